@@ -4,10 +4,7 @@ import { indexNetwork } from '../../src/routing/indexNetwork';
 import { type Trace, trace } from '../../src/routing/trace';
 import { type Observation, readRecordings, recordingsFolder } from './recording';
 
-type Seen = Pick<
-  Observation,
-  'status' | 'paths' | 'returnPaths' | 'droppedAt' | 'exposure' | 'symmetric'
->;
+type Seen = Pick<Observation, 'status' | 'paths' | 'returnPaths' | 'droppedAt' | 'exposure' | 'symmetric'>;
 
 const sorted = (paths: readonly (readonly string[])[]): string[][] =>
   paths.map((path) => [...path]).sort((a, b) => (a.join() < b.join() ? -1 : 1));

@@ -1,0 +1,134 @@
+// Everything the page says about one scenario, in one call: the picture, the words and the exports draw this.
+
+import type { Scenario } from '../model/scenario';
+import type { Exposure, LinkId, NodeId, Topology } from '../model/topology';
+import { isReachable, type Outcome, outcomeOf, type Path } from './outcome';
+import { type WeakPoint, weakPoints } from './weakPoints';
+
+/** A stretch of a path between places where its exposure or its carrier changes. */
+export type Stretch = {
+  readonly exposure: Exposure;
+  readonly dedicated: boolean;
+  readonly links: readonly LinkId[];
+  readonly from: NodeId;
+  readonly to: NodeId;
+};
+
+/** Where a private path stops being private: behind the Microsoft edge, or not before the resource. */
+export type PrivateUntil = 'microsoft-edge' | 'resource';
+
+/** The verdict in one word; see content/verdict for the sentences. */
+export type State =
+  | 'private'
+  | 'private-without-redundancy'
+  /** Texas: the internet is the way this office was given. */
+  | 'internet'
+  /** Seattle still reaches the service, over the internet exit that nobody meant it to use. */
+  | 'silently-on-internet'
+  | 'partly-on-internet'
+  | 'down-nothing-exposed'
+  /** Packets leave for the internet and die there. */
+  | 'dies-on-internet'
+  | 'no-reply'
+  | 'reply-dropped';
+
+export type Assessment = {
+  readonly scenario: Scenario;
+  readonly office: NodeId;
+  readonly service: NodeId;
+  readonly outcome: Outcome;
+  readonly state: State;
+  /** Null where nothing private flows. */
+  readonly privateUntil: PrivateUntil | null;
+  /** Single further failures that would end the service or its privacy; empty when there is redundancy. */
+  readonly weakPoints: readonly WeakPoint[];
+  /** One list of stretches for each differing kind of request path, in the order of the paths. */
+  readonly stretches: readonly (readonly Stretch[])[];
+  /** Links that requests cross, in any of the equal paths. */
+  readonly requestLinks: ReadonlySet<LinkId>;
+  readonly replyLinks: ReadonlySet<LinkId>;
+  /** False when replies come back by other nodes than the requests passed. */
+  readonly symmetric: boolean;
+};
+
+function stretchesOf(topology: Topology, path: Path): readonly Stretch[] {
+  return path.links.reduce<Stretch[]>((stretches, id, index) => {
+    const link = topology.links.find((candidate) => candidate.id === id);
+    const from = path.nodes[index];
+    const to = path.nodes[index + 1];
+    if (!link || from === undefined || to === undefined) return stretches;
+    const last = stretches[stretches.length - 1];
+    if (last && last.exposure === link.exposure && last.dedicated === link.dedicated) {
+      stretches[stretches.length - 1] = { ...last, links: [...last.links, id], to };
+      return stretches;
+    }
+    stretches.push({ exposure: link.exposure, dedicated: link.dedicated, links: [id], from, to });
+    return stretches;
+  }, []);
+}
+
+const shape = (stretches: readonly Stretch[]) =>
+  stretches.map(({ exposure, dedicated }) => `${exposure} ${dedicated}`).join();
+
+function isSymmetric({ requests, replies }: Outcome): boolean {
+  const key = (nodes: readonly NodeId[]) => nodes.join();
+  const back = new Set(replies.map(({ nodes }) => key([...nodes].reverse())));
+  return requests.length === back.size && requests.every(({ nodes }) => back.has(key(nodes)));
+}
+
+function stateOf(scenario: Scenario, outcome: Outcome, weak: readonly WeakPoint[]): State {
+  switch (outcome.reachability) {
+    case 'reply-dropped':
+      return 'reply-dropped';
+    case 'no-reply':
+      return 'no-reply';
+    case 'no-route':
+      return 'down-nothing-exposed';
+    case 'lost':
+      return outcome.privacy === 'no' ? 'dies-on-internet' : 'down-nothing-exposed';
+    case 'reached':
+      break;
+  }
+  switch (outcome.privacy) {
+    case 'mixed':
+      return 'partly-on-internet';
+    case 'yes':
+      return weak.length > 0 ? 'private-without-redundancy' : 'private';
+    case 'no':
+    case 'none':
+      return scenario.path === 'internet' ? 'internet' : 'silently-on-internet';
+  }
+}
+
+function privateUntilOf(topology: Topology, outcome: Outcome): PrivateUntil | null {
+  if (outcome.privacy !== 'yes') return null;
+  const crossed = new Set(outcome.requests.flatMap(({ links }) => links));
+  const shared = topology.links.some(
+    ({ id, exposure }) => crossed.has(id) && exposure === 'microsoft-shared',
+  );
+  return shared ? 'microsoft-edge' : 'resource';
+}
+
+export function assess(topology: Topology, scenario: Scenario): Assessment {
+  const outcome = outcomeOf(topology, scenario);
+  const flow = topology.flowFor(scenario);
+  const isPrivate = isReachable(outcome) && outcome.privacy === 'yes';
+  const weak = isPrivate ? weakPoints(topology, scenario, outcome) : [];
+  const all = [...outcome.requests, ...outcome.lost].map((path) => stretchesOf(topology, path));
+  return {
+    scenario,
+    office: topology.nodeOf(flow.from),
+    service: topology.nodeOf(flow.to),
+    outcome,
+    state: stateOf(scenario, outcome, weak),
+    privateUntil: privateUntilOf(topology, outcome),
+    weakPoints: weak,
+    stretches: all.filter(
+      (stretches, index) =>
+        stretches.length > 0 && all.findIndex((other) => shape(other) === shape(stretches)) === index,
+    ),
+    requestLinks: new Set([...outcome.requests, ...outcome.lost].flatMap(({ links }) => links)),
+    replyLinks: new Set([...outcome.replies, ...outcome.lostReplies].flatMap(({ links }) => links)),
+    symmetric: isSymmetric(outcome),
+  };
+}

@@ -1,0 +1,27 @@
+// Which single further failure would end the service, or its privacy.
+
+import { type FailureId, type Scenario, withFailures } from '../model/scenario';
+import type { Topology } from '../model/topology';
+import { isReachable, type Outcome, outcomeOf } from './outcome';
+
+export type WeakPoint = {
+  readonly id: FailureId;
+  /** What would be lost: the service, or only its privacy. */
+  readonly loses: 'service' | 'privacy';
+};
+
+/**
+ * Links and routers on the way whose failure alone would make things worse. The office and the service
+ * themselves are left out: without them there is nothing to ask about.
+ */
+export function weakPoints(topology: Topology, scenario: Scenario, now: Outcome): readonly WeakPoint[] {
+  const ends = new Set([...now.requests, ...now.replies].flatMap(({ nodes }) => [nodes[0], nodes.at(-1)]));
+  const used = new Set([...now.requests, ...now.replies].flatMap(({ nodes, links }) => [...nodes, ...links]));
+  return topology.failureTargets.flatMap(({ id, kind }): readonly WeakPoint[] => {
+    const candidate = (kind === 'link' || kind === 'node') && used.has(id) && !ends.has(id);
+    if (!candidate || scenario.failures.includes(id)) return [];
+    const then = outcomeOf(topology, withFailures(scenario, [...scenario.failures, id]));
+    if (isReachable(now) && !isReachable(then)) return [{ id, loses: 'service' }];
+    return now.privacy === 'yes' && then.privacy !== 'yes' ? [{ id, loses: 'privacy' }] : [];
+  });
+}
