@@ -1,6 +1,6 @@
 // Two questions about one scenario: does the conversation work, and does it stay off the public internet?
 
-import type { AdjacencyId } from '../model/network';
+import type { Address, AdjacencyId } from '../model/network';
 import type { Scenario } from '../model/scenario';
 import type { Link, LinkId, NodeId, Topology } from '../model/topology';
 import { type ControlPlane, type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
@@ -43,6 +43,8 @@ export type Outcome = {
   readonly lostReplies: readonly LostPath[];
   /** Links of the public internet that something crosses: the proof of "not private". */
   readonly exposedLinks: readonly LinkId[];
+  /** Where replies are sent: the source addresses that requests arrive with. */
+  readonly replyAddresses: readonly Address[];
   readonly plane: ControlPlane;
 };
 
@@ -147,6 +149,7 @@ export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
     replies,
     lostReplies,
     exposedLinks: [...new Set(exposedLinks)],
+    replyAddresses: [...new Set(traced.exchanges.map(({ replyTo }) => replyTo))],
     plane,
   };
 }

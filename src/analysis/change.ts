@@ -1,0 +1,72 @@
+// What one step changed: its cause, and what became of the traffic.
+
+import type { FailureId, Scenario } from '../model/scenario';
+import type { Assessment } from './assess';
+import { isReachable, type Path } from './outcome';
+
+export type Setting = 'path' | 'peering' | 'connection' | 'exit';
+
+export type Effect =
+  /** Another question was asked, so before and after do not compare. */
+  | 'other-question'
+  | 'nothing'
+  /** Same ways, but one more failure would now end the service or its privacy. */
+  | 'redundancy-lost'
+  | 'redundancy-regained'
+  | 'moved'
+  | 'narrowed'
+  | 'widened'
+  | 'service-lost'
+  | 'service-regained'
+  | 'to-internet'
+  | 'back-to-private'
+  /** Out of service before and after, in another way. */
+  | 'still-down';
+
+export type Change = {
+  readonly failed: readonly FailureId[];
+  readonly restored: readonly FailureId[];
+  readonly settings: readonly Setting[];
+  readonly effect: Effect;
+};
+
+const SETTINGS: readonly Setting[] = ['path', 'peering', 'connection', 'exit'];
+
+const keysOf = (paths: readonly Path[]) => paths.map(({ adjacencies }) => adjacencies.join()).sort();
+
+function effectOf(before: Assessment, after: Assessment): Effect {
+  if (before.office !== after.office || before.service !== after.service) return 'other-question';
+  const was = isReachable(before.outcome);
+  const is = isReachable(after.outcome);
+  if (was && !is) return 'service-lost';
+  if (!was && is) return 'service-regained';
+  if (!is) return before.state === after.state ? 'nothing' : 'still-down';
+  if (before.outcome.privacy === 'yes' && after.outcome.privacy !== 'yes') return 'to-internet';
+  if (before.outcome.privacy !== 'yes' && after.outcome.privacy === 'yes') return 'back-to-private';
+  const from = keysOf(before.outcome.requests);
+  const to = keysOf(after.outcome.requests);
+  if (from.join(' ') !== to.join(' ')) {
+    if (to.length < from.length && to.every((key) => from.includes(key))) return 'narrowed';
+    if (to.length > from.length && from.every((key) => to.includes(key))) return 'widened';
+    return 'moved';
+  }
+  if (before.state === 'private' && after.state === 'private-without-redundancy') return 'redundancy-lost';
+  if (before.state === 'private-without-redundancy' && after.state === 'private')
+    return 'redundancy-regained';
+  return 'nothing';
+}
+
+const without = (ids: readonly FailureId[], others: readonly FailureId[]) =>
+  ids.filter((id) => !others.includes(id));
+
+const differing = (before: Scenario, after: Scenario): readonly Setting[] =>
+  SETTINGS.filter((setting) => before[setting] !== after[setting]);
+
+export function changeBetween(before: Assessment, after: Assessment): Change {
+  return {
+    failed: without(after.scenario.failures, before.scenario.failures),
+    restored: without(before.scenario.failures, after.scenario.failures),
+    settings: differing(before.scenario, after.scenario),
+    effect: effectOf(before, after),
+  };
+}

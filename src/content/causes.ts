@@ -1,0 +1,59 @@
+// How a failure or a repair is told. A misconfiguration is not a thing that breaks, so it has words of its own.
+
+import type { FailureId } from '../model/scenario';
+import { capitalised, inSentence, listed } from './names';
+
+type Misconfiguration = {
+  readonly made: string;
+  readonly undone: string;
+  /** What it is called while it stands, after "while". */
+  readonly whileItStands: string;
+  readonly makeButton: string;
+  readonly undoButton: string;
+};
+
+const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
+  'route-filter': {
+    made: 'Route filter removed',
+    undone: 'Route filter attached again',
+    whileItStands: 'Route filter missing',
+    makeButton: 'Remove the route filter',
+    undoButton: 'Attach the route filter',
+  },
+  'shared-nat': {
+    made: 'Both exits of Seattle now share one NAT pool',
+    undone: 'Each exit of Seattle has its own NAT pool again',
+    whileItStands: 'One NAT pool for both exits',
+    makeButton: 'Use one NAT pool at both exits',
+    undoButton: 'Give each exit its own NAT pool',
+  },
+  'nat-prefix': {
+    made: 'Seattle’s NAT prefix is no longer announced over ExpressRoute',
+    undone: 'Seattle’s NAT prefix is announced over ExpressRoute again',
+    whileItStands: 'NAT prefix not announced over ExpressRoute',
+    makeButton: 'Stop announcing the NAT prefix',
+    undoButton: 'Announce the NAT prefix again',
+  },
+};
+
+export const misconfigurationOf = (id: FailureId): Misconfiguration | null => misconfigurations[id] ?? null;
+
+export const failButton = (id: FailureId): string =>
+  misconfigurations[id]?.makeButton ?? `Fail ${inSentence(id).replace(/^the /, '')}`;
+
+export const restoreButton = (id: FailureId): string =>
+  misconfigurations[id]?.undoButton ?? `Restore ${inSentence(id).replace(/^the /, '')}`;
+
+function told(ids: readonly FailureId[], verb: string, own: 'made' | 'undone'): readonly string[] {
+  const things = ids.filter((id) => misconfigurations[id] === undefined).map(inSentence);
+  const sentences = ids.flatMap((id) => misconfigurations[id]?.[own] ?? []);
+  const broken = things.length > 0 ? [`${capitalised(listed(things).replace(/^the /, ''))} ${verb}`] : [];
+  return [...broken, ...sentences];
+}
+
+/** One or more sentences, each with its full stop; empty when nothing failed and nothing was repaired. */
+export function causeSentence(failed: readonly FailureId[], restored: readonly FailureId[]): string {
+  return [...told(failed, 'failed', 'made'), ...told(restored, 'restored', 'undone')]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}

@@ -1,0 +1,63 @@
+// The two marks of the verdict: does it work, and is it private?
+
+import type { Assessment } from '../analysis/assess';
+import { inSentence } from './names';
+
+export type Mark = {
+  readonly tone: 'good' | 'bad' | 'warning' | 'nothing';
+  readonly title: string;
+  readonly detail: string;
+};
+
+function waysDetail({ outcome, scenario, state }: Assessment): string {
+  if (state === 'silently-on-internet') return 'by the default route';
+  const { requests } = outcome;
+  if (requests.length === 1) {
+    return scenario.failures.length > 0 && scenario.path === 'expressroute' ? 'one path left' : 'one path';
+  }
+  const lengths = new Set(requests.map(({ links }) => links.length));
+  const exits = new Set(requests.map(({ nodes }) => nodes.at(-2)));
+  const count = requests.length === 2 ? 'two' : String(requests.length);
+  if (exits.size === 1) return `${count} paths, one way out`;
+  return lengths.size === 1 ? `${count} equal paths` : `${count} paths`;
+}
+
+export function reachableMark(assessment: Assessment): Mark {
+  switch (assessment.outcome.reachability) {
+    case 'reached':
+      return { tone: 'good', title: 'Reachable', detail: waysDetail(assessment) };
+    case 'no-route':
+      return { tone: 'bad', title: 'Not reachable', detail: 'no route left' };
+    case 'lost':
+      return { tone: 'bad', title: 'Not reachable', detail: 'packets die on the way' };
+    case 'no-reply':
+      return { tone: 'bad', title: 'Not reachable', detail: 'no reply finds its way back' };
+    case 'reply-dropped':
+      return { tone: 'bad', title: 'Not reachable', detail: 'replies are dropped' };
+  }
+}
+
+const startOfInternet = ({ outcome }: Assessment): string =>
+  outcome.exposedLinks.includes('seattle-internet') ? 'from Seattle’s exit on' : 'from the Texas line on';
+
+export function privateMark(assessment: Assessment): Mark {
+  const { outcome, privateUntil, state } = assessment;
+  switch (outcome.privacy) {
+    case 'yes':
+      return {
+        tone: 'good',
+        title: 'Private',
+        detail: privateUntil === 'resource' ? 'to the resource' : `to ${inSentence('microsoft-edge')}`,
+      };
+    case 'no':
+      return { tone: 'bad', title: 'Not private', detail: startOfInternet(assessment) };
+    case 'mixed':
+      return {
+        tone: 'warning',
+        title: 'Partly private',
+        detail: state === 'reply-dropped' ? 'one direction on the internet' : 'some of it on the internet',
+      };
+    case 'none':
+      return { tone: 'nothing', title: 'Nothing flows', detail: 'so nothing is exposed' };
+  }
+}

@@ -1,0 +1,86 @@
+// The reader's choices, and the few things about this visit that no address carries.
+
+import { createStore } from 'zustand/vanilla';
+import { type Scenario, sameScenario, toggleFailure, withFailures } from '../model/scenario';
+import { selectableIds, type Topology } from '../model/topology';
+import { type Choices, type Direction, openingChoices, type Panel } from './choices';
+import type { Decoded, Notice } from './urlCodec';
+
+/** How the next change of address is to be remembered by the browser. */
+export type HistoryStep = 'push' | 'replace' | 'none';
+
+export type ExplainerState = {
+  readonly topology: Topology;
+  readonly choices: Choices;
+  /** What was in view before the last change, so that a sentence can say what changed. */
+  readonly previous: Scenario | null;
+  readonly notices: readonly Notice[];
+  readonly historyStep: HistoryStep;
+  readonly changeScenario: (change: Partial<Scenario>) => void;
+  readonly toggleFailure: (id: string) => void;
+  readonly restoreAll: () => void;
+  readonly select: (id: string | null) => void;
+  readonly showPanel: (panel: Panel) => void;
+  readonly showDirection: (direction: Direction) => void;
+  /** Shows exactly what an address says. */
+  readonly load: (decoded: Decoded) => void;
+  readonly dismissNotices: () => void;
+};
+
+export type ExplainerStore = ReturnType<typeof createExplainerStore>;
+
+export const createExplainerStore = (topology: Topology, { choices, notices }: Decoded) =>
+  createStore<ExplainerState>()((set) => {
+    /** A choice that Back undoes; a selection that has left the picture is let go. */
+    const choose = (change: (choices: Choices) => Choices) =>
+      set((state) => {
+        const next = change(state.choices);
+        if (next === state.choices) return state;
+        const { select } = next;
+        const stillThere = select === null || selectableIds(topology, next.scenario).has(select);
+        const moved = !sameScenario(next.scenario, state.choices.scenario);
+        return {
+          choices: stillThere ? next : { ...next, select: null },
+          historyStep: 'push',
+          ...(moved && { previous: state.choices.scenario }),
+        };
+      });
+    const changeTo = (change: (scenario: Scenario) => Scenario) =>
+      choose((now) => {
+        const scenario = change(now.scenario);
+        return sameScenario(scenario, now.scenario) ? now : { ...now, scenario };
+      });
+
+    return {
+      topology,
+      choices,
+      previous: null,
+      notices,
+      historyStep: 'none',
+      changeScenario: (change) => changeTo((scenario) => ({ ...scenario, ...change })),
+      toggleFailure: (id) => changeTo((scenario) => toggleFailure(scenario, id)),
+      restoreAll: () => changeTo((scenario) => withFailures(scenario, [])),
+      select: (id) =>
+        choose((now) => {
+          if (id === now.select) return now;
+          return { ...now, select: id, panel: id === null ? now.panel : 'explain' };
+        }),
+      showPanel: (panel) => choose((now) => (now.panel === panel ? now : { ...now, panel })),
+      showDirection: (direction) =>
+        choose((now) => (now.direction === direction ? now : { ...now, direction })),
+      load: (decoded) =>
+        set((state) => {
+          const { scenario } = state.choices;
+          const same = sameScenario(decoded.choices.scenario, scenario);
+          return {
+            choices: same ? { ...decoded.choices, scenario } : decoded.choices,
+            notices: decoded.notices,
+            previous: same ? state.previous : scenario,
+            historyStep: 'none',
+          };
+        }),
+      dismissNotices: () => set({ notices: [], historyStep: 'none' }),
+    };
+  });
+
+export const openingDecoded: Decoded = { choices: openingChoices, notices: [] };
