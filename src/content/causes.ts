@@ -1,7 +1,7 @@
 // How a failure or a repair is told. A misconfiguration is not a thing that breaks, so it has words of its own.
 
 import type { FailureId } from '../model/scenario';
-import { capitalised, inSentence, listed } from './names';
+import { capitalised, inSentence, listed, nameOf } from './names';
 
 type Misconfiguration = {
   readonly made: string;
@@ -39,10 +39,10 @@ const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
 export const misconfigurationOf = (id: FailureId): Misconfiguration | null => misconfigurations[id] ?? null;
 
 export const failButton = (id: FailureId): string =>
-  misconfigurations[id]?.makeButton ?? `Fail ${inSentence(id).replace(/^the /, '')}`;
+  misconfigurations[id]?.makeButton ?? `Fail ${nameOf(id)}`;
 
 export const restoreButton = (id: FailureId): string =>
-  misconfigurations[id]?.undoButton ?? `Restore ${inSentence(id).replace(/^the /, '')}`;
+  misconfigurations[id]?.undoButton ?? `Restore ${nameOf(id)}`;
 
 function told(ids: readonly FailureId[], verb: string, own: 'made' | 'undone'): readonly string[] {
   const things = ids.filter((id) => misconfigurations[id] === undefined).map(inSentence);

@@ -79,3 +79,8 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+const plates: Readonly<Record<string, string>> = { primary: 'Primary', secondary: 'Secondary' };
+
+/** As short as it can be said on a plate in the sentence of controls. */
+export const plateName = (id: string): string => plates[id] ?? nameOf(id);

@@ -83,28 +83,40 @@ const linkByAdjacency = new Map(links.flatMap(({ id }) => adjacenciesOf(id).map(
 function target(
   id: string,
   kind: FailureKind,
-  parts: { links?: readonly string[]; nodes?: readonly string[]; adjacencies?: readonly string[] },
+  parts: {
+    links?: readonly string[];
+    nodes?: readonly string[];
+    adjacencies?: readonly string[];
+    alsoAt?: readonly string[];
+  },
 ): FailureTarget {
   const failedNodes = parts.nodes ?? [];
   const touched = links.filter((link) => link.ends.some((end) => failedNodes.includes(end)));
   const failedLinks = [...(parts.links ?? []), ...touched.map((link) => link.id)];
   const adjacencies = parts.adjacencies ?? [...new Set(failedLinks.flatMap(adjacenciesOf))];
-  return { id, kind, adjacencies, links: [...new Set(failedLinks)], nodes: failedNodes };
+  const alsoAt = parts.alsoAt ?? [];
+  return { id, kind, adjacencies, links: [...new Set(failedLinks)], nodes: failedNodes, alsoAt };
 }
+
+const idOf = ({ id }: Box) => id;
+/** A box round a single node stands for it. */
+const isAlone = (id: string) => (box: Box) => box.nodes.length === 1 && box.nodes[0] === id;
 
 const failureTargets: readonly FailureTarget[] = [
   ...links.map(({ id }) => target(id, 'link', { links: [id] })),
-  ...nodes.map(({ id }) => target(id, 'node', { nodes: [id] })),
+  ...nodes.map(({ id }) => target(id, 'node', { nodes: [id], alsoAt: boxes.filter(isAlone(id)).map(idOf) })),
   ...boxes
     .filter(({ id }) => id === 'partner-edge' || id === 'microsoft-edge')
     .map((box) => target(box.id, 'box', { nodes: box.nodes })),
   target('circuit', 'circuit', { links: ['primary', 'secondary'] }),
   target('microsoft-peering', 'peering', { adjacencies: ['primary-microsoft', 'secondary-microsoft'] }),
   target('private-peering', 'peering', { adjacencies: ['primary-private', 'secondary-private'] }),
-  ...['primary-microsoft', 'primary-private', 'secondary-microsoft', 'secondary-private'].map((id) =>
-    target(id, 'session', { adjacencies: [id] }),
+  ...['primary', 'secondary'].flatMap((link) =>
+    adjacenciesOf(link).map((id) => target(id, 'session', { adjacencies: [id], alsoAt: [link] })),
   ),
-  ...['route-filter', 'shared-nat', 'nat-prefix'].map((id) => target(id, 'misconfiguration', {})),
+  target('route-filter', 'misconfiguration', { alsoAt: ['microsoft-peering', 'microsoft-edge'] }),
+  target('shared-nat', 'misconfiguration', { alsoAt: ['seattle'] }),
+  target('nat-prefix', 'misconfiguration', { alsoAt: ['seattle'] }),
 ];
 
 export const texasSeattle: Topology = {

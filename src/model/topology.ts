@@ -66,6 +66,8 @@ export type FailureTarget = {
   readonly links: readonly LinkId[];
   /** Routers that are themselves out of service. */
   readonly nodes: readonly NodeId[];
+  /** What of the picture it belongs to, besides the element of the same id. */
+  readonly alsoAt: readonly string[];
 };
 
 export type Topology = {
@@ -84,6 +86,12 @@ export type Topology = {
 
 export function isPresent(link: Link, scenario: Scenario): boolean {
   return link.onlyWithExit === undefined || scenario.exit === 'on';
+}
+
+/** What can be failed from an element's own panel, the element itself first. */
+export function failuresAt(topology: Topology, id: string): readonly FailureTarget[] {
+  const own = topology.failureTargets.filter((each) => each.id === id);
+  return [...own, ...topology.failureTargets.filter(({ alsoAt }) => alsoAt.includes(id))];
 }
 
 /** Ids that can be pointed at in this scenario's picture. */
