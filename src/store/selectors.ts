@@ -2,6 +2,7 @@
 
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
+import { type RouterDecision, whyThisWay } from '../analysis/whyThisWay';
 import { openingScenario, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import type { ExplainerState } from './explainerStore';
@@ -45,6 +46,22 @@ export function selectChange(state: ExplainerState): Change | null {
   const change = changeBetween(from, to);
   fromHere.set(to, change);
   return change;
+}
+
+const decisionsOf = {
+  request: new WeakMap<Assessment, readonly RouterDecision[]>(),
+  reply: new WeakMap<Assessment, readonly RouterDecision[]>(),
+};
+
+/** Why each router chose as it did, for the direction in view. */
+export function selectDecisions(state: ExplainerState): readonly RouterDecision[] {
+  const { direction } = state.choices;
+  const assessment = selectAssessment(state);
+  const known = decisionsOf[direction].get(assessment);
+  if (known) return known;
+  const decisions = whyThisWay(state.topology, assessment, direction);
+  decisionsOf[direction].set(assessment, decisions);
+  return decisions;
 }
 
 export const selectOpening = (state: ExplainerState): Assessment =>

@@ -1,0 +1,107 @@
+// The words on the controls. Names that people, screen readers and tests rely on.
+
+import type { ConnectionChoice, PathMode, Peering } from '../model/scenario';
+
+export const pathLabels: Readonly<Record<PathMode, string>> = {
+  internet: 'Public internet',
+  expressroute: 'ExpressRoute',
+};
+
+export const connectionLabels: Readonly<Record<ConnectionChoice, string>> = {
+  both: 'Both',
+  primary: 'Primary',
+  secondary: 'Secondary',
+};
+
+export const peeringLabels: Readonly<Record<Peering, string>> = {
+  microsoft: 'Microsoft peering',
+  'azure-private': 'Azure private peering',
+};
+
+export const groupNames = {
+  path: 'Path',
+  peering: 'Peering',
+  connection: 'Connection',
+  failures: 'What if it fails',
+  details: 'Details',
+} as const;
+
+export const sentenceWords = {
+  from: 'Traffic from',
+  over: 'over',
+  by: 'by',
+  through: 'through',
+  towards: 'to what is behind',
+  while: 'while',
+  nothingFailed: 'nothing has failed',
+  hasFailed: 'has failed',
+  haveFailed: 'have failed',
+  with: 'with',
+  and: 'and',
+} as const;
+
+export const exitLabel = 'Seattle has an internet exit';
+
+/** Why a control changes nothing for the office in view. */
+export const idleHints = {
+  connection: 'Texas has no circuit, so this changes nothing for it.',
+  exit: 'Texas is in view; this is about Seattle.',
+} as const;
+
+/** The failures that have a checkbox; every other element is failed from its own panel. */
+export const failureCheckboxes: readonly { readonly id: string; readonly label: string }[] = [
+  { id: 'primary', label: 'Primary connection' },
+  { id: 'secondary', label: 'Secondary connection' },
+  { id: 'microsoft-peering', label: 'Microsoft peering' },
+  { id: 'private-peering', label: 'Azure private peering' },
+  { id: 'partner-edge', label: 'Partner edge' },
+  { id: 'microsoft-edge', label: 'Microsoft edge' },
+  { id: 'texas-internet', label: 'Texas internet line' },
+  { id: 'route-filter', label: 'Route filter' },
+];
+
+export const pageWords = {
+  title: 'Which way does the traffic go?',
+  subtitle: 'Public internet or ExpressRoute, from the office to Microsoft’s cloud',
+  dark: 'Dark',
+  light: 'Light',
+  themeHint: { dark: 'Switch to dark colours', light: 'Switch to light colours' },
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  copyByHand: 'Copying was refused. Here is the link to select:',
+  restoreAll: 'Restore all',
+  verdict: 'Verdict',
+  dismiss: 'Dismiss',
+  skip: 'Skip to the details',
+  wentWrong: 'Something on this page went wrong',
+  wentWrongHint: 'Your choices are still in the address. You can try again, or go back to the opening scene.',
+  tryAgain: 'Try again',
+  openingScene: 'Back to the opening scene',
+} as const;
+
+export const tabLabels = {
+  explain: 'Explain',
+  path: 'Path',
+  compliance: 'Compliance',
+  predictability: 'Predictability',
+} as const;
+
+const noticeEndings = {
+  'unknown-value': 'is not understood, so it was left out and the default stands.',
+  'not-in-picture': 'is not in this picture, so nothing is selected.',
+  'repeated-key': 'is there a second time; the first one counts.',
+} as const;
+
+export function noticeText(notice: {
+  readonly kind: keyof typeof noticeEndings;
+  readonly key: string;
+  readonly value: string;
+}): string {
+  return `In the address, “${notice.key}=${notice.value}” ${noticeEndings[notice.kind]}`;
+}
+
+export const footerWords = {
+  model: 'A model, not a measurement of anybody’s network.',
+  source: 'Source:',
+  notAffiliated: 'Not affiliated with Microsoft.',
+} as const;

@@ -1,0 +1,88 @@
+// Why each router chose as it did: plain words first, the terms for people who know BGP beside them.
+
+import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisWay';
+import { inSentence, listed, nameOf } from './names';
+
+/** Ends each loser's line: "PE 2: a lower local preference here". */
+export const rulingWords: Readonly<Record<Ruling, string>> = {
+  used: 'chosen',
+  shared: 'equally good: flows are shared',
+  'shorter-prefix': 'less specific: the longer prefix wins',
+  'lower-local-preference': 'less preferred here: lower local preference',
+  'longer-as-path': 'further away: longer AS path',
+  'ibgp-after-ebgp': 'second-hand: iBGP comes after eBGP',
+  'not-announced': 'the session is up and announces nothing',
+  'no-route': 'has no route to offer',
+  'session-down': 'the session is down',
+};
+
+const neighboursWith = (candidates: readonly Candidate[], rulings: readonly Ruling[]) =>
+  candidates.filter(({ ruling }) => rulings.includes(ruling)).map(({ neighbour }) => nameInReason(neighbour));
+
+const nameInReason = (id: string) => (id === 'microsoft-public' ? 'Power Platform' : inSentence(id));
+
+function runnersUp(candidates: readonly Candidate[]): string {
+  const reasons: readonly (readonly [Ruling, (names: string, plural: boolean) => string])[] = [
+    ['lower-local-preference', (names, plural) => `${names} ${plural ? 'are' : 'is'} less preferred here`],
+    ['longer-as-path', (names, plural) => `${names} ${plural ? 'are' : 'is'} further away`],
+    ['ibgp-after-ebgp', (names) => `the way by ${names} is only second-hand`],
+    [
+      'shorter-prefix',
+      (names, plural) => `${names} ${plural ? 'offer' : 'offers'} only a less specific route`,
+    ],
+    ['not-announced', (names, plural) => `${names} ${plural ? 'announce' : 'announces'} nothing`],
+    ['no-route', (names, plural) => `${names} ${plural ? 'have' : 'has'} no route to offer`],
+    [
+      'session-down',
+      (names, plural) => `the ${plural ? 'sessions' : 'session'} with ${names} ${plural ? 'are' : 'is'} down`,
+    ],
+  ];
+  return reasons
+    .flatMap(([ruling, say]) => {
+      const names = neighboursWith(candidates, [ruling]);
+      return names.length > 0 ? [say(listed(names), names.length > 1)] : [];
+    })
+    .join('; ');
+}
+
+/** The choice of one router in a sentence. */
+export function whyText({ result, candidates, node }: RouterDecision): string {
+  const losers = runnersUp(candidates);
+  const because = losers === '' ? '' : `: ${losers}`;
+  switch (result) {
+    case 'arrived':
+      return 'The address is here: the packet has arrived.';
+    case 'no-route':
+      return `No route for this address${because}.`;
+    case 'nobody-owns-address':
+      return node === 'internet'
+        ? 'Nobody on the internet owns this address, so the packet dies here.'
+        : 'Nobody owns this address, so the packet dies here.';
+    case 'forwarded':
+      break;
+  }
+  const winners = neighboursWith(candidates, ['used', 'shared']);
+  if (winners.length > 1) {
+    return `${listed(winners)} offer equally good routes, so each flow takes one of them${because}.`;
+  }
+  const isDefault = candidates.some(
+    ({ ruling, offer }) => ruling === 'used' && offer?.prefix === '0.0.0.0/0',
+  );
+  const way = isDefault ? `Only the default route is left, to ${winners[0]}` : `On to ${winners[0]}`;
+  return losers === '' && !isDefault ? `${way}, the only one with a route.` : `${way}${because}.`;
+}
+
+export const whyWords = {
+  heading: 'Why this way',
+  intro: 'The routes that each router had, best first, and the rule by which the others lost.',
+  alsoAsked: 'Asked as well, because it had nothing to offer',
+  neighbour: 'Offered by',
+  ruling: 'Outcome',
+  prefix: 'Prefix',
+  localPreference: 'Local preference',
+  asPath: 'AS path',
+  noOffer: 'none',
+  show: 'Routes that it had',
+} as const;
+
+export const neighbourName = (id: string): string => nameOf(id);

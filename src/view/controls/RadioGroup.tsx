@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from 'react';
+import './controls.css';
+
+type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  /** What is shown on a narrow screen; the name stays whole for everybody else. */
+  readonly shortLabel?: string;
+  readonly glyph?: ReactNode;
+};
+
+type Props<Value extends string> = {
+  readonly name: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  /** Why the choice changes nothing at present; null while it does. */
+  readonly idleHint?: string | null;
+  readonly onChange: (value: Value) => void;
+};
+
+export function RadioGroup<Value extends string>({
+  name,
+  options,
+  value,
+  idleHint = null,
+  onChange,
+}: Props<Value>) {
+  const id = useId();
+  return (
+    <span
+      role="radiogroup"
+      aria-label={name}
+      aria-describedby={idleHint === null ? undefined : `${id}-hint`}
+      className="choices"
+      data-idle={idleHint !== null}
+    >
+      {options.map((option) => (
+        <label key={option.value} className="choice">
+          <input
+            type="radio"
+            name={id}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span className="choice-face">
+            {option.glyph}
+            <ChoiceText label={option.label} shortLabel={option.shortLabel} />
+          </span>
+        </label>
+      ))}
+      {idleHint !== null && (
+        <span id={`${id}-hint`} className="visually-hidden">
+          {idleHint}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function ChoiceText({ label, shortLabel }: { label: string; shortLabel?: string | undefined }) {
+  if (shortLabel === undefined || !label.startsWith(shortLabel)) return label;
+  return (
+    <span>
+      {shortLabel}
+      <span className="hidden-when-narrow">{label.slice(shortLabel.length)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { Fragment } from 'react';
+import { misconfigurationOf, restoreButton } from '../../content/causes';
+import { pageWords, sentenceWords } from '../../content/controls';
+import { plateName } from '../../content/names';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+
+const { nothingFailed, hasFailed, haveFailed, with: withWord, and } = sentenceWords;
+
+/** The end of the sentence: what has failed, each on a plate that restores it. */
+export function WhatHasFailed() {
+  const { store } = useExplainerStore();
+  const failures = useExplainer((state) => state.choices.scenario.failures);
+  const wrong = failures.filter((id) => misconfigurationOf(id) !== null);
+  const broken = failures.filter((id) => misconfigurationOf(id) === null);
+  if (failures.length === 0) {
+    return (
+      <span className="phrase standing hidden-when-narrow">
+        {sentenceWords.while} <strong>{nothingFailed}</strong>.
+      </span>
+    );
+  }
+  return (
+    <span className="phrase standing">
+      {broken.length > 0 && (
+        <>
+          {sentenceWords.while} <Plates ids={broken} />
+          {broken.length === 1 ? hasFailed : haveFailed}
+          {wrong.length === 0 ? '.' : ' '}
+        </>
+      )}
+      {wrong.length > 0 && (
+        <>
+          {withWord} <Plates ids={wrong} />
+        </>
+      )}
+      <button type="button" className="quiet-button" onClick={() => store.getState().restoreAll()}>
+        {pageWords.restoreAll}
+      </button>
+    </span>
+  );
+}
+
+function Plates({ ids }: { readonly ids: readonly string[] }) {
+  const { store } = useExplainerStore();
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && (index === ids.length - 1 ? `${and} ` : null)}
+      <button
+        type="button"
+        className="plate"
+        aria-label={restoreButton(id)}
+        title={restoreButton(id)}
+        onClick={() => store.getState().toggleFailure(id)}
+      >
+        {misconfigurationOf(id)?.whileItStands ?? plateName(id)}
+      </button>{' '}
+    </Fragment>
+  ));
+}

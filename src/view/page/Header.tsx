@@ -1,0 +1,21 @@
+import { pageWords } from '../../content/controls';
+import { CopyLink } from '../share/CopyLink';
+import { ThemeButton } from './ThemeButton';
+
+export function Header() {
+  return (
+    <header className="header">
+      <svg className="emblem" viewBox="0 0 40 22" width="40" height="22" aria-hidden="true">
+        <path className="emblem-a" d="M0 17.5h12l10-13h18" />
+        <path className="emblem-halo" d="M0 4.5h12l10 13h18" />
+        <path className="emblem-m" d="M0 4.5h12l10 13h18" />
+      </svg>
+      <h1>{pageWords.title}</h1>
+      <p className="subtitle">{pageWords.subtitle}</p>
+      <div className="header-buttons">
+        <ThemeButton />
+        <CopyLink />
+      </div>
+    </header>
+  );
+}

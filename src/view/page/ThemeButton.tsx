@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { pageWords } from '../../content/controls';
+import { chosenTheme, rememberTheme, systemTheme, type Theme } from './theme';
+
+export function ThemeButton() {
+  const [theme, setTheme] = useState<Theme>('light');
+
+  useEffect(() => setTheme(chosenTheme() ?? systemTheme()), []);
+
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={pageWords.themeHint[other]}
+      onClick={() => {
+        rememberTheme(other);
+        setTheme(other);
+      }}
+    >
+      {pageWords[other]}
+    </button>
+  );
+}

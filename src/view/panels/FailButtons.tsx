@@ -1,0 +1,30 @@
+import { failButton, restoreButton } from '../../content/causes';
+import { failuresAt } from '../../model/topology';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+
+/** Fails or restores an element, and what belongs to it, from its own panel. */
+export function FailButtons({ id }: { readonly id: string }) {
+  const { store } = useExplainerStore();
+  const topology = useExplainer((state) => state.topology);
+  const failures = useExplainer((state) => state.choices.scenario.failures);
+  const targets = failuresAt(topology, id);
+  if (targets.length === 0) return null;
+  return (
+    <div className="buttons">
+      {targets.map((target) => {
+        const failed = failures.includes(target.id);
+        return (
+          <button
+            key={target.id}
+            type="button"
+            className="button"
+            data-failed={failed}
+            onClick={() => store.getState().toggleFailure(target.id)}
+          >
+            {failed ? restoreButton(target.id) : failButton(target.id)}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { groupNames, tabLabels } from '../../content/controls';
+import { type Panel as PanelName, panels } from '../../store/choices';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import { CompliancePanel } from './CompliancePanel';
+import { ExplainPanel } from './ExplainPanel';
+import { PathPanel } from './PathPanel';
+import { PredictabilityPanel } from './PredictabilityPanel';
+import './panels.css';
+
+const contents = {
+  explain: ExplainPanel,
+  path: PathPanel,
+  compliance: CompliancePanel,
+  predictability: PredictabilityPanel,
+} satisfies Record<PanelName, () => React.ReactNode>;
+
+/** Where a key press leads within the row of tabs; null when the key is not for it. */
+function tabAfter(key: string, now: PanelName): PanelName | null {
+  const index = panels.indexOf(now);
+  switch (key) {
+    case 'ArrowRight':
+      return panels[(index + 1) % panels.length] ?? null;
+    case 'ArrowLeft':
+      return panels[(index + panels.length - 1) % panels.length] ?? null;
+    case 'Home':
+      return panels[0];
+    case 'End':
+      return panels[panels.length - 1] ?? null;
+    default:
+      return null;
+  }
+}
+
+export function Panel() {
+  const id = useId();
+  const { store } = useExplainerStore();
+  const panel = useExplainer((state) => state.choices.panel);
+  const tabs = useRef<HTMLDivElement>(null);
+  const Content = contents[panel];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = tabAfter(event.key, panel);
+    if (next === null) return;
+    event.preventDefault();
+    store.getState().showPanel(next);
+    tabs.current?.querySelector<HTMLElement>(`[data-panel="${next}"]`)?.focus();
+  };
+
+  return (
+    <section className="panel" id="details" aria-label={groupNames.details}>
+      <div ref={tabs} role="tablist" aria-label={groupNames.details} className="tabs" onKeyDown={onKeyDown}>
+        {panels.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-${name}`}
+            data-panel={name}
+            aria-selected={name === panel}
+            aria-controls={`${id}-content`}
+            tabIndex={name === panel ? 0 : -1}
+            className="tab"
+            onClick={() => store.getState().showPanel(name)}
+          >
+            {tabLabels[name]}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-content`} aria-labelledby={`${id}-${panel}`} className="panel-content">
+        <Content />
+      </div>
+    </section>
+  );
+}

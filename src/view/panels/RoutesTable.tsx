@@ -1,0 +1,42 @@
+import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
+import { neighbourName, rulingWords, whyWords } from '../../content/whyThisWay';
+
+/** The ledger of one router: every route it had, in the order of decision. */
+export function RoutesTable({ decision }: { readonly decision: RouterDecision }) {
+  if (decision.candidates.length === 0) return null;
+  return (
+    <details className="routes" data-router={decision.router}>
+      <summary>
+        {whyWords.show} <span className="count">({decision.candidates.length})</span>
+      </summary>
+      <ol className="routes-list">
+        {decision.candidates.map((candidate) => (
+          <li key={candidate.adjacency} data-ruling={candidate.ruling}>
+            <strong>{neighbourName(candidate.neighbour)}</strong>: {rulingWords[candidate.ruling]}
+            <Offer candidate={candidate} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Offer({ candidate: { offer } }: { readonly candidate: Candidate }) {
+  if (!offer) return null;
+  return (
+    <dl className="offer">
+      <div>
+        <dt>{whyWords.prefix}</dt>
+        <dd>{offer.prefix}</dd>
+      </div>
+      <div>
+        <dt>{whyWords.localPreference}</dt>
+        <dd>{offer.localPreference}</dd>
+      </div>
+      <div>
+        <dt>{whyWords.asPath}</dt>
+        <dd>{offer.asPath.join(' ')}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,50 @@
+import { sourceMark } from '../../content/sourceMarks';
+import type { Statement } from '../../content/sources';
+import { sources } from '../../content/sources';
+
+/** A statement with the mark of where it comes from. */
+export function Told({ statement }: { readonly statement: Statement }) {
+  return (
+    <p className="told">
+      {statement.text} <SourceMark id={statement.source} />
+    </p>
+  );
+}
+
+export function SourceMark({ id }: { readonly id: Statement['source'] }) {
+  const { kind, label } = sourceMark(id);
+  const source: { readonly title: string; readonly url?: string; readonly dated?: string } = sources[id];
+  const title = source.dated ? `${source.title}, ${source.dated}` : source.title;
+  const shown = (
+    <>
+      <svg
+        className="source-sign"
+        data-kind={kind}
+        viewBox="0 0 10 10"
+        width="9"
+        height="9"
+        aria-hidden="true"
+      >
+        {kind === 'article' || kind === 'documentation' ? (
+          <circle cx="5" cy="5" r={kind === 'article' ? 4.4 : 3.4} />
+        ) : (
+          <path d={kind === 'inference' ? 'M5 .9 9.1 5 5 9.1 .9 5Z' : 'M1.5 1.5h7v7h-7Z'} />
+        )}
+      </svg>
+      {label}
+    </>
+  );
+  return source.url ? (
+    <a className="source" href={source.url} title={title} rel="noreferrer" data-source={id}>
+      {shown}
+    </a>
+  ) : (
+    <span className="source" title={title} data-source={id}>
+      {shown}
+    </span>
+  );
+}
+
+export function ToldAll({ statements }: { readonly statements: readonly Statement[] }) {
+  return statements.map((statement) => <Told key={statement.text} statement={statement} />);
+}

@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { pageWords } from '../../content/controls';
+import './share.css';
+
+type Copying = 'not-yet' | 'copied' | 'refused';
+
+const SHOWN_MS = 2500;
+
+/** Copies the address of exactly this view; where that is refused, shows it to be selected. */
+export function CopyLink() {
+  const [copying, setCopying] = useState<Copying>('not-yet');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (copying === 'refused') field.current?.select();
+    if (copying !== 'copied') return;
+    const timer = setTimeout(() => setCopying('not-yet'), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [copying]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setCopying('copied');
+    } catch {
+      setCopying('refused');
+    }
+  };
+
+  return (
+    <span className="share">
+      <button type="button" className="button" onClick={copy}>
+        {copying === 'copied' ? pageWords.copied : pageWords.copyLink}
+      </button>
+      {copying === 'refused' && (
+        <span className="share-by-hand">
+          <label htmlFor={id}>{pageWords.copyByHand}</label>
+          <input
+            ref={field}
+            id={id}
+            readOnly
+            value={location.href}
+            onFocus={(event) => event.target.select()}
+          />
+          <button type="button" className="quiet-button" onClick={() => setCopying('not-yet')}>
+            {pageWords.dismiss}
+          </button>
+        </span>
+      )}
+      <span role="status" className="visually-hidden" aria-label="Sharing">
+        {copying === 'copied' ? pageWords.copied : ''}
+      </span>
+    </span>
+  );
+}
