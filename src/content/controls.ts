@@ -105,3 +105,22 @@ export const footerWords = {
   source: 'Source:',
   notAffiliated: 'Not affiliated with Microsoft.',
 } as const;
+
+/** What can be opened below the picture: the question that each answers. */
+export const topicLabels = {
+  healing: 'How long until it heals?',
+  resilience: 'What does each failure do?',
+  exceptions: 'What still uses the internet?',
+  layers: 'Private, but encrypted?',
+  contention: 'Feel the contention',
+  remedies: 'When it does not help',
+  advice: 'Would it help us?',
+  myths: 'Myths',
+} as const;
+
+export const moreWords = {
+  heading: 'Go deeper',
+  close: 'Close',
+  loading: 'Loading…',
+  failed: 'This part could not be loaded. The rest of the page goes on working.',
+} as const;

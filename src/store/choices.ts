@@ -8,12 +8,27 @@ export type Panel = (typeof panels)[number];
 export const directions = ['request', 'reply'] as const;
 export type Direction = (typeof directions)[number];
 
+/** What can be opened below the picture, one at a time. */
+export const topics = [
+  'healing',
+  'resilience',
+  'exceptions',
+  'layers',
+  'contention',
+  'remedies',
+  'advice',
+  'myths',
+] as const;
+export type Topic = (typeof topics)[number];
+
 export type Choices = {
   readonly scenario: Scenario;
   /** Id of a node, link, box or group in the picture. */
   readonly select: string | null;
   readonly panel: Panel;
   readonly direction: Direction;
+  /** What is open below the picture. */
+  readonly more: Topic | 'nothing';
 };
 
 export const openingChoices: Choices = {
@@ -21,4 +36,5 @@ export const openingChoices: Choices = {
   select: null,
   panel: 'explain',
   direction: 'request',
+  more: 'nothing',
 };

@@ -22,6 +22,7 @@ export type ExplainerState = {
   readonly select: (id: string | null) => void;
   readonly showPanel: (panel: Panel) => void;
   readonly showDirection: (direction: Direction) => void;
+  readonly showMore: (more: Choices['more']) => void;
   /** Shows exactly what an address says. */
   readonly load: (decoded: Decoded) => void;
   readonly dismissNotices: () => void;
@@ -68,6 +69,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
       showPanel: (panel) => choose((now) => (now.panel === panel ? now : { ...now, panel })),
       showDirection: (direction) =>
         choose((now) => (now.direction === direction ? now : { ...now, direction })),
+      showMore: (more) => choose((now) => (now.more === more ? now : { ...now, more })),
       load: (decoded) =>
         set((state) => {
           const { scenario } = state.choices;

@@ -3,7 +3,7 @@
 import { picklist, safeParse } from 'valibot';
 import { type Scenario, withFailures } from '../model/scenario';
 import { selectableIds, type Topology } from '../model/topology';
-import { type Choices, directions, openingChoices, panels } from './choices';
+import { type Choices, directions, openingChoices, panels, topics } from './choices';
 
 /** Something in the address that was not understood; what stood before stands. */
 export type Notice = {
@@ -50,7 +50,7 @@ const inScenario = <Name extends 'path' | 'peering' | 'connection' | 'exit'>(
   };
 };
 
-const inChoices = <Name extends 'panel' | 'direction'>(
+const inChoices = <Name extends 'panel' | 'direction' | 'more'>(
   name: Name,
   options: readonly Choices[Name][],
 ): Key => {
@@ -71,6 +71,7 @@ const keys: Readonly<Record<string, Key>> = {
   exit: inScenario('exit', ['off', 'on']),
   panel: inChoices('panel', panels),
   direction: inChoices('direction', directions),
+  more: inChoices('more', ['nothing', ...topics]),
 };
 
 /** The query string without its question mark; empty for the opening scene. */

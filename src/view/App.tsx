@@ -3,6 +3,7 @@ import { selectAssessment } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
+import { More } from './more/More';
 import { ErrorBoundary } from './page/ErrorBoundary';
 import { Footer } from './page/Footer';
 import { Header } from './page/Header';
@@ -36,6 +37,9 @@ export function App() {
             <Panel />
           </ErrorBoundary>
         </div>
+        <ErrorBoundary>
+          <More />
+        </ErrorBoundary>
       </main>
       <Footer />
     </ErrorBoundary>

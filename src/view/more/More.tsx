@@ -1,0 +1,72 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { moreWords, topicLabels } from '../../content/controls';
+import { type Topic, topics } from '../../store/choices';
+import { ErrorBoundary } from '../page/ErrorBoundary';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import './more.css';
+
+const rooms = {
+  healing: lazy(() => import('./healing/Healing').then(({ Healing }) => ({ default: Healing }))),
+  resilience: lazy(() =>
+    import('./resilience/Resilience').then(({ Resilience }) => ({ default: Resilience })),
+  ),
+  exceptions: lazy(() =>
+    import('./exceptions/Exceptions').then(({ Exceptions }) => ({ default: Exceptions })),
+  ),
+  layers: lazy(() => import('./layers/Layers').then(({ Layers }) => ({ default: Layers }))),
+  contention: lazy(() =>
+    import('./contention/Contention').then(({ Contention }) => ({ default: Contention })),
+  ),
+  remedies: lazy(() => import('./remedies/Remedies').then(({ Remedies }) => ({ default: Remedies }))),
+  advice: lazy(() => import('./advice/Advice').then(({ Advice }) => ({ default: Advice }))),
+  myths: lazy(() => import('./myths/Myths').then(({ Myths }) => ({ default: Myths }))),
+} satisfies Record<Topic, unknown>;
+
+/** One thing at a time below the picture, loaded when it is first asked for. */
+export function More() {
+  const { store } = useExplainerStore();
+  const more = useExplainer((state) => state.choices.more);
+  const room = useRef<HTMLElement>(null);
+  const wasOpen = useRef(more);
+
+  useEffect(() => {
+    if (more !== 'nothing' && more !== wasOpen.current) room.current?.focus();
+    wasOpen.current = more;
+  }, [more]);
+
+  return (
+    <section className="more" aria-labelledby="more-heading">
+      <div className="more-row">
+        <h2 id="more-heading">{moreWords.heading}</h2>
+        <ul className="topics">
+          {topics.map((topic) => (
+            <li key={topic}>
+              <button
+                type="button"
+                className="topic"
+                aria-expanded={topic === more}
+                onClick={() => store.getState().showMore(topic === more ? 'nothing' : topic)}
+              >
+                {topicLabels[topic]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {more !== 'nothing' && (
+        <section ref={room} tabIndex={-1} className="room" aria-label={topicLabels[more]} data-topic={more}>
+          <ErrorBoundary key={more}>
+            <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+              <Room topic={more} />
+            </Suspense>
+          </ErrorBoundary>
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Room({ topic }: { readonly topic: Topic }) {
+  const Content = rooms[topic];
+  return <Content />;
+}

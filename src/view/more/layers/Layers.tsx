@@ -1,0 +1,5 @@
+import { topicLabels } from '../../../content/controls';
+
+export function Layers() {
+  return <h2>{topicLabels.layers}</h2>;
+}
