@@ -1,5 +1,6 @@
 // What the reader chose: everything that the address carries, and nothing that can be computed.
 
+import type { Requirement } from '../analysis/requirement';
 import { openingScenario, type Scenario } from '../model/scenario';
 
 export const panels = ['explain', 'path', 'compliance', 'predictability'] as const;
@@ -7,6 +8,12 @@ export type Panel = (typeof panels)[number];
 
 export const directions = ['request', 'reply'] as const;
 export type Direction = (typeof directions)[number];
+
+export const requirements = [
+  'in-transit',
+  'in-transit-and-at-rest',
+  'never-internet',
+] as const satisfies readonly Requirement[];
 
 /** What can be opened below the picture, one at a time. */
 export const topics = [
@@ -27,6 +34,10 @@ export type Choices = {
   readonly select: string | null;
   readonly panel: Panel;
   readonly direction: Direction;
+  /** What the reader has to show. */
+  readonly need: Requirement;
+  /** Whether the picture also draws what still uses the internet beside ExpressRoute. */
+  readonly besides: 'off' | 'on';
   /** What is open below the picture. */
   readonly more: Topic | 'nothing';
 };
@@ -36,5 +47,7 @@ export const openingChoices: Choices = {
   select: null,
   panel: 'explain',
   direction: 'request',
+  need: 'in-transit',
+  besides: 'off',
   more: 'nothing',
 };

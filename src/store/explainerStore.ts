@@ -22,6 +22,8 @@ export type ExplainerState = {
   readonly select: (id: string | null) => void;
   readonly showPanel: (panel: Panel) => void;
   readonly showDirection: (direction: Direction) => void;
+  /** Changes anything of the view but the scenario. */
+  readonly choose: (change: Partial<Omit<Choices, 'scenario' | 'select'>>) => void;
   readonly showMore: (more: Choices['more']) => void;
   /** Shows exactly what an address says. */
   readonly load: (decoded: Decoded) => void;
@@ -33,7 +35,7 @@ export type ExplainerStore = ReturnType<typeof createExplainerStore>;
 export const createExplainerStore = (topology: Topology, { choices, notices }: Decoded) =>
   createStore<ExplainerState>()((set) => {
     /** A choice that Back undoes; a selection that has left the picture is let go. */
-    const choose = (change: (choices: Choices) => Choices) =>
+    const step = (change: (choices: Choices) => Choices) =>
       set((state) => {
         const next = change(state.choices);
         if (next === state.choices) return state;
@@ -47,7 +49,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
         };
       });
     const changeTo = (change: (scenario: Scenario) => Scenario) =>
-      choose((now) => {
+      step((now) => {
         const scenario = change(now.scenario);
         return sameScenario(scenario, now.scenario) ? now : { ...now, scenario };
       });
@@ -62,14 +64,15 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
       toggleFailure: (id) => changeTo((scenario) => toggleFailure(scenario, id)),
       restoreAll: () => changeTo((scenario) => withFailures(scenario, [])),
       select: (id) =>
-        choose((now) => {
+        step((now) => {
           if (id === now.select) return now;
           return { ...now, select: id, panel: id === null ? now.panel : 'explain' };
         }),
-      showPanel: (panel) => choose((now) => (now.panel === panel ? now : { ...now, panel })),
+      showPanel: (panel) => step((now) => (now.panel === panel ? now : { ...now, panel })),
       showDirection: (direction) =>
-        choose((now) => (now.direction === direction ? now : { ...now, direction })),
-      showMore: (more) => choose((now) => (now.more === more ? now : { ...now, more })),
+        step((now) => (now.direction === direction ? now : { ...now, direction })),
+      choose: (change) => step((now) => ({ ...now, ...change })),
+      showMore: (more) => step((now) => (now.more === more ? now : { ...now, more })),
       load: (decoded) =>
         set((state) => {
           const { scenario } = state.choices;

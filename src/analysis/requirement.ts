@@ -1,0 +1,85 @@
+// Whether the path in view meets what somebody has to show, and which links prove it.
+
+import type { LinkId } from '../model/topology';
+import type { Assessment } from './assess';
+import { isReachable } from './outcome';
+
+export type Requirement = 'in-transit' | 'in-transit-and-at-rest' | 'never-internet';
+
+/** "cannot-be-shown": a path alone can neither prove nor disprove it. */
+export type RequirementVerdict = 'met' | 'not-met' | 'cannot-be-shown';
+
+export type RequirementReason =
+  | 'tls-protects-it'
+  /** Power Platform encrypts what it stores; no path adds to that. */
+  | 'at-rest-is-the-service'
+  | 'own-service-must-encrypt'
+  | 'at-rest-is-yours'
+  | 'no-internet-link'
+  /** The conversation in view is private, but parts of the service are fetched over the internet. */
+  | 'exceptions-remain'
+  | 'crosses-internet'
+  | 'replies-cross-internet'
+  | 'dies-on-internet'
+  /** No conversation takes place, which proves nothing. */
+  | 'nothing-flows';
+
+export type RequirementJudgement = {
+  readonly requirement: Requirement;
+  readonly verdict: RequirementVerdict;
+  readonly reasons: readonly RequirementReason[];
+  /** The links that prove it; empty where no link can. */
+  readonly links: readonly LinkId[];
+};
+
+type Judged = Omit<RequirementJudgement, 'requirement'>;
+
+const NOTHING_FLOWS: Judged = { verdict: 'cannot-be-shown', reasons: ['nothing-flows'], links: [] };
+
+function inTransit(assessment: Assessment): Judged {
+  if (!isReachable(assessment.outcome)) return NOTHING_FLOWS;
+  const links = [...assessment.requestLinks];
+  return assessment.service === 'microsoft-public'
+    ? { verdict: 'met', reasons: ['tls-protects-it'], links }
+    : { verdict: 'cannot-be-shown', reasons: ['own-service-must-encrypt'], links };
+}
+
+function inTransitAndAtRest(assessment: Assessment): Judged {
+  const transit = inTransit(assessment);
+  if (!isReachable(assessment.outcome)) return transit;
+  const atRest = assessment.service === 'microsoft-public' ? 'at-rest-is-the-service' : 'at-rest-is-yours';
+  return { ...transit, verdict: 'cannot-be-shown', reasons: [...transit.reasons, atRest] };
+}
+
+function neverInternet({ outcome, service, requestLinks, replyLinks }: Assessment): Judged {
+  const { exposedLinks, privacy } = outcome;
+  if (privacy === 'none') return NOTHING_FLOWS;
+  if (privacy === 'no' || privacy === 'mixed') {
+    const exposedRequest = exposedLinks.some((id) => requestLinks.has(id));
+    const reason =
+      outcome.reachability === 'lost'
+        ? 'dies-on-internet'
+        : exposedRequest
+          ? 'crosses-internet'
+          : 'replies-cross-internet';
+    return { verdict: 'not-met', reasons: [reason], links: exposedLinks };
+  }
+  if (!isReachable(outcome)) return NOTHING_FLOWS;
+  return {
+    verdict: 'met',
+    reasons:
+      service === 'microsoft-public' ? ['no-internet-link', 'exceptions-remain'] : ['no-internet-link'],
+    links: [...new Set([...requestLinks, ...replyLinks])],
+  };
+}
+
+const judges: Readonly<Record<Requirement, (assessment: Assessment) => Judged>> = {
+  'in-transit': inTransit,
+  'in-transit-and-at-rest': inTransitAndAtRest,
+  'never-internet': neverInternet,
+};
+
+/** Judges the conversation in view only; what else an application fetches is not part of it. */
+export function judgeRequirement(assessment: Assessment, requirement: Requirement): RequirementJudgement {
+  return { requirement, ...judges[requirement](assessment) };
+}
