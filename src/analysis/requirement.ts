@@ -19,10 +19,14 @@ export type RequirementReason =
   /** The conversation in view is private, but parts of the service are fetched over the internet. */
   | 'exceptions-remain'
   | 'crosses-internet'
+  | 'partly-crosses-internet'
+  | 'requests-cross-internet'
   | 'replies-cross-internet'
   | 'dies-on-internet'
   /** No conversation takes place, which proves nothing. */
-  | 'nothing-flows';
+  | 'nothing-flows'
+  /** Requests travel privately, but no reply comes back. */
+  | 'no-conversation';
 
 export type RequirementJudgement = {
   readonly requirement: Requirement;
@@ -36,8 +40,14 @@ type Judged = Omit<RequirementJudgement, 'requirement'>;
 
 const NOTHING_FLOWS: Judged = { verdict: 'cannot-be-shown', reasons: ['nothing-flows'], links: [] };
 
+/** Nothing to judge: no packets at all, or requests that nobody answers. */
+function withoutConversation({ outcome }: Assessment): Judged {
+  if (outcome.privacy === 'none' || outcome.reachability === 'lost') return NOTHING_FLOWS;
+  return { ...NOTHING_FLOWS, reasons: ['no-conversation'] };
+}
+
 function inTransit(assessment: Assessment): Judged {
-  if (!isReachable(assessment.outcome)) return NOTHING_FLOWS;
+  if (!isReachable(assessment.outcome)) return withoutConversation(assessment);
   const links = [...assessment.requestLinks];
   return assessment.service === 'microsoft-public'
     ? { verdict: 'met', reasons: ['tls-protects-it'], links }
@@ -51,20 +61,20 @@ function inTransitAndAtRest(assessment: Assessment): Judged {
   return { ...transit, verdict: 'cannot-be-shown', reasons: [...transit.reasons, atRest] };
 }
 
-function neverInternet({ outcome, service, requestLinks, replyLinks }: Assessment): Judged {
-  const { exposedLinks, privacy } = outcome;
-  if (privacy === 'none') return NOTHING_FLOWS;
-  if (privacy === 'no' || privacy === 'mixed') {
-    const exposedRequest = exposedLinks.some((id) => requestLinks.has(id));
-    const reason =
-      outcome.reachability === 'lost'
-        ? 'dies-on-internet'
-        : exposedRequest
-          ? 'crosses-internet'
-          : 'replies-cross-internet';
-    return { verdict: 'not-met', reasons: [reason], links: exposedLinks };
+function exposureReason({ outcome, requestLinks }: Assessment): RequirementReason {
+  if (outcome.reachability === 'lost') return 'dies-on-internet';
+  if (outcome.privacy === 'no') return 'crosses-internet';
+  if (outcome.reachability !== 'reply-dropped') return 'partly-crosses-internet';
+  const requestsExposed = outcome.exposedLinks.some((id) => requestLinks.has(id));
+  return requestsExposed ? 'requests-cross-internet' : 'replies-cross-internet';
+}
+
+function neverInternet(assessment: Assessment): Judged {
+  const { outcome, service, requestLinks, replyLinks } = assessment;
+  if (outcome.privacy === 'no' || outcome.privacy === 'mixed') {
+    return { verdict: 'not-met', reasons: [exposureReason(assessment)], links: outcome.exposedLinks };
   }
-  if (!isReachable(outcome)) return NOTHING_FLOWS;
+  if (!isReachable(outcome)) return withoutConversation(assessment);
   return {
     verdict: 'met',
     reasons:

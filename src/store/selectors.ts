@@ -2,9 +2,11 @@
 
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
+import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
 import { type RouterDecision, whyThisWay } from '../analysis/whyThisWay';
 import { openingScenario, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
+import { requirements } from './choices';
 import type { ExplainerState } from './explainerStore';
 
 /** zustand needs the same object for the same answer; the last few questions are enough. */
@@ -62,6 +64,18 @@ export function selectDecisions(state: ExplainerState): readonly RouterDecision[
   const decisions = whyThisWay(state.topology, assessment, direction);
   decisionsOf[direction].set(assessment, decisions);
   return decisions;
+}
+
+const judgementsOf = new WeakMap<Assessment, readonly RequirementJudgement[]>();
+
+/** The path in view against each of the requirements. */
+export function selectJudgements(state: ExplainerState): readonly RequirementJudgement[] {
+  const assessment = selectAssessment(state);
+  const known = judgementsOf.get(assessment);
+  if (known) return known;
+  const judgements = requirements.map((requirement) => judgeRequirement(assessment, requirement));
+  judgementsOf.set(assessment, judgements);
+  return judgements;
 }
 
 export const selectOpening = (state: ExplainerState): Assessment =>

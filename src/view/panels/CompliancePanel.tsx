@@ -1,0 +1,35 @@
+import { complianceStatements } from '../../content/article';
+import { complianceHeading } from '../../content/complianceForPath';
+import { topicLabels } from '../../content/controls';
+import { panelWords } from '../../content/panelWords';
+import { selectAssessment } from '../../store/selectors';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import { ArticleSays } from './ArticleSays';
+import { PathMeans } from './PathMeans';
+import { RequirementCheck } from './RequirementCheck';
+
+/** What the path in view means for what somebody has to show, and the article's own words on it. */
+export function CompliancePanel() {
+  const { store } = useExplainerStore();
+  const assessment = useExplainer(selectAssessment);
+  return (
+    <article>
+      <PathMeans meaning={complianceHeading(assessment)} />
+      <RequirementCheck />
+      <ArticleSays statements={complianceStatements} />
+      <div className="buttons">
+        {(['exceptions', 'layers', 'myths'] as const).map((topic) => (
+          <button
+            key={topic}
+            type="button"
+            className="button"
+            onClick={() => store.getState().showMore(topic)}
+          >
+            {topicLabels[topic]}
+          </button>
+        ))}
+      </div>
+      <p className="panel-note">{panelWords.complianceNote}</p>
+    </article>
+  );
+}

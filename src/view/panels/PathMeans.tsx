@@ -1,0 +1,21 @@
+import { panelWords } from '../../content/panelWords';
+import type { PathMeaning } from '../../content/pathMeaning';
+import { ToldAll } from './Told';
+
+/** What the article's words mean for the path now in view. */
+export function PathMeans({ meaning }: { readonly meaning: PathMeaning }) {
+  return (
+    <>
+      <h2>{meaning.title}</h2>
+      <div className="path-means">
+        <ToldAll statements={meaning.statements} />
+      </div>
+      {meaning.toChange.length > 0 && (
+        <section className="panel-part">
+          <h3>{panelWords.toChange}</h3>
+          <ToldAll statements={meaning.toChange} />
+        </section>
+      )}
+    </>
+  );
+}

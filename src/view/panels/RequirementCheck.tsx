@@ -1,0 +1,82 @@
+import type { RequirementVerdict } from '../../analysis/requirement';
+import { listed, nameOf } from '../../content/names';
+import { panelWords } from '../../content/panelWords';
+import { reasonWords } from '../../content/requirementReasons';
+import {
+  lastWord,
+  requirementQuestion,
+  requirementWords,
+  verdictLimits,
+  verdictMarks,
+  verdictTitles,
+} from '../../content/requirements';
+import type { Mark } from '../../content/verdictMarks';
+import { requirements } from '../../store/choices';
+import { selectJudgements } from '../../store/selectors';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import { MarkSign } from '../verdict/MarkSign';
+import { Told, ToldAll } from './Told';
+
+const tones: Readonly<Record<RequirementVerdict, Mark['tone']>> = {
+  met: 'good',
+  'not-met': 'bad',
+  'cannot-be-shown': 'nothing',
+};
+
+/** "What do you have to show?": three requirements, each judged on the path in view. */
+export function RequirementCheck() {
+  const { store } = useExplainerStore();
+  const need = useExplainer((state) => state.choices.need);
+  const judgements = useExplainer(selectJudgements);
+  const judged = judgements.find(({ requirement }) => requirement === need);
+  return (
+    <section className="panel-part requirement">
+      <h3 id="requirement-question">{requirementQuestion}</h3>
+      <div role="radiogroup" aria-labelledby="requirement-question" className="requirements">
+        {requirements.map((requirement) => {
+          const verdict = judgements.find((each) => each.requirement === requirement)?.verdict;
+          return (
+            <label key={requirement} className="requirement-choice" data-verdict={verdict}>
+              <input
+                type="radio"
+                name="need"
+                value={requirement}
+                checked={requirement === need}
+                onChange={() => store.getState().choose({ need: requirement })}
+              />
+              <span className="requirement-label">{requirementWords[requirement].label}</span>
+              {verdict && (
+                <span className="requirement-verdict">
+                  <MarkSign tone={tones[verdict]} />
+                  {verdictMarks[verdict]}
+                </span>
+              )}
+            </label>
+          );
+        })}
+      </div>
+      {judged && (
+        <div className="judgement" data-need={need} data-verdict={judged.verdict}>
+          <h4>{verdictTitles[need][judged.verdict]}</h4>
+          <Told statement={requirementWords[need].description} />
+          {judged.reasons.map((reason) => {
+            const words = reasonWords(reason, judged.links);
+            return (
+              <div key={reason} className="reason" data-reason={reason}>
+                <strong>{words.title}</strong>
+                <ToldAll statements={words.statements} />
+              </div>
+            );
+          })}
+          {judged.links.length > 0 && (
+            <p className="proof">
+              {panelWords.proof} {listed(judged.links.map(nameOf))}.
+            </p>
+          )}
+          <Told statement={lastWord} />
+          <Told statement={verdictLimits} />
+        </div>
+      )}
+    </section>
+  );
+}
