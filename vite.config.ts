@@ -5,6 +5,8 @@ import { securityHeaders } from './scripts/contentSecurityPolicy.mjs';
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
+  // One page and no more: an address that names no file is answered by 404, not by the page again.
+  appType: 'mpa',
   plugins: [react()],
   build: {
     target: 'es2022',

@@ -1,0 +1,32 @@
+import { defineConfig, type Project } from '@playwright/test';
+import { type Engine, howToStart, installed } from './scripts/browsers.mjs';
+
+/** `npm test` serves the page itself; a bare `npx playwright test` has it built and served here. */
+const served = process.env.PAGE_URL;
+const port = process.env.PORT ?? '4180';
+const baseURL = served ?? `http://127.0.0.1:${port}/`;
+
+function projects(engine: Engine): Project[] {
+  const [executablePath] = installed(engine);
+  if (!executablePath) return [];
+  return [{ name: engine, use: howToStart(engine, executablePath) }];
+}
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  globalTimeout: 20 * 60_000,
+  reporter: 'list',
+  use: { baseURL, screenshot: 'only-on-failure' },
+  projects: [...projects('chromium'), ...projects('firefox')],
+  ...(!served && {
+    webServer: {
+      command: `npm run build && npm run preview -- --port ${port} --strictPort`,
+      url: baseURL,
+    },
+  }),
+});

@@ -1,0 +1,132 @@
+// Every check of the project, one after the other; an early failure stops none of the later ones.
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { preview } from 'vite';
+import { engines } from './browsers.mjs';
+import { howToProvide, readyBrowser } from './readyBrowser.mjs';
+import { account, believed, ofPlaywright, ofVitest, single } from './tally.mjs';
+
+/** @typedef {import('./browsers.mjs').Engine} Engine */
+
+const project = dirname(import.meta.dirname);
+const reports = join(project, 'test-results');
+const require = createRequire(import.meta.url);
+const longestStepMs = 25 * 60_000;
+
+/**
+ * Runs a development tool of this project by its own program, so that it needs no shell and no PATH.
+ * @param {string} packageName
+ * @param {string} program
+ * @param {readonly string[]} words
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {Promise<boolean>}
+ */
+function tool(packageName, program, words, environment = {}) {
+  const manifest = join(project, 'node_modules', packageName, 'package.json');
+  const file = join(dirname(manifest), require(manifest).bin[program]);
+  const child = spawn(process.execPath, [file, ...words], {
+    cwd: project,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+    timeout: longestStepMs,
+  });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** @param {string} title */
+function announce(title) {
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 76 - title.length))}\n`);
+}
+
+/** @param {string} file */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+async function unitTests() {
+  const name = 'unit, component and conformance tests';
+  announce(name);
+  const file = join(reports, 'vitest.json');
+  const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const ok = await tool('vitest', 'vitest', words);
+  const report = readReport(file);
+  return report ? believed([ofVitest(name, report)], ok) : [single(name, false)];
+}
+
+/**
+ * Chromium has to be there; the other engines only where a run is to be complete.
+ * @param {Engine} engine
+ */
+const isRequired = (engine) => engine === 'chromium' || Boolean(process.env.CI);
+
+/** @param {boolean} isBuilt */
+async function browserTests(isBuilt) {
+  announce('the built page in browsers');
+  /** @type {NodeJS.ProcessEnv} */
+  const environment = {};
+  /** @type {Engine[]} */
+  const ready = [];
+  const tallies = [];
+  for (const engine of /** @type {Engine[]} */ (Object.keys(engines))) {
+    const { name, variable } = engines[engine];
+    const path = await readyBrowser(engine, { mayInstall: isRequired(engine) });
+    environment[variable] = path ?? 'none';
+    if (path) ready.push(engine);
+    else if (process.env[variable] === 'none') console.log(`${name} left out, as ${variable}=none asks.`);
+    else
+      console.log(`${name} not found: ${isRequired(engine) ? 'failed' : 'skipped'}. ${howToProvide(engine)}`);
+    if (!path && isRequired(engine) && process.env[variable] !== 'none')
+      tallies.push(single(`${name} found`, false));
+  }
+  if (ready.length === 0) return tallies;
+  if (!isBuilt) {
+    console.log('The browser tests did not run: there is no build to open.');
+    return [...tallies, single('browser tests', false)];
+  }
+
+  const server = await preview({ root: project, logLevel: 'error' });
+  const file = join(reports, 'playwright.json');
+  const ok = await tool('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {
+    ...environment,
+    PAGE_URL: server.resolvedUrls?.local[0],
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  await server.close();
+  const report = readReport(file);
+  if (!report) return [...tallies, single('browser tests', false)];
+  const ran = ready.map((engine) => ofPlaywright(`the page in ${engines[engine].name}`, engine, report));
+  return [...tallies, ...believed(ran, ok)];
+}
+
+/**
+ * @param {string} name
+ * @param {Parameters<typeof tool>} command
+ */
+async function step(name, ...command) {
+  announce(name);
+  const ok = await tool(...command);
+  console.log(ok ? `${name}: passed` : `${name}: FAILED`);
+  return single(name, ok);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const tallies = [
+  await step('types', 'typescript', 'tsc', ['-p', '.']),
+  await step('format and lint', '@biomejs/biome', 'biome', ['check', '.']),
+  await step('dead code', 'knip', 'knip', []),
+  ...(await unitTests()),
+];
+const build = await step('build', 'vite', 'vite', ['build']);
+tallies.push(build, ...(await browserTests(build.failed === 0)));
+
+announce('all checks');
+console.log(account(tallies));
+process.exit(tallies.some(({ failed }) => failed > 0) ? 1 : 0);

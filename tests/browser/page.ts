@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+type Verdict = { reachable: 'yes' | 'no'; private: 'yes' | 'no' | 'mixed' | 'none' };
+
+/** What every spec asks of the page, by the names that people and screen readers rely on. */
+function explainerOn(page: Page) {
+  const verdict = () => page.getByRole('status', { name: 'Verdict' });
+
+  return {
+    verdict,
+
+    /** Opens the page with a query such as `path=internet&fail=primary`. */
+    async open(query = ''): Promise<void> {
+      await page.goto(query ? `./?${query}` : './');
+      await expect(verdict()).toBeVisible();
+    },
+
+    async expectVerdict({ reachable, private: isPrivate }: Verdict): Promise<void> {
+      await expect(verdict()).toHaveAttribute('data-reachable', reachable);
+      await expect(verdict()).toHaveAttribute('data-private', isPrivate);
+    },
+
+    /** The node ids of each path in the hop lists on show. */
+    async hops(name: 'Hops' | 'Return hops' = 'Hops'): Promise<string[][]> {
+      const lists = await page
+        .getByRole('region', { name: 'Path' })
+        .getByRole('list', { name: new RegExp(`^${name}`) })
+        .all();
+      return Promise.all(
+        lists.map((list) =>
+          list
+            .getByRole('listitem')
+            .evaluateAll((items) => items.map((item) => item.getAttribute('data-id') ?? '')),
+        ),
+      );
+    },
+
+    async expectNoAxeViolations(): Promise<void> {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+      );
+      expect(found).toEqual([]);
+    },
+  };
+}
+
+/** Notes, in words and as it happens, whatever a page of this context does and should not do. */
+async function noteComplaints(context: BrowserContext, baseURL: string, complaints: string[]): Promise<void> {
+  const { origin } = new URL(baseURL);
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console error: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && asked !== origin) complaints.push(`request to ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`status ${response.status()} for ${response.url()}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`content security policy: ${violatedDirective} blocked ${blockedURI}`),
+    );
+  });
+}
+
+type Fixtures = {
+  explainer: ReturnType<typeof explainerOn>;
+  /** Complaints that a test of faults brings about on purpose. */
+  expectedComplaints: readonly RegExp[];
+  complaints: string[];
+};
+
+export const test = base.extend<Fixtures>({
+  expectedComplaints: [[], { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  complaints: async ({}, use) => use([]),
+
+  context: async ({ context, baseURL, complaints, expectedComplaints }, use) => {
+    await noteComplaints(context, baseURL ?? '', complaints);
+    await use(context);
+    const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
+    expect(unexpected, 'complaints of the browser').toEqual([]);
+  },
+
+  explainer: async ({ page }, use) => use(explainerOn(page)),
+});
