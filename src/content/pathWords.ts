@@ -1,8 +1,8 @@
 // The path in words: its headline, what each link is, and how the replies come back.
 
-import type { Assessment } from '../analysis/assess';
+import type { Assessment, Stretch } from '../analysis/assess';
 import type { Exposure, Link } from '../model/topology';
-import { capitalised, inSentence, nameOf } from './names';
+import { capitalised, inSentence, listed, nameOf } from './names';
 
 export const exposureWords: Readonly<Record<Exposure, string>> = {
   'public-internet': 'public internet',
@@ -75,3 +75,9 @@ export function symmetryText({ outcome, symmetric }: Assessment, direction: 'req
 
 export const firewallStatement =
   'A stateful firewall lets a reply in only where it saw the request go out. Here the request leaves by one exit of Seattle and the reply arrives at the other, so it is dropped, and users see a timeout.';
+
+/** What a stretch is, as a heading: "Private, dedicated to you". */
+export function stretchTitle({ exposure, dedicated, links }: Stretch): string {
+  const words = capitalised(exposureWords[exposure]);
+  return `${words}${dedicated ? ', dedicated to you' : ''}: ${listed(links.map(inSentence))}`;
+}

@@ -24,6 +24,8 @@ export type ExplainerState = {
   readonly showDirection: (direction: Direction) => void;
   /** Changes anything of the view but the scenario. */
   readonly choose: (change: Partial<Omit<Choices, 'scenario' | 'select'>>) => void;
+  /** Shows a whole view, as one step that Back undoes. */
+  readonly show: (choices: Choices) => void;
   readonly showMore: (more: Choices['more']) => void;
   /** Shows exactly what an address says. */
   readonly load: (decoded: Decoded) => void;
@@ -72,6 +74,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
       showDirection: (direction) =>
         step((now) => (now.direction === direction ? now : { ...now, direction })),
       choose: (change) => step((now) => ({ ...now, ...change })),
+      show: (choices) => step(() => choices),
       showMore: (more) => step((now) => (now.more === more ? now : { ...now, more })),
       load: (decoded) =>
         set((state) => {

@@ -1,7 +1,10 @@
+import { benefits, nextStep } from '../../content/article';
 import { type Explanation, explanationOf, openingExplanation } from '../../content/explanations';
+import { figureDescription, figureTitle } from '../../content/figureDescription';
+import { panelWords } from '../../content/panelWords';
 import { useExplainer } from '../useExplainer';
 import { FailButtons } from './FailButtons';
-import { ToldAll } from './Told';
+import { Told, ToldAll } from './Told';
 
 /** What the selected element is, who runs it, and what the traffic is exposed to there. */
 export function ExplainPanel() {
@@ -9,13 +12,13 @@ export function ExplainPanel() {
   const explanation = (select === null ? null : explanationOf(select)) ?? openingExplanation;
   return (
     <article data-explains={select ?? 'opening'}>
-      <Told explanation={explanation} />
-      {select !== null && <FailButtons id={select} />}
+      <Explained explanation={explanation} />
+      {select === null ? <TheArticle /> : <FailButtons id={select} />}
     </article>
   );
 }
 
-function Told({ explanation }: { readonly explanation: Explanation }) {
+function Explained({ explanation }: { readonly explanation: Explanation }) {
   const { title, subtitle, whatItIs, exposure, more = [] } = explanation;
   return (
     <>
@@ -24,7 +27,7 @@ function Told({ explanation }: { readonly explanation: Explanation }) {
       <ToldAll statements={whatItIs} />
       {exposure.length > 0 && (
         <section className="panel-part">
-          <h3>Exposure</h3>
+          <h3>{panelWords.exposure}</h3>
           <ToldAll statements={exposure} />
         </section>
       )}
@@ -35,5 +38,21 @@ function Told({ explanation }: { readonly explanation: Explanation }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** What the article promises, its figure in words for those who cannot see it, and where it leads on. */
+function TheArticle() {
+  return (
+    <section className="panel-part">
+      <Told statement={benefits.text} />
+      <details className="figure-words">
+        <summary>{figureTitle}</summary>
+        <ToldAll statements={figureDescription.map(({ text }) => text)} />
+      </details>
+      <p className="next-step">
+        {panelWords.nextStep} <a href={nextStep.url}>{nextStep.label}</a>
+      </p>
+    </section>
   );
 }

@@ -1,5 +1,74 @@
-import { topicLabels } from '../../../content/controls';
+import {
+  type LayerWords,
+  layerNames,
+  layerReach,
+  layersOn,
+  layersTitle,
+  protectionWords,
+  storedData,
+} from '../../../content/layers';
+import { stretchTitle } from '../../../content/pathWords';
+import { roomWords } from '../../../content/roomWords';
+import { selectAssessment } from '../../../store/selectors';
+import { Told, ToldAll } from '../../panels/Told';
+import { useExplainer } from '../../useExplainer';
+import './layers.css';
 
+/** What each stretch of the path in view adds on each layer, and what it does not. */
 export function Layers() {
-  return <h2>{topicLabels.layers}</h2>;
+  const { stretches, scenario } = useExplainer(selectAssessment);
+  const [path] = stretches;
+  return (
+    <div className="layers">
+      <h2>{layersTitle}</h2>
+      {path === undefined ? (
+        <p>{roomWords.nothingToLayer}</p>
+      ) : (
+        <div className="layers-stretches">
+          {path.map((stretch) => (
+            <section key={stretch.links.join()} className="layers-stretch" data-exposure={stretch.exposure}>
+              <h3>{stretchTitle(stretch)}</h3>
+              {layersOn(stretch.exposure, scenario.peering).map((words) => (
+                <LayerOf key={words.layer} words={words} />
+              ))}
+            </section>
+          ))}
+          <section className="layers-stretch layers-stored">
+            <h3>{layerNames.stored}</h3>
+            <LayerOf words={storedData(scenario.peering)} />
+          </section>
+        </div>
+      )}
+      <dl className="layers-reach">
+        {(['link', 'ip', 'tls', 'stored'] as const).map((layer) => (
+          <div key={layer}>
+            <dt>{layerNames[layer]}</dt>
+            <dd>
+              <Told statement={layerReach[layer]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function LayerOf({ words: { layer, protection, byDefault, option } }: { readonly words: LayerWords }) {
+  return (
+    <div className="layer" data-layer={layer} data-protection={protection}>
+      <h4>
+        {layerNames[layer]}: <span>{protectionWords[protection]}</span>
+      </h4>
+      <Told statement={byDefault} />
+      {option && (
+        <details>
+          <summary>
+            {roomWords.layersOption}: {option.name}
+            {!option.possible && ` (${roomWords.layersNotHere})`}
+          </summary>
+          <ToldAll statements={option.statements} />
+        </details>
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,49 @@
-import { topicLabels } from '../../../content/controls';
+import { type Myth, type MythTheme, mythsByTheme, mythsTitle, mythThemeNames } from '../../../content/myths';
+import { roomWords } from '../../../content/roomWords';
+import { ToldAll } from '../../panels/Told';
+import { useShowAddress } from '../../useShowAddress';
+import './myths.css';
 
+const themes: readonly MythTheme[] = ['compliance', 'predictability', 'routing'];
+
+/** Common misunderstandings as short cards, each with the scenario that shows what is so. */
 export function Myths() {
-  return <h2>{topicLabels.myths}</h2>;
+  return (
+    <>
+      <h2>{mythsTitle}</h2>
+      {themes.map((theme) => (
+        <section key={theme} className="myths" aria-label={mythThemeNames[theme]}>
+          <h3>{mythThemeNames[theme]}</h3>
+          <ul>
+            {mythsByTheme[theme].map((myth) => (
+              <MythCard key={myth.id} myth={myth} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function MythCard({ myth }: { readonly myth: Myth }) {
+  const show = useShowAddress();
+  return (
+    <li className="myth" data-myth={myth.id}>
+      <h4>“{myth.claim}”</h4>
+      <ToldAll statements={myth.answer} />
+      <p className="myth-look">
+        <a
+          href={myth.scenario}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            show(myth.scenario);
+          }}
+        >
+          {roomWords.showMe}
+        </a>{' '}
+        {myth.look}
+      </p>
+    </li>
+  );
 }
