@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { arrivalPatterns } from '../../../src/analysis/contention/arrivals';
+import {
+  BUFFER_PACKETS,
+  busynessLevels,
+  type ContentionControls,
+  type LinkRun,
+  openingControls,
+  simulateContention,
+} from '../../../src/analysis/contention/simulateContention';
+
+const everyChoice: readonly ContentionControls[] = arrivalPatterns.flatMap((arrivals) =>
+  busynessLevels.flatMap((colleagues) =>
+    busynessLevels.map((otherCustomers) => ({ colleagues, otherCustomers, arrivals })),
+  ),
+);
+
+const p95 = (run: LinkRun) => run.summary.waitMs.p95;
+const opening = simulateContention({ ...openingControls, seed: 1 });
+
+describe.each(everyChoice)('$arrivals, colleagues $colleagues, others $otherCustomers', (controls) => {
+  const { shared, dedicated } = simulateContention({ ...controls, seed: 1 });
+
+  it('sends the same work over both at the same moments', () => {
+    expect([...dedicated.own.sentMs]).toEqual([...shared.own.sentMs]);
+  });
+
+  it.each([
+    ['shared', shared],
+    ['dedicated', dedicated],
+  ])('delivers or loses all of it on the %s link', (_, { summary }) => {
+    expect(summary.delivered + summary.lost).toBe(summary.sent);
+  });
+
+  it('never lets the work wait longer on the circuit at any percentile', () => {
+    expect(dedicated.summary.waitMs.p50).toBeLessThanOrEqual(shared.summary.waitMs.p50);
+    expect(dedicated.summary.waitMs.p95).toBeLessThanOrEqual(shared.summary.waitMs.p95);
+    expect(dedicated.summary.waitMs.p99).toBeLessThanOrEqual(shared.summary.waitMs.p99);
+  });
+
+  it('loses nothing on the circuit, which is asked for a third of what it carries', () => {
+    expect(Math.max(...dedicated.offeredLoads)).toBeLessThan(0.35);
+    expect(dedicated.summary.lost).toBe(0);
+  });
+
+  it('keeps every queue within its buffer', () => {
+    for (const { queue, stage } of shared.stages) {
+      expect(stage.bufferPackets).toBe(BUFFER_PACKETS);
+      expect(Math.max(...queue.waitMs.filter((wait) => wait >= 0))).toBeLessThan(BUFFER_PACKETS * 1.12);
+    }
+  });
+});
+
+it('asks the access line for 30, 60, 90 and 110 per cent', () => {
+  const loads = busynessLevels.map((colleagues) => {
+    const { shared } = simulateContention({ ...openingControls, colleagues, arrivals: 'steady', seed: 1 });
+    return Math.round((shared.offeredLoads[0] ?? 0) * 100);
+  });
+  expect(loads).toEqual([30, 60, 90, 110]);
+});
+
+it('is the same run for the same seed and another for another', () => {
+  expect(simulateContention({ ...openingControls, seed: 1 })).toEqual(opening);
+  const other = simulateContention({ ...openingControls, seed: 2 });
+  expect([...other.shared.own.sentMs]).not.toEqual([...opening.shared.own.sentMs]);
+  expect(p95(other.shared)).not.toBe(p95(opening.shared));
+});
+
+it('spreads the percentiles on the shared line and not on the circuit', () => {
+  expect(p95(opening.shared)).toBeGreaterThan(12);
+  expect(p95(opening.dedicated)).toBeLessThan(2);
+});
+
+it.each(arrivalPatterns)('does not let %s work wait less when colleagues are busier', (arrivals) => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const waits = busynessLevels.map((colleagues) =>
+      p95(simulateContention({ colleagues, otherCustomers: 'normal', arrivals, seed }).shared),
+    );
+    expect([...waits].sort((a, b) => a - b)).toEqual(waits);
+  }
+});
+
+it.each(arrivalPatterns)('does not let %s work wait less when other customers are busier', (arrivals) => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const waits = busynessLevels.map((otherCustomers) =>
+      p95(simulateContention({ colleagues: 'normal', otherCustomers, arrivals, seed }).shared),
+    );
+    expect([...waits].sort((a, b) => a - b)).toEqual(waits);
+  }
+});
+
+it('leaves the circuit as it was, however busy the other customers are', () => {
+  const calm = simulateContention({ ...openingControls, otherCustomers: 'quiet', seed: 1 });
+  const crowded = simulateContention({ ...openingControls, otherCustomers: 'overfull', seed: 1 });
+  expect(crowded.dedicated).toEqual(calm.dedicated);
+  expect(crowded.shared).not.toEqual(calm.shared);
+});
+
+it('does not spare an organisation its own traffic: if all work with Microsoft, the circuit queues too', () => {
+  const all = simulateContention({ ...openingControls, otherCustomers: 'quiet', seed: 1, microsoftShare: 1 });
+  expect(all.dedicated.offeredLoads[0]).toBeCloseTo(all.shared.offeredLoads[0] ?? 0, 6);
+  expect(p95(all.dedicated)).toBeGreaterThan(0.8 * p95(all.shared));
+});
+
+it('gives steady work no queue on either link while both stages have room', () => {
+  const steady = simulateContention({
+    colleagues: 'busy',
+    otherCustomers: 'busy',
+    arrivals: 'steady',
+    seed: 1,
+  });
+  expect(steady.shared.offeredLoads[0]).toBeGreaterThan(0.89);
+  expect(steady.shared.offeredLoads[1]).toBeGreaterThan(0.94);
+  expect(Math.max(...steady.shared.own.waitMs)).toBeLessThan(0.05);
+});
+
+it('drops about as much as is too much, whoever sends it', () => {
+  const full = simulateContention({
+    colleagues: 'overfull',
+    otherCustomers: 'quiet',
+    arrivals: 'random',
+    seed: 1,
+    durationMs: 60_000,
+  });
+  const { queue } = full.shared.stages[0] ?? { queue: null };
+  const loss = (queue?.dropped.reduce((sum, one) => sum + one, 0) ?? 0) / (queue?.dropped.length ?? 1);
+  expect(loss).toBeCloseTo(1 - 1 / 1.1, 1);
+  expect(Math.abs(full.shared.summary.lossRatio - loss)).toBeLessThan(0.02);
+});
