@@ -1,5 +1,6 @@
 // What the reader chose: everything that the address carries, and nothing that can be computed.
 
+import type { DetectionClock } from '../analysis/detectionClocks';
 import type { Requirement } from '../analysis/requirement';
 import { openingScenario, type Scenario } from '../model/scenario';
 
@@ -14,6 +15,13 @@ export const requirements = [
   'in-transit-and-at-rest',
   'never-internet',
 ] as const satisfies readonly Requirement[];
+
+export const clocks = [
+  'hold-180',
+  'hold-10',
+  'bfd',
+  'link-down',
+] as const satisfies readonly DetectionClock[];
 
 /** What can be opened below the picture, one at a time. */
 export const topics = [
@@ -38,6 +46,8 @@ export type Choices = {
   readonly need: Requirement;
   /** Whether the picture also draws what still uses the internet beside ExpressRoute. */
   readonly besides: 'off' | 'on';
+  /** How soon the routers notice a failure. */
+  readonly clock: DetectionClock;
   /** What is open below the picture. */
   readonly more: Topic | 'nothing';
 };
@@ -49,5 +59,6 @@ export const openingChoices: Choices = {
   direction: 'request',
   need: 'in-transit',
   besides: 'off',
+  clock: 'hold-180',
   more: 'nothing',
 };

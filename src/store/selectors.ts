@@ -3,10 +3,11 @@
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
 import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
+import { failureCandidates, type ResilienceRow, resilience } from '../analysis/resilience';
 import { type RouterDecision, whyThisWay } from '../analysis/whyThisWay';
-import { openingScenario, type Scenario, withFailures } from '../model/scenario';
+import { type FailureId, openingScenario, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import { requirements } from './choices';
+import { clocks, requirements } from './choices';
 import type { ExplainerState } from './explainerStore';
 
 /** zustand needs the same object for the same answer; the last few questions are enough. */
@@ -80,3 +81,47 @@ export function selectJudgements(state: ExplainerState): readonly RequirementJud
 
 export const selectOpening = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, openingScenario);
+
+const encoded = ({ path, peering, connection, exit, failures }: Scenario) =>
+  [path, peering, connection, exit, ...failures].join(' ');
+
+/** For questions that are asked again with other objects; there are few of them, and each is worth keeping. */
+function rememberedByValue<Result>(compute: (topology: Topology, scenario: Scenario) => Result) {
+  const byTopology = new WeakMap<Topology, Map<string, Result>>();
+  return (topology: Topology, scenario: Scenario): Result => {
+    const known = byTopology.get(topology) ?? new Map<string, Result>();
+    byTopology.set(topology, known);
+    const key = encoded(scenario);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = compute(topology, scenario);
+    known.set(key, result);
+    return result;
+  };
+}
+
+const healingsOf = rememberedByValue((topology, scenario) =>
+  clocks.map((clock) => healing(topology, withFailures(scenario, []), scenario, clock)),
+);
+
+/** What each clock makes of the failures in view or, while nothing has failed, of the one given. */
+export function selectHealings(
+  { topology, choices }: ExplainerState,
+  supposed: FailureId,
+): readonly Healing[] {
+  const { scenario } = choices;
+  return healingsOf(topology, scenario.failures.length > 0 ? scenario : withFailures(scenario, [supposed]));
+}
+
+const resilienceOf = rememberedByValue(resilience);
+const candidatesOf = rememberedByValue(failureCandidates);
+
+/** What each failure and each two of them would do, with one internet exit or the other choice of it. */
+export const selectResilience = (
+  { topology, choices: { scenario } }: ExplainerState,
+  exit: Scenario['exit'] = scenario.exit,
+): readonly ResilienceRow[] => resilienceOf(topology, { ...scenario, exit, failures: [] });
+
+/** What can fail in this scenario. */
+export const selectCandidates = ({ topology, choices }: ExplainerState): readonly FailureId[] =>
+  candidatesOf(topology, withFailures(choices.scenario, []));

@@ -3,7 +3,7 @@
 import { picklist, safeParse } from 'valibot';
 import { type Scenario, withFailures } from '../model/scenario';
 import { selectableIds, type Topology } from '../model/topology';
-import { type Choices, directions, openingChoices, panels, requirements, topics } from './choices';
+import { type Choices, clocks, directions, openingChoices, panels, requirements, topics } from './choices';
 
 /** Something in the address that was not understood; what stood before stands. */
 export type Notice = {
@@ -50,7 +50,7 @@ const inScenario = <Name extends 'path' | 'peering' | 'connection' | 'exit'>(
   };
 };
 
-const inChoices = <Name extends 'panel' | 'direction' | 'need' | 'besides' | 'more'>(
+const inChoices = <Name extends 'panel' | 'direction' | 'need' | 'besides' | 'clock' | 'more'>(
   name: Name,
   options: readonly Choices[Name][],
 ): Key => {
@@ -73,6 +73,7 @@ const keys: Readonly<Record<string, Key>> = {
   direction: inChoices('direction', directions),
   need: inChoices('need', requirements),
   besides: inChoices('besides', ['off', 'on']),
+  clock: inChoices('clock', clocks),
   more: inChoices('more', ['nothing', ...topics]),
 };
 

@@ -1,0 +1,44 @@
+// How soon can a router notice that what it sends into a link no longer arrives?
+
+/**
+ * How the routers at both ends of a connection watch over it: by the hold time of BGP as Microsoft sets it,
+ * by the lowest one a customer can bring it down to, by BFD, or by the port that goes down.
+ */
+export type DetectionClock = 'hold-180' | 'hold-10' | 'bfd' | 'link-down';
+
+export const detectionClocks: readonly DetectionClock[] = ['hold-180', 'hold-10', 'bfd', 'link-down'];
+
+export type SpanS = { readonly fromS: number; readonly toS: number };
+
+type Watch = {
+  /** How often the other side is heard from. */
+  readonly intervalS: number;
+  /** How long the other side may stay silent before it is given up. */
+  readonly silenceS: number;
+  /** Time without packets in the lab. */
+  readonly measured: SpanS;
+};
+
+const watches: Readonly<Record<DetectionClock, Watch>> = {
+  'hold-180': { intervalS: 60, silenceS: 180, measured: { fromS: 154, toS: 166 } },
+  'hold-10': { intervalS: 3, silenceS: 10, measured: { fromS: 8.4, toS: 9.7 } },
+  bfd: { intervalS: 0.3, silenceS: 0.9, measured: { fromS: 0.8, toS: 1 } },
+  'link-down': { intervalS: 0, silenceS: 0, measured: { fromS: 0.12, toS: 0.16 } },
+};
+
+/** Withdrawing the routes and choosing others: what is left when the link is seen to go down. */
+const SWITCHING: SpanS = watches['link-down'].measured;
+
+/** From the failure until the routers notice. Silence counts from the last sign of life, not from the failure. */
+export function noticedAfter(clock: DetectionClock): SpanS {
+  const { intervalS, silenceS } = watches[clock];
+  return { fromS: silenceS - intervalS, toS: silenceS };
+}
+
+/** From the failure until traffic takes another way, where there is one. */
+export function switchedAfter(clock: DetectionClock): SpanS {
+  const { fromS, toS } = noticedAfter(clock);
+  return { fromS: fromS + SWITCHING.fromS, toS: toS + SWITCHING.toS };
+}
+
+export const measuredFor = (clock: DetectionClock): SpanS => watches[clock].measured;
