@@ -2,6 +2,7 @@
 
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
+import { type Healing, healing } from '../analysis/healing';
 import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
 import { failureCandidates, type ResilienceRow, resilience } from '../analysis/resilience';
 import { type RouterDecision, whyThisWay } from '../analysis/whyThisWay';
