@@ -20,27 +20,159 @@ export type Source = {
 };
 
 const learn = 'https://learn.microsoft.com';
-const powerPlatform = `${learn}/power-platform/architecture/key-concepts/expressroute`;
+const series = `${learn}/power-platform/architecture/key-concepts/expressroute`;
+const admin = `${learn}/power-platform/admin`;
+const azure = `${learn}/azure/expressroute`;
+const microsoft365 = `${learn}/microsoft-365/enterprise`;
+
+const documented = (title: string, url: string, dated: string): Source => ({
+  kind: 'documentation',
+  title,
+  url,
+  dated,
+});
 
 export const sources = {
   article: {
     kind: 'article',
     title: 'Benefits of using ExpressRoute with Power Platform',
-    url: `${powerPlatform}/benefits`,
+    url: `${series}/benefits`,
     dated: '17 April 2025',
   },
-  'how-it-works': {
-    kind: 'documentation',
-    title: 'Understand how ExpressRoute works',
-    url: `${powerPlatform}/how-expressroute-works`,
-    dated: '17 April 2025',
-  },
-  'high-availability': {
-    kind: 'documentation',
-    title: 'Designing for high availability with ExpressRoute',
-    url: `${learn}/azure/expressroute/designing-for-high-availability-with-expressroute`,
-    dated: 'June 2019',
-  },
+
+  overview: documented(
+    'Use Azure ExpressRoute with Microsoft Power Platform',
+    `${series}/overview`,
+    '17 April 2025',
+  ),
+  'how-it-works': documented(
+    'How ExpressRoute works with Power Platform',
+    `${series}/how-expressroute-works`,
+    '17 April 2025',
+  ),
+  considerations: documented(
+    'Things to consider before you use ExpressRoute with Power Platform',
+    `${series}/things-to-consider`,
+    '17 April 2025',
+  ),
+  architecture: documented(
+    'Understand Power Platform architecture and ExpressRoute',
+    `${series}/understanding-architecture`,
+    '17 April 2025',
+  ),
+  planning: documented(
+    'Plan an ExpressRoute deployment for use with Power Platform',
+    `${series}/planning-expressroute`,
+    '17 April 2025',
+  ),
+  setup: documented('Set up ExpressRoute for Power Platform', `${series}/setup`, '17 April 2025'),
+  checklist: documented('Checklist for ExpressRoute readiness', `${series}/checklist`, '17 April 2025'),
+
+  'required-addresses': documented(
+    'Power Platform URLs and IP address ranges',
+    `${admin}/online-requirements`,
+    '26 February 2025',
+  ),
+  'data-storage': documented(
+    'Data storage and governance in Power Platform',
+    `${admin}/security/data-storage`,
+    '15 February 2022',
+  ),
+  'data-encryption': documented('About data encryption', `${admin}/about-encryption`, '21 January 2025'),
+  'virtual-network-support': documented(
+    'Virtual Network support overview',
+    `${admin}/vnet-support-overview`,
+    '6 January 2026',
+  ),
+  'virtual-network-encryption': documented(
+    'What is Azure Virtual Network encryption?',
+    `${learn}/azure/virtual-network/virtual-network-encryption-overview`,
+    '7 July 2023',
+  ),
+
+  introduction: documented(
+    'What is Azure ExpressRoute?',
+    `${azure}/expressroute-introduction`,
+    '5 October 2020',
+  ),
+  peerings: documented(
+    'ExpressRoute circuits and peering',
+    `${azure}/expressroute-circuit-peerings`,
+    '19 September 2022',
+  ),
+  routing: documented(
+    'ExpressRoute routing requirements',
+    `${azure}/expressroute-routing`,
+    '13 December 2018',
+  ),
+  'high-availability': documented(
+    'Designing for high availability with ExpressRoute',
+    `${azure}/designing-for-high-availability-with-expressroute`,
+    'June 2019',
+  ),
+  'disaster-recovery': documented(
+    'Designing for disaster recovery with ExpressRoute private peering',
+    `${azure}/designing-for-disaster-recovery-with-expressroute-privatepeering`,
+    '22 March 2021',
+  ),
+  resiliency: documented(
+    'Design and architect Azure ExpressRoute for resiliency',
+    `${azure}/design-architecture-for-resiliency`,
+    '18 April 2024',
+  ),
+  metro: documented('About ExpressRoute Metro', `${azure}/metro`, '3 June 2024'),
+  'optimise-routing': documented(
+    'Optimize routing for Azure ExpressRoute',
+    `${azure}/expressroute-optimize-routing`,
+    '31 January 2025',
+  ),
+  'asymmetric-routing': documented(
+    'Asymmetric routing with multiple network paths',
+    `${azure}/expressroute-asymmetric-routing`,
+    '30 June 2023',
+  ),
+  bfd: documented('Configure BFD over ExpressRoute', `${azure}/expressroute-bfd`, '30 June 2023'),
+  encryption: documented(
+    'ExpressRoute encryption',
+    `${azure}/expressroute-about-encryption`,
+    '15 March 2023',
+  ),
+  faq: documented('ExpressRoute FAQ', `${azure}/expressroute-faqs`, '12 June 2023'),
+  'rate-limit': documented(
+    'About rate limiting for ExpressRoute circuits over service provider ports',
+    `${azure}/provider-rate-limit`,
+    '12 January 2024',
+  ),
+  direct: documented('About ExpressRoute Direct', `${azure}/expressroute-erdirect-about`, '28 March 2024'),
+  nat: documented('ExpressRoute NAT requirements', `${azure}/expressroute-nat`, '10 October 2016'),
+  'connectivity-models': documented(
+    'ExpressRoute connectivity models',
+    `${azure}/expressroute-connectivity-models`,
+    '7 October 2020',
+  ),
+  'route-filter': documented(
+    'Configure route filters for Microsoft peering',
+    `${azure}/how-to-routefilter-portal`,
+    '25 August 2017',
+  ),
+
+  'm365-expressroute': documented(
+    'Azure ExpressRoute for Microsoft 365',
+    `${microsoft365}/azure-expressroute`,
+    '15 March 2024',
+  ),
+  'm365-routing': documented(
+    'Routing with ExpressRoute for Office 365',
+    `${microsoft365}/routing-with-expressroute`,
+    '3 December 2019',
+  ),
+  'm365-planning': documented(
+    'Network planning with ExpressRoute for Office 365',
+    `${microsoft365}/network-planning-with-expressroute`,
+    '14 February 2018',
+  ),
+
+  lab: { kind: 'measured', title: 'Measured on BIRD and FRRouting routers in a lab, not at Microsoft' },
   model: { kind: 'inference', title: 'Our own conclusion, as modelled here' },
 } satisfies Record<string, Source>;
 

@@ -1,0 +1,21 @@
+// The article from its first statement to its last, for whoever checks that nothing is left out.
+
+import {
+  type ArticleStatement,
+  benefits,
+  complianceStatements,
+  nextStep,
+  predictabilityStatements,
+} from './article';
+import { figureDescription } from './figureDescription';
+
+/** In the order of the article, which names both benefits before its figure. */
+export const articleStatements: readonly ArticleStatement[] = [
+  benefits,
+  ...complianceStatements.slice(0, 1),
+  ...predictabilityStatements.slice(0, 1),
+  ...figureDescription,
+  ...complianceStatements.slice(1),
+  ...predictabilityStatements.slice(1),
+  nextStep,
+];

@@ -1,0 +1,103 @@
+// Misunderstandings about what the circuit and its peerings do by themselves.
+
+import type { Myth } from './myth';
+
+export const routingMyths: readonly Myth[] = [
+  {
+    id: 'routes-by-itself',
+    claim: 'ExpressRoute sends our traffic over the circuit by itself.',
+    answer: [
+      {
+        text: 'It does not change routing in your network. Your routing, or your proxy, leads the traffic to the circuit.',
+        source: 'setup',
+      },
+    ],
+    scenario: '?exit=on&panel=path',
+    look: 'Seattle’s reason: a more specific route beats the default route, if it is let in.',
+  },
+  {
+    id: 'peering-is-enough',
+    claim: 'Turn on Microsoft peering and it works.',
+    answer: [
+      {
+        text: 'Nothing is announced until a route filter is attached to the circuit.',
+        source: 'route-filter',
+      },
+      {
+        text: 'For Power Platform, the filter has to name the two regions of your environment.',
+        source: 'architecture',
+      },
+    ],
+    scenario: '?exit=on&fail=route-filter',
+    look: 'All sessions up, no prefix announced, and the traffic on the internet.',
+  },
+  {
+    id: 'private-peering-for-power-platform',
+    claim: 'Power Platform needs Azure private peering.',
+    answer: [
+      {
+        text: 'People and apps reach it over Microsoft peering. It is not necessary to configure private peering for it.',
+        source: 'how-it-works',
+      },
+      {
+        text: 'Calls out of Power Platform are another matter: virtual network support can lead them into your network.',
+        source: 'virtual-network-support',
+      },
+    ],
+    scenario: '?fail=private-peering',
+    look: 'Azure private peering has failed, and nothing changes for Power Platform.',
+  },
+  {
+    id: 'links-our-virtual-network',
+    claim: 'ExpressRoute links our virtual network to Power Platform.',
+    answer: [
+      { text: 'It cannot connect the two.', source: 'architecture' },
+      {
+        text: 'Traffic between services in Microsoft’s datacentres stays on Microsoft’s network anyway.',
+        source: 'how-it-works',
+      },
+    ],
+    scenario: '?peering=azure-private&select=azure-services',
+    look: 'The two destinations: no line runs between them.',
+  },
+  {
+    id: 'secondary-is-standby',
+    claim: 'The secondary connection is a cold standby.',
+    answer: [
+      {
+        text: 'By default both carry traffic, shared out by flow. Active-passive is something that you set up.',
+        source: 'high-availability',
+      },
+    ],
+    scenario: '?panel=path',
+    look: 'Two equal paths, both drawn strongly.',
+  },
+  {
+    id: 'two-connections-two-sites',
+    claim: 'Two connections protect us from losing a site.',
+    answer: [
+      {
+        text: 'At standard resiliency both end at one site. Two sites in a city, or two circuits at two locations, are other designs.',
+        source: 'resiliency',
+      },
+    ],
+    scenario: '?fail=microsoft-edge',
+    look: 'Both routers gone at once: the circuit has no way left.',
+  },
+  {
+    id: 'failover-is-instant',
+    claim: 'Failover is instant.',
+    answer: [
+      {
+        text: 'With the default BGP timers it can take up to three minutes to notice a failure. BFD can notice in under a second.',
+        source: 'bfd',
+      },
+      {
+        text: 'A primary that went silent cost Seattle 154 to 166 seconds on the way to a virtual network with a hold time of 180, and 0.8 to 1.0 with BFD.',
+        source: 'lab',
+      },
+    ],
+    scenario: '?fail=primary',
+    look: 'The picture shows where routing ends up, not the seconds before.',
+  },
+];

@@ -1,0 +1,43 @@
+// On which facts of an assessment the words about a path depend, and what those words consist of.
+
+import type { Assessment } from '../analysis/assess';
+import type { Peering } from '../model/scenario';
+import type { NodeId } from '../model/topology';
+import type { Statement } from './sources';
+
+export type PathMeaning = {
+  readonly title: string;
+  readonly statements: readonly Statement[];
+  /** What would have to be otherwise for the answer to be another one. */
+  readonly toChange: readonly Statement[];
+};
+
+export type PathFacts = {
+  readonly office: NodeId;
+  readonly peering: Peering;
+  readonly hasExit: boolean;
+  readonly requestsOnInternet: boolean;
+  /** What one more failure would cost, now that there is no redundancy. */
+  readonly nextLosesPrivacy: boolean;
+  readonly nextLosesService: boolean;
+  /** How many of the circuit's connections carry requests. */
+  readonly connectionsInUse: number;
+  /** Neither connection is preferred, so both carry traffic while both can. */
+  readonly sharesConnections: boolean;
+};
+
+const CONNECTIONS = ['primary', 'secondary'];
+
+export function factsOf(assessment: Assessment): PathFacts {
+  const { scenario, office, stretches, weakPoints, requestLinks } = assessment;
+  return {
+    office,
+    peering: scenario.peering,
+    hasExit: scenario.exit === 'on',
+    requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
+    nextLosesPrivacy: weakPoints.some(({ loses }) => loses === 'privacy'),
+    nextLosesService: weakPoints.some(({ loses }) => loses === 'service'),
+    connectionsInUse: CONNECTIONS.filter((id) => requestLinks.has(id)).length,
+    sharesConnections: scenario.connection === 'both',
+  };
+}

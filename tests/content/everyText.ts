@@ -1,0 +1,142 @@
+// Every word of content/ that a reader may be told as a fact, gathered for the tests of wording.
+
+import { assess, type State } from '../../src/analysis/assess';
+import { articleStatements } from '../../src/content/articleStatements';
+import { complianceHeading } from '../../src/content/complianceForPath';
+import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
+import { figureTitle } from '../../src/content/figureDescription';
+import { glossary } from '../../src/content/glossary';
+import {
+  layerNames,
+  layerReach,
+  layersOn,
+  layersTitle,
+  protectionWords,
+  storedData,
+} from '../../src/content/layers';
+import { myths, mythsTitle } from '../../src/content/myths';
+import type { PathMeaning } from '../../src/content/pathMeaning';
+import { predictabilityHeading } from '../../src/content/predictabilityForPath';
+import { type RequirementReason, reasonWords } from '../../src/content/requirementReasons';
+import {
+  lastWord,
+  requirementWords,
+  verdictLimits,
+  verdictMarks,
+  verdictTitles,
+} from '../../src/content/requirements';
+import { credit, notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
+import type { Statement } from '../../src/content/sources';
+import { attestation, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
+import { measureFirst, noHelpTitle, whenItDoesNotHelp } from '../../src/content/whenItDoesNotHelp';
+import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import type { Exposure } from '../../src/model/topology';
+
+export const peerings = ['microsoft', 'azure-private'] as const;
+export const exposures = Object.keys({
+  'public-internet': true,
+  private: true,
+  'microsoft-shared': true,
+  'microsoft-isolated': true,
+} satisfies Record<Exposure, true>) as readonly Exposure[];
+export const states = Object.keys({
+  private: true,
+  'private-without-redundancy': true,
+  internet: true,
+  'silently-on-internet': true,
+  'partly-on-internet': true,
+  'down-nothing-exposed': true,
+  'dies-on-internet': true,
+  'no-reply': true,
+  'reply-dropped': true,
+} satisfies Record<State, true>) as readonly State[];
+export const reasons = Object.keys({
+  'tls-protects-it': true,
+  'own-service-must-encrypt': true,
+  'at-rest-is-the-service': true,
+  'at-rest-is-yours': true,
+  'no-internet-link': true,
+  'crosses-internet': true,
+  'partly-crosses-internet': true,
+  'requests-cross-internet': true,
+  'replies-cross-internet': true,
+  'dies-on-internet': true,
+  'nothing-flows': true,
+  'no-conversation': true,
+  'exceptions-remain': true,
+} satisfies Record<RequirementReason, true>) as readonly RequirementReason[];
+
+/** Each office, peering and exit, alone and with every single failure and every failure beside a dead circuit. */
+export const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
+  peerings.flatMap((peering) =>
+    (['both', 'primary'] as const).flatMap((connection) =>
+      (['off', 'on'] as const).flatMap((exit) => {
+        const scenario: Scenario = { ...openingScenario, path, peering, connection, exit };
+        const ids = texasSeattle.failureTargets.map(({ id }) => id);
+        return [
+          scenario,
+          ...ids.map((id) => withFailures(scenario, [id])),
+          ...ids.map((id) => withFailures(scenario, ['route-filter', id])),
+        ];
+      }),
+    ),
+  ),
+);
+
+/** What occurs in the network, and beside it every state that the types allow. */
+export const meanings: readonly { readonly state: State; readonly told: PathMeaning }[] = [
+  ...scenarios.map((scenario) => assess(texasSeattle, scenario)),
+  ...states.flatMap((state) =>
+    peerings.map((peering) => {
+      const scenario = { ...openingScenario, peering };
+      return { ...assess(texasSeattle, scenario), state };
+    }),
+  ),
+].flatMap((assessment) => [
+  { state: assessment.state, told: complianceHeading(assessment) },
+  { state: assessment.state, told: predictabilityHeading(assessment) },
+]);
+
+const everything: readonly unknown[] = [
+  articleStatements,
+  openingExplanation,
+  explainedIds.map(explanationOf),
+  meanings.map(({ told }) => told),
+  [figureTitle, layersTitle, mythsTitle, noHelpTitle, stillInternetTitle, notAffiliated, credit.text],
+  [requirementWords, verdictMarks, verdictTitles, lastWord, verdictLimits],
+  reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
+  [stillInternet, attestation],
+  [layerNames, layerReach, protectionWords, peerings.map(storedData)],
+  exposures.flatMap((exposure) => peerings.map((peering) => layersOn(exposure, peering))),
+  // The claims of the myths are what people think, and are left out for that reason.
+  myths.map(({ answer, look }) => ({ answer, look })),
+  [whenItDoesNotHelp, measureFirst],
+  [simplifications, provenance],
+  glossary,
+];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isStatement = (value: unknown): value is Statement =>
+  isRecord(value) && typeof value.text === 'string' && 'source' in value;
+
+function statementsIn(value: unknown): readonly Statement[] {
+  if (isStatement(value)) return [value];
+  return isRecord(value) ? Object.values(value).flatMap(statementsIn) : [];
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+export const everyStatement: readonly Statement[] = statementsIn(everything);
+/** Prose only: ids and addresses have no space in them. */
+export const everyText: readonly string[] = [...new Set(textsIn(everything))].filter((text) =>
+  text.includes(' '),
+);
+
+export const wordsIn = (texts: readonly string[]): number =>
+  texts.join(' ').split(/\s+/).filter(Boolean).length;

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { complianceHeading } from '../../src/content/complianceForPath';
+import type { PathMeaning } from '../../src/content/pathMeaning';
+import { predictabilityHeading } from '../../src/content/predictabilityForPath';
+import { openingScenario, type Scenario } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { meanings } from './everyText';
+
+const compliance = (changes: Partial<Scenario>) =>
+  complianceHeading(assess(texasSeattle, { ...openingScenario, ...changes }));
+
+const allOf = ({ title, statements, toChange }: PathMeaning) =>
+  [title, ...[...statements, ...toChange].map(({ text }) => text)].join(' ');
+
+describe('what a path means', () => {
+  it('is said in a short title, one to three statements and what would have to change', () => {
+    for (const { told } of meanings) {
+      expect(told.title.length, told.title).toBeLessThanOrEqual(45);
+      expect(told.statements.length).toBeGreaterThanOrEqual(1);
+      expect(told.statements.length).toBeLessThanOrEqual(3);
+      expect(told.toChange.length).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('is never good news because nothing flows', () => {
+    const down = meanings.filter(({ state }) => state === 'down-nothing-exposed');
+    expect(down.length).toBeGreaterThan(10);
+    for (const { told } of down) expect(allOf(told)).not.toMatch(/\b(met|comply|private|protected)\b/i);
+  });
+
+  it('never repeats a statement', () => {
+    for (const { told } of meanings) {
+      const texts = [...told.statements, ...told.toChange].map(({ text }) => text);
+      expect(new Set(texts).size, told.title).toBe(texts.length);
+    }
+  });
+});
+
+describe('compliance of a path', () => {
+  it('ends private where the peering ends it', () => {
+    expect(compliance({}).title).toMatch(/to the Microsoft edge/);
+    expect(compliance({ peering: 'azure-private' }).title).toMatch(/to your own resource/);
+  });
+
+  it('names the service’s encryption with Microsoft peering and leaves it to the reader without', () => {
+    expect(allOf(compliance({}))).toMatch(/TLS/);
+    expect(allOf(compliance({ peering: 'azure-private' }))).toMatch(/up to your own service/);
+  });
+
+  it('does not call Texas’s internet a fault, and does not hide what it cannot show', () => {
+    const texas = allOf(compliance({ path: 'internet' }));
+    expect(texas).toMatch(/cannot show/);
+    expect(texas).toMatch(/Most regulations/);
+    expect(texas).toMatch(/isn’t the only way/);
+  });
+
+  it('says what the next failure would cost', () => {
+    const failures = ['primary'];
+    expect(allOf(compliance({ failures, exit: 'on' }))).toMatch(/to the public internet/);
+    expect(allOf(compliance({ failures, exit: 'off' }))).toMatch(/Nothing would be exposed/);
+    expect(allOf(compliance({ failures, exit: 'on', peering: 'azure-private' }))).toMatch(
+      /end the service, and packets for it would go out to the internet/,
+    );
+  });
+
+  it('tells an exposure without an alarm from an outage', () => {
+    const failures = ['primary', 'secondary'];
+    expect(compliance({ failures, exit: 'on' }).title).toBe('In service, and exposed without an alarm');
+    expect(compliance({ failures, exit: 'off' }).title).toBe('Out of service: nothing to judge');
+  });
+
+  it('says which half of a broken exchange was exposed', () => {
+    const replies = compliance({ exit: 'on', failures: ['nat-prefix'] });
+    const requests = compliance({ exit: 'on', failures: ['route-filter', 'shared-nat'] });
+    expect(allOf(replies)).toMatch(/Requests take the circuit/);
+    expect(allOf(requests)).toMatch(/Requests cross the public internet/);
+  });
+});
+
+describe('predictability of a path', () => {
+  const predictability = (changes: Partial<Scenario>) =>
+    allOf(predictabilityHeading(assess(texasSeattle, { ...openingScenario, ...changes })));
+
+  it('reduces the chances of contention and promises no speed', () => {
+    expect(predictability({})).toMatch(/reduces the chances of contention/);
+    expect(predictability({})).toMatch(/little speed/);
+  });
+
+  it('names the cheaper cures where they might do', () => {
+    expect(predictability({ path: 'internet' })).toMatch(/can resolve the problem without ExpressRoute/);
+  });
+
+  it('says that two became one only where two were in use', () => {
+    const failures = ['secondary'];
+    expect(predictability({ failures })).toMatch(/What two carried together/);
+    expect(predictability({ failures, connection: 'primary' })).not.toMatch(/What two carried together/);
+  });
+});

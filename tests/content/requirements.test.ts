@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { reasonWords } from '../../src/content/requirementReasons';
+import { lastWord, requirementOrder, requirementWords, verdictTitles } from '../../src/content/requirements';
+import { reasons } from './everyText';
+
+describe('requirements', () => {
+  it('have a label, a description and a title for every verdict', () => {
+    for (const requirement of requirementOrder) {
+      expect(requirementWords[requirement].label).not.toBe('');
+      expect(requirementWords[requirement].description.source).toBe('article');
+      const titles = Object.values(verdictTitles[requirement]);
+      expect(new Set(titles).size).toBe(3);
+    }
+  });
+
+  it('hedge who has to show what', () => {
+    expect(requirementWords['in-transit'].description.text).toMatch(/most.*typically/i);
+    expect(requirementWords['never-internet'].description.text).toMatch(/^Some/);
+  });
+
+  it('leave the last word to the article', () => {
+    expect(lastWord.text).toMatch(/isn’t the only way/);
+    expect(lastWord.source).toBe('article');
+  });
+});
+
+describe('reasons', () => {
+  it('have a title and at least one statement', () => {
+    for (const reason of reasons) {
+      const { title, statements } = reasonWords(reason);
+      expect(title.length, title).toBeLessThanOrEqual(45);
+      expect(statements.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('name the links that prove them', () => {
+    const { statements } = reasonWords('crosses-internet', ['texas-internet', 'internet-microsoft']);
+    expect(statements[0]?.text).toBe(
+      'Requests and replies cross the public internet: the Texas internet line and the stretch from the internet to Microsoft.',
+    );
+  });
+
+  it('do without links where none is named', () => {
+    expect(reasonWords('replies-cross-internet').statements[0]?.text).toMatch(
+      /cross the public internet, where/,
+    );
+  });
+
+  it('never let the path add protection at rest', () => {
+    const atRest = reasonWords('at-rest-is-the-service').statements.map(({ text }) => text);
+    expect(atRest.join(' ')).toMatch(/path adds nothing to stored data/);
+  });
+});
