@@ -1,0 +1,235 @@
+// Where is the time lost, and which remedy brings it back? Computed by sending packets down the whole path.
+//
+// What is modelled. Office network, stretch to the provider and the provider's network are the same lines
+// for both ways, because ExpressRoute is private connectivity on top of a line that somebody has built.
+// Behind them lies the internet, shared with others and reached at the bought rate, or the circuit, which
+// has the bought rate and carries only what goes to Microsoft. All rates are scaled down by the same
+// factor, all traffic arrives by chance and in one direction, and nobody slows down when packets are lost.
+
+import { arrivalsOf } from './contention/arrivals';
+import { type Journeys, journeysOf, type Summary, summaryOf } from './contention/journeys';
+import { transmissionMs } from './contention/queue';
+import { randomFrom } from './contention/random';
+import { BUFFER_PACKETS, PACKET_BYTES } from './contention/simulateContention';
+import { type Flow, offeredLoad, type Stage, type StageRun, simulateTandem } from './contention/tandem';
+
+export type Bottleneck =
+  /** What was bought is too little for what is sent to Microsoft. */
+  | 'bandwidth'
+  /** Detours and a crowded link inside the connectivity provider. */
+  | 'provider-routing'
+  /** The line between the office and the provider. */
+  | 'access-stretch'
+  | 'office-network'
+  /** Other people's traffic behind the provider: the one that a private line is about. */
+  | 'internet-contention';
+
+export const bottlenecks: readonly Bottleneck[] = [
+  'bandwidth',
+  'provider-routing',
+  'access-stretch',
+  'office-network',
+  'internet-contention',
+];
+
+export type Remedy =
+  | 'expressroute'
+  /** Four times the bought rate, and an access line that carries it. */
+  | 'more-bandwidth'
+  /** A sound access line, and a provider that routes well and meets Microsoft where it is not crowded. */
+  | 'better-connection'
+  | 'office-upgrade';
+
+export const remedies: readonly Remedy[] = [
+  'expressroute',
+  'more-bandwidth',
+  'better-connection',
+  'office-upgrade',
+];
+
+const stageIds = [
+  'office-network',
+  'access-stretch',
+  'bought-rate',
+  'provider-network',
+  'internet',
+  'circuit',
+] as const;
+
+export type StageId = (typeof stageIds)[number];
+export type PathRun = {
+  /** Their ids are StageIds, from the office to Microsoft. */
+  readonly stages: readonly StageRun[];
+  /** Load asked of each stage as a share of its capacity. */
+  readonly offeredLoads: readonly number[];
+  readonly own: Journeys;
+  readonly summary: Summary;
+};
+
+/** Cured is within a quarter of the sound path's time; helped is at most half of the harm left. */
+export type Effect = 'cures' | 'helps' | 'does-not-help';
+
+export type RemedyResult = { readonly remedy: Remedy; readonly run: PathRun; readonly effect: Effect };
+
+export type BottleneckResult = {
+  readonly bottleneck: Bottleneck;
+  /** The same path with nothing wrong: what a cure is measured against. */
+  readonly sound: PathRun;
+  /** Over the internet, with the bottleneck in place and no remedy. */
+  readonly before: PathRun;
+  readonly after: readonly RemedyResult[];
+};
+
+const DURATION_MS = 6000;
+const SENDER_MBPS = 1;
+
+/** Senders of 1 Mbit/s each. Five work with Microsoft, the watched one among them; one browses. */
+const TO_MICROSOFT = 5;
+const BROWSING = 1;
+
+type Place = { readonly capacityMbps: number; readonly travelMs: number; readonly others: number };
+
+type Places = Readonly<Record<StageId, Place>>;
+
+const soundPlaces: Places = {
+  'office-network': { capacityMbps: 40, travelMs: 0.1, others: 5 },
+  'access-stretch': { capacityMbps: 20, travelMs: 1, others: 0 },
+  'bought-rate': { capacityMbps: 16, travelMs: 0, others: 0 },
+  'provider-network': { capacityMbps: 40, travelMs: 3, others: 10 },
+  internet: { capacityMbps: 40, travelMs: 10, others: 10 },
+  circuit: { capacityMbps: 16, travelMs: 10, others: 0 },
+};
+
+function withBottleneck(bottleneck: Bottleneck): Places {
+  const place = (id: StageId, change: Partial<Place>): Places => ({
+    ...soundPlaces,
+    [id]: { ...soundPlaces[id], ...change },
+  });
+  switch (bottleneck) {
+    case 'bandwidth':
+      return {
+        ...place('bought-rate', { capacityMbps: 4 }),
+        circuit: { ...soundPlaces.circuit, capacityMbps: 4 },
+      };
+    case 'provider-routing':
+      return place('provider-network', { travelMs: 45, others: 34 });
+    case 'access-stretch':
+      return place('access-stretch', { capacityMbps: 4 });
+    case 'office-network':
+      return place('office-network', { capacityMbps: 10 });
+    case 'internet-contention':
+      return place('internet', { others: 33 });
+  }
+}
+
+function withRemedy(places: Places, remedy: Remedy): Places {
+  const times = (id: StageId, factor: number) => ({
+    ...places[id],
+    capacityMbps: places[id].capacityMbps * factor,
+  });
+  switch (remedy) {
+    case 'expressroute':
+      return places;
+    case 'more-bandwidth':
+      return {
+        ...places,
+        'access-stretch': times('access-stretch', 4),
+        'bought-rate': times('bought-rate', 4),
+        circuit: times('circuit', 4),
+      };
+    case 'better-connection':
+      return {
+        ...places,
+        'access-stretch': soundPlaces['access-stretch'],
+        'provider-network': soundPlaces['provider-network'],
+        internet: soundPlaces.internet,
+      };
+    case 'office-upgrade':
+      return { ...places, 'office-network': { ...places['office-network'], capacityMbps: 40 } };
+  }
+}
+
+const ways: Readonly<Record<'internet' | 'expressroute', readonly StageId[]>> = {
+  internet: ['office-network', 'access-stretch', 'bought-rate', 'provider-network', 'internet'],
+  expressroute: ['office-network', 'access-stretch', 'provider-network', 'circuit'],
+};
+
+const EVERY_MS = transmissionMs(PACKET_BYTES, SENDER_MBPS);
+
+function travel(places: Places, way: 'internet' | 'expressroute', seed: number): PathRun {
+  const ids = ways[way];
+  const stream = (number: number) =>
+    arrivalsOf({
+      pattern: 'random',
+      everyMs: EVERY_MS,
+      durationMs: DURATION_MS,
+      phaseMs: null,
+      random: randomFrom(seed, number),
+    });
+  const streams = (count: number, from: number, firstStage: number, lastStage: number): readonly Flow[] =>
+    Array.from({ length: count }, (_, index) => ({
+      arrivalsMs: stream(from + index),
+      firstStage,
+      lastStage,
+    }));
+  const last = ids.length - 1;
+  // What does not go to Microsoft does not ride on the circuit; it leaves behind the provider's network.
+  const lastOfBrowsing = way === 'expressroute' ? last - 1 : last;
+  const flows = [
+    ...streams(TO_MICROSOFT, 0, 0, last),
+    ...streams(BROWSING, 100, 0, lastOfBrowsing),
+    ...ids.flatMap((id, index) =>
+      streams(places[id].others, 1000 * (stageIds.indexOf(id) + 1), index, index),
+    ),
+  ];
+  const stages = ids.map(
+    (id): Stage => ({
+      id,
+      capacityMbps: places[id].capacityMbps,
+      travelMs: places[id].travelMs,
+      bufferPackets: BUFFER_PACKETS,
+    }),
+  );
+  const runs = simulateTandem(stages, flows, PACKET_BYTES);
+  const own = journeysOf(runs, 0, flows[0]?.arrivalsMs ?? new Float64Array());
+  return {
+    stages: runs,
+    offeredLoads: runs.map((run) => offeredLoad(run, PACKET_BYTES, DURATION_MS)),
+    own,
+    summary: summaryOf(own),
+  };
+}
+
+function effectOf(sound: Summary, before: Summary, after: Summary): Effect {
+  const excess = (summary: Summary) => Math.max(0, summary.delayMs.p95 - sound.delayMs.p95);
+  const loss = (summary: Summary) => Math.max(0, summary.lossRatio - sound.lossRatio);
+  if (excess(after) <= sound.delayMs.p95 / 4 && loss(after) <= 0.001) return 'cures';
+  const halved = excess(after) <= excess(before) / 2 && loss(after) <= loss(before) / 2;
+  return halved ? 'helps' : 'does-not-help';
+}
+
+/** One path: null for nothing wrong. Remedies add up, so that a circuit can have more bandwidth too. */
+export function simulatePath(
+  bottleneck: Bottleneck | null,
+  applied: readonly Remedy[],
+  seed: number,
+): PathRun {
+  const start = bottleneck === null ? soundPlaces : withBottleneck(bottleneck);
+  const way = applied.includes('expressroute') ? 'expressroute' : 'internet';
+  return travel(applied.reduce(withRemedy, start), way, seed);
+}
+
+/** Each remedy by itself, on the same traffic. */
+export function tryRemedies(bottleneck: Bottleneck, seed: number): BottleneckResult {
+  const sound = simulatePath(null, [], seed);
+  const before = simulatePath(bottleneck, [], seed);
+  return {
+    bottleneck,
+    sound,
+    before,
+    after: remedies.map((remedy) => {
+      const run = simulatePath(bottleneck, [remedy], seed);
+      return { remedy, run, effect: effectOf(sound.summary, before.summary, run.summary) };
+    }),
+  };
+}
