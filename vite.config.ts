@@ -1,13 +1,24 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './scripts/contentSecurityPolicy.mjs';
+import { noticeFile } from './scripts/licences.mjs';
+
+/** The licences travel with what they are about. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'licences.md', source: readFileSync(noticeFile, 'utf8') });
+  },
+};
 
 export default defineConfig({
   // Relative, so that the built page works from any folder of any host.
   base: './',
   // One page and no more: an address that names no file is answered by 404, not by the page again.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), licences],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,0 +1,118 @@
+// Which lines of the source break the house's rules? ARCHITECTURE.md says what the rules are for.
+
+import { posix } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+
+export type SourceFile = { readonly path: string; readonly text: string };
+
+type Layer = 'model' | 'routing' | 'analysis' | 'content' | 'store' | 'view' | 'main';
+type Reach = 'values' | 'types';
+type Room = { readonly layers: Partial<Record<Layer, Reach>>; readonly packages: readonly RegExp[] };
+type Import = { readonly from: string; readonly isType: boolean };
+
+const react = /^react(-dom)?(\/|$)/;
+const font = /^@fontsource-variable\//;
+
+const house: Record<Layer, Room> = {
+  model: { layers: {}, packages: [] },
+  routing: { layers: { model: 'values' }, packages: [] },
+  analysis: { layers: { model: 'values', routing: 'values' }, packages: [] },
+  content: { layers: { model: 'types', routing: 'types', analysis: 'types' }, packages: [] },
+  store: {
+    layers: { model: 'values', routing: 'values', analysis: 'values' },
+    packages: [/^zustand(\/|$)/, /^valibot$/],
+  },
+  view: {
+    layers: { model: 'values', routing: 'types', analysis: 'types', content: 'values', store: 'values' },
+    packages: [react, font],
+  },
+  main: { layers: { model: 'values', store: 'values', view: 'values' }, packages: [react, font] },
+};
+
+const picture = /^src\/view\/canvas\//;
+const reactFlow = /^reactflow(\/|$)/;
+const codec = /^src\/store\/\w*[cC]odec\.ts$/;
+const emptyNames = /(^|\/)(utils?|helpers?|types|hooks?|common|index)(\.|\/)/;
+const longest = 250;
+const readsTheWorld = ['Math.random', 'Date.now', 'performance.now'];
+
+const layerNamed = (name: string): Layer | undefined =>
+  (Object.keys(house) as Layer[]).find((layer) => layer === name);
+
+const layerOf = (path: string) => layerNamed(path.replace(/^src\//, '').split(/[/.]/)[0] ?? '');
+
+function brokenByImport(path: string, { from, isType }: Import): string[] {
+  const layer = layerOf(path);
+  if (!layer) return ['belongs to no layer'];
+  const { layers, packages } = house[layer];
+  if (!from.startsWith('.')) {
+    const allowed = packages.some((name) => name.test(from)) || (picture.test(path) && reactFlow.test(from));
+    return allowed ? [] : [`${layer} may not import the package ${from}`];
+  }
+  const target = layerOf(posix.join(posix.dirname(path), from));
+  if (target === layer) return [];
+  const reach = target && layers[target];
+  if (!reach) return [`${layer} may not import ${from}`];
+  return reach === 'types' && !isType ? [`${layer} may import only types from ${from}`] : [];
+}
+
+/** What one file says, as far as a rule is about it. */
+function reading({ path, text }: SourceFile): { imports: Import[]; problems: string[] } {
+  const { program, errors } = parseSync(path, text);
+  const imports: Import[] = [];
+  const problems = errors.map(({ message }) => `does not parse: ${message}`);
+  const isPure = !/^src\/(view\/|main\.)/.test(path);
+
+  new Visitor({
+    ImportDeclaration({ source, importKind, specifiers }) {
+      const named = specifiers.map((each) => each.type === 'ImportSpecifier' && each.importKind === 'type');
+      const isType = importKind === 'type' || (named.length > 0 && named.every(Boolean));
+      imports.push({ from: source.value, isType });
+    },
+    ImportExpression({ source }) {
+      if (source.type === 'Literal') imports.push({ from: String(source.value), isType: false });
+      else problems.push('imports an address that is computed');
+    },
+    TSImportType: ({ source }) => imports.push({ from: source.value, isType: true }),
+    ExportAllDeclaration: ({ source }) => problems.push(`passes on what is in ${source.value}`),
+    ExportNamedDeclaration({ source }) {
+      if (source) problems.push(`passes on what is in ${source.value}`);
+    },
+    ExportDefaultDeclaration: () => problems.push('has a default export'),
+    TSAnyKeyword: () => problems.push('says any'),
+    TSNonNullExpression: () => problems.push('says ! instead of checking'),
+    TSEnumDeclaration: () => problems.push('has an enum'),
+    TSAsExpression({ typeAnnotation }) {
+      const isConst = text.slice(typeAnnotation.start, typeAnnotation.end) === 'const';
+      if (!isConst && !codec.test(path)) problems.push('casts');
+    },
+    ClassDeclaration({ superClass }) {
+      const catchesErrors = path.startsWith('src/view/') && superClass?.type === 'Identifier';
+      if (!catchesErrors || superClass.name !== 'Component') problems.push('has a class');
+    },
+    MemberExpression({ start, end }) {
+      const said = text.slice(start, end);
+      if (isPure && readsTheWorld.includes(said)) problems.push(`takes ${said} instead of an input`);
+    },
+  }).visit(program);
+
+  return { imports, problems };
+}
+
+function brokenBy(file: SourceFile): string[] {
+  const { path, text } = file;
+  const lines = text.trimEnd().split('\n').length;
+  const { imports, problems } = /\.tsx?$/.test(path) ? reading(file) : { imports: [], problems: [] };
+  return [
+    ...imports.flatMap((each) => brokenByImport(path, each)),
+    ...problems,
+    ...(emptyNames.test(path) ? ['has a name that says nothing'] : []),
+    ...(lines > longest ? [`has ${lines} lines, more than ${longest}`] : []),
+    ...(/\b(TODO|FIXME)\b/.test(text) ? ['postpones something'] : []),
+  ];
+}
+
+/** One sentence for each rule that a file breaks. */
+export function brokenRules(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => brokenBy(file).map((problem) => `${file.path} ${problem}`));
+}
