@@ -2,11 +2,11 @@
 
 import type { Address, AdjacencyId } from '../model/network';
 import type { Scenario } from '../model/scenario';
-import type { Link, LinkId, NodeId, Topology } from '../model/topology';
-import { type ControlPlane, type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
-import { indexNetwork } from '../routing/indexNetwork';
+import type { LinkId, NodeId, Topology } from '../model/topology';
+import type { ControlPlane } from '../routing/controlPlane';
 import { type Trace, trace } from '../routing/trace';
-import type { DropReason, RouterPath } from '../routing/walk';
+import type { Drop, DropReason, RouterPath } from '../routing/walk';
+import { indexTopology } from './indexTopology';
 
 /** A path in terms of what is drawn. */
 export type Path = {
@@ -34,9 +34,9 @@ export type Reachability =
  */
 export type Privacy = 'yes' | 'no' | 'mixed' | 'none';
 
-export type Outcome = {
-  readonly reachability: Reachability;
-  readonly privacy: Privacy;
+export type Judgement = { readonly reachability: Reachability; readonly privacy: Privacy };
+
+export type Outcome = Judgement & {
   readonly requests: readonly Path[];
   readonly lost: readonly LostPath[];
   readonly replies: readonly Path[];
@@ -48,32 +48,55 @@ export type Outcome = {
   readonly plane: ControlPlane;
 };
 
-export const isReachable = (outcome: Pick<Outcome, 'reachability'>): boolean =>
-  outcome.reachability === 'reached';
+export const isReachable = ({ reachability }: Pick<Judgement, 'reachability'>): boolean =>
+  reachability === 'reached';
 
 /** Failed adjacencies of a scenario; misconfigurations leave every session up and add none. */
-export function adjacenciesDown(topology: Topology, scenario: Scenario): ReadonlySet<AdjacencyId> {
-  const failed = new Set(scenario.failures);
-  return new Set(
-    topology.failureTargets.filter(({ id }) => failed.has(id)).flatMap(({ adjacencies }) => adjacencies),
+export function adjacenciesDown(topology: Topology, { failures }: Scenario): ReadonlySet<AdjacencyId> {
+  const { targetById } = indexTopology(topology);
+  return new Set(failures.flatMap((id) => targetById.get(id)?.adjacencies ?? []));
+}
+
+type IsInternet = (adjacency: AdjacencyId) => boolean;
+
+/**
+ * A reply must come back through the firewall that saw the request. One stands at the internet exit and
+ * one before the circuit, so it is lost where it crosses from one side to the other (modelled).
+ */
+function repliesPassFirewall({ exchanges }: Trace, isInternet: IsInternet): boolean {
+  return exchanges.every(({ requests, replies }) =>
+    requests.every((request) => {
+      const out = request.adjacencies[0];
+      return replies.delivered.some((reply) => {
+        const back = reply.adjacencies[reply.adjacencies.length - 1];
+        return out === undefined || back === undefined || isInternet(out) === isInternet(back);
+      });
+    }),
   );
 }
 
-const planesByTopology = new WeakMap<Topology, Map<string, ControlPlaneFactory>>();
+function reachabilityOf(trace: Trace, isInternet: IsInternet): Reachability {
+  const { requests, exchanges } = trace;
+  if (requests.delivered.length === 0) {
+    return requests.dropped.some(({ adjacencies }) => adjacencies.length > 0) ? 'lost' : 'no-route';
+  }
+  if (exchanges.some(({ replies }) => replies.delivered.length === 0)) return 'no-reply';
+  return repliesPassFirewall(trace, isInternet) ? 'reached' : 'reply-dropped';
+}
 
-/** Preferences and misconfigurations make the network; every other failure only takes parts of it down. */
-function planesFor(topology: Topology, scenario: Scenario): ControlPlaneFactory {
-  const known = planesByTopology.get(topology) ?? new Map<string, ControlPlaneFactory>();
-  planesByTopology.set(topology, known);
-  const misconfigurations = topology.failureTargets
-    .filter(({ id, kind }) => kind === 'misconfiguration' && scenario.failures.includes(id))
-    .map(({ id }) => id);
-  const key = [scenario.connection, scenario.exit, ...misconfigurations].join(' ');
-  const found = known.get(key);
-  if (found) return found;
-  const planes = controlPlanes(indexNetwork(topology.networkFor(scenario)));
-  known.set(key, planes);
-  return planes;
+/** What arrives may be private or not; what dies on the internet has been exposed there all the same. */
+function privacyOf({ requests, exchanges }: Trace, isInternet: IsInternet): Privacy {
+  const isExposed = ({ adjacencies }: RouterPath) => adjacencies.some(isInternet);
+  const flowing = [...requests.delivered, ...exchanges.flatMap(({ replies }) => replies.delivered)];
+  const dropped = [...requests.dropped, ...exchanges.flatMap(({ replies }) => replies.dropped)];
+  const diesExposed = dropped.some(isExposed);
+  if (flowing.length === 0) return diesExposed ? 'no' : 'none';
+  if (flowing.every(isExposed)) return 'no';
+  return diesExposed || flowing.some(isExposed) ? 'mixed' : 'yes';
+}
+
+export function judge(trace: Trace, isInternet: IsInternet): Judgement {
+  return { reachability: reachabilityOf(trace, isInternet), privacy: privacyOf(trace, isInternet) };
 }
 
 function drawn(topology: Topology, { routers, adjacencies }: RouterPath): Path {
@@ -92,58 +115,24 @@ function uniquePaths(paths: readonly Path[]): readonly Path[] {
   });
 }
 
-/**
- * A reply must come back through the firewall that saw the request. One stands at the internet exit and
- * one before the circuit, so it is lost where it crosses from one side to the other (modelled).
- */
-function repliesPassFirewall(trace: Trace, isInternet: (adjacency: AdjacencyId) => boolean): boolean {
-  return trace.exchanges.every(({ requests, replies }) =>
-    requests.every((request) => {
-      const out = request.adjacencies[0];
-      return replies.delivered.some((reply) => {
-        const back = reply.adjacencies[reply.adjacencies.length - 1];
-        return out === undefined || back === undefined || isInternet(out) === isInternet(back);
-      });
-    }),
-  );
-}
-
-function reachabilityOf(trace: Trace, isInternet: (adjacency: AdjacencyId) => boolean): Reachability {
-  const { requests, exchanges } = trace;
-  if (requests.delivered.length === 0) {
-    return requests.dropped.some(({ adjacencies }) => adjacencies.length > 0) ? 'lost' : 'no-route';
-  }
-  if (exchanges.some(({ replies }) => replies.delivered.length === 0)) return 'no-reply';
-  return repliesPassFirewall(trace, isInternet) ? 'reached' : 'reply-dropped';
-}
-
 export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
-  const plane = planesFor(topology, scenario)(adjacenciesDown(topology, scenario));
-  const flow = topology.flowFor(scenario);
-  const traced = trace(plane, flow);
-  const linkById = new Map<LinkId, Link>(topology.links.map((link) => [link.id, link]));
-  const isInternet = (adjacency: AdjacencyId) =>
-    linkById.get(topology.linkOf(adjacency))?.exposure === 'public-internet';
+  const { planesFor, isInternet } = indexTopology(topology);
+  const plane = planesFor(scenario)(adjacenciesDown(topology, scenario));
+  const traced = trace(plane, topology.flowFor(scenario));
+  const drawnDrop = (drop: Drop): LostPath => ({ ...drawn(topology, drop), reason: drop.reason });
 
   const requests = traced.requests.delivered.map((path) => drawn(topology, path));
-  const lost = traced.requests.dropped.map((drop) => ({ ...drawn(topology, drop), reason: drop.reason }));
+  const lost = traced.requests.dropped.map(drawnDrop);
   const replyWalks = traced.exchanges.map(({ replies }) => replies);
   const replies = uniquePaths(
     replyWalks.flatMap(({ delivered }) => delivered.map((path) => drawn(topology, path))),
   );
-  const lostReplies = replyWalks.flatMap(({ dropped }) =>
-    dropped.map((drop) => ({ ...drawn(topology, drop), reason: drop.reason })),
-  );
-
-  const flowing = [...requests, ...replies];
-  const dying = lost.filter(({ adjacencies }) => adjacencies.some(isInternet));
-  const exposed = flowing.map(({ adjacencies }) => adjacencies.some(isInternet));
-  const exposedLinks = [...flowing, ...dying].flatMap(({ adjacencies }) =>
+  const lostReplies = replyWalks.flatMap(({ dropped }) => dropped.map(drawnDrop));
+  const exposedLinks = [...requests, ...replies, ...lost, ...lostReplies].flatMap(({ adjacencies }) =>
     adjacencies.filter(isInternet).map(topology.linkOf),
   );
   return {
-    reachability: reachabilityOf(traced, isInternet),
-    privacy: privacyOf(exposed, dying.length > 0),
+    ...judge(traced, isInternet),
     requests,
     lost,
     replies,
@@ -152,10 +141,4 @@ export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
     replyAddresses: [...new Set(traced.exchanges.map(({ replyTo }) => replyTo))],
     plane,
   };
-}
-
-function privacyOf(exposed: readonly boolean[], diesOnInternet: boolean): Privacy {
-  if (exposed.length === 0) return diesOnInternet ? 'no' : 'none';
-  if (exposed.every(Boolean)) return 'no';
-  return exposed.some(Boolean) || diesOnInternet ? 'mixed' : 'yes';
 }

@@ -12,28 +12,31 @@ export type Route = {
 /** The rule that separates two routes, in the order in which they are asked. */
 export type DecidingRule = 'local-preference' | 'as-path' | 'ebgp-before-ibgp' | 'router-id';
 
-function comparison(a: Route, b: Route): readonly [DecidingRule, number] {
-  if (a.localPreference !== b.localPreference) {
-    return ['local-preference', b.localPreference - a.localPreference];
-  }
-  if (a.asPath.length !== b.asPath.length) return ['as-path', a.asPath.length - b.asPath.length];
-  if (a.over.internal !== b.over.internal) return ['ebgp-before-ibgp', a.over.internal ? 1 : -1];
-  return ['router-id', a.over.from - b.over.from];
-}
-
-/** Negative when `a` is better. The lowest router id decides last, so only the same neighbour ties. */
-export function compareRoutes(a: Route, b: Route): number {
-  return comparison(a, b)[1];
-}
-
 /** The rule by which `loser` loses to `best`; "router-id" means that both carry traffic. */
 export function decidingRule(best: Route, loser: Route): DecidingRule {
-  return comparison(best, loser)[0];
+  if (best.localPreference !== loser.localPreference) return 'local-preference';
+  if (best.asPath.length !== loser.asPath.length) return 'as-path';
+  return best.over.internal === loser.over.internal ? 'router-id' : 'ebgp-before-ibgp';
+}
+
+/** Negative when `a` is better. */
+export function compareRoutes(a: Route, b: Route): number {
+  switch (decidingRule(a, b)) {
+    case 'local-preference':
+      return b.localPreference - a.localPreference;
+    case 'as-path':
+      return a.asPath.length - b.asPath.length;
+    case 'ebgp-before-ibgp':
+      return a.over.internal ? 1 : -1;
+    case 'router-id':
+      // Two sessions with one neighbour tie even here; then the answer must not hang on who spoke first.
+      return a.over.from - b.over.from || a.over.index - b.over.index;
+  }
 }
 
 /** Equal for forwarding: the router id decides only which route is announced onwards. */
 export function isEquallyGood(a: Route, b: Route): boolean {
-  return comparison(a, b)[0] === 'router-id';
+  return decidingRule(a, b) === 'router-id';
 }
 
 export function sameRoute(a: Route | null, b: Route | null): boolean {

@@ -3,7 +3,7 @@
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import { isEquallyGood, type Route } from './choose';
 import { exchangeRoutes, type Knowledge, OWN, type PrefixRoutes } from './exchangeRoutes';
-import type { IndexedNetwork } from './indexNetwork';
+import type { AdjacencySet, IndexedNetwork } from './indexNetwork';
 
 /** What a router does with a packet: hand it on by any of the equal routes, or keep or drop it. */
 export type Decision =
@@ -16,39 +16,47 @@ export type ControlPlane = {
   readonly down: ReadonlySet<AdjacencyId>;
   readonly knowledge: (router: RouterId, prefix: Prefix) => Knowledge;
   readonly decide: (router: RouterId, address: Address) => Decision;
+  /** Whose failure could have changed any answer given so far; the failure of others changes none. */
+  readonly consulted: () => AdjacencySet;
 };
 
 export type ControlPlaneFactory = (down: ReadonlySet<AdjacencyId>) => ControlPlane;
+
+/** For each prefix; more than a scan of all pairs needs. When it is full, remembering starts afresh. */
+const MOST_REMEMBERED = 200;
 
 /**
  * Control planes of one network for any set of failures. Routes of a prefix are exchanged when first
  * asked for and remembered by the failures that can touch them, so scanning many failures stays cheap.
  */
 export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
-  const exchanged = new Map<string, PrefixRoutes>();
-
-  const routesOf = (prefix: Prefix, down: ReadonlySet<AdjacencyId>): PrefixRoutes => {
-    let key = prefix;
-    for (const adjacency of network.adjacenciesCarrying(prefix)) {
-      key += down.has(adjacency) ? '1' : '0';
-    }
-    const known = exchanged.get(key);
-    if (known) return known;
-    const routes = exchangeRoutes(network, prefix, down);
-    exchanged.set(key, routes);
-    return routes;
-  };
+  const exchanged = new Map<Prefix, Map<AdjacencySet, PrefixRoutes>>();
 
   return (down) => {
+    const failed = network.adjacencySet(down);
     const byPrefix = new Map<Prefix, PrefixRoutes>();
+
+    const routesOf = (prefix: Prefix): PrefixRoutes => {
+      const byFailures = exchanged.get(prefix) ?? new Map<AdjacencySet, PrefixRoutes>();
+      exchanged.set(prefix, byFailures);
+      const key = failed & network.adjacenciesCarrying(prefix);
+      const known = byFailures.get(key);
+      if (known) return known;
+      const routes = exchangeRoutes(network, prefix, down);
+      if (byFailures.size >= MOST_REMEMBERED) byFailures.clear();
+      byFailures.set(key, routes);
+      return routes;
+    };
+
     const knowledgeAt = (index: number, prefix: Prefix): Knowledge => {
       let routes = byPrefix.get(prefix);
       if (!routes) {
-        routes = routesOf(prefix, down);
+        routes = routesOf(prefix);
         byPrefix.set(prefix, routes);
       }
       return routes(index);
     };
+
     const indexOf = (router: RouterId) => network.routerIndex.get(router) ?? -1;
     return {
       network,
@@ -63,6 +71,11 @@ export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
           return { kind: 'forward', prefix, routes: routes.filter((route) => isEquallyGood(best, route)) };
         }
         return { kind: 'no-route' };
+      },
+      consulted: () => {
+        let carrying = 0n;
+        for (const prefix of byPrefix.keys()) carrying |= network.adjacenciesCarrying(prefix);
+        return carrying;
       },
     };
   };

@@ -7,43 +7,35 @@ import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 /** The router originates the prefix itself; nothing that it hears can be better. */
 export const OWN = 'own';
 
+type Best = Route | typeof OWN | null;
+
 export type Knowledge = {
   /** Best first; empty where the router has no route. */
   readonly routes: readonly Route[];
-  readonly best: Route | typeof OWN | null;
+  readonly best: Best;
 };
 
 export type PrefixRoutes = (router: number) => Knowledge;
 
-const NOTHING: Knowledge = { routes: [], best: null };
 const DEFAULT_LOCAL_PREFERENCE = 100;
 /** Policies can be written that never settle; then the state after this many visits a router stands. */
 const VISITS_PER_ROUTER = 100;
 
-type Belief = { heard: Map<IndexedSession, Route>; routes: Route[]; best: Route | typeof OWN | null };
-
-/** The route that `to` would hold after this announcement; null when nothing may be or is announced. */
-function announced(network: IndexedNetwork, best: Belief['best'], over: IndexedSession): Route | null {
+/** The route that the receiver would hold after this announcement; null when nothing may be announced. */
+function announced(best: Best, over: IndexedSession): Route | null {
   if (best === null) return null;
-  const { session, from, to, internal } = over;
-  if (best !== OWN) {
-    if (best.over.from === to) return null;
-    if (internal && best.over.internal) return null;
+  const { session, internal } = over;
+  const learnt = best === OWN ? null : best;
+  if (learnt !== null) {
+    if (learnt.over.from === over.to) return null;
+    if (internal && learnt.over.internal) return null;
+    if (!internal && learnt.asPath.includes(over.receiverAs)) return null;
   }
-  const asPath = best === OWN ? [] : best.asPath;
-  if (internal) {
-    const localPreference = best === OWN ? DEFAULT_LOCAL_PREFERENCE : best.localPreference;
-    return { over, localPreference, asPath };
-  }
-  const { routers } = network.network;
-  const sender = routers[from]?.asn ?? 0;
-  const receiver = routers[to]?.asn ?? 0;
-  if (sender === receiver || asPath.includes(receiver)) return null;
-  const ownAs = new Array<number>(1 + (session.prepend ?? 0)).fill(sender);
   return {
     over,
-    localPreference: session.importLocalPreference ?? DEFAULT_LOCAL_PREFERENCE,
-    asPath: [...ownAs, ...asPath],
+    localPreference:
+      (internal ? learnt?.localPreference : session.importLocalPreference) ?? DEFAULT_LOCAL_PREFERENCE,
+    asPath: learnt === null ? over.ownAs : over.ownAs.concat(learnt.asPath),
   };
 }
 
@@ -56,44 +48,60 @@ export function exchangeRoutes(
   prefix: Prefix,
   down: ReadonlySet<AdjacencyId>,
 ): PrefixRoutes {
-  const exporters = network.exportersOf(prefix);
-  const beliefs = new Map<number, Belief>();
+  const { sessions, sessionsFrom, sessionsTo } = network;
+  const routerCount = sessionsFrom.length;
+  const exporting = network.exportingOf(prefix);
+  const heard = new Array<Route | null>(sessions.length).fill(null);
+  const best = new Array<Best>(routerCount).fill(null);
+  const isQueued = new Array<boolean>(routerCount).fill(false);
   const queue: number[] = [];
-  const queued = new Set<number>();
-  network.network.routers.forEach((router, index) => {
-    if (!router.originates.includes(prefix)) return;
-    beliefs.set(index, { heard: new Map(), routes: [], best: OWN });
-    queue.push(index);
-  });
-  let visits = VISITS_PER_ROUTER * network.network.routers.length;
 
-  const hear = (over: IndexedSession, route: Route | null) => {
-    let belief = beliefs.get(over.to);
-    const known = belief?.heard.get(over) ?? null;
-    if (sameRoute(known, route)) return;
-    if (!belief) {
-      belief = { heard: new Map(), routes: [], best: null };
-      beliefs.set(over.to, belief);
-    }
-    if (route) belief.heard.set(over, route);
-    else belief.heard.delete(over);
-    belief.routes = [...belief.heard.values()].sort(compareRoutes);
-    if (belief.best === OWN) return;
-    const best = belief.routes[0] ?? null;
-    if (sameRoute(belief.best, best)) return;
-    belief.best = best;
-    if (queued.has(over.to)) return;
-    queued.add(over.to);
-    queue.push(over.to);
+  const announceFrom = (router: number) => {
+    isQueued[router] = true;
+    queue.push(router);
   };
 
-  for (let next = 0; next < queue.length && visits > 0; next += 1, visits -= 1) {
-    const router = queue[next] ?? 0;
-    queued.delete(router);
-    const best = beliefs.get(router)?.best ?? null;
-    for (const over of exporters.get(router) ?? []) {
-      if (!down.has(over.session.adjacency)) hear(over, announced(network, best, over));
+  const bestHeardAt = (router: number): Route | null => {
+    let found: Route | null = null;
+    for (const { index } of sessionsTo[router] ?? []) {
+      const route = heard[index] ?? null;
+      if (route && (found === null || compareRoutes(route, found) < 0)) found = route;
+    }
+    return found;
+  };
+
+  const hear = (over: IndexedSession, route: Route | null) => {
+    if (sameRoute(heard[over.index] ?? null, route)) return;
+    heard[over.index] = route;
+    const now = best[over.to] ?? null;
+    if (now === OWN) return;
+    if (route && (now === null || compareRoutes(route, now) < 0)) best[over.to] = route;
+    else if (now?.over === over) best[over.to] = bestHeardAt(over.to);
+    else return;
+    if (!isQueued[over.to]) announceFrom(over.to);
+  };
+
+  for (const router of network.originatorsOf(prefix)) {
+    best[router] = OWN;
+    announceFrom(router);
+  }
+  const mostVisits = VISITS_PER_ROUTER * routerCount;
+  for (let visit = 0; visit < queue.length && visit < mostVisits; visit += 1) {
+    const router = queue[visit] ?? 0;
+    isQueued[router] = false;
+    const chosen = best[router] ?? null;
+    for (const over of sessionsFrom[router] ?? []) {
+      if (exporting[over.index] && !down.has(over.session.adjacency)) hear(over, announced(chosen, over));
     }
   }
-  return (router) => beliefs.get(router) ?? NOTHING;
+
+  const known = new Map<number, Knowledge>();
+  return (router) => {
+    const found = known.get(router);
+    if (found) return found;
+    const routes = (sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []);
+    const knowledge = { routes: routes.sort(compareRoutes), best: best[router] ?? null };
+    known.set(router, knowledge);
+    return knowledge;
+  };
 }

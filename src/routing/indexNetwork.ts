@@ -3,23 +3,36 @@
 import type { Address, AdjacencyId, Network, Prefix, RouterId, Session } from '../model/network';
 import { covers, prefixLength } from './prefix';
 
+/** Adjacencies as bits by their position, because sets of them are compared far more often than read. */
+export type AdjacencySet = bigint;
+
 /** A session with its ends as positions in the order of router ids. */
 export type IndexedSession = {
   readonly session: Session;
+  /** Its own position among the sessions. */
+  readonly index: number;
   readonly from: number;
   readonly to: number;
   /** Both ends in one AS: iBGP. */
   readonly internal: boolean;
+  /** What the sender puts in front of an AS path; nothing within one AS. */
+  readonly ownAs: readonly number[];
+  readonly receiverAs: number;
 };
 
 export type IndexedNetwork = {
   readonly network: Network;
   readonly routerIndex: ReadonlyMap<RouterId, number>;
   readonly sessions: readonly IndexedSession[];
-  /** Sessions whose export list names the prefix, by sending router. */
-  readonly exportersOf: (prefix: Prefix) => ReadonlyMap<number, readonly IndexedSession[]>;
+  /** By the position of the sending, or of the receiving router. */
+  readonly sessionsFrom: readonly (readonly IndexedSession[])[];
+  readonly sessionsTo: readonly (readonly IndexedSession[])[];
+  readonly originatorsOf: (prefix: Prefix) => readonly number[];
+  /** By the position of the session: does its export list name the prefix? */
+  readonly exportingOf: (prefix: Prefix) => readonly boolean[];
+  readonly adjacencySet: (adjacencies: Iterable<AdjacencyId>) => AdjacencySet;
   /** Adjacencies over which the prefix may be announced: only their failure can change its routes. */
-  readonly adjacenciesCarrying: (prefix: Prefix) => readonly AdjacencyId[];
+  readonly adjacenciesCarrying: (prefix: Prefix) => AdjacencySet;
   /** Prefixes that some router originates and that cover the address, longest first. */
   readonly prefixesCovering: (address: Address) => readonly Prefix[];
 };
@@ -35,37 +48,60 @@ function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-export function indexNetwork(network: Network): IndexedNetwork {
-  const routerIndex = new Map(network.routers.map(({ id }, index) => [id, index]));
-  const sessions = network.sessions.flatMap((session) => {
+function indexSessions({ routers, sessions }: Network, routerIndex: ReadonlyMap<RouterId, number>) {
+  const indexed: IndexedSession[] = [];
+  for (const session of sessions) {
     const from = routerIndex.get(session.from);
     const to = routerIndex.get(session.to);
-    if (from === undefined || to === undefined) return [];
-    const internal = network.routers[from]?.asn === network.routers[to]?.asn;
-    return [{ session, from, to, internal }];
-  });
-  const sessionsByPrefix = new Map<Prefix, Map<number, IndexedSession[]>>();
-  for (const indexed of sessions) {
-    for (const prefix of indexed.session.exports) {
-      const bySender = sessionsByPrefix.get(prefix) ?? new Map<number, IndexedSession[]>();
-      sessionsByPrefix.set(prefix, bySender);
-      const ofSender = bySender.get(indexed.from);
-      if (ofSender) ofSender.push(indexed);
-      else bySender.set(indexed.from, [indexed]);
-    }
+    if (from === undefined || to === undefined) continue;
+    const senderAs = routers[from]?.asn ?? 0;
+    const receiverAs = routers[to]?.asn ?? 0;
+    const internal = senderAs === receiverAs;
+    const ownAs = internal ? [] : new Array<number>(1 + (session.prepend ?? 0)).fill(senderAs);
+    indexed.push({ session, index: indexed.length, from, to, internal, ownAs, receiverAs });
   }
-  const exportersOf = (prefix: Prefix) => sessionsByPrefix.get(prefix) ?? new Map<number, IndexedSession[]>();
-  const originated = [...new Set(network.routers.flatMap(({ originates }) => originates))].sort(
+  return indexed;
+}
+
+function adjacencySets({ adjacencies }: Network) {
+  const bitOf = new Map(adjacencies.map(({ id }, index) => [id, 1n << BigInt(index)]));
+  return (ids: Iterable<AdjacencyId>): AdjacencySet => {
+    let set = 0n;
+    for (const id of ids) set |= bitOf.get(id) ?? 0n;
+    return set;
+  };
+}
+
+export function indexNetwork(network: Network): IndexedNetwork {
+  const { routers } = network;
+  const routerIndex = new Map(routers.map(({ id }, index) => [id, index]));
+  const sessions = indexSessions(network, routerIndex);
+  const sessionsFrom = routers.map((): IndexedSession[] => []);
+  const sessionsTo = routers.map((): IndexedSession[] => []);
+  for (const session of sessions) {
+    sessionsFrom[session.from]?.push(session);
+    sessionsTo[session.to]?.push(session);
+  }
+  const originated = [...new Set(routers.flatMap(({ originates }) => originates))].sort(
     (a, b) => prefixLength(b) - prefixLength(a),
   );
+  const adjacencySet = adjacencySets(network);
   return {
     network,
     routerIndex,
     sessions,
-    exportersOf,
-    adjacenciesCarrying: memoised((prefix) => [
-      ...new Set([...exportersOf(prefix).values()].flat().map(({ session }) => session.adjacency)),
-    ]),
+    sessionsFrom,
+    sessionsTo,
+    originatorsOf: memoised((prefix) =>
+      routers.flatMap(({ originates }, index) => (originates.includes(prefix) ? [index] : [])),
+    ),
+    exportingOf: memoised((prefix) => sessions.map(({ session }) => session.exports.includes(prefix))),
+    adjacencySet,
+    adjacenciesCarrying: memoised((prefix) =>
+      adjacencySet(
+        sessions.flatMap(({ session }) => (session.exports.includes(prefix) ? [session.adjacency] : [])),
+      ),
+    ),
     prefixesCovering: memoised((address) => originated.filter((prefix) => covers(prefix, address))),
   };
 }
