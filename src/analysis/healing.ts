@@ -5,14 +5,7 @@ import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import { isPresent, type LinkId, type Topology } from '../model/topology';
 import { type DetectionClock, measuredFor, type SpanS, switchedAfter } from './detectionClocks';
 import { shareUsing } from './flowShares';
-import {
-  adjacenciesDown,
-  isReachable,
-  type Outcome,
-  outcomeOf,
-  type Path,
-  type Reachability,
-} from './outcome';
+import { isReachable, type Outcome, outcomeOf, type Path } from './outcome';
 
 /** Whether a clock can notice this failure. */
 export type ClockApplies =
@@ -60,7 +53,7 @@ export type Healing = {
   /** Null where the lab measured nothing like it: it failed a connection that another one stood in for. */
   readonly measured: SpanS | null;
   readonly ending: Ending;
-  readonly reachabilityAfter: Reachability;
+  readonly reachabilityAfter: Outcome['reachability'];
   /** Packets cross the public internet afterwards, as they did not before. */
   readonly exposedAfter: boolean;
   /** Connections and internet lines that carried it, go on carrying it meanwhile, and carry it in the end. */
@@ -143,8 +136,11 @@ export function healing(
   const unseen = outcomeOf(topology, withFailures(after, [...before.failures, ...settings]));
   const outcomeAfter = outcomeOf(topology, after);
 
-  const downBefore = adjacenciesDown(topology, before);
-  const down = new Set([...adjacenciesDown(topology, after)].filter((id) => !downBefore.has(id)));
+  const isDownBefore = (adjacency: AdjacencyId) =>
+    topology.failureTargets.some(
+      ({ id, adjacencies }) => before.failures.includes(id) && adjacencies.includes(adjacency),
+    );
+  const down = new Set(targets.flatMap(({ adjacencies }) => adjacencies).filter((id) => !isDownBefore(id)));
   const requests = [...unseen.requests, ...unseen.lost];
   const replies = [...unseen.replies, ...unseen.lostReplies];
   const requestsHit = shareUsing(requests, down);

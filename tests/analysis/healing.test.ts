@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import {
+  type DetectionClock,
+  detectionClocks,
+  measuredFor,
+  switchedAfter,
+} from '../../src/analysis/detectionClocks';
+import { healing } from '../../src/analysis/healing';
+import { failureCandidates } from '../../src/analysis/resilience';
+import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+
+const healed = (
+  change: Partial<Scenario>,
+  failures: readonly string[],
+  clock: DetectionClock = 'hold-180',
+) => {
+  const before = { ...openingScenario, ...change };
+  return healing(texasSeattle, before, withFailures(before, failures), clock);
+};
+
+const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
+  (['microsoft', 'azure-private'] as const).flatMap((peering) =>
+    (['both', 'primary', 'secondary'] as const).flatMap((connection) =>
+      (['off', 'on'] as const).map((exit) => ({ ...openingScenario, path, peering, connection, exit })),
+    ),
+  ),
+);
+
+describe('a failed connection', () => {
+  it('hits half of the flows while both are in use, whichever fails', () => {
+    for (const id of ['primary', 'secondary']) {
+      const { requestsHit, repliesHit, carriersSpared } = healed({}, [id]);
+      expect([requestsHit, repliesHit]).toEqual([0.5, 0.5]);
+      expect(carriersSpared).toEqual([id === 'primary' ? 'secondary' : 'primary']);
+    }
+  });
+
+  it('hits all flows when it is the preferred one, and none when it is the other', () => {
+    for (const preferred of ['primary', 'secondary'] as const) {
+      const other = preferred === 'primary' ? 'secondary' : 'primary';
+      expect(healed({ connection: preferred }, [preferred]).requestsHit).toBe(1);
+      const spared = healed({ connection: preferred }, [other]);
+      expect(spared.requestsHit).toBe(0);
+      expect(spared.ending).toBe('unharmed');
+      expect(spared.phases.map(({ state }) => state)).toEqual(['as-before']);
+    }
+  });
+
+  it('touches three quarters of the conversations where each direction is spread for itself', () => {
+    expect(healed({}, ['primary']).conversationsHit).toBe(0.75);
+    expect(healed({ connection: 'primary' }, ['primary']).conversationsHit).toBe(1);
+  });
+
+  it('heals by the other connection, and stays private', () => {
+    const { ending, exposedAfter, carriersAfter, phases } = healed({ exit: 'on' }, ['primary']);
+    expect({ ending, exposedAfter, carriersAfter }).toEqual({
+      ending: 'failover',
+      exposedAfter: false,
+      carriersAfter: ['secondary'],
+    });
+    expect(phases.map(({ state, carried }) => [state, carried])).toEqual([
+      ['part-lost', 0.5],
+      ['healed', 1],
+    ]);
+  });
+});
+
+describe('the whole circuit', () => {
+  it('goes over to the internet exit unseen where there is one, and never comes back where there is none', () => {
+    const open = healed({ exit: 'on' }, ['circuit']);
+    expect(open.phases.map(({ state }) => state)).toEqual(['all-lost', 'on-internet']);
+    expect(open).toMatchObject({
+      ending: 'internet',
+      exposedAfter: true,
+      carriersAfter: ['seattle-internet'],
+    });
+    const closed = healed({ exit: 'off' }, ['circuit']);
+    expect(closed.phases.map(({ state }) => state)).toEqual(['all-lost', 'down']);
+    expect(closed).toMatchObject({ ending: 'never', exposedAfter: false, carriersAfter: [] });
+  });
+
+  it('lets packets for a virtual network out to the internet only once the failure is noticed', () => {
+    const leak = healed({ exit: 'on', peering: 'azure-private' }, ['circuit']);
+    expect(leak).toMatchObject({ ending: 'never', exposedAfter: true, reachabilityAfter: 'lost' });
+    expect(leak.phases.map(({ state }) => state)).toEqual(['all-lost', 'down']);
+  });
+});
+
+describe('what can notice it', () => {
+  const appliesTo = (failures: readonly string[], change: Partial<Scenario> = {}) =>
+    detectionClocks.map((clock) => healed(change, failures, clock).applies);
+
+  it('is every clock for a connection and for a router at its end', () => {
+    for (const id of ['primary', 'circuit', 'pe1', 'msee2', 'microsoft-edge']) {
+      expect(appliesTo([id]), id).toEqual(['documented', 'documented', 'documented', 'documented']);
+    }
+  });
+
+  it('is every clock but the port where only a session ends', () => {
+    for (const id of ['primary-microsoft', 'microsoft-peering']) {
+      expect(appliesTo([id]), id).toEqual(['documented', 'documented', 'documented', 'port-stays-up']);
+      expect(healed({}, [id], 'link-down').phases).toEqual([]);
+    }
+    expect(appliesTo(['primary', 'primary-microsoft'])).toContain('documented');
+    expect(appliesTo(['primary', 'primary-microsoft'])).not.toContain('port-stays-up');
+  });
+
+  it('is nobody’s documented clock away from the connections', () => {
+    for (const id of ['seattle-pe1', 'msee1-public']) {
+      expect(new Set(appliesTo([id])), id).toEqual(new Set(['assumed']));
+    }
+    expect(new Set(appliesTo(['texas-internet'], { path: 'internet' }))).toEqual(new Set(['assumed']));
+  });
+
+  it('is nothing for a misconfiguration: routes are withdrawn at once with every session up', () => {
+    expect(new Set(appliesTo(['route-filter']))).toEqual(new Set(['nothing-to-notice']));
+    const down = healed({}, ['route-filter']);
+    expect(down.switched).toBeNull();
+    expect(down.phases).toEqual([{ fromS: 0, toS: null, state: 'down', carried: 0 }]);
+    const silent = healed({ exit: 'on' }, ['route-filter']);
+    expect(silent.phases).toEqual([{ fromS: 0, toS: null, state: 'on-internet', carried: 1 }]);
+    expect(silent.exposedAfter).toBe(true);
+  });
+});
+
+describe('a misconfiguration beside a failure', () => {
+  it('counts at once, and the failure when it is noticed', () => {
+    const { phases } = healed({ exit: 'on' }, ['route-filter', 'seattle-internet']);
+    expect(phases.map(({ state }) => state)).toEqual(['all-lost', 'down']);
+    const unused = healed({ exit: 'on' }, ['primary', 'route-filter']);
+    expect(unused.requestsHit).toBe(0);
+    expect(unused.phases.map(({ state }) => state)).toEqual(['on-internet']);
+  });
+});
+
+describe('every question, single failure and clock', () => {
+  const every = questions.flatMap((before) =>
+    failureCandidates(texasSeattle, before).flatMap((id) =>
+      detectionClocks.map((clock) => {
+        const after = withFailures(before, [id]);
+        return { before, id, clock, after, told: healing(texasSeattle, before, after, clock) };
+      }),
+    ),
+  );
+
+  it('is covered', () => {
+    expect(every.length).toBeGreaterThan(2000);
+    expect(new Set(every.map(({ told }) => told.ending)).size).toBe(5);
+    expect(new Set(every.map(({ told }) => told.applies)).size).toBe(4);
+  });
+
+  it('ends in the state that the assessment of the scenario gives', () => {
+    for (const { after, told, id } of every) {
+      const { outcome } = assess(texasSeattle, after);
+      const last = told.phases.at(-1);
+      if (told.applies === 'port-stays-up') expect(last, id).toBeUndefined();
+      else expect(last?.state === 'down', id).toBe(outcome.reachability !== 'reached');
+      if (last?.state === 'on-internet') expect(outcome.privacy, id).not.toBe('yes');
+      if (last?.state === 'healed') expect(told.carriersAfter.length, id).toBeGreaterThan(0);
+      expect(told.reachabilityAfter).toBe(outcome.reachability);
+    }
+  });
+
+  it('has phases that follow each other without a gap, the last one without an end', () => {
+    for (const { told, id } of every) {
+      told.phases.forEach((phase, index) => {
+        expect(phase.fromS, id).toBe(index === 0 ? 0 : told.phases[index - 1]?.toS);
+        expect(phase.toS === null, id).toBe(index === told.phases.length - 1);
+        expect(phase.carried, id).toBeGreaterThanOrEqual(0);
+        expect(phase.carried, id).toBeLessThanOrEqual(1);
+      });
+    }
+  });
+
+  it('hits the same share of flows under every clock: none, half or all', () => {
+    for (const { told } of every) expect([0, 0.5, 1]).toContain(told.requestsHit);
+    for (let index = 0; index < every.length; index += detectionClocks.length) {
+      const shares = every.slice(index, index + detectionClocks.length).map(({ told }) => told.requestsHit);
+      expect(new Set(shares).size).toBe(1);
+    }
+  });
+
+  it('exposes nothing of Seattle’s while the exit is off', () => {
+    const exposed = every.filter(({ told }) => told.exposedAfter);
+    expect(exposed.length).toBeGreaterThan(0);
+    for (const { before } of exposed) expect(before).toMatchObject({ path: 'expressroute', exit: 'on' });
+  });
+
+  it('shows what the lab measured only where another connection stood in', () => {
+    const measured = every.filter(({ told }) => told.measured !== null);
+    expect(measured.length).toBeGreaterThan(0);
+    for (const { told, id } of measured) {
+      expect(told.ending, id).toBe('failover');
+      expect(told.carriersAfter, id).toHaveLength(1);
+    }
+  });
+});
+
+describe('the clocks', () => {
+  it.each(detectionClocks)('allow what the lab measured for %s', (clock) => {
+    const measured = measuredFor(clock);
+    const modelled = switchedAfter(clock);
+    expect(measured.fromS).toBeGreaterThanOrEqual(modelled.fromS);
+    expect(measured.toS).toBeLessThanOrEqual(modelled.toS);
+  });
+
+  it('count silence from the last keepalive, so 180 s of hold time take 120 to 180 s', () => {
+    const { fromS, toS } = switchedAfter('hold-180');
+    expect([Math.floor(fromS), Math.floor(toS)]).toEqual([120, 180]);
+  });
+});
