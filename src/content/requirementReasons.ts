@@ -1,22 +1,8 @@
 // Why a requirement is met, is not, or cannot be shown, in words.
 
+import type { RequirementReason } from '../analysis/requirement';
 import { inSentence, listed } from './names';
 import type { Statement } from './sources';
-
-export type RequirementReason =
-  | 'tls-protects-it'
-  | 'own-service-must-encrypt'
-  | 'at-rest-is-the-service'
-  | 'at-rest-is-yours'
-  | 'no-internet-link'
-  | 'crosses-internet'
-  | 'partly-crosses-internet'
-  | 'requests-cross-internet'
-  | 'replies-cross-internet'
-  | 'dies-on-internet'
-  | 'nothing-flows'
-  | 'no-conversation'
-  | 'exceptions-remain';
 
 export type ReasonWords = { readonly title: string; readonly statements: readonly Statement[] };
 

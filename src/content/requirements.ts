@@ -1,16 +1,13 @@
 // What an organisation may have to show, and how the answer is called.
 
+import type { Requirement, RequirementVerdict } from '../analysis/requirement';
 import type { Statement } from './sources';
-
-export type Requirement = 'in-transit' | 'in-transit-and-at-rest' | 'never-internet';
 
 export const requirementOrder: readonly Requirement[] = [
   'in-transit',
   'in-transit-and-at-rest',
   'never-internet',
 ];
-
-export type RequirementVerdict = 'met' | 'not-met' | 'cannot-be-shown';
 
 export const requirementQuestion = 'What do you have to show?';
 
@@ -34,7 +31,7 @@ export const requirementWords: Readonly<
   'never-internet': {
     label: 'Demonstrably never over the public internet',
     description: {
-      text: 'Some organisations need to prove that sensitive data never passes over the public internet.',
+      text: 'Some organisations must be able to prove that sensitive data keeps off the public internet altogether.',
       source: 'article',
     },
   },

@@ -1,6 +1,7 @@
 // Every word of content/ that a reader may be told as a fact, gathered for the tests of wording.
 
 import { assess, type State } from '../../src/analysis/assess';
+import type { RequirementReason } from '../../src/analysis/requirement';
 import { articleStatements } from '../../src/content/articleStatements';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
@@ -17,7 +18,7 @@ import {
 import { myths, mythsTitle } from '../../src/content/myths';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
-import { type RequirementReason, reasonWords } from '../../src/content/requirementReasons';
+import { reasonWords } from '../../src/content/requirementReasons';
 import {
   lastWord,
   requirementWords,
