@@ -1,0 +1,170 @@
+// The words in the picture, and the sentence by which each of its elements is known without seeing it.
+
+import type { Peering } from '../model/scenario';
+import type { Box, Link, LinkKind, NetworkNode, NodeKind, Operator } from '../model/topology';
+import type { DropReason } from '../routing/walk';
+import { capitalised, inSentence, listed, nameOf } from './names';
+
+export type UseState = 'in-use' | 'rest' | 'failed' | 'withdrawn';
+
+/** What there is to say about one connection beside the other. */
+export type ConnectionNote = 'half' | 'preferred' | 'waits' | 'all' | 'router-down' | 'no-routes';
+
+export type Dropped = DropReason | 'firewall';
+
+export const pictureWords = {
+  picture: 'Picture of the network',
+  zoom: { group: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Fit' },
+  privateEnds: 'Private ends here',
+  noService: 'No service',
+  noSession: 'No session',
+  microsoft: { name: 'Microsoft', runBy: 'runs all of this band' },
+  internetLine: 'Internet',
+  exit: 'Internet exit',
+  exitDetail: 'default route',
+  moreServices: ['Microsoft 365', 'Dynamics 365'],
+} as const;
+
+export const bullets: Readonly<Record<Peering | 'internet', string>> = {
+  microsoft: 'M',
+  'azure-private': 'A',
+  internet: 'I',
+};
+
+/** As the article's figure names it, in full. */
+export const boxName = (id: string): string => (id === 'partner-edge' ? 'Network partner edge' : nameOf(id));
+
+export const runBy: Readonly<Record<Operator, string>> = {
+  customer: 'run by you',
+  'internet-providers': 'run by many',
+  'connectivity-provider': 'by your provider',
+  microsoft: 'run by Microsoft',
+};
+
+export const peeringDetails: Readonly<Record<Peering, string>> = {
+  microsoft: 'Microsoft’s shared network',
+  'azure-private': 'isolated to you',
+};
+
+export const peeringDetailShort = 'shared';
+
+/** Beside or inside one connection. */
+export const connectionNotes: Readonly<Record<ConnectionNote, string>> = {
+  half: 'about half',
+  preferred: 'preferred',
+  waits: 'waits',
+  all: 'takes all of it',
+  'router-down': 'no session: its router is down',
+  'no-routes': 'up, no routes',
+};
+
+export const routerDownShort = 'router down';
+
+/** Between the two connections, in the order of the picture; null where there is nothing to compare. */
+export function connectionsCompared(
+  notes: readonly { readonly id: string; readonly note: ConnectionNote | null }[],
+): string | null {
+  const having = (note: ConnectionNote) => notes.find((each) => each.note === note)?.id ?? null;
+  const [preferred, waiting, alone] = [having('preferred'), having('waits'), having('all')];
+  if (notes.length > 1 && notes.every(({ note }) => note === 'half')) return 'about half each';
+  if (preferred && waiting) return `${preferred} preferred; ${waiting} waits`;
+  if (alone) return `${alone} takes all of it`;
+  return having('no-routes') ? 'sessions up, no routes learnt' : null;
+}
+
+export const dropNotes: Readonly<Record<Dropped, string>> = {
+  'no-route': 'no route',
+  'nobody-owns-address': 'nobody owns it',
+  loop: 'goes in a circle',
+  firewall: 'dropped by firewall',
+};
+
+const useWords: Readonly<Record<UseState, string>> = {
+  'in-use': 'in use',
+  rest: 'not in use',
+  failed: 'failed',
+  withdrawn: 'out of service, because a router at its end has failed',
+};
+
+const peeringName = (peering: Peering): string =>
+  nameOf(peering === 'microsoft' ? 'microsoft-peering' : 'private-peering');
+
+const longNames: Readonly<Record<string, string>> = {
+  pe1: 'partner edge 1',
+  pe2: 'partner edge 2',
+  msee1: 'Microsoft edge 1',
+  msee2: 'Microsoft edge 2',
+};
+const longName = (node: string): string => longNames[node] ?? inSentence(node);
+
+const kindWords: Readonly<Record<LinkKind, string>> = {
+  'internet-line': 'Internet line',
+  'internet-transit': 'Public internet',
+  'access-line': 'Access line',
+  'provider-internal': 'Provider’s own line',
+  connection: 'Connection',
+  'microsoft-backbone': 'Microsoft’s network',
+};
+
+function linkName(link: Link): string {
+  if (link.onlyWithExit) return pictureWords.exit;
+  if (link.kind === 'connection') return nameOf(link.id);
+  const [peering] = link.peerings;
+  return link.kind === 'microsoft-backbone' && peering ? peeringName(peering) : kindWords[link.kind];
+}
+
+export type LinkInUse = {
+  readonly state: UseState;
+  readonly lanes: readonly { readonly peering: Peering | null; readonly state: UseState }[];
+  readonly note: ConnectionNote | null;
+};
+
+function linkStateWords({ state, lanes, note }: LinkInUse): string {
+  const peeringsIn = (wanted: UseState) =>
+    listed(
+      lanes.flatMap((lane) => (lane.state === wanted && lane.peering ? [peeringName(lane.peering)] : [])),
+    );
+  if (state === 'failed' || state === 'withdrawn') return useWords[state];
+  const failed = peeringsIn('failed');
+  const parts = [
+    state === 'in-use' && lanes.length > 1 ? `in use by ${peeringsIn('in-use')}` : useWords[state],
+    ...(failed ? [`${failed} failed`] : []),
+    ...(note ? [connectionNotes[note]] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** "Primary connection, from partner edge 1 to Microsoft edge 1, in use by Microsoft peering, about half". */
+export function linkLabel(link: Link, use: LinkInUse): string {
+  const [from, to] = link.ends.map(longName);
+  return `${linkName(link)}, from ${from} to ${to}, ${linkStateWords(use)}`;
+}
+
+const nodeKinds: Partial<Record<NodeKind, string>> = { office: ' office' };
+
+export type NodeInUse = {
+  readonly state: 'on-path' | 'rest' | 'failed';
+  readonly end: 'start' | 'destination' | null;
+  readonly dropped: Dropped | null;
+};
+
+/** "Seattle office, start of the path". */
+export function nodeLabel(node: NetworkNode, { state, end, dropped }: NodeInUse): string {
+  const role = end === 'start' ? 'start of the path' : end === 'destination' ? 'destination' : null;
+  const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
+  const parts = [
+    `${capitalised(longName(node.id).replace(/^the /, ''))}${nodeKinds[node.kind] ?? ''}`,
+    ...(role && state !== 'failed' ? [role] : [use]),
+    ...(dropped ? [`packets end here: ${dropNotes[dropped]}`] : []),
+  ];
+  return parts.join(', ');
+}
+
+export function boxLabel(box: Box, failed: boolean): string {
+  const operator = box.operator === 'connectivity-provider' ? 'run by your provider' : runBy[box.operator];
+  return [`${boxName(box.id)}, box`, operator, ...(failed ? ['failed'] : [])].join(', ');
+}
+
+export function peeringLabel(id: string, peering: Peering, failed: boolean): string {
+  return `${nameOf(id)}, ${failed ? 'failed' : peeringDetails[peering]}`;
+}

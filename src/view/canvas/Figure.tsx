@@ -1,0 +1,64 @@
+import type { Assessment } from '../../analysis/assess';
+import { pictureWords } from '../../content/pictureLabels';
+import { texasSeattle } from '../../model/texasSeattle';
+import { BandDrawing, BoxDrawing } from './BoxDrawing';
+import { type Direction, displayOf } from './display';
+import { drawingOrder } from './drawingOrder';
+import { FigureContext } from './figureContext';
+import { Hatch } from './Hatch';
+import { LinkDrawing } from './LinkDrawing';
+import type { LayoutKind } from './layouts/layout';
+import { layouts } from './layouts/layouts';
+import { Comparison, Markers } from './Markers';
+import { NodeDrawing } from './NodeDrawing';
+import { PeeringDrawing } from './PeeringDrawing';
+import './figure.css';
+
+type Props = {
+  readonly assessment: Assessment;
+  readonly direction: Direction;
+  readonly selected: string | null;
+  readonly layout: LayoutKind;
+  /** The page's theme where absent. */
+  readonly theme?: 'light' | 'dark';
+  /** Keeps the hatches of several figures on one page apart. */
+  readonly id?: string;
+};
+
+/** The whole picture as one still drawing: for the page before it comes alive, for print and for export. */
+export function Figure({ assessment, direction, selected, layout: kind, theme, id = 'figure' }: Props) {
+  const layout = layouts[kind];
+  const { x, y, width, height } = layout.viewBox;
+  const display = displayOf(texasSeattle, assessment, direction, selected);
+  const hatch = `${id}-${kind}-hatch`;
+  return (
+    <FigureContext value={{ layout, hatch }}>
+      <svg
+        className={`figure figure-${kind} drawing`}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        data-theme={theme}
+        role="img"
+        aria-label={pictureWords.picture}
+      >
+        <Hatch id={hatch} />
+        <BandDrawing />
+        {display.boxes.map((box) => (
+          <BoxDrawing key={box.id} box={box} />
+        ))}
+        <Markers markers={display.markers} />
+        {[...display.links]
+          .sort((a, b) => drawingOrder(a) - drawingOrder(b))
+          .map((link) => (
+            <LinkDrawing key={link.id} link={link} />
+          ))}
+        {display.peerings.map((peering) => (
+          <PeeringDrawing key={peering.id} peering={peering} />
+        ))}
+        {display.nodes.map((node) => (
+          <NodeDrawing key={node.id} node={node} />
+        ))}
+        <Comparison links={display.links} />
+      </svg>
+    </FigureContext>
+  );
+}

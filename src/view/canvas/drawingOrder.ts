@@ -1,0 +1,16 @@
+// What lies over what: the path in use over what rests, stations over every line.
+
+import type { LinkDisplay } from './linkDisplay';
+
+export const BOXES = 0;
+export const MARKERS = 1;
+export const PEERINGS = 7;
+export const STATIONS = 8;
+export const TEXTS = 9;
+
+/** At rest, Microsoft peering crosses over Azure private peering. */
+export function drawingOrder({ state, lanes }: LinkDisplay): number {
+  if (state === 'failed') return 5;
+  if (state === 'in-use') return 6;
+  return lanes.every(({ peering }) => peering === 'azure-private') ? 2 : 3;
+}

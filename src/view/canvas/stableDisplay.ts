@@ -1,0 +1,30 @@
+// Keeps what did not change identical, so that only elements that changed are drawn again.
+
+import type { Display } from './display';
+
+/** The previous value wherever it says the same; displays are plain data, so equal text is equal meaning. */
+function kept<Item extends { readonly id: string }>(
+  previous: readonly Item[],
+  next: readonly Item[],
+): readonly Item[] {
+  const byId = new Map(previous.map((item) => [item.id, item]));
+  const items = next.map((item) => {
+    const before = byId.get(item.id);
+    return before && JSON.stringify(before) === JSON.stringify(item) ? before : item;
+  });
+  const unchanged =
+    items.length === previous.length && items.every((item, index) => item === previous[index]);
+  return unchanged ? previous : items;
+}
+
+export function stableDisplay(previous: Display | null, next: Display): Display {
+  if (!previous) return next;
+  const markers = previous.markers.join() === next.markers.join() ? previous.markers : next.markers;
+  return {
+    links: kept(previous.links, next.links),
+    nodes: kept(previous.nodes, next.nodes),
+    boxes: kept(previous.boxes, next.boxes),
+    peerings: kept(previous.peerings, next.peerings),
+    markers,
+  };
+}
