@@ -12,7 +12,7 @@ export type ToldAt =
 
 export type ArticleStatement = {
   readonly id: string;
-  /** What the article says here, for people who check us against it. */
+  /** Which statement of the article this is, for people who check us against it. */
   readonly gist: string;
   /** Words that limit the claim and therefore must stand in the text. */
   readonly hedges: readonly string[];
@@ -26,7 +26,7 @@ const said = (text: string): Statement => ({ text, source: 'article' });
 
 export const benefits: ArticleStatement = {
   id: 'benefits',
-  gist: 'Using ExpressRoute has benefits, which include compliance and predictability',
+  gist: 'two benefits are named; there may be more',
   hedges: ['include'],
   toldAt: 'panel:explain',
   text: said('The benefits of ExpressRoute for an organisation include compliance and predictability.'),
@@ -35,7 +35,7 @@ export const benefits: ArticleStatement = {
 export const complianceStatements: readonly ArticleStatement[] = [
   {
     id: 'benefit-compliance',
-    gist: 'Benefit: customer information is not routed over the public internet',
+    gist: 'benefit one, compliance',
     hedges: [],
     toldAt: 'panel:compliance',
     text: said('ExpressRoute keeps customer information off the public internet: it is not routed there.'),
@@ -46,7 +46,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'some-must-prove',
-    gist: 'For regulation, some organisations need to prove that sensitive data never passes over the internet',
+    gist: 'who has to prove it',
     hedges: ['some'],
     toldAt: 'panel:compliance',
     text: said(
@@ -55,14 +55,14 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'standard-might-not-be-acceptable',
-    gist: 'In these situations standard connections to cloud services might not be acceptable',
+    gist: 'what may then not do',
     hedges: ['might not be acceptable'],
     toldAt: 'panel:compliance',
     text: said('For them, a standard connection to a cloud service might not be acceptable.'),
   },
   {
     id: 'private-route-avoids-exposure',
-    gist: 'A private connection to Power Platform avoids exposing sensitive data to the public internet',
+    gist: 'what a private route avoids',
     hedges: [],
     toldAt: 'panel:compliance',
     text: said(
@@ -71,14 +71,14 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'most-do-not-forbid',
-    gist: 'Most regulations do not say that the internet cannot be used',
+    gist: 'what most rules leave open',
     hedges: ['most'],
     toldAt: 'panel:compliance',
     text: said('Most regulations contain no ban on using the internet.'),
   },
   {
     id: 'protected-in-transit',
-    gist: 'They require protection in transit, typically encryption at the level of 256-bit AES',
+    gist: 'what most rules ask for instead',
     hedges: ['typically'],
     toldAt: 'panel:compliance',
     text: said(
@@ -87,7 +87,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'tls-meets-it',
-    gist: 'The TLS encryption used by Power Platform meets this standard',
+    gist: 'what already answers that',
     hedges: [],
     toldAt: 'panel:compliance',
     text: said('Power Platform uses Transport Layer Security (TLS), which meets that level.'),
@@ -98,14 +98,14 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'some-are-stricter',
-    gist: 'Some organisations might have more stringent requirements',
+    gist: 'who may need more',
     hedges: ['some', 'might'],
     toldAt: 'panel:compliance',
     text: said('Yet some organisations might have requirements that go further.'),
   },
   {
     id: 'in-transit-and-at-rest',
-    gist: 'For example, data might need protection both in transit and at rest',
+    gist: 'an example of more',
     hedges: ['might', 'for example'],
     toldAt: 'panel:compliance',
     text: said(
@@ -118,7 +118,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'can-help-by-demonstrating',
-    gist: 'ExpressRoute can help by demonstrating that all network activities occur under a private connection',
+    gist: 'how ExpressRoute helps with it',
     hedges: ['can help'],
     toldAt: 'panel:compliance',
     text: said(
@@ -131,7 +131,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'streamlines-attesting',
-    gist: 'That streamlines attesting that data is protected and not exposed to the public internet',
+    gist: 'what that makes easier',
     hedges: [],
     toldAt: 'panel:compliance',
     text: said(
@@ -140,14 +140,14 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'not-the-only-way',
-    gist: 'ExpressRoute is not the only way to comply with these requirements',
+    gist: 'there are other ways',
     hedges: ['isn’t the only way'],
     toldAt: 'panel:compliance',
     text: said('Still, ExpressRoute isn’t the only way to meet such requirements.'),
   },
   {
     id: 'internet-can-comply',
-    gist: 'You can comply over the public internet too, given proper security and protection measures',
+    gist: 'the internet can be one of them',
     hedges: ['can', 'if'],
     toldAt: 'panel:compliance',
     text: said(
@@ -159,7 +159,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
 export const predictabilityStatements: readonly ArticleStatement[] = [
   {
     id: 'benefit-predictability',
-    gist: 'Benefit: a dedicated connection avoids conflicts with other internet traffic',
+    gist: 'benefit two, predictability',
     hedges: [],
     toldAt: 'panel:predictability',
     text: said('A connection of your own keeps your traffic out of conflict with other internet traffic.'),
@@ -170,7 +170,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'users-share-one-line',
-    gist: 'In most organisations many users share one internet connection, which can lead to contention',
+    gist: 'contention inside the organisation',
     hedges: ['most', 'can'],
     toldAt: 'panel:predictability',
     text: said(
@@ -179,14 +179,14 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'provider-contention',
-    gist: 'The connection from the internet provider can also contend with its other customers',
+    gist: 'contention at the provider',
     hedges: ['can'],
     toldAt: 'panel:predictability',
     text: said('Further out, the internet provider’s connection can contend with its other customers.'),
   },
   {
     id: 'private-and-direct',
-    gist: 'ExpressRoute can establish a private and direct connection to Microsoft datacentres',
+    gist: 'what ExpressRoute sets up',
     hedges: ['can'],
     toldAt: 'panel:predictability',
     text: said('ExpressRoute can give you a private and direct connection to Microsoft’s datacentres.'),
@@ -197,7 +197,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'reduces-the-chances',
-    gist: 'It reduces the chances of contention with traffic of the same organisation or other customers',
+    gist: 'what that does to contention',
     hedges: ['reducing the chances'],
     toldAt: 'panel:predictability',
     text: said(
@@ -206,7 +206,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'main-issue-might-be',
-    gist: 'The main issue might be bandwidth, routing inside the provider, or the stretch to the provider',
+    gist: 'where the trouble may sit instead',
     hedges: ['might'],
     toldAt: 'panel:predictability',
     text: said(
@@ -215,7 +215,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'can-resolve-without',
-    gist: 'If so, more bandwidth and better connections can resolve the problem without ExpressRoute',
+    gist: 'what cures it then',
     hedges: ['if', 'can resolve the problem'],
     toldAt: 'panel:predictability',
     text: said(
@@ -226,7 +226,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
 
 export const nextStep = {
   id: 'next-step',
-  gist: 'Next step: understand how ExpressRoute works',
+  gist: 'where to read on',
   hedges: [],
   toldAt: 'next-step',
   text: said('The article’s next step is to understand how ExpressRoute works.'),

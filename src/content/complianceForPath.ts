@@ -38,7 +38,7 @@ const notTheOnlyWay: Statement = {
 };
 
 const secondCircuit: Statement = {
-  text: 'A second circuit at another location is what Microsoft recommends against losing a site.',
+  text: 'For work that is critical, Microsoft recommends two circuits at two different locations.',
   source: 'resiliency',
 };
 
@@ -80,7 +80,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
         'Every request and every reply crosses the public internet, so this path cannot show the contrary.',
       ),
       {
-        text: 'Most regulations contain no ban on that. Some organisations need to prove that sensitive data never goes there.',
+        text: 'Most regulations contain no ban on that. Some organisations must be able to prove the opposite for sensitive data.',
         source: 'article',
       },
       encryption(facts),

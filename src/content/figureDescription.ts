@@ -15,37 +15,37 @@ export const figureTitle = 'The article’s figure in words';
 export const figureDescription: readonly ArticleStatement[] = [
   shown(
     'figure-overview',
-    'An overview of a network with ExpressRoute, Microsoft public services and Azure',
+    'what the figure is of',
     'The figure is an overview of a network that uses ExpressRoute, with Microsoft’s public services and Azure at its far end.',
   ),
   shown(
     'figure-offices',
-    'The customer’s network includes two offices, in Texas and in Seattle',
+    'the two offices',
     'Two offices belong to the customer’s network: Texas and Seattle.',
   ),
   shown(
     'figure-texas',
-    'Texas connects directly to Microsoft public services over the public internet',
+    'the way of Texas',
     'Texas reaches Microsoft’s public services directly, over the public internet.',
   ),
   shown(
     'figure-seattle',
-    'Seattle connects to the network partner edge, which has an ExpressRoute connection to the Microsoft edge',
+    'the way of Seattle',
     'Seattle is connected to the network partner edge, and from there ExpressRoute leads to the Microsoft edge.',
   ),
   shown(
     'figure-connections',
-    'Two connections are set up, one primary and one secondary',
+    'the two connections',
     'Two connections, a primary and a secondary, join these two edges.',
   ),
   shown(
     'figure-microsoft-peering',
-    'From the Microsoft edge, Microsoft peering connects to Microsoft public services',
+    'the first peering',
     'Behind the Microsoft edge, Microsoft peering leads on to Microsoft’s public services.',
   ),
   shown(
     'figure-private-peering',
-    'From the Microsoft edge, Azure private peering connects to Azure services',
+    'the second peering',
     'Azure private peering leads from the same edge to Azure services.',
   ),
 ];

@@ -38,7 +38,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'Some organisations need to prove that sensitive data never passes over it. For them a standard connection might not be acceptable.',
+        text: 'Some organisations must be able to prove that no sensitive data passes over it. For them a standard connection might not be acceptable.',
         source: 'article',
       },
       {
