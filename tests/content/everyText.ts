@@ -41,7 +41,7 @@ export const exposures = Object.keys({
   'microsoft-shared': true,
   'microsoft-isolated': true,
 } satisfies Record<Exposure, true>) as readonly Exposure[];
-export const states = Object.keys({
+const states = Object.keys({
   private: true,
   'private-without-redundancy': true,
   internet: true,
@@ -69,7 +69,7 @@ export const reasons = Object.keys({
 } satisfies Record<RequirementReason, true>) as readonly RequirementReason[];
 
 /** Each office, peering and exit, alone and with every single failure and every failure beside a dead circuit. */
-export const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
+const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   peerings.flatMap((peering) =>
     (['both', 'primary'] as const).flatMap((connection) =>
       (['off', 'on'] as const).flatMap((exit) => {
