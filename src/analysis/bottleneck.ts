@@ -57,6 +57,7 @@ const stageIds = [
 ] as const;
 
 export type StageId = (typeof stageIds)[number];
+
 export type PathRun = {
   /** Their ids are StageIds, from the office to Microsoft. */
   readonly stages: readonly StageRun[];

@@ -1,0 +1,180 @@
+// Would ExpressRoute help us? What the answers so far speak for, and what else would serve.
+
+import type { Requirement } from './requirement';
+
+/** Every question may stay open. */
+export type Answers = {
+  readonly mustShow?: Requirement | 'nothing';
+  readonly whereItHurts?: 'nowhere' | 'always' | 'busy-hours' | 'one-office' | 'cloud-apps-only';
+  readonly sharedWith?: 'hardly-anyone' | 'colleagues' | 'other-customers';
+  readonly bandwidth?: 'enough' | 'short';
+  readonly timeIsLost?: 'in-office' | 'to-provider' | 'in-provider' | 'on-internet' | 'not-measured';
+  readonly reach?: 'provider-near' | 'no-provider' | 'users-elsewhere';
+  readonly virtualNetworks?: 'not-needed' | 'by-private-address';
+};
+
+export type QuestionId = keyof Answers;
+
+export const questionIds: readonly QuestionId[] = [
+  'mustShow',
+  'whereItHurts',
+  'sharedWith',
+  'bandwidth',
+  'timeIsLost',
+  'reach',
+  'virtualNetworks',
+];
+
+export type Lean =
+  /** A need was stated that a private connection speaks to. */
+  | 'expressroute-can-help'
+  /** Such a need, but it is open whether the people concerned can use a circuit. */
+  | 'reach-first'
+  /** Something is in the way that a circuit would not remove. */
+  | 'fix-first'
+  /** It hurts, and nobody knows where. */
+  | 'measure-first'
+  | 'both-can-serve'
+  | 'internet-is-enough'
+  /** Too little was answered. */
+  | 'unclear';
+
+/** Which way a reason pulls: towards ExpressRoute, away from it, or towards finding out. */
+const pulls = {
+  'must-show-private-path': 'for',
+  'attestation-streamlined': 'for',
+  'contention-on-internet': 'for',
+  'private-addresses-needed': 'for',
+  'nothing-to-show': 'against',
+  'transit-protected-by-service': 'against',
+  'nothing-at-rest-from-a-circuit': 'against',
+  'nothing-hurts': 'against',
+  'one-office-only': 'against',
+  'bandwidth-short': 'against',
+  'lost-in-office': 'against',
+  'lost-to-provider': 'against',
+  'lost-in-provider': 'against',
+  'line-hardly-shared': 'against',
+  'little-over-a-good-line': 'against',
+  'no-provider': 'against',
+  'users-elsewhere': 'against',
+  'exceptions-remain': 'open',
+  'not-for-power-platform': 'open',
+  'place-unknown': 'open',
+  'sharing-unknown': 'open',
+  'too-little-told': 'open',
+} as const;
+
+export type ReasonCode = keyof typeof pulls;
+
+export type Pull = (typeof pulls)[ReasonCode];
+
+export const pullOf = (reason: ReasonCode): Pull => pulls[reason];
+
+export type AlternativeCode =
+  | 'more-bandwidth'
+  | 'better-connection'
+  | 'security-over-internet'
+  | 'office-upgrade'
+  | 'site-to-site-vpn';
+
+export type Advice = {
+  readonly lean: Lean;
+  /** Never empty. */
+  readonly reasons: readonly ReasonCode[];
+  /** The three of the article are always among them; the nearest to the answers comes first. */
+  readonly alternatives: readonly AlternativeCode[];
+};
+
+const hurts = ({ whereItHurts }: Answers) => whereItHurts !== undefined && whereItHurts !== 'nowhere';
+
+/** Needs that hold however well the lines work. */
+function standingNeeds({ mustShow, virtualNetworks }: Answers): readonly ReasonCode[] {
+  return [
+    ...(mustShow === 'never-internet' ? (['must-show-private-path', 'exceptions-remain'] as const) : []),
+    ...(virtualNetworks === 'by-private-address'
+      ? (['private-addresses-needed', 'not-for-power-platform'] as const)
+      : []),
+  ];
+}
+
+/** What a circuit would not remove. */
+function obstacles(answers: Answers): readonly ReasonCode[] {
+  const { whereItHurts, bandwidth, timeIsLost } = answers;
+  if (whereItHurts === 'nowhere') return [];
+  return [
+    ...(bandwidth === 'short' ? (['bandwidth-short'] as const) : []),
+    ...(timeIsLost === 'in-office' ? (['lost-in-office'] as const) : []),
+    ...(timeIsLost === 'to-provider' ? (['lost-to-provider'] as const) : []),
+    ...(timeIsLost === 'in-provider' ? (['lost-in-provider'] as const) : []),
+    ...(whereItHurts === 'one-office' ? (['one-office-only'] as const) : []),
+  ];
+}
+
+const isShared = ({ sharedWith }: Answers) => sharedWith === 'colleagues' || sharedWith === 'other-customers';
+
+/** Measured on the internet, on a line that others use too: what a private line is about. */
+const suffersContention = (answers: Answers) =>
+  hurts(answers) && answers.timeIsLost === 'on-internet' && isShared(answers);
+
+function findings(answers: Answers): readonly ReasonCode[] {
+  const { mustShow, whereItHurts, sharedWith, bandwidth, timeIsLost } = answers;
+  const unmeasured = timeIsLost === undefined || timeIsLost === 'not-measured';
+  return [
+    ...(mustShow === 'nothing' ? (['nothing-to-show'] as const) : []),
+    ...(mustShow === 'in-transit' ? (['transit-protected-by-service'] as const) : []),
+    ...(mustShow === 'in-transit-and-at-rest'
+      ? (['attestation-streamlined', 'nothing-at-rest-from-a-circuit'] as const)
+      : []),
+    ...(whereItHurts === 'nowhere' ? (['nothing-hurts'] as const) : []),
+    ...(suffersContention(answers) ? (['contention-on-internet'] as const) : []),
+    ...(hurts(answers) && unmeasured ? (['place-unknown'] as const) : []),
+    ...(hurts(answers) && sharedWith === undefined ? (['sharing-unknown'] as const) : []),
+    ...(hurts(answers) && sharedWith === 'hardly-anyone' ? (['line-hardly-shared'] as const) : []),
+    ...(bandwidth === 'enough' && !suffersContention(answers) ? (['little-over-a-good-line'] as const) : []),
+  ];
+}
+
+function limits({ reach }: Answers): readonly ReasonCode[] {
+  if (reach === 'no-provider') return ['no-provider'];
+  return reach === 'users-elsewhere' ? ['users-elsewhere'] : [];
+}
+
+function leanOf(answers: Answers): Lean {
+  const helps: Lean = limits(answers).length > 0 ? 'reach-first' : 'expressroute-can-help';
+  if (standingNeeds(answers).length > 0) return helps;
+  if (obstacles(answers).length > 0) return 'fix-first';
+  if (suffersContention(answers)) return helps;
+  if (hurts(answers)) return 'measure-first';
+  if (answers.mustShow === 'in-transit-and-at-rest') return 'both-can-serve';
+  const asksForNothingMore = answers.mustShow === 'nothing' || answers.mustShow === 'in-transit';
+  return asksForNothingMore && answers.whereItHurts === 'nowhere' ? 'internet-is-enough' : 'unclear';
+}
+
+function alternativesTo(answers: Answers): readonly AlternativeCode[] {
+  const { mustShow, whereItHurts, bandwidth, timeIsLost, virtualNetworks } = answers;
+  const nearest: readonly AlternativeCode[] = [
+    ...(whereItHurts === 'one-office' || timeIsLost === 'in-office' ? (['office-upgrade'] as const) : []),
+    ...(bandwidth === 'short' ? (['more-bandwidth'] as const) : []),
+    ...(timeIsLost !== undefined && timeIsLost !== 'not-measured' && timeIsLost !== 'in-office'
+      ? (['better-connection'] as const)
+      : []),
+    ...(mustShow !== undefined && mustShow !== 'nothing' ? (['security-over-internet'] as const) : []),
+    ...(virtualNetworks === 'by-private-address' ? (['site-to-site-vpn'] as const) : []),
+  ];
+  return [
+    ...new Set<AlternativeCode>([
+      ...nearest,
+      'more-bandwidth',
+      'better-connection',
+      'security-over-internet',
+    ]),
+  ];
+}
+
+export function advise(answers: Answers): Advice {
+  const lean = leanOf(answers);
+  const told = [...standingNeeds(answers), ...obstacles(answers), ...findings(answers), ...limits(answers)];
+  const reasons: readonly ReasonCode[] = lean === 'unclear' ? [...told, 'too-little-told'] : told;
+  return { lean, reasons, alternatives: alternativesTo(answers) };
+}

@@ -1,0 +1,206 @@
+// The words of "Would ExpressRoute help us?": questions, answers, what they speak for, and what else would serve.
+
+import type { AlternativeCode, Answers, Lean, Pull, QuestionId, ReasonCode } from '../analysis/advice';
+import type { Statement } from './sources';
+
+type Question<Id extends QuestionId> = {
+  readonly question: string;
+  readonly answers: Readonly<Record<NonNullable<Answers[Id]>, string>>;
+};
+
+export const adviceTitle = 'Would ExpressRoute help us?';
+
+export const adviceLead =
+  'Answer what you know and leave the rest open. Nothing is sent anywhere; your answers are in the address.';
+
+export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
+  mustShow: {
+    question: 'What do you have to show?',
+    answers: {
+      nothing: 'Nothing in particular',
+      'in-transit': 'Data is protected in transit',
+      'in-transit-and-at-rest': 'Data is protected in transit and at rest',
+      'never-internet': 'Sensitive data never passes over the public internet',
+    },
+  },
+  whereItHurts: {
+    question: 'Where does it hurt?',
+    answers: {
+      nowhere: 'Nowhere, all is well',
+      always: 'Everywhere, all the time',
+      'busy-hours': 'At busy hours',
+      'one-office': 'In one office only',
+      'cloud-apps-only': 'In cloud applications only',
+    },
+  },
+  sharedWith: {
+    question: 'Who shares your line to the internet?',
+    answers: {
+      'hardly-anyone': 'Hardly anyone',
+      colleagues: 'Many colleagues',
+      'other-customers': 'The provider’s other customers too',
+    },
+  },
+  bandwidth: {
+    question: 'Is there enough bandwidth?',
+    answers: { enough: 'Yes, with room to spare', short: 'No, the line is often full' },
+  },
+  timeIsLost: {
+    question: 'Where is the time lost, as measured?',
+    answers: {
+      'in-office': 'In the office network',
+      'to-provider': 'Between us and the provider',
+      'in-provider': 'Inside the provider’s network',
+      'on-internet': 'On the internet behind the provider',
+      'not-measured': 'Nobody has measured it',
+    },
+  },
+  reach: {
+    question: 'Can the people concerned use a circuit?',
+    answers: {
+      'provider-near': 'Yes, a provider can connect our offices',
+      'no-provider': 'No provider within reach',
+      'users-elsewhere': 'Most of them work elsewhere',
+    },
+  },
+  virtualNetworks: {
+    question: 'Do you have to reach virtual networks of your own in Azure?',
+    answers: { 'not-needed': 'No', 'by-private-address': 'Yes, by private addresses' },
+  },
+};
+
+const modelled = (text: string): Statement => ({ text, source: 'model' });
+
+export const leans: Readonly<Record<Lean, { readonly title: string; readonly text: Statement }>> = {
+  'expressroute-can-help': {
+    title: 'ExpressRoute can help here',
+    text: modelled('You named a need that a private connection speaks to. See below what else would serve.'),
+  },
+  'reach-first': {
+    title: 'First find out who could use it',
+    text: modelled(
+      'You named a need that a private connection speaks to, but it is open whether it can reach the people concerned.',
+    ),
+  },
+  'fix-first': {
+    title: 'Something else comes first',
+    text: modelled(
+      'What you describe would still be there with a private line. Put it right, measure, then ask again.',
+    ),
+  },
+  'measure-first': {
+    title: 'Measure first',
+    text: modelled(
+      'Something is slow, and it is not known where. Find the stretch before you choose the remedy.',
+    ),
+  },
+  'both-can-serve': {
+    title: 'Either way can serve',
+    text: modelled(
+      'A private path can make it easier to show; protection over the internet can meet it too.',
+    ),
+  },
+  'internet-is-enough': {
+    title: 'The internet seems to be enough',
+    text: modelled('Nothing that you named asks for a private connection.'),
+  },
+  unclear: {
+    title: 'Not enough to go by yet',
+    text: modelled('Say what you have to show and where it hurts; those two decide most.'),
+  },
+};
+
+export const pullNames: Readonly<Record<Pull, string>> = {
+  for: 'Speaks for it',
+  against: 'Speaks against it, or for something else',
+  open: 'To keep in mind',
+};
+
+export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
+  'must-show-private-path': {
+    text: 'Some organisations need to prove that sensitive data never passes over the public internet. A private connection to Power Platform avoids that exposure.',
+    source: 'article',
+  },
+  'attestation-streamlined': {
+    text: 'ExpressRoute can help to show that network activity stays on a private connection, which makes it easier to attest that data is protected.',
+    source: 'article',
+  },
+  'contention-on-internet': {
+    text: 'You measured the delay on a shared internet connection. A private and direct one reduces the chances of contention with other traffic.',
+    source: 'article',
+  },
+  'private-addresses-needed': {
+    text: 'Azure private peering reaches virtual networks by their private addresses.',
+    source: 'peerings',
+  },
+  'nothing-to-show': modelled('You have nothing to show that depends on the path.'),
+  'transit-protected-by-service': {
+    text: 'Most regulations simply ask for protection in transit, typically encryption at the level of 256-bit AES. The TLS that Power Platform uses meets that.',
+    source: 'article',
+  },
+  'nothing-at-rest-from-a-circuit': modelled(
+    'A circuit carries data; it adds nothing to the protection of stored data. That is the service’s part.',
+  ),
+  'nothing-hurts': modelled('Nothing is slow, so there is nothing to mend for the sake of speed.'),
+  'one-office-only': modelled(
+    'If only one office suffers, look at its own network and line: what the others share works.',
+  ),
+  'bandwidth-short': {
+    text: 'If the main issue is bandwidth, more of it can resolve the problem without ExpressRoute.',
+    source: 'article',
+  },
+  'lost-in-office': modelled('Time lost inside the office is lost before any line begins, private or not.'),
+  'lost-to-provider': {
+    text: 'If the trouble is between you and the provider, a more reliable connection can resolve it without ExpressRoute.',
+    source: 'article',
+  },
+  'lost-in-provider': {
+    text: 'If the trouble is the provider’s internal routing, a better-optimised connection can resolve it without ExpressRoute.',
+    source: 'article',
+  },
+  'line-hardly-shared': modelled('With hardly anyone on the line there is little contention to take away.'),
+  'little-over-a-good-line': {
+    text: 'By itself, ExpressRoute typically gains little over an efficient connection with capacity to spare.',
+    source: 'setup',
+  },
+  'no-provider': {
+    text: 'ExpressRoute does not supply the physical line; somebody has to have built one to you.',
+    source: 'planning',
+  },
+  'users-elsewhere': {
+    text: 'People outside the connected network reach the service over the internet, unless a VPN or proxy takes them in.',
+    source: 'setup',
+  },
+  'exceptions-remain': {
+    text: 'Clients still need the internet beside it, for example for content delivery networks.',
+    source: 'architecture',
+  },
+  'not-for-power-platform': {
+    text: 'Clients of Power Platform do not need Azure private peering; they use Microsoft peering.',
+    source: 'how-it-works',
+  },
+  'place-unknown': modelled('You do not know yet on which stretch the time is lost.'),
+  'sharing-unknown': modelled('You do not know yet who else is on your line.'),
+  'too-little-told': modelled('Too few questions are answered for a reason either way.'),
+};
+
+export const alternativesTitle = 'What else would serve';
+
+export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
+  'more-bandwidth': {
+    text: 'More bandwidth, where bandwidth is the main issue.',
+    source: 'article',
+  },
+  'better-connection': {
+    text: 'More reliable or better-optimised connections, where the provider’s routing or the stretch to it is the main issue.',
+    source: 'article',
+  },
+  'security-over-internet': {
+    text: 'Proper security and protection measures: with them you can comply even over the public internet.',
+    source: 'article',
+  },
+  'office-upgrade': modelled('A better network in the office concerned.'),
+  'site-to-site-vpn': modelled(
+    'An encrypted site-to-site VPN into the virtual network. Its packets do cross the internet.',
+  ),
+};
