@@ -116,6 +116,7 @@ export const topicLabels = {
   remedies: 'When it does not help',
   advice: 'Would it help us?',
   myths: 'Myths',
+  about: 'What is simplified, and terms',
 } as const;
 
 export const moreWords = {

@@ -33,6 +33,7 @@ export const topics = [
   'remedies',
   'advice',
   'myths',
+  'about',
 ] as const;
 export type Topic = (typeof topics)[number];
 

@@ -20,6 +20,7 @@ const rooms = {
   remedies: lazy(() => import('./remedies/Remedies').then(({ Remedies }) => ({ default: Remedies }))),
   advice: lazy(() => import('./advice/Advice').then(({ Advice }) => ({ default: Advice }))),
   myths: lazy(() => import('./myths/Myths').then(({ Myths }) => ({ default: Myths }))),
+  about: lazy(() => import('./about/About').then(({ About }) => ({ default: About }))),
 } satisfies Record<Topic, unknown>;
 
 /** One thing at a time below the picture, loaded when it is first asked for. */

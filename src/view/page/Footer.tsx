@@ -1,17 +1,27 @@
-import { footerWords } from '../../content/controls';
-import { sources } from '../../content/sources';
+import { footerWords, topicLabels } from '../../content/controls';
+import { credit } from '../../content/simplifications';
+import { useExplainerStore } from '../useExplainer';
 
 export function Footer() {
-  const { article } = sources;
+  const { store } = useExplainerStore();
   return (
     <footer className="footer">
-      <span>{footerWords.model}</span>
+      <span>
+        {footerWords.model}{' '}
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => store.getState().choose({ more: 'about' })}
+        >
+          {topicLabels.about}
+        </button>
+      </span>
       <span>
         {footerWords.source}{' '}
-        <a href={article.url} rel="noreferrer">
-          {article.title}
+        <a href={credit.url} rel="noreferrer">
+          {credit.label}
         </a>
-        , Microsoft Learn, {article.dated}.
+        , {credit.publisher}, {credit.dated}.
       </span>
       <span>{footerWords.notAffiliated}</span>
     </footer>

@@ -1,0 +1,37 @@
+import { glossary, glossaryTitle } from '../../../content/glossary';
+import {
+  credit,
+  notAffiliated,
+  provenance,
+  simplifications,
+  simplificationsTitle,
+} from '../../../content/simplifications';
+import { ToldAll } from '../../panels/Told';
+import './about.css';
+
+/** What the model leaves out, how facts are told apart from inferences, and the terms. */
+export function About() {
+  return (
+    <div className="about">
+      <section>
+        <h2>{simplificationsTitle}</h2>
+        <ToldAll statements={simplifications} />
+        <ToldAll statements={provenance} />
+        <p className="about-credit">
+          {credit.text} <a href={credit.url}>{credit.label}</a>. {notAffiliated}
+        </p>
+      </section>
+      <section>
+        <h2>{glossaryTitle}</h2>
+        <dl>
+          {glossary.map(({ term, meaning }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}
