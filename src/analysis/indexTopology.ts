@@ -4,14 +4,16 @@ import type { AdjacencyId } from '../model/network';
 import type { FailureId, Scenario } from '../model/scenario';
 import type { FailureTarget, Link, LinkId, Topology } from '../model/topology';
 import { type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
-import { indexNetwork } from '../routing/indexNetwork';
+import { type IndexedNetwork, indexNetwork } from '../routing/indexNetwork';
+
+export type Routing = { readonly network: IndexedNetwork; readonly planes: ControlPlaneFactory };
 
 export type IndexedTopology = {
   readonly targetById: ReadonlyMap<FailureId, FailureTarget>;
   readonly linkById: ReadonlyMap<LinkId, Link>;
   readonly isInternet: (adjacency: AdjacencyId) => boolean;
   /** Preferences and misconfigurations make the network; every other failure only takes parts of it down. */
-  readonly planesFor: (scenario: Scenario) => ControlPlaneFactory;
+  readonly routingFor: (scenario: Scenario) => Routing;
 };
 
 const known = new WeakMap<Topology, IndexedTopology>();
@@ -21,20 +23,21 @@ export function indexTopology(topology: Topology): IndexedTopology {
   if (found) return found;
   const targetById = new Map(topology.failureTargets.map((target) => [target.id, target]));
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
-  const planes = new Map<string, ControlPlaneFactory>();
+  const routings = new Map<string, Routing>();
   const indexed: IndexedTopology = {
     targetById,
     linkById,
     isInternet: (adjacency) => linkById.get(topology.linkOf(adjacency))?.exposure === 'public-internet',
-    planesFor: (scenario) => {
+    routingFor: (scenario) => {
       const { connection, exit, failures } = scenario;
       const misconfigurations = failures.filter((id) => targetById.get(id)?.kind === 'misconfiguration');
       const key = [connection, exit, ...misconfigurations].join(' ');
-      const ready = planes.get(key);
+      const ready = routings.get(key);
       if (ready) return ready;
-      const made = controlPlanes(indexNetwork(topology.networkFor(scenario)));
-      planes.set(key, made);
-      return made;
+      const network = indexNetwork(topology.networkFor(scenario));
+      const routing = { network, planes: controlPlanes(network) };
+      routings.set(key, routing);
+      return routing;
     },
   };
   known.set(topology, indexed);

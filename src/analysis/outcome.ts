@@ -4,8 +4,8 @@ import type { Address, AdjacencyId } from '../model/network';
 import type { Scenario } from '../model/scenario';
 import type { LinkId, NodeId, Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
-import { type Trace, trace } from '../routing/trace';
-import type { Drop, DropReason, RouterPath } from '../routing/walk';
+import { type Trace, trace as traceFlow } from '../routing/trace';
+import type { Drop, DropReason, RouterPath, Walk } from '../routing/walk';
 import { indexTopology } from './indexTopology';
 
 /** A path in terms of what is drawn. */
@@ -107,38 +107,47 @@ function drawn(topology: Topology, { routers, adjacencies }: RouterPath): Path {
   };
 }
 
-function uniquePaths(paths: readonly Path[]): readonly Path[] {
+function uniquePaths<Kind extends Path>(paths: readonly Kind[]): readonly Kind[] {
   const seen = new Set<string>();
-  return paths.filter(({ adjacencies }) => {
-    const key = adjacencies.join();
+  return paths.filter(({ nodes, adjacencies }) => {
+    const key = [nodes[0], ...adjacencies].join();
     return !seen.has(key) && seen.add(key);
   });
 }
 
-export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
-  const { planesFor, isInternet } = indexTopology(topology);
-  const plane = planesFor(scenario)(adjacenciesDown(topology, scenario));
-  const traced = trace(plane, topology.flowFor(scenario));
-  const drawnDrop = (drop: Drop): LostPath => ({ ...drawn(topology, drop), reason: drop.reason });
+function traced(topology: Topology, scenario: Scenario) {
+  const { routingFor, isInternet } = indexTopology(topology);
+  const plane = routingFor(scenario).planes(adjacenciesDown(topology, scenario));
+  return { plane, isInternet, trace: traceFlow(plane, topology.flowFor(scenario)) };
+}
 
-  const requests = traced.requests.delivered.map((path) => drawn(topology, path));
-  const lost = traced.requests.dropped.map(drawnDrop);
-  const replyWalks = traced.exchanges.map(({ replies }) => replies);
-  const replies = uniquePaths(
-    replyWalks.flatMap(({ delivered }) => delivered.map((path) => drawn(topology, path))),
-  );
-  const lostReplies = replyWalks.flatMap(({ dropped }) => dropped.map(drawnDrop));
+/** The verdict without the picture. */
+export function judgementOf(topology: Topology, scenario: Scenario): Judgement {
+  const { trace, isInternet } = traced(topology, scenario);
+  return judge(trace, isInternet);
+}
+
+export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
+  const { plane, isInternet, trace } = traced(topology, scenario);
+  const drawnDrop = (drop: Drop): LostPath => ({ ...drawn(topology, drop), reason: drop.reason });
+  const delivered = (walk: Walk) => walk.delivered.map((path) => drawn(topology, path));
+  const dropped = (walk: Walk) => walk.dropped.map(drawnDrop);
+
+  const requests = delivered(trace.requests);
+  const lost = dropped(trace.requests);
+  const replies = uniquePaths(trace.exchanges.flatMap((exchange) => delivered(exchange.replies)));
+  const lostReplies = uniquePaths(trace.exchanges.flatMap((exchange) => dropped(exchange.replies)));
   const exposedLinks = [...requests, ...replies, ...lost, ...lostReplies].flatMap(({ adjacencies }) =>
     adjacencies.filter(isInternet).map(topology.linkOf),
   );
   return {
-    ...judge(traced, isInternet),
+    ...judge(trace, isInternet),
     requests,
     lost,
     replies,
     lostReplies,
     exposedLinks: [...new Set(exposedLinks)],
-    replyAddresses: [...new Set(traced.exchanges.map(({ replyTo }) => replyTo))],
+    replyAddresses: [...new Set(trace.exchanges.map(({ replyTo }) => replyTo))],
     plane,
   };
 }

@@ -1,11 +1,11 @@
 // Every single failure and every pair of them, judged at once.
 
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
-import { isPresent, type Topology } from '../model/topology';
+import { type FailureTarget, isPresent, type Topology } from '../model/topology';
 import type { AdjacencySet } from '../routing/indexNetwork';
 import { type Trace, trace } from '../routing/trace';
 import { indexTopology } from './indexTopology';
-import { adjacenciesDown, isReachable, type Judgement, judge } from './outcome';
+import { isReachable, type Judgement, judge } from './outcome';
 
 export type Damage =
   | 'service-down'
@@ -24,16 +24,24 @@ export type ResilienceRow = {
   readonly noWorseThanOne: boolean;
 };
 
+const SEVERITY: Readonly<Record<Damage, number>> = {
+  'service-down': 3,
+  'leaves-private': 2,
+  moves: 1,
+  nothing: 0,
+};
 const WORST_FIRST: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
 
 /** What can fail in this scenario: everything but the office and the service that the question is about. */
-export function failureCandidates(topology: Topology, scenario: Scenario): readonly FailureId[] {
+function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureTarget[] {
   const flow = topology.flowFor(scenario);
   const ends = [topology.nodeOf(flow.from), topology.nodeOf(flow.to)];
   const absent = topology.links.filter((link) => !isPresent(link, scenario)).map(({ id }) => id);
-  return topology.failureTargets
-    .map(({ id }) => id)
-    .filter((id) => !ends.includes(id) && !absent.includes(id));
+  return topology.failureTargets.filter(({ id }) => !ends.includes(id) && !absent.includes(id));
+}
+
+export function failureCandidates(topology: Topology, scenario: Scenario): readonly FailureId[] {
+  return candidatesOf(topology, scenario).map(({ id }) => id);
 }
 
 type Judged = Judgement & { readonly ways: string };
@@ -52,33 +60,56 @@ function damageBetween(intact: Judged, then: Judged): Damage {
 }
 
 /**
- * Judges failures of one scenario. Failures that differ only in sessions that nobody asked about have the
+ * Judges failures of one scenario. Failures that differ only in sessions that nobody consulted have the
  * same outcome, so most are answered by one judged before.
  */
 function failureJudge(topology: Topology, intact: Scenario) {
-  const { planesFor, targetById, isInternet } = indexTopology(topology);
+  const { routingFor, isInternet } = indexTopology(topology);
   const flow = topology.flowFor(intact);
-  const bySettings = new Map<string, Map<AdjacencySet, Map<AdjacencySet, Judged>>>();
 
-  return (failures: readonly FailureId[]): Judged => {
-    const settings = failures.filter((id) => targetById.get(id)?.kind === 'misconfiguration');
-    const down = adjacenciesDown(topology, { ...intact, failures });
-    const plane = planesFor(withFailures(intact, settings))(down);
-    const key = settings.join();
-    const byConsulted = bySettings.get(key) ?? new Map<AdjacencySet, Map<AdjacencySet, Judged>>();
-    bySettings.set(key, byConsulted);
-    const failed = plane.network.adjacencySet(down);
-    for (const [consulted, judged] of byConsulted) {
-      const known = judged.get(failed & consulted);
-      if (known) return known;
-    }
-    const traced = trace(plane, flow);
-    const judged = { ...judge(traced, isInternet), ways: waysOf(traced) };
-    const consulted = plane.consulted();
-    const alike = byConsulted.get(consulted) ?? new Map<AdjacencySet, Judged>();
-    byConsulted.set(consulted, alike);
-    alike.set(failed & consulted, judged);
-    return judged;
+  /** One network, as misconfigurations leave it, and what has been judged of it. */
+  const settledBy = (settings: readonly FailureTarget[]) => {
+    const { network, planes } = routingFor(
+      withFailures(
+        intact,
+        settings.map(({ id }) => id),
+      ),
+    );
+    const sets = new Map<FailureTarget, AdjacencySet>();
+    const judgedByConsulted = new Map<AdjacencySet, Map<AdjacencySet, Judged>>();
+
+    const setOf = (target: FailureTarget): AdjacencySet => {
+      const known = sets.get(target);
+      if (known !== undefined) return known;
+      const set = network.adjacencySet(target.adjacencies);
+      sets.set(target, set);
+      return set;
+    };
+
+    return (targets: readonly FailureTarget[]): Judged => {
+      let failed: AdjacencySet = 0n;
+      for (const target of targets) failed |= setOf(target);
+      for (const [consulted, judged] of judgedByConsulted) {
+        const known = judged.get(failed & consulted);
+        if (known) return known;
+      }
+      const plane = planes(new Set(targets.flatMap(({ adjacencies }) => adjacencies)));
+      const traced = trace(plane, flow);
+      const judged = { ...judge(traced, isInternet), ways: waysOf(traced) };
+      const consulted = plane.consulted();
+      const alike = judgedByConsulted.get(consulted) ?? new Map<AdjacencySet, Judged>();
+      judgedByConsulted.set(consulted, alike.set(failed & consulted, judged));
+      return judged;
+    };
+  };
+
+  const networks = new Map<string, (targets: readonly FailureTarget[]) => Judged>();
+  return (targets: readonly FailureTarget[]): Judged => {
+    const settings = targets.filter(({ kind }) => kind === 'misconfiguration');
+    const key = settings.map(({ id }) => id).join();
+    const known = networks.get(key) ?? settledBy(settings);
+    networks.set(key, known);
+    return known(targets);
   };
 }
 
@@ -91,26 +122,26 @@ export function resilience(topology: Topology, scenario: Scenario): readonly Res
   const judgeFailures = failureJudge(topology, intactScenario);
   const intact = judgeFailures([]);
 
-  const row = (failures: readonly FailureId[], worstAlone: Damage): ResilienceRow => {
-    const judged = judgeFailures(failures);
+  const row = (targets: readonly FailureTarget[], worstAlone: number): ResilienceRow => {
+    const judged = judgeFailures(targets);
     const damage = damageBetween(intact, judged);
-    const isPair = failures.length > 1;
     return {
-      failures,
+      failures: targets.map(({ id }) => id),
       damage,
       reachable: isReachable(judged),
       privacy: judged.privacy,
-      noWorseThanOne: isPair && WORST_FIRST.indexOf(damage) >= WORST_FIRST.indexOf(worstAlone),
+      noWorseThanOne: targets.length > 1 && SEVERITY[damage] <= worstAlone,
     };
   };
-  const worse = (a: Damage, b: Damage) => (WORST_FIRST.indexOf(a) < WORST_FIRST.indexOf(b) ? a : b);
 
-  const candidates = [...failureCandidates(topology, intactScenario)].sort();
-  const singles = candidates.map((id) => row([id], 'nothing'));
-  const pairs = singles.flatMap((first, index) =>
-    singles
-      .slice(index + 1)
-      .map((second) => row([...first.failures, ...second.failures], worse(first.damage, second.damage))),
+  const candidates = [...candidatesOf(topology, intactScenario)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const singles = candidates.map((target) => row([target], 0));
+  const severities = singles.map(({ damage }) => SEVERITY[damage]);
+  const pairs = candidates.flatMap((first, index) =>
+    candidates.slice(index + 1).map((second, offset) => {
+      const worstAlone = Math.max(severities[index] ?? 0, severities[index + 1 + offset] ?? 0);
+      return row([first, second], worstAlone);
+    }),
   );
   return WORST_FIRST.flatMap((worst) => [...singles, ...pairs].filter(({ damage }) => damage === worst));
 }

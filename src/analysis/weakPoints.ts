@@ -2,7 +2,7 @@
 
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import { isReachable, type Outcome, outcomeOf } from './outcome';
+import { isReachable, judgementOf, type Outcome } from './outcome';
 
 export type WeakPoint = {
   readonly id: FailureId;
@@ -20,7 +20,7 @@ export function weakPoints(topology: Topology, scenario: Scenario, now: Outcome)
   return topology.failureTargets.flatMap(({ id, kind }): readonly WeakPoint[] => {
     const candidate = (kind === 'link' || kind === 'node') && used.has(id) && !ends.has(id);
     if (!candidate || scenario.failures.includes(id)) return [];
-    const then = outcomeOf(topology, withFailures(scenario, [...scenario.failures, id]));
+    const then = judgementOf(topology, withFailures(scenario, [...scenario.failures, id]));
     if (isReachable(now) && !isReachable(then)) return [{ id, loses: 'service' }];
     return now.privacy === 'yes' && then.privacy !== 'yes' ? [{ id, loses: 'privacy' }] : [];
   });

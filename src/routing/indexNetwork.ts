@@ -86,6 +86,9 @@ export function indexNetwork(network: Network): IndexedNetwork {
     (a, b) => prefixLength(b) - prefixLength(a),
   );
   const adjacencySet = adjacencySets(network);
+  const exportingOf = memoised((prefix: Prefix) =>
+    sessions.map(({ session }) => session.exports.includes(prefix)),
+  );
   return {
     network,
     routerIndex,
@@ -95,13 +98,14 @@ export function indexNetwork(network: Network): IndexedNetwork {
     originatorsOf: memoised((prefix) =>
       routers.flatMap(({ originates }, index) => (originates.includes(prefix) ? [index] : [])),
     ),
-    exportingOf: memoised((prefix) => sessions.map(({ session }) => session.exports.includes(prefix))),
+    exportingOf,
     adjacencySet,
-    adjacenciesCarrying: memoised((prefix) =>
-      adjacencySet(
-        sessions.flatMap(({ session }) => (session.exports.includes(prefix) ? [session.adjacency] : [])),
-      ),
-    ),
+    adjacenciesCarrying: memoised((prefix) => {
+      const exporting = exportingOf(prefix);
+      return adjacencySet(
+        sessions.filter(({ index }) => exporting[index]).map(({ session }) => session.adjacency),
+      );
+    }),
     prefixesCovering: memoised((address) => originated.filter((prefix) => covers(prefix, address))),
   };
 }
