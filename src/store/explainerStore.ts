@@ -14,6 +14,8 @@ export type ExplainerState = {
   readonly choices: Choices;
   /** What was in view before the last change, so that a sentence can say what changed. */
   readonly previous: Scenario | null;
+  /** What was in view before the tour began; null outside it, and where an address opened it. */
+  readonly beforeTour: Choices | null;
   readonly notices: readonly Notice[];
   readonly historyStep: HistoryStep;
   readonly changeScenario: (change: Partial<Scenario>) => void;
@@ -34,6 +36,11 @@ export type ExplainerState = {
 
 export type ExplainerStore = ReturnType<typeof createExplainerStore>;
 
+function beforeTour({ choices, beforeTour }: ExplainerState, next: Choices): Choices | null {
+  if (next.step === null) return null;
+  return choices.step === null ? choices : beforeTour;
+}
+
 export const createExplainerStore = (topology: Topology, { choices, notices }: Decoded) =>
   createStore<ExplainerState>()((set) => {
     /** A choice that Back undoes; a selection that has left the picture is let go. */
@@ -46,8 +53,10 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
         const moved = !sameScenario(next.scenario, state.choices.scenario);
         return {
           choices: stillThere ? next : { ...next, select: null },
+          beforeTour: beforeTour(state, next),
           historyStep: 'push',
-          ...(moved && { previous: state.choices.scenario }),
+          // A step of the tour is a page of its own, and tells nothing of the one before.
+          ...(moved && { previous: next.step === state.choices.step ? state.choices.scenario : null }),
         };
       });
     const changeTo = (change: (scenario: Scenario) => Scenario) =>
@@ -60,6 +69,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
       topology,
       choices,
       previous: null,
+      beforeTour: null,
       notices,
       historyStep: 'none',
       changeScenario: (change) => changeTo((scenario) => ({ ...scenario, ...change })),
@@ -82,6 +92,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
           const same = sameScenario(decoded.choices.scenario, scenario);
           return {
             choices: same ? { ...decoded.choices, scenario } : decoded.choices,
+            beforeTour: beforeTour(state, decoded.choices),
             notices: decoded.notices,
             previous: same ? state.previous : scenario,
             historyStep: 'none',
