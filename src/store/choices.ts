@@ -1,7 +1,6 @@
 // What the reader chose: everything that the address carries, and nothing that can be computed.
 
 import type { DetectionClock } from '../analysis/detectionClocks';
-import type { Answer } from '../analysis/prediction';
 import type { Requirement } from '../analysis/requirement';
 import { openingScenario, type Scenario } from '../model/scenario';
 
@@ -38,39 +37,6 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** The steps of the tour, in their order. */
-export const tourSteps = [
-  'two-offices',
-  'texas-line',
-  'where-private-ends',
-  'one-fails',
-  'both-fail',
-  'with-an-exit',
-  'route-filter',
-  'never-internet',
-  'how-it-feels',
-  'would-it-help',
-] as const;
-export type TourStep = (typeof tourSteps)[number];
-
-/** What a reader may commit to where a step asks for a prediction. */
-export const answers = [
-  'both',
-  'internet',
-  'texas',
-  'seattle',
-  'private-peering',
-  'nowhere',
-  'met',
-  'not-met',
-  'cannot-be-shown',
-  'not-sure',
-] as const satisfies readonly (Answer | 'not-sure')[];
-export type GivenAnswer = (typeof answers)[number];
-
-/** The page itself, the page as a lecture shows it, or the speaker's notes beside it. */
-export const presentations = ['off', 'on', 'notes'] as const;
-
 /** What the page shows: the picture with its panels, or a report to file. */
 export const views = ['picture', 'report'] as const;
 export type View = (typeof views)[number];
@@ -90,13 +56,8 @@ export type Choices = {
   /** What is open below the picture. */
   readonly more: Topic | 'nothing';
   readonly view: View;
-  /** Null outside the tour. */
-  readonly step: TourStep | null;
-  /** Null while the step's question is open. */
-  readonly answer: GivenAnswer | null;
-  readonly present: (typeof presentations)[number];
-  /** The other scenario while two are compared. */
-  readonly compare: Scenario | null;
+  /** Inside a page of somebody else's: no header, no footer, a way out to the whole page. */
+  readonly embed: boolean;
 };
 
 export const openingChoices: Choices = {
@@ -109,8 +70,5 @@ export const openingChoices: Choices = {
   clock: 'hold-180',
   more: 'nothing',
   view: 'picture',
-  step: null,
-  answer: null,
-  present: 'off',
-  compare: null,
+  embed: false,
 };

@@ -1,0 +1,71 @@
+// What somebody can file about one scenario: the findings, what proves them, and what each failure would do.
+
+import { type FailureId, type Scenario, withFailures } from '../model/scenario';
+import type { Link, Topology } from '../model/topology';
+import { type Assessment, assess } from './assess';
+import { type Change, changeBetween } from './change';
+import { type ConnectionTest, connectionTests } from './connectionTests';
+import { judgeRequirement, type Requirement, type RequirementJudgement } from './requirement';
+import { type Damage, resilience } from './resilience';
+import { type RouterDecision, whyThisWay } from './whyThisWay';
+
+/** One failure on its own, against the same scenario with nothing failed. */
+export type FailureTest = {
+  readonly failure: FailureId;
+  readonly damage: Damage;
+  readonly during: Assessment;
+  readonly change: Change;
+};
+
+export type EvidenceReport = {
+  readonly assessment: Assessment;
+  /** The same scenario with nothing failed and nothing misconfigured. */
+  readonly intact: Assessment;
+  /** What the failures in view did; null while there are none. */
+  readonly change: Change | null;
+  /** What the reader has to show; the report puts it first. */
+  readonly need: Requirement;
+  /** Links that requests or replies cross now, in the order of the topology. */
+  readonly links: readonly Link[];
+  readonly findings: readonly RequirementJudgement[];
+  readonly connectionTests: readonly ConnectionTest[];
+  /** Every single failure, worst first. */
+  readonly failureTests: readonly FailureTest[];
+  readonly routes: {
+    readonly request: readonly RouterDecision[];
+    readonly reply: readonly RouterDecision[];
+  };
+};
+
+const REQUIREMENTS: readonly Requirement[] = ['in-transit', 'in-transit-and-at-rest', 'never-internet'];
+
+function failureTestsOf(topology: Topology, intact: Assessment): readonly FailureTest[] {
+  const singles = resilience(topology, intact.scenario).filter(({ failures }) => failures.length === 1);
+  return singles.flatMap(({ failures: [failure], damage }) => {
+    if (failure === undefined) return [];
+    const during = assess(topology, withFailures(intact.scenario, [failure]));
+    return [{ failure, damage, during, change: changeBetween(intact, during) }];
+  });
+}
+
+export function evidenceReport(topology: Topology, scenario: Scenario, need: Requirement): EvidenceReport {
+  const assessment = assess(topology, scenario);
+  const intact = assess(topology, withFailures(scenario, []));
+  const crossed = new Set([...assessment.requestLinks, ...assessment.replyLinks]);
+  return {
+    assessment,
+    intact,
+    change: scenario.failures.length > 0 ? changeBetween(intact, assessment) : null,
+    need,
+    links: topology.links.filter(({ id }) => crossed.has(id)),
+    findings: [need, ...REQUIREMENTS.filter((each) => each !== need)].map((requirement) =>
+      judgeRequirement(assessment, requirement),
+    ),
+    connectionTests: connectionTests(topology, scenario),
+    failureTests: failureTestsOf(topology, intact),
+    routes: {
+      request: whyThisWay(topology, assessment, 'request'),
+      reply: whyThisWay(topology, assessment, 'reply'),
+    },
+  };
+}

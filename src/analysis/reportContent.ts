@@ -1,0 +1,92 @@
+// What of a report is its content: codes and numbers alone, so that equal answers are equal byte for byte.
+
+import type { FailureId, Scenario } from '../model/scenario';
+import type { LinkId, NodeId } from '../model/topology';
+import type { Assessment } from './assess';
+import type { ConnectionTest } from './connectionTests';
+import type { LostPath, Path } from './outcome';
+import type { EvidenceReport } from './report';
+import type { Requirement, RequirementJudgement } from './requirement';
+import type { Damage } from './resilience';
+import type { RouterDecision } from './whyThisWay';
+
+type Way = { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[] };
+type LostWay = Way & { readonly reason: LostPath['reason'] };
+
+/** What an assessment says of one situation. */
+export type Situation = Pick<Assessment, 'state' | 'privateUntil' | 'symmetric' | 'weakPoints'> & {
+  readonly failures: readonly FailureId[];
+  readonly reachability: Assessment['outcome']['reachability'];
+  readonly privacy: Assessment['outcome']['privacy'];
+  readonly requests: readonly Way[];
+  readonly lostRequests: readonly LostWay[];
+  readonly replies: readonly Way[];
+  readonly lostReplies: readonly LostWay[];
+  readonly exposedLinks: readonly LinkId[];
+};
+
+export type ReportContent = {
+  /** Names this shape; a change of it gets another name. */
+  readonly format: 'network-path-evidence/1';
+  readonly isMeasurement: false;
+  readonly scenario: Scenario;
+  readonly office: NodeId;
+  readonly service: NodeId;
+  readonly need: Requirement;
+  readonly before: Situation;
+  readonly inView: Situation;
+  readonly links: EvidenceReport['links'];
+  readonly findings: readonly RequirementJudgement[];
+  readonly connectionTests: readonly ConnectionTest[];
+  readonly failureTests: readonly {
+    readonly failure: FailureId;
+    readonly damage: Damage;
+    readonly during: Situation;
+  }[];
+  readonly routes: { readonly request: readonly RouterDecision[]; readonly reply: readonly RouterDecision[] };
+};
+
+const wayOf = ({ nodes, links }: Path): Way => ({ nodes, links });
+const lostWayOf = ({ nodes, links, reason }: LostPath): LostWay => ({ nodes, links, reason });
+
+function situationOf(assessment: Assessment): Situation {
+  const { scenario, state, privateUntil, symmetric, weakPoints, outcome } = assessment;
+  return {
+    failures: scenario.failures,
+    state,
+    reachability: outcome.reachability,
+    privacy: outcome.privacy,
+    privateUntil,
+    symmetric,
+    weakPoints,
+    requests: outcome.requests.map(wayOf),
+    lostRequests: outcome.lost.map(lostWayOf),
+    replies: outcome.replies.map(wayOf),
+    lostReplies: outcome.lostReplies.map(lostWayOf),
+    exposedLinks: outcome.exposedLinks,
+  };
+}
+
+export function reportContent(report: EvidenceReport): ReportContent {
+  const { assessment, intact, need, links, findings, connectionTests, failureTests, routes } = report;
+  const { scenario, office, service } = assessment;
+  return {
+    format: 'network-path-evidence/1',
+    isMeasurement: false,
+    scenario,
+    office,
+    service,
+    need,
+    before: situationOf(intact),
+    inView: situationOf(assessment),
+    links,
+    findings,
+    connectionTests,
+    failureTests: failureTests.map(({ failure, damage, during }) => ({
+      failure,
+      damage,
+      during: situationOf(during),
+    })),
+    routes,
+  };
+}

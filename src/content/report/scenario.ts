@@ -1,0 +1,66 @@
+// The scenario of a report in words: what was asked, and what of it is assumed.
+
+import type { Assessment } from '../../analysis/assess';
+import type { Scenario } from '../../model/scenario';
+import { misconfigurationOf } from '../causes';
+import { pathLabels, peeringLabels } from '../controls';
+import { capitalised, inSentence, listed, nameOf } from '../names';
+import { requirementWords } from '../requirements';
+import { type Block, modelled } from './document';
+
+const connectionWords: Readonly<Record<Scenario['connection'], string>> = {
+  both: 'both, neither preferred, so each flow takes one of the two',
+  primary: 'the primary is preferred; the secondary stands ready',
+  secondary: 'the secondary is preferred; the primary stands ready',
+};
+
+/** "the primary connection has failed; route filter missing". */
+export function failuresInWords(failures: readonly string[]): string {
+  if (failures.length === 0) return 'nothing has failed';
+  const broken = failures.filter((id) => misconfigurationOf(id) === null).map(inSentence);
+  const wrong = failures.flatMap((id) => misconfigurationOf(id)?.whileItStands ?? []);
+  const failed = broken.length > 0 ? [`${listed(broken)} ${broken.length > 1 ? 'have' : 'has'} failed`] : [];
+  return [...failed, ...wrong].join('; ');
+}
+
+export function scenarioFacts(
+  { scenario, office, service }: Assessment,
+  need: keyof typeof requirementWords,
+) {
+  const { path, connection, peering, exit, failures } = scenario;
+  const onCircuit = path === 'expressroute';
+  const facts: readonly (readonly [string, string] | null)[] = [
+    ['Office', nameOf(office)],
+    ['Service', `${nameOf(service)}, which stands behind ${peeringLabels[peering]}`],
+    ['Way', onCircuit ? pathLabels.expressroute : 'the public internet, on a line of its own'],
+    onCircuit ? ['Connections', connectionWords[connection]] : null,
+    onCircuit
+      ? ['Internet exit', exit === 'on' ? 'there is one, with a default route' : 'none, and no default route']
+      : null,
+    ['State', failuresInWords(failures)],
+    ['To be shown', requirementWords[need].label.toLowerCase()],
+  ];
+  const block: Block = {
+    kind: 'facts',
+    facts: facts.flatMap((fact) => (fact ? [[fact[0], modelled(capitalised(fact[1]))] as const] : [])),
+  };
+  return block;
+}
+
+/** What a reader could take for granted and should not: the choices behind this scenario. */
+export function assumptionsOf({ path, exit, peering }: Scenario): readonly string[] {
+  if (path === 'internet') {
+    return [
+      'Texas has one internet line and no circuit; its own translated address is announced to the internet.',
+    ];
+  }
+  return [
+    'One circuit with two connections, each to a router of its own at the partner and at Microsoft.',
+    peering === 'microsoft'
+      ? 'The route filter is attached unless the scenario says otherwise, and Seattle’s NAT prefix is announced over both connections.'
+      : 'Seattle’s own prefix is announced over both connections, without translation.',
+    exit === 'on'
+      ? 'Seattle’s internet exit has a NAT pool and a stateful firewall of its own, and a default route leads to it.'
+      : 'Seattle has no default route: what ExpressRoute does not announce, it cannot reach.',
+  ];
+}
