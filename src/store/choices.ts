@@ -1,6 +1,7 @@
 // What the reader chose: everything that the address carries, and nothing that can be computed.
 
 import type { DetectionClock } from '../analysis/detectionClocks';
+import type { Answer } from '../analysis/prediction';
 import type { Requirement } from '../analysis/requirement';
 import { openingScenario, type Scenario } from '../model/scenario';
 
@@ -37,6 +38,39 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+/** The steps of the tour, in their order. */
+export const tourSteps = [
+  'two-offices',
+  'texas-line',
+  'where-private-ends',
+  'one-fails',
+  'both-fail',
+  'with-an-exit',
+  'route-filter',
+  'never-internet',
+  'how-it-feels',
+  'would-it-help',
+] as const;
+export type TourStep = (typeof tourSteps)[number];
+
+/** What a reader may commit to where a step asks for a prediction. */
+export const answers = [
+  'both',
+  'internet',
+  'texas',
+  'seattle',
+  'private-peering',
+  'nowhere',
+  'met',
+  'not-met',
+  'cannot-be-shown',
+  'not-sure',
+] as const satisfies readonly (Answer | 'not-sure')[];
+export type GivenAnswer = (typeof answers)[number];
+
+/** The page itself, the page as a lecture shows it, or the speaker's notes beside it. */
+export const presentations = ['off', 'on', 'notes'] as const;
+
 /** What the page shows: the picture with its panels, or a report to file. */
 export const views = ['picture', 'report'] as const;
 export type View = (typeof views)[number];
@@ -58,6 +92,13 @@ export type Choices = {
   readonly view: View;
   /** Inside a page of somebody else's: no header, no footer, a way out to the whole page. */
   readonly embed: boolean;
+  /** Null outside the tour. */
+  readonly step: TourStep | null;
+  /** Null while the step's question is open. */
+  readonly answer: GivenAnswer | null;
+  readonly present: (typeof presentations)[number];
+  /** The other scenario while two are compared. */
+  readonly compare: Scenario | null;
 };
 
 export const openingChoices: Choices = {
@@ -71,4 +112,8 @@ export const openingChoices: Choices = {
   more: 'nothing',
   view: 'picture',
   embed: false,
+  step: null,
+  answer: null,
+  present: 'off',
+  compare: null,
 };

@@ -4,15 +4,19 @@ import { picklist, safeParse } from 'valibot';
 import { type Scenario, withFailures } from '../model/scenario';
 import { selectableIds, type Topology } from '../model/topology';
 import {
+  answers,
   type Choices,
   clocks,
   directions,
   openingChoices,
   panels,
+  presentations,
   requirements,
   topics,
+  tourSteps,
   views,
 } from './choices';
+import { revealOf, startOf } from './tourScenes';
 
 /** Something in the address that was not understood; what stood before stands. */
 export type Notice = {
@@ -59,7 +63,9 @@ const inScenario = <Name extends 'path' | 'peering' | 'connection' | 'exit'>(
   };
 };
 
-const inChoices = <Name extends 'panel' | 'direction' | 'need' | 'besides' | 'clock' | 'more' | 'view'>(
+const inChoices = <
+  Name extends 'panel' | 'direction' | 'need' | 'besides' | 'clock' | 'more' | 'view' | 'present',
+>(
   name: Name,
   options: readonly Choices[Name][],
 ): Key => {
@@ -73,11 +79,15 @@ const inChoices = <Name extends 'panel' | 'direction' | 'need' | 'besides' | 'cl
   };
 };
 
-const keys: Readonly<Record<string, Key>> = {
+const scenarioKeys: Readonly<Record<string, Key>> = {
   path: inScenario('path', ['internet', 'expressroute']),
   peering: inScenario('peering', ['microsoft', 'azure-private']),
   connection: inScenario('connection', ['both', 'primary', 'secondary']),
   exit: inScenario('exit', ['off', 'on']),
+};
+
+const keys: Readonly<Record<string, Key>> = {
+  ...scenarioKeys,
   panel: inChoices('panel', panels),
   direction: inChoices('direction', directions),
   need: inChoices('need', requirements),
@@ -89,19 +99,55 @@ const keys: Readonly<Record<string, Key>> = {
     write: ({ embed }) => (embed ? '1' : '0'),
     read: (text, choices) => (text === '1' || text === '0' ? { ...choices, embed: text === '1' } : null),
   },
+  present: inChoices('present', presentations),
 };
 
-/** The query string without its question mark; empty for the opening scene. */
+const parseStep = oneOf(tourSteps);
+const parseAnswer = oneOf(answers);
+
+/** A scenario inside the value of one key, "path:internet~fail:primary"; never empty. */
+function encodeScenario(scenario: Scenario): string {
+  const choices = { ...openingChoices, scenario };
+  const settings = Object.entries(scenarioKeys).filter(
+    ([name, { write }]) => name === 'path' || write(choices) !== write(openingChoices),
+  );
+  return [
+    ...settings.map(([name, { write }]) => `${name}:${write(choices)}`),
+    ...scenario.failures.map((id) => `fail:${id}`),
+  ].join('~');
+}
+
+function decodeScenario(topology: Topology, text: string, misunderstood: (part: string) => void): Scenario {
+  const canFail = new Set(topology.failureTargets.map(({ id }) => id));
+  let choices = openingChoices;
+  const failures: string[] = [];
+  for (const part of text.split('~').filter(Boolean)) {
+    const [name = '', value = ''] = part.split(/:(.*)/s);
+    const key = Object.hasOwn(scenarioKeys, name) ? scenarioKeys[name] : undefined;
+    const changed = key?.read(value, choices);
+    if (changed) choices = changed;
+    else if (name === 'fail' && canFail.has(value)) failures.push(value);
+    else misunderstood(part);
+  }
+  return withFailures(choices.scenario, failures);
+}
+
+/** The query string without its question mark; empty for the opening scene. A step counts from its own start. */
 export function encode(choices: Choices): string {
-  const { scenario, select } = choices;
+  const { scenario, select, step, answer, compare } = choices;
+  const start = startOf(step, answer);
   const plain = Object.entries(keys).flatMap(([name, { write }]) => {
     const value = write(choices);
-    return value === write(openingChoices) ? [] : [`${name}=${value}`];
+    return value === write(start) ? [] : [`${name}=${value}`];
   });
+  const failures = scenario.failures.join('~');
   return [
+    ...(step === null ? [] : [`step=${step}`]),
+    ...(answer === null ? [] : [`answer=${answer}`]),
     ...plain,
-    ...(scenario.failures.length > 0 ? [`fail=${scenario.failures.join('~')}`] : []),
+    ...(failures === start.scenario.failures.join('~') ? [] : [`fail=${failures}`]),
     ...(select === null ? [] : [`select=${select}`]),
+    ...(compare === null ? [] : [`compare=${encodeScenario(compare)}`]),
   ].join('&');
 }
 
@@ -120,7 +166,19 @@ export function decode(topology: Topology, query: string): Decoded {
     return first;
   };
 
-  let choices = openingChoices;
+  const understood = <Value>(key: string, parse: (text: string) => Value | null): Value | null => {
+    const text = firstOf(key);
+    const value = text === null ? null : parse(text);
+    if (text !== null && value === null) notice('unknown-value', key, text);
+    return value;
+  };
+
+  const step = understood('step', parseStep);
+  const mayAnswer = step !== null && revealOf(step) !== null;
+  let choices = startOf(
+    step,
+    understood('answer', (text) => (mayAnswer ? parseAnswer(text) : null)),
+  );
   for (const [name, { read }] of Object.entries(keys)) {
     const text = firstOf(name);
     if (text === null) continue;
@@ -129,16 +187,25 @@ export function decode(topology: Topology, query: string): Decoded {
     else notice('unknown-value', name, text);
   }
 
-  const failures = (firstOf('fail') ?? '').split('~').filter((id) => id !== '');
-  const canFail = new Set(topology.failureTargets.map(({ id }) => id));
-  for (const id of failures) if (!canFail.has(id)) notice('unknown-value', 'fail', id);
-  const known = failures.filter((id) => canFail.has(id));
-  choices = { ...choices, scenario: withFailures(choices.scenario, known) };
+  const failed = firstOf('fail');
+  if (failed !== null) {
+    const failures = failed.split('~').filter((id) => id !== '');
+    const canFail = new Set(topology.failureTargets.map(({ id }) => id));
+    for (const id of failures) if (!canFail.has(id)) notice('unknown-value', 'fail', id);
+    const known = failures.filter((id) => canFail.has(id));
+    choices = { ...choices, scenario: withFailures(choices.scenario, known) };
+  }
 
   const select = firstOf('select');
   if (select) {
     if (selectableIds(topology, choices.scenario).has(select)) choices = { ...choices, select };
     else notice('not-in-picture', 'select', select);
+  }
+
+  const compare = firstOf('compare');
+  if (compare !== null) {
+    const other = decodeScenario(topology, compare, (part) => notice('unknown-value', 'compare', part));
+    choices = { ...choices, compare: other };
   }
   return { choices, notices: notices.slice(0, MOST_NOTICES) };
 }
