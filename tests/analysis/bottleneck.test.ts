@@ -71,6 +71,14 @@ it('drops what is too much for a circuit and sends it no other way', () => {
   expect(dropsAt.at(-1)).toBeGreaterThan(100);
 });
 
+it('lets what does not go to Microsoft ride on the internet and not on the circuit', () => {
+  const sendersOnLast = (remedies: readonly Remedy[]) =>
+    new Set(simulatePath(null, remedies, 1).stages.at(-1)?.flow).size;
+  const customersOnTheInternet = 10;
+  expect(sendersOnLast([])).toBe(6 + customersOnTheInternet);
+  expect(sendersOnLast(['expressroute'])).toBe(5);
+});
+
 it('cures a circuit that is too small by a bigger one', () => {
   const { lossRatio, waitMs } = simulatePath('bandwidth', ['expressroute', 'more-bandwidth'], 1).summary;
   expect(lossRatio).toBe(0);

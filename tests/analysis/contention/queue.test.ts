@@ -87,6 +87,11 @@ it('has no queue at all for evenly spaced packets below capacity', () => {
   expect(Math.max(...waitMs)).toBe(0);
 });
 
+it('gives the place of a packet that is just gone to one that just comes', () => {
+  const { dropped } = simulateQueue(Float64Array.of(0, 1, 1.5, 2), line(1));
+  expect([...dropped]).toEqual([0, 0, 1, 0]);
+});
+
 it('lets the queue of evenly spaced packets grow without end above capacity', () => {
   const atMs = Float64Array.from({ length: 1000 }, (_, packet) => packet * 0.8);
   const { waitMs } = simulateQueue(atMs, line(Number.POSITIVE_INFINITY));
@@ -116,6 +121,10 @@ describe('percentiles', () => {
   it('are nearest ranks, whatever the order', () => {
     const values = Float64Array.from({ length: 200 }, (_, index) => ((index * 77) % 200) + 1);
     expect(percentilesOf(values)).toEqual({ p50: 100, p95: 190, p99: 198 });
+  });
+
+  it('round the rank up where it falls between two', () => {
+    expect(percentilesOf(Float64Array.of(7, 1, 5, 3, 2, 4, 6))).toEqual({ p50: 4, p95: 7, p99: 7 });
   });
 
   it('leave out packets that never arrived', () => {

@@ -127,3 +127,18 @@ it('drops about as much as is too much, whoever sends it', () => {
   expect(loss).toBeCloseTo(1 - 1 / 1.1, 1);
   expect(Math.abs(full.shared.summary.lossRatio - loss)).toBeLessThan(0.02);
 });
+
+it('lets no two senders send at the same moments', () => {
+  const { shared } = simulateContention({
+    colleagues: 'overfull',
+    otherCustomers: 'overfull',
+    arrivals: 'random',
+    seed: 1,
+  });
+  const [access, aggregation] = shared.stages;
+  const ofOffice = new Set(access?.flow);
+  const customers = aggregation?.queue.atMs.filter((_, slot) => !ofOffice.has(aggregation.flow[slot] ?? 0));
+  const moments = [...(access?.queue.atMs ?? []), ...(customers ?? [])];
+  expect(customers?.length).toBeGreaterThan(10_000);
+  expect(new Set(moments).size).toBeGreaterThan(moments.length - 10);
+});
