@@ -2,7 +2,7 @@
 
 import type { AdjacencyId } from '../model/network';
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
-import { isPresent, type LinkId, type Topology } from '../model/topology';
+import { type FailureTarget, isPresent, type LinkId, type Topology } from '../model/topology';
 import { type DetectionClock, measuredFor, type SpanS, switchedAfter } from './detectionClocks';
 import { shareUsing } from './flowShares';
 import { isReachable, type Outcome, outcomeOf, type Path } from './outcome';
@@ -12,7 +12,7 @@ export type ClockApplies =
   | 'documented'
   /** The failure lies outside the connections, whose clocks are the documented ones; another hand sets these. */
   | 'assumed'
-  /** Only a session ends; the port stays up. */
+  /** Only a session ends; the port stays up, and what is lost stays lost until another clock runs out. */
   | 'port-stays-up'
   /** Sessions stay up and withdraw the routes at once: there is nothing to notice. */
   | 'nothing-to-notice';
@@ -70,17 +70,42 @@ function carriersOf(topology: Topology, paths: readonly Path[]): readonly LinkId
     .map(({ id }) => id);
 }
 
-function appliesTo(
-  topology: Topology,
-  clock: DetectionClock,
-  failedLinks: ReadonlySet<LinkId>,
-  ended: readonly AdjacencyId[],
-): ClockApplies {
+/** What a failure takes from the traffic as it flowed before anybody noticed. */
+type Hit = {
+  readonly requests: number;
+  readonly replies: number;
+  readonly spared: readonly Path[];
+  /** Those that carried something, or all of them where none did. */
+  readonly ended: readonly AdjacencyId[];
+  /** Links go down with all of those; otherwise ports stay up while sessions end. */
+  readonly linksFail: boolean;
+};
+
+function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarget[], after: Scenario): Hit {
+  const down = new Set(failed.flatMap(({ adjacencies }) => adjacencies));
+  const failedLinks = new Set(failed.flatMap(({ links }) => links));
+  const requests = [...unseen.requests, ...unseen.lost];
+  const replies = [...unseen.replies, ...unseen.lostReplies];
+  const crossed = new Set([...requests, ...replies].flatMap(({ adjacencies }) => adjacencies));
+  const absent = new Set(topology.links.filter((link) => !isPresent(link, after)).map(({ id }) => id));
+  const there = [...down].filter((id) => !absent.has(topology.linkOf(id)));
+  const carrying = there.filter((id) => crossed.has(id));
+  const ended = carrying.length > 0 ? carrying : there;
+  return {
+    requests: shareUsing(requests, down),
+    replies: shareUsing(replies, down),
+    spared: unseen.requests.filter(({ adjacencies }) => !adjacencies.some((id) => down.has(id))),
+    ended,
+    linksFail: ended.every((id) => failedLinks.has(topology.linkOf(id))),
+  };
+}
+
+function appliesTo(topology: Topology, clock: DetectionClock, { ended, linksFail }: Hit): ClockApplies {
   if (ended.length === 0) return 'nothing-to-notice';
-  const connections = new Set(topology.links.filter(({ kind }) => kind === 'connection').map(({ id }) => id));
-  const links = ended.map(topology.linkOf);
-  if (clock === 'link-down' && links.some((id) => !failedLinks.has(id))) return 'port-stays-up';
-  return links.some((id) => connections.has(id)) ? 'documented' : 'assumed';
+  if (clock === 'link-down' && !linksFail) return 'port-stays-up';
+  const links = new Set(ended.map(topology.linkOf));
+  const onConnection = topology.links.some(({ id, kind }) => kind === 'connection' && links.has(id));
+  return onConnection ? 'documented' : 'assumed';
 }
 
 function endingOf(before: Outcome, then: Outcome, hit: number): Ending {
@@ -130,51 +155,38 @@ export function healing(
   clock: DetectionClock,
 ): Healing {
   const failures = after.failures.filter((id) => !before.failures.includes(id));
-  const targets = topology.failureTargets.filter(({ id }) => failures.includes(id));
-  const settings = targets.filter(({ kind }) => kind === 'misconfiguration').map(({ id }) => id);
+  const failed = topology.failureTargets.filter(({ id }) => failures.includes(id));
+  const settings = failed.filter(({ kind }) => kind === 'misconfiguration').map(({ id }) => id);
   const outcomeBefore = outcomeOf(topology, before);
   const unseen = outcomeOf(topology, withFailures(after, [...before.failures, ...settings]));
   const outcomeAfter = outcomeOf(topology, after);
 
-  const isDownBefore = (adjacency: AdjacencyId) =>
-    topology.failureTargets.some(
-      ({ id, adjacencies }) => before.failures.includes(id) && adjacencies.includes(adjacency),
-    );
-  const down = new Set(targets.flatMap(({ adjacencies }) => adjacencies).filter((id) => !isDownBefore(id)));
-  const requests = [...unseen.requests, ...unseen.lost];
-  const replies = [...unseen.replies, ...unseen.lostReplies];
-  const requestsHit = shareUsing(requests, down);
-  const repliesHit = shareUsing(replies, down);
-  const hit = Math.max(requestsHit, repliesHit);
-
-  const crossed = new Set([...requests, ...replies].flatMap(({ adjacencies }) => adjacencies));
-  const hitAdjacencies = [...down].filter((id) => crossed.has(id));
-  const failedLinks = new Set(targets.flatMap(({ links }) => links));
-  const ended = hitAdjacencies.length > 0 ? hitAdjacencies : [...down].filter(isThere(topology, after));
-  const applies = appliesTo(topology, clock, failedLinks, ended);
+  const hit = hitOf(topology, unseen, failed, after);
+  const share = Math.max(hit.requests, hit.replies);
+  const applies = appliesTo(topology, clock, hit);
   const runs = applies === 'documented' || applies === 'assumed';
   const switched = runs ? switchedAfter(clock) : null;
-  const ending = endingOf(outcomeBefore, outcomeAfter, hit);
-  const meanwhile = meanwhileOf(outcomeBefore, unseen, hit);
-  const spared = unseen.requests.filter(({ adjacencies }) => !adjacencies.some((id) => down.has(id)));
+  const ending = endingOf(outcomeBefore, outcomeAfter, share);
+  const meanwhile = meanwhileOf(outcomeBefore, unseen, share);
+  const comparable = ending === 'failover' && applies === 'documented' && hit.linksFail;
   return {
     clock,
     applies,
     failures,
-    requestsHit,
-    repliesHit,
-    conversationsHit: 1 - (1 - requestsHit) * (1 - repliesHit),
+    requestsHit: hit.requests,
+    repliesHit: hit.replies,
+    conversationsHit: 1 - (1 - hit.requests) * (1 - hit.replies),
     switched,
-    measured: ending === 'failover' && applies === 'documented' ? measuredFor(clock) : null,
+    measured: comparable ? measuredFor(clock) : null,
     ending,
     reachabilityAfter: outcomeAfter.reachability,
     exposedAfter: outcomeAfter.exposedLinks.some((id) => !outcomeBefore.exposedLinks.includes(id)),
     carriersBefore: carriersOf(topology, outcomeBefore.requests),
-    carriersSpared: carriersOf(topology, spared),
+    carriersSpared: carriersOf(topology, hit.spared),
     carriersAfter: carriersOf(topology, outcomeAfter.requests),
-    phases: applies === 'port-stays-up' ? [] : phasesOf(meanwhile, STATE_AFTER[ending], switched),
+    phases:
+      applies === 'port-stays-up'
+        ? [{ fromS: 0, toS: null, ...meanwhile }]
+        : phasesOf(meanwhile, STATE_AFTER[ending], switched),
   };
 }
-
-const isThere = (topology: Topology, scenario: Scenario) => (adjacency: AdjacencyId) =>
-  topology.links.some((link) => link.id === topology.linkOf(adjacency) && isPresent(link, scenario));
