@@ -1,0 +1,75 @@
+// The last steps of the tour: what can be shown, how it feels, and whether it would help at all.
+
+import type { StepWords } from './step';
+
+export const judgementSteps: readonly StepWords[] = [
+  {
+    id: 'never-internet',
+    title: 'Is that acceptable?',
+    text: [
+      {
+        text: 'Most regulations ask for protection in transit. Some organisations need to prove that sensitive data never passes over the public internet.',
+        source: 'article',
+      },
+      {
+        text: 'Suppose that yours does. The circuit is down, Seattle is on the internet, and you take its exit away.',
+        source: 'model',
+      },
+    ],
+    look: 'The two marks of the verdict above the picture.',
+    ask: {
+      question: 'Nothing crosses the internet then. What can be said of “never over the public internet”?',
+      options: { met: 'It is met', 'not-met': 'It is not met', 'cannot-be-shown': 'It cannot be shown' },
+      after: [
+        {
+          text: 'ExpressRoute isn’t the only way to meet requirements: with proper security and protection measures you can comply over the public internet as well.',
+          source: 'article',
+        },
+      ],
+    },
+  },
+  {
+    id: 'how-it-feels',
+    title: 'How does it feel?',
+    text: [
+      {
+        text: 'A dedicated connection reduces the chances of contention with other traffic, your own and other customers’.',
+        source: 'article',
+      },
+      {
+        text: 'By itself it typically gains little speed over an efficient internet connection with capacity to spare.',
+        source: 'setup',
+      },
+    ],
+    look: 'Two lines that carry the same work, side by side.',
+    task: {
+      todo: 'Open “Feel the contention” below the picture, and keep the colleagues busy.',
+      done: [
+        {
+          text: 'Compare the slowest packets, not the typical ones: that is where a shared line and a dedicated one differ.',
+          source: 'model',
+        },
+      ],
+    },
+  },
+  {
+    id: 'would-it-help',
+    title: 'Would it help us?',
+    text: [
+      {
+        text: 'The main issue might be bandwidth, the provider’s internal routing, or the stretch to the provider. If so, more bandwidth and better connections can resolve it without ExpressRoute.',
+        source: 'article',
+      },
+    ],
+    look: 'Which part of the way is yours, your provider’s, Microsoft’s.',
+    task: {
+      todo: 'Open “Would it help us?” below the picture and answer for your own office.',
+      done: [
+        {
+          text: 'The advice has an address of its own, so you can send it on. From here, break whatever you like.',
+          source: 'model',
+        },
+      ],
+    },
+  },
+];

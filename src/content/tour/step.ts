@@ -1,0 +1,22 @@
+// What one step of the tour says: a few sentences, what to look at, and what to do or to predict.
+
+import type { Answer } from '../../analysis/prediction';
+import type { Statement } from '../sources';
+
+export type StepWords = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: readonly Statement[];
+  /** What to look at in the picture. */
+  readonly look: string;
+  readonly task?: {
+    readonly todo: string;
+    readonly done: readonly Statement[];
+  };
+  readonly ask?: {
+    readonly question: string;
+    readonly options: Readonly<Partial<Record<Answer, string>>>;
+    /** Told after the answer, whatever it was. */
+    readonly after: readonly Statement[];
+  };
+};

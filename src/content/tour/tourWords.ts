@@ -1,0 +1,30 @@
+// The words around the steps: buttons, progress and what is said of an answer.
+
+export const tourWords = {
+  name: 'Tour',
+  start: 'Take the tour',
+  stepsName: 'Steps of the tour',
+  back: 'Back',
+  next: 'Next',
+  finish: 'Finish',
+  leave: 'Leave the tour',
+  leaveShort: 'Leave',
+  present: 'Present',
+  look: 'Look at',
+  todo: 'To do',
+  doItForMe: 'Do it for me',
+  done: 'Done.',
+  predict: 'Predict first',
+  commit: 'That is my answer',
+  notSure: 'Not sure, show me',
+  inThePicture: 'Choose here or in the picture.',
+  right: 'Right.',
+  wrong: 'Not so.',
+  shown: 'The answer:',
+  yours: 'Your answer is outlined in the picture.',
+  loading: 'Loading the tour…',
+} as const;
+
+export const progressText = (index: number, count: number): string => `Step ${index + 1} of ${count}`;
+
+export const stepLinkName = (index: number, title: string): string => `Step ${index + 1}: ${title}`;

@@ -1,0 +1,135 @@
+// The steps of the tour at work: what completes one, what one asks, and where each leads.
+
+import type { Answer, Question } from '../analysis/prediction';
+import type { Scenario } from '../model/scenario';
+import {
+  type Choices,
+  type GivenAnswer,
+  openingChoices,
+  type Topic,
+  type TourStep,
+  tourSteps,
+} from './choices';
+import type { ExplainerState } from './explainerStore';
+import { revealOf, startOf } from './tourScenes';
+
+type Setting = 'path' | 'peering' | 'connection' | 'exit';
+
+/** What the reader has to bring about. */
+export type Task =
+  | { readonly kind: 'failed'; readonly id: string }
+  | { readonly kind: 'set'; readonly to: Partial<Pick<Scenario, Setting>> }
+  | { readonly kind: 'opened'; readonly topic: Topic };
+
+export type Option = {
+  readonly answer: Answer;
+  /** Whoever selects one of these in the picture picks this answer; the first stands for it there. */
+  readonly elements: readonly string[];
+};
+
+export type Asked = { readonly question: Question; readonly options: readonly Option[] };
+
+const circuit = ['circuit', 'primary', 'secondary', 'partner-edge', 'pe1', 'pe2', 'pe1-pe2'];
+const circuitLines = ['seattle-pe1', 'seattle-pe2', 'microsoft-edge', 'msee1', 'msee2', 'microsoft-peering'];
+const byCircuit = [...circuit, ...circuitLines, 'primary-microsoft', 'secondary-microsoft'];
+const byInternet = ['internet', 'public-internet', 'internet-microsoft', 'seattle-internet'];
+const byPrivatePeering = ['private-peering', 'primary-private', 'secondary-private', 'azure-vnet'];
+const way = { kind: 'way' } as const;
+
+const toInternet: Option = { answer: 'internet', elements: byInternet };
+const byTexas: Option = { answer: 'texas', elements: ['texas', 'texas-internet'] };
+const staysInSeattle: Option = { answer: 'nowhere', elements: ['seattle'] };
+
+const tasks: Readonly<Partial<Record<TourStep, Task>>> = {
+  'two-offices': { kind: 'set', to: { path: 'internet' } },
+  'where-private-ends': { kind: 'set', to: { peering: 'azure-private' } },
+  'one-fails': { kind: 'failed', id: 'primary' },
+  'how-it-feels': { kind: 'opened', topic: 'contention' },
+  'would-it-help': { kind: 'opened', topic: 'advice' },
+};
+
+const questions: Readonly<Partial<Record<TourStep, Asked>>> = {
+  'texas-line': {
+    question: way,
+    options: [
+      { answer: 'seattle', elements: ['seattle', ...byCircuit] },
+      { answer: 'internet', elements: [...byInternet, 'texas-internet'] },
+      { answer: 'nowhere', elements: ['texas'] },
+    ],
+  },
+  'both-fail': {
+    question: way,
+    options: [
+      toInternet,
+      byTexas,
+      { answer: 'private-peering', elements: [...byPrivatePeering, 'azure-services'] },
+      staysInSeattle,
+    ],
+  },
+  'with-an-exit': { question: way, options: [toInternet, byTexas, staysInSeattle] },
+  'route-filter': {
+    question: way,
+    options: [{ answer: 'both', elements: byCircuit }, toInternet, staysInSeattle],
+  },
+  'never-internet': {
+    question: { kind: 'verdict', on: 'never-internet' },
+    options: (['met', 'not-met', 'cannot-be-shown'] as const).map((answer) => ({ answer, elements: [] })),
+  },
+};
+
+export const taskOf = (step: TourStep): Task | null => tasks[step] ?? null;
+
+export const askedAt = (step: TourStep): Asked | null => questions[step] ?? null;
+
+export function isDone(task: Task, { scenario, more }: Choices): boolean {
+  switch (task.kind) {
+    case 'failed':
+      return scenario.failures.includes(task.id);
+    case 'set':
+      return settings.every((key) => task.to[key] === undefined || task.to[key] === scenario[key]);
+    case 'opened':
+      return more === task.topic;
+  }
+}
+
+const settings: readonly Setting[] = ['path', 'peering', 'connection', 'exit'];
+
+/** The choices with the task done for the reader. */
+export function done(task: Task, choices: Choices): Choices {
+  const { scenario } = choices;
+  switch (task.kind) {
+    case 'failed':
+      return { ...choices, scenario: { ...scenario, failures: [...scenario.failures, task.id].sort() } };
+    case 'set':
+      return { ...choices, scenario: { ...scenario, ...task.to } };
+    case 'opened':
+      return { ...choices, more: task.topic };
+  }
+}
+
+/** What selecting an element of the picture answers, if anything. */
+export const optionAt = (step: TourStep, element: string | null): Option | null =>
+  element === null
+    ? null
+    : (askedAt(step)?.options.find(({ elements }) => elements.includes(element)) ?? null);
+
+/** A step as it opens; a lecture goes on, and so does an embedded page. */
+export const stepAt = ({ present, embed }: Choices, step: TourStep): Choices => ({
+  ...startOf(step),
+  present,
+  embed,
+});
+
+/** The step before or after; null beyond the ends. */
+export const stepBeside = (step: TourStep, offset: 1 | -1): TourStep | null =>
+  tourSteps[tourSteps.indexOf(step) + offset] ?? null;
+
+/** Commits to an answer, which reveals what happens; what else the reader changed stays. */
+export function answered(choices: Choices, answer: GivenAnswer): Choices {
+  const reveal = choices.step === null ? null : revealOf(choices.step);
+  if (reveal === null) return choices;
+  return { ...choices, scenario: { ...choices.scenario, ...reveal }, answer };
+}
+
+/** What was in view before the tour; the opening scene where an address opened it. */
+export const afterTour = ({ beforeTour }: ExplainerState): Choices => beforeTour ?? openingChoices;
