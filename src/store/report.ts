@@ -2,8 +2,11 @@
 
 import { type EvidenceReport, evidenceReport } from '../analysis/report';
 import { type ReportContent, reportContent } from '../analysis/reportContent';
+import type { Requirement } from '../analysis/requirement';
+import type { Scenario } from '../model/scenario';
+import type { Topology } from '../model/topology';
 import { canonicalJson } from './canonicalJson';
-import { type Choices, openingChoices } from './choices';
+import { openingChoices } from './choices';
 import type { ExplainerState } from './explainerStore';
 import { sha256 } from './sha256';
 import { encode } from './urlCodec';
@@ -16,19 +19,24 @@ export type FiledReport = {
   readonly query: string;
 };
 
-type Asked = Pick<Choices, 'scenario' | 'need'>;
-
 /** Only what the report depends on, so that one report has one address. */
-const queryOf = ({ scenario, need }: Asked): string =>
+const queryOf = (scenario: Scenario, need: Requirement): string =>
   encode({ ...openingChoices, scenario, need, view: 'report' });
 
-let last: { readonly asked: Asked; readonly filed: FiledReport } | null = null;
+let last: {
+  readonly topology: Topology;
+  readonly scenario: Scenario;
+  readonly need: Requirement;
+  readonly filed: FiledReport;
+} | null = null;
 
+/** The last report is kept, because a view asks for it again at every render. */
 export function selectReport({ topology, choices: { scenario, need } }: ExplainerState): FiledReport {
-  if (last && last.asked.scenario === scenario && last.asked.need === need) return last.filed;
+  if (last && last.topology === topology && last.scenario === scenario && last.need === need)
+    return last.filed;
   const report = evidenceReport(topology, scenario, need);
   const content = reportContent(report);
-  const filed = { report, content, hash: sha256(canonicalJson(content)), query: queryOf({ scenario, need }) };
-  last = { asked: { scenario, need }, filed };
+  const filed = { report, content, hash: sha256(canonicalJson(content)), query: queryOf(scenario, need) };
+  last = { topology, scenario, need, filed };
   return filed;
 }

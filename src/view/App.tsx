@@ -1,4 +1,5 @@
-import { pageWords } from '../content/controls';
+import { lazy, Suspense } from 'react';
+import { moreWords, pageWords } from '../content/controls';
 import { selectAssessment } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
@@ -15,34 +16,68 @@ import { useExplainer, useExplainerStore } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
 import './page/page.css';
 
+const Report = lazy(() => import('./report/Report').then(({ Report }) => ({ default: Report })));
+const FullPageLink = lazy(() =>
+  import('./share/FullPageLink').then(({ FullPageLink }) => ({ default: FullPageLink })),
+);
+
 export function App() {
+  const isReport = useExplainer((state) => state.choices.view === 'report');
+  const embed = useExplainer((state) => state.choices.embed);
   return (
     <ErrorBoundary>
-      <a className="skip-link" href="#details">
-        {pageWords.skip}
-      </a>
-      <Header />
-      <main className="page">
-        <Notices />
-        <ScenarioSentence />
-        <Verdict />
-        <div className="columns">
-          <div className="picture-column">
-            <ErrorBoundary>
-              <Picture />
-            </ErrorBoundary>
-            <FailureList />
-          </div>
+      {embed || isReport ? null : (
+        <a className="skip-link" href="#details">
+          {pageWords.skip}
+        </a>
+      )}
+      {embed ? null : <Header />}
+      {isReport ? (
+        <ErrorBoundary>
+          <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+            <Report />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <Explainer embed={embed} />
+      )}
+      {embed ? (
+        <Suspense fallback={null}>
+          <FullPageLink />
+        </Suspense>
+      ) : (
+        <Footer />
+      )}
+    </ErrorBoundary>
+  );
+}
+
+/** What can be explored; in somebody else's page without what only explains. */
+function Explainer({ embed }: { readonly embed: boolean }) {
+  return (
+    <main className="page">
+      <Notices />
+      <ScenarioSentence />
+      <Verdict />
+      <div className={embed ? 'embedded' : 'columns'}>
+        <div className="picture-column">
+          <ErrorBoundary>
+            <Picture />
+          </ErrorBoundary>
+          <FailureList />
+        </div>
+        {embed ? null : (
           <ErrorBoundary>
             <Panel />
           </ErrorBoundary>
-        </div>
+        )}
+      </div>
+      {embed ? null : (
         <ErrorBoundary>
           <More />
         </ErrorBoundary>
-      </main>
-      <Footer />
-    </ErrorBoundary>
+      )}
+    </main>
   );
 }
 

@@ -1,0 +1,83 @@
+import { Fragment } from 'react';
+import type { Block } from '../../content/report/document';
+import type { SourceId, Statement } from '../../content/sources';
+
+/** The first is footnote 1. */
+export type Footnotes = readonly SourceId[];
+
+type Props = { readonly block: Block; readonly footnotes: Footnotes };
+
+export function BlockView({ block, footnotes }: Props) {
+  const said = (statement: Statement) => <Said statement={statement} footnotes={footnotes} />;
+  switch (block.kind) {
+    case 'sentences':
+      return (
+        <p>
+          {block.statements.map((statement) => (
+            <Fragment key={statement.text}>{said(statement)} </Fragment>
+          ))}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item.text}>{said(item)}</li>
+          ))}
+        </ul>
+      );
+    case 'facts':
+      return (
+        <dl className="report-facts">
+          {block.facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{said(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
+        <section className="report-table" aria-label={block.caption} tabIndex={0}>
+          <table>
+            <caption>{block.caption}</caption>
+            <thead>
+              <tr>
+                {block.head.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((cells) => (
+                <tr key={cells.map(({ text }) => text).join()}>
+                  {cells.map((cell, index) => {
+                    const Cell = index === 0 ? 'th' : 'td';
+                    return (
+                      <Cell key={block.head[index]} {...(index === 0 && { scope: 'row' })}>
+                        {said(cell)}
+                      </Cell>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      );
+  }
+}
+
+function Said({ statement, footnotes }: { readonly statement: Statement; readonly footnotes: Footnotes }) {
+  const number = footnotes.indexOf(statement.source) + 1;
+  return (
+    <>
+      {statement.text}
+      {number > 0 && <sup>{number}</sup>}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { embedWords } from '../../content/share';
+import { encode } from '../../store/urlCodec';
+import { useExplainer } from '../useExplainer';
+import { addressOf } from './address';
+import './embed.css';
+
+/** The way out of somebody else's page: the same view, whole. */
+export function FullPageLink() {
+  const choices = useExplainer((state) => state.choices);
+  return (
+    <footer className="embed-footer">
+      <a href={addressOf(encode({ ...choices, embed: false }))} target="_blank" rel="noopener">
+        {embedWords.openFullPage}
+      </a>
+      <span>{embedWords.model}</span>
+    </footer>
+  );
+}
