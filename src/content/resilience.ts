@@ -1,0 +1,171 @@
+// What each failure would do, in words: the summary, the filters, the rows and the two exits compared.
+
+import type { Damage, ResilienceRow } from '../analysis/resilience';
+import type { ConnectionChoice, FailureId, Scenario } from '../model/scenario';
+import { failureName } from './failureName';
+import { inSentence, listed, nameOf } from './names';
+
+export const damages: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
+
+export const damageLabels: Readonly<Record<Damage, string>> = {
+  'service-down': 'Service down',
+  'leaves-private': 'Leaves the private path',
+  moves: 'Moves to other ways',
+  nothing: 'Changes nothing',
+};
+
+export const resilienceWords = {
+  both: 'With and without an internet exit',
+  give: 'Give Seattle an internet exit',
+  takeAway: 'Take the internet exit away',
+  filters: 'Which failures to show',
+  damage: 'What they do',
+  number: 'How many at once',
+  numbers: { any: 'One or two', one: 'One', two: 'Two' },
+  hideNoWorse: 'Hide pairs that do no worse than one of their two',
+  search: 'Name contains',
+  columns: {
+    failure: 'What fails',
+    damage: 'What it does',
+    reachable: 'Reachable?',
+    private: 'Private?',
+    picture: 'In the picture',
+  },
+  show: 'Show',
+  shown: 'Restore',
+  showAll: 'Show all',
+  showFewer: 'Show the first ones only',
+  none: 'No failure fits these filters.',
+  count: 'Rows shown',
+  toPicture: 'Up to the picture',
+} as const;
+
+export type NumberChoice = keyof typeof resilienceWords.numbers;
+
+/** "Primary connection + PE 2". */
+export const rowName = (failures: readonly FailureId[]): string => failures.map(failureName).join(' + ');
+
+export const showRow = (failures: readonly FailureId[]): string =>
+  `${resilienceWords.show}: ${rowName(failures)}`;
+export const restoreRow = (failures: readonly FailureId[]): string =>
+  `${resilienceWords.shown}: ${rowName(failures)}`;
+
+/** What a row does, with what the damage alone leaves open. */
+export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string {
+  const stillOut = !reachable && (privacy === 'no' || privacy === 'mixed');
+  return damage === 'service-down' && stillOut
+    ? `${damageLabels[damage]}, with packets on the public internet`
+    : damageLabels[damage];
+}
+
+export const reachableWord = ({ reachable }: ResilienceRow): string => (reachable ? 'Yes' : 'No');
+
+export function privateWord({ privacy }: ResilienceRow): string {
+  switch (privacy) {
+    case 'yes':
+      return 'Yes';
+    case 'no':
+      return 'No';
+    case 'mixed':
+      return 'Partly';
+    case 'none':
+      return 'Nothing flows';
+  }
+}
+
+export type DamageCounts = Readonly<Record<Damage, number>>;
+
+export function countDamages(rows: readonly ResilienceRow[]): DamageCounts {
+  const count = (damage: Damage) => rows.filter((row) => row.damage === damage).length;
+  return {
+    'service-down': count('service-down'),
+    'leaves-private': count('leaves-private'),
+    moves: count('moves'),
+    nothing: count('nothing'),
+  };
+}
+
+const sentenceWords: Readonly<Record<Damage, { readonly one: string; readonly many: string }>> = {
+  'service-down': { one: 'takes the service down', many: 'take the service down' },
+  'leaves-private': { one: 'makes it leave the private path', many: 'make it leave the private path' },
+  moves: { one: 'moves it to other ways', many: 'move it to other ways' },
+  nothing: { one: 'changes nothing', many: 'change nothing' },
+};
+
+/** "none takes the service down", "1 takes …", "2 take …". */
+function counted(damage: Damage, count: number): string {
+  const { one, many } = sentenceWords[damage];
+  return count > 1 ? `${count} ${many}` : `${count === 0 ? 'none' : count} ${one}`;
+}
+
+const singles = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 1);
+const pairs = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 2);
+
+/** That something is never lost is worth saying; that nothing moves is not. */
+export function summary(rows: readonly ResilienceRow[], path: Scenario['path']): string {
+  const alone = singles(rows);
+  if (rows.every(({ reachable }) => !reachable)) {
+    return 'It cannot be reached with everything intact, so no failure changes that.';
+  }
+  const counts = countDamages(alone);
+  const worthSaying = damages.filter((damage) => {
+    if (damage === 'leaves-private') return path === 'expressroute';
+    return damage === 'service-down' || counts[damage] > 0;
+  });
+  const parts = worthSaying.map((damage) => counted(damage, counts[damage]));
+  return `Of ${alone.length} single failures, ${listed(parts)}.`;
+}
+
+/** How many pairs are more than the worse of their two. */
+export function pairSummary(rows: readonly ResilienceRow[]): string {
+  const all = pairs(rows);
+  const together = all.filter(({ noWorseThanOne }) => !noWorseThanOne);
+  if (together.length === 0) return `Of ${all.length} pairs, none does worse than one of its two alone.`;
+  const counts = countDamages(together);
+  const parts = damages
+    .filter((damage) => counts[damage] > 0)
+    .map((damage) => counted(damage, counts[damage]));
+  const verb = together.length === 1 ? 'does' : 'do';
+  return `Of ${all.length} pairs, ${together.length} ${verb} worse than either of their two alone: ${listed(parts)}.`;
+}
+
+const byConnection: Readonly<Record<ConnectionChoice, string>> = {
+  both: 'over both connections',
+  primary: 'with the primary connection preferred',
+  secondary: 'with the secondary connection preferred',
+};
+
+/** Which question the table answers, and what it leaves out. */
+export function tableCaption({ path, peering, connection, exit }: Scenario): string {
+  const office = path === 'internet' ? 'texas' : 'seattle';
+  const service = peering === 'microsoft' ? 'microsoft-public' : 'azure-vnet';
+  const how =
+    path === 'internet'
+      ? 'over the public internet'
+      : `${byConnection[connection]}, ${exit === 'on' ? 'with' : 'without'} an internet exit`;
+  return `${nameOf(office)} to ${inSentence(service)}, ${how}. Failures of ${nameOf(office)} and of ${inSentence(service)} themselves are left out: without them there is nothing to ask.`;
+}
+
+const exits = { off: 'Without an internet exit', on: 'With an internet exit' } as const;
+
+/** The same failures under either choice of exit: what gets out, and what takes the service down. */
+export function exitLine(exit: Scenario['exit'], rows: readonly ResilienceRow[]): string {
+  const alone = singles(rows);
+  const counts = countDamages(alone);
+  const down = alone.filter(({ damage }) => damage === 'service-down');
+  const out = down.filter(({ privacy }) => privacy === 'no' || privacy === 'mixed').length;
+  const which = out === down.length ? '' : `${out} of them `;
+  const packets = out > 0 ? `, ${which}with packets still on the public internet` : '';
+  const leaves = counted('leaves-private', counts['leaves-private']);
+  return `${exits[exit]}: of ${alone.length} single failures, ${leaves} and ${counted('service-down', down.length)}${packets}.`;
+}
+
+export const filterCount = (damage: Damage, counts: DamageCounts): string =>
+  `${damageLabels[damage]} (${counts[damage]})`;
+
+/** "50 of 112 shown; 350 filtered out". */
+export function shownWords(shown: number, fitting: number, all: number): string {
+  const left = all - fitting;
+  const filtered = left > 0 ? `; ${left} filtered out` : '';
+  return `${shown} of ${fitting} shown${filtered}.`;
+}

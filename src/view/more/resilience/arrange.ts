@@ -1,0 +1,65 @@
+// Which rows of the table are shown, and in which order.
+
+import type { Damage, ResilienceRow } from '../../../analysis/resilience';
+import { damages, type NumberChoice, rowName } from '../../../content/resilience';
+
+export type Filters = {
+  readonly damages: ReadonlySet<Damage>;
+  readonly number: NumberChoice;
+  readonly hideNoWorse: boolean;
+  readonly text: string;
+};
+
+export const allButNoise: Filters = {
+  damages: new Set(damages),
+  number: 'any',
+  hideNoWorse: true,
+  text: '',
+};
+
+export type Column = 'failure' | 'damage' | 'reachable' | 'private';
+export type Sorting = { readonly column: Column; readonly direction: 'ascending' | 'descending' };
+
+/** As the rows come: the worst first. */
+export const worstFirst: Sorting = { column: 'damage', direction: 'descending' };
+
+const sizes: Readonly<Record<NumberChoice, readonly number[]>> = { any: [1, 2], one: [1], two: [2] };
+
+function fits(row: ResilienceRow, { damages: wanted, number, hideNoWorse, text }: Filters): boolean {
+  if (!wanted.has(row.damage) || !sizes[number].includes(row.failures.length)) return false;
+  if (hideNoWorse && row.noWorseThanOne) return false;
+  const name = rowName(row.failures).toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => name.includes(word));
+}
+
+const privacies: readonly ResilienceRow['privacy'][] = ['yes', 'none', 'mixed', 'no'];
+
+/** The higher, the worse. */
+const weights: Readonly<Record<Exclude<Column, 'failure'>, (row: ResilienceRow) => number>> = {
+  damage: ({ damage }) => damages.length - damages.indexOf(damage),
+  reachable: ({ reachable }) => (reachable ? 0 : 1),
+  private: ({ privacy }) => privacies.indexOf(privacy),
+};
+
+function compare(a: ResilienceRow, b: ResilienceRow, column: Column): number {
+  if (column === 'failure') return rowName(a.failures).localeCompare(rowName(b.failures), 'en');
+  return weights[column](a) - weights[column](b);
+}
+
+export function arrange(
+  rows: readonly ResilienceRow[],
+  filters: Filters,
+  { column, direction }: Sorting,
+): readonly ResilienceRow[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.filter((row) => fits(row, filters)).sort((a, b) => sign * compare(a, b, column));
+}
+
+/** A column asked for again turns round; a new one starts with the worst, or with A. */
+export function sortedBy(column: Column, now: Sorting): Sorting {
+  if (column !== now.column) return { column, direction: column === 'failure' ? 'ascending' : 'descending' };
+  return { column, direction: now.direction === 'ascending' ? 'descending' : 'ascending' };
+}
