@@ -1,6 +1,7 @@
 // What one step changed: its cause, and what became of the traffic.
 
 import type { FailureId, Scenario } from '../model/scenario';
+import type { LinkId } from '../model/topology';
 import type { Assessment } from './assess';
 import { isReachable, type Path } from './outcome';
 
@@ -16,6 +17,8 @@ export type Effect =
   | 'moved'
   | 'narrowed'
   | 'widened'
+  /** Requests go as before; only the replies come back another way. */
+  | 'replies-moved'
   | 'service-lost'
   | 'service-regained'
   | 'to-internet'
@@ -28,11 +31,16 @@ export type Change = {
   readonly restored: readonly FailureId[];
   readonly settings: readonly Setting[];
   readonly effect: Effect;
+  /** Links that requests have left, and links that they have joined. */
+  readonly left: readonly LinkId[];
+  readonly joined: readonly LinkId[];
 };
 
 const SETTINGS: readonly Setting[] = ['path', 'peering', 'connection', 'exit'];
 
 const keysOf = (paths: readonly Path[]) => paths.map(({ adjacencies }) => adjacencies.join()).sort();
+
+const sameWays = (a: readonly Path[], b: readonly Path[]) => keysOf(a).join(' ') === keysOf(b).join(' ');
 
 function effectOf(before: Assessment, after: Assessment): Effect {
   if (before.office !== after.office || before.service !== after.service) return 'other-question';
@@ -43,21 +51,24 @@ function effectOf(before: Assessment, after: Assessment): Effect {
   if (!is) return before.state === after.state ? 'nothing' : 'still-down';
   if (before.outcome.privacy === 'yes' && after.outcome.privacy !== 'yes') return 'to-internet';
   if (before.outcome.privacy !== 'yes' && after.outcome.privacy === 'yes') return 'back-to-private';
-  const from = keysOf(before.outcome.requests);
-  const to = keysOf(after.outcome.requests);
-  if (from.join(' ') !== to.join(' ')) {
+  if (!sameWays(before.outcome.requests, after.outcome.requests)) {
+    const from = keysOf(before.outcome.requests);
+    const to = keysOf(after.outcome.requests);
     if (to.length < from.length && to.every((key) => from.includes(key))) return 'narrowed';
     if (to.length > from.length && from.every((key) => to.includes(key))) return 'widened';
     return 'moved';
   }
+  if (!sameWays(before.outcome.replies, after.outcome.replies)) return 'replies-moved';
   if (before.state === 'private' && after.state === 'private-without-redundancy') return 'redundancy-lost';
   if (before.state === 'private-without-redundancy' && after.state === 'private')
     return 'redundancy-regained';
   return 'nothing';
 }
 
-const without = (ids: readonly FailureId[], others: readonly FailureId[]) =>
-  ids.filter((id) => !others.includes(id));
+const without = (ids: Iterable<string>, others: Iterable<string>): readonly string[] => {
+  const known = new Set(others);
+  return [...ids].filter((id) => !known.has(id));
+};
 
 const differing = (before: Scenario, after: Scenario): readonly Setting[] =>
   SETTINGS.filter((setting) => before[setting] !== after[setting]);
@@ -68,5 +79,7 @@ export function changeBetween(before: Assessment, after: Assessment): Change {
     restored: without(before.scenario.failures, after.scenario.failures),
     settings: differing(before.scenario, after.scenario),
     effect: effectOf(before, after),
+    left: without(before.requestLinks, after.requestLinks),
+    joined: without(after.requestLinks, before.requestLinks),
   };
 }

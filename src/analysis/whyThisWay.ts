@@ -4,6 +4,7 @@ import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import type { NodeId, Topology } from '../model/topology';
 import { decidingRule, isEquallyGood, type Route } from '../routing/choose';
 import type { ControlPlane } from '../routing/controlPlane';
+import { OWN } from '../routing/exchangeRoutes';
 import type { IndexedSession } from '../routing/indexNetwork';
 import type { Assessment } from './assess';
 import type { Path } from './outcome';
@@ -91,7 +92,10 @@ function candidateOver({ topology, plane, address }: Asked, over: IndexedSession
     return { ...candidate, offer, ruling: rulingOf(plane, to, address, prefix, route) };
   }
   if (couldCarry) return { ...candidate, ruling: 'no-route' };
-  const hasRoute = prefixes.some((prefix) => plane.knowledge(from, prefix).best !== null);
+  const hasRoute = prefixes.some((prefix) => {
+    const { best } = plane.knowledge(from, prefix);
+    return best !== null && (best === OWN || best.over.session.from !== to);
+  });
   return exports.length === 0 && hasRoute ? { ...candidate, ruling: 'not-announced' } : null;
 }
 

@@ -21,8 +21,8 @@ const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
     undoButton: 'Attach the route filter',
   },
   'shared-nat': {
-    made: 'Both exits of Seattle now share one NAT pool',
-    undone: 'Each exit of Seattle has its own NAT pool again',
+    made: 'One NAT pool now serves Seattle’s circuit and its internet exit',
+    undone: 'Seattle’s circuit and its internet exit have their own NAT pools again',
     whileItStands: 'One NAT pool for both exits',
     makeButton: 'Use one NAT pool at both exits',
     undoButton: 'Give each exit its own NAT pool',

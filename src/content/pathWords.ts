@@ -29,7 +29,7 @@ export const pathListNames = {
 
 export const lostWords = {
   'no-route': 'Dropped here: no route.',
-  'nobody-owns-address': 'Dropped here: nobody owns the address.',
+  'nobody-owns-address': 'Dropped here: no network behind it announces the address.',
   loop: 'Dropped: the packet goes in a circle.',
 } as const;
 

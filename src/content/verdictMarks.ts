@@ -9,12 +9,10 @@ export type Mark = {
   readonly detail: string;
 };
 
-function waysDetail({ outcome, scenario, state }: Assessment): string {
+function waysDetail({ outcome, state }: Assessment): string {
   if (state === 'silently-on-internet') return 'by the default route';
   const { requests } = outcome;
-  if (requests.length === 1) {
-    return scenario.failures.length > 0 && scenario.path === 'expressroute' ? 'one path left' : 'one path';
-  }
+  if (requests.length === 1) return state === 'private-without-redundancy' ? 'one path left' : 'one path';
   const lengths = new Set(requests.map(({ links }) => links.length));
   const exits = new Set(requests.map(({ nodes }) => nodes.at(-2)));
   const count = requests.length === 2 ? 'two' : String(requests.length);

@@ -9,7 +9,7 @@ export const rulingWords: Readonly<Record<Ruling, string>> = {
   shared: 'equally good: flows are shared',
   'shorter-prefix': 'less specific: the longer prefix wins',
   'lower-local-preference': 'less preferred here: lower local preference',
-  'longer-as-path': 'further away: longer AS path',
+  'longer-as-path': 'looks further away: longer AS path',
   'ibgp-after-ebgp': 'second-hand: iBGP comes after eBGP',
   'not-announced': 'the session is up and announces nothing',
   'no-route': 'has no route to offer',
@@ -24,7 +24,7 @@ const nameInReason = (id: string) => (id === 'microsoft-public' ? 'Power Platfor
 function runnersUp(candidates: readonly Candidate[]): string {
   const reasons: readonly (readonly [Ruling, (names: string, plural: boolean) => string])[] = [
     ['lower-local-preference', (names, plural) => `${names} ${plural ? 'are' : 'is'} less preferred here`],
-    ['longer-as-path', (names, plural) => `${names} ${plural ? 'are' : 'is'} further away`],
+    ['longer-as-path', (names, plural) => `${names} ${plural ? 'look' : 'looks'} further away`],
     ['ibgp-after-ebgp', (names) => `the way by ${names} is only second-hand`],
     [
       'shorter-prefix',
@@ -46,7 +46,7 @@ function runnersUp(candidates: readonly Candidate[]): string {
 }
 
 /** The choice of one router in a sentence. */
-export function whyText({ result, candidates, node }: RouterDecision): string {
+export function whyText({ result, candidates, node, onPath }: RouterDecision): string {
   const losers = runnersUp(candidates);
   const because = losers === '' ? '' : `: ${losers}`;
   switch (result) {
@@ -54,10 +54,13 @@ export function whyText({ result, candidates, node }: RouterDecision): string {
       return 'The address is here: the packet has arrived.';
     case 'no-route':
       return `No route for this address${because}.`;
-    case 'nobody-owns-address':
-      return node === 'internet'
-        ? 'Nobody on the internet owns this address, so the packet dies here.'
-        : 'Nobody owns this address, so the packet dies here.';
+    case 'nobody-owns-address': {
+      const missing =
+        node === 'internet'
+          ? 'No network on the internet announces this address'
+          : 'Nobody owns this address';
+      return onPath ? `${missing}, so the packet dies here.` : `${missing}.`;
+    }
     case 'forwarded':
       break;
   }
@@ -68,8 +71,13 @@ export function whyText({ result, candidates, node }: RouterDecision): string {
   const isDefault = candidates.some(
     ({ ruling, offer }) => ruling === 'used' && offer?.prefix === '0.0.0.0/0',
   );
-  const way = isDefault ? `Only the default route is left, to ${winners[0]}` : `On to ${winners[0]}`;
-  return losers === '' && !isDefault ? `${way}, the only one with a route.` : `${way}${because}.`;
+  const [winner] = winners;
+  if (losers === '') {
+    return isDefault
+      ? `By the default route to ${winner}, the only route there is.`
+      : `On to ${winner}, the only one with a route.`;
+  }
+  return isDefault ? `Only the default route is left, to ${winner}${because}.` : `On to ${winner}${because}.`;
 }
 
 export const whyWords = {
