@@ -2,7 +2,7 @@ import { boxName, pictureWords, runBy } from '../../content/pictureLabels';
 import { texasSeattle } from '../../model/texasSeattle';
 import type { BoxDisplay } from './display';
 import { useFigure } from './figureContext';
-import type { BoxPlace, TextPlace } from './layouts/layout';
+import type { BoxPlace, Rect, TextPlace } from './layouts/layout';
 import { NamePlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
@@ -14,11 +14,15 @@ function runByPlace({ name, runBy: place }: BoxPlace, text: string, lineHeight: 
   return { ...name, y: name.y + lines * lineHeight };
 }
 
+/** The cross takes room that the name has otherwise. */
+const narrower = (place: TextPlace): TextPlace =>
+  place.characters === undefined ? place : { ...place, characters: place.characters - 3 };
+
 type Props = { readonly box: BoxDisplay };
 
 /** Whose network this is, and who runs it. */
 export function BoxDrawing({ box }: Props) {
-  const { layout, hatch } = useFigure();
+  const { layout } = useFigure();
   const place = layout.boxes[box.id];
   if (!place) return null;
   const { x, y, width, height } = place;
@@ -35,31 +39,30 @@ export function BoxDrawing({ box }: Props) {
         height={height}
         rx={6}
       />
-      {box.failed ? (
-        <>
-          <rect
-            className="box-barrier-edge"
-            x={x + 4}
-            y={y + 4}
-            width={width - 8}
-            height={height - 8}
-            rx={4}
-          />
-          <rect
-            className="box-barrier"
-            x={x + 4}
-            y={y + 4}
-            width={width - 8}
-            height={height - 8}
-            rx={4}
-            stroke={`url(#${hatch})`}
-          />
-        </>
-      ) : null}
+      {box.failed ? <Barrier place={place} /> : null}
       {box.selected ? <Outset rect={place} radius={6} by={0} tone="selected" hollow /> : null}
-      <NamePlate place={place.name} text={name} size={13.5} tone={box.failed ? 'stop' : 'none'} />
-      {below ? <TextLines place={below} text={runBy[operator]} kind="second" size={13} /> : null}
+      <NamePlate
+        place={box.failed ? narrower(place.name) : place.name}
+        text={name}
+        size={13.5}
+        tone={box.failed ? (layout.kind === 'wide' ? 'stop' : 'stop-bare') : 'none'}
+      />
+      {below && !box.failed ? (
+        <TextLines place={below} text={runBy[operator]} kind="second" size={13} />
+      ) : null}
     </g>
+  );
+}
+
+/** A failed box is fenced off all round. */
+function Barrier({ place: { x, y, width, height } }: { readonly place: Rect }) {
+  const { hatch } = useFigure();
+  const fence = { x: x - 2, y: y - 2, width: width + 4, height: height + 4, rx: 8 };
+  return (
+    <>
+      <rect className="box-barrier-edge" {...fence} />
+      <rect className="box-barrier" {...fence} stroke={`url(#${hatch})`} />
+    </>
   );
 }
 

@@ -178,7 +178,9 @@ function LinkTexts({ link, place, layout }: TextsProps) {
   return (
     <>
       {bullet ? <Bullet at={bullet} line="internet" letter={bullets.internet} /> : null}
-      {name ? <TextLines place={name} text={text} kind="label" size={bullet ? 15 : 13.5} /> : null}
+      {name ? (
+        <TextLines place={name} text={text} kind="label" size={bullet ? layout.lineNameSize : 13.5} />
+      ) : null}
       {secondLine ? (
         <TextLines place={secondLine} text={pictureWords.exitDetail} kind="second" size={13} />
       ) : null}

@@ -20,7 +20,7 @@ export function NodeDrawing({ node }: Props) {
   const failed = node.state === 'failed';
   const { x, y, width, height } = stationOf(place, node.hasExit);
   const middle = [x + width / 2, y + height / 2] as const;
-  const tone = failed ? 'stop' : node.end ? 'ink' : 'none';
+  const tone = node.failedAlone ? 'stop' : node.end ? 'ink' : 'none';
   return (
     <g className="node" data-node={node.id} data-state={node.state}>
       {node.selected ? <StationRing node={node} tone="selected" /> : null}
@@ -39,7 +39,7 @@ export function NodeDrawing({ node }: Props) {
           <TextLines place={place.note} text={dropNotes[node.dropped]} kind="second" size={13} />
         </>
       ) : null}
-      {place.nameOnlyWhenFailed && !failed ? null : (
+      {place.nameOnlyWhenFailed && !node.failedAlone ? null : (
         <NamePlate place={place.name} text={nameOf(node.id)} size={place.nameSize} tone={tone} />
       )}
       {place.more

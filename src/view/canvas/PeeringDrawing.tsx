@@ -1,25 +1,33 @@
 import { nameOf } from '../../content/names';
 import { bullets, peeringDetailShort, peeringDetails } from '../../content/pictureLabels';
+import type { Peering } from '../../model/scenario';
 import { Bullet } from './Bullet';
 import type { PeeringDisplay } from './display';
 import { useFigure } from './figureContext';
-import type { PeeringPlace, Rect } from './layouts/layout';
-import { NamePlate } from './Plate';
+import type { Layout, Rect } from './layouts/layout';
+import { NamePlate, StopPlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 import { textWidth, wrap } from './textWidth';
 
-const SIZE = 15;
-
-/** What the bullet and the words of a peering cover together. */
-export function peeringRect({ bullet, name, second }: PeeringPlace, text: string, lineHeight: number): Rect {
-  const lines = wrap(text, name.characters ?? Number.POSITIVE_INFINITY);
-  const right = name.x + Math.max(...lines.map((line) => textWidth(line, SIZE)));
+/** What the bullet and the words of a peering cover together, on a plate or not. */
+export function peeringRect(id: string, peering: Peering, layout: Layout): Rect | null {
+  const place = layout.peerings[id];
+  if (!place) return null;
+  const { bullet, name, second } = place;
+  const { lineHeight, lineNameSize } = layout;
+  const lines = wrap(nameOf(id), name.characters ?? Number.POSITIVE_INFINITY);
+  const words = lines.map((line) => textWidth(line, lineNameSize));
+  const widest = Math.max(...words, second ? textWidth(detailOf(peering, layout), 13) : 0);
+  const right = name.x + widest + (layout.kind === 'wide' ? 20 : 0);
   const x = Math.min(bullet[0] - 10, name.x) - 4;
   const y = bullet[1] - 14;
   const bottom = second ? second.y + 6 : name.y + (lines.length - 1) * lineHeight + 6;
   return { x, y, width: right + 8 - x, height: bottom - y };
 }
+
+const detailOf = (peering: Peering, layout: Layout): string =>
+  layout.kind === 'wide' ? peeringDetails[peering] : peeringDetailShort;
 
 type Props = { readonly peering: PeeringDisplay };
 
@@ -27,17 +35,26 @@ type Props = { readonly peering: PeeringDisplay };
 export function PeeringDrawing({ peering: { id, peering, failed, selected } }: Props) {
   const { layout } = useFigure();
   const place = layout.peerings[id];
-  if (!place) return null;
-  const detail = layout.kind === 'wide' ? peeringDetails[peering] : peeringDetailShort;
-  const name = nameOf(id);
+  const around = peeringRect(id, peering, layout);
+  if (!place || !around) return null;
+  const onPlate = failed && layout.kind === 'wide';
   return (
     <g className="peering" data-peering={id}>
-      {selected ? (
-        <Outset rect={peeringRect(place, name, layout.lineHeight)} radius={6} by={0} tone="selected" hollow />
+      {selected ? <Outset rect={around} radius={6} by={0} tone="selected" hollow /> : null}
+      {failed && !onPlate ? (
+        <StopPlate at={place.bullet} size={13.5} width={24} height={22} />
+      ) : (
+        <Bullet at={place.bullet} line={peering} letter={bullets[peering]} />
+      )}
+      <NamePlate
+        place={onPlate ? { ...place.name, x: place.name.x + 4, y: place.name.y - 1 } : place.name}
+        text={nameOf(id)}
+        size={onPlate ? 13.5 : layout.lineNameSize}
+        tone={onPlate ? 'stop' : 'none'}
+      />
+      {place.second ? (
+        <TextLines place={place.second} text={detailOf(peering, layout)} kind="second" size={13} />
       ) : null}
-      <Bullet at={place.bullet} line={peering} letter={bullets[peering]} />
-      <NamePlate place={place.name} text={name} size={SIZE} tone={failed ? 'stop' : 'none'} />
-      {place.second ? <TextLines place={place.second} text={detail} kind="second" size={13} /> : null}
     </g>
   );
 }

@@ -24,13 +24,16 @@ type NamePlateProps = {
   readonly place: TextPlace;
   readonly text: string;
   readonly size: number;
-  readonly tone: 'none' | 'ink' | 'stop';
+  /** Bare where the cross has no room. */
+  readonly tone: 'none' | 'ink' | 'stop' | 'stop-bare';
 };
 
 /** A name; reversed on ink where the journey starts or ends, on yellow with a cross where it has failed. */
 export function NamePlate({ place, text, size, tone }: NamePlateProps) {
   if (tone === 'none') return <TextLines place={place} text={text} kind="name" size={size} />;
-  if (tone === 'stop') return <FailedName place={place} text={text} size={Math.min(size, 15)} />;
+  if (tone === 'stop' || tone === 'stop-bare') {
+    return <FailedName place={place} text={text} size={Math.min(size, 15)} bare={tone === 'stop-bare'} />;
+  }
   const width = textWidth(text, size);
   const height = size * 1.6;
   return (
@@ -48,13 +51,18 @@ export function NamePlate({ place, text, size, tone }: NamePlateProps) {
   );
 }
 
-type FailedNameProps = { readonly place: TextPlace; readonly text: string; readonly size: number };
+type FailedNameProps = {
+  readonly place: TextPlace;
+  readonly text: string;
+  readonly size: number;
+  readonly bare: boolean;
+};
 
-function FailedName({ place, text, size }: FailedNameProps) {
+function FailedName({ place, text, size, bare }: FailedNameProps) {
   const lines = wrap(text, place.characters ?? Number.POSITIVE_INFINITY);
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const cross = size * 0.72;
-  const room = cross + 6;
+  const room = bare ? 0 : cross + 6;
   // The cross stands before the name; a name that grows rightwards makes room for it.
   const shifted = place.anchor === 'start' ? { ...place, x: place.x + room } : place;
   const start = left(shifted, width);
@@ -70,7 +78,7 @@ function FailedName({ place, text, size }: FailedNameProps) {
         height={height}
         rx={3}
       />
-      <Cross at={[start - room + cross / 2, top + height / 2]} size={cross} />
+      {bare ? null : <Cross at={[start - room + cross / 2, top + height / 2]} size={cross} />}
       <TextLines place={shifted} text={text} kind="on-stop" size={size} />
     </>
   );

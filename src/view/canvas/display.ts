@@ -12,6 +12,8 @@ export type Direction = 'request' | 'reply';
 export type NodeDisplay = {
   readonly id: string;
   readonly state: 'on-path' | 'rest' | 'failed';
+  /** Failed by itself, not with the box around it. */
+  readonly failedAlone: boolean;
   readonly end: 'start' | 'destination' | null;
   readonly dropped: Dropped | null;
   /** The station is longer while the office has an internet exit. */
@@ -84,6 +86,7 @@ export function displayOf(
     nodes: topology.nodes.map(({ id }) => ({
       id,
       state: failed.nodes.has(id) ? 'failed' : visited.has(id) ? 'on-path' : 'rest',
+      failedAlone: scenario.failures.includes(id),
       end: id === office ? 'start' : id === service ? 'destination' : null,
       dropped: failed.nodes.has(id) ? null : (drops.get(id) ?? null),
       hasExit: exits.has(id),

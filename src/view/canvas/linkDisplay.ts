@@ -134,7 +134,9 @@ const isUsable = (link: Standing, peering: Peering): boolean =>
 
 function noteOf(link: Standing, links: readonly Standing[], { scenario }: Assessment): ConnectionNote | null {
   if (link.kind !== 'connection' || link.state === 'failed') return null;
-  if (link.state === 'withdrawn') return 'router-down';
+  if (link.state === 'withdrawn') {
+    return link.lanes.some(({ state }) => state === 'failed') ? null : 'router-down';
+  }
   const others = links.filter(({ id, kind }) => kind === 'connection' && id !== link.id);
   const usable = others.filter((other) => isUsable(other, scenario.peering));
   if (link.state === 'in-use') {

@@ -60,12 +60,7 @@ export type LanePlace = {
   /** Up to this coordinate the stroke is solid, whatever the link is exposed to further on. */
   readonly solidUntil?: { readonly axis: Axis; readonly inUse: number; readonly atRest: number };
   /** Between these coordinates the lane passes over other lines and keeps them off. */
-  readonly halo?: {
-    readonly axis: Axis;
-    readonly from: number;
-    readonly to: number;
-    readonly ground: Ground;
-  };
+  readonly halo?: Halo;
 };
 
 export type LinkPlace = {
@@ -104,6 +99,8 @@ export type Layout = {
   /** Width of a solid line in use. */
   readonly lineWidth: number;
   readonly radius: number;
+  /** Type size of the names of lines. */
+  readonly lineNameSize: number;
   readonly lineHeight: number;
   readonly band: BoxPlace;
   readonly boxes: Readonly<Record<BoxId, BoxPlace>>;

@@ -7,7 +7,7 @@ import { around, line, oneLane, rect, text, twoLanes } from './places';
 const LANE = 10;
 const besideExit = { axis: 'y', from: 143, to: 157, ground: 'paper', when: 'rest' } as const;
 const overExit = { axis: 'y', from: 145, to: 155, ground: 'paper' } as const;
-const overBand = { axis: 'y', from: 537, to: 704, ground: 'band' } as const;
+const overBand = { axis: 'y', from: 542, to: 704, ground: 'band' } as const;
 const internetLine = {
   peering: null,
   solidUntil: { axis: 'y', inUse: 150, atRest: 150 },
@@ -46,7 +46,7 @@ function connection(x: number, name: TextPlace, note: TextPlace): LinkPlace {
 const router = (x: number, y: number, name: TextPlace) => ({
   station: around(x, y, 48, 30),
   name,
-  nameSize: 15,
+  nameSize: 14,
   note: { ...name, y: name.y + 16 },
 });
 
@@ -55,6 +55,7 @@ export const narrow: Layout = {
   viewBox: rect(0, -2, 358, 898),
   lineWidth: 14,
   radius: 20,
+  lineNameSize: 13.5,
   lineHeight: 16.5,
   band: { ...rect(0, 430, 358, 464), name: text(46, 456), runBy: text(46, 473, 'start', 12) },
   boxes: {
@@ -69,14 +70,14 @@ export const narrow: Layout = {
     texas: {
       station: around(24, 106, 30, 30),
       name: text(12, 78),
-      nameSize: 18,
+      nameSize: 17,
       note: text(46, 111),
     },
     seattle: {
       station: rect(161, 91, 92, 30),
       stationWithExit: rect(141, 91, 112, 30),
       name: text(207, 78, 'middle'),
-      nameSize: 18,
+      nameSize: 17,
       note: text(262, 111),
     },
     internet: {

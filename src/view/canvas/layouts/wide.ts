@@ -7,7 +7,7 @@ import { around, line, oneLane, rect, text, twoLanes } from './places';
 const LANE = 11;
 const besideExit = { axis: 'x', from: 156, to: 170, ground: 'paper', when: 'rest' } as const;
 const overExit = { axis: 'x', from: 158, to: 168, ground: 'paper' } as const;
-const overBand = { axis: 'x', from: 580, to: 754, ground: 'band' } as const;
+const overBand = { axis: 'x', from: 586, to: 754, ground: 'band' } as const;
 const toVnet = { peering: 'azure-private', halo: overBand } as const;
 const toPublic = {
   peering: 'microsoft',
@@ -50,6 +50,7 @@ export const wide: Layout = {
   viewBox: rect(0, -2, 968, 488),
   lineWidth: 16,
   radius: 26,
+  lineNameSize: 15,
   lineHeight: 16.5,
   band: { ...rect(468, 0, 500, 480), name: text(482, 24), runBy: 'below' },
   boxes: {
@@ -85,7 +86,7 @@ export const wide: Layout = {
     },
     internet: {
       station: around(270, 104, 32, 32),
-      name: text(262, 72, 'middle'),
+      name: text(252, 62, 'middle', 8),
       nameSize: 15,
       nameOnlyWhenFailed: true,
       note: text(246, 139, 'end'),
@@ -124,7 +125,7 @@ export const wide: Layout = {
       secondLine: text(12, 224.5),
     },
     'internet-microsoft': {
-      ...oneLane('270,104 800,104', [389, 104], { peering: null }),
+      ...oneLane('270,104 800,104', [436, 104], { peering: null }),
       bullet: [354, 82],
       name: text(372, 87),
     },

@@ -1,0 +1,95 @@
+// What each stretch of the path is exposed to and who carries it, as short as a ruler needs it.
+
+import type { Assessment, Stretch } from '../analysis/assess';
+import type { Exposure, Link } from '../model/topology';
+import { inSentence, nameOf } from './names';
+import type { Statement } from './sources';
+
+export const rulerWords = {
+  title: 'Exposure',
+  detail: 'path in use',
+  nothing: 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.',
+  strip: 'Path at a glance',
+} as const;
+
+/** The four strokes of the picture and of the ruler, in the order of their exposure. */
+export const strokeNames: readonly { readonly exposure: Exposure; readonly name: string }[] = [
+  { exposure: 'public-internet', name: 'internet' },
+  { exposure: 'private', name: 'private' },
+  { exposure: 'microsoft-shared', name: 'shared' },
+  { exposure: 'microsoft-isolated', name: 'isolated' },
+];
+
+export const strokeKey = 'Key to the strokes';
+
+export type StretchWords = { readonly title: string; readonly text: string };
+
+const has = (links: readonly Link[], kind: Link['kind']) => links.some((link) => link.kind === kind);
+
+function carriedByProvider(links: readonly Link[]): string {
+  const lines = links.filter(({ kind }) => kind === 'access-line').length;
+  const own = has(links, 'provider-internal') ? ' and the provider’s own line' : '';
+  return `${lines > 1 ? 'Access lines' : 'Access line'}${own}, carried by your provider`;
+}
+
+function overInternet(assessment: Assessment, arrives: boolean): string {
+  const line =
+    assessment.scenario.path === 'internet' ? 'The Texas line' : `${nameOf(assessment.office)}’s exit`;
+  return arrives
+    ? `${line} and the internet behind it: shared with everyone, carried by several providers and, at its end, by Microsoft`
+    : `${line}: packets reach the internet, which has no way to ${inSentence(assessment.service)}, and end there`;
+}
+
+/** `links` are all the links in use that are of this kind, on every equal path. */
+export function stretchWords(
+  { exposure, dedicated, to }: Stretch,
+  links: readonly Link[],
+  assessment: Assessment,
+): StretchWords {
+  switch (exposure) {
+    case 'public-internet':
+      return { title: 'Public internet', text: overInternet(assessment, to === assessment.service) };
+    case 'microsoft-shared':
+      return {
+        title: 'Microsoft’s shared network',
+        text: 'Microsoft peering, carried by Microsoft; not internet, not isolated to you either',
+      };
+    case 'microsoft-isolated':
+      return {
+        title: 'Isolated to you',
+        text: 'Azure private peering, carried by Microsoft to your virtual network; private does not end on this path',
+      };
+    case 'private': {
+      if (!dedicated) return { title: 'Private', text: carriedByProvider(links) };
+      const [connection] = links;
+      const which = links.length === 1 && connection ? nameOf(connection.id) : 'Both connections';
+      return { title: 'Private, dedicated to you', text: `${which}, by your provider and Microsoft` };
+    }
+  }
+}
+
+export type EncryptionWords = {
+  readonly lead: string;
+  readonly rest: string;
+  readonly source: Statement['source'];
+};
+
+/** Private is one thing, encrypted another: what protects the content on this way. */
+export function encryptionWords({ scenario }: Assessment): EncryptionWords {
+  const lead =
+    scenario.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to your service;';
+  return scenario.path === 'internet'
+    ? { lead, rest: 'the internet does not encrypt by itself.', source: 'model' }
+    : { lead, rest: 'ExpressRoute does not encrypt by default.', source: 'encryption' };
+}
+
+const COUNTS = ['No path', 'One path', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+export function stripTitle({ outcome }: Assessment): string {
+  const { requests, lost } = outcome;
+  const lostOnes = lost.filter(({ links }) => links.length > 0);
+  if (requests.length === 0) return lostOnes.length > 0 ? 'The packets die on the way' : 'No path';
+  if (requests.length === 1) return 'One path';
+  const equal = new Set(requests.map(({ links }) => links.length)).size === 1;
+  return `${COUNTS[requests.length] ?? requests.length} ${equal ? 'equal ' : ''}paths`;
+}

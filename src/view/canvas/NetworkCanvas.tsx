@@ -1,0 +1,197 @@
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { ReactFlow, ViewportPortal } from 'reactflow';
+import type { Assessment } from '../../analysis/assess';
+import { pictureWords } from '../../content/pictureLabels';
+import { texasSeattle } from '../../model/texasSeattle';
+import { BandDrawing } from './BoxDrawing';
+import { type Direction, type Display, displayOf } from './display';
+import { FigureContext } from './figureContext';
+import { type FlowElements, flowElements, type LinkEdge, type PictureNode } from './flowElements';
+import { edgeTypes, nodeTypes } from './flowParts';
+import { Hatch } from './Hatch';
+import type { Layout, LayoutKind } from './layouts/layout';
+import { layouts } from './layouts/layouts';
+import { locationsIn } from './locations';
+import { Comparison, Markers } from './Markers';
+import { isArrowKey, nearestTowards } from './nearest';
+import { stableDisplay } from './stableDisplay';
+import { enlarged, fromFlowViewport, LARGEST, restingZoom, toFlowViewport, WHOLE } from './viewport';
+import { ZoomButtons } from './ZoomButtons';
+import 'reactflow/dist/base.css';
+import './figure.css';
+import './canvas.css';
+
+type Props = {
+  readonly assessment: Assessment;
+  readonly direction: Direction;
+  readonly selected: string | null;
+  readonly onSelect: (id: string | null) => void;
+  readonly layout: LayoutKind;
+  readonly width: number;
+  readonly id: string;
+  readonly onReady: () => void;
+};
+
+const withoutAttribution = { hideAttribution: true };
+
+/** Objects that say the same as in the last drawing are the same objects. */
+function useElements(
+  assessment: Assessment,
+  direction: Direction,
+  selected: string | null,
+  layout: Layout,
+  tabStop: string,
+) {
+  const lastDisplay = useRef<Display | null>(null);
+  const lastElements = useRef<FlowElements | null>(null);
+  const display = useMemo(() => {
+    const next = displayOf(texasSeattle, assessment, direction, selected);
+    lastDisplay.current = stableDisplay(lastDisplay.current, next);
+    return lastDisplay.current;
+  }, [assessment, direction, selected]);
+  const elements = useMemo(() => {
+    lastElements.current = flowElements(texasSeattle, display, layout, tabStop, lastElements.current);
+    return lastElements.current;
+  }, [display, layout, tabStop]);
+  return { display, elements };
+}
+
+/** The picture, alive: every node, link and box can be chosen by pointer and by keyboard. */
+export function NetworkCanvas(props: Props) {
+  const { assessment, direction, selected, onSelect, width, id, onReady } = props;
+  const layout = layouts[props.layout];
+  const canZoom = props.layout === 'wide';
+  const root = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState(WHOLE);
+  const view = canZoom ? seen : WHOLE;
+  const [visited, setVisited] = useState<string | null>(null);
+
+  const locations = useMemo(
+    () => locationsIn(texasSeattle, layout, assessment.scenario),
+    [layout, assessment.scenario],
+  );
+  const has = (candidate: string | null): candidate is string =>
+    locations.some((location) => location.id === candidate);
+  const tabStop = has(visited) ? visited : has(selected) ? selected : assessment.office;
+  const { display, elements } = useElements(assessment, direction, selected, layout, tabStop);
+  const figure = useMemo(() => ({ layout, hatch: `${id}-hatch` }), [layout, id]);
+
+  const isZoomed = view.scale > 1;
+  useLayoutEffect(() => {
+    // React Flow calls its root an application, which would take the reading keys of a screen reader away.
+    root.current?.setAttribute('role', 'group');
+    // It also cuts off what reaches over its edge: rings and the marker that runs on to the ruler.
+    root.current?.style.setProperty('overflow', isZoomed ? 'hidden' : 'visible');
+  }, [isZoomed]);
+
+  const moveTo = (target: string | null) => {
+    if (!target) return;
+    setVisited(target);
+    const element = root.current?.querySelector(`[data-id="${target}"]`);
+    if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+    if (isZoomed) setSeen(WHOLE);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-id]') : null;
+    const here = locations.find((location) => location.id === target?.getAttribute('data-id'));
+    if (event.key === 'Escape' && selected) {
+      onSelect(null);
+      root.current?.focus();
+      return;
+    }
+    if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') onSelect(here.id);
+    else if (isArrowKey(event.key)) moveTo(nearestTowards(here, locations, event.key));
+    else if (event.key === 'Home') moveTo(assessment.office);
+    else if (event.key === 'End') moveTo(assessment.service);
+    else return;
+    event.preventDefault();
+  };
+
+  const { viewBox } = layout;
+  const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`;
+  const layer = (name: string, content: React.ReactNode) => (
+    <svg
+      className={`drawing layer layer-${name}`}
+      viewBox={box}
+      width={viewBox.width}
+      height={viewBox.height}
+      x={viewBox.x}
+      y={viewBox.y}
+      aria-hidden="true"
+    >
+      {content}
+    </svg>
+  );
+  const resting = restingZoom(layout, width);
+  return (
+    <FigureContext value={figure}>
+      {canZoom ? (
+        <ZoomButtons
+          scale={view.scale}
+          largest={LARGEST}
+          onZoom={(factor) => setSeen(enlarged(view, factor, layout))}
+          onFit={() => setSeen(WHOLE)}
+        />
+      ) : null}
+      <svg className="hatch-of-canvas" width="0" height="0" aria-hidden="true">
+        <Hatch id={figure.hatch} />
+      </svg>
+      <ReactFlow<PictureNode, LinkEdge>
+        ref={root}
+        id={id}
+        nodes={elements.nodes}
+        edges={elements.edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        viewport={toFlowViewport(view, layout, width)}
+        onViewportChange={(next) => setSeen(fromFlowViewport(next, layout, width))}
+        minZoom={resting}
+        maxZoom={resting * LARGEST}
+        translateExtent={[
+          [viewBox.x, viewBox.y],
+          [viewBox.x + viewBox.width, viewBox.y + viewBox.height],
+        ]}
+        onInit={onReady}
+        onNodeClick={(_, node) => onSelect(node.id)}
+        onEdgeClick={(_, edge) => onSelect(edge.id)}
+        onPaneClick={() => {
+          if (selected) onSelect(null);
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const target = event.target.closest('[data-id]')?.getAttribute('data-id') ?? null;
+          if (target) setVisited(target);
+        }}
+        tabIndex={-1}
+        aria-label={pictureWords.picture}
+        data-zoomed={isZoomed}
+        panOnDrag={isZoomed}
+        zoomOnPinch={canZoom}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        panOnScroll={false}
+        preventScrolling={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        proOptions={withoutAttribution}
+      >
+        <ViewportPortal>
+          {layer('ground', <BandDrawing />)}
+          {layer('markers', <Markers markers={display.markers} />)}
+          {layer('texts', <Comparison links={display.links} />)}
+        </ViewportPortal>
+      </ReactFlow>
+    </FigureContext>
+  );
+}

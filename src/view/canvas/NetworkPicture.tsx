@@ -1,0 +1,57 @@
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Assessment } from '../../analysis/assess';
+import type { Direction } from './display';
+import { Figure } from './Figure';
+import { useLayoutKind } from './layoutKind';
+import { layouts } from './layouts/layouts';
+import { NetworkCanvas } from './NetworkCanvas';
+import './canvas.css';
+
+type Props = {
+  readonly assessment: Assessment;
+  readonly direction: Direction;
+  readonly selected: string | null;
+  readonly onSelect: (id: string | null) => void;
+};
+
+/** The picture of the network: a still drawing at first, which the living one covers exactly. */
+export function NetworkPicture({ assessment, direction, selected, onSelect }: Props) {
+  const id = useId();
+  const kind = useLayoutKind();
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  const [ready, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
+
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (!current) return;
+    const measure = () => setWidth(current.getBoundingClientRect().width);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+
+  const shown = { assessment, direction, selected };
+  return (
+    <div className="picture" ref={frame} data-live={ready}>
+      {ready ? null : (
+        <div className="picture-still">
+          <Figure {...shown} layout="wide" id={`${id}-still`} />
+          <Figure {...shown} layout="narrow" id={`${id}-still`} />
+        </div>
+      )}
+      {width === null ? null : (
+        <NetworkCanvas
+          {...shown}
+          onSelect={onSelect}
+          layout={kind}
+          width={width || layouts[kind].viewBox.width}
+          id={`${id}-canvas`}
+          onReady={onReady}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// Where each element of a layout is, as one point and in reading order, for moving from one to the next.
+
+import type { Scenario } from '../../model/scenario';
+import { isPresent, type Topology } from '../../model/topology';
+import type { Layout } from './layouts/layout';
+import type { Located } from './nearest';
+import { fillet, lengthOf, placeAt } from './route';
+
+/** Boxes are found at their names, stations and lines at their middles. */
+export function locationsIn(topology: Topology, layout: Layout, scenario: Scenario): readonly Located[] {
+  const boxes = topology.boxes.flatMap(({ id }): readonly Located[] => {
+    const place = layout.boxes[id];
+    return place ? [{ id, at: [place.name.x + 40, place.name.y - 4] }] : [];
+  });
+  const nodes = topology.nodes.flatMap(({ id }): readonly Located[] => {
+    const station = layout.nodes[id]?.station;
+    return station ? [{ id, at: [station.x + station.width / 2, station.y + station.height / 2] }] : [];
+  });
+  const links = topology.links.flatMap((link): readonly Located[] => {
+    const place = layout.links[link.id];
+    if (!place || !isPresent(link, scenario)) return [];
+    const route = fillet(place.centre, layout.radius);
+    return [{ id: link.id, at: placeAt(route, lengthOf(route) / 2).at }];
+  });
+  const peerings = Object.entries(layout.peerings).map(([id, { bullet }]): Located => ({ id, at: bullet }));
+  return [...boxes, ...nodes, ...links, ...peerings];
+}

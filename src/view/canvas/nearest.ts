@@ -1,0 +1,32 @@
+// Which element an arrow key leads to: the nearest one in that direction.
+
+import type { Point } from './offsetPolyline';
+
+export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+
+export type Located = { readonly id: string; readonly at: Point };
+
+const headings: Readonly<Record<ArrowKey, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export const isArrowKey = (key: string): key is ArrowKey => key in headings;
+
+/** Sideways distance counts double: what lies straight ahead comes first. */
+export function nearestTowards(from: Located, all: readonly Located[], key: ArrowKey): string | null {
+  const [dx, dy] = headings[key];
+  let best: { id: string; cost: number } | null = null;
+  for (const { id, at } of all) {
+    if (id === from.id) continue;
+    const [x, y] = [at[0] - from.at[0], at[1] - from.at[1]];
+    const ahead = x * dx + y * dy;
+    const aside = Math.abs(x * dy - y * dx);
+    if (ahead < 4 || aside > 2.5 * ahead) continue;
+    const cost = ahead + 2 * aside;
+    if (!best || cost < best.cost) best = { id, cost };
+  }
+  return best?.id ?? null;
+}

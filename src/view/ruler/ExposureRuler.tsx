@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import type { Assessment, Stretch } from '../../analysis/assess';
+import { encryptionWords, rulerWords, stretchWords, strokeKey, strokeNames } from '../../content/rulerWords';
+import { texasSeattle } from '../../model/texasSeattle';
+import type { Link } from '../../model/topology';
+import { SourceMark } from '../panels/Told';
+import { rulerSegments, type Segment } from './rulerSegments';
+import { StrokeSample } from './StrokeSample';
+import './ruler.css';
+
+type Props = { readonly assessment: Assessment };
+
+/** Under the picture and in step with it: who carries each stretch, and what it is exposed to. */
+export function ExposureRuler({ assessment }: Props) {
+  const title = useId();
+  const { stretches } = assessment;
+  return (
+    <div className="ruler">
+      <p className="ruler-title" id={title}>
+        <strong>{rulerWords.title}</strong> <span>{rulerWords.detail}</span>
+      </p>
+      {stretches.length === 0 ? <p className="ruler-nothing">{rulerWords.nothing}</p> : null}
+      {stretches.map((row) => (
+        <ol
+          key={row.map(({ exposure, to }) => `${exposure} ${to}`).join()}
+          className="ruler-row"
+          aria-labelledby={title}
+        >
+          {rulerSegments(row, assessment).map((segment) => (
+            <RulerSegment key={segment.from} segment={segment} assessment={assessment} />
+          ))}
+        </ol>
+      ))}
+      <Encryption assessment={assessment} />
+      <StrokeKey />
+    </div>
+  );
+}
+
+/** Every link in use that is of the same kind, on all equal paths. */
+function linksLike({ exposure, dedicated }: Stretch, { requestLinks }: Assessment): readonly Link[] {
+  return texasSeattle.links.filter(
+    (link) => requestLinks.has(link.id) && link.exposure === exposure && link.dedicated === dedicated,
+  );
+}
+
+type SegmentProps = { readonly segment: Segment; readonly assessment: Assessment };
+
+function RulerSegment({ segment, assessment }: SegmentProps) {
+  const { from, to, exposure, line, stretch, privateEndsBefore, passes } = segment;
+  const words = stretch ? stretchWords(stretch, linksLike(stretch, assessment), assessment) : null;
+  return (
+    <li
+      className={`ruler-segment from-${from}`}
+      data-to={to}
+      data-exposure={exposure}
+      data-own={stretch === null}
+      data-private-ends={privateEndsBefore}
+      aria-hidden={stretch === null ? true : undefined}
+    >
+      <div className="ruler-stroke">
+        <StrokeSample exposure={exposure} line={line} />
+        <span className="tick tick-start" />
+        {passes ? <span className={`tick tick-at-${passes}`} /> : null}
+        <span className="tick tick-end" />
+      </div>
+      {words ? (
+        <p className="ruler-text">
+          <strong>{words.title}</strong>
+          <span>{words.text}</span>
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function Encryption({ assessment }: Props) {
+  const { lead, rest, source } = encryptionWords(assessment);
+  return (
+    <p className="encryption">
+      <strong>{lead}</strong> {rest} <SourceMark id={source} />
+    </p>
+  );
+}
+
+function StrokeKey() {
+  return (
+    <ul className="stroke-key" aria-label={strokeKey}>
+      {strokeNames.map(({ exposure, name }) => (
+        <li key={exposure}>
+          <StrokeSample exposure={exposure} line="key" short />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
