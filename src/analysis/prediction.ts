@@ -6,19 +6,24 @@ import type { Assessment } from './assess';
 import { isReachable } from './outcome';
 import { judgeRequirement, type Requirement, type RequirementVerdict } from './requirement';
 
+const ways = [
+  'both',
+  'primary',
+  'secondary',
+  'internet',
+  // By the other office and its line.
+  'texas',
+  'seattle',
+  'private-peering',
+  'nowhere',
+] as const;
+
 /** Where somebody thinks that an office's traffic goes. */
-export type Way =
-  | 'both'
-  | 'primary'
-  | 'secondary'
-  | 'internet'
-  /** By the other office and its line. */
-  | 'texas'
-  | 'seattle'
-  | 'private-peering'
-  | 'nowhere';
+export type Way = (typeof ways)[number];
 
 export type Answer = Way | RequirementVerdict;
+
+export const isWay = (answer: string | undefined): answer is Way => ways.some((way) => way === answer);
 
 /** What is asked: the way that traffic takes, or the verdict on what has to be shown. */
 export type Question = { readonly kind: 'way' } | { readonly kind: 'verdict'; readonly on: Requirement };

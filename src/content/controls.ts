@@ -66,6 +66,7 @@ export const pageWords = {
   dark: 'Dark',
   light: 'Light',
   themeHint: { dark: 'Switch to dark colours', light: 'Switch to light colours' },
+  tour: 'Tour',
   copyLink: 'Copy link',
   copied: 'Link copied',
   copyByHand: 'Copying was refused. Here is the link to select:',

@@ -1,7 +1,11 @@
 // The steps of the tour at work: what completes one, what one asks, and where each leads.
 
-import type { Answer, Question } from '../analysis/prediction';
+import { assess } from '../analysis/assess';
+import { type Answer, answerTo, isWay, type Question } from '../analysis/prediction';
+import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
+import { type WhyNot, whyNot } from '../analysis/whyNot';
 import type { Scenario } from '../model/scenario';
+import type { Topology } from '../model/topology';
 import {
   type Choices,
   type GivenAnswer,
@@ -22,7 +26,7 @@ export type Task =
   | { readonly kind: 'opened'; readonly topic: Topic };
 
 export type Option = {
-  readonly answer: Answer;
+  readonly answer: Exclude<GivenAnswer, 'not-sure'>;
   /** Whoever selects one of these in the picture picks this answer; the first stands for it there. */
   readonly elements: readonly string[];
 };
@@ -129,6 +133,35 @@ export function answered(choices: Choices, answer: GivenAnswer): Choices {
   const reveal = choices.step === null ? null : revealOf(choices.step);
   if (reveal === null) return choices;
   return { ...choices, scenario: { ...choices.scenario, ...reveal }, answer };
+}
+
+export type Solution = {
+  /** As the model has it, whatever anybody thought. */
+  readonly right: Answer;
+  /** Null where the reader did not commit to anything. */
+  readonly isRight: boolean | null;
+  /** Why the traffic does not go where the reader thought. */
+  readonly whyNot: WhyNot | null;
+  /** What has to be shown, where the question was about that. */
+  readonly judgement: RequirementJudgement | null;
+};
+
+/** What the model says to the question of a step, and to the answer that was given. */
+export function solutionAt(
+  topology: Topology,
+  step: TourStep,
+  { question }: Asked,
+  given: GivenAnswer,
+): Solution {
+  const assessment = assess(topology, startOf(step, given).scenario);
+  const right = answerTo(topology, question, assessment);
+  const isRight = given === 'not-sure' ? null : given === right;
+  return {
+    right,
+    isRight,
+    whyNot: isRight === false && isWay(given) ? whyNot(topology, assessment, given) : null,
+    judgement: question.kind === 'verdict' ? judgeRequirement(assessment, question.on) : null,
+  };
 }
 
 /** What was in view before the tour; the opening scene where an address opened it. */

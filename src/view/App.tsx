@@ -12,6 +12,7 @@ import { Notices } from './page/Notices';
 import { Panel } from './panels/Panel';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
+import { TourPlace } from './tour/TourPlace';
 import { useExplainer, useExplainerStore } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
 import './page/page.css';
@@ -60,6 +61,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
       <ScenarioSentence />
       <Verdict />
       <div className={embed ? 'embedded' : 'columns'}>
+        <TourPlace />
         <div className="picture-column">
           <ErrorBoundary>
             <Picture />

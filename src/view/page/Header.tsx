@@ -1,5 +1,6 @@
 import { pageWords } from '../../content/controls';
 import { CopyLink } from '../share/CopyLink';
+import { StartTour } from '../tour/StartTour';
 import { ThemeButton } from './ThemeButton';
 
 export function Header() {
@@ -13,6 +14,7 @@ export function Header() {
       <h1>{pageWords.title}</h1>
       <p className="subtitle">{pageWords.subtitle}</p>
       <div className="header-buttons">
+        <StartTour />
         <ThemeButton />
         <CopyLink />
       </div>

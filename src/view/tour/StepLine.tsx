@@ -1,0 +1,32 @@
+import type { MouseEvent } from 'react';
+import { tour } from '../../content/tour/tour';
+import { stepLinkName, tourWords } from '../../content/tour/tourWords';
+import { type TourStep, tourSteps } from '../../store/choices';
+
+type Props = { readonly step: TourStep; readonly onGo: (step: TourStep) => void };
+
+/** The way through the tour as a line of stations, each with an address of its own. */
+export function StepLine({ step, onGo }: Props) {
+  const here = tourSteps.indexOf(step);
+  const go = (to: TourStep) => (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onGo(to);
+  };
+  return (
+    <ol className="step-line" aria-label={tourWords.stepsName}>
+      {tourSteps.map((each, index) => (
+        <li key={each} data-passed={index < here}>
+          <a
+            href={`?step=${each}`}
+            aria-current={each === step ? 'step' : undefined}
+            title={tour[index]?.title}
+            onClick={go(each)}
+          >
+            <span className="visually-hidden">{stepLinkName(index, tour[index]?.title ?? each)}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

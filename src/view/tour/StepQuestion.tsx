@@ -1,0 +1,69 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Answer } from '../../analysis/prediction';
+import type { StepWords } from '../../content/tour/step';
+import { tourWords } from '../../content/tour/tourWords';
+import type { GivenAnswer, TourStep } from '../../store/choices';
+import { type Asked, answered, optionAt } from '../../store/tour';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+
+type Props = {
+  readonly step: TourStep;
+  readonly asked: Asked;
+  readonly words: NonNullable<StepWords['ask']>;
+  readonly onCommitted: () => void;
+};
+
+/** Predict first: an answer picked here or in the picture, which still shows how things are before. */
+export function StepQuestion({ step, asked, words, onCommitted }: Props) {
+  const { store } = useExplainerStore();
+  const id = useId();
+  const [listed, setListed] = useState<Answer | null>(null);
+  const select = useExplainer((state) => state.choices.select);
+  const inPicture = optionAt(step, select);
+  const picked = inPicture?.answer ?? listed;
+  const canPoint = asked.options.some(({ elements }) => elements.length > 0);
+
+  const commit = (answer: GivenAnswer) => {
+    store.getState().show(answered(store.getState().choices, answer));
+    onCommitted();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const option = asked.options.find(({ answer }) => answer === picked);
+    if (option) commit(option.answer);
+  };
+
+  return (
+    <form className="tour-part tour-question" onSubmit={onSubmit}>
+      <fieldset>
+        <legend>
+          <strong>{tourWords.predict}</strong> {words.question}
+        </legend>
+        {asked.options.map(({ answer, elements: [first = null] }) => (
+          <label key={answer} className="tour-option">
+            <input
+              type="radio"
+              name={id}
+              value={answer}
+              checked={answer === picked}
+              onChange={() => {
+                setListed(answer);
+                store.getState().select(first);
+              }}
+            />
+            {words.options[answer]}
+          </label>
+        ))}
+      </fieldset>
+      {canPoint && <p className="tour-hint">{tourWords.inThePicture}</p>}
+      <div className="tour-commit">
+        <button type="submit" className="button" disabled={picked === null}>
+          {tourWords.commit}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => commit('not-sure')}>
+          {tourWords.notSure}
+        </button>
+      </div>
+    </form>
+  );
+}

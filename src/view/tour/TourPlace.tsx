@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from '../page/ErrorBoundary';
+import { useExplainer } from '../useExplainer';
+
+const Tour = lazy(() => import('./Tour').then(({ Tour }) => ({ default: Tour })));
+
+/** Where the tour's card stands while the tour is on; it is loaded when it is first asked for. */
+export function TourPlace() {
+  const step = useExplainer((state) => state.choices.step);
+  if (step === null) return null;
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <Tour step={step} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
