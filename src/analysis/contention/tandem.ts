@@ -25,51 +25,72 @@ export type StageRun = {
   readonly packet: Uint32Array;
 };
 
-/** The packets of one flow on their way: when they are where, and how many that sender's each is. */
-type Passing = { readonly flow: number; readonly atMs: Float64Array; readonly packet: Uint32Array };
+/** Packets on their way, ascending: when, whose, and which of that sender's. */
+type Passing = {
+  readonly atMs: Float64Array;
+  readonly flow: Uint16Array;
+  readonly packet: Uint32Array;
+};
 
-const numbered = (length: number) => Uint32Array.from({ length }, (_, index) => index);
+const nothing: Passing = {
+  atMs: new Float64Array(),
+  flow: new Uint16Array(),
+  packet: new Uint32Array(),
+};
 
-/** One ascending column; of equal times the earlier sender goes first. */
-function merged(passing: readonly Passing[]) {
-  const total = passing.reduce((sum, { atMs }) => sum + atMs.length, 0);
+function entering(arrivalsMs: Float64Array, flow: number): Passing {
+  const packet = new Uint32Array(arrivalsMs.length);
+  for (let index = 0; index < packet.length; index += 1) packet[index] = index;
+  return { atMs: arrivalsMs, flow: new Uint16Array(arrivalsMs.length).fill(flow), packet };
+}
+
+/** Of equal times the first column's go first. */
+function merged(one: Passing, other: Passing): Passing {
+  const total = one.atMs.length + other.atMs.length;
   const atMs = new Float64Array(total);
   const flow = new Uint16Array(total);
   const packet = new Uint32Array(total);
-  const heads = passing.map(() => 0);
-  const nextMs = Float64Array.from(passing, ({ atMs }) => atMs[0] ?? Number.POSITIVE_INFINITY);
+  let left = 0;
+  let right = 0;
   for (let slot = 0; slot < total; slot += 1) {
-    let first = 0;
-    let earliest = Number.POSITIVE_INFINITY;
-    for (let candidate = 0; candidate < nextMs.length; candidate += 1) {
-      const at = nextMs[candidate] ?? Number.POSITIVE_INFINITY;
-      if (at < earliest) {
-        earliest = at;
-        first = candidate;
-      }
-    }
-    const next = passing[first];
-    const head = heads[first] ?? 0;
-    if (!next) break;
-    atMs[slot] = earliest;
-    flow[slot] = next.flow;
-    packet[slot] = next.packet[head] ?? 0;
-    heads[first] = head + 1;
-    nextMs[first] = next.atMs[head + 1] ?? Number.POSITIVE_INFINITY;
+    const leftMs = one.atMs[left] ?? Number.POSITIVE_INFINITY;
+    const rightMs = other.atMs[right] ?? Number.POSITIVE_INFINITY;
+    const fromLeft = leftMs <= rightMs;
+    const source = fromLeft ? one : other;
+    const index = fromLeft ? left : right;
+    atMs[slot] = fromLeft ? leftMs : rightMs;
+    flow[slot] = source.flow[index] ?? 0;
+    packet[slot] = source.packet[index] ?? 0;
+    if (fromLeft) left += 1;
+    else right += 1;
   }
   return { atMs, flow, packet };
 }
 
-/** What of one flow comes out of a stage, and when it is at the next one. */
-function survivors(run: StageRun, flow: number): Passing {
-  const atMs: number[] = [];
-  const packet: number[] = [];
-  run.queue.accepted.forEach((slot, order) => {
-    if (run.flow[slot] !== flow) return;
-    atMs.push((run.queue.departuresMs[order] ?? 0) + run.stage.travelMs);
-    packet.push(run.packet[slot] ?? 0);
+/** By halves, so that many senders cost little more than few. */
+function allMerged(columns: readonly Passing[]): Passing {
+  const [first = nothing] = columns;
+  if (columns.length < 2) return first;
+  const middle = columns.length >> 1;
+  return merged(allMerged(columns.slice(0, middle)), allMerged(columns.slice(middle)));
+}
+
+/** What comes out of a stage and goes on, when it is at the next one: in order, for all travel alike. */
+function goingOn(run: StageRun, goesOn: readonly boolean[]): Passing {
+  const { accepted, departuresMs } = run.queue;
+  const atMs = new Float64Array(accepted.length);
+  const flow = new Uint16Array(accepted.length);
+  const packet = new Uint32Array(accepted.length);
+  let count = 0;
+  accepted.forEach((slot, order) => {
+    const sender = run.flow[slot] ?? 0;
+    if (!goesOn[sender]) return;
+    atMs[count] = (departuresMs[order] ?? 0) + run.stage.travelMs;
+    flow[count] = sender;
+    packet[count] = run.packet[slot] ?? 0;
+    count += 1;
   });
-  return { flow, atMs: Float64Array.from(atMs), packet: Uint32Array.from(packet) };
+  return { atMs: atMs.slice(0, count), flow: flow.slice(0, count), packet: packet.slice(0, count) };
 }
 
 export function simulateTandem(
@@ -80,12 +101,13 @@ export function simulateTandem(
   const runs: StageRun[] = [];
   stages.forEach((stage, index) => {
     const before = runs[index - 1];
-    const passing = flows.flatMap(({ arrivalsMs, firstStage, lastStage }, flow): Passing[] => {
-      if (index < firstStage || index > lastStage) return [];
-      if (index > firstStage && before) return [survivors(before, flow)];
-      return [{ flow, atMs: arrivalsMs, packet: numbered(arrivalsMs.length) }];
-    });
-    const { atMs, flow, packet } = merged(passing);
+    const goesOn = flows.map(({ firstStage, lastStage }) => firstStage < index && index <= lastStage);
+    const { atMs, flow, packet } = allMerged([
+      ...(before ? [goingOn(before, goesOn)] : []),
+      ...flows.flatMap(({ arrivalsMs, firstStage }, sender) =>
+        firstStage === index ? [entering(arrivalsMs, sender)] : [],
+      ),
+    ]);
     const { capacityMbps, bufferPackets } = stage;
     const queue = simulateQueue(atMs, { capacityMbps, bufferPackets, packetBytes });
     runs.push({ stage, queue, flow, packet });
