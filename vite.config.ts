@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './scripts/contentSecurityPolicy.mjs';
 import { noticeFile } from './scripts/licences.mjs';
+import { prerender } from './scripts/prerender.mjs';
 
 /** The licences travel with what they are about. */
 const licences: Plugin = {
@@ -18,7 +19,7 @@ export default defineConfig({
   base: './',
   // One page and no more: an address that names no file is answered by 404, not by the page again.
   appType: 'mpa',
-  plugins: [react(), licences],
+  plugins: [react(), licences, prerender()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './model/texasSeattle';
 import { createExplainerStore, openingDecoded } from './store/explainerStore';
 import { decode } from './store/urlCodec';
@@ -17,11 +17,14 @@ syncWithAddress(store, window);
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <ExplainerContext value={{ store, opening }}>
         <App />
       </ExplainerContext>
-    </StrictMode>,
+    </StrictMode>
   );
+  // Built, the page comes with its opening scene; in development it comes empty.
+  if (root.firstElementChild) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }

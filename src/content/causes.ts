@@ -44,16 +44,18 @@ export const failButton = (id: FailureId): string =>
 export const restoreButton = (id: FailureId): string =>
   misconfigurations[id]?.undoButton ?? `Restore ${nameOf(id)}`;
 
-function told(ids: readonly FailureId[], verb: string, own: 'made' | 'undone'): readonly string[] {
-  const things = ids.filter((id) => misconfigurations[id] === undefined).map(inSentence);
+function causes(ids: readonly FailureId[], verb: string, own: 'made' | 'undone'): readonly string[] {
+  const broken = ids.filter((id) => misconfigurations[id] === undefined);
+  const isBoth = broken.length === 2 && broken.includes('primary') && broken.includes('secondary');
+  const things = isBoth ? ['both connections'] : broken.map(inSentence);
   const sentences = ids.flatMap((id) => misconfigurations[id]?.[own] ?? []);
-  const broken = things.length > 0 ? [`${capitalised(listed(things).replace(/^the /, ''))} ${verb}`] : [];
-  return [...broken, ...sentences];
+  const told = things.length > 0 ? [`${capitalised(listed(things).replace(/^the /, ''))} ${verb}`] : [];
+  return [...told, ...sentences];
 }
 
 /** One or more sentences, each with its full stop; empty when nothing failed and nothing was repaired. */
 export function causeSentence(failed: readonly FailureId[], restored: readonly FailureId[]): string {
-  return [...told(failed, 'failed', 'made'), ...told(restored, 'restored', 'undone')]
+  return [...causes(failed, 'failed', 'made'), ...causes(restored, 'restored', 'undone')]
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }

@@ -68,6 +68,7 @@ export const pageWords = {
   themeHint: { dark: 'Switch to dark colours', light: 'Switch to light colours' },
   tour: 'Tour',
   copyLink: 'Copy link',
+  copyShort: 'Copy',
   copied: 'Link copied',
   copyByHand: 'Copying was refused. Here is the link to select:',
   restoreAll: 'Restore all',
@@ -110,14 +111,14 @@ export const footerWords = {
 /** What can be opened below the picture: the question that each answers. */
 export const topicLabels = {
   healing: 'How long until it heals?',
-  resilience: 'What does each failure do?',
-  exceptions: 'What still uses the internet?',
-  layers: 'Private, but encrypted?',
+  resilience: 'What each failure does',
+  exceptions: 'What still uses the internet',
+  layers: 'What encrypts',
   contention: 'Feel the contention',
   remedies: 'When it does not help',
   advice: 'Would it help us?',
   myths: 'Myths',
-  about: 'What is simplified, and terms',
+  about: 'What is simplified',
 } as const;
 
 export const moreWords = {

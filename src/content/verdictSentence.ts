@@ -47,8 +47,8 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: 'on a line it shares with everything else the office does online.',
     },
     'silently-on-internet': {
-      claim: 'Still reachable, but silently over the public internet.',
-      consequence: `${office}’s default route has taken over, and no error gives it away.`,
+      claim: 'Still reachable, but silently over the public internet:',
+      consequence: `${office}’s default route has taken over.`,
     },
     'partly-on-internet': {
       claim: 'Reachable, but part of it crosses the public internet.',

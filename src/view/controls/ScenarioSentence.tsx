@@ -74,6 +74,7 @@ export function ScenarioSentence() {
           onChange={(value) => changeScenario({ peering: value })}
         />
       </span>
+      <span className="sentence-break" />
       <span className="phrase">
         <label className="switch" data-idle={isTexas}>
           <input

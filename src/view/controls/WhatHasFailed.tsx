@@ -15,7 +15,9 @@ export function WhatHasFailed() {
   if (failures.length === 0) {
     return (
       <span className="phrase standing hidden-when-narrow">
-        {sentenceWords.while} <strong>{nothingFailed}</strong>.
+        <span>
+          {sentenceWords.while} <strong>{nothingFailed}</strong>.
+        </span>
       </span>
     );
   }

@@ -1,10 +1,10 @@
-import { benefits, nextStep } from '../../content/article';
+import { nextStep } from '../../content/article';
 import { type Explanation, explanationOf, openingExplanation } from '../../content/explanations';
 import { figureDescription, figureTitle } from '../../content/figureDescription';
 import { panelWords } from '../../content/panelWords';
 import { useExplainer } from '../useExplainer';
 import { FailButtons } from './FailButtons';
-import { Told, ToldAll } from './Told';
+import { ToldAll } from './Told';
 
 /** What the selected element is, who runs it, and what the traffic is exposed to there. */
 export function ExplainPanel() {
@@ -45,7 +45,6 @@ function Explained({ explanation }: { readonly explanation: Explanation }) {
 function TheArticle() {
   return (
     <section className="panel-part">
-      <Told statement={benefits.text} />
       <details className="figure-words">
         <summary>{figureTitle}</summary>
         <ToldAll statements={figureDescription.map(({ text }) => text)} />

@@ -80,8 +80,9 @@ type StepsProps = {
 
 function Steps({ path, name, decisions, ending }: StepsProps) {
   const links = useExplainer((state) => state.topology.links);
+  const peering = useExplainer((state) => state.choices.scenario.peering);
   return (
-    <ol className="steps" aria-label={name}>
+    <ol className="steps" aria-label={name} data-line={peering}>
       {path.nodes.map((node, index) => {
         const link = links.find(({ id }) => id === path.links[index]);
         const decision = decisions.find((each) => each.onPath && each.node === node);

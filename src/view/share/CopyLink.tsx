@@ -7,6 +7,16 @@ type Copying = 'not-yet' | 'copied' | 'refused';
 const SHOWN_MS = 2500;
 
 /** Copies the address of exactly this view; where that is refused, shows it to be selected. */
+/** Short where there is little room; the name stays whole for everybody else. */
+function CopyLabel() {
+  return (
+    <span>
+      {pageWords.copyShort}
+      <span className="hidden-when-narrow">{pageWords.copyLink.slice(pageWords.copyShort.length)}</span>
+    </span>
+  );
+}
+
 export function CopyLink() {
   const [copying, setCopying] = useState<Copying>('not-yet');
   const field = useRef<HTMLInputElement>(null);
@@ -31,7 +41,7 @@ export function CopyLink() {
   return (
     <span className="share">
       <button type="button" className="button" onClick={copy}>
-        {copying === 'copied' ? pageWords.copied : pageWords.copyLink}
+        {copying === 'copied' ? pageWords.copied : <CopyLabel />}
       </button>
       {copying === 'refused' && (
         <span className="share-by-hand">

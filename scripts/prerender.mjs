@@ -1,0 +1,38 @@
+// Puts the opening scene into index.html when the page is built.
+
+import react from '@vitejs/plugin-react';
+import { createServer } from 'vite';
+
+const EMPTY_ROOT = '<div id="root"></div>';
+
+/** @returns {Promise<string>} */
+async function openingScene() {
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    plugins: [react()],
+    server: { middlewareMode: true, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    logLevel: 'error',
+  });
+  try {
+    const module = await server.ssrLoadModule('/src/prerender.tsx');
+    return module.openingScene();
+  } finally {
+    await server.close();
+  }
+}
+
+/** @returns {import('vite').Plugin} */
+export const prerender = () => ({
+  name: 'prerender',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: async (html) => {
+      if (!html.includes(EMPTY_ROOT)) throw new Error('index.html has no empty root to fill');
+      const scene = await openingScene();
+      return html.replace(EMPTY_ROOT, () => `<div id="root">${scene}</div>`);
+    },
+  },
+});
