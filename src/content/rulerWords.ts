@@ -9,7 +9,10 @@ export const rulerWords = {
   title: 'Exposure',
   detail: 'path in use',
   nothing: 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.',
-  strip: 'Path at a glance',
+  strip: 'Path',
+  hops: 'Hops',
+  lostHops: 'Where packets die',
+  returnHops: 'Return hops',
 } as const;
 
 /** The four strokes of the picture and of the ruler, in the order of their exposure. */
@@ -24,12 +27,11 @@ export const strokeKey = 'Key to the strokes';
 
 export type StretchWords = { readonly title: string; readonly text: string };
 
-const has = (links: readonly Link[], kind: Link['kind']) => links.some((link) => link.kind === kind);
-
 function carriedByProvider(links: readonly Link[]): string {
   const lines = links.filter(({ kind }) => kind === 'access-line').length;
-  const own = has(links, 'provider-internal') ? ' and the provider’s own line' : '';
-  return `${lines > 1 ? 'Access lines' : 'Access line'}${own}, carried by your provider`;
+  if (links.some(({ kind }) => kind === 'provider-internal'))
+    return 'Access and inner lines of your provider';
+  return `${lines > 1 ? 'Access lines' : 'Access line'}, carried by your provider`;
 }
 
 function overInternet(assessment: Assessment, arrives: boolean): string {
@@ -76,8 +78,7 @@ export type EncryptionWords = {
 
 /** Private is one thing, encrypted another: what protects the content on this way. */
 export function encryptionWords({ scenario }: Assessment): EncryptionWords {
-  const lead =
-    scenario.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to your service;';
+  const lead = scenario.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to you;';
   return scenario.path === 'internet'
     ? { lead, rest: 'the internet does not encrypt by itself.', source: 'model' }
     : { lead, rest: 'ExpressRoute does not encrypt by default.', source: 'encryption' };

@@ -31,8 +31,10 @@ export function ExposureRuler({ assessment }: Props) {
           ))}
         </ol>
       ))}
-      <Encryption assessment={assessment} />
-      <StrokeKey />
+      <div className="ruler-foot">
+        <Encryption assessment={assessment} />
+        <StrokeKey />
+      </div>
     </div>
   );
 }

@@ -9,30 +9,52 @@ import './ruler.css';
 
 type Props = { readonly assessment: Assessment };
 
-/** On a phone, the path in one line before the picture; on wider screens the picture says it at once. */
+/** The hops of the path: seen on a phone, where it comes before the picture; read out everywhere. */
 export function HopStrip({ assessment }: Props) {
-  const { requests, lost } = assessment.outcome;
-  const paths: readonly (Path & { readonly dies?: true })[] = [
-    ...requests,
-    ...lost.filter(({ links }) => links.length > 0).map((path) => ({ ...path, dies: true as const })),
-  ];
+  const { requests, lost, replies } = assessment.outcome;
+  const dying = lost.filter(({ links }) => links.length > 0);
+  const { strip, hops, lostHops, returnHops } = rulerWords;
   return (
-    <div className="hop-strip">
+    <section className="hop-strip" aria-label={strip}>
       <p className="hop-strip-title">{stripTitle(assessment)}</p>
-      {paths.map((path) => (
-        <ol key={path.adjacencies.join()} className="hop-strip-path" aria-label={rulerWords.strip}>
-          {path.nodes.map((node, index) => (
-            <Hop
-              key={node}
-              node={node}
-              link={path.links[index]}
-              dies={path.dies === true && index === path.nodes.length - 1}
-              assessment={assessment}
-            />
-          ))}
-        </ol>
+      {requests.map((path) => (
+        <Hops key={path.adjacencies.join()} name={hops} path={path} assessment={assessment} />
       ))}
-    </div>
+      {dying.map((path) => (
+        <Hops key={path.adjacencies.join()} name={lostHops} path={path} assessment={assessment} dies />
+      ))}
+      {!assessment.symmetric && replies.length > 0 && (
+        <>
+          <p className="hop-strip-title">{returnHops}</p>
+          {replies.map((path) => (
+            <Hops key={path.adjacencies.join()} name={returnHops} path={path} assessment={assessment} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+type HopsProps = {
+  readonly name: string;
+  readonly path: Path;
+  readonly assessment: Assessment;
+  readonly dies?: boolean;
+};
+
+function Hops({ name, path, assessment, dies = false }: HopsProps) {
+  return (
+    <ol className="hop-strip-path" aria-label={name}>
+      {path.nodes.map((node, index) => (
+        <Hop
+          key={node}
+          node={node}
+          link={path.links[index]}
+          dies={dies && index === path.nodes.length - 1}
+          assessment={assessment}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -49,7 +71,7 @@ function Hop({ node, link: id, dies, assessment }: HopProps) {
   const privateEnds =
     link?.exposure === 'microsoft-shared' || (link?.kind === 'internet-line' && link.ends[0] === node);
   return (
-    <li className="hop" data-private-ends={privateEnds}>
+    <li className="hop" data-id={node} data-private-ends={privateEnds}>
       {link ? (
         <span className="hop-stroke">
           <StrokeSample exposure={link.exposure} line={lineOf(link, assessment)} />
