@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: [react(), licences, prerender()],
   build: {
     target: 'es2022',
+    // The first that know light-dark(). What stands in for it in older ones knows no theme within a theme.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     // The content security policy takes fonts from files only, never from data: addresses.
     assetsInlineLimit: 0,
