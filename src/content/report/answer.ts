@@ -115,16 +115,14 @@ export function linkTable({ requestLinks, replyLinks }: Assessment, links: reado
     caption: 'Links that are crossed',
     head: ['Link', 'Between', 'Run by', 'Exposure', 'Crossed by'],
     rows: links.map(({ id, ends, operators, exposure, dedicated }) => {
-      const crossedBy = [
-        ...(requestLinks.has(id) ? ['requests'] : []),
-        ...(replyLinks.has(id) ? ['replies'] : []),
-      ];
+      const [requests, replies] = [requestLinks.has(id), replyLinks.has(id)];
+      const crossedBy = requests && replies ? 'both' : requests ? 'requests' : 'replies';
       return [
         nameOf(id),
         listed(ends.map(nameOf)),
         capitalised(listed(operators.map((operator) => operatorWords[operator]))),
         `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`,
-        capitalised(listed(crossedBy)),
+        capitalised(crossedBy),
       ].map(modelled);
     }),
   };

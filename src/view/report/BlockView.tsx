@@ -72,11 +72,14 @@ export function BlockView({ block, footnotes }: Props) {
   }
 }
 
+/** "PE 1" stays on one line. */
+const glued = (text: string) => text.replace(/ (?=\d\b)/g, '\u00a0');
+
 function Said({ statement, footnotes }: { readonly statement: Statement; readonly footnotes: Footnotes }) {
   const number = footnotes.indexOf(statement.source) + 1;
   return (
     <>
-      {statement.text}
+      {glued(statement.text)}
       {number > 0 && <sup>{number}</sup>}
     </>
   );
