@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { SpanS } from '../../../analysis/detectionClocks';
 import type { Healing, Phase } from '../../../analysis/healing';
 import { fractionOf, timeTicks } from './timeScale';
+import './flowBar.css';
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(3)}%`;
 

@@ -6,6 +6,7 @@ import { FlowBar } from './FlowBar';
 import { fractionOf, nextMoment, secondsAt, timeTicks } from './timeScale';
 import { usePlayhead } from './usePlayhead';
 import { useReducedMotion } from './useReducedMotion';
+import './timeline.css';
 
 const STEPS = 240;
 

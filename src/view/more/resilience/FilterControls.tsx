@@ -8,6 +8,7 @@ import {
 } from '../../../content/resilience';
 import { RadioGroup } from '../../controls/RadioGroup';
 import type { Filters } from './arrange';
+import './filterControls.css';
 
 const numbers: readonly NumberChoice[] = ['any', 'one', 'two'];
 

@@ -29,10 +29,11 @@ function fits(row: ResilienceRow, { damages: wanted, number, hideNoWorse, text }
   if (!wanted.has(row.damage) || !sizes[number].includes(row.failures.length)) return false;
   if (hideNoWorse && row.noWorseThanOne) return false;
   const name = rowName(row.failures).toLowerCase();
+  // Names have spaces in them: "PE 2" is one thing to look for, "PE 2 + MSEE 1" are two.
   return text
     .toLowerCase()
-    .split(/\s+/)
-    .every((word) => name.includes(word));
+    .split(/[+,]/)
+    .every((part) => name.includes(part.trim()));
 }
 
 const privacies: readonly ResilienceRow['privacy'][] = ['yes', 'none', 'mixed', 'no'];

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { encode } from '../../../src/store/urlCodec';
+import { Resilience } from '../../../src/view/more/resilience/Resilience';
+import { openRoom } from './openRoom';
+
+const bodyRows = () => [...document.querySelectorAll('tbody tr')];
+const names = () => bodyRows().map((row) => row.querySelector('th[scope="row"]')?.textContent);
+const damages = () => bodyRows().map((row) => row.getAttribute('data-damage'));
+// By text, because asking a long table for roles takes long.
+const button = (text: string) => screen.getByText(text, { selector: 'button' });
+const show = (name: string) => screen.getByLabelText(`Show: ${name}`);
+const header = (title: string) => button(title).closest('th');
+
+describe('the table of failures', () => {
+  it('says for which question it stands, and what is left out', () => {
+    openRoom(<Resilience />, 'connection=primary');
+    const table = screen.getByRole('table');
+    expect(table).toHaveAccessibleName(
+      /^Seattle to Power Platform, with the primary connection preferred, without an internet exit\. Failures of Seattle and of Power Platform themselves are left out/,
+    );
+  });
+
+  it('begins with what takes the service down, single failures first', () => {
+    openRoom(<Resilience />);
+    expect(damages()[0]).toBe('service-down');
+    expect(names().slice(0, 6)).toEqual([
+      'ExpressRoute circuit',
+      'Microsoft edge',
+      'Microsoft peering',
+      'NAT prefix not announced over ExpressRoute',
+      'Partner edge',
+      'Route filter missing',
+    ]);
+    expect(screen.getByText(/^Of 30 single failures, 6 take the service down/)).toBeVisible();
+  });
+
+  it('shows the first fifty, and all of them when asked', async () => {
+    const { user } = openRoom(<Resilience />);
+    expect(bodyRows()).toHaveLength(50);
+    expect(screen.getByLabelText('Rows shown')).toHaveTextContent('50 of 58 shown; 407 filtered out.');
+    await user.click(button('Show all 58'));
+    expect(bodyRows()).toHaveLength(58);
+  });
+
+  it('hides pairs that do no worse than one of their two, until asked for them', async () => {
+    const { user } = openRoom(<Resilience />);
+    await user.click(screen.getByLabelText(/^Hide pairs/));
+    expect(screen.getByLabelText('Rows shown')).toHaveTextContent('50 of 465 shown.');
+  });
+});
+
+describe('its filters', () => {
+  it('keep what does the chosen damage', async () => {
+    const { user } = openRoom(<Resilience />, 'exit=on');
+    for (const name of [/^Service down/, /^Moves/, /^Changes nothing/]) {
+      await user.click(screen.getByLabelText(name));
+    }
+    expect(new Set(damages())).toEqual(new Set(['leaves-private']));
+    expect(screen.getByLabelText('Leaves the private path (33)')).toBeChecked();
+  });
+
+  it('keep single failures, or pairs', async () => {
+    const { user } = openRoom(<Resilience />);
+    await user.click(screen.getByLabelText('One'));
+    expect(names()).toHaveLength(30);
+    expect(names().filter((name) => name?.includes(' + '))).toEqual([]);
+    await user.click(screen.getByLabelText('Two'));
+    expect(names()).toHaveLength(28);
+    expect(names().every((name) => name?.includes(' + '))).toBe(true);
+  });
+
+  it('keep names that contain what is typed, one thing or two', async () => {
+    const { user } = openRoom(<Resilience />);
+    await user.type(screen.getByLabelText('Name contains'), 'pe 2, msee');
+    expect(names()).toEqual(['MSEE 1 + PE 2', 'MSEE 1 to public services + PE 2']);
+  });
+
+  it('say so when nothing fits', async () => {
+    const { user } = openRoom(<Resilience />);
+    await user.type(screen.getByLabelText('Name contains'), 'no such thing');
+    expect(screen.getByLabelText('Rows shown')).toHaveTextContent('No failure fits these filters.');
+  });
+});
+
+describe('its columns', () => {
+  it('are sorted by the button in their header, and back', async () => {
+    const { user } = openRoom(<Resilience />);
+    expect(header('What it does')).toHaveAttribute('aria-sort', 'descending');
+    await user.click(button('What fails'));
+    expect(header('What fails')).toHaveAttribute('aria-sort', 'ascending');
+    expect(header('What it does')).not.toHaveAttribute('aria-sort');
+    const sorted = [...names()].sort((a, b) => (a ?? '').localeCompare(b ?? '', 'en'));
+    expect(names()).toEqual(sorted);
+    await user.click(button('What fails'));
+    expect(header('What fails')).toHaveAttribute('aria-sort', 'descending');
+    expect(names()[0]).toBe('Virtual network');
+  });
+
+  it('are sorted by keyboard alone', async () => {
+    const { user } = openRoom(<Resilience />, 'exit=on');
+    button('Private?').focus();
+    await user.keyboard('{Enter}');
+    expect(header('Private?')).toHaveAttribute('aria-sort', 'descending');
+    expect(bodyRows()[0]?.querySelector('[data-column=private]')).toHaveTextContent('No');
+  });
+});
+
+describe('a row', () => {
+  it('sets the scenario as a step that Back undoes, and is then marked', async () => {
+    const { user, store } = openRoom(<Resilience />, 'more=resilience');
+    await user.click(show('PE 2 + Access line to PE 1'));
+    expect(encode(store.getState().choices)).toBe('more=resilience&fail=pe2~seattle-pe1');
+    expect(store.getState().historyStep).toBe('push');
+    const marked = bodyRows().filter((row) => row.getAttribute('data-in-view') === 'true');
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toHaveTextContent(/cannot reach Power Platform/);
+  });
+
+  it('keeps its place and the focus, and takes its failures back', async () => {
+    const { user, store } = openRoom(<Resilience />);
+    const before = names();
+    await user.click(show('Partner edge'));
+    expect(names()).toEqual(before);
+    const restore = screen.getByLabelText('Restore: Partner edge');
+    expect(restore).toHaveFocus();
+    await user.click(restore);
+    expect(store.getState().choices.scenario.failures).toEqual([]);
+  });
+});
+
+describe('the two exits', () => {
+  it('are compared, with a button that switches', async () => {
+    const { user, store } = openRoom(<Resilience />);
+    const exits = screen.getByRole('region', { name: 'With and without an internet exit' });
+    const [off, on] = within(exits).getAllByRole('listitem');
+    expect(off).toHaveTextContent(/none makes it leave the private path and 6 take the service down\.$/);
+    expect(off).toHaveAttribute('aria-current', 'true');
+    expect(on).toHaveTextContent(/5 make it leave the private path and 1 takes the service down/);
+    await user.click(within(exits).getByRole('button', { name: 'Give Seattle an internet exit' }));
+    expect(store.getState().choices.scenario.exit).toBe('on');
+    expect(on).toHaveAttribute('aria-current', 'true');
+    expect(screen.getByText(/^Of 31 single failures, 1 takes the service down, 5 make it/)).toBeVisible();
+  });
+
+  it('are none of Texas’s business', () => {
+    openRoom(<Resilience />, 'path=internet');
+    expect(screen.queryByRole('region', { name: 'With and without an internet exit' })).toBeNull();
+    expect(
+      screen.getByText('Of 30 single failures, 3 take the service down and 27 change nothing.'),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,16 @@
+// A room of the page alone, with the store behind it.
+
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { texasSeattle } from '../../../src/model/texasSeattle';
+import { createExplainerStore, openingDecoded } from '../../../src/store/explainerStore';
+import { decode } from '../../../src/store/urlCodec';
+import { ExplainerContext } from '../../../src/view/useExplainer';
+
+export function openRoom(room: ReactNode, query = '') {
+  const store = createExplainerStore(texasSeattle, decode(texasSeattle, query));
+  const opening = createExplainerStore(texasSeattle, openingDecoded).getState();
+  const view = render(<ExplainerContext value={{ store, opening }}>{room}</ExplainerContext>);
+  return { ...view, store, user: userEvent.setup() };
+}
