@@ -53,7 +53,7 @@ export const connectionNotes: Readonly<Record<ConnectionNote, string>> = {
   half: 'about half',
   preferred: 'preferred',
   waits: 'waits',
-  all: 'takes all of it',
+  all: 'takes all',
   'router-down': 'no session: its router is down',
   'no-routes': 'up, no routes',
 };
@@ -67,7 +67,7 @@ export function connectionsCompared(
   const having = (note: ConnectionNote) => notes.find((each) => each.note === note)?.id ?? null;
   const [preferred, waiting, alone] = [having('preferred'), having('waits'), having('all')];
   if (notes.length > 1 && notes.every(({ note }) => note === 'half')) return 'about half each';
-  if (preferred && waiting) return `${preferred} preferred; ${waiting} waits`;
+  if (preferred && waiting) return `preferred; ${waiting} waits`;
   if (alone) return `${alone} takes all of it`;
   return having('no-routes') ? 'sessions up, no routes learnt' : null;
 }

@@ -58,7 +58,11 @@ export function LinkOutline({ link, tone }: OutlineProps) {
   const { layout } = useFigure();
   const place = layout.links[link.id];
   if (!place) return null;
-  if (place.pipe) return <Outset rect={place.pipe} radius={place.pipe.height / 2} by={4.5} tone={tone} />;
+  if (place.pipe) {
+    const radius = Math.min(place.pipe.width, place.pipe.height) / 2;
+    const by = tone === 'focus' && link.selected ? 9.5 : 4.5;
+    return <Outset rect={place.pipe} radius={radius} by={by} tone={tone} />;
+  }
   const inUse = link.lanes.some(({ state }) => state === 'in-use');
   const width = (place.lanes.length - 1) * 22 + (inUse ? 20 : 8);
   const d = pathData(fillet(place.centre, layout.radius));
@@ -78,7 +82,7 @@ function Pipe({ link, pipe }: PipeProps) {
   const { x, y, width, height } = pipe;
   const radius = Math.min(width, height) / 2;
   const failed = link.state === 'failed';
-  const middle = [x + width / 2, y + height / 2] as const;
+  const middle = layout.links[link.id]?.plate ?? [x, y];
   return (
     <>
       <rect

@@ -49,7 +49,7 @@ export function NodeDrawing({ node }: Props) {
               className="text-plain"
               x={place.more?.x}
               y={(place.more?.y ?? 0) + index * 21.5}
-              fontSize={15}
+              fontSize={14.5}
             >
               {service}
             </text>

@@ -39,7 +39,7 @@ function connection(x: number, name: TextPlace, note: TextPlace): LinkPlace {
     },
     name,
     note,
-    plate: [x, 393],
+    plate: [x, 397],
   };
 }
 
