@@ -34,5 +34,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
+    // Long enough for a busy machine; nothing is timed here.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
