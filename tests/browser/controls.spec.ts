@@ -1,0 +1,147 @@
+import { expect, test } from './page';
+
+const query = (url: string) => new URL(url).search;
+
+const radios = [
+  { group: 'Path', option: 'Public internet', address: '?path=internet' },
+  { group: 'Peering', option: 'Azure private peering', address: '?peering=azure-private' },
+  { group: 'Connection', option: 'Primary', address: '?connection=primary' },
+  { group: 'Connection', option: 'Secondary', address: '?connection=secondary' },
+] as const;
+
+for (const { group, option, address } of radios) {
+  test(`${group}: ${option} is in the address, survives a reload, and Back undoes it`, async ({
+    page,
+    explainer,
+  }) => {
+    await explainer.open();
+    const radio = page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', {
+      name: option,
+      exact: true,
+    });
+    await radio.check();
+    await expect(radio).toBeChecked();
+    expect(query(page.url())).toBe(address);
+    const said = await explainer.verdict().textContent();
+    await page.reload();
+    await expect(radio).toBeChecked();
+    await expect(explainer.verdict()).toHaveText(said ?? '');
+    await page.goBack();
+    expect(query(page.url())).toBe('');
+    await expect(radio).not.toBeChecked();
+    await page.goForward();
+    await expect(radio).toBeChecked();
+  });
+}
+
+test('arrow keys choose within a group of options', async ({ page, explainer }) => {
+  await explainer.open();
+  await page.getByRole('radio', { name: 'Both', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Primary', exact: true })).toBeChecked();
+  expect(query(page.url())).toBe('?connection=primary');
+});
+
+test('the internet exit is a switch', async ({ page, explainer }) => {
+  await explainer.open();
+  const exit = page.getByRole('switch', { name: 'Seattle has an internet exit' });
+  await expect(exit).not.toBeChecked();
+  await exit.check();
+  expect(query(page.url())).toBe('?exit=on');
+  await page.reload();
+  await expect(exit).toBeChecked();
+});
+
+const checkboxes = {
+  'Primary connection': 'primary',
+  'Secondary connection': 'secondary',
+  'Microsoft peering': 'microsoft-peering',
+  'Azure private peering': 'private-peering',
+  'Partner edge': 'partner-edge',
+  'Microsoft edge': 'microsoft-edge',
+  'Texas internet line': 'texas-internet',
+  'Route filter': 'route-filter',
+} as const;
+
+test('each failure has a checkbox, several stand at once, and one button restores all', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open();
+  const group = page.getByRole('group', { name: 'What if it fails' });
+  for (const [name, id] of Object.entries(checkboxes)) {
+    const box = group.getByRole('checkbox', { name, exact: true });
+    await box.check();
+    expect(query(page.url())).toBe(`?fail=${id}`);
+    await box.uncheck();
+    expect(query(page.url())).toBe('');
+  }
+  await group.getByRole('checkbox', { name: 'Secondary connection' }).check();
+  await group.getByRole('checkbox', { name: 'Primary connection' }).check();
+  expect(query(page.url())).toBe('?fail=primary~secondary');
+  await page.getByRole('button', { name: 'Restore all' }).click();
+  expect(query(page.url())).toBe('');
+  await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('the tabs show one panel at a time and are in the address', async ({ page, explainer }) => {
+  await explainer.open();
+  const tabs = page.getByRole('tablist', { name: 'Details' });
+  for (const name of ['Path', 'Compliance', 'Predictability', 'Explain']) {
+    await tabs.getByRole('tab', { name, exact: true }).click();
+    await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible();
+    expect(query(page.url())).toBe(name === 'Explain' ? '' : `?panel=${name.toLowerCase()}`);
+  }
+  await tabs.getByRole('tab', { name: 'Explain' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tabpanel', { name: 'Path', exact: true })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tabpanel', { name: 'Predictability' })).toBeVisible();
+});
+
+test('the link to exactly this view is copied', { tag: '@chromium' }, async ({
+  page,
+  explainer,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await explainer.open('exit=on&fail=circuit&panel=compliance');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('where the clipboard refuses, the link is shown to be selected', async ({ page, explainer }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await explainer.open('fail=primary');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('textbox')).toHaveValue(page.url());
+});
+
+test('what the address says and the page does not know is told, and can be dismissed', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open('path=carrier-pigeon&fail=primary~moon&select=nowhere');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('path=carrier-pigeon');
+  await expect(notice).toContainText('fail=moon');
+  await expect(notice).toContainText('select=nowhere');
+  await expect(page.getByRole('radio', { name: 'ExpressRoute' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Primary connection' })).toBeChecked();
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('the theme can be chosen and is kept', async ({ page, explainer }) => {
+  await explainer.open();
+  await page.getByRole('button', { name: 'Switch to dark colours' }).click();
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(13, 16, 21)');
+  await page.reload();
+  expect(await ground()).toBe('rgb(13, 16, 21)');
+});

@@ -1,0 +1,87 @@
+import { expect, test } from './page';
+
+const elements = [
+  { id: 'msee1', kind: 'node', heading: 'MSEE 1' },
+  { id: 'seattle', kind: 'node', heading: 'Seattle' },
+  { id: 'primary', kind: 'edge', heading: 'Primary connection' },
+  { id: 'internet-microsoft', kind: 'edge', heading: 'Internet to Microsoft' },
+  { id: 'partner-edge', kind: 'node', heading: 'Partner edge' },
+] as const;
+
+for (const { id, kind, heading } of elements) {
+  test(`${heading} is explained after Enter and after Space on it, and Escape lets it go`, async ({
+    page,
+    explainer,
+  }) => {
+    for (const key of ['Enter', 'Space']) {
+      await explainer.open();
+      const element = page.locator(`.react-flow__${kind}[data-id="${id}"]`);
+      await element.focus();
+      await page.keyboard.press(key);
+      await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible();
+      expect(new URL(page.url()).search).toBe(`?select=${id}`);
+      await page.keyboard.press('Escape');
+      expect(new URL(page.url()).search).toBe('');
+    }
+  });
+}
+
+test('a click on a node, a link or a box explains it', async ({ page, explainer }) => {
+  await explainer.open();
+  const headingOf = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+  await page.locator('.react-flow__node[data-id="pe1"]').click();
+  await expect(headingOf('PE 1')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?select=pe1');
+  await page.locator('.react-flow__node[data-id="microsoft-edge"]').click({ position: { x: 50, y: 12 } });
+  await expect(headingOf('Microsoft edge')).toBeVisible();
+  await page.getByText('Primary connection', { exact: true }).first().click();
+  await expect(headingOf('Primary connection')).toBeVisible();
+  await page.goBack();
+  await expect(headingOf('Microsoft edge')).toBeVisible();
+});
+
+test('an element is failed and restored from its own panel', async ({ page, explainer }) => {
+  await explainer.open('select=pe1');
+  await page.getByRole('button', { name: 'Fail PE 1' }).click();
+  await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+  await expect(explainer.verdict()).toContainText('PE 1 failed.');
+  expect(await explainer.hops()).toEqual([['seattle', 'pe2', 'msee2', 'microsoft-public']]);
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Restore PE 1' }).click();
+  await expect(explainer.verdict()).toContainText('PE 1 restored.');
+});
+
+test('nothing moves when something is selected', async ({ page, explainer }) => {
+  await explainer.open();
+  const place = () => page.locator('.react-flow__node[data-id="msee2"]').boundingBox();
+  const before = await place();
+  await page.locator('.react-flow__node[data-id="msee2"]').click();
+  await expect(page.getByRole('heading', { level: 2, name: 'MSEE 2' })).toBeVisible();
+  expect(await place()).toEqual(before);
+});
+
+test('one element of the picture is in the order of Tab, and arrow keys lead on', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open();
+  await expect(page.locator('.react-flow [data-id][tabindex="0"]')).toHaveCount(1);
+  await page.locator('.react-flow [data-id][tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+  expect(focused).not.toBeNull();
+  expect(focused).not.toBe('seattle');
+  await expect(page.locator('.react-flow [data-id][tabindex="0"]')).toHaveCount(1);
+});
+
+test('everything in the picture has a name that is a sentence, and none of them twice', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open('exit=on');
+  const names = await page
+    .locator('.react-flow [data-id]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThanOrEqual(9 + 6 + 12);
+  for (const name of names) expect(name).toMatch(/^[A-Z].* /);
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,142 @@
+import { expect, test } from './page';
+
+/** What a reader does to get there, and what the page then says. */
+const states = [
+  {
+    name: 'reachable and private',
+    exit: false,
+    fail: [],
+    peering: 'Microsoft peering',
+    verdict: { reachable: 'yes', private: 'yes' },
+    says: ['Private', 'over both connections at once', 'No link on the way is public internet'],
+  },
+  {
+    name: 'private without redundancy',
+    exit: false,
+    fail: ['Primary connection'],
+    peering: 'Microsoft peering',
+    verdict: { reachable: 'yes', private: 'yes' },
+    says: ['Primary connection failed.', 'secondary connection', 'no redundancy left'],
+  },
+  {
+    name: 'up and silently on the internet, both connections down',
+    exit: true,
+    fail: ['Primary connection', 'Secondary connection'],
+    peering: 'Microsoft peering',
+    verdict: { reachable: 'yes', private: 'no' },
+    says: ['Not private', 'silently over the public internet'],
+  },
+  {
+    name: 'up and silently on the internet, Microsoft peering down',
+    exit: true,
+    fail: ['Microsoft peering'],
+    peering: 'Microsoft peering',
+    verdict: { reachable: 'yes', private: 'no' },
+    says: ['Not private', 'silently over the public internet'],
+  },
+  {
+    name: 'up and silently on the internet, route filter missing',
+    exit: true,
+    fail: ['Route filter'],
+    peering: 'Microsoft peering',
+    verdict: { reachable: 'yes', private: 'no' },
+    says: ['Route filter removed.', 'silently over the public internet'],
+  },
+  {
+    name: 'down with nothing exposed',
+    exit: false,
+    fail: ['Microsoft edge'],
+    peering: 'Microsoft peering',
+    verdict: { reachable: 'no', private: 'none' },
+    says: ['Not reachable', 'nothing is exposed', 'outage, not compliance'],
+  },
+  {
+    name: 'sent to the internet only to die there',
+    exit: true,
+    fail: ['Azure private peering'],
+    peering: 'Azure private peering',
+    verdict: { reachable: 'no', private: 'no' },
+    says: ['Not reachable', 'die there'],
+  },
+] as const;
+
+test('reachable over the public internet is Texas’s own way', async ({ page, explainer }) => {
+  await explainer.open();
+  await page.getByRole('radio', { name: 'Public internet' }).check();
+  await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
+  await expect(explainer.verdict()).toContainText('Texas reaches Power Platform over the public internet');
+  expect(await explainer.hops()).toEqual([['texas', 'internet', 'microsoft-public']]);
+});
+
+for (const { name, exit, fail, peering, verdict, says } of states) {
+  test(`${name}, by mouse`, { tag: '@themes' }, async ({ page, explainer }) => {
+    await explainer.open();
+    await page.getByRole('radio', { name: peering }).check();
+    if (exit) await page.getByRole('switch').check();
+    for (const failure of fail) await page.getByRole('checkbox', { name: failure, exact: true }).check();
+    await explainer.expectVerdict(verdict);
+    for (const words of says) await expect(explainer.verdict()).toContainText(words);
+    await explainer.expectNoAxeViolations();
+  });
+
+  test(`${name}, by keyboard alone`, async ({ page, explainer }) => {
+    await explainer.open();
+    const focusOn = async (role: 'radio' | 'switch' | 'checkbox', label: string | RegExp) => {
+      const target = page.getByRole(role, { name: label, exact: true });
+      for (let presses = 0; presses < 80; presses += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      await expect(target).toBeFocused();
+    };
+    if (peering !== 'Microsoft peering') {
+      await focusOn('radio', 'Microsoft peering');
+      await page.keyboard.press('ArrowRight');
+    }
+    if (exit) {
+      await focusOn('switch', 'Seattle has an internet exit');
+      await page.keyboard.press('Space');
+    }
+    for (const failure of fail) {
+      await focusOn('checkbox', failure);
+      await page.keyboard.press('Space');
+    }
+    await explainer.expectVerdict(verdict);
+  });
+}
+
+test('the sentence names what changed, and what was restored', async ({ page, explainer }) => {
+  await explainer.open();
+  const primary = page.getByRole('checkbox', { name: 'Primary connection' });
+  await primary.check();
+  await expect(explainer.verdict()).toContainText(
+    'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private to the Microsoft edge; no redundancy left.',
+  );
+  await primary.uncheck();
+  await expect(explainer.verdict()).toContainText('Primary connection restored.');
+});
+
+test('a reply that comes back by another exit is dropped, and the page says by what', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open('exit=on&fail=nat-prefix&panel=path');
+  await explainer.expectVerdict({ reachable: 'no', private: 'mixed' });
+  await expect(explainer.verdict()).toContainText('stateful firewall');
+  expect(await explainer.hops('Return hops')).toEqual([['microsoft-public', 'internet', 'seattle']]);
+  await page.getByRole('radio', { name: 'Reply' }).check();
+  await expect(page.getByRole('list', { name: 'Reply, step by step' })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('direction')).toBe('reply');
+});
+
+test('each router on the path tells the routes it had and why the others lost', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open('connection=primary&panel=path');
+  const seattle = page.getByRole('list', { name: 'Step by step' }).getByRole('listitem').first();
+  await expect(seattle).toContainText('PE 2 is less preferred here');
+  await seattle.getByText('Routes that it had').click();
+  await expect(seattle).toContainText('192.0.2.0/26');
+  await expect(seattle).toContainText('less preferred here: lower local preference');
+});
