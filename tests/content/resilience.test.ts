@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { ResilienceRow } from '../../src/analysis/resilience';
+import { exitLine, pairSummary, rowDamage, shownWords, summary } from '../../src/content/resilience';
+
+const row = (
+  failures: readonly string[],
+  damage: ResilienceRow['damage'],
+  change: Partial<ResilienceRow> = {},
+): ResilienceRow => ({
+  failures,
+  damage,
+  reachable: damage !== 'service-down',
+  privacy: damage === 'leaves-private' ? 'no' : damage === 'service-down' ? 'none' : 'yes',
+  noWorseThanOne: false,
+  ...change,
+});
+
+const rows = [
+  row(['circuit'], 'service-down'),
+  row(['primary'], 'moves'),
+  row(['secondary'], 'moves'),
+  row(['primary', 'secondary'], 'service-down'),
+  row(['circuit', 'primary'], 'service-down', { noWorseThanOne: true }),
+];
+
+describe('the summary', () => {
+  it('counts single failures by what they do, and says that none leaves the private path', () => {
+    expect(summary(rows, 'expressroute')).toBe(
+      'Of 3 single failures, 1 takes the service down, none makes it leave the private path and 2 move it to other ways.',
+    );
+  });
+
+  it('says nothing of a private path where there is none to leave', () => {
+    expect(summary(rows, 'internet')).toBe(
+      'Of 3 single failures, 1 takes the service down and 2 move it to other ways.',
+    );
+  });
+
+  it('says that there is nothing to lose where nothing can be reached', () => {
+    expect(summary([row(['primary'], 'nothing', { reachable: false })], 'internet')).toMatch(
+      /^It cannot be reached with everything intact/,
+    );
+  });
+
+  it('counts only the pairs that are worse than either of their two', () => {
+    expect(pairSummary(rows)).toBe(
+      'Of 2 pairs, 1 does worse than either of their two alone: 1 takes the service down.',
+    );
+  });
+});
+
+describe('a line on an exit', () => {
+  it('tells packets on the public internet apart from the service being down', () => {
+    const leaking = [...rows, row(['nat-prefix'], 'service-down', { privacy: 'mixed' })];
+    expect(exitLine('on', leaking)).toBe(
+      'With an internet exit: of 4 single failures, none makes it leave the private path and 2 take the service down, 1 of them with packets still on the public internet.',
+    );
+    expect(exitLine('off', rows)).not.toMatch(/packets/);
+  });
+});
+
+describe('a row', () => {
+  it('says when packets go out although the service is down', () => {
+    expect(rowDamage(row(['circuit'], 'service-down', { privacy: 'no' }))).toBe(
+      'Service down, with packets on the public internet',
+    );
+    expect(rowDamage(row(['circuit'], 'service-down'))).toBe('Service down');
+  });
+});
+
+describe('the count', () => {
+  it('tells what is shown from what is filtered out', () => {
+    expect(shownWords(50, 58, 465)).toBe('50 of 58 shown; 407 filtered out.');
+    expect(shownWords(12, 12, 12)).toBe('12 of 12 shown.');
+  });
+});
