@@ -68,6 +68,7 @@ export const pageWords = {
   themeHint: { dark: 'Switch to dark colours', light: 'Switch to light colours' },
   tour: 'Tour',
   copyLink: 'Copy link',
+  share: 'Share…',
   copyShort: 'Copy',
   copied: 'Link copied',
   copyByHand: 'Copying was refused. Here is the link to select:',

@@ -16,3 +16,42 @@ export const embedWords = {
   openFullPage: 'Open the full page',
   model: 'A model, not a measurement of anybody’s network.',
 } as const;
+
+export const themeWords = { light: 'Light', dark: 'Dark' } as const;
+
+export const shareWords = {
+  heading: 'Share this view',
+  close: 'Close',
+  copied: 'Copied',
+  refused: 'Copying was refused. The text is selected: copy it by hand.',
+  link: 'A link',
+  linkLabel: 'The address of exactly this view',
+  copyLink: 'Copy address',
+  picture: 'The picture',
+  theme: 'Colours',
+  saveSvg: 'Save as SVG',
+  savePng: 'Save as PNG',
+  notSaved: 'The picture could not be saved in this browser.',
+  model: 'A model, not a measurement of anybody’s network. Not affiliated with Microsoft.',
+  report: 'An evidence report',
+  reportWhat:
+    'The scenario, its findings with the links that prove them, what each failure would do, assumptions, exceptions and dated sources. To print, or to save as Markdown or JSON.',
+  openReport: 'Open the report',
+  embed: 'Inside another page',
+  embedLabel: 'HTML for a page that may hold frames. It stays interactive.',
+  copyEmbed: 'Copy HTML',
+  file: 'One file',
+  fileWhat: 'The whole page in one file. It opens from disk and needs no network.',
+  saveFile: 'Save the file',
+} as const;
+
+export const singleFileName = 'which-way-does-the-traffic-go.html';
+
+/** Without an ending. */
+export const pictureFileName = (office: string, service: string): string => `path-${office}-to-${service}`;
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** An address has no quotes in it, but somebody may have put one there. */
+export const embedSnippet = (address: string): string =>
+  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="860" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;

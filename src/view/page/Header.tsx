@@ -1,5 +1,6 @@
 import { pageWords } from '../../content/controls';
 import { CopyLink } from '../share/CopyLink';
+import { ShareButton } from '../share/ShareButton';
 import { StartTour } from '../tour/StartTour';
 import { ThemeButton } from './ThemeButton';
 
@@ -17,6 +18,7 @@ export function Header() {
         <StartTour />
         <ThemeButton />
         <CopyLink />
+        <ShareButton />
       </div>
     </header>
   );

@@ -7,7 +7,7 @@ import { reportFileName, reportViewWords } from '../../content/share';
 import { notAffiliated } from '../../content/simplifications';
 import { selectReport } from '../../store/report';
 import { Figure } from '../canvas/Figure';
-import { addressOf } from '../share/address';
+import { publicAddressOf } from '../share/address';
 import { saveFile } from '../share/saveFile';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { BlockView, type Footnotes } from './BlockView';
@@ -25,7 +25,7 @@ export function Report() {
   const { store } = useExplainerStore();
   const { report, content, hash, query } = useExplainer(selectReport);
   const [date] = useState(today);
-  const filing: Filing = { date, address: addressOf(query), hash };
+  const filing: Filing = { date, address: publicAddressOf(query), hash };
   const { title, notice, proof, sections } = reportDocument(report, filing);
   const footnotes = footnotesOf(sections);
   const { assessment } = report;

@@ -1,0 +1,22 @@
+// The page's font as a rule that needs no file, for drawings that leave the page.
+
+import fontUrl from '../styles/hanken-grotesk-latin-wght-normal.woff2';
+
+function asDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** Empty where the font cannot be had; then the drawing shows in a font of the system. */
+export async function fontFace(): Promise<string> {
+  try {
+    const url = fontUrl.startsWith('data:') ? fontUrl : await asDataUrl(await (await fetch(fontUrl)).blob());
+    return `@font-face{font-family:"Hanken Grotesk";src:url("${url}") format("woff2");font-weight:100 900}`;
+  } catch {
+    return '';
+  }
+}
