@@ -1,10 +1,11 @@
 // Which browsers this machine has, and how Playwright starts each of them.
 
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import playwright from 'playwright-core';
+import { findMiniBrowser } from '../tests/browser/webkit/miniBrowser.mjs';
 
-/** @typedef {'chromium' | 'firefox'} Engine */
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
 /**
  * @typedef {object} EngineFacts
@@ -41,6 +42,13 @@ export const engines = {
     places: [],
     debianPackages: ['firefox-esr', 'fonts-dejavu-core'],
   },
+  webkit: {
+    name: 'WebKit',
+    variable: 'WEBKIT',
+    commands: [],
+    places: [],
+    debianPackages: ['webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'],
+  },
 };
 
 /** @param {string} file */
@@ -62,6 +70,17 @@ function playwrightsOwn(engine) {
   }
 }
 
+/** @param {readonly string[]} commands */
+function inPath(commands) {
+  const folders = (env.PATH ?? '').split(delimiter);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).filter(isExecutable);
+}
+
+/** A distribution's WebKit, which Playwright drives through the bridge. */
+const webKitBridge = join(dirname(import.meta.dirname), 'tests', 'browser', 'webkit', 'bridge.mjs');
+const mayBridge = () =>
+  ['WebKitWebDriver', 'Xvfb'].every((command) => inPath([command]).length > 0) && Boolean(findMiniBrowser());
+
 /**
  * Every installed browser of an engine, the one to prefer first.
  * @param {Engine} engine
@@ -70,12 +89,10 @@ export function installed(engine) {
   const { variable, commands, places } = engines[engine];
   const chosen = env[variable];
   if (chosen) return chosen === 'none' ? [] : [chosen];
-  const folders = (env.PATH ?? '').split(delimiter);
-  const inPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  const own = playwrightsOwn(engine);
-  return [...(engine === 'chromium' ? [...inPath, ...places, own] : [own, ...inPath, ...places])].filter(
-    isExecutable,
-  );
+  const own = [playwrightsOwn(engine)].filter(isExecutable);
+  if (engine === 'chromium') return [...inPath(commands), ...places.filter(isExecutable), ...own];
+  if (engine === 'firefox') return [...own, ...inPath(commands)];
+  return [...own, ...(mayBridge() ? [webKitBridge] : [])];
 }
 
 const chromiumArguments = [
@@ -87,15 +104,31 @@ const chromiumArguments = [
   '--disable-sync',
 ];
 
+const dark = {
+  firefox: { firefoxUserPrefs: { 'ui.systemUsesDarkTheme': 1 } },
+  webkit: { args: ['--dark'] },
+};
+
 /**
- * How Playwright starts a browser. It patches a Firefox of its own; one of a distribution's is driven over
- * WebDriver BiDi instead.
+ * How Playwright starts a browser. The Firefox and WebKit that it has patched are driven like Chromium; those of a
+ * distribution speak WebDriver BiDi, over which Playwright sets no colour scheme: they start in it.
  * @param {Engine} engine
  * @param {string} executablePath
+ * @param {'light' | 'dark'} [theme]
  */
-export function howToStart(engine, executablePath) {
+export function howToStart(engine, executablePath, theme = 'light') {
   if (engine === 'chromium')
-    return { browserName: engine, launchOptions: { executablePath, args: chromiumArguments } };
-  const own = executablePath === playwrightsOwn(engine);
-  return { browserName: engine, launchOptions: { executablePath, ...(!own && { channel: 'moz-firefox' }) } };
+    return {
+      browserName: engine,
+      colorScheme: theme,
+      launchOptions: { executablePath, args: chromiumArguments },
+    };
+  if (executablePath === playwrightsOwn(engine))
+    return { browserName: engine, colorScheme: theme, launchOptions: { executablePath } };
+  const options = theme === 'dark' ? dark[engine] : {};
+  return {
+    browserName: /** @type {const} */ ('firefox'),
+    colorScheme: theme,
+    launchOptions: { executablePath, channel: 'moz-firefox', ...options },
+  };
 }

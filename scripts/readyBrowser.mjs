@@ -15,9 +15,12 @@ import { engines, howToStart, installed } from './browsers.mjs';
 async function start(engine, executablePath) {
   const { browserName, launchOptions } = howToStart(engine, executablePath);
   const browser = await playwright[browserName].launch({ ...launchOptions, timeout: 60_000 });
-  const version = browser.version();
-  await browser.close();
-  return version;
+  try {
+    await browser.newPage();
+    return browser.version();
+  } finally {
+    await browser.close();
+  }
 }
 
 /** @param {Engine} engine */

@@ -56,12 +56,12 @@ function testsOf({ specs = [], suites = [] }) {
 
 /**
  * @param {string} name
- * @param {string} project
+ * @param {string} engine
  * @param {PlaywrightSuite} report
  * @returns {Tally}
  */
-export function ofPlaywright(name, project, report) {
-  const statuses = testsOf(report).filter(({ projectName }) => projectName === project);
+export function ofPlaywright(name, engine, report) {
+  const statuses = testsOf(report).filter(({ projectName }) => projectName.split('-', 1)[0] === engine);
   const count = (/** @type {string[]} */ ...wanted) =>
     statuses.filter(({ status }) => wanted.includes(status)).length;
   return {

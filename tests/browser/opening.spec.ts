@@ -1,3 +1,4 @@
+import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
 import { expect, test } from './page';
 
 test('opens with Seattle reaching Microsoft privately', async ({ explainer }) => {
@@ -6,12 +7,17 @@ test('opens with Seattle reaching Microsoft privately', async ({ explainer }) =>
   await expect(explainer.verdict()).not.toBeEmpty();
 });
 
-for (const theme of ['light', 'dark'] as const)
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ colorScheme: theme });
+test('opens without an accessibility violation', { tag: '@themes' }, async ({ explainer }) => {
+  await explainer.open();
+  await explainer.expectNoAxeViolations();
+});
 
-    test('opens without an accessibility violation', async ({ explainer }) => {
-      await explainer.open();
-      await explainer.expectNoAxeViolations();
-    });
-  });
+test('every file is delivered under the content security policy', async ({ page, explainer }) => {
+  const policies = new Map<string, string | undefined>();
+  page.on('response', (response) =>
+    policies.set(response.url(), response.headers()['content-security-policy']),
+  );
+  await explainer.open();
+  expect(policies.size).toBeGreaterThan(1);
+  for (const [file, policy] of policies) expect(policy, file).toBe(contentSecurityPolicy);
+});

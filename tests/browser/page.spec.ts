@@ -1,4 +1,3 @@
-import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
 import { expect, test } from './page';
 
 // The guard that every other spec relies on, shown to bite.
@@ -38,11 +37,11 @@ test('a missing file is noticed', async ({ page, complaints }) => {
   await expect.poll(() => complaints.join()).toContain('status 404');
 });
 
-test('every file is delivered under the content security policy', async ({ page }) => {
-  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect(files.length).toBeGreaterThan(0);
-  for (const file of [page.url(), ...files]) {
-    const headers = (await page.request.get(file)).headers();
-    expect(headers['content-security-policy'], file).toBe(contentSecurityPolicy);
-  }
-});
+test(
+  'the browser asks for the theme that this run is about',
+  { tag: '@themes' },
+  async ({ page }, { project }) => {
+    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(isDark).toBe(project.name.endsWith('-dark'));
+  },
+);

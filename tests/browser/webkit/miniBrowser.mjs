@@ -1,0 +1,134 @@
+// Starts WebKitGTK's small browser on a screen of its own and speaks WebDriver to it.
+
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** @typedef {(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<any>} Command */
+
+const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
+
+export function findMiniBrowser() {
+  const folders = libraries.filter(existsSync).flatMap((library) => [
+    library,
+    ...readdirSync(library)
+      .filter((name) => name.endsWith('-linux-gnu'))
+      .map((name) => join(library, name)),
+  ]);
+  return folders.map((folder) => join(folder, 'webkit2gtk-4.1', 'MiniBrowser')).find(existsSync);
+}
+
+/** @param {string} display */
+export function webKitVersion(display) {
+  const options = { encoding: /** @type {const} */ ('utf8'), env: { ...process.env, DISPLAY: display } };
+  const { stdout } = spawnSync(findMiniBrowser() ?? 'MiniBrowser', ['--version'], options);
+  return stdout?.trim().replace(/^WebKitGTK /, '') || 'unknown';
+}
+
+/** A screen that nobody sees. The server itself picks a number that is free. */
+export async function openScreen() {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
+  });
+  return { display: `:${number}`, close: () => server.kill() };
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** The toolbar and its margins would otherwise decide how narrow a window can be. */
+const narrowWindows =
+  '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
+
+/** @param {readonly string[]} features */
+function settingsFolder(features) {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-bridge-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), narrowWindows);
+  const stillness = features.includes('reduced-motion') ? 'gtk-enable-animations=0\n' : '';
+  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), `[Settings]\n${stillness}`);
+  return folder;
+}
+
+/**
+ * @param {string} origin
+ * @returns {Command}
+ */
+function commandsTo(origin) {
+  return async (method, path, body) => {
+    const answer = await fetch(origin + path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = /** @type {{ value: any }} */ (await answer.json());
+    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+}
+
+/** @param {Command} command */
+async function untilItListens(command) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    try {
+      return await command('GET', '/status');
+    } catch {
+      await delay(25);
+    }
+  }
+  throw new Error('WebKitWebDriver does not answer');
+}
+
+/** @param {{ display: string, proxyPort: number | undefined, features: readonly string[] }} wish */
+export async function startBrowser({ display, proxyPort, features }) {
+  const settings = settingsFolder(features);
+  const port = await freePort();
+  const environment = {
+    ...process.env,
+    DISPLAY: display,
+    XDG_CONFIG_HOME: settings,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    // The sandbox needs rights that containers and the root user do not have; every page here is our own.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  };
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env: environment, stdio: 'ignore' });
+  const command = commandsTo(`http://127.0.0.1:${port}`);
+  await untilItListens(command);
+  const { sessionId, capabilities } = await command('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        pageLoadStrategy: 'none',
+        proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${proxyPort}` },
+        'webkitgtk:browserOptions': {
+          binary: findMiniBrowser(),
+          args: [
+            '--automation',
+            '--javascript-can-open-windows-automatically=true',
+            ...(features.includes('dark') ? ['--dark-mode'] : []),
+          ],
+        },
+      },
+    },
+  });
+  /** @type {Command} */
+  const inSession = (method, path, body) => command(method, `/session/${sessionId}${path}`, body);
+  return {
+    version: capabilities.browserVersion,
+    command: inSession,
+    async close() {
+      await inSession('DELETE', '').catch(() => {});
+      driver.kill();
+      rmSync(settings, { recursive: true, force: true });
+    },
+  };
+}
