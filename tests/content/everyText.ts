@@ -1,12 +1,17 @@
 // Every word of content/ that a reader may be told as a fact, gathered for the tests of wording.
 
 import { assess, type State } from '../../src/analysis/assess';
+import { detectionClocks } from '../../src/analysis/detectionClocks';
+import { healing } from '../../src/analysis/healing';
 import type { RequirementReason } from '../../src/analysis/requirement';
 import { articleStatements } from '../../src/content/articleStatements';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
 import { figureTitle } from '../../src/content/figureDescription';
 import { glossary } from '../../src/content/glossary';
+import { healingClaim } from '../../src/content/healing';
+import { healingFacts } from '../../src/content/healingFacts';
+import { clockWords, healingWords } from '../../src/content/healingWords';
 import {
   layerNames,
   layerReach,
@@ -26,6 +31,7 @@ import {
   verdictMarks,
   verdictTitles,
 } from '../../src/content/requirements';
+import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { credit, notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
 import { attestation, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
@@ -99,6 +105,10 @@ export const meanings: readonly { readonly state: State; readonly told: PathMean
   { state: assessment.state, told: predictabilityHeading(assessment) },
 ]);
 
+const healings = scenarios.flatMap((scenario) =>
+  detectionClocks.map((clock) => healing(texasSeattle, withFailures(scenario, []), scenario, clock)),
+);
+
 const everything: readonly unknown[] = [
   articleStatements,
   openingExplanation,
@@ -114,6 +124,8 @@ const everything: readonly unknown[] = [
   myths.map(({ answer, look }) => ({ answer, look })),
   [whenItDoesNotHelp, measureFirst],
   [simplifications, provenance],
+  [clockWords, healingWords, damageLabels, resilienceWords],
+  healings.map((each) => [healingClaim(each), peerings.map((peering) => healingFacts(each, peering))]),
   glossary,
 ];
 
