@@ -19,6 +19,8 @@ const SEATTLE_CIRCUIT_NAT = '203.0.113.0/28';
 const POWER_PLATFORM_ADDRESS = '192.0.2.1';
 const PUBLIC_ADDRESSES = [POWER_PLATFORM_ADDRESS, '192.0.2.65'];
 const SEATTLE_CIRCUIT_NAT_ADDRESS = '203.0.113.1';
+/** Stands for name servers, content delivery networks and the rest that answers on the internet only. */
+const INTERNET_SERVICES_ADDRESS = '198.18.0.53';
 const SEATTLE_EXIT_NAT_ADDRESS = '198.51.100.17';
 
 const routers: readonly Router[] = [
@@ -29,7 +31,7 @@ const routers: readonly Router[] = [
     originates: [SEATTLE_LAN, SEATTLE_EXIT_NAT, SEATTLE_CIRCUIT_NAT],
     addresses: ['10.20.0.1', SEATTLE_EXIT_NAT_ADDRESS, SEATTLE_CIRCUIT_NAT_ADDRESS],
   },
-  { id: 'internet', asn: 64496, originates: [DEFAULT_ROUTE], addresses: [] },
+  { id: 'internet', asn: 64496, originates: [DEFAULT_ROUTE], addresses: [INTERNET_SERVICES_ADDRESS] },
   { id: 'pe1', asn: 64510, originates: [], addresses: [] },
   { id: 'pe2', asn: 64510, originates: [], addresses: [] },
   // Each Microsoft edge router is two routers, because its two routing domains are isolated.
@@ -184,11 +186,15 @@ export function networkFor(scenario: Scenario): Network {
   };
 }
 
+const officeOf = ({ path }: Scenario) =>
+  path === 'internet' ? { from: 'texas', source: '10.10.0.1' } : { from: 'seattle', source: '10.20.0.1' };
+
+export function besidesFlowFor(scenario: Scenario): Flow {
+  return { ...officeOf(scenario), to: 'internet', destination: INTERNET_SERVICES_ADDRESS };
+}
+
 export function flowFor(scenario: Scenario): Flow {
-  const office =
-    scenario.path === 'internet'
-      ? { from: 'texas', source: '10.10.0.1' }
-      : { from: 'seattle', source: '10.20.0.1' };
+  const office = officeOf(scenario);
   return scenario.peering === 'microsoft'
     ? { ...office, to: 'microsoft-public', destination: POWER_PLATFORM_ADDRESS }
     : { ...office, to: 'azure-vnet', destination: '10.100.0.4' };

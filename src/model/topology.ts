@@ -78,6 +78,8 @@ export type Topology = {
   /** The routers and sessions that the scenario's preferences and misconfigurations make. */
   readonly networkFor: (scenario: Scenario) => Network;
   readonly flowFor: (scenario: Scenario) => Flow;
+  /** What the same page also fetches from the internet, whatever the peering: names, static content. */
+  readonly besidesFlowFor: (scenario: Scenario) => Flow;
   readonly nodeOf: (router: RouterId) => NodeId;
   readonly linkOf: (adjacency: AdjacencyId) => LinkId;
   /** The routing domain of an adjacency of the circuit; null for one that serves both or none. */
