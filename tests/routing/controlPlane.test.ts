@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { controlPlanes } from '../../src/routing/controlPlane';
+import { indexNetwork } from '../../src/routing/indexNetwork';
+import { covers } from '../../src/routing/prefix';
+import { trace } from '../../src/routing/trace';
+import { randomQuestion } from '../fixtures/networks';
+import { ADDRESS, nextHops, planeOf, smallNetwork } from './smallNetwork';
+
+describe('a control plane', () => {
+  it('prefers the longest prefix, whatever else speaks for a shorter one', () => {
+    const network = smallNetwork({
+      asns: [1, 2, 3],
+      adjacent: [
+        [0, 2],
+        [1, 2],
+      ],
+    });
+    const covering = '10.0.0.0/7';
+    const withShorter = {
+      ...network,
+      routers: network.routers.map((router) =>
+        router.id === 'r1' ? { ...router, originates: [covering] } : router,
+      ),
+      sessions: network.sessions.map((session) =>
+        session.from === 'r1' ? { ...session, exports: [covering], importLocalPreference: 500 } : session,
+      ),
+    };
+    expect(nextHops(withShorter, 'r2')).toEqual(['r0']);
+    expect(nextHops(withShorter, 'r2', ['0-2'])).toEqual(['r1']);
+  });
+
+  it('says of a stranger that it has no route', () => {
+    expect(planeOf(smallNetwork({ asns: [1], adjacent: [] })).decide('nobody', ADDRESS).kind).toBe(
+      'no-route',
+    );
+  });
+
+  it('answers the same whether asked for the first time or again', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const { network, down, flow } = randomQuestion(seed);
+      const planes = controlPlanes(indexNetwork(network));
+      const first = trace(planes(down), flow);
+      trace(planes(new Set()), flow);
+      expect(trace(planes(down), flow), `seed ${seed}`).toEqual(first);
+    }
+  });
+
+  it('is changed only by the failure of what it consulted', () => {
+    let left = 0;
+    let mattered = 0;
+    for (let seed = 0; seed < 300; seed += 1) {
+      const { network, down, flow } = randomQuestion(seed);
+      const indexed = indexNetwork(network);
+      const planes = controlPlanes(indexed);
+      const plane = planes(down);
+      const before = JSON.stringify(trace(plane, flow));
+      for (const { id } of network.adjacencies) {
+        const after = JSON.stringify(trace(planes(new Set([...down, id])), flow));
+        const isConsulted = (indexed.adjacencySet([id]) & plane.consulted()) !== 0n;
+        if (!isConsulted) expect(after, `seed ${seed}, ${id}`).toBe(before);
+        if (isConsulted) mattered += after === before ? 0 : 1;
+        else left += 1;
+      }
+    }
+    expect(left).toBeGreaterThan(50);
+    expect(mattered).toBeGreaterThan(50);
+  });
+});
+
+describe('a prefix', () => {
+  it.each([
+    ['10.1.2.0/24', '10.1.2.255', true],
+    ['10.1.2.0/24', '10.1.3.0', false],
+    ['198.51.100.16/28', '198.51.100.17', true],
+    ['198.51.100.0/28', '198.51.100.17', false],
+    ['0.0.0.0/0', '255.255.255.255', true],
+    ['203.0.113.7/32', '203.0.113.7', true],
+    ['203.0.113.7/32', '203.0.113.6', false],
+    ['128.0.0.0/1', '192.0.2.1', true],
+  ])('%s and the address %s: %s', (prefix, address, expected) => {
+    expect(covers(prefix, address)).toBe(expected);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { nextHops, PREFIX, planeOf, smallNetwork } from './smallNetwork';
+
+const pathAt = (router: string, ...[network, down]: Parameters<typeof planeOf>) =>
+  planeOf(network, down)
+    .knowledge(router, PREFIX)
+    .routes.map(({ asPath }) => asPath.join(' '));
+
+describe('exchanging the routes of one prefix', () => {
+  it('puts the own AS number in front, once and as often again as the session prepends', () => {
+    const network = smallNetwork({
+      asns: [1, 2, 3],
+      adjacent: [
+        [0, 1],
+        [1, 2],
+      ],
+      policies: { '1>2': { prepend: 2 } },
+    });
+    expect(pathAt('r1', network)).toEqual(['1']);
+    expect(pathAt('r2', network)).toEqual(['2 2 2 1']);
+  });
+
+  it('announces nothing back to the neighbour that it came from', () => {
+    const network = smallNetwork({ asns: [1, 2], adjacent: [[0, 1]] });
+    expect(planeOf(network).knowledge('r0', PREFIX)).toEqual({ best: 'own', routes: [] });
+  });
+
+  it('drops what has already been through the receiver’s own AS', () => {
+    const network = smallNetwork({
+      asns: [1, 2, 3, 2],
+      adjacent: [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+    });
+    expect(pathAt('r2', network)).toEqual(['2 1']);
+    expect(nextHops(network, 'r3')).toEqual(['no-route']);
+  });
+
+  it('keeps the local preference and the path within one AS', () => {
+    const network = smallNetwork({
+      asns: [1, 2, 2],
+      adjacent: [
+        [0, 1],
+        [1, 2],
+      ],
+      policies: { '0>1': { importLocalPreference: 200 }, '1>2': { importLocalPreference: 50, prepend: 3 } },
+    });
+    const [route] = planeOf(network).knowledge('r2', PREFIX).routes;
+    expect(route).toMatchObject({ localPreference: 200, asPath: [1] });
+  });
+
+  it('does not pass a route learnt over iBGP to another iBGP neighbour', () => {
+    const network = smallNetwork({
+      asns: [1, 2, 2, 2],
+      adjacent: [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+    });
+    expect(nextHops(network, 'r2')).toEqual(['r1']);
+    expect(nextHops(network, 'r3')).toEqual(['no-route']);
+  });
+
+  it('withdraws over a session that is down, and everything learnt from it', () => {
+    const network = smallNetwork({
+      asns: [1, 2, 3],
+      adjacent: [
+        [0, 1],
+        [1, 2],
+      ],
+    });
+    expect(nextHops(network, 'r2')).toEqual(['r1']);
+    expect(nextHops(network, 'r2', ['0-1'])).toEqual(['no-route']);
+  });
+
+  it('turns to the next best when a better route gets longer', () => {
+    // r3 first hears the short way by r1; then r1 itself has only the long way round.
+    const network = smallNetwork({
+      asns: [1, 2, 3, 4, 5],
+      adjacent: [
+        [0, 1],
+        [0, 4],
+        [4, 2],
+        [2, 1],
+        [1, 3],
+        [2, 3],
+      ],
+    });
+    expect(nextHops(network, 'r3')).toEqual(['r1']);
+    expect(nextHops(network, 'r3', ['0-1'])).toEqual(['r2']);
+    expect(pathAt('r3', network, ['0-1'])).toEqual(['3 5 1', '2 3 5 1']);
+  });
+
+  it('ends even where policies can never settle', () => {
+    // Each of three routers prefers the way by its neighbour to its own: no state satisfies all.
+    const preferred = { importLocalPreference: 200 };
+    const network = smallNetwork({
+      asns: [1, 2, 3, 4],
+      adjacent: [
+        [0, 1],
+        [0, 2],
+        [0, 3],
+        [1, 2],
+        [2, 3],
+        [1, 3],
+      ],
+      policies: { '2>1': preferred, '3>2': preferred, '1>3': preferred },
+    });
+    for (const router of ['r1', 'r2', 'r3']) expect(nextHops(network, router)).toHaveLength(1);
+  });
+});
