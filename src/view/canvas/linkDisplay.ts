@@ -119,7 +119,8 @@ function lanesOf(
       state,
       flow: flowing?.flow ?? null,
       hop: flowing?.hop ?? 0,
-      selected: peering !== null && (session === selected || targetOfPeering[peering] === selected),
+      selected:
+        session !== null && (session === selected || (peering && targetOfPeering[peering]) === selected),
     };
   });
 }

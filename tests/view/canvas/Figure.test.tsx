@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { texasSeattle } from '../../../src/model/texasSeattle';
+import { isPresent } from '../../../src/model/topology';
+import { Figure } from '../../../src/view/canvas/Figure';
+import { ExposureRuler } from '../../../src/view/ruler/ExposureRuler';
+import { assessed, everyAssessment, said } from './everyScenario';
+
+const drawn = (assessment: (typeof everyAssessment)[number], layout: 'wide' | 'narrow' = 'wide') =>
+  renderToStaticMarkup(
+    <Figure assessment={assessment} direction="request" selected={null} layout={layout} />,
+  );
+
+const count = (text: string, what: RegExp) => (text.match(what) ?? []).length;
+
+test('the still figure draws every link and node whatever has failed, without a browser', () => {
+  const onCircuit = everyAssessment.filter(
+    ({ scenario: { path, connection, exit } }) =>
+      path === 'expressroute' && connection === 'both' && exit === 'on',
+  );
+  for (const assessment of onCircuit) {
+    const links = texasSeattle.links.filter((link) => isPresent(link, assessment.scenario));
+    for (const layout of ['wide', 'narrow'] as const) {
+      const markup = drawn(assessment, layout);
+      expect(count(markup, /data-link="/g), said(assessment)).toBe(links.length);
+      expect(count(markup, /data-node="/g), said(assessment)).toBe(texasSeattle.nodes.length);
+      expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  }
+});
+
+test('the still figure and the ruler carry no inline style, so a strict policy lets them through', () => {
+  const assessment = assessed({ exit: 'on' }, 'circuit');
+  const ruler = renderToStaticMarkup(<ExposureRuler assessment={assessment} />);
+  expect(`${drawn(assessment)}${drawn(assessment, 'narrow')}${ruler}`).not.toMatch(/ style=/);
+});
+
+test('two failed connections are two plates, and a failed router takes its name', () => {
+  expect(count(drawn(assessed({}, 'circuit')), /No service/g)).toBe(2);
+  expect(drawn(assessed({}, 'pe1'))).toContain('no session: its router is down');
+});
+
+test('chevrons point against the link when replies are shown', () => {
+  const assessment = assessed({ connection: 'primary' });
+  const reply = renderToStaticMarkup(
+    <Figure assessment={assessment} direction="reply" selected={null} layout="wide" />,
+  );
+  const rightwards = (markup: string) =>
+    [...markup.matchAll(/translate\([^)]*\) rotate\((-?\d+)\)/g)].map(([, turn]) =>
+      Math.cos((Number(turn) * Math.PI) / 180),
+    );
+  expect(Math.min(...rightwards(drawn(assessment)))).toBeGreaterThan(0);
+  expect(Math.max(...rightwards(reply))).toBeLessThan(0);
+});
