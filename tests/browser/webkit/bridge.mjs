@@ -11,6 +11,7 @@ const { wsServer: WebSocketServer } = createRequire(import.meta.url)('playwright
 const features = process.argv
   .filter((word) => /^--(dark|reduced-motion)$/.test(word))
   .map((word) => word.slice(2));
+const profile = process.argv[process.argv.indexOf('--profile') + 1] ?? '';
 const screen = await openScreen();
 const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
 
@@ -25,6 +26,7 @@ server.on('connection', (/** @type {any} */ socket) => {
   const send = (/** @type {object} */ message) => socket.send(JSON.stringify(message));
   const { run, close } = bidiCommands({
     display: screen.display,
+    profile,
     features,
     emit: (method, params) => send({ type: 'event', method, params }),
   });

@@ -1,9 +1,8 @@
 // Starts WebKitGTK's small browser on a screen of its own and speaks WebDriver to it.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -54,9 +53,12 @@ function freePort() {
 const narrowWindows =
   '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 
-/** @param {readonly string[]} features */
-function settingsFolder(features) {
-  const folder = mkdtempSync(join(tmpdir(), 'webkit-bridge-'));
+/**
+ * @param {string} profile  a folder that Playwright removes when it is done
+ * @param {readonly string[]} features
+ */
+function settingsFolder(profile, features) {
+  const folder = mkdtempSync(join(profile, 'settings-'));
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), narrowWindows);
   const stillness = features.includes('reduced-motion') ? 'gtk-enable-animations=0\n' : '';
@@ -89,9 +91,9 @@ async function untilItListens(command) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** @param {{ display: string, proxyPort: number | undefined, features: readonly string[] }} wish */
-export async function startBrowser({ display, proxyPort, features }) {
-  const settings = settingsFolder(features);
+/** @param {{ display: string, profile: string, proxyPort: number | undefined, features: readonly string[] }} wish */
+export async function startBrowser({ display, profile, proxyPort, features }) {
+  const settings = settingsFolder(profile, features);
   const port = await freePort();
   const environment = {
     ...process.env,
@@ -128,7 +130,6 @@ export async function startBrowser({ display, proxyPort, features }) {
     async close() {
       await inSession('DELETE', '').catch(() => {});
       driver.kill();
-      rmSync(settings, { recursive: true, force: true });
     },
   };
 }
