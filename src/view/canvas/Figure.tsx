@@ -13,6 +13,8 @@ import { Comparison, Markers } from './Markers';
 import { NodeDrawing } from './NodeDrawing';
 import { PeeringDrawing } from './PeeringDrawing';
 import './figure.css';
+import './lines.css';
+import './motion.css';
 
 type Props = {
   readonly assessment: Assessment;

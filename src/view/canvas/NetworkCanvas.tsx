@@ -19,6 +19,8 @@ import { enlarged, fromFlowViewport, LARGEST, restingZoom, toFlowViewport, WHOLE
 import { ZoomButtons } from './ZoomButtons';
 import 'reactflow/dist/base.css';
 import './figure.css';
+import './lines.css';
+import './motion.css';
 import './canvas.css';
 
 type Props = {

@@ -7,6 +7,7 @@ import { SourceMark } from '../panels/Told';
 import { rulerSegments, type Segment } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
 import './ruler.css';
+import './rulerFoot.css';
 
 type Props = { readonly assessment: Assessment };
 

@@ -5,7 +5,7 @@ import { rulerWords, stripTitle } from '../../content/rulerWords';
 import { texasSeattle } from '../../model/texasSeattle';
 import { lineOf } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
-import './ruler.css';
+import './hopStrip.css';
 
 type Props = { readonly assessment: Assessment };
 

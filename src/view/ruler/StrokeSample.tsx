@@ -1,6 +1,7 @@
 import type { Exposure } from '../../model/topology';
 import type { LineId } from '../canvas/linkDisplay';
 import { strokeKindOf, strokesOf } from '../canvas/strokes';
+import '../canvas/lines.css';
 
 type Props = {
   readonly exposure: Exposure;
