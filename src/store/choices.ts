@@ -1,8 +1,13 @@
 // What the reader chose: everything that the address carries, and nothing that can be computed.
 
+import type { Answers } from '../analysis/advice';
+import type { Bottleneck, Remedy } from '../analysis/bottleneck';
+import type { ArrivalPattern } from '../analysis/contention/arrivals';
+import type { Busyness } from '../analysis/contention/simulateContention';
 import type { DetectionClock } from '../analysis/detectionClocks';
 import type { Answer } from '../analysis/prediction';
 import type { Requirement } from '../analysis/requirement';
+import type { Backup, CircuitSize } from '../analysis/sharedCircuit';
 import { openingScenario, type Scenario } from '../model/scenario';
 
 export const panels = ['explain', 'path', 'compliance', 'predictability'] as const;
@@ -23,6 +28,30 @@ export const clocks = [
   'bfd',
   'link-down',
 ] as const satisfies readonly DetectionClock[];
+
+/** What moves the contention simulation: how busy others are, and how their traffic comes. */
+export const busyness = ['quiet', 'normal', 'busy', 'overfull'] as const satisfies readonly Busyness[];
+export const arrivalPatterns = ['steady', 'random', 'bursty'] as const satisfies readonly ArrivalPattern[];
+export const LAST_SEED = 999;
+
+/** Where a path can pinch, and what can be tried against it. */
+export const bottlenecks = [
+  'bandwidth',
+  'provider-routing',
+  'access-stretch',
+  'office-network',
+  'internet-contention',
+] as const satisfies readonly Bottleneck[];
+export const remedies = [
+  'expressroute',
+  'more-bandwidth',
+  'better-connection',
+  'office-upgrade',
+] as const satisfies readonly Remedy[];
+
+/** What shares a circuit with Power Platform, and how big the circuit is. */
+export const backups = ['off', 'paced', 'flat-out'] as const satisfies readonly Backup[];
+export const circuitSizes = ['as-bought', 'doubled'] as const satisfies readonly CircuitSize[];
 
 /** What can be opened below the picture, one at a time. */
 export const topics = [
@@ -71,8 +100,8 @@ export type GivenAnswer = (typeof answers)[number];
 /** The page itself, the page as a lecture shows it, or the speaker's notes beside it. */
 export const presentations = ['off', 'on', 'notes'] as const;
 
-/** What the page shows: the picture with its panels, or a report to file. */
-export const views = ['picture', 'report'] as const;
+/** What the page shows: the network as a picture or as text, with its panels, or a report to file. */
+export const views = ['picture', 'text', 'report'] as const;
 export type View = (typeof views)[number];
 
 export type Choices = {
@@ -87,6 +116,19 @@ export type Choices = {
   readonly besides: 'off' | 'on';
   /** How soon the routers notice a failure. */
   readonly clock: DetectionClock;
+  readonly colleagues: Busyness;
+  /** The provider's other customers. */
+  readonly others: Busyness;
+  readonly arrivals: ArrivalPattern;
+  /** Whole, from 1 to the last one. */
+  readonly seed: number;
+  readonly bottleneck: Bottleneck;
+  /** In the order of their list. */
+  readonly remedies: readonly Remedy[];
+  readonly backup: Backup;
+  readonly size: CircuitSize;
+  /** What the reader has told about an organisation of their own. */
+  readonly told: Answers;
   /** What is open below the picture. */
   readonly more: Topic | 'nothing';
   readonly view: View;
@@ -109,6 +151,15 @@ export const openingChoices: Choices = {
   need: 'in-transit',
   besides: 'off',
   clock: 'hold-180',
+  colleagues: 'busy',
+  others: 'normal',
+  arrivals: 'random',
+  seed: 1,
+  bottleneck: 'bandwidth',
+  remedies: ['expressroute'],
+  backup: 'off',
+  size: 'as-bought',
+  told: {},
   more: 'nothing',
   view: 'picture',
   embed: false,

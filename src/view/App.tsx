@@ -17,6 +17,7 @@ import { useExplainer, useExplainerStore } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
 import './page/page.css';
 
+const TextView = lazy(() => import('./text/TextView').then(({ TextView }) => ({ default: TextView })));
 const Report = lazy(() => import('./report/Report').then(({ Report }) => ({ default: Report })));
 const FullPageLink = lazy(() =>
   import('./share/FullPageLink').then(({ FullPageLink }) => ({ default: FullPageLink })),
@@ -68,11 +69,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
           </ErrorBoundary>
           <FailureList />
         </div>
-        {embed ? null : (
-          <ErrorBoundary>
-            <Panel />
-          </ErrorBoundary>
-        )}
+        {embed ? null : <PanelPlace />}
       </div>
       {embed ? null : (
         <ErrorBoundary>
@@ -83,11 +80,31 @@ function Explainer({ embed }: { readonly embed: boolean }) {
   );
 }
 
+/** The tour's card takes the panel's place, until the reader asks what something is. */
+function PanelPlace() {
+  const isTaken = useExplainer(({ choices }) => choices.step !== null && choices.select === null);
+  if (isTaken) return null;
+  return (
+    <ErrorBoundary>
+      <Panel />
+    </ErrorBoundary>
+  );
+}
+
 function Picture() {
   const { store } = useExplainerStore();
   const assessment = useExplainer(selectAssessment);
   const selected = useExplainer((state) => state.choices.select);
   const direction = useExplainer((state) => state.choices.direction);
+  const isText = useExplainer((state) => state.choices.view === 'text');
+  if (isText) {
+    return (
+      <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+        <HopStrip assessment={assessment} />
+        <TextView />
+      </Suspense>
+    );
+  }
   return (
     <>
       <HopStrip assessment={assessment} />

@@ -11,6 +11,7 @@ import { nameOf } from '../../content/names';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { Bullet } from './Bullet';
 import { RadioGroup } from './RadioGroup';
+import { ViewChoice } from './ViewChoice';
 import { WhatHasFailed } from './WhatHasFailed';
 
 const { from, over, by, through, towards } = sentenceWords;
@@ -89,6 +90,7 @@ export function ScenarioSentence() {
         </label>
       </span>
       <WhatHasFailed />
+      <ViewChoice />
     </div>
   );
 }

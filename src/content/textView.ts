@@ -1,0 +1,38 @@
+// The words of the text view: the whole network and the present answer as tables.
+
+import type { UseState } from './pictureLabels';
+
+export const viewLabels = { group: 'View', picture: 'Picture', text: 'Text' } as const;
+
+export const textWords = {
+  heading: 'The network in text',
+  intro:
+    'Everything that the picture shows, in tables. What can be chosen or failed there can be chosen or failed here.',
+  nodes: 'Nodes',
+  links: 'Links',
+  groups: 'Boxes, circuit and peerings',
+  columns: {
+    name: 'Name',
+    operator: 'Run by',
+    between: 'Between',
+    exposure: 'Exposed to',
+    state: 'State',
+    actions: 'What you can do',
+  },
+  explain: 'Explain',
+  start: 'in use, start of the path',
+  destination: 'in use, destination',
+  onPath: 'in use',
+  rest: 'not in use',
+  failed: 'failed',
+  notFailed: 'not failed',
+  fail: 'Fail',
+  restore: 'Restore',
+} as const;
+
+export const linkStates: Readonly<Record<UseState, string>> = {
+  'in-use': 'in use',
+  rest: 'not in use',
+  failed: 'failed',
+  withdrawn: 'no service, because a router at its end has failed',
+};

@@ -1,0 +1,48 @@
+import { failButton, restoreButton } from '../../content/causes';
+import { nameOf } from '../../content/names';
+import { textWords } from '../../content/textView';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+
+type Props = {
+  readonly id: string;
+  /** What stands between the name and the actions. */
+  readonly cells: readonly string[];
+};
+
+/** One element of the network: what it is now, and what can be done with it. */
+export function ElementRow({ id, cells }: Props) {
+  const { store } = useExplainerStore();
+  const selected = useExplainer((state) => state.choices.select === id);
+  const canFail = useExplainer((state) => state.topology.failureTargets.some((target) => target.id === id));
+  const failed = useExplainer((state) => state.choices.scenario.failures.includes(id));
+  const name = nameOf(id);
+  return (
+    <tr data-element={id} data-failed={failed} data-selected={selected}>
+      <th scope="row">{name}</th>
+      {cells.map((cell) => (
+        <td key={cell}>{cell}</td>
+      ))}
+      <td className="text-actions">
+        <button
+          type="button"
+          className="quiet-button"
+          aria-pressed={selected}
+          aria-label={`${textWords.explain} ${name}`}
+          onClick={() => store.getState().select(selected ? null : id)}
+        >
+          {textWords.explain}
+        </button>
+        {canFail && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-label={failed ? restoreButton(id) : failButton(id)}
+            onClick={() => store.getState().toggleFailure(id)}
+          >
+            {failed ? textWords.restore : textWords.fail}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,86 @@
+import { capitalised, nameOf } from '../../content/names';
+import { exposureWords } from '../../content/pathWords';
+import { runBy } from '../../content/pictureLabels';
+import { linkStates, textWords } from '../../content/textView';
+import { isPresent } from '../../model/topology';
+import { selectAssessment } from '../../store/selectors';
+import { displayOf, type NodeDisplay } from '../canvas/display';
+import { useExplainer } from '../useExplainer';
+import { ElementRow } from './ElementRow';
+import './text.css';
+
+function nodeState({ state, end }: NodeDisplay): string {
+  if (state === 'failed') return textWords.failed;
+  if (state === 'rest') return textWords.rest;
+  if (end === 'start') return textWords.start;
+  return end === 'destination' ? textWords.destination : textWords.onPath;
+}
+
+/** The picture's equal in text: the same elements, states and actions, as tables. */
+export function TextView() {
+  const assessment = useExplainer(selectAssessment);
+  const topology = useExplainer((state) => state.topology);
+  const direction = useExplainer((state) => state.choices.direction);
+  const select = useExplainer((state) => state.choices.select);
+  const display = displayOf(topology, assessment, direction, select);
+  const { scenario } = assessment;
+  const { columns } = textWords;
+  const links = topology.links.filter((link) => isPresent(link, scenario));
+  const groups = topology.failureTargets.filter(
+    ({ kind }) => kind === 'circuit' || kind === 'peering' || kind === 'session',
+  );
+  return (
+    <section className="text-view" aria-labelledby="text-view-heading">
+      <h2 id="text-view-heading">{textWords.heading}</h2>
+      <p>{textWords.intro}</p>
+      <table>
+        <caption>{textWords.nodes}</caption>
+        <Heads names={[columns.name, columns.operator, columns.state, columns.actions]} />
+        <tbody>
+          {topology.nodes.map(({ id, operator }) => {
+            const shown = display.nodes.find((node) => node.id === id);
+            const state = shown ? nodeState(shown) : textWords.rest;
+            return <ElementRow key={id} id={id} cells={[capitalised(runBy[operator]), capitalised(state)]} />;
+          })}
+        </tbody>
+      </table>
+      <table>
+        <caption>{textWords.links}</caption>
+        <Heads names={[columns.name, columns.between, columns.exposure, columns.state, columns.actions]} />
+        <tbody>
+          {links.map(({ id, ends, exposure, dedicated }) => {
+            const state = display.links.find((link) => link.id === id)?.state ?? 'rest';
+            const exposed = `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`;
+            const between = `${nameOf(ends[0])} – ${nameOf(ends[1])}`;
+            return <ElementRow key={id} id={id} cells={[between, exposed, capitalised(linkStates[state])]} />;
+          })}
+        </tbody>
+      </table>
+      <table>
+        <caption>{textWords.groups}</caption>
+        <Heads names={[columns.name, columns.state, columns.actions]} />
+        <tbody>
+          {[...topology.boxes, ...groups].map(({ id }) => {
+            const failed = scenario.failures.includes(id);
+            const state = failed ? textWords.failed : textWords.notFailed;
+            return <ElementRow key={id} id={id} cells={[capitalised(state)]} />;
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Heads({ names }: { readonly names: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
