@@ -1,8 +1,8 @@
 // The address as a readable query string, both ways. Defaults are left out; the bare address is the opening scene.
 
-import { picklist, safeParse } from 'valibot';
 import { type Scenario, withFailures } from '../model/scenario';
 import { selectableIds, type Topology } from '../model/topology';
+import { inChoices, inScenario, type Key, oneOf } from './addressKeys';
 import {
   answers,
   type Choices,
@@ -16,6 +16,7 @@ import {
   tourSteps,
   views,
 } from './choices';
+import { roomKeys } from './roomKeys';
 import { revealOf, startOf } from './tourScenes';
 
 /** Something in the address that was not understood; what stood before stands. */
@@ -34,51 +35,6 @@ const MOST_NOTICES = 5;
 const shortened = (value: string) =>
   value.length > LONGEST_SHOWN ? `${[...value].slice(0, LONGEST_SHOWN).join('')}…` : value;
 
-/** A key with a closed list of values. */
-const oneOf = <Value extends string>(options: readonly Value[]) => {
-  const schema = picklist(options);
-  return (text: string): Value | null => {
-    const result = safeParse(schema, text);
-    return result.success ? result.output : null;
-  };
-};
-
-/** How one key is written, and read into the choices; null when its value is not understood. */
-type Key = {
-  readonly write: (choices: Choices) => string;
-  readonly read: (text: string, choices: Choices) => Choices | null;
-};
-
-const inScenario = <Name extends 'path' | 'peering' | 'connection' | 'exit'>(
-  name: Name,
-  options: readonly Scenario[Name][],
-): Key => {
-  const parse = oneOf(options);
-  return {
-    write: ({ scenario }) => scenario[name],
-    read: (text, choices) => {
-      const value = parse(text);
-      return value && { ...choices, scenario: { ...choices.scenario, [name]: value } };
-    },
-  };
-};
-
-const inChoices = <
-  Name extends 'panel' | 'direction' | 'need' | 'besides' | 'clock' | 'more' | 'view' | 'present',
->(
-  name: Name,
-  options: readonly Choices[Name][],
-): Key => {
-  const parse = oneOf(options);
-  return {
-    write: (choices) => choices[name],
-    read: (text, choices) => {
-      const value = parse(text);
-      return value && { ...choices, [name]: value };
-    },
-  };
-};
-
 const scenarioKeys: Readonly<Record<string, Key>> = {
   path: inScenario('path', ['internet', 'expressroute']),
   peering: inScenario('peering', ['microsoft', 'azure-private']),
@@ -93,6 +49,7 @@ const keys: Readonly<Record<string, Key>> = {
   need: inChoices('need', requirements),
   besides: inChoices('besides', ['off', 'on']),
   clock: inChoices('clock', clocks),
+  ...roomKeys,
   more: inChoices('more', ['nothing', ...topics]),
   view: inChoices('view', views),
   embed: {
@@ -124,7 +81,7 @@ function decodeScenario(topology: Topology, text: string, misunderstood: (part: 
   for (const part of text.split('~').filter(Boolean)) {
     const [name = '', value = ''] = part.split(/:(.*)/s);
     const key = Object.hasOwn(scenarioKeys, name) ? scenarioKeys[name] : undefined;
-    const changed = key?.read(value, choices);
+    const changed = key?.read(value, choices, misunderstood);
     if (changed) choices = changed;
     else if (name === 'fail' && canFail.has(value)) failures.push(value);
     else misunderstood(part);
@@ -182,7 +139,7 @@ export function decode(topology: Topology, query: string): Decoded {
   for (const [name, { read }] of Object.entries(keys)) {
     const text = firstOf(name);
     if (text === null) continue;
-    const changed = read(text, choices);
+    const changed = read(text, choices, (part) => notice('unknown-value', name, part));
     if (changed) choices = changed;
     else notice('unknown-value', name, text);
   }
