@@ -15,7 +15,7 @@ import { locationsIn } from './locations';
 import { Comparison, Markers } from './Markers';
 import { isArrowKey, nearestTowards } from './nearest';
 import { stableDisplay } from './stableDisplay';
-import { enlarged, fromFlowViewport, LARGEST, restingZoom, toFlowViewport, WHOLE } from './viewport';
+import { enlarged, fromFlowViewport, isSeen, LARGEST, restingZoom, toFlowViewport, WHOLE } from './viewport';
 import { ZoomButtons } from './ZoomButtons';
 import 'reactflow/dist/base.css';
 import './figure.css';
@@ -91,7 +91,8 @@ export function NetworkCanvas(props: Props) {
     setVisited(target);
     const element = root.current?.querySelector(`[data-id="${target}"]`);
     if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
-    if (isZoomed) setSeen(WHOLE);
+    const there = locations.find((location) => location.id === target);
+    if (isZoomed && there && !isSeen(there.at, view, layout, width)) setSeen(WHOLE);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -78,6 +78,13 @@ function PeeringName(props: NodeProps<PeeringNode>) {
   );
 }
 
+/** A connection is chosen anywhere inside its casing. */
+function PipeArea({ pipe: { x, y, width, height } }: { readonly pipe: PartProps['rect'] }) {
+  return (
+    <rect className="hit-area" x={x} y={y} width={width} height={height} rx={Math.min(width, height) / 2} />
+  );
+}
+
 function Link({ data }: EdgeProps<LinkEdge>) {
   const { layout } = useFigure();
   const place = data ? layout.links[data.display.id] : undefined;
@@ -88,6 +95,7 @@ function Link({ data }: EdgeProps<LinkEdge>) {
         <LinkOutline link={data.display} tone="focus" />
       </g>
       <LinkDrawing link={data.display} />
+      {place.pipe ? <PipeArea pipe={place.pipe} /> : null}
       <path className="hit" d={pathData(fillet(place.centre, layout.radius))} strokeWidth={28} />
     </>
   );

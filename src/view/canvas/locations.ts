@@ -8,20 +8,24 @@ import { fillet, lengthOf, placeAt } from './route';
 
 /** Boxes are found at their names, stations and lines at their middles. */
 export function locationsIn(topology: Topology, layout: Layout, scenario: Scenario): readonly Located[] {
+  const present = topology.links.filter((link) => isPresent(link, scenario));
   const boxes = topology.boxes.flatMap(({ id }): readonly Located[] => {
     const place = layout.boxes[id];
-    return place ? [{ id, at: [place.name.x + 40, place.name.y - 4] }] : [];
+    return place ? [{ id, at: [place.name.x + 40, place.name.y - 4], ties: [] }] : [];
   });
   const nodes = topology.nodes.flatMap(({ id }): readonly Located[] => {
     const station = layout.nodes[id]?.station;
-    return station ? [{ id, at: [station.x + station.width / 2, station.y + station.height / 2] }] : [];
+    const ties = present.filter(({ ends }) => ends.includes(id)).map((link) => link.id);
+    return station ? [{ id, at: [station.x + station.width / 2, station.y + station.height / 2], ties }] : [];
   });
-  const links = topology.links.flatMap((link): readonly Located[] => {
+  const links = present.flatMap((link): readonly Located[] => {
     const place = layout.links[link.id];
-    if (!place || !isPresent(link, scenario)) return [];
+    if (!place) return [];
     const route = fillet(place.centre, layout.radius);
-    return [{ id: link.id, at: placeAt(route, lengthOf(route) / 2).at }];
+    return [{ id: link.id, at: placeAt(route, lengthOf(route) / 2).at, ties: link.ends }];
   });
-  const peerings = Object.entries(layout.peerings).map(([id, { bullet }]): Located => ({ id, at: bullet }));
+  const peerings = Object.entries(layout.peerings).map(
+    ([id, { bullet }]): Located => ({ id, at: bullet, ties: [] }),
+  );
   return [...boxes, ...nodes, ...links, ...peerings];
 }

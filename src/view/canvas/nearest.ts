@@ -4,7 +4,15 @@ import type { Point } from './offsetPolyline';
 
 export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
-export type Located = { readonly id: string; readonly at: Point };
+export type Located = {
+  readonly id: string;
+  readonly at: Point;
+  /** What it is tied to: a link's two nodes, a node's links. */
+  readonly ties: readonly string[];
+};
+
+/** What is tied to an element counts as nearer, so that arrows follow a path. */
+const TIED = 0.25;
 
 const headings: Readonly<Record<ArrowKey, Point>> = {
   ArrowLeft: [-1, 0],
@@ -25,7 +33,7 @@ export function nearestTowards(from: Located, all: readonly Located[], key: Arro
     const ahead = x * dx + y * dy;
     const aside = Math.abs(x * dy - y * dx);
     if (ahead < 4 || aside > 2.5 * ahead) continue;
-    const cost = ahead + 2 * aside;
+    const cost = (ahead + 2 * aside) * (from.ties.includes(id) ? TIED : 1);
     if (!best || cost < best.cost) best = { id, cost };
   }
   return best?.id ?? null;

@@ -1,6 +1,7 @@
 // What part of the figure is seen: all of it, or a piece of it that the reader has enlarged.
 
 import type { Layout } from './layouts/layout';
+import type { Point } from './offsetPolyline';
 
 /** In shares of the figure's width, so that it survives a change of the width. */
 export type View = { readonly scale: number; readonly x: number; readonly y: number };
@@ -31,6 +32,14 @@ export function fromFlowViewport({ x, y, zoom }: FlowViewport, layout: Layout, w
     { scale, x: (x + layout.viewBox.x * zoom) / width, y: (y + layout.viewBox.y * zoom) / width },
     layout,
   );
+}
+
+/** Whether a point of the figure is in view, with some room around it. */
+export function isSeen(at: Point, view: View, layout: Layout, width: number): boolean {
+  const { x, y, zoom } = toFlowViewport(view, layout, width);
+  const [left, top] = [x + at[0] * zoom, y + at[1] * zoom];
+  const height = (layout.viewBox.height / layout.viewBox.width) * width;
+  return left > 40 && left < width - 40 && top > 30 && top < height - 30;
 }
 
 /** Around the middle of what is seen. */

@@ -76,8 +76,30 @@ describe.each(Object.values(layouts))('the $kind layout', (layout) => {
 });
 
 test('an arrow key leads to what lies straight ahead before what is nearer but aside', () => {
-  const from = { id: 'here', at: [0, 0] as const };
-  const all = [from, { id: 'aside', at: [30, 40] as const }, { id: 'ahead', at: [60, 0] as const }];
+  const from = { id: 'here', at: [0, 0] as const, ties: [] };
+  const all = [
+    from,
+    { id: 'aside', at: [30, 40] as const, ties: [] },
+    { id: 'ahead', at: [60, 0] as const, ties: [] },
+  ];
   expect(nearestTowards(from, all, 'ArrowRight')).toBe('ahead');
   expect(nearestTowards(from, all, 'ArrowUp')).toBeNull();
+});
+
+test('arrow keys follow the path from the office to the service', () => {
+  const all = locationsIn(texasSeattle, layouts.wide, openingScenario);
+  const way = ['seattle'];
+  for (let step = 0; step < 6; step += 1) {
+    const here = all.find(({ id }) => id === way[step]);
+    way.push((here && nearestTowards(here, all, 'ArrowRight')) ?? 'nowhere');
+  }
+  expect(way).toEqual([
+    'seattle',
+    'seattle-pe1',
+    'pe1',
+    'primary',
+    'msee1',
+    'msee1-public',
+    'microsoft-public',
+  ]);
 });
