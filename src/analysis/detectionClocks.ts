@@ -30,7 +30,7 @@ const watches: Readonly<Record<DetectionClock, Watch>> = {
 const SWITCHING: SpanS = watches['link-down'].measured;
 
 /** From the failure until the routers notice. Silence counts from the last sign of life, not from the failure. */
-export function noticedAfter(clock: DetectionClock): SpanS {
+function noticedAfter(clock: DetectionClock): SpanS {
   const { intervalS, silenceS } = watches[clock];
   return { fromS: silenceS - intervalS, toS: silenceS };
 }

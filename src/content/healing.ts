@@ -92,7 +92,7 @@ function phaseWords(phase: Phase, atS: number, healing: Healing): string {
   }
 }
 
-export const phaseAt = ({ phases }: Healing, atS: number): Phase | undefined =>
+const phaseAt = ({ phases }: Healing, atS: number): Phase | undefined =>
   phases.find(({ fromS, toS }) => atS >= fromS && (toS === null || atS < toS));
 
 /** One moment, as a whole line: "12 s after the failure: half of the flows lost; the rest goes over …". */

@@ -34,12 +34,10 @@ export const clockWords: Readonly<Record<DetectionClock, ClockWords>> = {
 };
 
 export const healingWords = {
-  lead: 'Until the routers notice a failure, they go on sending into it.',
   supposed: 'Nothing has failed in the picture. Suppose this fails:',
   failIt: 'Fail it in the picture',
-  inPicture: 'What has failed in the picture fails here, all at the same moment.',
+  inPicture: 'All that has failed in the picture fails here at the same moment.',
   clocks: 'What notices it',
-  timeline: 'What gets through, before and after',
   before: 'before',
   nothing: 'Nothing',
   fails: 'fails',
@@ -52,7 +50,6 @@ export const healingWords = {
     'Time is compressed: the whole play takes ten seconds, and ten times as long is always as wide.',
   still: 'Nothing moves here, as your device asks for; the button goes from one moment to the next.',
   scrub: 'Moment',
-  modelled: 'The timeline is modelled.',
   measuredKey: 'measured in a lab on real routers (FRRouting), not at Microsoft',
   lostKey: 'lost, unnoticed',
   maybeKey: 'lost or not: the clock may have run out',

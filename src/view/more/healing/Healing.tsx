@@ -28,7 +28,7 @@ export function Healing() {
       {scenario.failures.length === 0 ? (
         <Suppose ids={supposable} supposed={supposed} onPick={setPicked} />
       ) : (
-        <p className="healing-lead">{healingWords.inPicture}</p>
+        scenario.failures.length > 1 && <p className="healing-lead">{healingWords.inPicture}</p>
       )}
       <Claim healing={chosen} />
       <Timeline healings={healings} chosen={chosen} />

@@ -1,0 +1,93 @@
+import { topicLabels } from '../../src/content/controls';
+import { expect, test } from './page';
+
+test.describe('what each failure does', () => {
+  test('is a table whose rows set the scenario, and Back takes that back', async ({ explainer, page }) => {
+    await explainer.open('more=resilience&exit=on');
+    const room = page.getByRole('region', { name: topicLabels.resilience });
+    await expect(
+      room.getByText(/^Of 31 single failures, 1 takes the service down, 5 make it leave/),
+    ).toBeVisible();
+    await room.getByRole('button', { name: 'Show: Partner edge', exact: true }).click();
+    await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
+    await expect(page).toHaveURL(/fail=partner-edge/);
+    await expect(room.locator('[data-in-view="true"]')).toContainText('silently over the public internet');
+    await page.goBack();
+    await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+    await expect(room.locator('[data-in-view="true"]')).toHaveCount(0);
+  });
+
+  test('is sorted and filtered by keyboard alone', async ({ explainer, page }) => {
+    await explainer.open('more=resilience');
+    const table = page.getByRole('table', { name: /^Seattle to Power Platform/ });
+    const header = table.getByRole('columnheader', { name: 'What fails' });
+    await header.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect(header).toHaveAttribute('aria-sort', 'ascending');
+    await page.getByRole('searchbox', { name: 'Name contains' }).focus();
+    await page.keyboard.type('pe 1 + msee 2');
+    await expect(table.getByRole('rowheader').first()).toHaveText('MSEE 2 + PE 1');
+  });
+
+  test('turns from an outage into silent exposure with an internet exit', async ({ explainer, page }) => {
+    await explainer.open('more=resilience&fail=circuit');
+    await explainer.expectVerdict({ reachable: 'no', private: 'none' });
+    await page.getByRole('button', { name: 'Give Seattle an internet exit' }).click();
+    await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
+    const exits = page.getByRole('region', { name: 'With and without an internet exit' });
+    await expect(exits.locator('[aria-current="true"]')).toContainText('With an internet exit');
+  });
+});
+
+test.describe('how long until it heals', () => {
+  test('can be scrubbed by keyboard and told in words', async ({ explainer, page }) => {
+    await explainer.open('more=healing&fail=primary');
+    const moment = page.getByRole('slider', { name: 'Moment' });
+    await moment.focus();
+    await page.keyboard.press('Home');
+    await expect(moment).toHaveAttribute('aria-valuetext', /^Before the failure: all flows get through/);
+    await page.keyboard.press('End');
+    await expect(moment).toHaveAttribute('aria-valuetext', /over the secondary connection\.$/);
+    await expect(page.getByText('half of the flows lost', { exact: false })).toHaveCount(0);
+  });
+
+  test('plays to its end, unless motion is not wanted', async ({ explainer, page }) => {
+    await explainer.open('more=healing&fail=primary');
+    const moment = page.getByRole('slider', { name: 'Moment' });
+    await moment.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(moment).toHaveValue('240');
+
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Next moment' }).click();
+    await expect(moment).toHaveAttribute('aria-valuetext', /^Before the failure/);
+  });
+
+  test('keeps the chosen clock in the address', async ({ explainer, page }) => {
+    await explainer.open('more=healing');
+    await page.getByRole('radio', { name: 'BFD 300 ms × 3' }).check();
+    await expect(page).toHaveURL(/clock=bfd/);
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'BFD 300 ms × 3' })).toBeChecked();
+    await expect(page.getByText(/lost for up to about 1 s/)).toBeVisible();
+  });
+});
+
+for (const room of ['healing', 'resilience'])
+  test(`has no accessibility violation in the room of ${room} @themes`, async ({ explainer, page }) => {
+    await explainer.open(`more=${room}&fail=primary`);
+    await expect(page.locator(`[data-topic="${room}"] h2`)).toBeVisible();
+    await explainer.expectNoAxeViolations();
+  });
+
+for (const topic of ['healing', 'resilience'])
+  test(`fits a phone in the room of ${topic}`, async ({ explainer, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explainer.open(`more=${topic}&fail=primary&exit=on`);
+    await expect(page.locator(`[data-topic="${topic}"] h2`)).toBeVisible();
+    const room = page.locator(`[data-topic="${topic}"]`);
+    const [has, takes] = await room.evaluate((each) => [each.clientWidth, each.scrollWidth]);
+    expect(takes).toBeLessThanOrEqual(has);
+  });
