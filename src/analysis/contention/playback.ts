@@ -5,17 +5,6 @@ import { countUpTo, dropsUpTo, queueLengthAt } from './queue';
 import type { LinkRun } from './simulateContention';
 import type { StageRun } from './tandem';
 
-export type Phase = 'waiting' | 'sending' | 'travelling';
-
-/** Where one packet of the watched work is. */
-export type PacketPlace = {
-  readonly packet: number;
-  readonly stage: number;
-  readonly phase: Phase;
-  /** How far through sending or travelling, 0..1; for a waiting packet 0. */
-  readonly progress: number;
-};
-
 export type Moment = {
   /** Packets in each stage, waiting and being sent, of all senders. */
   readonly queueLengths: readonly number[];
@@ -48,34 +37,71 @@ export function queueAt({ queue, flow }: StageRun, ms: number): readonly number[
   return Array.from(queue.accepted.subarray(gone, until), (slot) => flow[slot] ?? 0);
 }
 
-function placeOf({ stages, own }: LinkRun, packet: number, ms: number): PacketPlace | null {
-  for (let index = stages.length - 1; index >= 0; index -= 1) {
-    const visit = own.visits[index];
-    const travelMs = stages[index]?.stage.travelMs ?? 0;
-    const arrived = visit?.arrivedMs[packet] ?? Number.NaN;
-    if (!visit || !(arrived <= ms)) continue;
-    const started = visit.startedMs[packet] ?? Number.NaN;
-    const departed = visit.departedMs[packet] ?? Number.NaN;
-    if (Number.isNaN(departed)) return null;
-    const place = (phase: Phase, progress: number) => ({ packet, stage: index, phase, progress });
-    if (ms < started) return place('waiting', 0);
-    if (ms < departed) return place('sending', (ms - started) / (departed - started));
-    return ms < departed + travelMs ? place('travelling', (ms - departed) / travelMs) : null;
-  }
-  return null;
+/** How far the packet at the head of a queue has been sent, 0..1. */
+export function sendingProgress({ queue }: StageRun, ms: number): number {
+  const next = countUpTo(queue.departuresMs, ms);
+  const slot = queue.accepted[next] ?? -1;
+  const startedMs = (queue.atMs[slot] ?? Number.NaN) + (queue.waitMs[slot] ?? Number.NaN);
+  const departedMs = queue.departuresMs[next] ?? Number.NaN;
+  return startedMs < ms ? (ms - startedMs) / (departedMs - startedMs) : 0;
 }
 
-/** The watched packets that are on their way, in the order in which they were sent. */
-export function packetsAt(run: LinkRun, ms: number): readonly PacketPlace[] {
-  const sent = countUpTo(run.own.sentMs, ms);
-  // Packets of one sender never overtake each other, so whoever is on the way comes behind all delivered.
-  const firstOpen = countUpTo(run.own.deliveredMs, ms);
-  const places: PacketPlace[] = [];
-  for (let packet = firstOpen; packet < sent; packet += 1) {
-    const place = placeOf(run, packet, ms);
-    if (place) places.push(place);
+/** A packet between the end of a line and what comes next. */
+export type Travelling = {
+  /** Whose it is: 0 is the watched work. */
+  readonly flow: number;
+  /** 0..1 */
+  readonly progress: number;
+};
+
+/** The one that is furthest first. */
+export function travellingAt({ stage, queue, flow }: StageRun, ms: number): readonly Travelling[] {
+  const { travelMs } = stage;
+  if (travelMs === 0) return [];
+  const there = countUpTo(queue.departuresMs, ms - travelMs);
+  const gone = countUpTo(queue.departuresMs, ms);
+  return Array.from(queue.accepted.subarray(there, gone), (slot, index) => ({
+    flow: flow[slot] ?? 0,
+    progress: (ms - (queue.departuresMs[there + index] ?? ms)) / travelMs,
+  }));
+}
+
+export type Drop = { readonly flow: number; readonly atMs: number };
+
+/** What found no room after one moment and until another. */
+export function dropsBetween({ queue, flow }: StageRun, afterMs: number, untilMs: number): readonly Drop[] {
+  const drops: Drop[] = [];
+  const end = countUpTo(queue.atMs, untilMs);
+  for (let slot = countUpTo(queue.atMs, afterMs); slot < end; slot += 1) {
+    if (queue.dropped[slot]) drops.push({ flow: flow[slot] ?? 0, atMs: queue.atMs[slot] ?? untilMs });
   }
-  return places;
+  return drops;
+}
+
+/** Of the first n packets, the most that were in the stage at once: n + 1 entries. */
+export function fullestOfFirst({ queue }: StageRun): Uint16Array {
+  const fullest = new Uint16Array(queue.atMs.length + 1);
+  let gone = 0;
+  queue.atMs.forEach((atMs, slot) => {
+    while ((queue.departuresMs[gone] ?? Number.POSITIVE_INFINITY) <= atMs) gone += 1;
+    const inside = (queue.acceptedOfFirst[slot + 1] ?? 0) - gone;
+    fullest[slot + 1] = Math.max(fullest[slot] ?? 0, inside);
+  });
+  return fullest;
+}
+
+/** When the unluckiest watched packet meets its longest queue: lost, or else waiting longest; null of nothing sent. */
+export function worstMomentMs({ own }: LinkRun): number | null {
+  const [firstLostMs] = own.lostMs;
+  if (firstLostMs !== undefined) return firstLostMs;
+  let worst: { readonly waitMs: number; readonly atMs: number } | null = null;
+  for (const { arrivedMs, startedMs } of own.visits) {
+    for (const [packet, atMs] of arrivedMs.entries()) {
+      const waitMs = (startedMs[packet] ?? Number.NaN) - atMs;
+      if (worst === null ? !Number.isNaN(waitMs) : waitMs > worst.waitMs) worst = { waitMs, atMs };
+    }
+  }
+  return worst?.atMs ?? null;
 }
 
 /** Until everything that was sent is through or lost. */

@@ -1,0 +1,11 @@
+// How often did packets wait how long?
+
+/** Equal steps from zero; the last one takes what is beyond. */
+export function countsOf(values: Float64Array, stepMs: number, steps: number): readonly number[] {
+  const counts = new Array<number>(steps).fill(0);
+  for (const value of values) {
+    const step = Math.min(steps - 1, Math.floor(value / stepMs));
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  return counts;
+}
