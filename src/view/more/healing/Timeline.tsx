@@ -2,13 +2,16 @@ import type { Healing } from '../../../analysis/healing';
 import { isClockless, momentWords, untilWords } from '../../../content/healing';
 import { clockWords, healingWords, secondsWords } from '../../../content/healingWords';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { useIsPlaying, usePlace, usePlayhead } from '../playhead/usePlayhead';
+import { useReducedMotion } from '../playhead/useReducedMotion';
 import { FlowBar } from './FlowBar';
 import { fractionOf, nextMoment, secondsAt, timeTicks } from './timeScale';
-import { usePlayhead } from './usePlayhead';
-import { useReducedMotion } from './useReducedMotion';
 import './timeline.css';
 
 const STEPS = 240;
+const PLAY_MS = 10_000;
+/** Long enough after the failure that the clocks differ. */
+const AT_FIRST = fractionOf(30);
 
 /** The clocks side by side on one time line, with the chosen one in front and a moment that can be moved. */
 export function Timeline({
@@ -18,7 +21,10 @@ export function Timeline({
   readonly healings: readonly Healing[];
   readonly chosen: Healing;
 }) {
-  const { at, playing, moveTo, playOrPause } = usePlayhead();
+  const playhead = usePlayhead(AT_FIRST, PLAY_MS);
+  const { moveTo, playOrPause } = playhead;
+  const at = usePlace(playhead);
+  const playing = useIsPlaying(playhead);
   const still = useReducedMotion();
   const { path, peering } = useExplainer((state) => state.choices.scenario);
   const seconds = secondsAt(at);
