@@ -6,16 +6,29 @@ import type { Layout } from './layouts/layout';
 import type { Located } from './nearest';
 import { fillet, lengthOf, placeAt } from './route';
 
-/** Boxes are found at their names, stations and lines at their middles. */
+/** The names of the two peerings stand beside it. */
+const WHERE_PEERINGS_PART = 'microsoft-edge';
+
+/** Boxes are found at their names, peerings at their bullets, stations and links at their middles. */
 export function locationsIn(topology: Topology, layout: Layout, scenario: Scenario): readonly Located[] {
   const present = topology.links.filter((link) => isPresent(link, scenario));
-  const boxes = topology.boxes.flatMap(({ id }): readonly Located[] => {
+  const peeringIds = Object.keys(layout.peerings);
+  const boxes = topology.boxes.flatMap(({ id, nodes: inside }): readonly Located[] => {
     const place = layout.boxes[id];
-    return place ? [{ id, at: [place.name.x + 40, place.name.y - 4], ties: [] }] : [];
+    return place
+      ? [
+          {
+            id,
+            at: [place.name.x + 40, place.name.y - 4],
+            ties: id === WHERE_PEERINGS_PART ? [...inside, ...peeringIds] : inside,
+          },
+        ]
+      : [];
   });
-  const nodes = topology.nodes.flatMap(({ id }): readonly Located[] => {
+  const nodes = topology.nodes.flatMap(({ id, box }): readonly Located[] => {
     const station = layout.nodes[id]?.station;
     const ties = present.filter(({ ends }) => ends.includes(id)).map((link) => link.id);
+    ties.push(box);
     return station ? [{ id, at: [station.x + station.width / 2, station.y + station.height / 2], ties }] : [];
   });
   const links = present.flatMap((link): readonly Located[] => {
@@ -25,7 +38,7 @@ export function locationsIn(topology: Topology, layout: Layout, scenario: Scenar
     return [{ id: link.id, at: placeAt(route, lengthOf(route) / 2).at, ties: link.ends }];
   });
   const peerings = Object.entries(layout.peerings).map(
-    ([id, { bullet }]): Located => ({ id, at: bullet, ties: [] }),
+    ([id, { bullet }]): Located => ({ id, at: bullet, ties: [WHERE_PEERINGS_PART] }),
   );
   return [...boxes, ...nodes, ...links, ...peerings];
 }

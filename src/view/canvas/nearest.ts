@@ -7,12 +7,12 @@ export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 export type Located = {
   readonly id: string;
   readonly at: Point;
-  /** What it is tied to: a link's two nodes, a node's links. */
+  /** What it is tied to: a link's two nodes, a node's links and its box, a box's nodes. */
   readonly ties: readonly string[];
 };
 
 /** What is tied to an element counts as nearer, so that arrows follow a path. */
-const TIED = 0.25;
+const TIED = 0.2;
 
 const headings: Readonly<Record<ArrowKey, Point>> = {
   ArrowLeft: [-1, 0],

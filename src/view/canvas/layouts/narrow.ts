@@ -7,17 +7,17 @@ import { around, line, oneLane, rect, text, twoLanes } from './places';
 const LANE = 10;
 const besideExit = { axis: 'y', from: 143, to: 157, ground: 'paper', when: 'rest' } as const;
 const overExit = { axis: 'y', from: 145, to: 155, ground: 'paper' } as const;
-const overBand = { axis: 'y', from: 542, to: 704, ground: 'band' } as const;
+const overMarker = { axis: 'y', from: 542, to: 554, ground: 'band' } as const;
+const overCrossing = { axis: 'y', from: 542, to: 650, ground: 'band' } as const;
 const internetLine = {
   peering: null,
   solidUntil: { axis: 'y', inUse: 150, atRest: 150 },
   halo: overExit,
 } as const;
-const toVnet = { peering: 'azure-private', halo: overBand } as const;
+const toVnet = { peering: 'azure-private' } as const;
 const toPublic = {
   peering: 'microsoft',
   solidUntil: { axis: 'y', inUse: 548, atRest: 548 },
-  halo: overBand,
 } as const;
 
 function accessLine(points: string, plate: Point): LinkPlace {
@@ -121,10 +121,13 @@ export const narrow: Layout = {
     'pe1-pe2': oneLane('156,290 258,290', [207, 290], { peering: null }),
     primary: connection(156, text(124, 346, 'end', 10), text(124, 379, 'end', 12)),
     secondary: connection(258, text(289, 346, 'start', 10), text(289, 379, 'start', 12)),
-    'msee1-public': oneLane('146,502 146,637.7 44,739.7 44,768', [146, 600], toPublic),
-    'msee2-public': oneLane('248,502 248,564 64,748 64,768', [150, 662], toPublic),
-    'msee1-vnet': oneLane('166,502 166,564 290,688 290,768', [246, 644], toVnet),
-    'msee2-vnet': oneLane('268,502 268,637.7 310,679.7 310,768', [268, 606], toVnet),
+    'msee1-public': oneLane('146,502 146,637.7 44,739.7 44,768', [146, 600], {
+      ...toPublic,
+      halo: overMarker,
+    }),
+    'msee2-public': oneLane('248,502 248,564 64,748 64,768', [150, 662], { ...toPublic, halo: overCrossing }),
+    'msee1-vnet': oneLane('166,502 166,564 290,688 290,768', [246, 644], { ...toVnet, halo: overCrossing }),
+    'msee2-vnet': oneLane('268,502 268,637.7 310,679.7 310,768', [268, 606], { ...toVnet, halo: overMarker }),
   },
   peerings: {
     'microsoft-peering': {

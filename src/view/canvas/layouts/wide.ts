@@ -7,12 +7,12 @@ import { around, line, oneLane, rect, text, twoLanes } from './places';
 const LANE = 11;
 const besideExit = { axis: 'x', from: 156, to: 170, ground: 'paper', when: 'rest' } as const;
 const overExit = { axis: 'x', from: 158, to: 168, ground: 'paper' } as const;
-const overBand = { axis: 'x', from: 586, to: 754, ground: 'band' } as const;
-const toVnet = { peering: 'azure-private', halo: overBand } as const;
+const overMarker = { axis: 'x', from: 586, to: 598, ground: 'band' } as const;
+const overCrossing = { axis: 'x', from: 586, to: 690, ground: 'band' } as const;
+const toVnet = { peering: 'azure-private' } as const;
 const toPublic = {
   peering: 'microsoft',
   solidUntil: { axis: 'x', inUse: 590, atRest: 590 },
-  halo: overBand,
 } as const;
 
 function accessLine(points: string, plate: Point): LinkPlace {
@@ -134,10 +134,16 @@ export const wide: Layout = {
     'pe1-pe2': oneLane('270,268 270,368', [270, 318], { peering: null }),
     primary: connection(268, text(389, 229, 'middle')),
     secondary: connection(368, text(389, 414, 'middle')),
-    'msee1-public': oneLane('508,257 666.9,257 768.9,155 800,155', [718, 206], toPublic),
-    'msee2-public': oneLane('508,357 598,357 778,177 800,177', [672, 283], toPublic),
-    'msee1-vnet': oneLane('508,279 598,279 745,426 800,426', [694, 375], toVnet),
-    'msee2-vnet': oneLane('508,379 666.9,379 735.9,448 800,448', [634, 379], toVnet),
+    'msee1-public': oneLane('508,257 666.9,257 768.9,155 800,155', [718, 206], {
+      ...toPublic,
+      halo: overMarker,
+    }),
+    'msee2-public': oneLane('508,357 598,357 778,177 800,177', [672, 283], {
+      ...toPublic,
+      halo: overCrossing,
+    }),
+    'msee1-vnet': oneLane('508,279 598,279 745,426 800,426', [694, 375], { ...toVnet, halo: overCrossing }),
+    'msee2-vnet': oneLane('508,379 666.9,379 735.9,448 800,448', [634, 379], { ...toVnet, halo: overMarker }),
   },
   peerings: {
     'microsoft-peering': { bullet: [742, 250], name: text(760, 255), second: text(760, 273) },
