@@ -23,6 +23,9 @@ const rooms = {
   about: lazy(() => import('./about/About').then(({ About }) => ({ default: About }))),
 } satisfies Record<Topic, unknown>;
 
+/** What the model leaves out is asked for at the foot of the page. */
+const offered = topics.filter((topic) => topic !== 'about');
+
 /** One thing at a time below the picture, loaded when it is first asked for. */
 export function More() {
   const { store } = useExplainerStore();
@@ -40,7 +43,7 @@ export function More() {
       <div className="more-row">
         <h2 id="more-heading">{moreWords.heading}</h2>
         <ul className="topics">
-          {topics.map((topic) => (
+          {offered.map((topic) => (
             <li key={topic}>
               <button
                 type="button"

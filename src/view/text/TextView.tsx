@@ -1,10 +1,11 @@
 import { capitalised, nameOf } from '../../content/names';
-import { exposureWords } from '../../content/pathWords';
+import { exposureWords, pathHeadline } from '../../content/pathWords';
 import { runBy } from '../../content/pictureLabels';
 import { linkStates, textWords } from '../../content/textView';
 import { isPresent } from '../../model/topology';
 import { selectAssessment } from '../../store/selectors';
 import { displayOf, type NodeDisplay } from '../canvas/display';
+import { Paths } from '../panels/Paths';
 import { useExplainer } from '../useExplainer';
 import { ElementRow } from './ElementRow';
 import './text.css';
@@ -33,6 +34,10 @@ export function TextView() {
     <section className="text-view" aria-labelledby="text-view-heading">
       <h2 id="text-view-heading">{textWords.heading}</h2>
       <p>{textWords.intro}</p>
+      <h3>{pathHeadline(assessment, direction)}</h3>
+      <div className="text-paths">
+        <Paths />
+      </div>
       <table>
         <caption>{textWords.nodes}</caption>
         <Heads names={[columns.name, columns.operator, columns.state, columns.actions]} />

@@ -1,0 +1,30 @@
+import { pathListNames, pathTitle } from '../../content/pathWords';
+import { selectAssessment, selectDecisions } from '../../store/selectors';
+import { useExplainer } from '../useExplainer';
+import { Steps } from './Steps';
+
+/** Every path of the direction in view, and where packets die. */
+export function Paths() {
+  const { outcome } = useExplainer(selectAssessment);
+  const direction = useExplainer((state) => state.choices.direction);
+  const decisions = useExplainer(selectDecisions);
+  const paths = direction === 'request' ? outcome.requests : outcome.replies;
+  const lost = direction === 'request' ? outcome.lost : outcome.lostReplies;
+  const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;
+  return (
+    <>
+      {paths.map((path, index) => (
+        <section key={path.adjacencies.join()} className="panel-part">
+          <h3>{pathTitle(index, paths.length, path.nodes)}</h3>
+          <Steps path={path} name={name} decisions={decisions} />
+        </section>
+      ))}
+      {lost.map((path) => (
+        <section key={path.adjacencies.join()} className="panel-part">
+          <h3>{pathListNames.lost}</h3>
+          <Steps path={path} name={pathListNames.lost} decisions={decisions} ending={path} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { LostPath, Path } from '../../analysis/outcome';
+import type { RouterDecision } from '../../analysis/whyThisWay';
+import { nameOf } from '../../content/names';
+import { linkText, lostWords } from '../../content/pathWords';
+import { whyText } from '../../content/whyThisWay';
+import { useExplainer } from '../useExplainer';
+import { RoutesTable } from './RoutesTable';
+
+type StepsProps = {
+  readonly path: Path;
+  readonly name: string;
+  readonly decisions: readonly RouterDecision[];
+  readonly ending?: LostPath;
+};
+
+/** One path hop by hop: why each router chose, and what the next link is. */
+export function Steps({ path, name, decisions, ending }: StepsProps) {
+  const links = useExplainer((state) => state.topology.links);
+  const peering = useExplainer((state) => state.choices.scenario.peering);
+  return (
+    <ol className="steps" aria-label={name} data-line={peering}>
+      {path.nodes.map((node, index) => {
+        const link = links.find(({ id }) => id === path.links[index]);
+        const decision = decisions.find((each) => each.onPath && each.node === node);
+        const isEnd = index === path.nodes.length - 1;
+        return (
+          <li key={node} className="step" data-node={node} data-exposure={link?.exposure}>
+            <strong className="step-name">{nameOf(node)}</strong>
+            {decision && <p>{whyText(decision)}</p>}
+            {isEnd && ending && <p className="step-lost">{lostWords[ending.reason]}</p>}
+            {decision && decision.candidates.length > 0 && <RoutesTable decision={decision} />}
+            {link && <p className="step-link">{linkText(link)}</p>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
