@@ -46,8 +46,9 @@ function wayTaken(assessment: Assessment, change: Change, effect: keyof typeof t
 
 function repliesTaken(assessment: Assessment): string {
   const replyCarrier = otherReplyCarrier(assessment);
-  const way = assessment.symmetric ? 'the same way' : 'another way';
-  return `Requests go on over ${carrierOf(assessment)}; replies now come back ${replyCarrier ? `over ${replyCarrier}` : way}`;
+  const same = assessment.symmetric ? 'the same way' : 'another way';
+  const way = replyCarrier ? `over ${replyCarrier}` : same;
+  return `Requests go on over ${carrierOf(assessment)}, replies now ${way}`;
 }
 
 /** Null where the new state speaks for itself. */

@@ -63,7 +63,7 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence:
         assessment.service === 'azure-vnet'
           ? 'A private address follows the default route, and nobody on the internet owns it.'
-          : 'The default route still leads out, but from there no way leads on to Microsoft.',
+          : 'The default route still leads out, but nothing leads on from there.',
     },
     'no-reply': {
       claim: `${office}’s requests arrive, but no reply finds its way back.`,
@@ -71,7 +71,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     'reply-dropped': {
       claim: 'Requests leave one way and replies come back another, where a stateful firewall drops them.',
-      consequence: 'Users see a timeout, not an error, and one of the two directions is public internet.',
+      consequence: 'Users see a timeout, not an error; one of the two directions is public internet.',
     },
   };
   return sentences[assessment.state];

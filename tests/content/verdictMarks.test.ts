@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { privateMark, reachableMark } from '../../src/content/verdictMarks';
+import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+
+const at = (change: Partial<Scenario>, ...failures: string[]) =>
+  assess(texasSeattle, withFailures({ ...openingScenario, ...change }, failures));
+
+describe('the two marks', () => {
+  it('say the same as the assessment, for every question', () => {
+    for (const scenario of singleFailureScenarios) {
+      const assessment = assess(texasSeattle, scenario);
+      const { reachability, privacy } = assessment.outcome;
+      const [reachable, isPrivate] = [reachableMark(assessment), privateMark(assessment)];
+      expect(reachable.tone === 'good', inShort(scenario)).toBe(reachability === 'reached');
+      expect(isPrivate.tone === 'good', inShort(scenario)).toBe(privacy === 'yes');
+      expect(isPrivate.tone === 'nothing', inShort(scenario)).toBe(privacy === 'none');
+      for (const text of [reachable.title, reachable.detail, isPrivate.title, isPrivate.detail]) {
+        expect(text, inShort(scenario)).toMatch(/\S/);
+        expect(text, inShort(scenario)).not.toMatch(/complian|undefined/i);
+      }
+    }
+  });
+
+  it('never say bare that something is private', () => {
+    expect(privateMark(at({}))).toMatchObject({ title: 'Private', detail: 'to the Microsoft edge' });
+    expect(privateMark(at({ peering: 'azure-private' })).detail).toBe('to the resource');
+  });
+
+  it.each([
+    ['two equal paths', at({})],
+    ['one path', at({ connection: 'primary' })],
+    ['one path', at({ connection: 'primary' }, 'texas')],
+    ['one path left', at({ connection: 'primary' }, 'pe2')],
+    ['two paths, one way out', at({}, 'msee1')],
+    ['by the default route', at({ exit: 'on' }, 'circuit')],
+    ['no route left', at({}, 'circuit')],
+    ['packets die on the way', at({ peering: 'azure-private', exit: 'on' }, 'circuit')],
+    ['no reply finds its way back', at({}, 'nat-prefix')],
+    ['replies are dropped', at({ exit: 'on' }, 'nat-prefix')],
+  ])('count the ways: %s', (detail, assessment) => {
+    expect(reachableMark(assessment).detail).toBe(detail);
+  });
+
+  it.each([
+    ['from the Texas line on', at({ path: 'internet' })],
+    ['from Seattle’s exit on', at({ exit: 'on' }, 'circuit')],
+    ['one direction on the internet', at({ exit: 'on' }, 'nat-prefix')],
+    ['so nothing is exposed', at({}, 'circuit')],
+  ])('say where it ceases to be private: %s', (detail, assessment) => {
+    expect(privateMark(assessment).detail).toBe(detail);
+  });
+});
