@@ -74,7 +74,7 @@ export function connectionsCompared(
 
 export const dropNotes: Readonly<Record<Dropped, string>> = {
   'no-route': 'no route',
-  'nobody-owns-address': 'nobody owns it',
+  'nobody-owns-address': 'address unknown',
   loop: 'goes in a circle',
   firewall: 'dropped by firewall',
 };

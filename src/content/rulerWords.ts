@@ -8,6 +8,8 @@ import type { Statement } from './sources';
 export const rulerWords = {
   title: 'Exposure',
   detail: 'path in use',
+  /** Where replies come back by other nodes. */
+  requestDetail: 'request only',
   nothing: 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.',
   strip: 'Path',
   hops: 'Hops',

@@ -14,11 +14,12 @@ type Props = { readonly assessment: Assessment };
 /** Under the picture and in step with it: who carries each stretch, and what it is exposed to. */
 export function ExposureRuler({ assessment }: Props) {
   const title = useId();
-  const { stretches } = assessment;
+  const { stretches, symmetric } = assessment;
   return (
     <div className="ruler">
       <p className="ruler-title" id={title}>
-        <strong>{rulerWords.title}</strong> <span>{rulerWords.detail}</span>
+        <strong>{rulerWords.title}</strong>{' '}
+        <span>{symmetric ? rulerWords.detail : rulerWords.requestDetail}</span>
       </p>
       {stretches.length === 0 ? <p className="ruler-nothing">{rulerWords.nothing}</p> : null}
       {stretches.map((row) => (

@@ -126,8 +126,8 @@ export const narrow: Layout = {
       halo: overMarker,
     }),
     'msee2-public': oneLane('248,502 248,564 64,748 64,768', [150, 662], { ...toPublic, halo: overCrossing }),
-    'msee1-vnet': oneLane('166,502 166,564 290,688 290,768', [246, 644], { ...toVnet, halo: overCrossing }),
-    'msee2-vnet': oneLane('268,502 268,637.7 310,679.7 310,768', [268, 606], { ...toVnet, halo: overMarker }),
+    'msee1-vnet': oneLane('166,502 166,564 288,686 288,768', [246, 644], { ...toVnet, halo: overCrossing }),
+    'msee2-vnet': oneLane('268,502 268,632.1 312,676.1 312,768', [268, 606], { ...toVnet, halo: overMarker }),
   },
   peerings: {
     'microsoft-peering': {
