@@ -10,7 +10,7 @@ import { texasSeattle } from '../../src/model/texasSeattle';
 import { failureIds, inShort, singleFailureScenarios } from '../fixtures/scenarios';
 import { eachStep } from '../fixtures/steps';
 
-const LONGEST = 230;
+const LONGEST = 240;
 const COMFORTABLE = 180;
 
 const at = (change: Partial<Scenario>, ...failures: string[]): Assessment =>
