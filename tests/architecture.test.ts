@@ -56,6 +56,8 @@ const planted: [path: string, text: string, rule: string][] = [
     'view may not import the package reactflow/dist/style.css',
   ],
   ['src/main.tsx', "import { a } from './content/a';", 'main may not import ./content/a'],
+  ['src/prerender.tsx', "import { a } from './content/a';", 'main may not import ./content/a'],
+  ['src/view/A.tsx', "import '../prerender';", 'view may not import ../prerender'],
   ['src/shared/a.ts', "import 'react';", 'belongs to no layer'],
   ['src/view/A.tsx', 'const a = (name: string) => import(name);', 'imports an address that is computed'],
   ['src/view/a.ts', "export * from './b';", 'passes on what is in ./b'],

@@ -39,7 +39,11 @@ const readsTheWorld = ['Math.random', 'Date.now', 'performance.now'];
 const layerNamed = (name: string): Layer | undefined =>
   (Object.keys(house) as Layer[]).find((layer) => layer === name);
 
-const layerOf = (path: string) => layerNamed(path.replace(/^src\//, '').split(/[/.]/)[0] ?? '');
+/** Two files put the house together: one for a browser, one for the HTML that a browser gets first. */
+const roots = /^src\/(main|prerender)(\.tsx)?$/;
+
+const layerOf = (path: string) =>
+  roots.test(path) ? 'main' : layerNamed(path.replace(/^src\//, '').split(/[/.]/)[0] ?? '');
 
 function brokenByImport(path: string, { from, isType }: Import): string[] {
   const layer = layerOf(path);
@@ -61,7 +65,7 @@ function reading({ path, text }: SourceFile): { imports: Import[]; problems: str
   const { program, errors } = parseSync(path, text);
   const imports: Import[] = [];
   const problems = errors.map(({ message }) => `does not parse: ${message}`);
-  const isPure = !/^src\/(view\/|main\.)/.test(path);
+  const isPure = !path.startsWith('src/view/') && !roots.test(path);
 
   new Visitor({
     ImportDeclaration({ source, importKind, specifiers }) {
