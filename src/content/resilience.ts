@@ -37,7 +37,7 @@ export const resilienceWords = {
   showFewer: 'Show the first ones only',
   none: 'No failure fits these filters.',
   count: 'Rows shown',
-  toPicture: 'Up to the picture',
+  toPicture: 'Up to the verdict and the picture',
 } as const;
 
 export type NumberChoice = keyof typeof resilienceWords.numbers;

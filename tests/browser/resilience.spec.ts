@@ -12,6 +12,8 @@ test.describe('what each failure does', () => {
     await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
     await expect(page).toHaveURL(/fail=partner-edge/);
     await expect(room.locator('[data-in-view="true"]')).toContainText('silently over the public internet');
+    await room.getByRole('button', { name: 'Up to the verdict and the picture' }).click();
+    await expect(explainer.verdict()).toBeInViewport();
     await page.goBack();
     await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
     await expect(room.locator('[data-in-view="true"]')).toHaveCount(0);

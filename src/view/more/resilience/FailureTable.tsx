@@ -99,7 +99,9 @@ function InView() {
       <button
         type="button"
         className="quiet-button"
-        onClick={() => document.getElementById('picture')?.scrollIntoView({ block: 'start' })}
+        onClick={({ currentTarget }) =>
+          currentTarget.closest('main')?.querySelector('[role="status"]')?.scrollIntoView({ block: 'start' })
+        }
       >
         {resilienceWords.toPicture}
       </button>
