@@ -168,3 +168,9 @@ export function boxLabel(box: Box, failed: boolean): string {
 export function peeringLabel(id: string, peering: Peering, failed: boolean): string {
   return `${nameOf(id)}, ${failed ? 'failed' : peeringDetails[peering]}`;
 }
+
+/** What else one page load fetches, and whether it gets out. */
+export const besidesLabel = (reached: boolean): string =>
+  reached
+    ? 'Also, over the internet: DNS, static content, parts of sign-in'
+    : 'No way out for DNS and static content';

@@ -1,6 +1,7 @@
 // What the view reads: assessments computed once for each question, whatever asks first.
 
 import { type Assessment, assess } from '../analysis/assess';
+import { type Besides, besidesOf } from '../analysis/besides';
 import { type Change, changeBetween } from '../analysis/change';
 import { type Healing, healing } from '../analysis/healing';
 import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
@@ -78,6 +79,14 @@ export function selectJudgements(state: ExplainerState): readonly RequirementJud
   const judgements = requirements.map((requirement) => judgeRequirement(assessment, requirement));
   judgementsOf.set(assessment, judgements);
   return judgements;
+}
+
+const besidesOnce = remembered(besidesOf);
+
+/** What else the page fetches over the internet, where the reader wants it drawn. */
+export function selectBesides({ topology, choices }: ExplainerState): Besides | null {
+  const { besides, scenario } = choices;
+  return besides === 'on' && scenario.path === 'expressroute' ? besidesOnce(topology, scenario) : null;
 }
 
 export const selectOpening = (state: ExplainerState): Assessment =>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { moreWords, pageWords } from '../content/controls';
-import { selectAssessment } from '../store/selectors';
+import { selectAssessment, selectBesides } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
@@ -96,6 +96,7 @@ function Picture() {
   const assessment = useExplainer(selectAssessment);
   const selected = useExplainer((state) => state.choices.select);
   const direction = useExplainer((state) => state.choices.direction);
+  const besides = useExplainer(selectBesides);
   const isText = useExplainer((state) => state.choices.view === 'text');
   if (isText) {
     return (
@@ -112,6 +113,7 @@ function Picture() {
         assessment={assessment}
         direction={direction}
         selected={selected}
+        besides={besides}
         onSelect={store.getState().select}
       />
       <ExposureRuler assessment={assessment} />

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../analysis/assess';
+import type { Besides } from '../../analysis/besides';
 import { pictureWords } from '../../content/pictureLabels';
 import { texasSeattle } from '../../model/texasSeattle';
+import { BesidesDrawing } from './BesidesDrawing';
 import { BandDrawing, BoxDrawing } from './BoxDrawing';
 import { type Direction, displayOf } from './display';
 import { drawingOrder } from './drawingOrder';
@@ -21,6 +23,8 @@ type Props = {
   readonly direction: Direction;
   readonly selected: string | null;
   readonly layout: LayoutKind;
+  /** What else the page fetches over the internet; not drawn where absent. */
+  readonly besides?: Besides | null;
   /** The page's theme where absent. */
   readonly theme?: 'light' | 'dark';
   /** Keeps the hatches of several figures on one page apart. */
@@ -28,7 +32,15 @@ type Props = {
 };
 
 /** The whole picture as one still drawing: for the page before it comes alive, for print and for export. */
-export function Figure({ assessment, direction, selected, layout: kind, theme, id = 'figure' }: Props) {
+export function Figure({
+  assessment,
+  direction,
+  selected,
+  layout: kind,
+  besides = null,
+  theme,
+  id = 'figure',
+}: Props) {
   const layout = layouts[kind];
   const { x, y, width, height } = layout.viewBox;
   const display = displayOf(texasSeattle, assessment, direction, selected);
@@ -53,6 +65,7 @@ export function Figure({ assessment, direction, selected, layout: kind, theme, i
           .map((link) => (
             <LinkDrawing key={link.id} link={link} />
           ))}
+        {besides ? <BesidesDrawing besides={besides} inUse={assessment.requestLinks} /> : null}
         {display.peerings.map((peering) => (
           <PeeringDrawing key={peering.id} peering={peering} />
         ))}

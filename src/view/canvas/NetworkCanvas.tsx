@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ReactFlow, ViewportPortal } from 'reactflow';
 import type { Assessment } from '../../analysis/assess';
+import type { Besides } from '../../analysis/besides';
 import { pictureWords } from '../../content/pictureLabels';
 import { texasSeattle } from '../../model/texasSeattle';
+import { BesidesDrawing } from './BesidesDrawing';
 import { BandDrawing } from './BoxDrawing';
 import { type Direction, type Display, displayOf } from './display';
 import { FigureContext } from './figureContext';
@@ -29,6 +31,7 @@ type Props = {
   readonly selected: string | null;
   readonly onSelect: (id: string | null) => void;
   readonly layout: LayoutKind;
+  readonly besides: Besides | null;
   readonly width: number;
   readonly id: string;
   readonly onReady: () => void;
@@ -192,6 +195,9 @@ export function NetworkCanvas(props: Props) {
         <ViewportPortal>
           {layer('ground', <BandDrawing />)}
           {layer('markers', <Markers markers={display.markers} />)}
+          {props.besides
+            ? layer('besides', <BesidesDrawing besides={props.besides} inUse={assessment.requestLinks} />)
+            : null}
           {layer('texts', <Comparison links={display.links} />)}
         </ViewportPortal>
       </ReactFlow>

@@ -1,5 +1,6 @@
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Assessment } from '../../analysis/assess';
+import type { Besides } from '../../analysis/besides';
 import type { Direction } from './display';
 import { Figure } from './Figure';
 import { useLayoutKind } from './layoutKind';
@@ -11,11 +12,12 @@ type Props = {
   readonly assessment: Assessment;
   readonly direction: Direction;
   readonly selected: string | null;
+  readonly besides: Besides | null;
   readonly onSelect: (id: string | null) => void;
 };
 
 /** The picture of the network: a still drawing at first, which the living one covers exactly. */
-export function NetworkPicture({ assessment, direction, selected, onSelect }: Props) {
+export function NetworkPicture({ assessment, direction, selected, besides, onSelect }: Props) {
   const id = useId();
   const kind = useLayoutKind();
   const frame = useRef<HTMLDivElement>(null);
@@ -33,7 +35,7 @@ export function NetworkPicture({ assessment, direction, selected, onSelect }: Pr
     return () => observer.disconnect();
   }, []);
 
-  const shown = { assessment, direction, selected };
+  const shown = { assessment, direction, selected, besides };
   return (
     <div className="picture" ref={frame} data-live={ready}>
       {ready ? null : (

@@ -34,9 +34,11 @@ export function More() {
   const wasOpen = useRef(more);
 
   useEffect(() => {
-    if (more !== 'nothing' && more !== wasOpen.current) room.current?.focus();
+    // An address that opens a topic leaves the reader at the top; a click leads to what it opened.
+    const isChosen = store.getState().historyStep === 'push';
+    if (isChosen && more !== 'nothing' && more !== wasOpen.current) room.current?.focus();
     wasOpen.current = more;
-  }, [more]);
+  }, [more, store]);
 
   return (
     <section className="more" aria-labelledby="more-heading">

@@ -111,4 +111,6 @@ export type Layout = {
   readonly markers: Readonly<Record<MarkerId, MarkerPlace>>;
   /** Where the two connections are compared; beside each of them where there is no such place. */
   readonly betweenConnections?: TextPlace;
+  /** Where it is said what else the page fetches over the internet. */
+  readonly besides?: TextPlace;
 };
