@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { openingScenario } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
+import {
+  selectAssessment,
+  selectChange,
+  selectDecisions,
+  selectOpening,
+  selectResilience,
+} from '../../src/store/selectors';
+import { decode } from '../../src/store/urlCodec';
+
+const opened = (query = '') =>
+  createExplainerStore(texasSeattle, query ? decode(texasSeattle, query) : openingDecoded);
+
+describe('the reader’s choices', () => {
+  it('begin with the opening scene and nothing to tell', () => {
+    const state = opened().getState();
+    expect(state.choices.scenario).toEqual(openingScenario);
+    expect([state.previous, state.notices, selectChange(state)]).toEqual([null, [], null]);
+  });
+
+  it('open the explanation with what is selected, and leave the panel when it is let go', () => {
+    const store = opened('panel=compliance');
+    store.getState().select('pe1');
+    expect(store.getState().choices).toMatchObject({ select: 'pe1', panel: 'explain' });
+    store.getState().showPanel('path');
+    store.getState().select(null);
+    expect(store.getState().choices).toMatchObject({ select: null, panel: 'path' });
+  });
+
+  it('are left alone by a failure, and restored by one button', () => {
+    const store = opened('exit=on&panel=path');
+    for (const id of ['pe1', 'circuit', 'route-filter']) store.getState().toggleFailure(id);
+    expect(store.getState().choices.scenario.failures).toEqual(['circuit', 'pe1', 'route-filter']);
+    store.getState().restoreAll();
+    expect(store.getState().choices).toEqual(decode(texasSeattle, 'exit=on&panel=path').choices);
+  });
+
+  it('keep their notices until they are dismissed or another address is loaded', () => {
+    const store = opened('path=moon');
+    store.getState().toggleFailure('pe1');
+    expect(store.getState().notices).toHaveLength(1);
+    store.getState().dismissNotices();
+    expect(store.getState().notices).toEqual([]);
+    store.getState().load(decode(texasSeattle, 'fail=moon'));
+    expect(store.getState().notices).toHaveLength(1);
+    store.getState().load(decode(texasSeattle, ''));
+    expect(store.getState().notices).toEqual([]);
+  });
+});
+
+describe('what the view reads', () => {
+  const selectors = { selectAssessment, selectChange, selectDecisions, selectOpening, selectResilience };
+
+  it.each(Object.entries(selectors))('is the same object until the question changes: %s', (_, select) => {
+    const store = opened('exit=on&fail=primary');
+    const before = select(store.getState());
+    store.getState().showPanel('path');
+    store.getState().select('pe2');
+    store.getState().dismissNotices();
+    expect(select(store.getState())).toBe(before);
+  });
+
+  it.each(
+    Object.entries(selectors).filter(([name]) => name !== 'selectOpening' && name !== 'selectResilience'),
+  )('is another object when a failure is made: %s', (_, select) => {
+    const store = opened('exit=on&fail=primary');
+    const before = select(store.getState());
+    store.getState().toggleFailure('secondary');
+    expect(select(store.getState())).not.toBe(before);
+  });
+
+  it('explains the direction in view', () => {
+    const store = opened();
+    expect(selectDecisions(store.getState())[0]?.node).toBe('seattle');
+    store.getState().showDirection('reply');
+    expect(selectDecisions(store.getState())[0]?.node).toBe('microsoft-public');
+  });
+});
+
+describe('what changed', () => {
+  it('is the last step', () => {
+    const store = opened('exit=on');
+    store.getState().toggleFailure('primary');
+    store.getState().toggleFailure('secondary');
+    expect(selectChange(store.getState())).toMatchObject({ failed: ['secondary'], effect: 'to-internet' });
+    store.getState().toggleFailure('primary');
+    expect(selectChange(store.getState())).toMatchObject({
+      restored: ['primary'],
+      effect: 'back-to-private',
+    });
+  });
+
+  it('stays told while only the view changes', () => {
+    const store = opened();
+    store.getState().toggleFailure('primary');
+    const told = selectChange(store.getState());
+    store.getState().select('pe1');
+    store.getState().load(decode(texasSeattle, 'fail=primary&panel=path'));
+    expect(selectChange(store.getState())).toBe(told);
+  });
+
+  it('is everything that has failed, where an address with failures is opened', () => {
+    const change = selectChange(opened('fail=primary~secondary').getState());
+    expect(change).toMatchObject({ failed: ['primary', 'secondary'], restored: [], effect: 'service-lost' });
+  });
+
+  it('is told backwards by Back', () => {
+    const store = opened();
+    store.getState().toggleFailure('primary');
+    store.getState().load(decode(texasSeattle, ''));
+    expect(selectChange(store.getState())).toMatchObject({ restored: ['primary'], effect: 'moved' });
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { noticeText } from '../../src/content/controls';
+import { openingScenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { selectableIds } from '../../src/model/topology';
+import {
+  type Choices,
+  directions,
+  openingChoices,
+  panels,
+  requirements,
+  topics,
+} from '../../src/store/choices';
+import { decode, encode } from '../../src/store/urlCodec';
+import { failurePairs, inShort, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
+
+const read = (query: string) => decode(texasSeattle, query);
+const opening = { choices: openingChoices, notices: [] };
+
+describe('an address', () => {
+  it('of the opening scene is bare', () => {
+    expect(encode(openingChoices)).toBe('');
+    expect(read('')).toEqual(opening);
+  });
+
+  it('leaves defaults out and sorts failures', () => {
+    const choices: Choices = {
+      ...openingChoices,
+      scenario: withFailures({ ...openingScenario, exit: 'on' }, ['secondary', 'pe1']),
+      select: 'msee1',
+      panel: 'path',
+    };
+    expect(encode(choices).split('&').sort()).toEqual([
+      'exit=on',
+      'fail=pe1~secondary',
+      'panel=path',
+      'select=msee1',
+    ]);
+  });
+
+  it('carries every scenario with nothing, one or two failures, there and back', () => {
+    const pairs = intactScenarios.flatMap((scenario) =>
+      failurePairs.map((pair) => withFailures(scenario, pair)),
+    );
+    for (const scenario of [...singleFailureScenarios, ...pairs]) {
+      const { choices, notices } = read(encode({ ...openingChoices, scenario }));
+      expect([choices.scenario, notices], inShort(scenario)).toEqual([scenario, []]);
+    }
+  });
+
+  it('carries every selection, panel, direction, requirement and topic, there and back', () => {
+    const changes: Partial<Choices>[] = [
+      ...[...selectableIds(texasSeattle, openingScenario)].map((select) => ({ select })),
+      ...panels.map((panel) => ({ panel })),
+      ...directions.map((direction) => ({ direction })),
+      ...requirements.map((need) => ({ need })),
+      ...topics.map((more) => ({ more })),
+      { besides: 'on' },
+    ];
+    for (const change of changes) {
+      const choices = { ...openingChoices, ...change };
+      expect(read(encode(choices))).toEqual({ choices, notices: [] });
+    }
+  });
+
+  it('means the same with a question mark, in any order of keys and of failures', () => {
+    const { choices } = read('fail=secondary~pe1&exit=on&panel=path');
+    expect(read('?panel=path&exit=on&fail=pe1~secondary').choices).toEqual(choices);
+    expect(read('panel=path&exit=on&fail=pe1~~secondary~pe1~').choices).toEqual(choices);
+  });
+});
+
+describe('what is not understood', () => {
+  it('is ignored where the key is unknown', () => {
+    expect(read('utm_source=mail&pfad=internet&PATH=internet')).toEqual(opening);
+  });
+
+  it.each([
+    ['path', 'satellite'],
+    ['peering', 'Microsoft'],
+    ['connection', 'primary '],
+    ['exit', 'ON'],
+    ['panel', ''],
+    ['direction', 'reply~request'],
+    ['need', 'everything'],
+    ['more', '__proto__'],
+  ])('leaves the default standing and is named: %s=%s', (key, value) => {
+    const { choices, notices } = read(`${key}=${encodeURIComponent(value)}`);
+    expect(choices).toEqual(openingChoices);
+    expect(notices).toEqual([{ kind: 'unknown-value', key, value }]);
+    expect(noticeText(notices[0] ?? expect.fail())).toContain(`“${key}=${value}”`);
+  });
+
+  it('takes nothing from the rest of the address', () => {
+    const { choices, notices } = read('path=satellite&exit=on&fail=primary~moon');
+    expect(choices.scenario).toEqual(withFailures({ ...openingScenario, exit: 'on' }, ['primary']));
+    expect(notices.map(({ key, value }) => `${key}=${value}`)).toEqual(['path=satellite', 'fail=moon']);
+  });
+
+  it('includes a selection that is not in the picture', () => {
+    const { choices, notices } = read('select=seattle-internet');
+    expect(choices.select).toBeNull();
+    expect(notices).toEqual([{ kind: 'not-in-picture', key: 'select', value: 'seattle-internet' }]);
+    expect(read('exit=on&select=seattle-internet').choices.select).toBe('seattle-internet');
+  });
+
+  it('includes the second of two values; the first counts', () => {
+    const { choices, notices } = read('path=internet&path=expressroute');
+    expect(choices.scenario.path).toBe('internet');
+    expect(notices).toEqual([{ kind: 'repeated-key', key: 'path', value: 'expressroute' }]);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'gives %s no meaning, as a key or as a value',
+    (name) => {
+      expect(read(`${name}=internet&${name}[path]=internet`)).toEqual(opening);
+      for (const key of ['path', 'fail', 'panel', 'select']) {
+        const { choices, notices } = read(`${key}=${name}`);
+        expect(choices).toEqual(openingChoices);
+        expect(notices).toHaveLength(1);
+      }
+      expect(Object.prototype).not.toHaveProperty('path');
+    },
+  );
+
+  it('is shown cut short, and only so often', () => {
+    const { notices } = read(`path=${'x'.repeat(50_000)}&fail=${'moon~'.repeat(20_000)}`);
+    expect(notices).toHaveLength(5);
+    for (const { value } of notices) expect([...value].length).toBeLessThanOrEqual(61);
+  });
+
+  it('is never cut in the middle of a character', () => {
+    const [{ value } = expect.fail()] = read(`path=${'🛰'.repeat(100)}`).notices;
+    expect(value).toBe(`${'🛰'.repeat(60)}…`);
+  });
+
+  it.each([
+    '%',
+    '%zz',
+    'path=%E0%A4%A',
+    'path=%',
+    '&&&===&',
+    '=internet',
+    'path',
+    '%70ath=internet%',
+    '\u0000',
+  ])('may be written badly: %j', (query) => {
+    const { choices } = read(query);
+    expect(choices.scenario).toEqual(openingScenario);
+  });
+});

@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { type Decoded, decode, encode } from '../../src/store/urlCodec';
+import { type GeneratedAddress, randomAddress } from '../fixtures/addresses';
+import { chanceFrom } from '../fixtures/random';
+
+const SEEDS = [1, 2, 3, 4, 5];
+const PER_SEED = 21_000;
+const ENOUGH_TIME_MS = 240_000;
+const LONGEST_SHOWN = 61;
+
+const counts = { addresses: 0, withNotices: 0, changed: 0 };
+
+/** What is wrong with how one address was read. */
+function faultOf({ query, misunderstood }: GeneratedAddress, { choices, notices }: Decoded): string | null {
+  const again = decode(texasSeattle, encode(choices));
+  if (JSON.stringify(again.choices) !== JSON.stringify(choices))
+    return 'does not read again as it was understood';
+  if (again.notices.length > 0) return 'is not understood when written back';
+  const unnamed = misunderstood.filter((key) => !notices.some((notice) => notice.key === key));
+  if (unnamed.length > 0) return `says nothing of ${unnamed}`;
+  if (notices.some(({ value }) => [...value].length > LONGEST_SHOWN)) return 'is shown at full length';
+  const known = new Set(texasSeattle.failureTargets.map(({ id }) => id));
+  if (choices.scenario.failures.some((id) => !known.has(id))) return 'fails what does not exist';
+  return misunderstood.length === 0 && notices.length > 5 ? `has too many notices for ${query.length}` : null;
+}
+
+describe('any address at all', () => {
+  it.each(SEEDS)(
+    'is read without an exception, and reads the same when written back: seed %i',
+    (seed) => {
+      const chance = chanceFrom(seed);
+      const faults: string[] = [];
+      for (let count = 0; count < PER_SEED; count += 1) {
+        const address = randomAddress(chance);
+        try {
+          const decoded = decode(texasSeattle, address.query);
+          const fault = faultOf(address, decoded);
+          if (fault) faults.push(`${fault}: ${JSON.stringify(address.query.slice(0, 200))}`);
+          counts.addresses += 1;
+          if (decoded.notices.length > 0) counts.withNotices += 1;
+          if (encode(decoded.choices) !== '') counts.changed += 1;
+        } catch (error) {
+          faults.push(`${error}: ${JSON.stringify(address.query.slice(0, 200))}`);
+        }
+      }
+      expect(faults.slice(0, 10)).toEqual([]);
+    },
+    ENOUGH_TIME_MS,
+  );
+
+  it('was tried often enough, with and without something to understand', () => {
+    expect(counts.addresses).toBeGreaterThanOrEqual(100_000);
+    expect(counts.withNotices).toBeGreaterThan(10_000);
+    expect(counts.changed).toBeGreaterThan(10_000);
+  });
+});
+
+afterAll(() => console.log(`addresses through the codec: ${JSON.stringify(counts)}`));
