@@ -47,7 +47,7 @@ export const failureSteps: readonly StepWords[] = [
       },
       after: [
         {
-          text: 'Without a route nothing gets out. Nothing is exposed, and nobody can work: an outage, which is not the same as compliance.',
+          text: 'A router without a route drops the packet. It does not look for another way by itself.',
           source: 'model',
         },
       ],
@@ -58,10 +58,9 @@ export const failureSteps: readonly StepWords[] = [
     title: 'The same, with an internet exit',
     text: [
       {
-        text: 'Clients must still reach some things over the internet, such as static content from the content delivery network.',
+        text: 'Clients must still reach some things over the internet, such as static content. So now Seattle has an internet exit, with a default route.',
         source: 'architecture',
       },
-      { text: 'So in this step Seattle has an internet exit too, with a default route.', source: 'model' },
     ],
     look: 'The new line from Seattle to the public internet, at rest.',
     ask: {
@@ -73,7 +72,7 @@ export const failureSteps: readonly StepWords[] = [
       },
       after: [
         {
-          text: 'The default route takes over. The service answers, so nobody calls, and the traffic is on the public internet.',
+          text: 'The default route takes over. The service answers, so nobody calls.',
           source: 'model',
         },
         {

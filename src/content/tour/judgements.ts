@@ -8,17 +8,17 @@ export const judgementSteps: readonly StepWords[] = [
     title: 'Is that acceptable?',
     text: [
       {
-        text: 'Most regulations ask for protection in transit. Some organisations need to prove that sensitive data never passes over the public internet.',
+        text: 'Some organisations need to prove that sensitive data never passes over the public internet.',
         source: 'article',
       },
       {
-        text: 'Suppose that yours does. The circuit is down, Seattle is on the internet, and you take its exit away.',
+        text: 'The circuit is down, and Seattle is on the internet. Now you take its exit away.',
         source: 'model',
       },
     ],
     look: 'The two marks of the verdict above the picture.',
     ask: {
-      question: 'Nothing crosses the internet then. What can be said of “never over the public internet”?',
+      question: 'Then nothing crosses the internet. What can be said of “never over the public internet”?',
       options: { met: 'It is met', 'not-met': 'It is not met', 'cannot-be-shown': 'It cannot be shown' },
       after: [
         {

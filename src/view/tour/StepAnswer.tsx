@@ -4,7 +4,7 @@ import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import { whyNotText } from '../../content/tour/whyNotWords';
 import type { GivenAnswer, TourStep } from '../../store/choices';
-import { type Asked, solutionAt } from '../../store/tour';
+import { type Asked, optionAt, solutionAt } from '../../store/tour';
 import { ToldAll } from '../panels/Told';
 import { useExplainer } from '../useExplainer';
 
@@ -17,22 +17,23 @@ type Props = {
 
 /** What is so, computed; and why what the reader thought is not. */
 export function StepAnswer({ step, given, asked, words }: Props) {
+  const select = useExplainer((state) => state.choices.select);
   const topology = useExplainer((state) => state.topology);
   const { right, isRight, whyNot, judgement } = useMemo(
     () => solutionAt(topology, step, asked, given),
     [topology, step, asked, given],
   );
-  const pointed = asked.options.some(({ answer, elements }) => answer === given && elements.length > 0);
+  const isOutlined = optionAt(step, select)?.answer === given;
   const said = isRight === null ? tourWords.shown : isRight ? tourWords.right : tourWords.wrong;
   return (
     <div className="tour-part" data-given={given} data-right={right}>
       <p className="tour-todo">{words.question}</p>
       <p role="status" aria-label={tourWords.name} className="tour-result">
-        {said} {isRight === false && whyNot ? whyNotText(whyNot) : words.options[right]}
+        {said} {isRight === false ? whyNot && whyNotText(whyNot) : `${words.options[right]}.`}
       </p>
       {isRight === false && (
         <p className="tour-right">
-          {tourWords.shown} <strong>{words.options[right]}</strong> {pointed && tourWords.yours}
+          {tourWords.shown} <strong>{words.options[right]}</strong>. {isOutlined && tourWords.yours}
         </p>
       )}
       {judgement?.reasons.map((reason) => (

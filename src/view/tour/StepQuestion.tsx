@@ -37,7 +37,7 @@ export function StepQuestion({ step, asked, words, onCommitted }: Props) {
     <form className="tour-part tour-question" onSubmit={onSubmit}>
       <fieldset>
         <legend>
-          <strong>{tourWords.predict}</strong> {words.question}
+          <strong>{canPoint ? tourWords.predictHere : tourWords.predict}</strong> {words.question}
         </legend>
         {asked.options.map(({ answer, elements: [first = null] }) => (
           <label key={answer} className="tour-option">
@@ -55,7 +55,6 @@ export function StepQuestion({ step, asked, words, onCommitted }: Props) {
           </label>
         ))}
       </fieldset>
-      {canPoint && <p className="tour-hint">{tourWords.inThePicture}</p>}
       <div className="tour-commit">
         <button type="submit" className="button" disabled={picked === null}>
           {tourWords.commit}

@@ -20,6 +20,7 @@ type Props = { readonly step: TourStep };
 export function Tour({ step }: Props) {
   const { store } = useExplainerStore();
   const answer = useExplainer((state) => state.choices.answer);
+  const hasPanel = useExplainer((state) => state.choices.select !== null);
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const next = useRef<HTMLButtonElement>(null);
@@ -39,7 +40,12 @@ export function Tour({ step }: Props) {
   if (!words) return null;
   const toNext = () => next.current?.focus();
   return (
-    <section className="tour" aria-labelledby={`${id}-name`} data-step={step}>
+    <section
+      className="tour"
+      id={hasPanel ? undefined : 'details'}
+      aria-labelledby={`${id}-name`}
+      data-step={step}
+    >
       <p id={`${id}-name`} className="visually-hidden">
         {tourWords.name}
       </p>
@@ -51,12 +57,14 @@ export function Tour({ step }: Props) {
         </span>
         {words.title}
       </h2>
-      <div className="tour-text">
-        <ToldAll statements={words.text} />
-        <p className="tour-look">
-          <strong>{tourWords.look}</strong> {words.look}
-        </p>
-      </div>
+      {answer === null && (
+        <div className="tour-text">
+          <ToldAll statements={words.text} />
+          <p className="tour-look">
+            <strong>{tourWords.look}</strong> {words.look}
+          </p>
+        </div>
+      )}
       {task && words.task && <StepTask key={step} task={task} words={words.task} onDone={toNext} />}
       {asked && words.ask && answer === null && (
         <StepQuestion key={step} step={step} asked={asked} words={words.ask} onCommitted={toNext} />
