@@ -33,7 +33,7 @@ export function App() {
           {pageWords.skip}
         </a>
       )}
-      {embed ? null : <Header />}
+      {embed ? <h1 className="visually-hidden">{pageWords.title}</h1> : <Header />}
       {isReport ? (
         <ErrorBoundary>
           <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
@@ -63,7 +63,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
       <Verdict />
       <div className={embed ? 'embedded' : 'columns'}>
         <TourPlace />
-        <div className="picture-column">
+        <div className="picture-column" id="picture">
           <ErrorBoundary>
             <Picture />
           </ErrorBoundary>

@@ -1,11 +1,11 @@
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Assessment } from '../../analysis/assess';
 import type { Besides } from '../../analysis/besides';
 import type { Direction } from './display';
 import { Figure } from './Figure';
 import { useLayoutKind } from './layoutKind';
 import { layouts } from './layouts/layouts';
-import { NetworkCanvas } from './NetworkCanvas';
+import type { NetworkCanvas } from './NetworkCanvas';
 import './canvas.css';
 
 type Props = {
@@ -23,6 +23,7 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   const [ready, setReady] = useState(false);
+  const Canvas = useCanvas();
   const onReady = useCallback(() => setReady(true), []);
 
   useLayoutEffect(() => {
@@ -44,8 +45,8 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
           <Figure {...shown} layout="narrow" id={`${id}-still`} />
         </div>
       )}
-      {width === null ? null : (
-        <NetworkCanvas
+      {width === null || Canvas === null ? null : (
+        <Canvas
           {...shown}
           onSelect={onSelect}
           layout={kind}
@@ -56,4 +57,20 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
       )}
     </div>
   );
+}
+
+/** What makes the picture live is loaded behind the still one; should that fail, the still one stays. */
+function useCanvas(): typeof NetworkCanvas | null {
+  const [canvas, setCanvas] = useState<{ readonly Canvas: typeof NetworkCanvas } | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const show = (module: { readonly NetworkCanvas: typeof NetworkCanvas }) => {
+      if (!isGone) setCanvas({ Canvas: module.NetworkCanvas });
+    };
+    import('./NetworkCanvas').then(show, () => {});
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return canvas?.Canvas ?? null;
 }

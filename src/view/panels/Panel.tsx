@@ -1,19 +1,22 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
-import { groupNames, tabLabels } from '../../content/controls';
+import { type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
+import { groupNames, moreWords, tabLabels } from '../../content/controls';
 import { type Panel as PanelName, panels } from '../../store/choices';
+import { ErrorBoundary } from '../page/ErrorBoundary';
 import { useExplainer, useExplainerStore } from '../useExplainer';
-import { CompliancePanel } from './CompliancePanel';
 import { ExplainPanel } from './ExplainPanel';
-import { PathPanel } from './PathPanel';
-import { PredictabilityPanel } from './PredictabilityPanel';
 import './panels.css';
 
+/** The first panel is there at once; the others are loaded when they are asked for. */
 const contents = {
   explain: ExplainPanel,
-  path: PathPanel,
-  compliance: CompliancePanel,
-  predictability: PredictabilityPanel,
-} satisfies Record<PanelName, () => React.ReactNode>;
+  path: lazy(() => import('./PathPanel').then(({ PathPanel }) => ({ default: PathPanel }))),
+  compliance: lazy(() =>
+    import('./CompliancePanel').then(({ CompliancePanel }) => ({ default: CompliancePanel })),
+  ),
+  predictability: lazy(() =>
+    import('./PredictabilityPanel').then(({ PredictabilityPanel }) => ({ default: PredictabilityPanel })),
+  ),
+} satisfies Record<PanelName, unknown>;
 
 /** Where a key press leads within the row of tabs; null when the key is not for it. */
 function tabAfter(key: string, now: PanelName): PanelName | null {
@@ -68,7 +71,11 @@ export function Panel() {
         ))}
       </div>
       <div role="tabpanel" id={`${id}-content`} aria-labelledby={`${id}-${panel}`} className="panel-content">
-        <Content />
+        <ErrorBoundary key={panel}>
+          <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+            <Content />
+          </Suspense>
+        </ErrorBoundary>
       </div>
     </section>
   );

@@ -1,0 +1,26 @@
+import type { Explanation } from '../../content/explanations/explanation';
+import { panelWords } from '../../content/panelWords';
+import { ToldAll } from './Told';
+
+export function Explained({ explanation }: { readonly explanation: Explanation }) {
+  const { title, subtitle, whatItIs, exposure, more = [] } = explanation;
+  return (
+    <>
+      <h2>{title}</h2>
+      <p className="panel-subtitle">{subtitle}</p>
+      <ToldAll statements={whatItIs} />
+      {exposure.length > 0 && (
+        <section className="panel-part">
+          <h3>{panelWords.exposure}</h3>
+          <ToldAll statements={exposure} />
+        </section>
+      )}
+      {more.map(({ heading, statements }) => (
+        <section key={heading} className="panel-part">
+          <h3>{heading}</h3>
+          <ToldAll statements={statements} />
+        </section>
+      ))}
+    </>
+  );
+}
