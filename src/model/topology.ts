@@ -86,7 +86,7 @@ export type Topology = {
   readonly peeringOf: (adjacency: AdjacencyId) => Peering | null;
 };
 
-export function isPresent(link: Link, scenario: Scenario): boolean {
+export function isPresent(link: Link, scenario: Pick<Scenario, 'exit'>): boolean {
   return link.onlyWithExit === undefined || scenario.exit === 'on';
 }
 

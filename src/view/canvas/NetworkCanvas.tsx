@@ -1,5 +1,13 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { ReactFlow, ViewportPortal } from 'reactflow';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type CoordinateExtent, ReactFlow, ViewportPortal } from 'reactflow';
 import type { Assessment } from '../../analysis/assess';
 import type { Besides } from '../../analysis/besides';
 import { pictureWords } from '../../content/pictureLabels';
@@ -17,7 +25,17 @@ import { locationsIn } from './locations';
 import { Comparison, Markers } from './Markers';
 import { isArrowKey, nearestTowards } from './nearest';
 import { stableDisplay } from './stableDisplay';
-import { enlarged, fromFlowViewport, isSeen, LARGEST, restingZoom, toFlowViewport, WHOLE } from './viewport';
+import { useStable } from './useStable';
+import {
+  enlarged,
+  type FlowViewport,
+  fromFlowViewport,
+  isSeen,
+  LARGEST,
+  restingZoom,
+  toFlowViewport,
+  WHOLE,
+} from './viewport';
 import { ZoomButtons } from './ZoomButtons';
 import 'reactflow/dist/base.css';
 import './figure.css';
@@ -71,10 +89,8 @@ export function NetworkCanvas(props: Props) {
   const view = canZoom ? seen : WHOLE;
   const [visited, setVisited] = useState<string | null>(null);
 
-  const locations = useMemo(
-    () => locationsIn(texasSeattle, layout, assessment.scenario),
-    [layout, assessment.scenario],
-  );
+  const { exit } = assessment.scenario;
+  const locations = useMemo(() => locationsIn(texasSeattle, layout, { exit }), [layout, exit]);
   const has = (candidate: string | null): candidate is string =>
     locations.some((location) => location.id === candidate);
   const tabStop = has(visited) ? visited : has(selected) ? selected : assessment.office;
@@ -98,7 +114,7 @@ export function NetworkCanvas(props: Props) {
     if (isZoomed && there && !isSeen(there.at, view, layout, width)) setSeen(WHOLE);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = useStable((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target.closest('[data-id]') : null;
     const here = locations.find((location) => location.id === target?.getAttribute('data-id'));
     if (event.key === 'Escape' && selected) {
@@ -113,7 +129,16 @@ export function NetworkCanvas(props: Props) {
     else if (event.key === 'End') moveTo(assessment.service);
     else return;
     event.preventDefault();
-  };
+  });
+  const onNodeClick = useStable((_: MouseEvent, { id: target }: { id: string }) => onSelect(target));
+  const onPaneClick = useStable(() => {
+    if (selected) onSelect(null);
+  });
+  const onFocus = useStable(({ target }: FocusEvent) => {
+    const focused = target.closest('[data-id]')?.getAttribute('data-id');
+    if (focused) setVisited(focused);
+  });
+  const onViewportChange = useStable((next: FlowViewport) => setSeen(fromFlowViewport(next, layout, width)));
 
   const { viewBox } = layout;
   const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`;
@@ -131,6 +156,14 @@ export function NetworkCanvas(props: Props) {
     </svg>
   );
   const resting = restingZoom(layout, width);
+  const viewport = useMemo(() => toFlowViewport(view, layout, width), [view, layout, width]);
+  const extent = useMemo<CoordinateExtent>(
+    () => [
+      [viewBox.x, viewBox.y],
+      [viewBox.x + viewBox.width, viewBox.y + viewBox.height],
+    ],
+    [viewBox],
+  );
   return (
     <FigureContext value={figure}>
       {canZoom ? (
@@ -151,25 +184,17 @@ export function NetworkCanvas(props: Props) {
         edges={elements.edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        viewport={toFlowViewport(view, layout, width)}
-        onViewportChange={(next) => setSeen(fromFlowViewport(next, layout, width))}
+        viewport={viewport}
+        onViewportChange={onViewportChange}
         minZoom={resting}
         maxZoom={resting * LARGEST}
-        translateExtent={[
-          [viewBox.x, viewBox.y],
-          [viewBox.x + viewBox.width, viewBox.y + viewBox.height],
-        ]}
+        translateExtent={extent}
         onInit={onReady}
-        onNodeClick={(_, node) => onSelect(node.id)}
-        onEdgeClick={(_, edge) => onSelect(edge.id)}
-        onPaneClick={() => {
-          if (selected) onSelect(null);
-        }}
+        onNodeClick={onNodeClick}
+        onEdgeClick={onNodeClick}
+        onPaneClick={onPaneClick}
         onKeyDown={onKeyDown}
-        onFocus={(event) => {
-          const target = event.target.closest('[data-id]')?.getAttribute('data-id') ?? null;
-          if (target) setVisited(target);
-        }}
+        onFocus={onFocus}
         tabIndex={-1}
         aria-label={pictureWords.picture}
         data-zoomed={isZoomed}

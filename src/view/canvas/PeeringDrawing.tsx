@@ -4,17 +4,18 @@ import type { Peering } from '../../model/scenario';
 import { Bullet } from './Bullet';
 import type { PeeringDisplay } from './display';
 import { useFigure } from './figureContext';
-import type { Layout, Rect } from './layouts/layout';
+import type { Layout, PeeringPlace, Rect } from './layouts/layout';
 import { NamePlate, StopPlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 import { textWidth, wrap } from './textWidth';
 
 /** What the bullet and the words of a peering cover together, on a plate or not. */
-export function peeringRect(id: string, peering: Peering, layout: Layout): Rect | null {
-  const place = layout.peerings[id];
-  if (!place) return null;
-  const { bullet, name, second } = place;
+export function peeringRect(
+  { bullet, name, second }: PeeringPlace,
+  { id, peering }: Pick<PeeringDisplay, 'id' | 'peering'>,
+  layout: Layout,
+): Rect {
   const { lineHeight, lineNameSize } = layout;
   const lines = wrap(nameOf(id), name.characters ?? Number.POSITIVE_INFINITY);
   const words = lines.map((line) => textWidth(line, lineNameSize));
@@ -35,8 +36,8 @@ type Props = { readonly peering: PeeringDisplay };
 export function PeeringDrawing({ peering: { id, peering, failed, selected } }: Props) {
   const { layout } = useFigure();
   const place = layout.peerings[id];
-  const around = peeringRect(id, peering, layout);
-  if (!place || !around) return null;
+  if (!place) return null;
+  const around = peeringRect(place, { id, peering }, layout);
   const onPlate = failed && layout.kind === 'wide';
   return (
     <g className="peering" data-peering={id}>

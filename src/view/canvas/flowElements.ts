@@ -88,13 +88,13 @@ export function flowElements(
     return [keep<PictureNode>(shown, make, isNode)];
   });
   const peerings = display.peerings.flatMap((shown): readonly PictureNode[] => {
-    const area = peeringRect(shown.id, shown.peering, layout);
-    if (!area) return [];
+    const place = layout.peerings[shown.id];
+    if (!place) return [];
     const make = (isTabStop: boolean): PeeringNode => ({
       id: shown.id,
       type: 'peering',
       data: { display: shown },
-      ...frame(wholeUnits(area), PEERINGS),
+      ...frame(wholeUnits(peeringRect(place, shown, layout)), PEERINGS),
       ariaLabel: peeringLabel(shown.id, shown.peering, shown.failed),
       domAttributes: attributes(shown.selected, isTabStop),
     });
@@ -104,16 +104,18 @@ export function flowElements(
     const shown = display.nodes.find(({ id }) => id === node.id);
     const place = layout.nodes[node.id];
     if (!shown || !place) return [];
-    const area = nodeArea(node.id, place);
-    const make = (isTabStop: boolean): StationNode => ({
-      id: node.id,
-      type: 'station',
-      data: { display: shown },
-      ...frame(area, STATIONS),
-      handles: handlesIn(area),
-      ariaLabel: nodeLabel(node, shown),
-      domAttributes: attributes(shown.selected, isTabStop),
-    });
+    const make = (isTabStop: boolean): StationNode => {
+      const area = nodeArea(node.id, place);
+      return {
+        id: node.id,
+        type: 'station',
+        data: { display: shown },
+        ...frame(area, STATIONS),
+        handles: handlesIn(area),
+        ariaLabel: nodeLabel(node, shown),
+        domAttributes: attributes(shown.selected, isTabStop),
+      };
+    };
     return [keep<PictureNode>(shown, make, isNode)];
   });
   const edges = display.links.flatMap((shown): readonly LinkEdge[] => {

@@ -10,7 +10,11 @@ import { fillet, lengthOf, placeAt } from './route';
 const WHERE_PEERINGS_PART = 'microsoft-edge';
 
 /** Boxes are found at their names, peerings at their bullets, stations and links at their middles. */
-export function locationsIn(topology: Topology, layout: Layout, scenario: Scenario): readonly Located[] {
+export function locationsIn(
+  topology: Topology,
+  layout: Layout,
+  scenario: Pick<Scenario, 'exit'>,
+): readonly Located[] {
   const present = topology.links.filter((link) => isPresent(link, scenario));
   const peeringIds = Object.keys(layout.peerings);
   const boxes = topology.boxes.flatMap(({ id, nodes: inside }): readonly Located[] => {
