@@ -15,6 +15,7 @@ import { HopStrip } from './ruler/HopStrip';
 import { TourPlace } from './tour/TourPlace';
 import { useExplainer, useExplainerStore } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
+import './page/base.css';
 import './page/page.css';
 
 const TextView = lazy(() => import('./text/TextView').then(({ TextView }) => ({ default: TextView })));

@@ -1,5 +1,6 @@
 import { failureCheckboxes, groupNames } from '../../content/controls';
 import { useExplainer, useExplainerStore } from '../useExplainer';
+import './failures.css';
 
 /** "What if it fails": a checkbox for each of the failures that people ask about first. */
 export function FailureList() {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import './controls.css';
+import './choices.css';
 
 type Option<Value extends string> = {
   readonly value: Value;

@@ -14,6 +14,8 @@ import { RadioGroup } from './RadioGroup';
 import { ViewChoice } from './ViewChoice';
 import { WhatHasFailed } from './WhatHasFailed';
 
+import './sentence.css';
+
 const { from, over, by, through, towards } = sentenceWords;
 
 /** The scenario as one sentence whose blanks are the controls. */

@@ -16,6 +16,7 @@ import { selectJudgements } from '../../store/selectors';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { MarkSign } from '../verdict/MarkSign';
 import { Told, ToldAll } from './Told';
+import './requirement.css';
 
 const tones: Readonly<Record<RequirementVerdict, Mark['tone']>> = {
   met: 'good',

@@ -5,6 +5,7 @@ import { linkText, lostWords } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisWay';
 import { useExplainer } from '../useExplainer';
 import { RoutesTable } from './RoutesTable';
+import './steps.css';
 
 type StepsProps = {
   readonly path: Path;
