@@ -6,14 +6,24 @@ const served = process.env.PAGE_URL;
 const port = process.env.PORT ?? '4180';
 const baseURL = served ?? `http://127.0.0.1:${port}/`;
 
-/** Everything runs in light; what is tagged @themes runs in dark as well. */
+/**
+ * Everything runs in light, and what is tagged @themes in dark as well; what is tagged @chromium runs there alone.
+ */
 function projects(engine: Engine): Project[] {
   const [executablePath] = installed(engine);
   if (!executablePath) return [];
-  const others = engine === 'chromium' ? {} : { grepInvert: /@chromium/ };
+  const isChromium = engine === 'chromium';
+  const project = (theme: 'light' | 'dark') => ({
+    use: {
+      ...howToStart(engine, executablePath, theme),
+      // Elsewhere the styles that Playwright adds for a screenshot come under the page's policy, which refuses them.
+      screenshot: isChromium ? ('only-on-failure' as const) : ('off' as const),
+    },
+    ...(!isChromium && { grepInvert: /@chromium/ }),
+  });
   return [
-    { name: engine, use: howToStart(engine, executablePath), ...others },
-    { name: `${engine}-dark`, use: howToStart(engine, executablePath, 'dark'), ...others, grep: /@themes/ },
+    { name: engine, ...project('light') },
+    { name: `${engine}-dark`, ...project('dark'), grep: /@themes/ },
   ];
 }
 
@@ -29,7 +39,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   globalTimeout: 24 * 60_000,
   reporter: 'list',
-  use: { baseURL, screenshot: 'only-on-failure' },
+  // A worker would answer for files that a test holds back; the tests of being offline allow it.
+  use: { baseURL, screenshot: 'only-on-failure', serviceWorkers: 'block' },
   projects: [...projects('chromium'), ...projects('firefox'), ...projects('webkit')],
   ...(!served && {
     webServer: {

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './model/texasSeattle';
 import { createExplainerStore, openingDecoded } from './store/explainerStore';
 import { decode } from './store/urlCodec';
-import { syncWithAddress } from './store/urlSync';
+import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { chosenTheme, showTheme } from './view/page/theme';
 import { ExplainerContext } from './view/useExplainer';
@@ -11,7 +11,7 @@ import { ExplainerContext } from './view/useExplainer';
 const theme = chosenTheme();
 if (theme) showTheme(theme);
 
-const store = createExplainerStore(texasSeattle, decode(texasSeattle, location.search));
+const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(location)));
 const opening = createExplainerStore(texasSeattle, openingDecoded).getState();
 syncWithAddress(store, window);
 
@@ -27,4 +27,13 @@ if (root) {
   // Built, the page comes with its opening scene; in development it comes empty.
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
+}
+
+/** Once the page is there; not from disk, and not inside a page of somebody else's. */
+const mayWorkOffline =
+  import.meta.env.MODE === 'production' && 'serviceWorker' in navigator && window.top === window;
+if (mayWorkOffline) {
+  addEventListener('load', () => {
+    import('./view/page/serviceWorker').then(({ registerServiceWorker }) => registerServiceWorker());
+  });
 }

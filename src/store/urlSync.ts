@@ -6,25 +6,41 @@ import { decode, encode } from './urlCodec';
 /** The part of a browser window that the address lives in. */
 export type AddressBar = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
+/** Where a page may not write its query, it lies behind the hash; then it is the newer of the two. */
+const HASH_QUERY = '#?';
+
+/** What an address says, with its question mark. */
+export const queryIn = ({ search, hash }: Pick<Location, 'search' | 'hash'>): string =>
+  hash.startsWith(HASH_QUERY) ? hash.slice(1) : search;
+
 /** Returns how to stop. Back and Forward show what the address then says. */
 export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => void {
-  const written = () => {
-    const query = encode(store.getState().choices);
-    return bar.location.pathname + (query && `?${query}`) + bar.location.hash;
+  const writers = [
+    (query: string) => {
+      const { pathname, hash } = bar.location;
+      return pathname + (query && `?${query}`) + (hash.startsWith(HASH_QUERY) ? '' : hash);
+    },
+    // Some browsers refuse the query to a page from disk or in a sandbox, but not the hash.
+    (query: string) => HASH_QUERY + query,
+  ];
+  const write = (query: string, step: 'push' | 'replace') => {
+    for (const addressOf of writers) {
+      try {
+        if (step === 'push') bar.history.pushState(null, '', addressOf(query));
+        else bar.history.replaceState(null, '', addressOf(query));
+        return;
+      } catch {
+        // The next way, or none: the view is right all the same.
+      }
+    }
   };
   const stop = store.subscribe((state, before) => {
     if (state.choices === before.choices || state.historyStep === 'none') return;
-    const address = written();
-    try {
-      if (state.historyStep === 'push') bar.history.pushState(null, '', address);
-      else bar.history.replaceState(null, '', address);
-    } catch {
-      // A page opened from disk or in a sandbox may not write its address; the view is right all the same.
-    }
+    write(encode(state.choices), state.historyStep);
   });
   const show = () => {
     const { topology, load } = store.getState();
-    load(decode(topology, bar.location.search));
+    load(decode(topology, queryIn(bar.location)));
   };
   bar.addEventListener('popstate', show);
   return () => {

@@ -23,7 +23,7 @@ export function beforeAndDuring({ intact, assessment }: EvidenceReport): Block {
   return {
     kind: 'table',
     caption: 'Before and during the failures in view',
-    head: ['', 'Before: nothing failed', `During: ${failuresInWords(assessment.scenario.failures)}`],
+    head: ['Question', 'Before: nothing failed', `During: ${failuresInWords(assessment.scenario.failures)}`],
     rows: compared.map(([name, say]) => row(name, capitalised(say(intact)), capitalised(say(assessment)))),
   };
 }

@@ -1,0 +1,101 @@
+// Builds the whole page once more as one HTML file that opens from disk and can ask nobody for anything.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { noticeFile } from './licences.mjs';
+import { prerender } from './prerender.mjs';
+
+const project = join(import.meta.dirname, '..');
+export const singleFileName = 'which-way-does-the-traffic-go.html';
+
+/** @param {string} text */
+const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Neither may end the element that it stands in. */
+const scriptSafe = (/** @type {string} */ code) => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
+const styleSafe = (/** @type {string} */ css) => css.replace(/<(?=\/style)/gi, '\\3c ');
+
+/**
+ * Only what is in the file may run or be shown: not even a mistake could load anything.
+ * @param {string} script
+ * @param {string} style
+ */
+const policy = (script, style) =>
+  [
+    "default-src 'none'",
+    `script-src ${digest(script)}`,
+    `style-src ${digest(style)}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/**
+ * @param {string} html
+ * @param {string} script
+ * @param {string} style
+ */
+function inOneFile(html, script, style) {
+  const icon = readFileSync(join(project, 'public/favicon.svg'));
+  const licences = readFileSync(noticeFile, 'utf8').replaceAll('--', '- -');
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />`,
+    `<link rel="icon" href="data:image/svg+xml;base64,${icon.toString('base64')}" />`,
+    `<style>${style}</style>`,
+    `<script type="module">${script}</script>`,
+  ].join('\n    ');
+  return html
+    .replace(/<script\b[^>]*><\/script>/g, '')
+    .replace(/<link\b[^>]*rel="(stylesheet|icon|modulepreload|canonical)"[^>]*>/g, '')
+    .replace(/<meta[^>]*property="og:[^>]*>/g, '')
+    .replace(/(<meta charset="utf-8" \/>)/, (charset) => `${charset}\n    ${head}`)
+    .replace('</html>', () => `</html>\n<!--\n${licences}\n-->\n`);
+}
+
+async function singleFile() {
+  const output = await build({
+    root: project,
+    configFile: false,
+    mode: 'single',
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react(), prerender()],
+    build: {
+      write: false,
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  if (!('output' in output)) throw new Error('One build was expected');
+  const scripts = output.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+  const textOf = (/** @type {RegExp} */ ending) =>
+    output.output.flatMap((file) =>
+      file.type === 'asset' && ending.test(file.fileName) ? [String(file.source)] : [],
+    );
+  const [html, ...otherPages] = textOf(/\.html$/);
+  const styles = textOf(/\.css$/);
+  if (!html || otherPages.length > 0 || scripts.length !== 1 || styles.length !== 1)
+    throw new Error(`One page, script and style were expected; there are ${scripts.length} scripts`);
+  return inOneFile(html, scriptSafe(scripts.join('')), styleSafe(styles.join('')));
+}
+
+/** @returns {import('vite').Plugin} */
+export const singleFileBeside = () => ({
+  name: 'single-file',
+  apply: 'build',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: singleFileName, source: await singleFile() });
+  },
+});

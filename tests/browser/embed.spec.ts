@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page';
+import { type Host, serve } from './serving';
+
+// Inside a page of another origin, with more above and below than fits on a screen.
+const around = (
+  frame: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Somebody’s wiki</title>
+  <body><main><h1>Our network</h1><p style="height: 300px">Before.</p>${frame}<p style="height: 2000px">After.</p></main>`;
+
+/** What the dialog offers to be copied. */
+async function snippetOf(page: Page, query: string): Promise<string> {
+  await page.goto(`./?${query}`);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  return page.getByRole('textbox', { name: /HTML for a page/ }).inputValue();
+}
+
+test.describe('inside a page of another origin', () => {
+  test.use({ expectedComplaints: [/^request to http:\/\/localhost:/] });
+
+  let host: Host | null = null;
+  test.afterEach(() => host?.stop());
+
+  async function embedded(page: Page, query = 'exit=on') {
+    const snippet = await snippetOf(page, query);
+    host = await serve({ name: 'localhost', pages: { 'wiki.html': around(snippet) } });
+    await page.goto(`${host.address}wiki.html`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('status', { name: 'Verdict' }).waitFor();
+    return frame;
+  }
+
+  test('the page stays interactive', async ({ page }) => {
+    const frame = await embedded(page);
+    const verdict = frame.getByRole('status', { name: 'Verdict' });
+    await expect(verdict).toHaveAttribute('data-private', 'yes');
+    await frame.getByRole('checkbox', { name: 'Primary connection' }).check();
+    await frame.getByRole('checkbox', { name: 'Secondary connection' }).check();
+    await expect(verdict).toHaveAttribute('data-private', 'no');
+    await frame.getByRole('radio', { name: 'Public internet' }).check();
+    await expect(verdict).toContainText('Texas');
+  });
+
+  test('it shows itself without its frame, and a way to the whole page', async ({ page, baseURL }) => {
+    const frame = await embedded(page);
+    await expect(frame.getByRole('banner')).toHaveCount(0);
+    await expect(frame.getByRole('tablist')).toHaveCount(0);
+    await frame.getByRole('checkbox', { name: 'Primary connection' }).check();
+    const way = frame.getByRole('link', { name: 'Open the full page' });
+    await expect(way).toHaveAttribute('href', `${baseURL}?exit=on&fail=primary`);
+    await expect(way).toHaveAttribute('target', '_blank');
+    await expect(way).toHaveAttribute('rel', 'noopener');
+  });
+
+  test('it lets the wheel through to the page around it', async ({ page }) => {
+    const frame = await embedded(page);
+    const picture = frame.locator('.picture[data-live=true]');
+    await picture.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await picture.hover();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+  });
+
+  test('all of it fits into the height that the snippet asks for', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await embedded(page, 'exit=on&fail=primary~secondary');
+    const overflow = await page
+      .frames()[1]
+      ?.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test('has no accessibility violation', { tag: '@themes' }, async ({ explainer }) => {
+  await explainer.open('embed=1&exit=on&fail=primary');
+  await explainer.expectNoAxeViolations();
+});

@@ -1,0 +1,65 @@
+// Serves what was built as any static host would, until it is told to stop.
+
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { securityHeaders } from '../../scripts/contentSecurityPolicy.mjs';
+
+export const built = join(import.meta.dirname, '../../dist');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+export type Host = { readonly address: string; readonly stop: () => Promise<void> };
+
+type Options = {
+  readonly folder?: string;
+  /** Where the page lies on the host, with a slash at both ends. */
+  readonly path?: string;
+  /** The host's name; "localhost" is another origin than the page's own. */
+  readonly name?: '127.0.0.1' | 'localhost';
+  /** Pages beside the built ones, by their names. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** A later build: what becomes of a file's text. */
+  readonly change?: (name: string, text: string) => string;
+};
+
+export async function serve(options: Options = {}): Promise<Host> {
+  const { folder = built, path = '/', name = '127.0.0.1', pages = {}, change } = options;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const file = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : '..';
+    const own = pages[file];
+    try {
+      if (file.includes('..')) throw new Error('Outside');
+      const content = own ?? (await readFile(join(folder, file)));
+      const type = types[extname(file)] ?? 'text/plain';
+      const isText = /html|javascript|css/.test(type);
+      response.writeHead(200, {
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+        ...(own === undefined && securityHeaders),
+      });
+      response.end(change && isText ? change(file, String(content)) : content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : null;
+  return {
+    address: `http://${name}:${port}${path}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
