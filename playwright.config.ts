@@ -40,7 +40,7 @@ export default defineConfig({
   globalTimeout: 24 * 60_000,
   reporter: 'list',
   // A worker would answer for files that a test holds back; the tests of being offline allow it.
-  use: { baseURL, screenshot: 'only-on-failure', serviceWorkers: 'block' },
+  use: { baseURL, serviceWorkers: 'block' },
   projects: [...projects('chromium'), ...projects('firefox'), ...projects('webkit')],
   ...(!served && {
     webServer: {

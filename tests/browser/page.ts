@@ -1,3 +1,8 @@
+// What every spec builds on. A distribution's Firefox and WebKit are driven over WebDriver BiDi, where Playwright
+// cannot emulate media, be offline or grant permissions, where a click scrolls its target to the middle of the
+// window, and where a screenshot adds a style that the page's policy refuses unless `caret: 'initial'` is asked for.
+// A test that needs more is tagged @chromium; one that is to run in light and dark is tagged @themes.
+
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 

@@ -155,23 +155,6 @@ export function pageAgent(preloadScripts) {
   const thrown = (/** @type {unknown} */ error) => answer({ exception: String(error) });
 
   /**
-   * A style element that Playwright adds, as for screenshots, carries what the policy asks of it; the page's do not.
-   * @param {() => any} work
-   */
-  function withPermittedStyles(work) {
-    document.createElement = (/** @type {[any]} */ ...words) => {
-      const element = Document.prototype.createElement.apply(document, words);
-      element.nonce = 'webkit-bridge';
-      return element;
-    };
-    try {
-      return work();
-    } finally {
-      Reflect.deleteProperty(document, 'createElement');
-    }
-  }
-
-  /**
    * Answers at once where it can; otherwise names the promise whose answer is to be collected later.
    * @param {() => any} work
    * @param {{ depth: number, isKept: boolean }} wanted
@@ -179,7 +162,7 @@ export function pageAgent(preloadScripts) {
   function call(work, { depth, isKept }) {
     const ready = (/** @type {unknown} */ value) => answer({ result: toRemote(value, depth, isKept) });
     try {
-      const value = withPermittedStyles(work);
+      const value = work();
       if (typeof value?.then !== 'function') return ready(value);
       const pending = newId('promise');
       Promise.resolve(value).then(

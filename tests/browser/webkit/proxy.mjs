@@ -63,24 +63,18 @@ function askServer({ url, method, headers }, body) {
 }
 
 /**
- * A document with the agent's script before all others. Styles that Playwright adds are told from the page's own by
- * a nonce, for there is no world beside the page's where they would be free.
+ * A document with the agent's script before all others; anything else as it is.
  * @param {Answer} answer
  */
-function prepared({ headers, body }) {
-  const headerNamed = (/** @type {string} */ wanted) =>
-    headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
-  if (!headerNamed('content-type').includes('text/html')) return { headers, body };
+function withAgent({ headers, body }) {
+  const isDocument = headers.some(
+    ({ name, value }) => name.toLowerCase() === 'content-type' && value.includes('text/html'),
+  );
+  if (!isDocument) return body;
   const html = body.toString('utf8');
   const head = /<head[^>]*>/i.exec(html);
   const at = head ? head.index + head[0].length : 0;
-  return {
-    headers: headers.map(({ name, value }) => ({
-      name,
-      value: value.replace("style-src 'self'", "style-src 'self' 'nonce-webkit-bridge'"),
-    })),
-    body: Buffer.from(`${html.slice(0, at)}<script src="${agentPath}"></script>${html.slice(at)}`),
-  };
+  return Buffer.from(`${html.slice(0, at)}<script src="${agentPath}"></script>${html.slice(at)}`);
 }
 
 /** @param {Observer} observer */
@@ -101,14 +95,13 @@ export async function openProxy({ agentSource, onRequest, onAnswer, onFailure })
       if (decision === 'refuse') throw new Error('refused');
       const answer = decision === 'pass on' ? await askServer(asked, body) : decision;
       onAnswer(asked, answer);
-      const { headers, body: bytes } = prepared(answer);
-      const passed = headers.filter(({ name }) => !notPassedBack.has(name.toLowerCase()));
+      const headers = answer.headers.filter(({ name }) => !notPassedBack.has(name.toLowerCase()));
       response.writeHead(
         answer.status,
         answer.statusText,
-        passed.flatMap(({ name, value }) => [name, value]),
+        headers.flatMap(({ name, value }) => [name, value]),
       );
-      response.end(bytes);
+      response.end(withAgent(answer));
     } catch {
       onFailure(asked);
       request.socket.destroy();
