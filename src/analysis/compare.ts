@@ -27,7 +27,7 @@ export type Side = {
   readonly requirements: Readonly<Record<Requirement, RequirementVerdict>>;
 };
 
-export const aspects = [
+const aspects = [
   'office',
   'service',
   'reachable',
@@ -46,7 +46,7 @@ export type Aspect = (typeof aspects)[number];
 export type Comparison = {
   readonly left: Side;
   readonly right: Side;
-  readonly differing: readonly Aspect[];
+  readonly rows: readonly { readonly aspect: Aspect; readonly differs: boolean }[];
 };
 
 function atStakeIn(topology: Topology, { outcome, scenario }: Assessment): AtStake | null {
@@ -113,6 +113,6 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
 export function compare(topology: Topology, before: Assessment, after: Assessment): Comparison {
   const left = sideOf(topology, before);
   const right = sideOf(topology, after);
-  const differing = aspects.filter((aspect) => !isSame(aspectOf[aspect](left), aspectOf[aspect](right)));
-  return { left, right, differing };
+  const differs = (aspect: Aspect) => !isSame(aspectOf[aspect](left), aspectOf[aspect](right));
+  return { left, right, rows: aspects.map((aspect) => ({ aspect, differs: differs(aspect) })) };
 }

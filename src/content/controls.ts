@@ -124,6 +124,7 @@ export const topicLabels = {
 
 export const moreWords = {
   heading: 'Go deeper',
+  compare: 'Compare two scenarios',
   close: 'Close',
   loading: 'Loading…',
   failed: 'This part could not be loaded. The rest of the page goes on working.',

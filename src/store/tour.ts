@@ -117,11 +117,12 @@ export const optionAt = (step: TourStep, element: string | null): Option | null 
     ? null
     : (askedAt(step)?.options.find(({ elements }) => elements.includes(element)) ?? null);
 
-/** A step as it opens; a lecture goes on, and so does an embedded page. */
-export const stepAt = ({ present, embed }: Choices, step: TourStep): Choices => ({
+/** A step as it opens; a lecture goes on, an embedded page stays one, and text stays text. */
+export const stepAt = ({ present, embed, view }: Choices, step: TourStep): Choices => ({
   ...startOf(step),
   present,
   embed,
+  view: view === 'text' ? 'text' : 'picture',
 });
 
 /** The step before or after; null beyond the ends. */

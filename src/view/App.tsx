@@ -24,30 +24,46 @@ const FullPageLink = lazy(() =>
   import('./share/FullPageLink').then(({ FullPageLink }) => ({ default: FullPageLink })),
 );
 
+const Compare = lazy(() => import('./compare/Compare').then(({ Compare }) => ({ default: Compare })));
+const Presenter = lazy(() => import('./present/Presenter').then(({ Presenter }) => ({ default: Presenter })));
+const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) => ({ default: NotesPage })));
+
 export function App() {
-  const isReport = useExplainer((state) => state.choices.view === 'report');
-  const embed = useExplainer((state) => state.choices.embed);
+  const isNotes = useExplainer((state) => state.choices.present === 'notes');
+  if (!isNotes) return <Page />;
   return (
     <ErrorBoundary>
-      {embed || isReport ? null : (
+      <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+        <NotesPage />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Page() {
+  const isReport = useExplainer((state) => state.choices.view === 'report');
+  const embed = useExplainer((state) => state.choices.embed);
+  const isLecture = useExplainer((state) => state.choices.present === 'on');
+  const other = useExplainer((state) => state.choices.compare);
+  return (
+    <ErrorBoundary>
+      {embed || isReport || isLecture || other ? null : (
         <a className="skip-link" href="#details">
           {pageWords.skip}
         </a>
       )}
-      {embed ? <h1 className="visually-hidden">{pageWords.title}</h1> : <Header />}
-      {isReport ? (
-        <ErrorBoundary>
+      {embed || isLecture ? <h1 className="visually-hidden">{pageWords.title}</h1> : <Header />}
+      {isReport || other ? (
+        <ErrorBoundary key={isReport ? 'report' : 'compare'}>
           <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
-            <Report />
+            {isReport || !other ? <Report /> : <Compare other={other} />}
           </Suspense>
         </ErrorBoundary>
       ) : (
         <Explainer embed={embed} />
       )}
-      {embed ? (
-        <Suspense fallback={null}>
-          <FullPageLink />
-        </Suspense>
+      {embed || isLecture ? (
+        <Suspense fallback={null}>{isLecture ? <Presenter /> : <FullPageLink />}</Suspense>
       ) : (
         <Footer />
       )}

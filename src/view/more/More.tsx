@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moreWords, topicLabels } from '../../content/controls';
 import { type Topic, topics } from '../../store/choices';
+import { StartComparing } from '../compare/StartComparing';
 import { ErrorBoundary } from '../page/ErrorBoundary';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import './more.css';
@@ -57,6 +58,9 @@ export function More() {
               </button>
             </li>
           ))}
+          <li>
+            <StartComparing />
+          </li>
         </ul>
       </div>
       {more !== 'nothing' && (

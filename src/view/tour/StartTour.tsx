@@ -11,7 +11,10 @@ export function StartTour() {
       type="button"
       className="button"
       data-starts="tour"
-      onClick={() => store.getState().show(startOf(tourSteps[0]))}
+      onClick={() => {
+        const { choices, show } = store.getState();
+        show({ ...startOf(tourSteps[0]), view: choices.view });
+      }}
     >
       {pageWords.tour}
     </button>

@@ -14,18 +14,18 @@ const isFree = (target: EventTarget | null, taken: string) =>
   !(target instanceof Element && target.closest(taken) !== null);
 
 /** Arrows, Space and what a clicker sends lead through the tour, unless what has the focus needs the key. */
-export function useTourKeys({ next, back, leave }: TourMoves): void {
+export function useTourKeys({ next, back, stepOut }: Pick<TourMoves, 'next' | 'back' | 'stepOut'>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
       if (!isFree(target, key === ' ' ? USES_SPACE : USES_ARROWS)) return;
-      const move = NEXT.includes(key) ? next : BACK.includes(key) ? back : key === 'Escape' ? leave : null;
+      const move = NEXT.includes(key) ? next : BACK.includes(key) ? back : key === 'Escape' ? stepOut : null;
       if (!move) return;
       event.preventDefault();
       move();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [next, back, leave]);
+  }, [next, back, stepOut]);
 }

@@ -8,6 +8,8 @@ export type TourMoves = {
   readonly next: () => void;
   readonly back: () => void;
   readonly leave: () => void;
+  /** One level out: of the lecture first, then of the tour. */
+  readonly stepOut: () => void;
 };
 
 /** Where the buttons and the keys of a step lead. Past the last step the tour is left. */
@@ -24,7 +26,7 @@ export function useTourMoves(step: TourStep): TourMoves {
       // A lecture shows the answer before it goes on; a reader may skip the question.
       const isOpen = choices.answer === null && askedAt(step) !== null;
       const after = stepBeside(step, 1);
-      if (choices.present === 'on' && isOpen) show(answered(choices, 'not-sure'));
+      if (choices.present !== 'off' && isOpen) show(answered(choices, 'not-sure'));
       else if (after) go(after);
       else leave();
     };
@@ -32,6 +34,11 @@ export function useTourMoves(step: TourStep): TourMoves {
       const before = stepBeside(step, -1);
       if (before) go(before);
     };
-    return { go, next, back, leave };
+    const stepOut = () => {
+      const { choices, choose } = store.getState();
+      if (choices.present === 'on') choose({ present: 'off' });
+      else if (choices.present === 'off') leave();
+    };
+    return { go, next, back, leave, stepOut };
   }, [step, store]);
 }

@@ -1,9 +1,8 @@
 import { pageWords } from '../../content/controls';
-import { type Mark, privateMark, reachableMark } from '../../content/verdictMarks';
 import { verdictSentence } from '../../content/verdictSentence';
 import { selectAssessment, selectChange } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
-import { MarkSign } from './MarkSign';
+import { Marks } from './Marks';
 import './verdict.css';
 
 /** The answer in one line. Being a status, it is also what is announced after every change. */
@@ -21,26 +20,9 @@ export function Verdict() {
       data-private={assessment.outcome.privacy}
       data-state={assessment.state}
     >
-      <div className="marks">
-        <MarkOf mark={reachableMark(assessment)} />
-        <MarkOf mark={privateMark(assessment)} />
-      </div>
+      <Marks assessment={assessment} />
       <p className="verdict-sentence">
         <strong>{claim}</strong> <span>{consequence}</span>
-      </p>
-    </div>
-  );
-}
-
-function MarkOf({ mark }: { readonly mark: Mark }) {
-  return (
-    <div className="mark" data-tone={mark.tone}>
-      <MarkSign tone={mark.tone} />
-      <p>
-        <strong>{mark.title}</strong>
-        <span className="visually-hidden">, </span>
-        <span className="mark-detail">{mark.detail}</span>
-        <span className="visually-hidden">. </span>
       </p>
     </div>
   );

@@ -1,0 +1,125 @@
+// What two scenarios differ in, in words: the rows of the table, and how each side is called.
+
+import type { Assessment } from '../analysis/assess';
+import type { Aspect, Side } from '../analysis/compare';
+import { connectionLabels, pathLabels, peeringLabels } from './controls';
+import { capitalised, listed, nameOf } from './names';
+import { exposureWords } from './pathWords';
+import { failuresInWords } from './report/scenario';
+import { requirementWords, verdictMarks } from './requirements';
+
+export const compareWords = {
+  title: 'Two scenarios, side by side',
+  pairs: 'Pairs',
+  pair: { offices: 'Texas and Seattle', failure: 'Before and after a failure' },
+  swap: 'Swap',
+  back: 'Back to one picture',
+  left: 'First',
+  right: 'Second',
+  open: 'Open this one',
+  openName: { left: 'Open the first one', right: 'Open the second one' },
+  table: 'What differs',
+  aspect: 'Aspect',
+  differs: 'differs',
+  same: 'same',
+  between: 'Between the two:',
+  paths: 'Paths of the requests',
+  picture: 'Picture',
+  illustrative: 'A model: times are illustrative.',
+  count: (differing: number, all: number) => `${differing} of ${all} aspects differ.`,
+} as const;
+
+const never = requirementWords['never-internet'].label;
+
+export const aspectLabels: Readonly<Record<Aspect, string>> = {
+  office: 'Office',
+  service: 'Service',
+  reachable: 'Reachable',
+  private: 'Private',
+  paths: 'Equal paths',
+  carriers: 'Carried by',
+  stretches: 'Exposed to, in order',
+  'way-back': 'Replies',
+  'next-failure': 'One more failure',
+  'in-transit': requirementWords['in-transit'].label,
+  'in-transit-and-at-rest': requirementWords['in-transit-and-at-rest'].label,
+  'never-internet': never,
+};
+
+const reachableWords: Readonly<Record<Side['reachability'], string>> = {
+  reached: 'Yes',
+  'no-route': 'No: no route is left',
+  lost: 'No: packets die on the way',
+  'no-reply': 'No: no reply finds its way back',
+  'reply-dropped': 'No: replies are dropped',
+};
+
+function privateWords({ privacy, privateUntil }: Side): string {
+  switch (privacy) {
+    case 'yes':
+      return privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';
+    case 'no':
+      return 'No';
+    case 'mixed':
+      return 'In part';
+    case 'none':
+      return 'Nothing flows';
+  }
+}
+
+const atStakeWords: Readonly<Record<NonNullable<Side['atStake']>, string>> = {
+  nothing: 'Costs neither the service nor its privacy',
+  privacy: 'Can move it to the public internet',
+  service: 'Can end the service',
+};
+
+const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
+
+const stretchWords = ({ stretches }: Side) =>
+  stretches
+    .map(({ exposure, dedicated }) => `${exposureWords[exposure]}${dedicated ? ', dedicated' : ''}`)
+    .join('; then ');
+
+export function aspectText(aspect: Aspect, side: Side): string {
+  switch (aspect) {
+    case 'office':
+      return nameOf(side.office);
+    case 'service':
+      return nameOf(side.service);
+    case 'reachable':
+      return reachableWords[side.reachability];
+    case 'private':
+      return privateWords(side);
+    case 'paths':
+      return counted(side.paths);
+    case 'carriers':
+      return side.carriers.length > 0 ? listed(side.carriers.map(nameOf)) : 'Nothing';
+    case 'stretches':
+      return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
+    case 'way-back':
+      if (side.sameWayBack === null) return 'None comes back';
+      return side.sameWayBack ? 'The same way, in reverse' : 'Another way';
+    case 'next-failure':
+      return side.atStake === null ? 'Nothing left to lose' : atStakeWords[side.atStake];
+    case 'in-transit':
+    case 'in-transit-and-at-rest':
+    case 'never-internet':
+      return verdictMarks[side.requirements[aspect]];
+  }
+}
+
+/** "ExpressRoute, both connections, Microsoft peering, no internet exit; nothing has failed". */
+export function settingsText({ scenario }: Assessment): string {
+  const { path, connection, peering, exit, failures } = scenario;
+  const circuit =
+    path === 'expressroute'
+      ? [
+          connection === 'both'
+            ? 'both connections'
+            : `${connectionLabels[connection].toLowerCase()} connection preferred`,
+          peeringLabels[peering],
+          exit === 'on' ? 'with an internet exit' : 'no internet exit',
+        ]
+      : [`to what is behind ${peeringLabels[peering]}`];
+  return `${[pathLabels[path], ...circuit].join(', ')}; ${failuresInWords(failures)}`;
+}

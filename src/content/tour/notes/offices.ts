@@ -1,0 +1,87 @@
+// For the speaker: the steps on the two offices and on where private ends.
+
+import type { SpeakerNotes } from './notes';
+
+export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
+  'two-offices': {
+    say: [
+      'Point out both offices before anything else. Same company, same service, two ways.',
+      'Thick means in use. Two open rails mean public internet, solid means private.',
+      'Switch to “Public internet” and let people see what changes: only the way, not the service.',
+    ],
+    questions: [
+      {
+        question: 'Is ExpressRoute the physical line?',
+        answer: [
+          {
+            text: 'No. It is private connectivity over a line that a connectivity provider has built.',
+            source: 'planning',
+          },
+        ],
+      },
+      {
+        question: 'Does Power Platform have to be set up for it?',
+        answer: [
+          {
+            text: 'No setting in Power Platform is needed. It is your own routing that sends traffic to the circuit.',
+            source: 'setup',
+          },
+        ],
+      },
+    ],
+  },
+  'texas-line': {
+    say: [
+      'Take a show of hands before you go on. Many expect the healthy circuit to help.',
+      'Then follow every line that leaves Texas: there is one.',
+    ],
+    questions: [
+      {
+        question: 'Could Texas use the circuit in Seattle?',
+        answer: [
+          {
+            text: 'Yes, by a wide area network that leads from the branch to where the circuit is. Everybody then shares that hub and its circuit.',
+            source: 'planning',
+          },
+        ],
+      },
+      {
+        question: 'And people who work at home?',
+        answer: [
+          {
+            text: 'They come over the internet, unless a VPN or a proxy leads them into the network that has the circuit.',
+            source: 'setup',
+          },
+        ],
+      },
+    ],
+  },
+  'where-private-ends': {
+    say: [
+      'Nobody owns a private line to Power Platform itself. The line ends at the edge.',
+      'Switch to Azure private peering and back. The marker goes and returns.',
+      'Two routing domains ride on the same two connections: four BGP sessions in all.',
+    ],
+    questions: [
+      {
+        question: 'Is it encrypted?',
+        answer: [
+          { text: 'Traffic on ExpressRoute is not encrypted by default.', source: 'encryption' },
+          {
+            text: 'Power Platform’s own TLS protects it, on the circuit and on the internet alike.',
+            source: 'model',
+          },
+        ],
+      },
+      {
+        question: 'Can somebody else reach us over Microsoft peering?',
+        answer: [
+          {
+            text: 'Traffic that arrives over it is to be treated like traffic from the internet: other services and other customers can send to a prefix that you advertise.',
+            source: 'considerations',
+          },
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,75 @@
+// Two scenarios on one clock: which pairs are offered, and what they differ in.
+
+import { type Assessment, assess } from '../analysis/assess';
+import { type Comparison, compare } from '../analysis/compare';
+import { type Healing, healing } from '../analysis/healing';
+import { type Scenario, sameScenario, withFailures } from '../model/scenario';
+import type { Topology } from '../model/topology';
+import type { Choices } from './choices';
+
+export const pairs = ['offices', 'failure'] as const;
+export type PairKind = (typeof pairs)[number];
+
+type Pair = { readonly left: Scenario; readonly right: Scenario };
+
+function pairOf(kind: PairKind, scenario: Scenario): Pair {
+  if (kind === 'offices') {
+    return { left: { ...scenario, path: 'internet' }, right: { ...scenario, path: 'expressroute' } };
+  }
+  const supposed = scenario.path === 'internet' ? 'texas-internet' : 'primary';
+  const failures = scenario.failures.length > 0 ? scenario.failures : [supposed];
+  return { left: withFailures(scenario, []), right: withFailures(scenario, failures) };
+}
+
+/** The pair made from the scenario in view: the other office, or the same before and after a failure. */
+export function comparing(choices: Choices, kind: PairKind): Choices {
+  const { left, right } = pairOf(kind, choices.scenario);
+  return { ...choices, scenario: left, compare: right };
+}
+
+/** The pair that is in view, if it is one of those offered. */
+export function pairInView({ scenario, compare: other }: Choices): PairKind | null {
+  if (other === null) return null;
+  if (sameScenario({ ...scenario, path: other.path }, other) && scenario.path !== other.path)
+    return 'offices';
+  const isFailure = scenario.failures.length === 0 && other.failures.length > 0;
+  return isFailure && sameScenario(withFailures(other, []), scenario) ? 'failure' : null;
+}
+
+export const swapped = (choices: Choices): Choices =>
+  choices.compare === null ? choices : { ...choices, scenario: choices.compare, compare: choices.scenario };
+
+/** One of the two as the main view. */
+export const opened = (choices: Choices, scenario: Scenario): Choices => ({
+  ...choices,
+  scenario,
+  compare: null,
+});
+
+export type SideBySide = {
+  readonly left: Assessment;
+  readonly right: Assessment;
+  readonly comparison: Comparison;
+  /** What lies between the two in time; null unless the right one is the left one after a failure. */
+  readonly healing: Healing | null;
+};
+
+export function sideBySide(
+  topology: Topology,
+  scenario: Scenario,
+  other: Scenario,
+  clock: Choices['clock'],
+): SideBySide {
+  const left = assess(topology, scenario);
+  const right = assess(topology, other);
+  const isAfter =
+    other.failures.length > scenario.failures.length &&
+    sameScenario({ ...other, failures: scenario.failures }, scenario) &&
+    scenario.failures.every((id) => other.failures.includes(id));
+  return {
+    left,
+    right,
+    comparison: compare(topology, left, right),
+    healing: isAfter ? healing(topology, scenario, other, clock) : null,
+  };
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import type { Assessment } from '../../analysis/assess';
+import { compareWords, settingsText } from '../../content/compareWords';
+import { healingClaim } from '../../content/healing';
+import { nameOf } from '../../content/names';
+import { verdictSentence } from '../../content/verdictSentence';
+import type { Scenario } from '../../model/scenario';
+import { comparing, opened, pairInView, pairs, sideBySide, swapped } from '../../store/comparison';
+import { Figure } from '../canvas/Figure';
+import { Notices } from '../page/Notices';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import { Marks } from '../verdict/Marks';
+import { Differences } from './Differences';
+import '../verdict/verdict.css';
+import './compare.css';
+
+type Props = { readonly other: Scenario };
+
+/** Two scenarios, two pictures with station under station, and a table of what differs. */
+export function Compare({ other }: Props) {
+  const { store } = useExplainerStore();
+  const topology = useExplainer((state) => state.topology);
+  const scenario = useExplainer((state) => state.choices.scenario);
+  const clock = useExplainer((state) => state.choices.clock);
+  const kind = useExplainer((state) => pairInView(state.choices));
+  const { left, right, comparison, healing } = useMemo(
+    () => sideBySide(topology, scenario, other, clock),
+    [topology, scenario, other, clock],
+  );
+  const show = store.getState().show;
+  const open = (side: Assessment) => show(opened(store.getState().choices, side.scenario));
+  return (
+    <main className="page compare">
+      <Notices />
+      <div className="compare-head">
+        <h2>{compareWords.title}</h2>
+        <fieldset className="compare-pairs" aria-label={compareWords.pairs}>
+          {pairs.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="button"
+              aria-pressed={each === kind}
+              onClick={() => show(comparing(store.getState().choices, each))}
+            >
+              {compareWords.pair[each]}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="button" onClick={() => show(swapped(store.getState().choices))}>
+          {compareWords.swap}
+        </button>
+        <button type="button" className="quiet-button" onClick={() => open(left)}>
+          {compareWords.back}
+        </button>
+      </div>
+      <div className="compare-pair" id="picture">
+        <Side name="left" assessment={left} onOpen={() => open(left)} />
+        <Side name="right" assessment={right} onOpen={() => open(right)} />
+      </div>
+      {healing && (
+        <p className="compare-between">
+          <strong>{compareWords.between}</strong> {healingClaim(healing).claim}{' '}
+          {healingClaim(healing).consequence} <span>{compareWords.illustrative}</span>
+        </p>
+      )}
+      <Differences comparison={comparison} />
+    </main>
+  );
+}
+
+type SideProps = {
+  readonly name: 'left' | 'right';
+  readonly assessment: Assessment;
+  readonly onOpen: () => void;
+};
+
+function Side({ name, assessment, onOpen }: SideProps) {
+  const { claim, consequence } = verdictSentence(assessment, null);
+  const still = { assessment, direction: 'request', selected: null } as const;
+  return (
+    <section
+      className="side"
+      data-side={name}
+      aria-label={`${compareWords[name]}: ${nameOf(assessment.office)}`}
+    >
+      <div className="side-words">
+        <p className="side-name">{compareWords[name]}</p>
+        <h3>{nameOf(assessment.office)}</h3>
+        <p className="side-settings">{settingsText(assessment)}.</p>
+        <div
+          className="side-verdict"
+          data-reachable={assessment.outcome.reachability === 'reached' ? 'yes' : 'no'}
+          data-private={assessment.outcome.privacy}
+          data-state={assessment.state}
+        >
+          <Marks assessment={assessment} />
+          <p>
+            <strong>{claim}</strong> {consequence}
+          </p>
+        </div>
+        <button type="button" className="button" aria-label={compareWords.openName[name]} onClick={onOpen}>
+          {compareWords.open}
+        </button>
+      </div>
+      <div className="side-picture">
+        <div className="side-wide">
+          <Figure {...still} layout="wide" id={name} />
+        </div>
+        <details className="side-narrow">
+          <summary>{compareWords.picture}</summary>
+          <Figure {...still} layout="narrow" id={name} />
+        </details>
+        <ul className="side-paths" aria-label={compareWords.paths}>
+          {[...assessment.outcome.requests, ...assessment.outcome.lost].map(({ nodes, adjacencies }) => (
+            <li key={adjacencies.join()}>{nodes.map(nameOf).join(' → ')}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Comparison } from '../../analysis/compare';
+import { aspectLabels, aspectText, compareWords } from '../../content/compareWords';
+
+/** Every aspect of both, those that differ marked in words as well. */
+export function Differences({ comparison }: { readonly comparison: Comparison }) {
+  const { left, right, rows } = comparison;
+  const differing = rows.filter(({ differs }) => differs);
+  return (
+    <table className="differences">
+      <caption>
+        <strong>{compareWords.table}.</strong> {compareWords.count(differing.length, rows.length)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{compareWords.aspect}</th>
+          <th scope="col">{compareWords.left}</th>
+          <th scope="col">{compareWords.right}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ aspect, differs }) => (
+          <tr key={aspect} data-aspect={aspect} data-differs={differs}>
+            <th scope="row">
+              {aspectLabels[aspect]}{' '}
+              <span className="differs-mark">{differs ? compareWords.differs : compareWords.same}</span>
+            </th>
+            <td>{aspectText(aspect, left)}</td>
+            <td>{aspectText(aspect, right)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

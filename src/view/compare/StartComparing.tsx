@@ -1,0 +1,18 @@
+import { moreWords } from '../../content/controls';
+import { useExplainerStore } from '../useExplainer';
+
+/** Puts the other office beside the scenario in view. */
+export function StartComparing() {
+  const { store } = useExplainerStore();
+  const start = () => {
+    const { choices, show } = store.getState();
+    const { scenario } = choices;
+    const path = scenario.path === 'internet' ? 'expressroute' : 'internet';
+    show({ ...choices, compare: { ...scenario, path } });
+  };
+  return (
+    <button type="button" className="topic" onClick={start}>
+      {moreWords.compare}
+    </button>
+  );
+}

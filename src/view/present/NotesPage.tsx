@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import { speakerNotes } from '../../content/tour/notes/notes';
+import { presentWords } from '../../content/tour/presentWords';
+import { stepWords } from '../../content/tour/tour';
+import { progressText, tourWords } from '../../content/tour/tourWords';
+import { type TourStep, tourSteps } from '../../store/choices';
+import { askedAt, solutionAt, stepAt, stepBeside } from '../../store/tour';
+import { ToldAll } from '../panels/Told';
+import { StepLine } from '../tour/StepLine';
+import { useTourKeys } from '../tour/useTourKeys';
+import { type TourMoves, useTourMoves } from '../tour/useTourMoves';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import { Elapsed } from './Elapsed';
+import { useInStep } from './useInStep';
+import './notes.css';
+
+/** The second page of a lecture: what to say, what people might ask, and the same buttons. */
+export function NotesPage() {
+  const { store } = useExplainerStore();
+  const step = useExplainer((state) => state.choices.step);
+  const moves = useTourMoves(step ?? tourSteps[0]);
+  const { blank, isPossible } = useInStep({});
+  const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
+  const next = step === null ? begin : moves.next;
+  useTourKeys({ ...moves, next });
+  return (
+    <main className="notes">
+      <header className="notes-head">
+        <h1>{presentWords.notesTitle}</h1>
+        <Elapsed />
+      </header>
+      <p className="notes-hint">{isPossible ? presentWords.notesHint : presentWords.noChannel}</p>
+      {step === null ? <p>{presentWords.notBegun}</p> : <Notes step={step} moves={moves} />}
+      <div className="notes-buttons">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={step === null || stepBeside(step, -1) === null}
+          onClick={moves.back}
+        >
+          {tourWords.back}
+        </button>
+        <button type="button" className="button notes-next" onClick={next}>
+          {step === null ? presentWords.begin : tourWords.next}
+        </button>
+        <button type="button" className="button" onClick={blank}>
+          {presentWords.blankButton}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function Notes({ step, moves }: { readonly step: TourStep; readonly moves: TourMoves }) {
+  const topology = useExplainer((state) => state.topology);
+  const words = stepWords(step);
+  const notes = speakerNotes[step];
+  const after = stepBeside(step, 1);
+  const asked = askedAt(step);
+  const right = useMemo(
+    () => asked && solutionAt(topology, step, asked, 'not-sure').right,
+    [topology, step, asked],
+  );
+  if (!words || !notes) return null;
+  return (
+    <article data-step={step}>
+      <StepLine step={step} onGo={moves.go} />
+      <h2>
+        <span className="tour-progress">
+          {progressText(tourSteps.indexOf(step), tourSteps.length)}
+          <span className="visually-hidden">: </span>
+        </span>
+        {words.title}
+      </h2>
+      <div className="notes-columns">
+        <section>
+          <h3>{presentWords.say}</h3>
+          <ul className="notes-say">
+            {notes.say.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          {words.task && (
+            <p className="notes-answer">
+              <strong>{presentWords.doing}</strong> {words.task.todo}
+            </p>
+          )}
+          {words.ask && right && (
+            <p className="notes-answer">
+              {words.ask.question} <strong>{presentWords.answer}</strong> {words.ask.options[right]}.
+            </p>
+          )}
+        </section>
+        <section>
+          <h3>{presentWords.mightAsk}</h3>
+          {notes.questions.map(({ question, answer }) => (
+            <div key={question} className="notes-question">
+              <h4>{question}</h4>
+              <ToldAll statements={answer} />
+            </div>
+          ))}
+        </section>
+      </div>
+      <p className="notes-after">
+        {after ? `${presentWords.comesNext} ${stepWords(after)?.title ?? ''}` : presentWords.lastStep}
+      </p>
+    </article>
+  );
+}

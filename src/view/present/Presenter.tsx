@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { presentWords } from '../../content/tour/presentWords';
+import { tourSteps } from '../../store/choices';
+import { stepAt } from '../../store/tour';
+import { encode } from '../../store/urlCodec';
+import { useTourKeys } from '../tour/useTourKeys';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import { KeyList } from './KeyList';
+import { useInStep } from './useInStep';
+import { usePresentKeys } from './usePresentKeys';
+import './present.css';
+
+const toggleFullScreen = () => {
+  // A browser may refuse; the lecture then goes on in its window.
+  const refused = () => {};
+  if (document.fullscreenElement) document.exitFullscreen().catch(refused);
+  else document.documentElement.requestFullscreen?.().catch(refused);
+};
+
+const nothing = () => {};
+
+/** The page as a lecture shows it: large, without what is not needed, with keys and a second page of notes. */
+export function Presenter() {
+  const { store } = useExplainerStore();
+  const choices = useExplainer((state) => state.choices);
+  const [isBlank, setBlank] = useState(false);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const notes = `?${encode({ ...choices, present: 'notes' })}`;
+  const end = () => {
+    if (document.fullscreenElement) toggleFullScreen();
+    store.getState().choose({ present: 'off' });
+  };
+  useInStep({ onBlank: () => setBlank((is) => !is) });
+  usePresentKeys({
+    isBlank,
+    blank: () => setBlank((is) => !is),
+    fullScreen: toggleFullScreen,
+    keys: () => setShowsKeys((does) => !does),
+    notes: () => window.open(notes, 'speaker-notes', 'popup,width=900,height=760'),
+  });
+
+  useEffect(() => {
+    document.documentElement.dataset.present = 'on';
+    return () => {
+      delete document.documentElement.dataset.present;
+    };
+  }, []);
+
+  return (
+    <>
+      {choices.step === null && <KeysBeforeTour />}
+      <nav className="present-bar" aria-label={presentWords.bar}>
+        <button type="button" className="quiet-button" onClick={toggleFullScreen}>
+          {presentWords.fullScreen}
+        </button>
+        <a href={notes} target="speaker-notes">
+          {presentWords.notes}
+        </a>
+        <button type="button" className="quiet-button" onClick={() => setShowsKeys(true)}>
+          {presentWords.keys}
+        </button>
+        <button type="button" className="quiet-button" aria-label={presentWords.endHint} onClick={end}>
+          {presentWords.end}
+        </button>
+      </nav>
+      {showsKeys && <KeyList onClose={() => setShowsKeys(false)} />}
+      {isBlank && (
+        <button type="button" className="blank" onClick={() => setBlank(false)}>
+          <span className="visually-hidden">{presentWords.blank}</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Before the tour has begun, the clicker begins it. */
+function KeysBeforeTour() {
+  const { store } = useExplainerStore();
+  const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
+  useTourKeys({
+    next: begin,
+    back: nothing,
+    stepOut: () => store.getState().choose({ present: 'off' }),
+  });
+  return null;
+}
