@@ -11,7 +11,6 @@ import { nameOf } from '../../content/names';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { Bullet } from './Bullet';
 import { RadioGroup } from './RadioGroup';
-import { ViewChoice } from './ViewChoice';
 import { WhatHasFailed } from './WhatHasFailed';
 
 import './sentence.css';
@@ -92,7 +91,6 @@ export function ScenarioSentence() {
         </label>
       </span>
       <WhatHasFailed />
-      <ViewChoice />
     </div>
   );
 }

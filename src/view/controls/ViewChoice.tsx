@@ -7,7 +7,7 @@ export function ViewChoice() {
   const { store } = useExplainerStore();
   const isText = useExplainer((state) => state.choices.view === 'text');
   return (
-    <span className="phrase view-choice">
+    <span className="view-choice">
       <RadioGroup
         name={viewLabels.group}
         value={isText ? 'text' : 'picture'}

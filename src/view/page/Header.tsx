@@ -1,4 +1,5 @@
 import { pageWords } from '../../content/controls';
+import { ViewChoice } from '../controls/ViewChoice';
 import { CopyLink } from '../share/CopyLink';
 import { ShareButton } from '../share/ShareButton';
 import { StartTour } from '../tour/StartTour';
@@ -15,6 +16,7 @@ export function Header() {
       <h1>{pageWords.title}</h1>
       <p className="subtitle">{pageWords.subtitle}</p>
       <div className="header-buttons">
+        <ViewChoice />
         <StartTour />
         <ThemeButton />
         <CopyLink />
