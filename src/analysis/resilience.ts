@@ -105,9 +105,9 @@ function failureJudge(topology: Topology, intact: Scenario) {
 
   const networks = new Map<string, (targets: readonly FailureTarget[]) => Judged>();
   return (targets: readonly FailureTarget[]): Judged => {
-    const settings = targets.filter(({ kind }) => kind === 'misconfiguration');
-    const key = settings.map(({ id }) => id).join();
-    const known = networks.get(key) ?? settledBy(settings);
+    let key = '';
+    for (const { id, kind } of targets) if (kind === 'misconfiguration') key += `${id} `;
+    const known = networks.get(key) ?? settledBy(targets.filter(({ kind }) => kind === 'misconfiguration'));
     networks.set(key, known);
     return known(targets);
   };

@@ -1,7 +1,7 @@
 // Every router's answer to "which way to this address?", under one set of failures.
 
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
-import { isEquallyGood, type Route } from './choose';
+import type { Route } from './choose';
 import { exchangeRoutes, type Knowledge, OWN, type PrefixRoutes } from './exchangeRoutes';
 import type { AdjacencySet, IndexedNetwork } from './indexNetwork';
 
@@ -65,10 +65,9 @@ export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
       decide: (router, address) => {
         const index = indexOf(router);
         for (const prefix of network.prefixesCovering(address)) {
-          const { best, routes } = knowledgeAt(index, prefix);
+          const { best, equal } = knowledgeAt(index, prefix);
           if (best === OWN) return { kind: 'own', prefix };
-          if (best === null) continue;
-          return { kind: 'forward', prefix, routes: routes.filter((route) => isEquallyGood(best, route)) };
+          if (best !== null) return { kind: 'forward', prefix, routes: equal };
         }
         return { kind: 'no-route' };
       },

@@ -1,7 +1,7 @@
 // What every router knows about one prefix once announcements have settled.
 
 import type { AdjacencyId, Prefix } from '../model/network';
-import { compareRoutes, type Route, sameRoute } from './choose';
+import { compareRoutes, isEquallyGood, type Route, sameRoute } from './choose';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
 /** The router originates the prefix itself; nothing that it hears can be better. */
@@ -12,6 +12,8 @@ type Best = Route | typeof OWN | null;
 export type Knowledge = {
   /** Best first; empty where the router has no route. */
   readonly routes: readonly Route[];
+  /** Those that carry traffic: as good as the best, but for the router id. */
+  readonly equal: readonly Route[];
   readonly best: Best;
 };
 
@@ -99,8 +101,11 @@ export function exchangeRoutes(
   return (router) => {
     const found = known.get(router);
     if (found) return found;
-    const routes = (sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []);
-    const knowledge = { routes: routes.sort(compareRoutes), best: best[router] ?? null };
+    const routes = (sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []).sort(compareRoutes);
+    const chosen = best[router] ?? null;
+    const equal =
+      chosen === null || chosen === OWN ? [] : routes.filter((route) => isEquallyGood(chosen, route));
+    const knowledge = { routes, equal, best: chosen };
     known.set(router, knowledge);
     return knowledge;
   };

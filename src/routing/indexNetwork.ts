@@ -1,7 +1,7 @@
 // A network prepared for many questions: numbers instead of ids, and what repeats looked up once.
 
 import type { Address, AdjacencyId, Network, Prefix, RouterId, Session } from '../model/network';
-import { covers, prefixLength } from './prefix';
+import { addressNumber, blockOf, covers } from './prefix';
 
 /** Adjacencies as bits by their position, because sets of them are compared far more often than read. */
 export type AdjacencySet = bigint;
@@ -82,9 +82,8 @@ export function indexNetwork(network: Network): IndexedNetwork {
     sessionsFrom[session.from]?.push(session);
     sessionsTo[session.to]?.push(session);
   }
-  const originated = [...new Set(routers.flatMap(({ originates }) => originates))].sort(
-    (a, b) => prefixLength(b) - prefixLength(a),
-  );
+  const originated = new Set(routers.flatMap(({ originates }) => originates));
+  const longestFirst = [...originated].map(blockOf).sort((a, b) => b.length - a.length);
   const adjacencySet = adjacencySets(network);
   const exportingOf = memoised((prefix: Prefix) =>
     sessions.map(({ session }) => session.exports.includes(prefix)),
@@ -106,6 +105,9 @@ export function indexNetwork(network: Network): IndexedNetwork {
         sessions.filter(({ index }) => exporting[index]).map(({ session }) => session.adjacency),
       );
     }),
-    prefixesCovering: memoised((address) => originated.filter((prefix) => covers(prefix, address))),
+    prefixesCovering: memoised((address) => {
+      const number = addressNumber(address);
+      return longestFirst.filter((block) => covers(block, number)).map(({ prefix }) => prefix);
+    }),
   };
 }

@@ -25,41 +25,43 @@ const MOST_PATHS = 256;
 export function walk(plane: ControlPlane, from: RouterId, address: Address): Walk {
   const delivered: RouterPath[] = [];
   const dropped: Drop[] = [];
-  const { routers } = plane.network.network;
+  const routers: RouterId[] = [];
+  const adjacencies: AdjacencyId[] = [];
+  const taken = (): RouterPath => ({ routers: [...routers], adjacencies: [...adjacencies] });
+  const drop = (reason: DropReason) => dropped.push({ ...taken(), reason });
   const owns = (router: RouterId) => {
-    const index = plane.network.routerIndex.get(router);
-    return index !== undefined && (routers[index]?.addresses.includes(address) ?? false);
+    const { network, routerIndex } = plane.network;
+    return network.routers[routerIndex.get(router) ?? -1]?.addresses.includes(address) ?? false;
   };
 
-  const visit = (path: RouterPath): void => {
+  const visit = (here: RouterId): void => {
     if (delivered.length + dropped.length >= MOST_PATHS) return;
-    const here = path.routers[path.routers.length - 1] ?? from;
-    if (path.routers.indexOf(here) < path.routers.length - 1) {
-      dropped.push({ ...path, reason: 'loop' });
-      return;
-    }
-    if (owns(here)) {
-      delivered.push(path);
-      return;
-    }
+    const isCircle = routers.includes(here);
+    routers.push(here);
+    if (isCircle) drop('loop');
+    else if (owns(here)) delivered.push(taken());
+    else goOn(here);
+    routers.pop();
+  };
+
+  const goOn = (here: RouterId): void => {
     const decision = plane.decide(here, address);
     switch (decision.kind) {
       case 'no-route':
-        dropped.push({ ...path, reason: 'no-route' });
+        drop('no-route');
         return;
       case 'own':
-        dropped.push({ ...path, reason: 'nobody-owns-address' });
+        drop('nobody-owns-address');
         return;
       case 'forward':
         for (const { over } of decision.routes) {
-          visit({
-            routers: [...path.routers, over.session.from],
-            adjacencies: [...path.adjacencies, over.session.adjacency],
-          });
+          adjacencies.push(over.session.adjacency);
+          visit(over.session.from);
+          adjacencies.pop();
         }
     }
   };
 
-  visit({ routers: [from], adjacencies: [] });
+  visit(from);
   return { delivered, dropped };
 }

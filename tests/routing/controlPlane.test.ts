@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { controlPlanes } from '../../src/routing/controlPlane';
 import { indexNetwork } from '../../src/routing/indexNetwork';
-import { covers } from '../../src/routing/prefix';
+import { addressNumber, blockOf, covers } from '../../src/routing/prefix';
 import { trace } from '../../src/routing/trace';
 import { randomQuestion } from '../fixtures/networks';
 import { ADDRESS, nextHops, planeOf, smallNetwork } from './smallNetwork';
@@ -78,6 +78,6 @@ describe('a prefix', () => {
     ['203.0.113.7/32', '203.0.113.6', false],
     ['128.0.0.0/1', '192.0.2.1', true],
   ])('%s and the address %s: %s', (prefix, address, expected) => {
-    expect(covers(prefix, address)).toBe(expected);
+    expect(covers(blockOf(prefix), addressNumber(address))).toBe(expected);
   });
 });
