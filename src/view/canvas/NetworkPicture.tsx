@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Assessment } from '../../analysis/assess';
 import type { Besides } from '../../analysis/besides';
 import type { Direction } from './display';
@@ -23,6 +24,7 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   const [ready, setReady] = useState(false);
+  const isPrinting = useIsPrinting();
   const Canvas = useCanvas();
   const onReady = useCallback(() => setReady(true), []);
 
@@ -36,10 +38,11 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
     return () => observer.disconnect();
   }, []);
 
+  const isLive = ready && !isPrinting;
   const shown = { assessment, direction, selected, besides };
   return (
-    <div className="picture" ref={frame} data-live={ready}>
-      {ready ? null : (
+    <div className="picture" ref={frame} data-live={isLive}>
+      {isLive ? null : (
         <div className="picture-still">
           <Figure {...shown} layout="wide" id={`${id}-still`} />
           <Figure {...shown} layout="narrow" id={`${id}-still`} />
@@ -57,6 +60,22 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
       )}
     </div>
   );
+}
+
+/** Paper has another width than the screen: the still drawing fits any, the live one only what it measured. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const start = () => flushSync(() => setIsPrinting(true));
+    const end = () => setIsPrinting(false);
+    addEventListener('beforeprint', start);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', start);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }
 
 /** What makes the picture live is loaded behind the still one; should that fail, the still one stays. */
