@@ -3,13 +3,13 @@
 import type { Assessment } from '../analysis/assess';
 import type { Aspect, Side } from '../analysis/compare';
 import { connectionLabels, pathLabels, peeringLabels } from './controls';
-import { capitalised, listed, nameOf } from './names';
+import { capitalised, inSentence, listed, nameOf } from './names';
 import { exposureWords } from './pathWords';
 import { failuresInWords } from './report/scenario';
 import { requirementWords, verdictMarks } from './requirements';
 
 export const compareWords = {
-  title: 'Two scenarios, side by side',
+  title: 'Two scenarios compared',
   pairs: 'Pairs',
   pair: { offices: 'Texas and Seattle', failure: 'Before and after a failure' },
   swap: 'Swap',
@@ -36,7 +36,7 @@ export const aspectLabels: Readonly<Record<Aspect, string>> = {
   service: 'Service',
   reachable: 'Reachable',
   private: 'Private',
-  paths: 'Equal paths',
+  paths: 'Paths of the requests',
   carriers: 'Carried by',
   stretches: 'Exposed to, in order',
   'way-back': 'Replies',
@@ -75,6 +75,14 @@ const atStakeWords: Readonly<Record<NonNullable<Side['atStake']>, string>> = {
 
 const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
 
+function carrierWords(carriers: Side['carriers']): string {
+  if (carriers.length === 0) return 'Nothing';
+  if (carriers.includes('primary') && carriers.includes('secondary') && carriers.length === 2) {
+    return 'Both connections';
+  }
+  return capitalised(listed(carriers.map(inSentence)));
+}
+
 const stretchWords = ({ stretches }: Side) =>
   stretches
     .map(({ exposure, dedicated }) => `${exposureWords[exposure]}${dedicated ? ', dedicated' : ''}`)
@@ -93,7 +101,7 @@ export function aspectText(aspect: Aspect, side: Side): string {
     case 'paths':
       return counted(side.paths);
     case 'carriers':
-      return side.carriers.length > 0 ? listed(side.carriers.map(nameOf)) : 'Nothing';
+      return carrierWords(side.carriers);
     case 'stretches':
       return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
     case 'way-back':

@@ -32,8 +32,9 @@ export function pairInView({ scenario, compare: other }: Choices): PairKind | nu
   if (other === null) return null;
   if (sameScenario({ ...scenario, path: other.path }, other) && scenario.path !== other.path)
     return 'offices';
-  const isFailure = scenario.failures.length === 0 && other.failures.length > 0;
-  return isFailure && sameScenario(withFailures(other, []), scenario) ? 'failure' : null;
+  const [fewer, more] = scenario.failures.length === 0 ? [scenario, other] : [other, scenario];
+  const isFailure = fewer.failures.length === 0 && more.failures.length > 0;
+  return isFailure && sameScenario(withFailures(more, []), fewer) ? 'failure' : null;
 }
 
 export const swapped = (choices: Choices): Choices =>

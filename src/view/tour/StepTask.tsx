@@ -20,9 +20,11 @@ export function StepTask({ task, words, onDone }: Props) {
   };
   return (
     <div className="tour-part" data-done={isIt}>
-      <p className="tour-todo">
-        <strong>{tourWords.todo}</strong> {words.todo}
-      </p>
+      {!isIt && (
+        <p className="tour-todo">
+          <strong>{tourWords.todo}</strong> {words.todo}
+        </p>
+      )}
       <p role="status" aria-label={tourWords.name} className="tour-result">
         {isIt && tourWords.done}
       </p>

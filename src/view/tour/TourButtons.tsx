@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { tourWords } from '../../content/tour/tourWords';
 import type { TourStep } from '../../store/choices';
 import { stepBeside } from '../../store/tour';
+import { useExplainer, useExplainerStore } from '../useExplainer';
 import type { TourMoves } from './useTourMoves';
 
 type Props = {
@@ -12,6 +13,13 @@ type Props = {
 
 /** Always in the same place, whatever the step has to say. */
 export function TourButtons({ step, moves, next }: Props) {
+  const { store } = useExplainerStore();
+  const present = useExplainer((state) => state.choices.present);
+  const startLecture = () => {
+    store.getState().choose({ present: 'on' });
+    // A browser may refuse; the lecture then takes place in its window.
+    document.documentElement.requestFullscreen?.().catch(() => {});
+  };
   const isFirst = stepBeside(step, -1) === null;
   const isLast = stepBeside(step, 1) === null;
   return (
@@ -22,6 +30,11 @@ export function TourButtons({ step, moves, next }: Props) {
       <button ref={next} type="button" className="button tour-next" onClick={moves.next}>
         {isLast ? tourWords.finish : tourWords.next}
       </button>
+      {present === 'off' && (
+        <button type="button" className="quiet-button tour-present" onClick={startLecture}>
+          {tourWords.present}
+        </button>
+      )}
       <button type="button" className="quiet-button" aria-label={tourWords.leave} onClick={moves.leave}>
         {tourWords.leaveShort}
       </button>
