@@ -52,7 +52,13 @@ function Page() {
           {pageWords.skip}
         </a>
       )}
-      {embed || isLecture ? <h1 className="visually-hidden">{pageWords.title}</h1> : <Header />}
+      {embed || isLecture ? (
+        <header className="visually-hidden">
+          <h1>{pageWords.title}</h1>
+        </header>
+      ) : (
+        <Header />
+      )}
       {isReport || other ? (
         <ErrorBoundary key={isReport ? 'report' : 'compare'}>
           <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>

@@ -24,7 +24,11 @@ function trustedWorker(): string {
   return policy.createScriptURL(WORKER);
 }
 
-/** A browser may refuse; then the page needs its network, as any page does. */
-export function registerServiceWorker(): void {
-  navigator.serviceWorker.register(trustedWorker()).catch(() => undefined);
+/** A browser, or the host's policy, may refuse; then the page needs its network, as any page does. */
+export async function registerServiceWorker(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register(trustedWorker());
+  } catch {
+    // Nothing is lost but the next visit without a network.
+  }
 }
