@@ -90,5 +90,5 @@ export async function readyBrowser(engine, { mayInstall }) {
 /** @param {Engine} engine */
 export function howToProvide(engine) {
   const { variable, debianPackages } = engines[engine];
-  return `Install it (npx playwright install ${engine}, or on Debian: apt-get install ${debianPackages[0]}) or name it: ${variable}=/path/to/it npm test`;
+  return `Install it (npx playwright install ${engine}, or on Debian: apt-get install ${debianPackages.join(' ')}) or name it: ${variable}=/path/to/it npm test`;
 }
