@@ -43,6 +43,13 @@ export const provenance: readonly Statement[] = [
 
 export const notAffiliated = 'Independent work, not affiliated with Microsoft. The icons are our own.';
 
+/** What the picture is drawn with; its licence travels with the page. */
+export const drawnWith = {
+  text: 'The picture is drawn with',
+  label: 'React Flow',
+  url: 'https://reactflow.dev',
+} as const;
+
 export const credit = {
   text: 'Grown from the article',
   label: sources.article.title,

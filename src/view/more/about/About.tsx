@@ -1,6 +1,7 @@
 import { glossary, glossaryTitle } from '../../../content/glossary';
 import {
   credit,
+  drawnWith,
   notAffiliated,
   provenance,
   simplifications,
@@ -18,7 +19,8 @@ export function About() {
         <ToldAll statements={simplifications} />
         <ToldAll statements={provenance} />
         <p className="about-credit">
-          {credit.text} <a href={credit.url}>{credit.label}</a>. {notAffiliated}
+          {credit.text} <a href={credit.url}>{credit.label}</a>. {notAffiliated} {drawnWith.text}{' '}
+          <a href={drawnWith.url}>{drawnWith.label}</a>.
         </p>
       </section>
       <section>
