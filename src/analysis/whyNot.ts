@@ -49,6 +49,17 @@ function failuresOf(topology: Topology, { scenario }: Assessment, link: LinkId):
     .map(({ id }) => id);
 }
 
+function ruledOutOn(topology: Topology, assessment: Assessment, links: ReadonlySet<LinkId>): WhyNot | null {
+  for (const { node, candidates } of whyThisWay(topology, assessment, 'request')) {
+    const loser = candidates.find(
+      ({ adjacency, ruling }) =>
+        links.has(topology.linkOf(adjacency)) && ruling !== 'used' && ruling !== 'shared',
+    );
+    if (loser) return { kind: 'ruled-out', node, neighbour: loser.neighbour, ruling: loser.ruling };
+  }
+  return null;
+}
+
 export function whyNot(topology: Topology, assessment: Assessment, way: Way): WhyNot {
   const { outcome, office, scenario, requestLinks } = assessment;
   if (way === 'nowhere') {
@@ -61,15 +72,14 @@ export function whyNot(topology: Topology, assessment: Assessment, way: Way): Wh
   if (failures.every((ids) => ids.length > 0)) {
     return { kind: 'failed', failures: [...new Set(failures.flat())] };
   }
-  const ids = new Set(present.map(({ id }) => id));
-  for (const { node, candidates } of whyThisWay(topology, assessment, 'request')) {
-    const ruledOut = candidates.find(
-      ({ adjacency, ruling }) =>
-        ids.has(topology.linkOf(adjacency)) && ruling !== 'used' && ruling !== 'shared',
-    );
-    if (ruledOut) {
-      return { kind: 'ruled-out', node, neighbour: ruledOut.neighbour, ruling: ruledOut.ruling };
-    }
+  // The reason is nearest where the way itself begins; else the office chose otherwise before it.
+  const near = new Set(present.flatMap(({ ends }) => ends));
+  const access = topology.links.filter(
+    ({ ends }) => ends.includes(office) && ends.some((end) => near.has(end)),
+  );
+  for (const stretch of [present, access]) {
+    const ruledOut = ruledOutOn(topology, assessment, new Set(stretch.map(({ id }) => id)));
+    if (ruledOut) return ruledOut;
   }
   return present.some(({ id }) => requestLinks.has(id)) ? { kind: 'it-does' } : { kind: 'not-needed' };
 }

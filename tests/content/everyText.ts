@@ -35,6 +35,8 @@ import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { credit, notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
 import { attestation, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
+import { speakerNotes } from '../../src/content/tour/notes/notes';
+import { tour } from '../../src/content/tour/tour';
 import { measureFirst, noHelpTitle, whenItDoesNotHelp } from '../../src/content/whenItDoesNotHelp';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
@@ -123,6 +125,10 @@ const everything: readonly unknown[] = [
   // The claims of the myths are what people think, and are left out for that reason.
   myths.map(({ answer, look }) => ({ answer, look })),
   [whenItDoesNotHelp, measureFirst],
+  [
+    tour,
+    Object.values(speakerNotes).map(({ say, questions }) => [say, questions.map(({ answer }) => answer)]),
+  ],
   [simplifications, provenance],
   [clockWords, healingWords, damageLabels, resilienceWords],
   healings.map((each) => [healingClaim(each), peerings.map((peering) => healingFacts(each, peering))]),

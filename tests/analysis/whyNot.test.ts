@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { answerTo, isWay, type Way } from '../../src/analysis/prediction';
+import { whyNot } from '../../src/analysis/whyNot';
+import { whyNotText } from '../../src/content/tour/whyNotWords';
+import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+
+const ways: readonly Way[] = [
+  'both',
+  'primary',
+  'secondary',
+  'internet',
+  'texas',
+  'seattle',
+  'private-peering',
+  'nowhere',
+];
+const assessed = (change: Partial<Scenario>) => assess(texasSeattle, { ...openingScenario, ...change });
+const why = (change: Partial<Scenario>, way: Way) => whyNot(texasSeattle, assessed(change), way);
+const taken = (change: Partial<Scenario>) => answerTo(texasSeattle, { kind: 'way' }, assessed(change));
+
+describe('the way that traffic takes', () => {
+  it('is both connections, one of them, the internet or none', () => {
+    expect(taken({})).toBe('both');
+    expect(taken({ connection: 'primary' })).toBe('primary');
+    expect(taken({ failures: ['primary'] })).toBe('secondary');
+    expect(taken({ path: 'internet' })).toBe('internet');
+    expect(taken({ failures: ['circuit'] })).toBe('nowhere');
+    expect(taken({ failures: ['circuit'], exit: 'on' })).toBe('internet');
+  });
+
+  it('is nowhere exactly where the service is not reached', () => {
+    for (const scenario of singleFailureScenarios) {
+      const assessment = assess(texasSeattle, scenario);
+      const isReached = assessment.outcome.reachability === 'reached';
+      expect(answerTo(texasSeattle, { kind: 'way' }, assessment) !== 'nowhere', inShort(scenario)).toBe(
+        isReached,
+      );
+    }
+  });
+
+  it('is no verdict', () => {
+    expect(isWay('internet')).toBe(true);
+    expect(isWay('met')).toBe(false);
+    expect(isWay(undefined)).toBe(false);
+  });
+});
+
+describe('why not', () => {
+  it('names the line that an office does not have', () => {
+    expect(why({ failures: ['circuit'] }, 'internet')).toEqual({
+      kind: 'no-link',
+      office: 'seattle',
+      to: 'internet',
+    });
+    expect(whyNotText(why({ failures: ['circuit'] }, 'texas'))).toBe('Seattle has no line to Texas.');
+    expect(whyNotText(why({ path: 'internet' }, 'both'))).toBe('Texas has no line to the partner edge.');
+  });
+
+  it('names what has failed', () => {
+    expect(why({ failures: ['microsoft-edge'] }, 'both')).toEqual({
+      kind: 'failed',
+      failures: ['microsoft-edge'],
+    });
+    expect(whyNotText(why({ failures: ['primary', 'secondary'] }, 'private-peering'))).toBe(
+      'The primary connection and the secondary connection have failed, and it has no other way.',
+    );
+  });
+
+  it('names the session that announces nothing', () => {
+    const scenario = { exit: 'on', failures: ['route-filter'] } as const;
+    expect(why(scenario, 'both')).toEqual({
+      kind: 'ruled-out',
+      node: 'pe1',
+      neighbour: 'msee1',
+      ruling: 'not-announced',
+    });
+    expect(whyNotText(why(scenario, 'both'))).toBe(
+      'The session between PE 1 and MSEE 1 is up, and announces nothing.',
+    );
+  });
+
+  it('names the rule by which a preferred way wins', () => {
+    expect(why({ exit: 'on' }, 'internet')).toMatchObject({ kind: 'ruled-out', ruling: 'shorter-prefix' });
+    expect(why({ connection: 'primary' }, 'secondary')).toMatchObject({
+      kind: 'ruled-out',
+      node: 'seattle',
+      ruling: 'lower-local-preference',
+    });
+  });
+
+  it('names what carries the traffic that somebody gave up', () => {
+    const text = whyNotText(why({ exit: 'on', failures: ['circuit'] }, 'nowhere'));
+    expect(text).toBe('It does arrive, over Seattle’s internet exit.');
+  });
+
+  it('has something to say of every way in every question, and nothing against the right one', () => {
+    for (const scenario of singleFailureScenarios) {
+      const assessment = assess(texasSeattle, scenario);
+      const right = answerTo(texasSeattle, { kind: 'way' }, assessment);
+      for (const way of ways) {
+        const reason = whyNot(texasSeattle, assessment, way);
+        const told = `${inShort(scenario)}: ${way}`;
+        if (way === right) expect(reason.kind, told).toBe('it-does');
+        else expect(reason.kind === 'it-does' || whyNotText(reason).endsWith('.'), told).toBe(true);
+      }
+    }
+  });
+});
+
+it('a failure never has to be explained where nothing failed', () => {
+  const intact = withFailures(openingScenario, []);
+  for (const way of ways)
+    expect(whyNot(texasSeattle, assess(texasSeattle, intact), way).kind).not.toBe('failed');
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { type Choices, openingChoices } from '../../src/store/choices';
+import { comparing, opened, pairInView, pairs, sideBySide, swapped } from '../../src/store/comparison';
+import { decode, encode } from '../../src/store/urlCodec';
+import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+
+const choicesOf = (scenario: Scenario, compare: Scenario | null = null): Choices => ({
+  ...openingChoices,
+  scenario,
+  compare,
+});
+
+describe('a second scenario in the address', () => {
+  it('goes there and back, whatever it is', () => {
+    for (const scenario of singleFailureScenarios) {
+      const choices = choicesOf(openingScenario, scenario);
+      expect(decode(texasSeattle, encode(choices)), inShort(scenario)).toEqual({ choices, notices: [] });
+    }
+  });
+
+  it('is readable, and never empty', () => {
+    expect(encode(choicesOf(openingScenario, openingScenario))).toBe('compare=path:expressroute');
+    const other = withFailures({ ...openingScenario, exit: 'on' }, ['secondary', 'primary']);
+    expect(encode(choicesOf(openingScenario, other))).toBe(
+      'compare=path:expressroute~exit:on~fail:primary~fail:secondary',
+    );
+    expect(decode(texasSeattle, 'compare=path%3Ainternet').choices.compare?.path).toBe('internet');
+  });
+
+  it('is left out in part with a notice where it is not understood', () => {
+    const { choices, notices } = decode(
+      texasSeattle,
+      'compare=path:moon~exit:on~fail:sun~__proto__:x~fail:pe1',
+    );
+    expect(choices.compare).toEqual(withFailures({ ...openingScenario, exit: 'on' }, ['pe1']));
+    expect(notices).toEqual(
+      ['path:moon', 'fail:sun', '__proto__:x'].map((value) => ({
+        kind: 'unknown-value',
+        key: 'compare',
+        value,
+      })),
+    );
+  });
+});
+
+describe('the pairs', () => {
+  it.each(pairs)('are known again: %s', (kind) => {
+    for (const path of ['internet', 'expressroute'] as const) {
+      const paired = comparing(choicesOf({ ...openingScenario, path }), kind);
+      expect(pairInView(paired)).toBe(kind);
+      expect(pairInView(swapped(paired))).toBe(kind);
+    }
+  });
+
+  it('are Texas and Seattle with all else alike', () => {
+    const { scenario, compare } = comparing(choicesOf({ ...openingScenario, exit: 'on' }), 'offices');
+    expect([scenario.path, compare?.path]).toEqual(['internet', 'expressroute']);
+    expect({ ...scenario, path: 'expressroute' }).toEqual(compare);
+  });
+
+  it('are before and after what has failed, or after a likely failure', () => {
+    const failuresAfter = (failures: string[], path: Scenario['path'] = 'expressroute') =>
+      comparing(choicesOf(withFailures({ ...openingScenario, path }, failures)), 'failure').compare?.failures;
+    expect(failuresAfter(['pe1', 'pe2'])).toEqual(['pe1', 'pe2']);
+    expect(failuresAfter([])).toEqual(['primary']);
+    expect(failuresAfter([], 'internet')).toEqual(['texas-internet']);
+  });
+
+  it('are none of them where two settings differ', () => {
+    expect(pairInView(choicesOf(openingScenario))).toBeNull();
+    const other: Scenario = { ...openingScenario, exit: 'on', path: 'internet' };
+    expect(pairInView(choicesOf(openingScenario, other))).toBeNull();
+  });
+});
+
+describe('one of two', () => {
+  const pair = comparing(openingChoices, 'failure');
+
+  it('comes first after a swap, and is back after another', () => {
+    expect(swapped(pair)).toMatchObject({ scenario: pair.compare, compare: pair.scenario });
+    expect(swapped(swapped(pair))).toEqual(pair);
+  });
+
+  it('opens as the main view', () => {
+    expect(opened(pair, pair.scenario)).toEqual(openingChoices);
+  });
+});
+
+describe('what lies between the two', () => {
+  const between = (left: Scenario, right: Scenario) => sideBySide(texasSeattle, left, right, 'bfd').healing;
+  const failed = (...ids: string[]) => withFailures(openingScenario, ids);
+
+  it('is told on one clock where one is the other after a failure', () => {
+    expect(between(failed(), failed('primary'))).toMatchObject({ clock: 'bfd', failures: ['primary'] });
+    expect(between(failed('primary'), failed('primary', 'secondary'))).toMatchObject({
+      failures: ['secondary'],
+    });
+  });
+
+  it('is nothing where they are not one after the other', () => {
+    expect(between(failed('primary'), failed())).toBeNull();
+    expect(between(failed('primary'), failed('secondary', 'pe1'))).toBeNull();
+    expect(between(openingScenario, { ...failed('primary'), exit: 'on' })).toBeNull();
+  });
+});

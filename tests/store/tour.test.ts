@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { selectableIds } from '../../src/model/topology';
+import { answers, type Choices, openingChoices, type TourStep, tourSteps } from '../../src/store/choices';
+import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
+import {
+  afterTour,
+  answered,
+  askedAt,
+  done,
+  isDone,
+  optionAt,
+  solutionAt,
+  stepAt,
+  stepBeside,
+  taskOf,
+} from '../../src/store/tour';
+import { startOf } from '../../src/store/tourScenes';
+import { decode, encode } from '../../src/store/urlCodec';
+
+const read = (query: string) => decode(texasSeattle, query);
+const asking = tourSteps.filter((step) => askedAt(step) !== null);
+const doing = tourSteps.filter((step) => taskOf(step) !== null);
+const optionsOf = (step: TourStep) => askedAt(step)?.options ?? [];
+
+const newStore = (query = '') => createExplainerStore(texasSeattle, query ? read(query) : openingDecoded);
+
+describe('the tour', () => {
+  it('has eight to ten steps, four to six of which ask something first', () => {
+    expect(tourSteps.length).toBeGreaterThanOrEqual(8);
+    expect(tourSteps.length).toBeLessThanOrEqual(10);
+    expect(asking.length).toBeGreaterThanOrEqual(4);
+    expect(asking.length).toBeLessThanOrEqual(6);
+  });
+
+  it('gives the reader something to do or to predict at every step, and never both', () => {
+    expect([...asking, ...doing].sort()).toEqual([...tourSteps].sort());
+  });
+
+  it('leads from each step to the next and back, and no further than its ends', () => {
+    tourSteps.forEach((step, index) => {
+      expect(stepBeside(step, 1)).toBe(tourSteps[index + 1] ?? null);
+      expect(stepBeside(step, -1)).toBe(tourSteps[index - 1] ?? null);
+    });
+  });
+
+  it('names only failures that exist', () => {
+    const known = texasSeattle.failureTargets.map(({ id }) => id);
+    for (const step of tourSteps)
+      for (const answer of [null, ...answers])
+        for (const id of startOf(step, answer).scenario.failures) expect(known).toContain(id);
+  });
+});
+
+describe.each(tourSteps)('the step %s', (step) => {
+  it('has an address that says nothing but its name', () => {
+    expect(encode(startOf(step))).toBe(`step=${step}`);
+    expect(read(`step=${step}`)).toEqual({ choices: startOf(step), notices: [] });
+  });
+
+  it('opens alike from wherever one comes', () => {
+    for (const other of tourSteps)
+      for (const answer of [null, ...answers])
+        expect(stepAt(startOf(other, answer), step)).toEqual(startOf(step));
+  });
+
+  it('keeps in its address what the reader changes, the way back to the opening scene included', () => {
+    const changes: Partial<Choices>[] = [
+      { scenario: openingChoices.scenario },
+      { scenario: { ...openingChoices.scenario, path: 'internet', failures: ['pe1'] } },
+      { panel: 'explain' },
+      { panel: 'path', need: 'in-transit' },
+      { more: 'myths', select: 'msee1' },
+      { view: 'text', present: 'on' },
+    ];
+    for (const change of changes)
+      for (const answer of askedAt(step) ? [null, ...answers] : [null]) {
+        const choices = { ...startOf(step, answer), ...change };
+        expect(read(encode(choices)), encode(choices)).toEqual({ choices, notices: [] });
+      }
+  });
+});
+
+describe.each(doing)('the task of %s', (step) => {
+  const task = taskOf(step);
+
+  it('is open at first, and done once the page is as it asks', () => {
+    const before = startOf(step);
+    if (!task) throw new Error('no task');
+    expect(isDone(task, before)).toBe(false);
+    expect(isDone(task, done(task, before))).toBe(true);
+    expect(isDone(task, read(encode(done(task, before))).choices)).toBe(true);
+  });
+});
+
+it('the reader completes a task with the controls of the page', () => {
+  const store = newStore('step=one-fails');
+  const task = taskOf('one-fails');
+  if (!task) throw new Error('no task');
+  store.getState().toggleFailure('secondary');
+  expect(isDone(task, store.getState().choices)).toBe(false);
+  store.getState().toggleFailure('primary');
+  expect(isDone(task, store.getState().choices)).toBe(true);
+  store.getState().restoreAll();
+  expect(isDone(task, store.getState().choices)).toBe(false);
+});
+
+describe.each(asking)('the question of %s', (step) => {
+  const asked = askedAt(step);
+  if (!asked) throw new Error('nothing asked');
+
+  it('is answered by the model with one of the options', () => {
+    const { right } = solutionAt(texasSeattle, step, asked, 'not-sure');
+    expect(asked.options.map(({ answer }) => answer)).toContain(right);
+  });
+
+  it('shows the picture before until somebody commits, and then what changes', () => {
+    const before = startOf(step);
+    const after = answered(before, 'not-sure');
+    expect(after.scenario).not.toEqual(before.scenario);
+    expect(after).toEqual(startOf(step, 'not-sure'));
+    expect(assess(texasSeattle, after.scenario).state).not.toBe(assess(texasSeattle, before.scenario).state);
+  });
+
+  it('calls one option right and says of every other why not', () => {
+    const solutions = asked.options.map(({ answer }) => solutionAt(texasSeattle, step, asked, answer));
+    expect(solutions.filter(({ isRight }) => isRight === true)).toHaveLength(1);
+    for (const { isRight, whyNot, judgement } of solutions) {
+      if (isRight) expect(whyNot).toBeNull();
+      else if (judgement) expect(judgement.reasons).not.toEqual([]);
+      else expect(whyNot?.kind).not.toBe('it-does');
+    }
+  });
+
+  it('holds against nobody that he is not sure', () => {
+    expect(solutionAt(texasSeattle, step, asked, 'not-sure').isRight).toBeNull();
+  });
+
+  it('has an address for every answer', () => {
+    for (const { answer } of asked.options) {
+      const choices = answered(startOf(step), answer);
+      expect(encode(choices)).toBe(`step=${step}&answer=${answer}`);
+      expect(read(encode(choices))).toEqual({ choices, notices: [] });
+    }
+  });
+
+  it('can be answered in the picture with elements that are in it, each for one answer', () => {
+    const there = selectableIds(texasSeattle, { ...startOf(step).scenario, exit: 'on' });
+    const elements = asked.options.flatMap((option) => option.elements);
+    expect(new Set(elements).size).toBe(elements.length);
+    for (const id of elements) expect(there).toContain(id);
+    for (const option of asked.options) {
+      const [first] = option.elements;
+      if (first === undefined) continue;
+      expect(selectableIds(texasSeattle, startOf(step).scenario)).toContain(first);
+      expect(selectableIds(texasSeattle, startOf(step, option.answer).scenario)).toContain(first);
+      for (const id of option.elements) expect(optionAt(step, id)).toBe(option);
+    }
+  });
+});
+
+describe('an answer in the address', () => {
+  it('is left out with a notice where nothing is asked', () => {
+    const notice = { kind: 'unknown-value', key: 'answer', value: 'internet' };
+    expect(read('answer=internet')).toEqual({ choices: openingChoices, notices: [notice] });
+    expect(read('step=two-offices&answer=internet')).toEqual({
+      choices: startOf('two-offices'),
+      notices: [notice],
+    });
+  });
+
+  it('is left out with a notice where nobody can have given it', () => {
+    expect(read('step=both-fail&answer=perhaps')).toEqual({
+      choices: startOf('both-fail'),
+      notices: [{ kind: 'unknown-value', key: 'answer', value: 'perhaps' }],
+    });
+  });
+});
+
+describe('leaving the tour', () => {
+  const before =
+    'path=internet&peering=azure-private&fail=texas-internet&select=internet&panel=path&more=myths';
+
+  it('gives back exactly what was there before, whatever was done in between and in whatever order', () => {
+    const store = newStore(before);
+    const was = store.getState().choices;
+    const visits: TourStep[] = ['both-fail', 'two-offices', 'never-internet', 'would-it-help', 'texas-line'];
+    for (const step of visits) {
+      store.getState().show(stepAt(store.getState().choices, step));
+      store.getState().show(answered(store.getState().choices, 'internet'));
+      store.getState().toggleFailure('pe2');
+      store.getState().select('msee1');
+    }
+    store.getState().show(afterTour(store.getState()));
+    expect(store.getState().choices).toBe(was);
+    expect(encode(store.getState().choices)).toBe(encode(read(before).choices));
+  });
+
+  it('leads to the opening scene where an address opened the tour', () => {
+    const store = newStore('step=route-filter&answer=both');
+    store.getState().show(stepAt(store.getState().choices, 'both-fail'));
+    store.getState().show(afterTour(store.getState()));
+    expect(store.getState().choices).toBe(openingChoices);
+  });
+
+  it('remembers across Back and Forward, and forgets once outside', () => {
+    const store = newStore(before);
+    const was = store.getState().choices;
+    store.getState().show(startOf('two-offices'));
+    store.getState().load(read('step=one-fails'));
+    expect(afterTour(store.getState())).toBe(was);
+    store.getState().load(read('exit=on'));
+    expect(store.getState().beforeTour).toBeNull();
+    const outside = store.getState().choices;
+    store.getState().load(read('step=two-offices'));
+    expect(afterTour(store.getState())).toBe(outside);
+  });
+
+  it('tells nothing of the step before: each step is a page of its own', () => {
+    const store = newStore('step=both-fail&answer=nowhere');
+    store.getState().show(stepAt(store.getState().choices, 'with-an-exit'));
+    expect(store.getState().previous).toBeNull();
+    store.getState().show(answered(store.getState().choices, 'not-sure'));
+    expect(store.getState().previous).toEqual(startOf('with-an-exit').scenario);
+  });
+});
+
+it('a lecture, an embedded page and the text view go on from step to step', () => {
+  const choices: Choices = { ...startOf('two-offices'), present: 'on', embed: true, view: 'text' };
+  expect(stepAt(choices, 'one-fails')).toEqual({
+    ...startOf('one-fails'),
+    present: 'on',
+    embed: true,
+    view: 'text',
+  });
+  expect(stepAt({ ...choices, view: 'report' }, 'one-fails').view).toBe('picture');
+});
+
+it('every answer that an address may carry is offered somewhere, or is not being sure', () => {
+  const offered = new Set<string>(asking.flatMap((step) => optionsOf(step).map(({ answer }) => answer)));
+  expect(answers.filter((answer) => !offered.has(answer))).toEqual(['not-sure']);
+});
