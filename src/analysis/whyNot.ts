@@ -3,8 +3,7 @@
 import type { FailureId } from '../model/scenario';
 import { isPresent, type LinkId, type NodeId, type Topology } from '../model/topology';
 import type { Assessment } from './assess';
-import { isReachable } from './outcome';
-import type { Way } from './prediction';
+import { answerTo, type Way } from './prediction';
 import { type Ruling, whyThisWay } from './whyThisWay';
 
 export type WhyNot =
@@ -61,10 +60,9 @@ function ruledOutOn(topology: Topology, assessment: Assessment, links: ReadonlyS
 }
 
 export function whyNot(topology: Topology, assessment: Assessment, way: Way): WhyNot {
-  const { outcome, office, scenario, requestLinks } = assessment;
-  if (way === 'nowhere') {
-    return isReachable(outcome) ? { kind: 'arrives', links: [...requestLinks] } : { kind: 'it-does' };
-  }
+  const { office, scenario, requestLinks } = assessment;
+  if (answerTo(topology, { kind: 'way' }, assessment) === way) return { kind: 'it-does' };
+  if (way === 'nowhere') return { kind: 'arrives', links: [...requestLinks] };
   const { to, links } = needsOf(topology, way, office);
   const present = links.filter((link) => isPresent(link, scenario));
   if (present.length === 0) return { kind: 'no-link', office, to };
@@ -73,7 +71,7 @@ export function whyNot(topology: Topology, assessment: Assessment, way: Way): Wh
     return { kind: 'failed', failures: [...new Set(failures.flat())] };
   }
   // The reason is nearest where the way itself begins; else the office chose otherwise before it.
-  const near = new Set(present.flatMap(({ ends }) => ends));
+  const near = new Set(present.flatMap(({ ends }) => ends.filter((end) => end !== office)));
   const access = topology.links.filter(
     ({ ends }) => ends.includes(office) && ends.some((end) => near.has(end)),
   );

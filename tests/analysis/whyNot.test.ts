@@ -18,6 +18,8 @@ const ways: readonly Way[] = [
   'nowhere',
 ];
 const assessed = (change: Partial<Scenario>) => assess(texasSeattle, { ...openingScenario, ...change });
+/** Preferring the secondary is preferring the primary seen in a mirror. */
+const scenarios = singleFailureScenarios.filter(({ connection }) => connection !== 'secondary');
 const why = (change: Partial<Scenario>, way: Way) => whyNot(texasSeattle, assessed(change), way);
 const taken = (change: Partial<Scenario>) => answerTo(texasSeattle, { kind: 'way' }, assessed(change));
 
@@ -32,7 +34,7 @@ describe('the way that traffic takes', () => {
   });
 
   it('is nowhere exactly where the service is not reached', () => {
-    for (const scenario of singleFailureScenarios) {
+    for (const scenario of scenarios) {
       const assessment = assess(texasSeattle, scenario);
       const isReached = assessment.outcome.reachability === 'reached';
       expect(answerTo(texasSeattle, { kind: 'way' }, assessment) !== 'nowhere', inShort(scenario)).toBe(
@@ -97,7 +99,7 @@ describe('why not', () => {
   });
 
   it('has something to say of every way in every question, and nothing against the right one', () => {
-    for (const scenario of singleFailureScenarios) {
+    for (const scenario of scenarios) {
       const assessment = assess(texasSeattle, scenario);
       const right = answerTo(texasSeattle, { kind: 'way' }, assessment);
       for (const way of ways) {
