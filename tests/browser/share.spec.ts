@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { singleFileName } from '../../scripts/singleFile.mjs';
 import { canonicalJson } from '../../src/store/canonicalJson';
 import { expect, test } from './page';
 
@@ -223,6 +224,15 @@ test.describe('the dialog', () => {
     expect(asked.filter((url) => /Share|Report|FullPage/.test(url))).toEqual([]);
     await openShare(page);
     expect(asked.filter((url) => /ShareDialog/.test(url)).length).toBeGreaterThan(0);
+  });
+
+  test('offers the one file, and it is there', async ({ page, explainer }) => {
+    await explainer.open();
+    const link = (await openShare(page)).getByRole('link', { name: 'Save the file' });
+    await expect(link).toHaveAttribute('download', singleFileName);
+    const answer = await page.request.get(await link.evaluate((each) => each.getAttribute('href') ?? ''));
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain("default-src 'none'");
   });
 
   test('closes by Escape and by its button, and gives the focus back', async ({ page, explainer }) => {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { securityHeaders } from '../scripts/contentSecurityPolicy.mjs';
+import { configurations } from '../scripts/hosting.mjs';
+
+const publicFile = (name: string) => readFileSync(join(import.meta.dirname, '../public', name));
+
+describe('the configuration of a host', () => {
+  for (const [name, text] of Object.entries(configurations))
+    it(`${name} is what the policy makes of it (node scripts/hosting.mjs)`, () => {
+      expect(String(publicFile(name))).toBe(text);
+    });
+
+  it('delivers the same security headers from every host', () => {
+    const azure = JSON.parse(configurations['staticwebapp.config.json']);
+    expect(azure.globalHeaders).toMatchObject(securityHeaders);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(configurations._headers).toContain(`\n  ${name}: ${value}\n`);
+    }
+  });
+
+  it('keeps for good only what carries a hash in its name', () => {
+    const azure = JSON.parse(configurations['staticwebapp.config.json']);
+    expect(azure.globalHeaders['Cache-Control']).toBe('no-cache');
+    expect(azure.routes).toEqual([
+      { route: '/assets/*', headers: { 'Cache-Control': expect.stringContaining('immutable') } },
+    ]);
+    const [everywhere = '', assets = ''] = configurations._headers.split('/assets/*');
+    expect(everywhere).not.toContain('Cache-Control');
+    expect(assets).toContain('immutable');
+  });
+});
+
+describe('the social preview', () => {
+  it('is a PNG of the size that networks ask for', () => {
+    const png = publicFile('social-preview.png');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(300_000);
+  });
+});
