@@ -204,3 +204,9 @@ export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
     'An encrypted site-to-site VPN into the virtual network. Its packets do cross the internet.',
   ),
 };
+
+export const adviceWords = {
+  answer: 'Our answer',
+  open: 'Leave open',
+  startAgain: 'Start again',
+} as const;

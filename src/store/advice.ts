@@ -1,0 +1,42 @@
+// What the reader told of an organisation, and what that speaks for.
+
+import {
+  type AlternativeCode,
+  type Answers,
+  advise,
+  type Lean,
+  type Pull,
+  pullOf,
+  type QuestionId,
+  questionIds,
+  type ReasonCode,
+} from '../analysis/advice';
+import type { ExplainerState } from './explainerStore';
+
+export const adviceQuestions: readonly QuestionId[] = questionIds;
+
+export type ToldAdvice = {
+  readonly lean: Lean;
+  /** Reasons by which way they pull; only pulls that have any. */
+  readonly pulls: readonly { readonly pull: Pull; readonly reasons: readonly ReasonCode[] }[];
+  readonly alternatives: readonly AlternativeCode[];
+};
+
+const ORDER: readonly Pull[] = ['for', 'against', 'open'];
+const known = new WeakMap<Answers, ToldAdvice>();
+
+export function selectAdvice({ choices: { told } }: ExplainerState): ToldAdvice {
+  const found = known.get(told);
+  if (found) return found;
+  const { lean, reasons, alternatives } = advise(told);
+  const pulls = ORDER.map((pull) => ({ pull, reasons: reasons.filter((reason) => pullOf(reason) === pull) }));
+  const advice = { lean, pulls: pulls.filter((each) => each.reasons.length > 0), alternatives };
+  known.set(told, advice);
+  return advice;
+}
+
+/** The answers with one given, or taken back. */
+export function withAnswer(told: Answers, question: QuestionId, answer: string | null): Answers {
+  const { [question]: _, ...others } = told;
+  return answer === null ? others : { ...others, [question]: answer };
+}

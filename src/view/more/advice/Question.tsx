@@ -1,0 +1,31 @@
+import type { QuestionId } from '../../../analysis/advice';
+import { adviceWords, questions } from '../../../content/advice';
+import { withAnswer } from '../../../store/advice';
+import { useExplainerStore } from '../../useExplainer';
+
+type Props = { readonly id: QuestionId; readonly answer: string | null };
+
+/** One question; leaving it open is an answer too. */
+export function Question({ id, answer }: Props) {
+  const { store } = useExplainerStore();
+  const { question, answers } = questions[id];
+  const options: readonly (readonly [string | null, string])[] = [
+    ...Object.entries(answers),
+    [null, adviceWords.open],
+  ];
+  const give = (given: string | null) => {
+    const { choices, choose } = store.getState();
+    choose({ told: withAnswer(choices.told, id, given) });
+  };
+  return (
+    <fieldset className="advice-question" data-question={id}>
+      <legend>{question}</legend>
+      {options.map(([value, label]) => (
+        <label key={value ?? 'open'} className="advice-option">
+          <input type="radio" name={`advice-${id}`} checked={answer === value} onChange={() => give(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
