@@ -3,6 +3,7 @@
 import type { ArrivalPattern } from '../analysis/contention/arrivals';
 import type { Summary } from '../analysis/contention/journeys';
 import type { Busyness, Contention, ContentionControls } from '../analysis/contention/simulateContention';
+import { milliseconds } from './contentionWords';
 import type { Statement } from './sources';
 
 type Option = {
@@ -53,8 +54,6 @@ export const contentionControls: Controls = {
   arrivals: { name: 'How traffic arrives', options: arrivals },
 };
 
-export const contentionTitle = 'The same work on both lines';
-
 export const contentionLead: Statement = {
   text: 'Many users sharing a single internet connection can contend for its bandwidth, and the provider’s other customers can contend with them. A private and direct connection reduces the chances of that.',
   source: 'article',
@@ -70,19 +69,6 @@ export const stageNames: Readonly<Record<string, string>> = {
   aggregation: 'Shared with other customers',
   circuit: 'Circuit',
 };
-
-export const percentileNames: Readonly<Record<keyof Summary['waitMs'], string>> = {
-  p50: 'Half of the packets waited no longer than',
-  p95: '95 of 100 waited no longer than',
-  p99: '99 of 100 waited no longer than',
-};
-
-export const figuresNames = {
-  waiting: 'Time spent waiting',
-  dropped: 'Packets dropped',
-  inQueue: 'Packets in the queue',
-  load: 'Load asked for',
-} as const;
 
 const modelled = (text: string): Statement => ({ text, source: 'model' });
 
@@ -124,11 +110,6 @@ export const measuredFacts: readonly Statement[] = [
     'Ten seconds are a short time. With busy colleagues, normal other customers and random arrivals, 40 seeds gave a 95th percentile on the shared line of between 12 and 22 ms.',
   ),
 ];
-
-const milliseconds = (ms: number): string => {
-  const shown = ms < 10 ? ms.toFixed(1) : ms.toFixed(0);
-  return `${shown} ms`;
-};
 
 const lossOf = (name: string, { sent, lost }: Summary): string =>
   lost === 0

@@ -1,5 +1,37 @@
+import { contentionLead, contentionResult, measuredFacts, whatIsModelled } from '../../../content/contention';
+import { contentionWords } from '../../../content/contentionWords';
 import { topicLabels } from '../../../content/controls';
+import { contentionFor } from '../../../store/contention';
+import { Told, ToldAll } from '../../panels/Told';
+import { useExplainer } from '../../useExplainer';
+import { ContentionControls } from './ContentionControls';
+import { Player } from './Player';
+import { WaitTable } from './WaitTable';
+import './contention.css';
 
+/** The same work on a shared line and on a dedicated one: a run that is computed, then played. */
 export function Contention() {
-  return <h2>{topicLabels.contention}</h2>;
+  const played = contentionFor(useExplainer((state) => state.choices));
+  return (
+    <>
+      <h2>{topicLabels.contention}</h2>
+      <Told statement={contentionLead} />
+      <ContentionControls />
+      <p className="contention-result" role="status" aria-label={contentionWords.result}>
+        {contentionResult(played.result)}
+      </p>
+      <Player played={played} />
+      <WaitTable played={played} />
+      <div className="contention-notes">
+        <section aria-labelledby="contention-modelled">
+          <h3 id="contention-modelled">{contentionWords.modelled}</h3>
+          <ToldAll statements={whatIsModelled} />
+        </section>
+        <section aria-labelledby="contention-measured">
+          <h3 id="contention-measured">{contentionWords.measured}</h3>
+          <ToldAll statements={measuredFacts} />
+        </section>
+      </div>
+    </>
+  );
 }

@@ -11,24 +11,36 @@ export type Playhead = {
   readonly pause: () => void;
   /** How long a play from start to end takes from now on. */
   readonly setPlayMs: (ms: number) => void;
+  /** With every frame while it plays. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Twice a second while it plays. */
+  readonly subscribeSlowly: (listener: () => void) => () => void;
 };
+
+/** Figures that change with every frame cannot be read, and laying a page out again takes longer than a frame has. */
+const SLOWLY_MS = 500;
 
 export function createPlayhead(first: number): Playhead {
   const listeners = new Set<() => void>();
+  const slowListeners = new Set<() => void>();
   let place = first;
   let playMs = 1;
   let frame: number | null = null;
   let last: number | null = null;
+  let toldSlowlyMs = Number.NEGATIVE_INFINITY;
 
   const tell = () => {
     for (const listener of listeners) listener();
+    for (const listener of slowListeners) listener();
   };
   const advance = (now: number) => {
     place = Math.min(1, place + (last === null ? 0 : now - last) / playMs);
     last = now;
     frame = place < 1 ? requestAnimationFrame(advance) : null;
-    tell();
+    if (frame === null || now - toldSlowlyMs >= SLOWLY_MS) {
+      toldSlowlyMs = now;
+      tell();
+    } else for (const listener of listeners) listener();
   };
   const halt = () => {
     if (frame !== null) cancelAnimationFrame(frame);
@@ -61,6 +73,10 @@ export function createPlayhead(first: number): Playhead {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    subscribeSlowly: (listener) => {
+      slowListeners.add(listener);
+      return () => slowListeners.delete(listener);
     },
   };
 }

@@ -15,3 +15,7 @@ export const useIsPlaying = ({ subscribe, isPlaying }: Playhead): boolean =>
 /** With every frame while it plays. */
 export const usePlace = ({ subscribe, place }: Playhead): number =>
   useSyncExternalStore(subscribe, place, place);
+
+/** Twice a second while it plays. */
+export const useSlowPlace = ({ subscribeSlowly, place }: Playhead): number =>
+  useSyncExternalStore(subscribeSlowly, place, place);

@@ -1,0 +1,138 @@
+// What the room about contention plays: both lines' runs for the reader's choices, and what any moment of them shows.
+
+import { countsOf } from '../analysis/contention/distribution';
+import {
+  dropsBetween,
+  endMs,
+  fullestOfFirst,
+  type Moment,
+  momentAt,
+  queueAt,
+  sendingProgress,
+  travellingAt,
+  worstMomentMs,
+} from '../analysis/contention/playback';
+import { countUpTo, dropsUpTo, queueLengthAt } from '../analysis/contention/queue';
+import {
+  type Contention,
+  colleagueCount,
+  type LinkRun,
+  simulateContention,
+} from '../analysis/contention/simulateContention';
+import type { Stage, StageRun } from '../analysis/contention/tandem';
+import type { Choices } from './choices';
+
+export type Owner = 'watched' | 'colleague' | 'customer';
+
+type OnTheWay = {
+  readonly owner: Owner;
+  /** Of its way or of its fall, 0..1. */
+  readonly progress: number;
+};
+
+export type StageFrame = {
+  /** The one being sent first. */
+  readonly queue: readonly Owner[];
+  readonly sendingProgress: number;
+  readonly travelling: readonly OnTheWay[];
+  readonly falling: readonly OnTheWay[];
+  /** The most packets in the stage until then. */
+  readonly fullest: number;
+};
+
+export type StageFigures = {
+  readonly inside: number;
+  readonly fullest: number;
+  readonly dropped: number;
+};
+
+export type PlayableStage = {
+  readonly stage: Stage;
+  readonly offeredLoad: number;
+  /** A dropped packet is seen to fall for a while. */
+  readonly frameAt: (ms: number, fallMs: number) => StageFrame;
+  readonly figuresAt: (ms: number) => StageFigures;
+};
+
+export type PlayableLink = {
+  readonly run: LinkRun;
+  readonly stages: readonly PlayableStage[];
+  readonly worstMs: number;
+  readonly momentAt: (ms: number) => Moment;
+  /** How many of the watched packets delivered until then waited how long. */
+  readonly waitCounts: (ms: number, stepMs: number, steps: number) => readonly number[];
+};
+
+export type PlayableContention = {
+  readonly shared: PlayableLink;
+  readonly dedicated: PlayableLink;
+  /** For the words about the whole run. */
+  readonly result: Contention;
+  readonly endMs: number;
+};
+
+function playableStage(run: StageRun, offeredLoad: number, colleagues: number): PlayableStage {
+  const fullestOf = fullestOfFirst(run);
+  const fullestAt = (ms: number) => fullestOf[countUpTo(run.queue.atMs, ms)] ?? 0;
+  const ownerOf = (flow: number): Owner => {
+    if (flow === 0) return 'watched';
+    return flow <= colleagues ? 'colleague' : 'customer';
+  };
+  return {
+    stage: run.stage,
+    offeredLoad,
+    frameAt: (ms, fallMs) => ({
+      queue: queueAt(run, ms).map(ownerOf),
+      sendingProgress: sendingProgress(run, ms),
+      travelling: travellingAt(run, ms).map(({ flow, progress }) => ({ owner: ownerOf(flow), progress })),
+      falling: dropsBetween(run, ms - fallMs, ms).map(({ flow, atMs }) => ({
+        owner: ownerOf(flow),
+        progress: (ms - atMs) / fallMs,
+      })),
+      fullest: fullestAt(ms),
+    }),
+    figuresAt: (ms) => ({
+      inside: queueLengthAt(run.queue, ms),
+      fullest: fullestAt(ms),
+      dropped: dropsUpTo(run.queue, ms),
+    }),
+  };
+}
+
+const playableLink = (run: LinkRun, colleagues: number): PlayableLink => ({
+  run,
+  stages: run.stages.map((stage, index) => playableStage(stage, run.offeredLoads[index] ?? 0, colleagues)),
+  worstMs: worstMomentMs(run) ?? 0,
+  momentAt: (ms) => momentAt(run, ms),
+  waitCounts: (ms, stepMs, steps) =>
+    countsOf(run.own.deliveredWaitMs.subarray(0, countUpTo(run.own.deliveredMs, ms)), stepMs, steps),
+});
+
+type Controls = Pick<Choices, 'colleagues' | 'others' | 'arrivals' | 'seed'>;
+
+function compute({ colleagues, others, arrivals, seed }: Controls): PlayableContention {
+  const result = simulateContention({ colleagues, otherCustomers: others, arrivals, seed });
+  const { shared, dedicated } = result;
+  return {
+    shared: playableLink(shared, colleagueCount[colleagues]),
+    dedicated: playableLink(dedicated, colleagueCount[colleagues]),
+    result,
+    endMs: Math.max(endMs(shared), endMs(dedicated)),
+  };
+}
+
+const MOST_KNOWN = 12;
+const known = new Map<string, PlayableContention>();
+
+/** A run is kept for a while: going back to a choice is at once, and is the same object. */
+export function contentionFor(controls: Controls): PlayableContention {
+  const { colleagues, others, arrivals, seed } = controls;
+  const key = [colleagues, others, arrivals, seed].join(' ');
+  const found = known.get(key);
+  if (found) return found;
+  const [oldest] = known.keys();
+  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  const played = compute(controls);
+  known.set(key, played);
+  return played;
+}

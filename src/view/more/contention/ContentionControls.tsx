@@ -1,0 +1,62 @@
+import { contentionControls } from '../../../content/contention';
+import { arrivalPatterns, busyness } from '../../../store/choices';
+import { RadioGroup } from '../../controls/RadioGroup';
+import { useExplainer, useExplainerStore } from '../../useExplainer';
+
+type Control<Value extends string> = {
+  readonly name: string;
+  readonly options: Readonly<Record<Value, { readonly label: string; readonly caption: string }>>;
+};
+
+/** How busy everybody is and how their traffic comes. */
+export function ContentionControls() {
+  const { store } = useExplainerStore();
+  const { colleagues, others, arrivals } = useExplainer((state) => state.choices);
+  const { choose } = store.getState();
+  return (
+    <div className="contention-controls">
+      <Choice
+        control={contentionControls.colleagues}
+        values={busyness}
+        value={colleagues}
+        onChange={(value) => choose({ colleagues: value })}
+      />
+      <Choice
+        control={contentionControls.otherCustomers}
+        values={busyness}
+        value={others}
+        onChange={(value) => choose({ others: value })}
+      />
+      <Choice
+        control={contentionControls.arrivals}
+        values={arrivalPatterns}
+        value={arrivals}
+        onChange={(value) => choose({ arrivals: value })}
+      />
+    </div>
+  );
+}
+
+type Props<Value extends string> = {
+  readonly control: Control<Value>;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+};
+
+function Choice<Value extends string>({ control, values, value, onChange }: Props<Value>) {
+  return (
+    <div className="contention-control">
+      <span className="contention-control-name" aria-hidden="true">
+        {control.name}
+      </span>
+      <RadioGroup
+        name={control.name}
+        options={values.map((each) => ({ value: each, label: control.options[each].label }))}
+        value={value}
+        onChange={onChange}
+      />
+      <p>{control.options[value].caption}</p>
+    </div>
+  );
+}

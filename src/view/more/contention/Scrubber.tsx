@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { contentionWords, momentWords } from '../../../content/contentionWords';
+import type { PlayableContention } from '../../../store/contention';
+import type { Playhead } from '../playhead/playhead';
+import { useIsPlaying, useSlowPlace } from '../playhead/usePlayhead';
+
+const STEP_MS = 10;
+
+type Props = {
+  readonly played: PlayableContention;
+  readonly playhead: Playhead;
+};
+
+/** The moment in view, to be moved by hand: ten milliseconds with an arrow key, a second with Page Up and Down. */
+export function Scrubber({ played, playhead }: Props) {
+  const { shared, dedicated, endMs } = played;
+  const range = useRef<HTMLInputElement>(null);
+  const playing = useIsPlaying(playhead);
+  const ms = useSlowPlace(playhead) * endMs;
+  const told = playing
+    ? contentionWords.playing
+    : momentWords(ms, shared.momentAt(ms), dedicated.momentAt(ms));
+  useEffect(() => {
+    if (range.current) range.current.value = String(ms);
+  }, [ms]);
+  return (
+    <input
+      ref={range}
+      type="range"
+      className="contention-scrubber"
+      min={0}
+      max={Math.ceil(endMs / STEP_MS) * STEP_MS}
+      step={STEP_MS}
+      aria-label={contentionWords.moment}
+      aria-valuetext={told}
+      onChange={(event) => playhead.moveTo(Number(event.currentTarget.value) / endMs)}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { contentionWords } from '../../../content/contentionWords';
+
+/** Below both distributions, as wide as they are. */
+export function WaitAxis({ reachMs }: { readonly reachMs: number }) {
+  return (
+    <div className="contention-wait-axis" aria-hidden="true">
+      <span>0</span>
+      <span>{reachMs / 2}</span>
+      <span>
+        {reachMs} {contentionWords.axis}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/** The width that an element is given, in whole pixels; null until it is known. */
+export function useWidth<Kind extends Element>(): {
+  readonly ref: RefObject<Kind | null>;
+  readonly width: number | null;
+} {
+  const ref = useRef<Kind>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.floor(entry.contentRect.width));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}

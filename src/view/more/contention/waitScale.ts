@@ -1,0 +1,15 @@
+// How far the axes of waiting reach, the same for both lines.
+
+import type { PlayableContention, PlayableLink } from '../../../store/contention';
+
+const reaches = [2, 5, 10, 20, 40, 60, 80, 120] as const;
+export const WAIT_STEPS = 40;
+
+const longestWaitMs = ({ run }: PlayableLink) =>
+  run.own.waitMs.reduce((longest, waitMs) => (waitMs > longest ? waitMs : longest), 0);
+
+/** The first round number that no watched packet waits longer than. */
+export function waitReachMs({ shared, dedicated }: PlayableContention): number {
+  const longest = Math.max(longestWaitMs(shared), longestWaitMs(dedicated));
+  return reaches.find((reach) => reach >= longest) ?? 120;
+}
