@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { ExplainerStore } from '../../../src/store/explainerStore';
+import { encode } from '../../../src/store/urlCodec';
+import { Compare } from '../../../src/view/compare/Compare';
+import { useExplainer } from '../../../src/view/useExplainer';
+import { openRoom } from '../more/openRoom';
+
+function Compared() {
+  const other = useExplainer((state) => state.choices.compare);
+  return other && <Compare other={other} />;
+}
+
+const address = (store: ExplainerStore) => encode(store.getState().choices);
+const side = (name: 'First' | 'Second') => screen.getByRole('region', { name: new RegExp(`^${name}: `) });
+const row = (aspect: RegExp) =>
+  within(screen.getByRole('row', { name: aspect }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+describe('two scenarios', () => {
+  it('stand beside each other, each with its picture, its verdict and its paths', () => {
+    openRoom(<Compared />, 'compare=path:internet');
+    for (const [name, office, claim] of [
+      ['First', 'Seattle', /over both connections at once/],
+      ['Second', 'Texas', /over the public internet/],
+    ] as const) {
+      const within_ = within(side(name));
+      expect(within_.getByRole('heading', { level: 3 })).toHaveTextContent(office);
+      expect(within_.getByText(claim)).toBeVisible();
+      expect(within_.getAllByRole('img').length).toBeGreaterThan(0);
+    }
+    expect(within(side('Second')).getByText('Texas → Public internet → Power Platform')).toBeVisible();
+  });
+
+  it('are told apart in a table that says how many aspects differ', () => {
+    openRoom(<Compared />, 'compare=path:internet');
+    expect(screen.getByText(/7 of 12 aspects differ/)).toBeVisible();
+    expect(row(/^Office differs/)).toEqual(['Seattle', 'Texas']);
+    expect(row(/^Reachable same/)).toEqual(['Yes', 'Yes']);
+    expect(row(/^Demonstrably never/)).toEqual(['Met', 'Not met']);
+  });
+
+  it('tell what lies between them where one is the other after a failure', () => {
+    openRoom(<Compared />, 'compare=path:expressroute~fail:primary&clock=bfd');
+    expect(screen.getByText(/Half of the flows are lost for up to about 1 s/)).toBeVisible();
+  });
+
+  it('keep silent about time where they are not', () => {
+    openRoom(<Compared />, 'compare=path:internet');
+    expect(screen.queryByText(/Between the two/)).toBeNull();
+  });
+});
+
+describe('the buttons', () => {
+  it('make the pairs that are offered', async () => {
+    const { user, store } = openRoom(<Compared />, 'compare=path:internet');
+    expect(screen.getByRole('button', { name: 'Texas and Seattle', pressed: true })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Before and after a failure' }));
+    expect(address(store)).toBe('compare=path:expressroute~fail:primary');
+    expect(screen.getByRole('button', { name: 'Before and after a failure', pressed: true })).toBeVisible();
+  });
+
+  it('swap the two', async () => {
+    const { user, store } = openRoom(<Compared />, 'compare=path:internet');
+    await user.click(screen.getByRole('button', { name: 'Swap' }));
+    expect(address(store)).toBe('path=internet&compare=path:expressroute');
+  });
+
+  it.each([
+    ['Open the first one', ''],
+    ['Open the second one', 'path=internet'],
+    ['Back to one picture', ''],
+  ])('%s leads to one picture', async (name, query) => {
+    const { user, store } = openRoom(<Compared />, 'compare=path:internet');
+    await user.click(screen.getByRole('button', { name }));
+    expect(address(store)).toBe(query);
+  });
+});
