@@ -201,7 +201,8 @@ function travel(places: Places, way: 'internet' | 'expressroute', seed: number):
   };
 }
 
-function effectOf(sound: Summary, before: Summary, after: Summary): Effect {
+/** How much of the harm is gone, by the 95th percentile of delay and by loss. */
+export function effectOf(sound: Summary, before: Summary, after: Summary): Effect {
   const excess = (summary: Summary) => Math.max(0, summary.delayMs.p95 - sound.delayMs.p95);
   const loss = (summary: Summary) => Math.max(0, summary.lossRatio - sound.lossRatio);
   if (excess(after) <= sound.delayMs.p95 / 4 && loss(after) <= 0.001) return 'cures';

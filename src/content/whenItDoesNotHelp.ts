@@ -1,18 +1,14 @@
 // Where the trouble can sit so that a private line does not cure it, and what does.
 
+import type { Bottleneck } from '../analysis/bottleneck';
 import type { LinkId } from '../model/topology';
 import type { Statement } from './sources';
 
-export type Bottleneck =
-  | 'too-little-bandwidth'
-  | 'provider-routing'
-  | 'stretch-to-provider'
-  | 'office-network'
-  | 'overfull-circuit'
-  | 'both-peerings';
+/** The bottlenecks that a private line does not cure, and what can go wrong with a circuit itself. */
+export type Trouble = Exclude<Bottleneck, 'internet-contention'> | 'overfull-circuit' | 'both-peerings';
 
 export type NoHelp = {
-  readonly id: Bottleneck;
+  readonly id: Trouble;
   readonly place: string;
   /** Where in the picture it sits; none for what is inside an office. */
   readonly links: readonly LinkId[];
@@ -28,7 +24,7 @@ const modelled = (text: string): Statement => ({ text, source: 'model' });
 /** The article's places first, then the office, then what can go wrong with a circuit itself. */
 export const whenItDoesNotHelp: readonly NoHelp[] = [
   {
-    id: 'too-little-bandwidth',
+    id: 'bandwidth',
     place: 'Too little bandwidth',
     links: ['primary', 'secondary'],
     symptom: modelled('Everything slows down together when many people work, and recovers when they stop.'),
@@ -50,7 +46,7 @@ export const whenItDoesNotHelp: readonly NoHelp[] = [
     },
   },
   {
-    id: 'stretch-to-provider',
+    id: 'access-stretch',
     place: 'The stretch to the provider',
     links: ['seattle-pe1', 'seattle-pe2'],
     symptom: modelled('Errors and waiting begin on the first stretch, whatever people use.'),
@@ -105,3 +101,7 @@ export const measureFirst: Statement = {
   text: 'By itself, ExpressRoute typically gains little over an efficient connection with capacity to spare. So find out first which stretch is slow.',
   source: 'setup',
 };
+
+/** What there is to say of a bottleneck; null of the one that a private line is about. */
+export const noHelpFor = (bottleneck: Bottleneck): NoHelp | null =>
+  whenItDoesNotHelp.find(({ id }) => id === bottleneck) ?? null;

@@ -5,9 +5,9 @@ import { texasSeattle } from '../../src/model/texasSeattle';
 describe('when it does not help', () => {
   it('begins with the three places that the article names, then the office', () => {
     expect(whenItDoesNotHelp.map(({ id }) => id).slice(0, 4)).toEqual([
-      'too-little-bandwidth',
+      'bandwidth',
       'provider-routing',
-      'stretch-to-provider',
+      'access-stretch',
       'office-network',
     ]);
   });
