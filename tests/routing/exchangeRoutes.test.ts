@@ -76,22 +76,26 @@ describe('exchanging the routes of one prefix', () => {
     expect(nextHops(network, 'r2', ['0-1'])).toEqual(['no-route']);
   });
 
-  it('turns to the next best when a better route gets longer', () => {
-    // r3 first hears the short way by r1; then r1 itself has only the long way round.
+  it('turns to the next best when the best gets worse', () => {
+    // r1 first passes on the short way to r0, and then the long one by r6 that it prefers; r3 has r7 as well.
     const network = smallNetwork({
-      asns: [1, 2, 3, 4, 5],
+      asns: [10, 11, 12, 13, 14, 15, 16, 17, 18],
       adjacent: [
         [0, 1],
-        [0, 4],
-        [4, 2],
-        [2, 1],
         [1, 3],
-        [2, 3],
+        [0, 8],
+        [8, 7],
+        [7, 3],
+        [0, 4],
+        [4, 5],
+        [5, 6],
+        [6, 1],
       ],
+      policies: { '6>1': { importLocalPreference: 200 }, '1>6': { exports: [] } },
     });
-    expect(nextHops(network, 'r3')).toEqual(['r1']);
-    expect(nextHops(network, 'r3', ['0-1'])).toEqual(['r2']);
-    expect(pathAt('r3', network, ['0-1'])).toEqual(['3 5 1', '2 3 5 1']);
+    expect(pathAt('r3', network)).toEqual(['17 18 10', '11 16 15 14 10']);
+    expect(nextHops(network, 'r3')).toEqual(['r7']);
+    expect(nextHops(network, 'r3', ['6-1'])).toEqual(['r1']);
   });
 
   it('ends even where policies can never settle', () => {
