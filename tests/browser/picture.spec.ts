@@ -34,7 +34,7 @@ test('a click on a node, a link or a box explains it', async ({ page, explainer 
   expect(new URL(page.url()).search).toBe('?select=pe1');
   await page.locator('.react-flow__node[data-id="microsoft-edge"]').click({ position: { x: 50, y: 12 } });
   await expect(headingOf('Microsoft edge')).toBeVisible();
-  await page.getByText('Primary connection', { exact: true }).first().click();
+  await page.locator('.react-flow__edge[data-id="primary"]').click();
   await expect(headingOf('Primary connection')).toBeVisible();
   await page.goBack();
   await expect(headingOf('Microsoft edge')).toBeVisible();
