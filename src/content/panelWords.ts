@@ -5,6 +5,5 @@ export const panelWords = {
   toChange: 'What would change it',
   proof: 'Links that prove it:',
   exposure: 'Exposure',
-  nextStep: 'The article’s next step:',
   complianceNote: 'Click a link in the picture to read what it is exposed to.',
 } as const;

@@ -3,7 +3,6 @@ import { nextStep } from '../../content/article';
 import { moreWords } from '../../content/controls';
 import { openingExplanation } from '../../content/explanations/opening';
 import { figureDescription, figureTitle } from '../../content/figureDescription';
-import { panelWords } from '../../content/panelWords';
 import { useExplainer } from '../useExplainer';
 import { Explained } from './Explained';
 import { ToldAll } from './Told';
@@ -40,7 +39,7 @@ function TheArticle() {
         <ToldAll statements={figureDescription.map(({ text }) => text)} />
       </details>
       <p className="next-step">
-        {panelWords.nextStep} <a href={nextStep.url}>{nextStep.label}</a>
+        {nextStep.text.text} <a href={nextStep.url}>{nextStep.label}</a>
       </p>
     </section>
   );

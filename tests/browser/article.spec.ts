@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ToldAt } from '../../src/content/article';
+import { articleStatements } from '../../src/content/articleStatements';
+import { figureTitle } from '../../src/content/figureDescription';
+import { expect, test } from './page';
+
+// Every statement of the article, looked for where its list says that it is told.
+
+type Place = {
+  readonly query: string;
+  readonly name: string;
+  /** Where the statements stand, opened if it has to be. */
+  readonly open: (page: Page) => Promise<Locator>;
+};
+
+const panel = (query: string, name: string): Place => ({
+  query,
+  name,
+  open: async (page) => page.getByRole('tabpanel', { name }),
+});
+
+const places: Readonly<Record<ToldAt, Place>> = {
+  'panel:explain': panel('', 'Explain'),
+  'panel:compliance': panel('panel=compliance', 'Compliance'),
+  'panel:predictability': panel('panel=predictability', 'Predictability'),
+  'figure-description': {
+    query: '',
+    name: 'the figure in words',
+    open: async (page) => {
+      const words = page.getByRole('tabpanel', { name: 'Explain' }).locator('details');
+      await words.getByText(figureTitle).click();
+      return words;
+    },
+  },
+  'next-step': {
+    query: '',
+    name: 'the next step',
+    open: async (page) => page.getByRole('tabpanel', { name: 'Explain' }).locator('.next-step'),
+  },
+};
+
+for (const [toldAt, { query, name, open }] of Object.entries(places)) {
+  const statements = articleStatements.filter((statement) => statement.toldAt === toldAt);
+
+  test(`${name} tells all that the article says there, and names it as the source`, async ({
+    explainer,
+    page,
+  }) => {
+    expect(statements.length).toBeGreaterThan(0);
+    await explainer.open(query);
+    const place = await open(page);
+    for (const { text, caveat } of statements) {
+      const told = place.getByText(text.text);
+      await expect(told).toBeVisible();
+      await expect(told.getByRole('link')).toHaveAttribute('href', /\/key-concepts\/expressroute\//);
+      if (caveat) await expect(place.getByText(caveat.text)).toBeVisible();
+    }
+  });
+}
