@@ -111,6 +111,7 @@ export function hierarchicalNetwork(count: number): MeasuredNetwork {
     failureTargets: failureTargetsOf(network, count),
     networkFor: () => network,
     flowFor: () => flow,
+    besidesFlowFor: () => flow,
     nodeOf: (router) => router,
     linkOf: (adjacency) => adjacency,
     peeringOf: () => null,
