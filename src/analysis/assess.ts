@@ -44,6 +44,8 @@ export type Assessment = {
   readonly weakPoints: readonly WeakPoint[];
   /** One list of stretches for each differing kind of request path, in the order of the paths. */
   readonly stretches: readonly (readonly Stretch[])[];
+  /** The same for replies, told from the office on, so that both directions can be held side by side. */
+  readonly replyStretches: readonly (readonly Stretch[])[];
   /** Links that requests cross, in any of the equal paths. */
   readonly requestLinks: ReadonlySet<LinkId>;
   readonly replyLinks: ReadonlySet<LinkId>;
@@ -109,12 +111,23 @@ function privateUntilOf(topology: Topology, outcome: Outcome): PrivateUntil | nu
   return shared ? 'microsoft-edge' : 'resource';
 }
 
+/** One list of stretches for each differing kind of path. */
+function kindsOfPaths(topology: Topology, paths: readonly Path[]): readonly (readonly Stretch[])[] {
+  const all = paths.map((path) => stretchesOf(topology, path)).filter(({ length }) => length > 0);
+  return all.filter((one, index) => all.findIndex((other) => shape(other) === shape(one)) === index);
+}
+
+const backwards = ({ nodes, links, adjacencies }: Path): Path => ({
+  nodes: [...nodes].reverse(),
+  links: [...links].reverse(),
+  adjacencies: [...adjacencies].reverse(),
+});
+
 export function assess(topology: Topology, scenario: Scenario): Assessment {
   const outcome = outcomeOf(topology, scenario);
   const flow = topology.flowFor(scenario);
   const isPrivate = isReachable(outcome) && outcome.privacy === 'yes';
   const weak = isPrivate ? weakPoints(topology, scenario, outcome) : [];
-  const all = [...outcome.requests, ...outcome.lost].map((path) => stretchesOf(topology, path));
   return {
     scenario,
     office: topology.nodeOf(flow.from),
@@ -123,10 +136,8 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     state: stateOf(scenario, outcome, weak),
     privateUntil: privateUntilOf(topology, outcome),
     weakPoints: weak,
-    stretches: all.filter(
-      (stretches, index) =>
-        stretches.length > 0 && all.findIndex((other) => shape(other) === shape(stretches)) === index,
-    ),
+    stretches: kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]),
+    replyStretches: kindsOfPaths(topology, outcome.replies.map(backwards)),
     requestLinks: new Set([...outcome.requests, ...outcome.lost].flatMap(({ links }) => links)),
     replyLinks: new Set([...outcome.replies, ...outcome.lostReplies].flatMap(({ links }) => links)),
     symmetric: isSymmetric(outcome),

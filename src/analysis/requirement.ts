@@ -26,7 +26,13 @@ export type RequirementReason =
   /** No conversation takes place, which proves nothing. */
   | 'nothing-flows'
   /** Requests travel privately, but no reply comes back. */
-  | 'no-conversation';
+  | 'no-conversation'
+  /** Requests and replies travel, but a firewall drops the replies. */
+  | 'replies-dropped'
+  /** Packets are sent and die on the way. */
+  | 'packets-die'
+  /** Private now; with an internet exit one failure may move it out. */
+  | 'exit-stands-open';
 
 export type RequirementJudgement = {
   readonly requirement: Requirement;
@@ -42,6 +48,10 @@ const NOTHING_FLOWS: Judged = { verdict: 'cannot-be-shown', reasons: ['nothing-f
 
 /** Nothing to judge: no packets at all, or requests that nobody answers. */
 function withoutConversation({ outcome }: Assessment): Judged {
+  if (outcome.reachability === 'reply-dropped') return { ...NOTHING_FLOWS, reasons: ['replies-dropped'] };
+  if (outcome.reachability === 'lost' && outcome.privacy !== 'none') {
+    return { ...NOTHING_FLOWS, reasons: ['packets-die'] };
+  }
   if (outcome.privacy === 'none' || outcome.reachability === 'lost') return NOTHING_FLOWS;
   return { ...NOTHING_FLOWS, reasons: ['no-conversation'] };
 }
@@ -51,14 +61,14 @@ function inTransit(assessment: Assessment): Judged {
   const links = [...assessment.requestLinks];
   return assessment.service === 'microsoft-public'
     ? { verdict: 'met', reasons: ['tls-protects-it'], links }
-    : { verdict: 'cannot-be-shown', reasons: ['own-service-must-encrypt'], links };
+    : { verdict: 'cannot-be-shown', reasons: ['own-service-must-encrypt'], links: [] };
 }
 
 function inTransitAndAtRest(assessment: Assessment): Judged {
   const transit = inTransit(assessment);
   if (!isReachable(assessment.outcome)) return transit;
   const atRest = assessment.service === 'microsoft-public' ? 'at-rest-is-the-service' : 'at-rest-is-yours';
-  return { ...transit, verdict: 'cannot-be-shown', reasons: [...transit.reasons, atRest] };
+  return { verdict: 'cannot-be-shown', reasons: [...transit.reasons, atRest], links: [] };
 }
 
 function exposureReason({ outcome, requestLinks }: Assessment): RequirementReason {
@@ -70,15 +80,18 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
 }
 
 function neverInternet(assessment: Assessment): Judged {
-  const { outcome, service, requestLinks, replyLinks } = assessment;
+  const { scenario, outcome, service, requestLinks, replyLinks } = assessment;
   if (outcome.privacy === 'no' || outcome.privacy === 'mixed') {
     return { verdict: 'not-met', reasons: [exposureReason(assessment)], links: outcome.exposedLinks };
   }
   if (!isReachable(outcome)) return withoutConversation(assessment);
   return {
     verdict: 'met',
-    reasons:
-      service === 'microsoft-public' ? ['no-internet-link', 'exceptions-remain'] : ['no-internet-link'],
+    reasons: [
+      'no-internet-link',
+      ...(scenario.exit === 'on' ? (['exit-stands-open'] as const) : []),
+      ...(service === 'microsoft-public' ? (['exceptions-remain'] as const) : []),
+    ],
     links: [...new Set([...requestLinks, ...replyLinks])],
   };
 }

@@ -178,10 +178,14 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       },
     ],
     toChange: [
-      {
-        text: 'Use different NAT addresses at the two exits, so that replies return to the one that the request left by.',
-        source: 'planning',
-      },
+      facts.requestsOnInternet
+        ? {
+            text: 'Use different NAT addresses at the two exits, so that replies return to the one that the request left by.',
+            source: 'planning',
+          }
+        : modelled(
+            'Announce the NAT prefix over the circuit again, so that replies find their way back there.',
+          ),
     ],
   }),
 };

@@ -17,6 +17,8 @@ export function linkText({ id, exposure, dedicated }: Link): string {
 
 export const directionWords = {
   group: 'Direction',
+  inPicture: 'Direction in the picture',
+  differs: 'Replies take another way. The picture shows the',
   request: 'Request',
   reply: 'Reply',
 } as const;

@@ -103,6 +103,28 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
       ),
     ],
   }),
+  'replies-dropped': () => ({
+    title: 'No conversation comes about',
+    statements: [
+      modelled(
+        'Requests arrive, and a stateful firewall drops the replies, so there is no exchange to judge.',
+      ),
+    ],
+  }),
+  'packets-die': () => ({
+    title: 'No conversation comes about',
+    statements: [
+      modelled('Packets are sent and die on the way. Whatever they show on the way, nobody answers them.'),
+    ],
+  }),
+  'exit-stands-open': () => ({
+    title: 'The internet exit stands open',
+    statements: [
+      modelled(
+        'It holds now. When the private way fails, packets may follow the default route to the internet, unless the exit refuses them.',
+      ),
+    ],
+  }),
   'exceptions-remain': () => ({
     title: 'Beside this path, some traffic stays out',
     statements: [

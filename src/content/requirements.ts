@@ -74,3 +74,8 @@ export const verdictLimits: Statement = {
   text: 'A verdict on the path in this picture, not on your organisation. Whether a regulation is satisfied is for you and your auditor to say.',
   source: 'model',
 };
+
+/** The mark as it may be quoted: what holds only with a condition says so. */
+export function verdictMark(verdict: RequirementVerdict, isConditional: boolean): string {
+  return verdict === 'met' && isConditional ? 'Met for this path, with exceptions' : verdictMarks[verdict];
+}

@@ -6,6 +6,6 @@ export const roomWords = {
   exceptionsColumns: { what: 'What', consequence: 'What that means', source: 'Source' },
   layersColumns: { stretch: 'Stretch', adds: 'adds' },
   layersOption: 'Could be added',
-  layersNotHere: 'not here',
+  layersNotHere: 'Cannot be added here',
   nothingToLayer: 'Nothing flows in this scenario, so there is no stretch to look at.',
 } as const;

@@ -9,7 +9,7 @@ export const rulerWords = {
   title: 'Exposure',
   detail: 'path in use',
   /** Where replies come back by other nodes. */
-  requestDetail: 'request only',
+  directionDetail: { request: 'request only', reply: 'replies only' },
   nothing: 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.',
   strip: 'Path',
   hops: 'Hops',

@@ -25,6 +25,8 @@ export const textWords = {
   onPath: 'in use',
   rest: 'not in use',
   failed: 'failed',
+  byReplies: 'in use by replies',
+  downWithOthers: 'down, because of what has failed',
   notFailed: 'not failed',
   fail: 'Fail',
   restore: 'Restore',

@@ -20,12 +20,17 @@ function waysDetail({ outcome, state }: Assessment): string {
   return lengths.size === 1 ? `${count} equal paths` : `${count} paths`;
 }
 
+function noRouteDetail({ scenario, office, service }: Assessment): string {
+  if (scenario.failures.includes(office)) return 'the office is down';
+  return scenario.failures.includes(service) ? 'the service is down' : 'no route left';
+}
+
 export function reachableMark(assessment: Assessment): Mark {
   switch (assessment.outcome.reachability) {
     case 'reached':
       return { tone: 'good', title: 'Reachable', detail: waysDetail(assessment) };
     case 'no-route':
-      return { tone: 'bad', title: 'Not reachable', detail: 'no route left' };
+      return { tone: 'bad', title: 'Not reachable', detail: noRouteDetail(assessment) };
     case 'lost':
       return { tone: 'bad', title: 'Not reachable', detail: 'packets die on the way' };
     case 'no-reply':

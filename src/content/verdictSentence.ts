@@ -27,6 +27,13 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
   return replyCarrier ? `${claim}, and replies come back over ${replyCarrier}.` : `${claim}${how}.`;
 }
 
+/** An end that has failed itself is the cause; otherwise it is what lies between. */
+function whyDown({ scenario, office, service }: Assessment): string {
+  if (scenario.failures.includes(office)) return 'The office itself is down.';
+  if (scenario.failures.includes(service)) return 'The service itself is down.';
+  return 'No route is left, so not a packet gets out.';
+}
+
 function standing(assessment: Assessment): VerdictSentence {
   const office = officeOf(assessment);
   const service = serviceOf(assessment);
@@ -56,7 +63,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     'down-nothing-exposed': {
       claim: `${office} cannot reach ${service}, and nothing is exposed.`,
-      consequence: 'No route is left, so not a packet gets out. That is an outage, not compliance.',
+      consequence: `${whyDown(assessment)} That is an outage, not compliance.`,
     },
     'dies-on-internet': {
       claim: `${office} cannot reach ${service}: its packets go out to the public internet and die there.`,

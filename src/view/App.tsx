@@ -10,6 +10,7 @@ import { Footer } from './page/Footer';
 import { Header } from './page/Header';
 import { Notices } from './page/Notices';
 import { Panel } from './panels/Panel';
+import { UnderThePicture } from './panels/UnderThePicture';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
 import { TourPlace } from './tour/TourPlace';
@@ -139,7 +140,8 @@ function Picture() {
         besides={besides}
         onSelect={store.getState().select}
       />
-      <ExposureRuler assessment={assessment} />
+      <ExposureRuler assessment={assessment} direction={direction} />
+      <UnderThePicture />
     </>
   );
 }

@@ -32,7 +32,7 @@ test('a click on a node, a link or a box explains it', async ({ page, explainer 
   await page.locator('.react-flow__node[data-id="pe1"]').click();
   await expect(headingOf('PE 1')).toBeVisible();
   expect(new URL(page.url()).search).toBe('?select=pe1');
-  await page.locator('.react-flow__node[data-id="microsoft-edge"]').click({ position: { x: 50, y: 12 } });
+  await page.locator('.react-flow__node[data-id="microsoft-edge"]').click({ position: { x: 20, y: 180 } });
   await expect(headingOf('Microsoft edge')).toBeVisible();
   await page.locator('.react-flow__edge[data-id="primary"]').click();
   await expect(headingOf('Primary connection')).toBeVisible();

@@ -14,6 +14,7 @@ import { layouts } from './layouts/layouts';
 import { Comparison, Markers } from './Markers';
 import { NodeDrawing } from './NodeDrawing';
 import { PeeringDrawing } from './PeeringDrawing';
+import { RepliesDrawing } from './RepliesDrawing';
 import './figure.css';
 import './lines.css';
 import './motion.css';
@@ -65,6 +66,7 @@ export function Figure({
           .map((link) => (
             <LinkDrawing key={link.id} link={link} />
           ))}
+        {direction === 'request' ? <RepliesDrawing assessment={assessment} /> : null}
         {besides ? <BesidesDrawing besides={besides} inUse={assessment.requestLinks} /> : null}
         {display.peerings.map((peering) => (
           <PeeringDrawing key={peering.id} peering={peering} />

@@ -24,6 +24,7 @@ import { layouts } from './layouts/layouts';
 import { locationsIn } from './locations';
 import { Comparison, Markers } from './Markers';
 import { isArrowKey, nearestTowards } from './nearest';
+import { RepliesDrawing } from './RepliesDrawing';
 import { stableDisplay } from './stableDisplay';
 import { useStable } from './useStable';
 import {
@@ -220,6 +221,7 @@ export function NetworkCanvas(props: Props) {
         <ViewportPortal>
           {layer('ground', <BandDrawing />)}
           {layer('markers', <Markers markers={display.markers} />)}
+          {direction === 'request' ? layer('besides', <RepliesDrawing assessment={assessment} />) : null}
           {props.besides
             ? layer('besides', <BesidesDrawing besides={props.besides} inUse={assessment.requestLinks} />)
             : null}

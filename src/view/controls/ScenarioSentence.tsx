@@ -24,7 +24,7 @@ export function ScenarioSentence() {
   const { changeScenario } = store.getState();
   const isTexas = path === 'internet';
   return (
-    <div className="sentence">
+    <div className="sentence" tabIndex={-1}>
       <span className="phrase">
         <span className="hidden-when-narrow">
           {from} <strong>{nameOf(isTexas ? 'texas' : 'seattle')}</strong>{' '}

@@ -35,11 +35,24 @@ export function WhatHasFailed() {
           {withWord} <Plates ids={wrong} />
         </>
       )}
-      <button type="button" className="quiet-button" onClick={() => store.getState().restoreAll()}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          store.getState().restoreAll();
+        }}
+      >
         {pageWords.restoreAll}
       </button>
     </span>
   );
+}
+
+/** The button goes with what it restores; the keyboard stays in the sentence. */
+function keepFocusNear(button: HTMLElement): void {
+  const sentence = button.closest('.sentence');
+  if (sentence instanceof HTMLElement) sentence.focus();
 }
 
 function Plates({ ids }: { readonly ids: readonly string[] }) {
@@ -52,7 +65,10 @@ function Plates({ ids }: { readonly ids: readonly string[] }) {
         className="plate"
         aria-label={restoreButton(id)}
         title={restoreButton(id)}
-        onClick={() => store.getState().toggleFailure(id)}
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          store.getState().toggleFailure(id);
+        }}
       >
         {misconfigurationOf(id)?.whileItStands ?? plateName(id)}
       </button>{' '}

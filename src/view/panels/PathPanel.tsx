@@ -1,17 +1,15 @@
 import { nameOf } from '../../content/names';
 import { directionWords, firewallStatement, pathHeadline, symmetryText } from '../../content/pathWords';
 import { whyText, whyWords } from '../../content/whyThisWay';
-import { directions } from '../../store/choices';
 import { selectAssessment, selectDecisions } from '../../store/selectors';
-import { RadioGroup } from '../controls/RadioGroup';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer } from '../useExplainer';
+import { DirectionChoice } from './DirectionChoice';
 import { Paths } from './Paths';
 import { RoutesTable } from './RoutesTable';
 import { Told } from './Told';
 
 /** The hops in words, with the reason that each router had. */
 export function PathPanel() {
-  const { store } = useExplainerStore();
   const assessment = useExplainer(selectAssessment);
   const direction = useExplainer((state) => state.choices.direction);
   const decisions = useExplainer(selectDecisions);
@@ -21,12 +19,7 @@ export function PathPanel() {
     <article>
       <h2>{pathHeadline(assessment, direction)}</h2>
       <p className="panel-subtitle">{symmetryText(assessment, direction)}</p>
-      <RadioGroup
-        name={directionWords.group}
-        value={direction}
-        options={directions.map((value) => ({ value, label: directionWords[value] }))}
-        onChange={store.getState().showDirection}
-      />
+      <DirectionChoice name={directionWords.group} />
       {outcome.reachability === 'reply-dropped' && (
         <Told statement={{ text: firewallStatement, source: 'asymmetric-routing' }} />
       )}

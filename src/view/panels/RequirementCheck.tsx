@@ -1,4 +1,4 @@
-import type { RequirementVerdict } from '../../analysis/requirement';
+import type { RequirementReason, RequirementVerdict } from '../../analysis/requirement';
 import { listed, nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { reasonWords } from '../../content/requirementReasons';
@@ -7,7 +7,7 @@ import {
   requirementQuestion,
   requirementWords,
   verdictLimits,
-  verdictMarks,
+  verdictMark,
   verdictTitles,
 } from '../../content/requirements';
 import type { Mark } from '../../content/verdictMarks';
@@ -24,6 +24,10 @@ const tones: Readonly<Record<RequirementVerdict, Mark['tone']>> = {
   'cannot-be-shown': 'nothing',
 };
 
+/** What limits a requirement that is met. */
+const isCondition = (reason: RequirementReason) =>
+  reason === 'exceptions-remain' || reason === 'exit-stands-open';
+
 /** "What do you have to show?": three requirements, each judged on the path in view. */
 export function RequirementCheck() {
   const { store } = useExplainerStore();
@@ -35,7 +39,9 @@ export function RequirementCheck() {
       <h3 id="requirement-question">{requirementQuestion}</h3>
       <div role="radiogroup" aria-labelledby="requirement-question" className="requirements">
         {requirements.map((requirement) => {
-          const verdict = judgements.find((each) => each.requirement === requirement)?.verdict;
+          const judgement = judgements.find((each) => each.requirement === requirement);
+          const verdict = judgement?.verdict;
+          const isConditional = judgement?.reasons.some(isCondition) ?? false;
           return (
             <label key={requirement} className="requirement-choice" data-verdict={verdict}>
               <input
@@ -49,7 +55,7 @@ export function RequirementCheck() {
               {verdict && (
                 <span className="requirement-verdict">
                   <MarkSign tone={tones[verdict]} />
-                  {verdictMarks[verdict]}
+                  {verdictMark(verdict, isConditional)}
                 </span>
               )}
             </label>
@@ -71,7 +77,8 @@ export function RequirementCheck() {
           })}
           {judged.links.length > 0 && (
             <p className="proof">
-              {panelWords.proof} {listed(judged.links.map(nameOf))}.
+              {need === 'never-internet' ? panelWords.proof : panelWords.appliesTo}{' '}
+              {listed(judged.links.map(nameOf))}.
             </p>
           )}
           <Told statement={lastWord} />

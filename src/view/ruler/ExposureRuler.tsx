@@ -9,17 +9,25 @@ import { StrokeSample } from './StrokeSample';
 import './ruler.css';
 import './rulerFoot.css';
 
-type Props = { readonly assessment: Assessment };
+type Props = { readonly assessment: Assessment; readonly direction: 'request' | 'reply' };
+
+/** The same assessment read for its replies. */
+const readForReplies = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  stretches: assessment.replyStretches,
+  requestLinks: assessment.replyLinks,
+});
 
 /** Under the picture and in step with it: who carries each stretch, and what it is exposed to. */
-export function ExposureRuler({ assessment }: Props) {
+export function ExposureRuler({ assessment: whole, direction }: Props) {
+  const assessment = direction === 'reply' ? readForReplies(whole) : whole;
   const title = useId();
   const { stretches, symmetric } = assessment;
   return (
     <div className="ruler">
       <p className="ruler-title" id={title}>
         <strong>{rulerWords.title}</strong>{' '}
-        <span>{symmetric ? rulerWords.detail : rulerWords.requestDetail}</span>
+        <span>{symmetric ? rulerWords.detail : rulerWords.directionDetail[direction]}</span>
       </p>
       {stretches.length === 0 ? <p className="ruler-nothing">{rulerWords.nothing}</p> : null}
       {stretches.map((row) => (
@@ -78,7 +86,7 @@ function RulerSegment({ segment, assessment }: SegmentProps) {
   );
 }
 
-function Encryption({ assessment }: Props) {
+function Encryption({ assessment }: Pick<Props, 'assessment'>) {
   const { lead, rest, source } = encryptionWords(assessment);
   return (
     <p className="encryption">

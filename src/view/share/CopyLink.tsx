@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { pageWords } from '../../content/controls';
+import { useExplainer } from '../useExplainer';
 import './share.css';
 
 type Copying = 'not-yet' | 'copied' | 'refused';
 
 const SHOWN_MS = 2500;
 
-/** Copies the address of exactly this view; where that is refused, shows it to be selected. */
 /** Short where there is little room; the name stays whole for everybody else. */
 function CopyLabel() {
   return (
@@ -17,7 +17,9 @@ function CopyLabel() {
   );
 }
 
+/** Copies the address of exactly this view; where that is refused, shows it to be selected. */
 export function CopyLink() {
+  const choices = useExplainer((state) => state.choices);
   const [copying, setCopying] = useState<Copying>('not-yet');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -28,6 +30,9 @@ export function CopyLink() {
     const timer = setTimeout(() => setCopying('not-yet'), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [copying]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another address.
+  useEffect(() => setCopying('not-yet'), [choices]);
 
   const copy = async () => {
     try {
@@ -44,7 +49,13 @@ export function CopyLink() {
         {copying === 'copied' ? pageWords.copied : <CopyLabel />}
       </button>
       {copying === 'refused' && (
-        <span className="share-by-hand">
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open around the focus.
+        <span
+          className="share-by-hand"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setCopying('not-yet');
+          }}
+        >
           <label htmlFor={id}>{pageWords.copyByHand}</label>
           <input
             ref={field}
@@ -60,6 +71,7 @@ export function CopyLink() {
       )}
       <span role="status" className="visually-hidden" aria-label="Sharing">
         {copying === 'copied' ? pageWords.copied : ''}
+        {copying === 'refused' ? pageWords.copyByHand : ''}
       </span>
     </span>
   );

@@ -24,8 +24,11 @@ export function TextView() {
   const direction = useExplainer((state) => state.choices.direction);
   const select = useExplainer((state) => state.choices.select);
   const display = displayOf(topology, assessment, direction, select);
+  const replies = displayOf(topology, assessment, 'reply', select);
   const { scenario } = assessment;
   const { columns } = textWords;
+  const gone = assessment.outcome.plane.down;
+  const isAllDown = (adjacencies: readonly string[]) => adjacencies.every((id) => gone.has(id));
   const links = topology.links.filter((link) => isPresent(link, scenario));
   const groups = topology.failureTargets.filter(
     ({ kind }) => kind === 'circuit' || kind === 'peering' || kind === 'session',
@@ -44,7 +47,9 @@ export function TextView() {
         <tbody>
           {topology.nodes.map(({ id, operator }) => {
             const shown = display.nodes.find((node) => node.id === id);
-            const state = shown ? nodeState(shown) : textWords.rest;
+            const inReplies = replies.nodes.some((node) => node.id === id && node.state === 'on-path');
+            const own = shown ? nodeState(shown) : textWords.rest;
+            const state = own === textWords.rest && inReplies ? textWords.byReplies : own;
             return <ElementRow key={id} id={id} cells={[capitalised(runBy[operator]), capitalised(state)]} />;
           })}
         </tbody>
@@ -55,9 +60,11 @@ export function TextView() {
         <tbody>
           {links.map(({ id, ends, exposure, dedicated }) => {
             const state = display.links.find((link) => link.id === id)?.state ?? 'rest';
+            const inReplies = replies.links.some((link) => link.id === id && link.state === 'in-use');
+            const words = state === 'rest' && inReplies ? textWords.byReplies : linkStates[state];
             const exposed = `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`;
             const between = `${nameOf(ends[0])} – ${nameOf(ends[1])}`;
-            return <ElementRow key={id} id={id} cells={[between, exposed, capitalised(linkStates[state])]} />;
+            return <ElementRow key={id} id={id} cells={[between, exposed, capitalised(words)]} />;
           })}
         </tbody>
       </table>
@@ -66,8 +73,10 @@ export function TextView() {
         <Heads names={[columns.name, columns.state, columns.actions]} />
         <tbody>
           {[...topology.boxes, ...groups].map(({ id }) => {
+            const target = topology.failureTargets.find((each) => each.id === id);
+            const down = target && target.adjacencies.length > 0 && isAllDown(target.adjacencies);
             const failed = scenario.failures.includes(id);
-            const state = failed ? textWords.failed : textWords.notFailed;
+            const state = failed ? textWords.failed : down ? textWords.downWithOthers : textWords.notFailed;
             return <ElementRow key={id} id={id} cells={[capitalised(state)]} />;
           })}
         </tbody>

@@ -31,7 +31,7 @@ test('the still figure draws every link and node whatever has failed, without a 
 
 test('the still figure and the ruler carry no inline style, so a strict policy lets them through', () => {
   const assessment = assessed({ exit: 'on' }, 'circuit');
-  const ruler = renderToStaticMarkup(<ExposureRuler assessment={assessment} />);
+  const ruler = renderToStaticMarkup(<ExposureRuler direction="request" assessment={assessment} />);
   expect(`${drawn(assessment)}${drawn(assessment, 'narrow')}${ruler}`).not.toMatch(/ style=/);
 });
 

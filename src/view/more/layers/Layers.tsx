@@ -55,7 +55,7 @@ export function Layers() {
 
 function LayerOf({ words: { layer, protection, byDefault, option } }: { readonly words: LayerWords }) {
   return (
-    <div className="layer" data-layer={layer} data-protection={protection}>
+    <div className="layers-layer" data-layer={layer} data-protection={protection}>
       <h4>
         {layerNames[layer]}: <span>{protectionWords[protection]}</span>
       </h4>
@@ -63,8 +63,7 @@ function LayerOf({ words: { layer, protection, byDefault, option } }: { readonly
       {option && (
         <details>
           <summary>
-            {roomWords.layersOption}: {option.name}
-            {!option.possible && ` (${roomWords.layersNotHere})`}
+            {option.possible ? roomWords.layersOption : roomWords.layersNotHere}: {option.name}
           </summary>
           <ToldAll statements={option.statements} />
         </details>

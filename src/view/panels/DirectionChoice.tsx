@@ -1,0 +1,20 @@
+import { directionWords } from '../../content/pathWords';
+import { directions } from '../../store/choices';
+import { RadioGroup } from '../controls/RadioGroup';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+
+type Props = { readonly name: string };
+
+/** Whether the picture, the ruler and the steps show the request or the reply. */
+export function DirectionChoice({ name }: Props) {
+  const { store } = useExplainerStore();
+  const direction = useExplainer((state) => state.choices.direction);
+  return (
+    <RadioGroup
+      name={name}
+      value={direction}
+      options={directions.map((value) => ({ value, label: directionWords[value] }))}
+      onChange={store.getState().showDirection}
+    />
+  );
+}
