@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './page';
 import { type Host, serve } from './serving';
 
@@ -15,6 +15,10 @@ async function snippetOf(page: Page, query: string): Promise<string> {
   return page.getByRole('textbox', { name: /HTML for a page/ }).inputValue();
 }
 
+/** Only Chromium's driver brings a real click into a frame of another origin. */
+const choose = (control: Locator) =>
+  test.info().project.name.startsWith('chromium') ? control.check() : control.dispatchEvent('click');
+
 test.describe('inside a page of another origin', () => {
   test.use({ expectedComplaints: [/^request to http:\/\/localhost:/] });
 
@@ -26,7 +30,8 @@ test.describe('inside a page of another origin', () => {
     host = await serve({ name: 'localhost', pages: { 'wiki.html': around(snippet) } });
     await page.goto(`${host.address}wiki.html`);
     const frame = page.frameLocator('iframe');
-    await frame.getByRole('status', { name: 'Verdict' }).waitFor();
+    // Until then it is the opening scene as it was built.
+    await frame.locator('.picture[data-live=true]').waitFor();
     return frame;
   }
 
@@ -34,10 +39,10 @@ test.describe('inside a page of another origin', () => {
     const frame = await embedded(page);
     const verdict = frame.getByRole('status', { name: 'Verdict' });
     await expect(verdict).toHaveAttribute('data-private', 'yes');
-    await frame.getByRole('checkbox', { name: 'Primary connection' }).check();
-    await frame.getByRole('checkbox', { name: 'Secondary connection' }).check();
+    await choose(frame.getByRole('checkbox', { name: 'Primary connection' }));
+    await choose(frame.getByRole('checkbox', { name: 'Secondary connection' }));
     await expect(verdict).toHaveAttribute('data-private', 'no');
-    await frame.getByRole('radio', { name: 'Public internet' }).check();
+    await choose(frame.getByRole('radio', { name: 'Public internet' }));
     await expect(verdict).toContainText('Texas');
   });
 
@@ -45,7 +50,7 @@ test.describe('inside a page of another origin', () => {
     const frame = await embedded(page);
     await expect(frame.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
     await expect(frame.getByRole('tablist')).toHaveCount(0);
-    await frame.getByRole('checkbox', { name: 'Primary connection' }).check();
+    await choose(frame.getByRole('checkbox', { name: 'Primary connection' }));
     const way = frame.getByRole('link', { name: 'Open the full page' });
     await expect(way).toHaveAttribute('href', `${baseURL}?exit=on&fail=primary`);
     await expect(way).toHaveAttribute('target', '_blank');
@@ -54,7 +59,7 @@ test.describe('inside a page of another origin', () => {
 
   test('it lets the wheel through to the page around it', async ({ page }) => {
     const frame = await embedded(page);
-    const picture = frame.locator('.picture[data-live=true]');
+    const picture = frame.locator('.picture');
     await picture.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     await picture.hover();

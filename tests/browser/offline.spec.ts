@@ -153,7 +153,7 @@ test.describe('as one file, opened from disk', () => {
 
   test.describe('with scripts off', () => {
     test.use({ javaScriptEnabled: false });
-    test('the opening scene can be read', async ({ page }, testInfo) => {
+    test('the opening scene can be read', { tag: '@chromium' }, async ({ page }, testInfo) => {
       const file = testInfo.outputPath(singleFileName);
       await copyFile(join(built, singleFileName), file);
       await page.goto(pathToFileURL(file).href);
