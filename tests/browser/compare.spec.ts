@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page';
+
+const side = (page: Page, name: 'First' | 'Second') =>
+  page.getByRole('region', { name: new RegExp(`^${name}: `) });
+const verdictOf = (page: Page, name: 'First' | 'Second') => side(page, name).locator('[data-reachable]');
+const cells = (page: Page, aspect: RegExp) =>
+  page.getByRole('row', { name: aspect }).getByRole('cell').allTextContents();
+
+async function openCompared(page: Page, query: string): Promise<void> {
+  await page.goto(`./?${query}`);
+  await expect(page.getByRole('heading', { name: 'Two scenarios compared' })).toBeVisible();
+}
+
+test('Texas and Seattle stand beside each other at one click', async ({ page, explainer }) => {
+  await explainer.open();
+  await page.getByRole('button', { name: 'Compare two scenarios' }).click();
+  await expect(side(page, 'First')).toContainText('Seattle');
+  await expect(side(page, 'Second')).toContainText('Texas');
+  expect(new URL(page.url()).search).toBe('?compare=path:internet');
+  expect(await cells(page, /^Private/)).toEqual(['To the Microsoft edge', 'No']);
+  await page.goBack();
+  await expect(explainer.verdict()).toBeVisible();
+});
+
+test('both scenarios are in the address', async ({ page }) => {
+  await openCompared(page, 'exit=on&compare=path:expressroute~exit:on~fail:primary~fail:secondary');
+  await expect(verdictOf(page, 'First')).toHaveAttribute('data-private', 'yes');
+  await expect(verdictOf(page, 'Second')).toHaveAttribute('data-private', 'no');
+  await expect(verdictOf(page, 'Second')).toHaveAttribute('data-state', 'silently-on-internet');
+  await expect(page.locator('.compare-between')).toContainText('180 s');
+  expect(await cells(page, /^Demonstrably never/)).toEqual(['Met', 'Not met']);
+});
+
+test('an address that is not understood is answered with a notice and the default', async ({ page }) => {
+  await openCompared(page, 'compare=path:moon~fail:sun');
+  await expect(page.getByRole('alert')).toContainText('compare=path:moon');
+  await expect(page.getByRole('alert')).toContainText('compare=fail:sun');
+  await expect(page.getByText('0 of 12 aspects differ.')).toBeVisible();
+});
+
+test('a failure is compared, swapped, opened and taken back', async ({ page, explainer }) => {
+  await openCompared(page, 'compare=path:internet');
+  await page.getByRole('button', { name: 'Before and after a failure' }).click();
+  await expect(page.locator('.compare-between')).toContainText('Primary connection failed.');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await expect(side(page, 'First')).toContainText('the primary connection has failed');
+  await page.getByRole('button', { name: 'Open the first one' }).click();
+  await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+  expect(new URL(page.url()).search).toBe('?fail=primary');
+  await page.goBack();
+  await expect(side(page, 'Second')).toBeVisible();
+});
+
+for (const width of [1800, 1440, 390])
+  test(`two scenarios at ${width} have no accessibility violation and no sideways scrolling`, {
+    tag: '@themes',
+  }, async ({ page, explainer }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openCompared(page, 'exit=on&compare=path:expressroute~exit:on~fail:circuit');
+    await explainer.expectNoAxeViolations();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
