@@ -2,7 +2,6 @@
 
 export const tourWords = {
   name: 'Tour',
-  start: 'Take the tour',
   stepsName: 'Steps of the tour',
   back: 'Back',
   next: 'Next',

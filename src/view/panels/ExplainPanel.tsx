@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { nextStep } from '../../content/article';
-import { moreWords } from '../../content/controls';
+import { moreWords, pageWords } from '../../content/controls';
 import { openingExplanation } from '../../content/explanations/opening';
 import { figureDescription, figureTitle } from '../../content/figureDescription';
+import { StartTour } from '../tour/StartTour';
 import { useExplainer } from '../useExplainer';
 import { Explained } from './Explained';
 import { ToldAll } from './Told';
@@ -19,6 +20,9 @@ export function ExplainPanel() {
       {select === null ? (
         <>
           <Explained explanation={openingExplanation} />
+          <p className="next-step">
+            {pageWords.newHere} <StartTour isInvitation />
+          </p>
           <TheArticle />
         </>
       ) : (

@@ -3,20 +3,25 @@ import { tourSteps } from '../../store/choices';
 import { startOf } from '../../store/tourScenes';
 import { useExplainerStore } from '../useExplainer';
 
+type Props = {
+  /** In a line of text, where the whole of the invitation has room. */
+  readonly isInvitation?: boolean;
+};
+
 /** Begins the tour; leaving it leads back here. */
-export function StartTour() {
+export function StartTour({ isInvitation = false }: Props) {
   const { store } = useExplainerStore();
   return (
     <button
       type="button"
-      className="button"
+      className={isInvitation ? 'quiet-button' : 'button'}
       data-starts="tour"
       onClick={() => {
         const { choices, show } = store.getState();
         show({ ...startOf(tourSteps[0]), view: choices.view });
       }}
     >
-      {pageWords.tour}
+      {isInvitation ? pageWords.takeTour : pageWords.tour}
     </button>
   );
 }
