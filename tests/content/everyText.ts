@@ -4,8 +4,21 @@ import { assess, type State } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import type { RequirementReason } from '../../src/analysis/requirement';
+import { adviceLead, alternativeTexts, leans, pullNames, reasonTexts } from '../../src/content/advice';
 import { articleStatements } from '../../src/content/articleStatements';
+import {
+  whatIsModelled as bottlenecksModelled,
+  bottleneckWords,
+  measureFirst,
+} from '../../src/content/bottlenecks';
 import { complianceHeading } from '../../src/content/complianceForPath';
+import {
+  contentionControls,
+  contentionLead,
+  whatIsModelled as contentionModelled,
+  measuredFacts,
+} from '../../src/content/contention';
+import { contentionWords } from '../../src/content/contentionWords';
 import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
 import { figureTitle } from '../../src/content/figureDescription';
 import { glossary } from '../../src/content/glossary';
@@ -23,6 +36,8 @@ import {
 import { myths, mythsTitle } from '../../src/content/myths';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
+import { effectMeanings, remedyCaptions, remedyWords } from '../../src/content/remedyWords';
+import { reportWords } from '../../src/content/report/reportDocument';
 import { reasonWords } from '../../src/content/requirementReasons';
 import {
   lastWord,
@@ -32,12 +47,13 @@ import {
   verdictTitles,
 } from '../../src/content/requirements';
 import { damageLabels, resilienceWords } from '../../src/content/resilience';
+import { embedWords, reportViewWords, shareWords } from '../../src/content/share';
+import { sharedCircuitFacts, sharedCircuitTitle, sharedCircuitWords } from '../../src/content/sharedCircuit';
 import { credit, notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
 import { attestation, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
-import { measureFirst, noHelpTitle, whenItDoesNotHelp } from '../../src/content/whenItDoesNotHelp';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import type { Exposure } from '../../src/model/topology';
@@ -74,6 +90,9 @@ export const reasons = Object.keys({
   'nothing-flows': true,
   'no-conversation': true,
   'exceptions-remain': true,
+  'exit-stands-open': true,
+  'packets-die': true,
+  'replies-dropped': true,
 } satisfies Record<RequirementReason, true>) as readonly RequirementReason[];
 
 /** Each office, peering and exit, alone and with every single failure and every failure beside a dead circuit. */
@@ -116,7 +135,7 @@ const everything: readonly unknown[] = [
   openingExplanation,
   explainedIds.map(explanationOf),
   meanings.map(({ told }) => told),
-  [figureTitle, layersTitle, mythsTitle, noHelpTitle, stillInternetTitle, notAffiliated, credit.text],
+  [figureTitle, layersTitle, mythsTitle, stillInternetTitle, notAffiliated, credit.text],
   [requirementWords, verdictMarks, verdictTitles, lastWord, verdictLimits],
   reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
   [stillInternet, attestation],
@@ -124,7 +143,11 @@ const everything: readonly unknown[] = [
   exposures.flatMap((exposure) => peerings.map((peering) => layersOn(exposure, peering))),
   // The claims of the myths are what people think, and are left out for that reason.
   myths.map(({ answer, look }) => ({ answer, look })),
-  [whenItDoesNotHelp, measureFirst],
+  [bottleneckWords, measureFirst, bottlenecksModelled, remedyWords, remedyCaptions, effectMeanings],
+  [sharedCircuitTitle, sharedCircuitWords, sharedCircuitFacts],
+  [contentionControls, contentionLead, contentionModelled, measuredFacts, contentionWords],
+  // The answers of the reader are what an organisation says, and are left out for that reason.
+  [adviceLead, leans, reasonTexts, alternativeTexts, pullNames],
   [
     tour,
     Object.values(speakerNotes).map(({ say, questions }) => [say, questions.map(({ answer }) => answer)]),
@@ -133,6 +156,7 @@ const everything: readonly unknown[] = [
   [clockWords, healingWords, damageLabels, resilienceWords],
   healings.map((each) => [healingClaim(each), peerings.map((peering) => healingFacts(each, peering))]),
   glossary,
+  [reportWords, reportViewWords, shareWords, embedWords],
 ];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
