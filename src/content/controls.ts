@@ -67,7 +67,6 @@ export const pageWords = {
   light: 'Light',
   themeHint: { dark: 'Switch to dark colours', light: 'Switch to light colours' },
   tour: 'Tour',
-  newHere: 'New here?',
   takeTour: 'Take the tour',
   copyLink: 'Copy link',
   share: 'Share…',

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { nextStep } from '../../content/article';
-import { moreWords, pageWords } from '../../content/controls';
+import { moreWords } from '../../content/controls';
 import { openingExplanation } from '../../content/explanations/opening';
 import { figureDescription, figureTitle } from '../../content/figureDescription';
 import { StartTour } from '../tour/StartTour';
@@ -19,10 +19,7 @@ export function ExplainPanel() {
     <article data-explains={select ?? 'opening'}>
       {select === null ? (
         <>
-          <Explained explanation={openingExplanation} />
-          <p className="next-step">
-            {pageWords.newHere} <StartTour isInvitation />
-          </p>
+          <Explained explanation={openingExplanation} aside={<StartTour isInvitation />} />
           <TheArticle />
         </>
       ) : (

@@ -1,13 +1,23 @@
+import type { ReactNode } from 'react';
 import type { Explanation } from '../../content/explanations/explanation';
 import { panelWords } from '../../content/panelWords';
 import { ToldAll } from './Told';
 
-export function Explained({ explanation }: { readonly explanation: Explanation }) {
+type Props = {
+  readonly explanation: Explanation;
+  /** Beside the subtitle. */
+  readonly aside?: ReactNode;
+};
+
+export function Explained({ explanation, aside }: Props) {
   const { title, subtitle, whatItIs, exposure, more = [] } = explanation;
   return (
     <>
       <h2>{title}</h2>
-      <p className="panel-subtitle">{subtitle}</p>
+      <p className="panel-subtitle">
+        {subtitle}
+        {aside}
+      </p>
       <ToldAll statements={whatItIs} />
       {exposure.length > 0 && (
         <section className="panel-part">

@@ -14,7 +14,7 @@ export function StartTour({ isInvitation = false }: Props) {
   return (
     <button
       type="button"
-      className={isInvitation ? 'quiet-button' : 'button'}
+      className={isInvitation ? 'quiet-button invitation' : 'button'}
       data-starts="tour"
       onClick={() => {
         const { choices, show } = store.getState();

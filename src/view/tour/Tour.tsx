@@ -45,6 +45,7 @@ export function Tour({ step }: Props) {
       id={hasPanel ? undefined : 'details'}
       aria-labelledby={`${id}-name`}
       data-step={step}
+      data-answered={answer !== null}
     >
       <p id={`${id}-name`} className="visually-hidden">
         {tourWords.name}
@@ -57,14 +58,12 @@ export function Tour({ step }: Props) {
         </span>
         {words.title}
       </h2>
-      {answer === null && (
-        <div className="tour-text">
-          <ToldAll statements={words.text} />
-          <p className="tour-look">
-            <strong>{tourWords.look}</strong> {words.look}
-          </p>
-        </div>
-      )}
+      <div className="tour-text">
+        <ToldAll statements={words.text} />
+        <p className="tour-look">
+          <strong>{tourWords.look}</strong> {words.look}
+        </p>
+      </div>
       {task && words.task && <StepTask key={step} task={task} words={words.task} onDone={toNext} />}
       {asked && words.ask && answer === null && (
         <StepQuestion key={step} step={step} asked={asked} words={words.ask} onCommitted={toNext} />
