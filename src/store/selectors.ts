@@ -5,7 +5,7 @@ import { type Besides, besidesOf } from '../analysis/besides';
 import { type Change, changeBetween } from '../analysis/change';
 import { type Healing, healing } from '../analysis/healing';
 import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
-import { failureCandidates, type ResilienceRow, resilience } from '../analysis/resilience';
+import { type ResilienceRow, resilience } from '../analysis/resilience';
 import { type RouterDecision, whyThisWay } from '../analysis/whyThisWay';
 import { type FailureId, openingScenario, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
@@ -124,14 +124,9 @@ export function selectHealings(
 }
 
 const resilienceOf = rememberedByValue(resilience);
-const candidatesOf = rememberedByValue(failureCandidates);
 
 /** What each failure and each two of them would do, with one internet exit or the other choice of it. */
 export const selectResilience = (
   { topology, choices: { scenario } }: ExplainerState,
   exit: Scenario['exit'] = scenario.exit,
 ): readonly ResilienceRow[] => resilienceOf(topology, { ...scenario, exit, failures: [] });
-
-/** What can fail in this scenario. */
-export const selectCandidates = ({ topology, choices }: ExplainerState): readonly FailureId[] =>
-  candidatesOf(topology, withFailures(choices.scenario, []));

@@ -1,12 +1,10 @@
-// What lies over what: the path in use over what rests, stations over every line.
+// What lies over what: the path in use over what rests, stations over every line. Markers lie at 1, texts at 9.
 
 import type { LinkDisplay } from './linkDisplay';
 
 export const BOXES = 0;
-export const MARKERS = 1;
 export const PEERINGS = 7;
 export const STATIONS = 8;
-export const TEXTS = 9;
 
 /** At rest, Microsoft peering crosses over Azure private peering. */
 export function drawingOrder({ state, lanes }: LinkDisplay): number {
