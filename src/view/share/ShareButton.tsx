@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { pageWords } from '../../content/controls';
 import { ErrorBoundary } from '../page/ErrorBoundary';
 
@@ -7,15 +7,29 @@ const ShareDialog = lazy(() => import('./ShareDialog').then(({ ShareDialog }) =>
 /** Opens what is loaded only when it is asked for. */
 export function ShareButton() {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const close = () => {
+    setOpen(false);
+    // Some browsers do not focus what is clicked, so they cannot give the focus back.
+    button.current?.focus();
+  };
+
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {pageWords.share}
       </button>
       {open && (
         <ErrorBoundary>
           <Suspense fallback={null}>
-            <ShareDialog onClose={() => setOpen(false)} />
+            <ShareDialog onClose={close} />
           </Suspense>
         </ErrorBoundary>
       )}
