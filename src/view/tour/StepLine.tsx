@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { tour } from '../../content/tour/tour';
 import { stepLinkName, tourWords } from '../../content/tour/tourWords';
 import { type TourStep, tourSteps } from '../../store/choices';
+import './stepLine.css';
 
 type Props = { readonly step: TourStep; readonly onGo: (step: TourStep) => void };
 
