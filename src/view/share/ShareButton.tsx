@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
 import { ErrorBoundary } from '../page/ErrorBoundary';
 
@@ -26,13 +27,15 @@ export function ShareButton() {
       >
         {pageWords.share}
       </button>
-      {open && (
-        <ErrorBoundary>
-          <Suspense fallback={null}>
-            <ShareDialog onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {open &&
+        createPortal(
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <ShareDialog onClose={close} />
+            </Suspense>
+          </ErrorBoundary>,
+          document.body,
+        )}
     </>
   );
 }
