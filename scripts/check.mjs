@@ -59,11 +59,11 @@ async function unitTests() {
   return report ? believed([ofVitest(name, report)], ok) : [single(name, false)];
 }
 
-/**
- * Chromium has to be there; the other engines only where a run is to be complete.
- * @param {Engine} engine
- */
-const isRequired = (engine) => engine === 'chromium' || Boolean(process.env.CI);
+/** Chromium is always asked; the other engines too with --all-engines, and then each has to be there. */
+const asksAll = process.argv.includes('--all-engines');
+
+/** @param {Engine} engine */
+const isRequired = (engine) => engine === 'chromium' || asksAll;
 
 /** @param {boolean} isBuilt */
 async function browserTests(isBuilt) {
@@ -75,6 +75,11 @@ async function browserTests(isBuilt) {
   const tallies = [];
   for (const engine of /** @type {Engine[]} */ (Object.keys(engines))) {
     const { name, variable } = engines[engine];
+    if (!isRequired(engine)) {
+      environment[variable] = 'none';
+      console.log(`${name} is not asked. "npm run test:engines" asks every engine.`);
+      continue;
+    }
     const path = await readyBrowser(engine, { mayInstall: isRequired(engine) });
     environment[variable] = path ?? 'none';
     if (path) ready.push(engine);
