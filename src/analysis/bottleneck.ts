@@ -70,17 +70,6 @@ export type PathRun = {
 /** Cured is within a quarter of the sound path's time; helped is at most half of the harm left. */
 export type Effect = 'cures' | 'helps' | 'does-not-help';
 
-export type RemedyResult = { readonly remedy: Remedy; readonly run: PathRun; readonly effect: Effect };
-
-export type BottleneckResult = {
-  readonly bottleneck: Bottleneck;
-  /** The same path with nothing wrong: what a cure is measured against. */
-  readonly sound: PathRun;
-  /** Over the internet, with the bottleneck in place and no remedy. */
-  readonly before: PathRun;
-  readonly after: readonly RemedyResult[];
-};
-
 const DURATION_MS = 6000;
 const SENDER_MBPS = 1;
 
@@ -219,19 +208,4 @@ export function simulatePath(
   const start = bottleneck === null ? soundPlaces : withBottleneck(bottleneck);
   const way = applied.includes('expressroute') ? 'expressroute' : 'internet';
   return travel(applied.reduce(withRemedy, start), way, seed);
-}
-
-/** Each remedy by itself, on the same traffic. */
-export function tryRemedies(bottleneck: Bottleneck, seed: number): BottleneckResult {
-  const sound = simulatePath(null, [], seed);
-  const before = simulatePath(bottleneck, [], seed);
-  return {
-    bottleneck,
-    sound,
-    before,
-    after: remedies.map((remedy) => {
-      const run = simulatePath(bottleneck, [remedy], seed);
-      return { remedy, run, effect: effectOf(sound.summary, before.summary, run.summary) };
-    }),
-  };
 }

@@ -1,32 +1,81 @@
-// The words of the bottleneck simulation and of the circuit that both peerings share.
+// Where the trouble can sit, what one notices of it, what a private line does about it, and what cures it.
 
-import type { Bottleneck, Effect, Remedy, StageId } from '../analysis/bottleneck';
-import type { Backup, CircuitSize } from '../analysis/sharedCircuit';
+import type { Bottleneck, StageId } from '../analysis/bottleneck';
+import type { LinkId } from '../model/topology';
 import type { Statement } from './sources';
+
+export type BottleneckWords = {
+  readonly name: string;
+  /** Where in the picture it sits; none for what is inside an office. */
+  readonly links: readonly LinkId[];
+  readonly symptom: Statement;
+  readonly privateLine: Statement;
+  readonly cure: Statement;
+};
 
 export const bottleneckQuestion = 'Where does it pinch?';
 
-export const bottleneckNames: Readonly<Record<Bottleneck, string>> = {
-  bandwidth: 'Too little bandwidth',
-  'provider-routing': 'Routing inside the provider',
-  'access-stretch': 'The stretch to the provider',
-  'office-network': 'The office network',
-  'internet-contention': 'Other people’s traffic on the internet',
-};
+const modelled = (text: string): Statement => ({ text, source: 'model' });
 
-export const remedyNames: Readonly<Record<Remedy, string>> = {
-  expressroute: 'ExpressRoute',
-  'more-bandwidth': 'More bandwidth',
-  'better-connection': 'A better connection',
-  'office-upgrade': 'A better office network',
-};
-
-export const remedyCaptions: Readonly<Record<Remedy, string>> = {
-  expressroute: 'A circuit of the same rate, on the same line, through the same provider.',
-  'more-bandwidth': 'Four times the rate, and an access line that carries it.',
-  'better-connection':
-    'A sound access line, and a provider that routes well and hands over to Microsoft early.',
-  'office-upgrade': 'Four times the office network.',
+/** The article's places first, then the office, and last the one that a private line is about. */
+export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
+  bandwidth: {
+    name: 'Too little bandwidth',
+    links: ['primary', 'secondary'],
+    symptom: modelled('Everything slows down together when many people work, and recovers when they stop.'),
+    privateLine: modelled('A private line of the same size fills up just as soon.'),
+    cure: {
+      text: 'If bandwidth is the main issue, more of it can resolve the problem without ExpressRoute.',
+      source: 'article',
+    },
+  },
+  'provider-routing': {
+    name: 'Routing inside the provider',
+    links: ['pe1-pe2'],
+    symptom: modelled('Times are long, or change from day to day, although no line of yours is full.'),
+    privateLine: modelled('A circuit from the same provider runs through the same provider’s network.'),
+    cure: {
+      text: 'If the provider’s internal routing is the main issue, a better-optimised connection can resolve the problem without ExpressRoute.',
+      source: 'article',
+    },
+  },
+  'access-stretch': {
+    name: 'The stretch to the provider',
+    links: ['seattle-pe1', 'seattle-pe2'],
+    symptom: modelled('Errors and waiting begin on the first stretch, whatever people use.'),
+    privateLine: {
+      text: 'ExpressRoute cannot mend a poor or saturated connection to the point where it begins.',
+      source: 'planning',
+    },
+    cure: {
+      text: 'If the trouble is between you and the provider, a more reliable line can resolve the problem without ExpressRoute.',
+      source: 'article',
+    },
+  },
+  'office-network': {
+    name: 'The office network',
+    links: [],
+    symptom: modelled(
+      'Some rooms or floors are slow and others are not, even for things within the building.',
+    ),
+    privateLine: {
+      text: 'A new service can strain a local network that is already saturated, and that comes before the circuit.',
+      source: 'considerations',
+    },
+    cure: modelled('Mend the local network first, then measure again.'),
+  },
+  'internet-contention': {
+    name: 'Other people’s traffic on the internet',
+    links: ['internet-microsoft'],
+    symptom: modelled('Times grow at the hours when everybody is online, although nothing of yours is full.'),
+    privateLine: {
+      text: 'This is what a private and direct connection is about: it reduces the chances of contention with other traffic.',
+      source: 'article',
+    },
+    cure: modelled(
+      'In this model a provider that hands over to Microsoft where it is less crowded cures it as well.',
+    ),
+  },
 };
 
 export const stageNames: Readonly<Record<StageId, string>> = {
@@ -38,19 +87,11 @@ export const stageNames: Readonly<Record<StageId, string>> = {
   circuit: 'Circuit',
 };
 
-export const effectNames: Readonly<Record<Effect, string>> = {
-  cures: 'Cures it',
-  helps: 'Helps',
-  'does-not-help': 'Does not help',
+/** What the first step would be for most readers. */
+export const measureFirst: Statement = {
+  text: 'By itself, ExpressRoute typically gains little over an efficient connection with capacity to spare. So find out first which stretch is slow.',
+  source: 'setup',
 };
-
-export const effectMeanings: Readonly<Record<Effect, string>> = {
-  cures: 'Delays are within a quarter of those of a sound path, and hardly a packet is lost.',
-  helps: 'At most half of the extra delay and loss is left.',
-  'does-not-help': 'More than half of the extra delay or loss is left.',
-};
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 export const whatIsModelled: readonly Statement[] = [
   {
@@ -62,26 +103,5 @@ export const whatIsModelled: readonly Statement[] = [
   ),
   modelled(
     'Every figure comes from sending the same packets down both ways. Rates are scaled down, one direction is simulated, and senders do not slow down when packets are lost.',
-  ),
-];
-
-export const sharedCircuitTitle = 'One circuit, two peerings';
-
-export const backupNames: Readonly<Record<Backup, string>> = {
-  off: 'No backup',
-  paced: 'Backup held to half of the circuit',
-  'flat-out': 'Backup flat out',
-};
-
-export const circuitSizeNames: Readonly<Record<CircuitSize, string>> = {
-  'as-bought': 'Circuit as ordered',
-  doubled: 'Circuit of twice the size',
-};
-
-export const sharedCircuitFacts: readonly Statement[] = [
-  { text: 'The circuit’s bandwidth is shared by its peerings.', source: 'peerings' },
-  { text: 'What exceeds the bandwidth ordered is dropped.', source: 'rate-limit' },
-  modelled(
-    'Its sessions stay up however full a circuit is. So nothing is rerouted: what does not fit is lost, whichever peering it belongs to.',
   ),
 ];

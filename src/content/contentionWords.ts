@@ -25,7 +25,7 @@ export const contentionWords = {
   waits: 'Each watched packet’s wait, over the run',
   distribution: 'How many waited how long',
   axis: 'ms waited',
-  tableCaption: 'The whole run in figures',
+  tableCaption: 'The whole run in figures: waits of packets that got through',
   line: 'Line',
   sent: 'Sent',
   dropped: 'Dropped',

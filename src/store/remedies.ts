@@ -6,6 +6,7 @@ import {
   effectOf,
   type PathRun,
   type Remedy,
+  type StageId,
   simulatePath,
 } from '../analysis/bottleneck';
 import { type SharedCircuit, simulateSharedCircuit } from '../analysis/sharedCircuit';
@@ -13,46 +14,105 @@ import type { ExplainerState } from './explainerStore';
 
 const SEED = 1;
 
-export type RemedyTrial = {
-  /** The path with nothing wrong. */
-  readonly sound: PathRun;
-  readonly before: PathRun;
-  /** Null while nothing is tried. */
-  readonly after: { readonly run: PathRun; readonly effect: Effect } | null;
+export type Way = 'internet' | 'expressroute';
+
+export type Trial = {
+  readonly tried: readonly Remedy[];
+  readonly way: Way;
+  readonly run: PathRun;
+  readonly effect: Effect;
 };
 
-const trials = new Map<string, RemedyTrial>();
-const runs = new Map<string, PathRun>();
+export type RemedyTrials = {
+  /** The same path with nothing wrong. */
+  readonly sound: PathRun;
+  readonly before: PathRun;
+  /** Each remedy by itself and, where there are several, all of them together: last. */
+  readonly trials: readonly Trial[];
+  /** Load asked of the stretches of both ways with all that is tried. */
+  readonly loads: Readonly<Record<Way, ReadonlyMap<string, number>>>;
+};
 
-function runOf(bottleneck: Bottleneck | null, tried: readonly Remedy[]): PathRun {
-  const key = `${bottleneck} ${tried.join()}`;
-  const found = runs.get(key);
-  if (found) return found;
-  const run = simulatePath(bottleneck, tried, SEED);
-  runs.set(key, run);
-  return run;
+/** Where a stretch pinches by its load: what is sound stays below half. */
+const PINCHES_FROM = 0.85;
+
+const places: Readonly<Record<Bottleneck, readonly StageId[]>> = {
+  bandwidth: ['bought-rate', 'circuit'],
+  'provider-routing': ['provider-network'],
+  'access-stretch': ['access-stretch'],
+  'office-network': ['office-network'],
+  'internet-contention': ['internet'],
+};
+
+export const placesOf = (bottleneck: Bottleneck): readonly StageId[] => places[bottleneck];
+
+export const isPinched = (load: number | undefined): boolean => load !== undefined && load >= PINCHES_FROM;
+
+/** There are few questions, and each answer is worth keeping. */
+function keptByKey<Asked extends readonly unknown[], Result>(compute: (...asked: Asked) => Result) {
+  const known = new Map<string, Result>();
+  return (...asked: Asked): Result => {
+    const key = asked.join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = compute(...asked);
+    known.set(key, result);
+    return result;
+  };
 }
 
-export function selectRemedyTrial({ choices: { bottleneck, remedies } }: ExplainerState): RemedyTrial {
-  const key = `${bottleneck} ${remedies.join()}`;
-  const found = trials.get(key);
-  if (found) return found;
+const runOf = keptByKey((bottleneck: Bottleneck | null, tried: readonly Remedy[]) =>
+  simulatePath(bottleneck, tried, SEED),
+);
+
+const loadsOf = ({ stages, offeredLoads }: PathRun): ReadonlyMap<string, number> =>
+  new Map(stages.map(({ stage }, index) => [stage.id, offeredLoads[index] ?? 0]));
+
+const trialsOf = keptByKey((bottleneck: Bottleneck, tried: readonly Remedy[]): RemedyTrials => {
   const sound = runOf(null, []);
   const before = runOf(bottleneck, []);
-  const run = remedies.length > 0 ? runOf(bottleneck, remedies) : null;
-  const after = run && { run, effect: effectOf(sound.summary, before.summary, run.summary) };
-  const trial = { sound, before, after };
-  trials.set(key, trial);
-  return trial;
+  const trialOf = (applied: readonly Remedy[]): Trial => {
+    const run = runOf(bottleneck, applied);
+    return {
+      tried: applied,
+      way: applied.includes('expressroute') ? 'expressroute' : 'internet',
+      run,
+      effect: effectOf(sound.summary, before.summary, run.summary),
+    };
+  };
+  const others = tried.filter((remedy) => remedy !== 'expressroute');
+  return {
+    sound,
+    before,
+    trials: [...tried.map((remedy) => [remedy]), ...(tried.length > 1 ? [tried] : [])].map(trialOf),
+    loads: {
+      internet: loadsOf(runOf(bottleneck, others)),
+      expressroute: loadsOf(runOf(bottleneck, ['expressroute', ...others])),
+    },
+  };
+});
+
+export const selectTrials = ({ choices: { bottleneck, remedies } }: ExplainerState): RemedyTrials =>
+  trialsOf(bottleneck, remedies);
+
+/** In parts of the circuit's bandwidth. */
+export type CircuitShare = { readonly through: number; readonly dropped: number };
+export type CircuitShares = { readonly powerPlatform: CircuitShare; readonly backup: CircuitShare };
+
+export function circuitShares({ offeredLoad, powerPlatform, backup }: SharedCircuit): CircuitShares {
+  const sent = powerPlatform.sent + (backup?.sent ?? 0);
+  const shareOf = (summary: SharedCircuit['powerPlatform'] | null): CircuitShare => {
+    if (summary === null || sent === 0) return { through: 0, dropped: 0 };
+    const asked = (offeredLoad * summary.sent) / sent;
+    return { through: asked * (1 - summary.lossRatio), dropped: asked * summary.lossRatio };
+  };
+  return { powerPlatform: shareOf(powerPlatform), backup: shareOf(backup) };
 }
 
-const circuits = new Map<string, SharedCircuit>();
+const circuitOf = keptByKey(
+  (backup: Parameters<typeof simulateSharedCircuit>[0], size: Parameters<typeof simulateSharedCircuit>[1]) =>
+    simulateSharedCircuit(backup, size, SEED),
+);
 
-export function selectSharedCircuit({ choices: { backup, size } }: ExplainerState): SharedCircuit {
-  const key = `${backup} ${size}`;
-  const found = circuits.get(key);
-  if (found) return found;
-  const circuit = simulateSharedCircuit(backup, size, SEED);
-  circuits.set(key, circuit);
-  return circuit;
-}
+export const selectSharedCircuit = ({ choices: { backup, size } }: ExplainerState): SharedCircuit =>
+  circuitOf(backup, size);

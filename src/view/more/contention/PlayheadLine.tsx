@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { Playhead } from '../playhead/playhead';
-import { useWidth } from './useWidth';
+import { useWidth } from '../useWidth';
 
 /** Across both strips, at the moment in view. */
 export function PlayheadLine({ playhead }: { readonly playhead: Playhead }) {

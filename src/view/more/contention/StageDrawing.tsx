@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react';
 import type { PlayableStage } from '../../../store/contention';
 import type { Playhead } from '../playhead/playhead';
+import { useWidth } from '../useWidth';
 import { type LineKind, paintStage } from './paintStage';
 import { stageColours, watchColours } from './stageColours';
 import { STAGE_HEIGHT, stageGeometry } from './stageGeometry';
-import { useWidth } from './useWidth';
 
 type Props = {
   readonly stage: PlayableStage;

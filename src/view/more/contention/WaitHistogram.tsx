@@ -4,7 +4,7 @@ import { milliseconds } from '../../../content/contentionWords';
 import type { PlayableLink } from '../../../store/contention';
 import type { Playhead } from '../playhead/playhead';
 import { useIsPlaying, useSlowPlace } from '../playhead/usePlayhead';
-import { useWidth } from './useWidth';
+import { useWidth } from '../useWidth';
 import { WAIT_STEPS } from './waitScale';
 
 /** As in the style sheet. */

@@ -1,116 +1,133 @@
-import type { PathRun } from '../../../analysis/bottleneck';
+import type { Remedy } from '../../../analysis/bottleneck';
+import { bottleneckQuestion, bottleneckWords } from '../../../content/bottlenecks';
 import {
-  bottleneckNames,
-  bottleneckQuestion,
   effectMeanings,
   effectNames,
   remedyCaptions,
   remedyNames,
-  stageNames,
-} from '../../../content/bottlenecks';
-import { listed } from '../../../content/names';
-import { inPercent, remedyWords, trialSentence } from '../../../content/remedyWords';
-import { noHelpFor } from '../../../content/whenItDoesNotHelp';
-import { remedies as allRemedies, bottlenecks } from '../../../store/choices';
-import { selectRemedyTrial } from '../../../store/remedies';
+  remedyWords,
+  trialSentence,
+} from '../../../content/remedyWords';
+import { bottlenecks, remedies } from '../../../store/choices';
+import { type RemedyTrials, selectTrials, type Trial } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { ToldAll } from '../../panels/Told';
+import { SourceMark, Told, ToldAll } from '../../panels/Told';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
-import { DelayBars } from './DelayBars';
+import { type DelayRow, DelayTable } from './DelayTable';
+import { WaysDrawing } from './WaysDrawing';
 
-/** Put the trouble somewhere, try a remedy, and see what becomes of it. */
+/** The trouble put somewhere, remedies tried against it, and what becomes of it. */
 export function BottleneckTrial() {
   const { store } = useExplainerStore();
   const bottleneck = useExplainer((state) => state.choices.bottleneck);
-  const tried = useExplainer((state) => state.choices.remedies);
-  const { sound, before, after } = useExplainer(selectRemedyTrial);
-  const { choose } = store.getState();
-  const toggle = (remedy: (typeof allRemedies)[number]) =>
-    choose({
-      remedies: allRemedies.filter((each) => tried.includes(each) !== (each === remedy)),
-    });
-  const noHelp = noHelpFor(bottleneck);
-  const rows = [
-    { name: remedyWords.sound, summary: sound.summary },
-    { name: remedyWords.before, summary: before.summary },
-    ...(after ? [{ name: remedyWords.after, summary: after.run.summary }] : []),
-  ];
+  const trials = useExplainer(selectTrials);
+  const { privateLine, cure } = bottleneckWords[bottleneck];
+  const last = trials.trials.at(-1) ?? null;
   return (
-    <section aria-label={bottleneckQuestion}>
-      <h3>{bottleneckQuestion}</h3>
-      <RadioGroup
-        name={bottleneckQuestion}
-        value={bottleneck}
-        options={bottlenecks.map((value) => ({ value, label: bottleneckNames[value] }))}
-        onChange={(value) => choose({ bottleneck: value })}
-      />
-      {noHelp && (
+    <>
+      <h3 className="remedies-question">{bottleneckQuestion}</h3>
+      <div className="remedies-bottlenecks">
+        <RadioGroup
+          name={bottleneckQuestion}
+          options={bottlenecks.map((value) => ({ value, label: bottleneckWords[value].name }))}
+          value={bottleneck}
+          onChange={(value) => store.getState().choose({ bottleneck: value })}
+        />
+      </div>
+      <Place />
+      <Tried />
+      <p className="remedies-result" role="status" aria-label={remedyWords.result} data-effect={last?.effect}>
+        {last === null ? remedyWords.nothingTried : <Outcome trial={last} before={trials.before} />}
+      </p>
+      <WaysDrawing bottleneck={bottleneck} loads={trials.loads} way={last?.way ?? 'internet'} />
+      <div className="remedies-after">
+        <DelayTable title={remedyWords.delays} rows={rowsOf(trials)} reference={remedyWords.before} />
         <div className="remedies-why">
-          <ToldAll statements={[noHelp.symptom, noHelp.whyNot, noHelp.cure]} />
+          <ToldAll statements={[privateLine, cure]} />
+          <ul className="remedies-meanings">
+            {Object.values(effectMeanings).map((meaning) => (
+              <li key={meaning}>{meaning}</li>
+            ))}
+          </ul>
         </div>
-      )}
-      <fieldset className="remedies-tried">
-        <legend>{remedyWords.remedies}</legend>
-        {allRemedies.map((remedy) => (
-          <label key={remedy} className="remedies-remedy">
-            <input type="checkbox" checked={tried.includes(remedy)} onChange={() => toggle(remedy)} />
-            <span>
-              <strong>{remedyNames[remedy]}</strong>
-              <span className="remedies-caption">{remedyCaptions[remedy]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div role="status" aria-label={remedyWords.after} className="remedies-effect">
-        {after && (
-          <p data-effect={after.effect}>
-            <strong>{effectNames[after.effect]}.</strong>{' '}
-            {trialSentence(listed(tried.map((remedy) => remedyNames[remedy])), after.effect)}{' '}
-            <span className="remedies-caption">{effectMeanings[after.effect]}</span>
-          </p>
-        )}
       </div>
-      <div className="remedies-results">
-        <DelayBars title={remedyWords.delays} rows={rows} />
-        <StageLoads run={after?.run ?? before} />
-      </div>
-    </section>
+    </>
   );
 }
 
-const BAR = 220;
-
-function StageLoads({ run }: { readonly run: PathRun }) {
+/** What one notices of it, and where it sits in the picture. */
+function Place() {
+  const { store } = useExplainerStore();
+  const bottleneck = useExplainer((state) => state.choices.bottleneck);
+  const { symptom, links } = bottleneckWords[bottleneck];
+  const [link] = links;
+  const show = () => {
+    if (link !== undefined) store.getState().select(link);
+    document.getElementById('picture')?.scrollIntoView({ block: 'start' });
+  };
   return (
-    <table className="remedies-stages">
-      <caption>{remedyWords.stages}</caption>
-      <tbody>
-        {run.stages.map(({ stage: { id } }, index) => {
-          const load = run.offeredLoads[index] ?? 0;
-          return (
-            <tr key={id} data-over={load > 1}>
-              <th scope="row">{stageName(id)}</th>
-              <td>{inPercent(load)}</td>
-              <td aria-hidden="true">
-                <svg viewBox={`0 0 ${BAR} 12`} width={BAR} height="12" aria-hidden="true">
-                  <rect className="remedies-track" x="0" y="3" width={BAR / 1.5} height="6" />
-                  <rect
-                    className="remedies-load"
-                    x="0"
-                    y="3"
-                    width={(Math.min(load, 1.5) / 1.5) * BAR}
-                    height="6"
-                  />
-                  <path className="remedies-limit" d={`M${BAR / 1.5} 0v12`} />
-                </svg>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="remedies-place">
+      <Told statement={symptom} />
+      {link !== undefined && (
+        <button type="button" className="quiet-button" onClick={show}>
+          {remedyWords.showPlace}
+        </button>
+      )}
+    </div>
   );
 }
 
-const names: Readonly<Record<string, string>> = stageNames;
-const stageName = (id: string) => names[id] ?? id;
+function Tried() {
+  const { store } = useExplainerStore();
+  const tried = useExplainer((state) => state.choices.remedies);
+  const toggle = (remedy: Remedy) =>
+    store.getState().choose({
+      remedies: remedies.filter((each) => tried.includes(each) !== (each === remedy)),
+    });
+  return (
+    <fieldset className="remedies-tried">
+      <legend>{remedyWords.remedies}</legend>
+      {remedies.map((remedy) => (
+        <label key={remedy} className="remedies-remedy">
+          <input type="checkbox" checked={tried.includes(remedy)} onChange={() => toggle(remedy)} />
+          <span>
+            <strong>{remedyNames[remedy]}</strong>
+            <span className="remedies-caption">{remedyCaptions[remedy]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Outcome({ trial, before }: { readonly trial: Trial; readonly before: RemedyTrials['before'] }) {
+  const fateOf = ({ summary }: Trial['run']) => ({
+    p95Ms: summary.delayMs.p95,
+    lossRatio: summary.lossRatio,
+  });
+  return (
+    <>
+      {trialSentence(trial.tried, trial.effect, fateOf(before), fateOf(trial.run))} <SourceMark id="model" />
+    </>
+  );
+}
+
+function rowsOf({ sound, before, trials }: RemedyTrials): readonly DelayRow[] {
+  const figures = ({ summary }: Trial['run']) => ({
+    delayMs: summary.delayMs,
+    lossRatio: summary.lossRatio,
+  });
+  return [
+    { name: remedyWords.sound, line: 'none', ...figures(sound) },
+    { name: remedyWords.before, line: 'internet', ...figures(before) },
+    ...trials.map(({ tried, way, run, effect }): DelayRow => {
+      const [only] = tried;
+      return {
+        name: tried.length > 1 || only === undefined ? remedyWords.together : remedyNames[only],
+        note: effectNames[effect],
+        line: way === 'expressroute' ? 'microsoft' : 'internet',
+        ...figures(run),
+      };
+    }),
+  ];
+}

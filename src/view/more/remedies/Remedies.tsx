@@ -1,6 +1,6 @@
-import { whatIsModelled } from '../../../content/bottlenecks';
+import { measureFirst, whatIsModelled } from '../../../content/bottlenecks';
+import { topicLabels } from '../../../content/controls';
 import { remedyWords } from '../../../content/remedyWords';
-import { measureFirst, noHelpTitle } from '../../../content/whenItDoesNotHelp';
 import { Told, ToldAll } from '../../panels/Told';
 import { BottleneckTrial } from './BottleneckTrial';
 import { SharedCircuitTrial } from './SharedCircuitTrial';
@@ -9,15 +9,17 @@ import './remedies.css';
 /** The article's third paragraph, made playable: where a private line is no cure, and what is. */
 export function Remedies() {
   return (
-    <div className="remedies">
-      <h2>{noHelpTitle}</h2>
+    <>
+      <h2>{topicLabels.remedies}</h2>
+      <Told statement={measureFirst} />
       <BottleneckTrial />
       <SharedCircuitTrial />
-      <section className="remedies-model">
-        <h3>{remedyWords.measureFirst}</h3>
-        <Told statement={measureFirst} />
-        <ToldAll statements={whatIsModelled} />
+      <section className="remedies-modelled" aria-labelledby="remedies-modelled">
+        <h3 id="remedies-modelled">{remedyWords.modelled}</h3>
+        <div>
+          <ToldAll statements={whatIsModelled} />
+        </div>
       </section>
-    </div>
+    </>
   );
 }

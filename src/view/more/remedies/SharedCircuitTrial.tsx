@@ -2,55 +2,62 @@ import {
   backupNames,
   circuitSizeNames,
   sharedCircuitFacts,
+  sharedCircuitResult,
   sharedCircuitTitle,
-} from '../../../content/bottlenecks';
-import { inPercent, remedyWords } from '../../../content/remedyWords';
+  sharedCircuitWords,
+} from '../../../content/sharedCircuit';
 import { backups, circuitSizes } from '../../../store/choices';
-import { selectSharedCircuit } from '../../../store/remedies';
+import { circuitShares, selectSharedCircuit } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { ToldAll } from '../../panels/Told';
+import { SourceMark, ToldAll } from '../../panels/Told';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
-import { DelayBars } from './DelayBars';
+import { CircuitLoad } from './CircuitLoad';
+import { type DelayRow, DelayTable } from './DelayTable';
+import './sharedCircuit.css';
 
 /** A backup on Azure private peering against Power Platform on Microsoft peering: one circuit for both. */
 export function SharedCircuitTrial() {
   const { store } = useExplainerStore();
-  const backup = useExplainer((state) => state.choices.backup);
-  const size = useExplainer((state) => state.choices.size);
+  const { backup, size } = useExplainer((state) => state.choices);
   const shared = useExplainer(selectSharedCircuit);
   const { choose } = store.getState();
-  const rows = [
-    { name: remedyWords.powerPlatform, summary: shared.powerPlatform },
-    ...(shared.backup ? [{ name: remedyWords.virtualNetworkBackup, summary: shared.backup }] : []),
+  const rows: readonly DelayRow[] = [
+    { name: sharedCircuitWords.powerPlatform, line: 'microsoft', ...shared.powerPlatform },
+    ...(shared.backup
+      ? [{ name: sharedCircuitWords.backupFlow, line: 'azure-private' as const, ...shared.backup }]
+      : []),
   ];
   return (
-    <section className="remedies-shared" aria-label={sharedCircuitTitle}>
-      <h3>{sharedCircuitTitle}</h3>
+    <section className="remedies-shared" aria-labelledby="remedies-shared">
+      <h3 id="remedies-shared">{sharedCircuitTitle}</h3>
       <div className="remedies-controls">
-        <RadioGroup
-          name={remedyWords.backup}
-          value={backup}
-          options={backups.map((value) => ({ value, label: backupNames[value] }))}
-          onChange={(value) => choose({ backup: value })}
-        />
-        <RadioGroup
-          name={remedyWords.size}
-          value={size}
-          options={circuitSizes.map((value) => ({ value, label: circuitSizeNames[value] }))}
-          onChange={(value) => choose({ size: value })}
-        />
+        <div>
+          <span aria-hidden="true">{sharedCircuitWords.backup}</span>
+          <RadioGroup
+            name={sharedCircuitWords.backup}
+            options={backups.map((value) => ({ value, label: backupNames[value] }))}
+            value={backup}
+            onChange={(value) => choose({ backup: value })}
+          />
+        </div>
+        <div>
+          <span aria-hidden="true">{sharedCircuitWords.size}</span>
+          <RadioGroup
+            name={sharedCircuitWords.size}
+            options={circuitSizes.map((value) => ({ value, label: circuitSizeNames[value] }))}
+            value={size}
+            onChange={(value) => choose({ size: value })}
+          />
+        </div>
       </div>
-      <p
-        role="status"
-        aria-label={sharedCircuitTitle}
-        className="remedies-effect"
-        data-over={shared.offeredLoad > 1}
-      >
-        <strong>{inPercent(shared.offeredLoad)}</strong> {remedyWords.asked}; {remedyWords.powerPlatform}:{' '}
-        {inPercent(shared.powerPlatform.lossRatio)} {remedyWords.lost}.
+      <p className="remedies-result" role="status" aria-label={sharedCircuitWords.result}>
+        {sharedCircuitResult(shared)} <SourceMark id="model" />
       </p>
-      <DelayBars title={remedyWords.delays} rows={rows} />
-      <ToldAll statements={sharedCircuitFacts} />
+      <CircuitLoad shares={circuitShares(shared)} />
+      <DelayTable title={sharedCircuitWords.delays} rows={rows} />
+      <div className="remedies-facts">
+        <ToldAll statements={sharedCircuitFacts} />
+      </div>
     </section>
   );
 }

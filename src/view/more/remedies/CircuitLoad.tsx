@@ -1,0 +1,69 @@
+import { percent } from '../../../content/remedyWords';
+import { sharedCircuitWords } from '../../../content/sharedCircuit';
+import type { CircuitShares } from '../../../store/remedies';
+
+/** As far as the drawing reaches, in parts of the circuit's bandwidth. */
+const REACH = 1.5;
+
+const at = (share: number) => `${((share / REACH) * 100).toFixed(2)}%`;
+
+/** What both peerings ask of one circuit: solid for what it carries, hollow for what it drops. */
+export function CircuitLoad({ shares: { powerPlatform, backup } }: { readonly shares: CircuitShares }) {
+  const dropped = powerPlatform.dropped + backup.dropped;
+  // A queue that is still full at the end of the run is emptied after it: a little more than the time had room for.
+  const fitting = Math.max(1, powerPlatform.through + backup.through);
+  const parts = [
+    { line: 'microsoft', isDropped: false, share: powerPlatform.through / fitting },
+    { line: 'azure-private', isDropped: false, share: backup.through / fitting },
+    { line: 'microsoft', isDropped: true, share: powerPlatform.dropped },
+    { line: 'azure-private', isDropped: true, share: backup.dropped },
+  ].filter(({ share }) => share > 0);
+  return (
+    <figure className="remedies-circuit">
+      <figcaption>{sharedCircuitWords.load}</figcaption>
+      <svg aria-hidden="true">
+        <rect className="remedies-pipe" x="1" y="8" width={at(1)} height="42" rx="14" />
+        {parts.map(({ line, isDropped, share }, index) => {
+          const from = parts.slice(0, index).reduce((sum, part) => sum + part.share, 0);
+          return (
+            <g key={`${line} ${isDropped}`}>
+              <rect
+                className="remedies-share"
+                data-line={line}
+                data-dropped={isDropped}
+                x={at(from)}
+                y="17"
+                width={at(share)}
+                height="24"
+              />
+              {isDropped && (
+                <text className="remedies-cross" x={at(from + share / 2)} y="34">
+                  ✕
+                </text>
+              )}
+            </g>
+          );
+        })}
+        <line className="remedies-limit" x1={at(1)} x2={at(1)} y1="0" y2="58" />
+        <text className="remedies-limit-text" x={at(1)} dx="8" y="11">
+          100 %
+        </text>
+      </svg>
+      <ul className="remedies-key">
+        <li data-line="microsoft">
+          {sharedCircuitWords.powerPlatform}: {percent(powerPlatform.through + powerPlatform.dropped)}
+        </li>
+        {backup.through > 0 && (
+          <li data-line="azure-private">
+            {sharedCircuitWords.backupFlow}: {percent(backup.through + backup.dropped)}
+          </li>
+        )}
+        {dropped > 0 && (
+          <li data-line="dropped">
+            {sharedCircuitWords.hollow}: {percent(dropped)}
+          </li>
+        )}
+      </ul>
+    </figure>
+  );
+}

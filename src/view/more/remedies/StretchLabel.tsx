@@ -1,0 +1,56 @@
+import { percent } from '../../../content/remedyWords';
+import { isPinched } from '../../../store/remedies';
+import type { Stretch, WaysGeometry } from './waysGeometry';
+
+type Props = {
+  readonly geometry: WaysGeometry;
+  readonly stretch: Stretch;
+  readonly name: string;
+  readonly load: number;
+  /** Whether the reader has put the trouble here. */
+  readonly isPlace: boolean;
+};
+
+/** Where a stretch's name stands: above its box, below that of the circuit, or beside it. */
+function anchor({ direction, lanes, halfBox }: WaysGeometry, { id, from, to }: Stretch) {
+  const middle = (from + to) / 2;
+  if (direction === 'across') {
+    const y = id === 'circuit' ? lanes.expressroute + halfBox + 18 : lanes.internet - halfBox - 26;
+    return { x: middle, y, textAnchor: 'middle' } as const;
+  }
+  const x = lanes.expressroute + halfBox + 14;
+  const shift = { internet: -26, circuit: 16 } as const;
+  const beside = id === 'internet' || id === 'circuit' ? shift[id] : -5;
+  return { x, y: middle + beside, textAnchor: 'start' } as const;
+}
+
+/** Of a line of 13.5 px in bold: enough to put a plate behind it. */
+const widthOf = (text: string) => text.length * 7.3 + 14;
+
+export function StretchLabel({ geometry, stretch, name, load, isPlace }: Props) {
+  const { x, y, textAnchor } = anchor(geometry, stretch);
+  const width = widthOf(name);
+  const left = textAnchor === 'middle' ? x - width / 2 : x - 7;
+  return (
+    <g className="remedies-label" data-place={isPlace}>
+      {isPlace && <rect className="remedies-plate" x={left} y={y - 15} width={width} height="21" rx="3" />}
+      <text
+        className="remedies-stretch"
+        x={textAnchor === 'middle' ? x : left + 7}
+        y={y}
+        textAnchor={textAnchor}
+      >
+        {name}
+      </text>
+      <text
+        className="remedies-load"
+        data-pinched={isPinched(load)}
+        x={textAnchor === 'middle' ? x : left + 7}
+        y={y + 19}
+        textAnchor={textAnchor}
+      >
+        {percent(load)}
+      </text>
+    </g>
+  );
+}

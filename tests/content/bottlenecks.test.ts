@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { bottlenecks } from '../../src/analysis/bottleneck';
+import { bottleneckWords } from '../../src/content/bottlenecks';
+import { percent, trialSentence } from '../../src/content/remedyWords';
+import { texasSeattle } from '../../src/model/texasSeattle';
+
+describe('when it does not help', () => {
+  it('keeps the article’s reserve at each place that it names: it can resolve the problem', () => {
+    for (const place of ['bandwidth', 'provider-routing', 'access-stretch'] as const) {
+      const { cure } = bottleneckWords[place];
+      expect(cure.source).toBe('article');
+      expect(cure.text).toMatch(/^If .*can resolve the problem without ExpressRoute/);
+    }
+  });
+
+  it('promises of a private line no more than the article does', () => {
+    const { privateLine } = bottleneckWords['internet-contention'];
+    expect(privateLine.source).toBe('article');
+    expect(privateLine.text).toContain('reduces the chances of contention');
+  });
+
+  it('points at links that are in the picture', () => {
+    const links = texasSeattle.links.map(({ id }) => id);
+    for (const bottleneck of bottlenecks) {
+      expect(bottleneckWords[bottleneck].links.filter((id) => !links.includes(id))).toEqual([]);
+    }
+  });
+});
+
+describe('what becomes of it', () => {
+  const before = { p95Ms: 195, lossRatio: 0.304 };
+
+  it('is told with the figures before and after', () => {
+    expect(trialSentence(['more-bandwidth'], 'cures', before, { p95Ms: 17.5, lossRatio: 0 })).toBe(
+      'More bandwidth cures it. Of the packets that get through, 95 of 100 take at most 18 ms; before it was 195 ms, with 30 % lost.',
+    );
+  });
+
+  it('is told of several remedies as of one', () => {
+    const after = { p95Ms: 194, lossRatio: 0.163 };
+    expect(trialSentence(['expressroute', 'office-upgrade'], 'does-not-help', before, after)).toMatch(
+      /^ExpressRoute and a better office network do not help together\. .* 194 ms, with 16 % lost; before/,
+    );
+  });
+
+  it.each([
+    [0, '0 %'],
+    [0.004, '0.4 %'],
+    [0.0996, '10 %'],
+    [1.259, '126 %'],
+  ])('rounds %f to %s', (share, words) => {
+    expect(percent(share)).toBe(words);
+  });
+});

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { encode } from '../../../../src/store/urlCodec';
+import { Remedies } from '../../../../src/view/more/remedies/Remedies';
+import { openRoom } from '../openRoom';
+
+const result = () => screen.getByRole('status', { name: 'What becomes of it' });
+const circuit = () => screen.getByRole('status', { name: 'What becomes of Power Platform' });
+const rows = (table: RegExp) =>
+  within(screen.getByRole('table', { name: table }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getByRole('rowheader').textContent?.trim());
+const pick = (group: RegExp, option: string) =>
+  within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name: option });
+const remedy = (name: RegExp) => screen.getByRole('checkbox', { name });
+
+describe('the room about remedies', () => {
+  it('opens with a private line that does not cure too little bandwidth', () => {
+    openRoom(<Remedies />);
+    expect(result()).toHaveTextContent(/^ExpressRoute does not help\. .* with \d+ % lost; before it was/);
+    expect(rows(/^Time from the office/)).toEqual([
+      'With nothing wrong',
+      'As it is',
+      'ExpressRoute Does not help',
+    ]);
+  });
+
+  it.each([
+    ['Too little bandwidth', /^More bandwidth/],
+    ['Routing inside the provider', /^A better connection/],
+    ['The stretch to the provider', /^A better connection/],
+    ['The office network', /^A better office network/],
+  ])('cures %s without a private line, and not with it', async (place, cure) => {
+    const { user } = openRoom(<Remedies />);
+    await user.click(pick(/^Where does it pinch/, place));
+    expect(result()).toHaveTextContent(/^ExpressRoute does not help/);
+    await user.click(remedy(/^ExpressRoute/));
+    await user.click(remedy(cure));
+    expect(result()).toHaveTextContent(/cures it\. .* take at most 1\d ms; before/);
+  });
+
+  it('takes the traffic past other people’s where that is the trouble', () => {
+    openRoom(<Remedies />, 'bottleneck=internet-contention');
+    expect(result()).toHaveTextContent(/^ExpressRoute cures it/);
+    expect(screen.getByText(/reduces the chances of contention/)).toBeVisible();
+  });
+
+  it('tries each remedy by itself and then all of them together', async () => {
+    const { user, store } = openRoom(<Remedies />, 'more=remedies');
+    await user.click(remedy(/^More bandwidth/));
+    expect(rows(/^Time from the office/).slice(2)).toEqual([
+      'ExpressRoute Does not help',
+      'More bandwidth Cures it',
+      'All of these together Cures it',
+    ]);
+    expect(encode(store.getState().choices)).toBe('remedy=expressroute~more-bandwidth&more=remedies');
+    expect(result()).toHaveTextContent(/^ExpressRoute and more bandwidth cure it together\./);
+  });
+
+  it('says so while nothing is tried', async () => {
+    const { user, store } = openRoom(<Remedies />);
+    await user.click(remedy(/^ExpressRoute/));
+    expect(result()).toHaveTextContent('Nothing is tried yet.');
+    expect(rows(/^Time from the office/)).toHaveLength(2);
+    expect(encode(store.getState().choices)).toBe('remedy=none');
+  });
+
+  it('shows the place in the picture, where it is in the picture', async () => {
+    const { user, store } = openRoom(<Remedies />, 'bottleneck=provider-routing');
+    await user.click(screen.getByRole('button', { name: 'Show the place in the picture' }));
+    expect(store.getState().choices.select).toBe('pe1-pe2');
+    await user.click(pick(/^Where does it pinch/, 'The office network'));
+    expect(screen.queryByRole('button', { name: 'Show the place in the picture' })).toBeNull();
+  });
+});
+
+describe('one circuit for two peerings', () => {
+  it('leaves Power Platform its time while there is no backup', () => {
+    openRoom(<Remedies />);
+    expect(circuit()).toHaveTextContent(/^20 % of the circuit’s bandwidth is asked for\. .* loses no packet/);
+    expect(rows(/^Time through the circuit/)).toEqual(['Power Platform, on Microsoft peering']);
+  });
+
+  it('starves Power Platform by a backup on the other peering, and reroutes nothing', async () => {
+    const { user, store } = openRoom(<Remedies />);
+    await user.click(pick(/^Backup/, 'Flat out'));
+    expect(circuit()).toHaveTextContent(
+      /loses 2\d % of its packets.*No session ends, and nothing takes another/,
+    );
+    expect(rows(/^Time through the circuit/)).toHaveLength(2);
+    await user.click(pick(/^Size/, 'Twice that'));
+    expect(circuit()).toHaveTextContent(/loses no packet/);
+    expect(encode(store.getState().choices)).toBe('backup=flat-out&size=doubled');
+  });
+
+  it('gives it its time back when the backup is held', async () => {
+    const { user } = openRoom(<Remedies />, 'backup=flat-out');
+    await user.click(pick(/^Backup/, 'Held to half of the circuit'));
+    expect(circuit()).toHaveTextContent(/^70 % .* loses no packet/);
+  });
+});
