@@ -34,6 +34,8 @@ async function saved(page: Page, button: string): Promise<{ name: string; conten
   return { name, content: Buffer.from(data.replace(/^.*,/, ''), 'base64') };
 }
 
+const reportOn = (page: Page) => page.getByRole('article', { name: /^Evidence report/ });
+
 async function openShare(page: Page) {
   await page.getByRole('button', { name: 'Share…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
@@ -147,7 +149,7 @@ test.describe('the evidence report', () => {
     await explainer.open('exit=on&fail=primary~secondary&need=never-internet&panel=path');
     const dialog = await openShare(page);
     await dialog.getByRole('button', { name: 'Open the report' }).click();
-    const article = page.getByRole('article');
+    const article = reportOn(page);
     await expect(article).toContainText('not a measurement of your network');
     const hash = await article.getAttribute('data-hash');
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
@@ -155,7 +157,7 @@ test.describe('the evidence report', () => {
     const address = await article.getByText(/^http.*view=report/).textContent();
     await page.goto('./?path=internet');
     await page.goto(address ?? '');
-    await expect(page.getByRole('article')).toHaveAttribute('data-hash', hash ?? '');
+    await expect(reportOn(page)).toHaveAttribute('data-hash', hash ?? '');
   });
 
   test('goes back to the picture it is about', async ({ page, explainer }) => {
@@ -165,12 +167,23 @@ test.describe('the evidence report', () => {
     await page.getByRole('button', { name: 'Back to the picture' }).click();
     await expect(page.getByRole('checkbox', { name: 'Primary connection' })).toBeChecked();
     await page.goBack();
-    await expect(page.getByRole('article')).toBeVisible();
+    await expect(reportOn(page)).toBeVisible();
+  });
+
+  test('can be left for the text and for the tour', async ({ page, explainer }) => {
+    await page.goto('./?view=report&fail=primary');
+    await page.getByRole('radio', { name: 'Text' }).check();
+    await expect(reportOn(page)).toHaveCount(0);
+    await expect(explainer.verdict()).toBeVisible();
+    await page.goBack();
+    await expect(reportOn(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Tour', exact: true }).click();
+    await expect(explainer.verdict()).toBeVisible();
   });
 
   test('is saved as Markdown and as JSON that anybody can check', async ({ page }) => {
     await page.goto('./?view=report&fail=secondary-microsoft');
-    const hash = await page.getByRole('article').getAttribute('data-hash');
+    const hash = await reportOn(page).getAttribute('data-hash');
     const markdown = (await saved(page, 'Save as Markdown')).content.toString();
     expect(markdown).toContain(`\`${hash}\``);
     expect(markdown).toContain('Not redundant');
@@ -186,7 +199,7 @@ test.describe('the evidence report', () => {
       page,
     }) => {
       await page.goto(`./?view=report&${query}`);
-      await expect(page.getByRole('article')).toBeVisible();
+      await expect(reportOn(page)).toBeVisible();
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages).toBeGreaterThanOrEqual(1);
@@ -195,7 +208,7 @@ test.describe('the evidence report', () => {
 
   test('has no accessibility violation', { tag: '@themes' }, async ({ page, explainer }) => {
     await page.goto('./?view=report&exit=on&fail=primary~secondary');
-    await expect(page.getByRole('article')).toBeVisible();
+    await expect(reportOn(page)).toBeVisible();
     await explainer.expectNoAxeViolations();
   });
 });

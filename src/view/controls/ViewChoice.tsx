@@ -2,15 +2,15 @@ import { viewLabels } from '../../content/textView';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { RadioGroup } from './RadioGroup';
 
-/** The network as a picture or as text: two equals. */
+/** The network as a picture or as text: two equals, and either leads back from the report. */
 export function ViewChoice() {
   const { store } = useExplainerStore();
-  const isText = useExplainer((state) => state.choices.view === 'text');
+  const view = useExplainer((state) => state.choices.view);
   return (
     <span className="view-choice">
       <RadioGroup
         name={viewLabels.group}
-        value={isText ? 'text' : 'picture'}
+        value={view}
         options={[
           { value: 'picture', label: viewLabels.picture },
           { value: 'text', label: viewLabels.text },

@@ -18,7 +18,7 @@ export function StartTour({ isInvitation = false }: Props) {
       data-starts="tour"
       onClick={() => {
         const { choices, show } = store.getState();
-        show({ ...startOf(tourSteps[0]), view: choices.view });
+        show({ ...startOf(tourSteps[0]), view: choices.view === 'text' ? 'text' : 'picture' });
       }}
     >
       {isInvitation ? pageWords.takeTour : pageWords.tour}
