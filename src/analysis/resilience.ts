@@ -2,10 +2,8 @@
 
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import { type FailureTarget, isPresent, type Topology } from '../model/topology';
-import type { AdjacencySet } from '../routing/indexNetwork';
-import { type Trace, trace } from '../routing/trace';
-import { indexTopology } from './indexTopology';
-import { isReachable, type Judgement, judge } from './outcome';
+import { type Judged, judgeOfFailures } from './judgeOfFailures';
+import { isReachable, type Judgement } from './outcome';
 
 export type Damage =
   | 'service-down'
@@ -44,73 +42,10 @@ export function failureCandidates(topology: Topology, scenario: Scenario): reado
   return candidatesOf(topology, scenario).map(({ id }) => id);
 }
 
-type Judged = Judgement & { readonly ways: string };
-
-function waysOf({ requests, exchanges }: Trace): string {
-  const replies = new Set(
-    exchanges.flatMap((exchange) => exchange.replies.delivered.map(({ adjacencies }) => adjacencies.join())),
-  );
-  return [...requests.delivered.map(({ adjacencies }) => adjacencies.join()), ...replies].join(' ');
-}
-
 function damageBetween(intact: Judged, then: Judged): Damage {
   if (!isReachable(then)) return isReachable(intact) ? 'service-down' : 'nothing';
   if (intact.privacy === 'yes' && then.privacy !== 'yes') return 'leaves-private';
   return intact.ways === then.ways ? 'nothing' : 'moves';
-}
-
-/**
- * Judges failures of one scenario. Failures that differ only in sessions that nobody consulted have the
- * same outcome, so most are answered by one judged before.
- */
-function failureJudge(topology: Topology, intact: Scenario) {
-  const { routingFor, isInternet } = indexTopology(topology);
-  const flow = topology.flowFor(intact);
-
-  /** One network, as misconfigurations leave it, and what has been judged of it. */
-  const settledBy = (settings: readonly FailureTarget[]) => {
-    const { network, planes } = routingFor(
-      withFailures(
-        intact,
-        settings.map(({ id }) => id),
-      ),
-    );
-    const sets = new Map<FailureTarget, AdjacencySet>();
-    const judgedByConsulted = new Map<AdjacencySet, Map<AdjacencySet, Judged>>();
-
-    const setOf = (target: FailureTarget): AdjacencySet => {
-      const known = sets.get(target);
-      if (known !== undefined) return known;
-      const set = network.adjacencySet(target.adjacencies);
-      sets.set(target, set);
-      return set;
-    };
-
-    return (targets: readonly FailureTarget[]): Judged => {
-      let failed: AdjacencySet = 0n;
-      for (const target of targets) failed |= setOf(target);
-      for (const [consulted, judged] of judgedByConsulted) {
-        const known = judged.get(failed & consulted);
-        if (known) return known;
-      }
-      const plane = planes(new Set(targets.flatMap(({ adjacencies }) => adjacencies)));
-      const traced = trace(plane, flow);
-      const judged = { ...judge(traced, isInternet), ways: waysOf(traced) };
-      const consulted = plane.consulted();
-      const alike = judgedByConsulted.get(consulted) ?? new Map<AdjacencySet, Judged>();
-      judgedByConsulted.set(consulted, alike.set(failed & consulted, judged));
-      return judged;
-    };
-  };
-
-  const networks = new Map<string, (targets: readonly FailureTarget[]) => Judged>();
-  return (targets: readonly FailureTarget[]): Judged => {
-    let key = '';
-    for (const { id, kind } of targets) if (kind === 'misconfiguration') key += `${id} `;
-    const known = networks.get(key) ?? settledBy(targets.filter(({ kind }) => kind === 'misconfiguration'));
-    networks.set(key, known);
-    return known(targets);
-  };
 }
 
 /**
@@ -119,7 +54,7 @@ function failureJudge(topology: Topology, intact: Scenario) {
  */
 export function resilience(topology: Topology, scenario: Scenario): readonly ResilienceRow[] {
   const intactScenario = withFailures(scenario, []);
-  const judgeFailures = failureJudge(topology, intactScenario);
+  const judgeFailures = judgeOfFailures(topology, intactScenario);
   const intact = judgeFailures([]);
 
   const row = (targets: readonly FailureTarget[], worstAlone: number): ResilienceRow => {

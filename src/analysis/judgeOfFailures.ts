@@ -1,0 +1,73 @@
+// The verdict on many sets of failures of one scenario, without working the same one out twice.
+
+import { type Scenario, withFailures } from '../model/scenario';
+import type { FailureTarget, Topology } from '../model/topology';
+import type { AdjacencySet } from '../routing/indexNetwork';
+import { type Trace, trace } from '../routing/trace';
+import { indexTopology } from './indexTopology';
+import { type Judgement, judge } from './outcome';
+
+/** Two verdicts with the same ways are of the same traffic. */
+export type Judged = Judgement & { readonly ways: string };
+
+type Judge = (failed: readonly FailureTarget[]) => Judged;
+
+function waysOf({ requests, exchanges }: Trace): string {
+  const replies = new Set(
+    exchanges.flatMap((exchange) => exchange.replies.delivered.map(({ adjacencies }) => adjacencies.join())),
+  );
+  return [...requests.delivered.map(({ adjacencies }) => adjacencies.join()), ...replies].join(' ');
+}
+
+/**
+ * Judges failures in the network that misconfigurations have left. Failures that differ only in sessions that
+ * nobody consulted have the same outcome, so most are answered by one judged before.
+ */
+function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
+  const { routingFor, isInternet } = indexTopology(topology);
+  const { network, planes } = routingFor(scenario);
+  const flow = topology.flowFor(scenario);
+  const sets = new Map<FailureTarget, AdjacencySet>();
+  const known: { readonly consulted: AdjacencySet; readonly judged: Map<AdjacencySet, Judged> }[] = [];
+
+  const setOf = (target: FailureTarget): AdjacencySet => {
+    const found = sets.get(target);
+    if (found !== undefined) return found;
+    const set = network.adjacencySet(target.adjacencies);
+    sets.set(target, set);
+    return set;
+  };
+
+  return (targets) => {
+    let failed: AdjacencySet = 0n;
+    for (const target of targets) failed |= setOf(target);
+    for (const { consulted, judged } of known) {
+      const found = judged.get(failed & consulted);
+      if (found) return found;
+    }
+    const plane = planes(new Set(targets.flatMap(({ adjacencies }) => adjacencies)));
+    const traced = trace(plane, flow);
+    const judged = { ...judge(traced, isInternet), ways: waysOf(traced) };
+    const consulted = plane.consulted();
+    const alike = known.find((each) => each.consulted === consulted)?.judged;
+    if (alike) alike.set(failed & consulted, judged);
+    else known.push({ consulted, judged: new Map([[failed & consulted, judged]]) });
+    return judged;
+  };
+}
+
+const isMisconfiguration = ({ kind }: FailureTarget) => kind === 'misconfiguration';
+
+export function judgeOfFailures(topology: Topology, intact: Scenario): Judge {
+  const judges = new Map<string, Judge>();
+  return (targets) => {
+    let key = '';
+    for (const target of targets) if (isMisconfiguration(target)) key += `${target.id} `;
+    const ready = judges.get(key);
+    if (ready) return ready(targets);
+    const settings = targets.filter(isMisconfiguration).map(({ id }) => id);
+    const judgeFailures = judgeInNetwork(topology, withFailures(intact, settings));
+    judges.set(key, judgeFailures);
+    return judgeFailures(targets);
+  };
+}
