@@ -11,7 +11,7 @@ type Question<Id extends QuestionId> = {
 export const adviceTitle = 'Would ExpressRoute help us?';
 
 export const adviceLead =
-  'Answer what you know and leave the rest open. Nothing is sent anywhere; your answers are in the address.';
+  'Answer what you know and leave the rest open. Your answers are kept in the address and nowhere else: whoever has the link can read them.';
 
 export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
   mustShow: {
@@ -206,7 +206,21 @@ export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
 };
 
 export const adviceWords = {
-  answer: 'Our answer',
+  answer: 'Answer',
   open: 'Leave open',
   startAgain: 'Start again',
+  unanswered: 'Still open',
 } as const;
+
+const weighed: Readonly<Record<Pull, string>> = {
+  for: 'for it',
+  against: 'against it or for something else',
+  open: 'to keep in mind',
+};
+
+/** "Reasons: 2 for it, 1 to keep in mind.", so that whoever hears the answer hears every change of it. */
+export function reasonsCounted(
+  pulls: readonly { readonly pull: Pull; readonly reasons: readonly unknown[] }[],
+) {
+  return `Reasons: ${pulls.map(({ pull, reasons }) => `${reasons.length} ${weighed[pull]}`).join(', ')}.`;
+}

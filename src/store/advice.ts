@@ -20,6 +20,7 @@ export type ToldAdvice = {
   /** Reasons by which way they pull; only pulls that have any. */
   readonly pulls: readonly { readonly pull: Pull; readonly reasons: readonly ReasonCode[] }[];
   readonly alternatives: readonly AlternativeCode[];
+  readonly unanswered: readonly QuestionId[];
 };
 
 const ORDER: readonly Pull[] = ['for', 'against', 'open'];
@@ -30,7 +31,12 @@ export function selectAdvice({ choices: { told } }: ExplainerState): ToldAdvice 
   if (found) return found;
   const { lean, reasons, alternatives } = advise(told);
   const pulls = ORDER.map((pull) => ({ pull, reasons: reasons.filter((reason) => pullOf(reason) === pull) }));
-  const advice = { lean, pulls: pulls.filter((each) => each.reasons.length > 0), alternatives };
+  const advice = {
+    lean,
+    pulls: pulls.filter((each) => each.reasons.length > 0),
+    alternatives,
+    unanswered: questionIds.filter((id) => told[id] === undefined),
+  };
   known.set(told, advice);
   return advice;
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { QuestionId } from '../../../analysis/advice';
 import {
   adviceLead,
   adviceTitle,
@@ -6,6 +8,8 @@ import {
   alternativeTexts,
   leans,
   pullNames,
+  questions,
+  reasonsCounted,
   reasonTexts,
 } from '../../../content/advice';
 import { adviceQuestions, selectAdvice } from '../../../store/advice';
@@ -30,8 +34,8 @@ export function Advice() {
         <button
           type="button"
           className="button"
-          disabled={isBlank}
-          onClick={() => store.getState().choose({ told: {} })}
+          aria-disabled={isBlank}
+          onClick={() => !isBlank && store.getState().choose({ told: {} })}
         >
           {adviceWords.startAgain}
         </button>
@@ -42,36 +46,57 @@ export function Advice() {
 }
 
 function Answer() {
-  const { lean, pulls, alternatives } = useExplainer(selectAdvice);
+  const { lean, pulls, alternatives, unanswered } = useExplainer(selectAdvice);
   const { title, text } = leans[lean];
   return (
-    <section className="advice-answer" aria-label={adviceWords.answer}>
-      <div role="status" aria-label={adviceWords.answer} aria-atomic="true" data-lean={lean}>
+    <div className="advice-answer">
+      <div role="status" aria-label={adviceWords.answer} data-lean={lean}>
         <h3>{title}</h3>
         <Told statement={text} />
+        <p className="advice-counted">{reasonsCounted(pulls)}</p>
       </div>
       {pulls.map(({ pull, reasons }) => (
-        <section key={pull} className="advice-pull" data-pull={pull}>
-          <h4>{pullNames[pull]}</h4>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>
-                <Told statement={reasonTexts[reason]} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      <section className="advice-pull">
-        <h4>{alternativesTitle}</h4>
-        <ul>
-          {alternatives.map((alternative) => (
-            <li key={alternative}>
-              <Told statement={alternativeTexts[alternative]} />
+        <Part key={pull} title={pullNames[pull]}>
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <Told statement={reasonTexts[reason]} />
             </li>
           ))}
-        </ul>
-      </section>
+        </Part>
+      ))}
+      <Part title={alternativesTitle}>
+        {alternatives.map((alternative) => (
+          <li key={alternative}>
+            <Told statement={alternativeTexts[alternative]} />
+          </li>
+        ))}
+      </Part>
+      {unanswered.length > 0 && (
+        <Part title={adviceWords.unanswered}>
+          {unanswered.map((id) => (
+            <li key={id}>
+              <button type="button" className="quiet-button" onClick={() => goTo(id)}>
+                {questions[id].question}
+              </button>
+            </li>
+          ))}
+        </Part>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="advice-part">
+      <h4>{title}</h4>
+      <ul aria-label={title}>{children}</ul>
     </section>
   );
+}
+
+function goTo(id: QuestionId): void {
+  const question = document.querySelector(`[data-question="${id}"]`);
+  question?.scrollIntoView({ block: 'center' });
+  question?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
 }

@@ -21,7 +21,7 @@ export function Question({ id, answer }: Props) {
     <fieldset className="advice-question" data-question={id}>
       <legend>{question}</legend>
       {options.map(([value, label]) => (
-        <label key={value ?? 'open'} className="advice-option">
+        <label key={value ?? 'open'} className="advice-option" data-open={value === null}>
           <input type="radio" name={`advice-${id}`} checked={answer === value} onChange={() => give(value)} />
           <span>{label}</span>
         </label>

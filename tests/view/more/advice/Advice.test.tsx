@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { questionIds } from '../../../../src/analysis/advice';
+import { questions } from '../../../../src/content/advice';
+import { encode } from '../../../../src/store/urlCodec';
+import { Advice } from '../../../../src/view/more/advice/Advice';
+import { openRoom } from '../openRoom';
+
+const answer = () => screen.getByRole('status', { name: 'Answer' });
+const option = (question: RegExp, name: string) =>
+  within(screen.getByRole('group', { name: question })).getByRole('radio', { name });
+const items = (list: string) =>
+  within(screen.getByRole('list', { name: list }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+beforeEach(() => {
+  // jsdom lays nothing out and so scrolls nowhere.
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+describe('would it help us', () => {
+  it('asks seven questions and leaves each of them open at first', () => {
+    openRoom(<Advice />);
+    const groups = screen.getAllByRole('group');
+    expect(groups).toHaveLength(7);
+    for (const group of groups)
+      expect(within(group).getByRole('radio', { name: 'Leave open' })).toBeChecked();
+    expect(answer()).toHaveTextContent(/^Not enough to go by yet/);
+    expect(items('Still open')).toEqual(questionIds.map((id) => questions[id].question));
+  });
+
+  it('answers at once, and carries the answers in the address', async () => {
+    const { user, store } = openRoom(<Advice />, 'more=advice');
+    await user.click(option(/^Is there enough bandwidth/, 'No, the line is often full'));
+    await user.click(option(/^Where does it hurt/, 'At busy hours'));
+    expect(answer()).toHaveTextContent(/^Something else comes first/);
+    expect(answer()).toHaveTextContent(/1 against it or for something else/);
+    expect(encode(store.getState().choices)).toBe('answers=gn&more=advice');
+    expect(store.getState().historyStep).toBe('push');
+    expect(items('Still open')).not.toContain('Where does it hurt?');
+  });
+
+  it('takes an answer back', async () => {
+    const { user, store } = openRoom(<Advice />, 'answers=d');
+    await user.click(option(/^What do you have to show/, 'Leave open'));
+    expect(encode(store.getState().choices)).toBe('');
+    expect(answer()).toHaveTextContent(/^Not enough to go by yet/);
+  });
+
+  it.each(['', 'd', 'dgkr', 'fn', 'ae', 'cx'])(
+    'names the article’s alternatives whatever is told: %s',
+    (told) => {
+      openRoom(<Advice />, `answers=${told}`);
+      const alternatives = items('What else would serve').join(' ');
+      expect(alternatives).toContain('More bandwidth');
+      expect(alternatives).toContain('More reliable or better-optimised connections');
+      expect(alternatives).toContain('Proper security and protection measures');
+    },
+  );
+
+  it('gives reasons on either side, each with where it comes from', () => {
+    openRoom(<Advice />, 'answers=dn');
+    const reasons = [...items('Speaks for it'), ...items('Speaks against it, or for something else')];
+    expect(reasons).toHaveLength(2);
+    for (const reason of reasons) expect(reason).toMatch(/the article$/);
+  });
+
+  it('leads from what is still open to its question', async () => {
+    const { user } = openRoom(<Advice />);
+    await user.click(screen.getByRole('button', { name: 'Who shares your line to the internet?' }));
+    expect(option(/^Who shares your line/, 'Leave open')).toHaveFocus();
+  });
+
+  it('starts again', async () => {
+    const { user, store } = openRoom(<Advice />, 'answers=dgkr');
+    const again = screen.getByRole('button', { name: 'Start again' });
+    await user.click(again);
+    expect(encode(store.getState().choices)).toBe('');
+    expect(again).toHaveFocus();
+    const { choices } = store.getState();
+    await user.click(again);
+    expect(store.getState().choices).toBe(choices);
+  });
+});
