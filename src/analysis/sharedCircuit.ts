@@ -19,11 +19,7 @@ export type Backup =
   /** Faster than the circuit. */
   | 'flat-out';
 
-export const backups: readonly Backup[] = ['off', 'paced', 'flat-out'];
-
 export type CircuitSize = 'as-bought' | 'doubled';
-
-export const circuitSizes: readonly CircuitSize[] = ['as-bought', 'doubled'];
 
 export type SharedCircuit = {
   readonly circuit: StageRun;
