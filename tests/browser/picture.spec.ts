@@ -52,6 +52,7 @@ test('an element is failed and restored from its own panel', async ({ page, expl
 
 test('nothing moves when something is selected', async ({ page, explainer }) => {
   await explainer.open();
+  await expect(page.locator('.react-flow__node[data-id="msee2"]')).toBeVisible();
   const place = () => page.locator('.react-flow__node[data-id="msee2"]').boundingBox();
   const before = await place();
   await page.locator('.react-flow__node[data-id="msee2"]').click();
@@ -78,6 +79,8 @@ test('everything in the picture has a name that is a sentence, and none of them 
   explainer,
 }) => {
   await explainer.open('exit=on');
+  await expect(page.locator('.react-flow__node[data-id="seattle"]')).toBeVisible();
+  await expect(page.locator('.react-flow__edge[data-id="seattle-internet"]')).toBeAttached();
   const names = await page
     .locator('.react-flow [data-id]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
