@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { judgeRequirement } from '../../src/analysis/requirement';
+import { reasonWords } from '../../src/content/requirementReasons';
+import { type Scenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+
+const requirements = ['in-transit', 'in-transit-and-at-rest', 'never-internet'] as const;
+const failures = [
+  [],
+  ['circuit'],
+  ['route-filter', 'shared-nat'],
+  ...texasSeattle.failureTargets.map(({ id }) => [id]),
+];
+
+const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
+  (['microsoft', 'azure-private'] as const).flatMap((peering) =>
+    (['off', 'on'] as const).flatMap((exit) =>
+      failures.map((failed) =>
+        withFailures({ path, peering, connection: 'both', exit, failures: [] }, failed),
+      ),
+    ),
+  ),
+);
+
+describe.each(requirements)('what has to be shown: %s', (requirement) => {
+  it('has a verdict and a reason in words in every scenario', () => {
+    for (const scenario of scenarios) {
+      const { verdict, reasons, links } = judgeRequirement(assess(texasSeattle, scenario), requirement);
+      expect(['met', 'not-met', 'cannot-be-shown']).toContain(verdict);
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) expect(reasonWords(reason, links).statements.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is never met because nothing flows', () => {
+    for (const scenario of scenarios) {
+      const assessment = assess(texasSeattle, scenario);
+      if (assessment.outcome.reachability === 'reached') continue;
+      expect(judgeRequirement(assessment, requirement).verdict).not.toBe('met');
+    }
+  });
+});
+
+it('a path that touches the public internet never shows that it keeps off it, and names the links', () => {
+  for (const scenario of scenarios) {
+    const assessment = assess(texasSeattle, scenario);
+    if (assessment.outcome.exposedLinks.length === 0) continue;
+    const { verdict, links } = judgeRequirement(assessment, 'never-internet');
+    expect(verdict).toBe('not-met');
+    expect(links).toEqual(assessment.outcome.exposedLinks);
+  }
+});
+
+it('the internet is not held against protection in transit', () => {
+  const texas = withFailures(
+    { path: 'internet', peering: 'microsoft', connection: 'both', exit: 'off', failures: [] },
+    [],
+  );
+  expect(judgeRequirement(assess(texasSeattle, texas), 'in-transit').verdict).toBe('met');
+});
