@@ -66,13 +66,21 @@ function settingsFolder(profile, features) {
   return folder;
 }
 
+// The driver sometimes never answers; a test that fails then says more than one that hangs.
+const longestCommandMs = 30_000;
+const longestFarewellMs = 2_000;
+
 /**
  * @param {string} origin
  * @returns {Command}
  */
 function commandsTo(origin) {
   return async (method, path, body) => {
-    const answer = await fetch(origin + path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const answer = await fetch(origin + path, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(longestCommandMs),
+    });
     const { value } = /** @type {{ value: any }} */ (await answer.json());
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -128,8 +136,8 @@ export async function startBrowser({ display, profile, proxyPort, features }) {
     version: capabilities.browserVersion,
     command: inSession,
     async close() {
-      await inSession('DELETE', '').catch(() => {});
-      driver.kill();
+      await Promise.race([inSession('DELETE', '').catch(() => {}), delay(longestFarewellMs)]);
+      driver.kill('SIGKILL');
     },
   };
 }
