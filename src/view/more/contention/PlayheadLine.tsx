@@ -2,19 +2,40 @@ import { useLayoutEffect } from 'react';
 import type { Playhead } from '../playhead/playhead';
 import { useWidth } from '../useWidth';
 
+/** Of the line, so that it moves by no less than its own width. */
+const STEP = 2;
+
 /** Across both strips, at the moment in view. */
 export function PlayheadLine({ playhead }: { readonly playhead: Playhead }) {
   const { ref, width } = useWidth<HTMLDivElement>();
   useLayoutEffect(() => {
-    let shown = '';
+    const line = ref.current;
+    if (!line || !width) return;
+    const at = (place: number) => `translateX(${(place * width).toFixed(1)}px)`;
+    let moving: { readonly animation: Animation; readonly playMs: number } | null = null;
+    // While it plays the browser moves the line by itself; each change from here would arrange the page anew.
     const follow = () => {
-      // In steps of its own width, for every change is a new arrangement of the page's layers.
-      const moved = `translateX(${2 * Math.round((playhead.place() * (width ?? 0)) / 2)}px)`;
-      if (moved !== shown && ref.current) ref.current.style.transform = moved;
-      shown = moved;
+      const place = playhead.place();
+      const playMs = playhead.playMs();
+      if (playhead.isPlaying() && moving?.playMs === playMs) return;
+      moving?.animation.cancel();
+      moving = null;
+      line.style.transform = at(place);
+      if (!playhead.isPlaying()) return;
+      const steps = Math.max(1, Math.round(((1 - place) * width) / STEP));
+      const animation = line.animate([{ transform: at(place) }, { transform: at(1) }], {
+        duration: (1 - place) * playMs,
+        easing: `steps(${steps})`,
+        fill: 'forwards',
+      });
+      moving = { animation, playMs };
     };
     follow();
-    return playhead.subscribe(follow);
+    const stop = playhead.subscribe(follow);
+    return () => {
+      stop();
+      moving?.animation.cancel();
+    };
   }, [ref, width, playhead]);
   return <div ref={ref} className="contention-playhead" aria-hidden="true" />;
 }

@@ -26,6 +26,7 @@ const LINE_WIDTH = 14;
 const RAIL = 2.5;
 const ROOM_HEIGHT = PACKET_HEIGHT + 6;
 const ON_LINE_HEIGHT = 6;
+const OUTLINE = 1.2;
 const SIGN = 4;
 const FALLS_FROM = LINE_Y + ROOM_HEIGHT / 2 + 7;
 const FALLS_TO = STAGE_HEIGHT - SIGN - 1;
@@ -69,25 +70,37 @@ function paintRoom(pen: Pen, { left, right }: StageGeometry, { paper, casing }: 
   pen.strokeRect(left - 1.5, top, right - left + 3, ROOM_HEIGHT);
 }
 
+type Box = { readonly x: number; readonly width: number; readonly height: number };
+
+const fill = (pen: Pen, { x, width, height }: Box, inset = 0) =>
+  pen.fillRect(x + inset, LINE_Y - height / 2 + inset, Math.max(0, width - 2 * inset), height - 2 * inset);
+
+/** All outlines and then all insides: a frame has more time for two fills than for a stroke. */
+function fillHollow(pen: Pen, boxes: readonly Box[], outline: string, inside: string) {
+  pen.fillStyle = outline;
+  for (const box of boxes) fill(pen, box);
+  pen.fillStyle = inside;
+  for (const box of boxes) fill(pen, box, OUTLINE);
+}
+
 /** Solid for the watched work, hollow for everybody else, and low for who does not belong to the office. */
 function paintQueue(
   pen: Pen,
   { queue, sendingProgress }: StageFrame,
   { slot, right }: StageGeometry,
-  { line, rest }: StageColours,
+  { line, rest, paper }: StageColours,
 ) {
   const width = Math.max(1.5, slot - (slot > 3 ? 2 : 1));
+  const places = queue.map((owner, place) => ({
+    owner,
+    x: right - (place + 1 - sendingProgress) * slot + (slot - width) / 2,
+    width,
+    height: owner === 'customer' ? PACKET_HEIGHT / 2 : PACKET_HEIGHT,
+  }));
+  const others = places.filter(({ owner }) => !isWatched(owner));
+  fillHollow(pen, others, rest, paper);
   pen.fillStyle = line;
-  pen.strokeStyle = rest;
-  pen.lineWidth = 1.2;
-  queue.forEach((owner, place) => {
-    const x = right - (place + 1 - sendingProgress) * slot + (slot - width) / 2;
-    if (isWatched(owner)) pen.fillRect(x, LINE_Y - PACKET_HEIGHT / 2, width, PACKET_HEIGHT);
-    else {
-      const height = owner === 'customer' ? PACKET_HEIGHT / 2 : PACKET_HEIGHT;
-      pen.strokeRect(x + 0.6, LINE_Y - height / 2 + 0.6, Math.max(0.5, width - 1.2), height - 1.2);
-    }
-  });
+  for (const place of places) if (isWatched(place.owner)) fill(pen, place);
 }
 
 function paintTravelling(
@@ -98,14 +111,17 @@ function paintTravelling(
   kind: LineKind,
 ) {
   const size = Math.max(4, slot - 2);
-  pen.fillStyle = kind === 'open' ? line : paper;
-  pen.strokeStyle = kind === 'open' ? rest : paper;
-  pen.lineWidth = 1.2;
-  for (const { owner, progress } of travelling) {
-    const x = right + progress * (width - right - size);
-    if (isWatched(owner)) pen.fillRect(x, LINE_Y - ON_LINE_HEIGHT / 2, size, ON_LINE_HEIGHT);
-    else pen.strokeRect(x + 0.6, LINE_Y - ON_LINE_HEIGHT / 2 + 0.6, size - 1.2, ON_LINE_HEIGHT - 1.2);
-  }
+  const [solid, outline, inside] = kind === 'open' ? [line, rest, paper] : [paper, paper, line];
+  const places = travelling.map(({ owner, progress }) => ({
+    owner,
+    x: right + progress * (width - right - size),
+    width: size,
+    height: ON_LINE_HEIGHT,
+  }));
+  const others = places.filter(({ owner }) => !isWatched(owner));
+  fillHollow(pen, others, outline, inside);
+  pen.fillStyle = solid;
+  for (const place of places) if (isWatched(place.owner)) fill(pen, place);
 }
 
 function paintFalling(
@@ -114,16 +130,24 @@ function paintFalling(
   { left }: StageGeometry,
   { line, rest }: StageColours,
 ) {
-  for (const { owner, progress } of falling) {
-    const x = left + SIGN * (1 - progress);
-    const y = FALLS_FROM + (FALLS_TO - FALLS_FROM) * progress ** 2;
-    pen.strokeStyle = isWatched(owner) ? line : rest;
-    pen.lineWidth = isWatched(owner) ? 3 : 1.8;
+  if (falling.length === 0) return;
+  const crosses = (watched: boolean) => {
     pen.beginPath();
-    pen.moveTo(x - SIGN, y - SIGN);
-    pen.lineTo(x + SIGN, y + SIGN);
-    pen.moveTo(x + SIGN, y - SIGN);
-    pen.lineTo(x - SIGN, y + SIGN);
+    for (const { owner, progress } of falling) {
+      if (isWatched(owner) !== watched) continue;
+      const x = left + SIGN * (1 - progress);
+      const y = FALLS_FROM + (FALLS_TO - FALLS_FROM) * progress ** 2;
+      pen.moveTo(x - SIGN, y - SIGN);
+      pen.lineTo(x + SIGN, y + SIGN);
+      pen.moveTo(x + SIGN, y - SIGN);
+      pen.lineTo(x - SIGN, y + SIGN);
+    }
     pen.stroke();
-  }
+  };
+  pen.strokeStyle = rest;
+  pen.lineWidth = 1.8;
+  crosses(false);
+  pen.strokeStyle = line;
+  pen.lineWidth = 3;
+  crosses(true);
 }

@@ -9,7 +9,8 @@ export type Playhead = {
   /** From the start again where it stands at the end. */
   readonly playOrPause: () => void;
   readonly pause: () => void;
-  /** How long a play from start to end takes from now on. */
+  /** How long a play from start to end takes. */
+  readonly playMs: () => number;
   readonly setPlayMs: (ms: number) => void;
   /** With every frame while it plays. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -67,6 +68,7 @@ export function createPlayhead(first: number): Playhead {
       halt();
       tell();
     },
+    playMs: () => playMs,
     setPlayMs: (ms) => {
       playMs = ms;
     },
