@@ -17,18 +17,33 @@ const pagesMeasured = 7;
 /** @param {readonly number[]} times */
 const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
+const processorMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /**
- * The median of as many runs as fit into half a second, but at least three.
+ * Processor time of one run, which does not hang on what else the machine does: the mean over a second, or over
+ * three runs.
  * @param {() => unknown} run
  */
 function timed(run) {
-  const times = [];
-  for (const begun = performance.now(); times.length < 3 || performance.now() - begun < 500; ) {
-    const start = performance.now();
-    run();
-    times.push(performance.now() - start);
-  }
-  return median(times);
+  let runs = 0;
+  const start = processorMs();
+  for (; runs < 3 || processorMs() - start < 1000; runs += 1) run();
+  return (processorMs() - start) / runs;
+}
+
+/**
+ * The power of `x` that `y` grows as, by least squares over logarithms.
+ * @param {readonly { x: number, y: number }[]} points
+ */
+function growth(points) {
+  const logs = points.map(({ x, y }) => ({ x: Math.log(x), y: Math.log(y) }));
+  const mean = (/** @type {'x' | 'y'} */ of) => logs.reduce((sum, point) => sum + point[of], 0) / logs.length;
+  const [x, y] = [mean('x'), mean('y')];
+  const over = logs.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
+  return over / logs.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
 }
 
 /** @param {number} ms */
@@ -55,34 +70,37 @@ async function built(folder) {
 /** @param {typeof import('./measured')} engine */
 function measureGrowth({ builtIn, generated, SCANNED_ELEMENTS }) {
   // The first runs of a process pay for compiling.
-  for (let round = 0; round < 20; round += 1) builtIn.scan();
-  const networks = [
-    { name: 'built in', ...builtIn },
-    ...sizes.map((size) => ({ name: 'generated', ...generated(size) })),
-  ];
-  let before = null;
-  const rows = [];
-  for (const { name, routers, sessions, hops, assess, scan } of networks) {
-    const assessMs = timed(assess);
-    const scanMs = timed(scan);
-    const microsecondsPerSession = (1000 * assessMs) / sessions;
-    rows.push({
-      network: name,
+  for (let round = 0; round < 50; round += 1) builtIn.scan();
+  const networks = [{ network: 'built in', ...builtIn }];
+  for (const size of sizes) networks.push({ network: 'generated', ...generated(size) });
+  const rows = networks.map(({ trace, assess, scan, ...facts }) => {
+    const times = { traceMs: timed(trace), assessMs: timed(assess), scanMs: timed(scan) };
+    return { ...facts, ...times };
+  });
+  console.table(
+    rows.map(({ network, routers, sessions, hops, elementsTried, traceMs, assessMs, scanMs }) => ({
+      network,
       routers,
       sessions,
       hops,
+      tried: elementsTried,
+      'trace ms': written(traceMs),
+      'µs a session': ((1000 * traceMs) / sessions).toFixed(1),
       'assess ms': written(assessMs),
-      'µs a session': microsecondsPerSession.toFixed(1),
-      'grows as sessions^': before
-        ? (Math.log(assessMs / before.assessMs) / Math.log(sessions / before.sessions)).toFixed(2)
-        : '',
       'scan ms': written(scanMs),
-    });
-    before = name === 'generated' ? { assessMs, sessions } : null;
-  }
-  console.table(rows);
+    })),
+  );
+  const grown = rows.filter(({ network }) => network === 'generated');
+  const asPower = (/** @type {'traceMs' | 'assessMs' | 'scanMs'} */ of) =>
+    `sessions^${growth(grown.map((row) => ({ x: row.sessions, y: row[of] }))).toFixed(2)}`;
   console.log(
-    `One assessment, nothing remembered. A scan judges every single failure and every pair: all elements of the built-in network, ${SCANNED_ELEMENTS} of each generated one.`,
+    `Processor time in node, nothing remembered from before. Growth: a trace as ${asPower('traceMs')}, an assessment as ${asPower('assessMs')}, a scan as ${asPower('scanMs')}.`,
+  );
+  console.log(
+    'An assessment is a trace and one more for each element on its path that it lets fail ("tried"): longer paths cost more.',
+  );
+  console.log(
+    `A scan judges every single failure and every pair: all elements of the built-in network, ${SCANNED_ELEMENTS} of each generated one.`,
   );
 }
 

@@ -1,7 +1,6 @@
 // Networks of any size to measure with: every router is homed to two of the tier above, so paths stay short.
 
 import type { Adjacency, Flow, Network, Router, Session } from '../src/model/network';
-import { openingScenario } from '../src/model/scenario';
 import type { FailureTarget, Link, NetworkNode, Topology } from '../src/model/topology';
 
 const PER_PARENT = 8;
@@ -80,9 +79,7 @@ function failureTargetsOf({ adjacencies }: Network, count: number): readonly Fai
   });
 }
 
-export type MeasuredNetwork = { readonly topology: Topology; readonly sessions: number };
-
-export function hierarchicalNetwork(count: number): MeasuredNetwork {
+export function hierarchicalNetwork(count: number): Topology {
   const network = networkOf(count);
   const flow: Flow = {
     from: idOf(count - 1),
@@ -104,7 +101,7 @@ export function hierarchicalNetwork(count: number): MeasuredNetwork {
       dedicated: false,
     }),
   );
-  const topology: Topology = {
+  return {
     nodes,
     links,
     boxes: [{ id: 'all', operator: 'customer', nodes: nodes.map(({ id }) => id) }],
@@ -116,7 +113,4 @@ export function hierarchicalNetwork(count: number): MeasuredNetwork {
     linkOf: (adjacency) => adjacency,
     peeringOf: () => null,
   };
-  return { topology, sessions: network.sessions.length };
 }
-
-export const measuredScenario = openingScenario;

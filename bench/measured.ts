@@ -1,6 +1,7 @@
 // What the benchmark loads, in node and in the browser alike.
 
 import { assess } from '../src/analysis/assess';
+import { outcomeOf } from '../src/analysis/outcome';
 import { resilience } from '../src/analysis/resilience';
 import { openingScenario } from '../src/model/scenario';
 import { texasSeattle } from '../src/model/texasSeattle';
@@ -12,26 +13,25 @@ const withExit = { ...openingScenario, exit: 'on' } as const;
 /** A topology that nobody has asked anything yet, so that nothing is remembered. */
 const unasked = (topology: Topology): Topology => ({ ...topology });
 
-const hops = (topology: Topology) => assess(topology, withExit).outcome.requests[0]?.links.length ?? 0;
-
-export const builtIn = {
-  routers: texasSeattle.networkFor(withExit).routers.length,
-  sessions: texasSeattle.networkFor(withExit).sessions.length,
-  hops: hops(texasSeattle),
-  assess: () => assess(unasked(texasSeattle), withExit),
-  scan: () => resilience(unasked(texasSeattle), withExit).length,
-};
-
-export function generated(routers: number) {
-  const { topology, sessions } = hierarchicalNetwork(routers);
+function measured(topology: Topology) {
+  const { routers, sessions } = topology.networkFor(withExit);
+  const { requests } = outcomeOf(topology, withExit);
+  const used = new Set(requests.flatMap(({ nodes, links }) => [...nodes.slice(1, -1), ...links]));
   return {
-    routers,
-    sessions,
-    hops: hops(topology),
+    routers: routers.length,
+    sessions: sessions.length,
+    hops: requests[0]?.links.length ?? 0,
+    /** What an assessment lets fail in turn, to know whether there is redundancy. */
+    elementsTried: topology.failureTargets.filter(({ id }) => used.has(id)).length,
+    trace: () => outcomeOf(unasked(topology), withExit),
     assess: () => assess(unasked(topology), withExit),
-    scan: () => resilience(unasked(topology), withExit).length,
+    scan: () => resilience(unasked(topology), withExit),
   };
 }
+
+export const builtIn = measured(texasSeattle);
+
+export const generated = (routers: number) => measured(hierarchicalNetwork(routers));
 
 export { SCANNED_ELEMENTS };
 
