@@ -186,7 +186,7 @@ for (const { step, right, wrong, why, outcome } of questions)
       await card(page).getByRole('radio', { name: wrong }).check();
       await button(page, 'That is my answer').click();
       await expect(result(page)).toHaveText(`Not so. ${why}`.trim());
-      await expect(card(page).getByText(right)).toBeVisible();
+      await expect(card(page).getByText(right, { exact: true })).toBeVisible();
       await explainer.expectVerdict(outcome);
     });
 

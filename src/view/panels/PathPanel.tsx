@@ -13,13 +13,16 @@ export function PathPanel() {
   const assessment = useExplainer(selectAssessment);
   const direction = useExplainer((state) => state.choices.direction);
   const decisions = useExplainer(selectDecisions);
-  const { outcome } = assessment;
+  const isText = useExplainer((state) => state.choices.view === 'text');
+  const { outcome, symmetric } = assessment;
+  // Where the ways differ, the choice stands under the picture; one choice is not offered twice.
+  const choiceIsHere = symmetric || isText;
   const asked = decisions.filter(({ onPath }) => !onPath);
   return (
     <article>
       <h2>{pathHeadline(assessment, direction)}</h2>
       <p className="panel-subtitle">{symmetryText(assessment, direction)}</p>
-      <DirectionChoice name={directionWords.group} />
+      {choiceIsHere && <DirectionChoice name={directionWords.group} />}
       {outcome.reachability === 'reply-dropped' && (
         <Told statement={{ text: firewallStatement, source: 'asymmetric-routing' }} />
       )}

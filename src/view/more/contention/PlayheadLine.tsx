@@ -28,6 +28,8 @@ export function PlayheadLine({ playhead }: { readonly playhead: Playhead }) {
         easing: `steps(${steps})`,
         fill: 'forwards',
       });
+      // From this frame on, and not from whenever the browser is ready: else it would fall behind.
+      animation.startTime = document.timeline.currentTime;
       moving = { animation, playMs };
     };
     follow();

@@ -5,6 +5,9 @@ import type { CircuitShares } from '../../../store/remedies';
 /** As far as the drawing reaches, in parts of the circuit's bandwidth. */
 const REACH = 1.5;
 
+/** As the lines are called in the picture. */
+const letters = { microsoft: 'M', 'azure-private': 'A' } as const;
+
 const at = (share: number) => `${((share / REACH) * 100).toFixed(2)}%`;
 
 /** What both peerings ask of one circuit: solid for what it carries, hollow for what it drops. */
@@ -17,14 +20,15 @@ export function CircuitLoad({ shares: { powerPlatform, backup } }: { readonly sh
     { line: 'azure-private', isDropped: false, share: backup.through / fitting },
     { line: 'microsoft', isDropped: true, share: powerPlatform.dropped },
     { line: 'azure-private', isDropped: true, share: backup.dropped },
-  ].filter(({ share }) => share > 0);
+  ] as const;
+  const drawn = parts.filter(({ share }) => share > 0);
   return (
     <figure className="remedies-circuit">
       <figcaption>{sharedCircuitWords.load}</figcaption>
       <svg aria-hidden="true">
         <rect className="remedies-pipe" x="1" y="8" width={at(1)} height="42" rx="14" />
-        {parts.map(({ line, isDropped, share }, index) => {
-          const from = parts.slice(0, index).reduce((sum, part) => sum + part.share, 0);
+        {drawn.map(({ line, isDropped, share }, index) => {
+          const from = drawn.slice(0, index).reduce((sum, part) => sum + part.share, 0);
           return (
             <g key={`${line} ${isDropped}`}>
               <rect
@@ -36,11 +40,9 @@ export function CircuitLoad({ shares: { powerPlatform, backup } }: { readonly sh
                 width={at(share)}
                 height="24"
               />
-              {isDropped && (
-                <text className="remedies-cross" x={at(from + share / 2)} y="34">
-                  ✕
-                </text>
-              )}
+              <text className="remedies-letter" data-dropped={isDropped} x={at(from + share / 2)} y="34">
+                {isDropped ? '✕' : letters[line]}
+              </text>
             </g>
           );
         })}
