@@ -30,6 +30,7 @@ function projects(engine: Engine): Project[] {
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: '{testDir}/references/{projectName}/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A slow machine may lose a race against the clock once; a fault is there every time.

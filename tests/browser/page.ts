@@ -4,7 +4,7 @@
 // A test that needs more is tagged @chromium; one that is to run in light and dark is tagged @themes.
 
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -41,6 +41,13 @@ function explainerOn(page: Page) {
             .evaluateAll((items) => items.map((item) => item.getAttribute('data-id') ?? '')),
         ),
       );
+    },
+
+    /** Where the next key goes. The window itself need not be the active one, which not every screen has. */
+    async expectFocusOn(target: Locator): Promise<void> {
+      await expect
+        .poll(() => target.evaluate((element) => element === element.ownerDocument.activeElement))
+        .toBe(true);
     },
 
     async expectNoAxeViolations(): Promise<void> {

@@ -52,10 +52,16 @@ test('an element is failed and restored from its own panel', async ({ page, expl
 
 test('nothing moves when something is selected', async ({ page, explainer }) => {
   await explainer.open();
-  await expect(page.locator('.react-flow__node[data-id="msee2"]')).toBeVisible();
-  const place = () => page.locator('.react-flow__node[data-id="msee2"]').boundingBox();
+  const station = page.locator('.react-flow__node[data-id="msee2"]');
+  await expect(station).toBeVisible();
+  // On the page, since some browsers are driven to scroll to what they click.
+  const place = () =>
+    station.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x + scrollX, y + scrollY, width, height].map(Math.round);
+    });
   const before = await place();
-  await page.locator('.react-flow__node[data-id="msee2"]').click();
+  await station.click();
   await expect(page.getByRole('heading', { level: 2, name: 'MSEE 2' })).toBeVisible();
   expect(await place()).toEqual(before);
 });

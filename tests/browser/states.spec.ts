@@ -87,7 +87,7 @@ for (const { name, exit, fail, peering, verdict, says } of states) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
         await page.keyboard.press('Tab');
       }
-      await expect(target).toBeFocused();
+      await explainer.expectFocusOn(target);
     };
     if (peering !== 'Microsoft peering') {
       await focusOn('radio', 'Microsoft peering');

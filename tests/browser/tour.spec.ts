@@ -24,7 +24,7 @@ test('the whole tour by keyboard: every task done, every question answered', asy
   await explainer.open('path=internet&panel=path');
   await page.getByRole('button', { name: 'Tour', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toBeFocused();
+  await explainer.expectFocusOn(heading(page));
   await expect(heading(page)).toHaveText(/^Step 1 of 10/);
 
   const byKeyboard = async (name: string | RegExp, role: 'radio' | 'checkbox' | 'button', key: string) => {
@@ -35,12 +35,12 @@ test('the whole tour by keyboard: every task done, every question answered', asy
     await page.getByRole('button', { name: 'Next', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     await expect(heading(page)).toHaveText(new RegExp(`^Step ${number} of 10`));
-    await expect(heading(page)).toBeFocused();
+    await explainer.expectFocusOn(heading(page));
   };
   const answer = async (name: string) => {
     await byKeyboard(name, 'radio', 'Space');
     await byKeyboard('That is my answer', 'button', 'Enter');
-    await expect(button(page, 'Next')).toBeFocused();
+    await explainer.expectFocusOn(button(page, 'Next'));
   };
 
   await byKeyboard('Public internet', 'radio', 'Space');
@@ -109,7 +109,7 @@ test('leaving gives back exactly what was there before, by button and by Escape'
     await expect(card(page)).toHaveCount(0);
     expect(query(page)).toBe(`?${before}`);
     await expect(explainer.verdict()).toHaveText(said ?? '');
-    await expect(page.getByRole('button', { name: 'Tour', exact: true })).toBeFocused();
+    await explainer.expectFocusOn(page.getByRole('button', { name: 'Tour', exact: true }));
   }
 });
 
