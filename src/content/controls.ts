@@ -92,15 +92,19 @@ export const tabLabels = {
 
 const noticeEndings = {
   'unknown-value': 'is not understood, so it was left out and the default stands.',
+  'unknown-part': 'is not understood, so it was left out; the rest stands.',
   'not-in-picture': 'is not in this picture, so nothing is selected.',
+  'fails-nothing': 'was left out: in this view there is nothing of that name to fail.',
   'repeated-key': 'is there a second time; the first one counts.',
 } as const;
 
 export function noticeText(notice: {
-  readonly kind: keyof typeof noticeEndings;
+  readonly kind: keyof typeof noticeEndings | 'and-more';
   readonly key: string;
   readonly value: string;
 }): string {
+  if (notice.kind === 'and-more')
+    return `${notice.value} more of what the address says is not understood, and was left out.`;
   return `In the address, “${notice.key}=${notice.value}” ${noticeEndings[notice.kind]}`;
 }
 

@@ -90,6 +90,13 @@ export function isPresent(link: Link, scenario: Pick<Scenario, 'exit'>): boolean
   return link.onlyWithExit === undefined || scenario.exit === 'on';
 }
 
+/** The scenario without failures of what it does not have; the same object where there are none. */
+export function withoutAbsent(topology: Topology, scenario: Scenario): Scenario {
+  const absent = new Set(topology.links.filter((link) => !isPresent(link, scenario)).map(({ id }) => id));
+  if (!scenario.failures.some((id) => absent.has(id))) return scenario;
+  return { ...scenario, failures: scenario.failures.filter((id) => !absent.has(id)) };
+}
+
 /** What can be failed from an element's own panel, the element itself first. */
 export function failuresAt(topology: Topology, id: string): readonly FailureTarget[] {
   const own = topology.failureTargets.filter((each) => each.id === id);

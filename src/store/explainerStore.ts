@@ -2,7 +2,7 @@
 
 import { createStore } from 'zustand/vanilla';
 import { type Scenario, sameScenario, toggleFailure, withFailures } from '../model/scenario';
-import { selectableIds, type Topology } from '../model/topology';
+import { selectableIds, type Topology, withoutAbsent } from '../model/topology';
 import { type Choices, type Direction, openingChoices, type Panel } from './choices';
 import type { Decoded, Notice } from './urlCodec';
 
@@ -62,7 +62,9 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
     const changeTo = (change: (scenario: Scenario) => Scenario) =>
       step((now) => {
         const scenario = change(now.scenario);
-        return sameScenario(scenario, now.scenario) ? now : { ...now, scenario };
+        return sameScenario(scenario, now.scenario)
+          ? now
+          : { ...now, scenario: withoutAbsent(topology, scenario) };
       });
 
     return {

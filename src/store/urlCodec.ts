@@ -1,7 +1,7 @@
 // The address as a readable query string, both ways. Defaults are left out; the bare address is the opening scene.
 
 import { type Scenario, withFailures } from '../model/scenario';
-import { selectableIds, type Topology } from '../model/topology';
+import { selectableIds, type Topology, withoutAbsent } from '../model/topology';
 import { inChoices, inScenario, type Key, oneOf } from './addressKeys';
 import {
   answers,
@@ -21,9 +21,15 @@ import { revealOf, startOf } from './tourScenes';
 
 /** Something in the address that was not understood; what stood before stands. */
 export type Notice = {
-  readonly kind: 'unknown-value' | 'not-in-picture' | 'repeated-key';
+  readonly kind:
+    | 'unknown-value'
+    | 'unknown-part'
+    | 'not-in-picture'
+    | 'fails-nothing'
+    | 'repeated-key'
+    | 'and-more';
   readonly key: string;
-  /** As somebody wrote it, cut to a readable length. */
+  /** As somebody wrote it, cut to a readable length; of "and-more", how many are not listed. */
   readonly value: string;
 };
 
@@ -31,6 +37,12 @@ export type Decoded = { readonly choices: Choices; readonly notices: readonly No
 
 const LONGEST_SHOWN = 60;
 const MOST_NOTICES = 5;
+/** All of them, or the first few and how many more. */
+const counted = (notices: readonly Notice[]): readonly Notice[] => {
+  const more = notices.length - MOST_NOTICES;
+  if (more <= 0) return notices;
+  return [...notices.slice(0, MOST_NOTICES), { kind: 'and-more', key: '', value: String(more) }];
+};
 
 const shortened = (value: string) =>
   value.length > LONGEST_SHOWN ? `${[...value].slice(0, LONGEST_SHOWN).join('')}…` : value;
@@ -74,19 +86,29 @@ function encodeScenario(scenario: Scenario): string {
   ].join('~');
 }
 
-function decodeScenario(topology: Topology, text: string, misunderstood: (part: string) => void): Scenario {
+/** Null when nothing of it was understood. */
+function decodeScenario(
+  topology: Topology,
+  text: string,
+  misunderstood: (part: string) => void,
+): Scenario | null {
   const canFail = new Set(topology.failureTargets.map(({ id }) => id));
   let choices = openingChoices;
   const failures: string[] = [];
+  let isUnderstood = false;
   for (const part of text.split('~').filter(Boolean)) {
     const [name = '', value = ''] = part.split(/:(.*)/s);
     const key = Object.hasOwn(scenarioKeys, name) ? scenarioKeys[name] : undefined;
     const changed = key?.read(value, choices, misunderstood);
     if (changed) choices = changed;
     else if (name === 'fail' && canFail.has(value)) failures.push(value);
-    else misunderstood(part);
+    else {
+      misunderstood(part);
+      continue;
+    }
+    isUnderstood = true;
   }
-  return withFailures(choices.scenario, failures);
+  return isUnderstood ? withoutAbsent(topology, withFailures(choices.scenario, failures)) : null;
 }
 
 /** The query string without its question mark; empty for the opening scene. A step counts from its own start. */
@@ -148,9 +170,12 @@ export function decode(topology: Topology, query: string): Decoded {
   if (failed !== null) {
     const failures = failed.split('~').filter((id) => id !== '');
     const canFail = new Set(topology.failureTargets.map(({ id }) => id));
-    for (const id of failures) if (!canFail.has(id)) notice('unknown-value', 'fail', id);
+    for (const id of failures) if (!canFail.has(id)) notice('unknown-part', 'fail', id);
     const known = failures.filter((id) => canFail.has(id));
-    choices = { ...choices, scenario: withFailures(choices.scenario, known) };
+    const asked = withFailures(choices.scenario, known);
+    const scenario = withoutAbsent(topology, asked);
+    for (const id of asked.failures) if (!scenario.failures.includes(id)) notice('fails-nothing', 'fail', id);
+    choices = { ...choices, scenario };
   }
 
   const select = firstOf('select');
@@ -161,8 +186,11 @@ export function decode(topology: Topology, query: string): Decoded {
 
   const compare = firstOf('compare');
   if (compare !== null) {
-    const other = decodeScenario(topology, compare, (part) => notice('unknown-value', 'compare', part));
+    const parts: string[] = [];
+    const other = decodeScenario(topology, compare, (part) => parts.push(part));
+    if (other === null) notice('unknown-value', 'compare', compare);
+    else for (const part of parts) notice('unknown-part', 'compare', part);
     choices = { ...choices, compare: other };
   }
-  return { choices, notices: notices.slice(0, MOST_NOTICES) };
+  return { choices, notices: counted(notices) };
 }

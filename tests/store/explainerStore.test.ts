@@ -38,6 +38,12 @@ describe('the reader’s choices', () => {
     expect(store.getState().choices).toEqual(decode(texasSeattle, 'exit=on&panel=path').choices);
   });
 
+  it('let a failure of the internet exit go with the exit', () => {
+    const store = opened('exit=on&fail=primary~seattle-internet');
+    store.getState().changeScenario({ exit: 'off' });
+    expect(store.getState().choices.scenario.failures).toEqual(['primary']);
+  });
+
   it('keep their notices until they are dismissed or another address is loaded', () => {
     const store = opened('path=moon');
     store.getState().toggleFailure('pe1');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noticeText } from '../../src/content/controls';
 import { openingScenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { selectableIds } from '../../src/model/topology';
+import { selectableIds, withoutAbsent } from '../../src/model/topology';
 import {
   type Choices,
   directions,
@@ -42,7 +42,10 @@ describe('an address', () => {
     const pairs = intactScenarios.flatMap((scenario) =>
       failurePairs.map((pair) => withFailures(scenario, pair)),
     );
-    for (const scenario of [...singleFailureScenarios, ...pairs]) {
+    const all = [...singleFailureScenarios, ...pairs];
+    const possible = all.filter((scenario) => withoutAbsent(texasSeattle, scenario) === scenario);
+    expect(possible.length).toBeGreaterThan(0.9 * all.length);
+    for (const scenario of possible) {
       const { choices, notices } = read(encode({ ...openingChoices, scenario }));
       expect([choices.scenario, notices], inShort(scenario)).toEqual([scenario, []]);
     }
@@ -125,8 +128,17 @@ describe('what is not understood', () => {
 
   it('is shown cut short, and only so often', () => {
     const { notices } = read(`path=${'x'.repeat(50_000)}&fail=${'moon~'.repeat(20_000)}`);
-    expect(notices).toHaveLength(5);
+    expect(notices).toHaveLength(6);
     for (const { value } of notices) expect([...value].length).toBeLessThanOrEqual(61);
+    expect(notices.at(-1)).toEqual({ kind: 'and-more', key: '', value: '19996' });
+    expect(notices.map(noticeText).at(-1)).toContain('19996 more');
+  });
+
+  it('is left out where it would fail what is not in this network, and comes back with nothing', () => {
+    const { choices, notices } = read('fail=primary~seattle-internet');
+    expect(choices.scenario.failures).toEqual(['primary']);
+    expect(notices).toEqual([{ kind: 'fails-nothing', key: 'fail', value: 'seattle-internet' }]);
+    expect(read('exit=on&fail=seattle-internet').choices.scenario.failures).toEqual(['seattle-internet']);
   });
 
   it('is never cut in the middle of a character', () => {

@@ -63,8 +63,8 @@ function FailedName({ place, text, size, bare }: FailedNameProps) {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const cross = size * 0.72;
   const room = bare ? 0 : cross + 6;
-  // The cross stands before the name; a name that grows rightwards makes room for it.
-  const shifted = place.anchor === 'start' ? { ...place, x: place.x + room } : place;
+  // The cross stands before the name, and both together stand where the name stood.
+  const shifted = { ...place, x: place.x + room * { start: 1, middle: 0.5, end: 0 }[place.anchor] };
   const start = left(shifted, width);
   const height = size * 1.6 + (lines.length - 1) * 16.5;
   const top = place.y - size * 1.15;
