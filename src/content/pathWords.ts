@@ -18,7 +18,7 @@ export function linkText({ id, exposure, dedicated }: Link): string {
 export const directionWords = {
   group: 'Direction',
   inPicture: 'Direction in the picture',
-  differs: 'Replies take another way. The picture shows the',
+  differs: 'Replies take another way. Shown:',
   request: 'Request',
   reply: 'Reply',
 } as const;

@@ -10,7 +10,7 @@ import { Footer } from './page/Footer';
 import { Header } from './page/Header';
 import { Notices } from './page/Notices';
 import { Panel } from './panels/Panel';
-import { UnderThePicture } from './panels/UnderThePicture';
+import { ReadAbout, WayBack } from './panels/UnderThePicture';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
 import { TourPlace } from './tour/TourPlace';
@@ -133,15 +133,18 @@ function Picture() {
   return (
     <>
       <HopStrip assessment={assessment} />
-      <NetworkPicture
-        assessment={assessment}
-        direction={direction}
-        selected={selected}
-        besides={besides}
-        onSelect={store.getState().select}
-      />
+      <div className="picture-place">
+        <NetworkPicture
+          assessment={assessment}
+          direction={direction}
+          selected={selected}
+          besides={besides}
+          onSelect={store.getState().select}
+        />
+        <WayBack />
+      </div>
       <ExposureRuler assessment={assessment} direction={direction} />
-      <UnderThePicture />
+      <ReadAbout />
     </>
   );
 }

@@ -37,7 +37,10 @@ export function More() {
   useEffect(() => {
     // An address that opens a topic leaves the reader at the top; a click leads to what it opened.
     const isChosen = store.getState().historyStep === 'push';
-    if (isChosen && more !== 'nothing' && more !== wasOpen.current) room.current?.focus();
+    if (isChosen && more !== 'nothing' && more !== wasOpen.current) {
+      room.current?.focus({ preventScroll: true });
+      room.current?.scrollIntoView({ block: 'start' });
+    }
     wasOpen.current = more;
   }, [more, store]);
 

@@ -5,22 +5,24 @@ import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
 import { DirectionChoice } from './DirectionChoice';
 
-/** What belongs beside the picture only at times: the way back where it differs, and the way to the words. */
-export function UnderThePicture() {
+/** Where replies take another way: which of the two the picture shows. It has a place of its own in the map. */
+export function WayBack() {
   const { symmetric } = useExplainer(selectAssessment);
-  const select = useExplainer((state) => state.choices.select);
+  if (symmetric) return null;
   return (
-    <>
-      {!symmetric && (
-        <p className="direction-in-picture">
-          {directionWords.differs} <DirectionChoice name={directionWords.inPicture} />
-        </p>
-      )}
-      {select !== null && (
-        <a className="read-about" href="#details">
-          {panelWords.readAbout} {nameOf(select)}
-        </a>
-      )}
-    </>
+    <div className="way-back">
+      <span>{directionWords.differs}</span> <DirectionChoice name={directionWords.inPicture} />
+    </div>
+  );
+}
+
+/** The way from what was tapped to the words about it. */
+export function ReadAbout() {
+  const select = useExplainer((state) => state.choices.select);
+  if (select === null) return null;
+  return (
+    <a className="read-about" href="#details">
+      {panelWords.readAbout} {nameOf(select)}
+    </a>
   );
 }

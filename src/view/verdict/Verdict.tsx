@@ -13,6 +13,7 @@ export function Verdict() {
   return (
     <div
       role="status"
+      tabIndex={-1}
       aria-label={pageWords.verdict}
       aria-atomic="true"
       className="verdict"

@@ -12,6 +12,7 @@ import { bottlenecks, remedies } from '../../../store/choices';
 import { type RemedyTrials, selectTrials, type Trial } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { SourceMark, Told, ToldAll } from '../../panels/Told';
+import { toVerdict } from '../../toVerdict';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
 import { type DelayRow, DelayTable } from './DelayTable';
 import { WaysDrawing } from './WaysDrawing';
@@ -63,7 +64,7 @@ function Place() {
   const [link] = links;
   const show = () => {
     if (link !== undefined) store.getState().select(link);
-    document.getElementById('picture')?.scrollIntoView({ block: 'start' });
+    toVerdict();
   };
   return (
     <div className="remedies-place">

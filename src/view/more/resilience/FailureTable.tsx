@@ -12,6 +12,7 @@ import {
 import { verdictSentence } from '../../../content/verdictSentence';
 import { selectAssessment } from '../../../store/selectors';
 import { SourceMark } from '../../panels/Told';
+import { toVerdict } from '../../toVerdict';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
 import { type Column, type Sorting, sortedBy } from './arrange';
 import { DamageSign } from './DamageSign';
@@ -96,13 +97,7 @@ function InView() {
   return (
     <p className="resilience-verdict">
       <strong>{claim}</strong> {consequence}{' '}
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={({ currentTarget }) =>
-          currentTarget.closest('main')?.querySelector('[role="status"]')?.scrollIntoView({ block: 'start' })
-        }
-      >
+      <button type="button" className="quiet-button" onClick={toVerdict}>
         {resilienceWords.toPicture}
       </button>
     </p>
