@@ -39,7 +39,7 @@ export default defineConfig({
   // Generous, for two slow cores shared by several browsers; a test that passes waits for nothing.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 24 * 60_000,
+  globalTimeout: 48 * 60_000,
   reporter: 'list',
   // A worker would answer for files that a test holds back; the tests of being offline allow it.
   use: { baseURL, serviceWorkers: 'block' },
