@@ -52,13 +52,25 @@ const unreached = {
     createPanOnScrollHandler: '() => () => {}',
     handleExpandParent: '() => []',
   },
+  // d3-zoom listens and remembers with the selections of d3; what makes and changes documents is not for it.
+  '/d3-selection/dist/d3-selection.mjs': Object.fromEntries(
+    (
+      'select selectAll selectChild selectChildren data enter exit join merge order sort nodes size empty attr ' +
+      'classed text html raise lower append insert remove clone dispatch iterator'
+    )
+      .split(' ')
+      .map((method) => [`selection_${method}`, 'undefined']),
+  ),
 };
 
 /** For developers' tools; written to a component, it would keep the component where nobody uses it. */
 const DISPLAY_NAME = /^\w+\.displayName = .*;$/gm;
 
-/** React's own, which do nothing but wrap: what nobody uses of what they make may go. */
-const pure = ['memo', 'forwardRef', 'createContext', 'lazy'];
+/** Functions that do nothing but wrap, of React and of React Flow: what nobody uses of what they make may go. */
+const pure = [
+  ...['memo', 'forwardRef', 'createContext', 'lazy', 'fixedForwardRef'],
+  ...['Bezier', 'SimpleBezier', 'SmoothStep', 'Step', 'Straight'].map((kind) => `create${kind}Edge`),
+];
 
 /**
  * @param {string} code
