@@ -1,5 +1,7 @@
 // Keeps out of the build what React Flow brings and this page never asks for.
 
+import { parseSync } from 'vite';
+
 /**
  * React Flow pans and zooms with d3-zoom, which brings an animation library (transitions, timers, easings, colours,
  * interpolation) for moves of the viewport that take time. This picture never moves by itself, and follows a finger
@@ -74,10 +76,10 @@ const pure = [
 
 /**
  * @param {string} code
- * @param {ReturnType<typeof import('vite').parseSync>['program']} program
- * @param {Readonly<Record<string, string>>} replacements
+ * @param {Readonly<Record<string, string>>} replacements  what stands for the declarations of these names
  */
-function withoutUnreached(code, program, replacements) {
+export function withoutUnreached(code, replacements) {
+  const { program } = parseSync('module.js', code);
   const wanted = new Set(Object.keys(replacements));
   let result = code;
   for (const statement of program.body.toReversed()) {
@@ -108,7 +110,7 @@ const leanReactFlow = () => ({
   },
   transform(code, id) {
     const found = Object.entries(unreached).find(([path]) => id.replaceAll('\\', '/').endsWith(path));
-    return found ? { code: withoutUnreached(code, this.parse(code), found[1]), map: null } : null;
+    return found ? { code: withoutUnreached(code, found[1]), map: null } : null;
   },
 });
 

@@ -1,4 +1,4 @@
-// Every statement of the article, in its order and in our own words, and where on the page each is told.
+// What a statement of the article is, in our own words, and where on the page each is told; what the first view tells.
 
 import type { Statement } from './sources';
 import { sources } from './sources';
