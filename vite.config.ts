@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './scripts/contentSecurityPolicy.mjs';
+import { lean } from './scripts/lean.mjs';
 import { noticeFile } from './scripts/licences.mjs';
 import { offline } from './scripts/offline.mjs';
 import { prerender } from './scripts/prerender.mjs';
@@ -22,12 +23,22 @@ export default defineConfig({
   base: './',
   // One page and no more: an address that names no file is answered by 404, not by the page again.
   appType: 'mpa',
-  plugins: [react(), licences, prerender(), singleFileBeside(), siteAddress(process.env.SITE_URL), offline()],
+  plugins: [
+    react(),
+    lean(),
+    licences,
+    prerender(),
+    singleFileBeside(),
+    siteAddress(process.env.SITE_URL),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     // The first that know light-dark(). What stands in for it in older ones knows no theme within a theme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
+    // What every reader needs comes as one script.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
     // The content security policy takes fonts from files only, never from data: addresses.
     assetsInlineLimit: 0,
   },

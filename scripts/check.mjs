@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { preview } from 'vite';
 import { engines } from './browsers.mjs';
+import { firstLoadBudget } from './firstLoad.mjs';
 import { howToProvide, readyBrowser } from './readyBrowser.mjs';
 import { account, believed, ofPlaywright, ofVitest, single } from './tally.mjs';
 
@@ -57,6 +58,20 @@ async function unitTests() {
   const ok = await tool('vitest', 'vitest', words);
   const report = readReport(file);
   return report ? believed([ofVitest(name, report)], ok) : [single(name, false)];
+}
+
+/** @param {boolean} isBuilt */
+async function sizeOfFirstLoad(isBuilt) {
+  const name = 'JavaScript of the first load';
+  announce(name);
+  if (!isBuilt) {
+    console.log('Nothing was built that could be weighed.');
+    return single(name, false);
+  }
+  const { isWithin, account } = await firstLoadBudget();
+  console.log(account);
+  console.log(`${name}: ${isWithin ? 'passed' : 'FAILED'}`);
+  return single(name, isWithin);
 }
 
 /** Chromium is always asked; the other engines too with --all-engines and in CI, and then each has to be there. */
@@ -130,7 +145,8 @@ const tallies = [
   ...(await unitTests()),
 ];
 const build = await step('build', 'vite', 'vite', ['build']);
-tallies.push(build, ...(await browserTests(build.failed === 0)));
+const isBuilt = build.failed === 0;
+tallies.push(build, await sizeOfFirstLoad(isBuilt), ...(await browserTests(isBuilt)));
 
 announce('all checks');
 console.log(account(tallies));

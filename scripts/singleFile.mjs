@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { lean } from './lean.mjs';
 import { noticeFile } from './licences.mjs';
 import { prerender } from './prerender.mjs';
 
@@ -66,7 +67,7 @@ async function singleFile() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), prerender()],
+    plugins: [react(), lean(), prerender()],
     build: {
       write: false,
       target: 'es2022',

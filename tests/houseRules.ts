@@ -20,7 +20,7 @@ const house: Record<Layer, Room> = {
   content: { layers: { model: 'types', routing: 'types', analysis: 'types' }, packages: [] },
   store: {
     layers: { model: 'values', routing: 'values', analysis: 'values' },
-    packages: [/^zustand(\/|$)/, /^valibot$/],
+    packages: [/^zustand(\/|$)/],
   },
   view: {
     layers: { model: 'values', routing: 'types', analysis: 'types', content: 'values', store: 'values' },

@@ -48,7 +48,6 @@ describe('the packages this project stands on', () => {
       'react',
       'react-dom',
       'reactflow',
-      'valibot',
       'zustand',
     ]);
   });

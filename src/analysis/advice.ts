@@ -1,29 +1,6 @@
 // Would ExpressRoute help us? What the answers so far speak for, and what else would serve.
 
-import type { Requirement } from './requirement';
-
-/** Every question may stay open. */
-export type Answers = {
-  readonly mustShow?: Requirement | 'nothing';
-  readonly whereItHurts?: 'nowhere' | 'always' | 'busy-hours' | 'one-office' | 'cloud-apps-only';
-  readonly sharedWith?: 'hardly-anyone' | 'colleagues' | 'other-customers';
-  readonly bandwidth?: 'enough' | 'short';
-  readonly timeIsLost?: 'in-office' | 'to-provider' | 'in-provider' | 'on-internet' | 'not-measured';
-  readonly reach?: 'provider-near' | 'no-provider' | 'users-elsewhere';
-  readonly virtualNetworks?: 'not-needed' | 'by-private-address';
-};
-
-export type QuestionId = keyof Answers;
-
-export const questionIds: readonly QuestionId[] = [
-  'mustShow',
-  'whereItHurts',
-  'sharedWith',
-  'bandwidth',
-  'timeIsLost',
-  'reach',
-  'virtualNetworks',
-];
+import type { Answers } from './answers';
 
 export type Lean =
   /** A need was stated that a private connection speaks to. */

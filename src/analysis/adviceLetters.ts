@@ -1,6 +1,6 @@
 // How do the answers fit into an address? One letter for each, in any order, none for an open question.
 
-import { type Answers, questionIds } from './advice';
+import { type Answers, questionIds } from './answers';
 
 /** A letter never gets another meaning, so that old links keep theirs. */
 const answerByLetter: ReadonlyMap<string, Answers> = new Map<string, Answers>([

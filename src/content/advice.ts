@@ -1,6 +1,7 @@
 // The words of "Would ExpressRoute help us?": questions, answers, what they speak for, and what else would serve.
 
-import type { AlternativeCode, Answers, Lean, Pull, QuestionId, ReasonCode } from '../analysis/advice';
+import type { AlternativeCode, Lean, Pull, ReasonCode } from '../analysis/advice';
+import type { Answers, QuestionId } from '../analysis/answers';
 import type { Statement } from './sources';
 
 type Question<Id extends QuestionId> = {

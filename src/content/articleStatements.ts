@@ -1,12 +1,8 @@
 // The article from its first statement to its last, for whoever checks that nothing is left out.
 
-import {
-  type ArticleStatement,
-  benefits,
-  complianceStatements,
-  nextStep,
-  predictabilityStatements,
-} from './article';
+import { type ArticleStatement, benefits, nextStep } from './article';
+import { complianceStatements } from './articleOnCompliance';
+import { predictabilityStatements } from './articleOnPredictability';
 import { figureDescription } from './figureDescription';
 
 /** In the order of the article, which names both benefits before its figure. */

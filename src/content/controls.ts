@@ -83,6 +83,8 @@ export const pageWords = {
   openingScene: 'Back to the opening scene',
 } as const;
 
+export const viewLabels = { group: 'View', picture: 'Picture', text: 'Text' } as const;
+
 export const tabLabels = {
   explain: 'Explain',
   path: 'Path',

@@ -15,14 +15,6 @@ export function linkText({ id, exposure, dedicated }: Link): string {
   return `${nameOf(id)}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
 }
 
-export const directionWords = {
-  group: 'Direction',
-  inPicture: 'Direction in the picture',
-  differs: 'Replies take another way. Shown:',
-  request: 'Request',
-  reply: 'Reply',
-} as const;
-
 export const pathListNames = {
   steps: 'Step by step',
   replySteps: 'Reply, step by step',

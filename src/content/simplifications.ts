@@ -1,7 +1,6 @@
 // What this model leaves out, in one place that is easy to find.
 
 import type { Statement } from './sources';
-import { sources } from './sources';
 
 export const simplificationsTitle = 'What this model leaves out';
 
@@ -48,12 +47,4 @@ export const drawnWith = {
   text: 'The picture is drawn with',
   label: 'React Flow',
   url: 'https://reactflow.dev',
-} as const;
-
-export const credit = {
-  text: 'Grown from the article',
-  label: sources.article.title,
-  publisher: 'Microsoft Learn',
-  dated: sources.article.dated,
-  url: sources.article.url,
 } as const;

@@ -2,8 +2,6 @@
 
 import type { UseState } from './pictureLabels';
 
-export const viewLabels = { group: 'View', picture: 'Picture', text: 'Text' } as const;
-
 export const textWords = {
   heading: 'The network in text',
   intro:

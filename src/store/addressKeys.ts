@@ -1,17 +1,13 @@
 // How a key of the address stands for one of the reader's choices.
 
-import { picklist, safeParse } from 'valibot';
 import type { Scenario } from '../model/scenario';
 import type { Choices } from './choices';
 
 /** A key with a closed list of values. */
-export const oneOf = <Value extends string>(options: readonly Value[]) => {
-  const schema = picklist(options);
-  return (text: string): Value | null => {
-    const result = safeParse(schema, text);
-    return result.success ? result.output : null;
-  };
-};
+export const oneOf =
+  <Value extends string>(options: readonly Value[]) =>
+  (text: string): Value | null =>
+    options.find((option) => option === text) ?? null;
 
 /**
  * How one key is written, and read into the choices; null when its value is not understood. Of a list, what is

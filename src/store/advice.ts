@@ -2,15 +2,13 @@
 
 import {
   type AlternativeCode,
-  type Answers,
   advise,
   type Lean,
   type Pull,
   pullOf,
-  type QuestionId,
-  questionIds,
   type ReasonCode,
 } from '../analysis/advice';
+import { type Answers, type QuestionId, questionIds } from '../analysis/answers';
 import type { ExplainerState } from './explainerStore';
 
 export const adviceQuestions: readonly QuestionId[] = questionIds;

@@ -1,6 +1,6 @@
 // What the reader chose: everything that the address carries, and nothing that can be computed.
 
-import type { Answers } from '../analysis/advice';
+import type { Answers } from '../analysis/answers';
 import type { Bottleneck, Remedy } from '../analysis/bottleneck';
 import type { ArrivalPattern } from '../analysis/contention/arrivals';
 import type { Busyness } from '../analysis/contention/simulateContention';

@@ -1,15 +1,11 @@
-// What the view reads: assessments computed once for each question, whatever asks first.
+// What every view reads: assessments computed once for each question, whatever asks first. What only one room or
+// panel reads has a file of its own here, which is loaded with it.
 
 import { type Assessment, assess } from '../analysis/assess';
 import { type Besides, besidesOf } from '../analysis/besides';
 import { type Change, changeBetween } from '../analysis/change';
-import { type Healing, healing } from '../analysis/healing';
-import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
-import { type ResilienceRow, resilience } from '../analysis/resilience';
-import { type RouterDecision, whyThisWay } from '../analysis/whyThisWay';
-import { type FailureId, openingScenario, type Scenario, withFailures } from '../model/scenario';
+import { openingScenario, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import { clocks, requirements } from './choices';
 import type { ExplainerState } from './explainerStore';
 
 /** zustand needs the same object for the same answer; the last few questions are enough. */
@@ -53,34 +49,6 @@ export function selectChange(state: ExplainerState): Change | null {
   return change;
 }
 
-const decisionsOf = {
-  request: new WeakMap<Assessment, readonly RouterDecision[]>(),
-  reply: new WeakMap<Assessment, readonly RouterDecision[]>(),
-};
-
-/** Why each router chose as it did, for the direction in view. */
-export function selectDecisions(state: ExplainerState): readonly RouterDecision[] {
-  const { direction } = state.choices;
-  const assessment = selectAssessment(state);
-  const known = decisionsOf[direction].get(assessment);
-  if (known) return known;
-  const decisions = whyThisWay(state.topology, assessment, direction);
-  decisionsOf[direction].set(assessment, decisions);
-  return decisions;
-}
-
-const judgementsOf = new WeakMap<Assessment, readonly RequirementJudgement[]>();
-
-/** The path in view against each of the requirements. */
-export function selectJudgements(state: ExplainerState): readonly RequirementJudgement[] {
-  const assessment = selectAssessment(state);
-  const known = judgementsOf.get(assessment);
-  if (known) return known;
-  const judgements = requirements.map((requirement) => judgeRequirement(assessment, requirement));
-  judgementsOf.set(assessment, judgements);
-  return judgements;
-}
-
 const besidesOnce = remembered(besidesOf);
 
 /** What else the page fetches over the internet, where the reader wants it drawn. */
@@ -91,42 +59,3 @@ export function selectBesides({ topology, choices }: ExplainerState): Besides | 
 
 export const selectOpening = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, openingScenario);
-
-const encoded = ({ path, peering, connection, exit, failures }: Scenario) =>
-  [path, peering, connection, exit, ...failures].join(' ');
-
-/** For questions that are asked again with other objects; there are few of them, and each is worth keeping. */
-function rememberedByValue<Result>(compute: (topology: Topology, scenario: Scenario) => Result) {
-  const byTopology = new WeakMap<Topology, Map<string, Result>>();
-  return (topology: Topology, scenario: Scenario): Result => {
-    const known = byTopology.get(topology) ?? new Map<string, Result>();
-    byTopology.set(topology, known);
-    const key = encoded(scenario);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const result = compute(topology, scenario);
-    known.set(key, result);
-    return result;
-  };
-}
-
-const healingsOf = rememberedByValue((topology, scenario) =>
-  clocks.map((clock) => healing(topology, withFailures(scenario, []), scenario, clock)),
-);
-
-/** What each clock makes of the failures in view or, while nothing has failed, of the one given. */
-export function selectHealings(
-  { topology, choices }: ExplainerState,
-  supposed: FailureId,
-): readonly Healing[] {
-  const { scenario } = choices;
-  return healingsOf(topology, scenario.failures.length > 0 ? scenario : withFailures(scenario, [supposed]));
-}
-
-const resilienceOf = rememberedByValue(resilience);
-
-/** What each failure and each two of them would do, with one internet exit or the other choice of it. */
-export const selectResilience = (
-  { topology, choices: { scenario } }: ExplainerState,
-  exit: Scenario['exit'] = scenario.exit,
-): readonly ResilienceRow[] => resilienceOf(topology, { ...scenario, exit, failures: [] });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  benefits,
-  complianceStatements,
-  nextStep,
-  predictabilityStatements,
-} from '../../src/content/article';
+import { benefits, nextStep } from '../../src/content/article';
+import { complianceStatements } from '../../src/content/articleOnCompliance';
+import { predictabilityStatements } from '../../src/content/articleOnPredictability';
 import { articleStatements } from '../../src/content/articleStatements';
 import { openingExplanation } from '../../src/content/explanations';
 import { figureDescription } from '../../src/content/figureDescription';

@@ -19,6 +19,7 @@ import {
   measuredFacts,
 } from '../../src/content/contention';
 import { contentionWords } from '../../src/content/contentionWords';
+import { credit } from '../../src/content/credit';
 import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
 import { figureTitle } from '../../src/content/figureDescription';
 import { glossary } from '../../src/content/glossary';
@@ -49,7 +50,7 @@ import {
 import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { embedWords, reportViewWords, shareWords } from '../../src/content/share';
 import { sharedCircuitFacts, sharedCircuitTitle, sharedCircuitWords } from '../../src/content/sharedCircuit';
-import { credit, notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
+import { notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
 import { attestation, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';

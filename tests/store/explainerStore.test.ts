@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openingScenario } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
+import { selectDecisions } from '../../src/store/decisions';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
-import {
-  selectAssessment,
-  selectChange,
-  selectDecisions,
-  selectOpening,
-  selectResilience,
-} from '../../src/store/selectors';
+import { selectResilience } from '../../src/store/resilience';
+import { selectAssessment, selectChange, selectOpening } from '../../src/store/selectors';
 import { decode } from '../../src/store/urlCodec';
 
 const opened = (query = '') =>

@@ -1,4 +1,4 @@
-import { viewLabels } from '../../content/textView';
+import { viewLabels } from '../../content/controls';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { RadioGroup } from './RadioGroup';
 

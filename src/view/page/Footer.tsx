@@ -1,5 +1,5 @@
 import { footerWords, topicLabels } from '../../content/controls';
-import { credit } from '../../content/simplifications';
+import { credit } from '../../content/credit';
 import { useExplainerStore } from '../useExplainer';
 
 export function Footer() {

@@ -1,4 +1,4 @@
-import { complianceStatements } from '../../content/article';
+import { complianceStatements } from '../../content/articleOnCompliance';
 import { complianceHeading } from '../../content/complianceForPath';
 import { topicLabels } from '../../content/controls';
 import { panelWords } from '../../content/panelWords';

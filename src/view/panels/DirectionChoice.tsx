@@ -1,4 +1,4 @@
-import { directionWords } from '../../content/pathWords';
+import { directionWords } from '../../content/directionWords';
 import { directions } from '../../store/choices';
 import { RadioGroup } from '../controls/RadioGroup';
 import { useExplainer, useExplainerStore } from '../useExplainer';

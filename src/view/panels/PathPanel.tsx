@@ -1,7 +1,9 @@
+import { directionWords } from '../../content/directionWords';
 import { nameOf } from '../../content/names';
-import { directionWords, firewallStatement, pathHeadline, symmetryText } from '../../content/pathWords';
+import { firewallStatement, pathHeadline, symmetryText } from '../../content/pathWords';
 import { whyText, whyWords } from '../../content/whyThisWay';
-import { selectAssessment, selectDecisions } from '../../store/selectors';
+import { selectDecisions } from '../../store/decisions';
+import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
 import { DirectionChoice } from './DirectionChoice';
 import { Paths } from './Paths';

@@ -1,5 +1,6 @@
 import { pathListNames, pathTitle } from '../../content/pathWords';
-import { selectAssessment, selectDecisions } from '../../store/selectors';
+import { selectDecisions } from '../../store/decisions';
+import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
 import { Steps } from './Steps';
 

@@ -1,4 +1,4 @@
-import { predictabilityStatements } from '../../content/article';
+import { predictabilityStatements } from '../../content/articleOnPredictability';
 import { topicLabels } from '../../content/controls';
 import { predictabilityHeading } from '../../content/predictabilityForPath';
 import { selectAssessment } from '../../store/selectors';

@@ -12,7 +12,7 @@ import {
 } from '../../content/requirements';
 import type { Mark } from '../../content/verdictMarks';
 import { requirements } from '../../store/choices';
-import { selectJudgements } from '../../store/selectors';
+import { selectJudgements } from '../../store/requirements';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { MarkSign } from '../verdict/MarkSign';
 import { Told, ToldAll } from './Told';

@@ -1,6 +1,6 @@
+import { directionWords } from '../../content/directionWords';
 import { nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
-import { directionWords } from '../../content/pathWords';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
 import { DirectionChoice } from './DirectionChoice';

@@ -1,6 +1,6 @@
+import { credit } from '../../../content/credit';
 import { glossary, glossaryTitle } from '../../../content/glossary';
 import {
-  credit,
   drawnWith,
   notAffiliated,
   provenance,

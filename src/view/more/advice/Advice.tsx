@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionId } from '../../../analysis/advice';
+import type { QuestionId } from '../../../analysis/answers';
 import {
   adviceLead,
   adviceTitle,

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../analysis/advice';
+import type { QuestionId } from '../../../analysis/answers';
 import { adviceWords, questions } from '../../../content/advice';
 import { withAnswer } from '../../../store/advice';
 import { useExplainerStore } from '../../useExplainer';

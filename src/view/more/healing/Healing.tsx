@@ -5,7 +5,7 @@ import { failureName } from '../../../content/failureName';
 import { deadEnd, healingClaim } from '../../../content/healing';
 import { healingFacts } from '../../../content/healingFacts';
 import { healingWords, supposableFailures } from '../../../content/healingWords';
-import { selectHealings } from '../../../store/selectors';
+import { selectHealings } from '../../../store/healing';
 import { SourceMark, ToldAll } from '../../panels/Told';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
 import { ClockTable } from './ClockTable';

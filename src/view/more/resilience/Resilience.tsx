@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { topicLabels } from '../../../content/controls';
 import { exitLine, pairSummary, resilienceWords, shownWords, summary } from '../../../content/resilience';
-import { selectResilience } from '../../../store/selectors';
+import { selectResilience } from '../../../store/resilience';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
 import { allButNoise, arrange, worstFirst } from './arrange';
 import { FailureTable } from './FailureTable';

@@ -1,0 +1,71 @@
+// What the article says of predictability.
+
+import { type ArticleStatement, said } from './article';
+
+export const predictabilityStatements: readonly ArticleStatement[] = [
+  {
+    id: 'benefit-predictability',
+    gist: 'benefit two, predictability',
+    hedges: [],
+    toldAt: 'panel:predictability',
+    text: said('A connection of your own keeps your traffic out of conflict with other internet traffic.'),
+    caveat: {
+      text: 'Your own traffic can still fill it: both peerings share the circuit’s bandwidth.',
+      source: 'peerings',
+    },
+  },
+  {
+    id: 'users-share-one-line',
+    gist: 'contention inside the organisation',
+    hedges: ['most', 'can'],
+    toldAt: 'panel:predictability',
+    text: said(
+      'One internet connection serves many users in most organisations, and they can end up contending for its bandwidth.',
+    ),
+  },
+  {
+    id: 'provider-contention',
+    gist: 'contention at the provider',
+    hedges: ['can'],
+    toldAt: 'panel:predictability',
+    text: said('Further out, the internet provider’s connection can contend with its other customers.'),
+  },
+  {
+    id: 'private-and-direct',
+    gist: 'what ExpressRoute sets up',
+    hedges: ['can'],
+    toldAt: 'panel:predictability',
+    text: said('ExpressRoute can give you a private and direct connection to Microsoft’s datacentres.'),
+    caveat: {
+      text: 'With Microsoft peering, dedicated ends at the Microsoft edge.',
+      source: 'how-it-works',
+    },
+  },
+  {
+    id: 'reduces-the-chances',
+    gist: 'what that does to contention',
+    hedges: ['reducing the chances'],
+    toldAt: 'panel:predictability',
+    text: said(
+      'It helps by reducing the chances of contention with other traffic, from your own organisation or from other customers.',
+    ),
+  },
+  {
+    id: 'main-issue-might-be',
+    gist: 'where the trouble may sit instead',
+    hedges: ['might'],
+    toldAt: 'panel:predictability',
+    text: said(
+      'The main issue might be the bandwidth available, the internal routing of the ExpressRoute connectivity provider, or the traffic between you and that provider.',
+    ),
+  },
+  {
+    id: 'can-resolve-without',
+    gist: 'what cures it then',
+    hedges: ['if', 'can resolve the problem'],
+    toldAt: 'panel:predictability',
+    text: said(
+      'If so, more bandwidth, and connections that are more reliable or better optimised, can resolve the problem with no need for ExpressRoute.',
+    ),
+  },
+];
