@@ -32,8 +32,13 @@ export type Decoded = { readonly choices: Choices; readonly notices: readonly No
 const LONGEST_SHOWN = 60;
 const MOST_NOTICES = 5;
 
-const shortened = (value: string) =>
-  value.length > LONGEST_SHOWN ? `${[...value].slice(0, LONGEST_SHOWN).join('')}…` : value;
+/** Shown as signs of their own: they would be unseen, or turn round the sentence that quotes them. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const shortened = (value: string) => {
+  const short = value.length > LONGEST_SHOWN ? `${[...value].slice(0, LONGEST_SHOWN).join('')}…` : value;
+  return short.replace(UNSEEN, '\ufffd');
+};
 
 const scenarioKeys: Readonly<Record<string, Key>> = {
   path: inScenario('path', ['internet', 'expressroute']),
@@ -115,8 +120,11 @@ export function encode(choices: Choices): string {
 export function decode(topology: Topology, query: string): Decoded {
   const parameters = new URLSearchParams(query);
   const notices: Notice[] = [];
-  const notice = (kind: Notice['kind'], key: string, value: string) =>
-    notices.push({ kind, key, value: shortened(value) });
+  const notice = (kind: Notice['kind'], key: string, misread: string) => {
+    const value = shortened(misread);
+    const isTold = notices.some((told) => told.kind === kind && told.key === key && told.value === value);
+    if (!isTold && notices.length < MOST_NOTICES) notices.push({ kind, key, value });
+  };
   const firstOf = (key: string): string | null => {
     const [first = null, second] = parameters.getAll(key);
     if (second !== undefined) notice('repeated-key', key, second);
@@ -164,5 +172,5 @@ export function decode(topology: Topology, query: string): Decoded {
     const other = decodeScenario(topology, compare, (part) => notice('unknown-value', 'compare', part));
     choices = { ...choices, compare: other };
   }
-  return { choices, notices: notices.slice(0, MOST_NOTICES) };
+  return { choices, notices };
 }
