@@ -131,19 +131,15 @@ test(`${OPENED} generated addresses are opened as they are understood, and run n
   console.log(`addresses opened in the page: ${JSON.stringify(counts)}`);
 });
 
-test.describe('what looks for harm', () => {
-  test.use({ expectedComplaints: [/content security policy|Content Security Policy/] });
-
-  test('finds an element and a handler that are planted', async ({ page, explainer }) => {
-    await explainer.open();
-    await teach(page);
-    expect(await page.evaluate(() => window.seenOnPage().faults)).toEqual([]);
-    await page.evaluate(() => {
-      const planted = document.createElement('img');
-      planted.setAttribute('onerror', 'alert(1)');
-      document.body.append(planted);
-    });
-    const faults = await page.evaluate(() => window.seenOnPage().faults);
-    expect(faults).toEqual([expect.stringContaining('element: <img'), 'attribute: onerror']);
+test('what looks for harm finds an element and a handler that are planted', async ({ page, explainer }) => {
+  await explainer.open();
+  await teach(page);
+  expect(await page.evaluate(() => window.seenOnPage().faults)).toEqual([]);
+  await page.evaluate(() => {
+    const planted = document.createElement('img');
+    planted.setAttribute('onplanted', '');
+    document.body.append(planted);
   });
+  const faults = await page.evaluate(() => window.seenOnPage().faults);
+  expect(faults).toEqual([expect.stringContaining('element: <img'), 'attribute: onplanted']);
 });
