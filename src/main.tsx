@@ -5,8 +5,11 @@ import { createExplainerStore, openingDecoded } from './store/explainerStore';
 import { decode } from './store/urlCodec';
 import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
+import { notePartFailures } from './view/page/partFailures';
 import { chosenTheme, showTheme } from './view/page/theme';
 import { ExplainerContext } from './view/useExplainer';
+
+notePartFailures();
 
 const theme = chosenTheme();
 if (theme) showTheme(theme);
@@ -27,6 +30,7 @@ if (root) {
   // Built, the page comes with its opening scene; in development it comes empty.
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  document.getElementById('not-started')?.remove();
 }
 
 /** Once the page is there; not from disk, and not inside a page of somebody else's. */
@@ -34,6 +38,10 @@ const mayWorkOffline =
   import.meta.env.MODE === 'production' && 'serviceWorker' in navigator && window.top === window;
 if (mayWorkOffline) {
   addEventListener('load', () => {
-    import('./view/page/serviceWorker').then(({ registerServiceWorker }) => registerServiceWorker());
+    import('./view/page/serviceWorker').then(
+      ({ registerServiceWorker }) => registerServiceWorker(),
+      // Nothing is lost but the next visit without a network.
+      () => {},
+    );
   });
 }

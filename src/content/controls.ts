@@ -79,6 +79,12 @@ export const pageWords = {
   skip: 'Skip to the details',
   wentWrong: 'Something on this page went wrong',
   wentWrongHint: 'Your choices are still in the address. You can try again, or go back to the opening scene.',
+  notArrived: 'This part could not be loaded',
+  notArrivedHint:
+    'See whether you are connected, then try again: the page is loaded anew, with all that you chose. Until then the rest of it goes on working.',
+  stillNoConnection: 'The page still cannot be reached. What is here stays.',
+  pictureStandsStill:
+    'The picture stands still: what lets you choose something in it could not be loaded. All else works.',
   tryAgain: 'Try again',
   openingScene: 'Back to the opening scene',
 } as const;
@@ -134,5 +140,4 @@ export const moreWords = {
   compare: 'Compare two scenarios',
   close: 'Close',
   loading: 'Loading…',
-  failed: 'This part could not be loaded. The rest of the page goes on working.',
 } as const;

@@ -37,6 +37,7 @@ export type Decoded = { readonly choices: Choices; readonly notices: readonly No
 
 const LONGEST_SHOWN = 60;
 const MOST_NOTICES = 5;
+
 /** All of them, or the first few and how many more. */
 const counted = (notices: readonly Notice[]): readonly Notice[] => {
   const more = notices.length - MOST_NOTICES;
@@ -44,8 +45,13 @@ const counted = (notices: readonly Notice[]): readonly Notice[] => {
   return [...notices.slice(0, MOST_NOTICES), { kind: 'and-more', key: '', value: String(more) }];
 };
 
-const shortened = (value: string) =>
-  value.length > LONGEST_SHOWN ? `${[...value].slice(0, LONGEST_SHOWN).join('')}…` : value;
+/** Shown as signs of their own: they would be unseen, or turn round the sentence that quotes them. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+const shortened = (value: string) => {
+  const short = value.length > LONGEST_SHOWN ? `${[...value].slice(0, LONGEST_SHOWN).join('')}…` : value;
+  return short.replace(UNSEEN, '\ufffd');
+};
 
 const scenarioKeys: Readonly<Record<string, Key>> = {
   path: inScenario('path', ['internet', 'expressroute']),
@@ -136,9 +142,12 @@ export function encode(choices: Choices): string {
  */
 export function decode(topology: Topology, query: string): Decoded {
   const parameters = new URLSearchParams(query);
-  const notices: Notice[] = [];
-  const notice = (kind: Notice['kind'], key: string, value: string) =>
-    notices.push({ kind, key, value: shortened(value) });
+  /** By what they say, so that each is told once. */
+  const notices = new Map<string, Notice>();
+  const notice = (kind: Notice['kind'], key: string, misread: string) => {
+    const value = shortened(misread);
+    notices.set([kind, key, value].join(), { kind, key, value });
+  };
   const firstOf = (key: string): string | null => {
     const [first = null, second] = parameters.getAll(key);
     if (second !== undefined) notice('repeated-key', key, second);
@@ -192,5 +201,5 @@ export function decode(topology: Topology, query: string): Decoded {
     else for (const part of parts) notice('unknown-part', 'compare', part);
     choices = { ...choices, compare: other };
   }
-  return { choices, notices: counted(notices) };
+  return { choices, notices: counted([...notices.values()]) };
 }

@@ -17,6 +17,7 @@ import { TourPlace } from './tour/TourPlace';
 import { useExplainer, useExplainerStore } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
 import './page/base.css';
+import './page/faults.css';
 import './page/page.css';
 
 const TextView = lazy(() => import('./text/TextView').then(({ TextView }) => ({ default: TextView })));
@@ -70,7 +71,9 @@ function Page() {
         <Explainer embed={embed} />
       )}
       {embed || isLecture ? (
-        <Suspense fallback={null}>{isLecture ? <Presenter /> : <FullPageLink />}</Suspense>
+        <ErrorBoundary key={isLecture ? 'lecture' : 'embed'}>
+          <Suspense fallback={null}>{isLecture ? <Presenter /> : <FullPageLink />}</Suspense>
+        </ErrorBoundary>
       ) : (
         <Footer />
       )}

@@ -126,12 +126,23 @@ describe('what is not understood', () => {
     },
   );
 
+  it('is told once', () => {
+    expect(read('fail=moon~moon~moon').notices).toHaveLength(1);
+  });
+
+  it('does not turn round or hide in the sentence that quotes it', () => {
+    const { notices } = read('path=%E2%80%AEtenretni%00%0A');
+    expect(notices).toEqual([{ kind: 'unknown-value', key: 'path', value: '\ufffdtenretni\ufffd\ufffd' }]);
+  });
+
   it('is shown cut short, and only so often', () => {
-    const { notices } = read(`path=${'x'.repeat(50_000)}&fail=${'moon~'.repeat(20_000)}`);
+    const { notices } = read(
+      `path=${'x'.repeat(50_000)}&fail=${Array.from({ length: 50 }, (_, moon) => `moon-${moon}`).join('~')}`,
+    );
     expect(notices).toHaveLength(6);
     for (const { value } of notices) expect([...value].length).toBeLessThanOrEqual(61);
-    expect(notices.at(-1)).toEqual({ kind: 'and-more', key: '', value: '19996' });
-    expect(notices.map(noticeText).at(-1)).toContain('19996 more');
+    expect(notices.at(-1)).toEqual({ kind: 'and-more', key: '', value: '46' });
+    expect(notices.map(noticeText).at(-1)).toContain('46 more');
   });
 
   it('is left out where it would fail what is not in this network, and comes back with nothing', () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { texasSeattle } from '../../src/model/texasSeattle';
+import { canonicalJson } from '../../src/store/canonicalJson';
 import { type Decoded, decode, encode } from '../../src/store/urlCodec';
-import { type GeneratedAddress, randomAddress } from '../fixtures/addresses';
+import { type GeneratedAddress, keys, randomAddress } from '../fixtures/addresses';
+import { randomChoices } from '../fixtures/choices';
 import { chanceFrom } from '../fixtures/random';
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -14,7 +18,7 @@ const counts = { addresses: 0, withNotices: 0, changed: 0 };
 /** What is wrong with how one address was read. */
 function faultOf({ query, misunderstood }: GeneratedAddress, { choices, notices }: Decoded): string | null {
   const again = decode(texasSeattle, encode(choices));
-  if (JSON.stringify(again.choices) !== JSON.stringify(choices))
+  if (canonicalJson(again.choices) !== canonicalJson(choices))
     return 'does not read again as it was understood';
   if (again.notices.length > 0) return 'is not understood when written back';
   const unnamed = misunderstood.filter((key) => !notices.some((notice) => notice.key === key));
@@ -48,6 +52,17 @@ describe('any address at all', () => {
     },
     ENOUGH_TIME_MS,
   );
+
+  it('has every key that the README lists, and each that is written', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const listed = [...readme.matchAll(/^\| `(\w+)` \|/gm)].map(([, key = '']) => key);
+    expect(listed.length).toBeGreaterThan(10);
+    expect(keys).toEqual(expect.arrayContaining(listed));
+    const chance = chanceFrom(0);
+    const written = Array.from({ length: 5000 }, () => encode(randomChoices(chance)));
+    const used = new Set(written.flatMap((query) => [...new URLSearchParams(query).keys()]));
+    expect([...used].sort()).toEqual([...keys].sort());
+  });
 
   it('was tried often enough, with and without something to understand', () => {
     expect(counts.addresses).toBeGreaterThanOrEqual(100_000);

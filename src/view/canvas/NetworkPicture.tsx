@@ -2,6 +2,8 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import { flushSync } from 'react-dom';
 import type { Assessment } from '../../analysis/assess';
 import type { Besides } from '../../analysis/besides';
+import { pageWords } from '../../content/controls';
+import { LoadAgainButton } from '../page/LoadAgainButton';
 import type { Direction } from './display';
 import { Figure } from './Figure';
 import { useLayoutKind } from './layoutKind';
@@ -25,7 +27,7 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
   const [width, setWidth] = useState<number | null>(null);
   const [ready, setReady] = useState(false);
   const isPrinting = useIsPrinting();
-  const Canvas = useCanvas();
+  const { Canvas, isLost } = useCanvas();
   const onReady = useCallback(() => setReady(true), []);
 
   useLayoutEffect(() => {
@@ -41,24 +43,32 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
   const isLive = ready && !isPrinting;
   const shown = { assessment, direction, selected, besides };
   return (
-    <div className="picture" ref={frame} data-live={isLive}>
-      {isLive ? null : (
-        <div className="picture-still">
-          <Figure {...shown} layout="wide" id={`${id}-still`} />
-          <Figure {...shown} layout="narrow" id={`${id}-still`} />
+    <>
+      <div className="picture" ref={frame} data-live={isLive}>
+        {isLive ? null : (
+          <div className="picture-still">
+            <Figure {...shown} layout="wide" id={`${id}-still`} />
+            <Figure {...shown} layout="narrow" id={`${id}-still`} />
+          </div>
+        )}
+        {width === null || Canvas === null ? null : (
+          <Canvas
+            {...shown}
+            onSelect={onSelect}
+            layout={kind}
+            width={width || layouts[kind].viewBox.width}
+            id={`${id}-canvas`}
+            onReady={onReady}
+          />
+        )}
+      </div>
+      {isLost ? (
+        <div className="picture-lost" role="status">
+          <p>{pageWords.pictureStandsStill}</p>
+          <LoadAgainButton />
         </div>
-      )}
-      {width === null || Canvas === null ? null : (
-        <Canvas
-          {...shown}
-          onSelect={onSelect}
-          layout={kind}
-          width={width || layouts[kind].viewBox.width}
-          id={`${id}-canvas`}
-          onReady={onReady}
-        />
-      )}
-    </div>
+      ) : null}
+    </>
   );
 }
 
@@ -78,18 +88,23 @@ function useIsPrinting(): boolean {
   return isPrinting;
 }
 
+type LoadedCanvas = { readonly Canvas: typeof NetworkCanvas | null; readonly isLost: boolean };
+
 /** What makes the picture live is loaded behind the still one; should that fail, the still one stays. */
-function useCanvas(): typeof NetworkCanvas | null {
-  const [canvas, setCanvas] = useState<{ readonly Canvas: typeof NetworkCanvas } | null>(null);
+function useCanvas(): LoadedCanvas {
+  const [loaded, setLoaded] = useState<LoadedCanvas>({ Canvas: null, isLost: false });
   useEffect(() => {
     let isGone = false;
-    const show = (module: { readonly NetworkCanvas: typeof NetworkCanvas }) => {
-      if (!isGone) setCanvas({ Canvas: module.NetworkCanvas });
+    const become = (next: LoadedCanvas) => {
+      if (!isGone) setLoaded(next);
     };
-    import('./NetworkCanvas').then(show, () => {});
+    import('./NetworkCanvas').then(
+      ({ NetworkCanvas }) => become({ Canvas: NetworkCanvas, isLost: false }),
+      () => become({ Canvas: null, isLost: true }),
+    );
     return () => {
       isGone = true;
     };
   }, []);
-  return canvas?.Canvas ?? null;
+  return loaded;
 }

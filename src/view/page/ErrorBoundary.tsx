@@ -1,30 +1,50 @@
 import { Component, type ReactNode } from 'react';
 import { pageWords } from '../../content/controls';
+import { LoadAgainButton } from './LoadAgainButton';
+import { hasNotArrived } from './partFailures';
 
-type Props = { readonly children: ReactNode };
-type State = { readonly failed: boolean };
+type Props = {
+  readonly children: ReactNode;
+  /** Where what failed had been opened by itself, and the rest can do without it. */
+  readonly onClose?: () => void;
+};
+type State = { readonly failure: 'none' | 'not-arrived' | 'broken' };
 
 /** React catches errors of components only in a class. The scenario stays in the address. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false };
+  override state: State = { failure: 'none' };
 
-  static getDerivedStateFromError(): State {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: hasNotArrived(error) ? 'not-arrived' : 'broken' };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    const { failure } = this.state;
+    const { children, onClose } = this.props;
+    if (failure === 'none') return children;
+    const isBroken = failure === 'broken';
     return (
       <div className="went-wrong" role="alert">
-        <h2>{pageWords.wentWrong}</h2>
-        <p>{pageWords.wentWrongHint}</p>
+        <h2>{isBroken ? pageWords.wentWrong : pageWords.notArrived}</h2>
+        <p>{isBroken ? pageWords.wentWrongHint : pageWords.notArrivedHint}</p>
         <div className="buttons">
-          <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
-            {pageWords.tryAgain}
-          </button>
-          <a className="button" href={location.pathname}>
-            {pageWords.openingScene}
-          </a>
+          {isBroken ? (
+            <button type="button" className="button" onClick={() => this.setState({ failure: 'none' })}>
+              {pageWords.tryAgain}
+            </button>
+          ) : (
+            <LoadAgainButton />
+          )}
+          {isBroken ? (
+            <a className="button" href={location.pathname}>
+              {pageWords.openingScene}
+            </a>
+          ) : null}
+          {onClose ? (
+            <button type="button" className="button" onClick={onClose}>
+              {pageWords.dismiss}
+            </button>
+          ) : null}
         </div>
       </div>
     );

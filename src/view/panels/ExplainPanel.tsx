@@ -3,6 +3,7 @@ import { nextStep } from '../../content/article';
 import { moreWords } from '../../content/controls';
 import { openingExplanation } from '../../content/explanations/opening';
 import { figureDescription, figureTitle } from '../../content/figureDescription';
+import { ErrorBoundary } from '../page/ErrorBoundary';
 import { StartTour } from '../tour/StartTour';
 import { useExplainer } from '../useExplainer';
 import { Explained } from './Explained';
@@ -23,9 +24,11 @@ export function ExplainPanel() {
           <TheArticle />
         </>
       ) : (
-        <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
-          <ElementExplained id={select} />
-        </Suspense>
+        <ErrorBoundary key={select}>
+          <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+            <ElementExplained id={select} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </article>
   );

@@ -5,6 +5,7 @@ import { stepWords } from '../../content/tour/tour';
 import { progressText, tourWords } from '../../content/tour/tourWords';
 import { type TourStep, tourSteps } from '../../store/choices';
 import { askedAt, solutionAt, stepAt, stepBeside } from '../../store/tour';
+import { Notices } from '../page/Notices';
 import { ToldAll } from '../panels/Told';
 import { StepLine } from '../tour/StepLine';
 import { useTourKeys } from '../tour/useTourKeys';
@@ -25,6 +26,7 @@ export function NotesPage() {
   useTourKeys({ ...moves, next });
   return (
     <main className="notes">
+      <Notices />
       <header className="notes-head">
         <h1>{presentWords.notesTitle}</h1>
         <Elapsed />

@@ -29,6 +29,9 @@ export function useInStep({ onBlank }: Asked): { readonly blank: () => void; rea
     channel.current = open;
     const say = (message: Message) => open.postMessage(message);
     const here = () => encode({ ...store.getState().choices, present: 'off' });
+    /** A lecture forgotten in another tab has nothing to say to new notes. */
+    const isOnShow = () =>
+      store.getState().choices.present === 'on' && document.visibilityState === 'visible';
     let isFollowing = false;
 
     const follow = (query: string) => {
@@ -45,7 +48,7 @@ export function useInStep({ onBlank }: Asked): { readonly blank: () => void; rea
       if (!isObject(data)) return;
       if ('at' in data && typeof data.at === 'string') follow(data.at);
       else if ('blank' in data) whenBlank.current?.();
-      else if ('tell' in data && store.getState().choices.present === 'on') say({ at: here() });
+      else if ('tell' in data && isOnShow()) say({ at: here() });
     };
     if (store.getState().choices.present === 'notes') say({ tell: true });
     return () => {

@@ -7,6 +7,7 @@ import { reportFileName, reportViewWords } from '../../content/share';
 import { notAffiliated } from '../../content/simplifications';
 import { selectReport } from '../../store/report';
 import { Figure } from '../canvas/Figure';
+import { Notices } from '../page/Notices';
 import { publicAddressOf } from '../share/address';
 import { saveFile } from '../share/saveFile';
 import { useExplainer, useExplainerStore } from '../useExplainer';
@@ -34,6 +35,7 @@ export function Report() {
     saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
   return (
     <main className="page report">
+      <Notices />
       <div className="report-buttons">
         <button type="button" className="button" onClick={() => store.getState().choose({ view: 'picture' })}>
           {reportViewWords.back}

@@ -29,7 +29,7 @@ export function ShareButton() {
       </button>
       {open &&
         createPortal(
-          <ErrorBoundary>
+          <ErrorBoundary onClose={close}>
             <Suspense fallback={null}>
               <ShareDialog onClose={close} />
             </Suspense>

@@ -6,7 +6,7 @@ export type Playhead = {
   readonly isPlaying: () => boolean;
   /** Stops there. */
   readonly moveTo: (place: number) => void;
-  /** From the start again where it stands at the end. */
+  /** From the start again where it stands at the end. It pauses by itself while nobody can see it. */
   readonly playOrPause: () => void;
   readonly pause: () => void;
   /** How long a play from start to end takes. */
@@ -20,6 +20,9 @@ export type Playhead = {
 
 /** Figures that change with every frame cannot be read, and laying a page out again takes longer than a frame has. */
 const SLOWLY_MS = 500;
+
+/** A page in the background gets no frames, and a clock may be set: nobody has seen what would have gone by. */
+const LONGEST_UNSEEN_MS = 2000;
 
 export function createPlayhead(first: number): Playhead {
   const listeners = new Set<() => void>();
@@ -35,9 +38,11 @@ export function createPlayhead(first: number): Playhead {
     for (const listener of slowListeners) listener();
   };
   const advance = (now: number) => {
-    place = Math.min(1, place + (last === null ? 0 : now - last) / playMs);
+    const passedMs = now - (last ?? now);
+    const isSeen = passedMs >= 0 && passedMs <= LONGEST_UNSEEN_MS;
+    if (isSeen) place = Math.min(1, place + passedMs / playMs);
     last = now;
-    frame = place < 1 ? requestAnimationFrame(advance) : null;
+    frame = isSeen && place < 1 ? requestAnimationFrame(advance) : null;
     if (frame === null || now - toldSlowlyMs >= SLOWLY_MS) {
       toldSlowlyMs = now;
       tell();

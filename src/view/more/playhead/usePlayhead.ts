@@ -5,7 +5,14 @@ import { createPlayhead, type Playhead } from './playhead';
 export function usePlayhead(first: number, playMs: number): Playhead {
   const [playhead] = useState(() => createPlayhead(first));
   useEffect(() => playhead.setPlayMs(playMs), [playhead, playMs]);
-  useEffect(() => playhead.pause, [playhead]);
+  useEffect(() => {
+    // Paper shows one moment, in drawings and figures alike.
+    addEventListener('beforeprint', playhead.pause);
+    return () => {
+      removeEventListener('beforeprint', playhead.pause);
+      playhead.pause();
+    };
+  }, [playhead]);
   return playhead;
 }
 

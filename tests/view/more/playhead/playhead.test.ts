@@ -27,10 +27,23 @@ it('runs to the end in its time, and stops there', () => {
   advance(5250);
   expect(playhead.place()).toBe(0.25);
   expect(playhead.isPlaying()).toBe(true);
-  advance(9000);
+  advance(6750);
   expect(playhead.place()).toBe(1);
   expect(playhead.isPlaying()).toBe(false);
   expect(frames).toEqual([]);
+});
+
+it('stands still where it was left while nobody could see it, and where a clock was set', () => {
+  for (const later of [600_000, -3_600_000]) {
+    const playhead = startedAt(0, 100_000);
+    playhead.playOrPause();
+    advance(0);
+    advance(1000);
+    advance(later);
+    expect(playhead.place()).toBe(0.01);
+    expect(playhead.isPlaying()).toBe(false);
+    expect(frames).toEqual([]);
+  }
 });
 
 it('starts again from the end, and goes on from where it was paused', () => {

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { pageWords, topicLabels } from '../../../src/content/controls';
+import { expect, test } from '../page';
+
+// What is asked for and does not come: each part of the page by itself, and the page with all it is made of.
+
+test.use({ expectedComplaints: [/^(console|page) error: /] });
+
+/** Until told otherwise, whatever has this in its name does not arrive. */
+async function withhold(page: Page, name: string): Promise<() => Promise<void>> {
+  const files = new RegExp(`/assets/${name}-[^/]*$`);
+  await page.route(files, (route) => route.abort());
+  return () => page.unroute(files);
+}
+
+const failure = (page: Page) => page.getByRole('alert').filter({ hasText: pageWords.notArrived });
+const tryAgain = (page: Page) => page.getByRole('button', { name: pageWords.tryAgain });
+
+/** Where each part stands, and what it says once it is there. */
+const parts = [
+  { file: 'Myths', query: 'fail=primary&more=myths', there: 'region', name: topicLabels.myths },
+  {
+    file: 'CompliancePanel',
+    query: 'fail=primary&panel=compliance',
+    there: 'radiogroup',
+    name: /have to show/,
+  },
+  { file: 'ElementExplained', query: 'fail=primary&select=msee1', there: 'button', name: /^Fail / },
+  { file: 'Tour', query: 'fail=primary&step=both-fail', there: 'region', name: 'Tour' },
+  { file: 'Presenter', query: 'fail=primary&present=on', there: 'navigation', name: 'Lecture' },
+  { file: 'NotesPage', query: 'fail=primary&step=both-fail&present=notes', there: 'button', name: 'Next' },
+  { file: 'FullPageLink', query: 'fail=primary&embed=1', there: 'link', name: 'Open the full page' },
+  { file: 'TextView', query: 'fail=primary&view=text', there: 'list', name: /Hops/ },
+  { file: 'Report', query: 'fail=primary&view=report', there: 'article', name: /^Evidence report/ },
+  { file: 'Compare', query: 'fail=primary&compare=path:internet', there: 'table', name: /./ },
+] as const;
+
+for (const { file, query, there, name } of parts) {
+  test(`${file} not arriving leaves the address alone, and arrives when tried again`, async ({ page }) => {
+    const give = await withhold(page, file);
+    await page.goto(`./?${query}`);
+    await expect(failure(page)).toBeVisible();
+    await expect(failure(page)).toContainText(pageWords.notArrivedHint);
+    expect(new URL(page.url()).search).toBe(`?${query}`);
+    await give();
+    await tryAgain(page).click();
+    await expect(page.getByRole(there, { name }).first()).toBeVisible();
+    await expect(failure(page)).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe(`?${query}`);
+  });
+}
+
+test('a room whose style does not arrive is not shown without it', async ({ page, explainer }) => {
+  await page.route(/\/assets\/Healing-[^/]*\.css$/, (route) => route.abort());
+  await explainer.open('more=healing');
+  await expect(failure(page)).toBeVisible();
+});
+
+test('a part that is lost takes nothing else with it', async ({ page, explainer }) => {
+  await withhold(page, 'Myths');
+  await explainer.open();
+  await page.getByRole('button', { name: topicLabels.myths }).click();
+  await expect(failure(page)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Primary connection' }).check();
+  await expect(explainer.verdict()).toContainText('secondary connection');
+  await page.getByRole('button', { name: topicLabels.about }).click();
+  await expect(failure(page)).toHaveCount(0);
+  await explainer.expectNoAxeViolations();
+});
+
+test('what was said of one element is not in the way of the picture', async ({ page, explainer }) => {
+  await withhold(page, 'ElementExplained');
+  await explainer.open('select=msee1');
+  await expect(failure(page)).toBeVisible();
+  await page.goto('./?select=msee1');
+  await page.locator('.react-flow').waitFor();
+  await page.evaluate(() => history.pushState(null, '', './'));
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+  await expect(failure(page)).toHaveCount(0);
+});
+
+test('trying again without a network leaves what is there', async ({ page, explainer }) => {
+  await withhold(page, 'Myths');
+  await explainer.open('fail=primary&more=myths');
+  await expect(failure(page)).toBeVisible();
+  await page.route(/\/\?fail=/, (route) => route.abort());
+  await tryAgain(page).click();
+  await expect(page.getByText(pageWords.stillNoConnection)).toBeVisible();
+  await expect(explainer.verdict()).toContainText('secondary connection');
+  await explainer.expectNoAxeViolations();
+});
+
+test('a dialog that does not arrive says so where it is seen, and can be closed', async ({
+  page,
+  explainer,
+}) => {
+  await withhold(page, 'ShareDialog');
+  await explainer.open('fail=primary');
+  const share = page.getByRole('button', { name: pageWords.share });
+  await share.click();
+  await expect(failure(page)).toBeInViewport({ ratio: 1 });
+  await failure(page).getByRole('button', { name: pageWords.dismiss }).click();
+  await expect(failure(page)).toHaveCount(0);
+  await expect(share).toBeFocused();
+});
+
+test('the picture stays, still, without what makes it live, and follows the scenario', async ({
+  page,
+  explainer,
+}) => {
+  const give = await withhold(page, 'NetworkCanvas');
+  await explainer.open('fail=primary');
+  await expect(page.getByText(pageWords.pictureStandsStill)).toBeVisible();
+  const picture = page.getByRole('img', { name: /./ }).filter({ visible: true }).first();
+  await expect(picture).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
+  await explainer.expectVerdict({ reachable: 'no', private: 'none' });
+  await explainer.expectNoAxeViolations();
+  await give();
+  await tryAgain(page).click();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await explainer.expectVerdict({ reachable: 'no', private: 'none' });
+});
+
+test('without its script the page says that it is the opening scene and not what was asked', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('./?fail=primary~secondary');
+  await expect(page.getByRole('status', { name: 'Verdict' })).toBeVisible();
+  const notStarted = page.getByText(/has not finished loading/);
+  await expect(notStarted).toBeHidden();
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation.playState !== 'idle') animation.finish();
+  });
+  await expect(notStarted).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?fail=primary~secondary');
+});
+
+test('a part that breaks leaves a way back, and the scenario in the address', async ({ page, explainer }) => {
+  await page.route(/\/assets\/Myths-[^/]*\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export function Myths() { throw new Error("planted"); }',
+    }),
+  );
+  await explainer.open('fail=primary&more=myths');
+  const broken = page.getByRole('alert').filter({ hasText: pageWords.wentWrong });
+  await expect(broken).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?fail=primary&more=myths');
+  await broken.getByRole('link', { name: pageWords.openingScene }).click();
+  await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+  expect(new URL(page.url()).search).toBe('');
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Primary connection' })).toBeChecked();
+});

@@ -1,0 +1,83 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '../page';
+
+// Many tabs of one browser share its storage, its worker and the channel of the lecture.
+
+const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
+const step = (page: Page) => new URL(page.url()).searchParams.get('step');
+
+async function openTab(context: BrowserContext, query: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`./?${query}`);
+  return page;
+}
+
+const own = [
+  { query: 'path=internet', isPrivate: 'no' },
+  { query: 'fail=primary~secondary', isPrivate: 'none' },
+  { query: 'exit=on&fail=primary~secondary', isPrivate: 'no' },
+  { query: 'peering=azure-private', isPrivate: 'yes' },
+  { query: 'step=both-fail', isPrivate: 'yes' },
+  { query: 'embed=1&fail=microsoft-edge', isPrivate: 'none' },
+  { query: 'more=contention&connection=secondary', isPrivate: 'yes' },
+];
+
+test('eight tabs each keep a scenario of their own', async ({ context }) => {
+  const tabs = await Promise.all(
+    own.map(async ({ query, isPrivate }) => ({ tab: await openTab(context, query), isPrivate })),
+  );
+  const changing = await openTab(context, 'fail=primary');
+  await changing.getByRole('checkbox', { name: 'Secondary connection' }).check();
+  await expect(verdict(changing)).toHaveAttribute('data-private', 'none');
+  await changing.goBack();
+  await expect(verdict(changing)).toHaveAttribute('data-private', 'yes');
+  for (const { tab, isPrivate } of tabs)
+    await expect(verdict(tab)).toHaveAttribute('data-private', isPrivate);
+});
+
+/** Hears what is said on the channel of the lecture. */
+async function listener(context: BrowserContext): Promise<() => Promise<number>> {
+  const page = await openTab(context, 'path=internet');
+  await page.evaluate(() => {
+    document.body.dataset.heard = '0';
+    new BroadcastChannel('lecture').onmessage = () => {
+      document.body.dataset.heard = String(Number(document.body.dataset.heard) + 1);
+    };
+  });
+  return async () => Number(await page.evaluate(() => document.body.dataset.heard));
+}
+
+test('a lecture leads its notes and no other tab, and says each thing once', async ({ context }) => {
+  const heard = await listener(context);
+  const others = await Promise.all(
+    ['fail=primary', 'step=one-fails', 'path=internet'].map((query) => openTab(context, query)),
+  );
+  const addresses = others.map((tab) => tab.url());
+  const lecture = await openTab(context, 'step=one-fails&present=on');
+  const notes = await openTab(context, 'step=one-fails&present=notes');
+  const secondNotes = await openTab(context, 'step=one-fails&present=notes');
+  await expect(lecture.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+  for (const tab of [notes, secondNotes])
+    await expect(tab.getByRole('button', { name: 'Next' })).toBeVisible();
+  const before = await heard();
+  await lecture.keyboard.press('PageDown');
+  for (const tab of [lecture, notes, secondNotes]) await expect.poll(() => step(tab)).toBe('both-fail');
+  await expect.poll(heard).toBe(before + 1);
+  expect(others.map((tab) => tab.url())).toEqual(addresses);
+});
+
+test('notes are not taken over by a lecture that was forgotten in another tab', async ({ context }) => {
+  const forgotten = await context.newPage();
+  await forgotten.addInitScript(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+  });
+  await forgotten.goto('./?step=would-it-help&present=on');
+  await expect(forgotten.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+  const heard = await listener(context);
+  const notes = await openTab(context, 'step=one-fails&present=notes');
+  await expect(notes.getByRole('heading', { name: /^Step 4 of 10/ })).toBeVisible();
+  await expect.poll(heard).toBe(1);
+  await notes.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(() => step(forgotten)).toBe('both-fail');
+  expect(step(notes)).toBe('both-fail');
+});

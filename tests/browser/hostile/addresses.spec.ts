@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { randomAddress } from '../../fixtures/addresses';
+import { type Chance, chanceFrom } from '../../fixtures/random';
+import { expect, test } from '../page';
+import { asUnderstood, type Seen, seenOnPage } from './asUnderstood';
+
+// Addresses as people, crawlers and attackers write them, shown by the page itself. Most reach it as Back and
+// Forward would bring them, of any length; some are opened, of a length that a server takes.
+
+const AT_ONCE = 25;
+const ROUNDS = 18;
+const OPENED = 50;
+const LONGEST_OPENED = 6000;
+
+const inShort = (query: string) => JSON.stringify(query.slice(0, 160));
+
+/** What is wrong with how the page shows an address. */
+function problemsOf(query: string, { search, hash, shown, faults }: Seen): string[] {
+  const expected = asUnderstood({ search, hash });
+  const differing = Object.keys(expected).filter(
+    (key) => JSON.stringify(Reflect.get(shown, key)) !== JSON.stringify(Reflect.get(expected, key)),
+  );
+  const told = differing.map(
+    (key) =>
+      `${key} is ${JSON.stringify(Reflect.get(shown, key))}, not ${JSON.stringify(Reflect.get(expected, key))}`,
+  );
+  return [...faults, ...told].map((problem) => `${problem} at ${inShort(query)}`);
+}
+
+/** The known keys whose value nobody understands, and which no notice names. */
+function unnamed(misunderstood: readonly string[], { shown }: Seen): string[] {
+  return misunderstood.filter((key) => !shown.notices.some((notice) => notice.includes(`“${key}=`)));
+}
+
+/** Defined in the page, so that a whole round of addresses needs one call. */
+async function teach(page: Page): Promise<void> {
+  await page.evaluate(`window.seenOnPage = ${seenOnPage.toString()}`);
+}
+
+declare global {
+  interface Window {
+    seenOnPage: () => Seen;
+  }
+}
+
+/** Shows each address as Back would, and looks once all that it opens is there. */
+function visit(page: Page, queries: readonly string[]): Promise<Seen[]> {
+  return page.evaluate(async (all) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const seen = [];
+    for (const query of all) {
+      const wanted = new URL(`./?${query}`, location.href);
+      history.pushState(null, '', wanted);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await frame();
+      for (let frames = 0; frames < 600 && document.querySelector('.loading'); frames += 1) await frame();
+      const now = window.seenOnPage();
+      const isThere = location.href === wanted.href;
+      seen.push(isThere ? now : { ...now, faults: [...now.faults, 'the browser did not take the address'] });
+    }
+    return seen;
+  }, queries);
+}
+
+/** Without halves of characters, which no address can hold on its way to a server. */
+function addressToOpen(chance: Chance) {
+  for (;;) {
+    const { query, misunderstood } = randomAddress(chance);
+    const whole = query.replace(/\p{Cs}/gu, '');
+    if (encodeURI(whole).length < LONGEST_OPENED) return { query: whole, misunderstood };
+  }
+}
+
+test.beforeEach(({ page, complaints }) => {
+  page.on('dialog', async (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+});
+
+test(`${AT_ONCE * ROUNDS} generated addresses are shown as they are understood, and run nothing`, {
+  tag: '@chromium',
+}, async ({ page, explainer }) => {
+  test.setTimeout(300_000);
+  const counts = { addresses: 0, withNotices: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const chance = chanceFrom(7000 + round);
+    const addresses = Array.from({ length: AT_ONCE }, () => randomAddress(chance));
+    // The card of the tour comes without a word that it is on its way, so it is there before.
+    await explainer.open('step=two-offices');
+    await expect(page.locator('.tour')).toBeVisible();
+    await teach(page);
+    const seen = await visit(
+      page,
+      addresses.map(({ query }) => query),
+    );
+    const problems = seen.flatMap((each, index) => {
+      const { query = '', misunderstood = [] } = addresses[index] ?? {};
+      const missing = unnamed(misunderstood, each).map((key) => `no notice of ${key} at ${inShort(query)}`);
+      return [...problemsOf(query, each), ...missing];
+    });
+    expect(problems).toEqual([]);
+    counts.addresses += seen.length;
+    counts.withNotices += seen.filter(({ shown }) => shown.notices.length > 0).length;
+  }
+  expect(counts.addresses).toBe(AT_ONCE * ROUNDS);
+  expect(counts.withNotices).toBeGreaterThan(100);
+  console.log(`addresses through the page, as Back would bring them: ${JSON.stringify(counts)}`);
+});
+
+test(`${OPENED} generated addresses are opened as they are understood, and run nothing`, {
+  tag: '@chromium',
+}, async ({ page }) => {
+  test.setTimeout(300_000);
+  const counts = { addresses: 0, withNotices: 0 };
+  const chance = chanceFrom(8000);
+  for (let count = 0; count < OPENED; count += 1) {
+    const { query, misunderstood } = addressToOpen(chance);
+    await page.goto(`./?${query}`);
+    await expect(page.locator('.loading')).toHaveCount(0);
+    await teach(page);
+    const look = () => page.evaluate(() => window.seenOnPage());
+    // A part of the page that is loaded for this address may still be on its way.
+    await expect.poll(async () => problemsOf(query, await look())).toEqual([]);
+    const seen = await look();
+    expect(unnamed(misunderstood, seen), query).toEqual([]);
+    counts.addresses += 1;
+    if (seen.shown.notices.length > 0) counts.withNotices += 1;
+  }
+  expect(counts.addresses).toBe(OPENED);
+  console.log(`addresses opened in the page: ${JSON.stringify(counts)}`);
+});
+
+test('what looks for harm finds an element and a handler that are planted', async ({ page, explainer }) => {
+  await explainer.open();
+  await teach(page);
+  expect(await page.evaluate(() => window.seenOnPage().faults)).toEqual([]);
+  await page.evaluate(() => {
+    const planted = document.createElement('img');
+    planted.setAttribute('onplanted', '');
+    document.body.append(planted);
+  });
+  const faults = await page.evaluate(() => window.seenOnPage().faults);
+  expect(faults).toEqual([expect.stringContaining('element: <img'), 'attribute: onplanted']);
+});

@@ -1,0 +1,126 @@
+// What the page has to show for an address, from what the codec makes of it, and what it does show.
+
+import { failureCheckboxes, noticeText } from '../../../src/content/controls';
+import { texasSeattle } from '../../../src/model/texasSeattle';
+import { createExplainerStore } from '../../../src/store/explainerStore';
+import { selectReport } from '../../../src/store/report';
+import { selectAssessment } from '../../../src/store/selectors';
+import { decode } from '../../../src/store/urlCodec';
+import { queryIn } from '../../../src/store/urlSync';
+
+export type Shown = {
+  readonly kind: 'notes' | 'report' | 'comparison' | 'explainer';
+  readonly notices: readonly string[];
+  readonly step: string | null;
+  readonly reportHash: string | null;
+  /** Present where the controls are. */
+  readonly scenario: {
+    readonly path: string | null;
+    readonly peering: string | null;
+    readonly connection: string | null;
+    readonly exit: boolean;
+    readonly failed: readonly string[];
+    readonly reachable: string | null;
+    readonly private: string | null;
+  } | null;
+  readonly room: string | null;
+  readonly panel: string | null;
+};
+
+export type Seen = {
+  readonly search: string;
+  readonly hash: string;
+  readonly shown: Shown;
+  /** What no address may bring about. */
+  readonly faults: readonly string[];
+};
+
+export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
+  const decoded = decode(texasSeattle, queryIn(address));
+  const state = createExplainerStore(texasSeattle, decoded).getState();
+  const { scenario, step, select, panel, more, embed, view, present, compare } = decoded.choices;
+  const { outcome } = selectAssessment(state);
+  const isNotes = present === 'notes';
+  const isReport = !isNotes && view === 'report';
+  const kind = isNotes ? 'notes' : isReport ? 'report' : compare ? 'comparison' : 'explainer';
+  const isExplainer = kind === 'explainer';
+  const hasPanel = isExplainer && !embed && (step === null || select !== null);
+  return {
+    kind,
+    notices: decoded.notices.map(noticeText),
+    step: isExplainer || isNotes ? step : null,
+    reportHash: isReport ? selectReport(state).hash : null,
+    scenario: isExplainer
+      ? {
+          path: scenario.path,
+          peering: scenario.peering,
+          connection: scenario.connection,
+          exit: scenario.exit === 'on',
+          failed: failureCheckboxes
+            .filter(({ id }) => scenario.failures.some((failure) => failure === id))
+            .map(({ label }) => label),
+          reachable: outcome.reachability === 'reached' ? 'yes' : 'no',
+          private: outcome.privacy,
+        }
+      : null,
+    room: isExplainer && !embed && more !== 'nothing' ? more : null,
+    panel: hasPanel ? panel : null,
+  };
+}
+
+/** Runs in the page. */
+export function seenOnPage(): Seen {
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const told = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? null;
+  const chosen = (group: string) =>
+    told(`.sentence [role="radiogroup"][aria-label="${group}"] input:checked`, 'value');
+  const isChecked = (box: Element | null) => box instanceof HTMLInputElement && box.checked;
+  const isThere = (selector: string) => document.querySelector(selector) !== null;
+  const kind = isThere('main.notes')
+    ? 'notes'
+    : isThere('main.report')
+      ? 'report'
+      : isThere('main.compare')
+        ? 'comparison'
+        : 'explainer';
+  const madeOfText = all(
+    'img, iframe, object, embed, base, audio, video, body script, style, [srcdoc], [href^="javascript" i]',
+  ).map(({ outerHTML }) => `element: ${outerHTML.slice(0, 100)}`);
+  const handlers = all('*').flatMap((element) =>
+    element.getAttributeNames().flatMap((name) => (name.startsWith('on') ? [`attribute: ${name}`] : [])),
+  );
+  const words = document.body.innerText.trim().length;
+  return {
+    search: location.search,
+    hash: location.hash,
+    shown: {
+      kind,
+      notices: all('.notices li').map(({ textContent }) => textContent),
+      step: told('article[data-step], .tour[data-step]', 'data-step'),
+      reportHash: told('article[data-hash]', 'data-hash'),
+      scenario:
+        kind === 'explainer'
+          ? {
+              path: chosen('Path'),
+              peering: chosen('Peering'),
+              connection: chosen('Connection'),
+              exit: isChecked(document.querySelector('.sentence [role="switch"]')),
+              failed: all('.failure')
+                .filter((label) => isChecked(label.querySelector('input')))
+                .map(({ textContent }) => textContent.trim()),
+              reachable: told('.verdict', 'data-reachable'),
+              private: told('.verdict', 'data-private'),
+            }
+          : null,
+      room: told('.room', 'data-topic'),
+      panel: told('[role="tab"][aria-selected="true"]', 'data-panel'),
+    },
+    faults: [
+      ...madeOfText,
+      ...handlers,
+      ...(words > 100 ? [] : [`only ${words} characters on the page`]),
+      ...(isThere('.went-wrong') ? ['something went wrong'] : []),
+    ],
+  };
+}
