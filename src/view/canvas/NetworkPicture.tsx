@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Assessment } from '../../analysis/assess';
 import type { Besides } from '../../analysis/besides';
+import { useIsPrinting } from '../print/useIsPrinting';
 import type { Direction } from './display';
 import { Figure } from './Figure';
 import { useLayoutKind } from './layoutKind';
@@ -24,6 +24,7 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   const [ready, setReady] = useState(false);
+  // Paper has another width than the screen: the still drawing fits any, the live one only what it measured.
   const isPrinting = useIsPrinting();
   const Canvas = useCanvas();
   const onReady = useCallback(() => setReady(true), []);
@@ -60,22 +61,6 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
       )}
     </div>
   );
-}
-
-/** Paper has another width than the screen: the still drawing fits any, the live one only what it measured. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    const start = () => flushSync(() => setIsPrinting(true));
-    const end = () => setIsPrinting(false);
-    addEventListener('beforeprint', start);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', start);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
 }
 
 /** What makes the picture live is loaded behind the still one; should that fail, the still one stays. */
