@@ -4,6 +4,7 @@ import { directionWords } from '../../content/pathWords';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
 import { DirectionChoice } from './DirectionChoice';
+import './readAbout.css';
 
 /** What belongs beside the picture only at times: the way back where it differs, and the way to the words. */
 export function UnderThePicture() {
