@@ -27,8 +27,9 @@ function explainerOn(page: Page) {
     async openState(query: string): Promise<void> {
       await page.goto(query ? `./?${query}` : './');
       await expect(page.getByRole('heading').first()).toBeAttached();
-      await expect(page.locator('.loading')).toHaveCount(0);
+      // The page comes with a still picture; only when that is gone can anything else be loading.
       await expect(page.locator('.picture[data-live="false"]')).toHaveCount(0);
+      await expect(page.locator('.loading')).toHaveCount(0);
     },
 
     async expectVerdict({ reachable, private: isPrivate }: Verdict): Promise<void> {
