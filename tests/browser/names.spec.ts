@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { everyState } from './everyState';
 import { expect, test } from './page';
 
 // No picture, no mouse: only what has a role and a name, as a screen reader finds it.
@@ -66,62 +65,6 @@ test('the page has its landmarks, each once, and a way past the header', async (
   const tab = () => page.evaluate(() => document.activeElement?.getAttribute('data-panel'));
   await expect.poll(tab).toBe('explain');
 });
-
-/** Roles whose elements a reader picks from a list by their names alone. */
-const PICKED = /^(button|link|checkbox|switch|radio|tab|textbox|slider|combobox|region|dialog)$/;
-const NAMED_ALIKE =
-  /^(button|link|checkbox|switch|radio|tab|textbox|slider|combobox|region|dialog|group|radiogroup|tablist|tabpanel|list|table|img)$/;
-
-type Line = { readonly depth: number; readonly role: string; readonly name: string; readonly url: string };
-
-/** The tree of roles and names, flat. */
-function linesOf(snapshot: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (const text of snapshot.split('\n')) {
-    const url = /^\s*- \/url: (.*)$/.exec(text)?.[1];
-    const last = lines.at(-1);
-    if (url && last) lines[lines.length - 1] = { ...last, url };
-    const found = /^(\s*)- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?/.exec(text);
-    if (found)
-      lines.push({ depth: found[1]?.length ?? 0, role: found[2] ?? '', name: found[3] ?? '', url: '' });
-  }
-  return lines;
-}
-
-/** Each line with the named ones around it, which are read out with it. */
-function inContext(lines: readonly Line[]): readonly (Line & { readonly context: string })[] {
-  const around: Line[] = [];
-  return lines.map((line) => {
-    while (around.length > 0 && (around.at(-1)?.depth ?? 0) >= line.depth) around.pop();
-    const context = around.map(({ role, name }) => `${role} ${name}`).join(' > ');
-    if (line.name !== '' && NAMED_ALIKE.test(line.role)) around.push(line);
-    return { ...line, context };
-  });
-}
-
-for (const query of everyState)
-  test(`every name is there, in words, and once where it stands: ${query || 'opening scene'}`, async ({
-    page,
-    explainer,
-  }) => {
-    await explainer.openState(query);
-    const lines = inContext(linesOf(await page.locator('body').ariaSnapshot()));
-    const picked = lines.filter(({ role }) => PICKED.test(role));
-    expect(picked.filter(({ name }) => name === '')).toEqual([]);
-    // Ids are in lower case, hyphenated, or of React's making.
-    const idLike = picked.filter(({ name }) => /^[a-z]+(-[a-z0-9]+)+$|^[a-z]{1,4}\d$|^:r|«/.test(name));
-    expect(idLike.map(({ role, name }) => `${role} ${name}`)).toEqual([]);
-    const seen = new Map<string, string>();
-    const twice: string[] = [];
-    for (const { role, name, url, context } of picked) {
-      const key = `${context} > ${role} ${name}`;
-      // One name for one place is right; for two places it is not.
-      if (seen.has(key) && (role !== 'link' || seen.get(key) !== url)) twice.push(key);
-      seen.set(key, url);
-    }
-    expect(twice).toEqual([]);
-    expect(lines.filter(({ role }) => role === 'application')).toEqual([]);
-  });
 
 /** Notes in the page itself each time that live regions change, together, to a text. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {

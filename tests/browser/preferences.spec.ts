@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { everyState } from './everyState';
 import { expect, test } from './page';
 
 // What the reader's system asks for: no motion, its own colours, more contrast. Only Chromium can be asked for it here.
@@ -9,12 +8,6 @@ test.describe('where motion is not wanted', { tag: '@chromium' }, () => {
 
   const moving = (page: Page) =>
     page.evaluate(() => document.getAnimations().map((each) => `${each.constructor.name} ${each.playState}`));
-
-  for (const query of everyState)
-    test(`nothing moves: ${query || 'opening scene'}`, async ({ page, explainer }) => {
-      await explainer.openState(query);
-      expect(await moving(page)).toEqual([]);
-    });
 
   test('nothing moves after a change either, and nothing is lost', async ({ page, explainer }) => {
     await explainer.openState('exit=on');
