@@ -23,8 +23,9 @@ export const compareWords = {
   differs: 'differs',
   same: 'same',
   between: 'Between the two:',
-  paths: 'Paths of the requests',
+  pathsOf: { left: 'Paths of the requests, first', right: 'Paths of the requests, second' },
   picture: 'Picture',
+  pictureOf: { left: 'Picture of the first network', right: 'Picture of the second network' },
   illustrative: 'A model: times are illustrative.',
   count: (differing: number, all: number) => `${differing} of ${all} aspects differ.`,
 } as const;

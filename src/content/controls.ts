@@ -24,6 +24,7 @@ export const groupNames = {
   connection: 'Connection',
   failures: 'What if it fails',
   details: 'Details',
+  scenario: 'Scenario',
 } as const;
 
 export const sentenceWords = {
@@ -77,6 +78,7 @@ export const pageWords = {
   verdict: 'Verdict',
   dismiss: 'Dismiss',
   skip: 'Skip to the details',
+  keyboard: 'Keyboard',
   wentWrong: 'Something on this page went wrong',
   wentWrongHint: 'Your choices are still in the address. You can try again, or go back to the opening scene.',
   notArrived: 'This part could not be loaded',

@@ -34,6 +34,10 @@ export function pathTitle(index: number, count: number, nodes: readonly string[]
   return count === 1 ? capitalised(way) : `Path ${index + 1} of ${count}, ${way}`;
 }
 
+/** Several lists of steps are told apart as their headings are: "Step by step, path 1 of 2". */
+export const pathListName = (name: string, index: number, { length }: readonly unknown[]): string =>
+  length === 1 ? name : `${name}, path ${index + 1} of ${length}`;
+
 export function pathHeadline(
   { outcome, office, service }: Assessment,
   direction: 'request' | 'reply',

@@ -18,6 +18,7 @@ export const textWords = {
     actions: 'What you can do',
   },
   explain: 'Explain',
+  box: 'box',
   start: 'in use, start of the path',
   destination: 'in use, destination',
   onPath: 'in use',

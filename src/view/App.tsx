@@ -11,6 +11,7 @@ import { Header } from './page/Header';
 import { Notices } from './page/Notices';
 import { Panel } from './panels/Panel';
 import { ReadAbout, WayBack } from './panels/UnderThePicture';
+import { SheetPlace } from './print/SheetPlace';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
 import { TourPlace } from './tour/TourPlace';
@@ -85,6 +86,7 @@ function Page() {
 function Explainer({ embed }: { readonly embed: boolean }) {
   return (
     <main className="page">
+      {embed ? null : <SheetPlace />}
       <Notices />
       <ScenarioSentence />
       <Verdict />

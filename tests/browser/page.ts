@@ -23,6 +23,15 @@ function explainerOn(page: Page) {
       await expect(verdict()).toBeVisible();
     },
 
+    /** Opens any state, also one without a verdict of its own, and waits until nothing of it is still loading. */
+    async openState(query: string): Promise<void> {
+      await page.goto(query ? `./?${query}` : './');
+      await expect(page.getByRole('heading').first()).toBeAttached();
+      // The page comes with a still picture; only when that is gone can anything else be loading.
+      await expect(page.locator('.picture[data-live="false"]')).toHaveCount(0);
+      await expect(page.locator('.loading')).toHaveCount(0);
+    },
+
     async expectVerdict({ reachable, private: isPrivate }: Verdict): Promise<void> {
       await expect(verdict()).toHaveAttribute('data-reachable', reachable);
       await expect(verdict()).toHaveAttribute('data-private', isPrivate);

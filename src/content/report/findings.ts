@@ -1,18 +1,27 @@
 // The findings of a report: each requirement, its verdict, why, and the links that prove it.
 
-import type { RequirementJudgement } from '../../analysis/requirement';
+import type { RequirementJudgement, RequirementReason } from '../../analysis/requirement';
 import { listed, nameOf } from '../names';
 import { reasonWords } from '../requirementReasons';
 import { lastWord, requirementWords, verdictLimits, verdictMarks } from '../requirements';
 import type { Statement } from '../sources';
 import { type Block, modelled, sentences } from './document';
 
+/** Reasons by which there is nothing that a link could show. */
+const withoutConversation: readonly RequirementReason[] = [
+  'nothing-flows',
+  'no-conversation',
+  'replies-dropped',
+  'packets-die',
+];
+
 /** Every finding names the links that prove it, or says why no link can. */
-export function proofOf({ verdict, links }: RequirementJudgement): string {
+export function proofOf({ verdict, reasons, links }: RequirementJudgement): string {
   if (links.length > 0) return `${listed(links.map(nameOf))}.`;
-  return verdict === 'cannot-be-shown'
+  if (verdict !== 'cannot-be-shown') return 'None: this does not hang on any link.';
+  return reasons.some((reason) => withoutConversation.includes(reason))
     ? 'None: no conversation takes place, and no link can show anything.'
-    : 'None: this does not hang on any link.';
+    : 'None: part of it is not decided on any link.';
 }
 
 export function findingTable(findings: readonly RequirementJudgement[]): Block {

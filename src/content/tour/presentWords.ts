@@ -1,4 +1,4 @@
-// The words of the lecture: what is on its buttons, on its page of notes, and which keys it has.
+// The words of the lecture: what is on its buttons and on its page of notes.
 
 export const presentWords = {
   present: 'Present',
@@ -9,7 +9,6 @@ export const presentWords = {
   endHint: 'End the lecture and show the whole page',
   bar: 'Lecture',
   blank: 'The screen is blank. Any key brings the picture back.',
-  close: 'Close',
   blankButton: 'Blank the screen',
   notesTitle: 'Speaker notes',
   notesHint: 'This page stays in step with the lecture in the other window of this browser, both ways.',
@@ -25,14 +24,3 @@ export const presentWords = {
   elapsed: 'Time since this page was opened',
   restartClock: 'Start the time again',
 } as const;
-
-/** Listed under "?", and active only while a lecture is on. */
-export const presentKeys: readonly { readonly keys: string; readonly what: string }[] = [
-  { keys: '→, Page Down, Space', what: 'Next: first the answer, then the next step' },
-  { keys: '←, Page Up', what: 'The step before' },
-  { keys: 'B or .', what: 'Blank screen, and back' },
-  { keys: 'N', what: 'Speaker notes in a second window' },
-  { keys: 'F', what: 'Full screen, and back' },
-  { keys: '?', what: 'This list' },
-  { keys: 'Esc', what: 'End the lecture; once more, leave the tour' },
-];

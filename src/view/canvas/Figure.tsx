@@ -28,6 +28,8 @@ type Props = {
   readonly besides?: Besides | null;
   /** The page's theme where absent. */
   readonly theme?: 'light' | 'dark';
+  /** Tells several figures on one page apart. */
+  readonly name?: string;
   /** Keeps the hatches of several figures on one page apart. */
   readonly id?: string;
 };
@@ -40,6 +42,7 @@ export function Figure({
   layout: kind,
   besides = null,
   theme,
+  name = pictureWords.picture,
   id = 'figure',
 }: Props) {
   const layout = layouts[kind];
@@ -53,7 +56,7 @@ export function Figure({
         viewBox={`${x} ${y} ${width} ${height}`}
         data-theme={theme}
         role="img"
-        aria-label={pictureWords.picture}
+        aria-label={name}
       >
         <Hatch id={hatch} />
         <BandDrawing />

@@ -118,9 +118,10 @@ export function NetworkCanvas(props: Props) {
   const onKeyDown = useStable((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target.closest('[data-id]') : null;
     const here = locations.find((location) => location.id === target?.getAttribute('data-id'));
-    if (event.key === 'Escape' && selected) {
-      onSelect(null);
-      root.current?.focus();
+    if (event.key === 'Escape') {
+      // One step at a time: first out of what is selected, then out of the picture.
+      if (selected) onSelect(null);
+      else root.current?.focus();
       return;
     }
     if (!here || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Assessment } from '../../analysis/assess';
 import type { Besides } from '../../analysis/besides';
 import { pageWords } from '../../content/controls';
 import { LoadAgainButton } from '../page/LoadAgainButton';
+import { useIsPrinting } from '../print/useIsPrinting';
 import type { Direction } from './display';
 import { Figure } from './Figure';
 import { useLayoutKind } from './layoutKind';
@@ -26,6 +26,7 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   const [ready, setReady] = useState(false);
+  // Paper has another width than the screen: the still drawing fits any, the live one only what it measured.
   const isPrinting = useIsPrinting();
   const { Canvas, isLost } = useCanvas();
   const onReady = useCallback(() => setReady(true), []);
@@ -70,22 +71,6 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
       ) : null}
     </>
   );
-}
-
-/** Paper has another width than the screen: the still drawing fits any, the live one only what it measured. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    const start = () => flushSync(() => setIsPrinting(true));
-    const end = () => setIsPrinting(false);
-    addEventListener('beforeprint', start);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', start);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
 }
 
 type LoadedCanvas = { readonly Canvas: typeof NetworkCanvas | null; readonly isLost: boolean };

@@ -85,13 +85,18 @@ function PipeArea({ pipe: { x, y, width, height } }: { readonly pipe: PartProps[
   );
 }
 
+/** React Flow wraps each link in a drawing of its own, which would be read as an image without a name. */
+function hideDrawing(part: SVGGElement | null): void {
+  part?.ownerSVGElement?.setAttribute('role', 'none');
+}
+
 function Link({ data }: EdgeProps<LinkEdge>) {
   const { layout } = useFigure();
   const place = data ? layout.links[data.display.id] : undefined;
   if (!data || !place) return null;
   return (
     <>
-      <g className="pointed-at">
+      <g ref={hideDrawing} className="pointed-at">
         <LinkOutline link={data.display} tone="focus" />
       </g>
       <LinkDrawing link={data.display} />

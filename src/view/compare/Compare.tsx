@@ -77,6 +77,7 @@ type SideProps = {
 
 function Side({ name, assessment, onOpen }: SideProps) {
   const { claim, consequence } = verdictSentence(assessment, null);
+  const picture = compareWords.pictureOf[name];
   const still = { assessment, direction: 'request', selected: null } as const;
   return (
     <section
@@ -105,13 +106,13 @@ function Side({ name, assessment, onOpen }: SideProps) {
       </div>
       <div className="side-picture">
         <div className="side-wide">
-          <Figure {...still} layout="wide" id={name} />
+          <Figure {...still} layout="wide" id={name} name={picture} />
         </div>
         <details className="side-narrow">
           <summary>{compareWords.picture}</summary>
-          <Figure {...still} layout="narrow" id={name} />
+          <Figure {...still} layout="narrow" id={name} name={picture} />
         </details>
-        <ul className="side-paths" aria-label={compareWords.paths}>
+        <ul className="side-paths" aria-label={compareWords.pathsOf[name]}>
           {[...assessment.outcome.requests, ...assessment.outcome.lost].map(({ nodes, adjacencies }) => (
             <li key={adjacencies.join()}>{nodes.map(nameOf).join(' → ')}</li>
           ))}

@@ -24,7 +24,8 @@ export function ScenarioSentence() {
   const { changeScenario } = store.getState();
   const isTexas = path === 'internet';
   return (
-    <div className="sentence" tabIndex={-1}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line of text.
+    <div className="sentence" role="group" aria-label={groupNames.scenario} tabIndex={-1}>
       <span className="phrase">
         <span className="hidden-when-narrow">
           {from} <strong>{nameOf(isTexas ? 'texas' : 'seattle')}</strong>{' '}

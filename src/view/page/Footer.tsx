@@ -1,5 +1,6 @@
 import { footerWords, topicLabels } from '../../content/controls';
 import { credit } from '../../content/credit';
+import { KeysButton } from '../keys/KeysButton';
 import { useExplainerStore } from '../useExplainer';
 
 export function Footer() {
@@ -15,6 +16,7 @@ export function Footer() {
         >
           {topicLabels.about}
         </button>
+        <KeysButton />
       </span>
       <span>
         {footerWords.source}{' '}

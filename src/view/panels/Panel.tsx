@@ -51,7 +51,7 @@ export function Panel() {
   };
 
   return (
-    <section className="panel" id="details" aria-label={groupNames.details}>
+    <section className="panel" id="details" tabIndex={-1} aria-label={groupNames.details}>
       <div ref={tabs} role="tablist" aria-label={groupNames.details} className="tabs" onKeyDown={onKeyDown}>
         {panels.map((name) => (
           <button

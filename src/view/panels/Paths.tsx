@@ -1,4 +1,4 @@
-import { pathListNames, pathTitle } from '../../content/pathWords';
+import { pathListName, pathListNames, pathTitle } from '../../content/pathWords';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
@@ -17,7 +17,7 @@ export function Paths() {
       {paths.map((path, index) => (
         <section key={path.adjacencies.join()} className="panel-part">
           <h3>{pathTitle(index, paths.length, path.nodes)}</h3>
-          <Steps path={path} name={name} decisions={decisions} />
+          <Steps path={path} name={pathListName(name, index, paths)} decisions={decisions} />
         </section>
       ))}
       {lost.map((path) => (

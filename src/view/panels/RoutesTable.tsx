@@ -1,4 +1,5 @@
 import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
+import { nameOf } from '../../content/names';
 import { neighbourName, rulingWords, whyWords } from '../../content/whyThisWay';
 
 /** The ledger of one router: every route it had, in the order of decision. */
@@ -7,7 +8,9 @@ export function RoutesTable({ decision }: { readonly decision: RouterDecision })
   return (
     <details className="routes" data-router={decision.router}>
       <summary>
-        {whyWords.show} <span className="count">({decision.candidates.length})</span>
+        {whyWords.show}
+        <span className="visually-hidden">, {nameOf(decision.node)}</span>{' '}
+        <span className="count">({decision.candidates.length})</span>
       </summary>
       <ol className="routes-list">
         {decision.candidates.map((candidate) => (

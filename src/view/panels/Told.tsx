@@ -35,7 +35,14 @@ export function SourceMark({ id }: { readonly id: Statement['source'] }) {
     </>
   );
   return source.url ? (
-    <a className="source" href={source.url} title={title} rel="noreferrer" data-source={id}>
+    <a
+      className="source"
+      href={source.url}
+      title={`${label}: ${title}`}
+      aria-label={`${label}: ${title}`}
+      rel="noreferrer"
+      data-source={id}
+    >
       {shown}
     </a>
   ) : (

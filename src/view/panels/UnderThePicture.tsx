@@ -4,6 +4,7 @@ import { panelWords } from '../../content/panelWords';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
 import { DirectionChoice } from './DirectionChoice';
+import './readAbout.css';
 
 /** Where replies take another way: which of the two the picture shows. It has a place of its own in the map. */
 export function WayBack() {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { lectureKeys } from '../../content/keys';
 import { presentWords } from '../../content/tour/presentWords';
 import { tourSteps } from '../../store/choices';
 import { stepAt } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
+import { KeyList } from '../keys/KeyList';
 import { useTourKeys } from '../tour/useTourKeys';
 import { useExplainer, useExplainerStore } from '../useExplainer';
-import { KeyList } from './KeyList';
 import { useInStep } from './useInStep';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
@@ -63,7 +64,7 @@ export function Presenter() {
           {presentWords.end}
         </button>
       </nav>
-      {showsKeys && <KeyList onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeyList groups={lectureKeys} onClose={() => setShowsKeys(false)} />}
       {isBlank && (
         <button type="button" className="blank" onClick={() => setBlank(false)}>
           <span className="visually-hidden">{presentWords.blank}</span>

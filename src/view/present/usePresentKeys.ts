@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isSingleKey } from '../keys/singleKeys';
 
 type PresentKeys = {
   readonly isBlank: boolean;
@@ -8,21 +9,18 @@ type PresentKeys = {
   readonly notes: () => void;
 };
 
-const TYPES = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
-
 /** Single letters, which exist only while a lecture is on; while the screen is blank any key brings it back. */
 export function usePresentKeys({ isBlank, blank, fullScreen, keys, notes }: PresentKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { key, target, altKey, ctrlKey, metaKey } = event;
-      if (altKey || ctrlKey || metaKey) return;
-      if (isBlank) {
+      const { key, altKey, ctrlKey, metaKey } = event;
+      if (isBlank && !(altKey || ctrlKey || metaKey)) {
         event.preventDefault();
         event.stopPropagation();
         blank();
         return;
       }
-      if (target instanceof Element && target.closest(TYPES)) return;
+      if (!isSingleKey(event)) return;
       const act = { b: blank, '.': blank, n: notes, f: fullScreen, '?': keys }[key.toLowerCase()];
       if (!act) return;
       event.preventDefault();

@@ -7,10 +7,12 @@ type Props = {
   readonly id: string;
   /** What stands between the name and the actions. */
   readonly cells: readonly string[];
+  /** Said with the name where something else has the same one. */
+  readonly kind?: string | undefined;
 };
 
 /** One element of the network: what it is now, and what can be done with it. */
-export function ElementRow({ id, cells }: Props) {
+export function ElementRow({ id, cells, kind }: Props) {
   const { store } = useExplainerStore();
   const selected = useExplainer((state) => state.choices.select === id);
   const canFail = useExplainer((state) => state.topology.failureTargets.some((target) => target.id === id));
@@ -27,7 +29,7 @@ export function ElementRow({ id, cells }: Props) {
           type="button"
           className="quiet-button"
           aria-pressed={selected}
-          aria-label={`${textWords.explain} ${name}`}
+          aria-label={`${textWords.explain} ${kind ? `${name}, ${kind}` : name}`}
           onClick={() => store.getState().select(selected ? null : id)}
         >
           {textWords.explain}

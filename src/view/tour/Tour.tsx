@@ -43,6 +43,7 @@ export function Tour({ step }: Props) {
     <section
       className="tour"
       id={hasPanel ? undefined : 'details'}
+      tabIndex={-1}
       aria-labelledby={`${id}-name`}
       data-step={step}
       data-answered={answer !== null}

@@ -34,6 +34,7 @@ function MythCard({ myth }: { readonly myth: Myth }) {
       <p className="myth-look">
         <a
           href={myth.scenario}
+          aria-label={`${roomWords.showMe} ${myth.claim}`}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();

@@ -17,6 +17,7 @@ export function Resilience() {
   const [filters, setFilters] = useState(allButNoise);
   const [sorting, setSorting] = useState(worstFirst);
   const [all, setAll] = useState(false);
+  const [filtered, setFiltered] = useState(rows);
   const fitting = useMemo(() => arrange(rows, filters, sorting), [rows, filters, sorting]);
   const shown = all ? fitting : fitting.slice(0, AT_FIRST);
   return (
@@ -26,8 +27,21 @@ export function Resilience() {
         <strong>{summary(rows, path)}</strong> {pairSummary(rows)}
       </p>
       {path === 'expressroute' && <BothExits />}
-      <FilterControls rows={rows} filters={filters} onChange={setFilters} />
-      <p className="resilience-count" role="status" aria-label={resilienceWords.count}>
+      <FilterControls
+        rows={rows}
+        filters={filters}
+        onChange={(next) => {
+          setFilters(next);
+          setFiltered(rows);
+        }}
+      />
+      {/* Told when the filters change it; when the scenario does, the verdict is what is told. */}
+      <p
+        className="resilience-count"
+        role="status"
+        aria-label={resilienceWords.count}
+        aria-live={filtered === rows ? 'polite' : 'off'}
+      >
         {fitting.length === 0 ? resilienceWords.none : shownWords(shown.length, fitting.length, rows.length)}
       </p>
       <FailureTable rows={shown} sorting={sorting} onSort={setSorting} />

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { pageWords } from '../../content/controls';
+import { ErrorBoundary } from '../page/ErrorBoundary';
+import { isSingleKey } from './singleKeys';
+
+const PageKeys = lazy(() => import('./PageKeys').then(({ PageKeys }) => ({ default: PageKeys })));
+
+/** Opens the list of keys, as "?" does. The focus goes back to where it was. */
+export function KeysButton() {
+  const [open, setOpen] = useState(false);
+  const from = useRef<Element | null>(null);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '?' || !isSingleKey(event)) return;
+      event.preventDefault();
+      from.current = document.activeElement;
+      setOpen(true);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const close = () => {
+    setOpen(false);
+    const { current } = from;
+    if (current instanceof HTMLElement || current instanceof SVGElement) current.focus();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet-button"
+        aria-haspopup="dialog"
+        onClick={(event) => {
+          from.current = event.currentTarget;
+          setOpen(true);
+        }}
+      >
+        {pageWords.keyboard}
+      </button>
+      {open &&
+        createPortal(
+          <ErrorBoundary>
+            <Suspense fallback={null}>
+              <PageKeys onClose={close} />
+            </Suspense>
+          </ErrorBoundary>,
+          document.body,
+        )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { pageWords } from '../../content/controls';
+import { nameOf } from '../../content/names';
+import { footnotesOf, modelled, sourceLine } from '../../content/report/document';
+import { scenarioInWords, sheetSections, sheetWords } from '../../content/sheet';
+import { textWords } from '../../content/textView';
+import { verdictSentence } from '../../content/verdictSentence';
+import { selectReport } from '../../store/report';
+import { selectBesides } from '../../store/selectors';
+import { encode } from '../../store/urlCodec';
+import { Figure } from '../canvas/Figure';
+import { BlockView } from '../report/BlockView';
+import { ExposureRuler } from '../ruler/ExposureRuler';
+import { publicAddressOf } from '../share/address';
+import { networkRows, type Row } from '../text/networkRows';
+import { useExplainer } from '../useExplainer';
+import { Marks } from '../verdict/Marks';
+import '../report/report.css';
+import './sheet.css';
+
+/** The page on paper: the answer with its picture, then why, the whole network, the sources and the address. */
+export function Sheet() {
+  const { report } = useExplainer(selectReport);
+  const choices = useExplainer((state) => state.choices);
+  const topology = useExplainer((state) => state.topology);
+  const besides = useExplainer(selectBesides);
+  const { assessment, change } = report;
+  const { direction, select } = choices;
+  const { claim, consequence } = verdictSentence(assessment, change);
+  const sections = sheetSections(report, topology.links);
+  const footnotes = footnotesOf(sections);
+  const rows = networkRows(topology, assessment, direction);
+  const { name, operator, between, exposure, state } = textWords.columns;
+  return (
+    <article className="sheet report" aria-label={pageWords.title}>
+      <h2>{pageWords.title}</h2>
+      <p className="sheet-scenario">{scenarioInWords(assessment)}</p>
+      <div className="sheet-verdict verdict">
+        <Marks assessment={assessment} />
+        <p>
+          <strong>{claim}</strong> {consequence}
+        </p>
+      </div>
+      <Figure
+        assessment={assessment}
+        direction={direction}
+        selected={select}
+        besides={besides}
+        layout="wide"
+        theme="light"
+        name={sheetWords.figure}
+        id="sheet"
+      />
+      <ExposureRuler assessment={assessment} direction={direction} />
+      {sections.map(({ id, title, blocks }) => (
+        <section key={id} data-part={id}>
+          <h3>{title}</h3>
+          {blocks.map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section have no other name and never move.
+            <BlockView key={index} block={block} footnotes={footnotes} />
+          ))}
+        </section>
+      ))}
+      <section data-part="network">
+        <h3>{sheetWords.network}</h3>
+        <Elements caption={textWords.nodes} head={[name, operator, state]} rows={rows.nodes} />
+        <Elements caption={textWords.links} head={[name, between, exposure, state]} rows={rows.links} />
+      </section>
+      <section data-part="sources">
+        <h3>{sheetWords.sources}</h3>
+        <p>{sheetWords.unmarked}</p>
+        <ol className="report-sources">
+          {footnotes.map((id) => (
+            <li key={id}>
+              {sourceLine(id).text}. <span className="report-url">{sourceLine(id).url}</span>
+            </li>
+          ))}
+        </ol>
+        <p>
+          <strong>{sheetWords.address}</strong>{' '}
+          <span className="report-url">{publicAddressOf(encode(choices))}</span>
+        </p>
+        <p>{sheetWords.model}</p>
+      </section>
+    </article>
+  );
+}
+
+type ElementsProps = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+};
+
+function Elements({ caption, head, rows }: ElementsProps) {
+  const cells = rows.map(({ id, cells }) => [nameOf(id), ...cells].map(modelled));
+  return <BlockView block={{ kind: 'table', caption, head, rows: cells }} footnotes={[]} />;
+}

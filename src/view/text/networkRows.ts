@@ -1,0 +1,63 @@
+// Every element of the network with its state in words: for the text view, and for paper.
+
+import type { Assessment } from '../../analysis/assess';
+import { capitalised, nameOf } from '../../content/names';
+import { exposureWords } from '../../content/pathWords';
+import { runBy } from '../../content/pictureLabels';
+import { linkStates, textWords } from '../../content/textView';
+import { isPresent, type Topology } from '../../model/topology';
+import { type Direction, displayOf, type NodeDisplay } from '../canvas/display';
+
+/** What stands between the name and the actions. */
+export type Row = { readonly id: string; readonly cells: readonly string[]; readonly kind?: string };
+
+export type NetworkRows = {
+  readonly nodes: readonly Row[];
+  readonly links: readonly Row[];
+  /** Boxes, the circuit, peerings and sessions. */
+  readonly groups: readonly Row[];
+};
+
+function nodeState({ state, end }: NodeDisplay): string {
+  if (state === 'failed') return textWords.failed;
+  if (state === 'rest') return textWords.rest;
+  if (end === 'start') return textWords.start;
+  return end === 'destination' ? textWords.destination : textWords.onPath;
+}
+
+export function networkRows(topology: Topology, assessment: Assessment, direction: Direction): NetworkRows {
+  const display = displayOf(topology, assessment, direction, null);
+  const replies = displayOf(topology, assessment, 'reply', null);
+  const { scenario } = assessment;
+  const gone = assessment.outcome.plane.down;
+  const nodes = topology.nodes.map(({ id, operator }): Row => {
+    const shown = display.nodes.find((node) => node.id === id);
+    const inReplies = replies.nodes.some((node) => node.id === id && node.state === 'on-path');
+    const own = shown ? nodeState(shown) : textWords.rest;
+    const state = own === textWords.rest && inReplies ? textWords.byReplies : own;
+    return { id, cells: [capitalised(runBy[operator]), capitalised(state)] };
+  });
+  const present = topology.links.filter((link) => isPresent(link, scenario));
+  const links = present.map(({ id, ends, exposure, dedicated }): Row => {
+    const state = display.links.find((link) => link.id === id)?.state ?? 'rest';
+    const inReplies = replies.links.some((link) => link.id === id && link.state === 'in-use');
+    const words = state === 'rest' && inReplies ? textWords.byReplies : linkStates[state];
+    const exposed = `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`;
+    return { id, cells: [`${nameOf(ends[0])} – ${nameOf(ends[1])}`, exposed, capitalised(words)] };
+  });
+  const groupState = (id: string): string => {
+    const target = topology.failureTargets.find((each) => each.id === id);
+    const isDown =
+      target && target.adjacencies.length > 0 && target.adjacencies.every((each) => gone.has(each));
+    if (scenario.failures.includes(id)) return textWords.failed;
+    return isDown ? textWords.downWithOthers : textWords.notFailed;
+  };
+  const targets = topology.failureTargets.filter(
+    ({ kind }) => kind === 'circuit' || kind === 'peering' || kind === 'session',
+  );
+  const groups: readonly Row[] = [
+    ...topology.boxes.map(({ id }) => ({ id, cells: [capitalised(groupState(id))], kind: textWords.box })),
+    ...targets.map(({ id }) => ({ id, cells: [capitalised(groupState(id))] })),
+  ];
+  return { nodes, links, groups };
+}

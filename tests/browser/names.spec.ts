@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page';
+
+// No picture, no mouse: only what has a role and a name, as a screen reader finds it.
+
+const check = (page: Page, role: 'checkbox' | 'switch' | 'radio' | 'tab', name: string) =>
+  page.getByRole(role, { name, exact: true }).press('Space');
+
+test('which way, what if both fail, why, and is it private: all answered by roles and names', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.openState('');
+  const hops = () => page.getByRole('list', { name: 'Hops', exact: true }).first().getByRole('listitem');
+  await expect(hops()).toHaveText(['Seattle', 'PE 1', 'MSEE 1', 'Power Platform']);
+  await expect(
+    page.getByRole('button', {
+      name: /^Primary connection, from partner edge 1 to Microsoft edge 1, in use/,
+    }),
+  ).toBeAttached();
+  await expect(explainer.verdict()).toContainText(/Private.*to the Microsoft edge/);
+
+  await check(page, 'checkbox', 'Primary connection');
+  await check(page, 'checkbox', 'Secondary connection');
+  await expect(explainer.verdict()).toContainText(/Not reachable/);
+  await expect(explainer.verdict()).toContainText('nothing is exposed');
+  await expect(page.getByRole('list', { name: 'Hops', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Primary connection, .*, failed$/ })).toBeAttached();
+
+  await check(page, 'switch', 'Seattle has an internet exit');
+  await expect(explainer.verdict()).toContainText('Not private');
+  await expect(hops()).toHaveText(['Seattle', 'Public internet', 'Power Platform']);
+  await expect(page.getByRole('button', { name: /^Internet exit, .*, in use$/ })).toBeAttached();
+
+  await page.getByRole('tab', { name: 'Path', exact: true }).press('Enter');
+  await expect(page.getByRole('tabpanel', { name: 'Path' })).toContainText(
+    'Only the default route is left, to the public internet: PE 1 and PE 2 have no route to offer.',
+  );
+});
+
+test('the same is told in the text alone, and done there', async ({ page, explainer }) => {
+  await explainer.openState('exit=on&view=text');
+  const network = page.getByRole('region', { name: 'The network in text' });
+  await expect(network.getByRole('heading', { level: 3 }).first()).toHaveText('Two equal paths');
+  for (const name of ['Fail Primary connection', 'Fail Secondary connection'])
+    await network.getByRole('button', { name, exact: true }).press('Enter');
+  await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
+  await expect(network.getByRole('row', { name: /^Secondary connection PE 2/ })).toContainText('Failed');
+  await expect(network.getByRole('list', { name: 'Step by step' })).toContainText(
+    'Only the default route is left',
+  );
+  await network.getByRole('button', { name: 'Explain MSEE 2', exact: true }).press('Enter');
+  await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toHaveText('MSEE 2');
+});
+
+const LANDMARKS = ['banner', 'main', 'contentinfo'] as const;
+
+test('the page has its landmarks, each once, and a way past the header', async ({ page, explainer }) => {
+  await explainer.openState('');
+  for (const landmark of LANDMARKS) await expect(page.getByRole(landmark)).toHaveCount(1);
+  for (const name of ['Path', 'Details', 'Go deeper'])
+    await expect(page.getByRole('region', { name, exact: true })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Skip to the details' }).press('Enter');
+  await page.keyboard.press('Tab');
+  const tab = () => page.evaluate(() => document.activeElement?.getAttribute('data-panel'));
+  await expect.poll(tab).toBe('explain');
+});
+
+/** Notes in the page itself each time that live regions change, together, to a text. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const live = ':is([role="status"], [role="alert"], [role="log"], [aria-live]):not([aria-live="off"])';
+    const textOf = (element: Element) => element.textContent?.trim() ?? '';
+    const before = new Map([...document.querySelectorAll(live)].map((each) => [each, textOf(each)]));
+    document.body.dataset.said = '';
+    new MutationObserver(() => {
+      for (const element of document.querySelectorAll(live)) {
+        const text = textOf(element);
+        if (before.get(element) === text) continue;
+        before.set(element, text);
+        if (text !== '') document.body.dataset.said += `${element.getAttribute('aria-label') ?? 'unnamed'}\n`;
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return async () => {
+    const said = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const { said = '' } = document.body.dataset;
+              document.body.dataset.said = '';
+              resolve(said);
+            }),
+          );
+        }),
+    );
+    return said.split('\n').filter(Boolean);
+  };
+}
+
+test('each change of the scenario is announced once, by the verdict, which says what changed', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.openState('');
+  const said = await listen(page);
+  const changes = [
+    ['checkbox', 'Primary connection', 'Primary connection failed.'],
+    ['checkbox', 'Secondary connection', 'Secondary connection failed.'],
+    ['switch', 'Seattle has an internet exit', 'default route'],
+    ['checkbox', 'Texas internet line', 'Texas internet line failed.'],
+    ['checkbox', 'Primary connection', 'Primary connection restored.'],
+    ['radio', 'Azure private peering', 'virtual network'],
+    ['radio', 'Public internet', 'Texas'],
+  ] as const;
+  for (const [role, name, words] of changes) {
+    await check(page, role, name);
+    await expect(explainer.verdict()).toContainText(words);
+    expect(await said(), name).toEqual(['Verdict']);
+  }
+});
+
+for (const room of ['resilience', 'healing', 'contention', 'remedies', 'advice'])
+  test(`a change is announced once with the room of ${room} open, too`, async ({ page, explainer }) => {
+    await explainer.openState(`more=${room}`);
+    const said = await listen(page);
+    await check(page, 'checkbox', 'Microsoft edge');
+    await expect(explainer.verdict()).toContainText('Microsoft edge failed.');
+    expect(await said()).toEqual(['Verdict']);
+    await check(page, 'switch', 'Seattle has an internet exit');
+    await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
+    expect(await said()).toEqual(['Verdict']);
+  });
+
+test('what is not a change is not announced', async ({ page, explainer }) => {
+  await explainer.openState('fail=primary');
+  const said = await listen(page);
+  await page.getByRole('tab', { name: 'Compliance', exact: true }).press('Enter');
+  await expect(page.getByRole('tabpanel', { name: 'Compliance' }).getByRole('heading').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Secondary connection, from/ }).press('Enter');
+  await expect(
+    page.getByRole('button', { name: /^Secondary connection, from/, pressed: true }),
+  ).toBeAttached();
+  expect(await said()).toEqual([]);
+});

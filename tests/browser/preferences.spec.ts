@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page';
+
+// What the reader's system asks for: no motion, its own colours, more contrast. Only Chromium can be asked for it here.
+
+test.describe('where motion is not wanted', { tag: '@chromium' }, () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  const moving = (page: Page) =>
+    page.evaluate(() => document.getAnimations().map((each) => `${each.constructor.name} ${each.playState}`));
+
+  test('nothing moves after a change either, and nothing is lost', async ({ page, explainer }) => {
+    await explainer.openState('exit=on');
+    await page.getByRole('checkbox', { name: 'Primary connection' }).check();
+    expect(await moving(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
+    expect(await moving(page)).toEqual([]);
+    await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
+    await expect(page.locator('.chevron').first()).toHaveCSS('opacity', '1');
+    await page.getByRole('radio', { name: 'Azure private peering' }).check();
+    expect(await moving(page)).toEqual([]);
+  });
+});
+
+test('where motion is welcome, the direction of a path is shown by it', { tag: '@chromium' }, async ({
+  page,
+  explainer,
+}) => {
+  await explainer.openState('');
+  await page.getByRole('checkbox', { name: 'Primary connection' }).check();
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+});
+
+const strokes = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).stroke));
+
+test.describe('in the colours of the system', { tag: '@chromium' }, () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  for (const query of [
+    'exit=on&fail=primary~secondary',
+    'fail=primary-microsoft',
+    'view=text&fail=pe1',
+    'more=contention',
+  ])
+    test(`there is no accessibility violation, and what is chosen and what has failed can be told: ${query}`, async ({
+      page,
+      explainer,
+    }) => {
+      await explainer.openState(query);
+      await explainer.expectNoAxeViolations();
+      const [chosen, other] = await page
+        .getByRole('radiogroup', { name: 'Path', exact: true })
+        .evaluate((group) => {
+          const ground = (checked: boolean) =>
+            [...group.querySelectorAll('input')]
+              .filter((input) => input.checked === checked)
+              .map((input) => input.nextElementSibling)
+              .map((face) => (face ? getComputedStyle(face).backgroundColor : ''))[0];
+          return [ground(true), ground(false)];
+        });
+      expect(chosen).not.toBe(other);
+    });
+
+  test('the path in use and the path at rest differ in colour', async ({ page, explainer }) => {
+    await explainer.openState('');
+    const rest = await strokes(page, '[data-link="texas-internet"] .stroke-rail');
+    const used = await strokes(page, '[data-link="primary"] .stroke-core');
+    expect(rest.length).toBeGreaterThan(0);
+    expect(used.filter((colour) => !rest.includes(colour)).length).toBeGreaterThan(0);
+  });
+});
+
+test.describe('with more contrast', { tag: '@chromium' }, () => {
+  test.use({ contextOptions: { contrast: 'more' } });
+
+  for (const query of ['', 'exit=on&fail=primary~secondary', 'view=text&fail=pe1', 'more=layers'])
+    test(`text is black on white, and there is no accessibility violation: ${query || 'opening scene'}`, async ({
+      page,
+      explainer,
+    }) => {
+      await explainer.openState(query);
+      await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await explainer.expectNoAxeViolations();
+    });
+});
