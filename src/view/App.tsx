@@ -19,6 +19,7 @@ import { useExplainer, useExplainerStore } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
 import './page/base.css';
 import './page/faults.css';
+import './page/header.css';
 import './page/page.css';
 
 const TextView = lazy(() => import('./text/TextView').then(({ TextView }) => ({ default: TextView })));

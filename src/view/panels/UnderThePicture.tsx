@@ -3,6 +3,7 @@ import { nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../useExplainer';
+import './wayBack.css';
 import { DirectionChoice } from './DirectionChoice';
 import './readAbout.css';
 
