@@ -1,7 +1,7 @@
 // How much JavaScript the page loads by itself, beside the smallest app of the same make, built here as well:
 // node scripts/firstLoad.mjs
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -39,7 +39,8 @@ export function firstLoad(folder = join(project, 'dist')) {
   const found = new Map();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (found.has(name)) continue;
-    const code = readFileSync(join(assets, name), 'utf8');
+    const file = [assets, folder].map((place) => join(place, name)).find(existsSync) ?? name;
+    const code = readFileSync(file, 'utf8');
     found.set(name, compressed(code));
     const { staticImports } = parseSync(name, code).module;
     waiting.push(...staticImports.map(({ moduleRequest }) => basename(moduleRequest.value)));

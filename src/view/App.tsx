@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { moreWords, pageWords } from '../content/controls';
 import { selectAssessment, selectBesides } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
 import { More } from './more/More';
+import { Arriving } from './page/Arriving';
 import { ErrorBoundary } from './page/ErrorBoundary';
 import { Footer } from './page/Footer';
 import { Header } from './page/Header';
 import { Notices } from './page/Notices';
+import { showWhenSettled } from './page/settled';
 import { Panel } from './panels/Panel';
 import { ReadAbout, WayBack } from './panels/UnderThePicture';
 import { SheetPlace } from './print/SheetPlace';
@@ -34,6 +36,7 @@ const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) 
 
 export function App() {
   const isNotes = useExplainer((state) => state.choices.present === 'notes');
+  useEffect(showWhenSettled, []);
   if (!isNotes) return <Page />;
   return (
     <ErrorBoundary>
@@ -74,7 +77,7 @@ function Page() {
       )}
       {embed || isLecture ? (
         <ErrorBoundary key={isLecture ? 'lecture' : 'embed'}>
-          <Suspense fallback={null}>{isLecture ? <Presenter /> : <FullPageLink />}</Suspense>
+          <Suspense fallback={<Arriving />}>{isLecture ? <Presenter /> : <FullPageLink />}</Suspense>
         </ErrorBoundary>
       ) : (
         <Footer />

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Arriving } from '../page/Arriving';
 import { ErrorBoundary } from '../page/ErrorBoundary';
 import { useExplainer } from '../useExplainer';
 
@@ -10,7 +11,7 @@ export function TourPlace() {
   if (step === null) return null;
   return (
     <ErrorBoundary>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Arriving />}>
         <Tour step={step} />
       </Suspense>
     </ErrorBoundary>

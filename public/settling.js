@@ -1,0 +1,3 @@
+// Runs before anything is drawn. The page comes with its opening scene; an address that says something else shows
+// nothing until that is there, so that nothing jumps under the reader's eyes. See src/view/page/settled.ts.
+if (location.search.length > 1) document.documentElement.dataset.settling = '';
