@@ -94,3 +94,19 @@ test('everything in the picture has a name that is a sentence, and none of them 
   for (const name of names) expect(name).toMatch(/^[A-Z].* /);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('the enlarged picture goes to what is selected, so that nothing has to be dragged', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.openState('select=azure-vnet');
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  for (let presses = 0; presses < 3; presses += 1) await zoomIn.press('Enter');
+  const frame = await page.locator('.picture').boundingBox();
+  const station = await page.locator('.react-flow__node[data-id="azure-vnet"]').boundingBox();
+  if (!frame || !station) throw new Error('nothing is drawn');
+  expect(station.x).toBeGreaterThan(frame.x);
+  expect(station.x + station.width / 2).toBeLessThan(frame.x + frame.width);
+  expect(station.y + station.height / 2).toBeGreaterThan(frame.y);
+  expect(station.y + station.height / 2).toBeLessThan(frame.y + frame.height);
+});

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoSidewaysScrolling } from './measure';
 import { expect, test } from './page';
 
 // What the reader's system asks for: no motion, its own colours, more contrast. Only Chromium can be asked for it here.
@@ -22,13 +23,17 @@ test.describe('where motion is not wanted', { tag: '@chromium' }, () => {
   });
 });
 
-test('where motion is welcome, the direction of a path is shown by it', { tag: '@chromium' }, async ({
-  page,
-  explainer,
-}) => {
+test('where motion is welcome, it shows the direction of a path, and is over within five seconds', {
+  tag: '@chromium',
+}, async ({ page, explainer }) => {
   await explainer.openState('');
   await page.getByRole('checkbox', { name: 'Primary connection' }).check();
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+  const ends = () =>
+    page.evaluate(() =>
+      document.getAnimations().map((each) => Number(each.effect?.getComputedTiming().endTime)),
+    );
+  await expect.poll(async () => (await ends()).length).toBeGreaterThan(0);
+  expect((await ends()).filter((end) => end > 5000)).toEqual([]);
 });
 
 const strokes = (page: Page, selector: string) =>
@@ -86,4 +91,38 @@ test.describe('with more contrast', { tag: '@chromium' }, () => {
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
       await explainer.expectNoAxeViolations();
     });
+});
+
+test('wider spacing of the text cuts nothing off and makes nothing scroll sideways', {
+  tag: '@chromium',
+}, async ({ page, explainer }) => {
+  for (const query of ['exit=on&fail=primary&panel=path', 'view=text', 'more=healing', 'step=both-fail']) {
+    await explainer.openState(query);
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet();
+      spaced.replaceSync(
+        '*:not(svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [spaced];
+    });
+    for (const width of [1440, 768, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoSidewaysScrolling(page);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main *, header *, footer *')]
+          .filter((element) => {
+            const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+            const cuts = clipPath === 'none' && (overflowX === 'hidden' || overflowY === 'hidden');
+            return (
+              cuts &&
+              !element.closest('.react-flow, svg') &&
+              (element.scrollWidth > element.clientWidth + 1 ||
+                element.scrollHeight > element.clientHeight + 1)
+            );
+          })
+          .map((element) => `${element.tagName}.${element.getAttribute('class')}`),
+      );
+      expect(cut, `${query} at ${width}`).toEqual([]);
+    }
+  }
 });

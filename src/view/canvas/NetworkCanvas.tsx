@@ -99,6 +99,7 @@ export function NetworkCanvas(props: Props) {
   const figure = useMemo(() => ({ layout, hatch: `${id}-hatch` }), [layout, id]);
 
   const isZoomed = view.scale > 1;
+  const selectedAt = locations.find((location) => location.id === selected)?.at ?? null;
   useLayoutEffect(() => {
     // React Flow calls its root an application, which would take the reading keys of a screen reader away.
     root.current?.setAttribute('role', 'group');
@@ -172,7 +173,7 @@ export function NetworkCanvas(props: Props) {
         <ZoomButtons
           scale={view.scale}
           largest={LARGEST}
-          onZoom={(factor) => setSeen(enlarged(view, factor, layout))}
+          onZoom={(factor) => setSeen(enlarged(view, factor, layout, factor > 1 ? selectedAt : null))}
           onFit={() => setSeen(WHOLE)}
         />
       ) : null}

@@ -42,10 +42,20 @@ export function isSeen(at: Point, view: View, layout: Layout, width: number): bo
   return left > 40 && left < width - 40 && top > 30 && top < height - 30;
 }
 
-/** Around the middle of what is seen. */
-export function enlarged({ scale, x, y }: View, factor: number, layout: Layout): View {
+/** Around the middle of what is seen; or with that point in the middle, so that nobody has to drag to get there. */
+export function enlarged(
+  { scale, x, y }: View,
+  factor: number,
+  layout: Layout,
+  towards: Point | null = null,
+): View {
+  const { viewBox } = layout;
   const next = Math.min(LARGEST, Math.max(1, scale * factor));
-  const middle = { x: 0.5, y: layout.viewBox.height / layout.viewBox.width / 2 };
+  const middle = { x: 0.5, y: viewBox.height / viewBox.width / 2 };
+  if (towards) {
+    const [left, top] = [towards[0] - viewBox.x, towards[1] - viewBox.y].map((at) => at / viewBox.width);
+    return kept({ scale: next, x: middle.x - (left ?? 0) * next, y: middle.y - (top ?? 0) * next }, layout);
+  }
   const grow = next / scale;
   return kept(
     { scale: next, x: middle.x - (middle.x - x) * grow, y: middle.y - (middle.y - y) * grow },

@@ -158,3 +158,11 @@ it('writes the day of the report in words', () => {
   expect(dayInWords('2025-06-03')).toBe('3 June 2025');
   expect(dayInWords('2026-12-31')).toBe('31 December 2026');
 });
+
+it('a report speaks of no conversation only where there is none', () => {
+  const said = (scenario: Scenario) => reportOf(scenario).findings.map(proofOf).join(' ');
+  const onInternet = said(withFailures(withExit, ['primary', 'secondary']));
+  expect(onInternet).toContain('part of it is not decided on any link');
+  expect(onInternet).not.toContain('no conversation');
+  expect(said(withFailures(openingScenario, ['circuit']))).toContain('no conversation takes place');
+});
