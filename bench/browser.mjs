@@ -79,6 +79,19 @@ const processorTimes = () => {
 /** @param {number} ms */
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/**
+ * Playwright's own way to wait for something in a page is one that the page's policy refuses.
+ * @param {Page} page
+ * @param {string} expression
+ */
+export async function until(page, expression, longestMs = 60_000) {
+  const end = performance.now() + longestMs;
+  while (!(await page.evaluate(expression))) {
+    if (performance.now() > end) throw new Error(`In vain waited for ${expression}`);
+    await pause(20);
+  }
+}
+
 /** @type {number[]} */
 const busyShares = [];
 

@@ -1,21 +1,18 @@
 // How long the engine takes, how that grows with the network, and what a slow phone makes of it.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import playwright from 'playwright-core';
 import { build } from 'vite';
-import { howToStart, installed } from '../scripts/browsers.mjs';
+import { withPage } from './browser.mjs';
+import { median } from './figures.mjs';
 
 const project = dirname(import.meta.dirname);
 const sizes = [10, 30, 100, 300, 1000, 3000, 10_000];
-const throttling = 4;
+const slowed = { name: '4× CPU', slowdown: 4, network: null };
 const browserBarMs = 50;
 const pagesMeasured = 7;
-
-/** @param {readonly number[]} times */
-const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 const processorMs = () => {
   const { user, system } = process.cpuUsage();
@@ -104,37 +101,48 @@ function measureGrowth({ builtIn, generated, SCANNED_ELEMENTS }) {
   );
 }
 
-/** @param {string} script */
-async function measureInBrowser(script) {
-  const [executablePath] = installed('chromium');
-  if (!executablePath) return console.log('No Chromium here, so nothing is measured in a browser.');
-  const { launchOptions } = howToStart('chromium', executablePath);
-  const browser = await playwright.chromium.launch(launchOptions);
+/**
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {string} script
+ * @returns {Promise<import('./figures.mjs').Row[]>}
+ */
+async function measureInBrowser(browser, script) {
   /** @type {number[][]} */
   const scans = [];
   for (let count = 0; count < pagesMeasured; count += 1) {
-    const page = await browser.newPage();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
-    await page.addScriptTag({ content: script });
-    scans.push(await page.evaluate('engine.inBrowser()'));
-    await page.close();
+    scans.push(
+      await withPage(browser, slowed, async ({ page }) => {
+        await page.addScriptTag({ content: script });
+        return page.evaluate('engine.inBrowser()');
+      }),
+    );
   }
-  const version = browser.version();
-  await browser.close();
-  const first = median(scans.map(([time = Number.NaN]) => time));
-  const second = median(scans.map(([, time = Number.NaN]) => time));
-  console.log(
-    `Chromium ${version} at ${throttling}× CPU throttling, scan of the built-in network on a fresh page: ${first.toFixed(1)} ms, the next one ${second.toFixed(1)} ms (medians of ${pagesMeasured} pages; the bar is ${browserBarMs} ms: ${first < browserBarMs ? 'met' : 'missed'}).`,
+  const [first = Number.NaN, second = Number.NaN] = [0, 1].map((index) =>
+    median(scans.map((times) => times[index] ?? Number.NaN)),
   );
+  return [
+    {
+      what: 'scan of every failure and pair at 4× CPU',
+      measured: first,
+      bar: browserBarMs,
+      side: 'at most',
+      unit: 'ms',
+      detail: `median of ${pagesMeasured} fresh pages; the next one ${second.toFixed(1)} ms`,
+    },
+  ];
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'engine-'));
-try {
-  await built(folder);
-  console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`);
-  measureGrowth(await import(pathToFileURL(join(folder, 'es.js')).href));
-  await measureInBrowser(readFileSync(join(folder, 'iife.js'), 'utf8'));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/**
+ * How long the engine takes and how that grows is printed; what has a bar is handed back.
+ * @param {import('./browser.mjs').Browser} browser
+ */
+export async function measureEngine(browser) {
+  const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  try {
+    await built(folder);
+    measureGrowth(await import(pathToFileURL(join(folder, 'es.js')).href));
+    return await measureInBrowser(browser, readFileSync(join(folder, 'iife.js'), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

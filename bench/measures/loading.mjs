@@ -1,6 +1,6 @@
 // When the network is seen, how much the page shifts, and how much script comes, each load a first one.
 
-import { pause, quiet, slowPhone, unthrottled, withPage } from '../browser.mjs';
+import { pause, quiet, slowPhone, unthrottled, until, withPage } from '../browser.mjs';
 import { median } from '../figures.mjs';
 import { compared } from '../pages.mjs';
 
@@ -46,17 +46,15 @@ async function load(browser, address, { path, nodes }, conditions) {
   await quiet();
   return withPage(browser, conditions, async ({ page }) => {
     let lastMs = performance.now();
-    for (const event of /** @type {const} */ (['request', 'requestfinished'])) {
-      page.on('request', () => {
-        lastMs = performance.now();
-      });
-      page.on(event === 'request' ? 'requestfailed' : event, () => {
-        lastMs = performance.now();
-      });
-    }
+    const touch = () => {
+      lastMs = performance.now();
+    };
+    page.on('request', touch);
+    page.on('requestfinished', touch);
+    page.on('requestfailed', touch);
     await page.addInitScript(watch, nodes);
     await page.goto(address + path, { timeout: LONGEST_LOAD_MS });
-    await page.waitForFunction('seen.visibleMs !== null', undefined, { timeout: LONGEST_LOAD_MS });
+    await until(page, 'seen.visibleMs !== null');
     while (performance.now() - lastMs < SETTLED_MS) await pause(100);
     return page.evaluate(() => ({
       ...Reflect.get(window, 'seen'),

@@ -125,7 +125,7 @@ test('the picture stays, still, without what makes it live, and follows the scen
 test('without its script the page says that it is the opening scene and not what was asked', async ({
   page,
 }) => {
-  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/assets\/[^/]*\.js$/, (route) => route.abort());
   await page.goto('./?fail=primary~secondary');
   await expect(page.getByRole('status', { name: 'Verdict' })).toBeVisible();
   const notStarted = page.getByText(/has not finished loading/);

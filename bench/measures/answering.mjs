@@ -1,0 +1,116 @@
+// How long after a click the next picture is on the screen of a slow phone, for every control of the page.
+
+import { pause, quiet, until, withPage } from '../browser.mjs';
+import { quantile } from '../figures.mjs';
+import { compared } from '../pages.mjs';
+
+const slowed = { name: '4× CPU', slowdown: 4, network: null };
+const BAR_MS = 50;
+const BETWEEN_CLICKS_MS = 250;
+
+/** Where each control is found; what opens a part of the page is clicked once before, so that it has arrived. */
+const groups = {
+  choices: '.sentence label, .view-choice label',
+  failures: '.failure',
+  tabs: '[role="tab"]',
+  topics: '.topic[aria-expanded]',
+  nodes: '.react-flow__node',
+  buttons: '.header-buttons button:not([aria-haspopup], [data-starts])',
+};
+
+/** Runs in the page. */
+function watch() {
+  /** @type {{ clickedMs: number | null, paintedMs: number[] }} */
+  const answers = { clickedMs: null, paintedMs: [] };
+  Object.assign(window, { answers });
+  addEventListener(
+    'pointerup',
+    ({ timeStamp }) => {
+      answers.clickedMs = timeStamp;
+      // The first task after a frame begins is the first after it has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => answers.paintedMs.push(performance.now() - timeStamp);
+      setTimeout(() => requestAnimationFrame(() => port2.postMessage(null)));
+    },
+    { capture: true },
+  );
+}
+
+/**
+ * One click on a control, and when the next frame had been painted; null where there is nothing to click.
+ * @param {import('../browser.mjs').Opened} opened
+ * @param {import('playwright-core').Locator} control
+ */
+async function answerMs({ page, session }, control) {
+  if (!(await control.isVisible())) return null;
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (!box) return null;
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const button = { ...at, button: /** @type {const} */ ('left'), clickCount: 1 };
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+  await pause(BETWEEN_CLICKS_MS);
+  await page.evaluate('answers.paintedMs.length = 0');
+  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+  await until(page, 'answers.paintedMs.length > 0');
+  const ms = Number(await page.evaluate('answers.paintedMs[0]'));
+  await until(page, '!document.querySelector(".loading")');
+  return ms;
+}
+
+/**
+ * Every control in turn, so that each click changes something.
+ * @param {import('../browser.mjs').Opened} opened
+ * @param {string} selector
+ * @param {number} rounds
+ */
+async function answersOf(opened, selector, rounds) {
+  const controls = await opened.page.locator(selector).all();
+  /** @type {Map<string, number[]>} */
+  const answers = new Map();
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const control of controls) {
+      const name = (await control.textContent()) || (await control.getAttribute('data-id')) || selector;
+      const ms = await answerMs(opened, control);
+      // The first time is for what has to be loaded.
+      if (ms !== null && round > 0) answers.set(name.trim(), [...(answers.get(name.trim()) ?? []), ms]);
+    }
+  }
+  return [...answers].map(([name, ms]) => ({ name, ms }));
+}
+
+/**
+ * @param {import('../browser.mjs').Browser} browser
+ * @param {string} address
+ * @param {number} repeats
+ * @returns {Promise<import('../figures.mjs').Row[]>}
+ */
+export async function measureAnswering(browser, address, repeats) {
+  /** @type {import('../figures.mjs').Row[]} */
+  const rows = [];
+  for (const [group, selector] of Object.entries(groups)) {
+    await quiet();
+    const answers = await withPage(browser, slowed, async (opened) => {
+      await opened.page.addInitScript(watch);
+      await opened.page.goto(address + compared.ours.path);
+      await opened.page.locator('.picture[data-live="true"]').waitFor();
+      return answersOf(opened, selector, 3 * repeats);
+    });
+    const slowest = answers
+      .map(({ name, ms }) => ({ name, p95: quantile(ms, 0.95) }))
+      .sort((a, b) => b.p95 - a.p95)[0];
+    rows.push({
+      what: `click to next paint at 4× CPU, p95: ${group}`,
+      measured: quantile(
+        answers.flatMap(({ ms }) => ms),
+        0.95,
+      ),
+      bar: BAR_MS,
+      side: 'at most',
+      unit: 'ms',
+      detail: `${answers.length} controls; slowest ${slowest?.name.slice(0, 24)} ${slowest?.p95.toFixed(0)} ms`,
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,47 @@
+// Everything that the page promises to be quick at, in one run and one table. `--quick` repeats less.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { busyBefore, startChromium } from './browser.mjs';
+import { measureEngine } from './engine.mjs';
+import { asTable, isMet, median } from './figures.mjs';
+import { measureAnswering } from './measures/answering.mjs';
+import { measureLeaking } from './measures/leaking.mjs';
+import { measureLoading } from './measures/loading.mjs';
+import { measureMoving } from './measures/moving.mjs';
+import { measureToggling } from './measures/toggling.mjs';
+import { servePages } from './pages.mjs';
+
+const isQuick = process.argv.includes('--quick');
+const repeats = isQuick ? { loads: 2, toggles: 1, rest: 1 } : { loads: 9, toggles: 5, rest: 3 };
+const BUSY = 0.3;
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const browser = await startChromium();
+const host = await servePages(folder);
+try {
+  const rows = [
+    ...(await measureLoading(browser, host.address, repeats.loads)),
+    ...(await measureToggling(browser, host.address, repeats.toggles)),
+    ...(await measureAnswering(browser, host.address, repeats.rest)),
+    ...(await measureMoving(browser, host.address, repeats.rest)),
+    ...(await measureLeaking(browser, host.address)),
+    ...(await measureEngine(browser)),
+  ];
+  const busy = median(busyBefore());
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`;
+  console.log(`\n${asTable(rows)}\n`);
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${machine}, Chromium ${browser.version()}, node ${process.version}; ${rows.filter(isMet).length} of ${rows.length} pass.`,
+  );
+  console.log(
+    busy < BUSY
+      ? 'The machine was quiet.'
+      : `Provisional: other programs kept the machine ${Math.round(100 * busy)} % busy, which lengthens all that is not processor time.`,
+  );
+} finally {
+  await host.stop();
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
