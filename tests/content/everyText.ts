@@ -39,13 +39,7 @@ import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { effectMeanings, remedyCaptions, remedyWords } from '../../src/content/remedyWords';
 import { reportWords } from '../../src/content/report/reportDocument';
 import { reasonWords } from '../../src/content/requirementReasons';
-import {
-  lastWord,
-  requirementWords,
-  verdictLimits,
-  verdictMarks,
-  verdictTitles,
-} from '../../src/content/requirements';
+import { lastWord, requirementWords, verdictLimits, verdictTitles } from '../../src/content/requirements';
 import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { embedWords, reportViewWords, shareWords } from '../../src/content/share';
 import { sharedCircuitFacts, sharedCircuitTitle, sharedCircuitWords } from '../../src/content/sharedCircuit';
@@ -136,7 +130,7 @@ const everything: readonly unknown[] = [
   explainedIds.map(explanationOf),
   meanings.map(({ told }) => told),
   [figureTitle, layersTitle, mythsTitle, stillInternetTitle, notAffiliated, credit.text],
-  [requirementWords, verdictMarks, verdictTitles, lastWord, verdictLimits],
+  [requirementWords, verdictTitles, lastWord, verdictLimits],
   reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
   [stillInternet, attestation],
   [layerNames, layerReach, protectionWords, peerings.map(storedData)],
