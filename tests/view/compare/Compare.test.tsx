@@ -44,7 +44,9 @@ describe('two scenarios', () => {
 
   it('tell what lies between them where one is the other after a failure', () => {
     openRoom(<Compared />, 'compare=path:expressroute~fail:primary&clock=bfd');
-    expect(screen.getByText(/Half of the flows are lost for up to about 1 s/)).toBeVisible();
+    expect(
+      screen.getByText(/About half of the flows in each direction are lost for up to about 1 s/),
+    ).toBeVisible();
   });
 
   it('keep silent about time where they are not', () => {
