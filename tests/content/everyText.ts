@@ -45,7 +45,7 @@ import { embedWords, reportViewWords, shareWords } from '../../src/content/share
 import { sharedCircuitFacts, sharedCircuitTitle, sharedCircuitWords } from '../../src/content/sharedCircuit';
 import { credit, notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
-import { attestation, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
+import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
@@ -132,7 +132,7 @@ const everything: readonly unknown[] = [
   [figureTitle, layersTitle, mythsTitle, stillInternetTitle, notAffiliated, credit.text],
   [requirementWords, verdictTitles, lastWord, verdictLimits],
   reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
-  [stillInternet, attestation],
+  [stillInternet, attestation, noWayOut],
   [layerNames, layerReach, protectionWords, peerings.map(storedData)],
   exposures.flatMap((exposure) => peerings.map((peering) => layersOn(exposure, peering))),
   // The claims of the myths are what people think, and are left out for that reason.

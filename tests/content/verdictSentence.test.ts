@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
+import { besidesOf } from '../../src/analysis/besides';
 import { changeBetween } from '../../src/analysis/change';
 import { causeSentence } from '../../src/content/causes';
 import { inSentence } from '../../src/content/names';
@@ -194,6 +195,13 @@ describe('a change', () => {
       told(at({ exit: 'on', ...change }), at({ exit: 'on', ...change }, 'seattle-internet'));
     expect(failed({})).toMatch(/Pages may not load fully: DNS and static content have no way out\.$/);
     expect(failed({ peering: 'azure-private' })).not.toMatch(/Pages/);
+  });
+
+  it('says that pages may not load fully only where what they also fetch does not get out', () => {
+    eachStep((before, after) => {
+      if (!/Pages may not load/.test(told(before, after))) return;
+      expect(besidesOf(texasSeattle, after.scenario).reached, inShort(after.scenario)).toBe(false);
+    });
   });
 
   it('says what replies do where they come back by another connection', () => {
