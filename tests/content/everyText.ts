@@ -4,7 +4,14 @@ import { assess, type State } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import type { RequirementReason } from '../../src/analysis/requirement';
-import { adviceLead, alternativeTexts, leans, pullNames, reasonTexts } from '../../src/content/advice';
+import {
+  adviceLead,
+  alternativeTexts,
+  leans,
+  pullNames,
+  reasonTexts,
+  ruledOutTexts,
+} from '../../src/content/advice';
 import { articleStatements } from '../../src/content/articleStatements';
 import {
   whatIsModelled as bottlenecksModelled,
@@ -17,6 +24,7 @@ import {
   contentionLead,
   whatIsModelled as contentionModelled,
   measuredFacts,
+  sameWork,
 } from '../../src/content/contention';
 import { contentionWords } from '../../src/content/contentionWords';
 import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
@@ -139,9 +147,9 @@ const everything: readonly unknown[] = [
   myths.map(({ answer, look }) => ({ answer, look })),
   [bottleneckWords, measureFirst, bottlenecksModelled, remedyWords, remedyCaptions, effectMeanings],
   [sharedCircuitTitle, sharedCircuitWords, sharedCircuitFacts],
-  [contentionControls, contentionLead, contentionModelled, measuredFacts, contentionWords],
+  [contentionControls, contentionLead, sameWork, contentionModelled, measuredFacts, contentionWords],
   // The answers of the reader are what an organisation says, and are left out for that reason.
-  [adviceLead, leans, reasonTexts, alternativeTexts, pullNames],
+  [adviceLead, leans, reasonTexts, alternativeTexts, ruledOutTexts, pullNames],
   [
     tour,
     Object.values(speakerNotes).map(({ say, questions }) => [say, questions.map(({ answer }) => answer)]),

@@ -11,6 +11,8 @@ import {
   questions,
   reasonsCounted,
   reasonTexts,
+  ruledOutTexts,
+  ruledOutTitle,
 } from '../../../content/advice';
 import { adviceQuestions, selectAdvice } from '../../../store/advice';
 import { Told } from '../../panels/Told';
@@ -46,7 +48,7 @@ export function Advice() {
 }
 
 function Answer() {
-  const { lean, pulls, alternatives, unanswered } = useExplainer(selectAdvice);
+  const { lean, pulls, alternatives, ruledOut, unanswered } = useExplainer(selectAdvice);
   const { title, text } = leans[lean];
   return (
     <div className="advice-answer">
@@ -64,13 +66,24 @@ function Answer() {
           ))}
         </Part>
       ))}
-      <Part title={alternativesTitle}>
-        {alternatives.map((alternative) => (
-          <li key={alternative}>
-            <Told statement={alternativeTexts[alternative]} />
-          </li>
-        ))}
-      </Part>
+      {alternatives.length > 0 && (
+        <Part title={alternativesTitle}>
+          {alternatives.map((alternative) => (
+            <li key={alternative}>
+              <Told statement={alternativeTexts[alternative]} />
+            </li>
+          ))}
+        </Part>
+      )}
+      {ruledOut.length > 0 && (
+        <Part title={ruledOutTitle}>
+          {ruledOut.map((code) => (
+            <li key={code}>
+              <Told statement={ruledOutTexts[code]} />
+            </li>
+          ))}
+        </Part>
+      )}
       {unanswered.length > 0 && (
         <Part title={adviceWords.unanswered}>
           {unanswered.map((id) => (
