@@ -92,7 +92,8 @@ const aspectOf: Readonly<Record<Aspect, (side: Side) => unknown>> = {
   office: ({ office }) => office,
   service: ({ service }) => service,
   reachable: ({ reachability }) => reachability,
-  private: ({ privacy, privateUntil }) => [privacy, privateUntil],
+  private: ({ privacy, privateUntil, reachability }) =>
+    reachability === 'reached' ? [privacy, privateUntil] : [privacy],
   paths: ({ paths }) => paths,
   carriers: ({ carriers }) => carriers,
   stretches: ({ stretches }) => stretches,

@@ -55,9 +55,10 @@ const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   'reply-dropped': 'No: replies are dropped',
 };
 
-function privateWords({ privacy, privateUntil }: Side): string {
+function privateWords({ privacy, privateUntil, reachability }: Side): string {
   switch (privacy) {
     case 'yes':
+      if (reachability !== 'reached') return 'Requests only, unanswered';
       return privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';
     case 'no':
       return 'No';

@@ -60,15 +60,18 @@ const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: P
     : modelled('One more failure could end the service. Nothing would be exposed by it.');
 };
 
+const privateTo = ({ peering }: PathFacts) =>
+  peering === 'microsoft' ? 'Private to the Microsoft edge' : 'Private to your own resource';
+
 const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   private: (facts) => ({
-    title: facts.peering === 'microsoft' ? 'Private to the Microsoft edge' : 'Private to your own resource',
+    title: privateTo(facts),
     statements: [noInternetLink, behindTheEdge(facts), encryption(facts)],
     toChange: [listTheExceptions],
   }),
 
   'private-without-redundancy': (facts) => ({
-    title: 'Private now, one failure from a change',
+    title: `${privateTo(facts)}, for now`,
     statements: [noInternetLink, nextFailure(facts), encryption(facts)],
     toChange: [modelled('Restore what has failed. Until then nothing is in reserve.'), listTheExceptions],
   }),

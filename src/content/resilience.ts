@@ -61,10 +61,12 @@ export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string
 
 export const reachableWord = ({ reachable }: ResilienceRow): string => (reachable ? 'Yes' : 'No');
 
-export function privateWord({ privacy }: ResilienceRow): string {
+/** How far it is private; never a merit of what nobody answers. */
+export function privateWord({ privacy, reachable }: ResilienceRow, peering: Scenario['peering']): string {
   switch (privacy) {
     case 'yes':
-      return 'Yes';
+      if (!reachable) return 'Requests only, unanswered';
+      return peering === 'microsoft' ? 'To the Microsoft edge' : 'To the resource';
     case 'no':
       return 'No';
     case 'mixed':

@@ -45,13 +45,13 @@ const startOfInternet = ({ outcome }: Assessment): string =>
 
 export function privateMark(assessment: Assessment): Mark {
   const { outcome, privateUntil, state } = assessment;
+  const until = privateUntil === 'resource' ? 'to the resource' : `to ${inSentence('microsoft-edge')}`;
   switch (outcome.privacy) {
     case 'yes':
-      return {
-        tone: 'good',
-        title: 'Private',
-        detail: privateUntil === 'resource' ? 'to the resource' : `to ${inSentence('microsoft-edge')}`,
-      };
+      // What nobody answers is no merit, however private it travels.
+      return outcome.reachability === 'reached'
+        ? { tone: 'good', title: 'Private', detail: until }
+        : { tone: 'nothing', title: 'Requests only', detail: `private ${until}` };
     case 'no':
       return { tone: 'bad', title: 'Not private', detail: startOfInternet(assessment) };
     case 'mixed':

@@ -10,6 +10,7 @@ import {
   tableCaption,
 } from '../../../content/resilience';
 import { verdictSentence } from '../../../content/verdictSentence';
+import type { Scenario } from '../../../model/scenario';
 import { selectAssessment } from '../../../store/selectors';
 import { SourceMark } from '../../panels/Told';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
@@ -55,14 +56,25 @@ export function FailureTable({ rows, sorting, onSort }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <FailureRow key={row.failures.join('~')} row={row} inView={row.failures.join('~') === inView} />
+          <FailureRow
+            key={row.failures.join('~')}
+            row={row}
+            peering={scenario.peering}
+            inView={row.failures.join('~') === inView}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function FailureRow({ row, inView }: { readonly row: ResilienceRow; readonly inView: boolean }) {
+type RowProps = {
+  readonly row: ResilienceRow;
+  readonly peering: Scenario['peering'];
+  readonly inView: boolean;
+};
+
+function FailureRow({ row, peering, inView }: RowProps) {
   const { store } = useExplainerStore();
   return (
     <tr data-in-view={inView} data-failures={row.failures.join('~')} data-damage={row.damage}>
@@ -75,7 +87,7 @@ function FailureRow({ row, inView }: { readonly row: ResilienceRow; readonly inV
         {inView && <InView />}
       </td>
       <td data-column="reachable">{reachableWord(row)}</td>
-      <td data-column="private">{privateWord(row)}</td>
+      <td data-column="private">{privateWord(row, peering)}</td>
       <td>
         <button
           type="button"
