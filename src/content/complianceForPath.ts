@@ -142,7 +142,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
     toChange:
       facts.office === 'texas' && facts.peering === 'azure-private'
-        ? [modelled('Drop packets for private addresses at the internet line.'), aWayForTexas]
+        ? [modelled('Drop packets for private addresses at the Texas internet line.'), aWayForTexas]
         : [
             facts.peering === 'microsoft'
               ? modelled('The service, or the way to it, has to come back.')

@@ -41,7 +41,9 @@ export function reachableMark(assessment: Assessment): Mark {
 }
 
 const startOfInternet = ({ outcome }: Assessment): string =>
-  outcome.exposedLinks.includes('seattle-internet') ? 'from Seattle’s exit on' : 'from the Texas line on';
+  outcome.exposedLinks.includes('seattle-internet')
+    ? 'from Seattle’s exit on'
+    : 'from the Texas internet line on';
 
 export function privateMark(assessment: Assessment): Mark {
   const { outcome, privateUntil, state } = assessment;

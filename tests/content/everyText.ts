@@ -4,14 +4,8 @@ import { assess, type State } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import type { RequirementReason } from '../../src/analysis/requirement';
-import {
-  adviceLead,
-  alternativeTexts,
-  leans,
-  pullNames,
-  reasonTexts,
-  ruledOutTexts,
-} from '../../src/content/advice';
+import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice';
+import { alternativeTexts, ruledOutTexts } from '../../src/content/adviceAlternatives';
 import { articleStatements } from '../../src/content/articleStatements';
 import {
   whatIsModelled as bottlenecksModelled,

@@ -50,7 +50,7 @@ describe('the two marks', () => {
   });
 
   it.each([
-    ['from the Texas line on', at({ path: 'internet' })],
+    ['from the Texas internet line on', at({ path: 'internet' })],
     ['from Seattle’s exit on', at({ exit: 'on' }, 'circuit')],
     ['one direction on the internet', at({ exit: 'on' }, 'nat-prefix')],
     ['so nothing is exposed', at({}, 'circuit')],

@@ -31,7 +31,7 @@ describe('the table of failures', () => {
       'Microsoft peering',
       'NAT prefix not announced over ExpressRoute',
       'Partner edge',
-      'Route filter missing',
+      'Route filter removed',
     ]);
     expect(screen.getByText(/^Of 29 single failures, 6 take the service down/)).toBeVisible();
   });

@@ -4,16 +4,18 @@ import {
   adviceLead,
   adviceTitle,
   adviceWords,
-  alternativesTitle,
-  alternativeTexts,
   leans,
   pullNames,
   questions,
   reasonsCounted,
   reasonTexts,
+} from '../../../content/advice';
+import {
+  alternativesTitle,
+  alternativeTexts,
   ruledOutTexts,
   ruledOutTitle,
-} from '../../../content/advice';
+} from '../../../content/adviceAlternatives';
 import { adviceQuestions, selectAdvice } from '../../../store/advice';
 import { Told } from '../../panels/Told';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
