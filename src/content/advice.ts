@@ -1,14 +1,6 @@
-// The words of "Would ExpressRoute help us?": questions, answers, what they speak for, and what else would serve.
+// The words of "Would ExpressRoute help us?": questions, answers, and what they speak for.
 
-import type {
-  AlternativeCode,
-  Answers,
-  Lean,
-  Pull,
-  QuestionId,
-  ReasonCode,
-  RuledOut,
-} from '../analysis/advice';
+import type { Answers, Lean, Pull, QuestionId, ReasonCode } from '../analysis/advice';
 import type { Statement } from './sources';
 
 type Question<Id extends QuestionId> = {
