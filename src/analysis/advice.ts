@@ -55,12 +55,23 @@ export type AlternativeCode =
   | 'office-upgrade'
   | 'site-to-site-vpn';
 
+/** Why one of the article's alternatives would not serve here, by the reader's own answers. */
+export type RuledOut =
+  | 'bandwidth-enough'
+  | 'bandwidth-no-trouble'
+  | 'connection-no-trouble'
+  | 'connection-not-at-fault'
+  | 'security-cannot-meet-a-ban'
+  | 'security-nothing-to-show';
+
 export type Advice = {
   readonly lean: Lean;
   /** Never empty. */
   readonly reasons: readonly ReasonCode[];
-  /** The three of the article are always among them; the nearest to the answers comes first. */
+  /** What would serve; the nearest to the answers comes first. */
   readonly alternatives: readonly AlternativeCode[];
+  /** What the article names too and the answers exclude: with the former it makes up all three. */
+  readonly ruledOut: readonly RuledOut[];
 };
 
 const hurts = ({ whereItHurts }: Answers) => whereItHurts !== undefined && whereItHurts !== 'nowhere';
@@ -128,6 +139,19 @@ function leanOf(answers: Answers): Lean {
   return asksForNothingMore && answers.whereItHurts === 'nowhere' ? 'internet-is-enough' : 'unclear';
 }
 
+/** Each alternative of the article that the answers exclude, and why. */
+function exclusions(answers: Answers): ReadonlyMap<AlternativeCode, RuledOut> {
+  const { mustShow, whereItHurts, bandwidth, timeIsLost } = answers;
+  const excluded = new Map<AlternativeCode, RuledOut>();
+  if (bandwidth === 'enough') excluded.set('more-bandwidth', 'bandwidth-enough');
+  else if (whereItHurts === 'nowhere') excluded.set('more-bandwidth', 'bandwidth-no-trouble');
+  if (whereItHurts === 'nowhere') excluded.set('better-connection', 'connection-no-trouble');
+  else if (timeIsLost === 'in-office') excluded.set('better-connection', 'connection-not-at-fault');
+  if (mustShow === 'never-internet') excluded.set('security-over-internet', 'security-cannot-meet-a-ban');
+  if (mustShow === 'nothing') excluded.set('security-over-internet', 'security-nothing-to-show');
+  return excluded;
+}
+
 function alternativesTo(answers: Answers): readonly AlternativeCode[] {
   const { mustShow, whereItHurts, bandwidth, timeIsLost, virtualNetworks } = answers;
   const nearest: readonly AlternativeCode[] = [
@@ -139,19 +163,20 @@ function alternativesTo(answers: Answers): readonly AlternativeCode[] {
     ...(mustShow !== undefined && mustShow !== 'nothing' ? (['security-over-internet'] as const) : []),
     ...(virtualNetworks === 'by-private-address' ? (['site-to-site-vpn'] as const) : []),
   ];
-  return [
-    ...new Set<AlternativeCode>([
-      ...nearest,
-      'more-bandwidth',
-      'better-connection',
-      'security-over-internet',
-    ]),
+  const excluded = exclusions(answers);
+  const all: readonly AlternativeCode[] = [
+    ...nearest,
+    'more-bandwidth',
+    'better-connection',
+    'security-over-internet',
   ];
+  return [...new Set(all.filter((alternative) => !excluded.has(alternative)))];
 }
 
 export function advise(answers: Answers): Advice {
   const lean = leanOf(answers);
   const told = [...standingNeeds(answers), ...obstacles(answers), ...findings(answers), ...limits(answers)];
   const reasons: readonly ReasonCode[] = lean === 'unclear' ? [...told, 'too-little-told'] : told;
-  return { lean, reasons, alternatives: alternativesTo(answers) };
+  const ruledOut = [...exclusions(answers).values()];
+  return { lean, reasons, alternatives: alternativesTo(answers), ruledOut };
 }

@@ -3,11 +3,8 @@
 import type { Link, LinkId, NodeId, Topology } from '../model/topology';
 import type { Assessment, PrivateUntil, State } from './assess';
 import { isReachable, type Privacy, type Reachability } from './outcome';
-import { judgeRequirement, type Requirement, type RequirementVerdict } from './requirement';
-import { weakPoints } from './weakPoints';
-
-/** What a single further failure can cost; null where the service is not reached as it is. */
-export type AtStake = 'nothing' | 'privacy' | 'service';
+import { judgeRequirement, type Requirement, type RequirementJudgement } from './requirement';
+import { type Damage, nextFailures } from './resilience';
 
 /** One side of a comparison, in codes and numbers. */
 export type Side = {
@@ -23,8 +20,9 @@ export type Side = {
   /** Each kind of stretch once, in the order of the way. */
   readonly stretches: readonly Pick<Link, 'exposure' | 'dedicated'>[];
   readonly sameWayBack: boolean | null;
-  readonly atStake: AtStake | null;
-  readonly requirements: Readonly<Record<Requirement, RequirementVerdict>>;
+  /** What each single failure more would do, worst first; null where the service is not reached as it is. */
+  readonly nextFailures: readonly Damage[] | null;
+  readonly requirements: Readonly<Record<Requirement, RequirementJudgement>>;
 };
 
 const aspects = [
@@ -49,13 +47,6 @@ export type Comparison = {
   readonly rows: readonly { readonly aspect: Aspect; readonly differs: boolean }[];
 };
 
-function atStakeIn(topology: Topology, { outcome, scenario }: Assessment): AtStake | null {
-  if (!isReachable(outcome)) return null;
-  const losses = weakPoints(topology, scenario, outcome).map(({ loses }) => loses);
-  if (losses.includes('service')) return 'service';
-  return losses.length > 0 ? 'privacy' : 'nothing';
-}
-
 function stretchesOn({ stretches }: Assessment): Side['stretches'] {
   const all = stretches.flat().map(({ exposure, dedicated }) => ({ exposure, dedicated }));
   const key = ({ exposure, dedicated }: (typeof all)[number]) => `${exposure} ${dedicated}`;
@@ -70,8 +61,8 @@ function carriersOn(topology: Topology, { requestLinks, replyLinks }: Assessment
 }
 
 function sideOf(topology: Topology, assessment: Assessment): Side {
-  const { office, service, state, outcome, privateUntil, symmetric } = assessment;
-  const verdictOn = (requirement: Requirement) => judgeRequirement(assessment, requirement).verdict;
+  const { scenario, office, service, state, outcome, privateUntil, symmetric } = assessment;
+  const judgedOn = (requirement: Requirement) => judgeRequirement(assessment, requirement);
   return {
     office,
     service,
@@ -83,29 +74,34 @@ function sideOf(topology: Topology, assessment: Assessment): Side {
     carriers: carriersOn(topology, assessment),
     stretches: stretchesOn(assessment),
     sameWayBack: outcome.replies.length > 0 ? symmetric : null,
-    atStake: atStakeIn(topology, assessment),
+    nextFailures: isReachable(outcome) ? nextFailures(topology, scenario) : null,
     requirements: {
-      'in-transit': verdictOn('in-transit'),
-      'in-transit-and-at-rest': verdictOn('in-transit-and-at-rest'),
-      'never-internet': verdictOn('never-internet'),
+      'in-transit': judgedOn('in-transit'),
+      'in-transit-and-at-rest': judgedOn('in-transit-and-at-rest'),
+      'never-internet': judgedOn('never-internet'),
     },
   };
 }
+
+/** What is met is met only under what the reasons name; what is not, is not for whatever reason. */
+const findingOf = ({ verdict, reasons }: RequirementJudgement) =>
+  verdict === 'met' ? [verdict, ...reasons] : [verdict];
 
 /** What of a side each aspect is about; two sides differ in it when these do. */
 const aspectOf: Readonly<Record<Aspect, (side: Side) => unknown>> = {
   office: ({ office }) => office,
   service: ({ service }) => service,
   reachable: ({ reachability }) => reachability,
-  private: ({ privacy, privateUntil }) => [privacy, privateUntil],
+  private: ({ privacy, privateUntil, reachability }) =>
+    reachability === 'reached' ? [privacy, privateUntil] : [privacy],
   paths: ({ paths }) => paths,
   carriers: ({ carriers }) => carriers,
   stretches: ({ stretches }) => stretches,
   'way-back': ({ sameWayBack }) => sameWayBack,
-  'next-failure': ({ atStake }) => atStake,
-  'in-transit': ({ requirements }) => requirements['in-transit'],
-  'in-transit-and-at-rest': ({ requirements }) => requirements['in-transit-and-at-rest'],
-  'never-internet': ({ requirements }) => requirements['never-internet'],
+  'next-failure': ({ nextFailures, privacy }) => [nextFailures, privacy === 'yes'],
+  'in-transit': ({ requirements }) => findingOf(requirements['in-transit']),
+  'in-transit-and-at-rest': ({ requirements }) => findingOf(requirements['in-transit-and-at-rest']),
+  'never-internet': ({ requirements }) => findingOf(requirements['never-internet']),
 };
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

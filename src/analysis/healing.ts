@@ -3,7 +3,7 @@
 import type { AdjacencyId } from '../model/network';
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import { type FailureTarget, isPresent, type LinkId, type Topology } from '../model/topology';
-import { type DetectionClock, measuredFor, type SpanS, switchedAfter } from './detectionClocks';
+import { type DetectionClock, measuredCase, measuredFor, type SpanS, switchedAfter } from './detectionClocks';
 import { shareUsing } from './flowShares';
 import { isReachable, type Outcome, outcomeOf, type Path } from './outcome';
 
@@ -15,7 +15,11 @@ export type ClockApplies =
   /** Only a session ends; the port stays up, and what is lost stays lost until another clock runs out. */
   | 'port-stays-up'
   /** Sessions stay up and withdraw the routes at once: there is nothing to notice. */
-  | 'nothing-to-notice';
+  | 'nothing-to-notice'
+  /** The office or the service itself is down: there is no other way to choose. */
+  | 'end-down'
+  /** Internet lines and what lies behind them: a default route stays, whatever becomes of them. */
+  | 'default-route';
 
 export type Ending =
   /** Nothing used what failed. */
@@ -39,6 +43,9 @@ export type Phase = {
   readonly carried: number;
 };
 
+/** Connections and internet lines, by direction. */
+export type Carriers = { readonly requests: readonly LinkId[]; readonly replies: readonly LinkId[] };
+
 export type Healing = {
   readonly clock: DetectionClock;
   readonly applies: ClockApplies;
@@ -50,31 +57,38 @@ export type Healing = {
   readonly conversationsHit: number;
   /** From the failure until traffic takes another way; null where no clock runs. */
   readonly switched: SpanS | null;
-  /** Null where the lab measured nothing like it: it failed a connection that another one stood in for. */
+  /** Null for all but the one case that the lab measured. */
   readonly measured: SpanS | null;
+  /** What the lab measured, for a case that is like it and is another one. */
+  readonly measuredAlike: SpanS | null;
   readonly ending: Ending;
   readonly reachabilityAfter: Outcome['reachability'];
   /** Packets cross the public internet afterwards, as they did not before. */
   readonly exposedAfter: boolean;
-  /** Connections and internet lines that carried it, go on carrying it meanwhile, and carry it in the end. */
-  readonly carriersBefore: readonly LinkId[];
-  readonly carriersSpared: readonly LinkId[];
-  readonly carriersAfter: readonly LinkId[];
+  /** What carried it, goes on carrying it meanwhile, and carries it in the end. */
+  readonly carriersBefore: Carriers;
+  readonly carriersSpared: Carriers;
+  readonly carriersAfter: Carriers;
   readonly phases: readonly Phase[];
 };
 
-function carriersOf(topology: Topology, paths: readonly Path[]): readonly LinkId[] {
-  const crossed = new Set(paths.flatMap(({ links }) => links));
-  return topology.links
-    .filter(({ id, kind }) => crossed.has(id) && (kind === 'connection' || kind === 'internet-line'))
-    .map(({ id }) => id);
+type Ways = Pick<Outcome, 'requests' | 'replies'>;
+
+function carriersOf(topology: Topology, { requests, replies }: Ways): Carriers {
+  const crossedBy = (paths: readonly Path[]) => {
+    const crossed = new Set(paths.flatMap(({ links }) => links));
+    return topology.links
+      .filter(({ id, kind }) => crossed.has(id) && (kind === 'connection' || kind === 'internet-line'))
+      .map(({ id }) => id);
+  };
+  return { requests: crossedBy(requests), replies: crossedBy(replies) };
 }
 
 /** What a failure takes from the traffic as it flowed before anybody noticed. */
 type Hit = {
   readonly requests: number;
   readonly replies: number;
-  readonly spared: readonly Path[];
+  readonly spared: Ways;
   /** Those that carried something, or all of them where none did. */
   readonly ended: readonly AdjacencyId[];
   /** Links go down with all of those; otherwise ports stay up while sessions end. */
@@ -89,19 +103,36 @@ function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarg
   const crossed = new Set([...requests, ...replies].flatMap(({ adjacencies }) => adjacencies));
   const absent = new Set(topology.links.filter((link) => !isPresent(link, after)).map(({ id }) => id));
   const there = [...down].filter((id) => !absent.has(topology.linkOf(id)));
+  const isSpared = ({ adjacencies }: Path) => !adjacencies.some((id) => down.has(id));
   const carrying = there.filter((id) => crossed.has(id));
   const ended = carrying.length > 0 ? carrying : there;
   return {
     requests: shareUsing(requests, down),
     replies: shareUsing(replies, down),
-    spared: unseen.requests.filter(({ adjacencies }) => !adjacencies.some((id) => down.has(id))),
+    spared: { requests: unseen.requests.filter(isSpared), replies: unseen.replies.filter(isSpared) },
     ended,
     linksFail: ended.every((id) => failedLinks.has(topology.linkOf(id))),
   };
 }
 
-function appliesTo(topology: Topology, clock: DetectionClock, { ended, linksFail }: Hit): ClockApplies {
+/** Why no clock has to do with it; null where one does. */
+function unwatched(topology: Topology, after: Scenario, ended: Hit['ended']): ClockApplies | null {
+  const { from, to } = topology.flowFor(after);
+  if ([from, to].map(topology.nodeOf).some((end) => after.failures.includes(end))) return 'end-down';
+  const links = new Set(ended.map(topology.linkOf));
+  const watched = topology.links.some(({ id, exposure }) => links.has(id) && exposure !== 'public-internet');
   if (ended.length === 0) return 'nothing-to-notice';
+  return watched ? null : 'default-route';
+}
+
+function appliesTo(
+  topology: Topology,
+  clock: DetectionClock,
+  after: Scenario,
+  { ended, linksFail }: Hit,
+): ClockApplies {
+  const unseen = unwatched(topology, after, ended);
+  if (unseen !== null) return unseen;
   if (clock === 'link-down' && !linksFail) return 'port-stays-up';
   const links = new Set(ended.map(topology.linkOf));
   const onConnection = topology.links.some(({ id, kind }) => kind === 'connection' && links.has(id));
@@ -163,12 +194,16 @@ export function healing(
 
   const hit = hitOf(topology, unseen, failed, after);
   const share = Math.max(hit.requests, hit.replies);
-  const applies = appliesTo(topology, clock, hit);
+  const applies = appliesTo(topology, clock, after, hit);
   const runs = applies === 'documented' || applies === 'assumed';
   const switched = runs ? switchedAfter(clock) : null;
   const ending = endingOf(outcomeBefore, outcomeAfter, share);
   const meanwhile = meanwhileOf(outcomeBefore, unseen, share);
-  const comparable = ending === 'failover' && applies === 'documented' && hit.linksFail;
+  const isLikeMeasured = ending === 'failover' && applies === 'documented' && hit.linksFail;
+  const isMeasured =
+    isLikeMeasured &&
+    after.failures.join() === measuredCase.failure &&
+    topology.nodeOf(topology.flowFor(after).to) === measuredCase.service;
   return {
     clock,
     applies,
@@ -177,13 +212,14 @@ export function healing(
     repliesHit: hit.replies,
     conversationsHit: 1 - (1 - hit.requests) * (1 - hit.replies),
     switched,
-    measured: comparable ? measuredFor(clock) : null,
+    measured: isMeasured ? measuredFor(clock) : null,
+    measuredAlike: isLikeMeasured && !isMeasured ? measuredFor(clock) : null,
     ending,
     reachabilityAfter: outcomeAfter.reachability,
     exposedAfter: outcomeAfter.exposedLinks.some((id) => !outcomeBefore.exposedLinks.includes(id)),
-    carriersBefore: carriersOf(topology, outcomeBefore.requests),
+    carriersBefore: carriersOf(topology, outcomeBefore),
     carriersSpared: carriersOf(topology, hit.spared),
-    carriersAfter: carriersOf(topology, outcomeAfter.requests),
+    carriersAfter: carriersOf(topology, outcomeAfter),
     phases:
       applies === 'port-stays-up'
         ? [{ fromS: 0, toS: null, ...meanwhile }]

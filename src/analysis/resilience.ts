@@ -35,7 +35,9 @@ function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureT
   const flow = topology.flowFor(scenario);
   const ends = [topology.nodeOf(flow.from), topology.nodeOf(flow.to)];
   const absent = topology.links.filter((link) => !isPresent(link, scenario)).map(({ id }) => id);
-  return topology.failureTargets.filter(({ id }) => !ends.includes(id) && !absent.includes(id));
+  return topology.failureTargets.filter(
+    (target) => isPresent(target, scenario) && !ends.includes(target.id) && !absent.includes(target.id),
+  );
 }
 
 export function failureCandidates(topology: Topology, scenario: Scenario): readonly FailureId[] {
@@ -46,6 +48,17 @@ function damageBetween(intact: Judged, then: Judged): Damage {
   if (!isReachable(then)) return isReachable(intact) ? 'service-down' : 'nothing';
   if (intact.privacy === 'yes' && then.privacy !== 'yes') return 'leaves-private';
   return intact.ways === then.ways ? 'nothing' : 'moves';
+}
+
+/** What each single failure more would do, worst first, where what has failed stays failed. */
+export function nextFailures(topology: Topology, scenario: Scenario): readonly Damage[] {
+  const judgeFailures = judgeOfFailures(topology, withFailures(scenario, []));
+  const failed = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
+  const now = judgeFailures(failed);
+  return candidatesOf(topology, scenario)
+    .filter((target) => !failed.includes(target))
+    .map((target) => damageBetween(now, judgeFailures([...failed, target])))
+    .sort((a, b) => SEVERITY[b] - SEVERITY[a]);
 }
 
 /**

@@ -1,6 +1,6 @@
-// The words of "Would ExpressRoute help us?": questions, answers, what they speak for, and what else would serve.
+// The words of "Would ExpressRoute help us?": questions, answers, and what they speak for.
 
-import type { AlternativeCode, Lean, Pull, ReasonCode } from '../analysis/advice';
+import type { Lean, Pull, ReasonCode } from '../analysis/advice';
 import type { Answers, QuestionId } from '../analysis/answers';
 import type { Statement } from './sources';
 
@@ -183,27 +183,6 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
   'place-unknown': modelled('You do not know yet on which stretch the time is lost.'),
   'sharing-unknown': modelled('You do not know yet who else is on your line.'),
   'too-little-told': modelled('Too few questions are answered for a reason either way.'),
-};
-
-export const alternativesTitle = 'What else would serve';
-
-export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
-  'more-bandwidth': {
-    text: 'More bandwidth, where bandwidth is the main issue.',
-    source: 'article',
-  },
-  'better-connection': {
-    text: 'More reliable or better-optimised connections, where the provider’s routing or the stretch to it is the main issue.',
-    source: 'article',
-  },
-  'security-over-internet': {
-    text: 'Proper security and protection measures: with them you can comply even over the public internet.',
-    source: 'article',
-  },
-  'office-upgrade': modelled('A better network in the office concerned.'),
-  'site-to-site-vpn': modelled(
-    'An encrypted site-to-site VPN into the virtual network. Its packets do cross the internet.',
-  ),
 };
 
 export const adviceWords = {

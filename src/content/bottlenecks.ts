@@ -23,7 +23,9 @@ export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
     name: 'Too little bandwidth',
     links: ['primary', 'secondary'],
     symptom: modelled('Everything slows down together when many people work, and recovers when they stop.'),
-    privateLine: modelled('A private line of the same size fills up just as soon.'),
+    privateLine: modelled(
+      'A private line of the same size is full as well. It is asked for a little less here, because one sender of six does not work with Microsoft and does not ride on it: so fewer packets are lost, and those that get through wait as long.',
+    ),
     cure: {
       text: 'If bandwidth is the main issue, more of it can resolve the problem without ExpressRoute.',
       source: 'article',

@@ -16,7 +16,7 @@ const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
   'route-filter': {
     made: 'Route filter removed',
     undone: 'Route filter attached again',
-    whileItStands: 'Route filter missing',
+    whileItStands: 'Route filter removed',
     makeButton: 'Remove the route filter',
     undoButton: 'Attach the route filter',
   },

@@ -51,6 +51,57 @@ function repliesTaken(assessment: Assessment): string {
   return `Requests go on over ${carrierOf(assessment)}, replies now ${way}`;
 }
 
+const WAY_OUT = ['seattle-internet', 'internet', 'internet-microsoft'];
+
+/** What the exit is to the way in view, which is the circuit's as before: where traffic goes without that. */
+function withoutCircuit(assessment: Assessment): string | null {
+  const { scenario, service } = assessment;
+  if (scenario.exit === 'off') return 'the service is down and nothing is exposed';
+  if (scenario.failures.some((id) => WAY_OUT.includes(id))) return null;
+  return service === 'azure-vnet'
+    ? 'packets follow the default route to the public internet and die there'
+    : 'traffic follows the default route over the public internet';
+}
+
+const losesExit = ({ failed, settings }: Change, { scenario }: Assessment) =>
+  failed.some((id) => id === 'seattle-internet' || id === 'internet')
+    ? scenario.exit === 'on'
+    : settings.includes('exit') && scenario.exit === 'off';
+
+/** Whatever an app also fetches from the internet has no other way than the exit. */
+const pagesOf = (assessment: Assessment, change: Change) =>
+  assessment.service === 'microsoft-public' && losesExit(change, assessment)
+    ? ' Pages may not load fully: DNS and static content have no way out.'
+    : '';
+
+function unchanged(assessment: Assessment, change: Change): string {
+  const way = `Nothing changes for ${officeOf(assessment)}’s way to ${serviceOf(assessment)}`;
+  const pages = pagesOf(assessment, change);
+  const then = change.settings.includes('exit') ? withoutCircuit(assessment) : null;
+  return then === null
+    ? `${way}; still ${conditionOf(assessment)}.${pages}`
+    : `${way}, but if the circuit goes, ${then}.${pages}`;
+}
+
+/** Which control was moved, where what is in view would not show it. */
+export function settingSentence({ office, scenario }: Assessment, { settings, effect }: Change): string {
+  if (office !== 'seattle' || effect === 'other-question') return '';
+  const isUnseen = effect === 'nothing' || scenario.failures.length > 0;
+  const preferred = scenario.connection;
+  return [
+    ...(settings.includes('exit')
+      ? [scenario.exit === 'on' ? 'Seattle now has an internet exit.' : 'Seattle’s internet exit is gone.']
+      : []),
+    ...(settings.includes('connection') && isUnseen
+      ? [
+          preferred === 'both'
+            ? 'Neither connection is preferred now.'
+            : `The ${preferred} connection is preferred now.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
 /** Null where the new state speaks for itself. */
 export function changeSentence(assessment: Assessment, change: Change): string | null {
   const office = officeOf(assessment);
@@ -80,7 +131,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
         return `Nothing changes: ${office} still cannot reach ${service}.`;
       }
       return isPrivate
-        ? `Nothing changes for ${office}’s way to ${service}; still ${conditionOf(assessment)}.`
+        ? unchanged(assessment, change)
         : `Nothing changes for ${office}’s way to ${service}, which is still over the public internet.`;
     case 'to-internet':
     case 'service-lost':

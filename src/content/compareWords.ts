@@ -6,7 +6,8 @@ import { connectionLabels, pathLabels, peeringLabels } from './controls';
 import { capitalised, inSentence, listed, nameOf } from './names';
 import { exposureWords } from './pathWords';
 import { failuresInWords } from './report/scenario';
-import { requirementWords, verdictMarks } from './requirements';
+import { requirementWords, verdictMark } from './requirements';
+import { nextFailureWords } from './resilience';
 
 export const compareWords = {
   title: 'Two scenarios compared',
@@ -55,9 +56,10 @@ const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   'reply-dropped': 'No: replies are dropped',
 };
 
-function privateWords({ privacy, privateUntil }: Side): string {
+function privateWords({ privacy, privateUntil, reachability }: Side): string {
   switch (privacy) {
     case 'yes':
+      if (reachability !== 'reached') return 'Requests only, unanswered';
       return privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';
     case 'no':
       return 'No';
@@ -67,12 +69,6 @@ function privateWords({ privacy, privateUntil }: Side): string {
       return 'Nothing flows';
   }
 }
-
-const atStakeWords: Readonly<Record<NonNullable<Side['atStake']>, string>> = {
-  nothing: 'Costs neither the service nor its privacy',
-  privacy: 'Can move it to the public internet',
-  service: 'Can end the service',
-};
 
 const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
 
@@ -109,11 +105,13 @@ export function aspectText(aspect: Aspect, side: Side): string {
       if (side.sameWayBack === null) return 'None comes back';
       return side.sameWayBack ? 'The same way, in reverse' : 'Another way';
     case 'next-failure':
-      return side.atStake === null ? 'Nothing left to lose' : atStakeWords[side.atStake];
+      return side.nextFailures === null
+        ? 'Nothing left to lose'
+        : nextFailureWords(side.nextFailures, side.privacy);
     case 'in-transit':
     case 'in-transit-and-at-rest':
     case 'never-internet':
-      return verdictMarks[side.requirements[aspect]];
+      return verdictMark(side.requirements[aspect]);
   }
 }
 

@@ -60,15 +60,18 @@ const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: P
     : modelled('One more failure could end the service. Nothing would be exposed by it.');
 };
 
+const privateTo = ({ peering }: PathFacts) =>
+  peering === 'microsoft' ? 'Private to the Microsoft edge' : 'Private to your own resource';
+
 const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   private: (facts) => ({
-    title: facts.peering === 'microsoft' ? 'Private to the Microsoft edge' : 'Private to your own resource',
+    title: privateTo(facts),
     statements: [noInternetLink, behindTheEdge(facts), encryption(facts)],
     toChange: [listTheExceptions],
   }),
 
   'private-without-redundancy': (facts) => ({
-    title: 'Private now, one failure from a change',
+    title: `${privateTo(facts)}, for now`,
     statements: [noInternetLink, nextFailure(facts), encryption(facts)],
     toChange: [modelled('Restore what has failed. Until then nothing is in reserve.'), listTheExceptions],
   }),
@@ -139,7 +142,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
     toChange:
       facts.office === 'texas' && facts.peering === 'azure-private'
-        ? [modelled('Drop packets for private addresses at the internet line.'), aWayForTexas]
+        ? [modelled('Drop packets for private addresses at the Texas internet line.'), aWayForTexas]
         : [
             facts.peering === 'microsoft'
               ? modelled('The service, or the way to it, has to come back.')

@@ -23,22 +23,48 @@ type Controls = {
 };
 
 const colleagues: Readonly<Record<Busyness, Option>> = {
-  quiet: { label: 'Quiet', caption: 'Two colleagues online: the office asks for 30 % of its line.' },
-  normal: { label: 'Normal', caption: 'Five colleagues online: the office asks for 60 % of its line.' },
-  busy: { label: 'Busy', caption: 'Eight colleagues online: the office asks for 90 % of its line.' },
+  quiet: {
+    label: 'Quiet',
+    caption:
+      'Two colleagues, one of them with Microsoft: Texas’s line is asked for 30 %, Seattle’s circuit for 20 %.',
+  },
+  normal: {
+    label: 'Normal',
+    caption:
+      'Five colleagues, two of them with Microsoft: Texas’s line is asked for 60 %, Seattle’s circuit for 30 %.',
+  },
+  busy: {
+    label: 'Busy',
+    caption:
+      'Eight colleagues, four of them with Microsoft: Texas’s line is asked for 90 %, Seattle’s circuit for 50 %.',
+  },
   overfull: {
     label: 'Overfull',
-    caption: 'Ten colleagues online: the office asks for 110 %, more than its line can carry.',
+    caption:
+      'Ten colleagues, five of them with Microsoft: Texas’s line is asked for 110 %, more than it can carry, and Seattle’s circuit for 60 %.',
   },
 };
 
 const otherCustomers: Readonly<Record<Busyness, Option>> = {
-  quiet: { label: 'Quiet', caption: 'Other customers ask for 15 % of what they share with the office.' },
-  normal: { label: 'Normal', caption: 'Other customers ask for 40 % of what they share with the office.' },
-  busy: { label: 'Busy', caption: 'Other customers ask for 50 % of what they share with the office.' },
+  quiet: {
+    label: 'Quiet',
+    caption:
+      'Other customers ask for 15 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+  },
+  normal: {
+    label: 'Normal',
+    caption:
+      'Other customers ask for 40 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+  },
+  busy: {
+    label: 'Busy',
+    caption:
+      'Other customers ask for 50 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+  },
   overfull: {
     label: 'Overfull',
-    caption: 'Other customers ask for 70 %: with a busy office, more than there is.',
+    caption:
+      'Other customers ask for 70 % of what they share with Texas: with a busy office, more than there is. Nobody else is on Seattle’s circuit.',
   },
 };
 
@@ -59,6 +85,12 @@ export const contentionLead: Statement = {
   source: 'article',
 };
 
+/** What the comparison rests on, said before it is made. */
+export const sameWork: Statement = {
+  text: 'Both offices do the same work with Microsoft, and every other colleague does too: that is on both lines, and contends on both. Texas’s line also carries what the other colleagues do online; in Seattle that leaves by another line. So the difference shows what other traffic does, and no more.',
+  source: 'model',
+};
+
 export const linkNames: Readonly<Record<keyof Contention, string>> = {
   shared: 'Texas, shared internet line',
   dedicated: 'Seattle, dedicated circuit',
@@ -74,13 +106,13 @@ const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 export const whatIsModelled: readonly Statement[] = [
   modelled(
-    'A simulation and not a measurement. Both lines get the same work at the same moments, and the same seed gives the same run.',
+    'A simulation and not a measurement. Both lines get the same work with Microsoft at the same moments, and the same seed gives the same run.',
   ),
   modelled(
     'Everybody sends 1 Mbit/s in packets of 1,400 bytes. The office’s line carries 10 Mbit/s and what it shares with other customers 20 Mbit/s; a queue has room for 64 packets, and what finds no room is dropped.',
   ),
   modelled(
-    'The circuit carries the work and one colleague in four, who works with Microsoft too. A circuit does not spare an organisation its own traffic: where all colleagues work with Microsoft, it queues like the line.',
+    'A circuit does not spare an organisation its own traffic: every other colleague rides on it here. Where all of them work with Microsoft, it is as full as the line, and queues like it.',
   ),
   modelled(
     'The colleagues’ other internet traffic leaves Seattle by another line that is not shown. The internet beyond the provider and Microsoft’s network are left out, and so are replies and resending: senders here do not slow down when packets are lost.',

@@ -1,18 +1,10 @@
 // How long it takes until it heals, in sentences: what a failure costs, and what each moment after it is like.
 
-import type { ClockApplies, Ending, Healing, Phase } from '../analysis/healing';
+import type { Carriers, ClockApplies, Ending, Healing, Phase } from '../analysis/healing';
 import { causeSentence } from './causes';
+import { lostFlows, soConversations } from './healingShares';
 import { clockWords, secondsWords, spanWords } from './healingWords';
 import { capitalised, inSentence, listed } from './names';
-
-/** "Half of the flows", at the start of a sentence. */
-export function shareWords(share: number): string {
-  if (share === 0) return 'No flow';
-  if (share === 1) return 'All flows';
-  return share === 0.5 ? 'Half of the flows' : `${Math.round(share * 100)} % of the flows`;
-}
-
-const verb = (share: number) => (share === 0 ? 'is' : 'are');
 
 /** "over both connections". */
 function over(carriers: readonly string[]): string {
@@ -20,8 +12,21 @@ function over(carriers: readonly string[]): string {
   return `over ${listed(carriers.map(inSentence))}`;
 }
 
+/** "over both connections", or "requests over the secondary connection, replies over both connections". */
+function overEach({ requests, replies }: Carriers): string {
+  const [out, back] = [over(requests), over(replies)];
+  if (replies.length === 0 || out === back) return out;
+  return requests.length === 0 ? back : `requests ${out}, replies ${back}`;
+}
+
+const isOneWay = (carriers: Carriers) => !overEach(carriers).startsWith('requests');
+
+const isUnwatched = ({ applies }: Healing) => applies === 'end-down' || applies === 'default-route';
+
 /** What happens once nothing works and everything has been noticed. */
-export function deadEnd({ reachabilityAfter, exposedAfter }: Healing): string {
+export function deadEnd(healing: Healing): string {
+  const { reachabilityAfter, exposedAfter } = healing;
+  if (isUnwatched(healing)) return 'nothing gets through until it is repaired';
   if (reachabilityAfter === 'lost' && exposedAfter)
     return 'packets go out to the public internet and die there';
   if (reachabilityAfter === 'lost') return 'packets die on the way';
@@ -31,34 +36,41 @@ export function deadEnd({ reachabilityAfter, exposedAfter }: Healing): string {
   return 'not a packet gets out';
 }
 
+const whyUnwatched = {
+  'end-down': 'It is an end of the way itself, so routing has nothing to choose and no clock applies.',
+  'default-route':
+    'The office follows a default route there, so its routing may never notice, and no clock applies.',
+} as const;
+
 const withoutClock: Readonly<Record<Ending, (healing: Healing) => string>> = {
   unharmed: () => 'This changes nothing on the way in view.',
-  failover: ({ carriersAfter }) => `Everything goes ${over(carriersAfter)} at once.`,
+  failover: ({ carriersAfter }) => `At once everything goes on, ${overEach(carriersAfter)}.`,
   internet: () => 'No flow is lost, and nothing tells: at once everything goes over the public internet.',
   never: (healing) =>
-    `Every session stays up and no clock runs: at once ${deadEnd(healing)}, until it is put right.`,
+    healing.applies === 'end-down' || healing.applies === 'default-route'
+      ? `Nothing gets through until it is repaired. ${whyUnwatched[healing.applies]}`
+      : `Every session stays up and no clock runs: at once ${deadEnd(healing)}, until it is put right.`,
   'was-down': () => 'There is nothing to lose: it could not be reached before either.',
 };
 
 /** No clock has anything to do with it. */
-export const isClockless = ({ applies, ending }: Healing): boolean =>
-  applies === 'nothing-to-notice' || ending === 'was-down';
+export const isClockless = (healing: Healing): boolean =>
+  healing.applies === 'nothing-to-notice' || isUnwatched(healing) || healing.ending === 'was-down';
 
 function consequence(healing: Healing): string {
-  const { applies, ending, clock, requestsHit, repliesHit, carriersAfter } = healing;
-  const share = Math.max(requestsHit, repliesHit);
-  const lost = `${shareWords(share)} ${verb(share)} lost`;
+  const { applies, ending, clock, carriersAfter } = healing;
+  const lost = `${capitalised(lostFlows(healing))} are lost`;
   if (ending === 'was-down' || isClockless(healing)) return withoutClock[ending](healing);
   if (ending === 'unharmed') return 'No flow is lost: none of them goes that way.';
   if (applies === 'port-stays-up') {
-    return `${lost}, and the port stays up: it cannot tell. BGP or BFD has to notice.`;
+    return `${lost}${soConversations(healing)}. The port stays up: it cannot tell. BGP or BFD has to notice.`;
   }
-  const until = `${lost} for ${clockWords[clock].lostFor}`;
+  const until = `${lost} for ${clockWords[clock].lostFor}${soConversations(healing)}`;
   switch (ending) {
     case 'failover':
-      return `${until}, then all of them go ${over(carriersAfter)}.`;
+      return `${until}. Then ${isOneWay(carriersAfter) ? 'all go ' : ''}${overEach(carriersAfter)}.`;
     case 'internet':
-      return `${until}, then they go on over the public internet, and nothing tells.`;
+      return `${until}. Then they go on over the public internet, and nothing tells.`;
     case 'never':
       return `${lost}, and no clock brings them back: once it is noticed, ${deadEnd(healing)}.`;
   }
@@ -71,7 +83,6 @@ export const healingClaim = (healing: Healing): { readonly claim: string; readon
 });
 
 function phaseWords(phase: Phase, atS: number, healing: Healing): string {
-  const lost = shareWords(1 - phase.carried);
   const mayBeOver = healing.switched !== null && atS >= healing.switched.fromS;
   switch (phase.state) {
     case 'as-before':
@@ -79,30 +90,31 @@ function phaseWords(phase: Phase, atS: number, healing: Healing): string {
     case 'part-lost':
     case 'all-lost': {
       const unseen = healing.applies === 'port-stays-up' ? ', and the port has not told' : '';
-      const loss = `${lost.toLowerCase()} ${mayBeOver ? 'may still be lost' : 'lost'}`;
-      const spared = phase.state === 'part-lost' ? `; the rest goes ${over(healing.carriersSpared)}` : '';
+      const loss = `${lostFlows(healing)} ${mayBeOver ? 'may still be lost' : 'lost'}`;
+      const spared =
+        phase.state === 'part-lost' ? `; the rest gets through, ${overEach(healing.carriersSpared)}` : '';
       return loss + spared + unseen;
     }
     case 'healed':
-      return `all flows get through, ${over(healing.carriersAfter)}`;
+      return `all flows get through, ${overEach(healing.carriersAfter)}`;
     case 'on-internet':
       return 'all flows get through, over the public internet, and nothing tells';
     case 'down':
-      return `nothing gets through; ${deadEnd(healing)}`;
+      return isUnwatched(healing) ? deadEnd(healing) : `nothing gets through; ${deadEnd(healing)}`;
   }
 }
 
 const phaseAt = ({ phases }: Healing, atS: number): Phase | undefined =>
   phases.find(({ fromS, toS }) => atS >= fromS && (toS === null || atS < toS));
 
-/** One moment, as a whole line: "12 s after the failure: half of the flows lost; the rest goes over …". */
+/** One moment, as a whole line: "12 s after the failure: about half of the flows in each direction lost; the rest … …". */
 export function momentWords(healing: Healing, atS: number): string {
   const event = healing.applies === 'nothing-to-notice' ? 'change' : 'failure';
   if (atS < 0) {
     const state =
       healing.ending === 'was-down'
         ? 'nothing gets through'
-        : `all flows get through, ${over(healing.carriersBefore)}`;
+        : `all flows get through, ${overEach(healing.carriersBefore)}`;
     return `Before the ${event}: ${state}.`;
   }
   const phase = phaseAt(healing, atS);
@@ -113,14 +125,20 @@ export function momentWords(healing: Healing, atS: number): string {
 const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'>, string>> = {
   'port-stays-up': 'cannot tell: the port stays up',
   'nothing-to-notice': 'does not run: sessions stay up',
+  'end-down': 'no clock applies',
+  'default-route': 'no clock applies',
 };
 
 /** How long it takes, beside its row; or why the clock does not run. */
 export function untilWords({ applies, switched, ending }: Healing): string {
-  if (applies === 'port-stays-up' || applies === 'nothing-to-notice') return doesNotRun[applies];
+  if (applies !== 'documented' && applies !== 'assumed') return doesNotRun[applies];
   if (ending === 'was-down') return 'nothing to lose';
   return switched ? spanWords(switched) : '';
 }
+
+/** What is lost until it is noticed, for the table. */
+export const lostWords = (healing: Healing): string =>
+  capitalised(`${lostFlows(healing)}${soConversations(healing)}`);
 
 /** The state in the end, for the table. */
 export function thenWords(healing: Healing): string {
@@ -129,7 +147,9 @@ export function thenWords(healing: Healing): string {
     case 'unharmed':
       return 'As before';
     case 'failover':
-      return capitalised(`all ${over(healing.carriersAfter)}`);
+      return capitalised(
+        `${isOneWay(healing.carriersAfter) ? 'all ' : ''}${overEach(healing.carriersAfter)}`,
+      );
     case 'internet':
       return 'All over the public internet, and nothing tells';
     case 'never':

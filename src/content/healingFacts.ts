@@ -2,6 +2,8 @@
 
 import type { Healing } from '../analysis/healing';
 import type { Peering } from '../model/scenario';
+import { isSpreadOverConversations } from './healingShares';
+import { clockWords, measuredWords } from './healingWords';
 import type { Statement } from './sources';
 
 const documented: readonly Statement[] = [
@@ -34,16 +36,15 @@ const modelled: readonly Statement[] = [
   },
 ];
 
-const half: readonly Statement[] = [
-  {
-    text: 'With both connections in use, a failed one makes only about half of the flows fail and be rerouted.',
-    source: 'high-availability',
-  },
-  {
-    text: 'Requests and replies are spread each for itself. Where the two choices have nothing to do with each other, about three quarters of the conversations lose one direction or the other.',
-    source: 'model',
-  },
-];
+const half: Statement = {
+  text: 'With both connections in use, a failed one makes only about half of the flows fail and be rerouted.',
+  source: 'high-availability',
+};
+
+const eachForItself: Statement = {
+  text: 'A conversation needs both directions. Requests and replies are spread each for itself, and the two choices are taken to have nothing to do with each other: so more conversations notice than flows of one direction are lost.',
+  source: 'model',
+};
 
 const assumed: Statement = {
   text: 'These clocks are documented for the sessions between the partner edge and the Microsoft edge. What failed here lies elsewhere, and whoever runs it sets its clocks: read the rows as examples.',
@@ -52,6 +53,16 @@ const assumed: Statement = {
 
 const portStaysUp: Statement = {
   text: 'Only a BGP session ends here, as when its VLAN is lost on the way. The port stays up, so no router sees a link go down.',
+  source: 'model',
+};
+
+const endDown: Statement = {
+  text: 'Office and service are the ends of every way. Routing chooses among ways between them, and brings neither of them back.',
+  source: 'model',
+};
+
+const defaultRoute: Statement = {
+  text: 'An office with one internet line typically has a default route there. It hears of no route to the service that could be withdrawn, and it has no other way: whatever fails on that side, its routing may never notice.',
   source: 'model',
 };
 
@@ -75,6 +86,17 @@ const pools: readonly Statement[] = [
   { text: 'The picture here has one common pool.', source: 'model' },
 ];
 
+/** The lab measured one case; another one is not it, however alike. */
+const alike = ({ clock, measuredAlike }: Healing): readonly Statement[] =>
+  measuredAlike === null
+    ? []
+    : [
+        {
+          text: `What is in view was not measured. What was: Seattle sends to a virtual network and the primary connection fails, on real routers (FRRouting) in a lab, not at Microsoft. Under “${clockWords[clock].name}” that left ${measuredWords(measuredAlike)} without packets.`,
+          source: 'lab',
+        },
+      ];
+
 const lab: Statement = {
   text: 'Measured on real routers (FRRouting) in a lab, not at Microsoft: Seattle sends to a virtual network, the primary connection fails, and the time without packets is taken. The hold times and BFD were measured on a silent loss.',
   source: 'lab',
@@ -84,15 +106,18 @@ const lab: Statement = {
 export function healingFacts(healing: Healing, peering: Peering): readonly Statement[] {
   if (healing.ending === 'was-down') return [];
   if (healing.applies === 'nothing-to-notice') return withdrawn;
+  if (healing.applies === 'end-down') return [endDown];
+  if (healing.applies === 'default-route') return [defaultRoute];
   const share = Math.max(healing.requestsHit, healing.repliesHit);
   return [
     ...(healing.applies === 'assumed' ? [assumed] : []),
     ...(healing.applies === 'port-stays-up' ? [portStaysUp] : []),
-    ...(share === 0.5 ? half : []),
+    ...(share === 0.5 ? [half] : []),
+    ...(isSpreadOverConversations(healing) ? [eachForItself] : []),
     ...documented,
     ...modelled,
     ...(healing.ending === 'failover' && peering === 'azure-private' ? [gateway] : []),
     ...(healing.ending === 'failover' && peering === 'microsoft' ? pools : []),
-    ...(healing.measured ? [lab] : []),
+    ...(healing.measured ? [lab] : alike(healing)),
   ];
 }

@@ -1,8 +1,9 @@
 // The words in the picture, and the sentence by which each of its elements is known without seeing it.
 
-import type { Peering } from '../model/scenario';
+import type { FailureId, Peering } from '../model/scenario';
 import type { Box, Link, LinkKind, NetworkNode, NodeKind, Operator } from '../model/topology';
 import type { DropReason } from '../routing/walk';
+import { failureName } from './failureName';
 import { capitalised, inSentence, listed, nameOf } from './names';
 
 export type UseState = 'in-use' | 'rest' | 'failed' | 'withdrawn';
@@ -97,8 +98,7 @@ const longNames: Readonly<Record<string, string>> = {
 };
 const longName = (node: string): string => longNames[node] ?? inSentence(node);
 
-const kindWords: Readonly<Record<LinkKind, string>> = {
-  'internet-line': 'Internet line',
+const kindWords: Readonly<Record<Exclude<LinkKind, 'internet-line'>, string>> = {
   'internet-transit': 'Public internet',
   'access-line': 'Access line',
   'provider-internal': 'Provider’s own line',
@@ -108,7 +108,7 @@ const kindWords: Readonly<Record<LinkKind, string>> = {
 
 function linkName(link: Link): string {
   if (link.onlyWithExit) return pictureWords.exit;
-  if (link.kind === 'connection') return nameOf(link.id);
+  if (link.kind === 'connection' || link.kind === 'internet-line') return nameOf(link.id);
   const [peering] = link.peerings;
   return link.kind === 'microsoft-backbone' && peering ? peeringName(peering) : kindWords[link.kind];
 }
@@ -146,16 +146,18 @@ export type NodeInUse = {
   readonly state: 'on-path' | 'rest' | 'failed';
   readonly end: 'start' | 'destination' | null;
   readonly dropped: Dropped | null;
+  readonly wrong: readonly FailureId[];
 };
 
 /** "Seattle office, start of the path". */
-export function nodeLabel(node: NetworkNode, { state, end, dropped }: NodeInUse): string {
+export function nodeLabel(node: NetworkNode, { state, end, dropped, wrong }: NodeInUse): string {
   const role = end === 'start' ? 'start of the path' : end === 'destination' ? 'destination' : null;
   const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
   const parts = [
     `${capitalised(longName(node.id).replace(/^the /, ''))}${nodeKinds[node.kind] ?? ''}`,
     ...(role && state !== 'failed' ? [role] : [use]),
     ...(dropped ? [`packets end here: ${dropNotes[dropped]}`] : []),
+    ...wrong.map(failureName),
   ];
   return parts.join(', ');
 }
@@ -165,9 +167,24 @@ export function boxLabel(box: Box, failed: boolean): string {
   return [`${boxName(box.id)}, box`, operator, ...(failed ? ['failed'] : [])].join(', ');
 }
 
-export function peeringLabel(id: string, peering: Peering, failed: boolean): string {
-  return `${nameOf(id)}, ${failed ? 'failed' : peeringDetails[peering]}`;
-}
+type PeeringInUse = {
+  readonly id: string;
+  readonly peering: Peering;
+  readonly failed: boolean;
+  readonly wrong: readonly FailureId[];
+};
+
+export const peeringLabel = ({ id, peering, failed, wrong }: PeeringInUse): string =>
+  [nameOf(id), failed ? 'failed' : peeringDetails[peering], ...wrong.map(failureName)].join(', ');
+
+const wrongNames: Readonly<Record<string, string>> = { 'shared-nat': 'NAT pool', 'nat-prefix': 'NAT prefix' };
+
+/** What is misconfigured at one place, as short as a plate is: "Route filter", "NAT pool, prefix". */
+export const wrongWords = (wrong: readonly FailureId[]): string =>
+  wrong
+    .map((id) => wrongNames[id] ?? nameOf(id))
+    .join(', ')
+    .replace(', NAT ', ', ');
 
 /** What else one page load fetches, and whether it gets out. */
 export const besidesLabel = (reached: boolean): string =>

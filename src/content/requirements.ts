@@ -1,6 +1,6 @@
 // What an organisation may have to show, and how the answer is called.
 
-import type { Requirement, RequirementVerdict } from '../analysis/requirement';
+import type { Requirement, RequirementJudgement, RequirementVerdict } from '../analysis/requirement';
 import type { Statement } from './sources';
 
 export const requirementOrder: readonly Requirement[] = [
@@ -38,7 +38,7 @@ export const requirementWords: Readonly<
 };
 
 /** The mark beside a requirement; words, never a colour alone. */
-export const verdictMarks: Readonly<Record<RequirementVerdict, string>> = {
+const verdictMarks: Readonly<Record<RequirementVerdict, string>> = {
   met: 'Met',
   'not-met': 'Not met',
   'cannot-be-shown': 'Cannot be shown',
@@ -75,7 +75,17 @@ export const verdictLimits: Statement = {
   source: 'model',
 };
 
-/** The mark as it may be quoted: what holds only with a condition says so. */
-export function verdictMark(verdict: RequirementVerdict, isConditional: boolean): string {
-  return verdict === 'met' && isConditional ? 'Met for this path, with exceptions' : verdictMarks[verdict];
+/**
+ * The mark as it may be quoted, wherever it stands: what holds for this path alone, for now, or with exceptions
+ * says so.
+ */
+export function verdictMark({
+  requirement,
+  verdict,
+  reasons,
+}: Pick<RequirementJudgement, 'requirement' | 'verdict' | 'reasons'>): string {
+  if (verdict !== 'met' || requirement !== 'never-internet') return verdictMarks[verdict];
+  const now = reasons.includes('exit-stands-open') ? ' as it is now' : '';
+  const exceptions = reasons.includes('exceptions-remain') ? ', with exceptions' : '';
+  return `Met for this path${now}${exceptions}`;
 }

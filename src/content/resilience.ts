@@ -1,5 +1,6 @@
 // What each failure would do, in words: the summary, the filters, the rows and the two exits compared.
 
+import type { Judgement } from '../analysis/outcome';
 import type { Damage, ResilienceRow } from '../analysis/resilience';
 import type { ConnectionChoice, FailureId, Scenario } from '../model/scenario';
 import { failureName } from './failureName';
@@ -60,10 +61,12 @@ export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string
 
 export const reachableWord = ({ reachable }: ResilienceRow): string => (reachable ? 'Yes' : 'No');
 
-export function privateWord({ privacy }: ResilienceRow): string {
+/** How far it is private; never a merit of what nobody answers. */
+export function privateWord({ privacy, reachable }: ResilienceRow, peering: Scenario['peering']): string {
   switch (privacy) {
     case 'yes':
-      return 'Yes';
+      if (!reachable) return 'Requests only, unanswered';
+      return peering === 'microsoft' ? 'To the Microsoft edge' : 'To the resource';
     case 'no':
       return 'No';
     case 'mixed':
@@ -75,7 +78,7 @@ export function privateWord({ privacy }: ResilienceRow): string {
 
 export type DamageCounts = Readonly<Record<Damage, number>>;
 
-export function countDamages(rows: readonly ResilienceRow[]): DamageCounts {
+export function countDamages(rows: readonly Pick<ResilienceRow, 'damage'>[]): DamageCounts {
   const count = (damage: Damage) => rows.filter((row) => row.damage === damage).length;
   return {
     'service-down': count('service-down'),
@@ -107,13 +110,24 @@ export function summary(rows: readonly ResilienceRow[], path: Scenario['path']):
   if (rows.every(({ reachable }) => !reachable)) {
     return 'It cannot be reached with everything intact, so no failure changes that.';
   }
-  const counts = countDamages(alone);
+  return `${sumOf(alone, 'single failures', path === 'expressroute')}.`;
+}
+
+/** "Of 30 single failures, 6 take the service down, none makes it leave the private path and 24 change nothing". */
+function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], what: string, isPrivate: boolean): string {
+  const counts = countDamages(rows);
   const worthSaying = damages.filter((damage) => {
-    if (damage === 'leaves-private') return path === 'expressroute';
+    if (damage === 'leaves-private') return isPrivate;
     return damage === 'service-down' || counts[damage] > 0;
   });
   const parts = worthSaying.map((damage) => counted(damage, counts[damage]));
-  return `Of ${alone.length} single failures, ${listed(parts)}.`;
+  return `Of ${rows.length} ${what}, ${listed(parts)}`;
+}
+
+/** What one failure more would do, beside what has failed. */
+export function nextFailureWords(next: readonly Damage[], privacy: Judgement['privacy']): string {
+  const rows = next.map((damage) => ({ damage }));
+  return sumOf(rows, 'single failures more', privacy === 'yes');
 }
 
 /** How many pairs are more than the worse of their two. */

@@ -38,7 +38,9 @@ function carriedByProvider(links: readonly Link[]): string {
 
 function overInternet(assessment: Assessment, arrives: boolean): string {
   const line =
-    assessment.scenario.path === 'internet' ? 'The Texas line' : `${nameOf(assessment.office)}’s exit`;
+    assessment.scenario.path === 'internet'
+      ? 'The Texas internet line'
+      : `${nameOf(assessment.office)}’s exit`;
   return arrives
     ? `${line} and the internet behind it: shared with everyone, carried by several providers and, at its end, by Microsoft`
     : `${line}: packets reach the internet, which has no way to ${inSentence(assessment.service)}, and end there`;

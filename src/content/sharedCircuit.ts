@@ -51,8 +51,8 @@ export const sharedCircuitFacts: readonly Statement[] = [
 /** What becomes of Power Platform, in a sentence or two. */
 export function sharedCircuitResult({ offeredLoad, powerPlatform }: SharedCircuit): string {
   const asked = `${percent(offeredLoad)} of the circuit’s bandwidth is asked for.`;
-  const wait = milliseconds(powerPlatform.waitMs.p95);
+  const time = milliseconds(powerPlatform.delayMs.p95);
   return powerPlatform.lost === 0
-    ? `${asked} Power Platform loses no packet, and 95 of 100 wait at most ${wait}.`
-    : `${asked} Power Platform loses ${percent(powerPlatform.lossRatio)} of its packets; of those that get through, 95 of 100 wait up to ${wait}. No session ends, and nothing takes another way.`;
+    ? `${asked} Power Platform loses no packet, and 95 of 100 take at most ${time} through the circuit.`
+    : `${asked} Power Platform loses ${percent(powerPlatform.lossRatio)} of its packets; of those that get through, 95 of 100 take at most ${time}. No session ends, and nothing takes another way.`;
 }

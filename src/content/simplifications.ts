@@ -25,7 +25,9 @@ export const simplifications: readonly Statement[] = [
     text: 'One circuit at one site, which is standard resiliency. Designs with two sites or two circuits are not drawn.',
     source: 'resiliency',
   },
-  modelled('Addresses are from ranges reserved for documentation, and timings are illustrative.'),
+  modelled(
+    'Addresses, AS numbers and timings are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests. The AS numbers of the provider and the internet are reserved for documentation too, and Microsoft would not accept such a number in a path.',
+  ),
   {
     text: 'The rules of routing were checked against routers in a lab. Microsoft’s own routers may differ in detail.',
     source: 'lab',

@@ -114,6 +114,12 @@ export const stillInternet: readonly StillInternet[] = [
   },
 ];
 
+/** Where the office of the way in view has no way to the internet. */
+export const noWayOut: Statement = {
+  text: 'In the picture, Seattle has no way out to the internet now. Power Platform’s addresses are reachable all the same, but without DNS and static content its apps may not load fully.',
+  source: 'model',
+};
+
 /** The sentence on what cannot be said, and the one on what can. */
 export const attestation: { readonly cannot: Statement; readonly can: Statement } = {
   cannot: {

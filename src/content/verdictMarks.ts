@@ -41,17 +41,19 @@ export function reachableMark(assessment: Assessment): Mark {
 }
 
 const startOfInternet = ({ outcome }: Assessment): string =>
-  outcome.exposedLinks.includes('seattle-internet') ? 'from Seattle’s exit on' : 'from the Texas line on';
+  outcome.exposedLinks.includes('seattle-internet')
+    ? 'from Seattle’s exit on'
+    : 'from the Texas internet line on';
 
 export function privateMark(assessment: Assessment): Mark {
   const { outcome, privateUntil, state } = assessment;
+  const until = privateUntil === 'resource' ? 'to the resource' : `to ${inSentence('microsoft-edge')}`;
   switch (outcome.privacy) {
     case 'yes':
-      return {
-        tone: 'good',
-        title: 'Private',
-        detail: privateUntil === 'resource' ? 'to the resource' : `to ${inSentence('microsoft-edge')}`,
-      };
+      // What nobody answers is no merit, however private it travels.
+      return outcome.reachability === 'reached'
+        ? { tone: 'good', title: 'Private', detail: until }
+        : { tone: 'nothing', title: 'Requests only', detail: `private ${until}` };
     case 'no':
       return { tone: 'bad', title: 'Not private', detail: startOfInternet(assessment) };
     case 'mixed':

@@ -3,7 +3,7 @@
 import type { Assessment, State } from '../analysis/assess';
 import type { Change } from '../analysis/change';
 import { causeSentence } from './causes';
-import { changeSentence } from './changeSentence';
+import { changeSentence, settingSentence } from './changeSentence';
 import {
   carrierOf,
   isCarriedByBoth,
@@ -87,8 +87,11 @@ function standing(assessment: Assessment): VerdictSentence {
 /** The sentence for what is in view; with a change, it begins with what changed. */
 export function verdictSentence(assessment: Assessment, change: Change | null): VerdictSentence {
   const state = standing(assessment);
-  const cause = change ? causeSentence(change.failed, change.restored) : '';
-  if (!change || cause === '') return state;
+  if (!change) return state;
+  const cause = [causeSentence(change.failed, change.restored), settingSentence(assessment, change)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+  if (cause === '') return state;
   const consequence = changeSentence(assessment, change) ?? `${state.claim} ${state.consequence}`;
   return { claim: cause, consequence };
 }

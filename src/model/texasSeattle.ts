@@ -115,7 +115,7 @@ const failureTargets: readonly FailureTarget[] = [
     adjacenciesOf(link).map((id) => target(id, 'session', { adjacencies: [id], alsoAt: [link] })),
   ),
   target('route-filter', 'misconfiguration', { alsoAt: ['microsoft-peering', 'microsoft-edge'] }),
-  target('shared-nat', 'misconfiguration', { alsoAt: ['seattle'] }),
+  { ...target('shared-nat', 'misconfiguration', { alsoAt: ['seattle'] }), onlyWithExit: true },
   target('nat-prefix', 'misconfiguration', { alsoAt: ['seattle'] }),
 ];
 

@@ -68,6 +68,8 @@ export type FailureTarget = {
   readonly nodes: readonly NodeId[];
   /** What of the picture it belongs to, besides the element of the same id. */
   readonly alsoAt: readonly string[];
+  /** Cannot happen without the internet exit, because it is about two exits. */
+  readonly onlyWithExit?: true;
 };
 
 export type Topology = {
@@ -86,8 +88,11 @@ export type Topology = {
   readonly peeringOf: (adjacency: AdjacencyId) => Peering | null;
 };
 
-export function isPresent(link: Link, scenario: Pick<Scenario, 'exit'>): boolean {
-  return link.onlyWithExit === undefined || scenario.exit === 'on';
+export function isPresent(
+  { onlyWithExit }: Pick<Link | FailureTarget, 'onlyWithExit'>,
+  scenario: Pick<Scenario, 'exit'>,
+): boolean {
+  return onlyWithExit === undefined || scenario.exit === 'on';
 }
 
 /** The scenario without failures of what it does not have; the same object where there are none. */

@@ -7,6 +7,7 @@ import {
   type Pull,
   pullOf,
   type ReasonCode,
+  type RuledOut,
 } from '../analysis/advice';
 import { type Answers, type QuestionId, questionIds } from '../analysis/answers';
 import type { ExplainerState } from './explainerStore';
@@ -18,6 +19,7 @@ export type ToldAdvice = {
   /** Reasons by which way they pull; only pulls that have any. */
   readonly pulls: readonly { readonly pull: Pull; readonly reasons: readonly ReasonCode[] }[];
   readonly alternatives: readonly AlternativeCode[];
+  readonly ruledOut: readonly RuledOut[];
   readonly unanswered: readonly QuestionId[];
 };
 
@@ -27,12 +29,13 @@ const known = new WeakMap<Answers, ToldAdvice>();
 export function selectAdvice({ choices: { told } }: ExplainerState): ToldAdvice {
   const found = known.get(told);
   if (found) return found;
-  const { lean, reasons, alternatives } = advise(told);
+  const { lean, reasons, alternatives, ruledOut } = advise(told);
   const pulls = ORDER.map((pull) => ({ pull, reasons: reasons.filter((reason) => pullOf(reason) === pull) }));
   const advice = {
     lean,
     pulls: pulls.filter((each) => each.reasons.length > 0),
     alternatives,
+    ruledOut,
     unanswered: questionIds.filter((id) => told[id] === undefined),
   };
   known.set(told, advice);

@@ -51,11 +51,15 @@ export function selectChange(state: ExplainerState): Change | null {
 
 const besidesOnce = remembered(besidesOf);
 
-/** What else the page fetches over the internet, where the reader wants it drawn. */
-export function selectBesides({ topology, choices }: ExplainerState): Besides | null {
-  const { besides, scenario } = choices;
-  return besides === 'on' && scenario.path === 'expressroute' ? besidesOnce(topology, scenario) : null;
+/** What else Power Platform’s pages fetch over the internet beside Seattle’s way to it; null for any other way. */
+export function selectFetchedBesides({ topology, choices: { scenario } }: ExplainerState): Besides | null {
+  const isInView = scenario.path === 'expressroute' && scenario.peering === 'microsoft';
+  return isInView ? besidesOnce(topology, scenario) : null;
 }
+
+/** The same, where the reader wants it drawn. */
+export const selectBesides = (state: ExplainerState): Besides | null =>
+  state.choices.besides === 'on' ? selectFetchedBesides(state) : null;
 
 export const selectOpening = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, openingScenario);

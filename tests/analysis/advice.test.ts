@@ -63,9 +63,27 @@ describe('over the whole space of answers', () => {
     ).toEqual([]);
   });
 
-  it('always names the three alternatives of the article', () => {
+  it('names each of the three alternatives of the article once: as serving, or as ruled out', () => {
     const three = ['more-bandwidth', 'better-connection', 'security-over-internet'] as const;
-    expect(exceptions((_, { alternatives }) => three.every((one) => alternatives.includes(one)))).toEqual([]);
+    const about = { bandwidth: three[0], connection: three[1], security: three[2] } as const;
+    const excluded = ({ ruledOut }: Advice) =>
+      ruledOut.map((code) => Object.entries(about).find(([start]) => code.startsWith(start))?.[1]);
+    const once = (advice: Advice) =>
+      three.every((one) => advice.alternatives.includes(one) !== excluded(advice).includes(one));
+    expect(exceptions((_, advice) => once(advice))).toEqual([]);
+  });
+
+  it('offers nothing that the answers exclude', () => {
+    const excluded = ({ mustShow, whereItHurts, bandwidth }: Answers) => [
+      ...(mustShow === 'never-internet' || mustShow === 'nothing' ? ['security-over-internet'] : []),
+      ...(bandwidth === 'enough' || whereItHurts === 'nowhere' ? ['more-bandwidth'] : []),
+      ...(whereItHurts === 'nowhere' ? ['better-connection'] : []),
+    ];
+    expect(
+      exceptions(
+        (answers, { alternatives }) => !excluded(answers).some((one) => alternatives.some((a) => a === one)),
+      ),
+    ).toEqual([]);
     expect(exceptions((_, { alternatives }) => new Set(alternatives).size === alternatives.length)).toEqual(
       [],
     );

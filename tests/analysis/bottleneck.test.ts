@@ -64,6 +64,18 @@ it.each(articlePlaces)(
   },
 );
 
+it.each(articlePlaces)(
+  'loses no more on the private line than before, by a bottleneck in %s',
+  (bottleneck) => {
+    for (const seed of seeds) {
+      const before = simulatePath(bottleneck, [], seed).summary.lossRatio;
+      const after = simulatePath(bottleneck, ['expressroute'], seed).summary.lossRatio;
+      expect(after).toBeLessThanOrEqual(before);
+      if (bottleneck !== 'bandwidth') expect(after).toBe(before);
+    }
+  },
+);
+
 it.each(articlePlaces)('cures a bottleneck in %s without a circuit', (bottleneck) => {
   const sound = simulatePath(null, [], 1).summary;
   const [remedy] = expected[bottleneck];

@@ -1,16 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { compare } from '../../src/analysis/compare';
+import { isReachable, outcomeOf } from '../../src/analysis/outcome';
+import { judgeRequirement } from '../../src/analysis/requirement';
+import { failureCandidates, resilience } from '../../src/analysis/resilience';
 import { aspectLabels, aspectText } from '../../src/content/compareWords';
+import { findingTable } from '../../src/content/report/findings';
+import { verdictMark } from '../../src/content/requirements';
+import { summary } from '../../src/content/resilience';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { inShort, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
 
 const assessed = (change: Partial<Scenario>) => assess(texasSeattle, { ...openingScenario, ...change });
 const differing = (left: Partial<Scenario>, right: Partial<Scenario>) =>
   compare(texasSeattle, assessed(left), assessed(right))
     .rows.filter(({ differs }) => differs)
     .map(({ aspect }) => aspect);
+
+const told = (scenario: Scenario) => {
+  const { left } = compare(texasSeattle, assess(texasSeattle, scenario), assess(texasSeattle, scenario));
+  return { left, text: aspectText('next-failure', left) };
+};
 
 /** A third of all questions: the preferred connection changes nothing about how two are compared. */
 const scenarios = singleFailureScenarios.filter(({ connection }) => connection === 'primary');
@@ -66,10 +77,53 @@ describe('Texas and Seattle', () => {
   });
 });
 
+describe('one failure more', () => {
+  it('is counted as the room about failures counts it, so neither can call safe what the other does not', () => {
+    for (const scenario of intactScenarios) {
+      const rows = resilience(texasSeattle, scenario).filter(({ failures }) => failures.length === 1);
+      const { left, text } = told(scenario);
+      if (left.nextFailures === null) continue;
+      expect(left.nextFailures, inShort(scenario)).toEqual(rows.map(({ damage }) => damage));
+      const [, , counted] = /^Of (\d+) single failures more, (.*)$/.exec(text) ?? [];
+      expect(`${summary(rows, left.privacy === 'yes' ? 'expressroute' : 'internet')}`).toContain(counted);
+    }
+  });
+
+  it('is judged beside what has failed already', () => {
+    for (const scenario of scenarios.filter(({ failures }) => failures.length === 1)) {
+      const { left } = told(scenario);
+      if (left.nextFailures === null) continue;
+      const down = failureCandidates(texasSeattle, scenario)
+        .filter((id) => !scenario.failures.includes(id))
+        .map((id) => outcomeOf(texasSeattle, withFailures(scenario, [...scenario.failures, id])))
+        .filter((outcome) => !isReachable(outcome)).length;
+      const counted = left.nextFailures.filter((damage) => damage === 'service-down').length;
+      expect(counted, inShort(scenario)).toBe(down);
+    }
+  });
+});
+
+describe('a requirement that is met', () => {
+  it('is called the same in the table, the report and the compliance tab', () => {
+    for (const scenario of scenarios) {
+      const { left } = told(scenario);
+      const judged = judgeRequirement(assess(texasSeattle, scenario), 'never-internet');
+      const mark = verdictMark(judged);
+      expect(aspectText('never-internet', left)).toBe(mark);
+      const report = JSON.stringify(findingTable([judged]));
+      expect(report).toContain(`"${mark}"`);
+      if (judged.verdict === 'met') expect(mark).toMatch(/^Met for this path/);
+      expect(mark.includes('with exceptions')).toBe(judged.reasons.includes('exceptions-remain'));
+    }
+  });
+});
+
 describe('before and after a failure', () => {
   it('one connection less costs the redundancy', () => {
     const { left, right } = compare(texasSeattle, assessed({}), assessed({ failures: ['primary'] }));
-    expect([left.atStake, right.atStake]).toEqual(['nothing', 'service']);
+    const down = ({ nextFailures }: typeof left) =>
+      nextFailures?.filter((damage) => damage === 'service-down').length;
+    expect([down(left), down(right)]).toEqual([6, 11]);
     expect(right.carriers).toEqual(['secondary']);
   });
 
@@ -83,7 +137,7 @@ describe('before and after a failure', () => {
   it('nothing is at stake any more where the service is down', () => {
     const down = assess(texasSeattle, withFailures(openingScenario, ['circuit']));
     expect(compare(texasSeattle, down, down).left).toMatchObject({
-      atStake: null,
+      nextFailures: null,
       paths: 0,
       sameWayBack: null,
     });

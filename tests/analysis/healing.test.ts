@@ -33,7 +33,8 @@ describe('a failed connection', () => {
     for (const id of ['primary', 'secondary']) {
       const { requestsHit, repliesHit, carriersSpared } = healed({}, [id]);
       expect([requestsHit, repliesHit]).toEqual([0.5, 0.5]);
-      expect(carriersSpared).toEqual([id === 'primary' ? 'secondary' : 'primary']);
+      const other = [id === 'primary' ? 'secondary' : 'primary'];
+      expect(carriersSpared).toEqual({ requests: other, replies: other });
     }
   });
 
@@ -58,7 +59,7 @@ describe('a failed connection', () => {
     expect({ ending, exposedAfter, carriersAfter }).toEqual({
       ending: 'failover',
       exposedAfter: false,
-      carriersAfter: ['secondary'],
+      carriersAfter: { requests: ['secondary'], replies: ['secondary'] },
     });
     expect(phases.map(({ state, carried }) => [state, carried])).toEqual([
       ['part-lost', 0.5],
@@ -74,11 +75,15 @@ describe('the whole circuit', () => {
     expect(open).toMatchObject({
       ending: 'internet',
       exposedAfter: true,
-      carriersAfter: ['seattle-internet'],
+      carriersAfter: { requests: ['seattle-internet'], replies: ['seattle-internet'] },
     });
     const closed = healed({ exit: 'off' }, ['circuit']);
     expect(closed.phases.map(({ state }) => state)).toEqual(['all-lost', 'down']);
-    expect(closed).toMatchObject({ ending: 'never', exposedAfter: false, carriersAfter: [] });
+    expect(closed).toMatchObject({
+      ending: 'never',
+      exposedAfter: false,
+      carriersAfter: { requests: [], replies: [] },
+    });
   });
 
   it('lets packets for a virtual network out to the internet only once the failure is noticed', () => {
@@ -112,7 +117,24 @@ describe('what can notice it', () => {
     for (const id of ['seattle-pe1', 'msee1-public']) {
       expect(new Set(appliesTo([id])), id).toEqual(new Set(['assumed']));
     }
-    expect(new Set(appliesTo(['texas-internet'], { path: 'internet' }))).toEqual(new Set(['assumed']));
+  });
+
+  it('is none of these clocks on an internet line with a default route', () => {
+    for (const id of ['texas-internet', 'internet', 'internet-microsoft']) {
+      expect(new Set(appliesTo([id], { path: 'internet' })), id).toEqual(new Set(['default-route']));
+      const down = healed({ path: 'internet' }, [id]);
+      expect(down.switched).toBeNull();
+      expect(down.phases).toEqual([{ fromS: 0, toS: null, state: 'down', carried: 0 }]);
+    }
+  });
+
+  it('is nothing where an end of the way itself is down', () => {
+    for (const path of ['internet', 'expressroute'] as const) {
+      for (const id of [path === 'internet' ? 'texas' : 'seattle', 'microsoft-public']) {
+        expect(new Set(appliesTo([id], { path })), id).toEqual(new Set(['end-down']));
+        expect(healed({ path }, [id]).phases).toEqual([{ fromS: 0, toS: null, state: 'down', carried: 0 }]);
+      }
+    }
   });
 
   it('is nothing for a misconfiguration: routes are withdrawn at once with every session up', () => {
@@ -127,9 +149,10 @@ describe('what can notice it', () => {
 });
 
 describe('a misconfiguration beside a failure', () => {
-  it('counts at once, and the failure when it is noticed', () => {
-    const { phases } = healed({ exit: 'on' }, ['route-filter', 'seattle-internet']);
-    expect(phases.map(({ state }) => state)).toEqual(['all-lost', 'down']);
+  it('counts at once, and no clock brings back what then fails on the internet', () => {
+    const { phases, applies } = healed({ exit: 'on' }, ['route-filter', 'seattle-internet']);
+    expect(applies).toBe('default-route');
+    expect(phases.map(({ state }) => state)).toEqual(['down']);
     const unused = healed({ exit: 'on' }, ['primary', 'route-filter']);
     expect(unused.requestsHit).toBe(0);
     expect(unused.phases.map(({ state }) => state)).toEqual(['on-internet']);
@@ -149,7 +172,7 @@ describe('every question, single failure and clock', () => {
   it('is covered', () => {
     expect(every.length).toBeGreaterThan(2000);
     expect(new Set(every.map(({ told }) => told.ending)).size).toBe(5);
-    expect(new Set(every.map(({ told }) => told.applies)).size).toBe(4);
+    expect(new Set(every.map(({ told }) => told.applies)).size).toBe(5);
   });
 
   it('ends in the state that the assessment of the scenario gives', () => {
@@ -160,7 +183,18 @@ describe('every question, single failure and clock', () => {
       if (told.applies === 'port-stays-up') continue;
       expect(last?.state === 'down', id).toBe(outcome.reachability !== 'reached');
       if (last?.state === 'on-internet') expect(outcome.privacy, id).not.toBe('yes');
-      if (last?.state === 'healed') expect(told.carriersAfter.length, id).toBeGreaterThan(0);
+      if (last?.state === 'healed') expect(told.carriersAfter.requests.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('ends on the connections that the assessment draws, in both directions', () => {
+    for (const { after, told, id } of every) {
+      const { outcome, requestLinks, replyLinks } = assess(texasSeattle, after);
+      if (outcome.reachability !== 'reached') continue;
+      for (const link of ['primary', 'secondary', 'texas-internet', 'seattle-internet']) {
+        expect(told.carriersAfter.requests.includes(link), id).toBe(requestLinks.has(link));
+        expect(told.carriersAfter.replies.includes(link), id).toBe(replyLinks.has(link));
+      }
     }
   });
 
@@ -189,12 +223,22 @@ describe('every question, single failure and clock', () => {
     for (const { before } of exposed) expect(before).toMatchObject({ path: 'expressroute', exit: 'on' });
   });
 
-  it('shows what the lab measured only where another connection stood in', () => {
+  it('shows what the lab measured only for what it measured: the primary connection, to a virtual network', () => {
     const measured = every.filter(({ told }) => told.measured !== null);
     expect(measured.length).toBeGreaterThan(0);
-    for (const { told, id } of measured) {
+    for (const { told, id, before } of measured) {
+      expect(told.ending).toBe('failover');
+      expect(id).toBe('primary');
+      expect(before).toMatchObject({ path: 'expressroute', peering: 'azure-private' });
+    }
+  });
+
+  it('calls like it what another connection stood in for as well', () => {
+    const alike = every.filter(({ told }) => told.measuredAlike !== null);
+    expect(new Set(alike.map(({ id }) => id))).toContain('secondary');
+    for (const { told, id } of alike) {
+      expect(told.measured).toBeNull();
       expect(told.ending, id).toBe('failover');
-      expect(told.carriersAfter, id).toHaveLength(1);
       expect(id, 'only a session ends').not.toMatch(/-peering|-microsoft$|-private$/);
     }
   });

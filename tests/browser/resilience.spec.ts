@@ -50,7 +50,7 @@ test.describe('how long until it heals', () => {
     await expect(moment).toHaveAttribute('aria-valuetext', /^Before the failure: all flows get through/);
     await page.keyboard.press('End');
     await expect(moment).toHaveAttribute('aria-valuetext', /over the secondary connection\.$/);
-    await expect(page.getByText('half of the flows lost', { exact: false })).toHaveCount(0);
+    await expect(page.getByText('in each direction lost', { exact: false })).toHaveCount(0);
   });
 
   test('plays to its end', async ({ explainer, page }) => {

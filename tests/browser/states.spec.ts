@@ -35,7 +35,7 @@ const states = [
     says: ['Not private', 'silently over the public internet'],
   },
   {
-    name: 'up and silently on the internet, route filter missing',
+    name: 'up and silently on the internet, route filter removed',
     exit: true,
     fail: ['Route filter'],
     peering: 'Microsoft peering',

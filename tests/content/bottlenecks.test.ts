@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bottlenecks } from '../../src/analysis/bottleneck';
+import { simulateSharedCircuit } from '../../src/analysis/sharedCircuit';
 import { bottleneckWords } from '../../src/content/bottlenecks';
+import { milliseconds } from '../../src/content/contentionWords';
 import { percent, trialSentence } from '../../src/content/remedyWords';
+import { sharedCircuitResult } from '../../src/content/sharedCircuit';
 import { texasSeattle } from '../../src/model/texasSeattle';
 
 describe('when it does not help', () => {
@@ -25,6 +28,18 @@ describe('when it does not help', () => {
       expect(bottleneckWords[bottleneck].links.filter((id) => !links.includes(id))).toEqual([]);
     }
   });
+});
+
+describe('one circuit for two peerings', () => {
+  it.each(['off', 'paced', 'flat-out'] as const)(
+    'is told by the figure that its table shows: %s',
+    (backup) => {
+      const shared = simulateSharedCircuit(backup, 'as-bought', 1);
+      expect(sharedCircuitResult(shared)).toContain(
+        `95 of 100 take at most ${milliseconds(shared.powerPlatform.delayMs.p95)}`,
+      );
+    },
+  );
 });
 
 describe('what becomes of it', () => {

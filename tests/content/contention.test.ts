@@ -10,6 +10,7 @@ import {
   otherCustomerCount,
   PACKET_BYTES,
   simulateContention,
+  withMicrosoft,
 } from '../../src/analysis/contention/simulateContention';
 import {
   contentionControls,
@@ -18,13 +19,24 @@ import {
   whatIsModelled,
 } from '../../src/content/contention';
 
-const WORDS: Readonly<Record<number, string>> = { 2: 'Two', 5: 'Five', 8: 'Eight', 10: 'Ten' };
+const WORDS: Readonly<Record<number, string>> = {
+  1: 'One',
+  2: 'Two',
+  4: 'Four',
+  5: 'Five',
+  8: 'Eight',
+  10: 'Ten',
+};
 
 it.each(busynessLevels)('says of colleagues who are %s what the simulation lets them send', (level) => {
   const { caption } = contentionControls.colleagues.options[level];
   const count = colleagueCount[level];
-  expect(caption).toContain(`${WORDS[count]} colleagues`);
-  expect(caption).toContain(`${((count + 1) * 100) / LINE_MBPS} %`);
+  const onCircuit = withMicrosoft(count);
+  expect(caption).toContain(
+    `${WORDS[count]} colleagues, ${WORDS[onCircuit]?.toLowerCase()} of them with Microsoft`,
+  );
+  expect(caption).toContain(`Texas’s line is asked for ${((count + 1) * 100) / LINE_MBPS} %`);
+  expect(caption).toContain(`Seattle’s circuit for ${((onCircuit + 1) * 100) / LINE_MBPS} %`);
 });
 
 it.each(busynessLevels)('says of other customers who are %s what the simulation lets them send', (level) => {
@@ -57,7 +69,7 @@ it('owns up to how far one run of ten seconds can stray', () => {
 
 it('tells a run in a sentence, with losses only where there are any', () => {
   const calm = contentionResult(simulateContention({ ...openingControls, seed: 1 }));
-  expect(calm).toMatch(/^Of the packets .* at most 15 ms on the shared line and 1\.4 ms on the circuit\.$/);
+  expect(calm).toMatch(/^Of the packets .* at most 15 ms on the shared line and 2\.2 ms on the circuit\.$/);
   const full = simulateContention({
     colleagues: 'overfull',
     otherCustomers: 'quiet',

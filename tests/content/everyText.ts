@@ -4,7 +4,8 @@ import { assess, type State } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import type { RequirementReason } from '../../src/analysis/requirement';
-import { adviceLead, alternativeTexts, leans, pullNames, reasonTexts } from '../../src/content/advice';
+import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice';
+import { alternativeTexts, ruledOutTexts } from '../../src/content/adviceAlternatives';
 import { articleStatements } from '../../src/content/articleStatements';
 import {
   whatIsModelled as bottlenecksModelled,
@@ -17,6 +18,7 @@ import {
   contentionLead,
   whatIsModelled as contentionModelled,
   measuredFacts,
+  sameWork,
 } from '../../src/content/contention';
 import { contentionWords } from '../../src/content/contentionWords';
 import { credit } from '../../src/content/credit';
@@ -40,19 +42,13 @@ import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { effectMeanings, remedyCaptions, remedyWords } from '../../src/content/remedyWords';
 import { reportWords } from '../../src/content/report/reportDocument';
 import { reasonWords } from '../../src/content/requirementReasons';
-import {
-  lastWord,
-  requirementWords,
-  verdictLimits,
-  verdictMarks,
-  verdictTitles,
-} from '../../src/content/requirements';
+import { lastWord, requirementWords, verdictLimits, verdictTitles } from '../../src/content/requirements';
 import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { embedWords, reportViewWords, shareWords } from '../../src/content/share';
 import { sharedCircuitFacts, sharedCircuitTitle, sharedCircuitWords } from '../../src/content/sharedCircuit';
 import { notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
-import { attestation, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
+import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
@@ -137,18 +133,18 @@ const everything: readonly unknown[] = [
   explainedIds.map(explanationOf),
   meanings.map(({ told }) => told),
   [figureTitle, layersTitle, mythsTitle, stillInternetTitle, notAffiliated, credit.text],
-  [requirementWords, verdictMarks, verdictTitles, lastWord, verdictLimits],
+  [requirementWords, verdictTitles, lastWord, verdictLimits],
   reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
-  [stillInternet, attestation],
+  [stillInternet, attestation, noWayOut],
   [layerNames, layerReach, protectionWords, peerings.map(storedData)],
   exposures.flatMap((exposure) => peerings.map((peering) => layersOn(exposure, peering))),
   // The claims of the myths are what people think, and are left out for that reason.
   myths.map(({ answer, look }) => ({ answer, look })),
   [bottleneckWords, measureFirst, bottlenecksModelled, remedyWords, remedyCaptions, effectMeanings],
   [sharedCircuitTitle, sharedCircuitWords, sharedCircuitFacts],
-  [contentionControls, contentionLead, contentionModelled, measuredFacts, contentionWords],
+  [contentionControls, contentionLead, sameWork, contentionModelled, measuredFacts, contentionWords],
   // The answers of the reader are what an organisation says, and are left out for that reason.
-  [adviceLead, leans, reasonTexts, alternativeTexts, pullNames],
+  [adviceLead, leans, reasonTexts, alternativeTexts, ruledOutTexts, pullNames],
   [
     tour,
     Object.values(speakerNotes).map(({ say, questions }) => [say, questions.map(({ answer }) => answer)]),

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import { failureCandidates } from '../../src/analysis/resilience';
-import { healingClaim, momentWords, thenWords, untilWords } from '../../src/content/healing';
+import {
+  healingClaim,
+  isClockless,
+  lostWords,
+  momentWords,
+  thenWords,
+  untilWords,
+} from '../../src/content/healing';
 import { healingFacts } from '../../src/content/healingFacts';
+import { lostFlows, soConversations } from '../../src/content/healingShares';
 import { measuredWords, supposableFailures } from '../../src/content/healingWords';
+import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 
@@ -58,18 +68,78 @@ describe('the words about healing', () => {
   });
 });
 
+describe('the end of healing', () => {
+  it('is told over the same connections as the verdict, in both directions', () => {
+    let differing = 0;
+    for (const { told, before, id } of healed) {
+      if (told.ending !== 'failover' || told.applies === 'port-stays-up') continue;
+      const assessment = assess(texasSeattle, withFailures(before, [id]));
+      const replies = otherReplyCarrier(assessment);
+      const end =
+        replies === null
+          ? `over ${carrierOf(assessment)}`
+          : `requests over ${carrierOf(assessment)}, replies over ${replies}`;
+      if (replies !== null) differing += 1;
+      for (const text of [healingClaim(told).consequence, thenWords(told), momentWords(told, 300)]) {
+        expect(text.toLowerCase(), id).toContain(end.toLowerCase());
+      }
+    }
+    expect(differing).toBeGreaterThan(0);
+  });
+});
+
+describe('the share that is lost', () => {
+  const ofPrimary = (connection: Scenario['connection']) => {
+    const before = { ...openingScenario, connection };
+    return healing(texasSeattle, before, withFailures(before, ['primary']), 'hold-180');
+  };
+
+  it('is of the flows in each direction, and more of the conversations', () => {
+    expect(lostWords(ofPrimary('both'))).toBe(
+      'About half of the flows in each direction, so about three quarters of the conversations notice',
+    );
+    expect(healingClaim(ofPrimary('both')).consequence).toBe(
+      'About half of the flows in each direction are lost for up to 180 s, so about three quarters of the conversations notice. Then all go over the secondary connection.',
+    );
+  });
+
+  it('is all of both where one connection carried all', () => {
+    expect(lostWords(ofPrimary('primary'))).toBe('All flows');
+  });
+
+  it('is told of one direction where only that one is hit', () => {
+    const hits = { requestsHit: 0.5, repliesHit: 0, conversationsHit: 0.5 };
+    expect(lostFlows(hits) + soConversations(hits)).toBe('about half of the requests');
+  });
+});
+
+describe('a failure that none of the clocks is about', () => {
+  it('is offered none, and is told so', () => {
+    for (const { told } of healed) {
+      if (told.applies !== 'default-route' || told.ending !== 'never') continue;
+      expect(untilWords(told)).toBe('no clock applies');
+      expect(healingClaim(told).consequence).toMatch(/its routing may never notice/);
+      expect(isClockless(told)).toBe(true);
+    }
+    const service = withFailures(openingScenario, ['microsoft-public']);
+    const down = healing(texasSeattle, openingScenario, service, 'link-down');
+    expect(healingClaim(down).consequence).toMatch(/routing has nothing to choose and no clock applies/);
+    expect(thenWords(down)).toBe('Nothing gets through until it is repaired');
+  });
+});
+
 describe('the facts about healing', () => {
   it('name the half of the flows with its documentation only where half is hit', () => {
     for (const { told, before } of healed) {
       const named = healingFacts(told, before.peering).some(({ source }) => source === 'high-availability');
-      if (told.requestsHit === 0.5) expect(named).toBe(true);
+      if (told.requestsHit === 0.5 && told.applies !== 'default-route') expect(named).toBe(true);
     }
   });
 
   it('name the lab exactly where its figures are shown', () => {
     for (const { told, before } of healed) {
       const named = healingFacts(told, before.peering).some(({ source }) => source === 'lab');
-      expect(named).toBe(told.measured !== null);
+      expect(named).toBe(told.measured !== null || told.measuredAlike !== null);
     }
   });
 

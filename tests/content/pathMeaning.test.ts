@@ -29,6 +29,12 @@ describe('what a path means', () => {
     for (const { told } of down) expect(allOf(told)).not.toMatch(/\b(met|comply|private|protected)\b/i);
   });
 
+  it('never says bare in a title that it is private', () => {
+    const titles = meanings.map(({ told }) => told.title).filter((title) => /^Private/.test(title));
+    expect(titles.length).toBeGreaterThan(10);
+    for (const title of titles) expect(title).toMatch(/^Private to (the Microsoft edge|your own resource)/);
+  });
+
   it('never repeats a statement', () => {
     for (const { told } of meanings) {
       const texts = [...told.statements, ...told.toChange].map(({ text }) => text);

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ResilienceRow } from '../../src/analysis/resilience';
-import { exitLine, pairSummary, rowDamage, shownWords, summary } from '../../src/content/resilience';
+import { assess } from '../../src/analysis/assess';
+import { isReachable } from '../../src/analysis/outcome';
+import { type ResilienceRow, resilience } from '../../src/analysis/resilience';
+import {
+  exitLine,
+  pairSummary,
+  privateWord,
+  rowDamage,
+  shownWords,
+  summary,
+} from '../../src/content/resilience';
+import { withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { intactScenarios } from '../fixtures/scenarios';
 
 const row = (
   failures: readonly string[],
@@ -60,6 +72,21 @@ describe('a line on an exit', () => {
 });
 
 describe('a row', () => {
+  it('says how far it is private as the assessment does, and praises nothing that is down', () => {
+    for (const scenario of intactScenarios.filter(({ connection }) => connection === 'both')) {
+      for (const single of resilience(texasSeattle, scenario).filter(
+        ({ failures }) => failures.length === 1,
+      )) {
+        const { privateUntil, outcome } = assess(texasSeattle, withFailures(scenario, single.failures));
+        const word = privateWord(single, scenario.peering);
+        expect(word).not.toMatch(/^Yes/);
+        if (outcome.privacy !== 'yes') continue;
+        const until = privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';
+        expect(word).toBe(isReachable(outcome) ? until : 'Requests only, unanswered');
+      }
+    }
+  });
+
   it('says when packets go out although the service is down', () => {
     expect(rowDamage(row(['circuit'], 'service-down', { privacy: 'no' }))).toBe(
       'Service down, with packets on the public internet',

@@ -15,8 +15,9 @@ describe('the two marks', () => {
       const { reachability, privacy } = assessment.outcome;
       const [reachable, isPrivate] = [reachableMark(assessment), privateMark(assessment)];
       expect(reachable.tone === 'good', inShort(scenario)).toBe(reachability === 'reached');
-      expect(isPrivate.tone === 'good', inShort(scenario)).toBe(privacy === 'yes');
-      expect(isPrivate.tone === 'nothing', inShort(scenario)).toBe(privacy === 'none');
+      const isUnanswered = privacy === 'yes' && reachability !== 'reached';
+      expect(isPrivate.tone === 'good', inShort(scenario)).toBe(privacy === 'yes' && !isUnanswered);
+      expect(isPrivate.tone === 'nothing', inShort(scenario)).toBe(privacy === 'none' || isUnanswered);
       for (const text of [reachable.title, reachable.detail, isPrivate.title, isPrivate.detail]) {
         expect(text, inShort(scenario)).toMatch(/\S/);
         expect(text, inShort(scenario)).not.toMatch(/complian|undefined/i);
@@ -27,6 +28,10 @@ describe('the two marks', () => {
   it('never say bare that something is private', () => {
     expect(privateMark(at({}))).toMatchObject({ title: 'Private', detail: 'to the Microsoft edge' });
     expect(privateMark(at({ peering: 'azure-private' })).detail).toBe('to the resource');
+    expect(privateMark(at({}, 'nat-prefix'))).toMatchObject({
+      title: 'Requests only',
+      detail: 'private to the Microsoft edge',
+    });
   });
 
   it.each([
@@ -45,7 +50,7 @@ describe('the two marks', () => {
   });
 
   it.each([
-    ['from the Texas line on', at({ path: 'internet' })],
+    ['from the Texas internet line on', at({ path: 'internet' })],
     ['from Seattle’s exit on', at({ exit: 'on' }, 'circuit')],
     ['one direction on the internet', at({ exit: 'on' }, 'nat-prefix')],
     ['so nothing is exposed', at({}, 'circuit')],

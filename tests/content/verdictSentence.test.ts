@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
+import { besidesOf } from '../../src/analysis/besides';
 import { changeBetween } from '../../src/analysis/change';
 import { causeSentence } from '../../src/content/causes';
 import { inSentence } from '../../src/content/names';
@@ -145,6 +146,62 @@ describe('a change', () => {
   it('has no cause where only a control was moved', () => {
     expect(causeSentence([], [])).toBe('');
     expect(told(at({}), at({ connection: 'primary' }))).toBe(standing(at({ connection: 'primary' })));
+  });
+
+  it('is told in other words than what was there before, whichever control was moved', () => {
+    eachStep((before, after) => {
+      const { settings } = changeBetween(before, after);
+      // Neither the exit nor a preferred connection is Texas’s, and their controls are not there.
+      if (settings.length === 0 || after.scenario.path === 'internet') return;
+      const by = `${inShort(before.scenario)} to ${inShort(after.scenario)}`;
+      expect(told(before, after), by).not.toBe(standing(before));
+    });
+  });
+
+  it('names the exit that was given or taken, and where traffic goes without the circuit', () => {
+    expect(told(at({}), at({ exit: 'on' }))).toBe(
+      'Seattle now has an internet exit. Nothing changes for Seattle’s way to Power Platform, but if the circuit goes, traffic follows the default route over the public internet.',
+    );
+    expect(told(at({ exit: 'on' }), at({}))).toBe(
+      'Seattle’s internet exit is gone. Nothing changes for Seattle’s way to Power Platform, but if the circuit goes, the service is down and nothing is exposed. Pages may not load fully: DNS and static content have no way out.',
+    );
+  });
+
+  it('says of the circuit what becomes of the traffic when it does go', () => {
+    let claims = 0;
+    eachStep((...pair) => {
+      for (const [before, after] of [pair, [...pair].reverse()] as const) {
+        if (before === undefined || after === undefined) continue;
+        const then = /if the circuit goes, (.*?)\./.exec(told(before, after))?.[1];
+        if (then === undefined) continue;
+        claims += 1;
+        const gone = assess(
+          texasSeattle,
+          withFailures(after.scenario, [...after.scenario.failures, 'circuit']),
+        );
+        const states = {
+          'the service is down and nothing is exposed': 'down-nothing-exposed',
+          'traffic follows the default route over the public internet': 'silently-on-internet',
+          'packets follow the default route to the public internet and die there': 'dies-on-internet',
+        };
+        expect(Object.entries(states), inShort(after.scenario)).toContainEqual([then, gone.state]);
+      }
+    });
+    expect(claims).toBeGreaterThan(50);
+  });
+
+  it('says that pages may not load fully when Seattle’s exit fails beside the circuit', () => {
+    const failed = (change: Partial<Scenario>) =>
+      told(at({ exit: 'on', ...change }), at({ exit: 'on', ...change }, 'seattle-internet'));
+    expect(failed({})).toMatch(/Pages may not load fully: DNS and static content have no way out\.$/);
+    expect(failed({ peering: 'azure-private' })).not.toMatch(/Pages/);
+  });
+
+  it('says that pages may not load fully only where what they also fetch does not get out', () => {
+    eachStep((before, after) => {
+      if (!/Pages may not load/.test(told(before, after))) return;
+      expect(besidesOf(texasSeattle, after.scenario).reached, inShort(after.scenario)).toBe(false);
+    });
   });
 
   it('says what replies do where they come back by another connection', () => {

@@ -37,6 +37,13 @@ export type ContentionInput = ContentionControls & {
   readonly microsoftShare?: number;
 };
 
+/** Every other colleague, as far as a whole number allows. */
+const MICROSOFT_SHARE = 0.5;
+
+/** How many of the first so many colleagues work with Microsoft. */
+export const withMicrosoft = (colleagues: number, share = MICROSOFT_SHARE): number =>
+  Math.floor(colleagues * share);
+
 export type LinkRun = {
   readonly durationMs: number;
   readonly stages: readonly StageRun[];
@@ -60,7 +67,7 @@ export const BUFFER_PACKETS = 64;
 const TRAVEL_MS = 4;
 const SENDER_MBPS = 1;
 
-/** Senders of 1 Mbit/s each. With the work itself the access line is asked for 30, 60, 90 and 110 %. */
+/** Senders of 1 Mbit/s each. With the work itself Texas's line is asked for 30, 60, 90 and 110 %. */
 export const colleagueCount: Readonly<Record<Busyness, number>> = {
   quiet: 2,
   normal: 5,
@@ -75,9 +82,6 @@ export const otherCustomerCount: Readonly<Record<Busyness, number>> = {
   busy: 10,
   overfull: 14,
 };
-
-/** One colleague in four, as far as a whole number allows. */
-export const MICROSOFT_SHARE = 0.25;
 
 const EVERY_MS = transmissionMs(PACKET_BYTES, SENDER_MBPS);
 const TURN_MS = transmissionMs(PACKET_BYTES, LINE_MBPS);
@@ -116,7 +120,7 @@ export function simulateContention(input: ContentionInput): Contention {
   const stream = (number: number, phaseMs: number | null) =>
     arrivalsOf({ pattern, everyMs: EVERY_MS, durationMs, phaseMs, random: randomFrom(seed, number) });
   const worksWithMicrosoft = (colleague: number) =>
-    Math.floor((colleague + 1) * microsoftShare) > Math.floor(colleague * microsoftShare);
+    withMicrosoft(colleague + 1, microsoftShare) > withMicrosoft(colleague, microsoftShare);
 
   const crossing = (arrivalsMs: Float64Array): Flow => ({ arrivalsMs, firstStage: 0, lastStage: 1 });
   const own = crossing(stream(0, turnOf(0, 0)));

@@ -119,7 +119,7 @@ function effectRows(tests: readonly FailureTest[]) {
     const { during, failure } = test;
     const effect = [
       reachableMark(during).title,
-      privateMark(during).title,
+      `${privateMark(during).title}, ${privateMark(during).detail}`,
       capitalised(requestsInWords(during)),
       capitalised(repliesInWords(during)),
       effectOf(test),

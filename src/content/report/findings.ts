@@ -3,7 +3,7 @@
 import type { RequirementJudgement, RequirementReason } from '../../analysis/requirement';
 import { listed, nameOf } from '../names';
 import { reasonWords } from '../requirementReasons';
-import { lastWord, requirementWords, verdictLimits, verdictMarks } from '../requirements';
+import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requirements';
 import type { Statement } from '../sources';
 import { type Block, modelled, sentences } from './document';
 
@@ -31,7 +31,7 @@ export function findingTable(findings: readonly RequirementJudgement[]): Block {
     head: ['To be shown', 'Finding', 'Links it is about'],
     rows: findings.map((finding) => [
       modelled(requirementWords[finding.requirement].label),
-      modelled(verdictMarks[finding.verdict]),
+      modelled(verdictMark(finding)),
       modelled(proofOf(finding)),
     ]),
   };

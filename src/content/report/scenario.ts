@@ -14,7 +14,7 @@ const connectionWords: Readonly<Record<Scenario['connection'], string>> = {
   secondary: 'the secondary is preferred; the primary stands ready',
 };
 
-/** "the primary connection has failed; route filter missing". */
+/** "the primary connection has failed; Route filter removed". */
 export function failuresInWords(failures: readonly string[]): string {
   if (failures.length === 0) return 'nothing has failed';
   const broken = failures.filter((id) => misconfigurationOf(id) === null).map(inSentence);

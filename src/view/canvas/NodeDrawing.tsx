@@ -3,7 +3,7 @@ import { dropNotes, pictureWords } from '../../content/pictureLabels';
 import type { NodeDisplay } from './display';
 import { useFigure } from './figureContext';
 import type { NodePlace, Rect } from './layouts/layout';
-import { NamePlate } from './Plate';
+import { NamePlate, WrongPlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 
@@ -42,6 +42,7 @@ export function NodeDrawing({ node }: Props) {
       {place.nameOnlyWhenFailed && !node.failedAlone ? null : (
         <NamePlate place={place.name} text={nameOf(node.id)} size={place.nameSize} tone={tone} />
       )}
+      <WrongPlate place={place.wrong} wrong={node.wrong} />
       {place.more
         ? pictureWords.moreServices.map((service, index) => (
             <text

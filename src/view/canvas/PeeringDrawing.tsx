@@ -5,7 +5,7 @@ import { Bullet } from './Bullet';
 import type { PeeringDisplay } from './display';
 import { useFigure } from './figureContext';
 import type { Layout, PeeringPlace, Rect } from './layouts/layout';
-import { NamePlate, StopPlate } from './Plate';
+import { NamePlate, StopPlate, WrongPlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 import { textWidth, wrap } from './textWidth';
@@ -33,7 +33,7 @@ const detailOf = (peering: Peering, layout: Layout): string =>
 type Props = { readonly peering: PeeringDisplay };
 
 /** The name of a line: the peering whose lanes have its colour. */
-export function PeeringDrawing({ peering: { id, peering, failed, selected } }: Props) {
+export function PeeringDrawing({ peering: { id, peering, failed, wrong, selected } }: Props) {
   const { layout } = useFigure();
   const place = layout.peerings[id];
   if (!place) return null;
@@ -53,7 +53,8 @@ export function PeeringDrawing({ peering: { id, peering, failed, selected } }: P
         size={onPlate ? 13.5 : layout.lineNameSize}
         tone={onPlate ? 'stop' : 'none'}
       />
-      {place.second ? (
+      <WrongPlate place={place.wrong} wrong={wrong} />
+      {place.second && (wrong.length === 0 || layout.kind === 'wide') ? (
         <TextLines place={place.second} text={detailOf(peering, layout)} kind="second" size={13} />
       ) : null}
     </g>

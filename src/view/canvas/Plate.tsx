@@ -1,3 +1,4 @@
+import { wrongWords } from '../../content/pictureLabels';
 import type { TextPlace } from './layouts/layout';
 import type { Point } from './offsetPolyline';
 import { TextLines } from './TextLines';
@@ -49,6 +50,18 @@ export function NamePlate({ place, text, size, tone }: NamePlateProps) {
       <TextLines place={place} text={text} kind="on-plate" size={size} />
     </>
   );
+}
+
+/** What is misconfigured at a place: nothing there is broken, and it is the cause all the same. */
+export function WrongPlate({
+  place,
+  wrong,
+}: {
+  readonly place: TextPlace | undefined;
+  readonly wrong: readonly string[];
+}) {
+  if (!place || wrong.length === 0) return null;
+  return <NamePlate place={place} text={wrongWords(wrong)} size={13} tone="stop" />;
 }
 
 type FailedNameProps = {

@@ -3,8 +3,8 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import type { Dropped } from '../../content/pictureLabels';
-import type { Peering } from '../../model/scenario';
-import type { Topology } from '../../model/topology';
+import type { FailureId, Peering } from '../../model/scenario';
+import { isPresent, type Topology } from '../../model/topology';
 import type { MarkerId } from './layouts/layout';
 import { failedIn, type LinkDisplay, linksOf, targetOfPeering, usesOf } from './linkDisplay';
 
@@ -16,6 +16,8 @@ export type NodeDisplay = {
   readonly failedAlone: boolean;
   readonly end: 'start' | 'destination' | null;
   readonly dropped: Dropped | null;
+  /** What is misconfigured here: nothing of it is broken, so it is on a plate beside the name. */
+  readonly wrong: readonly FailureId[];
   /** The station is longer while the office has an internet exit. */
   readonly hasExit: boolean;
   readonly selected: boolean;
@@ -32,6 +34,7 @@ export type PeeringDisplay = {
   readonly id: string;
   readonly peering: Peering;
   readonly failed: boolean;
+  readonly wrong: readonly FailureId[];
   readonly selected: boolean;
 };
 
@@ -78,6 +81,14 @@ export function displayOf(
     ]),
   );
   if (direction === 'reply' && outcome.reachability === 'reply-dropped') drops.set(office, 'firewall');
+  const misconfigured = topology.failureTargets.filter(
+    (target) =>
+      target.kind === 'misconfiguration' &&
+      scenario.failures.includes(target.id) &&
+      isPresent(target, scenario),
+  );
+  const wrongAt = (id: string) =>
+    misconfigured.filter(({ alsoAt }) => alsoAt.includes(id)).map((target) => target.id);
   const exits = new Set(
     topology.links.filter((link) => link.onlyWithExit && scenario.exit === 'on').map(({ ends }) => ends[0]),
   );
@@ -89,6 +100,7 @@ export function displayOf(
       failedAlone: scenario.failures.includes(id),
       end: id === office ? 'start' : id === service ? 'destination' : null,
       dropped: failed.nodes.has(id) ? null : (drops.get(id) ?? null),
+      wrong: wrongAt(id),
       hasExit: exits.has(id),
       selected: id === selected,
     })),
@@ -104,6 +116,7 @@ export function displayOf(
         id,
         peering: id === targetOfPeering.microsoft ? 'microsoft' : 'azure-private',
         failed: failed.ids.has(id),
+        wrong: wrongAt(id),
         selected: id === selected,
       })),
     markers: markersOf(topology, links),

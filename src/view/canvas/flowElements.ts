@@ -95,7 +95,7 @@ export function flowElements(
       type: 'peering',
       data: { display: shown },
       ...frame(wholeUnits(peeringRect(place, shown, layout)), PEERINGS),
-      ariaLabel: peeringLabel(shown.id, shown.peering, shown.failed),
+      ariaLabel: peeringLabel(shown),
       domAttributes: attributes(shown.selected, isTabStop),
     });
     return [keep<PictureNode>(shown, make, isNode)];

@@ -1,4 +1,4 @@
-import type { RequirementReason, RequirementVerdict } from '../../analysis/requirement';
+import type { RequirementVerdict } from '../../analysis/requirement';
 import { listed, nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { reasonWords } from '../../content/requirementReasons';
@@ -24,10 +24,6 @@ const tones: Readonly<Record<RequirementVerdict, Mark['tone']>> = {
   'cannot-be-shown': 'nothing',
 };
 
-/** What limits a requirement that is met. */
-const isCondition = (reason: RequirementReason) =>
-  reason === 'exceptions-remain' || reason === 'exit-stands-open';
-
 /** "What do you have to show?": three requirements, each judged on the path in view. */
 export function RequirementCheck() {
   const { store } = useExplainerStore();
@@ -40,10 +36,8 @@ export function RequirementCheck() {
       <div role="radiogroup" aria-labelledby="requirement-question" className="requirements">
         {requirements.map((requirement) => {
           const judgement = judgements.find((each) => each.requirement === requirement);
-          const verdict = judgement?.verdict;
-          const isConditional = judgement?.reasons.some(isCondition) ?? false;
           return (
-            <label key={requirement} className="requirement-choice" data-verdict={verdict}>
+            <label key={requirement} className="requirement-choice" data-verdict={judgement?.verdict}>
               <input
                 type="radio"
                 name="need"
@@ -52,10 +46,10 @@ export function RequirementCheck() {
                 onChange={() => store.getState().choose({ need: requirement })}
               />
               <span className="requirement-label">{requirementWords[requirement].label}</span>
-              {verdict && (
+              {judgement && (
                 <span className="requirement-verdict">
-                  <MarkSign tone={tones[verdict]} />
-                  {verdictMark(verdict, isConditional)}
+                  <MarkSign tone={tones[judgement.verdict]} />
+                  {verdictMark(judgement)}
                 </span>
               )}
             </label>

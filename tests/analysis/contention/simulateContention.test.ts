@@ -38,8 +38,8 @@ describe.each(everyChoice)('$arrivals, colleagues $colleagues, others $otherCust
     expect(dedicated.summary.waitMs.p99).toBeLessThanOrEqual(shared.summary.waitMs.p99);
   });
 
-  it('loses nothing on the circuit, which is asked for a third of what it carries', () => {
-    expect(Math.max(...dedicated.offeredLoads)).toBeLessThan(0.35);
+  it('loses nothing on the circuit, which is asked for less than two thirds of what it carries', () => {
+    expect(Math.max(...dedicated.offeredLoads)).toBeLessThan(0.66);
     expect(dedicated.summary.lost).toBe(0);
   });
 
@@ -59,6 +59,14 @@ it('asks the access line for 30, 60, 90 and 110 per cent', () => {
   expect(loads).toEqual([30, 60, 90, 110]);
 });
 
+it('asks the circuit for more with every step of busier colleagues, since every other one rides on it', () => {
+  const loads = busynessLevels.map((colleagues) => {
+    const { dedicated } = simulateContention({ ...openingControls, colleagues, arrivals: 'steady', seed: 1 });
+    return Math.round((dedicated.offeredLoads[1] ?? 0) * 100);
+  });
+  expect(loads).toEqual([20, 30, 50, 60]);
+});
+
 it('is the same run for the same seed and another for another', () => {
   expect(simulateContention({ ...openingControls, seed: 1 })).toEqual(opening);
   const other = simulateContention({ ...openingControls, seed: 2 });
@@ -68,7 +76,7 @@ it('is the same run for the same seed and another for another', () => {
 
 it('spreads the percentiles on the shared line and not on the circuit', () => {
   expect(p95(opening.shared)).toBeGreaterThan(12);
-  expect(p95(opening.dedicated)).toBeLessThan(2);
+  expect(p95(opening.dedicated)).toBeLessThan(3);
 });
 
 it.each(arrivalPatterns)('does not let %s work wait less when colleagues are busier', (arrivals) => {

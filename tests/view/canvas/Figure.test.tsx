@@ -40,6 +40,30 @@ test('two failed connections are two plates, and a failed router takes its name'
   expect(drawn(assessed({}, 'pe1'))).toContain('no session: its router is down');
 });
 
+test.each([
+  ['route-filter', /Route|filter/g],
+  ['nat-prefix', /NAT|prefix/g],
+  ['shared-nat', /NAT|pool/g],
+])('a misconfiguration is on a yellow plate with a cross where it is: %s', (id, words) => {
+  for (const layout of ['wide', 'narrow'] as const) {
+    const [intact, wrong] = [
+      drawn(assessed({ exit: 'on' }), layout),
+      drawn(assessed({ exit: 'on' }, id), layout),
+    ];
+    for (const [what, added] of [
+      [/class="plate-stop"/g, 1],
+      [/class="cross"/g, 1],
+      [words, 2],
+    ] as const) {
+      expect(count(wrong, what) - count(intact, what), `${layout} ${what}`).toBe(added);
+    }
+  }
+});
+
+test('one NAT pool for two exits is nowhere while there is one exit', () => {
+  expect(drawn(assessed({}, 'shared-nat'))).not.toContain('plate-stop');
+});
+
 test('chevrons point against the link when replies are shown', () => {
   const assessment = assessed({ connection: 'primary' });
   const reply = renderToStaticMarkup(

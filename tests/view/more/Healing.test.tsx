@@ -21,8 +21,10 @@ describe('the room about healing', () => {
   it('supposes that the primary connection fails while nothing has failed', () => {
     openRoom(<Healing />);
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Primary connection');
-    expect(screen.getByText(/Half of the flows are lost for up to 180 s/)).toBeVisible();
-    expect(screen.getByText(/then all of them go over the secondary connection/)).toBeVisible();
+    expect(
+      screen.getByText(/About half of the flows in each direction are lost for up to 180 s/),
+    ).toBeVisible();
+    expect(screen.getByText(/Then all go over the secondary connection/)).toBeVisible();
   });
 
   it('supposes what the reader picks, and fails it in the picture when asked', async () => {
@@ -39,14 +41,15 @@ describe('the room about healing', () => {
 
   it('takes what has failed in the picture', () => {
     openRoom(<Healing />, 'fail=circuit&exit=on');
-    expect(screen.getByText(/then they go on over the public internet/)).toBeVisible();
+    expect(screen.getByText(/Then they go on over the public internet/)).toBeVisible();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('offers only what can fail for the office in view', () => {
     openRoom(<Healing />, 'path=internet');
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Texas internet line');
-    expect(screen.getByText(/no clock brings them back/)).toBeVisible();
+    expect(screen.getByText(/so its routing may never notice/)).toBeVisible();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 });
 
@@ -67,7 +70,7 @@ describe('the clock', () => {
 
   it('cannot tell where only a session ends', () => {
     openRoom(<Healing />, 'clock=link-down&fail=primary-microsoft');
-    expect(screen.getByText(/the port stays up: it cannot tell/)).toBeVisible();
+    expect(screen.getByText(/The port stays up: it cannot tell/)).toBeVisible();
   });
 
   it('does not run for a misconfiguration', () => {
@@ -88,10 +91,10 @@ describe('the moment', () => {
     expect(told()).toBe('Before the failure: all flows get through, over both connections.');
     moveTo(12);
     expect(told()).toBe(
-      '12 s after the failure: half of the flows lost; the rest goes over the secondary connection.',
+      '12 s after the failure: about half of the flows in each direction lost; the rest gets through, over the secondary connection.',
     );
     moveTo(150);
-    expect(told()).toMatch(/half of the flows may still be lost/);
+    expect(told()).toMatch(/in each direction may still be lost/);
     moveTo(300);
     expect(told()).toMatch(/: all flows get through, over the secondary connection\.$/);
     expect(screen.getByText(told() ?? '')).toBeVisible();
@@ -125,7 +128,7 @@ describe('the moment', () => {
       moments.push(told());
     }
     expect(moments.some((moment) => moment?.startsWith('Before'))).toBe(true);
-    expect(moments.some((moment) => moment?.includes('half of the flows lost'))).toBe(true);
+    expect(moments.some((moment) => moment?.includes('in each direction lost'))).toBe(true);
     expect(moments.some((moment) => moment?.includes('may still be lost'))).toBe(true);
     expect(moments.some((moment) => moment?.includes('all flows get through, over the secondary'))).toBe(
       true,
@@ -144,6 +147,14 @@ describe('the figures', () => {
     ]);
     expect(
       screen.getByText(/Measured on real routers \(FRRouting\) in a lab, not at Microsoft/),
+    ).toBeVisible();
+  });
+
+  it('claim no measurement over the other peering, and say what was measured', () => {
+    openRoom(<Healing />, 'fail=primary');
+    for (const row of figures()) expect(row).toHaveTextContent('not measured');
+    expect(
+      screen.getByText(/^What is in view was not measured\..*154 to 166 s without packets/),
     ).toBeVisible();
   });
 

@@ -33,6 +33,8 @@ export type NodePlace = {
   readonly more?: TextPlace;
   /** Where it is said that packets end here. */
   readonly note: TextPlace;
+  /** The plate of what is misconfigured here. */
+  readonly wrong?: TextPlace;
 };
 
 export type BoxPlace = Rect & {
@@ -91,6 +93,8 @@ export type PeeringPlace = {
   readonly bullet: Point;
   readonly name: TextPlace;
   readonly second?: TextPlace;
+  /** The plate of what is misconfigured here. */
+  readonly wrong?: TextPlace;
 };
 
 export type Layout = {

@@ -79,6 +79,7 @@ export const narrow: Layout = {
       name: text(207, 78, 'middle'),
       nameSize: 17,
       note: text(262, 111),
+      wrong: text(276, 52, 'start', 6),
     },
     internet: {
       station: around(24, 262, 32, 32),
@@ -119,7 +120,7 @@ export const narrow: Layout = {
     'seattle-pe1': accessLine('187,106 187,152 156,183 156,290', [156, 228]),
     'seattle-pe2': accessLine('227,106 227,152 258,183 258,290', [258, 228]),
     'pe1-pe2': oneLane('156,290 258,290', [207, 290], { peering: null }),
-    primary: connection(156, text(124, 346, 'end', 10), text(124, 379, 'end', 12)),
+    primary: connection(156, text(124, 346, 'end', 10), text(124, 379, 'end', 13)),
     secondary: connection(258, text(289, 346, 'start', 10), text(289, 379, 'start', 12)),
     'msee1-public': oneLane('146,502 146,637.7 44,739.7 44,768', [146, 600], {
       ...toPublic,
@@ -134,6 +135,7 @@ export const narrow: Layout = {
       bullet: [56, 572],
       name: text(72, 577, 'start', 9),
       second: text(72, 610),
+      wrong: text(64, 616, 'start', 6),
     },
     'private-peering': { bullet: [300, 572], name: text(290, 600, 'start', 8) },
   },

@@ -83,6 +83,7 @@ export const wide: Layout = {
       name: text(79, 324, 'end'),
       nameSize: 18,
       note: text(79, 346, 'end', 11),
+      wrong: text(79, 252, 'end', 6),
     },
     internet: {
       station: around(270, 104, 32, 32),
@@ -146,7 +147,12 @@ export const wide: Layout = {
     'msee2-vnet': oneLane('508,379 664.1,379 735.1,450 800,450', [634, 379], { ...toVnet, halo: overMarker }),
   },
   peerings: {
-    'microsoft-peering': { bullet: [742, 250], name: text(760, 255), second: text(760, 273) },
+    'microsoft-peering': {
+      bullet: [742, 250],
+      name: text(760, 255),
+      second: text(760, 273),
+      wrong: text(764, 300),
+    },
     'private-peering': { bullet: [742, 328], name: text(760, 333), second: text(760, 351) },
   },
   markers: {

@@ -4,14 +4,18 @@ import {
   adviceLead,
   adviceTitle,
   adviceWords,
-  alternativesTitle,
-  alternativeTexts,
   leans,
   pullNames,
   questions,
   reasonsCounted,
   reasonTexts,
 } from '../../../content/advice';
+import {
+  alternativesTitle,
+  alternativeTexts,
+  ruledOutTexts,
+  ruledOutTitle,
+} from '../../../content/adviceAlternatives';
 import { adviceQuestions, selectAdvice } from '../../../store/advice';
 import { Told } from '../../panels/Told';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
@@ -46,7 +50,7 @@ export function Advice() {
 }
 
 function Answer() {
-  const { lean, pulls, alternatives, unanswered } = useExplainer(selectAdvice);
+  const { lean, pulls, alternatives, ruledOut, unanswered } = useExplainer(selectAdvice);
   const { title, text } = leans[lean];
   return (
     <div className="advice-answer">
@@ -64,13 +68,24 @@ function Answer() {
           ))}
         </Part>
       ))}
-      <Part title={alternativesTitle}>
-        {alternatives.map((alternative) => (
-          <li key={alternative}>
-            <Told statement={alternativeTexts[alternative]} />
-          </li>
-        ))}
-      </Part>
+      {alternatives.length > 0 && (
+        <Part title={alternativesTitle}>
+          {alternatives.map((alternative) => (
+            <li key={alternative}>
+              <Told statement={alternativeTexts[alternative]} />
+            </li>
+          ))}
+        </Part>
+      )}
+      {ruledOut.length > 0 && (
+        <Part title={ruledOutTitle}>
+          {ruledOut.map((code) => (
+            <li key={code}>
+              <Told statement={ruledOutTexts[code]} />
+            </li>
+          ))}
+        </Part>
+      )}
       {unanswered.length > 0 && (
         <Part title={adviceWords.unanswered}>
           {unanswered.map((id) => (

@@ -1,4 +1,10 @@
-import { contentionLead, contentionResult, measuredFacts, whatIsModelled } from '../../../content/contention';
+import {
+  contentionLead,
+  contentionResult,
+  measuredFacts,
+  sameWork,
+  whatIsModelled,
+} from '../../../content/contention';
 import { contentionWords } from '../../../content/contentionWords';
 import { topicLabels } from '../../../content/controls';
 import { contentionFor } from '../../../store/contention';
@@ -16,6 +22,7 @@ export function Contention() {
     <>
       <h2>{topicLabels.contention}</h2>
       <Told statement={contentionLead} />
+      <Told statement={sameWork} />
       <ContentionControls />
       <p className="contention-result" role="status" aria-label={contentionWords.result}>
         {contentionResult(played.result)}

@@ -1,5 +1,7 @@
 import { roomWords } from '../../../content/roomWords';
-import { attestation, stillInternet, stillInternetTitle } from '../../../content/stillInternet';
+import { sources } from '../../../content/sources';
+import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../../content/stillInternet';
+import { selectFetchedBesides } from '../../../store/selectors';
 import { SourceMark, Told } from '../../panels/Told';
 import { useExplainer, useExplainerStore } from '../../useExplainer';
 import './exceptions.css';
@@ -8,20 +10,26 @@ import './exceptions.css';
 export function Exceptions() {
   const { store } = useExplainerStore();
   const besides = useExplainer((state) => state.choices.besides);
+  const fetched = useExplainer(selectFetchedBesides);
   const { what, consequence, source } = roomWords.exceptionsColumns;
   return (
     <div className="exceptions">
       <h2>{stillInternetTitle}</h2>
       <Told statement={attestation.cannot} />
       <Told statement={attestation.can} />
-      <label className="exceptions-toggle">
-        <input
-          type="checkbox"
-          checked={besides === 'on'}
-          onChange={() => store.getState().choose({ besides: besides === 'on' ? 'off' : 'on' })}
-        />
-        {roomWords.exceptionsToggle}
-      </label>
+      {fetched && !fetched.reached && <Told statement={noWayOut} />}
+      {fetched ? (
+        <label className="exceptions-toggle">
+          <input
+            type="checkbox"
+            checked={besides === 'on'}
+            onChange={() => store.getState().choose({ besides: besides === 'on' ? 'off' : 'on' })}
+          />
+          {roomWords.exceptionsToggle}
+        </label>
+      ) : (
+        <p className="exceptions-elsewhere">{roomWords.exceptionsElsewhere}</p>
+      )}
       <table>
         <thead>
           <tr>
@@ -35,10 +43,14 @@ export function Exceptions() {
             <tr key={each.id} data-exception={each.id}>
               <th scope="row">{each.what}</th>
               <td>
-                <Told statement={each.consequence} />
+                {each.consequence.source === each.source ? (
+                  each.consequence.text
+                ) : (
+                  <Told statement={each.consequence} />
+                )}
               </td>
               <td>
-                <SourceMark id={each.source} />
+                <SourceMark id={each.source} /> <cite>{sources[each.source].title}</cite>
               </td>
             </tr>
           ))}

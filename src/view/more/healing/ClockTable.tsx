@@ -1,5 +1,5 @@
 import type { Healing } from '../../../analysis/healing';
-import { isClockless, shareWords, thenWords, untilWords } from '../../../content/healing';
+import { isClockless, lostWords, thenWords, untilWords } from '../../../content/healing';
 import { clockWords, healingWords, measuredWords } from '../../../content/healingWords';
 
 const { columns } = healingWords;
@@ -33,7 +33,7 @@ export function ClockTable({
             <tr key={healing.clock} data-chosen={healing === chosen}>
               <th scope="row">{clockless ? healingWords.noClock : clockWords[healing.clock].name}</th>
               <td>{clockless ? healingWords.nothing : clockWords[healing.clock].watches}</td>
-              <td>{shareWords(Math.max(healing.requestsHit, healing.repliesHit))}</td>
+              <td>{lostWords(healing)}</td>
               <td>{untilWords(healing)}</td>
               <td>{thenWords(healing)}</td>
               <td>{healing.measured ? measuredWords(healing.measured) : healingWords.notMeasured}</td>

@@ -10,6 +10,7 @@ import {
   tableCaption,
 } from '../../../content/resilience';
 import { verdictSentence } from '../../../content/verdictSentence';
+import type { Scenario } from '../../../model/scenario';
 import { selectAssessment } from '../../../store/selectors';
 import { SourceMark } from '../../panels/Told';
 import { toVerdict } from '../../toVerdict';
@@ -56,14 +57,25 @@ export function FailureTable({ rows, sorting, onSort }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <FailureRow key={row.failures.join('~')} row={row} inView={row.failures.join('~') === inView} />
+          <FailureRow
+            key={row.failures.join('~')}
+            row={row}
+            peering={scenario.peering}
+            inView={row.failures.join('~') === inView}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function FailureRow({ row, inView }: { readonly row: ResilienceRow; readonly inView: boolean }) {
+type RowProps = {
+  readonly row: ResilienceRow;
+  readonly peering: Scenario['peering'];
+  readonly inView: boolean;
+};
+
+function FailureRow({ row, peering, inView }: RowProps) {
   const { store } = useExplainerStore();
   return (
     <tr data-in-view={inView} data-failures={row.failures.join('~')} data-damage={row.damage}>
@@ -76,7 +88,7 @@ function FailureRow({ row, inView }: { readonly row: ResilienceRow; readonly inV
         {inView && <InView />}
       </td>
       <td data-column="reachable">{reachableWord(row)}</td>
-      <td data-column="private">{privateWord(row)}</td>
+      <td data-column="private">{privateWord(row, peering)}</td>
       <td>
         <button
           type="button"

@@ -14,6 +14,8 @@ const items = (list: string) =>
   within(screen.getByRole('list', { name: list }))
     .getAllByRole('listitem')
     .map((item) => item.textContent);
+/** The same, of a list that need not be there. */
+const partOf = (list: string) => (screen.queryByRole('list', { name: list }) === null ? [] : items(list));
 
 beforeEach(() => {
   // jsdom lays nothing out and so scrolls nowhere.
@@ -53,12 +55,23 @@ describe('would it help us', () => {
     'names the article’s alternatives whatever is told: %s',
     (told) => {
       openRoom(<Advice />, `answers=${told}`);
-      const alternatives = items('What else would serve').join(' ');
+      const alternatives = [
+        ...partOf('What else would serve'),
+        ...partOf('Named by the article too, ruled out by your answers'),
+      ].join(' ');
       expect(alternatives).toContain('More bandwidth');
       expect(alternatives).toContain('More reliable or better-optimised connections');
       expect(alternatives).toContain('Proper security and protection measures');
     },
   );
+
+  it('offers nothing that the answers exclude, and says why', () => {
+    openRoom(<Advice />, 'answers=dekmstw');
+    expect(partOf('What else would serve')).toEqual([]);
+    const ruledOut = partOf('Named by the article too, ruled out by your answers').join(' ');
+    expect(ruledOut).toMatch(/unless the requirement is literally to keep off it/);
+    expect(ruledOut).toMatch(/More bandwidth: you have enough already/);
+  });
 
   it('gives reasons on either side, each with where it comes from', () => {
     openRoom(<Advice />, 'answers=dn');

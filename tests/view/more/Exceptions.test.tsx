@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Exceptions } from '../../../src/view/more/exceptions/Exceptions';
+import { openRoom } from './openRoom';
+
+describe('what still uses the internet', () => {
+  it.each([
+    ['', true],
+    ['exit=on', false],
+    ['exit=on&fail=seattle-internet', true],
+    ['peering=azure-private', false],
+    ['path=internet', false],
+  ])(
+    'says that apps may not load fully exactly where Seattle has no way out to Power Platform’s rest: %s',
+    (query, isTold) => {
+      openRoom(<Exceptions />, query);
+      expect(screen.queryAllByText(/its apps may not load fully/)).toHaveLength(isTold ? 1 : 0);
+    },
+  );
+
+  it.each(['peering=azure-private', 'path=internet'])('is not drawn beside another way: %s', (query) => {
+    openRoom(<Exceptions />, `${query}&besides=on`);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.getByText(/Another way is in view now/)).toBeVisible();
+  });
+
+  it('names the document of every row, and marks no source twice in a row', () => {
+    openRoom(<Exceptions />);
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    for (const row of rows) {
+      const marks = [...row.querySelectorAll('[data-source]')].map((mark) => mark.textContent);
+      expect(new Set(marks).size, row.textContent ?? '').toBe(marks.length);
+      expect(row.querySelector('cite')).not.toBeEmptyDOMElement();
+    }
+  });
+});
