@@ -75,7 +75,9 @@ const modelled = (text: string): Statement => ({ text, source: 'model' });
 export const leans: Readonly<Record<Lean, { readonly title: string; readonly text: Statement }>> = {
   'expressroute-can-help': {
     title: 'ExpressRoute can help here',
-    text: modelled('You named a need that a private connection speaks to. See below what else would serve.'),
+    text: modelled(
+      'You named a need that a private connection speaks to. See below what else the article names, and whether it would serve you.',
+    ),
   },
   'reach-first': {
     title: 'First find out who could use it',

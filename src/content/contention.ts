@@ -26,22 +26,22 @@ const colleagues: Readonly<Record<Busyness, Option>> = {
   quiet: {
     label: 'Quiet',
     caption:
-      'Two colleagues, one of them with Microsoft: Texas’s line is asked for 30 %, Seattle’s circuit for 20 %.',
+      'Two colleagues, one of them with Microsoft: Texas’s line is asked for about 30 %, Seattle’s circuit for about 20 %.',
   },
   normal: {
     label: 'Normal',
     caption:
-      'Five colleagues, two of them with Microsoft: Texas’s line is asked for 60 %, Seattle’s circuit for 30 %.',
+      'Five colleagues, two of them with Microsoft: Texas’s line is asked for about 60 %, Seattle’s circuit for about 30 %.',
   },
   busy: {
     label: 'Busy',
     caption:
-      'Eight colleagues, four of them with Microsoft: Texas’s line is asked for 90 %, Seattle’s circuit for 50 %.',
+      'Eight colleagues, four of them with Microsoft: Texas’s line is asked for about 90 %, Seattle’s circuit for about 50 %.',
   },
   overfull: {
     label: 'Overfull',
     caption:
-      'Ten colleagues, five of them with Microsoft: Texas’s line is asked for 110 %, more than it can carry, and Seattle’s circuit for 60 %.',
+      'Ten colleagues, five of them with Microsoft: Texas’s line is asked for about 110 %, more than it can carry, and Seattle’s circuit for about 60 %.',
   },
 };
 

@@ -19,6 +19,12 @@ function overEach({ requests, replies }: Carriers): string {
   return requests.length === 0 ? back : `requests ${out}, replies ${back}`;
 }
 
+/** The same with a verb. */
+const goOver = (carriers: Carriers): string =>
+  isOneWay(carriers)
+    ? `all go ${overEach(carriers)}`
+    : overEach(carriers).replace('requests over', 'requests go over');
+
 const isOneWay = (carriers: Carriers) => !overEach(carriers).startsWith('requests');
 
 const isUnwatched = ({ applies }: Healing) => applies === 'end-down' || applies === 'default-route';
@@ -68,7 +74,7 @@ function consequence(healing: Healing): string {
   const until = `${lost} for ${clockWords[clock].lostFor}${soConversations(healing)}`;
   switch (ending) {
     case 'failover':
-      return `${until}. Then ${isOneWay(carriersAfter) ? 'all go ' : ''}${overEach(carriersAfter)}.`;
+      return `${until}. Then ${goOver(carriersAfter)}.`;
     case 'internet':
       return `${until}. Then they go on over the public internet, and nothing tells.`;
     case 'never':

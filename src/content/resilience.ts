@@ -110,24 +110,24 @@ export function summary(rows: readonly ResilienceRow[], path: Scenario['path']):
   if (rows.every(({ reachable }) => !reachable)) {
     return 'It cannot be reached with everything intact, so no failure changes that.';
   }
-  return `${sumOf(alone, 'single failures', path === 'expressroute')}.`;
+  return `${sumOf(alone, path === 'expressroute')}.`;
 }
 
 /** "Of 30 single failures, 6 take the service down, none makes it leave the private path and 24 change nothing". */
-function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], what: string, isPrivate: boolean): string {
+function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolean): string {
   const counts = countDamages(rows);
   const worthSaying = damages.filter((damage) => {
     if (damage === 'leaves-private') return isPrivate;
     return damage === 'service-down' || counts[damage] > 0;
   });
   const parts = worthSaying.map((damage) => counted(damage, counts[damage]));
-  return `Of ${rows.length} ${what}, ${listed(parts)}`;
+  return `Of ${rows.length} single failures, ${listed(parts)}`;
 }
 
 /** What one failure more would do, beside what has failed. */
 export function nextFailureWords(next: readonly Damage[], privacy: Judgement['privacy']): string {
   const rows = next.map((damage) => ({ damage }));
-  return sumOf(rows, 'single failures more', privacy === 'yes');
+  return sumOf(rows, privacy === 'yes');
 }
 
 /** How many pairs are more than the worse of their two. */

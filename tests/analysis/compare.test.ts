@@ -84,7 +84,7 @@ describe('one failure more', () => {
       const { left, text } = told(scenario);
       if (left.nextFailures === null) continue;
       expect(left.nextFailures, inShort(scenario)).toEqual(rows.map(({ damage }) => damage));
-      const [, , counted] = /^Of (\d+) single failures more, (.*)$/.exec(text) ?? [];
+      const [, , counted] = /^Of (\d+) single failures, (.*)$/.exec(text) ?? [];
       expect(`${summary(rows, left.privacy === 'yes' ? 'expressroute' : 'internet')}`).toContain(counted);
     }
   });

@@ -35,8 +35,8 @@ it.each(busynessLevels)('says of colleagues who are %s what the simulation lets 
   expect(caption).toContain(
     `${WORDS[count]} colleagues, ${WORDS[onCircuit]?.toLowerCase()} of them with Microsoft`,
   );
-  expect(caption).toContain(`Texas’s line is asked for ${((count + 1) * 100) / LINE_MBPS} %`);
-  expect(caption).toContain(`Seattle’s circuit for ${((onCircuit + 1) * 100) / LINE_MBPS} %`);
+  expect(caption).toContain(`Texas’s line is asked for about ${((count + 1) * 100) / LINE_MBPS} %`);
+  expect(caption).toContain(`Seattle’s circuit for about ${((onCircuit + 1) * 100) / LINE_MBPS} %`);
 });
 
 it.each(busynessLevels)('says of other customers who are %s what the simulation lets them send', (level) => {
