@@ -32,7 +32,11 @@ export const prerender = () => ({
     handler: async (html) => {
       if (!html.includes(EMPTY_ROOT)) throw new Error('index.html has no empty root to fill');
       const scene = await openingScene();
-      return html.replace(EMPTY_ROOT, () => `<div id="root">${scene}</div>`);
+      return {
+        html: html.replace(EMPTY_ROOT, () => `<div id="root">${scene}</div>`),
+        // Before the scene, which an address that says something else must not show.
+        tags: [{ tag: 'script', attrs: { src: './settling.js' }, injectTo: 'head' }],
+      };
     },
   },
 });
