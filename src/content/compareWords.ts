@@ -18,7 +18,7 @@ export const compareWords = {
   left: 'First',
   right: 'Second',
   open: 'Open this one',
-  openName: { left: 'Open the first one', right: 'Open the second one' },
+  openName: { left: 'Open this one: the first', right: 'Open this one: the second' },
   table: 'What differs',
   aspect: 'Aspect',
   differs: 'differs',

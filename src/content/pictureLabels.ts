@@ -140,7 +140,11 @@ export function linkLabel(link: Link, use: LinkInUse): string {
   return `${linkName(link)}, from ${from} to ${to}, ${linkStateWords(use)}`;
 }
 
-const nodeKinds: Partial<Record<NodeKind, string>> = { office: ' office' };
+const nodeKinds: Partial<Record<NodeKind, string>> = {
+  office: ' office',
+  'partner-edge': ', partner edge',
+  'microsoft-edge': ', Microsoft edge',
+};
 
 export type NodeInUse = {
   readonly state: 'on-path' | 'rest' | 'failed';
@@ -154,7 +158,8 @@ export function nodeLabel(node: NetworkNode, { state, end, dropped, wrong }: Nod
   const role = end === 'start' ? 'start of the path' : end === 'destination' ? 'destination' : null;
   const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
   const parts = [
-    `${capitalised(longName(node.id).replace(/^the /, ''))}${nodeKinds[node.kind] ?? ''}`,
+    // Beginning as it is written in the picture, so that it can be called by that.
+    `${nameOf(node.id)}${nodeKinds[node.kind] ?? ''}`,
     ...(role && state !== 'failed' ? [role] : [use]),
     ...(dropped ? [`packets end here: ${dropNotes[dropped]}`] : []),
     ...wrong.map(failureName),

@@ -48,7 +48,7 @@ test('a failure is compared, swapped, opened and taken back', async ({ page, exp
   await expect(page.locator('.compare-between')).toContainText('Primary connection failed.');
   await page.getByRole('button', { name: 'Swap' }).click();
   await expect(side(page, 'First')).toContainText('the primary connection has failed');
-  await page.getByRole('button', { name: 'Open the first one' }).click();
+  await page.getByRole('button', { name: 'Open this one: the first' }).click();
   await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
   expect(new URL(page.url()).search).toBe('?fail=primary');
   await page.goBack();

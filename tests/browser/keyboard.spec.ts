@@ -38,11 +38,11 @@ test('the path is walked in the picture from the office to the service', async (
   expect(names).toEqual([
     'Seattle office, start of the path',
     expect.stringMatching(/^Access line, from Seattle to partner edge \d, in use/),
-    expect.stringMatching(/^Partner edge \d, on the path$/),
+    expect.stringMatching(/^PE \d, partner edge, on the path$/),
     expect.stringMatching(
       /^(Primary|Secondary) connection, from partner edge \d to Microsoft edge \d, in use/,
     ),
-    expect.stringMatching(/^Microsoft edge \d, on the path$/),
+    expect.stringMatching(/^MSEE \d, Microsoft edge, on the path$/),
     expect.stringMatching(/^Microsoft peering, from Microsoft edge \d to Power Platform, in use$/),
     'Power Platform, destination',
   ]);

@@ -96,7 +96,13 @@ test.describe('with more contrast', { tag: '@chromium' }, () => {
 test('wider spacing of the text cuts nothing off and makes nothing scroll sideways', {
   tag: '@chromium',
 }, async ({ page, explainer }) => {
-  for (const query of ['exit=on&fail=primary&panel=path', 'view=text', 'more=healing', 'step=both-fail']) {
+  for (const query of [
+    'exit=on&fail=primary&panel=path',
+    'view=text',
+    'more=healing',
+    'step=both-fail',
+    'panel=compliance',
+  ]) {
     await explainer.openState(query);
     await page.evaluate(() => {
       const spaced = new CSSStyleSheet();
@@ -105,7 +111,7 @@ test('wider spacing of the text cuts nothing off and makes nothing scroll sidewa
       );
       document.adoptedStyleSheets = [spaced];
     });
-    for (const width of [1440, 768, 320]) {
+    for (const width of [1440, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await expectNoSidewaysScrolling(page);
       const cut = await page.evaluate(() =>

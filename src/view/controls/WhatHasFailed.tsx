@@ -57,21 +57,26 @@ function keepFocusNear(button: HTMLElement): void {
 
 function Plates({ ids }: { readonly ids: readonly string[] }) {
   const { store } = useExplainerStore();
-  return ids.map((id, index) => (
-    <Fragment key={id}>
-      {index > 0 && (index === ids.length - 1 ? `${and} ` : null)}
-      <button
-        type="button"
-        className="plate"
-        aria-label={restoreButton(id)}
-        title={restoreButton(id)}
-        onClick={(event) => {
-          keepFocusNear(event.currentTarget);
-          store.getState().toggleFailure(id);
-        }}
-      >
-        {misconfigurationOf(id)?.whileItStands ?? plateName(id)}
-      </button>{' '}
-    </Fragment>
-  ));
+  return ids.map((id, index) => {
+    const wrong = misconfigurationOf(id)?.whileItStands;
+    // Who speaks to the computer says what is on the plate.
+    const name = wrong ? `${wrong}: ${restoreButton(id)}` : restoreButton(id);
+    return (
+      <Fragment key={id}>
+        {index > 0 && (index === ids.length - 1 ? `${and} ` : null)}
+        <button
+          type="button"
+          className="plate"
+          aria-label={name}
+          title={restoreButton(id)}
+          onClick={(event) => {
+            keepFocusNear(event.currentTarget);
+            store.getState().toggleFailure(id);
+          }}
+        >
+          {wrong ?? plateName(id)}
+        </button>{' '}
+      </Fragment>
+    );
+  });
 }

@@ -71,8 +71,8 @@ describe('the buttons', () => {
   });
 
   it.each([
-    ['Open the first one', ''],
-    ['Open the second one', 'path=internet'],
+    ['Open this one: the first', ''],
+    ['Open this one: the second', 'path=internet'],
     ['Back to one picture', ''],
   ])('%s leads to one picture', async (name, query) => {
     const { user, store } = openRoom(<Compared />, 'compare=path:internet');
