@@ -1,18 +1,39 @@
 // The findings of a report: each requirement, its verdict, why, and the links that prove it.
 
-import type { RequirementJudgement } from '../../analysis/requirement';
+import type { RequirementJudgement, RequirementReason } from '../../analysis/requirement';
 import { listed, nameOf } from '../names';
 import { reasonWords } from '../requirementReasons';
 import { lastWord, requirementWords, verdictLimits, verdictMarks } from '../requirements';
 import type { Statement } from '../sources';
 import { type Block, modelled, sentences } from './document';
 
+const OUTAGE = 'no conversation takes place, so no link can show anything';
+
+/** Why a reason names no link; null where links prove it, or where it only adds to a reason that they prove. */
+const noLink: Readonly<Record<RequirementReason, string | null>> = {
+  'tls-protects-it': null,
+  'at-rest-is-the-service': 'no path says anything about stored data',
+  'own-service-must-encrypt': 'only you know whether your service uses TLS',
+  'at-rest-is-yours': 'no path says anything about stored data',
+  'no-internet-link': null,
+  'exceptions-remain': null,
+  'crosses-internet': null,
+  'partly-crosses-internet': null,
+  'requests-cross-internet': null,
+  'replies-cross-internet': null,
+  'dies-on-internet': null,
+  'nothing-flows': OUTAGE,
+  'no-conversation': OUTAGE,
+  'replies-dropped': OUTAGE,
+  'packets-die': OUTAGE,
+  'exit-stands-open': null,
+};
+
 /** Every finding names the links that prove it, or says why no link can. */
-export function proofOf({ verdict, links }: RequirementJudgement): string {
+export function proofOf({ reasons, links }: RequirementJudgement): string {
   if (links.length > 0) return `${listed(links.map(nameOf))}.`;
-  return verdict === 'cannot-be-shown'
-    ? 'None: no conversation takes place, and no link can show anything.'
-    : 'None: this does not hang on any link.';
+  const why = reasons.flatMap((reason) => noLink[reason] ?? []);
+  return `None: ${listed(why)}.`;
 }
 
 export function findingTable(findings: readonly RequirementJudgement[]): Block {
