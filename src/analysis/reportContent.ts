@@ -3,7 +3,7 @@
 import type { FailureId, Scenario } from '../model/scenario';
 import type { LinkId, NodeId } from '../model/topology';
 import type { Assessment } from './assess';
-import type { ConnectionTest } from './connectionTests';
+import type { ConnectionRoute, ConnectionTest } from './connectionTests';
 import type { LostPath, Path } from './outcome';
 import type { EvidenceReport } from './report';
 import type { Requirement, RequirementJudgement } from './requirement';
@@ -27,7 +27,7 @@ export type Situation = Pick<Assessment, 'state' | 'privateUntil' | 'symmetric' 
 
 export type ReportContent = {
   /** Names this shape; a change of it gets another name. */
-  readonly format: 'network-path-evidence/1';
+  readonly format: 'network-path-evidence/2';
   readonly isMeasurement: false;
   readonly scenario: Scenario;
   readonly office: NodeId;
@@ -38,6 +38,7 @@ export type ReportContent = {
   readonly links: EvidenceReport['links'];
   readonly findings: readonly RequirementJudgement[];
   readonly connectionTests: readonly ConnectionTest[];
+  readonly routesInView: readonly ConnectionRoute[];
   readonly failureTests: readonly {
     readonly failure: FailureId;
     readonly damage: Damage;
@@ -68,10 +69,11 @@ function situationOf(assessment: Assessment): Situation {
 }
 
 export function reportContent(report: EvidenceReport): ReportContent {
-  const { assessment, intact, need, links, findings, connectionTests, failureTests, routes } = report;
+  const { assessment, intact, need, links, findings, failureTests, routes } = report;
+  const { connectionTests, routesInView } = report;
   const { scenario, office, service } = assessment;
   return {
-    format: 'network-path-evidence/1',
+    format: 'network-path-evidence/2',
     isMeasurement: false,
     scenario,
     office,
@@ -82,6 +84,7 @@ export function reportContent(report: EvidenceReport): ReportContent {
     links,
     findings,
     connectionTests,
+    routesInView,
     failureTests: failureTests.map(({ failure, damage, during }) => ({
       failure,
       damage,

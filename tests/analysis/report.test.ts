@@ -62,12 +62,27 @@ describe('the test of each connection', () => {
     ]);
   });
 
-  it('finds a route without redundancy where the other connection has lost its session', () => {
-    const report = reportOf(withFailures(openingScenario, ['secondary-microsoft']));
-    const [primary, secondary] = report.connectionTests;
-    expect(primary?.redundantRoutes.before).toEqual([]);
-    expect(primary?.nonRedundantRoutes.before).toHaveLength(2);
-    expect(secondary?.redundantRoutes.before).toHaveLength(2);
+  it('starts from nothing failed, whatever has failed in view', () => {
+    const intact = reportOf(openingScenario).connectionTests;
+    for (const id of ['primary', 'circuit', 'secondary-microsoft', 'route-filter', 'microsoft-edge'])
+      expect(reportOf(withFailures(openingScenario, [id])).connectionTests, id).toEqual(intact);
+  });
+
+  it('stands beside what is left of the same routes in view', () => {
+    const leftWith = (...failures: string[]) =>
+      reportOf(withFailures(openingScenario, failures)).routesInView.map(({ heardOver }) =>
+        heardOver.map(({ asPath }) => asPath !== null),
+      );
+    expect(leftWith()).toEqual([]);
+    expect(leftWith('secondary-microsoft')).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect(leftWith('route-filter')[0]).toEqual([false, false]);
+    expect(leftWith('circuit')).toEqual([
+      [false, false],
+      [false, false],
+    ]);
   });
 
   it('shows the prepending of the connection that is not preferred', () => {

@@ -27,6 +27,9 @@ export type ReportDocument = {
 
 export const modelled = (text: string): Statement => ({ text, source: 'model' });
 
+/** The cells of a row of what the model concludes. */
+export const row = (...cells: readonly string[]): readonly Statement[] => cells.map(modelled);
+
 export const sentences = (...statements: readonly Statement[]): Block => ({ kind: 'sentences', statements });
 
 const statementsOf = (block: Block): readonly Statement[] => {

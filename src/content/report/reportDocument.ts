@@ -5,10 +5,11 @@ import { inSentence, nameOf } from '../names';
 import { simplifications } from '../simplifications';
 import { attestation, stillInternet } from '../stillInternet';
 import { answerFacts, answerSentences, linkTable, pathNote, pathTable } from './answer';
+import { connectionTestBlocks } from './connectionTests';
 import { type Block, modelled, type ReportDocument, type Section, sentences } from './document';
-import { beforeAndDuring, connectionTestBlocks, failureTestBlocks } from './failureTests';
+import { beforeAndDuring, failureTestBlocks } from './failureTests';
 import { findingLimits, findingReasons, findingTable } from './findings';
-import { routeTable } from './routes';
+import { asNumberNote, routeTable } from './routes';
 import { assumptionsOf, scenarioFacts } from './scenario';
 
 /** What no scenario determines. */
@@ -94,6 +95,7 @@ function sectionsOf(report: EvidenceReport): readonly Section[] {
       blocks: [
         routeTable('Towards the service', routes.request),
         ...(routes.reply.length > 0 ? [routeTable('Back to the office', routes.reply)] : []),
+        asNumberNote,
       ],
     },
     {

@@ -74,8 +74,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
     const [section = ''] = failures.split('\n## ');
     const rows = section.split('\n').filter((line) => /^\| [A-Z]/.test(line) && !line.startsWith('| What'));
     const inRows = rows.flatMap((line) => (line.split(' | ')[0] ?? '').split('; '));
-    const [, harmless = ''] = section.split('change nothing for this traffic: ');
-    const named = harmless.trim() === '' ? [] : harmless.trim().split(/, | and (?!PE 2)/);
+    const named = section.split('\n').filter((line) => line.startsWith('- '));
     expect(inRows.length + named.length).toBe(report.failureTests.length);
   });
 
@@ -114,14 +113,56 @@ describe('the failover tables', () => {
       '12076 8075',
       'Redundant',
     ]);
-    const secondaryDown = markdownOf(withFailures(openingScenario, ['secondary-microsoft']));
-    expect(rowOf(secondaryDown, 'Primary connection | 192.0.2.0/26').slice(2)).toEqual([
+  });
+
+  it('start from nothing failed, so that no connection is taken out that is out already', () => {
+    const primaryDown = markdownOf(withFailures(openingScenario, ['primary']));
+    const [, tests = ''] = primaryDown.split('## Failover test of the connections');
+    expect(rowOf(tests, 'Primary connection | 192.0.2.0/26').slice(2)).toEqual([
+      '12076 8075',
       '12076 8075',
       'not heard',
-      'not heard',
+      '12076 8075',
+      'Redundant',
+    ]);
+    const said = primaryDown.match(/Before each test nothing has failed/g);
+    expect(said).toHaveLength(2);
+  });
+
+  it('say beside the test what is left of each route with the failures in view', () => {
+    const secondaryDown = markdownOf(withFailures(openingScenario, ['secondary-microsoft']));
+    expect(rowOf(secondaryDown, '192.0.2.0/26').slice(1)).toEqual([
+      '12076 8075',
       'not heard',
       'Not redundant',
     ]);
+    const filterMissing = markdownOf(withFailures(openingScenario, ['route-filter']));
+    expect(rowOf(filterMissing, '192.0.2.0/26').slice(1)).toEqual(['not heard', 'not heard', 'None left']);
+    expect(markdownOf(openingScenario)).not.toContain('In view, not a test');
+  });
+
+  it('never say private without how far', () => {
+    for (const scenario of Object.values(cases)) {
+      const [, failures = ''] = markdownOf(scenario).split('## What each failure would do');
+      expect(failures.split('\n## ')[0]).not.toMatch(/\| private \|/i);
+    }
+    expect(rowOf(markdownOf(openingScenario), 'MSEE 1;')[2]).toBe('To the Microsoft edge');
+    const toVnet = markdownOf({ ...openingScenario, peering: 'azure-private' });
+    expect(rowOf(toVnet, 'MSEE 1;')[2]).toBe('To the resource');
+  });
+
+  it('tell of a misconfiguration in a clause', () => {
+    const markdown = markdownOf(withFailures(withExit, ['route-filter', 'shared-nat', 'primary']));
+    expect(markdown).toContain(
+      'During: the primary connection has failed; the route filter is missing; both exits share one NAT pool',
+    );
+  });
+
+  it('say beside the routes that AS numbers are stand-ins, and what Microsoft does with such', () => {
+    for (const scenario of Object.values(cases)) {
+      const [, routes = ''] = markdownOf(scenario).split('## Routes behind it');
+      expect(routes).toMatch(/stand-ins .* On Microsoft peering, Microsoft takes private AS numbers out/);
+    }
   });
 
   it('put failures that do the same into one row', () => {
