@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceReport } from '../../src/analysis/report';
-import { reportContent } from '../../src/analysis/reportContent';
+import { reportFacts } from '../../src/analysis/reportFacts';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 
@@ -104,15 +104,15 @@ describe('the test of each connection', () => {
   });
 });
 
-describe('the content of a report', () => {
+describe('the facts of a report', () => {
   it('is data alone: it survives JSON unchanged', () => {
     for (const scenario of [openingScenario, withFailures(withExit, ['nat-prefix'])]) {
-      const content = reportContent(reportOf(scenario));
-      expect(JSON.parse(JSON.stringify(content))).toStrictEqual(content);
+      const facts = reportFacts(reportOf(scenario));
+      expect(JSON.parse(JSON.stringify(facts))).toStrictEqual(facts);
     }
   });
 
   it('says that it is no measurement', () => {
-    expect(reportContent(reportOf(openingScenario)).isMeasurement).toBe(false);
+    expect(reportFacts(reportOf(openingScenario)).isMeasurement).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import type { Block } from '../../content/report/document';
-import type { SourceId, Statement } from '../../content/sources';
+import type { Block, FiledSource } from '../../content/report/document';
+import type { Statement } from '../../content/sources';
 
 /** The first is footnote 1. */
-export type Footnotes = readonly SourceId[];
+export type Footnotes = readonly FiledSource[];
 
 type Props = { readonly block: Block; readonly footnotes: Footnotes };
 
@@ -76,7 +76,7 @@ export function BlockView({ block, footnotes }: Props) {
 const glued = (text: string) => text.replace(/ (?=\d\b)/g, '\u00a0');
 
 function Said({ statement, footnotes }: { readonly statement: Statement; readonly footnotes: Footnotes }) {
-  const number = footnotes.indexOf(statement.source) + 1;
+  const number = footnotes.findIndex(({ id }) => id === statement.source) + 1;
   return (
     <>
       {glued(statement.text)}

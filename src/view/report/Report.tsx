@@ -1,16 +1,18 @@
-import { useState } from 'react';
-import { footnotesOf, type Section, sourceLine } from '../../content/report/document';
-import { type Filing, reportDocument, reportWords } from '../../content/report/reportDocument';
+import { useMemo, useState } from 'react';
+import { type Section, sourceLine } from '../../content/report/document';
+import { dayInWords, type Filing, proofNames, versionInWords } from '../../content/report/filing';
+import { reportWords } from '../../content/report/reportDocument';
 import { reportJson } from '../../content/report/reportJson';
 import { reportMarkdown } from '../../content/report/reportMarkdown';
 import { reportFileName, reportViewWords } from '../../content/share';
-import { notAffiliated } from '../../content/simplifications';
+import type { Source } from '../../content/sources';
 import { selectReport } from '../../store/report';
 import { Figure } from '../canvas/Figure';
 import { publicAddressOf } from '../share/address';
 import { saveFile } from '../share/saveFile';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { BlockView, type Footnotes } from './BlockView';
+import { fileReport } from './fileReport';
 import './report.css';
 
 /** The day where the reader is, as YYYY-MM-DD. */
@@ -23,15 +25,21 @@ function today(): string {
 /** The evidence report as a page to read, to print and to save. */
 export function Report() {
   const { store } = useExplainerStore();
-  const { report, content, hash, query } = useExplainer(selectReport);
+  const inView = useExplainer(selectReport);
+  const { content, hash } = useMemo(() => fileReport(inView), [inView]);
   const [date] = useState(today);
-  const filing: Filing = { date, address: publicAddressOf(query), hash };
-  const { title, notice, proof, sections } = reportDocument(report, filing);
-  const footnotes = footnotesOf(sections);
-  const { assessment } = report;
+  const filing: Filing = { date, address: publicAddressOf(inView.query), hash };
+  const { title, notice, verify, sections, sources, closing } = content.document;
+  const { assessment } = inView.report;
   const fileName = reportFileName(assessment.office, assessment.service, date);
   const save = (ending: string, type: string, text: string) =>
     saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
+  const proof = [
+    [proofNames.date, dayInWords(date)],
+    [proofNames.address, filing.address],
+    [proofNames.version, versionInWords(content)],
+    [proofNames.hash, hash],
+  ];
   return (
     <main className="page report">
       <div className="report-buttons">
@@ -44,14 +52,14 @@ export function Report() {
         <button
           type="button"
           className="button"
-          onClick={() => save('md', 'text/markdown', reportMarkdown(report, filing))}
+          onClick={() => save('md', 'text/markdown', reportMarkdown(content, filing))}
         >
           {reportViewWords.markdown}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => save('json', 'application/json', reportJson(report, content, filing))}
+          onClick={() => save('json', 'application/json', reportJson(content, filing))}
         >
           {reportViewWords.json}
         </button>
@@ -67,9 +75,9 @@ export function Report() {
             </div>
           ))}
         </dl>
-        <p>{reportWords.verify}</p>
+        <p>{verify}</p>
         {sections.map((section) => (
-          <SectionView key={section.id} section={section} footnotes={footnotes}>
+          <SectionView key={section.id} section={section} footnotes={sources}>
             {section.id === 'answer' && (
               <figure className="report-figure" aria-label={reportViewWords.figure}>
                 <Figure
@@ -86,15 +94,16 @@ export function Report() {
         ))}
         <section>
           <h3>{reportWords.sources}</h3>
-          <p>{reportWords.unmarked}</p>
           <ol className="report-sources">
-            {footnotes.map((id) => (
-              <li key={id}>
-                <SourceLine id={id} />
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} />
               </li>
             ))}
           </ol>
-          <p>{notAffiliated}</p>
+          {closing.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </section>
       </article>
     </main>
@@ -120,8 +129,8 @@ function SectionView({ section, footnotes, children }: SectionProps) {
   );
 }
 
-function SourceLine({ id }: { readonly id: Footnotes[number] }) {
-  const { text, url } = sourceLine(id);
+function SourceLine({ source }: { readonly source: Source }) {
+  const { text, url } = sourceLine(source);
   return (
     <>
       {text}.{url && <span className="report-url"> {url}</span>}

@@ -1,5 +1,6 @@
-// What of a report is its content: codes and numbers alone, so that equal answers are equal byte for byte.
+// The facts of a report: codes and numbers alone, so that equal answers are equal byte for byte.
 
+import { modelVersion } from '../model/modelVersion';
 import type { FailureId, Scenario } from '../model/scenario';
 import type { LinkId, NodeId } from '../model/topology';
 import type { Assessment } from './assess';
@@ -25,9 +26,8 @@ export type Situation = Pick<Assessment, 'state' | 'privateUntil' | 'symmetric' 
   readonly exposedLinks: readonly LinkId[];
 };
 
-export type ReportContent = {
-  /** Names this shape; a change of it gets another name. */
-  readonly format: 'network-path-evidence/2';
+export type ReportFacts = {
+  readonly modelVersion: string;
   readonly isMeasurement: false;
   readonly scenario: Scenario;
   readonly office: NodeId;
@@ -68,12 +68,12 @@ function situationOf(assessment: Assessment): Situation {
   };
 }
 
-export function reportContent(report: EvidenceReport): ReportContent {
+export function reportFacts(report: EvidenceReport): ReportFacts {
   const { assessment, intact, need, links, findings, failureTests, routes } = report;
   const { connectionTests, routesInView } = report;
   const { scenario, office, service } = assessment;
   return {
-    format: 'network-path-evidence/2',
+    modelVersion,
     isMeasurement: false,
     scenario,
     office,
