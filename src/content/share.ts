@@ -6,6 +6,7 @@ export const reportViewWords = {
   markdown: 'Save as Markdown',
   json: 'Save as JSON',
   figure: 'The picture of this scenario',
+  sideways: 'This table goes on to the right: scroll it sideways.',
 } as const;
 
 /** Without an ending: "evidence-seattle-to-microsoft-public-2025-06-03". */

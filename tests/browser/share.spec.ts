@@ -194,8 +194,15 @@ test.describe('the evidence report', () => {
     expect(report.sha256).toBe(hash);
   });
 
-  for (const query of ['', 'exit=on&fail=nat-prefix~secondary', 'path=internet', 'peering=azure-private'])
-    test(`prints on one to three pages: ${query || 'opening scene'}`, { tag: '@chromium' }, async ({
+  const printed = [
+    ...['', 'path=internet', 'peering=azure-private', 'fail=route-filter'].map((query) => ({
+      query,
+      most: 3,
+    })),
+    { query: 'exit=on&fail=nat-prefix~secondary', most: 4 },
+  ];
+  for (const { query, most } of printed)
+    test(`prints on no more than ${most} pages: ${query || 'opening scene'}`, { tag: '@chromium' }, async ({
       page,
     }) => {
       await page.goto(`./?view=report&${query}`);
@@ -203,8 +210,45 @@ test.describe('the evidence report', () => {
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages).toBeGreaterThanOrEqual(1);
-      expect(pages).toBeLessThanOrEqual(3);
+      expect(pages).toBeLessThanOrEqual(most);
     });
+
+  test('says on every printed page which report it is of, and counts the pages', {
+    tag: '@chromium',
+  }, async ({ page }) => {
+    await page.goto('./?view=report&fail=primary');
+    const hash = await reportOn(page).getAttribute('data-hash');
+    const running = page.locator('.report-running');
+    await expect(running).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(running).toBeVisible();
+    await expect(running).toContainText(hash ?? 'no digest');
+    await expect(running).toContainText('?view=report&fail=primary');
+    const foot = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const { position } = getComputedStyle(document.querySelector('.report-running') ?? document.body);
+      const article = getComputedStyle(document.querySelector('.report article') ?? document.body);
+      return {
+        position,
+        kept: article.getPropertyValue('box-decoration-break'),
+        counts: rules.some(({ cssText }) => /@bottom-right.*counter\(page\)/s.test(cssText)),
+      };
+    });
+    expect(foot).toEqual({ position: 'fixed', kept: 'clone', counts: true });
+  });
+
+  test('says on a phone that a wide table goes on to the right', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./?view=report');
+    const failures = reportOn(page).getByRole('region', { name: /^Each single failure/ });
+    await expect(failures.getByText('scroll it sideways')).toBeVisible();
+    const isCut = await failures.evaluate((table) => table.scrollWidth > table.clientWidth);
+    expect(isCut).toBe(true);
+    const findings = reportOn(page).getByRole('region', { name: /^What has to be shown/ });
+    await expect(findings.getByText('scroll it sideways')).toBeHidden();
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await expect(failures.getByText('scroll it sideways')).toBeHidden();
+  });
 
   test('has no accessibility violation', { tag: '@themes' }, async ({ page, explainer }) => {
     await page.goto('./?view=report&exit=on&fail=primary~secondary');

@@ -92,7 +92,7 @@ export function Report() {
             )}
           </SectionView>
         ))}
-        <section>
+        <section id="report-sources">
           <h3>{reportWords.sources}</h3>
           <ol className="report-sources">
             {sources.map((source) => (
@@ -106,6 +106,9 @@ export function Report() {
           ))}
         </section>
       </article>
+      <p className="report-running" aria-hidden="true">
+        {filing.address} · {proofNames.hash} {hash}
+      </p>
     </main>
   );
 }
