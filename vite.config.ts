@@ -6,7 +6,7 @@ import { securityHeaders } from './scripts/contentSecurityPolicy.mjs';
 import { noticeFile } from './scripts/licences.mjs';
 import { offline } from './scripts/offline.mjs';
 import { prerender } from './scripts/prerender.mjs';
-import { singleFileBeside } from './scripts/singleFile.mjs';
+import { singleFileBeside, singleFileToKeep } from './scripts/singleFile.mjs';
 import { siteAddress } from './scripts/siteAddress.mjs';
 
 /** The licences travel with what they are about. */
@@ -22,7 +22,15 @@ export default defineConfig({
   base: './',
   // One page and no more: an address that names no file is answered by 404, not by the page again.
   appType: 'mpa',
-  plugins: [react(), licences, prerender(), singleFileBeside(), siteAddress(process.env.SITE_URL), offline()],
+  plugins: [
+    react(),
+    licences,
+    prerender(),
+    singleFileBeside(),
+    singleFileToKeep(),
+    siteAddress(process.env.SITE_URL),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     // The first that know light-dark(). What stands in for it in older ones knows no theme within a theme.

@@ -50,7 +50,8 @@ type ChosenFromList =
   | 'size'
   | 'more'
   | 'view'
-  | 'present';
+  | 'present'
+  | 'changing';
 
 export const inChoices = <Name extends ChosenFromList>(
   name: Name,

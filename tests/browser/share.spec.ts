@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { singleFileName } from '../../scripts/singleFile.mjs';
+import { singleFileName } from '../../scripts/singleFileName.mjs';
 import { canonicalJson } from '../../src/store/canonicalJson';
 import { expect, test } from './page';
 
@@ -291,6 +291,7 @@ test.describe('the dialog', () => {
     await expect(link).toHaveAttribute('download', singleFileName);
     const answer = await page.request.get(await link.evaluate((each) => each.getAttribute('href') ?? ''));
     expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-disposition']).toBe('attachment');
     expect(await answer.text()).toContain("default-src 'none'");
   });
 
@@ -305,6 +306,36 @@ test.describe('the dialog', () => {
     await (await openShare(page)).getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
     await expect.poll(focused).toBe('Share…');
+  });
+
+  test('says that a picture was given to the browser, and under which name', async ({ page, explainer }) => {
+    await explainer.open('path=internet');
+    const dialog = await openShare(page);
+    for (const ending of ['svg', 'png']) {
+      await saved(page, `Save as ${ending.toUpperCase()}`);
+      await expect(dialog.getByRole('status').filter({ hasText: `.${ending}` })).toHaveText(
+        `Given to the browser to save: path-texas-to-microsoft-public.${ending}`,
+      );
+    }
+  });
+
+  test('says which of two compared scenarios is handed on, and by what', async ({ page, explainer }) => {
+    await page.goto('./?fail=primary&compare=path:internet');
+    const dialog = await openShare(page);
+    await expect(dialog).toContainText('the report and the HTML are of the first one alone');
+    await expect(dialog.getByRole('textbox', { name: /address of exactly/ })).toHaveValue(
+      /compare=path:internet/,
+    );
+    await expect(dialog.getByRole('textbox', { name: /HTML for a page/ })).not.toHaveValue(/compare/);
+    const svg = await saved(page, 'Save as SVG');
+    expect(svg.content.toString()).not.toContain('compare=');
+    await dialog.getByRole('button', { name: 'Open the report' }).click();
+    await expect(reportOn(page)).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?view=report&fail=primary');
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Two scenarios compared' })).toBeVisible();
+    await explainer.open();
+    await expect(await openShare(page)).not.toContainText('compared');
   });
 
   test('shows what to copy where the clipboard is refused', async ({ page, explainer }) => {

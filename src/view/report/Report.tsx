@@ -28,12 +28,15 @@ export function Report() {
   const inView = useExplainer(selectReport);
   const { content, hash } = useMemo(() => fileReport(inView), [inView]);
   const [date] = useState(today);
+  const [told, setTold] = useState('');
   const filing: Filing = { date, address: publicAddressOf(inView.query), hash };
   const { title, notice, verify, sections, sources, closing } = content.document;
   const { assessment } = inView.report;
   const fileName = reportFileName(assessment.office, assessment.service, date);
-  const save = (ending: string, type: string, text: string) =>
+  const save = (ending: string, type: string, text: string) => {
     saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
+    setTold(reportViewWords.saved(`${fileName}.${ending}`));
+  };
   const proof = [
     [proofNames.date, dayInWords(date)],
     [proofNames.address, filing.address],
@@ -63,6 +66,7 @@ export function Report() {
         >
           {reportViewWords.json}
         </button>
+        <span role="status">{told}</span>
       </div>
       <article aria-labelledby="report-title" data-hash={hash}>
         <h2 id="report-title">{title}</h2>
