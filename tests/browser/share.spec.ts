@@ -319,6 +319,17 @@ test.describe('the dialog', () => {
     }
   });
 
+  test('keeps its controls apart on a phone', async ({ page, explainer }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explainer.open();
+    const dialog = await openShare(page);
+    const colours = await dialog.getByRole('radio', { name: 'Dark' }).boundingBox();
+    const button = await dialog.getByRole('button', { name: 'Save as SVG' }).boundingBox();
+    if (!colours || !button) throw new Error('The controls have no place');
+    const isBeside = colours.x + colours.width <= button.x;
+    expect(isBeside || colours.y + colours.height <= button.y).toBe(true);
+  });
+
   test('says which of two compared scenarios is handed on, and by what', async ({ page, explainer }) => {
     await page.goto('./?fail=primary&compare=path:internet');
     const dialog = await openShare(page);
