@@ -14,6 +14,7 @@ import { useExplainer, useExplainerStore } from '../useExplainer';
 import { BlockView, type Footnotes } from './BlockView';
 import { fileReport } from './fileReport';
 import './report.css';
+import './reportPrint.css';
 
 /** The day where the reader is, as YYYY-MM-DD. */
 function today(): string {
