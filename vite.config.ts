@@ -7,7 +7,7 @@ import { lean } from './scripts/lean.mjs';
 import { noticeFile } from './scripts/licences.mjs';
 import { offline } from './scripts/offline.mjs';
 import { prerender } from './scripts/prerender.mjs';
-import { singleFileBeside } from './scripts/singleFile.mjs';
+import { singleFileBeside, singleFileToKeep } from './scripts/singleFile.mjs';
 import { siteAddress } from './scripts/siteAddress.mjs';
 
 /** The licences travel with what they are about. */
@@ -29,6 +29,7 @@ export default defineConfig({
     licences,
     prerender(),
     singleFileBeside(),
+    singleFileToKeep(),
     siteAddress(process.env.SITE_URL),
     offline(),
   ],

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { securityHeaders } from './contentSecurityPolicy.mjs';
+import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
 
 /** Names in this folder carry a hash of what is in them, so they may be kept for good. */
 const KEPT = 'public, max-age=31536000, immutable';
@@ -11,7 +12,10 @@ const ASKED_ANEW = 'no-cache';
 
 const azureStaticWebApps = {
   globalHeaders: { ...securityHeaders, 'Cache-Control': ASKED_ANEW },
-  routes: [{ route: '/assets/*', headers: { 'Cache-Control': KEPT } }],
+  routes: [
+    { route: '/assets/*', headers: { 'Cache-Control': KEPT } },
+    { route: `/${singleFileName}`, headers: singleFileHeaders },
+  ],
   mimeTypes: { '.md': 'text/markdown; charset=utf-8', '.woff2': 'font/woff2' },
 };
 
@@ -22,6 +26,9 @@ const headersFile = [
   '',
   '/assets/*',
   `  Cache-Control: ${KEPT}`,
+  '',
+  `/${singleFileName}`,
+  ...Object.entries(singleFileHeaders).map(([name, value]) => `  ${name}: ${value}`),
   '',
 ].join('\n');
 

@@ -8,9 +8,9 @@ import { build } from 'vite';
 import { lean } from './lean.mjs';
 import { noticeFile } from './licences.mjs';
 import { prerender } from './prerender.mjs';
+import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
 
 const project = join(import.meta.dirname, '..');
-export const singleFileName = 'which-way-does-the-traffic-go.html';
 
 /** @param {string} text */
 const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -98,5 +98,20 @@ export const singleFileBeside = () => ({
   apply: 'build',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: singleFileName, source: await singleFile() });
+  },
+});
+
+/**
+ * The preview delivers the file as the configured hosts do.
+ * @returns {import('vite').Plugin}
+ */
+export const singleFileToKeep = () => ({
+  name: 'single-file-to-keep',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url?.includes(singleFileName))
+        for (const [name, value] of Object.entries(singleFileHeaders)) response.setHeader(name, value);
+      next();
+    });
   },
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { securityHeaders } from '../scripts/contentSecurityPolicy.mjs';
 import { configurations } from '../scripts/hosting.mjs';
+import { singleFileName } from '../scripts/singleFileName.mjs';
+import { singleFileName as singleFileInPage } from '../src/content/share';
 
 const publicFile = (name: string) => readFileSync(join(import.meta.dirname, '../public', name));
 
@@ -25,10 +27,22 @@ describe('the configuration of a host', () => {
     expect(azure.globalHeaders['Cache-Control']).toBe('no-cache');
     expect(azure.routes).toEqual([
       { route: '/assets/*', headers: { 'Cache-Control': expect.stringContaining('immutable') } },
+      expect.objectContaining({
+        headers: expect.not.objectContaining({ 'Cache-Control': expect.anything() }),
+      }),
     ]);
-    const [everywhere = '', assets = ''] = configurations._headers.split('/assets/*');
-    expect(everywhere).not.toContain('Cache-Control');
+    const [everywhere = '', assets = '', file = ''] =
+      configurations._headers.split(/^\/(?:assets|which-way).*$/m);
+    expect(everywhere + file).not.toContain('Cache-Control');
     expect(assets).toContain('immutable');
+  });
+
+  it('has the one file saved and not opened, since under the policy it could do nothing', () => {
+    const headers = { 'Content-Disposition': 'attachment' };
+    const azure = JSON.parse(configurations['staticwebapp.config.json']);
+    expect(azure.routes).toContainEqual({ route: `/${singleFileName}`, headers });
+    expect(configurations._headers).toContain(`\n/${singleFileName}\n  Content-Disposition: attachment\n`);
+    expect(singleFileInPage).toBe(singleFileName);
   });
 });
 

@@ -51,57 +51,74 @@ function asPathOver(plane: ControlPlane, session: Session, prefix: Prefix): read
   return routes.find(({ over }) => over.session === session)?.asPath ?? null;
 }
 
-/** Every route for these addresses that is heard over at least one of the lanes. */
-function routesOver(
+/** What is heard over the lanes for these prefixes, whether or not anything is. */
+function heardIn(
   topology: Topology,
   plane: ControlPlane,
   lanes: readonly Lane[],
-  addresses: Readonly<Record<RouteDirection, Address | undefined>>,
+  routes: readonly Pick<ConnectionRoute, 'direction' | 'prefix'>[],
 ): readonly ConnectionRoute[] {
   const { sessions } = plane.network.network;
-  return (['to-service', 'to-office'] as const).flatMap((direction) => {
-    const address = addresses[direction];
-    const prefixes = address === undefined ? [] : plane.network.prefixesCovering(address);
-    const fromMicrosoft = direction === 'to-service';
-    return prefixes
-      .map((prefix) => ({
-        direction,
-        prefix,
-        heardOver: lanes.map(({ connection, adjacency }) => {
-          const session = sessions.find(
-            (each) => each.adjacency === adjacency && isMicrosoft(topology, each.from) === fromMicrosoft,
-          );
-          return { connection, asPath: session ? asPathOver(plane, session, prefix) : null };
-        }),
-      }))
-      .filter(({ heardOver }) => heardOver.some(({ asPath }) => asPath !== null));
-  });
+  return routes.map(({ direction, prefix }) => ({
+    direction,
+    prefix,
+    heardOver: lanes.map(({ connection, adjacency }) => {
+      const session = sessions.find(
+        (each) =>
+          each.adjacency === adjacency && isMicrosoft(topology, each.from) === (direction === 'to-service'),
+      );
+      return { connection, asPath: session ? asPathOver(plane, session, prefix) : null };
+    }),
+  }));
 }
 
+const isHeard = ({ heardOver }: ConnectionRoute) => heardOver.some(({ asPath }) => asPath !== null);
+
+/** What both questions start from: the connections with nothing failed, and the routes heard over them. */
+function intactRoutes(topology: Topology, scenario: Scenario) {
+  const intact = outcomeOf(topology, withFailures(scenario, []));
+  const { plane, requests, replyAddresses } = intact;
+  const lanes = lanesOf(topology, plane, scenario);
+  const inUse = new Set(requests.flatMap(({ links }) => links));
+  if (!lanes.some(({ connection }) => inUse.has(connection))) return null;
+  const prefixesFor = (direction: RouteDirection, address: Address | undefined) =>
+    (address === undefined ? [] : plane.network.prefixesCovering(address)).map((prefix) => ({
+      direction,
+      prefix,
+    }));
+  const routes = heardIn(topology, plane, lanes, [
+    ...prefixesFor('to-service', topology.flowFor(scenario).destination),
+    ...prefixesFor('to-office', replyAddresses[0]),
+  ]).filter(isHeard);
+  return { lanes, routes };
+}
+
+const heardWith = (topology: Topology, scenario: Scenario, { lanes, routes }: IntactRoutes) =>
+  heardIn(topology, outcomeOf(topology, scenario).plane, lanes, routes);
+
+type IntactRoutes = NonNullable<ReturnType<typeof intactRoutes>>;
+
 /**
- * Takes one connection after the other out of service, on top of what has failed already. None where the
- * intact scenario uses no connection.
+ * Takes one connection after the other out of service, from nothing failed: a connection that is out already
+ * would prove nothing. None where the intact scenario uses no connection.
  */
 export function connectionTests(topology: Topology, scenario: Scenario): readonly ConnectionTest[] {
-  const intact = outcomeOf(topology, withFailures(scenario, []));
-  const { plane } = outcomeOf(topology, scenario);
-  const lanes = lanesOf(topology, plane, scenario);
-  const inUse = new Set(intact.requests.flatMap(({ links }) => links));
-  if (!lanes.some(({ connection }) => inUse.has(connection))) return [];
-  const addresses = {
-    'to-service': topology.flowFor(scenario).destination,
-    'to-office': intact.replyAddresses[0],
-  };
-  const before = routesOver(topology, plane, lanes, addresses);
-  return lanes.map(({ connection }) => {
-    const then = outcomeOf(topology, withFailures(scenario, [...scenario.failures, connection]));
-    const during = routesOver(topology, then.plane, lanes, addresses);
+  const intact = intactRoutes(topology, scenario);
+  if (intact === null) return [];
+  return intact.lanes.map(({ connection }) => {
+    const during = heardWith(topology, withFailures(scenario, [connection]), intact).filter(isHeard);
     const remains = (route: ConnectionRoute) =>
       during.some(({ direction, prefix }) => direction === route.direction && prefix === route.prefix);
     return {
       connection,
-      redundantRoutes: { before: before.filter(remains), during },
-      nonRedundantRoutes: { before: before.filter((route) => !remains(route)), during: [] },
+      redundantRoutes: { before: intact.routes.filter(remains), during },
+      nonRedundantRoutes: { before: intact.routes.filter((route) => !remains(route)), during: [] },
     };
   });
+}
+
+/** What is left of these routes while what has failed in the scenario has failed; none while nothing has. */
+export function routesInView(topology: Topology, scenario: Scenario): readonly ConnectionRoute[] {
+  const intact = scenario.failures.length > 0 ? intactRoutes(topology, scenario) : null;
+  return intact === null ? [] : heardWith(topology, scenario, intact);
 }

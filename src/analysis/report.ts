@@ -4,7 +4,7 @@ import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import type { Link, Topology } from '../model/topology';
 import { type Assessment, assess } from './assess';
 import { type Change, changeBetween } from './change';
-import { type ConnectionTest, connectionTests } from './connectionTests';
+import { type ConnectionRoute, type ConnectionTest, connectionTests, routesInView } from './connectionTests';
 import { judgeRequirement, type Requirement, type RequirementJudgement } from './requirement';
 import { type Damage, resilience } from './resilience';
 import { type RouterDecision, whyThisWay } from './whyThisWay';
@@ -28,7 +28,10 @@ export type EvidenceReport = {
   /** Links that requests or replies cross now, in the order of the topology. */
   readonly links: readonly Link[];
   readonly findings: readonly RequirementJudgement[];
+  /** From nothing failed, like every test of this report. */
   readonly connectionTests: readonly ConnectionTest[];
+  /** The same routes with the failures in view; none while there are none. */
+  readonly routesInView: readonly ConnectionRoute[];
   /** Every single failure, worst first. */
   readonly failureTests: readonly FailureTest[];
   readonly routes: {
@@ -62,6 +65,7 @@ export function evidenceReport(topology: Topology, scenario: Scenario, need: Req
       judgeRequirement(assessment, requirement),
     ),
     connectionTests: connectionTests(topology, scenario),
+    routesInView: routesInView(topology, scenario),
     failureTests: failureTestsOf(topology, intact),
     routes: {
       request: whyThisWay(topology, assessment, 'request'),

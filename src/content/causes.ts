@@ -8,6 +8,8 @@ type Misconfiguration = {
   readonly undone: string;
   /** What it is called while it stands, after "while". */
   readonly whileItStands: string;
+  /** The same as a clause: "while the route filter is removed". */
+  readonly clause: string;
   readonly makeButton: string;
   readonly undoButton: string;
 };
@@ -17,6 +19,7 @@ const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
     made: 'Route filter removed',
     undone: 'Route filter attached again',
     whileItStands: 'Route filter removed',
+    clause: 'the route filter is removed',
     makeButton: 'Remove the route filter',
     undoButton: 'Attach the route filter',
   },
@@ -24,6 +27,7 @@ const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
     made: 'Circuit and internet exit now share one NAT pool',
     undone: 'Circuit and internet exit have their own NAT pools again',
     whileItStands: 'One NAT pool for both exits',
+    clause: 'both exits share one NAT pool',
     makeButton: 'Use one NAT pool at both exits',
     undoButton: 'Give each exit its own NAT pool',
   },
@@ -31,6 +35,7 @@ const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
     made: 'NAT prefix no longer announced over ExpressRoute',
     undone: 'NAT prefix announced over ExpressRoute again',
     whileItStands: 'NAT prefix not announced over ExpressRoute',
+    clause: 'the NAT prefix is not announced over ExpressRoute',
     makeButton: 'Stop announcing the NAT prefix',
     undoButton: 'Announce the NAT prefix again',
   },

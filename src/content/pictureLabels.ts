@@ -4,7 +4,7 @@ import type { FailureId, Peering } from '../model/scenario';
 import type { Box, Link, LinkKind, NetworkNode, NodeKind, Operator } from '../model/topology';
 import type { DropReason } from '../routing/walk';
 import { failureName } from './failureName';
-import { capitalised, inSentence, listed, nameOf } from './names';
+import { inSentence, listed, nameOf } from './names';
 
 export type UseState = 'in-use' | 'rest' | 'failed' | 'withdrawn';
 

@@ -5,7 +5,9 @@ export const reportViewWords = {
   print: 'Print',
   markdown: 'Save as Markdown',
   json: 'Save as JSON',
+  saved: (name: string) => `Given to the browser to save: ${name}`,
   figure: 'The picture of this scenario',
+  sideways: 'This table goes on to the right: scroll it sideways.',
 } as const;
 
 /** Without an ending: "evidence-seattle-to-microsoft-public-2025-06-03". */
@@ -27,11 +29,24 @@ export const shareWords = {
   link: 'A link',
   linkLabel: 'The address of exactly this view',
   copyLink: 'Copy address',
+  fromDisk:
+    'This page was opened from disk, so it has no address that others could open. Where this page is on a host, this at the end of its address shows the same view.',
+  fromDiskOpening:
+    'This is how the page opens, so nothing has to be added to the address of a copy on a host.',
+  queryLabel: 'The end of the address of exactly this view',
+  copyQuery: 'Copy the end of the address',
+  embedFromDisk:
+    'A page opened from disk cannot be held by another. Open it from a host to get the HTML for it.',
+  comparedFirst:
+    'Two scenarios are compared. The link shows both; the picture, the report and the HTML are of the first one alone.',
+  comparedInView:
+    'Two scenarios are compared. The link keeps both; the picture, the report and the HTML are of the one in view alone.',
   picture: 'The picture',
   theme: 'Colours',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
   notSaved: 'The picture could not be saved in this browser.',
+  saved: (name: string) => `Given to the browser to save: ${name}`,
   model: 'A model, not a measurement of anybody’s network. Not affiliated with Microsoft.',
   report: 'An evidence report',
   reportWhat:
@@ -54,4 +69,4 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 
 /** An address has no quotes in it, but somebody may have put one there. */
 export const embedSnippet = (address: string): string =>
-  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="900" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;
+  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="960" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;

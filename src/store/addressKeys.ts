@@ -46,7 +46,8 @@ type ChosenFromList =
   | 'size'
   | 'more'
   | 'view'
-  | 'present';
+  | 'present'
+  | 'changing';
 
 export const inChoices = <Name extends ChosenFromList>(
   name: Name,

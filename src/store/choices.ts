@@ -104,6 +104,10 @@ export const presentations = ['off', 'on', 'notes'] as const;
 export const views = ['picture', 'text', 'report'] as const;
 export type View = (typeof views)[number];
 
+/** Which of two compared scenarios is the main view, to be changed, while the other is kept. */
+export const changings = ['neither', 'first', 'second'] as const;
+export type Changing = (typeof changings)[number];
+
 export type Choices = {
   readonly scenario: Scenario;
   /** Id of a node, link, box or group in the picture. */
@@ -141,6 +145,7 @@ export type Choices = {
   readonly present: (typeof presentations)[number];
   /** The other scenario while two are compared. */
   readonly compare: Scenario | null;
+  readonly changing: Changing;
 };
 
 export const openingChoices: Choices = {
@@ -167,4 +172,5 @@ export const openingChoices: Choices = {
   answer: null,
   present: 'off',
   compare: null,
+  changing: 'neither',
 };

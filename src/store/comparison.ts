@@ -14,7 +14,10 @@ type Pair = { readonly left: Scenario; readonly right: Scenario };
 
 function pairOf(kind: PairKind, scenario: Scenario): Pair {
   if (kind === 'offices') {
-    return { left: { ...scenario, path: 'internet' }, right: { ...scenario, path: 'expressroute' } };
+    return {
+      left: scenario,
+      right: { ...scenario, path: scenario.path === 'internet' ? 'expressroute' : 'internet' },
+    };
   }
   const supposed = scenario.path === 'internet' ? 'texas-internet' : 'primary';
   const failures = scenario.failures.length > 0 ? scenario.failures : [supposed];
@@ -24,7 +27,7 @@ function pairOf(kind: PairKind, scenario: Scenario): Pair {
 /** The pair made from the scenario in view: the other office, or the same before and after a failure. */
 export function comparing(choices: Choices, kind: PairKind): Choices {
   const { left, right } = pairOf(kind, choices.scenario);
-  return { ...choices, scenario: left, compare: right };
+  return { ...choices, scenario: left, compare: right, changing: 'neither' };
 }
 
 /** The pair that is in view, if it is one of those offered. */
@@ -45,6 +48,19 @@ export const opened = (choices: Choices, scenario: Scenario): Choices => ({
   ...choices,
   scenario,
   compare: null,
+  changing: 'neither',
+});
+
+/** One of the two as the main view, to be changed as in any other; the other is kept. */
+export const changingOne = (choices: Choices, which: 'first' | 'second'): Choices => ({
+  ...(which === 'first' ? choices : swapped(choices)),
+  changing: which,
+});
+
+/** The two beside each other again, in the order that they had. */
+export const comparedAgain = (choices: Choices): Choices => ({
+  ...(choices.changing === 'second' ? swapped(choices) : choices),
+  changing: 'neither',
 });
 
 export type SideBySide = {

@@ -1,20 +1,17 @@
-// The report on what is in view, with the digest of its content and the query that opens it again.
+// The report on what is in view, and the query that opens it again.
 
 import { type EvidenceReport, evidenceReport } from '../analysis/report';
-import { type ReportContent, reportContent } from '../analysis/reportContent';
+import { type ReportFacts, reportFacts } from '../analysis/reportFacts';
 import type { Requirement } from '../analysis/requirement';
 import type { Scenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import { canonicalJson } from './canonicalJson';
 import { openingChoices } from './choices';
 import type { ExplainerState } from './explainerStore';
-import { sha256 } from './sha256';
 import { encode } from './urlCodec';
 
-export type FiledReport = {
+export type ReportInView = {
   readonly report: EvidenceReport;
-  readonly content: ReportContent;
-  readonly hash: string;
+  readonly facts: ReportFacts;
   /** Without its question mark. */
   readonly query: string;
 };
@@ -27,16 +24,15 @@ let last: {
   readonly topology: Topology;
   readonly scenario: Scenario;
   readonly need: Requirement;
-  readonly filed: FiledReport;
+  readonly inView: ReportInView;
 } | null = null;
 
 /** The last report is kept, because a view asks for it again at every render. */
-export function selectReport({ topology, choices: { scenario, need } }: ExplainerState): FiledReport {
+export function selectReport({ topology, choices: { scenario, need } }: ExplainerState): ReportInView {
   if (last && last.topology === topology && last.scenario === scenario && last.need === need)
-    return last.filed;
+    return last.inView;
   const report = evidenceReport(topology, scenario, need);
-  const content = reportContent(report);
-  const filed = { report, content, hash: sha256(canonicalJson(content)), query: queryOf(scenario, need) };
-  last = { topology, scenario, need, filed };
-  return filed;
+  const inView = { report, facts: reportFacts(report), query: queryOf(scenario, need) };
+  last = { topology, scenario, need, inView };
+  return inView;
 }

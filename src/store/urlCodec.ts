@@ -6,6 +6,7 @@ import { inChoices, inScenario, type Key, oneOf } from './addressKeys';
 import {
   answers,
   type Choices,
+  changings,
   clocks,
   directions,
   openingChoices,
@@ -75,6 +76,7 @@ const keys: Readonly<Record<string, Key>> = {
     read: (text, choices) => (text === '1' || text === '0' ? { ...choices, embed: text === '1' } : null),
   },
   present: inChoices('present', presentations),
+  change: inChoices('changing', changings),
 };
 
 const parseStep = oneOf(tourSteps);
@@ -200,6 +202,11 @@ export function decode(topology: Topology, query: string): Decoded {
     if (other === null) notice('unknown-value', 'compare', compare);
     else for (const part of parts) notice('unknown-part', 'compare', part);
     choices = { ...choices, compare: other };
+  }
+  // Without a second one there is nothing to go back to.
+  if (choices.compare === null && choices.changing !== 'neither') {
+    notice('unknown-value', 'change', choices.changing);
+    choices = { ...choices, changing: 'neither' };
   }
   return { choices, notices: counted([...notices.values()]) };
 }

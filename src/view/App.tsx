@@ -31,6 +31,7 @@ const FullPageLink = lazy(() =>
 );
 
 const Compare = lazy(() => import('./compare/Compare').then(({ Compare }) => ({ default: Compare })));
+const Changing = lazy(() => import('./compare/Changing').then(({ Changing }) => ({ default: Changing })));
 const Presenter = lazy(() => import('./present/Presenter').then(({ Presenter }) => ({ default: Presenter })));
 const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) => ({ default: NotesPage })));
 
@@ -51,7 +52,7 @@ function Page() {
   const isReport = useExplainer((state) => state.choices.view === 'report');
   const embed = useExplainer((state) => state.choices.embed);
   const isLecture = useExplainer((state) => state.choices.present === 'on');
-  const other = useExplainer((state) => state.choices.compare);
+  const other = useExplainer(({ choices }) => (choices.changing === 'neither' ? choices.compare : null));
   return (
     <ErrorBoundary>
       {embed || isReport || isLecture || other ? null : (
@@ -88,10 +89,16 @@ function Page() {
 
 /** What can be explored; in somebody else's page without what only explains. */
 function Explainer({ embed }: { readonly embed: boolean }) {
+  const isChanging = useExplainer(({ choices }) => choices.changing !== 'neither');
   return (
     <main className="page">
       {embed ? null : <SheetPlace />}
       <Notices />
+      {isChanging && (
+        <Suspense fallback={null}>
+          <Changing />
+        </Suspense>
+      )}
       <ScenarioSentence />
       <Verdict />
       <div className={embed ? 'embedded' : 'columns'}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceReport } from '../../src/analysis/report';
-import { reportContent } from '../../src/analysis/reportContent';
+import { reportFacts } from '../../src/analysis/reportFacts';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 
@@ -62,12 +62,27 @@ describe('the test of each connection', () => {
     ]);
   });
 
-  it('finds a route without redundancy where the other connection has lost its session', () => {
-    const report = reportOf(withFailures(openingScenario, ['secondary-microsoft']));
-    const [primary, secondary] = report.connectionTests;
-    expect(primary?.redundantRoutes.before).toEqual([]);
-    expect(primary?.nonRedundantRoutes.before).toHaveLength(2);
-    expect(secondary?.redundantRoutes.before).toHaveLength(2);
+  it('starts from nothing failed, whatever has failed in view', () => {
+    const intact = reportOf(openingScenario).connectionTests;
+    for (const id of ['primary', 'circuit', 'secondary-microsoft', 'route-filter', 'microsoft-edge'])
+      expect(reportOf(withFailures(openingScenario, [id])).connectionTests, id).toEqual(intact);
+  });
+
+  it('stands beside what is left of the same routes in view', () => {
+    const leftWith = (...failures: string[]) =>
+      reportOf(withFailures(openingScenario, failures)).routesInView.map(({ heardOver }) =>
+        heardOver.map(({ asPath }) => asPath !== null),
+      );
+    expect(leftWith()).toEqual([]);
+    expect(leftWith('secondary-microsoft')).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect(leftWith('route-filter')[0]).toEqual([false, false]);
+    expect(leftWith('circuit')).toEqual([
+      [false, false],
+      [false, false],
+    ]);
   });
 
   it('shows the prepending of the connection that is not preferred', () => {
@@ -89,15 +104,15 @@ describe('the test of each connection', () => {
   });
 });
 
-describe('the content of a report', () => {
+describe('the facts of a report', () => {
   it('is data alone: it survives JSON unchanged', () => {
     for (const scenario of [openingScenario, withFailures(withExit, ['nat-prefix'])]) {
-      const content = reportContent(reportOf(scenario));
-      expect(JSON.parse(JSON.stringify(content))).toStrictEqual(content);
+      const facts = reportFacts(reportOf(scenario));
+      expect(JSON.parse(JSON.stringify(facts))).toStrictEqual(facts);
     }
   });
 
   it('says that it is no measurement', () => {
-    expect(reportContent(reportOf(openingScenario)).isMeasurement).toBe(false);
+    expect(reportFacts(reportOf(openingScenario)).isMeasurement).toBe(false);
   });
 });

@@ -36,7 +36,7 @@ test('both scenarios are in the address', async ({ page }) => {
 });
 
 test('an address that is not understood is answered with a notice and the default', async ({ page }) => {
-  await openCompared(page, 'compare=path:moon~fail:sun');
+  await openCompared(page, 'compare=path:moon~fail:sun~exit:off');
   await expect(page.getByRole('alert')).toContainText('compare=path:moon');
   await expect(page.getByRole('alert')).toContainText('compare=fail:sun');
   await expect(page.getByText('0 of 12 aspects differ.')).toBeVisible();
@@ -53,6 +53,36 @@ test('a failure is compared, swapped, opened and taken back', async ({ page, exp
   expect(new URL(page.url()).search).toBe('?fail=primary');
   await page.goBack();
   await expect(side(page, 'Second')).toBeVisible();
+});
+
+test('a pair of one’s own is made by changing one of two and coming back', async ({ page, explainer }) => {
+  await openCompared(page, 'compare=path:internet');
+  await page.getByRole('button', { name: 'Change this one: the second' }).click();
+  await expect(explainer.verdict()).toContainText('Texas');
+  const bar = page.getByRole('region', { name: 'Two scenarios compared' });
+  await expect(bar).toContainText('changing the second');
+  await explainer.expectFocusOn(bar);
+  await page.getByRole('radio', { name: 'ExpressRoute' }).check();
+  await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
+  await page.getByRole('radio', { name: 'Azure private peering' }).check();
+  await page.reload();
+  await bar.getByRole('button', { name: 'Back to comparing' }).click();
+  await explainer.expectFocusOn(page.getByRole('heading', { name: 'Two scenarios compared' }));
+  await expect(verdictOf(page, 'First')).toHaveAttribute('data-reachable', 'yes');
+  await expect(side(page, 'Second')).toContainText('Azure private peering');
+  await expect(side(page, 'Second')).toContainText('the secondary connection has failed');
+  expect(new URL(page.url()).search).toBe('?compare=path:expressroute~peering:azure-private~fail:secondary');
+});
+
+test('both pictures are on the screen at once, beside each other, at 1440', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openCompared(page, 'exit=on&compare=path:expressroute~exit:on~fail:primary~fail:secondary');
+  const box = async (name: 'First' | 'Second') =>
+    (await side(page, name).getByRole('img').first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [first, second] = [await box('First'), await box('Second')];
+  expect(second.y).toBe(first.y);
+  expect(second.x).toBeGreaterThanOrEqual(first.x + first.width);
+  expect(first.y + first.height).toBeLessThanOrEqual(900);
 });
 
 for (const width of [1800, 1440, 390])

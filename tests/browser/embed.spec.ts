@@ -61,23 +61,51 @@ test.describe('inside a page of another origin', () => {
     await expect(way).toHaveAttribute('rel', 'noopener');
   });
 
-  test('it lets the wheel through to the page around it', async ({ page }) => {
+  /** How far what is in the frame is higher or wider than the frame. */
+  const overflow = (page: Page) =>
+    page.frames()[1]?.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+      return [scrollHeight - clientHeight, scrollWidth - clientWidth];
+    });
+
+  test('all of it fits into the frame, at every width that a host may have and whatever fails', async ({
+    page,
+  }) => {
     const frame = await embedded(page);
-    const picture = frame.locator('.picture');
-    await picture.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    await picture.hover();
-    await page.mouse.wheel(0, 400);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    for (const width of [1440, 1280, 1000, 800, 700, 420]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const name of ['Primary connection', 'Microsoft edge', 'Route filter']) {
+        await choose(frame.getByRole('checkbox', { name }));
+        await expect.poll(() => overflow(page), `${name} at ${width}`).toEqual([0, 0]);
+      }
+      await frame.getByRole('button', { name: 'Restore all' }).dispatchEvent('click');
+      await expect(frame.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    }
   });
 
-  test('all of it fits into the height that the snippet asks for', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await embedded(page, 'exit=on&fail=primary~secondary');
-    const overflow = await page
-      .frames()[1]
-      ?.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
-    expect(overflow).toBeLessThanOrEqual(0);
+  test('it lets the wheel through: the first turn of it moves the page around', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const frame = await embedded(page);
+    await frame.locator('.picture').hover();
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 100);
+  });
+
+  test('the picture stands in the middle, and the hops in its place where a map would be too high', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const frame = await embedded(page);
+    const gaps = () =>
+      frame.locator('.picture').evaluate((picture) => {
+        const { left, right } = picture.getBoundingClientRect();
+        return Math.round(left - (document.documentElement.clientWidth - right));
+      });
+    await expect.poll(gaps).toBe(0);
+    await page.setViewportSize({ width: 420, height: 900 });
+    await expect(frame.locator('.picture')).toBeHidden();
+    await expect(frame.getByRole('list', { name: /^Hops/ }).first()).toBeVisible();
   });
 });
 

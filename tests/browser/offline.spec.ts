@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { singleFileName } from '../../scripts/singleFile.mjs';
+import { singleFileName } from '../../scripts/singleFileName.mjs';
 import { expect, test } from './page';
 import { built, type Host, serve } from './serving';
 
@@ -130,6 +130,12 @@ test.describe('as one file, opened from disk', () => {
     await page.getByRole('button', { name: 'Share…' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('link', { name: 'Save the file' })).toHaveCount(0);
+    // Where the file lies on this machine is nobody else's business, and no address for anybody else.
+    await expect(dialog).toContainText('opened from disk');
+    const end = dialog.getByRole('textbox', { name: /end of the address/ });
+    expect(await end.inputValue()).toMatch(/^\?exit=on&.*fail=primary/);
+    for (const field of await dialog.getByRole('textbox').all())
+      expect(await field.inputValue()).not.toMatch(/file:|iframe/);
     await dialog.getByRole('button', { name: 'Save as PNG' }).click();
     await expect(dialog.getByText('could not be saved')).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Open the report' }).click();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { singleFileName } from '../../scripts/singleFile.mjs';
+import { singleFileName } from '../../scripts/singleFileName.mjs';
 import { canonicalJson } from '../../src/store/canonicalJson';
 import { expect, test } from './page';
 
@@ -194,8 +194,15 @@ test.describe('the evidence report', () => {
     expect(report.sha256).toBe(hash);
   });
 
-  for (const query of ['', 'exit=on&fail=nat-prefix~secondary', 'path=internet', 'peering=azure-private'])
-    test(`prints on one to three pages: ${query || 'opening scene'}`, { tag: '@chromium' }, async ({
+  const printed = [
+    ...['', 'path=internet', 'peering=azure-private', 'fail=route-filter'].map((query) => ({
+      query,
+      most: 3,
+    })),
+    { query: 'exit=on&fail=nat-prefix~secondary', most: 4 },
+  ];
+  for (const { query, most } of printed)
+    test(`prints on no more than ${most} pages: ${query || 'opening scene'}`, { tag: '@chromium' }, async ({
       page,
     }) => {
       await page.goto(`./?view=report&${query}`);
@@ -203,8 +210,45 @@ test.describe('the evidence report', () => {
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages).toBeGreaterThanOrEqual(1);
-      expect(pages).toBeLessThanOrEqual(3);
+      expect(pages).toBeLessThanOrEqual(most);
     });
+
+  test('says on every printed page which report it is of, and counts the pages', {
+    tag: '@chromium',
+  }, async ({ page }) => {
+    await page.goto('./?view=report&fail=primary');
+    const hash = await reportOn(page).getAttribute('data-hash');
+    const running = page.locator('.report-running');
+    await expect(running).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(running).toBeVisible();
+    await expect(running).toContainText(hash ?? 'no digest');
+    await expect(running).toContainText('?view=report&fail=primary');
+    const foot = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const { position } = getComputedStyle(document.querySelector('.report-running') ?? document.body);
+      const article = getComputedStyle(document.querySelector('.report article') ?? document.body);
+      return {
+        position,
+        kept: article.getPropertyValue('box-decoration-break'),
+        counts: rules.some(({ cssText }) => /@bottom-right.*counter\(page\)/s.test(cssText)),
+      };
+    });
+    expect(foot).toEqual({ position: 'fixed', kept: 'clone', counts: true });
+  });
+
+  test('says on a phone that a wide table goes on to the right', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('./?view=report');
+    const failures = reportOn(page).getByRole('region', { name: /^Each single failure/ });
+    await expect(failures.getByText('scroll it sideways')).toBeVisible();
+    const isCut = await failures.evaluate((table) => table.scrollWidth > table.clientWidth);
+    expect(isCut).toBe(true);
+    const findings = reportOn(page).getByRole('region', { name: /^What has to be shown/ });
+    await expect(findings.getByText('scroll it sideways')).toBeHidden();
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await expect(failures.getByText('scroll it sideways')).toBeHidden();
+  });
 
   test('has no accessibility violation', { tag: '@themes' }, async ({ page, explainer }) => {
     await page.goto('./?view=report&exit=on&fail=primary~secondary');
@@ -247,6 +291,7 @@ test.describe('the dialog', () => {
     await expect(link).toHaveAttribute('download', singleFileName);
     const answer = await page.request.get(await link.evaluate((each) => each.getAttribute('href') ?? ''));
     expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-disposition']).toBe('attachment');
     expect(await answer.text()).toContain("default-src 'none'");
   });
 
@@ -261,6 +306,47 @@ test.describe('the dialog', () => {
     await (await openShare(page)).getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
     await expect.poll(focused).toBe('Share…');
+  });
+
+  test('says that a picture was given to the browser, and under which name', async ({ page, explainer }) => {
+    await explainer.open('path=internet');
+    const dialog = await openShare(page);
+    for (const ending of ['svg', 'png']) {
+      await saved(page, `Save as ${ending.toUpperCase()}`);
+      await expect(dialog.getByRole('status').filter({ hasText: `.${ending}` })).toHaveText(
+        `Given to the browser to save: path-texas-to-microsoft-public.${ending}`,
+      );
+    }
+  });
+
+  test('keeps its controls apart on a phone', async ({ page, explainer }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explainer.open();
+    const dialog = await openShare(page);
+    const colours = await dialog.getByRole('radio', { name: 'Dark' }).boundingBox();
+    const button = await dialog.getByRole('button', { name: 'Save as SVG' }).boundingBox();
+    if (!colours || !button) throw new Error('The controls have no place');
+    const isBeside = colours.x + colours.width <= button.x;
+    expect(isBeside || colours.y + colours.height <= button.y).toBe(true);
+  });
+
+  test('says which of two compared scenarios is handed on, and by what', async ({ page, explainer }) => {
+    await page.goto('./?fail=primary&compare=path:internet');
+    const dialog = await openShare(page);
+    await expect(dialog).toContainText('the report and the HTML are of the first one alone');
+    await expect(dialog.getByRole('textbox', { name: /address of exactly/ })).toHaveValue(
+      /compare=path:internet/,
+    );
+    await expect(dialog.getByRole('textbox', { name: /HTML for a page/ })).not.toHaveValue(/compare/);
+    const svg = await saved(page, 'Save as SVG');
+    expect(svg.content.toString()).not.toContain('compare=');
+    await dialog.getByRole('button', { name: 'Open the report' }).click();
+    await expect(reportOn(page)).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?view=report&fail=primary');
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Two scenarios compared' })).toBeVisible();
+    await explainer.open();
+    await expect(await openShare(page)).not.toContainText('compared');
   });
 
   test('shows what to copy where the clipboard is refused', async ({ page, explainer }) => {

@@ -3,7 +3,16 @@ import { openingScenario, type Scenario, withFailures } from '../../src/model/sc
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { withoutAbsent } from '../../src/model/topology';
 import { type Choices, openingChoices } from '../../src/store/choices';
-import { comparing, opened, pairInView, pairs, sideBySide, swapped } from '../../src/store/comparison';
+import {
+  changingOne,
+  comparedAgain,
+  comparing,
+  opened,
+  pairInView,
+  pairs,
+  sideBySide,
+  swapped,
+} from '../../src/store/comparison';
 import { decode, encode } from '../../src/store/urlCodec';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 
@@ -62,10 +71,12 @@ describe('the pairs', () => {
     }
   });
 
-  it('are Texas and Seattle with all else alike', () => {
+  it('are Seattle and Texas with all else alike, the office in view first', () => {
     const { scenario, compare } = comparing(choicesOf({ ...openingScenario, exit: 'on' }), 'offices');
-    expect([scenario.path, compare?.path]).toEqual(['internet', 'expressroute']);
-    expect({ ...scenario, path: 'expressroute' }).toEqual(compare);
+    expect([scenario.path, compare?.path]).toEqual(['expressroute', 'internet']);
+    expect({ ...scenario, path: 'internet' }).toEqual(compare);
+    const inView = choicesOf({ ...openingScenario, path: 'internet' });
+    expect(comparing(inView, 'offices').scenario.path).toBe('internet');
   });
 
   it('are before and after what has failed, or after a likely failure', () => {
@@ -93,6 +104,31 @@ describe('one of two', () => {
 
   it('opens as the main view', () => {
     expect(opened(pair, pair.scenario)).toEqual(openingChoices);
+  });
+});
+
+describe('one of two that is changed', () => {
+  const pair = comparing(openingChoices, 'failure');
+
+  it.each(['first', 'second'] as const)('comes back to its place beside the other: the %s', (which) => {
+    const changing = changingOne(pair, which);
+    const changed = { ...changing, scenario: withFailures(openingScenario, ['circuit']) };
+    const again = comparedAgain(changed);
+    expect(again.changing).toBe('neither');
+    expect(which === 'first' ? again.scenario : again.compare).toEqual(changed.scenario);
+    expect(which === 'first' ? again.compare : again.scenario).toEqual(
+      which === 'first' ? pair.compare : pair.scenario,
+    );
+    expect(comparedAgain(changing)).toEqual(pair);
+  });
+
+  it('has an address, which needs the other', () => {
+    const choices = changingOne(pair, 'second');
+    expect(encode(choices)).toBe('change=second&fail=primary&compare=path:expressroute');
+    expect(decode(texasSeattle, encode(choices))).toEqual({ choices, notices: [] });
+    const alone = decode(texasSeattle, 'change=second');
+    expect(alone.choices.changing).toBe('neither');
+    expect(alone.notices).toEqual([{ kind: 'unknown-value', key: 'change', value: 'second' }]);
   });
 });
 

@@ -16,16 +16,26 @@ export type Block =
 
 export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
 
+/** A source as it is filed: what of it a reader may want to look up again. */
+export type FiledSource = Source & { readonly id: SourceId };
+
+/** Every word of a report but its date, its address and its digest. */
 export type ReportDocument = {
   readonly title: string;
   /** Before everything else: what this is not. */
   readonly notice: string;
-  /** Date, address, digest. */
-  readonly proof: readonly (readonly [name: string, value: string])[];
+  /** How somebody else can check it. */
+  readonly verify: string;
   readonly sections: readonly Section[];
+  /** The first is footnote 1. */
+  readonly sources: readonly FiledSource[];
+  readonly closing: readonly string[];
 };
 
 export const modelled = (text: string): Statement => ({ text, source: 'model' });
+
+/** The cells of a row of what the model concludes. */
+export const row = (...cells: readonly string[]): readonly Statement[] => cells.map(modelled);
 
 export const sentences = (...statements: readonly Statement[]): Block => ({ kind: 'sentences', statements });
 
@@ -43,13 +53,17 @@ const statementsOf = (block: Block): readonly Statement[] => {
 };
 
 /** Sources in the order of their first use: the first is footnote 1. What the model concludes has none. */
-export function footnotesOf(sections: readonly Section[]): readonly SourceId[] {
+export function footnotesOf(sections: readonly Section[]): readonly FiledSource[] {
   const used = sections.flatMap(({ blocks }) => blocks.flatMap(statementsOf)).map(({ source }) => source);
-  return [...new Set(used)].filter((id) => sources[id].kind !== 'inference');
+  return [...new Set(used)]
+    .filter((id) => sources[id].kind !== 'inference')
+    .map((id) => ({ id, ...sources[id] }));
 }
 
 /** "Title, date", and the address where there is one. */
-export function sourceLine(id: SourceId): { readonly text: string; readonly url: string | null } {
-  const { title, dated, url }: Source = sources[id];
+export function sourceLine({ title, dated, url }: Source): {
+  readonly text: string;
+  readonly url: string | null;
+} {
   return { text: dated ? `${title}, ${dated}` : title, url: url ?? null };
 }

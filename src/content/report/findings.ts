@@ -7,21 +7,33 @@ import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requi
 import type { Statement } from '../sources';
 import { type Block, modelled, sentences } from './document';
 
-/** Reasons by which there is nothing that a link could show. */
-const withoutConversation: readonly RequirementReason[] = [
-  'nothing-flows',
-  'no-conversation',
-  'replies-dropped',
-  'packets-die',
-];
+const OUTAGE = 'no conversation takes place, so no link can show anything';
+
+/** Why a reason names no link; null where links prove it, or where it only adds to a reason that they prove. */
+const noLink: Readonly<Record<RequirementReason, string | null>> = {
+  'tls-protects-it': null,
+  'at-rest-is-the-service': 'no path says anything about stored data',
+  'own-service-must-encrypt': 'only you know whether your service uses TLS',
+  'at-rest-is-yours': 'no path says anything about stored data',
+  'no-internet-link': null,
+  'exceptions-remain': null,
+  'crosses-internet': null,
+  'partly-crosses-internet': null,
+  'requests-cross-internet': null,
+  'replies-cross-internet': null,
+  'dies-on-internet': null,
+  'nothing-flows': OUTAGE,
+  'no-conversation': OUTAGE,
+  'replies-dropped': OUTAGE,
+  'packets-die': OUTAGE,
+  'exit-stands-open': null,
+};
 
 /** Every finding names the links that prove it, or says why no link can. */
-export function proofOf({ verdict, reasons, links }: RequirementJudgement): string {
+export function proofOf({ reasons, links }: RequirementJudgement): string {
   if (links.length > 0) return `${listed(links.map(nameOf))}.`;
-  if (verdict !== 'cannot-be-shown') return 'None: this does not hang on any link.';
-  return reasons.some((reason) => withoutConversation.includes(reason))
-    ? 'None: no conversation takes place, and no link can show anything.'
-    : 'None: part of it is not decided on any link.';
+  const why = reasons.flatMap((reason) => noLink[reason] ?? []);
+  return `None: ${listed(why)}.`;
 }
 
 export function findingTable(findings: readonly RequirementJudgement[]): Block {

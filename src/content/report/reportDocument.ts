@@ -2,35 +2,15 @@
 
 import type { EvidenceReport } from '../../analysis/report';
 import { inSentence, nameOf } from '../names';
-import { simplifications } from '../simplifications';
+import { notAffiliated, simplifications } from '../simplifications';
 import { attestation, stillInternet } from '../stillInternet';
 import { answerFacts, answerSentences, linkTable, pathNote, pathTable } from './answer';
-import { type Block, modelled, type ReportDocument, type Section, sentences } from './document';
-import { beforeAndDuring, connectionTestBlocks, failureTestBlocks } from './failureTests';
+import { connectionTestBlocks } from './connectionTests';
+import { type Block, footnotesOf, modelled, type ReportDocument, type Section, sentences } from './document';
+import { beforeAndDuring, failureTestBlocks } from './failureTests';
 import { findingLimits, findingReasons, findingTable } from './findings';
-import { routeTable } from './routes';
+import { asNumberNote, routeTable } from './routes';
 import { assumptionsOf, scenarioFacts } from './scenario';
-
-/** What no scenario determines. */
-export type Filing = {
-  /** Day of the report, as YYYY-MM-DD. */
-  readonly date: string;
-  /** Opens the same report. */
-  readonly address: string;
-  /** SHA-256 of the content. */
-  readonly hash: string;
-};
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** "3 June 2025". */
-export function dayInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
 
 function exceptionBlocks({ assessment }: EvidenceReport): readonly Block[] {
   const { service, scenario } = assessment;
@@ -94,6 +74,7 @@ function sectionsOf(report: EvidenceReport): readonly Section[] {
       blocks: [
         routeTable('Towards the service', routes.request),
         ...(routes.reply.length > 0 ? [routeTable('Back to the office', routes.reply)] : []),
+        asNumberNote,
       ],
     },
     {
@@ -113,23 +94,21 @@ function sectionsOf(report: EvidenceReport): readonly Section[] {
 export const reportWords = {
   notice:
     'This is a model of the network in the article, and not a measurement of your network or of anybody’s. It shows what routing does under the stated assumptions; whether your network is built like this is for you to check.',
-  proof: { date: 'Date', address: 'Address', hash: 'SHA-256' },
   verify:
-    'The address opens the same report; with unchanged contents its digest is the same on any day. The JSON holds what was digested.',
+    'The address opens the same report. The digest covers every word and number in it, the version of the model and the sources included, but not the date, the address and the picture; with unchanged contents it is the same on any day. The JSON holds exactly what was digested.',
   unmarked: 'What carries no number is this model’s own conclusion.',
   sources: 'Sources, with the date of the version read',
 } as const;
 
-export function reportDocument(report: EvidenceReport, { date, address, hash }: Filing): ReportDocument {
+export function reportDocument(report: EvidenceReport): ReportDocument {
   const { office, service } = report.assessment;
+  const sections = sectionsOf(report);
   return {
     title: `Evidence report: which way ${nameOf(office)}’s traffic goes to ${inSentence(service)}`,
     notice: reportWords.notice,
-    proof: [
-      [reportWords.proof.date, dayInWords(date)],
-      [reportWords.proof.address, address],
-      [reportWords.proof.hash, hash],
-    ],
-    sections: sectionsOf(report),
+    verify: reportWords.verify,
+    sections,
+    sources: footnotesOf(sections),
+    closing: [reportWords.unmarked, notAffiliated],
   };
 }

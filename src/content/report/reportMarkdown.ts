@@ -1,10 +1,9 @@
 // A report as Markdown that every renderer understands: no footnote syntax, no HTML.
 
-import type { EvidenceReport } from '../../analysis/report';
-import { notAffiliated } from '../simplifications';
-import type { SourceId, Statement } from '../sources';
-import { type Block, footnotesOf, sourceLine } from './document';
-import { type Filing, reportDocument, reportWords } from './reportDocument';
+import type { Source, Statement } from '../sources';
+import { type Block, sourceLine } from './document';
+import { type Filing, proofNames, type ReportContent, versionInWords } from './filing';
+import { reportWords } from './reportDocument';
 
 const escaped = (text: string) => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 
@@ -31,36 +30,34 @@ function blockLines(block: Block, say: Say): readonly string[] {
   }
 }
 
-function sourceItem(id: SourceId): string {
-  const { text, url } = sourceLine(id);
+function sourceItem(source: Source): string {
+  const { text, url } = sourceLine(source);
   return url ? `${escaped(text)}. <${url}>` : `${escaped(text)}.`;
 }
 
-export function reportMarkdown(report: EvidenceReport, filing: Filing): string {
-  const { title, notice, sections } = reportDocument(report, filing);
-  const { proof, verify, unmarked, sources } = reportWords;
-  const footnotes = footnotesOf(sections);
+export function reportMarkdown(content: ReportContent, filing: Filing): string {
+  const { title, notice, verify, sections, sources, closing } = content.document;
   const say: Say = ({ text, source }) => {
-    const number = footnotes.indexOf(source) + 1;
+    const number = sources.findIndex(({ id }) => id === source) + 1;
     return escaped(text) + (number > 0 ? ` \\[${number}\\]` : '');
   };
   const parts: readonly (readonly string[])[] = [
     [`# ${escaped(title)}`],
     [`> **${escaped(notice)}**`],
     [
-      `- **${proof.date}**: ${filing.date}`,
-      `- **${proof.address}**: <${filing.address}>`,
-      `- **${proof.hash}**: \`${filing.hash}\``,
+      `- **${proofNames.date}**: ${filing.date}`,
+      `- **${proofNames.address}**: <${filing.address}>`,
+      `- **${proofNames.version}**: ${versionInWords(content)}`,
+      `- **${proofNames.hash}**: \`${filing.hash}\``,
     ],
     [escaped(verify)],
     ...sections.flatMap(({ title: heading, blocks }) => [
       [`## ${escaped(heading)}`],
       ...blocks.map((block) => blockLines(block, say)),
     ]),
-    [`## ${escaped(sources)}`],
-    [escaped(unmarked)],
-    footnotes.map((id, index) => `${index + 1}. ${sourceItem(id)}`),
-    [escaped(notAffiliated)],
+    [`## ${escaped(reportWords.sources)}`],
+    sources.map((source, index) => `${index + 1}. ${sourceItem(source)}`),
+    ...closing.map((text) => [escaped(text)]),
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

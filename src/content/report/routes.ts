@@ -3,7 +3,7 @@
 import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
 import { capitalised, nameOf } from '../names';
 import { rulingWords } from '../whyThisWay';
-import { type Block, modelled } from './document';
+import { type Block, modelled, sentences } from './document';
 
 const NONE = '–';
 
@@ -29,3 +29,16 @@ export function routeTable(caption: string, decisions: readonly RouterDecision[]
     ),
   };
 }
+
+/** The recordings of real routers use these numbers, so the model does; Microsoft would not take them as they are. */
+export const asNumberNote: Block = sentences(
+  modelled(
+    'The AS numbers 12076, 8075 and 65515 are Microsoft’s; all others here are stand-ins from the ranges for documentation and private use.',
+  ),
+  {
+    text: 'On Microsoft peering, Microsoft takes private AS numbers out of the AS path, so prepending them has no effect.',
+    source: 'optimise-routing',
+  },
+  { text: 'It does not accept 64496 to 64511 in one.', source: 'routing' },
+  modelled('With public numbers in their place, the same rules choose the same ways.'),
+);

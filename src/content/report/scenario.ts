@@ -14,11 +14,11 @@ const connectionWords: Readonly<Record<Scenario['connection'], string>> = {
   secondary: 'the secondary is preferred; the primary stands ready',
 };
 
-/** "the primary connection has failed; Route filter removed". */
+/** "the primary connection has failed; the route filter is removed". */
 export function failuresInWords(failures: readonly string[]): string {
   if (failures.length === 0) return 'nothing has failed';
   const broken = failures.filter((id) => misconfigurationOf(id) === null).map(inSentence);
-  const wrong = failures.flatMap((id) => misconfigurationOf(id)?.whileItStands ?? []);
+  const wrong = failures.flatMap((id) => misconfigurationOf(id)?.clause ?? []);
   const failed = broken.length > 0 ? [`${listed(broken)} ${broken.length > 1 ? 'have' : 'has'} failed`] : [];
   return [...failed, ...wrong].join('; ');
 }

@@ -1,11 +1,19 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Assessment } from '../../analysis/assess';
 import { compareWords, settingsText } from '../../content/compareWords';
 import { healingClaim } from '../../content/healing';
 import { nameOf } from '../../content/names';
 import { verdictSentence } from '../../content/verdictSentence';
 import type { Scenario } from '../../model/scenario';
-import { comparing, opened, pairInView, pairs, sideBySide, swapped } from '../../store/comparison';
+import {
+  changingOne,
+  comparing,
+  opened,
+  pairInView,
+  pairs,
+  sideBySide,
+  swapped,
+} from '../../store/comparison';
 import { Figure } from '../canvas/Figure';
 import { Notices } from '../page/Notices';
 import { useExplainer, useExplainerStore } from '../useExplainer';
@@ -28,12 +36,22 @@ export function Compare({ other }: Props) {
     [topology, scenario, other, clock],
   );
   const show = store.getState().show;
+  const change = (which: 'first' | 'second') => show(changingOne(store.getState().choices, which));
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Reached by a button that is gone by now; an address that was opened leaves the focus where it is.
+  useEffect(() => {
+    if (store.getState().historyStep === 'push') heading.current?.focus();
+  }, [store]);
+
   const open = (side: Assessment) => show(opened(store.getState().choices, side.scenario));
   return (
     <main className="page compare">
       <Notices />
       <div className="compare-head">
-        <h2>{compareWords.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {compareWords.title}
+        </h2>
         <fieldset className="compare-pairs" aria-label={compareWords.pairs}>
           {pairs.map((each) => (
             <button
@@ -55,8 +73,8 @@ export function Compare({ other }: Props) {
         </button>
       </div>
       <div className="compare-pair" id="picture">
-        <Side name="left" assessment={left} onOpen={() => open(left)} />
-        <Side name="right" assessment={right} onOpen={() => open(right)} />
+        <Side name="left" assessment={left} onOpen={() => open(left)} onChange={() => change('first')} />
+        <Side name="right" assessment={right} onOpen={() => open(right)} onChange={() => change('second')} />
       </div>
       {healing && (
         <p className="compare-between">
@@ -73,9 +91,10 @@ type SideProps = {
   readonly name: 'left' | 'right';
   readonly assessment: Assessment;
   readonly onOpen: () => void;
+  readonly onChange: () => void;
 };
 
-function Side({ name, assessment, onOpen }: SideProps) {
+function Side({ name, assessment, onOpen, onChange }: SideProps) {
   const { claim, consequence } = verdictSentence(assessment, null);
   const picture = compareWords.pictureOf[name];
   const still = { assessment, direction: 'request', selected: null } as const;
@@ -100,9 +119,19 @@ function Side({ name, assessment, onOpen }: SideProps) {
             <strong>{claim}</strong> {consequence}
           </p>
         </div>
-        <button type="button" className="button" aria-label={compareWords.openName[name]} onClick={onOpen}>
-          {compareWords.open}
-        </button>
+        <div className="side-buttons">
+          <button
+            type="button"
+            className="button"
+            aria-label={compareWords.changeName[name]}
+            onClick={onChange}
+          >
+            {compareWords.change}
+          </button>
+          <button type="button" className="button" aria-label={compareWords.openName[name]} onClick={onOpen}>
+            {compareWords.open}
+          </button>
+        </div>
       </div>
       <div className="side-picture">
         <div className="side-wide">

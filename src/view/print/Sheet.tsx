@@ -69,11 +69,14 @@ export function Sheet() {
         <h3>{sheetWords.sources}</h3>
         <p>{sheetWords.unmarked}</p>
         <ol className="report-sources">
-          {footnotes.map((id) => (
-            <li key={id}>
-              {sourceLine(id).text}. <span className="report-url">{sourceLine(id).url}</span>
-            </li>
-          ))}
+          {footnotes.map((source) => {
+            const { text, url } = sourceLine(source);
+            return (
+              <li key={source.id}>
+                {text}. <span className="report-url">{url}</span>
+              </li>
+            );
+          })}
         </ol>
         <p>
           <strong>{sheetWords.address}</strong>{' '}

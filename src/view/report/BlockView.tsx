@@ -1,9 +1,13 @@
 import { Fragment } from 'react';
-import type { Block } from '../../content/report/document';
-import type { SourceId, Statement } from '../../content/sources';
+import type { Block, FiledSource } from '../../content/report/document';
+import { reportViewWords } from '../../content/share';
+import type { Statement } from '../../content/sources';
 
 /** The first is footnote 1. */
-export type Footnotes = readonly SourceId[];
+export type Footnotes = readonly FiledSource[];
+
+/** With more columns than this a table is wider than a phone. */
+const WIDEST_ON_PHONE = 3;
 
 type Props = { readonly block: Block; readonly footnotes: Footnotes };
 
@@ -39,8 +43,14 @@ export function BlockView({ block, footnotes }: Props) {
       );
     case 'table':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
-        <section className="report-table" aria-label={block.caption} tabIndex={0}>
+        <section
+          className="report-table"
+          data-wide={block.head.length > WIDEST_ON_PHONE}
+          aria-label={block.caption}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
+          tabIndex={0}
+        >
+          <p className="report-sideways">{reportViewWords.sideways}</p>
           <table>
             <caption>{block.caption}</caption>
             <thead>
@@ -76,7 +86,7 @@ export function BlockView({ block, footnotes }: Props) {
 const glued = (text: string) => text.replace(/ (?=\d\b)/g, '\u00a0');
 
 function Said({ statement, footnotes }: { readonly statement: Statement; readonly footnotes: Footnotes }) {
-  const number = footnotes.indexOf(statement.source) + 1;
+  const number = footnotes.findIndex(({ id }) => id === statement.source) + 1;
   return (
     <>
       {glued(statement.text)}

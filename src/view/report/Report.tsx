@@ -1,10 +1,11 @@
-import { useState } from 'react';
-import { footnotesOf, type Section, sourceLine } from '../../content/report/document';
-import { type Filing, reportDocument, reportWords } from '../../content/report/reportDocument';
+import { useMemo, useState } from 'react';
+import { type Section, sourceLine } from '../../content/report/document';
+import { dayInWords, type Filing, proofNames, versionInWords } from '../../content/report/filing';
+import { reportWords } from '../../content/report/reportDocument';
 import { reportJson } from '../../content/report/reportJson';
 import { reportMarkdown } from '../../content/report/reportMarkdown';
 import { reportFileName, reportViewWords } from '../../content/share';
-import { notAffiliated } from '../../content/simplifications';
+import type { Source } from '../../content/sources';
 import { selectReport } from '../../store/report';
 import { Figure } from '../canvas/Figure';
 import { Notices } from '../page/Notices';
@@ -12,7 +13,9 @@ import { publicAddressOf } from '../share/address';
 import { saveFile } from '../share/saveFile';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { BlockView, type Footnotes } from './BlockView';
+import { fileReport } from './fileReport';
 import './report.css';
+import './reportPrint.css';
 
 /** The day where the reader is, as YYYY-MM-DD. */
 function today(): string {
@@ -24,15 +27,24 @@ function today(): string {
 /** The evidence report as a page to read, to print and to save. */
 export function Report() {
   const { store } = useExplainerStore();
-  const { report, content, hash, query } = useExplainer(selectReport);
+  const inView = useExplainer(selectReport);
+  const { content, hash } = useMemo(() => fileReport(inView), [inView]);
   const [date] = useState(today);
-  const filing: Filing = { date, address: publicAddressOf(query), hash };
-  const { title, notice, proof, sections } = reportDocument(report, filing);
-  const footnotes = footnotesOf(sections);
-  const { assessment } = report;
+  const [told, setTold] = useState('');
+  const filing: Filing = { date, address: publicAddressOf(inView.query), hash };
+  const { title, notice, verify, sections, sources, closing } = content.document;
+  const { assessment } = inView.report;
   const fileName = reportFileName(assessment.office, assessment.service, date);
-  const save = (ending: string, type: string, text: string) =>
+  const save = (ending: string, type: string, text: string) => {
     saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
+    setTold(reportViewWords.saved(`${fileName}.${ending}`));
+  };
+  const proof = [
+    [proofNames.date, dayInWords(date)],
+    [proofNames.address, filing.address],
+    [proofNames.version, versionInWords(content)],
+    [proofNames.hash, hash],
+  ];
   return (
     <main className="page report">
       <Notices />
@@ -46,17 +58,18 @@ export function Report() {
         <button
           type="button"
           className="button"
-          onClick={() => save('md', 'text/markdown', reportMarkdown(report, filing))}
+          onClick={() => save('md', 'text/markdown', reportMarkdown(content, filing))}
         >
           {reportViewWords.markdown}
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => save('json', 'application/json', reportJson(report, content, filing))}
+          onClick={() => save('json', 'application/json', reportJson(content, filing))}
         >
           {reportViewWords.json}
         </button>
+        <span role="status">{told}</span>
       </div>
       <article aria-labelledby="report-title" data-hash={hash}>
         <h2 id="report-title">{title}</h2>
@@ -69,9 +82,9 @@ export function Report() {
             </div>
           ))}
         </dl>
-        <p>{reportWords.verify}</p>
+        <p>{verify}</p>
         {sections.map((section) => (
-          <SectionView key={section.id} section={section} footnotes={footnotes}>
+          <SectionView key={section.id} section={section} footnotes={sources}>
             {section.id === 'answer' && (
               <figure className="report-figure" aria-label={reportViewWords.figure}>
                 <Figure
@@ -86,19 +99,23 @@ export function Report() {
             )}
           </SectionView>
         ))}
-        <section>
+        <section id="report-sources">
           <h3>{reportWords.sources}</h3>
-          <p>{reportWords.unmarked}</p>
           <ol className="report-sources">
-            {footnotes.map((id) => (
-              <li key={id}>
-                <SourceLine id={id} />
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceLine source={source} />
               </li>
             ))}
           </ol>
-          <p>{notAffiliated}</p>
+          {closing.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
         </section>
       </article>
+      <p className="report-running" aria-hidden="true">
+        {filing.address} · {proofNames.hash} {hash}
+      </p>
     </main>
   );
 }
@@ -122,8 +139,8 @@ function SectionView({ section, footnotes, children }: SectionProps) {
   );
 }
 
-function SourceLine({ id }: { readonly id: Footnotes[number] }) {
-  const { text, url } = sourceLine(id);
+function SourceLine({ source }: { readonly source: Source }) {
+  const { text, url } = sourceLine(source);
   return (
     <>
       {text}.{url && <span className="report-url"> {url}</span>}

@@ -1,7 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { pageWords } from '../../content/controls';
 import { useExplainer } from '../useExplainer';
+import { publicAddressOf } from './address';
 import './share.css';
+
+/** Of a page opened from disk, without where on this machine it lies. */
+const addressHere = () => publicAddressOf(location.search.slice(1));
 
 type Copying = 'not-yet' | 'copied' | 'refused';
 
@@ -36,7 +40,7 @@ export function CopyLink() {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(addressHere());
       setCopying('copied');
     } catch {
       setCopying('refused');
@@ -61,7 +65,7 @@ export function CopyLink() {
             ref={field}
             id={id}
             readOnly
-            value={location.href}
+            value={addressHere()}
             onFocus={(event) => event.target.select()}
           />
           <button type="button" className="quiet-button" onClick={() => setCopying('not-yet')}>

@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { pictureFileName, shareWords, themeWords } from '../../content/share';
 import { verdictSentence } from '../../content/verdictSentence';
 import { selectAssessment, selectChange } from '../../store/selectors';
 import { encode } from '../../store/urlCodec';
 import { Figure } from '../canvas/Figure';
+import { RadioGroup } from '../controls/RadioGroup';
 import { chosenTheme, systemTheme, type Theme } from '../page/theme';
 import { useExplainer } from '../useExplainer';
 import { publicAddressOf } from './address';
@@ -12,7 +13,7 @@ import { rasterise } from './rasterise';
 import { saveFile } from './saveFile';
 import { type Standalone, standaloneSvg } from './standaloneSvg';
 
-const themes: readonly Theme[] = ['light', 'dark'];
+const themes = (['light', 'dark'] as const).map((value) => ({ value, label: themeWords[value] }));
 
 /** The picture as a file, seen beforehand exactly as it will be saved. */
 export function PictureExport() {
@@ -20,27 +21,28 @@ export function PictureExport() {
   const assessment = useExplainer(selectAssessment);
   const change = useExplainer(selectChange);
   const [theme, setTheme] = useState<Theme>(() => chosenTheme() ?? systemTheme());
-  const [failed, setFailed] = useState(false);
+  const [told, setTold] = useState('');
   const ground = useRef<HTMLDivElement>(null);
-  const name = useId();
 
   const drawing = async (): Promise<Standalone> => {
     const font = await fontFace();
     const figure = ground.current?.querySelector('svg');
     if (!ground.current || !figure) throw new Error('No figure to draw');
-    const address = publicAddressOf(encode({ ...choices, embed: false, view: 'picture' }));
+    const address = publicAddressOf(
+      encode({ ...choices, embed: false, view: 'picture', compare: null, changing: 'neither' }),
+    );
     const caption = { ...verdictSentence(assessment, change), note: shareWords.model, address };
     return standaloneSvg(figure, ground.current, caption, font);
   };
   const save = async (ending: string, make: (drawn: Standalone) => Blob | Promise<Blob>) => {
-    setFailed(false);
+    const name = `${pictureFileName(assessment.office, assessment.service)}.${ending}`;
+    // Emptied first, so that the same words are told again.
+    setTold('');
     try {
-      saveFile(
-        `${pictureFileName(assessment.office, assessment.service)}.${ending}`,
-        await make(await drawing()),
-      );
+      saveFile(name, await make(await drawing()));
+      setTold(shareWords.saved(name));
     } catch {
-      setFailed(true);
+      setTold(shareWords.notSaved);
     }
   };
 
@@ -56,15 +58,7 @@ export function PictureExport() {
         />
       </div>
       <div className="picture-export-row">
-        <fieldset className="theme-choice">
-          <legend className="visually-hidden">{shareWords.theme}</legend>
-          {themes.map((each) => (
-            <label key={each}>
-              <input type="radio" name={name} checked={theme === each} onChange={() => setTheme(each)} />
-              {themeWords[each]}
-            </label>
-          ))}
-        </fieldset>
+        <RadioGroup name={shareWords.theme} value={theme} options={themes} onChange={setTheme} />
         <button
           type="button"
           className="button"
@@ -75,7 +69,7 @@ export function PictureExport() {
         <button type="button" className="button" onClick={() => save('png', rasterise)}>
           {shareWords.savePng}
         </button>
-        <span role="status">{failed ? shareWords.notSaved : ''}</span>
+        <span role="status">{told}</span>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { embedSnippet, shareWords, singleFileName } from '../../content/share';
+import type { Choices } from '../../store/choices';
 import { encode } from '../../store/urlCodec';
 import { useExplainer, useExplainerStore } from '../useExplainer';
-import { addressOf } from './address';
+import { addressOf, isFromDisk } from './address';
 import { CopyField } from './CopyField';
 import { PictureExport } from './PictureExport';
 import './shareDialog.css';
@@ -19,6 +20,8 @@ export function ShareDialog({ onClose }: Props) {
 
   const close = () => dialog.current?.close();
   const here = { ...choices, embed: false };
+  const alone: Choices = { ...here, view: 'picture', compare: null, changing: 'neither' };
+  const query = encode(here);
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby="share-heading" onClose={onClose}>
       <div className="share-head">
@@ -29,7 +32,14 @@ export function ShareDialog({ onClose }: Props) {
       </div>
       <section aria-labelledby="share-link">
         <h3 id="share-link">{shareWords.link}</h3>
-        <CopyField label={shareWords.linkLabel} button={shareWords.copyLink} text={addressOf(encode(here))} />
+        {choices.compare && (
+          <p>{choices.changing === 'neither' ? shareWords.comparedFirst : shareWords.comparedInView}</p>
+        )}
+        {isFromDisk() ? (
+          <EndOfAddress query={query} />
+        ) : (
+          <CopyField label={shareWords.linkLabel} button={shareWords.copyLink} text={addressOf(query)} />
+        )}
       </section>
       <section aria-labelledby="share-picture">
         <h3 id="share-picture">{shareWords.picture}</h3>
@@ -43,7 +53,7 @@ export function ShareDialog({ onClose }: Props) {
           className="button"
           onClick={() => {
             close();
-            store.getState().choose({ view: 'report' });
+            store.getState().choose({ view: 'report', compare: null, changing: 'neither' });
           }}
         >
           {shareWords.openReport}
@@ -51,11 +61,15 @@ export function ShareDialog({ onClose }: Props) {
       </section>
       <section aria-labelledby="share-embed">
         <h3 id="share-embed">{shareWords.embed}</h3>
-        <CopyField
-          label={shareWords.embedLabel}
-          button={shareWords.copyEmbed}
-          text={embedSnippet(addressOf(encode({ ...here, view: 'picture', embed: true })))}
-        />
+        {isFromDisk() ? (
+          <p>{shareWords.embedFromDisk}</p>
+        ) : (
+          <CopyField
+            label={shareWords.embedLabel}
+            button={shareWords.copyEmbed}
+            text={embedSnippet(addressOf(encode({ ...alone, embed: true })))}
+          />
+        )}
       </section>
       {import.meta.env.MODE === 'production' && (
         <section aria-labelledby="share-file">
@@ -67,5 +81,16 @@ export function ShareDialog({ onClose }: Props) {
         </section>
       )}
     </dialog>
+  );
+}
+
+/** Of a page opened from disk: what of its address means something elsewhere. */
+function EndOfAddress({ query }: { readonly query: string }) {
+  if (query === '') return <p>{shareWords.fromDiskOpening}</p>;
+  return (
+    <>
+      <p>{shareWords.fromDisk}</p>
+      <CopyField label={shareWords.queryLabel} button={shareWords.copyQuery} text={`?${query}`} />
+    </>
   );
 }

@@ -6,8 +6,11 @@ export function addressOf(query: string): string {
   return query === '' ? page : `${page}?${query}`;
 }
 
+/** Then its address means nothing to others, and says where the file lies on this machine. */
+export const isFromDisk = (): boolean => location.protocol === 'file:';
+
 /** For documents that leave this machine: of a page opened from disk, only the name of the file. */
 export function publicAddressOf(query: string): string {
   const address = addressOf(query);
-  return location.protocol === 'file:' ? address.replace(/^[^?]*\//, '') : address;
+  return isFromDisk() ? address.replace(/^[^?]*\//, '') : address;
 }

@@ -7,6 +7,7 @@ import { selectReport } from '../../../src/store/report';
 import { selectAssessment } from '../../../src/store/selectors';
 import { decode } from '../../../src/store/urlCodec';
 import { queryIn } from '../../../src/store/urlSync';
+import { fileReport } from '../../../src/view/report/fileReport';
 
 export type Shown = {
   readonly kind: 'notes' | 'report' | 'comparison' | 'explainer';
@@ -38,18 +39,24 @@ export type Seen = {
 export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
   const decoded = decode(texasSeattle, queryIn(address));
   const state = createExplainerStore(texasSeattle, decoded).getState();
-  const { scenario, step, select, panel, more, embed, view, present, compare } = decoded.choices;
+  const { scenario, step, select, panel, more, embed, view, present, compare, changing } = decoded.choices;
   const { outcome } = selectAssessment(state);
   const isNotes = present === 'notes';
   const isReport = !isNotes && view === 'report';
-  const kind = isNotes ? 'notes' : isReport ? 'report' : compare ? 'comparison' : 'explainer';
+  const kind = isNotes
+    ? 'notes'
+    : isReport
+      ? 'report'
+      : compare && changing === 'neither'
+        ? 'comparison'
+        : 'explainer';
   const isExplainer = kind === 'explainer';
   const hasPanel = isExplainer && !embed && (step === null || select !== null);
   return {
     kind,
     notices: decoded.notices.map(noticeText),
     step: isExplainer || isNotes ? step : null,
-    reportHash: isReport ? selectReport(state).hash : null,
+    reportHash: isReport ? fileReport(selectReport(state)).hash : null,
     scenario: isExplainer
       ? {
           path: scenario.path,

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceReport } from '../../../src/analysis/report';
-import { reportContent } from '../../../src/analysis/reportContent';
-import { footnotesOf } from '../../../src/content/report/document';
+import { reportFacts } from '../../../src/analysis/reportFacts';
+import { dayInWords, reportContent } from '../../../src/content/report/filing';
 import { proofOf } from '../../../src/content/report/findings';
-import { dayInWords, reportDocument } from '../../../src/content/report/reportDocument';
+import { reportDocument } from '../../../src/content/report/reportDocument';
 import { reportJson } from '../../../src/content/report/reportJson';
 import { reportMarkdown } from '../../../src/content/report/reportMarkdown';
 import { simplifications } from '../../../src/content/simplifications';
-import { sources } from '../../../src/content/sources';
 import { stillInternet } from '../../../src/content/stillInternet';
 import { openingScenario, type Scenario, withFailures } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/model/texasSeattle';
 
 const filing = { date: '2025-06-03', address: 'https://example.org/?view=report', hash: 'f00d' };
 const reportOf = (scenario: Scenario) => evidenceReport(texasSeattle, scenario, 'in-transit');
-const markdownOf = (scenario: Scenario) => reportMarkdown(reportOf(scenario), filing);
+const contentOf = (scenario: Scenario) => {
+  const report = reportOf(scenario);
+  return reportContent(report, reportFacts(report));
+};
+const markdownOf = (scenario: Scenario) => reportMarkdown(contentOf(scenario), filing);
 
 const withExit: Scenario = { ...openingScenario, exit: 'on' };
 const cases: Record<string, Scenario> = {
@@ -36,7 +39,7 @@ function rowOf(markdown: string, start: string): readonly string[] {
 
 describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
   const report = reportOf(scenario);
-  const markdown = reportMarkdown(report, filing);
+  const markdown = markdownOf(scenario);
 
   it('says before anything else that it is a model and no measurement', () => {
     const [heading, notice] = markdown.split('\n\n');
@@ -48,6 +51,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
     expect(markdown).toContain('2025-06-03');
     expect(markdown).toContain('<https://example.org/?view=report>');
     expect(markdown).toContain('`f00d`');
+    expect(markdown).toContain('**Model**: version ');
   });
 
   it('names the links of every finding, or says why there are none', () => {
@@ -59,13 +63,13 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
   });
 
   it('has every footnote that it points to, each with its date', () => {
-    const footnotes = footnotesOf(reportDocument(report, filing).sections);
+    const { sources: footnotes } = reportDocument(report);
     const pointed = [...markdown.matchAll(/\\\[(\d+)\\\]/g)].map(([, number]) => Number(number));
     expect(new Set(pointed)).toEqual(new Set(footnotes.map((_, index) => index + 1)));
-    for (const [index, id] of footnotes.entries()) {
+    for (const [index, { title, dated }] of footnotes.entries()) {
       const line = markdown.split('\n').find((each) => each.startsWith(`${index + 1}. `));
-      expect(line).toContain(sources[id].title);
-      if ('dated' in sources[id]) expect(line).toContain(sources[id].dated);
+      expect(line).toContain(title);
+      if (dated) expect(line).toContain(dated);
     }
   });
 
@@ -74,13 +78,12 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
     const [section = ''] = failures.split('\n## ');
     const rows = section.split('\n').filter((line) => /^\| [A-Z]/.test(line) && !line.startsWith('| What'));
     const inRows = rows.flatMap((line) => (line.split(' | ')[0] ?? '').split('; '));
-    const [, harmless = ''] = section.split('change nothing for this traffic: ');
-    const named = harmless.trim() === '' ? [] : harmless.trim().split(/, | and (?!PE 2)/);
+    const named = section.split('\n').filter((line) => line.startsWith('- '));
     expect(inRows.length + named.length).toBe(report.failureTests.length);
   });
 
   it('has tables whose rows are as long as their heads', () => {
-    for (const { blocks } of reportDocument(report, filing).sections) {
+    for (const { blocks } of reportDocument(report).sections) {
       for (const block of blocks) {
         if (block.kind !== 'table') continue;
         for (const cells of block.rows) expect(cells).toHaveLength(block.head.length);
@@ -114,14 +117,56 @@ describe('the failover tables', () => {
       '12076 8075',
       'Redundant',
     ]);
-    const secondaryDown = markdownOf(withFailures(openingScenario, ['secondary-microsoft']));
-    expect(rowOf(secondaryDown, 'Primary connection | 192.0.2.0/26').slice(2)).toEqual([
+  });
+
+  it('start from nothing failed, so that no connection is taken out that is out already', () => {
+    const primaryDown = markdownOf(withFailures(openingScenario, ['primary']));
+    const [, tests = ''] = primaryDown.split('## Failover test of the connections');
+    expect(rowOf(tests, 'Primary connection | 192.0.2.0/26').slice(2)).toEqual([
+      '12076 8075',
       '12076 8075',
       'not heard',
-      'not heard',
+      '12076 8075',
+      'Redundant',
+    ]);
+    const said = primaryDown.match(/Before each test nothing has failed/g);
+    expect(said).toHaveLength(2);
+  });
+
+  it('say beside the test what is left of each route with the failures in view', () => {
+    const secondaryDown = markdownOf(withFailures(openingScenario, ['secondary-microsoft']));
+    expect(rowOf(secondaryDown, '192.0.2.0/26').slice(1)).toEqual([
+      '12076 8075',
       'not heard',
       'Not redundant',
     ]);
+    const filterMissing = markdownOf(withFailures(openingScenario, ['route-filter']));
+    expect(rowOf(filterMissing, '192.0.2.0/26').slice(1)).toEqual(['not heard', 'not heard', 'None left']);
+    expect(markdownOf(openingScenario)).not.toContain('In view, not a test');
+  });
+
+  it('never say private without how far', () => {
+    for (const scenario of Object.values(cases)) {
+      const [, failures = ''] = markdownOf(scenario).split('## What each failure would do');
+      expect(failures.split('\n## ')[0]).not.toMatch(/\| private \|/i);
+    }
+    expect(rowOf(markdownOf(openingScenario), 'MSEE 1;')[2]).toBe('To the Microsoft edge');
+    const toVnet = markdownOf({ ...openingScenario, peering: 'azure-private' });
+    expect(rowOf(toVnet, 'MSEE 1;')[2]).toBe('To the resource');
+  });
+
+  it('tell of a misconfiguration in a clause', () => {
+    const markdown = markdownOf(withFailures(withExit, ['route-filter', 'shared-nat', 'primary']));
+    expect(markdown).toContain(
+      'During: the primary connection has failed; the route filter is removed; both exits share one NAT pool',
+    );
+  });
+
+  it('say beside the routes that AS numbers are stand-ins, and what Microsoft does with such', () => {
+    for (const scenario of Object.values(cases)) {
+      const [, routes = ''] = markdownOf(scenario).split('## Routes behind it');
+      expect(routes).toMatch(/stand-ins .* On Microsoft peering, Microsoft takes private AS numbers out/);
+    }
   });
 
   it('put failures that do the same into one row', () => {
@@ -145,12 +190,31 @@ describe('the exceptions', () => {
 });
 
 describe('the JSON', () => {
-  it('holds what was digested, how, and the dated sources', () => {
-    const report = reportOf(openingScenario);
-    const parsed = JSON.parse(reportJson(report, reportContent(report), filing));
-    expect(parsed.content).toEqual(reportContent(report));
-    expect(parsed).toMatchObject({ sha256: 'f00d', address: filing.address, date: '2025-06-03' });
-    expect(parsed.sources[0]).toMatchObject({ id: 'article', dated: '17 April 2025' });
+  it.each(Object.entries(cases))(
+    'holds what was digested, and all that the page and Markdown say: %s',
+    (_, scenario) => {
+      const content = contentOf(scenario);
+      const parsed = JSON.parse(reportJson(content, filing));
+      expect(parsed.content).toEqual(JSON.parse(JSON.stringify(content)));
+      expect(parsed).toMatchObject({ sha256: 'f00d', address: filing.address, date: '2025-06-03' });
+      const texts = new Set<string>();
+      JSON.stringify(parsed.content.document, (_key, value: unknown) => {
+        if (typeof value === 'string') texts.add(value);
+        return value;
+      });
+      const { title, notice, sections, sources: dated } = reportDocument(reportOf(scenario));
+      expect(texts).toContain(title);
+      expect(texts).toContain(notice);
+      expect(sections.map(({ id }) => id)).toEqual(expect.arrayContaining(['assumptions', 'exceptions']));
+      for (const { text } of simplifications.slice(1)) expect(texts).toContain(text);
+      for (const { url } of dated) if (url) expect(texts).toContain(url);
+    },
+  );
+
+  it('names the version of the model inside of what is digested', () => {
+    expect(JSON.parse(reportJson(contentOf(openingScenario), filing)).content.facts.modelVersion).toMatch(
+      /^\d+\.\d+\.\d+$/,
+    );
   });
 });
 
@@ -162,7 +226,7 @@ it('writes the day of the report in words', () => {
 it('a report speaks of no conversation only where there is none', () => {
   const said = (scenario: Scenario) => reportOf(scenario).findings.map(proofOf).join(' ');
   const onInternet = said(withFailures(withExit, ['primary', 'secondary']));
-  expect(onInternet).toContain('part of it is not decided on any link');
+  expect(onInternet).toContain('no path says anything about stored data');
   expect(onInternet).not.toContain('no conversation');
   expect(said(withFailures(openingScenario, ['circuit']))).toContain('no conversation takes place');
 });

@@ -58,7 +58,7 @@ describe('two scenarios', () => {
 describe('the buttons', () => {
   it('make the pairs that are offered', async () => {
     const { user, store } = openRoom(<Compared />, 'compare=path:internet');
-    expect(screen.getByRole('button', { name: 'Texas and Seattle', pressed: true })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Both offices', pressed: true })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Before and after a failure' }));
     expect(address(store)).toBe('compare=path:expressroute~fail:primary');
     expect(screen.getByRole('button', { name: 'Before and after a failure', pressed: true })).toBeVisible();
@@ -68,6 +68,15 @@ describe('the buttons', () => {
     const { user, store } = openRoom(<Compared />, 'compare=path:internet');
     await user.click(screen.getByRole('button', { name: 'Swap' }));
     expect(address(store)).toBe('path=internet&compare=path:expressroute');
+  });
+
+  it.each([
+    ['Change this one: the first', 'change=first&compare=path:internet'],
+    ['Change this one: the second', 'path=internet&change=second&compare=path:expressroute'],
+  ])('%s leads to the main view and keeps the other', async (name, query) => {
+    const { user, store } = openRoom(<Compared />, 'compare=path:internet');
+    await user.click(screen.getByRole('button', { name }));
+    expect(address(store)).toBe(query);
   });
 
   it.each([

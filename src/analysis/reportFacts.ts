@@ -1,9 +1,10 @@
-// What of a report is its content: codes and numbers alone, so that equal answers are equal byte for byte.
+// The facts of a report: codes and numbers alone, so that equal answers are equal byte for byte.
 
+import { modelVersion } from '../model/modelVersion';
 import type { FailureId, Scenario } from '../model/scenario';
 import type { LinkId, NodeId } from '../model/topology';
 import type { Assessment } from './assess';
-import type { ConnectionTest } from './connectionTests';
+import type { ConnectionRoute, ConnectionTest } from './connectionTests';
 import type { LostPath, Path } from './outcome';
 import type { EvidenceReport } from './report';
 import type { Requirement, RequirementJudgement } from './requirement';
@@ -25,9 +26,8 @@ export type Situation = Pick<Assessment, 'state' | 'privateUntil' | 'symmetric' 
   readonly exposedLinks: readonly LinkId[];
 };
 
-export type ReportContent = {
-  /** Names this shape; a change of it gets another name. */
-  readonly format: 'network-path-evidence/1';
+export type ReportFacts = {
+  readonly modelVersion: string;
   readonly isMeasurement: false;
   readonly scenario: Scenario;
   readonly office: NodeId;
@@ -38,6 +38,7 @@ export type ReportContent = {
   readonly links: EvidenceReport['links'];
   readonly findings: readonly RequirementJudgement[];
   readonly connectionTests: readonly ConnectionTest[];
+  readonly routesInView: readonly ConnectionRoute[];
   readonly failureTests: readonly {
     readonly failure: FailureId;
     readonly damage: Damage;
@@ -67,11 +68,12 @@ function situationOf(assessment: Assessment): Situation {
   };
 }
 
-export function reportContent(report: EvidenceReport): ReportContent {
-  const { assessment, intact, need, links, findings, connectionTests, failureTests, routes } = report;
+export function reportFacts(report: EvidenceReport): ReportFacts {
+  const { assessment, intact, need, links, findings, failureTests, routes } = report;
+  const { connectionTests, routesInView } = report;
   const { scenario, office, service } = assessment;
   return {
-    format: 'network-path-evidence/1',
+    modelVersion,
     isMeasurement: false,
     scenario,
     office,
@@ -82,6 +84,7 @@ export function reportContent(report: EvidenceReport): ReportContent {
     links,
     findings,
     connectionTests,
+    routesInView,
     failureTests: failureTests.map(({ failure, damage, during }) => ({
       failure,
       damage,

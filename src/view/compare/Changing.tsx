@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { compareWords } from '../../content/compareWords';
+import { comparedAgain, opened } from '../../store/comparison';
+import { useExplainer, useExplainerStore } from '../useExplainer';
+import './changing.css';
+
+/** While one of two is changed in the main view: which one, and the way back to both. */
+export function Changing() {
+  const { store } = useExplainerStore();
+  const which = useExplainer(({ choices }) => choices.changing);
+  const bar = useRef<HTMLElement>(null);
+
+  // Reached by a button that is gone by now; an address that was opened leaves the focus where it is.
+  useEffect(() => {
+    if (store.getState().historyStep === 'push') bar.current?.focus();
+  }, [store]);
+
+  if (which === 'neither') return null;
+  const { show } = store.getState();
+  const now = () => store.getState().choices;
+  return (
+    <section ref={bar} className="changing" aria-label={compareWords.title} tabIndex={-1}>
+      <p>{compareWords.changing[which]}</p>
+      <button type="button" className="button" onClick={() => show(comparedAgain(now()))}>
+        {compareWords.compareAgain}
+      </button>
+      <button type="button" className="quiet-button" onClick={() => show(opened(now(), now().scenario))}>
+        {compareWords.keepOne}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/analysis/assess';
+import { judgeRequirement } from '../../../src/analysis/requirement';
+import { proofOf } from '../../../src/content/report/findings';
+import { requirementOrder } from '../../../src/content/requirements';
+import { openingScenario, type Scenario } from '../../../src/model/scenario';
+import { texasSeattle } from '../../../src/model/texasSeattle';
+import { inShort, singleFailureScenarios } from '../../fixtures/scenarios';
+
+const proofIn = (scenario: Scenario, requirement: (typeof requirementOrder)[number]) =>
+  proofOf(judgeRequirement(assess(texasSeattle, scenario), requirement));
+
+describe('what a finding names as its proof', () => {
+  it.each(requirementOrder)('speaks of an outage only where no conversation takes place: %s', (need) => {
+    for (const scenario of singleFailureScenarios) {
+      const assessment = assess(texasSeattle, scenario);
+      const judgement = judgeRequirement(assessment, need);
+      const isOutage = assessment.outcome.reachability !== 'reached' && judgement.links.length === 0;
+      expect(proofOf(judgement).includes('no conversation'), inShort(scenario)).toBe(isOutage);
+    }
+  });
+
+  it.each(requirementOrder)('is never empty: %s', (need) => {
+    for (const scenario of singleFailureScenarios) {
+      expect(proofIn(scenario, need), inShort(scenario)).toMatch(/^(?!None: \.)\S.*[^ ]\.$/);
+    }
+  });
+
+  it('is that no path speaks of stored data, on whatever path', () => {
+    for (const path of ['internet', 'expressroute'] as const)
+      expect(proofIn({ ...openingScenario, path }, 'in-transit-and-at-rest')).toBe(
+        'None: no path says anything about stored data.',
+      );
+  });
+
+  it('is that only the reader knows of TLS, where the service is the reader’s own', () => {
+    const scenario: Scenario = { ...openingScenario, peering: 'azure-private' };
+    expect(proofIn(scenario, 'in-transit')).toBe('None: only you know whether your service uses TLS.');
+    expect(proofIn(scenario, 'in-transit-and-at-rest')).toBe(
+      'None: only you know whether your service uses TLS and no path says anything about stored data.',
+    );
+  });
+});
