@@ -13,6 +13,7 @@ export const tourWords = {
   todo: 'To do',
   doItForMe: 'Do it for me',
   done: 'Done.',
+  changedMore: 'You have changed more than that. What is so now, the verdict says.',
   predict: 'Predict first',
   predictHere: 'Predict first, here or in the picture',
   commit: 'That is my answer',
@@ -26,4 +27,5 @@ export const tourWords = {
 
 export const progressText = (index: number, count: number): string => `Step ${index + 1} of ${count}`;
 
-export const stepLinkName = (index: number, title: string): string => `Step ${index + 1}: ${title}`;
+export const stepLinkName = (index: number, title: string, isDone: boolean): string =>
+  `Step ${index + 1}: ${title}${isDone ? ', done' : ''}`;

@@ -3,6 +3,7 @@ import { presentWords } from '../../content/tour/presentWords';
 import { tourSteps } from '../../store/choices';
 import { stepAt } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
+import { useByPointer } from '../tour/useByPointer';
 import { useTourKeys } from '../tour/useTourKeys';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { KeyList } from './KeyList';
@@ -23,20 +24,24 @@ const nothing = () => {};
 export function Presenter() {
   const { store } = useExplainerStore();
   const choices = useExplainer((state) => state.choices);
-  const [isBlank, setBlank] = useState(false);
+  const { isBlank, setBlank } = useInStep();
   const [showsKeys, setShowsKeys] = useState(false);
   const notes = `?${encode({ ...choices, present: 'notes' })}`;
   const end = () => {
     if (document.fullscreenElement) toggleFullScreen();
     store.getState().choose({ present: 'off' });
   };
-  useInStep({ onBlank: () => setBlank((is) => !is) });
+  const blank = () => setBlank(true);
   usePresentKeys({
-    isBlank,
-    blank: () => setBlank((is) => !is),
-    fullScreen: toggleFullScreen,
-    keys: () => setShowsKeys((does) => !does),
-    notes: () => window.open(notes, 'speaker-notes', 'popup,width=900,height=760'),
+    acts: {
+      b: blank,
+      '.': blank,
+      n: () => window.open(notes, 'speaker-notes', 'popup,width=900,height=760'),
+      f: toggleFullScreen,
+      '?': () => setShowsKeys((does) => !does),
+    },
+    // Nothing else can be meant where nothing can be seen.
+    back: isBlank ? { keys: 'all', act: () => setBlank(false) } : null,
   });
 
   useEffect(() => {
@@ -77,10 +82,9 @@ export function Presenter() {
 function KeysBeforeTour() {
   const { store } = useExplainerStore();
   const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
-  useTourKeys({
-    next: begin,
-    back: nothing,
-    stepOut: () => store.getState().choose({ present: 'off' }),
-  });
+  useTourKeys(
+    { forward: begin, back: nothing, stepOut: () => store.getState().choose({ present: 'off' }) },
+    useByPointer(),
+  );
   return null;
 }
