@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { presentKeys, presentWords } from '../../content/tour/presentWords';
+import './keyList.css';
 
 /** The keys of the lecture, as a dialog that gives back the focus. */
 export function KeyList({ onClose }: { readonly onClose: () => void }) {

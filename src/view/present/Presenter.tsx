@@ -10,6 +10,7 @@ import { KeyList } from './KeyList';
 import { useInStep } from './useInStep';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
+import './lectureCard.css';
 
 const toggleFullScreen = () => {
   // A browser may refuse; the lecture then goes on in its window.

@@ -17,6 +17,7 @@ import { useCompletion } from './useCompletion';
 import { useTourKeys } from './useTourKeys';
 import { useTourMoves } from './useTourMoves';
 import './tour.css';
+import './tourColumn.css';
 
 type Props = { readonly step: TourStep };
 
