@@ -22,6 +22,8 @@ export const tourWords = {
   wrong: 'Not so.',
   shown: 'The answer:',
   yours: 'Your answer is outlined in the picture.',
+  dotted: 'The dotted line is the one that nobody has built.',
+  noLine: 'no line',
   loading: 'Loading the tour…',
 } as const;
 

@@ -8,6 +8,7 @@ import type { GivenAnswer, TourStep } from '../../store/choices';
 import { type Asked, optionAt, type Solution, solutionAt } from '../../store/tour';
 import { ToldAll } from '../panels/Told';
 import { useExplainer } from '../useExplainer';
+import { MissingWay } from './MissingWay';
 
 type Props = {
   readonly step: TourStep;
@@ -27,7 +28,8 @@ export function StepAnswer({ step, given, asked, words }: Props) {
   const topology = useExplainer((state) => state.topology);
   const isText = useExplainer((state) => state.choices.view === 'text');
   const solution = useMemo(() => solutionAt(topology, step, asked, given), [topology, step, asked, given]);
-  const { right, isRight, judgement } = solution;
+  const { right, isRight, whyNot, judgement } = solution;
+  const missing = !isText && whyNot?.kind === 'no-link' ? whyNot : null;
   const isOutlined = !isText && optionAt(step, select)?.answer === given;
   const said = isRight === null ? tourWords.shown : isRight ? tourWords.right : tourWords.wrong;
   return (
@@ -39,12 +41,14 @@ export function StepAnswer({ step, given, asked, words }: Props) {
       {isRight === false && (
         <p className="tour-right">
           {tourWords.shown} <strong>{words.options[right]}</strong>. {isOutlined && tourWords.yours}
+          {missing && ` ${tourWords.dotted}`}
         </p>
       )}
       {judgement?.reasons.map((reason) => (
         <ToldAll key={reason} statements={reasonWords(reason, judgement.links).statements} />
       ))}
       <ToldAll statements={words.after} />
+      {missing && <MissingWay from={missing.office} to={missing.to} />}
     </div>
   );
 }
