@@ -57,9 +57,7 @@ export function pathHeadline(
   const equal = new Set(paths.map(({ links }) => links.length)).size === 1;
   const count = paths.length === 2 ? 'Two' : String(paths.length);
   const [last = '', ...others] = new Set(paths.map(({ nodes }) => nodes.at(-2)));
-  if (others.length === 0 && !equal) {
-    return `${count} paths, ${paths.length === 2 ? 'both' : 'all'} by ${inSentence(last)}`;
-  }
+  if (others.length === 0 && !equal) return `${count} paths by ${inSentence(last)}`;
   return `${count} ${equal ? 'equal ' : ''}paths`;
 }
 

@@ -16,9 +16,7 @@ function waysDetail({ outcome, state }: Assessment): string {
   const lengths = new Set(requests.map(({ links }) => links.length));
   const [last = '', ...others] = new Set(requests.map(({ nodes }) => nodes.at(-2)));
   const count = requests.length === 2 ? 'two' : String(requests.length);
-  if (others.length === 0) {
-    return `${count} paths, ${requests.length === 2 ? 'both' : 'all'} by ${inSentence(last)}`;
-  }
+  if (others.length === 0) return `${count} paths by ${inSentence(last)}`;
   return lengths.size === 1 ? `${count} equal paths` : `${count} paths`;
 }
 

@@ -141,6 +141,7 @@ test('what a step opens comes on screen beside the card', async ({ page, explain
   await card(page).getByRole('button', { name: 'Do it for me' }).click();
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('heading', { name: 'Feel the contention' })).toBeInViewport({ ratio: 1 });
+  await expect(heading(page)).toBeInViewport({ ratio: 1 });
   const result = page.getByRole('status', { name: 'Result' });
   const waits = /at most ([\d.]+ ms) on the shared line and ([\d.]+ ms)/;
   for (const colleagues of ['Quiet', 'Busy']) {

@@ -10,8 +10,9 @@ type Props = {
   readonly words: NonNullable<StepWords['task']>;
 };
 
+/** Part of the room that it tells of, which is open by then. */
 const ContentionTold = lazy(() =>
-  import('./ContentionTold').then(({ ContentionTold }) => ({ default: ContentionTold })),
+  import('../more/contention/Contention').then(({ ContentionTold }) => ({ default: ContentionTold })),
 );
 
 /** What the reader does on the page, and that it has been done. */

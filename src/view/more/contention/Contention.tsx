@@ -35,3 +35,5 @@ export function Contention() {
     </>
   );
 }
+
+export { ContentionTold } from './ContentionTold';

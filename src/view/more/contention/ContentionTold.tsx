@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { contentionTold } from '../../content/tour/contentionTold';
-import { contentionFor } from '../../store/contention';
-import { Told } from '../panels/Told';
-import { useExplainer } from '../useExplainer';
+import { contentionTold } from '../../../content/tour/contentionTold';
+import { contentionFor } from '../../../store/contention';
+import { Told } from '../../panels/Told';
+import { useExplainer } from '../../useExplainer';
 
 /** What the reader's own run came to: it follows the controls of the room. */
 export function ContentionTold() {
