@@ -149,6 +149,20 @@ test('a reload forgets neither what was there before the tour nor what is done',
   await expect.poll(() => query(page)).toBe('?exit=on&panel=compliance');
 });
 
+test('an address that is opened anew is left for the opening scene, even after a reload', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open('exit=on');
+  await page.getByRole('button', { name: 'Tour', exact: true }).click();
+  await expect(card(page)).toBeVisible();
+  await explainer.open('step=both-fail');
+  await expect(card(page)).toBeVisible();
+  await page.reload();
+  await button(page, 'Leave the tour').click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test('a browser that keeps nothing takes the tour all the same', async ({ page, explainer }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'sessionStorage', {

@@ -11,7 +11,7 @@ import { StepLine } from './StepLine';
 import { StepQuestion } from './StepQuestion';
 import { StepTask } from './StepTask';
 import { TourButtons } from './TourButtons';
-import { keep } from './tourMemory';
+import { forget, isContinued, keep } from './tourMemory';
 import { useByPointer } from './useByPointer';
 import { useCompletion } from './useCompletion';
 import { useTourKeys } from './useTourKeys';
@@ -55,6 +55,7 @@ export function Tour({ step }: Props) {
 
   useEffect(() => {
     if (beforeTour) keep('before', encode(beforeTour));
+    else if (!isContinued()) forget('before');
   }, [beforeTour]);
 
   if (!words) return null;
