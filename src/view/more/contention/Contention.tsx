@@ -1,6 +1,7 @@
 import { contentionLead, contentionResult, measuredFacts, whatIsModelled } from '../../../content/contention';
 import { contentionWords } from '../../../content/contentionWords';
 import { topicLabels } from '../../../content/controls';
+import { contentionTold } from '../../../content/tour/contentionTold';
 import { contentionFor } from '../../../store/contention';
 import { Told, ToldAll } from '../../panels/Told';
 import { useExplainer } from '../../useExplainer';
@@ -36,4 +37,8 @@ export function Contention() {
   );
 }
 
-export { ContentionTold } from './ContentionTold';
+/** The same run in a sentence, for the tour, which loads this room by then. */
+export function ContentionTold() {
+  const { result } = contentionFor(useExplainer((state) => state.choices));
+  return <Told statement={contentionTold(result)} />;
+}
