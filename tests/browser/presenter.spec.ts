@@ -126,6 +126,7 @@ for (const [width, height] of [
     ]) {
       await explainer.open(`${address}&present=on`);
       await expect(card(page)).toBeVisible();
+      await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
       await expect(page.locator('.picture')).toBeInViewport({ ratio: 1 });
       for (const name of ['Full screen', 'Keys', 'End the lecture and show the whole page', 'Next'])
         await page.getByRole('button', { name, exact: true }).click({ trial: true });
@@ -138,6 +139,7 @@ for (const [width, height] of [
 test('what a step opens comes on screen beside the card', async ({ page, explainer }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await explainer.open('step=how-it-feels&present=on');
+  await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
   await card(page).getByRole('button', { name: 'Do it for me' }).click();
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('heading', { name: 'Feel the contention' })).toBeInViewport({ ratio: 1 });
