@@ -25,6 +25,9 @@ export type Answer = Way | RequirementVerdict;
 
 export const isWay = (answer: string | undefined): answer is Way => ways.some((way) => way === answer);
 
+export const isVerdict = (answer: string): answer is RequirementVerdict =>
+  answer === 'met' || answer === 'not-met' || answer === 'cannot-be-shown';
+
 /** What is asked: the way that traffic takes, or the verdict on what has to be shown. */
 export type Question = { readonly kind: 'way' } | { readonly kind: 'verdict'; readonly on: Requirement };
 

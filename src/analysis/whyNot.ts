@@ -11,6 +11,13 @@ export type WhyNot =
   | { readonly kind: 'it-does' }
   | { readonly kind: 'no-link'; readonly office: NodeId; readonly to: NodeId }
   | { readonly kind: 'failed'; readonly failures: readonly FailureId[] }
+  /** Another peering leads elsewhere, and on the same connections, of which these have failed. */
+  | {
+      readonly kind: 'other-peering';
+      readonly leadsTo: NodeId;
+      readonly service: NodeId;
+      readonly failures: readonly FailureId[];
+    }
   /** A router on the way had such a route, or a session that could have brought one, and this became of it. */
   | { readonly kind: 'ruled-out'; readonly node: NodeId; readonly neighbour: NodeId; readonly ruling: Ruling }
   /** Somebody thought that it would get nowhere, and it arrives over these. */
@@ -60,13 +67,17 @@ function ruledOutOn(topology: Topology, assessment: Assessment, links: ReadonlyS
 }
 
 export function whyNot(topology: Topology, assessment: Assessment, way: Way): WhyNot {
-  const { office, scenario, requestLinks } = assessment;
+  const { office, scenario, service, requestLinks } = assessment;
   if (answerTo(topology, { kind: 'way' }, assessment) === way) return { kind: 'it-does' };
   if (way === 'nowhere') return { kind: 'arrives', links: [...requestLinks] };
   const { to, links } = needsOf(topology, way, office);
   const present = links.filter((link) => isPresent(link, scenario));
   if (present.length === 0) return { kind: 'no-link', office, to };
   const failures = present.map(({ id }) => failuresOf(topology, assessment, id));
+  const leadsTo = topology.nodeOf(topology.flowFor({ ...scenario, peering: 'azure-private' }).to);
+  if (way === 'private-peering' && leadsTo !== service) {
+    return { kind: 'other-peering', leadsTo, service, failures: [...new Set(failures.flat())] };
+  }
   if (failures.every((ids) => ids.length > 0)) {
     return { kind: 'failed', failures: [...new Set(failures.flat())] };
   }

@@ -14,7 +14,7 @@ export const keyWords = {
 const inLecture: KeyGroup = {
   title: 'In a lecture',
   keys: [
-    { keys: '→, Page Down, Space', what: 'Next: first the answer, then the next step' },
+    { keys: '→, Page Down, Space', what: 'Next: first what the step asks for, then the next step' },
     { keys: '←, Page Up', what: 'The step before' },
     { keys: 'B or .', what: 'Blank screen, and back' },
     { keys: 'N', what: 'Speaker notes in a second window' },
@@ -46,7 +46,10 @@ const inPicture: KeyGroup = {
 const onTour: KeyGroup = {
   title: 'On the tour',
   keys: [
-    { keys: '→, Page Down, Space', what: 'The next step' },
+    {
+      keys: '→, Page Down, Space',
+      what: 'Next: first the answer where one is asked for, then the next step',
+    },
     { keys: '←, Page Up', what: 'The step before' },
     { keys: 'Esc', what: 'Leave, to what was there before' },
   ],

@@ -52,8 +52,8 @@ export function pathHeadline(
   if (paths.length === 1) return `One path, by ${inSentence(paths[0]?.nodes[1] ?? '')}`;
   const equal = new Set(paths.map(({ links }) => links.length)).size === 1;
   const count = paths.length === 2 ? 'Two' : String(paths.length);
-  const ends = new Set(paths.map(({ nodes }) => nodes.at(-2)));
-  if (ends.size === 1 && !equal) return `${count} paths, one way out`;
+  const [last = '', ...others] = new Set(paths.map(({ nodes }) => nodes.at(-2)));
+  if (others.length === 0 && !equal) return `${count} paths by ${inSentence(last)}`;
   return `${count} ${equal ? 'equal ' : ''}paths`;
 }
 

@@ -14,9 +14,9 @@ function waysDetail({ outcome, state }: Assessment): string {
   const { requests } = outcome;
   if (requests.length === 1) return state === 'private-without-redundancy' ? 'one path left' : 'one path';
   const lengths = new Set(requests.map(({ links }) => links.length));
-  const exits = new Set(requests.map(({ nodes }) => nodes.at(-2)));
+  const [last = '', ...others] = new Set(requests.map(({ nodes }) => nodes.at(-2)));
   const count = requests.length === 2 ? 'two' : String(requests.length);
-  if (exits.size === 1) return `${count} paths, one way out`;
+  if (others.length === 0) return `${count} paths by ${inSentence(last)}`;
   return lengths.size === 1 ? `${count} equal paths` : `${count} paths`;
 }
 

@@ -1,10 +1,14 @@
 // The steps of the tour at work: what completes one, what one asks, and where each leads.
 
 import { assess } from '../analysis/assess';
-import { type Answer, answerTo, isWay, type Question } from '../analysis/prediction';
-import { judgeRequirement, type RequirementJudgement } from '../analysis/requirement';
+import { type Answer, answerTo, isVerdict, isWay, type Question } from '../analysis/prediction';
+import {
+  judgeRequirement,
+  type RequirementJudgement,
+  type RequirementVerdict,
+} from '../analysis/requirement';
 import { type WhyNot, whyNot } from '../analysis/whyNot';
-import type { Scenario } from '../model/scenario';
+import { type Scenario, sameScenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import {
   type Choices,
@@ -14,8 +18,9 @@ import {
   type TourStep,
   tourSteps,
 } from './choices';
-import type { ExplainerState } from './explainerStore';
+import { type ExplainerState, openingDecoded } from './explainerStore';
 import { revealOf, startOf } from './tourScenes';
+import { decode } from './urlCodec';
 
 type Setting = 'path' | 'peering' | 'connection' | 'exit';
 
@@ -136,6 +141,40 @@ export function answered(choices: Choices, answer: GivenAnswer): Choices {
   return { ...choices, scenario: { ...choices.scenario, ...reveal }, answer };
 }
 
+/**
+ * The step with what it still waits for brought about: its answer, the one picked in the picture if any; in a
+ * lecture its task too, since a clicker has one key. Null where nothing is left to bring about.
+ */
+export function broughtAbout(choices: Choices): Choices | null {
+  const { step, answer, select, present } = choices;
+  if (step === null) return null;
+  if (askedAt(step) !== null && answer === null) {
+    return answered(choices, optionAt(step, select)?.answer ?? 'not-sure');
+  }
+  const task = taskOf(step);
+  return task === null || present === 'off' || isDone(task, choices) ? null : done(task, choices);
+}
+
+/** Whether a key would lead anywhere from here; past the last step there is nothing. */
+export const isAtTheEnd = (choices: Choices): boolean =>
+  choices.step !== null && stepBeside(choices.step, 1) === null && broughtAbout(choices) === null;
+
+/** Whether the reader has done or answered what the step asks for. */
+export function isComplete(choices: Choices): boolean {
+  if (choices.step === null) return false;
+  const task = taskOf(choices.step);
+  return task === null ? choices.answer !== null : isDone(task, choices);
+}
+
+/** Whether the scenario is what the step makes of it: of what a reader changes besides, its words know nothing. */
+export function isAsTold(choices: Choices): boolean {
+  const { step, answer, scenario } = choices;
+  const start = startOf(step, answer);
+  const task = step === null ? null : taskOf(step);
+  const told = task !== null && isDone(task, choices) ? done(task, start) : start;
+  return sameScenario(scenario, told.scenario);
+}
+
 export type Solution = {
   /** As the model has it, whatever anybody thought. */
   readonly right: Answer;
@@ -143,8 +182,9 @@ export type Solution = {
   readonly isRight: boolean | null;
   /** Why the traffic does not go where the reader thought. */
   readonly whyNot: WhyNot | null;
-  /** What has to be shown, where the question was about that. */
+  /** What has to be shown, where the question was about that; and the verdict that somebody expected of it. */
   readonly judgement: RequirementJudgement | null;
+  readonly thought: RequirementVerdict | null;
 };
 
 /** What the model says to the question of a step, and to the answer that was given. */
@@ -162,8 +202,13 @@ export function solutionAt(
     isRight,
     whyNot: isRight === false && isWay(given) ? whyNot(topology, assessment, given) : null,
     judgement: question.kind === 'verdict' ? judgeRequirement(assessment, question.on) : null,
+    thought: isVerdict(given) ? given : null,
   };
 }
 
-/** What was in view before the tour; the opening scene where an address opened it. */
-export const afterTour = ({ beforeTour }: ExplainerState): Choices => beforeTour ?? openingChoices;
+/** What was in view before the tour, as this visit or what it kept knows it; else the opening scene. */
+export function afterTour({ beforeTour, topology }: ExplainerState, kept: string | null = null): Choices {
+  if (beforeTour) return beforeTour;
+  const { choices } = kept === null ? openingDecoded : decode(topology, kept);
+  return choices.step === null ? choices : openingChoices;
+}

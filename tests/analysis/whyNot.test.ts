@@ -66,8 +66,20 @@ describe('why not', () => {
       kind: 'failed',
       failures: ['microsoft-edge'],
     });
-    expect(whyNotText(why({ failures: ['primary', 'secondary'] }, 'private-peering'))).toBe(
+    expect(whyNotText(why({ failures: ['primary', 'secondary'] }, 'both'))).toBe(
       'The primary connection and the secondary connection have failed, and it has no other way.',
+    );
+  });
+
+  it('says of the other peering what it rides on, and where it leads', () => {
+    expect(why({ failures: ['primary', 'secondary'] }, 'private-peering')).toEqual({
+      kind: 'other-peering',
+      leadsTo: 'azure-vnet',
+      service: 'microsoft-public',
+      failures: ['primary', 'secondary'],
+    });
+    expect(whyNotText(why({ failures: ['microsoft-peering'] }, 'private-peering'))).toBe(
+      'It rides on the same two connections. And it leads to the virtual network, not to Power Platform.',
     );
   });
 

@@ -31,6 +31,21 @@ test('its type is larger', async ({ page, explainer }) => {
   const [largeText = 0, largeVerdict = 0] = await sizes('step=both-fail&present=on');
   expect(largeText).toBeGreaterThan(text * 1.5);
   expect(largeVerdict).toBeGreaterThan(verdict * 1.3);
+  const heights = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  // Seen sizes: what is enlarged as a whole computes to its old size.
+  const seen = await page
+    .locator('.ruler-title, .stroke-key li, .tour .source, .choice-face, .failure, .mark-detail')
+    .evaluateAll((all) =>
+      all.map((each) => {
+        let zoom = 1;
+        for (let at: Element | null = each; at; at = at.parentElement)
+          zoom *= Number(getComputedStyle(at).zoom);
+        return { what: each.className, size: Number.parseFloat(getComputedStyle(each).fontSize) * zoom };
+      }),
+    );
+  expect((await heights('.ruler-title')).length).toBe(1);
+  expect(seen.filter(({ size }) => size < 16.5)).toEqual([]);
 });
 
 test('a clicker shows the answer first and then the next step', async ({ page, explainer }) => {
@@ -43,6 +58,102 @@ test('a clicker shows the answer first and then the next step', async ({ page, e
   await expect.poll(() => step(page)).toBe('with-an-exit');
   await page.keyboard.press('PageUp');
   await expect.poll(() => step(page)).toBe('both-fail');
+});
+
+test('a clicker does what the steps ask for, and stops at the last one', async ({ page, explainer }) => {
+  await explainer.open('step=two-offices&present=on');
+  await expect(card(page)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+  for (let number = 1; number <= 10; number++) {
+    await expect(heading(page)).toHaveText(new RegExp(`^Step ${number} of 10`));
+    await page.keyboard.press('PageDown');
+    await expect(page.getByRole('link', { name: /, done$/ })).toHaveCount(number);
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('Space');
+  await expect(heading(page)).toHaveText(/^Step 10 of 10/);
+  await expect(card(page).getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('region', { name: 'Would it help us?' })).toBeInViewport();
+});
+
+test('a click on the page does not take the next key away from the lecture', async ({ page, explainer }) => {
+  const clicks = {
+    'a radio of the sentence': () => page.getByRole('radio', { name: 'Both', exact: true }).click(),
+    'an answer': () => card(page).getByRole('radio', { name: 'By Texas and its line' }).click(),
+    'the picture': () => page.locator('.picture [data-id="pe1"]').first().click(),
+    'a checkbox': () => page.getByRole('checkbox', { name: 'Route filter' }).click(),
+  };
+  for (const [what, click] of Object.entries(clicks))
+    for (const key of ['Space', 'ArrowRight', 'PageDown'])
+      await test.step(`${key} after a click on ${what}`, async () => {
+        await explainer.open('step=both-fail&present=on');
+        await expect(card(page)).toBeVisible();
+        await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+        await click();
+        await page.keyboard.press(key);
+        await expect.poll(() => new URL(page.url()).searchParams.get('answer')).not.toBeNull();
+        if (what === 'an answer') expect(new URL(page.url()).searchParams.get('answer')).toBe('texas');
+      });
+});
+
+test('by keyboard the controls keep their keys in a lecture', async ({ page, explainer }) => {
+  await explainer.open('step=one-fails&present=on');
+  await expect(card(page)).toBeVisible();
+  const primary = page.getByRole('checkbox', { name: 'Primary connection' });
+  await primary.focus();
+  await page.keyboard.press('Space');
+  await expect(primary).toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(primary).not.toBeChecked();
+  expect(step(page)).toBe('one-fails');
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const)
+  test(`at ${width} by ${height} picture, card and the bar of the lecture are whole`, async ({
+    page,
+    explainer,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of [
+      'step=both-fail',
+      'step=one-fails&fail=primary',
+      'step=never-internet&answer=met',
+    ]) {
+      await explainer.open(`${address}&present=on`);
+      await expect(card(page)).toBeVisible();
+      await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+      await expect(page.locator('.picture')).toBeInViewport({ ratio: 1 });
+      for (const name of ['Full screen', 'Keys', 'End the lecture and show the whole page', 'Next'])
+        await page.getByRole('button', { name, exact: true }).click({ trial: true });
+      const bar = (await page.getByRole('navigation', { name: 'Lecture' }).boundingBox())?.y ?? 0;
+      const box = (await card(page).boundingBox()) ?? { y: 0, height: 9999 };
+      expect(box.y + box.height, address).toBeLessThanOrEqual(bar);
+    }
+  });
+
+test('what a step opens comes on screen beside the card', async ({ page, explainer }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await explainer.open('step=how-it-feels&present=on');
+  await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+  await card(page).getByRole('button', { name: 'Do it for me' }).click();
+  await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('heading', { name: 'Feel the contention' })).toBeInViewport({ ratio: 1 });
+  await expect(heading(page)).toBeInViewport({ ratio: 1 });
+  const result = page.getByRole('status', { name: 'Result' });
+  const waits = /at most ([\d.]+ ms) on the shared line and ([\d.]+ ms)/;
+  for (const colleagues of ['Quiet', 'Busy']) {
+    await page
+      .getByRole('radiogroup', { name: 'Colleagues' })
+      .getByRole('radio', { name: colleagues })
+      .check();
+    const [, line = '?', circuit = '?'] = waits.exec((await result.textContent()) ?? '') ?? [];
+    await expect(card(page)).toContainText(`95 of 100 at most ${line} and ${circuit}.`);
+  }
 });
 
 test('a clicker begins the tour from a scene', async ({ page, explainer }) => {
@@ -98,7 +209,7 @@ test('the notes have a page that stays in step, both ways', { tag: '@chromium' }
   page,
   explainer,
 }) => {
-  await explainer.open('step=one-fails&present=on');
+  await explainer.open('step=one-fails&fail=primary&present=on');
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Speaker notes' }).click();
   const notes = await opened;
@@ -117,15 +228,45 @@ test('the notes have a page that stays in step, both ways', { tag: '@chromium' }
   await notes.keyboard.press('ArrowLeft');
   await expect(heading(page)).toHaveText(/^Step 5 of 10/);
 
+  const blank = page.getByRole('button', { name: /^The screen is blank/ });
+  const state = notes.getByRole('status', { name: 'Lecture' });
+  await expect(state).toContainText('stays in step');
   await notes.getByRole('button', { name: 'Blank the screen' }).click();
-  await expect(page.getByRole('button', { name: /^The screen is blank/ })).toBeVisible();
-  await notes.getByRole('button', { name: 'Blank the screen' }).click();
-  await expect(page.getByRole('button', { name: /^The screen is blank/ })).toHaveCount(0);
+  await expect(blank).toBeVisible();
+  await expect(state).toContainText('The screen is blank');
+  await notes.getByRole('button', { name: 'Show the picture again' }).click();
+  await expect(blank).toHaveCount(0);
+  await expect(state).not.toContainText('blank');
+
+  // One rule on both pages: behind a blank screen nothing moves, the next key only brings the picture back.
+  for (const [from, key] of [
+    [notes, 'b'],
+    [notes, 'PageDown'],
+    [notes, 'ArrowLeft'],
+    [page, 'PageDown'],
+  ] as const) {
+    await notes.bringToFront();
+    await notes.keyboard.press('b');
+    await expect(blank).toBeVisible();
+    await from.bringToFront();
+    await from.keyboard.press(key);
+    await expect(blank).toHaveCount(0);
+    await expect(notes.getByRole('button', { name: 'Blank the screen' })).toBeVisible();
+    await expect(heading(page)).toHaveText(/^Step 5 of 10/);
+  }
+  await page.keyboard.press('b');
+  await expect(state).toContainText('The screen is blank');
+  await notes.getByRole('button', { name: 'Next' }).click();
+  await expect(blank).toHaveCount(0);
+  await expect(heading(page)).toHaveText(/^Step 5 of 10/);
 
   await page.getByRole('checkbox', { name: 'Partner edge' }).check();
   await expect.poll(() => new URL(notes.url()).searchParams.get('fail')).toBe('partner-edge');
   await notes.reload();
   await expect(heading(notes)).toHaveText(/^Step 5 of 10/);
+  await expect(state).toContainText('stays in step');
+  await page.getByRole('button', { name: /^End the lecture/ }).click();
+  await expect(state).toHaveText(/^No lecture is open/);
 });
 
 for (const address of ['step=both-fail&present=on', 'step=with-an-exit&present=notes', 'present=notes'])

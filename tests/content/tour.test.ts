@@ -1,14 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import { milliseconds } from '../../src/content/contentionWords';
+import { contentionTold } from '../../src/content/tour/contentionTold';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { stepWords, tour } from '../../src/content/tour/tour';
+import { verdictNotText } from '../../src/content/tour/verdictNotWords';
 import { whyNotText } from '../../src/content/tour/whyNotWords';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { tourSteps } from '../../src/store/choices';
+import { busyness, openingChoices, tourSteps } from '../../src/store/choices';
+import { contentionFor } from '../../src/store/contention';
 import { askedAt, solutionAt, taskOf } from '../../src/store/tour';
 import { wordsIn } from './everyText';
 
 it('the steps are told in the order in which they are taken', () => {
   expect(tour.map(({ id }) => id)).toEqual(tourSteps);
+});
+
+it('every verdict has a sentence for whoever expected another', () => {
+  const verdicts = ['met', 'not-met', 'cannot-be-shown'] as const;
+  for (const right of verdicts)
+    for (const thought of verdicts)
+      expect(verdictNotText(right, thought), `${right}, thought ${thought}`).toMatch(
+        right === thought ? /^$/ : /^[A-Z].*\.$/,
+      );
+});
+
+it.each(busyness)('with %s colleagues the card says what the run in the room came to', (colleagues) => {
+  const { result } = contentionFor({ ...openingChoices, colleagues });
+  const { text } = contentionTold(result);
+  for (const { summary } of [result.shared, result.dedicated])
+    for (const ms of [summary.waitMs.p50, summary.waitMs.p95]) expect(text).toContain(milliseconds(ms));
 });
 
 it('no other step has words', () => {
@@ -23,7 +43,7 @@ describe.each(tourSteps)('the step %s', (step) => {
   it('is short', () => {
     expect(wordsIn([words.title])).toBeLessThanOrEqual(6);
     expect(wordsIn(words.text.map(({ text }) => text))).toBeLessThanOrEqual(36);
-    expect(wordsIn([words.look])).toBeLessThanOrEqual(16);
+    for (const look of Object.values(words.look)) expect(wordsIn([look])).toBeLessThanOrEqual(16);
   });
 
   it('has words for what there is to do, or for what is asked', () => {
@@ -36,8 +56,11 @@ describe.each(tourSteps)('the step %s', (step) => {
   it('has a reason in a sentence for whoever answers wrongly', () => {
     const asked = askedAt(step);
     for (const { answer } of asked?.options ?? []) {
-      const { whyNot } = asked ? solutionAt(texasSeattle, step, asked, answer) : { whyNot: null };
-      if (whyNot) expect(whyNotText(whyNot)).toMatch(/^[A-Z].*\.$/);
+      if (!asked) continue;
+      const { isRight, whyNot, judgement, thought } = solutionAt(texasSeattle, step, asked, answer);
+      if (isRight) continue;
+      const verdict = judgement && thought ? verdictNotText(judgement.verdict, thought) : '';
+      expect(whyNot ? whyNotText(whyNot) : verdict).toMatch(/^[A-Z].{30,}\.$|^[A-Z].* has no line to .*\.$/);
     }
   });
 

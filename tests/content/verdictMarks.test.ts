@@ -39,7 +39,7 @@ describe('the two marks', () => {
     ['one path', at({ connection: 'primary' })],
     ['one path', at({ connection: 'primary' }, 'texas')],
     ['one path left', at({ connection: 'primary' }, 'pe2')],
-    ['two paths, one way out', at({}, 'msee1')],
+    ['two paths by MSEE 2', at({}, 'msee1')],
     ['by the default route', at({ exit: 'on' }, 'circuit')],
     ['no route left', at({}, 'circuit')],
     ['packets die on the way', at({ peering: 'azure-private', exit: 'on' }, 'circuit')],

@@ -8,7 +8,11 @@ import {
   afterTour,
   answered,
   askedAt,
+  broughtAbout,
   done,
+  isAsTold,
+  isAtTheEnd,
+  isComplete,
   isDone,
   optionAt,
   solutionAt,
@@ -126,9 +130,9 @@ describe.each(asking)('the question of %s', (step) => {
   it('calls one option right and says of every other why not', () => {
     const solutions = asked.options.map(({ answer }) => solutionAt(texasSeattle, step, asked, answer));
     expect(solutions.filter(({ isRight }) => isRight === true)).toHaveLength(1);
-    for (const { isRight, whyNot, judgement } of solutions) {
+    for (const { isRight, whyNot, judgement, thought } of solutions) {
       if (isRight) expect(whyNot).toBeNull();
-      else if (judgement) expect(judgement.reasons).not.toEqual([]);
+      else if (judgement) expect(thought).not.toBe(judgement.verdict);
       else expect(whyNot?.kind).not.toBe('it-does');
     }
   });
@@ -157,6 +161,56 @@ describe.each(asking)('the question of %s', (step) => {
       expect(selectableIds(texasSeattle, startOf(step, option.answer).scenario)).toContain(first);
       for (const id of option.elements) expect(optionAt(step, id)).toBe(option);
     }
+  });
+});
+
+describe('a key', () => {
+  const lecture = (step: TourStep): Choices => ({ ...startOf(step), present: 'on' });
+
+  it.each(asking)('reveals the answer of %s first, in a lecture and outside', (step) => {
+    for (const choices of [startOf(step), lecture(step)]) {
+      const after = broughtAbout(choices);
+      expect(after).toEqual({ ...startOf(step, 'not-sure'), present: choices.present });
+      expect(after && broughtAbout(after)).toBeNull();
+    }
+  });
+
+  it('commits to the answer that is picked in the picture', () => {
+    expect(broughtAbout({ ...startOf('both-fail'), select: 'texas' })?.answer).toBe('texas');
+  });
+
+  it.each(doing)('does the task of %s in a lecture, and leaves it to the reader outside', (step) => {
+    expect(broughtAbout(startOf(step))).toBeNull();
+    const after = broughtAbout(lecture(step));
+    expect(after && isComplete(after)).toBe(true);
+    expect(after && broughtAbout(after)).toBeNull();
+  });
+
+  it('has nowhere to lead once the last step is done', () => {
+    const last = lecture('would-it-help');
+    expect(isAtTheEnd(last)).toBe(false);
+    expect(isAtTheEnd(broughtAbout(last) ?? last)).toBe(true);
+    for (const step of tourSteps.slice(0, -1)) expect(isAtTheEnd(startOf(step, 'not-sure'))).toBe(false);
+  });
+});
+
+describe('the words of a step', () => {
+  it.each(tourSteps)('fit %s as it opens and once it is complete', (step) => {
+    const start = startOf(step);
+    const complete = broughtAbout({ ...start, present: 'on' });
+    expect(isAsTold(start)).toBe(true);
+    expect(complete && isAsTold(complete)).toBe(true);
+  });
+
+  it('know nothing of what the reader changes besides', () => {
+    const store = newStore('step=one-fails');
+    store.getState().toggleFailure('secondary');
+    expect(isAsTold(store.getState().choices)).toBe(false);
+    store.getState().toggleFailure('primary');
+    expect(isComplete(store.getState().choices)).toBe(true);
+    expect(isAsTold(store.getState().choices)).toBe(false);
+    store.getState().toggleFailure('secondary');
+    expect(isAsTold(store.getState().choices)).toBe(true);
   });
 });
 
@@ -202,6 +256,12 @@ describe('leaving the tour', () => {
     store.getState().show(stepAt(store.getState().choices, 'both-fail'));
     store.getState().show(afterTour(store.getState()));
     expect(store.getState().choices).toBe(openingChoices);
+  });
+
+  it('gives back what was kept from before a reload, unless that was a step itself', () => {
+    const store = newStore('step=route-filter');
+    expect(encode(afterTour(store.getState(), before))).toBe(encode(read(before).choices));
+    expect(afterTour(store.getState(), 'step=both-fail')).toBe(openingChoices);
   });
 
   it('remembers across Back and Forward, and forgets once outside', () => {

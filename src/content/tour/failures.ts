@@ -12,9 +12,13 @@ export const failureSteps: readonly StepWords[] = [
         source: 'high-availability',
       },
     ],
-    look: 'Two thick lines, one through each connection.',
+    look: {
+      before: 'Two thick lines, one through each connection.',
+      after: 'One thick line, through the secondary connection.',
+    },
     task: {
-      todo: 'Let the primary connection fail: tick it under “What if it fails”, or select it in the picture and press its button.',
+      todo: 'Let the primary connection fail: tick it under “What if it fails”.',
+      inPicture: 'Or select it in the picture and press its button.',
       done: [
         {
           text: 'The secondary now carries all of it. With both in use, one failure hits about half of the flows.',
@@ -36,7 +40,7 @@ export const failureSteps: readonly StepWords[] = [
         source: 'resiliency',
       },
     ],
-    look: 'Every line that leaves Seattle.',
+    look: { before: 'Every line that leaves Seattle.' },
     ask: {
       question: 'Both connections fail. Where does Seattle’s traffic go?',
       options: {
@@ -62,7 +66,7 @@ export const failureSteps: readonly StepWords[] = [
         source: 'architecture',
       },
     ],
-    look: 'The new line from Seattle to the public internet, at rest.',
+    look: { before: 'The new line from Seattle to the public internet, at rest.' },
     ask: {
       question: 'Both connections fail again. Where does Seattle’s traffic go now?',
       options: {
@@ -84,7 +88,7 @@ export const failureSteps: readonly StepWords[] = [
   },
   {
     id: 'route-filter',
-    title: 'Every session up, and still gone',
+    title: 'Sessions up, routes gone',
     text: [
       {
         text: 'Over Microsoft peering nothing is advertised until a route filter says what.',
@@ -95,7 +99,7 @@ export const failureSteps: readonly StepWords[] = [
         source: 'model',
       },
     ],
-    look: 'Both connections: they are in order.',
+    look: { before: 'Both connections: they are in order.' },
     ask: {
       question: 'Where does Seattle’s traffic go without the route filter?',
       options: {

@@ -16,7 +16,7 @@ export const judgementSteps: readonly StepWords[] = [
         source: 'model',
       },
     ],
-    look: 'The two marks of the verdict above the picture.',
+    look: { before: 'The two marks of the verdict above the picture.' },
     ask: {
       question: 'Then nothing crosses the internet. What can be said of “never over the public internet”?',
       options: { met: 'It is met', 'not-met': 'It is not met', 'cannot-be-shown': 'It cannot be shown' },
@@ -41,12 +41,15 @@ export const judgementSteps: readonly StepWords[] = [
         source: 'setup',
       },
     ],
-    look: 'Two lines that carry the same work, side by side.',
+    look: {
+      before: 'The lines from Texas to Microsoft: other people’s traffic is on them too.',
+      after: 'Two lines with the same work: one shared, one dedicated.',
+    },
     task: {
-      todo: 'Open “Feel the contention” below the picture, and keep the colleagues busy.',
+      todo: 'Under “Go deeper”, open “Feel the contention”.',
       done: [
         {
-          text: 'Compare the slowest packets, not the typical ones: that is where a shared line and a dedicated one differ.',
+          text: 'Change how busy the colleagues and the other customers are, and read both ends: what most packets wait, and what the slowest do.',
           source: 'model',
         },
       ],
@@ -61,9 +64,9 @@ export const judgementSteps: readonly StepWords[] = [
         source: 'article',
       },
     ],
-    look: 'Which part of the way is yours, your provider’s, Microsoft’s.',
+    look: { before: 'Which part of the way is yours, your provider’s, Microsoft’s.' },
     task: {
-      todo: 'Open “Would it help us?” below the picture and answer for your own office.',
+      todo: 'Under “Go deeper”, open “Would it help us?” and answer for your own office.',
       done: [
         {
           text: 'The advice has an address of its own, so you can send it on. From here, break whatever you like.',

@@ -12,12 +12,15 @@ export const officeSteps: readonly StepWords[] = [
         source: 'article',
       },
     ],
-    look: 'The thick line: it carries Seattle’s traffic now.',
+    look: {
+      before: 'The thick line: it carries Seattle’s traffic now.',
+      after: 'The two open rails: public internet, all the way from Texas to Microsoft.',
+    },
     task: {
-      todo: 'Above the picture, switch to “Public internet”.',
+      todo: 'In the sentence at the top, switch to “Public internet”.',
       done: [
         {
-          text: 'This is how Texas goes. The service and its TLS are the same; the stretch to Microsoft is another.',
+          text: 'This is how Texas goes. The service and its TLS are the same; the stretch to Microsoft is different.',
           source: 'model',
         },
       ],
@@ -36,7 +39,7 @@ export const officeSteps: readonly StepWords[] = [
         source: 'model',
       },
     ],
-    look: 'Every line that leaves Texas.',
+    look: { before: 'Every line that leaves Texas.' },
     ask: {
       question: 'The Texas internet line fails. Which way does Texas’s traffic go?',
       options: {
@@ -61,12 +64,15 @@ export const officeSteps: readonly StepWords[] = [
         source: 'how-it-works',
       },
     ],
-    look: 'The dash-dot line “Private ends here”, where the thick line turns into blocks.',
+    look: {
+      before: 'The dash-dot line “Private ends here”, where the thick line turns into blocks.',
+      after: 'Where that line was: the thick line goes on, unbroken, to Azure services.',
+    },
     task: {
-      todo: 'Switch to “Azure private peering” and watch that line.',
+      todo: 'In the sentence at the top, switch to “Azure private peering”.',
       done: [
         {
-          text: 'Now it is private to the resource, and the marker is gone. But the resource is a virtual network; people reach Power Platform over Microsoft peering.',
+          text: 'Now it is private to the resource, and no longer ends at the edge. But the resource is a virtual network; people reach Power Platform over Microsoft peering.',
           source: 'how-it-works',
         },
       ],

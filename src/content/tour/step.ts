@@ -7,10 +7,12 @@ export type StepWords = {
   readonly id: string;
   readonly title: string;
   readonly text: readonly Statement[];
-  /** What to look at in the picture. */
-  readonly look: string;
+  /** What to look at in the picture, and there once the step's task is done. */
+  readonly look: { readonly before: string; readonly after?: string };
   readonly task?: {
     readonly todo: string;
+    /** Another way to do it, where the picture is on show. */
+    readonly inPicture?: string;
     readonly done: readonly Statement[];
   };
   readonly ask?: {

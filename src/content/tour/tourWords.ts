@@ -13,6 +13,7 @@ export const tourWords = {
   todo: 'To do',
   doItForMe: 'Do it for me',
   done: 'Done.',
+  changedMore: 'You have changed more than that. What is so now, the verdict says.',
   predict: 'Predict first',
   predictHere: 'Predict first, here or in the picture',
   commit: 'That is my answer',
@@ -21,9 +22,12 @@ export const tourWords = {
   wrong: 'Not so.',
   shown: 'The answer:',
   yours: 'Your answer is outlined in the picture.',
+  dotted: 'The dotted line is the one that nobody has built.',
+  noLine: 'no line',
   loading: 'Loading the tour…',
 } as const;
 
 export const progressText = (index: number, count: number): string => `Step ${index + 1} of ${count}`;
 
-export const stepLinkName = (index: number, title: string): string => `Step ${index + 1}: ${title}`;
+export const stepLinkName = (index: number, title: string, isDone: boolean): string =>
+  `Step ${index + 1}: ${title}${isDone ? ', done' : ''}`;

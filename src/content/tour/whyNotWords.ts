@@ -30,6 +30,10 @@ export function whyNotText(why: WhyNot): string {
       const failed = capitalised(listed(why.failures.map(inSentence)));
       return `${failed} ${why.failures.length > 1 ? 'have' : 'has'} failed, and it has no other way.`;
     }
+    case 'other-peering': {
+      const failed = why.failures.length > 0 ? `: ${listed(why.failures.map(inSentence))}, now failed` : '';
+      return `It rides on the same two connections${failed}. And it leads to ${inSentence(why.leadsTo)}, not to ${inSentence(why.service)}.`;
+    }
     case 'ruled-out':
       return ruledOut(why.ruling, inSentence(why.node), inSentence(why.neighbour));
     case 'arrives':

@@ -4,15 +4,17 @@ import { presentWords } from '../../content/tour/presentWords';
 import { stepWords } from '../../content/tour/tour';
 import { progressText, tourWords } from '../../content/tour/tourWords';
 import { type TourStep, tourSteps } from '../../store/choices';
-import { askedAt, solutionAt, stepAt, stepBeside } from '../../store/tour';
+import { askedAt, isAtTheEnd, solutionAt, stepAt, stepBeside } from '../../store/tour';
 import { Notices } from '../page/Notices';
 import { ToldAll } from '../panels/Told';
 import { StepLine } from '../tour/StepLine';
+import { useByPointer } from '../tour/useByPointer';
 import { useTourKeys } from '../tour/useTourKeys';
 import { type TourMoves, useTourMoves } from '../tour/useTourMoves';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { Elapsed } from './Elapsed';
 import { useInStep } from './useInStep';
+import { usePresentKeys } from './usePresentKeys';
 import './notes.css';
 
 /** The second page of a lecture: what to say, what people might ask, and the same buttons. */
@@ -20,10 +22,21 @@ export function NotesPage() {
   const { store } = useExplainerStore();
   const step = useExplainer((state) => state.choices.step);
   const moves = useTourMoves(step ?? tourSteps[0]);
-  const { blank, isPossible } = useInStep({});
+  const isAtEnd = useExplainer(({ choices }) => isAtTheEnd(choices));
+  const { isPossible, isOn, isBlank, setBlank } = useInStep();
   const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
-  const next = step === null ? begin : moves.next;
-  useTourKeys({ ...moves, next });
+  const showAgain = () => setBlank(false);
+  // Behind a blank screen nothing moves: what would move brings the picture back first.
+  const orShowAgain = (move: () => void) => (isBlank ? showAgain : move);
+  const next = orShowAgain(step === null ? begin : moves.forward);
+  const back = orShowAgain(moves.back);
+  const toggleBlank = () => setBlank(!isBlank);
+  useTourKeys({ forward: next, back, stepOut: moves.stepOut }, useByPointer());
+  usePresentKeys({
+    acts: { b: toggleBlank, '.': toggleBlank },
+    back: isBlank ? { keys: ['Escape'], act: showAgain } : null,
+  });
+  const hint = isOn ? presentWords.notesHint : presentWords.noLecture;
   return (
     <main className="notes">
       <Notices />
@@ -31,29 +44,41 @@ export function NotesPage() {
         <h1>{presentWords.notesTitle}</h1>
         <Elapsed />
       </header>
-      <p className="notes-hint">{isPossible ? presentWords.notesHint : presentWords.noChannel}</p>
-      {step === null ? <p>{presentWords.notBegun}</p> : <Notes step={step} moves={moves} />}
+      <p role="status" className="notes-hint" aria-label={presentWords.lectureState}>
+        {isPossible ? hint : presentWords.noChannel}{' '}
+        {isBlank && <strong className="notes-blank">{presentWords.isBlank}</strong>}
+      </p>
+      {step === null ? (
+        <p>{presentWords.notBegun}</p>
+      ) : (
+        <Notes step={step} go={(to) => orShowAgain(() => moves.go(to))()} />
+      )}
       <div className="notes-buttons">
         <button
           type="button"
           className="button"
           aria-disabled={step === null || stepBeside(step, -1) === null}
-          onClick={moves.back}
+          onClick={back}
         >
           {tourWords.back}
         </button>
-        <button type="button" className="button notes-next" onClick={next}>
+        <button
+          type="button"
+          className="button notes-next"
+          aria-disabled={isAtEnd && !isBlank}
+          onClick={next}
+        >
           {step === null ? presentWords.begin : tourWords.next}
         </button>
-        <button type="button" className="button" onClick={blank}>
-          {presentWords.blankButton}
+        <button type="button" className="button" onClick={toggleBlank}>
+          {isBlank ? presentWords.unblankButton : presentWords.blankButton}
         </button>
       </div>
     </main>
   );
 }
 
-function Notes({ step, moves }: { readonly step: TourStep; readonly moves: TourMoves }) {
+function Notes({ step, go }: { readonly step: TourStep; readonly go: TourMoves['go'] }) {
   const topology = useExplainer((state) => state.topology);
   const words = stepWords(step);
   const notes = speakerNotes[step];
@@ -66,7 +91,7 @@ function Notes({ step, moves }: { readonly step: TourStep; readonly moves: TourM
   if (!words || !notes) return null;
   return (
     <article data-step={step}>
-      <StepLine step={step} onGo={moves.go} />
+      <StepLine step={step} onGo={go} />
       <h2>
         <span className="tour-progress">
           {progressText(tourSteps.indexOf(step), tourSteps.length)}

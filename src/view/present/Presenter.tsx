@@ -5,11 +5,13 @@ import { tourSteps } from '../../store/choices';
 import { stepAt } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
 import { KeyList } from '../keys/KeyList';
+import { useByPointer } from '../tour/useByPointer';
 import { useTourKeys } from '../tour/useTourKeys';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { useInStep } from './useInStep';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
+import './lectureCard.css';
 
 const toggleFullScreen = () => {
   // A browser may refuse; the lecture then goes on in its window.
@@ -24,20 +26,24 @@ const nothing = () => {};
 export function Presenter() {
   const { store } = useExplainerStore();
   const choices = useExplainer((state) => state.choices);
-  const [isBlank, setBlank] = useState(false);
+  const { isBlank, setBlank } = useInStep();
   const [showsKeys, setShowsKeys] = useState(false);
   const notes = `?${encode({ ...choices, present: 'notes' })}`;
   const end = () => {
     if (document.fullscreenElement) toggleFullScreen();
     store.getState().choose({ present: 'off' });
   };
-  useInStep({ onBlank: () => setBlank((is) => !is) });
+  const blank = () => setBlank(true);
   usePresentKeys({
-    isBlank,
-    blank: () => setBlank((is) => !is),
-    fullScreen: toggleFullScreen,
-    keys: () => setShowsKeys((does) => !does),
-    notes: () => window.open(notes, 'speaker-notes', 'popup,width=900,height=760'),
+    acts: {
+      b: blank,
+      '.': blank,
+      n: () => window.open(notes, 'speaker-notes', 'popup,width=900,height=760'),
+      f: toggleFullScreen,
+      '?': () => setShowsKeys((does) => !does),
+    },
+    // Nothing else can be meant where nothing can be seen.
+    back: isBlank ? { keys: 'all', act: () => setBlank(false) } : null,
   });
 
   useEffect(() => {
@@ -78,10 +84,9 @@ export function Presenter() {
 function KeysBeforeTour() {
   const { store } = useExplainerStore();
   const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
-  useTourKeys({
-    next: begin,
-    back: nothing,
-    stepOut: () => store.getState().choose({ present: 'off' }),
-  });
+  useTourKeys(
+    { forward: begin, back: nothing, stepOut: () => store.getState().choose({ present: 'off' }) },
+    useByPointer(),
+  );
   return null;
 }

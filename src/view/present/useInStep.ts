@@ -1,26 +1,40 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { decode, encode } from '../../store/urlCodec';
 import { useExplainerStore } from '../useExplainer';
 
 const CHANNEL = 'lecture';
 
-/** What the windows of one lecture tell each other: where they are, a wish to know, or to blank the screen. */
-type Message = { readonly at: string } | { readonly tell: true } | { readonly blank: true };
+/** What the windows of one lecture tell each other: where they are, how the screen is, or a wish to know. */
+type Message =
+  | { readonly at: string }
+  | { readonly isBlank: boolean }
+  | { readonly isOn: boolean }
+  | { readonly tell: true };
 
 const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;
 
 const canStayInStep = () => typeof BroadcastChannel === 'function';
 
-type Asked = { readonly onBlank?: () => void };
+type InStep = {
+  readonly isPossible: boolean;
+  /** Whether a lecture is open, here or in another window. */
+  readonly isOn: boolean;
+  readonly isBlank: boolean;
+  /** In all windows. */
+  readonly setBlank: (isBlank: boolean) => void;
+};
 
-/** Keeps the lecture and its notes in step, both ways. Returns how to blank the screen of the other window. */
-export function useInStep({ onBlank }: Asked): { readonly blank: () => void; readonly isPossible: boolean } {
+/** Keeps the lecture and its notes in step, both ways. */
+export function useInStep(): InStep {
   const { store } = useExplainerStore();
+  const isLecture = store.getState().choices.present === 'on';
   const channel = useRef<BroadcastChannel | null>(null);
-  const whenBlank = useRef(onBlank);
+  const [isOn, setOn] = useState(isLecture);
+  const [isBlank, setBlankHere] = useState(false);
+  const blankNow = useRef(isBlank);
 
   useEffect(() => {
-    whenBlank.current = onBlank;
+    blankNow.current = isBlank;
   });
 
   useEffect(() => {
@@ -30,8 +44,7 @@ export function useInStep({ onBlank }: Asked): { readonly blank: () => void; rea
     const say = (message: Message) => open.postMessage(message);
     const here = () => encode({ ...store.getState().choices, present: 'off' });
     /** A lecture forgotten in another tab has nothing to say to new notes. */
-    const isOnShow = () =>
-      store.getState().choices.present === 'on' && document.visibilityState === 'visible';
+    const isOnShow = () => document.visibilityState === 'visible';
     let isFollowing = false;
 
     const follow = (query: string) => {
@@ -41,25 +54,44 @@ export function useInStep({ onBlank }: Asked): { readonly blank: () => void; rea
       show({ ...decode(topology, query).choices, present: choices.present });
       isFollowing = false;
     };
+    const tell = () => {
+      say({ isOn: true });
+      say({ isBlank: blankNow.current });
+      say({ at: here() });
+    };
+    const end = () => say({ isOn: false });
     const stop = store.subscribe((state, before) => {
       if (!isFollowing && state.choices !== before.choices) say({ at: here() });
     });
     open.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!isObject(data)) return;
       if ('at' in data && typeof data.at === 'string') follow(data.at);
-      else if ('blank' in data) whenBlank.current?.();
-      else if ('tell' in data && isOnShow()) say({ at: here() });
+      else if ('isBlank' in data) setBlankHere(data.isBlank === true);
+      else if ('isOn' in data && !isLecture) {
+        setOn(data.isOn === true);
+        if (data.isOn !== true) setBlankHere(false);
+      } else if ('tell' in data && isLecture && isOnShow()) tell();
     };
-    if (store.getState().choices.present === 'notes') say({ tell: true });
+    if (isLecture) {
+      tell();
+      addEventListener('pagehide', end);
+    } else say({ tell: true });
     return () => {
+      if (isLecture) end();
+      removeEventListener('pagehide', end);
       stop();
       open.close();
       channel.current = null;
     };
-  }, [store]);
+  }, [store, isLecture]);
 
   return {
-    blank: () => channel.current?.postMessage({ blank: true } satisfies Message),
     isPossible: canStayInStep(),
+    isOn,
+    isBlank,
+    setBlank: (is) => {
+      setBlankHere(is);
+      channel.current?.postMessage({ isBlank: is } satisfies Message);
+    },
   };
 }

@@ -2,31 +2,27 @@ import { useEffect } from 'react';
 import { isSingleKey } from '../keys/singleKeys';
 
 type PresentKeys = {
-  readonly isBlank: boolean;
-  readonly blank: () => void;
-  readonly fullScreen: () => void;
-  readonly keys: () => void;
-  readonly notes: () => void;
+  /** By the key, in lower case. */
+  readonly acts: Readonly<Record<string, () => void>>;
+  /** While the screen is blank: the keys that bring it back, or all of them, and do nothing else. */
+  readonly back: { readonly keys: readonly string[] | 'all'; readonly act: () => void } | null;
 };
 
-/** Single letters, which exist only while a lecture is on; while the screen is blank any key brings it back. */
-export function usePresentKeys({ isBlank, blank, fullScreen, keys, notes }: PresentKeys): void {
+/** Single letters, which exist only while a lecture is on. */
+export function usePresentKeys({ acts, back }: PresentKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey } = event;
-      if (isBlank && !(altKey || ctrlKey || metaKey)) {
-        event.preventDefault();
-        event.stopPropagation();
-        blank();
-        return;
-      }
-      if (!isSingleKey(event)) return;
-      const act = { b: blank, '.': blank, n: notes, f: fullScreen, '?': keys }[key.toLowerCase()];
+      if (altKey || ctrlKey || metaKey) return;
+      const isBack = back !== null && (back.keys === 'all' || back.keys.includes(key));
+      if (!isBack && !isSingleKey(event)) return;
+      const act = isBack ? back.act : acts[key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
+      event.stopPropagation();
       act();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [isBlank, blank, fullScreen, keys, notes]);
+  }, [acts, back]);
 }

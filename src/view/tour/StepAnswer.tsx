@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { reasonWords } from '../../content/requirementReasons';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
+import { verdictNotText } from '../../content/tour/verdictNotWords';
 import { whyNotText } from '../../content/tour/whyNotWords';
 import type { GivenAnswer, TourStep } from '../../store/choices';
-import { type Asked, optionAt, solutionAt } from '../../store/tour';
+import { type Asked, optionAt, type Solution, solutionAt } from '../../store/tour';
 import { ToldAll } from '../panels/Told';
 import { useExplainer } from '../useExplainer';
+import { MissingWay } from './MissingWay';
 
 type Props = {
   readonly step: TourStep;
@@ -15,31 +17,38 @@ type Props = {
   readonly words: NonNullable<StepWords['ask']>;
 };
 
+function whyNotSo({ whyNot, judgement, thought }: Solution): string {
+  if (whyNot) return whyNotText(whyNot);
+  return judgement && thought ? verdictNotText(judgement.verdict, thought) : '';
+}
+
 /** What is so, computed; and why what the reader thought is not. */
 export function StepAnswer({ step, given, asked, words }: Props) {
   const select = useExplainer((state) => state.choices.select);
   const topology = useExplainer((state) => state.topology);
-  const { right, isRight, whyNot, judgement } = useMemo(
-    () => solutionAt(topology, step, asked, given),
-    [topology, step, asked, given],
-  );
-  const isOutlined = optionAt(step, select)?.answer === given;
+  const isText = useExplainer((state) => state.choices.view === 'text');
+  const solution = useMemo(() => solutionAt(topology, step, asked, given), [topology, step, asked, given]);
+  const { right, isRight, whyNot, judgement } = solution;
+  const missing = !isText && whyNot?.kind === 'no-link' ? whyNot : null;
+  const isOutlined = !isText && optionAt(step, select)?.answer === given;
   const said = isRight === null ? tourWords.shown : isRight ? tourWords.right : tourWords.wrong;
   return (
     <div className="tour-part" data-given={given} data-right={right}>
       <p className="tour-todo">{words.question}</p>
       <p role="status" aria-label={tourWords.name} className="tour-result">
-        {said} {isRight === false ? whyNot && whyNotText(whyNot) : `${words.options[right]}.`}
+        {said} {isRight === false ? whyNotSo(solution) : `${words.options[right]}.`}
       </p>
       {isRight === false && (
         <p className="tour-right">
           {tourWords.shown} <strong>{words.options[right]}</strong>. {isOutlined && tourWords.yours}
+          {missing && ` ${tourWords.dotted}`}
         </p>
       )}
       {judgement?.reasons.map((reason) => (
         <ToldAll key={reason} statements={reasonWords(reason, judgement.links).statements} />
       ))}
       <ToldAll statements={words.after} />
+      {missing && <MissingWay from={missing.office} to={missing.to} />}
     </div>
   );
 }

@@ -10,23 +10,20 @@ type Props = {
   readonly step: TourStep;
   readonly asked: Asked;
   readonly words: NonNullable<StepWords['ask']>;
-  readonly onCommitted: () => void;
 };
 
 /** Predict first: an answer picked here or in the picture, which still shows how things are before. */
-export function StepQuestion({ step, asked, words, onCommitted }: Props) {
+export function StepQuestion({ step, asked, words }: Props) {
   const { store } = useExplainerStore();
   const id = useId();
   const [listed, setListed] = useState<Answer | null>(null);
   const select = useExplainer((state) => state.choices.select);
   const inPicture = optionAt(step, select);
   const picked = inPicture?.answer ?? listed;
-  const canPoint = asked.options.some(({ elements }) => elements.length > 0);
+  const isText = useExplainer((state) => state.choices.view === 'text');
+  const canPoint = !isText && asked.options.some(({ elements }) => elements.length > 0);
 
-  const commit = (answer: GivenAnswer) => {
-    store.getState().show(answered(store.getState().choices, answer));
-    onCommitted();
-  };
+  const commit = (answer: GivenAnswer) => store.getState().show(answered(store.getState().choices, answer));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const option = asked.options.find(({ answer }) => answer === picked);

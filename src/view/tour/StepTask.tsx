@@ -1,35 +1,46 @@
+import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
-import { done, isDone, type Task } from '../../store/tour';
+import { done, isAsTold, isDone, type Task } from '../../store/tour';
 import { ToldAll } from '../panels/Told';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 
 type Props = {
   readonly task: Task;
   readonly words: NonNullable<StepWords['task']>;
-  readonly onDone: () => void;
 };
 
+/** Part of the room that it tells of, which is open by then. */
+const ContentionTold = lazy(() =>
+  import('../more/contention/Contention').then(({ ContentionTold }) => ({ default: ContentionTold })),
+);
+
 /** What the reader does on the page, and that it has been done. */
-export function StepTask({ task, words, onDone }: Props) {
+export function StepTask({ task, words }: Props) {
   const { store } = useExplainerStore();
   const isIt = useExplainer(({ choices }) => isDone(task, choices));
-  const doIt = () => {
-    store.getState().show(done(task, store.getState().choices));
-    onDone();
-  };
+  const isToldOf = useExplainer(({ choices }) => isAsTold(choices));
+  const isText = useExplainer(({ choices }) => choices.view === 'text');
+  const doIt = () => store.getState().show(done(task, store.getState().choices));
   return (
     <div className="tour-part" data-done={isIt}>
       {!isIt && (
         <p className="tour-todo">
-          <strong>{tourWords.todo}</strong> {words.todo}
+          <strong>{tourWords.todo}</strong> {words.todo} {!isText && words.inPicture}
         </p>
       )}
       <p role="status" aria-label={tourWords.name} className="tour-result">
         {isIt && tourWords.done}
       </p>
       {isIt ? (
-        <ToldAll statements={words.done} />
+        <>
+          {isToldOf ? <ToldAll statements={words.done} /> : <p className="told">{tourWords.changedMore}</p>}
+          {task.kind === 'opened' && task.topic === 'contention' && (
+            <Suspense fallback={null}>
+              <ContentionTold />
+            </Suspense>
+          )}
+        </>
       ) : (
         <button type="button" className="quiet-button" onClick={doIt}>
           {tourWords.doItForMe}

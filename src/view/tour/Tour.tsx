@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { stepWords } from '../../content/tour/tour';
 import { progressText, tourWords } from '../../content/tour/tourWords';
-import { type TourStep, tourSteps } from '../../store/choices';
-import { askedAt, taskOf } from '../../store/tour';
+import { type Choices, type TourStep, tourSteps } from '../../store/choices';
+import { askedAt, isAsTold, isComplete, taskOf } from '../../store/tour';
+import { encode } from '../../store/urlCodec';
 import { ToldAll } from '../panels/Told';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import { StepAnswer } from './StepAnswer';
@@ -10,16 +11,29 @@ import { StepLine } from './StepLine';
 import { StepQuestion } from './StepQuestion';
 import { StepTask } from './StepTask';
 import { TourButtons } from './TourButtons';
+import { forget, isContinued, keep } from './tourMemory';
+import { useByPointer } from './useByPointer';
+import { useCompletion } from './useCompletion';
 import { useTourKeys } from './useTourKeys';
 import { useTourMoves } from './useTourMoves';
 import './tour.css';
+import './tourColumn.css';
 
 type Props = { readonly step: TourStep };
+
+/** What there is to look at; nothing where there is no picture, or where it shows something else. */
+function lookAt(step: TourStep, choices: Choices): string | null {
+  const look = stepWords(step)?.look;
+  if (!look || choices.view === 'text' || !isAsTold(choices)) return null;
+  return (isComplete(choices) ? look.after : look.before) ?? null;
+}
 
 /** The card of the tour: a few sentences, then something to do or to predict; the picture answers. */
 export function Tour({ step }: Props) {
   const { store } = useExplainerStore();
   const answer = useExplainer((state) => state.choices.answer);
+  const look = useExplainer(({ choices }) => lookAt(step, choices));
+  const beforeTour = useExplainer((state) => state.beforeTour);
   const hasPanel = useExplainer((state) => state.choices.select !== null);
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -28,7 +42,9 @@ export function Tour({ step }: Props) {
   const words = stepWords(step);
   const task = taskOf(step);
   const asked = askedAt(step);
-  useTourKeys(moves);
+  const isByPointer = useByPointer();
+  useTourKeys(moves, isByPointer);
+  useCompletion(step, next, isByPointer);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every step is announced by its heading
   useEffect(() => {
@@ -37,8 +53,12 @@ export function Tour({ step }: Props) {
       title.current?.focus();
   }, [step, store]);
 
+  useEffect(() => {
+    if (beforeTour) keep('before', encode(beforeTour));
+    else if (!isContinued()) forget('before');
+  }, [beforeTour]);
+
   if (!words) return null;
-  const toNext = () => next.current?.focus();
   return (
     <section
       className="tour"
@@ -61,13 +81,15 @@ export function Tour({ step }: Props) {
       </h2>
       <div className="tour-text">
         <ToldAll statements={words.text} />
-        <p className="tour-look">
-          <strong>{tourWords.look}</strong> {words.look}
-        </p>
+        {look && (
+          <p className="tour-look">
+            <strong>{tourWords.look}</strong> {look}
+          </p>
+        )}
       </div>
-      {task && words.task && <StepTask key={step} task={task} words={words.task} onDone={toNext} />}
+      {task && words.task && <StepTask key={step} task={task} words={words.task} />}
       {asked && words.ask && answer === null && (
-        <StepQuestion key={step} step={step} asked={asked} words={words.ask} onCommitted={toNext} />
+        <StepQuestion key={step} step={step} asked={asked} words={words.ask} />
       )}
       {asked && words.ask && answer !== null && (
         <StepAnswer step={step} given={answer} asked={asked} words={words.ask} />

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { tourWords } from '../../content/tour/tourWords';
 import type { TourStep } from '../../store/choices';
-import { stepBeside } from '../../store/tour';
+import { isAtTheEnd, stepBeside } from '../../store/tour';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 import type { TourMoves } from './useTourMoves';
 
@@ -22,13 +22,20 @@ export function TourButtons({ step, moves, next }: Props) {
   };
   const isFirst = stepBeside(step, -1) === null;
   const isLast = stepBeside(step, 1) === null;
+  const isAtEnd = useExplainer(({ choices }) => choices.present !== 'off' && isAtTheEnd(choices));
   return (
     <div className="tour-buttons">
       <button type="button" className="button" aria-disabled={isFirst} onClick={moves.back}>
         {tourWords.back}
       </button>
-      <button ref={next} type="button" className="button tour-next" onClick={moves.next}>
-        {isLast ? tourWords.finish : tourWords.next}
+      <button
+        ref={next}
+        type="button"
+        className="button tour-next"
+        aria-disabled={isAtEnd}
+        onClick={moves.next}
+      >
+        {isLast && present === 'off' ? tourWords.finish : tourWords.next}
       </button>
       {present === 'off' && (
         <button type="button" className="quiet-button tour-present" onClick={startLecture}>

@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import type { TourStep } from '../../store/choices';
-import { afterTour, answered, askedAt, stepAt, stepBeside } from '../../store/tour';
+import { afterTour, broughtAbout, stepAt, stepBeside } from '../../store/tour';
 import { useExplainerStore } from '../useExplainer';
+import { forget, isContinued, kept } from './tourMemory';
 
 export type TourMoves = {
   readonly go: (step: TourStep) => void;
+  /** A key or a clicker: first what the step still waits for, then the next step. It stops at the last one. */
+  readonly forward: () => void;
+  /** The button: a reader may skip what the step asks for, and leaves by it at the end; a lecture does not. */
   readonly next: () => void;
   readonly back: () => void;
   readonly leave: () => void;
@@ -12,21 +16,25 @@ export type TourMoves = {
   readonly stepOut: () => void;
 };
 
-/** Where the buttons and the keys of a step lead. Past the last step the tour is left. */
+/** Where the buttons and the keys of a step lead. */
 export function useTourMoves(step: TourStep): TourMoves {
   const { store } = useExplainerStore();
   return useMemo(() => {
     const go = (to: TourStep) => store.getState().show(stepAt(store.getState().choices, to));
+    const after = stepBeside(step, 1);
     const leave = () => {
-      store.getState().show(afterTour(store.getState()));
+      store.getState().show(afterTour(store.getState(), isContinued() ? kept('before') : null));
+      forget('before');
       document.querySelector<HTMLElement>('[data-starts="tour"]')?.focus();
     };
-    const next = () => {
+    const forward = () => {
       const { choices, show } = store.getState();
-      // A lecture shows the answer before it goes on; a reader may skip the question.
-      const isOpen = choices.answer === null && askedAt(step) !== null;
-      const after = stepBeside(step, 1);
-      if (choices.present !== 'off' && isOpen) show(answered(choices, 'not-sure'));
+      const complete = broughtAbout(choices);
+      if (complete) show(complete);
+      else if (after) go(after);
+    };
+    const next = () => {
+      if (store.getState().choices.present !== 'off') forward();
       else if (after) go(after);
       else leave();
     };
@@ -39,6 +47,6 @@ export function useTourMoves(step: TourStep): TourMoves {
       if (choices.present === 'on') choose({ present: 'off' });
       else if (choices.present === 'off') leave();
     };
-    return { go, next, back, leave, stepOut };
+    return { go, forward, next, back, leave, stepOut };
   }, [step, store]);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tour } from '../../../src/content/tour/tour';
 import { tourSteps } from '../../../src/store/choices';
 import { TourPlace } from '../../../src/view/tour/TourPlace';
@@ -8,6 +8,8 @@ import { openRoom } from '../more/openRoom';
 
 // What the card loads when it is asked for is there before the first test asks.
 beforeAll(() => import('../../../src/view/tour/Tour'));
+
+afterEach(() => sessionStorage.clear());
 
 const card = () => screen.findByRole('region', { name: 'Tour' });
 const heading = (name: RegExp) => screen.findByRole('heading', { level: 2, name });
@@ -51,6 +53,21 @@ describe('the card of the tour', () => {
   });
 });
 
+describe('the line of steps', () => {
+  it('shows what is done, and not what was passed by', async () => {
+    const { user, store } = await openStep('step=route-filter');
+    const done = () =>
+      screen.queryAllByRole('link', { name: /, done$/ }).map(({ textContent }) => textContent);
+    expect(done()).toEqual([]);
+    await user.click(press('Not sure, show me'));
+    expect(done()).toEqual(['Step 7: Sessions up, routes gone, done']);
+    await user.click(screen.getByRole('link', { name: /^Step 4:/ }));
+    act(() => store.getState().toggleFailure('primary'));
+    act(() => store.getState().restoreAll());
+    expect(done()).toEqual(['Step 4: One connection fails, done', 'Step 7: Sessions up, routes gone, done']);
+  });
+});
+
 describe('a task', () => {
   it('is done when the page is as it asks, whoever changed it, and open again when that is undone', async () => {
     const { store } = await openStep('step=one-fails');
@@ -74,6 +91,25 @@ describe('a task', () => {
     const { user, choices } = await openStep('step=two-offices');
     await user.click(press('Next'));
     expect(choices().step).toBe('texas-line');
+  });
+});
+
+describe('what there is to look at', () => {
+  it('is what is there once the task is done, and nothing where the reader changed more', async () => {
+    const { store } = await openStep('step=one-fails');
+    expect(screen.getByText(/Two thick lines, one through each connection/)).toBeVisible();
+    act(() => store.getState().toggleFailure('primary'));
+    expect(screen.getByText(/One thick line, through the secondary connection/)).toBeVisible();
+    act(() => store.getState().toggleFailure('secondary'));
+    expect(screen.queryByText('Look at')).toBeNull();
+    expect(screen.queryByText(/The secondary now carries all of it/)).toBeNull();
+    expect(screen.getByText(/You have changed more than that/)).toBeVisible();
+  });
+
+  it('is left out where the network is told as text', async () => {
+    await openStep('step=one-fails&view=text');
+    expect(screen.queryByText('Look at')).toBeNull();
+    expect(screen.getByText(/tick it under “What if it fails”/)).not.toHaveTextContent('picture');
   });
 });
 
@@ -137,7 +173,7 @@ describe('a question', () => {
     const { user } = await openStep('step=never-internet');
     await user.click(screen.getByRole('radio', { name: 'It is met' }));
     await user.click(press('That is my answer'));
-    expect(status()).toHaveTextContent('Not so.');
+    expect(status()).toHaveTextContent(/^Not so\. To meet it, a conversation would have to take place/);
     expect(screen.getByText('It cannot be shown')).toBeVisible();
     expect(screen.getByText(/ExpressRoute isn’t the only way/)).toBeVisible();
   });
@@ -163,13 +199,13 @@ describe('the keys of the tour', () => {
     expect(store.getState().beforeTour).toBeNull();
   });
 
-  it('do nothing beyond the first step, and leave after the last', async () => {
+  it('do nothing beyond the first step and the last', async () => {
     const { user, choices } = await openStep('step=two-offices');
     await user.keyboard('{ArrowLeft}');
     expect(choices().step).toBe('two-offices');
     await user.click(screen.getByRole('link', { name: /^Step 10:/ }));
-    await user.keyboard('{ArrowRight}');
-    expect(choices().step).toBeNull();
+    await user.keyboard('{ArrowRight}{PageDown} ');
+    expect(choices()).toMatchObject({ step: 'would-it-help', more: 'nothing' });
   });
 
   it('stay with what needs them: an arrow with the options, Space with a button', async () => {
@@ -186,6 +222,35 @@ describe('the keys of the tour', () => {
     const { user, choices } = await openStep('step=two-offices');
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}{Control>}{PageDown}{/Control}{Shift>} {/Shift}');
     expect(choices().step).toBe('two-offices');
+  });
+
+  it('reveal the answer before they go on, outside a lecture too', async () => {
+    const { user, choices } = await openStep('step=both-fail');
+    await user.keyboard(' ');
+    expect(choices()).toMatchObject({ step: 'both-fail', answer: 'not-sure' });
+    await user.keyboard('{ArrowRight}');
+    expect(choices().step).toBe('with-an-exit');
+  });
+
+  it('do in a lecture what the step asks for, and stop at its end', async () => {
+    const { user, choices } = await openStep('step=how-it-feels&present=on');
+    await user.keyboard('{PageDown}');
+    expect(choices()).toMatchObject({ step: 'how-it-feels', more: 'contention' });
+    await user.keyboard('{PageDown}{PageDown}');
+    expect(choices()).toMatchObject({ step: 'would-it-help', more: 'advice' });
+    expect(press('Next')).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{PageDown}{PageDown}');
+    await user.click(press('Next'));
+    expect(choices()).toMatchObject({ step: 'would-it-help', present: 'on' });
+  });
+
+  it('turn pages from a control that turns none', async () => {
+    const { user, choices } = await openStep('step=both-fail');
+    screen.getByRole('radio', { name: 'To the public internet' }).focus();
+    await user.keyboard('{PageDown}');
+    expect(choices()).toMatchObject({ step: 'both-fail', answer: 'not-sure' });
+    await user.keyboard('{PageUp}');
+    expect(choices().step).toBe('one-fails');
   });
 
   it('show the answer first in a lecture, and then go on', async () => {

@@ -41,8 +41,8 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
   },
   'how-it-feels': {
     say: [
-      'Start with calm colleagues: the two lines look the same. Then make them busy.',
-      'Watch the slow end of the scale, not the middle.',
+      'Start with quiet colleagues, then make them busy. Let the room compare the two lines each time.',
+      'Read out both figures: what half of the packets waited, and what 95 of 100 did.',
       'A dedicated line can be filled as well. It is then you who fills it.',
     ],
     questions: [

@@ -7,6 +7,7 @@ import {
 } from '../../../content/contention';
 import { contentionWords } from '../../../content/contentionWords';
 import { topicLabels } from '../../../content/controls';
+import { contentionTold } from '../../../content/tour/contentionTold';
 import { contentionFor } from '../../../store/contention';
 import { Told, ToldAll } from '../../panels/Told';
 import { useExplainer } from '../../useExplainer';
@@ -41,4 +42,10 @@ export function Contention() {
       </div>
     </>
   );
+}
+
+/** The same run in a sentence, for the tour, which loads this room by then. */
+export function ContentionTold() {
+  const { result } = contentionFor(useExplainer((state) => state.choices));
+  return <Told statement={contentionTold(result)} />;
 }

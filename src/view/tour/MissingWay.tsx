@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { tourWords } from '../../content/tour/tourWords';
+import { useLayoutKind } from '../canvas/layoutKind';
+import type { Layout, Rect } from '../canvas/layouts/layout';
+import { layouts } from '../canvas/layouts/layouts';
+import { textWidth } from '../canvas/textWidth';
+import './missingWay.css';
+
+type Ends = {
+  /** Ids of nodes or boxes. */
+  readonly from: string;
+  readonly to: string;
+};
+
+const SIZE = 14;
+
+const placeOf = ({ nodes, boxes }: Layout, id: string): Rect | null =>
+  nodes[id]?.station ?? boxes[id] ?? null;
+
+/** On one axis: from the end of the one to the start of the other, or through the middle of what they share. */
+function between(a: number, aLength: number, b: number, bLength: number): readonly [number, number] {
+  if (a + aLength < b) return [a + aLength, b];
+  if (b + bLength < a) return [a, b + bLength];
+  const middle = (Math.max(a, b) + Math.min(a + aLength, b + bLength)) / 2;
+  return [middle, middle];
+}
+
+/** Over the picture: the line that somebody counted on and that nobody has built. The card says so in words. */
+export function MissingWay({ from, to }: Ends) {
+  const layout = layouts[useLayoutKind()];
+  const [picture, setPicture] = useState<Element | null>(null);
+  useEffect(() => setPicture(document.querySelector('.picture')), []);
+  const [a, b] = [placeOf(layout, from), placeOf(layout, to)];
+  if (!picture || !a || !b) return null;
+  const [x1, x2] = between(a.x, a.width, b.x, b.width);
+  const [y1, y2] = between(a.y, a.height, b.y, b.height);
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  const width = textWidth(tourWords.noLine, SIZE) + 14;
+  const { viewBox } = layout;
+  return createPortal(
+    <svg
+      className="drawing missing-way"
+      viewBox={`${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`}
+      data-from={from}
+      data-to={to}
+      aria-hidden="true"
+    >
+      <line x1={x1} y1={y1} x2={x2} y2={y2} />
+      <rect x={x - width / 2} y={y - 12} width={width} height={24} rx={3} />
+      <text className="text-name" x={x} y={y + 5} textAnchor="middle" fontSize={SIZE}>
+        {tourWords.noLine}
+      </text>
+    </svg>,
+    picture,
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { type TourStep, tourSteps } from '../../store/choices';
+import { isComplete } from '../../store/tour';
+import { useExplainer } from '../useExplainer';
+import { keep, kept } from './tourMemory';
+
+const SEPARATOR = '~';
+
+function doneBefore(): readonly TourStep[] {
+  const names = kept('done')?.split(SEPARATOR) ?? [];
+  return tourSteps.filter((step) => names.includes(step));
+}
+
+/** The steps whose task was done or whose question was answered, in this tab. */
+export function useDoneSteps(): readonly TourStep[] {
+  const [done, setDone] = useState(doneBefore);
+  const current = useExplainer(({ choices }) => (isComplete(choices) ? choices.step : null));
+  const known = current === null || done.includes(current) ? done : [...done, current];
+  useEffect(() => {
+    if (known === done) return;
+    setDone(known);
+    keep('done', known.join(SEPARATOR));
+  }, [known, done]);
+  return known;
+}
