@@ -69,4 +69,4 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 
 /** An address has no quotes in it, but somebody may have put one there. */
 export const embedSnippet = (address: string): string =>
-  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="960" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;
+  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="1000" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;

@@ -15,6 +15,7 @@ import { networkRows, type Row } from '../text/networkRows';
 import { useExplainer } from '../useExplainer';
 import { Marks } from '../verdict/Marks';
 import '../report/report.css';
+import '../report/reportPrint.css';
 import './sheet.css';
 
 /** The page on paper: the answer with its picture, then why, the whole network, the sources and the address. */
