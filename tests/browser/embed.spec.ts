@@ -100,7 +100,7 @@ test.describe('inside a page of another origin', () => {
     const gaps = () =>
       frame.locator('.picture').evaluate((picture) => {
         const { left, right } = picture.getBoundingClientRect();
-        return Math.round(left - (document.documentElement.clientWidth - right));
+        return Math.abs(Math.round(left - (document.documentElement.clientWidth - right)));
       });
     await expect.poll(gaps).toBe(0);
     await page.setViewportSize({ width: 420, height: 900 });
