@@ -60,9 +60,12 @@ test('a lecture leads its notes and no other tab, and says each thing once', asy
   for (const tab of [notes, secondNotes])
     await expect(tab.getByRole('button', { name: 'Next' })).toBeVisible();
   const before = await heard();
+  // The first does what the step asks for, the second goes on.
+  await lecture.keyboard.press('PageDown');
+  await expect(verdict(lecture)).toContainText('Primary connection failed');
   await lecture.keyboard.press('PageDown');
   for (const tab of [lecture, notes, secondNotes]) await expect.poll(() => step(tab)).toBe('both-fail');
-  await expect.poll(heard).toBe(before + 1);
+  await expect.poll(heard).toBe(before + 2);
   expect(others.map((tab) => tab.url())).toEqual(addresses);
 });
 
@@ -77,6 +80,8 @@ test('notes are not taken over by a lecture that was forgotten in another tab', 
   const notes = await openTab(context, 'step=one-fails&present=notes');
   await expect(notes.getByRole('heading', { name: /^Step 4 of 10/ })).toBeVisible();
   await expect.poll(heard).toBe(1);
+  await notes.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(() => new URL(notes.url()).searchParams.get('fail')).toBe('primary');
   await notes.getByRole('button', { name: 'Next' }).click();
   await expect.poll(() => step(forgotten)).toBe('both-fail');
   expect(step(notes)).toBe('both-fail');
