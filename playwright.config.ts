@@ -7,7 +7,8 @@ const port = process.env.PORT ?? '4180';
 const baseURL = served ?? `http://127.0.0.1:${port}/`;
 
 /**
- * Everything runs in light, and what is tagged @themes in dark as well; what is tagged @chromium runs there alone.
+ * Everything runs in light; in Chromium what is tagged @themes runs in dark as well, and what is tagged @chromium runs
+ * there alone.
  */
 function projects(engine: Engine): Project[] {
   const [executablePath] = installed(engine);
@@ -23,7 +24,7 @@ function projects(engine: Engine): Project[] {
   });
   return [
     { name: engine, ...project('light') },
-    { name: `${engine}-dark`, ...project('dark'), grep: /@themes/ },
+    ...(isChromium ? [{ name: `${engine}-dark`, ...project('dark'), grep: /@themes/ }] : []),
   ];
 }
 

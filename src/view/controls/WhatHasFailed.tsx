@@ -66,7 +66,7 @@ function Plates({ ids }: { readonly ids: readonly string[] }) {
         {index > 0 && (index === ids.length - 1 ? `${and} ` : null)}
         <button
           type="button"
-          className="plate"
+          className="failed-name"
           aria-label={name}
           title={restoreButton(id)}
           onClick={(event) => {
