@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { lectureKeys } from '../../content/keys';
 import { presentWords } from '../../content/tour/presentWords';
 import { tourSteps } from '../../store/choices';
@@ -46,7 +46,8 @@ export function Presenter() {
     back: isBlank ? { keys: 'all', act: () => setBlank(false) } : null,
   });
 
-  useEffect(() => {
+  // Before the next frame, so that the page is not seen in its other layout first.
+  useLayoutEffect(() => {
     document.documentElement.dataset.present = 'on';
     return () => {
       delete document.documentElement.dataset.present;
