@@ -2,6 +2,7 @@
 
 import { type Scenario, withFailures } from '../model/scenario';
 import type { FailureTarget, Topology } from '../model/topology';
+import { remembered } from '../routing/dependence';
 import type { AdjacencySet } from '../routing/indexNetwork';
 import { type Trace, trace } from '../routing/trace';
 import { indexTopology } from './indexTopology';
@@ -28,7 +29,7 @@ function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
   const { network, planes } = routingFor(scenario);
   const flow = topology.flowFor(scenario);
   const sets = new Map<FailureTarget, AdjacencySet>();
-  const known: { readonly consulted: AdjacencySet; readonly judged: Map<AdjacencySet, Judged> }[] = [];
+  const known = remembered<Judged>();
 
   const setOf = (target: FailureTarget): AdjacencySet => {
     const found = sets.get(target);
@@ -41,17 +42,12 @@ function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
   return (targets) => {
     let failed: AdjacencySet = 0n;
     for (const target of targets) failed |= setOf(target);
-    for (const { consulted, judged } of known) {
-      const found = judged.get(failed & consulted);
-      if (found) return found;
-    }
+    const found = known.under(failed);
+    if (found) return found;
     const plane = planes(new Set(targets.flatMap(({ adjacencies }) => adjacencies)));
     const traced = trace(plane, flow);
     const judged = { ...judge(traced, isInternet), ways: waysOf(traced) };
-    const consulted = plane.consulted();
-    const alike = known.find((each) => each.consulted === consulted)?.judged;
-    if (alike) alike.set(failed & consulted, judged);
-    else known.push({ consulted, judged: new Map([[failed & consulted, judged]]) });
+    known.keep(plane.hangsOn(), judged);
     return judged;
   };
 }

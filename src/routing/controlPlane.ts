@@ -2,8 +2,9 @@
 
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import type { Route } from './choose';
+import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } from './dependence';
 import { exchangeRoutes, type Knowledge, OWN, type PrefixRoutes } from './exchangeRoutes';
-import type { AdjacencySet, IndexedNetwork } from './indexNetwork';
+import type { IndexedNetwork } from './indexNetwork';
 
 /** What a router does with a packet: hand it on by any of the equal routes, or keep or drop it. */
 export type Decision =
@@ -16,35 +17,33 @@ export type ControlPlane = {
   readonly down: ReadonlySet<AdjacencyId>;
   readonly knowledge: (router: RouterId, prefix: Prefix) => Knowledge;
   readonly decide: (router: RouterId, address: Address) => Decision;
-  /** Whose failure could have changed any answer given so far; the failure of others changes none. */
-  readonly consulted: () => AdjacencySet;
+  /** What all answers given so far hang on. */
+  readonly hangsOn: () => Dependence;
 };
 
 export type ControlPlaneFactory = (down: ReadonlySet<AdjacencyId>) => ControlPlane;
 
-/** For each prefix; more than a scan of all pairs needs. When it is full, remembering starts afresh. */
-const MOST_REMEMBERED = 200;
+/** For each prefix; more than a scan of all pairs needs. */
+const MOST_REMEMBERED = 100;
 
 /**
  * Control planes of one network for any set of failures. Routes of a prefix are exchanged when first
  * asked for and remembered by the failures that can touch them, so scanning many failures stays cheap.
  */
 export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
-  const exchanged = new Map<Prefix, Map<AdjacencySet, PrefixRoutes>>();
+  const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
 
   return (down) => {
     const failed = network.adjacencySet(down);
     const byPrefix = new Map<Prefix, PrefixRoutes>();
 
     const routesOf = (prefix: Prefix): PrefixRoutes => {
-      const byFailures = exchanged.get(prefix) ?? new Map<AdjacencySet, PrefixRoutes>();
-      exchanged.set(prefix, byFailures);
-      const key = failed & network.adjacenciesCarrying(prefix);
-      const known = byFailures.get(key);
-      if (known) return known;
+      const known = exchanged.get(prefix) ?? remembered<PrefixRoutes>(MOST_REMEMBERED);
+      exchanged.set(prefix, known);
+      const found = known.under(failed);
+      if (found) return found;
       const routes = exchangeRoutes(network, prefix, down);
-      if (byFailures.size >= MOST_REMEMBERED) byFailures.clear();
-      byFailures.set(key, routes);
+      known.keep(routes.hangsOn, routes);
       return routes;
     };
 
@@ -54,7 +53,7 @@ export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
         routes = routesOf(prefix);
         byPrefix.set(prefix, routes);
       }
-      return routes(index);
+      return routes.at(index);
     };
 
     const indexOf = (router: RouterId) => network.routerIndex.get(router) ?? -1;
@@ -71,11 +70,7 @@ export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
         }
         return { kind: 'no-route' };
       },
-      consulted: () => {
-        let carrying = 0n;
-        for (const prefix of byPrefix.keys()) carrying |= network.adjacenciesCarrying(prefix);
-        return carrying;
-      },
+      hangsOn: () => [...byPrefix.values()].map(({ hangsOn }) => hangsOn).reduce(both, HANGS_ON_NOTHING),
     };
   };
 }

@@ -2,6 +2,7 @@
 
 import type { AdjacencyId, Prefix } from '../model/network';
 import { compareRoutes, isEquallyGood, type Route, sameRoute } from './choose';
+import type { Dependence } from './dependence';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
 /** The router originates the prefix itself; nothing that it hears can be better. */
@@ -17,7 +18,10 @@ export type Knowledge = {
   readonly best: Best;
 };
 
-export type PrefixRoutes = (router: number) => Knowledge;
+export type PrefixRoutes = {
+  readonly at: (router: number) => Knowledge;
+  readonly hangsOn: Dependence;
+};
 
 const DEFAULT_LOCAL_PREFERENCE = 100;
 /** Policies can be written that never settle; then the state after this many visits a router stands. */
@@ -57,6 +61,8 @@ export function exchangeRoutes(
   const best = new Array<Best>(routerCount).fill(null);
   const isQueued = new Array<boolean>(routerCount).fill(false);
   const queue: number[] = [];
+  const carried = new Set<AdjacencyId>();
+  const missed = new Set<AdjacencyId>();
 
   const announceFrom = (router: number) => {
     isQueued[router] = true;
@@ -93,12 +99,16 @@ export function exchangeRoutes(
     isQueued[router] = false;
     const chosen = best[router] ?? null;
     for (const over of sessionsFrom[router] ?? []) {
-      if (exporting[over.index] && !down.has(over.session.adjacency)) hear(over, announced(chosen, over));
+      if (!exporting[over.index]) continue;
+      const route = announced(chosen, over);
+      const isDown = down.has(over.session.adjacency);
+      if (route) (isDown ? missed : carried).add(over.session.adjacency);
+      if (!isDown) hear(over, route);
     }
   }
 
   const known = new Map<number, Knowledge>();
-  return (router) => {
+  const at = (router: number): Knowledge => {
     const found = known.get(router);
     if (found) return found;
     const routes = (sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []).sort(compareRoutes);
@@ -109,4 +119,6 @@ export function exchangeRoutes(
     known.set(router, knowledge);
     return knowledge;
   };
+  // An adjacency that nothing was ever announced over might as well have been down, and the other way round.
+  return { at, hangsOn: { up: network.adjacencySet(carried), down: network.adjacencySet(missed) } };
 }

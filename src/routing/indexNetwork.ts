@@ -31,8 +31,6 @@ export type IndexedNetwork = {
   /** By the position of the session: does its export list name the prefix? */
   readonly exportingOf: (prefix: Prefix) => readonly boolean[];
   readonly adjacencySet: (adjacencies: Iterable<AdjacencyId>) => AdjacencySet;
-  /** Adjacencies over which the prefix may be announced: only their failure can change its routes. */
-  readonly adjacenciesCarrying: (prefix: Prefix) => AdjacencySet;
   /** Prefixes that some router originates and that cover the address, longest first. */
   readonly prefixesCovering: (address: Address) => readonly Prefix[];
 };
@@ -84,10 +82,6 @@ export function indexNetwork(network: Network): IndexedNetwork {
   }
   const originated = new Set(routers.flatMap(({ originates }) => originates));
   const longestFirst = [...originated].map(blockOf).sort((a, b) => b.length - a.length);
-  const adjacencySet = adjacencySets(network);
-  const exportingOf = memoised((prefix: Prefix) =>
-    sessions.map(({ session }) => session.exports.includes(prefix)),
-  );
   return {
     network,
     routerIndex,
@@ -97,14 +91,8 @@ export function indexNetwork(network: Network): IndexedNetwork {
     originatorsOf: memoised((prefix) =>
       routers.flatMap(({ originates }, index) => (originates.includes(prefix) ? [index] : [])),
     ),
-    exportingOf,
-    adjacencySet,
-    adjacenciesCarrying: memoised((prefix) => {
-      const exporting = exportingOf(prefix);
-      return adjacencySet(
-        sessions.filter(({ index }) => exporting[index]).map(({ session }) => session.adjacency),
-      );
-    }),
+    exportingOf: memoised((prefix) => sessions.map(({ session }) => session.exports.includes(prefix))),
+    adjacencySet: adjacencySets(network),
     prefixesCovering: memoised((address) => {
       const number = addressNumber(address);
       return longestFirst.filter((block) => covers(block, number)).map(({ prefix }) => prefix);
