@@ -6,21 +6,19 @@ const served = process.env.PAGE_URL;
 const port = process.env.PORT ?? '4180';
 const baseURL = served ?? `http://127.0.0.1:${port}/`;
 
-/**
- * Everything runs in light; in Chromium what is tagged @themes runs in dark as well, and what is tagged @chromium runs
- * there alone.
- */
+/** Everything runs in light; in Chromium what is tagged @themes runs in dark as well. page.ts tells of the other tags. */
 function projects(engine: Engine): Project[] {
   const [executablePath] = installed(engine);
   if (!executablePath) return [];
   const isChromium = engine === 'chromium';
+  const isBridged = executablePath.endsWith('bridge.mjs');
   const project = (theme: 'light' | 'dark') => ({
     use: {
       ...howToStart(engine, executablePath, theme),
       // Elsewhere the styles that Playwright adds for a screenshot come under the page's policy, which refuses them.
       screenshot: isChromium ? ('only-on-failure' as const) : ('off' as const),
     },
-    ...(!isChromium && { grepInvert: /@chromium/ }),
+    ...(!isChromium && { grepInvert: isBridged ? /@chromium|@unbridged/ : /@chromium/ }),
   });
   return [
     { name: engine, ...project('light') },

@@ -77,22 +77,23 @@ test.describe('the contention', () => {
         .getByText(/64 of 64 in the queue/)
         .first(),
     ).toBeVisible();
-    const colours = await room(page)
-      .locator('canvas')
-      .first()
-      .evaluate((canvas) => {
-        if (!(canvas instanceof HTMLCanvasElement)) return null;
-        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-        const seen = { line: 0, yellow: 0 };
-        for (let at = 0; data && at < data.length; at += 4) {
-          const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
-          if (red > 190 && green > 40 && green < 140 && blue < 90) seen.line += 1;
-          if (red > 230 && green > 190 && blue < 60) seen.yellow += 1;
-        }
-        return seen;
-      });
-    expect(colours?.line).toBeGreaterThan(100);
-    expect(colours?.yellow).toBe(0);
+    const coloursSeen = () =>
+      room(page)
+        .locator('canvas')
+        .first()
+        .evaluate((canvas) => {
+          if (!(canvas instanceof HTMLCanvasElement)) return null;
+          const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+          const seen = { line: 0, yellow: 0 };
+          for (let at = 0; data && at < data.length; at += 4) {
+            const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
+            if (red > 190 && green > 40 && green < 140 && blue < 90) seen.line += 1;
+            if (red > 230 && green > 190 && blue < 60) seen.yellow += 1;
+          }
+          return seen;
+        });
+    await expect.poll(async () => (await coloursSeen())?.line).toBeGreaterThan(100);
+    expect((await coloursSeen())?.yellow).toBe(0);
   });
 
   test('stands still with the same figures where motion is not wanted', { tag: '@chromium' }, async ({

@@ -35,7 +35,9 @@ test('buttons enlarge the picture around its middle, and fit it again', async ({
   await expect.poll(() => viewOf(page)).toEqual(whole);
 });
 
-test('the wheel enlarges it with Ctrl, at the pointer, and scrolls the page without', async ({ page }) => {
+test('the wheel enlarges it with Ctrl, at the pointer, and scrolls the page without', {
+  tag: '@unbridged',
+}, async ({ page }) => {
   const whole = await viewOf(page);
   const middle = await middleOf(page);
   await page.mouse.move(middle.x, middle.y);

@@ -101,7 +101,7 @@ test('a dialog that does not arrive says so where it is seen, and can be closed'
   await expect(failure(page)).toBeInViewport({ ratio: 1 });
   await failure(page).getByRole('button', { name: pageWords.dismiss }).click();
   await expect(failure(page)).toHaveCount(0);
-  await expect(share).toBeFocused();
+  await explainer.expectFocusOn(share);
 });
 
 test('the picture stays, still, without what makes it live, and follows the scenario', async ({

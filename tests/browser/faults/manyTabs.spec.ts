@@ -12,6 +12,13 @@ async function openTab(context: BrowserContext, query: string): Promise<Page> {
   return page;
 }
 
+/** One after the other, as people do. */
+async function openTabs(context: BrowserContext, queries: readonly string[]): Promise<Page[]> {
+  const tabs: Page[] = [];
+  for (const query of queries) tabs.push(await openTab(context, query));
+  return tabs;
+}
+
 const own = [
   { query: 'path=internet', isPrivate: 'no' },
   { query: 'fail=primary~secondary', isPrivate: 'none' },
@@ -23,16 +30,17 @@ const own = [
 ];
 
 test('eight tabs each keep a scenario of their own', async ({ context }) => {
-  const tabs = await Promise.all(
-    own.map(async ({ query, isPrivate }) => ({ tab: await openTab(context, query), isPrivate })),
+  const tabs = await openTabs(
+    context,
+    own.map(({ query }) => query),
   );
   const changing = await openTab(context, 'fail=primary');
   await changing.getByRole('checkbox', { name: 'Secondary connection' }).check();
   await expect(verdict(changing)).toHaveAttribute('data-private', 'none');
   await changing.goBack();
   await expect(verdict(changing)).toHaveAttribute('data-private', 'yes');
-  for (const { tab, isPrivate } of tabs)
-    await expect(verdict(tab)).toHaveAttribute('data-private', isPrivate);
+  for (const [index, { isPrivate }] of own.entries())
+    await expect(verdict(tabs[index] ?? changing)).toHaveAttribute('data-private', isPrivate);
 });
 
 /** Hears what is said on the channel of the lecture. */
@@ -49,9 +57,7 @@ async function listener(context: BrowserContext): Promise<() => Promise<number>>
 
 test('a lecture leads its notes and no other tab, and says each thing once', async ({ context }) => {
   const heard = await listener(context);
-  const others = await Promise.all(
-    ['fail=primary', 'step=one-fails', 'path=internet'].map((query) => openTab(context, query)),
-  );
+  const others = await openTabs(context, ['fail=primary', 'step=one-fails', 'path=internet']);
   const addresses = others.map((tab) => tab.url());
   const lecture = await openTab(context, 'step=one-fails&present=on');
   const notes = await openTab(context, 'step=one-fails&present=notes');

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** @typedef {(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<any>} Command */
+/** @typedef {(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object, longestMs?: number) => Promise<any>} Command */
 
 const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'];
 
@@ -66,20 +66,24 @@ function settingsFolder(profile, features) {
   return folder;
 }
 
-// The driver sometimes never answers; a test that fails then says more than one that hangs.
-const longestCommandMs = 30_000;
+// The driver sometimes never answers, and then no other command either: a test that fails at once says more than one
+// that hangs, and another browser can be started in its place.
+const longestCommandMs = 20_000;
+const longestStartMs = 10_000;
 const longestFarewellMs = 2_000;
+const mostStarts = 3;
 
 /**
  * @param {string} origin
+ * @param {AbortSignal} ended
  * @returns {Command}
  */
-function commandsTo(origin) {
-  return async (method, path, body) => {
+function commandsTo(origin, ended) {
+  return async (method, path, body, longestMs = longestCommandMs) => {
     const answer = await fetch(origin + path, {
       method,
       ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(longestCommandMs),
+      signal: AbortSignal.any([ended, AbortSignal.timeout(longestMs)]),
     });
     const { value } = /** @type {{ value: any }} */ (await answer.json());
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
@@ -89,9 +93,10 @@ function commandsTo(origin) {
 
 /** @param {Command} command */
 async function untilItListens(command) {
-  for (let tries = 0; tries < 400; tries += 1) {
+  const end = performance.now() + longestStartMs;
+  while (performance.now() < end) {
     try {
-      return await command('GET', '/status');
+      return await command('GET', '/status', undefined, 1000);
     } catch {
       await delay(25);
     }
@@ -99,8 +104,10 @@ async function untilItListens(command) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** @param {{ display: string, profile: string, proxyPort: number | undefined, features: readonly string[] }} wish */
-export async function startBrowser({ display, profile, proxyPort, features }) {
+/** @typedef {{ display: string, profile: string, proxyPort: number | undefined, features: readonly string[] }} Wish */
+
+/** @param {Wish} wish */
+async function startOnce({ display, profile, proxyPort, features }) {
   const settings = settingsFolder(profile, features);
   const port = await freePort();
   const environment = {
@@ -112,32 +119,57 @@ export async function startBrowser({ display, profile, proxyPort, features }) {
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env: environment, stdio: 'ignore' });
-  const command = commandsTo(`http://127.0.0.1:${port}`);
-  await untilItListens(command);
-  const { sessionId, capabilities } = await command('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        pageLoadStrategy: 'none',
-        proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${proxyPort}` },
-        'webkitgtk:browserOptions': {
-          binary: findMiniBrowser(),
-          args: [
-            '--automation',
-            '--javascript-can-open-windows-automatically=true',
-            ...(features.includes('dark') ? ['--dark-mode'] : []),
-          ],
-        },
-      },
-    },
-  });
-  /** @type {Command} */
-  const inSession = (method, path, body) => command(method, `/session/${sessionId}${path}`, body);
-  return {
-    version: capabilities.browserVersion,
-    command: inSession,
-    async close() {
-      await Promise.race([inSession('DELETE', '').catch(() => {}), delay(longestFarewellMs)]);
-      driver.kill('SIGKILL');
-    },
+  const ended = new AbortController();
+  const end = () => {
+    ended.abort(new Error('the browser has been ended'));
+    driver.kill('SIGKILL');
   };
+  const ask = commandsTo(`http://127.0.0.1:${port}`, ended.signal);
+  /** @type {Command} */
+  const command = (method, path, body, longestMs) =>
+    ask(method, path, body, longestMs).catch((error) => {
+      if (error instanceof Error && error.name === 'TimeoutError') end();
+      throw error;
+    });
+  try {
+    await untilItListens(ask);
+    const wanted = {
+      pageLoadStrategy: 'none',
+      proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${proxyPort}` },
+      'webkitgtk:browserOptions': {
+        binary: findMiniBrowser(),
+        args: [
+          '--automation',
+          '--javascript-can-open-windows-automatically=true',
+          ...(features.includes('dark') ? ['--dark-mode'] : []),
+        ],
+      },
+    };
+    const session = { capabilities: { alwaysMatch: wanted } };
+    const { sessionId, capabilities } = await command('POST', '/session', session, longestStartMs);
+    /** @type {Command} */
+    const inSession = (method, path, body) => command(method, `/session/${sessionId}${path}`, body);
+    return {
+      version: capabilities.browserVersion,
+      command: inSession,
+      async close() {
+        await Promise.race([inSession('DELETE', '').catch(() => {}), delay(longestFarewellMs)]);
+        end();
+      },
+    };
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+/** @param {Wish} wish */
+export async function startBrowser(wish) {
+  for (let start = 1; ; start += 1) {
+    try {
+      return await startOnce(wish);
+    } catch (error) {
+      if (start === mostStarts) throw error;
+    }
+  }
 }

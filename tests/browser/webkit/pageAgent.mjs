@@ -205,11 +205,18 @@ export function pageAgent(preloadScripts) {
       original.apply(console, words);
     };
   }
+  // What is still loading is let go when the page is left; nobody is there any more who could be told.
+  let isLeaving = false;
+  addEventListener('beforeunload', () => {
+    isLeaving = true;
+  });
   addEventListener('error', (event) => {
-    if (event.error !== undefined && event.message)
+    if (!isLeaving && event.error !== undefined && event.message)
       said.push({ kind: 'error', text: String(event.error ?? event.message) });
   });
-  addEventListener('unhandledrejection', ({ reason }) => said.push({ kind: 'error', text: String(reason) }));
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!isLeaving) said.push({ kind: 'error', text: String(reason) });
+  });
 
   document.currentScript?.remove();
   for (const script of preloadScripts) script(fromLocal);

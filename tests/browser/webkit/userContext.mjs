@@ -147,9 +147,15 @@ export async function openUserContext({ id, display, profile, features, emit }) 
     return tab;
   }
 
+  /** A window that is loaded again may for once not be listed. @type {Set<string>} */
+  const missed = new Set();
+  /** Windows that are on their way out may still be listed. @type {Set<string>} */
+  const closed = new Set();
+
   /** @param {string} handle */
   function forget(handle) {
     if (!tabs.delete(handle)) return;
+    closed.add(handle);
     emit('browsingContext.contextDestroyed', {
       context: handle,
       userContext: id,
@@ -181,10 +187,15 @@ export async function openUserContext({ id, display, profile, features, emit }) 
   async function lookForWindows() {
     /** @type {string[]} */
     const handles = await commandIn(launcher)('GET', '/window/handles');
-    if (isOpening) return;
+    if (isOpening || !isOpen) return;
     for (const handle of handles)
-      if (handle !== launcher && !tabs.has(handle)) await adopt(handle, [...tabs.values()].at(-1) ?? null);
-    for (const handle of tabs.keys()) if (!handles.includes(handle)) forget(handle);
+      if (handle !== launcher && !tabs.has(handle) && !closed.has(handle))
+        await adopt(handle, [...tabs.values()].at(-1) ?? null);
+    for (const handle of tabs.keys()) {
+      if (handles.includes(handle)) missed.delete(handle);
+      else if (missed.has(handle)) forget(handle);
+      else missed.add(handle);
+    }
   }
 
   async function watch() {
