@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { withPage } from './browser.mjs';
+import { pause, withPage } from './browser.mjs';
 import { median } from './figures.mjs';
+import { compared } from './pages.mjs';
 
 const project = dirname(import.meta.dirname);
 const sizes = [10, 30, 100, 300, 1000, 3000, 10_000];
 const slowed = { name: '4× CPU', slowdown: 4, network: null };
 const browserBarMs = 50;
 const pagesMeasured = 7;
+const AT_REST_MS = 1500;
 
 const processorMs = () => {
   const { user, system } = process.cpuUsage();
@@ -102,18 +104,22 @@ function measureGrowth({ builtIn, generated, SCANNED_ELEMENTS }) {
 }
 
 /**
+ * In the page that readers have open when they ask for the scan, with the memory and the compiler as they are then.
  * @param {import('./browser.mjs').Browser} browser
+ * @param {string} address
  * @param {string} script
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
-async function measureInBrowser(browser, script) {
+async function measureInBrowser(browser, address, script) {
   /** @type {number[][]} */
   const scans = [];
   for (let count = 0; count < pagesMeasured; count += 1) {
     scans.push(
       await withPage(browser, slowed, async ({ page }) => {
-        await page.addScriptTag({ content: script });
-        return page.evaluate('engine.inBrowser()');
+        await page.goto(address + compared.ours.path);
+        await page.locator('.picture[data-live="true"]').waitFor();
+        await pause(AT_REST_MS);
+        return page.evaluate(`${script}; engine.inBrowser()`);
       }),
     );
   }
@@ -135,13 +141,14 @@ async function measureInBrowser(browser, script) {
 /**
  * How long the engine takes and how that grows is printed; what has a bar is handed back.
  * @param {import('./browser.mjs').Browser} browser
+ * @param {string} address
  */
-export async function measureEngine(browser) {
+export async function measureEngine(browser, address) {
   const folder = mkdtempSync(join(tmpdir(), 'engine-'));
   try {
     await built(folder);
     measureGrowth(await import(pathToFileURL(join(folder, 'es.js')).href));
-    return await measureInBrowser(browser, readFileSync(join(folder, 'iife.js'), 'utf8'));
+    return await measureInBrowser(browser, address, readFileSync(join(folder, 'iife.js'), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -27,7 +27,7 @@ try {
     ...(await measureAnswering(browser, host.address, repeats.rest)),
     ...(await measureMoving(browser, host.address, repeats.rest)),
     ...(await measureLeaking(browser, host.address)),
-    ...(await measureEngine(browser)),
+    ...(await measureEngine(browser, host.address)),
   ];
   const busy = median(busyBefore());
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`;

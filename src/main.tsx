@@ -1,3 +1,4 @@
+import './view/page/firstPaint';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './model/texasSeattle';

@@ -14,23 +14,33 @@ export function both(a: Dependence, b: Dependence): Dependence {
   return { up: a.up | b.up, down: a.down | b.down };
 }
 
-export function standsUnder({ up, down }: Dependence, failed: AdjacencySet): boolean {
-  return (failed & up) === 0n && (failed & down) === down;
-}
-
 export type Remembered<Answer> = {
   readonly under: (failed: AdjacencySet) => Answer | undefined;
   readonly keep: (hangsOn: Dependence, answer: Answer) => void;
 };
 
-/** Keeps the most recent answers, and finds the one that stands under a set of failures. */
+/** Finds the answer that stands under a set of failures; when it holds more than `most`, remembering starts afresh. */
 export function remembered<Answer>(most = Number.POSITIVE_INFINITY): Remembered<Answer> {
-  const known: { readonly hangsOn: Dependence; readonly answer: Answer }[] = [];
+  // Many answers hang on the same adjacencies, and then differ in which of these have failed.
+  const byAdjacencies = new Map<AdjacencySet, Map<AdjacencySet, Answer>>();
+  let size = 0;
   return {
-    under: (failed) => known.find(({ hangsOn }) => standsUnder(hangsOn, failed))?.answer,
-    keep: (hangsOn, answer) => {
-      if (known.length >= most) known.pop();
-      known.unshift({ hangsOn, answer });
+    under: (failed) => {
+      for (const [adjacencies, byFailed] of byAdjacencies) {
+        const found = byFailed.get(failed & adjacencies);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+    keep: ({ up, down }, answer) => {
+      if (size >= most) {
+        byAdjacencies.clear();
+        size = 0;
+      }
+      size += 1;
+      const alike = byAdjacencies.get(up | down);
+      if (alike) alike.set(down, answer);
+      else byAdjacencies.set(up | down, new Map([[down, answer]]));
     },
   };
 }

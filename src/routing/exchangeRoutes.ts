@@ -107,15 +107,26 @@ export function exchangeRoutes(
     }
   }
 
+  const heardAt = (router: number): readonly Route[] =>
+    (sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []);
+
   const known = new Map<number, Knowledge>();
   const at = (router: number): Knowledge => {
     const found = known.get(router);
     if (found) return found;
-    const routes = (sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []).sort(compareRoutes);
     const chosen = best[router] ?? null;
     const equal =
-      chosen === null || chosen === OWN ? [] : routes.filter((route) => isEquallyGood(chosen, route));
-    const knowledge = { routes, equal, best: chosen };
+      chosen === null || chosen === OWN
+        ? []
+        : heardAt(router).filter((route) => isEquallyGood(chosen, route));
+    const knowledge = {
+      best: chosen,
+      equal: equal.sort(compareRoutes),
+      /** Asked for by explanations only, so not ordered before. */
+      get routes() {
+        return [...heardAt(router)].sort(compareRoutes);
+      },
+    };
     known.set(router, knowledge);
     return knowledge;
   };
