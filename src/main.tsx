@@ -3,9 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './model/texasSeattle';
 import { createExplainerStore, openingDecoded } from './store/explainerStore';
+import { followerOf } from './store/follower';
 import { decode } from './store/urlCodec';
 import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
+import { afterPaint } from './view/page/afterPaint';
 import { notePartFailures } from './view/page/partFailures';
 import { chosenTheme, showTheme } from './view/page/theme';
 import { ExplainerContext } from './view/useExplainer';
@@ -16,6 +18,7 @@ const theme = chosenTheme();
 if (theme) showTheme(theme);
 
 const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(location)));
+const follower = followerOf(store, afterPaint);
 const opening = createExplainerStore(texasSeattle, openingDecoded).getState();
 syncWithAddress(store, window);
 
@@ -23,7 +26,7 @@ const root = document.getElementById('root');
 if (root) {
   const app = (
     <StrictMode>
-      <ExplainerContext value={{ store, opening }}>
+      <ExplainerContext value={{ store, follower, opening }}>
         <App />
       </ExplainerContext>
     </StrictMode>

@@ -17,7 +17,7 @@ import { SheetPlace } from './print/SheetPlace';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
 import { TourPlace } from './tour/TourPlace';
-import { useExplainer, useExplainerStore } from './useExplainer';
+import { useExplainer, useExplainerStore, useFollowed } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
 import './page/base.css';
 import './page/faults.css';
@@ -122,7 +122,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
 
 /** The tour's card takes the panel's place, until the reader asks what something is. */
 function PanelPlace() {
-  const isTaken = useExplainer(({ choices }) => choices.step !== null && choices.select === null);
+  const isTaken = useFollowed(({ choices }) => choices.step !== null && choices.select === null);
   if (isTaken) return null;
   return (
     <ErrorBoundary>
@@ -133,11 +133,11 @@ function PanelPlace() {
 
 function Picture() {
   const { store } = useExplainerStore();
-  const assessment = useExplainer(selectAssessment);
-  const selected = useExplainer((state) => state.choices.select);
-  const direction = useExplainer((state) => state.choices.direction);
-  const besides = useExplainer(selectBesides);
-  const isText = useExplainer((state) => state.choices.view === 'text');
+  const assessment = useFollowed(selectAssessment);
+  const selected = useFollowed((state) => state.choices.select);
+  const direction = useFollowed((state) => state.choices.direction);
+  const besides = useFollowed(selectBesides);
+  const isText = useFollowed((state) => state.choices.view === 'text');
   if (isText) {
     return (
       <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>

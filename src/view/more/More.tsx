@@ -3,7 +3,7 @@ import { moreWords, topicLabels } from '../../content/controls';
 import { type Topic, topics } from '../../store/choices';
 import { StartComparing } from '../compare/StartComparing';
 import { ErrorBoundary } from '../page/ErrorBoundary';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore, useFollowed } from '../useExplainer';
 import './more.css';
 
 const rooms = {
@@ -32,17 +32,18 @@ export function More() {
   const { store } = useExplainerStore();
   const more = useExplainer((state) => state.choices.more);
   const room = useRef<HTMLElement>(null);
-  const wasOpen = useRef(more);
+  const shown = useFollowed((state) => state.choices.more);
+  const wasOpen = useRef(shown);
 
   useEffect(() => {
     // An address that opens a topic leaves the reader at the top; a click leads to what it opened.
     const isChosen = store.getState().historyStep === 'push';
-    if (isChosen && more !== 'nothing' && more !== wasOpen.current) {
+    if (isChosen && shown !== 'nothing' && shown !== wasOpen.current) {
       room.current?.focus({ preventScroll: true });
       room.current?.scrollIntoView({ block: 'start' });
     }
-    wasOpen.current = more;
-  }, [more, store]);
+    wasOpen.current = shown;
+  }, [shown, store]);
 
   return (
     <section className="more" aria-labelledby="more-heading">
@@ -66,11 +67,11 @@ export function More() {
           </li>
         </ul>
       </div>
-      {more !== 'nothing' && (
-        <section ref={room} tabIndex={-1} className="room" aria-label={topicLabels[more]} data-topic={more}>
-          <ErrorBoundary key={more}>
+      {shown !== 'nothing' && (
+        <section ref={room} tabIndex={-1} className="room" aria-label={topicLabels[shown]} data-topic={shown}>
+          <ErrorBoundary key={shown}>
             <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
-              <Room topic={more} />
+              <Room topic={shown} />
             </Suspense>
           </ErrorBoundary>
         </section>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { pageWords } from '../../content/controls';
+import { afterPaint } from './afterPaint';
 import { chosenTheme, rememberTheme, systemTheme, type Theme } from './theme';
 
 export function ThemeButton() {
@@ -14,8 +15,8 @@ export function ThemeButton() {
       className="button"
       aria-label={pageWords.themeHint[other]}
       onClick={() => {
-        rememberTheme(other);
         setTheme(other);
+        afterPaint(() => rememberTheme(other));
       }}
     >
       {pageWords[other]}

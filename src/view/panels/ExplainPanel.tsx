@@ -5,7 +5,7 @@ import { openingExplanation } from '../../content/explanations/opening';
 import { figureDescription, figureTitle } from '../../content/figureDescription';
 import { ErrorBoundary } from '../page/ErrorBoundary';
 import { StartTour } from '../tour/StartTour';
-import { useExplainer } from '../useExplainer';
+import { useFollowed } from '../useExplainer';
 import { Explained } from './Explained';
 import { ToldAll } from './Told';
 
@@ -15,7 +15,7 @@ const ElementExplained = lazy(() =>
 
 /** What the selected element is, who runs it, and what the traffic is exposed to there. */
 export function ExplainPanel() {
-  const select = useExplainer((state) => state.choices.select);
+  const select = useFollowed((state) => state.choices.select);
   return (
     <article data-explains={select ?? 'opening'}>
       {select === null ? (

@@ -2,7 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
 import { groupNames, moreWords, tabLabels } from '../../content/controls';
 import { type Panel as PanelName, panels } from '../../store/choices';
 import { ErrorBoundary } from '../page/ErrorBoundary';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore, useFollowed } from '../useExplainer';
 import { ExplainPanel } from './ExplainPanel';
 import './panels.css';
 
@@ -40,7 +40,8 @@ export function Panel() {
   const { store } = useExplainerStore();
   const panel = useExplainer((state) => state.choices.panel);
   const tabs = useRef<HTMLDivElement>(null);
-  const Content = contents[panel];
+  const shown = useFollowed((state) => state.choices.panel);
+  const Content = contents[shown];
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = tabAfter(event.key, panel);
@@ -70,8 +71,8 @@ export function Panel() {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-content`} aria-labelledby={`${id}-${panel}`} className="panel-content">
-        <ErrorBoundary key={panel}>
+      <div role="tabpanel" id={`${id}-content`} aria-labelledby={`${id}-${shown}`} className="panel-content">
+        <ErrorBoundary key={shown}>
           <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
             <Content />
           </Suspense>

@@ -4,7 +4,7 @@ import { firewallStatement, pathHeadline, symmetryText } from '../../content/pat
 import { whyText, whyWords } from '../../content/whyThisWay';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
-import { useExplainer } from '../useExplainer';
+import { useFollowed } from '../useExplainer';
 import { DirectionChoice } from './DirectionChoice';
 import { Paths } from './Paths';
 import { RoutesTable } from './RoutesTable';
@@ -12,10 +12,10 @@ import { Told } from './Told';
 
 /** The hops in words, with the reason that each router had. */
 export function PathPanel() {
-  const assessment = useExplainer(selectAssessment);
-  const direction = useExplainer((state) => state.choices.direction);
-  const decisions = useExplainer(selectDecisions);
-  const isText = useExplainer((state) => state.choices.view === 'text');
+  const assessment = useFollowed(selectAssessment);
+  const direction = useFollowed((state) => state.choices.direction);
+  const decisions = useFollowed(selectDecisions);
+  const isText = useFollowed((state) => state.choices.view === 'text');
   const { outcome, symmetric } = assessment;
   // Where the ways differ, the choice stands under the picture; one choice is not offered twice.
   const choiceIsHere = symmetric || isText;

@@ -1,14 +1,14 @@
 import { pathListName, pathListNames, pathTitle } from '../../content/pathWords';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
-import { useExplainer } from '../useExplainer';
+import { useFollowed } from '../useExplainer';
 import { Steps } from './Steps';
 
 /** Every path of the direction in view, and where packets die. */
 export function Paths() {
-  const { outcome } = useExplainer(selectAssessment);
-  const direction = useExplainer((state) => state.choices.direction);
-  const decisions = useExplainer(selectDecisions);
+  const { outcome } = useFollowed(selectAssessment);
+  const direction = useFollowed((state) => state.choices.direction);
+  const decisions = useFollowed(selectDecisions);
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   const lost = direction === 'request' ? outcome.lost : outcome.lostReplies;
   const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;

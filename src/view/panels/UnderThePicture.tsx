@@ -2,14 +2,14 @@ import { directionWords } from '../../content/directionWords';
 import { nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { selectAssessment } from '../../store/selectors';
-import { useExplainer } from '../useExplainer';
+import { useFollowed } from '../useExplainer';
 import './wayBack.css';
 import { DirectionChoice } from './DirectionChoice';
 import './readAbout.css';
 
 /** Where replies take another way: which of the two the picture shows. It has a place of its own in the map. */
 export function WayBack() {
-  const { symmetric } = useExplainer(selectAssessment);
+  const { symmetric } = useFollowed(selectAssessment);
   if (symmetric) return null;
   return (
     <div className="way-back">
@@ -20,7 +20,7 @@ export function WayBack() {
 
 /** The way from what was tapped to the words about it. */
 export function ReadAbout() {
-  const select = useExplainer((state) => state.choices.select);
+  const select = useFollowed((state) => state.choices.select);
   if (select === null) return null;
   return (
     <a className="read-about" href="#details">

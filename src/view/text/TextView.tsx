@@ -2,16 +2,16 @@ import { pathHeadline } from '../../content/pathWords';
 import { textWords } from '../../content/textView';
 import { selectAssessment } from '../../store/selectors';
 import { Paths } from '../panels/Paths';
-import { useExplainer } from '../useExplainer';
+import { useFollowed } from '../useExplainer';
 import { ElementRow } from './ElementRow';
 import { networkRows, type Row } from './networkRows';
 import './text.css';
 
 /** The picture's equal in text: the same elements, states and actions, as tables. */
 export function TextView() {
-  const assessment = useExplainer(selectAssessment);
-  const topology = useExplainer((state) => state.topology);
-  const direction = useExplainer((state) => state.choices.direction);
+  const assessment = useFollowed(selectAssessment);
+  const topology = useFollowed((state) => state.topology);
+  const direction = useFollowed((state) => state.choices.direction);
   const { nodes, links, groups } = networkRows(topology, assessment, direction);
   const { name, operator, between, exposure, state } = textWords.columns;
   return (

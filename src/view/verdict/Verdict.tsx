@@ -1,14 +1,14 @@
 import { pageWords } from '../../content/controls';
 import { verdictSentence } from '../../content/verdictSentence';
 import { selectAssessment, selectChange } from '../../store/selectors';
-import { useExplainer } from '../useExplainer';
+import { useFollowed } from '../useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
 
 /** The answer in one line. Being a status, it is also what is announced after every change. */
 export function Verdict() {
-  const assessment = useExplainer(selectAssessment);
-  const change = useExplainer(selectChange);
+  const assessment = useFollowed(selectAssessment);
+  const change = useFollowed(selectChange);
   const { claim, consequence } = verdictSentence(assessment, change);
   return (
     <div
