@@ -40,12 +40,14 @@ if (root) {
 /** Once the page is there; not from disk, and not inside a page of somebody else's. */
 const mayWorkOffline =
   import.meta.env.MODE === 'production' && 'serviceWorker' in navigator && window.top === window;
+function workOffline() {
+  import('./view/page/serviceWorker').then(
+    ({ registerServiceWorker }) => registerServiceWorker(),
+    // Nothing is lost but the next visit without a network.
+    () => {},
+  );
+}
 if (mayWorkOffline) {
-  addEventListener('load', () => {
-    import('./view/page/serviceWorker').then(
-      ({ registerServiceWorker }) => registerServiceWorker(),
-      // Nothing is lost but the next visit without a network.
-      () => {},
-    );
-  });
+  if (document.readyState === 'complete') workOffline();
+  else addEventListener('load', workOffline);
 }

@@ -5,7 +5,8 @@ import type { ExplainerStore } from './explainerStore';
 
 export type Readable = Pick<ExplainerStore, 'getState' | 'subscribe'>;
 
-/** Changes that come before `later` has run are followed as one. */
+/** Changes that come before `later` has run are followed as one. What an address brings was not clicked: it is followed
+ * at once. */
 export function followerOf(store: Readable, later: (run: () => void) => void): Readable {
   let followed = store.getState();
   let isBehind = false;
@@ -17,10 +18,12 @@ export function followerOf(store: Readable, later: (run: () => void) => void): R
     followed = store.getState();
     if (followed !== before) for (const listener of [...listeners]) listener(followed, before);
   };
-  store.subscribe(() => {
-    if (isBehind) return;
-    isBehind = true;
-    later(catchUp);
+  store.subscribe(({ historyStep }) => {
+    if (historyStep === 'none') catchUp();
+    else if (!isBehind) {
+      isBehind = true;
+      later(catchUp);
+    }
   });
 
   return {

@@ -40,6 +40,15 @@ describe('what follows the store', () => {
     expect(told).toEqual(['explain to compliance', 'compliance to path']);
   });
 
+  it('follows at once what an address brings, and says it once', () => {
+    const { store, told, nextFrame } = followed();
+    store.getState().showPanel('path');
+    store.getState().load({ choices: { ...openingDecoded.choices, panel: 'compliance' }, notices: [] });
+    expect(told).toEqual(['explain to compliance']);
+    nextFrame();
+    expect(told).toEqual(['explain to compliance']);
+  });
+
   it('tells nobody who has stopped listening', () => {
     const { store, told, stop, nextFrame } = followed();
     stop();

@@ -38,7 +38,7 @@ for (const { name, refuse } of refusals)
     await page.addInitScript(refuse);
     await explainer.open('fail=primary');
     await page.getByRole('button', { name: pageWords.themeHint.dark }).click();
-    expect(await themeOf(page)).toBe('dark');
+    await expect.poll(() => themeOf(page)).toBe('dark');
     await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
     await explainer.expectVerdict({ reachable: 'no', private: 'none' });
     expect(await themeOf(page)).toBe('dark');
