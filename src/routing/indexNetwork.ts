@@ -61,12 +61,25 @@ function indexSessions({ routers, sessions }: Network, routerIndex: ReadonlyMap<
   return indexed;
 }
 
+/** From here on writing all digits of a set is quicker than adding one bit after the other. */
+const MANY = 256;
+
 function adjacencySets({ adjacencies }: Network) {
-  const bitOf = new Map(adjacencies.map(({ id }, index) => [id, 1n << BigInt(index)]));
+  const indexOf = new Map(adjacencies.map(({ id }, index) => [id, index]));
+  const bits = adjacencies.length < MANY ? adjacencies.map((_, index) => 1n << BigInt(index)) : [];
+
   return (ids: Iterable<AdjacencyId>): AdjacencySet => {
-    let set = 0n;
-    for (const id of ids) set |= bitOf.get(id) ?? 0n;
-    return set;
+    if (bits.length > 0) {
+      let set = 0n;
+      for (const id of ids) set |= bits[indexOf.get(id) ?? -1] ?? 0n;
+      return set;
+    }
+    const digits = new Array<'0' | '1'>(adjacencies.length).fill('0');
+    for (const id of ids) {
+      const index = indexOf.get(id);
+      if (index !== undefined) digits[adjacencies.length - 1 - index] = '1';
+    }
+    return BigInt(`0b0${digits.join('')}`);
   };
 }
 
