@@ -138,6 +138,11 @@ function Picture() {
   const direction = useFollowed((state) => state.choices.direction);
   const besides = useFollowed(selectBesides);
   const isText = useFollowed((state) => state.choices.view === 'text');
+  const letGo = () => {
+    const { choices, select } = store.getState();
+    select(null);
+    return choices.select !== null;
+  };
   if (isText) {
     return (
       <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
@@ -156,6 +161,7 @@ function Picture() {
           selected={selected}
           besides={besides}
           onSelect={store.getState().select}
+          onLetGo={letGo}
         />
         <WayBack />
       </div>

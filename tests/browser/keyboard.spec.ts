@@ -97,6 +97,20 @@ test('Escape steps out of the picture one level at a time, and the focus is neve
   expect(await focused(page)).toBe('Picture of the network');
 });
 
+test('keys that come faster than the picture follows are understood all the same', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.openState('');
+  await tabTo(page, /^Seattle office/);
+  await page.evaluate(() => {
+    for (const key of ['Enter', 'Escape', 'Escape'])
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+  await expect.poll(() => focused(page)).toBe('Picture of the network');
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test('Tab follows the page from top to bottom, the controls before the picture, every stop in sight and marked', async ({
   page,
   explainer,

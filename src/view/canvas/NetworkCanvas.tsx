@@ -48,7 +48,9 @@ type Props = {
   readonly assessment: Assessment;
   readonly direction: Direction;
   readonly selected: string | null;
-  readonly onSelect: (id: string | null) => void;
+  readonly onSelect: (id: string) => void;
+  /** False when nothing was selected, which what is drawn may not know yet. */
+  readonly onLetGo: () => boolean;
   readonly layout: LayoutKind;
   readonly besides: Besides | null;
   readonly width: number;
@@ -82,7 +84,7 @@ function useElements(
 
 /** The picture, alive: every node, link and box can be chosen by pointer and by keyboard. */
 export function NetworkCanvas(props: Props) {
-  const { assessment, direction, selected, onSelect, width, id, onReady } = props;
+  const { assessment, direction, selected, onSelect, onLetGo, width, id, onReady } = props;
   const layout = layouts[props.layout];
   const canZoom = props.layout === 'wide';
   const root = useRef<HTMLDivElement>(null);
@@ -121,8 +123,7 @@ export function NetworkCanvas(props: Props) {
     const here = locations.find((location) => location.id === target?.getAttribute('data-id'));
     if (event.key === 'Escape') {
       // One step at a time: first out of what is selected, then out of the picture.
-      if (selected) onSelect(null);
-      else root.current?.focus();
+      if (!onLetGo()) root.current?.focus();
       return;
     }
     if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -135,7 +136,7 @@ export function NetworkCanvas(props: Props) {
   });
   const onNodeClick = useStable((_: MouseEvent, { id: target }: { id: string }) => onSelect(target));
   const onPaneClick = useStable(() => {
-    if (selected) onSelect(null);
+    onLetGo();
   });
   const onFocus = useStable(({ target }: FocusEvent) => {
     const focused = target.closest('[data-id]')?.getAttribute('data-id');

@@ -16,11 +16,13 @@ type Props = {
   readonly direction: Direction;
   readonly selected: string | null;
   readonly besides: Besides | null;
-  readonly onSelect: (id: string | null) => void;
+  readonly onSelect: (id: string) => void;
+  /** False when nothing was selected, which what is drawn may not know yet. */
+  readonly onLetGo: () => boolean;
 };
 
 /** The picture of the network: a still drawing at first, which the living one covers exactly. */
-export function NetworkPicture({ assessment, direction, selected, besides, onSelect }: Props) {
+export function NetworkPicture({ assessment, direction, selected, besides, onSelect, onLetGo }: Props) {
   const id = useId();
   const kind = useLayoutKind();
   const frame = useRef<HTMLDivElement>(null);
@@ -56,6 +58,7 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
           <Canvas
             {...shown}
             onSelect={onSelect}
+            onLetGo={onLetGo}
             layout={kind}
             width={width || layouts[kind].viewBox.width}
             id={`${id}-canvas`}
