@@ -31,8 +31,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   snapshotPathTemplate: '{testDir}/references/{projectName}/{arg}{ext}',
   fullyParallel: true,
-  // More than two cores can do at once, because a browser driven over WebDriver mostly waits for the next command.
-  workers: 3,
+  workers: 2,
   // A slow machine may lose a race against the clock once; a fault is there every time.
   retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
