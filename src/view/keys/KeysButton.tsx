@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
 import { ErrorBoundary } from '../page/ErrorBoundary';
+import { useFocusAfter } from '../useFocusAfter';
 import { isSingleKey } from './singleKeys';
 
 const PageKeys = lazy(() => import('./PageKeys').then(({ PageKeys }) => ({ default: PageKeys })));
@@ -22,11 +23,8 @@ export function KeysButton() {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const close = () => {
-    setOpen(false);
-    const { current } = from;
-    if (current instanceof HTMLElement || current instanceof SVGElement) current.focus();
-  };
+  const close = () => setOpen(false);
+  useFocusAfter(open, from);
   return (
     <>
       <button

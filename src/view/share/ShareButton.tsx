@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
 import { ErrorBoundary } from '../page/ErrorBoundary';
+import { useFocusAfter } from '../useFocusAfter';
 
 const ShareDialog = lazy(() => import('./ShareDialog').then(({ ShareDialog }) => ({ default: ShareDialog })));
 
@@ -10,11 +11,8 @@ export function ShareButton() {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
-  const close = () => {
-    setOpen(false);
-    // Some browsers do not focus what is clicked, so they cannot give the focus back.
-    button.current?.focus();
-  };
+  const close = () => setOpen(false);
+  useFocusAfter(open, button);
 
   return (
     <>
