@@ -141,7 +141,7 @@ test('the theme can be chosen and is kept', async ({ page, explainer }) => {
   await explainer.open();
   await page.getByRole('button', { name: 'Switch to dark colours' }).click();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe('rgb(13, 16, 21)');
+  await expect.poll(ground).toBe('rgb(13, 16, 21)');
   await page.reload();
   expect(await ground()).toBe('rgb(13, 16, 21)');
 });

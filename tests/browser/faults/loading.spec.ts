@@ -137,6 +137,16 @@ test('without its script the page says that it is the opening scene and not what
   expect(new URL(page.url()).search).toBe('?fail=primary~secondary');
 });
 
+test('the colours that were chosen are there before the script of the page', async ({ page, explainer }) => {
+  await explainer.openState('');
+  await page.getByRole('button', { name: pageWords.themeHint.dark }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.route(/\/assets\/[^/]*\.js$/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('status', { name: 'Verdict' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('a part that breaks leaves a way back, and the scenario in the address', {
   // Others never finish loading a page of which a part is answered by the test.
   tag: '@chromium',
