@@ -18,7 +18,7 @@ function projects(engine: Engine): Project[] {
       // Elsewhere the styles that Playwright adds for a screenshot come under the page's policy, which refuses them.
       screenshot: isChromium ? ('only-on-failure' as const) : ('off' as const),
     },
-    ...(!isChromium && { grepInvert: isBridged ? /@chromium|@unbridged/ : /@chromium/ }),
+    grepInvert: isChromium ? /@elsewhere/ : isBridged ? /@chromium|@unbridged/ : /@chromium/,
   });
   return [
     { name: engine, ...project('light') },

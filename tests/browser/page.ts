@@ -2,7 +2,8 @@
 // cannot emulate media, be offline or grant permissions, where a click scrolls its target to the middle of the
 // window, and where a screenshot adds a style that the page's policy refuses unless `caret: 'initial'` is asked for.
 // A test that needs more is tagged @chromium; what only the bridge to WebKit cannot do, such as to hold a key while the
-// wheel turns, is tagged @unbridged. One that is to run in light and dark is tagged @themes.
+// wheel turns, is tagged @unbridged. What Chromium is asked in another
+// test is tagged @elsewhere, and one that is to run in light and dark @themes.
 
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
