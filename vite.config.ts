@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './scripts/contentSecurityPolicy.mjs';
+import { fontAtOnce } from './scripts/fontAtOnce.mjs';
 import { lean } from './scripts/lean.mjs';
 import { noticeFile } from './scripts/licences.mjs';
 import { offline } from './scripts/offline.mjs';
@@ -28,6 +29,7 @@ export default defineConfig({
     lean(),
     licences,
     prerender(),
+    fontAtOnce(),
     singleFileBeside(),
     singleFileToKeep(),
     siteAddress(process.env.SITE_URL),
