@@ -4,28 +4,30 @@ import './failures.css';
 
 /** "What if it fails": a checkbox for each of the failures that people ask about first. */
 export function FailureList() {
-  const { store } = useExplainerStore();
-  const failures = useExplainer((state) => state.choices.scenario.failures);
   return (
     <fieldset className="failures">
       <legend className="failures-title">{groupNames.failures}</legend>
       <div className="failures-list">
-        {failureCheckboxes.map(({ id, label }) => (
-          <label key={id} className="failure">
-            <input
-              type="checkbox"
-              checked={failures.includes(id)}
-              onChange={() => store.getState().toggleFailure(id)}
-            />
-            <span className="failure-box" aria-hidden="true">
-              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                <path d="M2 2 10 10M10 2 2 10" />
-              </svg>
-            </span>
-            <span>{label}</span>
-          </label>
+        {failureCheckboxes.map((failure) => (
+          <FailureCheckbox key={failure.id} {...failure} />
         ))}
       </div>
     </fieldset>
+  );
+}
+
+function FailureCheckbox({ id, label }: (typeof failureCheckboxes)[number]) {
+  const { store } = useExplainerStore();
+  const hasFailed = useExplainer((state) => state.choices.scenario.failures.includes(id));
+  return (
+    <label className="failure">
+      <input type="checkbox" checked={hasFailed} onChange={() => store.getState().toggleFailure(id)} />
+      <span className="failure-box" aria-hidden="true">
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M2 2 10 10M10 2 2 10" />
+        </svg>
+      </span>
+      <span>{label}</span>
+    </label>
   );
 }
