@@ -1,0 +1,63 @@
+import { expect, test } from '../page';
+import { button, card, result, steps } from './card';
+
+test('neither the buttons nor the picture move from step to step', async ({ page, explainer }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const places = new Set<string>();
+  for (const step of steps) {
+    await explainer.open(`step=${step}`);
+    const next = await card(page)
+      .getByRole('button', { name: /^(Next|Finish)$/ })
+      .boundingBox();
+    const picture = await page.locator('#picture').boundingBox();
+    places.add([next?.x, next?.y, picture?.x, picture?.y].map((place) => Math.round(place ?? -1)).join());
+  }
+  expect([...places]).toHaveLength(1);
+});
+
+test('on a phone nothing lies over the buttons, and the card comes before the verdict', async ({
+  page,
+  explainer,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explainer.open('step=both-fail&answer=internet&select=internet');
+  await expect(page.getByRole('link', { name: 'Read about Public internet' })).toBeVisible();
+  for (const y of [0, 300, 700, 1200]) {
+    await page.evaluate((top) => scrollTo(0, top), y);
+    // A trial runs into whatever else would take the click.
+    for (const name of ['Next', 'Leave the tour', 'Back']) await button(page, name).click({ trial: true });
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  const [cardBox, verdictBox] = [await card(page).boundingBox(), await explainer.verdict().boundingBox()];
+  expect(cardBox?.y).toBeLessThan(verdictBox?.y ?? 0);
+});
+
+test('in one column the answer comes on screen with the verdict and most of the picture', async ({
+  page,
+  explainer,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const [step, name] of [
+    ['one-fails', 'Do it for me'],
+    ['both-fail', 'Not sure, show me'],
+  ] as const) {
+    await explainer.open(`step=${step}`);
+    await button(page, name).click();
+    await expect(result(page)).toBeInViewport({ ratio: 1 });
+    await expect(explainer.verdict()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.picture')).toBeInViewport({ ratio: 0.8 });
+  }
+});
+
+for (const address of [
+  'step=two-offices',
+  'step=both-fail',
+  'step=both-fail&answer=internet&select=internet',
+  'step=never-internet&answer=met',
+  'step=one-fails&fail=primary',
+])
+  test(`${address} has no accessibility violation`, { tag: '@themes' }, async ({ page, explainer }) => {
+    await explainer.open(address);
+    await expect(card(page)).toBeVisible();
+    await explainer.expectNoAxeViolations();
+  });

@@ -1,0 +1,104 @@
+import { expect, test } from '../page';
+import { button, card, query, result, steps } from './card';
+
+const questions = [
+  {
+    step: 'texas-line',
+    right: 'Nowhere: it stays in Texas',
+    wrong: 'Over Seattle’s circuit',
+    why: 'Texas has no line to Seattle.',
+    outcome: { reachable: 'no', private: 'none' },
+  },
+  {
+    step: 'both-fail',
+    right: 'Nowhere: it stays in Seattle',
+    wrong: 'To the public internet',
+    why: 'Seattle has no line to the public internet.',
+    outcome: { reachable: 'no', private: 'none' },
+  },
+  {
+    step: 'with-an-exit',
+    right: 'To the public internet',
+    wrong: 'Nowhere: it stays in Seattle',
+    why: 'It does arrive, over Seattle’s internet exit.',
+    outcome: { reachable: 'yes', private: 'no' },
+  },
+  {
+    step: 'route-filter',
+    right: 'To the public internet',
+    wrong: 'Over the circuit: its sessions are up',
+    why: 'The session between PE 1 and MSEE 1 is up, and announces nothing.',
+    outcome: { reachable: 'yes', private: 'no' },
+  },
+  {
+    step: 'never-internet',
+    right: 'It cannot be shown',
+    wrong: 'It is met',
+    why: 'To meet it, a conversation would have to take place, and keep off the internet. None takes place.',
+    outcome: { reachable: 'no', private: 'none' },
+  },
+] as const;
+
+for (const { step, right, wrong, why, outcome } of questions)
+  test.describe(`the question of ${step}`, () => {
+    test.beforeEach(({ explainer }) => explainer.open(`step=${step}`));
+
+    test('answered rightly', async ({ page, explainer }) => {
+      await card(page).getByRole('radio', { name: right }).check();
+      await button(page, 'That is my answer').click();
+      await expect(result(page)).toHaveText(`Right. ${right}.`);
+      await explainer.expectVerdict(outcome);
+    });
+
+    test('answered wrongly says why not and shows what is so', async ({ page, explainer }) => {
+      await card(page).getByRole('radio', { name: wrong }).check();
+      await button(page, 'That is my answer').click();
+      await expect(result(page)).toHaveText(`Not so. ${why}`);
+      await expect(card(page).getByText(right, { exact: true })).toBeVisible();
+      await explainer.expectVerdict(outcome);
+    });
+
+    test('left to the model, then taken back by Back and skipped', async ({ page, explainer }) => {
+      const before = await explainer.verdict().getAttribute('data-state');
+      await button(page, 'Not sure, show me').click();
+      await expect(result(page)).toHaveText(`The answer: ${right}.`);
+      await explainer.expectVerdict(outcome);
+      await page.goBack();
+      await expect(explainer.verdict()).toHaveAttribute('data-state', before ?? '');
+      await expect(button(page, 'That is my answer')).toBeDisabled();
+      await button(page, 'Next').click();
+      await expect(page).toHaveURL(new RegExp(`step=${steps[steps.indexOf(step) + 1]}$`));
+    });
+  });
+
+test('an answer can be chosen in the picture, and is outlined there', async ({ page, explainer }) => {
+  await explainer.open('step=both-fail');
+  await page
+    .getByRole('button', { name: /^Texas\b(?!.*line)/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('radio', { name: 'By Texas and its line' })).toBeChecked();
+  await button(page, 'That is my answer').click();
+  await expect(result(page)).toHaveText('Not so. Seattle has no line to Texas.');
+  expect(query(page)).toBe('?step=both-fail&answer=texas&select=texas');
+  await expect(card(page).getByText('Your answer is outlined in the picture.')).toBeVisible();
+});
+
+test('a line that somebody counted on and that nobody has built is dotted in the picture', async ({
+  page,
+  explainer,
+}) => {
+  const missing = page.locator('.missing-way');
+  await explainer.open('step=texas-line&answer=seattle&select=seattle');
+  await expect(missing).toHaveAttribute('data-to', 'seattle');
+  const box = (await missing.locator('line').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const stations = page.locator('.picture .react-flow__node');
+  const texas = (await stations.and(page.locator('[data-id="texas"]')).boundingBox())?.y ?? 0;
+  const seattle = (await stations.and(page.locator('[data-id="seattle"]')).boundingBox())?.y ?? 0;
+  expect(box.y).toBeGreaterThan(texas);
+  expect(box.height).toBeGreaterThan((seattle - texas) / 2);
+  await explainer.open('step=texas-line&answer=nowhere&select=texas');
+  await expect(card(page)).toBeVisible();
+  await expect(missing).toHaveCount(0);
+});
