@@ -14,7 +14,7 @@ import { RadioGroup } from './RadioGroup';
 import { WhatHasFailed } from './WhatHasFailed';
 import './sentence.css';
 
-const { from, over, by, through, towards } = sentenceWords;
+const { from, over, by, through, to, whatIsBehind } = sentenceWords;
 
 const paths = [
   { value: 'internet', label: pathLabels.internet },
@@ -103,7 +103,7 @@ function PeeringChoice() {
   const isTexas = useIsTexas();
   return (
     <span className="phrase">
-      <span className="lead">{isTexas ? towards : through}</span>
+      <span className="lead">{isTexas ? <ToWhatIsBehind /> : through}</span>
       <RadioGroup
         name={groupNames.peering}
         value={peering}
@@ -113,6 +113,12 @@ function PeeringChoice() {
     </span>
   );
 }
+
+const ToWhatIsBehind = () => (
+  <>
+    {to} <span className="hidden-when-narrow">{whatIsBehind}</span>
+  </>
+);
 
 function ExitSwitch() {
   const { store } = useExplainerStore();

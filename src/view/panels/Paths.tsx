@@ -12,11 +12,13 @@ export function Paths() {
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   const lost = direction === 'request' ? outcome.lost : outcome.lostReplies;
   const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;
+  // What stands above says the same of it.
+  const isOnlyOne = paths.length + lost.length === 1;
   return (
     <>
       {paths.map((path, index) => (
         <section key={path.adjacencies.join()} className="panel-part">
-          <h3>{pathTitle(index, paths.length, path.nodes)}</h3>
+          {isOnlyOne ? null : <h3>{pathTitle(index, paths.length, path.nodes)}</h3>}
           <Steps path={path} name={pathListName(name, index, paths)} decisions={decisions} />
         </section>
       ))}
