@@ -1,6 +1,7 @@
 // Runs before anything is drawn. The page comes with its opening scene; an address that says something else shows
 // nothing until that is there, so that nothing jumps under the reader's eyes. See src/view/page/settled.ts.
-if (location.search.length > 1) document.documentElement.dataset.settling = '';
+if (location.search.length > 1 || location.hash.startsWith('#?'))
+  document.documentElement.dataset.settling = '';
 
 // So that who chose dark colours is not dazzled first. See src/view/page/theme.ts.
 try {

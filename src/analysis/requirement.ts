@@ -56,9 +56,14 @@ function withoutConversation({ outcome }: Assessment): Judged {
   return { ...NOTHING_FLOWS, reasons: ['no-conversation'] };
 }
 
+/** By requests or by replies. */
+const crossedLinks = ({ requestLinks, replyLinks }: Assessment): readonly LinkId[] => [
+  ...new Set([...requestLinks, ...replyLinks]),
+];
+
 function inTransit(assessment: Assessment): Judged {
   if (!isReachable(assessment.outcome)) return withoutConversation(assessment);
-  const links = [...assessment.requestLinks];
+  const links = crossedLinks(assessment);
   return assessment.service === 'microsoft-public'
     ? { verdict: 'met', reasons: ['tls-protects-it'], links }
     : { verdict: 'cannot-be-shown', reasons: ['own-service-must-encrypt'], links: [] };
@@ -80,7 +85,7 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
 }
 
 function neverInternet(assessment: Assessment): Judged {
-  const { scenario, outcome, service, requestLinks, replyLinks } = assessment;
+  const { scenario, outcome, service } = assessment;
   if (outcome.privacy === 'no' || outcome.privacy === 'mixed') {
     return { verdict: 'not-met', reasons: [exposureReason(assessment)], links: outcome.exposedLinks };
   }
@@ -92,7 +97,7 @@ function neverInternet(assessment: Assessment): Judged {
       ...(scenario.exit === 'on' ? (['exit-stands-open'] as const) : []),
       ...(service === 'microsoft-public' ? (['exceptions-remain'] as const) : []),
     ],
-    links: [...new Set([...requestLinks, ...replyLinks])],
+    links: crossedLinks(assessment),
   };
 }
 

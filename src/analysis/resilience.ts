@@ -1,7 +1,7 @@
 // Every single failure and every pair of them, judged at once.
 
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
-import { type FailureTarget, isPresent, type Topology } from '../model/topology';
+import { type FailureTarget, presentTargets, type Topology } from '../model/topology';
 import { type Judged, judgeOfFailures } from './judgeOfFailures';
 import { isReachable, type Judgement } from './outcome';
 
@@ -34,10 +34,7 @@ const WORST_FIRST: readonly Damage[] = ['service-down', 'leaves-private', 'moves
 function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureTarget[] {
   const flow = topology.flowFor(scenario);
   const ends = [topology.nodeOf(flow.from), topology.nodeOf(flow.to)];
-  const absent = topology.links.filter((link) => !isPresent(link, scenario)).map(({ id }) => id);
-  return topology.failureTargets.filter(
-    (target) => isPresent(target, scenario) && !ends.includes(target.id) && !absent.includes(target.id),
-  );
+  return presentTargets(topology, scenario).filter(({ id }) => !ends.includes(id));
 }
 
 export function failureCandidates(topology: Topology, scenario: Scenario): readonly FailureId[] {

@@ -4,7 +4,7 @@ import type { Assessment } from '../analysis/assess';
 import type { Aspect, Side } from '../analysis/compare';
 import { connectionLabels, pathLabels, peeringLabels } from './controls';
 import { capitalised, inSentence, listed, nameOf } from './names';
-import { exposureWords } from './pathWords';
+import { exposureWords, lostWords, wayInWords } from './pathWords';
 import { failuresInWords } from './report/scenario';
 import { requirementWords, verdictMark } from './requirements';
 import { nextFailureWords } from './resilience';
@@ -137,4 +137,15 @@ export function settingsText({ scenario }: Assessment): string {
         ]
       : [`to what is behind ${peeringLabels[peering]}`];
   return `${[pathLabels[path], ...circuit].join(', ')}; ${failuresInWords(failures)}`;
+}
+
+/** The ways that the picture of one side shows, in words. */
+export function pathLines({ outcome }: Assessment): readonly string[] {
+  const lines = [
+    ...outcome.requests.map(({ nodes }) => wayInWords(nodes)),
+    ...outcome.lost
+      .filter(({ links }) => links.length > 0)
+      .map(({ nodes, reason }) => `${wayInWords(nodes)}. ${lostWords[reason]}`),
+  ];
+  return lines.length > 0 ? lines : [counted(0)];
 }

@@ -1,7 +1,7 @@
 // The path in words: its headline, what each link is, and how the replies come back.
 
 import type { Assessment, Stretch } from '../analysis/assess';
-import type { Exposure, Link } from '../model/topology';
+import type { Exposure, Link, NodeId } from '../model/topology';
 import { capitalised, inSentence, listed, nameOf } from './names';
 
 export const exposureWords: Readonly<Record<Exposure, string>> = {
@@ -14,6 +14,9 @@ export const exposureWords: Readonly<Record<Exposure, string>> = {
 export function linkText({ id, exposure, dedicated }: Link): string {
   return `${nameOf(id)}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
 }
+
+/** "Seattle → PE 1 → MSEE 1 → Power Platform". */
+export const wayInWords = (nodes: readonly NodeId[]): string => nodes.map(nameOf).join(' → ');
 
 export const pathListNames = {
   steps: 'Step by step',

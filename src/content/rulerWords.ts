@@ -10,12 +10,17 @@ export const rulerWords = {
   detail: 'path in use',
   /** Where replies come back by other nodes. */
   directionDetail: { request: 'request only', reply: 'replies only' },
-  nothing: 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.',
   strip: 'Path',
   hops: 'Hops',
   lostHops: 'Where packets die',
   returnHops: 'Return hops',
 } as const;
+
+/** Where the direction in view has nothing to show. Requests may flow, and be exposed, that no reply answers. */
+export const nothingWords = ({ stretches }: Assessment): string =>
+  stretches.length > 0
+    ? 'No reply arrives, so there is no way back to show.'
+    : 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.';
 
 /** The four strokes of the picture and of the ruler, in the order of their exposure. */
 export const strokeNames: readonly { readonly exposure: Exposure; readonly name: string }[] = [

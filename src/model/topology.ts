@@ -95,17 +95,33 @@ export function isPresent(
   return onlyWithExit === undefined || scenario.exit === 'on';
 }
 
+/** What there is to fail in this scenario. */
+export function presentTargets(
+  { links, failureTargets }: Topology,
+  scenario: Pick<Scenario, 'exit'>,
+): readonly FailureTarget[] {
+  const absent = new Set<string>(links.filter((link) => !isPresent(link, scenario)).map(({ id }) => id));
+  return failureTargets.filter((target) => isPresent(target, scenario) && !absent.has(target.id));
+}
+
 /** The scenario without failures of what it does not have; the same object where there are none. */
 export function withoutAbsent(topology: Topology, scenario: Scenario): Scenario {
-  const absent = new Set(topology.links.filter((link) => !isPresent(link, scenario)).map(({ id }) => id));
-  if (!scenario.failures.some((id) => absent.has(id))) return scenario;
-  return { ...scenario, failures: scenario.failures.filter((id) => !absent.has(id)) };
+  const present = new Set(presentTargets(topology, scenario).map(({ id }) => id));
+  const failures = scenario.failures.filter((id) => present.has(id));
+  return failures.length === scenario.failures.length ? scenario : { ...scenario, failures };
 }
 
 /** What can be failed from an element's own panel, the element itself first. */
-export function failuresAt(topology: Topology, id: string): readonly FailureTarget[] {
-  const own = topology.failureTargets.filter((each) => each.id === id);
-  return [...own, ...topology.failureTargets.filter(({ alsoAt }) => alsoAt.includes(id))];
+export function failuresAt(
+  topology: Topology,
+  id: string,
+  scenario: Pick<Scenario, 'exit'>,
+): readonly FailureTarget[] {
+  const present = presentTargets(topology, scenario);
+  return [
+    ...present.filter((each) => each.id === id),
+    ...present.filter(({ alsoAt }) => alsoAt.includes(id)),
+  ];
 }
 
 /** Ids that can be pointed at in this scenario's picture. */

@@ -41,30 +41,34 @@ function beforeTour({ choices, beforeTour }: ExplainerState, next: Choices): Cho
   return choices.step === null ? choices : beforeTour;
 }
 
+/** A step of the tour is a page of its own, and tells nothing of the one before. */
+function previousOf({ choices, previous }: ExplainerState, next: Choices): Scenario | null {
+  if (next.step !== choices.step) return null;
+  return sameScenario(next.scenario, choices.scenario) ? previous : choices.scenario;
+}
+
 export const createExplainerStore = (topology: Topology, { choices, notices }: Decoded) =>
   createStore<ExplainerState>()((set) => {
-    /** A choice that Back undoes; a selection that has left the picture is let go. */
+    /** A choice that Back undoes; what has left the picture is let go: a selection, and failures of what is gone. */
     const step = (change: (choices: Choices) => Choices) =>
       set((state) => {
-        const next = change(state.choices);
-        if (next === state.choices) return state;
+        const changed = change(state.choices);
+        if (changed === state.choices) return state;
+        const scenario = withoutAbsent(topology, changed.scenario);
+        const next = scenario === changed.scenario ? changed : { ...changed, scenario };
         const { select } = next;
         const stillThere = select === null || selectableIds(topology, next.scenario).has(select);
-        const moved = !sameScenario(next.scenario, state.choices.scenario);
         return {
           choices: stillThere ? next : { ...next, select: null },
           beforeTour: beforeTour(state, next),
+          previous: previousOf(state, next),
           historyStep: 'push',
-          // A step of the tour is a page of its own, and tells nothing of the one before.
-          ...(moved && { previous: next.step === state.choices.step ? state.choices.scenario : null }),
         };
       });
     const changeTo = (change: (scenario: Scenario) => Scenario) =>
       step((now) => {
         const scenario = change(now.scenario);
-        return sameScenario(scenario, now.scenario)
-          ? now
-          : { ...now, scenario: withoutAbsent(topology, scenario) };
+        return sameScenario(scenario, now.scenario) ? now : { ...now, scenario };
       });
 
     return {
@@ -96,7 +100,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
             choices: same ? { ...decoded.choices, scenario } : decoded.choices,
             beforeTour: beforeTour(state, decoded.choices),
             notices: decoded.notices,
-            previous: same ? state.previous : scenario,
+            previous: previousOf(state, decoded.choices),
             historyStep: 'none',
           };
         }),

@@ -94,11 +94,24 @@ function encodeScenario(scenario: Scenario): string {
   ].join('~');
 }
 
+/** Tells of failures that this scenario does not have. */
+function failing(
+  topology: Topology,
+  scenario: Scenario,
+  failures: readonly string[],
+  tell: (kind: 'fails-nothing', id: string) => void,
+): Scenario {
+  const asked = withFailures(scenario, failures);
+  const possible = withoutAbsent(topology, asked);
+  for (const id of asked.failures) if (!possible.failures.includes(id)) tell('fails-nothing', id);
+  return possible;
+}
+
 /** Null when nothing of it was understood. */
 function decodeScenario(
   topology: Topology,
   text: string,
-  misunderstood: (part: string) => void,
+  tell: (kind: 'unknown-part' | 'fails-nothing', part: string) => void,
 ): Scenario | null {
   const canFail = new Set(topology.failureTargets.map(({ id }) => id));
   let choices = openingChoices;
@@ -107,16 +120,16 @@ function decodeScenario(
   for (const part of text.split('~').filter(Boolean)) {
     const [name = '', value = ''] = part.split(/:(.*)/s);
     const key = Object.hasOwn(scenarioKeys, name) ? scenarioKeys[name] : undefined;
-    const changed = key?.read(value, choices, misunderstood);
+    const changed = key?.read(value, choices, (misread) => tell('unknown-part', misread));
     if (changed) choices = changed;
     else if (name === 'fail' && canFail.has(value)) failures.push(value);
     else {
-      misunderstood(part);
+      tell('unknown-part', part);
       continue;
     }
     isUnderstood = true;
   }
-  return isUnderstood ? withoutAbsent(topology, withFailures(choices.scenario, failures)) : null;
+  return isUnderstood ? failing(topology, choices.scenario, failures, tell) : null;
 }
 
 /** The query string without its question mark; empty for the opening scene. A step counts from its own start. */
@@ -183,9 +196,7 @@ export function decode(topology: Topology, query: string): Decoded {
     const canFail = new Set(topology.failureTargets.map(({ id }) => id));
     for (const id of failures) if (!canFail.has(id)) notice('unknown-part', 'fail', id);
     const known = failures.filter((id) => canFail.has(id));
-    const asked = withFailures(choices.scenario, known);
-    const scenario = withoutAbsent(topology, asked);
-    for (const id of asked.failures) if (!scenario.failures.includes(id)) notice('fails-nothing', 'fail', id);
+    const scenario = failing(topology, choices.scenario, known, (kind, id) => notice(kind, 'fail', id));
     choices = { ...choices, scenario };
   }
 
@@ -197,10 +208,12 @@ export function decode(topology: Topology, query: string): Decoded {
 
   const compare = firstOf('compare');
   if (compare !== null) {
-    const parts: string[] = [];
-    const other = decodeScenario(topology, compare, (part) => parts.push(part));
+    const told: (() => void)[] = [];
+    const other = decodeScenario(topology, compare, (kind, part) =>
+      told.push(() => notice(kind, 'compare', part)),
+    );
     if (other === null) notice('unknown-value', 'compare', compare);
-    else for (const part of parts) notice('unknown-part', 'compare', part);
+    else for (const tell of told) tell();
     choices = { ...choices, compare: other };
   }
   // Without a second one there is nothing to go back to.

@@ -34,13 +34,19 @@ export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => v
       }
     }
   };
+  let shown = queryIn(bar.location);
   const stop = store.subscribe((state, before) => {
     if (state.choices === before.choices || state.historyStep === 'none') return;
     write(encode(state.choices), state.historyStep);
+    shown = queryIn(bar.location);
   });
   const show = () => {
+    const query = queryIn(bar.location);
+    // Whoever only went to another place of the page has asked for no other view.
+    if (query === shown) return;
+    shown = query;
     const { topology, load } = store.getState();
-    load(decode(topology, queryIn(bar.location)));
+    load(decode(topology, query));
   };
   bar.addEventListener('popstate', show);
   return () => {

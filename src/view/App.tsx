@@ -17,6 +17,7 @@ import { SheetPlace } from './print/SheetPlace';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
 import { TourPlace } from './tour/TourPlace';
+import { toDetails } from './toVerdict';
 import { useExplainer, useExplainerStore, useFollowed } from './useExplainer';
 import { Verdict } from './verdict/Verdict';
 import './page/base.css';
@@ -56,7 +57,8 @@ function Page() {
   return (
     <ErrorBoundary>
       {embed || isReport || isLecture || other ? null : (
-        <a className="skip-link" href="#details">
+        // biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; only the address is left alone.
+        <a className="skip-link" href="#details" onClick={toDetails}>
           {pageWords.skip}
         </a>
       )}
@@ -95,9 +97,11 @@ function Explainer({ embed }: { readonly embed: boolean }) {
       {embed ? null : <SheetPlace />}
       <Notices />
       {isChanging && (
-        <Suspense fallback={null}>
-          <Changing />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Changing />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <ScenarioSentence />
       <Verdict />
@@ -145,10 +149,12 @@ function Picture() {
   };
   if (isText) {
     return (
-      <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
-        <HopStrip assessment={assessment} />
-        <TextView />
-      </Suspense>
+      <ErrorBoundary>
+        <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+          <HopStrip assessment={assessment} />
+          <TextView />
+        </Suspense>
+      </ErrorBoundary>
     );
   }
   return (

@@ -103,13 +103,23 @@ describe('what can fail', () => {
   });
 
   it('is offered at the element itself, and at what it belongs to', () => {
-    expect(failuresAt(texasSeattle, 'primary').map(({ id }) => id)).toEqual([
+    expect(failuresAt(texasSeattle, 'primary', openingScenario).map(({ id }) => id)).toEqual([
       'primary',
       'primary-microsoft',
       'primary-private',
     ]);
-    expect(failuresAt(texasSeattle, 'public-internet').map(({ id }) => id)).toEqual(['internet']);
-    expect(failuresAt(texasSeattle, 'nowhere')).toEqual([]);
+    expect(failuresAt(texasSeattle, 'public-internet', openingScenario).map(({ id }) => id)).toEqual([
+      'internet',
+    ]);
+    expect(failuresAt(texasSeattle, 'nowhere', openingScenario)).toEqual([]);
+  });
+
+  it('is offered only where there is something to fail', () => {
+    const atSeattle = (exit: 'off' | 'on') =>
+      failuresAt(texasSeattle, 'seattle', { ...openingScenario, exit }).map(({ id }) => id);
+    expect(atSeattle('on')).toContain('shared-nat');
+    expect(atSeattle('off')).not.toContain('shared-nat');
+    expect(failuresAt(texasSeattle, 'seattle-internet', openingScenario)).toEqual([]);
   });
 });
 

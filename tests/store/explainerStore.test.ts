@@ -40,6 +40,16 @@ describe('the reader’s choices', () => {
     expect(store.getState().choices.scenario.failures).toEqual(['primary']);
   });
 
+  it('let a failure that needs two exits go with the exit, and go on without it where all is replaced', () => {
+    const store = opened('exit=on&fail=primary~shared-nat~seattle-internet');
+    store.getState().changeScenario({ exit: 'off' });
+    expect(store.getState().choices.scenario.failures).toEqual(['primary']);
+    const { choices } = store.getState();
+    const scenario = { ...choices.scenario, failures: ['seattle-internet', 'shared-nat'] };
+    store.getState().show({ ...choices, scenario });
+    expect(store.getState().choices.scenario.failures).toEqual([]);
+  });
+
   it('keep their notices until they are dismissed or another address is loaded', () => {
     const store = opened('path=moon');
     store.getState().toggleFailure('pe1');
@@ -107,6 +117,19 @@ describe('what changed', () => {
   it('is everything that has failed, where an address with failures is opened', () => {
     const change = selectChange(opened('fail=primary~secondary').getState());
     expect(change).toMatchObject({ failed: ['primary', 'secondary'], restored: [], effect: 'service-lost' });
+  });
+
+  it('is nothing between two steps of the tour, forwards and back', () => {
+    const store = opened('step=one-fails');
+    store.getState().toggleFailure('primary');
+    store.getState().load(decode(texasSeattle, 'step=with-an-exit&answer=internet'));
+    expect(store.getState().previous).toBeNull();
+    store.getState().load(decode(texasSeattle, 'step=one-fails&fail=primary'));
+    expect(store.getState().previous).toBeNull();
+    store.getState().restoreAll();
+    expect(selectChange(store.getState())).toMatchObject({ restored: ['primary'] });
+    store.getState().choose({ step: 'two-offices' });
+    expect(store.getState().previous).toBeNull();
   });
 
   it('is told backwards by Back', () => {

@@ -7,6 +7,8 @@ export type FakeAddressBar = AddressBar & {
   /** Every address in the history, oldest first. */
   readonly entries: () => readonly string[];
   readonly go: (steps: number) => void;
+  /** A link to a place of the same page. */
+  readonly follow: (fragment: string) => void;
   readonly isListening: () => boolean;
 };
 
@@ -55,6 +57,11 @@ export function fakeAddressBar(start = '/', refused: Refused = 'nothing'): FakeA
     entries: () => entries,
     go: (steps: number) => {
       at = Math.min(Math.max(at + steps, 0), entries.length - 1);
+      for (const listener of listeners) listener();
+    },
+    follow: (fragment: string) => {
+      entries.splice(at + 1, entries.length, resolved(fragment));
+      at += 1;
       for (const listener of listeners) listener();
     },
     isListening: () => listeners.size > 0,

@@ -152,6 +152,12 @@ describe('what is not understood', () => {
     expect(read('exit=on&fail=seattle-internet').choices.scenario.failures).toEqual(['seattle-internet']);
   });
 
+  it('is left out of a compared scenario in the same way', () => {
+    const { choices, notices } = read('compare=path:expressroute~fail:primary~fail:seattle-internet');
+    expect(choices.compare?.failures).toEqual(['primary']);
+    expect(notices).toEqual([{ kind: 'fails-nothing', key: 'compare', value: 'seattle-internet' }]);
+  });
+
   it('is never cut in the middle of a character', () => {
     const [{ value } = expect.fail()] = read(`path=${'🛰'.repeat(100)}`).notices;
     expect(value).toBe(`${'🛰'.repeat(60)}…`);

@@ -97,6 +97,18 @@ describe('the address and the store', () => {
     expect(now().notices).toEqual([{ kind: 'not-in-picture', key: 'select', value: 'seattle-internet' }]);
   });
 
+  it('are left alone by a link to a place of the page', () => {
+    const bar = fakeAddressBar('/?exit=on&fail=moon');
+    const { now } = opened(bar);
+    now().dismissNotices();
+    bar.follow('#details');
+    expect([now().notices, now().choices.scenario.exit]).toEqual([[], 'on']);
+    now().toggleFailure('primary');
+    expect(bar.address()).toBe('/?exit=on&fail=primary#details');
+    bar.go(-1);
+    expect(now().choices.scenario).toMatchObject({ exit: 'on', failures: [] });
+  });
+
   it('go apart when told to stop', () => {
     const bar = fakeAddressBar();
     const { now, stop } = opened(bar);

@@ -4,7 +4,7 @@ import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
 import type { Link, NodeId, Operator } from '../../model/topology';
 import { capitalised, inSentence, listed, nameOf } from '../names';
-import { exposureWords, firewallStatement, lostWords, symmetryText } from '../pathWords';
+import { exposureWords, firewallStatement, lostWords, symmetryText, wayInWords } from '../pathWords';
 import { privateMark, reachableMark } from '../verdictMarks';
 import { verdictSentence } from '../verdictSentence';
 import { type Block, modelled, sentences } from './document';
@@ -15,9 +15,6 @@ const operatorWords: Readonly<Record<Operator, string>> = {
   'connectivity-provider': 'the connectivity provider',
   microsoft: 'Microsoft',
 };
-
-/** "Seattle → PE 1 → MSEE 1 → Power Platform". */
-export const wayInWords = (nodes: readonly NodeId[]): string => nodes.map(nameOf).join(' → ');
 
 /** Only what lies between office and service: "PE 1 → MSEE 1". */
 const between = (nodes: readonly NodeId[]) => wayInWords(nodes.slice(1, -1));

@@ -4,7 +4,7 @@ import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import type { Dropped } from '../../content/pictureLabels';
 import type { FailureId, Peering } from '../../model/scenario';
-import { isPresent, type Topology } from '../../model/topology';
+import { presentTargets, type Topology } from '../../model/topology';
 import type { MarkerId } from './layouts/layout';
 import { failedIn, type LinkDisplay, linksOf, targetOfPeering, usesOf } from './linkDisplay';
 
@@ -81,11 +81,8 @@ export function displayOf(
     ]),
   );
   if (direction === 'reply' && outcome.reachability === 'reply-dropped') drops.set(office, 'firewall');
-  const misconfigured = topology.failureTargets.filter(
-    (target) =>
-      target.kind === 'misconfiguration' &&
-      scenario.failures.includes(target.id) &&
-      isPresent(target, scenario),
+  const misconfigured = presentTargets(topology, scenario).filter(
+    ({ id, kind }) => kind === 'misconfiguration' && scenario.failures.includes(id),
   );
   const wrongAt = (id: string) =>
     misconfigured.filter(({ alsoAt }) => alsoAt.includes(id)).map((target) => target.id);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Assessment } from '../../analysis/assess';
-import { compareWords, settingsText } from '../../content/compareWords';
+import { compareWords, pathLines, settingsText } from '../../content/compareWords';
 import { healingClaim } from '../../content/healing';
 import { nameOf } from '../../content/names';
 import { verdictSentence } from '../../content/verdictSentence';
@@ -142,8 +142,8 @@ function Side({ name, assessment, onOpen, onChange }: SideProps) {
           <Figure {...still} layout="narrow" id={name} name={picture} />
         </details>
         <ul className="side-paths" aria-label={compareWords.pathsOf[name]}>
-          {[...assessment.outcome.requests, ...assessment.outcome.lost].map(({ nodes, adjacencies }) => (
-            <li key={adjacencies.join()}>{nodes.map(nameOf).join(' → ')}</li>
+          {pathLines(assessment).map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       </div>

@@ -40,7 +40,7 @@ export function KeysButton() {
       </button>
       {open &&
         createPortal(
-          <ErrorBoundary>
+          <ErrorBoundary onClose={close}>
             <Suspense fallback={null}>
               <PageKeys onClose={close} />
             </Suspense>

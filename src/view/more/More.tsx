@@ -3,6 +3,7 @@ import { moreWords, topicLabels } from '../../content/controls';
 import { type Topic, topics } from '../../store/choices';
 import { StartComparing } from '../compare/StartComparing';
 import { ErrorBoundary } from '../page/ErrorBoundary';
+import { toRoom } from '../toVerdict';
 import { useExplainer, useExplainerStore, useFollowed } from '../useExplainer';
 import './more.css';
 
@@ -31,7 +32,6 @@ const offered = topics.filter((topic) => topic !== 'about');
 export function More() {
   const { store } = useExplainerStore();
   const more = useExplainer((state) => state.choices.more);
-  const room = useRef<HTMLElement>(null);
   const shown = useFollowed((state) => state.choices.more);
   const wasOpen = useRef(shown);
 
@@ -39,8 +39,7 @@ export function More() {
     // An address that opens a topic leaves the reader at the top; a click leads to what it opened.
     const isChosen = store.getState().historyStep === 'push';
     if (isChosen && shown !== 'nothing' && shown !== wasOpen.current) {
-      room.current?.focus({ preventScroll: true });
-      room.current?.scrollIntoView({ block: 'start' });
+      toRoom();
     }
     wasOpen.current = shown;
   }, [shown, store]);
@@ -68,7 +67,7 @@ export function More() {
         </ul>
       </div>
       {shown !== 'nothing' && (
-        <section ref={room} tabIndex={-1} className="room" aria-label={topicLabels[shown]} data-topic={shown}>
+        <section tabIndex={-1} className="room" aria-label={topicLabels[shown]} data-topic={shown}>
           <ErrorBoundary key={shown}>
             <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
               <Room topic={shown} />

@@ -1,19 +1,15 @@
 import { footerWords, topicLabels } from '../../content/controls';
 import { credit } from '../../content/credit';
 import { KeysButton } from '../keys/KeysButton';
-import { useExplainerStore } from '../useExplainer';
+import { useShowRoom } from '../useShowRoom';
 
 export function Footer() {
-  const { store } = useExplainerStore();
+  const showRoom = useShowRoom();
   return (
     <footer className="footer">
       <span>
         {footerWords.model}{' '}
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => store.getState().choose({ more: 'about' })}
-        >
+        <button type="button" className="quiet-button" onClick={() => showRoom('about')}>
           {topicLabels.about}
         </button>
         <KeysButton />

@@ -4,6 +4,7 @@
 import { afterPaint } from './afterPaint';
 
 /** An address that says more is not shown before it is worked out; then there is nothing to wait for. */
-const isSeenAsItCame = () => location.search.length <= 1 && document.visibilityState === 'visible';
+const isSeenAsItCame =
+  document.documentElement.dataset.settling === undefined && document.visibilityState === 'visible';
 
-if (isSeenAsItCame()) await new Promise<void>(afterPaint);
+if (isSeenAsItCame) await new Promise<void>(afterPaint);

@@ -3,14 +3,15 @@ import { complianceHeading } from '../../content/complianceForPath';
 import { topicLabels } from '../../content/controls';
 import { panelWords } from '../../content/panelWords';
 import { selectAssessment } from '../../store/selectors';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer } from '../useExplainer';
+import { useShowRoom } from '../useShowRoom';
 import { ArticleSays } from './ArticleSays';
 import { PathMeans } from './PathMeans';
 import { RequirementCheck } from './RequirementCheck';
 
 /** What the path in view means for what somebody has to show, and the article's own words on it. */
 export function CompliancePanel() {
-  const { store } = useExplainerStore();
+  const showRoom = useShowRoom();
   const assessment = useExplainer(selectAssessment);
   return (
     <article>
@@ -19,12 +20,7 @@ export function CompliancePanel() {
       <ArticleSays statements={complianceStatements} />
       <div className="buttons">
         {(['exceptions', 'layers', 'myths'] as const).map((topic) => (
-          <button
-            key={topic}
-            type="button"
-            className="button"
-            onClick={() => store.getState().showMore(topic)}
-          >
+          <button key={topic} type="button" className="button" onClick={() => showRoom(topic)}>
             {topicLabels[topic]}
           </button>
         ))}

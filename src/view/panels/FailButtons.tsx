@@ -6,13 +6,13 @@ import { useExplainer, useExplainerStore } from '../useExplainer';
 export function FailButtons({ id }: { readonly id: string }) {
   const { store } = useExplainerStore();
   const topology = useExplainer((state) => state.topology);
-  const failures = useExplainer((state) => state.choices.scenario.failures);
-  const targets = failuresAt(topology, id);
+  const scenario = useExplainer((state) => state.choices.scenario);
+  const targets = failuresAt(topology, id, scenario);
   if (targets.length === 0) return null;
   return (
     <div className="buttons">
       {targets.map((target) => {
-        const failed = failures.includes(target.id);
+        const failed = scenario.failures.includes(target.id);
         return (
           <button
             key={target.id}

@@ -3,7 +3,7 @@ import type { RouterDecision } from '../../analysis/whyThisWay';
 import { nameOf } from '../../content/names';
 import { linkText, lostWords } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisWay';
-import { useExplainer } from '../useExplainer';
+import { useFollowed } from '../useExplainer';
 import { RoutesTable } from './RoutesTable';
 import './steps.css';
 
@@ -16,8 +16,8 @@ type StepsProps = {
 
 /** One path hop by hop: why each router chose, and what the next link is. */
 export function Steps({ path, name, decisions, ending }: StepsProps) {
-  const links = useExplainer((state) => state.topology.links);
-  const peering = useExplainer((state) => state.choices.scenario.peering);
+  const links = useFollowed((state) => state.topology.links);
+  const peering = useFollowed((state) => state.choices.scenario.peering);
   return (
     <ol className="steps" aria-label={name} data-line={peering}>
       {path.nodes.map((node, index) => {

@@ -2,6 +2,7 @@ import { directionWords } from '../../content/directionWords';
 import { nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { selectAssessment } from '../../store/selectors';
+import { toDetails } from '../toVerdict';
 import { useFollowed } from '../useExplainer';
 import './wayBack.css';
 import { DirectionChoice } from './DirectionChoice';
@@ -18,12 +19,13 @@ export function WayBack() {
   );
 }
 
-/** The way from what was tapped to the words about it. */
+/** The way from what was tapped to the words about it; an embedded page has none. */
 export function ReadAbout() {
-  const select = useFollowed((state) => state.choices.select);
+  const select = useFollowed(({ choices }) => (choices.embed ? null : choices.select));
   if (select === null) return null;
   return (
-    <a className="read-about" href="#details">
+    // biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; only the address is left alone.
+    <a className="read-about" href="#details" onClick={toDetails}>
       {panelWords.readAbout} {nameOf(select)}
     </a>
   );

@@ -1,8 +1,15 @@
 import { useId } from 'react';
 import type { Assessment, Stretch } from '../../analysis/assess';
-import { encryptionWords, rulerWords, stretchWords, strokeKey, strokeNames } from '../../content/rulerWords';
+import {
+  encryptionWords,
+  nothingWords,
+  rulerWords,
+  stretchWords,
+  strokeKey,
+  strokeNames,
+} from '../../content/rulerWords';
 import { texasSeattle } from '../../model/texasSeattle';
-import type { Link } from '../../model/topology';
+import type { Link, LinkId } from '../../model/topology';
 import { SourceMark } from '../panels/Told';
 import { rulerSegments, type Segment } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
@@ -11,25 +18,19 @@ import './rulerFoot.css';
 
 type Props = { readonly assessment: Assessment; readonly direction: 'request' | 'reply' };
 
-/** The same assessment read for its replies. */
-const readForReplies = (assessment: Assessment): Assessment => ({
-  ...assessment,
-  stretches: assessment.replyStretches,
-  requestLinks: assessment.replyLinks,
-});
-
 /** Under the picture and in step with it: who carries each stretch, and what it is exposed to. */
-export function ExposureRuler({ assessment: whole, direction }: Props) {
-  const assessment = direction === 'reply' ? readForReplies(whole) : whole;
+export function ExposureRuler({ assessment, direction }: Props) {
   const title = useId();
-  const { stretches, symmetric } = assessment;
+  const { symmetric } = assessment;
+  const stretches = direction === 'reply' ? assessment.replyStretches : assessment.stretches;
+  const linksInUse = direction === 'reply' ? assessment.replyLinks : assessment.requestLinks;
   return (
     <div className="ruler">
       <p className="ruler-title" id={title}>
         <strong>{rulerWords.title}</strong>{' '}
         <span>{symmetric ? rulerWords.detail : rulerWords.directionDetail[direction]}</span>
       </p>
-      {stretches.length === 0 ? <p className="ruler-nothing">{rulerWords.nothing}</p> : null}
+      {stretches.length === 0 ? <p className="ruler-nothing">{nothingWords(assessment)}</p> : null}
       {stretches.map((row) => (
         <ol
           key={row.map(({ exposure, to }) => `${exposure} ${to}`).join()}
@@ -37,7 +38,12 @@ export function ExposureRuler({ assessment: whole, direction }: Props) {
           aria-labelledby={title}
         >
           {rulerSegments(row, assessment).map((segment) => (
-            <RulerSegment key={segment.from} segment={segment} assessment={assessment} />
+            <RulerSegment
+              key={segment.from}
+              segment={segment}
+              assessment={assessment}
+              linksInUse={linksInUse}
+            />
           ))}
         </ol>
       ))}
@@ -50,17 +56,21 @@ export function ExposureRuler({ assessment: whole, direction }: Props) {
 }
 
 /** Every link in use that is of the same kind, on all equal paths. */
-function linksLike({ exposure, dedicated }: Stretch, { requestLinks }: Assessment): readonly Link[] {
+function linksLike({ exposure, dedicated }: Stretch, linksInUse: ReadonlySet<LinkId>): readonly Link[] {
   return texasSeattle.links.filter(
-    (link) => requestLinks.has(link.id) && link.exposure === exposure && link.dedicated === dedicated,
+    (link) => linksInUse.has(link.id) && link.exposure === exposure && link.dedicated === dedicated,
   );
 }
 
-type SegmentProps = { readonly segment: Segment; readonly assessment: Assessment };
+type SegmentProps = {
+  readonly segment: Segment;
+  readonly assessment: Assessment;
+  readonly linksInUse: ReadonlySet<LinkId>;
+};
 
-function RulerSegment({ segment, assessment }: SegmentProps) {
+function RulerSegment({ segment, assessment, linksInUse }: SegmentProps) {
   const { from, to, exposure, line, stretch, privateEndsBefore, passes } = segment;
-  const words = stretch ? stretchWords(stretch, linksLike(stretch, assessment), assessment) : null;
+  const words = stretch ? stretchWords(stretch, linksLike(stretch, linksInUse), assessment) : null;
   return (
     <li
       className={`ruler-segment from-${from}`}

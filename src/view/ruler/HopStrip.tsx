@@ -27,7 +27,13 @@ export function HopStrip({ assessment }: Props) {
         <>
           <p className="hop-strip-title">{returnHops}</p>
           {replies.map((path) => (
-            <Hops key={path.adjacencies.join()} name={returnHops} path={path} assessment={assessment} />
+            <Hops
+              key={path.adjacencies.join()}
+              name={returnHops}
+              path={path}
+              assessment={assessment}
+              isReply
+            />
           ))}
         </>
       )}
@@ -40,9 +46,11 @@ type HopsProps = {
   readonly path: Path;
   readonly assessment: Assessment;
   readonly dies?: boolean;
+  /** Private does not end on the way back; it begins. */
+  readonly isReply?: boolean;
 };
 
-function Hops({ name, path, assessment, dies = false }: HopsProps) {
+function Hops({ name, path, assessment, dies = false, isReply = false }: HopsProps) {
   return (
     <ol className="hop-strip-path" aria-label={name}>
       {path.nodes.map((node, index) => (
@@ -51,6 +59,7 @@ function Hops({ name, path, assessment, dies = false }: HopsProps) {
           node={node}
           link={path.links[index]}
           dies={dies && index === path.nodes.length - 1}
+          isReply={isReply}
           assessment={assessment}
         />
       ))}
@@ -63,13 +72,15 @@ type HopProps = {
   /** The link after the hop; none after the last. */
   readonly link: string | undefined;
   readonly dies: boolean;
+  readonly isReply: boolean;
   readonly assessment: Assessment;
 };
 
-function Hop({ node, link: id, dies, assessment }: HopProps) {
+function Hop({ node, link: id, dies, isReply, assessment }: HopProps) {
   const link = texasSeattle.links.find((candidate) => candidate.id === id);
   const privateEnds =
-    link?.exposure === 'microsoft-shared' || (link?.kind === 'internet-line' && link.ends[0] === node);
+    !isReply &&
+    (link?.exposure === 'microsoft-shared' || (link?.kind === 'internet-line' && link.ends[0] === node));
   return (
     <li className="hop" data-id={node} data-private-ends={privateEnds}>
       {link ? (

@@ -1,11 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { pageWords } from '../../content/controls';
+import { encode } from '../../store/urlCodec';
 import { useExplainer } from '../useExplainer';
 import { publicAddressOf } from './address';
 import './share.css';
-
-/** Of a page opened from disk, without where on this machine it lies. */
-const addressHere = () => publicAddressOf(location.search.slice(1));
 
 type Copying = 'not-yet' | 'copied' | 'refused';
 
@@ -25,6 +23,7 @@ function CopyLabel() {
 export function CopyLink() {
   const choices = useExplainer((state) => state.choices);
   const [copying, setCopying] = useState<Copying>('not-yet');
+  const address = () => publicAddressOf(encode(choices));
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
@@ -40,7 +39,7 @@ export function CopyLink() {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(addressHere());
+      await navigator.clipboard.writeText(address());
       setCopying('copied');
     } catch {
       setCopying('refused');
@@ -61,13 +60,7 @@ export function CopyLink() {
           }}
         >
           <label htmlFor={id}>{pageWords.copyByHand}</label>
-          <input
-            ref={field}
-            id={id}
-            readOnly
-            value={addressHere()}
-            onFocus={(event) => event.target.select()}
-          />
+          <input ref={field} id={id} readOnly value={address()} onFocus={(event) => event.target.select()} />
           <button type="button" className="quiet-button" onClick={() => setCopying('not-yet')}>
             {pageWords.dismiss}
           </button>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import { done, isAsTold, isDone, type Task } from '../../store/tour';
+import { ErrorBoundary } from '../page/ErrorBoundary';
 import { ToldAll } from '../panels/Told';
 import { useExplainer, useExplainerStore } from '../useExplainer';
 
@@ -36,9 +37,11 @@ export function StepTask({ task, words }: Props) {
         <>
           {isToldOf ? <ToldAll statements={words.done} /> : <p className="told">{tourWords.changedMore}</p>}
           {task.kind === 'opened' && task.topic === 'contention' && (
-            <Suspense fallback={null}>
-              <ContentionTold />
-            </Suspense>
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <ContentionTold />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </>
       ) : (
