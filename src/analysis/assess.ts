@@ -17,7 +17,7 @@ export type Stretch = {
 /** Where a private path stops being private: behind the Microsoft edge, or not before the resource. */
 export type PrivateUntil = 'microsoft-edge' | 'resource';
 
-/** The verdict in one word; see content/verdict for the sentences. */
+/** The verdict in one word; see content/verdictSentence for the sentences. */
 export type State =
   | 'private'
   | 'private-without-redundancy'

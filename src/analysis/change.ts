@@ -1,11 +1,9 @@
 // What one step changed: its cause, and what became of the traffic.
 
-import type { FailureId, Scenario } from '../model/scenario';
+import { type FailureId, type Scenario, type Setting, settings } from '../model/scenario';
 import type { LinkId } from '../model/topology';
 import type { Assessment } from './assess';
 import { isReachable, type Path } from './outcome';
-
-export type Setting = 'path' | 'peering' | 'connection' | 'exit';
 
 export type Effect =
   /** Another question was asked, so before and after do not compare. */
@@ -35,8 +33,6 @@ export type Change = {
   readonly left: readonly LinkId[];
   readonly joined: readonly LinkId[];
 };
-
-const SETTINGS: readonly Setting[] = ['path', 'peering', 'connection', 'exit'];
 
 const keysOf = (paths: readonly Path[]) => paths.map(({ adjacencies }) => adjacencies.join()).sort();
 
@@ -71,7 +67,7 @@ const without = (ids: Iterable<string>, others: Iterable<string>): readonly stri
 };
 
 const differing = (before: Scenario, after: Scenario): readonly Setting[] =>
-  SETTINGS.filter((setting) => before[setting] !== after[setting]);
+  settings.filter((setting) => before[setting] !== after[setting]);
 
 export function changeBetween(before: Assessment, after: Assessment): Change {
   return {

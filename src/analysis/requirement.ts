@@ -52,7 +52,7 @@ function withoutConversation({ outcome }: Assessment): Judged {
   if (outcome.reachability === 'lost' && outcome.privacy !== 'none') {
     return { ...NOTHING_FLOWS, reasons: ['packets-die'] };
   }
-  if (outcome.privacy === 'none' || outcome.reachability === 'lost') return NOTHING_FLOWS;
+  if (outcome.privacy === 'none') return NOTHING_FLOWS;
   return { ...NOTHING_FLOWS, reasons: ['no-conversation'] };
 }
 

@@ -7,7 +7,7 @@ import { capitalised, inSentence, listed, nameOf } from './names';
 import { exposureWords, lostWords, wayInWords } from './pathWords';
 import { failuresInWords } from './report/scenario';
 import { requirementWords, verdictMark } from './requirements';
-import { nextFailureWords } from './resilience';
+import { nextFailureWords, privateWord } from './resilience';
 
 export const compareWords = {
   title: 'Two scenarios compared',
@@ -64,20 +64,6 @@ const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   'reply-dropped': 'No: replies are dropped',
 };
 
-function privateWords({ privacy, privateUntil, reachability }: Side): string {
-  switch (privacy) {
-    case 'yes':
-      if (reachability !== 'reached') return 'Requests only, unanswered';
-      return privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';
-    case 'no':
-      return 'No';
-    case 'mixed':
-      return 'In part';
-    case 'none':
-      return 'Nothing flows';
-  }
-}
-
 const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
 
 function carrierWords(carriers: Side['carriers']): string {
@@ -102,7 +88,7 @@ export function aspectText(aspect: Aspect, side: Side): string {
     case 'reachable':
       return reachableWords[side.reachability];
     case 'private':
-      return privateWords(side);
+      return privateWord({ ...side, reachable: side.reachability === 'reached' });
     case 'paths':
       return counted(side.paths);
     case 'carriers':

@@ -13,19 +13,21 @@ function over(carriers: readonly string[]): string {
 }
 
 /** "over both connections", or "requests over the secondary connection, replies over both connections". */
-function overEach({ requests, replies }: Carriers): string {
-  const [out, back] = [over(requests), over(replies)];
-  if (replies.length === 0 || out === back) return out;
-  return requests.length === 0 ? back : `requests ${out}, replies ${back}`;
-}
+const overEach = (carriers: Carriers): string =>
+  isOneWay(carriers) ? overOne(carriers) : overBoth(carriers, 'requests');
 
 /** The same with a verb. */
 const goOver = (carriers: Carriers): string =>
-  isOneWay(carriers)
-    ? `all go ${overEach(carriers)}`
-    : overEach(carriers).replace('requests over', 'requests go over');
+  isOneWay(carriers) ? `all go ${overOne(carriers)}` : overBoth(carriers, 'requests go');
 
-const isOneWay = (carriers: Carriers) => !overEach(carriers).startsWith('requests');
+/** Where one direction carries nothing, the other is all there is. */
+const isOneWay = ({ requests, replies }: Carriers) =>
+  requests.length === 0 || replies.length === 0 || over(requests) === over(replies);
+
+const overOne = ({ requests, replies }: Carriers) => over(requests.length > 0 ? requests : replies);
+
+const overBoth = ({ requests, replies }: Carriers, verb: string) =>
+  `${verb} ${over(requests)}, replies ${over(replies)}`;
 
 const isUnwatched = ({ applies }: Healing) => applies === 'end-down' || applies === 'default-route';
 

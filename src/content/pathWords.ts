@@ -3,6 +3,7 @@
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Exposure, Link, NodeId } from '../model/topology';
 import { capitalised, inSentence, listed, nameOf } from './names';
+import { waysWords } from './ways';
 
 export const exposureWords: Readonly<Record<Exposure, string>> = {
   'public-internet': 'public internet',
@@ -53,11 +54,7 @@ export function pathHeadline(
       : `No way from ${nameOf(office)} to ${inSentence(service)}`;
   }
   if (paths.length === 1) return `One path, by ${inSentence(paths[0]?.nodes[1] ?? '')}`;
-  const equal = new Set(paths.map(({ links }) => links.length)).size === 1;
-  const count = paths.length === 2 ? 'Two' : String(paths.length);
-  const [last = '', ...others] = new Set(paths.map(({ nodes }) => nodes.at(-2)));
-  if (others.length === 0 && !equal) return `${count} paths by ${inSentence(last)}`;
-  return `${count} ${equal ? 'equal ' : ''}paths`;
+  return capitalised(waysWords(paths));
 }
 
 /** How the other direction compares, in one line. */

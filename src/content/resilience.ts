@@ -1,5 +1,6 @@
 // What each failure would do, in words: the summary, the filters, the rows and the two exits compared.
 
+import type { Assessment, PrivateUntil } from '../analysis/assess';
 import type { Judgement } from '../analysis/outcome';
 import type { Damage, ResilienceRow } from '../analysis/resilience';
 import type { ConnectionChoice, FailureId, Scenario } from '../model/scenario';
@@ -61,16 +62,24 @@ export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string
 
 export const reachableWord = ({ reachable }: ResilienceRow): string => (reachable ? 'Yes' : 'No');
 
+/** Where private ends on the way that was meant; a row of the table has no path of its own to tell it. */
+export const privateUntilBy: Readonly<Record<Scenario['peering'], PrivateUntil>> = {
+  microsoft: 'microsoft-edge',
+  'azure-private': 'resource',
+};
+
+type HowPrivate = Pick<ResilienceRow, 'privacy' | 'reachable'> & Pick<Assessment, 'privateUntil'>;
+
 /** How far it is private; never a merit of what nobody answers. */
-export function privateWord({ privacy, reachable }: ResilienceRow, peering: Scenario['peering']): string {
+export function privateWord({ privacy, reachable, privateUntil }: HowPrivate): string {
   switch (privacy) {
     case 'yes':
       if (!reachable) return 'Requests only, unanswered';
-      return peering === 'microsoft' ? 'To the Microsoft edge' : 'To the resource';
+      return privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';
     case 'no':
       return 'No';
     case 'mixed':
-      return 'Partly';
+      return 'In part';
     case 'none':
       return 'Nothing flows';
   }

@@ -2,8 +2,9 @@
 
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Exposure, Link } from '../model/topology';
-import { inSentence, nameOf } from './names';
+import { capitalised, inSentence, nameOf } from './names';
 import type { Statement } from './sources';
+import { waysWords } from './ways';
 
 export const rulerWords = {
   title: 'Exposure',
@@ -93,13 +94,10 @@ export function encryptionWords({ scenario }: Assessment): EncryptionWords {
     : { lead, rest: 'ExpressRoute does not encrypt by default.', source: 'encryption' };
 }
 
-const COUNTS = ['No path', 'One path', 'Two', 'Three', 'Four', 'Five', 'Six'];
-
 export function stripTitle({ outcome }: Assessment): string {
   const { requests, lost } = outcome;
   const lostOnes = lost.filter(({ links }) => links.length > 0);
-  if (requests.length === 0) return lostOnes.length > 0 ? 'The packets die on the way' : 'No path';
-  if (requests.length === 1) return 'One path';
-  const equal = new Set(requests.map(({ links }) => links.length)).size === 1;
-  return `${COUNTS[requests.length] ?? requests.length} ${equal ? 'equal ' : ''}paths`;
+  return requests.length === 0 && lostOnes.length > 0
+    ? 'The packets die on the way'
+    : capitalised(waysWords(requests));
 }

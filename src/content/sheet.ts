@@ -26,15 +26,13 @@ export const sheetWords = {
   head: { hop: 'Hop', why: 'Why this way', next: 'Then over' },
 } as const;
 
-const connectionWords = { both: 'both connections', primary: 'primary', secondary: 'secondary' } as const;
-
 /** "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing has failed." */
 export function scenarioInWords({ scenario, office }: Assessment): string {
   const { path, connection, peering, exit, failures } = scenario;
   const onCircuit = path === 'expressroute';
   const by =
     connection === 'both'
-      ? connectionWords.both
+      ? 'both connections'
       : `both connections, the ${connectionLabels[connection].toLowerCase()} one preferred`;
   const way = onCircuit
     ? `${pathLabels.expressroute}, by ${by}, through ${peeringLabels[peering]}`

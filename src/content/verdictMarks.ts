@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../analysis/assess';
 import { inSentence } from './names';
+import { waysWords } from './ways';
 
 export type Mark = {
   readonly tone: 'good' | 'bad' | 'warning' | 'nothing';
@@ -12,12 +13,9 @@ export type Mark = {
 function waysDetail({ outcome, state }: Assessment): string {
   if (state === 'silently-on-internet') return 'by the default route';
   const { requests } = outcome;
-  if (requests.length === 1) return state === 'private-without-redundancy' ? 'one path left' : 'one path';
-  const lengths = new Set(requests.map(({ links }) => links.length));
-  const [last = '', ...others] = new Set(requests.map(({ nodes }) => nodes.at(-2)));
-  const count = requests.length === 2 ? 'two' : String(requests.length);
-  if (others.length === 0) return `${count} paths by ${inSentence(last)}`;
-  return lengths.size === 1 ? `${count} equal paths` : `${count} paths`;
+  return requests.length === 1 && state === 'private-without-redundancy'
+    ? 'one path left'
+    : waysWords(requests);
 }
 
 function noRouteDetail({ scenario, office, service }: Assessment): string {

@@ -1,9 +1,9 @@
 // Why each router chose as it did: plain words first, the terms for people who know BGP beside them.
 
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisWay';
-import { inSentence, listed, nameOf } from './names';
+import { inSentence, listed } from './names';
 
-/** Ends each loser's line: "PE 2: a lower local preference here". */
+/** Ends each loser's line: "PE 2: less preferred here: lower local preference". */
 export const rulingWords: Readonly<Record<Ruling, string>> = {
   used: 'chosen',
   shared: 'equally good: flows are shared',
@@ -17,9 +17,7 @@ export const rulingWords: Readonly<Record<Ruling, string>> = {
 };
 
 const neighboursWith = (candidates: readonly Candidate[], rulings: readonly Ruling[]) =>
-  candidates.filter(({ ruling }) => rulings.includes(ruling)).map(({ neighbour }) => nameInReason(neighbour));
-
-const nameInReason = (id: string) => (id === 'microsoft-public' ? 'Power Platform' : inSentence(id));
+  candidates.filter(({ ruling }) => rulings.includes(ruling)).map(({ neighbour }) => inSentence(neighbour));
 
 function runnersUp(candidates: readonly Candidate[]): string {
   const reasons: readonly (readonly [Ruling, (names: string, plural: boolean) => string])[] = [
@@ -92,5 +90,3 @@ export const whyWords = {
   noOffer: 'none',
   show: 'Routes that it had',
 } as const;
-
-export const neighbourName = (id: string): string => nameOf(id);

@@ -18,6 +18,10 @@ export type Scenario = {
   readonly failures: readonly FailureId[];
 };
 
+/** What a scenario sets, as opposed to what has failed in it. */
+export type Setting = Exclude<keyof Scenario, 'failures'>;
+export const settings: readonly Setting[] = ['path', 'peering', 'connection', 'exit'];
+
 export const openingScenario: Scenario = {
   path: 'expressroute',
   peering: 'microsoft',

@@ -4,7 +4,7 @@ import type { Address, Flow, RouterId, Translation } from '../model/network';
 import type { ControlPlane } from './controlPlane';
 import { type Drop, type RouterPath, type Walk, walk } from './walk';
 
-/** Requests that arrived with the same source address, and the replies sent to it. */
+/** Requests that were translated alike on their way, and the replies to the address that they arrived with. */
 export type Exchange = {
   readonly replyTo: Address;
   readonly requests: readonly RouterPath[];
@@ -69,15 +69,15 @@ function repliesTo(plane: ControlPlane, flow: Flow, rewrites: readonly Rewritten
 
 export function trace(plane: ControlPlane, flow: Flow): Trace {
   const requests = walk(plane, flow.from, flow.destination);
-  const byAddress = new Map<string, { rewrites: readonly Rewritten[]; requests: RouterPath[] }>();
+  const alike = new Map<string, { rewrites: readonly Rewritten[]; requests: RouterPath[] }>();
   for (const path of requests.delivered) {
     const rewrites = rewritesOn(path, flow, plane.network.network.translations);
     const key = rewrites.map(({ router, address }) => `${router} ${address}`).join(' ');
-    const group = byAddress.get(key) ?? { rewrites, requests: [] };
+    const group = alike.get(key) ?? { rewrites, requests: [] };
     group.requests.push(path);
-    byAddress.set(key, group);
+    alike.set(key, group);
   }
-  const exchanges = [...byAddress.values()].map((group) => ({
+  const exchanges = [...alike.values()].map((group) => ({
     replyTo: group.rewrites[group.rewrites.length - 1]?.address ?? flow.source,
     requests: group.requests,
     replies: repliesTo(plane, flow, group.rewrites),

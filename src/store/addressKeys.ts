@@ -1,6 +1,6 @@
 // How a key of the address stands for one of the reader's choices.
 
-import type { Scenario } from '../model/scenario';
+import type { Scenario, Setting } from '../model/scenario';
 import type { Choices } from './choices';
 
 /** A key with a closed list of values. */
@@ -18,10 +18,7 @@ export type Key = {
   readonly read: (text: string, choices: Choices, misunderstood: (part: string) => void) => Choices | null;
 };
 
-export const inScenario = <Name extends 'path' | 'peering' | 'connection' | 'exit'>(
-  name: Name,
-  options: readonly Scenario[Name][],
-): Key => {
+export const inScenario = <Name extends Setting>(name: Name, options: readonly Scenario[Name][]): Key => {
   const parse = oneOf(options);
   return {
     write: ({ scenario }) => scenario[name],

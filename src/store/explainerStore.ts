@@ -7,7 +7,7 @@ import { type Choices, type Direction, openingChoices, type Panel } from './choi
 import type { Decoded, Notice } from './urlCodec';
 
 /** How the next change of address is to be remembered by the browser. */
-export type HistoryStep = 'push' | 'replace' | 'none';
+export type HistoryStep = 'push' | 'none';
 
 export type ExplainerState = {
   readonly topology: Topology;

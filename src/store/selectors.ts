@@ -27,12 +27,12 @@ const intactScenario = remembered((_, scenario) => withFailures(scenario, []));
 export const selectAssessment = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, state.choices.scenario);
 
+const changes = new WeakMap<Assessment, WeakMap<Assessment, Change>>();
+
 /**
  * What the last step changed. An address opened with failures in it is told against the same network
  * intact; an intact one opened as it is has nothing to tell.
  */
-const changes = new WeakMap<Assessment, WeakMap<Assessment, Change>>();
-
 export function selectChange(state: ExplainerState): Change | null {
   const { topology, choices, previous } = state;
   const { scenario } = choices;

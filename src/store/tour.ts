@@ -8,7 +8,7 @@ import {
   type RequirementVerdict,
 } from '../analysis/requirement';
 import { type WhyNot, whyNot } from '../analysis/whyNot';
-import { type Scenario, sameScenario } from '../model/scenario';
+import { type Scenario, type Setting, sameScenario, settings } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import {
   type Choices,
@@ -21,8 +21,6 @@ import {
 import { type ExplainerState, openingDecoded } from './explainerStore';
 import { revealOf, startOf } from './tourScenes';
 import { decode } from './urlCodec';
-
-type Setting = 'path' | 'peering' | 'connection' | 'exit';
 
 /** What the reader has to bring about. */
 export type Task =
@@ -100,8 +98,6 @@ export function isDone(task: Task, { scenario, more }: Choices): boolean {
       return more === task.topic;
   }
 }
-
-const settings: readonly Setting[] = ['path', 'peering', 'connection', 'exit'];
 
 /** The choices with the task done for the reader. */
 export function done(task: Task, choices: Choices): Choices {

@@ -23,11 +23,10 @@ export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => v
     // Some browsers refuse the query to a page from disk or in a sandbox, but not the hash.
     (query: string) => HASH_QUERY + query,
   ];
-  const write = (query: string, step: 'push' | 'replace') => {
+  const write = (query: string) => {
     for (const addressOf of writers) {
       try {
-        if (step === 'push') bar.history.pushState(null, '', addressOf(query));
-        else bar.history.replaceState(null, '', addressOf(query));
+        bar.history.pushState(null, '', addressOf(query));
         return;
       } catch {
         // The next way, or none: the view is right all the same.
@@ -37,7 +36,7 @@ export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => v
   let shown = queryIn(bar.location);
   const stop = store.subscribe((state, before) => {
     if (state.choices === before.choices || state.historyStep === 'none') return;
-    write(encode(state.choices), state.historyStep);
+    write(encode(state.choices));
     shown = queryIn(bar.location);
   });
   const show = () => {

@@ -5,6 +5,7 @@ import { type ResilienceRow, resilience } from '../../src/analysis/resilience';
 import {
   exitLine,
   pairSummary,
+  privateUntilBy,
   privateWord,
   rowDamage,
   shownWords,
@@ -78,7 +79,7 @@ describe('a row', () => {
         ({ failures }) => failures.length === 1,
       )) {
         const { privateUntil, outcome } = assess(texasSeattle, withFailures(scenario, single.failures));
-        const word = privateWord(single, scenario.peering);
+        const word = privateWord({ ...single, privateUntil: privateUntilBy[scenario.peering] });
         expect(word).not.toMatch(/^Yes/);
         if (outcome.privacy !== 'yes') continue;
         const until = privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';

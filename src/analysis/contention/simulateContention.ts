@@ -49,8 +49,6 @@ export type LinkRun = {
   readonly stages: readonly StageRun[];
   /** Load asked of each stage as a share of its capacity, in the order of the stages. */
   readonly offeredLoads: readonly number[];
-  /** Share of the time that each stage was sending, 0..1. */
-  readonly utilisations: readonly number[];
   /** The packets of the work that is watched: flow 0 of every stage. */
   readonly own: Journeys;
   readonly summary: Summary;
@@ -105,10 +103,6 @@ function linkRun(stages: readonly Stage[], flows: readonly Flow[], durationMs: n
     durationMs,
     stages: runs,
     offeredLoads: runs.map((run) => offeredLoad(run, PACKET_BYTES, durationMs)),
-    utilisations: runs.map(({ queue }) => {
-      const endMs = Math.max(durationMs, queue.departuresMs.at(-1) ?? 0);
-      return queue.busyMs / endMs;
-    }),
     own,
     summary: summaryOf(own),
   };

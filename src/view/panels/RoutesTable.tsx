@@ -1,6 +1,6 @@
 import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
 import { nameOf } from '../../content/names';
-import { neighbourName, rulingWords, whyWords } from '../../content/whyThisWay';
+import { rulingWords, whyWords } from '../../content/whyThisWay';
 
 /** The ledger of one router: every route it had, in the order of decision. */
 export function RoutesTable({ decision }: { readonly decision: RouterDecision }) {
@@ -15,7 +15,7 @@ export function RoutesTable({ decision }: { readonly decision: RouterDecision })
       <ol className="routes-list">
         {decision.candidates.map((candidate) => (
           <li key={candidate.adjacency} data-ruling={candidate.ruling}>
-            <strong>{neighbourName(candidate.neighbour)}</strong>: {rulingWords[candidate.ruling]}
+            <strong>{nameOf(candidate.neighbour)}</strong>: {rulingWords[candidate.ruling]}
             <Offer candidate={candidate} />
           </li>
         ))}

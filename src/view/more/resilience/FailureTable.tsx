@@ -1,5 +1,6 @@
 import type { ResilienceRow } from '../../../analysis/resilience';
 import {
+  privateUntilBy,
   privateWord,
   reachableWord,
   resilienceWords,
@@ -88,7 +89,7 @@ function FailureRow({ row, peering, inView }: RowProps) {
         {inView && <InView />}
       </td>
       <td data-column="reachable">{reachableWord(row)}</td>
-      <td data-column="private">{privateWord(row, peering)}</td>
+      <td data-column="private">{privateWord({ ...row, privateUntil: privateUntilBy[peering] })}</td>
       <td>
         <button
           type="button"
