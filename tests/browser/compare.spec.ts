@@ -50,6 +50,7 @@ test('a failure is compared, swapped, opened and taken back', async ({ page, exp
   await expect(side(page, 'First')).toContainText('the primary connection has failed');
   await page.getByRole('button', { name: 'Open this one: the first' }).click();
   await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+  await explainer.expectFocusOn(explainer.verdict());
   expect(new URL(page.url()).search).toBe('?fail=primary');
   await page.goBack();
   await expect(side(page, 'Second')).toBeVisible();
@@ -72,6 +73,19 @@ test('a pair of one’s own is made by changing one of two and coming back', asy
   await expect(side(page, 'Second')).toContainText('Azure private peering');
   await expect(side(page, 'Second')).toContainText('the secondary connection has failed');
   expect(new URL(page.url()).search).toBe('?compare=path:expressroute~peering:azure-private~fail:secondary');
+});
+
+test('keeping one of the two leads to its verdict', async ({ page, explainer }) => {
+  await explainer.open('compare=path:internet&change=first');
+  await page.getByRole('button', { name: 'Keep only this one' }).click();
+  await explainer.expectFocusOn(explainer.verdict());
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('a side that nothing leaves lists no path, and one whose packets die says so', async ({ page }) => {
+  await openCompared(page, 'fail=primary~secondary&compare=path:internet~peering:azure-private');
+  await expect(page.getByRole('list', { name: 'Paths of the requests, first' })).toHaveText('None');
+  await expect(page.getByRole('list', { name: 'Paths of the requests, second' })).toContainText('Dropped');
 });
 
 test('both pictures are on the screen at once, beside each other, at 1440', async ({ page }) => {

@@ -105,7 +105,7 @@ test('the link to exactly this view is copied', { tag: '@chromium' }, async ({
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await explainer.open('exit=on&fail=circuit&panel=compliance');
+  await explainer.open('exit=on&panel=compliance&fail=circuit');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -144,4 +144,34 @@ test('the theme can be chosen and is kept', async ({ page, explainer }) => {
   await expect.poll(ground).toBe('rgb(13, 16, 21)');
   await page.reload();
   expect(await ground()).toBe('rgb(13, 16, 21)');
+});
+
+test('a link to the details leads there and leaves the address, and what was dismissed, alone', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open('exit=on&fail=moon');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  const skip = page.getByRole('link', { name: 'Skip to the details' });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await explainer.expectFocusOn(page.getByRole('region', { name: 'Details' }));
+  expect(new URL(page.url()).hash).toBe('');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('what is open already is brought into view when it is asked for again', async ({ page, explainer }) => {
+  await explainer.open('panel=compliance&more=exceptions');
+  const room = page.getByRole('region', { name: 'What still uses the internet' });
+  await expect(room).toBeVisible();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'What still uses the internet' }).click();
+  await explainer.expectFocusOn(room);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'What is simplified' }).click();
+  const about = page.getByRole('region', { name: 'What is simplified' });
+  await explainer.expectFocusOn(about);
+  await page.evaluate(() => scrollTo(0, 0));
+  const before = page.url();
+  await page.getByRole('contentinfo').getByRole('button', { name: 'What is simplified' }).click();
+  await explainer.expectFocusOn(about);
+  expect(page.url()).toBe(before);
 });

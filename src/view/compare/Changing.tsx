@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { compareWords } from '../../content/compareWords';
 import { comparedAgain, opened } from '../../store/comparison';
 import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useVerdictAfterwards } from '../useVerdictAfterwards';
 import './changing.css';
 
 /** While one of two is changed in the main view: which one, and the way back to both. */
@@ -14,6 +15,8 @@ export function Changing() {
   useEffect(() => {
     if (store.getState().historyStep === 'push') bar.current?.focus();
   }, [store]);
+
+  useVerdictAfterwards();
 
   if (which === 'neither') return null;
   const { show } = store.getState();

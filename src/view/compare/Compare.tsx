@@ -17,6 +17,7 @@ import {
 import { Figure } from '../canvas/Figure';
 import { Notices } from '../page/Notices';
 import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useVerdictAfterwards } from '../useVerdictAfterwards';
 import { Marks } from '../verdict/Marks';
 import { Differences } from './Differences';
 import '../verdict/verdict.css';
@@ -43,6 +44,8 @@ export function Compare({ other }: Props) {
   useEffect(() => {
     if (store.getState().historyStep === 'push') heading.current?.focus();
   }, [store]);
+
+  useVerdictAfterwards();
 
   const open = (side: Assessment) => show(opened(store.getState().choices, side.scenario));
   return (

@@ -12,6 +12,7 @@ import { Notices } from '../page/Notices';
 import { publicAddressOf } from '../share/address';
 import { saveFile } from '../share/saveFile';
 import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useVerdictAfterwards } from '../useVerdictAfterwards';
 import { BlockView, type Footnotes } from './BlockView';
 import { fileReport } from './fileReport';
 import './report.css';
@@ -31,6 +32,7 @@ export function Report() {
   const { content, hash } = useMemo(() => fileReport(inView), [inView]);
   const [date] = useState(today);
   const [told, setTold] = useState('');
+  useVerdictAfterwards();
   const filing: Filing = { date, address: publicAddressOf(inView.query), hash };
   const { title, notice, verify, sections, sources, closing } = content.document;
   const { assessment } = inView.report;

@@ -32,6 +32,12 @@ const parts = [
   { file: 'FullPageLink', query: 'fail=primary&embed=1', there: 'link', name: 'Open the full page' },
   { file: 'TextView', query: 'fail=primary&view=text', there: 'list', name: /Hops/ },
   { file: 'Report', query: 'fail=primary&view=report', there: 'article', name: /^Evidence report/ },
+  {
+    file: 'Changing',
+    query: 'fail=primary&compare=path:internet&change=first',
+    there: 'button',
+    name: 'Back to comparing',
+  },
   { file: 'Compare', query: 'fail=primary&compare=path:internet', there: 'table', name: /./ },
 ] as const;
 
@@ -79,6 +85,20 @@ test('what was said of one element is not in the way of the picture', async ({ p
   await expect(failure(page)).toHaveCount(0);
 });
 
+test('a text that does not arrive leaves the picture to go back to, and the rest to be used', async ({
+  page,
+  explainer,
+}) => {
+  await withhold(page, 'TextView');
+  await explainer.open('view=text');
+  await expect(failure(page)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Primary connection' }).check();
+  await expect(explainer.verdict()).toContainText('secondary connection');
+  await page.getByRole('radio', { name: 'Picture' }).check();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(failure(page)).toHaveCount(0);
+});
+
 test('trying again without a network leaves what is there', async ({ page, explainer }) => {
   await withhold(page, 'Myths');
   await explainer.open('fail=primary&more=myths');
@@ -102,6 +122,18 @@ test('a dialog that does not arrive says so where it is seen, and can be closed'
   await failure(page).getByRole('button', { name: pageWords.dismiss }).click();
   await expect(failure(page)).toHaveCount(0);
   await explainer.expectFocusOn(share);
+});
+
+test('a list of keys that does not arrive can be closed and asked for again', async ({ page, explainer }) => {
+  await withhold(page, 'PageKeys');
+  await explainer.open();
+  const button = page.getByRole('button', { name: pageWords.keyboard });
+  for (let time = 0; time < 2; time += 1) {
+    await button.click();
+    await failure(page).getByRole('button', { name: pageWords.dismiss }).click();
+    await expect(failure(page)).toHaveCount(0);
+    await explainer.expectFocusOn(button);
+  }
 });
 
 test('the picture stays, still, without what makes it live, and follows the scenario', async ({

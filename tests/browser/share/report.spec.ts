@@ -27,6 +27,7 @@ test.describe('the evidence report', () => {
     const dialog = await openShare(page);
     await dialog.getByRole('button', { name: 'Open the report' }).click();
     await page.getByRole('button', { name: 'Back to the picture' }).click();
+    await explainer.expectFocusOn(explainer.verdict());
     await expect(page.getByRole('checkbox', { name: 'Primary connection' })).toBeChecked();
     await page.goBack();
     await expect(reportOn(page)).toBeVisible();
