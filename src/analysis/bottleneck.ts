@@ -24,14 +24,6 @@ export type Bottleneck =
   /** Other people's traffic behind the provider: the one that a private line is about. */
   | 'internet-contention';
 
-export const bottlenecks: readonly Bottleneck[] = [
-  'bandwidth',
-  'provider-routing',
-  'access-stretch',
-  'office-network',
-  'internet-contention',
-];
-
 export type Remedy =
   | 'expressroute'
   /** Four times the bought rate, and an access line that carries it. */
@@ -39,13 +31,6 @@ export type Remedy =
   /** A sound access line, and a provider that routes well and meets Microsoft where it is not crowded. */
   | 'better-connection'
   | 'office-upgrade';
-
-export const remedies: readonly Remedy[] = [
-  'expressroute',
-  'more-bandwidth',
-  'better-connection',
-  'office-upgrade',
-];
 
 const stageIds = [
   'office-network',

@@ -6,8 +6,6 @@
  */
 export type DetectionClock = 'hold-180' | 'hold-10' | 'bfd' | 'link-down';
 
-export const detectionClocks: readonly DetectionClock[] = ['hold-180', 'hold-10', 'bfd', 'link-down'];
-
 export type SpanS = { readonly fromS: number; readonly toS: number };
 
 type Watch = {

@@ -3,12 +3,6 @@
 import type { Requirement, RequirementJudgement, RequirementVerdict } from '../analysis/requirement';
 import type { Statement } from './sources';
 
-export const requirementOrder: readonly Requirement[] = [
-  'in-transit',
-  'in-transit-and-at-rest',
-  'never-internet',
-];
-
 export const requirementQuestion = 'What do you have to show?';
 
 export const requirementWords: Readonly<

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Bottleneck,
-  bottlenecks,
   type Effect,
   effectOf,
   type Remedy,
-  remedies,
   simulatePath,
 } from '../../src/analysis/bottleneck';
+import { bottlenecks, remedies } from '../../src/store/choices';
 
 const seeds = [1, 2, 3];
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import {
-  type DetectionClock,
-  detectionClocks,
-  measuredFor,
-  switchedAfter,
-} from '../../src/analysis/detectionClocks';
+import { type DetectionClock, measuredFor, switchedAfter } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import { failureCandidates } from '../../src/analysis/resilience';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
+import { clocks } from '../../src/store/choices';
 
 const healed = (
   change: Partial<Scenario>,
@@ -95,7 +91,7 @@ describe('the whole circuit', () => {
 
 describe('what can notice it', () => {
   const appliesTo = (failures: readonly string[], change: Partial<Scenario> = {}) =>
-    detectionClocks.map((clock) => healed(change, failures, clock).applies);
+    clocks.map((clock) => healed(change, failures, clock).applies);
 
   it('is every clock for a connection and for a router at its end', () => {
     for (const id of ['primary', 'circuit', 'pe1', 'msee2', 'microsoft-edge']) {
@@ -162,7 +158,7 @@ describe('a misconfiguration beside a failure', () => {
 describe('every question, single failure and clock', () => {
   const every = questions.flatMap((before) =>
     failureCandidates(texasSeattle, before).flatMap((id) =>
-      detectionClocks.map((clock) => {
+      clocks.map((clock) => {
         const after = withFailures(before, [id]);
         return { before, id, clock, after, told: healing(texasSeattle, before, after, clock) };
       }),
@@ -211,8 +207,8 @@ describe('every question, single failure and clock', () => {
 
   it('hits the same share of flows under every clock: none, half or all', () => {
     for (const { told } of every) expect([0, 0.5, 1]).toContain(told.requestsHit);
-    for (let index = 0; index < every.length; index += detectionClocks.length) {
-      const shares = every.slice(index, index + detectionClocks.length).map(({ told }) => told.requestsHit);
+    for (let index = 0; index < every.length; index += clocks.length) {
+      const shares = every.slice(index, index + clocks.length).map(({ told }) => told.requestsHit);
       expect(new Set(shares).size).toBe(1);
     }
   });
@@ -245,7 +241,7 @@ describe('every question, single failure and clock', () => {
 });
 
 describe('the clocks', () => {
-  it.each(detectionClocks)('allow what the lab measured for %s', (clock) => {
+  it.each(clocks)('allow what the lab measured for %s', (clock) => {
     const measured = measuredFor(clock);
     const modelled = switchedAfter(clock);
     expect(measured.fromS).toBeGreaterThanOrEqual(modelled.fromS);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bottlenecks } from '../../src/analysis/bottleneck';
 import { simulateSharedCircuit } from '../../src/analysis/sharedCircuit';
 import { bottleneckWords } from '../../src/content/bottlenecks';
 import { milliseconds } from '../../src/content/contentionWords';
 import { percent, trialSentence } from '../../src/content/remedyWords';
 import { sharedCircuitResult } from '../../src/content/sharedCircuit';
 import { texasSeattle } from '../../src/model/texasSeattle';
+import { bottlenecks } from '../../src/store/choices';
 
 describe('when it does not help', () => {
   it('keeps the article’s reserve at each place that it names: it can resolve the problem', () => {

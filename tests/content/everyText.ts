@@ -1,7 +1,6 @@
 // Every word of content/ that a reader may be told as a fact, gathered for the tests of wording.
 
 import { assess, type State } from '../../src/analysis/assess';
-import { detectionClocks } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import type { RequirementReason } from '../../src/analysis/requirement';
 import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice';
@@ -54,6 +53,7 @@ import { tour } from '../../src/content/tour/tour';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import type { Exposure } from '../../src/model/topology';
+import { clocks } from '../../src/store/choices';
 
 export const peerings = ['microsoft', 'azure-private'] as const;
 export const exposures = Object.keys({
@@ -124,7 +124,7 @@ export const meanings: readonly { readonly state: State; readonly told: PathMean
 ]);
 
 const healings = scenarios.flatMap((scenario) =>
-  detectionClocks.map((clock) => healing(texasSeattle, withFailures(scenario, []), scenario, clock)),
+  clocks.map((clock) => healing(texasSeattle, withFailures(scenario, []), scenario, clock)),
 );
 
 const everything: readonly unknown[] = [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { detectionClocks } from '../../src/analysis/detectionClocks';
 import { healing } from '../../src/analysis/healing';
 import { failureCandidates } from '../../src/analysis/resilience';
 import {
@@ -17,6 +16,7 @@ import { measuredWords, supposableFailures } from '../../src/content/healingWord
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
+import { clocks } from '../../src/store/choices';
 
 const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>
@@ -27,7 +27,7 @@ const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).f
 );
 const healed = questions.flatMap((before) =>
   failureCandidates(texasSeattle, before).flatMap((id) =>
-    detectionClocks.map((clock) => ({
+    clocks.map((clock) => ({
       before,
       id,
       told: healing(texasSeattle, before, withFailures(before, [id]), clock),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reasonWords } from '../../src/content/requirementReasons';
-import { lastWord, requirementOrder, requirementWords, verdictTitles } from '../../src/content/requirements';
+import { lastWord, requirementWords, verdictTitles } from '../../src/content/requirements';
+import { requirements } from '../../src/store/choices';
 import { reasons } from './everyText';
 
 describe('requirements', () => {
   it('have a label, a description and a title for every verdict', () => {
-    for (const requirement of requirementOrder) {
+    for (const requirement of requirements) {
       expect(requirementWords[requirement].label).not.toBe('');
       expect(requirementWords[requirement].description.source).toBe('article');
       const titles = Object.values(verdictTitles[requirement]);

@@ -10,8 +10,6 @@ export type ArrivalPattern =
   /** Trains of packets in quick succession with silence between, as a page or a file makes. */
   | 'bursty';
 
-export const arrivalPatterns: readonly ArrivalPattern[] = ['steady', 'random', 'bursty'];
-
 export type Sender = {
   readonly pattern: ArrivalPattern;
   /** Mean time from one packet to the next. */

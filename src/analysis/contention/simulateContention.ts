@@ -16,8 +16,6 @@ import { type Flow, offeredLoad, type Stage, type StageRun, simulateTandem } fro
 
 export type Busyness = 'quiet' | 'normal' | 'busy' | 'overfull';
 
-export const busynessLevels: readonly Busyness[] = ['quiet', 'normal', 'busy', 'overfull'];
-
 export type ContentionControls = {
   readonly colleagues: Busyness;
   readonly otherCustomers: Busyness;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ArrivalPattern, arrivalPatterns, arrivalsOf } from '../../../src/analysis/contention/arrivals';
+import { type ArrivalPattern, arrivalsOf } from '../../../src/analysis/contention/arrivals';
 import { percentilesOf } from '../../../src/analysis/contention/percentiles';
 import {
   dropsUpTo,
@@ -8,6 +8,7 @@ import {
   simulateQueue,
 } from '../../../src/analysis/contention/queue';
 import { randomFrom } from '../../../src/analysis/contention/random';
+import { arrivalPatterns } from '../../../src/store/choices';
 
 // 1,250 bytes at 10 Mbit/s take 1 ms.
 const line = (bufferPackets: number) => ({ capacityMbps: 10, packetBytes: 1250, bufferPackets });

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalPatterns } from '../../../src/analysis/contention/arrivals';
 import {
   BUFFER_PACKETS,
-  busynessLevels,
   type ContentionControls,
   type LinkRun,
   openingControls,
   simulateContention,
 } from '../../../src/analysis/contention/simulateContention';
+import { arrivalPatterns, busyness } from '../../../src/store/choices';
 
 const everyChoice: readonly ContentionControls[] = arrivalPatterns.flatMap((arrivals) =>
-  busynessLevels.flatMap((colleagues) =>
-    busynessLevels.map((otherCustomers) => ({ colleagues, otherCustomers, arrivals })),
+  busyness.flatMap((colleagues) =>
+    busyness.map((otherCustomers) => ({ colleagues, otherCustomers, arrivals })),
   ),
 );
 
@@ -52,7 +51,7 @@ describe.each(everyChoice)('$arrivals, colleagues $colleagues, others $otherCust
 });
 
 it('asks the access line for 30, 60, 90 and 110 per cent', () => {
-  const loads = busynessLevels.map((colleagues) => {
+  const loads = busyness.map((colleagues) => {
     const { shared } = simulateContention({ ...openingControls, colleagues, arrivals: 'steady', seed: 1 });
     return Math.round((shared.offeredLoads[0] ?? 0) * 100);
   });
@@ -60,7 +59,7 @@ it('asks the access line for 30, 60, 90 and 110 per cent', () => {
 });
 
 it('asks the circuit for more with every step of busier colleagues, since every other one rides on it', () => {
-  const loads = busynessLevels.map((colleagues) => {
+  const loads = busyness.map((colleagues) => {
     const { dedicated } = simulateContention({ ...openingControls, colleagues, arrivals: 'steady', seed: 1 });
     return Math.round((dedicated.offeredLoads[1] ?? 0) * 100);
   });
@@ -81,7 +80,7 @@ it('spreads the percentiles on the shared line and not on the circuit', () => {
 
 it.each(arrivalPatterns)('does not let %s work wait less when colleagues are busier', (arrivals) => {
   for (const seed of [1, 2, 3, 4, 5]) {
-    const waits = busynessLevels.map((colleagues) =>
+    const waits = busyness.map((colleagues) =>
       p95(simulateContention({ colleagues, otherCustomers: 'normal', arrivals, seed }).shared),
     );
     expect([...waits].sort((a, b) => a - b)).toEqual(waits);
@@ -90,7 +89,7 @@ it.each(arrivalPatterns)('does not let %s work wait less when colleagues are bus
 
 it.each(arrivalPatterns)('does not let %s work wait less when other customers are busier', (arrivals) => {
   for (const seed of [1, 2, 3, 4, 5]) {
-    const waits = busynessLevels.map((otherCustomers) =>
+    const waits = busyness.map((otherCustomers) =>
       p95(simulateContention({ colleagues: 'normal', otherCustomers, arrivals, seed }).shared),
     );
     expect([...waits].sort((a, b) => a - b)).toEqual(waits);

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/analysis/assess';
 import { judgeRequirement } from '../../../src/analysis/requirement';
 import { proofOf } from '../../../src/content/report/findings';
-import { requirementOrder } from '../../../src/content/requirements';
 import { openingScenario, type Scenario } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/model/texasSeattle';
+import { requirements } from '../../../src/store/choices';
 import { inShort, singleFailureScenarios } from '../../fixtures/scenarios';
 
-const proofIn = (scenario: Scenario, requirement: (typeof requirementOrder)[number]) =>
+const proofIn = (scenario: Scenario, requirement: (typeof requirements)[number]) =>
   proofOf(judgeRequirement(assess(texasSeattle, scenario), requirement));
 
 describe('what a finding names as its proof', () => {
-  it.each(requirementOrder)('speaks of an outage only where no conversation takes place: %s', (need) => {
+  it.each(requirements)('speaks of an outage only where no conversation takes place: %s', (need) => {
     for (const scenario of singleFailureScenarios) {
       const assessment = assess(texasSeattle, scenario);
       const judgement = judgeRequirement(assessment, need);
@@ -20,7 +20,7 @@ describe('what a finding names as its proof', () => {
     }
   });
 
-  it.each(requirementOrder)('is never empty: %s', (need) => {
+  it.each(requirements)('is never empty: %s', (need) => {
     for (const scenario of singleFailureScenarios) {
       expect(proofIn(scenario, need), inShort(scenario)).toMatch(/^(?!None: \.)\S.*[^ ]\.$/);
     }
