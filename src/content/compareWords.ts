@@ -8,6 +8,7 @@ import { exposureWords, lostWords, wayInWords } from './pathWords';
 import { failuresInWords } from './report/scenario';
 import { requirementWords, verdictMark } from './requirements';
 import { nextFailureWords, privateWord } from './resilience';
+import { waysWords } from './ways';
 
 export const compareWords = {
   title: 'Two scenarios compared',
@@ -133,5 +134,5 @@ export function pathLines({ outcome }: Assessment): readonly string[] {
       .filter(({ links }) => links.length > 0)
       .map(({ nodes, reason }) => `${wayInWords(nodes)}. ${lostWords[reason]}`),
   ];
-  return lines.length > 0 ? lines : [counted(0)];
+  return lines.length > 0 ? lines : [capitalised(waysWords(outcome.requests))];
 }

@@ -84,7 +84,7 @@ test('keeping one of the two leads to its verdict', async ({ page, explainer }) 
 
 test('a side that nothing leaves lists no path, and one whose packets die says so', async ({ page }) => {
   await openCompared(page, 'fail=primary~secondary&compare=path:internet~peering:azure-private');
-  await expect(page.getByRole('list', { name: 'Paths of the requests, first' })).toHaveText('None');
+  await expect(page.getByRole('list', { name: 'Paths of the requests, first' })).toHaveText('No path');
   await expect(page.getByRole('list', { name: 'Paths of the requests, second' })).toContainText('Dropped');
 });
 
