@@ -41,6 +41,7 @@ const unreached = {
     UserSelection: NOTHING,
     SelectionListener: NOTHING,
     useMoveSelectedNodes: '() => () => {}',
+    useDrag: '() => false',
     // its keys are all switched off, and so is what it tells of them,
     useKeyPress: '() => false',
     useGlobalKeyHandler: '() => {}',
@@ -53,6 +54,10 @@ const unreached = {
     XYDrag: '() => ({ update() {}, destroy() {} })',
     createPanOnScrollHandler: '() => () => {}',
     handleExpandParent: '() => []',
+    // Nothing is deleted by the reader.
+    getElementsToRemove: '() => ({ nodes: [], edges: [] })',
+    // Said to developers only, who have them in development; a build says which one it is.
+    errorMessages: '/* @__PURE__ */ new Proxy({}, { get: (_, number) => () => String(number) })',
   },
   // d3-zoom listens and remembers with the selections of d3; what makes and changes documents is not for it.
   '/d3-selection/dist/d3-selection.mjs': Object.fromEntries(
