@@ -108,17 +108,18 @@ export function changeSentence(assessment: Assessment, change: Change): string |
   const service = serviceOf(assessment);
   const carrier = carrierOf(assessment);
   const isPrivate = assessment.outcome.privacy === 'yes';
+  const pages = pagesOf(assessment, change);
   const { effect } = change;
   switch (effect) {
     case 'moved':
     case 'narrowed':
     case 'widened':
       if (!isPrivate) return `${office}’s traffic takes another way, still over the public internet.`;
-      return `${wayTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.`;
+      return `${wayTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
     case 'replies-moved':
       return isPrivate ? `${repliesTaken(assessment)}; still ${conditionOf(assessment)}.` : null;
     case 'redundancy-lost':
-      return `Traffic goes on over ${carrier}; still ${conditionOf(assessment)}.`;
+      return `Traffic goes on over ${carrier}; still ${conditionOf(assessment)}.${pages}`;
     case 'redundancy-regained':
       return `Traffic goes on over ${carrier}; ${conditionOf(assessment)}.`;
     case 'service-regained':

@@ -197,6 +197,12 @@ describe('a change', () => {
     expect(failed({ peering: 'azure-private' })).not.toMatch(/Pages/);
   });
 
+  it('says so too when a connection fails with it', () => {
+    const both = told(at({ exit: 'on' }), at({ exit: 'on' }, 'primary', 'seattle-internet'));
+    expect(both).toMatch(/now takes the secondary connection;.* Pages may not load fully/);
+    expect(both.length).toBeLessThanOrEqual(LONGEST);
+  });
+
   it('says that pages may not load fully only where what they also fetch does not get out', () => {
     eachStep((before, after) => {
       if (!/Pages may not load/.test(told(before, after))) return;
