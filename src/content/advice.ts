@@ -2,7 +2,7 @@
 
 import type { Lean, Pull, ReasonCode } from '../analysis/advice';
 import type { Answers, QuestionId } from '../analysis/answers';
-import type { Statement } from './sources';
+import { modelled, type Statement } from './sources';
 
 type Question<Id extends QuestionId> = {
   readonly question: string;
@@ -69,8 +69,6 @@ export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
     answers: { 'not-needed': 'No', 'by-private-address': 'Yes, by private addresses' },
   },
 };
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 export const leans: Readonly<Record<Lean, { readonly title: string; readonly text: Statement }>> = {
   'expressroute-can-help': {

@@ -1,9 +1,7 @@
 // What else would serve, and what the article names besides that the reader's own answers rule out.
 
 import type { AlternativeCode, RuledOut } from '../analysis/advice';
-import type { Statement } from './sources';
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
+import { modelled, type Statement } from './sources';
 
 export const alternativesTitle = 'What else would serve';
 

@@ -2,7 +2,7 @@
 
 import type { Bottleneck, StageId } from '../analysis/bottleneck';
 import type { LinkId } from '../model/topology';
-import type { Statement } from './sources';
+import { modelled, type Statement } from './sources';
 
 export type BottleneckWords = {
   readonly name: string;
@@ -14,8 +14,6 @@ export type BottleneckWords = {
 };
 
 export const bottleneckQuestion = 'Where does it pinch?';
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 /** The article's places first, then the office, and last the one that a private line is about. */
 export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {

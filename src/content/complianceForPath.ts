@@ -2,9 +2,7 @@
 
 import type { Assessment, State } from '../analysis/assess';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
-import type { Statement } from './sources';
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
+import { modelled, type Statement } from './sources';
 
 const encryption = ({ peering }: PathFacts): Statement =>
   peering === 'microsoft'

@@ -4,7 +4,7 @@ import type { ArrivalPattern } from '../analysis/contention/arrivals';
 import type { Summary } from '../analysis/contention/journeys';
 import type { Busyness, Contention, ContentionControls } from '../analysis/contention/simulateContention';
 import { milliseconds } from './contentionWords';
-import type { Statement } from './sources';
+import { modelled, type Statement } from './sources';
 
 type Option = {
   /** On the control. */
@@ -101,8 +101,6 @@ export const stageNames: Readonly<Record<string, string>> = {
   aggregation: 'Shared with other customers',
   circuit: 'Circuit',
 };
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 export const whatIsModelled: readonly Statement[] = [
   modelled(

@@ -1,6 +1,7 @@
 // The words on the controls. Names that people, screen readers and tests rely on.
 
 import type { ConnectionChoice, PathMode, Peering } from '../model/scenario';
+import { nameOf } from './names';
 
 export const pathLabels: Readonly<Record<PathMode, string>> = {
   internet: 'Public internet',
@@ -51,16 +52,16 @@ export const idleHints = {
 } as const;
 
 /** The failures that have a checkbox; every other element is failed from its own panel. */
-export const failureCheckboxes: readonly { readonly id: string; readonly label: string }[] = [
-  { id: 'primary', label: 'Primary connection' },
-  { id: 'secondary', label: 'Secondary connection' },
-  { id: 'microsoft-peering', label: 'Microsoft peering' },
-  { id: 'private-peering', label: 'Azure private peering' },
-  { id: 'partner-edge', label: 'Partner edge' },
-  { id: 'microsoft-edge', label: 'Microsoft edge' },
-  { id: 'texas-internet', label: 'Texas internet line' },
-  { id: 'route-filter', label: 'Route filter' },
-];
+export const failureCheckboxes = [
+  'primary',
+  'secondary',
+  'microsoft-peering',
+  'private-peering',
+  'partner-edge',
+  'microsoft-edge',
+  'texas-internet',
+  'route-filter',
+].map((id) => ({ id, label: nameOf(id) }));
 
 export const pageWords = {
   title: 'Which way does the traffic go?',
@@ -124,6 +125,9 @@ export const footerWords = {
   source: 'Source:',
   notAffiliated: 'Not affiliated with Microsoft.',
 } as const;
+
+/** For what leaves the page and has no foot of its own. */
+export const notAMeasurement = `${footerWords.model} ${footerWords.notAffiliated}`;
 
 /** What can be opened below the picture: the question that each answers. */
 export const topicLabels = {

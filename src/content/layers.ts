@@ -2,7 +2,7 @@
 
 import type { Peering } from '../model/scenario';
 import type { Exposure } from '../model/topology';
-import type { Statement } from './sources';
+import { modelled, type Statement } from './sources';
 
 export type Layer = 'link' | 'ip' | 'tls' | 'stored';
 
@@ -53,8 +53,6 @@ export const layerReach: Readonly<Record<Layer, Statement>> = {
     source: 'model',
   },
 };
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 const microsoftLink: LayerWords = {
   layer: 'link',

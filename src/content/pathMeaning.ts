@@ -4,6 +4,7 @@ import type { Assessment } from '../analysis/assess';
 import type { Peering } from '../model/scenario';
 import type { NodeId } from '../model/topology';
 import type { Statement } from './sources';
+import { isConnection } from './trafficWords';
 
 export type PathMeaning = {
   readonly title: string;
@@ -26,8 +27,6 @@ export type PathFacts = {
   readonly sharesConnections: boolean;
 };
 
-const CONNECTIONS = ['primary', 'secondary'];
-
 export function factsOf(assessment: Assessment): PathFacts {
   const { scenario, office, stretches, weakPoints, requestLinks } = assessment;
   return {
@@ -37,7 +36,7 @@ export function factsOf(assessment: Assessment): PathFacts {
     requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
     nextLosesPrivacy: weakPoints.some(({ loses }) => loses === 'privacy'),
     nextLosesService: weakPoints.some(({ loses }) => loses === 'service'),
-    connectionsInUse: CONNECTIONS.filter((id) => requestLinks.has(id)).length,
+    connectionsInUse: [...requestLinks].filter(isConnection).length,
     sharesConnections: scenario.connection === 'both',
   };
 }

@@ -2,9 +2,7 @@
 
 import type { Assessment, State } from '../analysis/assess';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
-import type { Statement } from './sources';
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
+import { modelled, type Statement } from './sources';
 
 const reducesTheChances: Statement = {
   text: 'A private and direct connection reduces the chances of contention, with your own other traffic and with other customers’.',

@@ -2,11 +2,9 @@
 
 import type { RequirementReason } from '../analysis/requirement';
 import { inSentence, listed } from './names';
-import type { Statement } from './sources';
+import { modelled, type Statement } from './sources';
 
 export type ReasonWords = { readonly title: string; readonly statements: readonly Statement[] };
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 /** "the Texas internet line and the stretch from the internet to Microsoft", or a plain word where no link is named. */
 const over = (links: readonly string[]) =>

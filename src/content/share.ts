@@ -1,5 +1,7 @@
 // The words of everything that carries a view elsewhere: links, embeds, pictures, reports, files.
 
+import { footerWords, notAMeasurement } from './controls';
+
 export const reportViewWords = {
   back: 'Back to the picture',
   print: 'Print',
@@ -16,7 +18,7 @@ export const reportFileName = (office: string, service: string, date: string): s
 
 export const embedWords = {
   openFullPage: 'Open the full page',
-  model: 'A model, not a measurement of anybody’s network.',
+  model: footerWords.model,
 } as const;
 
 export const themeWords = { light: 'Light', dark: 'Dark' } as const;
@@ -47,7 +49,7 @@ export const shareWords = {
   savePng: 'Save as PNG',
   notSaved: 'The picture could not be saved in this browser.',
   saved: (name: string) => `Given to the browser to save: ${name}`,
-  model: 'A model, not a measurement of anybody’s network. Not affiliated with Microsoft.',
+  model: notAMeasurement,
   report: 'An evidence report',
   reportWhat:
     'The scenario, its findings with the links that prove them, what each failure would do, assumptions, exceptions and dated sources. To print, or to save as Markdown or JSON.',

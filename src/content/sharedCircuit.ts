@@ -3,7 +3,7 @@
 import type { Backup, CircuitSize, SharedCircuit } from '../analysis/sharedCircuit';
 import { milliseconds } from './contentionWords';
 import { percent } from './remedyWords';
-import type { Statement } from './sources';
+import { modelled, type Statement } from './sources';
 
 export const sharedCircuitTitle = 'One circuit, two peerings';
 
@@ -28,8 +28,6 @@ export const circuitSizeNames: Readonly<Record<CircuitSize, string>> = {
   'as-bought': 'As ordered',
   doubled: 'Twice that',
 };
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 export const sharedCircuitFacts: readonly Statement[] = [
   { text: 'The circuit’s bandwidth is shared by its peerings.', source: 'peerings' },

@@ -6,18 +6,19 @@ import type { Path } from '../analysis/outcome';
 import type { EvidenceReport } from '../analysis/report';
 import type { RouterDecision } from '../analysis/whyThisWay';
 import type { Link } from '../model/topology';
-import { connectionLabels, pathLabels, peeringLabels } from './controls';
+import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from './controls';
 import { capitalised, nameOf } from './names';
 import { linkText, lostWords, pathHeadline, pathListNames, pathTitle } from './pathWords';
 import { pathNote, pathTable } from './report/answer';
-import { type Block, modelled, type Section, sentences } from './report/document';
+import { type Block, type Section, sentences } from './report/document';
 import { findingLimits, findingReasons, findingTable } from './report/findings';
 import { failuresInWords } from './report/scenario';
 import { encryptionWords } from './rulerWords';
+import { modelled } from './sources';
 import { whyText } from './whyThisWay';
 
 export const sheetWords = {
-  model: 'A model, not a measurement of anybody’s network. Not affiliated with Microsoft.',
+  model: notAMeasurement,
   address: 'This view again:',
   figure: 'The network on paper',
   network: 'The whole network',

@@ -1,10 +1,8 @@
 // What this model leaves out, in one place that is easy to find.
 
-import type { Statement } from './sources';
+import { modelled, type Statement } from './sources';
 
 export const simplificationsTitle = 'What this model leaves out';
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 export const simplifications: readonly Statement[] = [
   modelled('A model of the article’s figure, and not a measurement of anybody’s network.'),

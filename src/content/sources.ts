@@ -180,3 +180,6 @@ export type SourceId = keyof typeof sources;
 
 /** A sentence or two that a reader can hold us to. */
 export type Statement = { readonly text: string; readonly source: SourceId };
+
+/** What follows from the model and stands in no document. */
+export const modelled = (text: string): Statement => ({ text, source: 'model' });

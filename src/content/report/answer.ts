@@ -5,9 +5,10 @@ import type { Change } from '../../analysis/change';
 import type { Link, NodeId, Operator } from '../../model/topology';
 import { capitalised, inSentence, listed, nameOf } from '../names';
 import { exposureWords, firewallStatement, lostWords, symmetryText, wayInWords } from '../pathWords';
+import { modelled } from '../sources';
 import { privateMark, reachableMark } from '../verdictMarks';
 import { verdictSentence } from '../verdictSentence';
-import { type Block, modelled, sentences } from './document';
+import { type Block, sentences } from './document';
 
 const operatorWords: Readonly<Record<Operator, string>> = {
   customer: 'the customer',

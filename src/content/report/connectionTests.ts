@@ -4,7 +4,8 @@ import type { ConnectionRoute, ConnectionTest } from '../../analysis/connectionT
 import type { EvidenceReport } from '../../analysis/report';
 import type { LinkId } from '../../model/topology';
 import { nameOf } from '../names';
-import { type Block, modelled, row, sentences } from './document';
+import { modelled } from '../sources';
+import { type Block, row, sentences } from './document';
 import { failuresInWords } from './scenario';
 
 const shortName = (connection: LinkId) => nameOf(connection).replace(' connection', '');

@@ -1,6 +1,6 @@
 // A report as headings, sentences and tables, so that the page and the Markdown cannot say different things.
 
-import { type Source, type SourceId, type Statement, sources } from '../sources';
+import { modelled, type Source, type SourceId, type Statement, sources } from '../sources';
 
 export type Block =
   | { readonly kind: 'sentences'; readonly statements: readonly Statement[] }
@@ -31,8 +31,6 @@ export type ReportDocument = {
   readonly sources: readonly FiledSource[];
   readonly closing: readonly string[];
 };
-
-export const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 /** The cells of a row of what the model concludes. */
 export const row = (...cells: readonly string[]): readonly Statement[] => cells.map(modelled);

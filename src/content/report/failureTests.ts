@@ -4,10 +4,11 @@ import type { Assessment } from '../../analysis/assess';
 import type { EvidenceReport, FailureTest } from '../../analysis/report';
 import { failureName } from '../failureName';
 import { capitalised } from '../names';
+import { modelled } from '../sources';
 import { privateMark, reachableMark } from '../verdictMarks';
 import { verdictSentence } from '../verdictSentence';
 import { repliesInWords, requestsInWords } from './answer';
-import { type Block, modelled, row, sentences } from './document';
+import { type Block, row, sentences } from './document';
 import { failuresInWords } from './scenario';
 
 /** Nothing failed, and what has failed in the scenario, side by side. */

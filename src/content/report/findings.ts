@@ -5,7 +5,8 @@ import { listed, nameOf } from '../names';
 import { reasonWords } from '../requirementReasons';
 import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requirements';
 import type { Statement } from '../sources';
-import { type Block, modelled, sentences } from './document';
+import { modelled } from '../sources';
+import { type Block, sentences } from './document';
 
 const OUTAGE = 'no conversation takes place, so no link can show anything';
 

@@ -3,10 +3,11 @@
 import type { EvidenceReport } from '../../analysis/report';
 import { inSentence, nameOf } from '../names';
 import { notAffiliated, simplifications } from '../simplifications';
+import { modelled } from '../sources';
 import { attestation, stillInternet } from '../stillInternet';
 import { answerFacts, answerSentences, linkTable, pathNote, pathTable } from './answer';
 import { connectionTestBlocks } from './connectionTests';
-import { type Block, footnotesOf, modelled, type ReportDocument, type Section, sentences } from './document';
+import { type Block, footnotesOf, type ReportDocument, type Section, sentences } from './document';
 import { beforeAndDuring, failureTestBlocks } from './failureTests';
 import { findingLimits, findingReasons, findingTable } from './findings';
 import { asNumberNote, routeTable } from './routes';

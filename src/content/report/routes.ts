@@ -2,8 +2,9 @@
 
 import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
 import { capitalised, nameOf } from '../names';
+import { modelled } from '../sources';
 import { rulingWords } from '../whyThisWay';
-import { type Block, modelled, sentences } from './document';
+import { type Block, sentences } from './document';
 
 const NONE = '–';
 

@@ -6,7 +6,8 @@ import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
 import { capitalised, inSentence, listed, nameOf } from '../names';
 import { requirementWords } from '../requirements';
-import { type Block, modelled } from './document';
+import { modelled } from '../sources';
+import type { Block } from './document';
 
 const connectionWords: Readonly<Record<Scenario['connection'], string>> = {
   both: 'both, neither preferred, so each flow takes one of the two',

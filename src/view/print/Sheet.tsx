@@ -1,7 +1,8 @@
 import { pageWords } from '../../content/controls';
 import { nameOf } from '../../content/names';
-import { footnotesOf, modelled, sourceLine } from '../../content/report/document';
+import { footnotesOf, sourceLine } from '../../content/report/document';
 import { scenarioInWords, sheetSections, sheetWords } from '../../content/sheet';
+import { modelled } from '../../content/sources';
 import { textWords } from '../../content/textView';
 import { verdictSentence } from '../../content/verdictSentence';
 import { selectReport } from '../../store/report';
