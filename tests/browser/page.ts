@@ -82,8 +82,12 @@ function explainerOn(page: Page) {
   };
 }
 
-/** Said where something is measured again in the same frame, as React Flow does; it is measured in the next one. */
-const isHarmless = (text: string) => /ResizeObserver loop completed/.test(text);
+const isHarmless = (text: string) =>
+  // Said where something is measured again in the same frame, as React Flow does; it is measured in the next one.
+  /ResizeObserver loop completed/.test(text) ||
+  // Firefox lets go of a style that is still coming before it says that the page is left. One that is missing is told
+  // by its status.
+  /^Unable to preload CSS/.test(text);
 
 /** Notes, in words and as it happens, whatever a page of this context does and should not do. */
 async function noteComplaints(context: BrowserContext, baseURL: string, complaints: string[]): Promise<void> {

@@ -16,12 +16,13 @@ export type TourMoves = {
   readonly stepOut: () => void;
 };
 
-/** Where the buttons and the keys of a step lead. */
-export function useTourMoves(step: TourStep): TourMoves {
+/** Where the buttons and the keys lead from the step that is open; from `first` while none is. */
+export function useTourMoves(first: TourStep): TourMoves {
   const { store } = useExplainerStore();
   return useMemo(() => {
     const go = (to: TourStep) => store.getState().show(stepAt(store.getState().choices, to));
-    const after = stepBeside(step, 1);
+    // Keys may come faster than the page follows: the step is the one of now, not the one that is drawn.
+    const beside = (by: 1 | -1) => stepBeside(store.getState().choices.step ?? first, by);
     const leave = () => {
       store.getState().show(afterTour(store.getState(), isContinued() ? kept('before') : null));
       forget('before');
@@ -30,16 +31,18 @@ export function useTourMoves(step: TourStep): TourMoves {
     const forward = () => {
       const { choices, show } = store.getState();
       const complete = broughtAbout(choices);
+      const after = beside(1);
       if (complete) show(complete);
       else if (after) go(after);
     };
     const next = () => {
+      const after = beside(1);
       if (store.getState().choices.present !== 'off') forward();
       else if (after) go(after);
       else leave();
     };
     const back = () => {
-      const before = stepBeside(step, -1);
+      const before = beside(-1);
       if (before) go(before);
     };
     const stepOut = () => {
@@ -48,5 +51,5 @@ export function useTourMoves(step: TourStep): TourMoves {
       else if (choices.present === 'off') leave();
     };
     return { go, forward, next, back, leave, stepOut };
-  }, [step, store]);
+  }, [first, store]);
 }

@@ -192,6 +192,18 @@ describe('the keys of the tour', () => {
     expect(choices().step).toBe(step);
   });
 
+  it('count each, also where they come faster than the page is drawn', async () => {
+    const { choices } = await openStep('step=one-fails');
+    const press = () =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'PageUp', bubbles: true, cancelable: true }),
+      );
+    act(() => {
+      for (let time = 0; time < 3; time += 1) press();
+    });
+    expect(choices().step).toBe('two-offices');
+  });
+
   it('leave with Escape to what was there before', async () => {
     const { user, store, choices } = await openStep('step=two-offices');
     await user.keyboard('{Escape}');
