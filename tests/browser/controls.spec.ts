@@ -175,3 +175,22 @@ test('what is open already is brought into view when it is asked for again', asy
   await explainer.expectFocusOn(about);
   expect(page.url()).toBe(before);
 });
+
+test('a step is drawn as its stretch is exposed, whatever the colour of its line', async ({
+  page,
+  explainer,
+}) => {
+  const drawnAt = (exposure: string) =>
+    page
+      .locator(`.step[data-exposure="${exposure}"]`)
+      .first()
+      .evaluate((step) => {
+        const { backgroundColor, backgroundImage } = getComputedStyle(step, '::after');
+        return { backgroundColor, backgroundImage };
+      });
+  await explainer.open('peering=azure-private&panel=path');
+  expect((await drawnAt('private')).backgroundImage).toBe('none');
+  expect((await drawnAt('microsoft-isolated')).backgroundImage).toMatch(/^linear-gradient/);
+  await explainer.open('path=internet&peering=azure-private&panel=path');
+  expect((await drawnAt('public-internet')).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+});
