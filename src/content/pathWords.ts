@@ -16,6 +16,9 @@ export function linkText({ id, exposure, dedicated }: Link): string {
   return `${nameOf(id)}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
 }
 
+/** Where a reply arrives at the exit that did not see its request. */
+export const replyDropped = 'Dropped by the firewall of the other exit.';
+
 /** "Seattle → PE 1 → MSEE 1 → Power Platform". */
 export const wayInWords = (nodes: readonly NodeId[]): string => nodes.map(nameOf).join(' → ');
 

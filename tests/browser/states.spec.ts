@@ -125,7 +125,9 @@ test('a reply that comes back by another exit is dropped, and the page says by w
   await expect(explainer.verdict()).toContainText('stateful firewall');
   expect(await explainer.hops('Return hops')).toEqual([['microsoft-public', 'internet', 'seattle']]);
   await page.getByRole('radio', { name: 'Reply' }).check();
-  await expect(page.getByRole('list', { name: 'Reply, step by step' })).toBeVisible();
+  const last = page.getByRole('list', { name: 'Reply, step by step' }).getByRole('listitem').last();
+  await expect(last).toContainText('Dropped by the firewall');
+  await expect(last).not.toContainText('has arrived');
   expect(new URL(page.url()).searchParams.get('direction')).toBe('reply');
 });
 

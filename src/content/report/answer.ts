@@ -4,7 +4,14 @@ import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
 import type { Link, NodeId, Operator } from '../../model/topology';
 import { capitalised, inSentence, listed, nameOf } from '../names';
-import { exposureWords, firewallStatement, lostWords, symmetryText, wayInWords } from '../pathWords';
+import {
+  exposureWords,
+  firewallStatement,
+  lostWords,
+  replyDropped,
+  symmetryText,
+  wayInWords,
+} from '../pathWords';
 import { modelled } from '../sources';
 import { privateMark, reachableMark } from '../verdictMarks';
 import { verdictSentence } from '../verdictSentence';
@@ -88,13 +95,7 @@ export function pathTable(assessment: Assessment): Block {
       ...outcome.requests.map(({ nodes }) => row('Request', nodes, 'Arrives.')),
       ...outcome.lost.map(({ nodes, reason }) => row('Request', nodes, lostWords[reason])),
       ...outcome.replies.map(({ nodes }) =>
-        row(
-          'Reply',
-          nodes,
-          outcome.reachability === 'reply-dropped'
-            ? 'Dropped by the firewall of the other exit.'
-            : 'Arrives.',
-        ),
+        row('Reply', nodes, outcome.reachability === 'reply-dropped' ? replyDropped : 'Arrives.'),
       ),
       ...outcome.lostReplies.map(({ nodes, reason }) => row('Reply', nodes, lostWords[reason])),
     ],

@@ -1,4 +1,4 @@
-import { pathListName, pathListNames, pathTitle } from '../../content/pathWords';
+import { lostWords, pathListName, pathListNames, pathTitle, replyDropped } from '../../content/pathWords';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
 import { useFollowed } from '../useExplainer';
@@ -12,6 +12,8 @@ export function Paths() {
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   const lost = direction === 'request' ? outcome.lost : outcome.lostReplies;
   const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;
+  const isDropped = direction === 'reply' && outcome.reachability === 'reply-dropped';
+  const ending = isDropped ? replyDropped : undefined;
   // What stands above says the same of it.
   const isOnlyOne = paths.length + lost.length === 1;
   return (
@@ -19,13 +21,18 @@ export function Paths() {
       {paths.map((path, index) => (
         <section key={path.adjacencies.join()} className="panel-part">
           {isOnlyOne ? null : <h3>{pathTitle(index, paths.length, path.nodes)}</h3>}
-          <Steps path={path} name={pathListName(name, index, paths)} decisions={decisions} />
+          <Steps path={path} name={pathListName(name, index, paths)} decisions={decisions} ending={ending} />
         </section>
       ))}
       {lost.map((path) => (
         <section key={path.adjacencies.join()} className="panel-part">
           <h3>{pathListNames.lost}</h3>
-          <Steps path={path} name={pathListNames.lost} decisions={decisions} ending={path} />
+          <Steps
+            path={path}
+            name={pathListNames.lost}
+            decisions={decisions}
+            ending={lostWords[path.reason]}
+          />
         </section>
       ))}
     </>

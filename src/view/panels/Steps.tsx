@@ -1,7 +1,7 @@
-import type { LostPath, Path } from '../../analysis/outcome';
+import type { Path } from '../../analysis/outcome';
 import type { RouterDecision } from '../../analysis/whyThisWay';
 import { nameOf } from '../../content/names';
-import { linkText, lostWords } from '../../content/pathWords';
+import { linkText } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisWay';
 import { useFollowed } from '../useExplainer';
 import { RoutesTable } from './RoutesTable';
@@ -11,7 +11,8 @@ type StepsProps = {
   readonly path: Path;
   readonly name: string;
   readonly decisions: readonly RouterDecision[];
-  readonly ending?: LostPath;
+  /** What becomes of the packet at the last hop, where it does not arrive. */
+  readonly ending?: string | undefined;
 };
 
 /** One path hop by hop: why each router chose, and what the next link is. */
@@ -23,12 +24,12 @@ export function Steps({ path, name, decisions, ending }: StepsProps) {
       {path.nodes.map((node, index) => {
         const link = links.find(({ id }) => id === path.links[index]);
         const decision = decisions.find((each) => each.onPath && each.node === node);
-        const isEnd = index === path.nodes.length - 1;
+        const isDropped = ending !== undefined && index === path.nodes.length - 1;
         return (
           <li key={node} className="step" data-node={node} data-exposure={link?.exposure}>
             <strong className="step-name">{nameOf(node)}</strong>
-            {decision && <p>{whyText(decision)}</p>}
-            {isEnd && ending && <p className="step-lost">{lostWords[ending.reason]}</p>}
+            {decision && !(isDropped && decision.result === 'arrived') && <p>{whyText(decision)}</p>}
+            {isDropped && <p className="step-lost">{ending}</p>}
             {decision && decision.candidates.length > 0 && <RoutesTable decision={decision} />}
             {link && <p className="step-link">{linkText(link)}</p>}
           </li>
