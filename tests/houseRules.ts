@@ -5,7 +5,18 @@ import { parseSync, Visitor } from 'vite';
 
 export type SourceFile = { readonly path: string; readonly text: string };
 
-type Layer = 'model' | 'routing' | 'analysis' | 'content' | 'store' | 'view' | 'main';
+type Layer =
+  | 'model'
+  | 'routing'
+  | 'compile'
+  | 'format'
+  | 'azure'
+  | 'analysis'
+  | 'content'
+  | 'store'
+  | 'view'
+  | 'command'
+  | 'main';
 type Reach = 'values' | 'types';
 type Room = { readonly layers: Partial<Record<Layer, Reach>>; readonly packages: readonly RegExp[] };
 type Import = { readonly from: string; readonly isType: boolean };
@@ -16,15 +27,56 @@ const font = /^@fontsource-variable\//;
 const house: Record<Layer, Room> = {
   model: { layers: {}, packages: [] },
   routing: { layers: { model: 'values' }, packages: [] },
-  analysis: { layers: { model: 'values', routing: 'values' }, packages: [] },
-  content: { layers: { model: 'types', routing: 'types', analysis: 'types' }, packages: [] },
+  compile: { layers: { model: 'values' }, packages: [] },
+  format: { layers: { model: 'values' }, packages: [/^yaml$/] },
+  azure: { layers: { model: 'values', format: 'values' }, packages: [] },
+  analysis: { layers: { model: 'values', routing: 'values', compile: 'values' }, packages: [] },
+  content: {
+    layers: {
+      model: 'types',
+      routing: 'types',
+      compile: 'types',
+      format: 'types',
+      azure: 'types',
+      analysis: 'types',
+    },
+    packages: [],
+  },
   store: {
-    layers: { model: 'values', routing: 'values', analysis: 'values' },
+    layers: {
+      model: 'values',
+      routing: 'values',
+      compile: 'values',
+      format: 'values',
+      azure: 'values',
+      analysis: 'values',
+    },
     packages: [/^zustand(\/|$)/],
   },
   view: {
-    layers: { model: 'values', routing: 'types', analysis: 'types', content: 'values', store: 'values' },
+    layers: {
+      model: 'values',
+      routing: 'types',
+      compile: 'types',
+      format: 'types',
+      azure: 'types',
+      analysis: 'types',
+      content: 'values',
+      store: 'values',
+    },
     packages: [react, font],
+  },
+  command: {
+    layers: {
+      model: 'values',
+      routing: 'values',
+      compile: 'values',
+      format: 'values',
+      azure: 'values',
+      analysis: 'values',
+      content: 'values',
+    },
+    packages: [],
   },
   main: { layers: { model: 'values', store: 'values', view: 'values' }, packages: [react, font] },
 };
