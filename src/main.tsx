@@ -1,4 +1,4 @@
-import './view/page/firstPaint';
+import './view/shell/firstPaint';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './model/texasSeattle';
@@ -7,10 +7,10 @@ import { followerOf } from './store/follower';
 import { decode } from './store/urlCodec';
 import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
-import { afterPaint } from './view/page/afterPaint';
-import { notePartFailures } from './view/page/partFailures';
-import { chosenTheme, showTheme } from './view/page/theme';
-import { ExplainerContext } from './view/useExplainer';
+import { afterPaint } from './view/shell/afterPaint';
+import { notePartFailures } from './view/shell/partFailures';
+import { chosenTheme, showTheme } from './view/shell/theme';
+import { ExplainerContext } from './view/shell/useExplainer';
 
 notePartFailures();
 
@@ -41,7 +41,7 @@ if (root) {
 const mayWorkOffline =
   import.meta.env.MODE === 'production' && 'serviceWorker' in navigator && window.top === window;
 function workOffline() {
-  import('./view/page/serviceWorker').then(
+  import('./view/shell/serviceWorker').then(
     ({ registerServiceWorker }) => registerServiceWorker(),
     // Nothing is lost but the next visit without a network.
     () => {},

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { texasSeattle } from './model/texasSeattle';
 import { createExplainerStore, openingDecoded } from './store/explainerStore';
 import { App } from './view/App';
-import { ExplainerContext } from './view/useExplainer';
+import { ExplainerContext } from './view/shell/useExplainer';
 
 export function openingScene(): string {
   const store = createExplainerStore(texasSeattle, openingDecoded);

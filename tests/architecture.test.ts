@@ -55,6 +55,11 @@ const planted: [path: string, text: string, rule: string][] = [
     "import 'reactflow/dist/style.css';",
     'view may not import the package reactflow/dist/style.css',
   ],
+  [
+    'src/view/canvas/drawing/A.tsx',
+    "import { Handle } from 'reactflow';",
+    'view may not import the package reactflow',
+  ],
   ['src/main.tsx', "import { a } from './content/a';", 'main may not import ./content/a'],
   ['src/prerender.tsx', "import { a } from './content/a';", 'main may not import ./content/a'],
   ['src/view/A.tsx', "import '../prerender';", 'view may not import ../prerender'],
@@ -89,7 +94,7 @@ const allowed: [path: string, text: string][] = [
   ['src/view/A.tsx', "import type { Assessment } from '../analysis/assess'; const a = ['b'] as const;"],
   ['src/view/A.tsx', "const a = () => import('./b'); const now = performance.now();"],
   ['src/view/page/Boundary.tsx', 'class Boundary extends Component {}'],
-  ['src/view/canvas/A.tsx', "import { Handle } from 'reactflow'; import 'reactflow/dist/style.css';"],
+  ['src/view/canvas/flow/A.tsx', "import { Handle } from 'reactflow'; import 'reactflow/dist/style.css';"],
   ['src/main.tsx', "import { createRoot } from 'react-dom/client'; import { App } from './view/App';"],
   ['src/view/a.css', 'a {}\n'.repeat(250)],
 ];
@@ -106,4 +111,25 @@ describe('the rules', () => {
     it(`leave ${path} alone: ${text.split('\n', 1)[0]}`, () => {
       expect(brokenRules([{ path, text }])).toEqual([]);
     });
+});
+
+describe('folders', () => {
+  const files = [
+    { path: 'src/view/page/a.ts', text: "import { b } from '../share/b';" },
+    { path: 'src/view/share/b.ts', text: "import type { c } from '../tour/c';" },
+    { path: 'src/view/tour/c.ts', text: '' },
+  ];
+
+  it('import each other in one direction', () => {
+    expect(brokenRules(files)).toEqual([]);
+  });
+
+  it('are named where they import each other in a circle', () => {
+    const back = { path: 'src/view/tour/d.ts', text: "const a = () => import('../page/a');" };
+    expect(brokenRules([...files, back])).toEqual([
+      'src/view/page imports itself through other folders',
+      'src/view/share imports itself through other folders',
+      'src/view/tour imports itself through other folders',
+    ]);
+  });
 });

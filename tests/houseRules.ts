@@ -81,7 +81,7 @@ const house: Record<Layer, Room> = {
   main: { layers: { model: 'values', store: 'values', view: 'values' }, packages: [react, font] },
 };
 
-const picture = /^src\/view\/canvas\//;
+const picture = /^src\/view\/canvas\/flow\//;
 const reactFlow = /^reactflow(\/|$)/;
 const codec = /^src\/store\/\w*[cC]odec\.ts$/;
 const emptyNames = /(^|\/)(utils?|helpers?|types|hooks?|common|index)(\.|\/)/;
@@ -168,7 +168,49 @@ function brokenBy(file: SourceFile): string[] {
   ];
 }
 
+/** Which folders of the source a folder's files import from, itself left out. */
+function importedFolders(files: readonly SourceFile[]): Map<string, ReadonlySet<string>> {
+  const imported = new Map<string, Set<string>>();
+  for (const file of files.filter(({ path }) => /\.tsx?$/.test(path) && !roots.test(path))) {
+    const folder = posix.dirname(file.path);
+    const from = imported.get(folder) ?? new Set<string>();
+    imported.set(folder, from);
+    for (const each of reading(file).imports) {
+      const target = posix.dirname(posix.join(folder, each.from));
+      if (each.from.startsWith('.') && target !== folder) from.add(target);
+    }
+  }
+  return imported;
+}
+
+/** The folders that a folder imports from, directly or through others. */
+function reachedFrom(
+  folder: string,
+  imported: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const each of imported.get(next) ?? [])
+      if (!reached.has(each)) {
+        reached.add(each);
+        open.push(each);
+      }
+  return reached;
+}
+
+/** Folders that import each other in a circle: none of them can be read, moved or tested alone. */
+function circles(files: readonly SourceFile[]): string[] {
+  const imported = importedFolders(files);
+  return [...imported.keys()]
+    .filter((folder) => reachedFrom(folder, imported).has(folder))
+    .map((folder) => `${folder} imports itself through other folders`);
+}
+
 /** One sentence for each rule that a file breaks. */
 export function brokenRules(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) => brokenBy(file).map((problem) => `${file.path} ${problem}`));
+  return [
+    ...files.flatMap((file) => brokenBy(file).map((problem) => `${file.path} ${problem}`)),
+    ...circles(files),
+  ];
 }

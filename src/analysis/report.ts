@@ -4,7 +4,12 @@ import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import type { Link, Topology } from '../model/topology';
 import { type Assessment, assess } from './assess';
 import { type Change, changeBetween } from './change';
-import { type ConnectionRoute, type ConnectionTest, connectionTests, routesInView } from './connectionTests';
+import {
+  type ConnectionRoute,
+  type ConnectionTest,
+  connectionTests,
+  routesInView,
+} from './connectionFailover';
 import { judgeRequirement, type Requirement, type RequirementJudgement } from './requirement';
 import { type Damage, resilience } from './resilience';
 import { type RouterDecision, whyThisWay } from './whyThisWay';

@@ -4,7 +4,7 @@ import { modelVersion } from '../model/modelVersion';
 import type { FailureId, Scenario } from '../model/scenario';
 import type { LinkId, NodeId } from '../model/topology';
 import type { Assessment } from './assess';
-import type { ConnectionRoute, ConnectionTest } from './connectionTests';
+import type { ConnectionRoute, ConnectionTest } from './connectionFailover';
 import type { LostPath, Path } from './outcome';
 import type { EvidenceReport } from './report';
 import type { Requirement, RequirementJudgement } from './requirement';

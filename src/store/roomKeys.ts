@@ -1,8 +1,8 @@
 // The keys of what is simulated and asked below the picture.
 
-import { decodeAnswers, encodeAnswers } from '../analysis/adviceLetters';
 import type { Remedy } from '../analysis/bottleneck';
 import { inChoices, type Key, oneOf } from './addressKeys';
+import { decodeAnswers, encodeAnswers } from './adviceCodec';
 import {
   arrivalPatterns,
   backups,

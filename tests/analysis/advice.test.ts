@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Advice, advise, pullOf } from '../../src/analysis/advice';
-import { decodeAnswers, encodeAnswers, singleAnswers } from '../../src/analysis/adviceLetters';
 import { type Answers, questionIds } from '../../src/analysis/answers';
+import { decodeAnswers, encodeAnswers, singleAnswers } from '../../src/store/adviceCodec';
 
 /** Every combination of every answer, each question open included. */
 const everyAnswer: readonly Answers[] = questionIds.reduce<readonly Answers[]>(

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ToldAt } from '../../src/content/article';
-import { articleStatements } from '../../src/content/articleStatements';
-import { figureTitle } from '../../src/content/figureDescription';
+import type { ToldAt } from '../../src/content/article/article';
+import { articleStatements } from '../../src/content/article/articleStatements';
+import { figureTitle } from '../../src/content/article/figureDescription';
 import { expect, test } from './page';
 
 // Every statement of the article, looked for where its list says that it is told.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { benefits, nextStep } from '../../src/content/article';
-import { complianceStatements } from '../../src/content/articleOnCompliance';
-import { predictabilityStatements } from '../../src/content/articleOnPredictability';
-import { articleStatements } from '../../src/content/articleStatements';
-import { openingExplanation } from '../../src/content/explanations';
-import { figureDescription } from '../../src/content/figureDescription';
+import { benefits, nextStep } from '../../src/content/article/article';
+import { complianceStatements } from '../../src/content/article/articleOnCompliance';
+import { predictabilityStatements } from '../../src/content/article/articleOnPredictability';
+import { articleStatements } from '../../src/content/article/articleStatements';
+import { figureDescription } from '../../src/content/article/figureDescription';
+import { openingExplanation } from '../../src/content/explanations/explanationOf';
 
 describe('the article', () => {
   it('is told completely: each statement once, in its group', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { simulateSharedCircuit } from '../../src/analysis/sharedCircuit';
-import { bottleneckWords } from '../../src/content/bottlenecks';
-import { milliseconds } from '../../src/content/contentionWords';
-import { percent, trialSentence } from '../../src/content/remedyWords';
-import { sharedCircuitResult } from '../../src/content/sharedCircuit';
+import { milliseconds } from '../../src/content/contention/contentionWords';
+import { bottleneckWords } from '../../src/content/remedies/bottlenecks';
+import { percent, trialSentence } from '../../src/content/remedies/remedyWords';
+import { sharedCircuitResult } from '../../src/content/remedies/sharedCircuit';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { bottlenecks } from '../../src/store/choices';
 

@@ -16,7 +16,7 @@ import {
   contentionResult,
   measuredFacts,
   whatIsModelled,
-} from '../../src/content/contention';
+} from '../../src/content/contention/contention';
 import { busyness } from '../../src/store/choices';
 
 const WORDS: Readonly<Record<number, string>> = {

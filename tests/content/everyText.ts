@@ -3,14 +3,11 @@
 import { assess, type State } from '../../src/analysis/assess';
 import { healing } from '../../src/analysis/healing';
 import type { RequirementReason } from '../../src/analysis/requirement';
-import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice';
-import { alternativeTexts, ruledOutTexts } from '../../src/content/adviceAlternatives';
-import { articleStatements } from '../../src/content/articleStatements';
-import {
-  whatIsModelled as bottlenecksModelled,
-  bottleneckWords,
-  measureFirst,
-} from '../../src/content/bottlenecks';
+import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice/advice';
+import { alternativeTexts, ruledOutTexts } from '../../src/content/advice/adviceAlternatives';
+import { articleStatements } from '../../src/content/article/articleStatements';
+import { credit } from '../../src/content/article/credit';
+import { figureTitle } from '../../src/content/article/figureDescription';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import {
   contentionControls,
@@ -18,15 +15,17 @@ import {
   whatIsModelled as contentionModelled,
   measuredFacts,
   sameWork,
-} from '../../src/content/contention';
-import { contentionWords } from '../../src/content/contentionWords';
-import { credit } from '../../src/content/credit';
-import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
-import { figureTitle } from '../../src/content/figureDescription';
+} from '../../src/content/contention/contention';
+import { contentionWords } from '../../src/content/contention/contentionWords';
+import {
+  explainedIds,
+  explanationOf,
+  openingExplanation,
+} from '../../src/content/explanations/explanationOf';
+import { healingClaim } from '../../src/content/failover/healing';
+import { healingFacts } from '../../src/content/failover/healingFacts';
+import { clockWords, healingWords } from '../../src/content/failover/healingWords';
 import { glossary } from '../../src/content/glossary';
-import { healingClaim } from '../../src/content/healing';
-import { healingFacts } from '../../src/content/healingFacts';
-import { clockWords, healingWords } from '../../src/content/healingWords';
 import {
   layerNames,
   layerReach,
@@ -35,16 +34,30 @@ import {
   protectionWords,
   storedData,
 } from '../../src/content/layers';
-import { myths, mythsTitle } from '../../src/content/myths';
+import { myths, mythsTitle } from '../../src/content/myths/myths';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
-import { effectMeanings, remedyCaptions, remedyWords } from '../../src/content/remedyWords';
+import {
+  whatIsModelled as bottlenecksModelled,
+  bottleneckWords,
+  measureFirst,
+} from '../../src/content/remedies/bottlenecks';
+import { effectMeanings, remedyCaptions, remedyWords } from '../../src/content/remedies/remedyWords';
+import {
+  sharedCircuitFacts,
+  sharedCircuitTitle,
+  sharedCircuitWords,
+} from '../../src/content/remedies/sharedCircuit';
 import { reportWords } from '../../src/content/report/reportDocument';
-import { reasonWords } from '../../src/content/requirementReasons';
-import { lastWord, requirementWords, verdictLimits, verdictTitles } from '../../src/content/requirements';
+import { reasonWords } from '../../src/content/requirements/requirementReasons';
+import {
+  lastWord,
+  requirementWords,
+  verdictLimits,
+  verdictTitles,
+} from '../../src/content/requirements/requirements';
 import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { embedWords, reportViewWords, shareWords } from '../../src/content/share';
-import { sharedCircuitFacts, sharedCircuitTitle, sharedCircuitWords } from '../../src/content/sharedCircuit';
 import { notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
 import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';

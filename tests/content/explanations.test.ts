@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { explainedIds, explanationOf, openingExplanation } from '../../src/content/explanations';
 import type { Explanation } from '../../src/content/explanations/explanation';
+import {
+  explainedIds,
+  explanationOf,
+  openingExplanation,
+} from '../../src/content/explanations/explanationOf';
 import { openingScenario } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { selectableIds } from '../../src/model/topology';

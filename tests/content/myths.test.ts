@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type State } from '../../src/analysis/assess';
-import { myths } from '../../src/content/myths';
+import { myths } from '../../src/content/myths/myths';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { decode, encode } from '../../src/store/urlCodec';
 import { wordsIn } from './everyText';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reasonWords } from '../../src/content/requirementReasons';
-import { lastWord, requirementWords, verdictTitles } from '../../src/content/requirements';
+import { reasonWords } from '../../src/content/requirements/requirementReasons';
+import { lastWord, requirementWords, verdictTitles } from '../../src/content/requirements/requirements';
 import { requirements } from '../../src/store/choices';
 import { reasons } from './everyText';
 

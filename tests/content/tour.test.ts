@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { milliseconds } from '../../src/content/contentionWords';
+import { milliseconds } from '../../src/content/contention/contentionWords';
 import { contentionTold } from '../../src/content/tour/contentionTold';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { stepWords, tour } from '../../src/content/tour/tour';

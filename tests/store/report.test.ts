@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openingScenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { canonicalJson } from '../../src/store/canonicalJson';
 import { openingChoices } from '../../src/store/choices';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
 import { selectReport } from '../../src/store/report';
 import { decode } from '../../src/store/urlCodec';
+import { canonicalJson } from '../../src/view/report/canonicalJson';
 
 const openedAt = (query: string) =>
   createExplainerStore(texasSeattle, decode(texasSeattle, query)).getState();

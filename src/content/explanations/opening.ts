@@ -1,6 +1,6 @@
 // What the reader is told before anything is selected.
 
-import { benefits } from '../article';
+import { benefits } from '../article/article';
 import type { Explanation } from './explanation';
 
 export const openingExplanation: Explanation = {

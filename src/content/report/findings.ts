@@ -2,8 +2,8 @@
 
 import type { RequirementJudgement, RequirementReason } from '../../analysis/requirement';
 import { listed, nameOf } from '../names';
-import { reasonWords } from '../requirementReasons';
-import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requirements';
+import { reasonWords } from '../requirements/requirementReasons';
+import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requirements/requirements';
 import type { Statement } from '../sources';
 import { modelled } from '../sources';
 import { type Block, sentences } from './document';

@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario';
 import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
 import { capitalised, inSentence, listed, nameOf } from '../names';
-import { requirementWords } from '../requirements';
+import { requirementWords } from '../requirements/requirements';
 import { modelled } from '../sources';
 import type { Block } from './document';
 

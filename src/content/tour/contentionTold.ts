@@ -1,7 +1,7 @@
 // What the run in the room about contention came to, for the card of the tour.
 
 import type { Contention } from '../../analysis/contention/simulateContention';
-import { milliseconds } from '../contentionWords';
+import { milliseconds } from '../contention/contentionWords';
 import type { Statement } from '../sources';
 
 export function contentionTold({ shared, dedicated }: Contention): Statement {

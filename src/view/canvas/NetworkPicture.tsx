@@ -2,14 +2,14 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import type { Assessment } from '../../analysis/assess';
 import type { Besides } from '../../analysis/besides';
 import { pageWords } from '../../content/controls';
-import { LoadAgainButton } from '../page/LoadAgainButton';
-import { useIsPrinting } from '../print/useIsPrinting';
-import type { Direction } from './display';
-import { Figure } from './Figure';
-import { useLayoutKind } from './layoutKind';
+import { LoadAgainButton } from '../shell/LoadAgainButton';
+import { useIsPrinting } from '../shell/useIsPrinting';
+import { Figure } from './drawing/Figure';
+import type { NetworkCanvas } from './flow/NetworkCanvas';
+import { useLayoutKind } from './layouts/layoutKind';
 import { layouts } from './layouts/layouts';
-import type { NetworkCanvas } from './NetworkCanvas';
-import './canvas.css';
+import type { Direction } from './states/display';
+import './flow/canvas.css';
 
 type Props = {
   readonly assessment: Assessment;
@@ -86,7 +86,7 @@ function useCanvas(): LoadedCanvas {
     const become = (next: LoadedCanvas) => {
       if (!isGone) setLoaded(next);
     };
-    import('./NetworkCanvas').then(
+    import('./flow/NetworkCanvas').then(
       ({ NetworkCanvas }) => become({ Canvas: NetworkCanvas, isLost: false }),
       () => become({ Canvas: null, isLost: true }),
     );

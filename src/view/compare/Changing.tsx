@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { compareWords } from '../../content/compareWords';
+import { compareWords } from '../../content/compare/compareWords';
 import { comparedAgain, opened } from '../../store/comparison';
-import { useExplainer, useExplainerStore } from '../useExplainer';
-import { useVerdictAfterwards } from '../useVerdictAfterwards';
+import { useVerdictAfterwards } from '../navigation/useVerdictAfterwards';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import './changing.css';
 
 /** While one of two is changed in the main view: which one, and the way back to both. */

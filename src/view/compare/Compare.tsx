@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Assessment } from '../../analysis/assess';
-import { compareWords, pathLines, settingsText } from '../../content/compareWords';
-import { healingClaim } from '../../content/healing';
+import { compareWords, pathLines, settingsText } from '../../content/compare/compareWords';
+import { healingClaim } from '../../content/failover/healing';
 import { nameOf } from '../../content/names';
 import { verdictSentence } from '../../content/verdictSentence';
 import type { Scenario } from '../../model/scenario';
@@ -14,10 +14,10 @@ import {
   sideBySide,
   swapped,
 } from '../../store/comparison';
-import { Figure } from '../canvas/Figure';
-import { Notices } from '../page/Notices';
-import { useExplainer, useExplainerStore } from '../useExplainer';
-import { useVerdictAfterwards } from '../useVerdictAfterwards';
+import { Figure } from '../canvas/drawing/Figure';
+import { useVerdictAfterwards } from '../navigation/useVerdictAfterwards';
+import { Notices } from '../shell/Notices';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Marks } from '../verdict/Marks';
 import { Differences } from './Differences';
 import '../verdict/verdict.css';

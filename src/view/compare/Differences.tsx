@@ -1,5 +1,5 @@
 import type { Comparison } from '../../analysis/compare';
-import { aspectLabels, aspectText, compareWords } from '../../content/compareWords';
+import { aspectLabels, aspectText, compareWords } from '../../content/compare/compareWords';
 
 /** Every aspect of both, those that differ marked in words as well. */
 export function Differences({ comparison }: { readonly comparison: Comparison }) {

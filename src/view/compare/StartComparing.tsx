@@ -1,5 +1,5 @@
 import { moreWords } from '../../content/controls';
-import { useExplainerStore } from '../useExplainer';
+import { useExplainerStore } from '../shell/useExplainer';
 
 /** Puts the other office beside the scenario in view. */
 export function StartComparing() {

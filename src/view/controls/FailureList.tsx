@@ -1,5 +1,5 @@
 import { failureCheckboxes, groupNames } from '../../content/controls';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import './failures.css';
 
 /** "What if it fails": a checkbox for each of the failures that people ask about first. */

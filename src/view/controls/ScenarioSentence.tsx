@@ -8,7 +8,7 @@ import {
   sentenceWords,
 } from '../../content/controls';
 import { nameOf } from '../../content/names';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Bullet } from './Bullet';
 import { RadioGroup } from './RadioGroup';
 import { WhatHasFailed } from './WhatHasFailed';

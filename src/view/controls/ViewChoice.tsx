@@ -1,5 +1,5 @@
 import { viewLabels } from '../../content/controls';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { RadioGroup } from './RadioGroup';
 
 /** The network as a picture or as text: two equals, and either leads back from the report. */

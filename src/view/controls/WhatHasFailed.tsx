@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { misconfigurationOf, restoreButton } from '../../content/causes';
 import { pageWords, sentenceWords } from '../../content/controls';
 import { plateName } from '../../content/names';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
 const { nothingFailed, hasFailed, haveFailed, with: withWord, and } = sentenceWords;
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
-import { ErrorBoundary } from '../page/ErrorBoundary';
-import { useFocusAfter } from '../useFocusAfter';
+import { useFocusAfter } from '../navigation/useFocusAfter';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { isSingleKey } from './singleKeys';
 
 const PageKeys = lazy(() => import('./PageKeys').then(({ PageKeys }) => ({ default: PageKeys })));

@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moreWords, topicLabels } from '../../content/controls';
 import { type Topic, topics } from '../../store/choices';
 import { StartComparing } from '../compare/StartComparing';
-import { ErrorBoundary } from '../page/ErrorBoundary';
-import { toRoom } from '../toVerdict';
-import { useExplainer, useExplainerStore, useFollowed } from '../useExplainer';
+import { toRoom } from '../navigation/toVerdict';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
 import './more.css';
 
 const rooms = {
-  healing: lazy(() => import('./healing/Healing').then(({ Healing }) => ({ default: Healing }))),
+  healing: lazy(() => import('./failover/Healing').then(({ Healing }) => ({ default: Healing }))),
   resilience: lazy(() =>
     import('./resilience/Resilience').then(({ Resilience }) => ({ default: Resilience })),
   ),

@@ -1,7 +1,7 @@
+import { credit } from '../../content/article/credit';
 import { footerWords, topicLabels } from '../../content/controls';
-import { credit } from '../../content/credit';
 import { KeysButton } from '../keys/KeysButton';
-import { useShowRoom } from '../useShowRoom';
+import { useShowRoom } from '../navigation/useShowRoom';
 
 export function Footer() {
   const showRoom = useShowRoom();

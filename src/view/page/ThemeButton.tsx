@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { pageWords } from '../../content/controls';
-import { afterPaint } from './afterPaint';
-import { chosenTheme, rememberTheme, systemTheme, type Theme } from './theme';
+import { afterPaint } from '../shell/afterPaint';
+import { chosenTheme, rememberTheme, systemTheme, type Theme } from '../shell/theme';
 
 export function ThemeButton() {
   const [theme, setTheme] = useState<Theme>('light');

@@ -1,6 +1,6 @@
-import type { ArticleStatement } from '../../content/article';
+import type { ArticleStatement } from '../../content/article/article';
 import { panelWords } from '../../content/panelWords';
-import { Told } from './Told';
+import { Told } from '../statement/Told';
 
 export function ArticleSays({ statements }: { readonly statements: readonly ArticleStatement[] }) {
   return (

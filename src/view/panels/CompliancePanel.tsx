@@ -1,10 +1,10 @@
-import { complianceStatements } from '../../content/articleOnCompliance';
+import { complianceStatements } from '../../content/article/articleOnCompliance';
 import { complianceHeading } from '../../content/complianceForPath';
 import { topicLabels } from '../../content/controls';
 import { panelWords } from '../../content/panelWords';
 import { selectAssessment } from '../../store/selectors';
-import { useExplainer } from '../useExplainer';
-import { useShowRoom } from '../useShowRoom';
+import { useShowRoom } from '../navigation/useShowRoom';
+import { useExplainer } from '../shell/useExplainer';
 import { ArticleSays } from './ArticleSays';
 import { PathMeans } from './PathMeans';
 import { RequirementCheck } from './RequirementCheck';

@@ -1,7 +1,7 @@
 import { directionWords } from '../../content/directionWords';
 import { directions } from '../../store/choices';
 import { RadioGroup } from '../controls/RadioGroup';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
 type Props = { readonly name: string };
 

@@ -1,4 +1,4 @@
-import { explanationOf, openingExplanation } from '../../content/explanations';
+import { explanationOf, openingExplanation } from '../../content/explanations/explanationOf';
 import { Explained } from './Explained';
 import { FailButtons } from './FailButtons';
 

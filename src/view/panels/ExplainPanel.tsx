@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
-import { nextStep } from '../../content/article';
+import { nextStep } from '../../content/article/article';
+import { figureDescription, figureTitle } from '../../content/article/figureDescription';
 import { moreWords } from '../../content/controls';
 import { openingExplanation } from '../../content/explanations/opening';
-import { figureDescription, figureTitle } from '../../content/figureDescription';
-import { ErrorBoundary } from '../page/ErrorBoundary';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { useFollowed } from '../shell/useExplainer';
+import { ToldAll } from '../statement/Told';
 import { StartTour } from '../tour/StartTour';
-import { useFollowed } from '../useExplainer';
 import { Explained } from './Explained';
-import { ToldAll } from './Told';
 
 const ElementExplained = lazy(() =>
   import('./ElementExplained').then(({ ElementExplained }) => ({ default: ElementExplained })),

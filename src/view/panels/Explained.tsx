@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Explanation } from '../../content/explanations/explanation';
 import { panelWords } from '../../content/panelWords';
-import { ToldAll } from './Told';
+import { ToldAll } from '../statement/Told';
 
 type Props = {
   readonly explanation: Explanation;

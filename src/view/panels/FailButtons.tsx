@@ -1,6 +1,6 @@
 import { failButton, restoreButton } from '../../content/causes';
 import { failuresAt } from '../../model/topology';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
 /** Fails or restores an element, and what belongs to it, from its own panel. */
 export function FailButtons({ id }: { readonly id: string }) {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
 import { groupNames, moreWords, tabLabels } from '../../content/controls';
 import { type Panel as PanelName, panels } from '../../store/choices';
-import { ErrorBoundary } from '../page/ErrorBoundary';
-import { useExplainer, useExplainerStore, useFollowed } from '../useExplainer';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
 import { ExplainPanel } from './ExplainPanel';
 import './panels.css';
 

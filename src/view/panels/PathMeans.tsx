@@ -1,6 +1,6 @@
 import { panelWords } from '../../content/panelWords';
 import type { PathMeaning } from '../../content/pathMeaning';
-import { ToldAll } from './Told';
+import { ToldAll } from '../statement/Told';
 
 /** What the article's words mean for the path now in view. */
 export function PathMeans({ meaning }: { readonly meaning: PathMeaning }) {

@@ -4,11 +4,11 @@ import { firewallStatement, pathHeadline, symmetryText } from '../../content/pat
 import { whyText, whyWords } from '../../content/whyThisWay';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
-import { useFollowed } from '../useExplainer';
+import { useFollowed } from '../shell/useExplainer';
+import { Told } from '../statement/Told';
 import { DirectionChoice } from './DirectionChoice';
 import { Paths } from './Paths';
 import { RoutesTable } from './RoutesTable';
-import { Told } from './Told';
 
 /** The hops in words, with the reason that each router had. */
 export function PathPanel() {

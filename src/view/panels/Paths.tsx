@@ -1,7 +1,7 @@
 import { lostWords, pathListName, pathListNames, pathTitle, replyDropped } from '../../content/pathWords';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
-import { useFollowed } from '../useExplainer';
+import { useFollowed } from '../shell/useExplainer';
 import { Steps } from './Steps';
 
 /** Every path of the direction in view, and where packets die. */

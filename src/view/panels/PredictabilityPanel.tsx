@@ -1,9 +1,9 @@
-import { predictabilityStatements } from '../../content/articleOnPredictability';
+import { predictabilityStatements } from '../../content/article/articleOnPredictability';
 import { topicLabels } from '../../content/controls';
 import { predictabilityHeading } from '../../content/predictabilityForPath';
 import { selectAssessment } from '../../store/selectors';
-import { useExplainer } from '../useExplainer';
-import { useShowRoom } from '../useShowRoom';
+import { useShowRoom } from '../navigation/useShowRoom';
+import { useExplainer } from '../shell/useExplainer';
 import { ArticleSays } from './ArticleSays';
 import { PathMeans } from './PathMeans';
 

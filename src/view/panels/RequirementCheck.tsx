@@ -1,7 +1,7 @@
 import type { RequirementVerdict } from '../../analysis/requirement';
 import { listed, nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
-import { reasonWords } from '../../content/requirementReasons';
+import { reasonWords } from '../../content/requirements/requirementReasons';
 import {
   lastWord,
   requirementQuestion,
@@ -9,13 +9,13 @@ import {
   verdictLimits,
   verdictMark,
   verdictTitles,
-} from '../../content/requirements';
+} from '../../content/requirements/requirements';
 import type { Mark } from '../../content/verdictMarks';
 import { requirements } from '../../store/choices';
 import { selectJudgements } from '../../store/requirements';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
+import { Told, ToldAll } from '../statement/Told';
 import { MarkSign } from '../verdict/MarkSign';
-import { Told, ToldAll } from './Told';
 import './requirement.css';
 
 const tones: Readonly<Record<RequirementVerdict, Mark['tone']>> = {

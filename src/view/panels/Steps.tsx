@@ -3,7 +3,7 @@ import type { RouterDecision } from '../../analysis/whyThisWay';
 import { nameOf } from '../../content/names';
 import { linkText } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisWay';
-import { useFollowed } from '../useExplainer';
+import { useFollowed } from '../shell/useExplainer';
 import { RoutesTable } from './RoutesTable';
 import './steps.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { decode, encode } from '../../store/urlCodec';
-import { useExplainerStore } from '../useExplainer';
+import { useExplainerStore } from '../shell/useExplainer';
 
 const CHANNEL = 'lecture';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useIsPrinting } from '../shell/useIsPrinting';
 import type { Sheet } from './Sheet';
-import { useIsPrinting } from './useIsPrinting';
 
 const WAIT_MS = 1500;
 

@@ -1,7 +1,7 @@
 import type { Exposure } from '../../model/topology';
-import type { LineId } from '../canvas/linkDisplay';
-import { strokeKindOf, strokesOf } from '../canvas/strokes';
-import '../canvas/lines.css';
+import { strokeKindOf, strokesOf } from '../canvas/drawing/strokes';
+import type { LineId } from '../canvas/states/linkDisplay';
+import '../canvas/drawing/lines.css';
 
 type Props = {
   readonly exposure: Exposure;

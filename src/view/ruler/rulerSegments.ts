@@ -2,7 +2,7 @@
 
 import type { Assessment, Stretch } from '../../analysis/assess';
 import type { Exposure } from '../../model/topology';
-import type { LineId } from '../canvas/linkDisplay';
+import type { LineId } from '../canvas/states/linkDisplay';
 
 /** Places of the picture that the ruler stands under, from left to right. */
 export type Stop = 'office' | 'exit' | 'partner' | 'edge' | 'marker' | 'service';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { pageWords } from '../../content/controls';
 import { encode } from '../../store/urlCodec';
-import { useExplainer } from '../useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { publicAddressOf } from './address';
 import './share.css';
 

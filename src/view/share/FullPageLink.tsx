@@ -1,6 +1,6 @@
 import { embedWords } from '../../content/share';
 import { encode } from '../../store/urlCodec';
-import { useExplainer } from '../useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { addressOf } from './address';
 import './embed.css';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { embedSnippet, shareWords, singleFileName } from '../../content/share';
 import type { Choices } from '../../store/choices';
 import { encode } from '../../store/urlCodec';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { addressOf, isFromDisk } from './address';
 import { CopyField } from './CopyField';
 import { PictureExport } from './PictureExport';

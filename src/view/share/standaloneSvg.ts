@@ -1,6 +1,6 @@
 // A figure of this page as a drawing that stands alone: no style sheet, no variables, no file beside it.
 
-import { wrap } from '../canvas/textWidth';
+import { wrap } from '../canvas/geometry/textWidth';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

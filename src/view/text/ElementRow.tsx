@@ -1,7 +1,7 @@
 import { failButton, restoreButton } from '../../content/causes';
 import { nameOf } from '../../content/names';
 import { textWords } from '../../content/textView';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
 type Props = {
   readonly id: string;

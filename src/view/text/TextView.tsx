@@ -2,7 +2,7 @@ import { pathHeadline } from '../../content/pathWords';
 import { textWords } from '../../content/textView';
 import { selectAssessment } from '../../store/selectors';
 import { Paths } from '../panels/Paths';
-import { useFollowed } from '../useExplainer';
+import { useFollowed } from '../shell/useExplainer';
 import { ElementRow } from './ElementRow';
 import { networkRows, type Row } from './networkRows';
 import './text.css';

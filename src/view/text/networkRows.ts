@@ -6,7 +6,7 @@ import { exposureWords } from '../../content/pathWords';
 import { runBy } from '../../content/pictureLabels';
 import { linkStates, textWords } from '../../content/textView';
 import { isPresent, type Topology } from '../../model/topology';
-import { type Direction, displayOf, type NodeDisplay } from '../canvas/display';
+import { type Direction, displayOf, type NodeDisplay } from '../canvas/states/display';
 
 /** What stands between the name and the actions. */
 export type Row = { readonly id: string; readonly cells: readonly string[]; readonly kind?: string };

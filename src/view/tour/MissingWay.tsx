@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { tourWords } from '../../content/tour/tourWords';
-import { useLayoutKind } from '../canvas/layoutKind';
+import { textWidth } from '../canvas/geometry/textWidth';
 import type { Layout, Rect } from '../canvas/layouts/layout';
+import { useLayoutKind } from '../canvas/layouts/layoutKind';
 import { layouts } from '../canvas/layouts/layouts';
-import { textWidth } from '../canvas/textWidth';
 import './missingWay.css';
 
 type Ends = {

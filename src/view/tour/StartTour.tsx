@@ -1,7 +1,7 @@
 import { pageWords } from '../../content/controls';
 import { tourSteps } from '../../store/choices';
 import { startOf } from '../../store/tourScenes';
-import { useExplainerStore } from '../useExplainer';
+import { useExplainerStore } from '../shell/useExplainer';
 
 type Props = {
   /** In a line of text, where the whole of the invitation has room. */

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { reasonWords } from '../../content/requirementReasons';
+import { reasonWords } from '../../content/requirements/requirementReasons';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import { verdictNotText } from '../../content/tour/verdictNotWords';
 import { whyNotText } from '../../content/tour/whyNotWords';
 import type { GivenAnswer, TourStep } from '../../store/choices';
 import { type Asked, optionAt, type Solution, solutionAt } from '../../store/tour';
-import { ToldAll } from '../panels/Told';
-import { useExplainer } from '../useExplainer';
+import { useExplainer } from '../shell/useExplainer';
+import { ToldAll } from '../statement/Told';
 import { MissingWay } from './MissingWay';
 
 type Props = {

@@ -4,7 +4,7 @@ import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import type { GivenAnswer, TourStep } from '../../store/choices';
 import { type Asked, answered, optionAt } from '../../store/tour';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
 type Props = {
   readonly step: TourStep;

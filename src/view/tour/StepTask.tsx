@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import { done, isAsTold, isDone, type Task } from '../../store/tour';
-import { ErrorBoundary } from '../page/ErrorBoundary';
-import { ToldAll } from '../panels/Told';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
+import { ToldAll } from '../statement/Told';
 
 type Props = {
   readonly task: Task;

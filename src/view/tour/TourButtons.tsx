@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { tourWords } from '../../content/tour/tourWords';
 import type { TourStep } from '../../store/choices';
 import { isAtTheEnd, stepBeside } from '../../store/tour';
-import { useExplainer, useExplainerStore } from '../useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import type { TourMoves } from './useTourMoves';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { Arriving } from '../page/Arriving';
-import { ErrorBoundary } from '../page/ErrorBoundary';
-import { useExplainer } from '../useExplainer';
+import { Arriving } from '../shell/Arriving';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { useExplainer } from '../shell/useExplainer';
 
 const Tour = lazy(() => import('./Tour').then(({ Tour }) => ({ default: Tour })));
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { TourStep } from '../../store/choices';
 import { isComplete, taskOf } from '../../store/tour';
-import { useExplainer } from '../useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { showAnswer, showRoom } from './showAnswer';
 
 const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;

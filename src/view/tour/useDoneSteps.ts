@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type TourStep, tourSteps } from '../../store/choices';
 import { isComplete } from '../../store/tour';
-import { useExplainer } from '../useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { keep, kept } from './tourMemory';
 
 const SEPARATOR = '~';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useExplainerStore } from '../useExplainer';
+import { useExplainerStore } from '../shell/useExplainer';
 import type { TourMoves } from './useTourMoves';
 
 /** What types, slides or stands in front of everything keeps all of its keys. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TourStep } from '../../store/choices';
 import { afterTour, broughtAbout, stepAt, stepBeside } from '../../store/tour';
-import { useExplainerStore } from '../useExplainer';
+import { useExplainerStore } from '../shell/useExplainer';
 import { forget, isContinued, kept } from './tourMemory';
 
 export type TourMoves = {

@@ -1,7 +1,7 @@
 import { pageWords } from '../../content/controls';
 import { verdictSentence } from '../../content/verdictSentence';
 import { selectAssessment, selectChange } from '../../store/selectors';
-import { useFollowed } from '../useExplainer';
+import { useFollowed } from '../shell/useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
 

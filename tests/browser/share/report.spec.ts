@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { canonicalJson } from '../../../src/store/canonicalJson';
+import { canonicalJson } from '../../../src/view/report/canonicalJson';
 import { expect, test } from '../page';
 import { openShare, saved } from './handedOver';
 

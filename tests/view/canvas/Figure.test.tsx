@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { texasSeattle } from '../../../src/model/texasSeattle';
 import { isPresent } from '../../../src/model/topology';
-import { Figure } from '../../../src/view/canvas/Figure';
+import { Figure } from '../../../src/view/canvas/drawing/Figure';
 import { ExposureRuler } from '../../../src/view/ruler/ExposureRuler';
 import { assessed, everyAssessment, said } from './everyScenario';
 

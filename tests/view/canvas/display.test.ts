@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/analysis/assess';
 import { texasSeattle } from '../../../src/model/texasSeattle';
 import { isPresent } from '../../../src/model/topology';
-import { type Direction, displayOf } from '../../../src/view/canvas/display';
+import { type Direction, displayOf } from '../../../src/view/canvas/states/display';
 import { assessed, everyAssessment, said } from './everyScenario';
 
 const shown = (assessment: Assessment, direction: Direction = 'request', selected: string | null = null) =>

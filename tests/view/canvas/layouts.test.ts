@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { openingScenario } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/model/texasSeattle';
-import { nodeArea } from '../../../src/view/canvas/hitAreas';
+import { stationOf } from '../../../src/view/canvas/drawing/NodeDrawing';
+import { nodeArea } from '../../../src/view/canvas/flow/hitAreas';
+import { locationsIn } from '../../../src/view/canvas/flow/locations';
+import { type ArrowKey, nearestTowards } from '../../../src/view/canvas/geometry/nearest';
 import { layouts } from '../../../src/view/canvas/layouts/layouts';
-import { locationsIn } from '../../../src/view/canvas/locations';
-import { stationOf } from '../../../src/view/canvas/NodeDrawing';
-import { type ArrowKey, nearestTowards } from '../../../src/view/canvas/nearest';
 
 const arrows: readonly ArrowKey[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const withExit = { ...openingScenario, exit: 'on' as const };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetPolyline, type Point } from '../../../src/view/canvas/offsetPolyline';
+import { offsetPolyline, type Point } from '../../../src/view/canvas/geometry/offsetPolyline';
 
 const rounded = (points: readonly Point[]) =>
   points.map((point) => point.map((value) => Math.round(value * 100) / 100));

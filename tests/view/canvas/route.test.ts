@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Point } from '../../../src/view/canvas/offsetPolyline';
+import type { Point } from '../../../src/view/canvas/geometry/offsetPolyline';
 import {
   distanceTo,
   fillet,
@@ -8,7 +8,7 @@ import {
   placeAt,
   reversed,
   slice,
-} from '../../../src/view/canvas/route';
+} from '../../../src/view/canvas/geometry/route';
 
 const corner: readonly Point[] = [
   [0, 0],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { texasSeattle } from '../../../src/model/texasSeattle';
-import { displayOf } from '../../../src/view/canvas/display';
-import { flowElements } from '../../../src/view/canvas/flowElements';
+import { flowElements } from '../../../src/view/canvas/flow/flowElements';
 import { wide } from '../../../src/view/canvas/layouts/wide';
-import { stableDisplay } from '../../../src/view/canvas/stableDisplay';
+import { displayOf } from '../../../src/view/canvas/states/display';
+import { stableDisplay } from '../../../src/view/canvas/states/stableDisplay';
 import { assessed } from './everyScenario';
 
 const shown = (...failed: readonly string[]) =>

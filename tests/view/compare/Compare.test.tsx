@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExplainerStore } from '../../../src/store/explainerStore';
 import { encode } from '../../../src/store/urlCodec';
 import { Compare } from '../../../src/view/compare/Compare';
-import { useExplainer } from '../../../src/view/useExplainer';
+import { useExplainer } from '../../../src/view/shell/useExplainer';
 import { openRoom } from '../more/openRoom';
 
 function Compared() {

@@ -2,8 +2,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encode } from '../../../src/store/urlCodec';
-import { Healing } from '../../../src/view/more/healing/Healing';
-import { fractionOf, nextMoment, secondsAt, timeTicks } from '../../../src/view/more/healing/timeScale';
+import { Healing } from '../../../src/view/more/failover/Healing';
+import { fractionOf, nextMoment, secondsAt, timeTicks } from '../../../src/view/more/failover/timeScale';
 import { openRoom } from './openRoom';
 
 const slider = () => screen.getByRole('slider', { name: 'Moment' });

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { texasSeattle } from '../../../src/model/texasSeattle';
 import { createExplainerStore, openingDecoded } from '../../../src/store/explainerStore';
 import { decode } from '../../../src/store/urlCodec';
-import { ExplainerContext } from '../../../src/view/useExplainer';
+import { ExplainerContext } from '../../../src/view/shell/useExplainer';
 
 export function openRoom(room: ReactNode, query = '') {
   const store = createExplainerStore(texasSeattle, decode(texasSeattle, query));

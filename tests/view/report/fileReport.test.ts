@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { modelVersion } from '../../../src/model/modelVersion';
 import { texasSeattle } from '../../../src/model/texasSeattle';
-import { canonicalJson } from '../../../src/store/canonicalJson';
 import { createExplainerStore } from '../../../src/store/explainerStore';
 import { selectReport } from '../../../src/store/report';
 import { decode } from '../../../src/store/urlCodec';
+import { canonicalJson } from '../../../src/view/report/canonicalJson';
 import { fileReport } from '../../../src/view/report/fileReport';
 
 const inViewAt = (query: string) =>

@@ -2,7 +2,7 @@
 
 import type { Peering } from '../../../model/scenario';
 import type { BoxId, LinkId, NodeId } from '../../../model/topology';
-import type { Point } from '../offsetPolyline';
+import type { Point } from '../geometry/offsetPolyline';
 
 export type LayoutKind = 'wide' | 'narrow';
 

@@ -1,6 +1,6 @@
 // The picture from top to bottom, for phones: the same ids, so that focus survives a turn of the screen.
 
-import type { Point } from '../offsetPolyline';
+import type { Point } from '../geometry/offsetPolyline';
 import type { Layout, LinkPlace, TextPlace } from './layout';
 import { around, line, oneLane, rect, text, twoLanes } from './places';
 

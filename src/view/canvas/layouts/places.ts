@@ -1,7 +1,7 @@
 // Short ways to write a place down, so that a layout reads like a table of coordinates.
 
 import type { Peering } from '../../../model/scenario';
-import { offsetPolyline, type Point } from '../offsetPolyline';
+import { offsetPolyline, type Point } from '../geometry/offsetPolyline';
 import type { LanePlace, LinkPlace, Rect, TextPlace } from './layout';
 
 export const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });

@@ -1,6 +1,6 @@
 // The picture from left to right, for screens from 640 pixels.
 
-import type { Point } from '../offsetPolyline';
+import type { Point } from '../geometry/offsetPolyline';
 import type { Layout, LinkPlace, TextPlace } from './layout';
 import { around, line, oneLane, rect, text, twoLanes } from './places';
 

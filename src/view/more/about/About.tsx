@@ -1,4 +1,4 @@
-import { credit } from '../../../content/credit';
+import { credit } from '../../../content/article/credit';
 import { glossary, glossaryTitle } from '../../../content/glossary';
 import {
   drawnWith,
@@ -7,7 +7,7 @@ import {
   simplifications,
   simplificationsTitle,
 } from '../../../content/simplifications';
-import { ToldAll } from '../../panels/Told';
+import { ToldAll } from '../../statement/Told';
 import './about.css';
 
 /** What the model leaves out, how facts are told apart from inferences, and the terms. */

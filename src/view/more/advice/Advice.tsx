@@ -9,16 +9,16 @@ import {
   questions,
   reasonsCounted,
   reasonTexts,
-} from '../../../content/advice';
+} from '../../../content/advice/advice';
 import {
   alternativesTitle,
   alternativeTexts,
   ruledOutTexts,
   ruledOutTitle,
-} from '../../../content/adviceAlternatives';
+} from '../../../content/advice/adviceAlternatives';
 import { adviceQuestions, selectAdvice } from '../../../store/advice';
-import { Told } from '../../panels/Told';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { Told } from '../../statement/Told';
 import { Question } from './Question';
 import './advice.css';
 

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../../analysis/answers';
-import { adviceWords, questions } from '../../../content/advice';
+import { adviceWords, questions } from '../../../content/advice/advice';
 import { withAnswer } from '../../../store/advice';
-import { useExplainerStore } from '../../useExplainer';
+import { useExplainerStore } from '../../shell/useExplainer';
 
 type Props = { readonly id: QuestionId; readonly answer: string | null };
 

@@ -4,13 +4,13 @@ import {
   measuredFacts,
   sameWork,
   whatIsModelled,
-} from '../../../content/contention';
-import { contentionWords } from '../../../content/contentionWords';
+} from '../../../content/contention/contention';
+import { contentionWords } from '../../../content/contention/contentionWords';
 import { topicLabels } from '../../../content/controls';
 import { contentionTold } from '../../../content/tour/contentionTold';
 import { contentionFor } from '../../../store/contention';
-import { Told, ToldAll } from '../../panels/Told';
-import { useExplainer } from '../../useExplainer';
+import { useExplainer } from '../../shell/useExplainer';
+import { Told, ToldAll } from '../../statement/Told';
 import { ContentionControls } from './ContentionControls';
 import { Player } from './Player';
 import { WaitTable } from './WaitTable';

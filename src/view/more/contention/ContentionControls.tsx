@@ -1,7 +1,7 @@
-import { contentionControls } from '../../../content/contention';
+import { contentionControls } from '../../../content/contention/contention';
 import { arrivalPatterns, busyness } from '../../../store/choices';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 
 type Control<Value extends string> = {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { linkNames, stageNames } from '../../../content/contention';
-import { contentionWords, stageLoad, stageNow } from '../../../content/contentionWords';
+import { linkNames, stageNames } from '../../../content/contention/contention';
+import { contentionWords, stageLoad, stageNow } from '../../../content/contention/contentionWords';
 import { nameOf } from '../../../content/names';
 import type { PlayableLink, PlayableStage } from '../../../store/contention';
 import type { Playhead } from '../playhead/playhead';

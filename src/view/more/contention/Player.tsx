@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { contentionWords, secondsOn } from '../../../content/contentionWords';
+import { contentionWords, secondsOn } from '../../../content/contention/contentionWords';
 import type { PlayableContention } from '../../../store/contention';
 import { usePlayhead } from '../playhead/usePlayhead';
 import { useReducedMotion } from '../playhead/useReducedMotion';

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
+import { useWidth } from '../../shell/useWidth';
 import type { Playhead } from '../playhead/playhead';
-import { useWidth } from '../useWidth';
 
 /** Of the line, so that it moves by no less than its own width. */
 const STEP = 2;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { contentionWords, momentWords } from '../../../content/contentionWords';
+import { contentionWords, momentWords } from '../../../content/contention/contentionWords';
 import type { PlayableContention } from '../../../store/contention';
 import type { Playhead } from '../playhead/playhead';
 import { useIsPlaying, useSlowPlace } from '../playhead/usePlayhead';

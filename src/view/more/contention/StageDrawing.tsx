@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { PlayableStage } from '../../../store/contention';
+import { useWidth } from '../../shell/useWidth';
 import type { Playhead } from '../playhead/playhead';
-import { useWidth } from '../useWidth';
 import { type LineKind, paintStage } from './paintStage';
 import { stageColours, watchColours } from './stageColours';
 import { STAGE_HEIGHT, stageGeometry } from './stageGeometry';

@@ -1,8 +1,13 @@
-import { clockWords, contentionWords, seedWords, speedNames } from '../../../content/contentionWords';
+import {
+  clockWords,
+  contentionWords,
+  seedWords,
+  speedNames,
+} from '../../../content/contention/contentionWords';
 import { LAST_SEED } from '../../../store/choices';
 import type { PlayableContention } from '../../../store/contention';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import type { Playhead } from '../playhead/playhead';
 import { useIsPlaying, useSlowPlace } from '../playhead/usePlayhead';
 import { type Speed, speeds } from './speed';

@@ -1,4 +1,4 @@
-import { contentionWords } from '../../../content/contentionWords';
+import { contentionWords } from '../../../content/contention/contentionWords';
 
 /** Below both distributions, as wide as they are. */
 export function WaitAxis({ reachMs }: { readonly reachMs: number }) {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { linkNames } from '../../../content/contention';
-import { milliseconds } from '../../../content/contentionWords';
+import { linkNames } from '../../../content/contention/contention';
+import { milliseconds } from '../../../content/contention/contentionWords';
 import type { PlayableLink } from '../../../store/contention';
+import { useWidth } from '../../shell/useWidth';
 import type { Playhead } from '../playhead/playhead';
 import { useIsPlaying, useSlowPlace } from '../playhead/usePlayhead';
-import { useWidth } from '../useWidth';
 import { WAIT_STEPS } from './waitScale';
 
 /** As in the style sheet. */

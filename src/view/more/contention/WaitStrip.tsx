@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { linkNames } from '../../../content/contention';
+import { linkNames } from '../../../content/contention/contention';
 import type { PlayableLink } from '../../../store/contention';
-import { useWidth } from '../useWidth';
+import { useWidth } from '../../shell/useWidth';
 
 const HEIGHT = 100;
 const TOP = 14;

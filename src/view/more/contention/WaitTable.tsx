@@ -1,5 +1,10 @@
-import { linkNames } from '../../../content/contention';
-import { contentionWords, count, milliseconds, percentileNames } from '../../../content/contentionWords';
+import { linkNames } from '../../../content/contention/contention';
+import {
+  contentionWords,
+  count,
+  milliseconds,
+  percentileNames,
+} from '../../../content/contention/contentionWords';
 import type { PlayableContention } from '../../../store/contention';
 
 const ranks = ['p50', 'p95', 'p99'] as const;

@@ -2,8 +2,8 @@ import { roomWords } from '../../../content/roomWords';
 import { sources } from '../../../content/sources';
 import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../../content/stillInternet';
 import { selectFetchedBesides } from '../../../store/selectors';
-import { SourceMark, Told } from '../../panels/Told';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { SourceMark, Told } from '../../statement/Told';
 import './exceptions.css';
 
 /** What does not ride on ExpressRoute, and what can therefore be attested. */

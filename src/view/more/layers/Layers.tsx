@@ -10,8 +10,8 @@ import {
 import { stretchTitle } from '../../../content/pathWords';
 import { roomWords } from '../../../content/roomWords';
 import { selectAssessment } from '../../../store/selectors';
-import { Told, ToldAll } from '../../panels/Told';
-import { useExplainer } from '../../useExplainer';
+import { useExplainer } from '../../shell/useExplainer';
+import { Told, ToldAll } from '../../statement/Told';
 import './layers.css';
 
 /** What each stretch of the path in view adds on each layer, and what it does not. */

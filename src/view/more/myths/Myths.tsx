@@ -1,7 +1,13 @@
-import { type Myth, type MythTheme, mythsByTheme, mythsTitle, mythThemeNames } from '../../../content/myths';
+import {
+  type Myth,
+  type MythTheme,
+  mythsByTheme,
+  mythsTitle,
+  mythThemeNames,
+} from '../../../content/myths/myths';
 import { roomWords } from '../../../content/roomWords';
-import { ToldAll } from '../../panels/Told';
-import { useShowAddress } from '../../useShowAddress';
+import { useShowAddress } from '../../navigation/useShowAddress';
+import { ToldAll } from '../../statement/Told';
 import './myths.css';
 
 const themes: readonly MythTheme[] = ['compliance', 'predictability', 'routing'];

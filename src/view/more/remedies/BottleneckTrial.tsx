@@ -1,5 +1,5 @@
 import type { Remedy } from '../../../analysis/bottleneck';
-import { bottleneckQuestion, bottleneckWords } from '../../../content/bottlenecks';
+import { bottleneckQuestion, bottleneckWords } from '../../../content/remedies/bottlenecks';
 import {
   effectMeanings,
   effectNames,
@@ -7,13 +7,13 @@ import {
   remedyNames,
   remedyWords,
   trialSentence,
-} from '../../../content/remedyWords';
+} from '../../../content/remedies/remedyWords';
 import { bottlenecks, remedies } from '../../../store/choices';
 import { type RemedyTrials, selectTrials, type Trial } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { SourceMark, Told, ToldAll } from '../../panels/Told';
-import { toVerdict } from '../../toVerdict';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { toVerdict } from '../../navigation/toVerdict';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { SourceMark, Told, ToldAll } from '../../statement/Told';
 import { type DelayRow, DelayTable } from './DelayTable';
 import { WaysDrawing } from './WaysDrawing';
 

@@ -1,5 +1,5 @@
-import { percent } from '../../../content/remedyWords';
-import { sharedCircuitWords } from '../../../content/sharedCircuit';
+import { percent } from '../../../content/remedies/remedyWords';
+import { sharedCircuitWords } from '../../../content/remedies/sharedCircuit';
 import type { CircuitShares } from '../../../store/remedies';
 
 /** As far as the drawing reaches, in parts of the circuit's bandwidth. */

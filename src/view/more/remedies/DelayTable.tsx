@@ -1,5 +1,5 @@
-import { milliseconds } from '../../../content/contentionWords';
-import { percent, percentileNames, remedyWords } from '../../../content/remedyWords';
+import { milliseconds } from '../../../content/contention/contentionWords';
+import { percent, percentileNames, remedyWords } from '../../../content/remedies/remedyWords';
 import './delayTable.css';
 
 type Percentiles = { readonly p50: number; readonly p95: number; readonly p99: number };

@@ -1,7 +1,7 @@
-import { measureFirst, whatIsModelled } from '../../../content/bottlenecks';
 import { topicLabels } from '../../../content/controls';
-import { remedyWords } from '../../../content/remedyWords';
-import { Told, ToldAll } from '../../panels/Told';
+import { measureFirst, whatIsModelled } from '../../../content/remedies/bottlenecks';
+import { remedyWords } from '../../../content/remedies/remedyWords';
+import { Told, ToldAll } from '../../statement/Told';
 import { BottleneckTrial } from './BottleneckTrial';
 import { SharedCircuitTrial } from './SharedCircuitTrial';
 import './remedies.css';

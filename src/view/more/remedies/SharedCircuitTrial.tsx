@@ -5,12 +5,12 @@ import {
   sharedCircuitResult,
   sharedCircuitTitle,
   sharedCircuitWords,
-} from '../../../content/sharedCircuit';
+} from '../../../content/remedies/sharedCircuit';
 import { backups, circuitSizes } from '../../../store/choices';
 import { circuitShares, selectSharedCircuit } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { SourceMark, ToldAll } from '../../panels/Told';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { SourceMark, ToldAll } from '../../statement/Told';
 import { CircuitLoad } from './CircuitLoad';
 import { type DelayRow, DelayTable } from './DelayTable';
 import './sharedCircuit.css';

@@ -1,4 +1,4 @@
-import { percent } from '../../../content/remedyWords';
+import { percent } from '../../../content/remedies/remedyWords';
 import { isPinched } from '../../../store/remedies';
 import type { Stretch, WaysGeometry } from './waysGeometry';
 

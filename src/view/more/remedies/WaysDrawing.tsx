@@ -1,8 +1,8 @@
 import type { Bottleneck } from '../../../analysis/bottleneck';
-import { bottleneckWords, stageNames } from '../../../content/bottlenecks';
-import { percent, remedyWords, waysWords } from '../../../content/remedyWords';
+import { bottleneckWords, stageNames } from '../../../content/remedies/bottlenecks';
+import { percent, remedyWords, waysWords } from '../../../content/remedies/remedyWords';
 import { isPinched, placesOf, type RemedyTrials, type Way } from '../../../store/remedies';
-import { useWidth } from '../useWidth';
+import { useWidth } from '../../shell/useWidth';
 import { StretchLabel } from './StretchLabel';
 import { band, isOn, outline, rail, type Stretch, type WaysGeometry, waysGeometry } from './waysGeometry';
 import './waysDrawing.css';

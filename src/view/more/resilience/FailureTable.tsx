@@ -13,9 +13,9 @@ import {
 import { verdictSentence } from '../../../content/verdictSentence';
 import type { Scenario } from '../../../model/scenario';
 import { selectAssessment } from '../../../store/selectors';
-import { SourceMark } from '../../panels/Told';
-import { toVerdict } from '../../toVerdict';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { toVerdict } from '../../navigation/toVerdict';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { SourceMark } from '../../statement/Told';
 import { type Column, type Sorting, sortedBy } from './arrange';
 import { DamageSign } from './DamageSign';
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { topicLabels } from '../../../content/controls';
 import { exitLine, pairSummary, resilienceWords, shownWords, summary } from '../../../content/resilience';
 import { selectResilience } from '../../../store/resilience';
-import { useExplainer, useExplainerStore } from '../../useExplainer';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { allButNoise, arrange, worstFirst } from './arrange';
 import { FailureTable } from './FailureTable';
 import { FilterControls } from './FilterControls';

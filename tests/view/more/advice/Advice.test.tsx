@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { questionIds } from '../../../../src/analysis/answers';
-import { questions } from '../../../../src/content/advice';
+import { questions } from '../../../../src/content/advice/advice';
 import { encode } from '../../../../src/store/urlCodec';
 import { Advice } from '../../../../src/view/more/advice/Advice';
 import { openRoom } from '../openRoom';

@@ -1,0 +1,206 @@
+// The words of "Would ExpressRoute help us?": questions, answers, and what they speak for.
+
+import type { Lean, Pull, ReasonCode } from '../../analysis/advice';
+import type { Answers, QuestionId } from '../../analysis/answers';
+import { modelled, type Statement } from '../sources';
+
+type Question<Id extends QuestionId> = {
+  readonly question: string;
+  readonly answers: Readonly<Record<NonNullable<Answers[Id]>, string>>;
+};
+
+export const adviceTitle = 'Would ExpressRoute help us?';
+
+export const adviceLead =
+  'Answer what you know and leave the rest open. Your answers are kept in the address and nowhere else: whoever has the link can read them.';
+
+export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
+  mustShow: {
+    question: 'What do you have to show?',
+    answers: {
+      nothing: 'Nothing in particular',
+      'in-transit': 'Data is protected in transit',
+      'in-transit-and-at-rest': 'Data is protected in transit and at rest',
+      'never-internet': 'Sensitive data never passes over the public internet',
+    },
+  },
+  whereItHurts: {
+    question: 'Where does it hurt?',
+    answers: {
+      nowhere: 'Nowhere, all is well',
+      always: 'Everywhere, all the time',
+      'busy-hours': 'At busy hours',
+      'one-office': 'In one office only',
+      'cloud-apps-only': 'In cloud applications only',
+    },
+  },
+  sharedWith: {
+    question: 'Who shares your line to the internet?',
+    answers: {
+      'hardly-anyone': 'Hardly anyone',
+      colleagues: 'Many colleagues',
+      'other-customers': 'The provider’s other customers too',
+    },
+  },
+  bandwidth: {
+    question: 'Is there enough bandwidth?',
+    answers: { enough: 'Yes, with room to spare', short: 'No, the line is often full' },
+  },
+  timeIsLost: {
+    question: 'Where is the time lost, as measured?',
+    answers: {
+      'in-office': 'In the office network',
+      'to-provider': 'Between us and the provider',
+      'in-provider': 'Inside the provider’s network',
+      'on-internet': 'On the internet behind the provider',
+      'not-measured': 'Nobody has measured it',
+    },
+  },
+  reach: {
+    question: 'Can the people concerned use a circuit?',
+    answers: {
+      'provider-near': 'Yes, a provider can connect our offices',
+      'no-provider': 'No provider within reach',
+      'users-elsewhere': 'Most of them work elsewhere',
+    },
+  },
+  virtualNetworks: {
+    question: 'Do you have to reach virtual networks of your own in Azure?',
+    answers: { 'not-needed': 'No', 'by-private-address': 'Yes, by private addresses' },
+  },
+};
+
+export const leans: Readonly<Record<Lean, { readonly title: string; readonly text: Statement }>> = {
+  'expressroute-can-help': {
+    title: 'ExpressRoute can help here',
+    text: modelled(
+      'You named a need that a private connection speaks to. See below what else the article names, and whether it would serve you.',
+    ),
+  },
+  'reach-first': {
+    title: 'First find out who could use it',
+    text: modelled(
+      'You named a need that a private connection speaks to, but it is open whether it can reach the people concerned.',
+    ),
+  },
+  'fix-first': {
+    title: 'Something else comes first',
+    text: modelled(
+      'What you describe would still be there with a private line. Put it right, measure, then ask again.',
+    ),
+  },
+  'measure-first': {
+    title: 'Measure first',
+    text: modelled(
+      'Something is slow, and it is not known where. Find the stretch before you choose the remedy.',
+    ),
+  },
+  'both-can-serve': {
+    title: 'Either way can serve',
+    text: modelled(
+      'A private path can make it easier to show; protection over the internet can meet it too.',
+    ),
+  },
+  'internet-is-enough': {
+    title: 'The internet seems to be enough',
+    text: modelled('Nothing that you named asks for a private connection.'),
+  },
+  unclear: {
+    title: 'Not enough to go by yet',
+    text: modelled('Say what you have to show and where it hurts; those two decide most.'),
+  },
+};
+
+export const pullNames: Readonly<Record<Pull, string>> = {
+  for: 'Speaks for it',
+  against: 'Speaks against it, or for something else',
+  open: 'To keep in mind',
+};
+
+export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
+  'must-show-private-path': {
+    text: 'Some organisations need to prove that sensitive data never passes over the public internet. A private connection to Power Platform avoids that exposure.',
+    source: 'article',
+  },
+  'attestation-streamlined': {
+    text: 'ExpressRoute can help to show that network activity stays on a private connection, which makes it easier to attest that data is protected.',
+    source: 'article',
+  },
+  'contention-on-internet': {
+    text: 'You measured the delay on a shared internet connection. A private and direct one reduces the chances of contention with other traffic.',
+    source: 'article',
+  },
+  'private-addresses-needed': {
+    text: 'Azure private peering reaches virtual networks by their private addresses.',
+    source: 'peerings',
+  },
+  'nothing-to-show': modelled('You have nothing to show that depends on the path.'),
+  'transit-protected-by-service': {
+    text: 'Most regulations simply ask for protection in transit, typically encryption at the level of 256-bit AES. The TLS that Power Platform uses meets that.',
+    source: 'article',
+  },
+  'nothing-at-rest-from-a-circuit': modelled(
+    'A circuit carries data; it adds nothing to the protection of stored data. That is the service’s part.',
+  ),
+  'nothing-hurts': modelled('Nothing is slow, so there is nothing to mend for the sake of speed.'),
+  'one-office-only': modelled(
+    'If only one office suffers, look at its own network and line: what the others share works.',
+  ),
+  'bandwidth-short': {
+    text: 'If the main issue is bandwidth, more of it can resolve the problem without ExpressRoute.',
+    source: 'article',
+  },
+  'lost-in-office': modelled('Time lost inside the office is lost before any line begins, private or not.'),
+  'lost-to-provider': {
+    text: 'If the trouble is between you and the provider, a more reliable connection can resolve it without ExpressRoute.',
+    source: 'article',
+  },
+  'lost-in-provider': {
+    text: 'If the trouble is the provider’s internal routing, a better-optimised connection can resolve it without ExpressRoute.',
+    source: 'article',
+  },
+  'line-hardly-shared': modelled('With hardly anyone on the line there is little contention to take away.'),
+  'little-over-a-good-line': {
+    text: 'By itself, ExpressRoute typically gains little over an efficient connection with capacity to spare.',
+    source: 'setup',
+  },
+  'no-provider': {
+    text: 'ExpressRoute does not supply the physical line; somebody has to have built one to you.',
+    source: 'planning',
+  },
+  'users-elsewhere': {
+    text: 'People outside the connected network reach the service over the internet, unless a VPN or proxy takes them in.',
+    source: 'setup',
+  },
+  'exceptions-remain': {
+    text: 'Clients still need the internet beside it, for example for content delivery networks.',
+    source: 'architecture',
+  },
+  'not-for-power-platform': {
+    text: 'Clients of Power Platform do not need Azure private peering; they use Microsoft peering.',
+    source: 'how-it-works',
+  },
+  'place-unknown': modelled('You do not know yet on which stretch the time is lost.'),
+  'sharing-unknown': modelled('You do not know yet who else is on your line.'),
+  'too-little-told': modelled('Too few questions are answered for a reason either way.'),
+};
+
+export const adviceWords = {
+  answer: 'Answer',
+  open: 'Leave open',
+  startAgain: 'Start again',
+  unanswered: 'Still open',
+} as const;
+
+const weighed: Readonly<Record<Pull, string>> = {
+  for: 'for it',
+  against: 'against it or for something else',
+  open: 'to keep in mind',
+};
+
+/** "Reasons: 2 for it, 1 to keep in mind.", so that whoever hears the answer hears every change of it. */
+export function reasonsCounted(
+  pulls: readonly { readonly pull: Pull; readonly reasons: readonly unknown[] }[],
+) {
+  return `Reasons: ${pulls.map(({ pull, reasons }) => `${reasons.length} ${weighed[pull]}`).join(', ')}.`;
+}

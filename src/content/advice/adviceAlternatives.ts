@@ -1,0 +1,42 @@
+// What else would serve, and what the article names besides that the reader's own answers rule out.
+
+import type { AlternativeCode, RuledOut } from '../../analysis/advice';
+import { modelled, type Statement } from '../sources';
+
+export const alternativesTitle = 'What else would serve';
+
+export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
+  'more-bandwidth': {
+    text: 'More bandwidth, where bandwidth is the main issue.',
+    source: 'article',
+  },
+  'better-connection': {
+    text: 'More reliable or better-optimised connections, where the provider’s routing or the stretch to it is the main issue.',
+    source: 'article',
+  },
+  'security-over-internet': {
+    text: 'Proper security and protection measures: with them you can comply even over the public internet.',
+    source: 'article',
+  },
+  'office-upgrade': modelled('A better network in the office concerned.'),
+  'site-to-site-vpn': modelled(
+    'An encrypted site-to-site VPN into the virtual network. Its packets do cross the internet.',
+  ),
+};
+
+export const ruledOutTitle = 'Named by the article too, ruled out by your answers';
+
+export const ruledOutTexts: Readonly<Record<RuledOut, Statement>> = {
+  'bandwidth-enough': modelled('More bandwidth: you have enough already.'),
+  'bandwidth-no-trouble': modelled('More bandwidth: nothing is slow.'),
+  'connection-no-trouble': modelled('More reliable or better-optimised connections: nothing is slow.'),
+  'connection-not-at-fault': modelled(
+    'More reliable or better-optimised connections: the time is lost in the office network, before any of them.',
+  ),
+  'security-cannot-meet-a-ban': modelled(
+    'Proper security and protection measures: with them you can comply even over the public internet, unless the requirement is literally to keep off it. You say that it is.',
+  ),
+  'security-nothing-to-show': modelled(
+    'Proper security and protection measures over the public internet: you have nothing in particular to show.',
+  ),
+};

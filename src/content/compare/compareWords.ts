@@ -1,0 +1,138 @@
+// What two scenarios differ in, in words: the rows of the table, and how each side is called.
+
+import type { Assessment } from '../../analysis/assess';
+import type { Aspect, Side } from '../../analysis/compare';
+import { connectionLabels, pathLabels, peeringLabels } from '../controls';
+import { capitalised, inSentence, listed, nameOf } from '../names';
+import { exposureWords, lostWords, wayInWords } from '../pathWords';
+import { failuresInWords } from '../report/scenario';
+import { requirementWords, verdictMark } from '../requirements/requirements';
+import { nextFailureWords, privateWord } from '../resilience';
+import { waysWords } from '../ways';
+
+export const compareWords = {
+  title: 'Two scenarios compared',
+  pairs: 'Pairs',
+  pair: { offices: 'Both offices', failure: 'Before and after a failure' },
+  swap: 'Swap',
+  back: 'Back to one picture',
+  left: 'First',
+  right: 'Second',
+  open: 'Open this one',
+  openName: { left: 'Open this one: the first', right: 'Open this one: the second' },
+  change: 'Change this one',
+  changeName: { left: 'Change this one: the first', right: 'Change this one: the second' },
+  changing: {
+    first: 'You are changing the first of two scenarios. The second is kept.',
+    second: 'You are changing the second of two scenarios. The first is kept.',
+  },
+  compareAgain: 'Back to comparing',
+  keepOne: 'Keep only this one',
+  table: 'What differs',
+  aspect: 'Aspect',
+  differs: 'differs',
+  same: 'same',
+  between: 'Between the two:',
+  pathsOf: { left: 'Paths of the requests, first', right: 'Paths of the requests, second' },
+  picture: 'Picture',
+  pictureOf: { left: 'Picture of the first network', right: 'Picture of the second network' },
+  illustrative: 'A model: times are illustrative.',
+  count: (differing: number, all: number) => `${differing} of ${all} aspects differ.`,
+} as const;
+
+const never = requirementWords['never-internet'].label;
+
+export const aspectLabels: Readonly<Record<Aspect, string>> = {
+  office: 'Office',
+  service: 'Service',
+  reachable: 'Reachable',
+  private: 'Private',
+  paths: 'Paths of the requests',
+  carriers: 'Carried by',
+  stretches: 'Exposed to, in order',
+  'way-back': 'Replies',
+  'next-failure': 'One more failure',
+  'in-transit': requirementWords['in-transit'].label,
+  'in-transit-and-at-rest': requirementWords['in-transit-and-at-rest'].label,
+  'never-internet': never,
+};
+
+const reachableWords: Readonly<Record<Side['reachability'], string>> = {
+  reached: 'Yes',
+  'no-route': 'No: no route is left',
+  lost: 'No: packets die on the way',
+  'no-reply': 'No: no reply finds its way back',
+  'reply-dropped': 'No: replies are dropped',
+};
+
+const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
+
+function carrierWords(carriers: Side['carriers']): string {
+  if (carriers.length === 0) return 'Nothing';
+  if (carriers.includes('primary') && carriers.includes('secondary') && carriers.length === 2) {
+    return 'Both connections';
+  }
+  return capitalised(listed(carriers.map(inSentence)));
+}
+
+const stretchWords = ({ stretches }: Side) =>
+  stretches
+    .map(({ exposure, dedicated }) => `${exposureWords[exposure]}${dedicated ? ', dedicated' : ''}`)
+    .join('; then ');
+
+export function aspectText(aspect: Aspect, side: Side): string {
+  switch (aspect) {
+    case 'office':
+      return nameOf(side.office);
+    case 'service':
+      return nameOf(side.service);
+    case 'reachable':
+      return reachableWords[side.reachability];
+    case 'private':
+      return privateWord({ ...side, reachable: side.reachability === 'reached' });
+    case 'paths':
+      return counted(side.paths);
+    case 'carriers':
+      return carrierWords(side.carriers);
+    case 'stretches':
+      return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
+    case 'way-back':
+      if (side.sameWayBack === null) return 'None comes back';
+      return side.sameWayBack ? 'The same way, in reverse' : 'Another way';
+    case 'next-failure':
+      return side.nextFailures === null
+        ? 'Nothing left to lose'
+        : nextFailureWords(side.nextFailures, side.privacy);
+    case 'in-transit':
+    case 'in-transit-and-at-rest':
+    case 'never-internet':
+      return verdictMark(side.requirements[aspect]);
+  }
+}
+
+/** "ExpressRoute, both connections, Microsoft peering, no internet exit; nothing has failed". */
+export function settingsText({ scenario }: Assessment): string {
+  const { path, connection, peering, exit, failures } = scenario;
+  const circuit =
+    path === 'expressroute'
+      ? [
+          connection === 'both'
+            ? 'both connections'
+            : `${connectionLabels[connection].toLowerCase()} connection preferred`,
+          peeringLabels[peering],
+          exit === 'on' ? 'with an internet exit' : 'no internet exit',
+        ]
+      : [`to what is behind ${peeringLabels[peering]}`];
+  return `${[pathLabels[path], ...circuit].join(', ')}; ${failuresInWords(failures)}`;
+}
+
+/** The ways that the picture of one side shows, in words. */
+export function pathLines({ outcome }: Assessment): readonly string[] {
+  const lines = [
+    ...outcome.requests.map(({ nodes }) => wayInWords(nodes)),
+    ...outcome.lost
+      .filter(({ links }) => links.length > 0)
+      .map(({ nodes, reason }) => `${wayInWords(nodes)}. ${lostWords[reason]}`),
+  ];
+  return lines.length > 0 ? lines : [capitalised(waysWords(outcome.requests))];
+}

@@ -1,0 +1,153 @@
+// The words of the contention simulation: its controls, what it models, and what was measured.
+
+import type { ArrivalPattern } from '../../analysis/contention/arrivals';
+import type { Summary } from '../../analysis/contention/journeys';
+import type { Busyness, Contention, ContentionControls } from '../../analysis/contention/simulateContention';
+import { modelled, type Statement } from '../sources';
+import { milliseconds } from './contentionWords';
+
+type Option = {
+  /** On the control. */
+  readonly label: string;
+  /** What it stands for, under the control. */
+  readonly caption: string;
+};
+
+type Control<Value extends string> = {
+  readonly name: string;
+  readonly options: Readonly<Record<Value, Option>>;
+};
+
+type Controls = {
+  readonly [Name in keyof ContentionControls]: Control<ContentionControls[Name]>;
+};
+
+const colleagues: Readonly<Record<Busyness, Option>> = {
+  quiet: {
+    label: 'Quiet',
+    caption:
+      'Two colleagues, one of them with Microsoft: Texas’s line is asked for about 30 %, Seattle’s circuit for about 20 %.',
+  },
+  normal: {
+    label: 'Normal',
+    caption:
+      'Five colleagues, two of them with Microsoft: Texas’s line is asked for about 60 %, Seattle’s circuit for about 30 %.',
+  },
+  busy: {
+    label: 'Busy',
+    caption:
+      'Eight colleagues, four of them with Microsoft: Texas’s line is asked for about 90 %, Seattle’s circuit for about 50 %.',
+  },
+  overfull: {
+    label: 'Overfull',
+    caption:
+      'Ten colleagues, five of them with Microsoft: Texas’s line is asked for about 110 %, more than it can carry, and Seattle’s circuit for about 60 %.',
+  },
+};
+
+const otherCustomers: Readonly<Record<Busyness, Option>> = {
+  quiet: {
+    label: 'Quiet',
+    caption:
+      'Other customers ask for 15 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+  },
+  normal: {
+    label: 'Normal',
+    caption:
+      'Other customers ask for 40 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+  },
+  busy: {
+    label: 'Busy',
+    caption:
+      'Other customers ask for 50 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+  },
+  overfull: {
+    label: 'Overfull',
+    caption:
+      'Other customers ask for 70 % of what they share with Texas: with a busy office, more than there is. Nobody else is on Seattle’s circuit.',
+  },
+};
+
+const arrivals: Readonly<Record<ArrivalPattern, Option>> = {
+  steady: { label: 'Steady', caption: 'Packets come at even distances, everybody in turn.' },
+  random: { label: 'Random', caption: 'Every packet comes when it happens to come.' },
+  bursty: { label: 'Bursty', caption: 'Packets come in trains of four or so, with silence between.' },
+};
+
+export const contentionControls: Controls = {
+  colleagues: { name: 'Colleagues', options: colleagues },
+  otherCustomers: { name: 'The provider’s other customers', options: otherCustomers },
+  arrivals: { name: 'How traffic arrives', options: arrivals },
+};
+
+export const contentionLead: Statement = {
+  text: 'Many users sharing a single internet connection can contend for its bandwidth, and the provider’s other customers can contend with them. A private and direct connection reduces the chances of that.',
+  source: 'article',
+};
+
+/** What the comparison rests on, said before it is made. */
+export const sameWork: Statement = {
+  text: 'Both offices do the same work with Microsoft, and every other colleague does too: that is on both lines, and contends on both. Texas’s line also carries what the other colleagues do online; in Seattle that leaves by another line. So the difference shows what other traffic does, and no more.',
+  source: 'model',
+};
+
+export const linkNames: Readonly<Record<keyof Contention, string>> = {
+  shared: 'Texas, shared internet line',
+  dedicated: 'Seattle, dedicated circuit',
+};
+
+export const stageNames: Readonly<Record<string, string>> = {
+  'access-line': 'Access line',
+  aggregation: 'Shared with other customers',
+  circuit: 'Circuit',
+};
+
+export const whatIsModelled: readonly Statement[] = [
+  modelled(
+    'A simulation and not a measurement. Both lines get the same work with Microsoft at the same moments, and the same seed gives the same run.',
+  ),
+  modelled(
+    'Everybody sends 1 Mbit/s in packets of 1,400 bytes. The office’s line carries 10 Mbit/s and what it shares with other customers 20 Mbit/s; a queue has room for 64 packets, and what finds no room is dropped.',
+  ),
+  modelled(
+    'A circuit does not spare an organisation its own traffic: every other colleague rides on it here. Where all of them work with Microsoft, it is as full as the line, and queues like it.',
+  ),
+  modelled(
+    'The colleagues’ other internet traffic leaves Seattle by another line that is not shown. The internet beyond the provider and Microsoft’s network are left out, and so are replies and resending: senders here do not slow down when packets are lost.',
+  ),
+  {
+    text: 'Circuits are ordered from 50 Mbit/s upwards.',
+    source: 'peerings',
+  },
+  modelled(
+    'Both lines run at 10 Mbit/s here, to stand beside the measurement below. At the same load, with the same packets and the same room, a line five times as fast makes them wait a fifth as long.',
+  ),
+];
+
+export const measuredFacts: readonly Statement[] = [
+  {
+    text: 'On a 10 Mbit/s line at 90 % load, random arrivals had a 95th percentile of 15.9 ms, and paced arrivals of 0.2 ms.',
+    source: 'lab',
+  },
+  {
+    text: 'A dedicated link stayed at 0.20 to 0.24 ms, 95th percentile, while its neighbour ran at 95 % load.',
+    source: 'lab',
+  },
+  modelled(
+    'Theory gives 15.8 ms of waiting for packets of 1,400 bytes. That is our reading of the measurement, whose packet size is not on record; the 0.2 ms are what the machines themselves took.',
+  ),
+  modelled(
+    'Ten seconds are a short time. With busy colleagues, normal other customers and random arrivals, 40 seeds gave a 95th percentile on the shared line of between 12 and 22 ms.',
+  ),
+];
+
+const lossOf = (name: string, { sent, lost }: Summary): string =>
+  lost === 0
+    ? ''
+    : ` ${name} lost ${lost.toLocaleString('en-GB')} of ${sent.toLocaleString('en-GB')} packets.`;
+
+/** The whole run in a sentence or two, for everybody who does not watch it. */
+export function contentionResult({ shared, dedicated }: Contention): string {
+  const waits = `Of the packets that got through, 95 of 100 waited at most ${milliseconds(shared.summary.waitMs.p95)} on the shared line and ${milliseconds(dedicated.summary.waitMs.p95)} on the circuit.`;
+  return `${waits}${lossOf('The shared line', shared.summary)}${lossOf('The circuit', dedicated.summary)}`;
+}

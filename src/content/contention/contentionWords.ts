@@ -1,0 +1,78 @@
+// What the room about contention calls its parts, and what one moment of a run reads like.
+
+import type { Percentiles } from '../../analysis/contention/percentiles';
+import type { Moment } from '../../analysis/contention/playback';
+import type { Stage } from '../../analysis/contention/tandem';
+
+export const contentionWords = {
+  result: 'Result',
+  play: 'Play',
+  pause: 'Pause',
+  worst: 'Worst moment',
+  theEnd: 'End of the run',
+  again: 'Another seed',
+  againHint: 'Run again with another seed',
+  speed: 'Speed',
+  moment: 'Moment',
+  playing: 'Playing',
+  still: 'Nothing moves here, as your device asks for. The slider shows any moment of the run.',
+  microsoft: 'Microsoft',
+  watched: 'the work that is watched',
+  colleague: 'colleagues',
+  customer: 'the provider’s other customers',
+  fallen: 'dropped: found no room',
+  fullest: 'fullest so far',
+  waits: 'Each watched packet’s wait, over the run',
+  distribution: 'How many waited how long',
+  axis: 'ms waited',
+  tableCaption: 'The whole run in figures: waits of packets that got through',
+  line: 'Line',
+  sent: 'Sent',
+  dropped: 'Dropped',
+  modelled: 'What is modelled',
+  measured: 'What was measured',
+} as const;
+
+/** How many times slower than the real thing. */
+export const speedNames = { '100': '100 × slower', '20': '20 × slower', '2': '2 × slower' } as const;
+
+export const percentileNames: Readonly<Record<keyof Percentiles, string>> = {
+  p50: 'half waited at most',
+  p95: '95 of 100 waited at most',
+  p99: '99 of 100 waited at most',
+};
+
+/** 0.2, 9.9, 31; nothing before the first packet is through. */
+export function milliseconds(ms: number): string {
+  if (Number.isNaN(ms)) return '–';
+  return `${ms < 9.95 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
+}
+
+export const count = (value: number): string => value.toLocaleString('en-GB');
+
+export const seedWords = (seed: number): string => `seed ${seed}`;
+
+export const stageLoad = ({ capacityMbps }: Stage, load: number): string =>
+  `${capacityMbps} Mbit/s, asked for ${(load * 100).toFixed(0)} %`;
+
+export const stageNow = (inside: number, room: number, fullest: number, dropped: number): string =>
+  `${inside} of ${room} in the queue, ${fullest} at most, ${count(dropped)} dropped`;
+
+export const secondsOn = (ms: number): string => `${(ms / 1000).toFixed(0)} s`;
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+
+/** "3.21 s of 10.01 s" */
+export const clockWords = (ms: number, endMs: number): string => `${seconds(ms)} of ${seconds(endMs)}`;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+const inWords = (name: string, { queueLengths, drops }: Moment) => {
+  const dropped = sum(drops);
+  const lost = dropped === 0 ? '' : `, ${count(dropped)} dropped so far`;
+  return `${sum(queueLengths)} packets in ${name} queues${lost}`;
+};
+
+/** One moment of both lines, as a whole line. */
+export const momentWords = (ms: number, shared: Moment, dedicated: Moment): string =>
+  `${seconds(ms)}: ${inWords('Texas’s', shared)}; ${inWords('Seattle’s', dedicated)}.`;

@@ -1,0 +1,32 @@
+// What can be read about each thing that can be selected in the picture.
+
+import { nameOf } from '../names';
+import { circuit } from './circuit';
+import { customerNetwork } from './customerNetwork';
+import type { Explained, Explanation } from './explanation';
+import { internetSide } from './internetSide';
+import { microsoftNetwork } from './microsoftNetwork';
+import { openingExplanation } from './opening';
+import { partnerEdge } from './partnerEdge';
+import { services } from './services';
+import { sessions } from './sessions';
+
+export { type Explanation, openingExplanation };
+
+const explained: Explained = {
+  ...customerNetwork,
+  ...internetSide,
+  ...partnerEdge,
+  ...circuit,
+  ...sessions,
+  ...microsoftNetwork,
+  ...services,
+};
+
+export const explainedIds: readonly string[] = Object.keys(explained);
+
+/** Null for an id that nothing in the picture has. */
+export function explanationOf(id: string): Explanation | null {
+  const words = Object.hasOwn(explained, id) ? explained[id] : undefined;
+  return words ? { title: nameOf(id), ...words } : null;
+}

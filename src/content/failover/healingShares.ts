@@ -1,0 +1,38 @@
+// How much is lost until it is noticed: the flows of each direction, and the conversations that need both.
+
+import type { Healing } from '../../analysis/healing';
+
+type Hits = Pick<Healing, 'requestsHit' | 'repliesHit' | 'conversationsHit'>;
+
+const fractions: ReadonlyMap<number, string> = new Map([
+  [0.25, 'a quarter'],
+  [0.5, 'half'],
+  [0.75, 'three quarters'],
+]);
+
+/** "all flows", "about half of the flows". */
+function part(share: number, what: string): string {
+  if (share === 1) return `all ${what}`;
+  return `about ${fractions.get(share) ?? `${Math.round(share * 100)} %`} of the ${what}`;
+}
+
+/** "about half of the flows in each direction", inside a sentence. */
+export function lostFlows({ requestsHit, repliesHit }: Hits): string {
+  if (requestsHit === 0 && repliesHit === 0) return 'no flow';
+  if (requestsHit === repliesHit) {
+    return requestsHit === 1 ? 'all flows' : `${part(requestsHit, 'flows')} in each direction`;
+  }
+  const directions = [
+    ...(requestsHit > 0 ? [part(requestsHit, 'requests')] : []),
+    ...(repliesHit > 0 ? [part(repliesHit, 'replies')] : []),
+  ];
+  return directions.join(' and ');
+}
+
+/** A conversation needs both directions, so more of them notice than flows of either direction are lost. */
+export const isSpreadOverConversations = ({ requestsHit, repliesHit, conversationsHit }: Hits): boolean =>
+  requestsHit > 0 && repliesHit > 0 && conversationsHit < 1;
+
+/** ", so about three quarters of the conversations notice", or nothing where that is already said. */
+export const soConversations = (hits: Hits): string =>
+  isSpreadOverConversations(hits) ? `, so ${part(hits.conversationsHit, 'conversations')} notice` : '';

@@ -1,0 +1,101 @@
+// What the room about healing calls its clocks, its parts and its figures.
+
+import type { DetectionClock, SpanS } from '../../analysis/detectionClocks';
+import type { FailureId, Scenario } from '../../model/scenario';
+
+type ClockWords = {
+  readonly name: string;
+  readonly watches: string;
+  /** How long flows are lost at worst, after "for". */
+  readonly lostFor: string;
+};
+
+export const clockWords: Readonly<Record<DetectionClock, ClockWords>> = {
+  'hold-180': {
+    name: 'BGP hold time 180 s',
+    watches: 'Three keepalives, 60 s apart, are missed',
+    lostFor: 'up to 180 s',
+  },
+  'hold-10': {
+    name: 'BGP hold time 10 s',
+    watches: 'Nothing is heard for 10 s, with a keepalive every 3 s',
+    lostFor: 'up to 10 s',
+  },
+  bfd: {
+    name: 'BFD 300 ms × 3',
+    watches: 'Three packets, 300 ms apart, are missed',
+    lostFor: 'up to about 1 s',
+  },
+  'link-down': {
+    name: 'Link seen to go down',
+    watches: 'The port itself goes down',
+    lostFor: 'about 0.15 s',
+  },
+};
+
+export const healingWords = {
+  supposed: 'Nothing has failed in the picture. Suppose this fails:',
+  failIt: 'Fail it in the picture',
+  inPicture: 'All that has failed in the picture fails here at the same moment.',
+  clocks: 'What notices it',
+  before: 'before',
+  nothing: 'Nothing',
+  fails: 'fails',
+  changed: 'changed',
+  noClock: 'No clock runs',
+  play: 'Play',
+  pause: 'Pause',
+  nextMoment: 'Next moment',
+  compressed:
+    'Time is compressed: the whole play takes ten seconds, and ten times as long is always as wide.',
+  still: 'Nothing moves here, as your device asks for; the button goes from one moment to the next.',
+  scrub: 'Moment',
+  measuredKey: 'measured in a lab on real routers (FRRouting), not at Microsoft',
+  lostKey: 'lost, unnoticed',
+  maybeKey: 'lost or not: the clock may have run out',
+  throughKey: 'gets through',
+  internetKey: 'over the public internet',
+  downKey: 'nothing gets through',
+  tableCaption: 'The same in figures',
+  columns: {
+    clock: 'Clock',
+    watches: 'What it notices',
+    lost: 'Lost meanwhile',
+    until: 'Until',
+    inTheEnd: 'In the end',
+    measured: 'Without packets, measured in a lab',
+  },
+  notMeasured: 'not measured',
+  facts: 'Where this comes from',
+} as const;
+
+/** What a reader may suppose to have failed, the likeliest first. */
+export function supposableFailures({ path, peering }: Scenario): readonly FailureId[] {
+  if (path === 'internet') return ['texas-internet', 'internet', 'internet-microsoft'];
+  return peering === 'microsoft'
+    ? [
+        'primary',
+        'secondary',
+        'pe1',
+        'msee1',
+        'circuit',
+        'primary-microsoft',
+        'microsoft-peering',
+        'route-filter',
+      ]
+    : ['primary', 'secondary', 'pe1', 'msee1', 'circuit', 'primary-private', 'private-peering'];
+}
+
+/** 12.34 becomes "12", 1.23 "1.2", 0.123 "0.12". */
+const figure = (seconds: number): string =>
+  seconds >= 5 ? seconds.toFixed(0) : String(Number(seconds.toFixed(seconds >= 0.5 ? 1 : 2)));
+
+export const secondsWords = (seconds: number): string => `${figure(seconds)} s`;
+
+export const spanWords = ({ fromS, toS }: SpanS): string => `${figure(fromS)} to ${figure(toS)} s`;
+
+/** As measured: both to as many places as the finer one. */
+export function measuredWords({ fromS, toS }: SpanS): string {
+  const places = Math.max(...[fromS, toS].map((seconds) => String(seconds).split('.')[1]?.length ?? 0));
+  return `${fromS.toFixed(places)} to ${toS.toFixed(places)} s`;
+}

@@ -1,0 +1,96 @@
+// What the room "When it does not help" calls the remedies, and what becomes of each.
+
+import type { Effect, Remedy } from '../../analysis/bottleneck';
+import type { Percentiles } from '../../analysis/contention/percentiles';
+import { milliseconds } from '../contention/contentionWords';
+import { capitalised, listed } from '../names';
+
+export const remedyWords = {
+  remedies: 'What do you try?',
+  result: 'What becomes of it',
+  showPlace: 'Show the place in the picture',
+  office: 'Office',
+  microsoft: 'Microsoft',
+  loads: 'Load asked of each stretch',
+  delays: 'Time from the office to Microsoft, of packets that get through',
+  lost: 'Lost',
+  sound: 'With nothing wrong',
+  before: 'As it is',
+  together: 'All of these together',
+  nothingTried: 'Nothing is tried yet.',
+  modelled: 'What is modelled',
+} as const;
+
+export const percentileNames: Readonly<Record<keyof Percentiles, string>> = {
+  p50: 'half take at most',
+  p95: '95 of 100 at most',
+  p99: '99 of 100 at most',
+};
+
+export const remedyNames: Readonly<Record<Remedy, string>> = {
+  expressroute: 'ExpressRoute',
+  'more-bandwidth': 'More bandwidth',
+  'better-connection': 'A better connection',
+  'office-upgrade': 'A better office network',
+};
+
+const inSentence: Readonly<Record<Remedy, string>> = {
+  expressroute: 'ExpressRoute',
+  'more-bandwidth': 'more bandwidth',
+  'better-connection': 'a better connection',
+  'office-upgrade': 'a better office network',
+};
+
+export const remedyCaptions: Readonly<Record<Remedy, string>> = {
+  expressroute: 'A circuit of the same rate, on the same line, through the same provider.',
+  'more-bandwidth': 'Four times the rate, and an access line that carries it.',
+  'better-connection':
+    'A sound access line, and a provider that routes well and hands over to Microsoft early.',
+  'office-upgrade': 'Four times the office network.',
+};
+
+export const effectNames: Readonly<Record<Effect, string>> = {
+  cures: 'Cures it',
+  helps: 'Helps',
+  'does-not-help': 'Does not help',
+};
+
+export const effectMeanings: Readonly<Record<Effect, string>> = {
+  cures: 'It cures where delays are within a quarter of those of a sound path, and hardly a packet is lost.',
+  helps: 'It helps where at most half of the extra delay and loss is left.',
+  'does-not-help': 'It does not help where more than half of the extra delay or loss is left.',
+};
+
+/** 0.004 becomes "0.4 %", 0.3 "30 %". */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${value > 0 && value < 9.95 ? value.toFixed(1) : value.toFixed(0)} %`;
+}
+
+type Fate = {
+  readonly p95Ms: number;
+  readonly lossRatio: number;
+};
+
+const clauses: Readonly<Record<Effect, readonly [one: string, many: string]>> = {
+  cures: ['cures it', 'cure it together'],
+  helps: ['helps', 'help together'],
+  'does-not-help': ['does not help', 'do not help together'],
+};
+
+const fateOf = ({ p95Ms, lossRatio }: Fate): string =>
+  lossRatio === 0 ? milliseconds(p95Ms) : `${milliseconds(p95Ms)}, with ${percent(lossRatio)} lost`;
+
+/** What becomes of the trouble with all that is tried, and by what figures. */
+export function trialSentence(tried: readonly Remedy[], effect: Effect, before: Fate, after: Fate): string {
+  const [one, many] = clauses[effect];
+  const who = capitalised(listed(tried.map((remedy) => inSentence[remedy])));
+  const verdict = `${who} ${tried.length === 1 ? one : many}.`;
+  return `${verdict} Of the packets that get through, 95 of 100 take at most ${fateOf(after)}; before it was ${fateOf(before)}.`;
+}
+
+/** The drawing of both ways, for whoever does not see it. */
+export const waysWords = (place: string, isMended: boolean): string =>
+  `Two ways from the office to Microsoft share the office network, the stretch to the provider and the provider’s network. Behind them one goes over the internet, the other over a circuit. ${
+    isMended ? 'It pinched' : 'It pinches'
+  } here: ${place}.`;

@@ -1,0 +1,85 @@
+// What an organisation may have to show, and how the answer is called.
+
+import type { Requirement, RequirementJudgement, RequirementVerdict } from '../../analysis/requirement';
+import type { Statement } from '../sources';
+
+export const requirementQuestion = 'What do you have to show?';
+
+export const requirementWords: Readonly<
+  Record<Requirement, { readonly label: string; readonly description: Statement }>
+> = {
+  'in-transit': {
+    label: 'Protected in transit',
+    description: {
+      text: 'What most regulations ask for: protection in transit, typically encryption at the level of 256-bit AES.',
+      source: 'article',
+    },
+  },
+  'in-transit-and-at-rest': {
+    label: 'Protected in transit and at rest',
+    description: {
+      text: 'Some organisations might have to go further and, for example, protect data while it is stored too.',
+      source: 'article',
+    },
+  },
+  'never-internet': {
+    label: 'Demonstrably never over the public internet',
+    description: {
+      text: 'Some organisations must be able to prove that sensitive data keeps off the public internet altogether.',
+      source: 'article',
+    },
+  },
+};
+
+/** The mark beside a requirement; words, never a colour alone. */
+const verdictMarks: Readonly<Record<RequirementVerdict, string>> = {
+  met: 'Met',
+  'not-met': 'Not met',
+  'cannot-be-shown': 'Cannot be shown',
+};
+
+/** One line for each requirement and verdict, before the reasons. */
+export const verdictTitles: Readonly<Record<Requirement, Readonly<Record<RequirementVerdict, string>>>> = {
+  'in-transit': {
+    met: 'Protected in transit, by the service',
+    'not-met': 'Not protected in transit',
+    'cannot-be-shown': 'The path cannot show protection in transit',
+  },
+  'in-transit-and-at-rest': {
+    met: 'Protected in transit and at rest, by the service',
+    'not-met': 'Not protected both in transit and at rest',
+    'cannot-be-shown': 'The path cannot show protection at rest',
+  },
+  'never-internet': {
+    met: 'This path keeps off the public internet',
+    'not-met': 'This path touches the public internet',
+    'cannot-be-shown': 'Nothing here can be shown to keep off it',
+  },
+};
+
+/** The article's last word on compliance; it stands under every verdict. */
+export const lastWord: Statement = {
+  text: 'ExpressRoute isn’t the only way to meet such requirements: with proper security and protection measures you can comply over the public internet as well.',
+  source: 'article',
+};
+
+/** What a verdict is and is not. */
+export const verdictLimits: Statement = {
+  text: 'A verdict on the path in this picture, not on your organisation. Whether a regulation is satisfied is for you and your auditor to say.',
+  source: 'model',
+};
+
+/**
+ * The mark as it may be quoted, wherever it stands: what holds for this path alone, for now, or with exceptions
+ * says so.
+ */
+export function verdictMark({
+  requirement,
+  verdict,
+  reasons,
+}: Pick<RequirementJudgement, 'requirement' | 'verdict' | 'reasons'>): string {
+  if (verdict !== 'met' || requirement !== 'never-internet') return verdictMarks[verdict];
+  const now = reasons.includes('exit-stands-open') ? ' as it is now' : '';
+  const exceptions = reasons.includes('exceptions-remain') ? ', with exceptions' : '';
+  return `Met for this path${now}${exceptions}`;
+}

@@ -1,0 +1,103 @@
+// What the page says on paper, beside its picture: the scenario in a sentence, the hops with their reasons, the
+// findings. The same sentences as on the page and in the evidence report.
+
+import type { Assessment } from '../../analysis/assess';
+import type { Path } from '../../analysis/outcome';
+import type { EvidenceReport } from '../../analysis/report';
+import type { RouterDecision } from '../../analysis/whyThisWay';
+import type { Link } from '../../model/topology';
+import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
+import { capitalised, nameOf } from '../names';
+import { linkText, lostWords, pathHeadline, pathListNames, pathTitle } from '../pathWords';
+import { pathNote, pathTable } from '../report/answer';
+import { type Block, type Section, sentences } from '../report/document';
+import { findingLimits, findingReasons, findingTable } from '../report/findings';
+import { failuresInWords } from '../report/scenario';
+import { encryptionWords } from '../rulerWords';
+import { modelled } from '../sources';
+import { whyText } from '../whyThisWay';
+
+export const sheetWords = {
+  model: notAMeasurement,
+  address: 'This view again:',
+  figure: 'The network on paper',
+  network: 'The whole network',
+  sources: 'Sources',
+  unmarked: 'What carries no number is this model’s own conclusion.',
+  head: { hop: 'Hop', why: 'Why this way', next: 'Then over' },
+} as const;
+
+/** "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing has failed." */
+export function scenarioInWords({ scenario, office }: Assessment): string {
+  const { path, connection, peering, exit, failures } = scenario;
+  const onCircuit = path === 'expressroute';
+  const by =
+    connection === 'both'
+      ? 'both connections'
+      : `both connections, the ${connectionLabels[connection].toLowerCase()} one preferred`;
+  const way = onCircuit
+    ? `${pathLabels.expressroute}, by ${by}, through ${peeringLabels[peering]}`
+    : `the ${pathLabels.internet.toLowerCase()}, to what is behind ${peeringLabels[peering]}`;
+  const exitWords = exit === 'on' ? 'Seattle has an internet exit.' : 'Seattle has no internet exit.';
+  const parts = [
+    `Traffic from ${nameOf(office)} over ${way}.`,
+    ...(onCircuit ? [exitWords] : []),
+    `${capitalised(failuresInWords(failures))}.`,
+  ];
+  return parts.join(' ');
+}
+
+type Facts = { readonly links: readonly Link[]; readonly decisions: readonly RouterDecision[] };
+
+function hopTable(caption: string, path: Path, { links, decisions }: Facts, ending = ''): Block {
+  const { hop, why, next } = sheetWords.head;
+  return {
+    kind: 'table',
+    caption,
+    head: [hop, why, next],
+    rows: path.nodes.map((node, index) => {
+      const link = links.find(({ id }) => id === path.links[index]);
+      const decision = decisions.find((each) => each.onPath && each.node === node);
+      const isEnd = index === path.nodes.length - 1;
+      const reasons = [decision ? whyText(decision) : '', isEnd ? ending : ''];
+      const cells = [nameOf(node), reasons.filter(Boolean).join(' '), link ? linkText(link) : ''];
+      return cells.map(modelled);
+    }),
+  };
+}
+
+export function sheetSections(report: EvidenceReport, links: readonly Link[]): readonly Section[] {
+  const { assessment, findings, routes } = report;
+  const { requests, lost } = assessment.outcome;
+  const { lead, rest, source } = encryptionWords(assessment);
+  const facts = { links, decisions: routes.request };
+  const asked = routes.request.filter(({ onPath }) => !onPath);
+  const hops = [
+    ...requests.map((path, index) => hopTable(pathTitle(index, requests.length, path.nodes), path, facts)),
+    ...lost.map((path) => hopTable(pathListNames.lost, path, facts, lostWords[path.reason])),
+  ];
+  return [
+    {
+      id: 'hops',
+      title: `${pathHeadline(assessment, 'request')}, hop by hop`,
+      blocks: [
+        ...hops,
+        ...(asked.length > 0
+          ? [sentences(...asked.map((each) => modelled(`${nameOf(each.node)}: ${whyText(each)}`)))]
+          : []),
+        ...(assessment.symmetric ? [] : [pathTable(assessment)]),
+        pathNote(assessment),
+      ],
+    },
+    {
+      id: 'findings',
+      title: 'Is that acceptable, and why',
+      blocks: [
+        findingTable(findings),
+        findingReasons(findings),
+        sentences({ text: `${lead} ${rest}`, source }),
+        findingLimits,
+      ],
+    },
+  ];
+}

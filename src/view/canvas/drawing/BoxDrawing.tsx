@@ -1,0 +1,82 @@
+import { boxName, pictureWords, runBy } from '../../../content/pictureLabels';
+import { texasSeattle } from '../../../model/texasSeattle';
+import { wrap } from '../geometry/textWidth';
+import type { BoxPlace, Rect, TextPlace } from '../layouts/layout';
+import type { BoxDisplay } from '../states/display';
+import { useFigure } from './figureContext';
+import { NamePlate } from './Plate';
+import { Outset } from './Ring';
+import { TextLines } from './TextLines';
+
+function runByPlace({ name, runBy: place }: BoxPlace, text: string, lineHeight: number): TextPlace | null {
+  if (place !== 'below') return place ?? null;
+  const lines = wrap(text, name.characters ?? Number.POSITIVE_INFINITY).length;
+  return { ...name, y: name.y + lines * lineHeight };
+}
+
+/** The cross takes room that the name has otherwise. */
+const narrower = (place: TextPlace): TextPlace =>
+  place.characters === undefined ? place : { ...place, characters: place.characters - 3 };
+
+type Props = { readonly box: BoxDisplay };
+
+/** Whose network this is, and who runs it. */
+export function BoxDrawing({ box }: Props) {
+  const { layout } = useFigure();
+  const place = layout.boxes[box.id];
+  if (!place) return null;
+  const { x, y, width, height } = place;
+  const operator = texasSeattle.boxes.find(({ id }) => id === box.id)?.operator ?? 'microsoft';
+  const name = boxName(box.id);
+  const below = runByPlace(place, name, layout.lineHeight);
+  return (
+    <g className="box" data-box={box.id} data-crossed={box.crossed}>
+      <rect
+        className={place.outline === 'dotted' ? 'box-face box-dotted' : 'box-face'}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={6}
+      />
+      {box.failed ? <Barrier place={place} /> : null}
+      {box.selected ? <Outset rect={place} radius={6} by={0} tone="selected" hollow /> : null}
+      <NamePlate
+        place={box.failed ? narrower(place.name) : place.name}
+        text={name}
+        size={13.5}
+        tone={box.failed ? (layout.kind === 'wide' ? 'stop' : 'stop-bare') : 'none'}
+      />
+      {below && !box.failed ? (
+        <TextLines place={below} text={runBy[operator]} kind="second" size={13} />
+      ) : null}
+    </g>
+  );
+}
+
+/** A failed box is fenced off all round. */
+function Barrier({ place: { x, y, width, height } }: { readonly place: Rect }) {
+  const { hatch } = useFigure();
+  const fence = { x: x - 2, y: y - 2, width: width + 4, height: height + 4, rx: 8 };
+  return (
+    <>
+      <rect className="box-barrier-edge" {...fence} />
+      <rect className="box-barrier" {...fence} stroke={`url(#${hatch})`} />
+    </>
+  );
+}
+
+/** The band that Microsoft runs: ground for its boxes, and nothing to choose. */
+export function BandDrawing() {
+  const { layout } = useFigure();
+  const { band } = layout;
+  const { name, runBy: operator } = pictureWords.microsoft;
+  const below = runByPlace(band, name, layout.lineHeight);
+  return (
+    <g>
+      <rect className="band" x={band.x} y={band.y} width={band.width} height={band.height} rx={6} />
+      <TextLines place={band.name} text={name} kind="name" size={13.5} />
+      {below ? <TextLines place={below} text={operator} kind="second" size={13} /> : null}
+    </g>
+  );
+}

@@ -1,0 +1,205 @@
+import { nameOf } from '../../../content/names';
+import { bullets, connectionNotes, pictureWords, routerDownShort } from '../../../content/pictureLabels';
+import type { Peering } from '../../../model/scenario';
+import { fillet, pathData } from '../geometry/route';
+import type { Layout, LinkPlace } from '../layouts/layout';
+import type { LaneDisplay, LinkDisplay } from '../states/linkDisplay';
+import { Bullet } from './Bullet';
+import { useFigure } from './figureContext';
+import { LaneDrawing, LaneHalo } from './LaneDrawing';
+import { StopPlate } from './Plate';
+import { Outset } from './Ring';
+import { TextLines } from './TextLines';
+
+type Props = { readonly link: LinkDisplay };
+
+/** One link: its casing if it is a connection, its lanes, what has failed of it, and its name. */
+export function LinkDrawing({ link }: Props) {
+  const { layout } = useFigure();
+  const place = layout.links[link.id];
+  if (!place) return null;
+  const withoutLanes = link.state === 'failed' || (link.state === 'withdrawn' && place.pipe !== undefined);
+  const drawn = place.lanes.flatMap((lanePlace) => {
+    const lane = link.lanes.find(({ peering }) => peering === lanePlace.peering) ?? link.lanes[0];
+    return lane ? [{ lanePlace, lane }] : [];
+  });
+  const flowing = drawn.filter(({ lane }) => lane.state !== 'failed');
+  // What is in use lies over what rests beside it.
+  flowing.sort((a, b) => Number(a.lane.state === 'in-use') - Number(b.lane.state === 'in-use'));
+  const [from, to] = link.ends.map((end) => {
+    const node = layout.nodes[end];
+    return node?.stationWithExit ?? node?.station;
+  });
+  return (
+    <g className="link" data-link={link.id} data-state={link.state}>
+      {link.selected ? <LinkOutline link={link} tone="selected" /> : null}
+      {place.pipe ? <Pipe link={link} pipe={place.pipe} /> : null}
+      {withoutLanes ? null : (
+        <>
+          {flowing.map(({ lanePlace, lane }) => (
+            <LaneHalo key={lanePlace.peering} place={lanePlace} lane={lane} />
+          ))}
+          {flowing.map(({ lanePlace, lane }) => (
+            <LaneDrawing key={lanePlace.peering} place={lanePlace} lane={lane} stations={[from, to]} />
+          ))}
+        </>
+      )}
+      {link.state === 'failed' ? null : <FailedSessions lanes={link.lanes} place={place} />}
+      {link.state === 'failed' && !place.pipe ? <FailedLine place={place} /> : null}
+      <LinkTexts link={link} place={place} layout={layout} />
+    </g>
+  );
+}
+
+type OutlineProps = { readonly link: LinkDisplay; readonly tone: 'selected' | 'focus' };
+
+/** Around the whole link, with paper between: what the reader chose, and where the keyboard is. */
+export function LinkOutline({ link, tone }: OutlineProps) {
+  const { layout } = useFigure();
+  const place = layout.links[link.id];
+  if (!place) return null;
+  if (place.pipe) {
+    const radius = Math.min(place.pipe.width, place.pipe.height) / 2;
+    const by = tone === 'focus' && link.selected ? 9.5 : 4.5;
+    return <Outset rect={place.pipe} radius={radius} by={by} tone={tone} />;
+  }
+  const inUse = link.lanes.some(({ state }) => state === 'in-use');
+  const width = (place.lanes.length - 1) * 22 + (inUse ? 20 : 8);
+  const d = pathData(fillet(place.centre, layout.radius));
+  const further = tone === 'focus' && link.selected ? 10 : 0;
+  return (
+    <g className={`ring ring-${tone}`}>
+      <path className="ring-line" d={d} strokeWidth={width + 12 + further} />
+      <path className="ring-gap" d={d} strokeWidth={width + 6 + further} />
+    </g>
+  );
+}
+
+type PipeProps = { readonly link: LinkDisplay; readonly pipe: NonNullable<LinkPlace['pipe']> };
+
+function Pipe({ link, pipe }: PipeProps) {
+  const { layout, hatch } = useFigure();
+  const { x, y, width, height } = pipe;
+  const radius = Math.min(width, height) / 2;
+  const failed = link.state === 'failed';
+  const middle = layout.links[link.id]?.plate ?? [x, y];
+  return (
+    <>
+      <rect
+        className={failed ? 'pipe' : 'pipe pipe-open'}
+        data-state={link.state}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={radius}
+        fill={failed ? `url(#${hatch})` : undefined}
+      />
+      {link.lanes.map((lane) =>
+        lane.selected && lane.peering ? (
+          <Outset
+            key={lane.peering}
+            rect={pipe.sessions[lane.peering]}
+            radius={10}
+            by={1.5}
+            tone="selected"
+          />
+        ) : null,
+      )}
+      {failed && layout.kind === 'wide' ? (
+        <StopPlate at={middle} text={pictureWords.noService} size={15} width={120} height={32} />
+      ) : null}
+      {failed && layout.kind === 'narrow' ? (
+        <StopPlate at={middle} text={pictureWords.noService} size={15} width={64} height={68} upright />
+      ) : null}
+    </>
+  );
+}
+
+type SessionsProps = { readonly lanes: readonly LaneDisplay[]; readonly place: LinkPlace };
+
+/** A session that is down is hatched in its own lane: the other peering rides on. */
+function FailedSessions({ lanes, place: { pipe } }: SessionsProps) {
+  const { layout } = useFigure();
+  if (!pipe) return null;
+  const failed = lanes.flatMap(({ peering, state }): readonly Peering[] =>
+    state === 'failed' && peering ? [peering] : [],
+  );
+  return failed.map((peering) => {
+    const { x, y, width, height } = pipe.sessions[peering];
+    const middle = [x + width / 2, y + height / 2] as const;
+    return (
+      <g key={peering}>
+        <HatchedRect x={x} y={y} width={width} height={height} rx={Math.min(width, height) / 2} />
+        <g transform={layout.kind === 'narrow' ? `rotate(90 ${middle[0]} ${middle[1]})` : undefined}>
+          <StopPlate
+            at={middle}
+            text={pictureWords.noSession}
+            size={layout.kind === 'narrow' ? 13 : 13.5}
+            width={108}
+            height={layout.kind === 'narrow' ? 19 : 22}
+          />
+        </g>
+      </g>
+    );
+  });
+}
+
+type HatchedRectProps = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rx: number;
+};
+
+function HatchedRect(props: HatchedRectProps) {
+  const { hatch } = useFigure();
+  return <rect className="hatched" {...props} fill={`url(#${hatch})`} />;
+}
+
+/** A link without a casing is hatched along its way, with a cross on it. */
+function FailedLine({ place }: { readonly place: LinkPlace }) {
+  const { layout, hatch } = useFigure();
+  const d = pathData(fillet(place.centre, layout.radius));
+  const width = place.lanes.length > 1 ? 20 : 14;
+  return (
+    <>
+      <path className="hatched-line-edge" d={d} strokeWidth={width + 4} />
+      <path className="hatched-line-gap" d={d} strokeWidth={width} />
+      <path className="hatched-line" d={d} strokeWidth={width} stroke={`url(#${hatch})`} />
+      <StopPlate at={place.plate} size={13.5} width={26} height={24} />
+    </>
+  );
+}
+
+type TextsProps = { readonly link: LinkDisplay; readonly place: LinkPlace; readonly layout: Layout };
+
+function LinkTexts({ link, place, layout }: TextsProps) {
+  const { name, bullet, secondLine } = place;
+  const isConnection = place.pipe !== undefined;
+  const text = isConnection ? nameOf(link.id) : bullet ? pictureWords.internetLine : pictureWords.exit;
+  return (
+    <>
+      {bullet ? <Bullet at={bullet} line="internet" letter={bullets.internet} /> : null}
+      {name ? (
+        <TextLines place={name} text={text} kind="label" size={bullet ? layout.lineNameSize : 13.5} />
+      ) : null}
+      {secondLine ? (
+        <TextLines place={secondLine} text={pictureWords.exitDetail} kind="second" size={13} />
+      ) : null}
+      <ConnectionNoteText link={link} place={place} layout={layout} />
+    </>
+  );
+}
+
+/** Inside the casing only what leaves room for it; otherwise the two connections are compared between them. */
+function ConnectionNoteText({ link: { note }, place, layout }: TextsProps) {
+  if (!note || !place.note) return null;
+  if (note === 'router-down') {
+    const text = layout.kind === 'wide' ? connectionNotes[note] : routerDownShort;
+    return <TextLines place={place.note} text={text} kind="second" size={13} />;
+  }
+  if (layout.betweenConnections) return null;
+  return <TextLines place={place.note} text={connectionNotes[note]} kind="second" size={13} />;
+}

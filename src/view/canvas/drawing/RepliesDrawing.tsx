@@ -1,0 +1,32 @@
+import type { Assessment } from '../../../analysis/assess';
+import { texasSeattle } from '../../../model/texasSeattle';
+import { fillet, pathData } from '../geometry/route';
+import { useFigure } from './figureContext';
+
+const OUTER = 9;
+const INNER = 4.6;
+const SOLID = 6;
+
+/** Where replies take another way than the request in view: thinner than the path, in their own stroke. */
+export function RepliesDrawing({ assessment }: { readonly assessment: Assessment }) {
+  const { layout } = useFigure();
+  const { replyLinks, requestLinks, scenario } = assessment;
+  const line = scenario.peering === 'microsoft' ? 'msft' : 'azure';
+  const differing = texasSeattle.links.filter(({ id }) => replyLinks.has(id) && !requestLinks.has(id));
+  return differing.map(({ id, exposure }) => {
+    const place = layout.links[id];
+    if (!place) return null;
+    const lane = place.lanes.find(({ peering }) => peering === scenario.peering);
+    const d = pathData(fillet(lane?.points ?? place.centre, layout.radius));
+    return exposure === 'public-internet' ? (
+      <g key={id} className="lane lane-net" data-state="in-use" data-reply={id}>
+        <path className="stroke-rail" d={d} strokeWidth={OUTER} />
+        <path className="stroke-gap" d={d} strokeWidth={INNER} />
+      </g>
+    ) : (
+      <g key={id} className={`lane lane-${line}`} data-state="in-use" data-reply={id}>
+        <path className="stroke-core" d={d} strokeWidth={SOLID} />
+      </g>
+    );
+  });
+}

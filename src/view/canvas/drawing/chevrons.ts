@@ -1,0 +1,56 @@
+// Where the chevrons of a line stand, so that none hides behind a station or hangs over an end.
+
+import { lengthOf, type Place, placeAt, type Route, reversed } from '../geometry/route';
+import type { Rect } from '../layouts/layout';
+import type { Flow } from '../states/linkDisplay';
+import { chevronStep, type StrokeKind } from './strokes';
+
+/** A station's outline reaches this far beyond its rectangle. */
+const OUTLINE = 3;
+const AFTER_STATION = 2;
+const BEFORE_END = 8;
+
+/** How far a route runs before it comes out from under a station. */
+export function hiddenLength(route: Route, station: Rect | undefined): number {
+  if (!station) return 0;
+  const length = lengthOf(route);
+  let distance = 0;
+  while (distance < length) {
+    const [x, y] = placeAt(route, distance).at;
+    const inside =
+      x >= station.x - OUTLINE &&
+      x <= station.x + station.width + OUTLINE &&
+      y >= station.y - OUTLINE &&
+      y <= station.y + station.height + OUTLINE;
+    if (!inside) return distance;
+    distance += 1;
+  }
+  return length;
+}
+
+/** In the order in which packets pass them; `hidden` is what stations cover at both ends of the route. */
+export function chevronsAlong(
+  route: Route,
+  kind: StrokeKind,
+  flow: Flow,
+  hidden: { readonly atStart: number; readonly atEnd: number },
+): readonly Place[] {
+  if (flow === 'both') return [];
+  const backward = flow === 'backward';
+  const { first, every } = chevronStep(kind);
+  const length = lengthOf(route);
+  // Blocks stay where they are whichever way packets go; other chevrons count from where packets enter.
+  const counted = backward && kind !== 'blocks' ? reversed(route) : route;
+  const swapped = counted !== route;
+  const from = (swapped ? hidden.atEnd : hidden.atStart) + AFTER_STATION;
+  const to = length - (swapped ? hidden.atStart : hidden.atEnd) - BEFORE_END;
+  const distances: number[] = [];
+  for (let distance = first; distance <= to; distance += every)
+    if (distance >= from) distances.push(distance);
+  if (distances.length < 2 && kind !== 'blocks' && to > from) {
+    distances.splice(0, 1, (from - AFTER_STATION + to + BEFORE_END) / 2);
+  }
+  const places = distances.map((distance) => placeAt(counted, distance));
+  if (!backward || swapped) return places;
+  return places.reverse().map((place) => ({ ...place, degrees: place.degrees + 180 }));
+}

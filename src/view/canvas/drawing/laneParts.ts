@@ -1,0 +1,74 @@
+// The pieces of a lane between its changes of stroke: computed once, since places never change.
+
+import { distanceTo, fillet, lengthOf, pathData, type Route, reversed, slice } from '../geometry/route';
+import type { LanePlace, Rect } from '../layouts/layout';
+import { hiddenLength } from './chevrons';
+
+export type LanePart = {
+  /** Solid up to a marker or the edge of a box; the stroke of the link's exposure after it. */
+  readonly stub: boolean;
+  readonly route: Route;
+  readonly d: string;
+  /** What stations cover at either end. */
+  readonly hidden: { readonly atStart: number; readonly atEnd: number };
+};
+
+type Stations = readonly [Rect | undefined, Rect | undefined];
+
+type Known = { inUse?: readonly LanePart[]; atRest?: readonly LanePart[]; halo?: string };
+
+const knownByPlace = new WeakMap<LanePlace, Known>();
+
+function knownOf(place: LanePlace): Known {
+  const known = knownByPlace.get(place) ?? {};
+  knownByPlace.set(place, known);
+  return known;
+}
+
+function partsOf(
+  place: LanePlace,
+  inUse: boolean,
+  radius: number,
+  [first, last]: Stations,
+): readonly LanePart[] {
+  const route = fillet(place.points, radius);
+  const part = (stub: boolean, piece: Route, start: Rect | undefined, end: Rect | undefined): LanePart => ({
+    stub,
+    route: piece,
+    d: pathData(piece),
+    hidden: { atStart: hiddenLength(piece, start), atEnd: hiddenLength(reversed(piece), end) },
+  });
+  const { solidUntil } = place;
+  if (!solidUntil) return [part(false, route, first, last)];
+  const until = distanceTo(route, solidUntil.axis, inUse ? solidUntil.inUse : solidUntil.atRest);
+  return [
+    part(true, slice(route, 0, until), first, undefined),
+    part(false, slice(route, until, lengthOf(route)), undefined, last),
+  ];
+}
+
+export function laneParts(
+  place: LanePlace,
+  inUse: boolean,
+  radius: number,
+  stations: Stations,
+): readonly LanePart[] {
+  const known = knownOf(place);
+  const state = inUse ? 'inUse' : 'atRest';
+  const parts = known[state] ?? partsOf(place, inUse, radius, stations);
+  known[state] = parts;
+  return parts;
+}
+
+/** The stretch in which the lane keeps other lines off, as the data of a path. */
+export function haloData(place: LanePlace, radius: number): string | null {
+  const { halo } = place;
+  if (!halo) return null;
+  const known = knownOf(place);
+  if (known.halo === undefined) {
+    const route = fillet(place.points, radius);
+    const ends = [halo.from, halo.to].map((value) => distanceTo(route, halo.axis, value));
+    known.halo = pathData(slice(route, Math.min(...ends), Math.max(...ends)));
+  }
+  return known.halo;
+}

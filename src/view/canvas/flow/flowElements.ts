@@ -1,0 +1,147 @@
+// The display in React Flow's terms; what did not change stays the same object, so React Flow leaves it alone.
+
+import { type Edge, type Node, Position } from 'reactflow';
+import { boxLabel, linkLabel, nodeLabel, peeringLabel } from '../../../content/pictureLabels';
+import type { Topology } from '../../../model/topology';
+import { peeringRect } from '../drawing/PeeringDrawing';
+import type { Layout, Rect } from '../layouts/layout';
+import type { BoxDisplay, Display, NodeDisplay, PeeringDisplay } from '../states/display';
+import { BOXES, drawingOrder, PEERINGS, STATIONS } from '../states/drawingOrder';
+import type { LinkDisplay } from '../states/linkDisplay';
+import { nodeArea, wholeUnits } from './hitAreas';
+
+export type StationNode = Node<{ display: NodeDisplay }, 'station'>;
+export type BoxNode = Node<{ display: BoxDisplay }, 'box'>;
+export type PeeringNode = Node<{ display: PeeringDisplay }, 'peering'>;
+export type PictureNode = StationNode | BoxNode | PeeringNode;
+export type LinkEdge = Edge<{ display: LinkDisplay }, 'link'>;
+
+type Made<Element> = {
+  readonly element: Element;
+  readonly display: unknown;
+  readonly layout: Layout;
+  readonly isTabStop: boolean;
+};
+
+export type FlowElements = {
+  readonly nodes: PictureNode[];
+  readonly edges: LinkEdge[];
+  readonly made: ReadonlyMap<string, Made<PictureNode | LinkEdge>>;
+};
+
+/** A place for React Flow to tie links to: the middle, since links are drawn from the layout. */
+function handlesIn({ width, height }: Rect): NonNullable<Node['handles']> {
+  const middle = { x: width / 2, y: height / 2, width: 1, height: 1, position: Position.Right };
+  return [
+    { ...middle, type: 'source' },
+    { ...middle, type: 'target' },
+  ];
+}
+
+function frame(area: Rect, zIndex: number) {
+  const size = { width: area.width, height: area.height };
+  return { position: { x: area.x, y: area.y }, ...size, measured: size, zIndex, ariaRole: 'button' as const };
+}
+
+/** One element of the picture is in the tab order; arrow keys lead to the others. */
+function attributes(selected: boolean, isTabStop: boolean) {
+  return { tabIndex: isTabStop ? 0 : -1, 'aria-pressed': selected, 'aria-roledescription': undefined };
+}
+
+export function flowElements(
+  topology: Topology,
+  display: Display,
+  layout: Layout,
+  tabStop: string,
+  previous: FlowElements | null,
+): FlowElements {
+  const made = new Map<string, Made<PictureNode | LinkEdge>>();
+  function keep<Element extends PictureNode | LinkEdge>(
+    shown: { readonly id: string },
+    make: (isTabStop: boolean) => Element,
+    isElement: (element: PictureNode | LinkEdge) => element is Element,
+  ): Element {
+    const isTabStop = shown.id === tabStop;
+    const before = previous?.made.get(shown.id);
+    const same =
+      before && before.display === shown && before.layout === layout && before.isTabStop === isTabStop;
+    const element = same && isElement(before.element) ? before.element : make(isTabStop);
+    made.set(shown.id, { element, display: shown, layout, isTabStop });
+    return element;
+  }
+
+  const isNode = (element: PictureNode | LinkEdge): element is PictureNode => 'position' in element;
+  const isEdge = (element: PictureNode | LinkEdge): element is LinkEdge => 'source' in element;
+
+  const boxes = topology.boxes.flatMap((box): readonly PictureNode[] => {
+    const shown = display.boxes.find(({ id }) => id === box.id);
+    const area = layout.boxes[box.id];
+    if (!shown || !area) return [];
+    const make = (isTabStop: boolean): BoxNode => ({
+      id: box.id,
+      type: 'box',
+      data: { display: shown },
+      ...frame(area, BOXES),
+      ariaLabel: boxLabel(box, shown.failed),
+      domAttributes: attributes(shown.selected, isTabStop),
+    });
+    return [keep<PictureNode>(shown, make, isNode)];
+  });
+  const peerings = display.peerings.flatMap((shown): readonly PictureNode[] => {
+    const place = layout.peerings[shown.id];
+    if (!place) return [];
+    const make = (isTabStop: boolean): PeeringNode => ({
+      id: shown.id,
+      type: 'peering',
+      data: { display: shown },
+      ...frame(wholeUnits(peeringRect(place, shown, layout)), PEERINGS),
+      ariaLabel: peeringLabel(shown),
+      domAttributes: attributes(shown.selected, isTabStop),
+    });
+    return [keep<PictureNode>(shown, make, isNode)];
+  });
+  const stations = topology.nodes.flatMap((node): readonly PictureNode[] => {
+    const shown = display.nodes.find(({ id }) => id === node.id);
+    const place = layout.nodes[node.id];
+    if (!shown || !place) return [];
+    const make = (isTabStop: boolean): StationNode => {
+      const area = nodeArea(node.id, place);
+      return {
+        id: node.id,
+        type: 'station',
+        data: { display: shown },
+        ...frame(area, STATIONS),
+        handles: handlesIn(area),
+        ariaLabel: nodeLabel(node, shown),
+        domAttributes: attributes(shown.selected, isTabStop),
+      };
+    };
+    return [keep<PictureNode>(shown, make, isNode)];
+  });
+  const edges = display.links.flatMap((shown): readonly LinkEdge[] => {
+    const link = topology.links.find(({ id }) => id === shown.id);
+    if (!link || !layout.links[shown.id]) return [];
+    const make = (isTabStop: boolean): LinkEdge => ({
+      id: shown.id,
+      type: 'link',
+      source: link.ends[0],
+      target: link.ends[1],
+      data: { display: shown },
+      className: 'drawing',
+      zIndex: drawingOrder(shown),
+      ariaRole: 'button',
+      ariaLabel: linkLabel(link, shown),
+      domAttributes: attributes(shown.selected, isTabStop),
+    });
+    return [keep<LinkEdge>(shown, make, isEdge)];
+  });
+  const nodes = [...boxes, ...peerings, ...stations];
+  return {
+    nodes: previous && sameItems(previous.nodes, nodes) ? previous.nodes : nodes,
+    edges: previous && sameItems(previous.edges, edges) ? previous.edges : edges,
+    made,
+  };
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);

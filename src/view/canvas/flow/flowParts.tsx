@@ -1,0 +1,111 @@
+import type { EdgeProps, NodeProps } from 'reactflow';
+import { BoxDrawing } from '../drawing/BoxDrawing';
+import { useFigure } from '../drawing/figureContext';
+import { LinkDrawing, LinkOutline } from '../drawing/LinkDrawing';
+import { NodeDrawing, StationRing } from '../drawing/NodeDrawing';
+import { PeeringDrawing } from '../drawing/PeeringDrawing';
+import { Outset } from '../drawing/Ring';
+import { fillet, pathData } from '../geometry/route';
+import type { BoxNode, LinkEdge, PeeringNode, StationNode } from './flowElements';
+
+type PartProps = {
+  readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly children: React.ReactNode;
+};
+
+/** A piece of the figure inside a node of React Flow, in the coordinates of the whole. */
+function Part({ rect: { x, y, width, height }, children }: PartProps) {
+  return (
+    <svg
+      className="drawing"
+      viewBox={`${x} ${y} ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+function rectOf({
+  positionAbsoluteX,
+  positionAbsoluteY,
+  width = 0,
+  height = 0,
+}: NodeProps): PartProps['rect'] {
+  return { x: positionAbsoluteX, y: positionAbsoluteY, width, height };
+}
+
+function Station(props: NodeProps<StationNode>) {
+  const { display } = props.data;
+  return (
+    <>
+      {/* React Flow looks for the ends of links by these classes when it measures a node. */}
+      <span className="link-end source target" data-handlepos="right" />
+      <Part rect={rectOf(props)}>
+        <g className="pointed-at">
+          <StationRing node={display} tone="focus" />
+        </g>
+        <NodeDrawing node={display} />
+      </Part>
+    </>
+  );
+}
+
+function Box(props: NodeProps<BoxNode>) {
+  const rect = rectOf(props);
+  return (
+    <Part rect={rect}>
+      <g className="pointed-at">
+        <Outset rect={rect} radius={6} by={4.5} tone="focus" hollow />
+      </g>
+      <BoxDrawing box={props.data.display} />
+    </Part>
+  );
+}
+
+function PeeringName(props: NodeProps<PeeringNode>) {
+  const rect = rectOf(props);
+  const { display } = props.data;
+  return (
+    <Part rect={rect}>
+      <g className="pointed-at">
+        <Outset rect={rect} radius={6} by={display.selected ? 4.5 : 0} tone="focus" hollow />
+      </g>
+      <PeeringDrawing peering={display} />
+    </Part>
+  );
+}
+
+/** A connection is chosen anywhere inside its casing. */
+function PipeArea({ pipe: { x, y, width, height } }: { readonly pipe: PartProps['rect'] }) {
+  return (
+    <rect className="hit-area" x={x} y={y} width={width} height={height} rx={Math.min(width, height) / 2} />
+  );
+}
+
+/** React Flow wraps each link in a drawing of its own, which would be read as an image without a name. */
+function hideDrawing(part: SVGGElement | null): void {
+  part?.ownerSVGElement?.setAttribute('role', 'none');
+}
+
+function Link({ data }: EdgeProps<LinkEdge>) {
+  const { layout } = useFigure();
+  const place = data ? layout.links[data.display.id] : undefined;
+  if (!data || !place) return null;
+  return (
+    <>
+      <g ref={hideDrawing} className="pointed-at">
+        <LinkOutline link={data.display} tone="focus" />
+      </g>
+      <LinkDrawing link={data.display} />
+      {place.pipe ? <PipeArea pipe={place.pipe} /> : null}
+      <path className="hit" d={pathData(fillet(place.centre, layout.radius))} strokeWidth={28} />
+    </>
+  );
+}
+
+// React Flow draws everything anew when these change, so they never do.
+export const nodeTypes = { station: Station, box: Box, peering: PeeringName };
+export const edgeTypes = { link: Link };

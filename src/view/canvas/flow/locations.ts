@@ -1,0 +1,48 @@
+// Where each element of a layout is, as one point and in reading order, for moving from one to the next.
+
+import type { Scenario } from '../../../model/scenario';
+import { isPresent, type Topology } from '../../../model/topology';
+import type { Located } from '../geometry/nearest';
+import { fillet, lengthOf, placeAt } from '../geometry/route';
+import type { Layout } from '../layouts/layout';
+
+/** The names of the two peerings stand beside it. */
+const WHERE_PEERINGS_PART = 'microsoft-edge';
+
+/** Boxes are found at their names, peerings at their bullets, stations and links at their middles. */
+export function locationsIn(
+  topology: Topology,
+  layout: Layout,
+  scenario: Pick<Scenario, 'exit'>,
+): readonly Located[] {
+  const present = topology.links.filter((link) => isPresent(link, scenario));
+  const peeringIds = Object.keys(layout.peerings);
+  const boxes = topology.boxes.flatMap(({ id, nodes: inside }): readonly Located[] => {
+    const place = layout.boxes[id];
+    return place
+      ? [
+          {
+            id,
+            at: [place.name.x + 40, place.name.y - 4],
+            ties: id === WHERE_PEERINGS_PART ? [...inside, ...peeringIds] : inside,
+          },
+        ]
+      : [];
+  });
+  const nodes = topology.nodes.flatMap(({ id, box }): readonly Located[] => {
+    const station = layout.nodes[id]?.station;
+    const ties = present.filter(({ ends }) => ends.includes(id)).map((link) => link.id);
+    ties.push(box);
+    return station ? [{ id, at: [station.x + station.width / 2, station.y + station.height / 2], ties }] : [];
+  });
+  const links = present.flatMap((link): readonly Located[] => {
+    const place = layout.links[link.id];
+    if (!place) return [];
+    const route = fillet(place.centre, layout.radius);
+    return [{ id: link.id, at: placeAt(route, lengthOf(route) / 2).at, ties: link.ends }];
+  });
+  const peerings = Object.entries(layout.peerings).map(
+    ([id, { bullet }]): Located => ({ id, at: bullet, ties: [WHERE_PEERINGS_PART] }),
+  );
+  return [...boxes, ...nodes, ...links, ...peerings];
+}

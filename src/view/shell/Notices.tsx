@@ -1,0 +1,21 @@
+import { noticeText, pageWords } from '../../content/controls';
+import { useExplainer, useExplainerStore } from './useExplainer';
+
+/** What of the address was not understood. */
+export function Notices() {
+  const { store } = useExplainerStore();
+  const notices = useExplainer((state) => state.notices);
+  if (notices.length === 0) return null;
+  return (
+    <div className="notices" role="alert">
+      <ul>
+        {notices.map((notice) => (
+          <li key={`${notice.kind} ${notice.key} ${notice.value}`}>{noticeText(notice)}</li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={() => store.getState().dismissNotices()}>
+        {pageWords.dismiss}
+      </button>
+    </div>
+  );
+}

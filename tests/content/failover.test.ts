@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { healing } from '../../src/analysis/healing';
+import { failureCandidates } from '../../src/analysis/resilience';
+import {
+  healingClaim,
+  isClockless,
+  lostWords,
+  momentWords,
+  thenWords,
+  untilWords,
+} from '../../src/content/failover/healing';
+import { healingFacts } from '../../src/content/failover/healingFacts';
+import { lostFlows, soConversations } from '../../src/content/failover/healingShares';
+import { measuredWords, supposableFailures } from '../../src/content/failover/healingWords';
+import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
+import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { texasSeattle } from '../../src/model/texasSeattle';
+import { clocks } from '../../src/store/choices';
+
+const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
+  (['microsoft', 'azure-private'] as const).flatMap((peering) =>
+    (['both', 'primary'] as const).flatMap((connection) =>
+      (['off', 'on'] as const).map((exit) => ({ ...openingScenario, path, peering, connection, exit })),
+    ),
+  ),
+);
+const healed = questions.flatMap((before) =>
+  failureCandidates(texasSeattle, before).flatMap((id) =>
+    clocks.map((clock) => ({
+      before,
+      id,
+      told: healing(texasSeattle, before, withFailures(before, [id]), clock),
+    })),
+  ),
+);
+const moments = [-0.5, 0.05, 0.5, 12, 150, 300];
+
+describe('the words about healing', () => {
+  it('are whole sentences for every failure, clock and moment', () => {
+    for (const { told, id } of healed) {
+      const { claim, consequence } = healingClaim(told);
+      for (const text of [claim, consequence, ...moments.map((atS) => momentWords(told, atS))]) {
+        expect(text, id).toMatch(/^\S.*[^.]\.$/);
+        expect(text, id).not.toMatch(/undefined|NaN|over[ .;]*$|over ;| {2}/);
+      }
+      expect(untilWords(told), id).not.toBe('');
+      expect(thenWords(told), id).not.toMatch(/over *$/);
+    }
+  });
+
+  it('never call the other connection a standby, and never speak of loss without failed flows', () => {
+    for (const { told } of healed) {
+      const { consequence } = healingClaim(told);
+      expect(consequence).not.toMatch(/standby|backup/);
+      if (told.requestsHit === 0 && told.repliesHit === 0) expect(consequence).not.toMatch(/flows are lost/);
+    }
+  });
+
+  it('say that traffic goes out unnoticed exactly where it ends on the public internet', () => {
+    for (const { told, id } of healed) {
+      if (told.applies === 'port-stays-up') continue;
+      const { consequence } = healingClaim(told);
+      expect(/over the public internet/.test(consequence) && !/dropped/.test(consequence), id).toBe(
+        told.ending === 'internet',
+      );
+    }
+  });
+});
+
+describe('the end of healing', () => {
+  it('is told over the same connections as the verdict, in both directions', () => {
+    let differing = 0;
+    for (const { told, before, id } of healed) {
+      if (told.ending !== 'failover' || told.applies === 'port-stays-up') continue;
+      const assessment = assess(texasSeattle, withFailures(before, [id]));
+      const replies = otherReplyCarrier(assessment);
+      const end =
+        replies === null
+          ? `over ${carrierOf(assessment)}`
+          : `requests over ${carrierOf(assessment)}, replies over ${replies}`;
+      if (replies !== null) differing += 1;
+      for (const text of [healingClaim(told).consequence, thenWords(told), momentWords(told, 300)]) {
+        expect(text.toLowerCase().replace('requests go', 'requests'), id).toContain(end.toLowerCase());
+      }
+    }
+    expect(differing).toBeGreaterThan(0);
+  });
+});
+
+describe('the share that is lost', () => {
+  const ofPrimary = (connection: Scenario['connection']) => {
+    const before = { ...openingScenario, connection };
+    return healing(texasSeattle, before, withFailures(before, ['primary']), 'hold-180');
+  };
+
+  it('is of the flows in each direction, and more of the conversations', () => {
+    expect(lostWords(ofPrimary('both'))).toBe(
+      'About half of the flows in each direction, so about three quarters of the conversations notice',
+    );
+    expect(healingClaim(ofPrimary('both')).consequence).toBe(
+      'About half of the flows in each direction are lost for up to 180 s, so about three quarters of the conversations notice. Then all go over the secondary connection.',
+    );
+  });
+
+  it('is all of both where one connection carried all', () => {
+    expect(lostWords(ofPrimary('primary'))).toBe('All flows');
+  });
+
+  it('is told of one direction where only that one is hit', () => {
+    const hits = { requestsHit: 0.5, repliesHit: 0, conversationsHit: 0.5 };
+    expect(lostFlows(hits) + soConversations(hits)).toBe('about half of the requests');
+  });
+});
+
+describe('a failure that none of the clocks is about', () => {
+  it('is offered none, and is told so', () => {
+    for (const { told } of healed) {
+      if (told.applies !== 'default-route' || told.ending !== 'never') continue;
+      expect(untilWords(told)).toBe('no clock applies');
+      expect(healingClaim(told).consequence).toMatch(/its routing may never notice/);
+      expect(isClockless(told)).toBe(true);
+    }
+    const service = withFailures(openingScenario, ['microsoft-public']);
+    const down = healing(texasSeattle, openingScenario, service, 'link-down');
+    expect(healingClaim(down).consequence).toMatch(/routing has nothing to choose and no clock applies/);
+    expect(thenWords(down)).toBe('Nothing gets through until it is repaired');
+  });
+});
+
+describe('the facts about healing', () => {
+  it('name the half of the flows with its documentation only where half is hit', () => {
+    for (const { told, before } of healed) {
+      const named = healingFacts(told, before.peering).some(({ source }) => source === 'high-availability');
+      if (told.requestsHit === 0.5 && told.applies !== 'default-route') expect(named).toBe(true);
+    }
+  });
+
+  it('name the lab exactly where its figures are shown', () => {
+    for (const { told, before } of healed) {
+      const named = healingFacts(told, before.peering).some(({ source }) => source === 'lab');
+      expect(named).toBe(told.measured !== null || told.measuredAlike !== null);
+    }
+  });
+
+  it('mark what is modelled and date what is documented', () => {
+    const sources = new Set(
+      healed.flatMap(({ told, before }) => healingFacts(told, before.peering).map(({ source }) => source)),
+    );
+    expect(sources).toEqual(new Set(['bfd', 'high-availability', 'lab', 'model']));
+  });
+});
+
+describe('what may be supposed to fail', () => {
+  it('can fail in the question at hand', () => {
+    for (const question of questions) {
+      const candidates = failureCandidates(texasSeattle, question);
+      for (const id of supposableFailures(question)) expect(candidates).toContain(id);
+    }
+  });
+});
+
+describe('measured figures', () => {
+  it('keep the places they were measured to', () => {
+    expect(measuredWords({ fromS: 0.8, toS: 1 })).toBe('0.8 to 1.0 s');
+    expect(measuredWords({ fromS: 154, toS: 166 })).toBe('154 to 166 s');
+  });
+});
