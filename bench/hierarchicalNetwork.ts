@@ -27,10 +27,17 @@ function routersOf(count: number): readonly Router[] {
   return Array.from({ length: count }, (_, index) => {
     const asn = 100_000 + index;
     if (index === 0)
-      return { id: idOf(index), asn, originates: [SERVICE, '0.0.0.0/0'], addresses: [SERVICE_ADDRESS] };
+      return {
+        id: idOf(index),
+        node: idOf(index),
+        asn,
+        originates: [SERVICE, '0.0.0.0/0'],
+        addresses: [SERVICE_ADDRESS],
+      };
     const isOffice = index === count - 1;
     return {
       id: idOf(index),
+      node: idOf(index),
       asn,
       originates: isOffice ? [OFFICE] : [],
       addresses: isOffice ? [OFFICE_ADDRESS] : [],
@@ -44,7 +51,13 @@ function networkOf(count: number): Network {
   for (let index = 0; index < count; index += 1) {
     parentsOf(index).forEach((parent, rank) => {
       const id = `${idOf(index)}-${idOf(parent)}`;
-      adjacencies.push({ id, ends: [idOf(index), idOf(parent)] });
+      adjacencies.push({
+        id,
+        ends: [idOf(index), idOf(parent)],
+        exposure: 'private',
+        link: id,
+        peering: null,
+      });
       // The second home is for emergencies, in both directions.
       const prepend = index >= CORE && rank === 1 ? { prepend: 2 } : {};
       sessions.push(
@@ -53,7 +66,7 @@ function networkOf(count: number): Network {
       );
     });
   }
-  return { routers: routersOf(count), adjacencies, sessions, translations: [] };
+  return { routers: routersOf(count), adjacencies, sessions, translations: [], refusals: [], devices: [] };
 }
 
 /** The way up from the office by first parents, with the second home of each router on it. */

@@ -34,7 +34,7 @@ function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
   const setOf = (target: FailureTarget): AdjacencySet => {
     const found = sets.get(target);
     if (found !== undefined) return found;
-    const set = network.adjacencySet(target.adjacencies);
+    const set = network.adjacencySet(network.withTunnels(new Set(target.adjacencies)));
     sets.set(target, set);
     return set;
   };

@@ -32,6 +32,8 @@ export const lostWords = {
   'no-route': 'Dropped here: no route.',
   'nobody-owns-address': 'Dropped here: no network behind it announces the address.',
   loop: 'Dropped: the packet goes in a circle.',
+  refused: 'Dropped here: this exit refuses the service.',
+  undecided: 'Not answered from here on: these preferences can settle in more than one way, or never.',
 } as const;
 
 /** "Path 1 of 2, by PE 1". */

@@ -77,6 +77,8 @@ export const dropNotes: Readonly<Record<Dropped, string>> = {
   'no-route': 'no route',
   'nobody-owns-address': 'address unknown',
   loop: 'goes in a circle',
+  refused: 'refused here',
+  undecided: 'not decided',
   firewall: 'dropped by firewall',
 };
 

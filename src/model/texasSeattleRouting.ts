@@ -1,7 +1,7 @@
 // The routers, sessions and prefixes behind the figure, as the scenario's preferences shape them.
 // Documentation addresses (RFC 5737) stand for public ones; 12076 is Microsoft's AS number on ExpressRoute.
 
-import type { Adjacency, Flow, Network, Router, Session, Translation } from './network';
+import type { Adjacency, Flow, Network, Router, Session, StatefulDevice, Translation } from './network';
 import type { ConnectionChoice, Scenario } from './scenario';
 
 const DEFAULT_ROUTE = '0.0.0.0/0';
@@ -24,45 +24,86 @@ const INTERNET_SERVICES_ADDRESS = '198.18.0.53';
 const SEATTLE_EXIT_NAT_ADDRESS = '198.51.100.17';
 
 const routers: readonly Router[] = [
-  { id: 'texas', asn: 65010, originates: [TEXAS_LAN, TEXAS_NAT], addresses: ['10.10.0.1', '198.51.100.1'] },
+  {
+    id: 'texas',
+    node: 'texas',
+    asn: 65010,
+    originates: [TEXAS_LAN, TEXAS_NAT],
+    addresses: ['10.10.0.1', '198.51.100.1'],
+  },
   {
     id: 'seattle',
+    node: 'seattle',
     asn: 65020,
     originates: [SEATTLE_LAN, SEATTLE_EXIT_NAT, SEATTLE_CIRCUIT_NAT],
     addresses: ['10.20.0.1', SEATTLE_EXIT_NAT_ADDRESS, SEATTLE_CIRCUIT_NAT_ADDRESS],
   },
-  { id: 'internet', asn: 64496, originates: [DEFAULT_ROUTE], addresses: [INTERNET_SERVICES_ADDRESS] },
-  { id: 'pe1', asn: 64510, originates: [], addresses: [] },
-  { id: 'pe2', asn: 64510, originates: [], addresses: [] },
+  {
+    id: 'internet',
+    node: 'internet',
+    asn: 64496,
+    originates: [DEFAULT_ROUTE],
+    addresses: [INTERNET_SERVICES_ADDRESS],
+  },
+  { id: 'pe1', node: 'pe1', asn: 64510, originates: [], addresses: [] },
+  { id: 'pe2', node: 'pe2', asn: 64510, originates: [], addresses: [] },
   // Each Microsoft edge router is two routers, because its two routing domains are isolated.
-  { id: 'msee1.microsoft', asn: 12076, originates: [], addresses: [] },
-  { id: 'msee2.microsoft', asn: 12076, originates: [], addresses: [] },
-  { id: 'msee1.azure-private', asn: 12076, originates: [], addresses: [] },
-  { id: 'msee2.azure-private', asn: 12076, originates: [], addresses: [] },
+  { id: 'msee1.microsoft', node: 'msee1', asn: 12076, originates: [], addresses: [] },
+  { id: 'msee2.microsoft', node: 'msee2', asn: 12076, originates: [], addresses: [] },
+  { id: 'msee1.azure-private', node: 'msee1', asn: 12076, originates: [], addresses: [] },
+  { id: 'msee2.azure-private', node: 'msee2', asn: 12076, originates: [], addresses: [] },
   {
     id: 'microsoft-public',
+    node: 'microsoft-public',
     asn: 8075,
     originates: [POWER_PLATFORM, MICROSOFT_365, MICROSOFT_ON_INTERNET],
     addresses: PUBLIC_ADDRESSES,
   },
-  { id: 'azure-vnet', asn: 65515, originates: [VNET], addresses: ['10.100.0.4'] },
+  { id: 'azure-vnet', node: 'azure-vnet', asn: 65515, originates: [VNET], addresses: ['10.100.0.4'] },
 ];
 
+type Place = Pick<Adjacency, 'exposure' | 'peering'>;
+
+const online: Place = { exposure: 'internet', peering: null };
+const towardsPartner: Place = { exposure: 'private', peering: null };
+const onMicrosoft: Place = { exposure: 'private', peering: 'microsoft' };
+const onPrivate: Place = { exposure: 'private', peering: 'azure-private' };
+
+const ofItsOwnLink = (id: string, ends: Adjacency['ends'], place: Place): Adjacency => ({
+  id,
+  link: id,
+  ends,
+  ...place,
+});
+
 const adjacencies: readonly Adjacency[] = [
-  { id: 'texas-internet', ends: ['texas', 'internet'] },
-  { id: 'seattle-internet', ends: ['seattle', 'internet'] },
-  { id: 'internet-microsoft', ends: ['internet', 'microsoft-public'] },
-  { id: 'seattle-pe1', ends: ['seattle', 'pe1'] },
-  { id: 'seattle-pe2', ends: ['seattle', 'pe2'] },
-  { id: 'pe1-pe2', ends: ['pe1', 'pe2'] },
-  { id: 'primary-microsoft', ends: ['pe1', 'msee1.microsoft'] },
-  { id: 'primary-private', ends: ['pe1', 'msee1.azure-private'] },
-  { id: 'secondary-microsoft', ends: ['pe2', 'msee2.microsoft'] },
-  { id: 'secondary-private', ends: ['pe2', 'msee2.azure-private'] },
-  { id: 'msee1-public', ends: ['msee1.microsoft', 'microsoft-public'] },
-  { id: 'msee2-public', ends: ['msee2.microsoft', 'microsoft-public'] },
-  { id: 'msee1-vnet', ends: ['msee1.azure-private', 'azure-vnet'] },
-  { id: 'msee2-vnet', ends: ['msee2.azure-private', 'azure-vnet'] },
+  ofItsOwnLink('texas-internet', ['texas', 'internet'], online),
+  ofItsOwnLink('seattle-internet', ['seattle', 'internet'], online),
+  ofItsOwnLink('internet-microsoft', ['internet', 'microsoft-public'], online),
+  ofItsOwnLink('seattle-pe1', ['seattle', 'pe1'], towardsPartner),
+  ofItsOwnLink('seattle-pe2', ['seattle', 'pe2'], towardsPartner),
+  ofItsOwnLink('pe1-pe2', ['pe1', 'pe2'], towardsPartner),
+  { id: 'primary-microsoft', link: 'primary', ends: ['pe1', 'msee1.microsoft'], ...onMicrosoft },
+  { id: 'primary-private', link: 'primary', ends: ['pe1', 'msee1.azure-private'], ...onPrivate },
+  { id: 'secondary-microsoft', link: 'secondary', ends: ['pe2', 'msee2.microsoft'], ...onMicrosoft },
+  { id: 'secondary-private', link: 'secondary', ends: ['pe2', 'msee2.azure-private'], ...onPrivate },
+  ofItsOwnLink('msee1-public', ['msee1.microsoft', 'microsoft-public'], onMicrosoft),
+  ofItsOwnLink('msee2-public', ['msee2.microsoft', 'microsoft-public'], onMicrosoft),
+  ofItsOwnLink('msee1-vnet', ['msee1.azure-private', 'azure-vnet'], onPrivate),
+  ofItsOwnLink('msee2-vnet', ['msee2.azure-private', 'azure-vnet'], onPrivate),
+];
+
+/** A firewall at each internet exit, and one before the circuit that only Microsoft peering passes (modelled). */
+const devices: readonly StatefulDevice[] = [
+  { id: 'texas-exit', guards: [{ adjacency: 'texas-internet' }] },
+  { id: 'seattle-exit', guards: [{ adjacency: 'seattle-internet' }] },
+  {
+    id: 'seattle-circuit',
+    guards: [
+      { adjacency: 'seattle-pe1', onlyTo: PUBLIC_ADDRESSES },
+      { adjacency: 'seattle-pe2', onlyTo: PUBLIC_ADDRESSES },
+    ],
+  },
 ];
 
 const MICROSOFT_PREFIXES = [POWER_PLATFORM, MICROSOFT_365];
@@ -183,6 +224,8 @@ export function networkFor(scenario: Scenario): Network {
       ...partnerSessions(),
     ],
     translations,
+    refusals: [],
+    devices,
   };
 }
 

@@ -14,6 +14,7 @@ export type Decision =
 
 export type ControlPlane = {
   readonly network: IndexedNetwork;
+  /** Tunnels over what has failed included. */
   readonly down: ReadonlySet<AdjacencyId>;
   readonly knowledge: (router: RouterId, prefix: Prefix) => Knowledge;
   readonly decide: (router: RouterId, address: Address) => Decision;
@@ -21,7 +22,7 @@ export type ControlPlane = {
   readonly hangsOn: () => Dependence;
 };
 
-export type ControlPlaneFactory = (down: ReadonlySet<AdjacencyId>) => ControlPlane;
+export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>) => ControlPlane;
 
 /** For each prefix; more than a scan of all pairs needs. */
 const MOST_REMEMBERED = 100;
@@ -33,7 +34,8 @@ const MOST_REMEMBERED = 100;
 export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
   const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
 
-  return (down) => {
+  return (failures) => {
+    const down = network.withTunnels(failures);
     const failed = network.adjacencySet(down);
     const byPrefix = new Map<Prefix, PrefixRoutes>();
 

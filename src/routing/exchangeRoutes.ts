@@ -1,6 +1,7 @@
 // What every router knows about one prefix once announcements have settled.
 
 import type { AdjacencyId, Prefix } from '../model/network';
+import { asPathToTell, numberFor, putInFront } from './announcement';
 import { compareRoutes, isEquallyGood, type Route, sameRoute } from './choose';
 import type { Dependence } from './dependence';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
@@ -28,20 +29,27 @@ const DEFAULT_LOCAL_PREFERENCE = 100;
 const VISITS_PER_ROUTER = 100;
 
 /** The route that the receiver would hold after this announcement; null when nothing may be announced. */
-function announced(best: Best, over: IndexedSession): Route | null {
+function announced(best: Best, over: IndexedSession, prefix: Prefix): Route | null {
   if (best === null) return null;
   const { session, internal } = over;
   const learnt = best === OWN ? null : best;
   if (learnt !== null) {
     if (learnt.over.from === over.to) return null;
     if (internal && learnt.over.internal) return null;
-    if (!internal && learnt.asPath.includes(over.receiverAs)) return null;
   }
+  if (internal) {
+    return {
+      over,
+      localPreference: learnt?.localPreference ?? DEFAULT_LOCAL_PREFERENCE,
+      asPath: learnt?.asPath ?? [],
+    };
+  }
+  const asPath = learnt === null ? [] : asPathToTell(learnt.asPath, over);
+  if (asPath.includes(over.receiverAs)) return null;
   return {
     over,
-    localPreference:
-      (internal ? learnt?.localPreference : session.importLocalPreference) ?? DEFAULT_LOCAL_PREFERENCE,
-    asPath: learnt === null ? over.ownAs : over.ownAs.concat(learnt.asPath),
+    localPreference: numberFor(session.importLocalPreference, prefix, DEFAULT_LOCAL_PREFERENCE),
+    asPath: putInFront(asPath, over, prefix),
   };
 }
 
@@ -100,7 +108,7 @@ export function exchangeRoutes(
     const chosen = best[router] ?? null;
     for (const over of sessionsFrom[router] ?? []) {
       if (!exporting[over.index]) continue;
-      const route = announced(chosen, over);
+      const route = announced(chosen, over, prefix);
       const isDown = down.has(over.session.adjacency);
       if (route) (isDown ? missed : carried).add(over.session.adjacency);
       if (!isDown) hear(over, route);

@@ -15,8 +15,7 @@ export type IndexedSession = {
   readonly to: number;
   /** Both ends in one AS: iBGP. */
   readonly internal: boolean;
-  /** What the sender puts in front of an AS path; nothing within one AS. */
-  readonly ownAs: readonly number[];
+  readonly senderAs: number;
   readonly receiverAs: number;
 };
 
@@ -31,6 +30,10 @@ export type IndexedNetwork = {
   /** By the position of the session: does its export list name the prefix? */
   readonly exportingOf: (prefix: Prefix) => readonly boolean[];
   readonly adjacencySet: (adjacencies: Iterable<AdjacencyId>) => AdjacencySet;
+  /** These adjacencies, and every tunnel that is down with them. */
+  readonly withTunnels: (down: ReadonlySet<AdjacencyId>) => ReadonlySet<AdjacencyId>;
+  /** Does the router drop packets to this address rather than hand them to `next`? */
+  readonly isRefused: (router: RouterId, next: RouterId, address: Address) => boolean;
   /** Prefixes that some router originates and that cover the address, longest first. */
   readonly prefixesCovering: (address: Address) => readonly Prefix[];
 };
@@ -55,8 +58,7 @@ function indexSessions({ routers, sessions }: Network, routerIndex: ReadonlyMap<
     const senderAs = routers[from]?.asn ?? 0;
     const receiverAs = routers[to]?.asn ?? 0;
     const internal = senderAs === receiverAs;
-    const ownAs = internal ? [] : new Array<number>(1 + (session.prepend ?? 0)).fill(senderAs);
-    indexed.push({ session, index: indexed.length, from, to, internal, ownAs, receiverAs });
+    indexed.push({ session, index: indexed.length, from, to, internal, senderAs, receiverAs });
   }
   return indexed;
 }
@@ -83,8 +85,22 @@ function adjacencySets({ adjacencies }: Network) {
   };
 }
 
+/** Tunnels may run over tunnels, so what has fallen is looked for until nothing more falls. */
+function tunnelsOf({ adjacencies }: Network) {
+  const tunnels = adjacencies.filter(({ over = [] }) => over.length > 0);
+  return (down: ReadonlySet<AdjacencyId>): ReadonlySet<AdjacencyId> => {
+    const fallenAmong = (fallen: ReadonlySet<AdjacencyId>) =>
+      tunnels.filter(({ id, over = [] }) => !fallen.has(id) && over.some((each) => fallen.has(each)));
+    let all = down;
+    for (let more = fallenAmong(all); more.length > 0; more = fallenAmong(all)) {
+      all = new Set([...all, ...more.map(({ id }) => id)]);
+    }
+    return all;
+  };
+}
+
 export function indexNetwork(network: Network): IndexedNetwork {
-  const { routers } = network;
+  const { routers, refusals } = network;
   const routerIndex = new Map(routers.map(({ id }, index) => [id, index]));
   const sessions = indexSessions(network, routerIndex);
   const sessionsFrom = routers.map((): IndexedSession[] => []);
@@ -106,6 +122,14 @@ export function indexNetwork(network: Network): IndexedNetwork {
     ),
     exportingOf: memoised((prefix) => sessions.map(({ session }) => session.exports.includes(prefix))),
     adjacencySet: adjacencySets(network),
+    withTunnels: tunnelsOf(network),
+    isRefused: (router, next, address) =>
+      refusals.some(
+        (refusal) =>
+          refusal.router === router &&
+          refusal.towards.includes(next) &&
+          refusal.prefixes.some((prefix) => covers(blockOf(prefix), addressNumber(address))),
+      ),
     prefixesCovering: memoised((address) => {
       const number = addressNumber(address);
       return longestFirst.filter((block) => covers(block, number)).map(({ prefix }) => prefix);

@@ -47,17 +47,13 @@ function continued(plane: ControlPlane, path: RouterPath, address: Address): Wal
   };
 }
 
-/** Replies go to the last address that was put on; each owner on the way undoes its own translation. */
+/** Replies go to the last address that was put on; from its owner to the one before, and so on to the source. */
 function repliesTo(plane: ControlPlane, flow: Flow, rewrites: readonly Rewritten[]): Walk {
   const addresses = [flow.source, ...rewrites.map(({ address }) => address)].reverse();
   const [first = flow.source, ...rest] = addresses;
   return rest.reduce<Walk>(
     (soFar, address) => {
-      const steps = soFar.delivered.map((path) =>
-        path.routers[path.routers.length - 1] === flow.from
-          ? { delivered: [path], dropped: [] }
-          : continued(plane, path, address),
-      );
+      const steps = soFar.delivered.map((path) => continued(plane, path, address));
       return {
         delivered: steps.flatMap(({ delivered }) => delivered),
         dropped: [...soFar.dropped, ...steps.flatMap(({ dropped }) => dropped)],

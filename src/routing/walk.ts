@@ -10,7 +10,14 @@ export type RouterPath = {
 };
 
 /** Why the last router of a path could do nothing with the packet. */
-export type DropReason = 'no-route' | 'nobody-owns-address' | 'loop';
+export type DropReason =
+  | 'no-route'
+  | 'nobody-owns-address'
+  | 'loop'
+  /** It has a route, and drops packets to this address rather than let them out by it. */
+  | 'refused'
+  /** What it would do with the packet depends on the order of updates, or never settles. */
+  | 'undecided';
 
 export type Drop = RouterPath & { readonly reason: DropReason };
 
@@ -55,6 +62,12 @@ export function walk(plane: ControlPlane, from: RouterId, address: Address): Wal
         return;
       case 'forward':
         for (const { over } of decision.routes) {
+          if (plane.network.isRefused(here, over.session.from, address)) {
+            routers.push(here);
+            drop('refused');
+            routers.pop();
+            continue;
+          }
           adjacencies.push(over.session.adjacency);
           visit(over.session.from);
           adjacencies.pop();

@@ -62,7 +62,7 @@ const reversed = (paths: readonly string[]) =>
 function expectedOf({ query, status, exposure, paths, returnPaths, droppedAt }: RecordedAnswer): Seen {
   const isSymmetric = reversed(paths).join() === returnPaths.join();
   const diesOutside = droppedAt.some((path) => path.split(' ').includes('internet'));
-  const isPrivate = { private: 'yes', internet: 'no', mixed: 'mixed' };
+  const isPrivate: Record<string, string> = { private: 'yes', internet: 'no', 'internet+private': 'mixed' };
   return {
     query,
     reachable: status === 'ok' ? 'yes' : 'no',

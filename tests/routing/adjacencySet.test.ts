@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { indexNetwork } from '../../src/routing/indexNetwork';
+import { plainAdjacency } from '../fixtures/plainAdjacency';
 
 const chain = (length: number) =>
   indexNetwork({
     routers: [],
     sessions: [],
     translations: [],
-    adjacencies: Array.from({ length }, (_, index) => ({ id: `a${index}`, ends: ['x', 'y'] as const })),
+    refusals: [],
+    devices: [],
+    adjacencies: Array.from({ length }, (_, index) => plainAdjacency(`a${index}`, ['x', 'y'])),
   });
 
 it.each([3, 255, 256, 1000])('a set of %i adjacencies has one bit for each that is in it', (length) => {

@@ -1,7 +1,7 @@
 // The rules of the recordings once more, as plainly as they can be written: every router asked again and again
 // until nobody changes its mind, every packet followed along every way. Slow, and owing nothing to the engine.
 
-import type { Address, Network, Prefix } from '../../src/model/network';
+import type { Address, ByPrefix, Network, Prefix } from '../../src/model/network';
 import type { RandomQuestion } from '../fixtures/networks';
 
 type Heard = { from: string; over: string; preference: number; path: number[]; ibgp: boolean };
@@ -27,6 +27,16 @@ function best(table: Table | undefined, order: readonly string[]): Heard[] {
   return left.sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
 }
 
+const PRIVATE = [
+  [64512, 65534],
+  [4200000000, 4294967294],
+] as const;
+
+function numberIn(numbers: ByPrefix | undefined, prefix: Prefix, usual: number): number {
+  if (typeof numbers === 'object') return numbers[prefix] ?? numbers['*'] ?? usual;
+  return numbers ?? usual;
+}
+
 /** What one router would know, were everybody else to keep to what they know now. */
 function asked(
   { network, down }: RandomQuestion,
@@ -48,13 +58,16 @@ function asked(
       const route = sender?.own ? undefined : told;
       const ibgp = asnOf(session.from) === asnOf(id);
       if (route?.from === id || (ibgp && route?.ibgp)) return [];
-      const path = route?.path ?? [];
+      let path = route?.path ?? [];
       const common = { from: session.from, over: session.adjacency, ibgp };
       if (ibgp) return [{ ...common, path, preference: route?.preference ?? 100 }];
+      if (session.removesPrivateAs)
+        path = path.filter((asn) => !PRIVATE.some(([low, high]) => asn >= low && asn <= high));
+      if (session.overridesAs) path = path.map((asn) => (asn === asnOf(id) ? asnOf(session.from) : asn));
       if (path.includes(asnOf(id))) return [];
-      const repeats = 1 + (session.prepend ?? 0);
+      const repeats = 1 + numberIn(session.prepend, prefix, 0);
       const longer = [...Array.from({ length: repeats }, () => asnOf(session.from)), ...path];
-      return [{ ...common, path: longer, preference: session.importLocalPreference ?? 100 }];
+      return [{ ...common, path: longer, preference: numberIn(session.importLocalPreference, prefix, 100) }];
     });
     if (own || heard.length > 0) known[prefix] = { own, heard };
   }
@@ -162,11 +175,8 @@ export function referenceTrace({ network, flow }: RandomQuestion, tables: Tables
   function repliesTo(put: readonly { address: Address }[]): ReferencePath[] {
     const addresses = [...put.map(({ address }) => address).reverse(), flow.source];
     let paths: ReferencePath[] = [{ ids: [flow.to] }];
-    for (const [index, address] of addresses.entries()) {
-      paths = paths.flatMap((path) => {
-        const isHome = path.ids.at(-1) === flow.from;
-        return path.reason || (index > 0 && isHome) ? [path] : ways(network, tables, path.ids, address);
-      });
+    for (const address of addresses) {
+      paths = paths.flatMap((path) => (path.reason ? [path] : ways(network, tables, path.ids, address)));
     }
     return paths;
   }

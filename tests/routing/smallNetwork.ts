@@ -3,6 +3,7 @@
 import type { Network, Session } from '../../src/model/network';
 import { controlPlanes } from '../../src/routing/controlPlane';
 import { indexNetwork } from '../../src/routing/indexNetwork';
+import { plainAdjacency } from '../fixtures/plainAdjacency';
 
 export const PREFIX = '10.0.0.0/8';
 export const ADDRESS = '10.0.0.1';
@@ -27,13 +28,16 @@ export function smallNetwork({ asns, adjacent, policies = {} }: Small): Network 
   return {
     routers: asns.map((asn, index) => ({
       id: `r${index}`,
+      node: `r${index}`,
       asn,
       originates: index === 0 ? [PREFIX] : [],
       addresses: index === 0 ? [ADDRESS] : [],
     })),
-    adjacencies: adjacent.map(([a, b]) => ({ id: `${a}-${b}`, ends: [`r${a}`, `r${b}`] })),
+    adjacencies: adjacent.map(([a, b]) => plainAdjacency(`${a}-${b}`, [`r${a}`, `r${b}`])),
     sessions: adjacent.flatMap(([a, b]) => [direction(a, b, `${a}-${b}`), direction(b, a, `${a}-${b}`)]),
     translations: [],
+    refusals: [],
+    devices: [],
   };
 }
 
