@@ -1,0 +1,115 @@
+// The elements of a description as lists to choose from and to speak of, each tied to what is drawn of it.
+
+import type { DestinationId, FailureId, LinkId, Named, NodeId, OptionId, Peering } from './compiledTopology';
+import type { ConnectionSide, ElementId } from './description';
+import type { Prefix } from './network';
+
+export type OfficeSite = Named & {
+  readonly id: ElementId;
+  readonly note: string | null;
+  readonly count: number;
+  /** False for a data centre: passed through, not asked about. */
+  readonly users: boolean;
+  readonly core: NodeId;
+  /** Its edge routers besides the core; none where the core is its only router. */
+  readonly routers: readonly NodeId[];
+  readonly circuits: readonly ElementId[];
+  readonly wans: readonly ElementId[];
+  readonly lan: Prefix;
+};
+
+export type Destination = Named & {
+  readonly id: DestinationId;
+  readonly element: ElementId;
+  readonly node: NodeId;
+  /** The peering of a circuit that leads there. */
+  readonly peering: Peering;
+  readonly note: string | null;
+};
+
+export type Connection = Named & {
+  /** Also the failure target's id: "connection:er.primary". */
+  readonly id: FailureId;
+  readonly side: ConnectionSide;
+  readonly location: ElementId;
+  /** Null with ExpressRoute Direct. */
+  readonly providerEdge: NodeId | null;
+  readonly microsoftEdge: NodeId;
+  /** One for each office or WAN whose line ends here. */
+  readonly accessLines: readonly LinkId[];
+  readonly pipes: readonly LinkId[];
+  readonly peerings: readonly Peering[];
+};
+
+export type CircuitEntry = Named & {
+  readonly id: ElementId;
+  readonly note: string | null;
+  /** 2: the customer's routers speak BGP with Microsoft's; 3: the provider's do. */
+  readonly layer: 2 | 3;
+  /** Null with ExpressRoute Direct. */
+  readonly provider: ElementId | null;
+  readonly locations: readonly ElementId[];
+  /** Primary, then secondary. */
+  readonly connections: readonly [Connection, Connection];
+  readonly peerings: readonly Peering[];
+  /** What its Microsoft peering announces. */
+  readonly services: readonly DestinationId[];
+  readonly vnets: readonly DestinationId[];
+  readonly globalReach: readonly ElementId[];
+  /** Null where it was not given. */
+  readonly bandwidthMbps: number | null;
+  readonly sku: 'local' | 'standard' | 'premium';
+  readonly detect: 'hold-180' | 'hold-10' | 'bfd';
+};
+
+export type ExitEntry = Named & {
+  readonly id: FailureId;
+  readonly office: ElementId;
+  readonly line: LinkId;
+  readonly pool: Prefix;
+  readonly refuses: readonly DestinationId[];
+  readonly option: OptionId | null;
+};
+
+export type VpnEntry = Named & {
+  readonly office: ElementId;
+  readonly vnet: ElementId;
+  readonly tunnels: readonly LinkId[];
+  /** The line to the internet that the tunnels run over. */
+  readonly line: LinkId;
+};
+
+export type WanEntry = Named & {
+  readonly id: ElementId;
+  readonly note: string | null;
+  readonly node: NodeId;
+  /** Null where it is the customer's own, or nobody said whose. */
+  readonly provider: ElementId | null;
+  readonly offices: readonly ElementId[];
+  readonly circuits: readonly ElementId[];
+  readonly defaultFrom: ElementId | null;
+  readonly carriesMicrosoft: boolean;
+};
+
+export type GatewayEntry = Named & {
+  readonly kind: 'expressroute' | 'vpn';
+  /** The network that it stands in. */
+  readonly vnet: ElementId;
+  readonly instances: readonly NodeId[];
+  readonly zoneRedundant: boolean;
+  /** Networks that are peered with its own and use it. */
+  readonly alsoServes: readonly ElementId[];
+};
+
+export type Place = Named & { readonly id: ElementId; readonly circuits: readonly ElementId[] };
+export type Provider = Named & {
+  readonly id: ElementId;
+  readonly circuits: readonly ElementId[];
+  readonly wans: readonly ElementId[];
+};
+
+export type SharedRiskEntry = Named & {
+  readonly id: FailureId;
+  readonly because: string | null;
+  readonly elements: readonly FailureId[];
+};
