@@ -2,7 +2,7 @@
 
 import { type Assessment, assess } from '../analysis/assess';
 import { type Comparison, compare } from '../analysis/compare';
-import { type Healing, healing } from '../analysis/healing';
+import { type Failover, failover } from '../analysis/failover';
 import { type Scenario, sameScenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import type { Choices } from './choices';
@@ -68,7 +68,7 @@ export type SideBySide = {
   readonly right: Assessment;
   readonly comparison: Comparison;
   /** What lies between the two in time; null unless the right one is the left one after a failure. */
-  readonly healing: Healing | null;
+  readonly failover: Failover | null;
 };
 
 export function sideBySide(
@@ -87,6 +87,6 @@ export function sideBySide(
     left,
     right,
     comparison: compare(topology, left, right),
-    healing: isAfter ? healing(topology, scenario, other, clock) : null,
+    failover: isAfter ? failover(topology, scenario, other, clock) : null,
   };
 }

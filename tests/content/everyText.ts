@@ -1,7 +1,7 @@
 // Every word of content/ that a reader may be told as a fact, gathered for the tests of wording.
 
 import { assess, type State } from '../../src/analysis/assess';
-import { healing } from '../../src/analysis/healing';
+import { failover } from '../../src/analysis/failover';
 import type { RequirementReason } from '../../src/analysis/requirement';
 import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice/advice';
 import { alternativeTexts, ruledOutTexts } from '../../src/content/advice/adviceAlternatives';
@@ -22,9 +22,9 @@ import {
   explanationOf,
   openingExplanation,
 } from '../../src/content/explanations/explanationOf';
-import { healingClaim } from '../../src/content/failover/healing';
-import { healingFacts } from '../../src/content/failover/healingFacts';
-import { clockWords, healingWords } from '../../src/content/failover/healingWords';
+import { failoverClaim } from '../../src/content/failover/failover';
+import { failoverFacts } from '../../src/content/failover/failoverFacts';
+import { clockWords, failoverWords } from '../../src/content/failover/failoverWords';
 import { glossary } from '../../src/content/glossary';
 import {
   layerNames,
@@ -136,8 +136,8 @@ export const meanings: readonly { readonly state: State; readonly told: PathMean
   { state: assessment.state, told: predictabilityHeading(assessment) },
 ]);
 
-const healings = scenarios.flatMap((scenario) =>
-  clocks.map((clock) => healing(texasSeattle, withFailures(scenario, []), scenario, clock)),
+const failovers = scenarios.flatMap((scenario) =>
+  clocks.map((clock) => failover(texasSeattle, withFailures(scenario, []), scenario, clock)),
 );
 
 const everything: readonly unknown[] = [
@@ -163,8 +163,8 @@ const everything: readonly unknown[] = [
     Object.values(speakerNotes).map(({ say, questions }) => [say, questions.map(({ answer }) => answer)]),
   ],
   [simplifications, provenance],
-  [clockWords, healingWords, damageLabels, resilienceWords],
-  healings.map((each) => [healingClaim(each), peerings.map((peering) => healingFacts(each, peering))]),
+  [clockWords, failoverWords, damageLabels, resilienceWords],
+  failovers.map((each) => [failoverClaim(each), peerings.map((peering) => failoverFacts(each, peering))]),
   glossary,
   [reportWords, reportViewWords, shareWords, embedWords],
 ];

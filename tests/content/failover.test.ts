@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { healing } from '../../src/analysis/healing';
+import { failover } from '../../src/analysis/failover';
 import { failureCandidates } from '../../src/analysis/resilience';
 import {
-  healingClaim,
+  failoverClaim,
   isClockless,
   lostWords,
   momentWords,
   thenWords,
   untilWords,
-} from '../../src/content/failover/healing';
-import { healingFacts } from '../../src/content/failover/healingFacts';
-import { lostFlows, soConversations } from '../../src/content/failover/healingShares';
-import { measuredWords, supposableFailures } from '../../src/content/failover/healingWords';
+} from '../../src/content/failover/failover';
+import { failoverFacts } from '../../src/content/failover/failoverFacts';
+import { lostFlows, soConversations } from '../../src/content/failover/failoverShares';
+import { measuredWords, supposableFailures } from '../../src/content/failover/failoverWords';
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
@@ -25,12 +25,12 @@ const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).f
     ),
   ),
 );
-const healed = questions.flatMap((before) =>
+const failedOver = questions.flatMap((before) =>
   failureCandidates(texasSeattle, before).flatMap((id) =>
     clocks.map((clock) => ({
       before,
       id,
-      told: healing(texasSeattle, before, withFailures(before, [id]), clock),
+      told: failover(texasSeattle, before, withFailures(before, [id]), clock),
     })),
   ),
 );
@@ -38,8 +38,8 @@ const moments = [-0.5, 0.05, 0.5, 12, 150, 300];
 
 describe('the words about healing', () => {
   it('are whole sentences for every failure, clock and moment', () => {
-    for (const { told, id } of healed) {
-      const { claim, consequence } = healingClaim(told);
+    for (const { told, id } of failedOver) {
+      const { claim, consequence } = failoverClaim(told);
       for (const text of [claim, consequence, ...moments.map((atS) => momentWords(told, atS))]) {
         expect(text, id).toMatch(/^\S.*[^.]\.$/);
         expect(text, id).not.toMatch(/undefined|NaN|over[ .;]*$|over ;| {2}/);
@@ -50,17 +50,17 @@ describe('the words about healing', () => {
   });
 
   it('never call the other connection a standby, and never speak of loss without failed flows', () => {
-    for (const { told } of healed) {
-      const { consequence } = healingClaim(told);
+    for (const { told } of failedOver) {
+      const { consequence } = failoverClaim(told);
       expect(consequence).not.toMatch(/standby|backup/);
       if (told.requestsHit === 0 && told.repliesHit === 0) expect(consequence).not.toMatch(/flows are lost/);
     }
   });
 
   it('say that traffic goes out unnoticed exactly where it ends on the public internet', () => {
-    for (const { told, id } of healed) {
+    for (const { told, id } of failedOver) {
       if (told.applies === 'port-stays-up') continue;
-      const { consequence } = healingClaim(told);
+      const { consequence } = failoverClaim(told);
       expect(/over the public internet/.test(consequence) && !/dropped/.test(consequence), id).toBe(
         told.ending === 'internet',
       );
@@ -71,7 +71,7 @@ describe('the words about healing', () => {
 describe('the end of healing', () => {
   it('is told over the same connections as the verdict, in both directions', () => {
     let differing = 0;
-    for (const { told, before, id } of healed) {
+    for (const { told, before, id } of failedOver) {
       if (told.ending !== 'failover' || told.applies === 'port-stays-up') continue;
       const assessment = assess(texasSeattle, withFailures(before, [id]));
       const replies = otherReplyCarrier(assessment);
@@ -80,7 +80,7 @@ describe('the end of healing', () => {
           ? `over ${carrierOf(assessment)}`
           : `requests over ${carrierOf(assessment)}, replies over ${replies}`;
       if (replies !== null) differing += 1;
-      for (const text of [healingClaim(told).consequence, thenWords(told), momentWords(told, 300)]) {
+      for (const text of [failoverClaim(told).consequence, thenWords(told), momentWords(told, 300)]) {
         expect(text.toLowerCase().replace('requests go', 'requests'), id).toContain(end.toLowerCase());
       }
     }
@@ -91,14 +91,14 @@ describe('the end of healing', () => {
 describe('the share that is lost', () => {
   const ofPrimary = (connection: Scenario['connection']) => {
     const before = { ...openingScenario, connection };
-    return healing(texasSeattle, before, withFailures(before, ['primary']), 'hold-180');
+    return failover(texasSeattle, before, withFailures(before, ['primary']), 'hold-180');
   };
 
   it('is of the flows in each direction, and more of the conversations', () => {
     expect(lostWords(ofPrimary('both'))).toBe(
       'About half of the flows in each direction, so about three quarters of the conversations notice',
     );
-    expect(healingClaim(ofPrimary('both')).consequence).toBe(
+    expect(failoverClaim(ofPrimary('both')).consequence).toBe(
       'About half of the flows in each direction are lost for up to 180 s, so about three quarters of the conversations notice. Then all go over the secondary connection.',
     );
   });
@@ -115,37 +115,39 @@ describe('the share that is lost', () => {
 
 describe('a failure that none of the clocks is about', () => {
   it('is offered none, and is told so', () => {
-    for (const { told } of healed) {
+    for (const { told } of failedOver) {
       if (told.applies !== 'default-route' || told.ending !== 'never') continue;
       expect(untilWords(told)).toBe('no clock applies');
-      expect(healingClaim(told).consequence).toMatch(/its routing may never notice/);
+      expect(failoverClaim(told).consequence).toMatch(/its routing may never notice/);
       expect(isClockless(told)).toBe(true);
     }
     const service = withFailures(openingScenario, ['microsoft-public']);
-    const down = healing(texasSeattle, openingScenario, service, 'link-down');
-    expect(healingClaim(down).consequence).toMatch(/routing has nothing to choose and no clock applies/);
+    const down = failover(texasSeattle, openingScenario, service, 'link-down');
+    expect(failoverClaim(down).consequence).toMatch(/routing has nothing to choose and no clock applies/);
     expect(thenWords(down)).toBe('Nothing gets through until it is repaired');
   });
 });
 
 describe('the facts about healing', () => {
   it('name the half of the flows with its documentation only where half is hit', () => {
-    for (const { told, before } of healed) {
-      const named = healingFacts(told, before.peering).some(({ source }) => source === 'high-availability');
+    for (const { told, before } of failedOver) {
+      const named = failoverFacts(told, before.peering).some(({ source }) => source === 'high-availability');
       if (told.requestsHit === 0.5 && told.applies !== 'default-route') expect(named).toBe(true);
     }
   });
 
   it('name the lab exactly where its figures are shown', () => {
-    for (const { told, before } of healed) {
-      const named = healingFacts(told, before.peering).some(({ source }) => source === 'lab');
+    for (const { told, before } of failedOver) {
+      const named = failoverFacts(told, before.peering).some(({ source }) => source === 'lab');
       expect(named).toBe(told.measured !== null || told.measuredAlike !== null);
     }
   });
 
   it('mark what is modelled and date what is documented', () => {
     const sources = new Set(
-      healed.flatMap(({ told, before }) => healingFacts(told, before.peering).map(({ source }) => source)),
+      failedOver.flatMap(({ told, before }) =>
+        failoverFacts(told, before.peering).map(({ source }) => source),
+      ),
     );
     expect(sources).toEqual(new Set(['bfd', 'high-availability', 'lab', 'model']));
   });

@@ -133,7 +133,7 @@ describe('one of two that is changed', () => {
 });
 
 describe('what lies between the two', () => {
-  const between = (left: Scenario, right: Scenario) => sideBySide(texasSeattle, left, right, 'bfd').healing;
+  const between = (left: Scenario, right: Scenario) => sideBySide(texasSeattle, left, right, 'bfd').failover;
   const failed = (...ids: string[]) => withFailures(openingScenario, ids);
 
   it('is told on one clock where one is the other after a failure', () => {

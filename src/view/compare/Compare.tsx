@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Assessment } from '../../analysis/assess';
 import { compareWords, pathLines, settingsText } from '../../content/compare/compareWords';
-import { healingClaim } from '../../content/failover/healing';
+import { failoverClaim } from '../../content/failover/failover';
 import { nameOf } from '../../content/names';
 import { verdictSentence } from '../../content/verdictSentence';
 import type { Scenario } from '../../model/scenario';
@@ -32,7 +32,7 @@ export function Compare({ other }: Props) {
   const scenario = useExplainer((state) => state.choices.scenario);
   const clock = useExplainer((state) => state.choices.clock);
   const kind = useExplainer((state) => pairInView(state.choices));
-  const { left, right, comparison, healing } = useMemo(
+  const { left, right, comparison, failover } = useMemo(
     () => sideBySide(topology, scenario, other, clock),
     [topology, scenario, other, clock],
   );
@@ -79,10 +79,10 @@ export function Compare({ other }: Props) {
         <Side name="left" assessment={left} onOpen={() => open(left)} onChange={() => change('first')} />
         <Side name="right" assessment={right} onOpen={() => open(right)} onChange={() => change('second')} />
       </div>
-      {healing && (
+      {failover && (
         <p className="compare-between">
-          <strong>{compareWords.between}</strong> {healingClaim(healing).claim}{' '}
-          {healingClaim(healing).consequence} <span>{compareWords.illustrative}</span>
+          <strong>{compareWords.between}</strong> {failoverClaim(failover).claim}{' '}
+          {failoverClaim(failover).consequence} <span>{compareWords.illustrative}</span>
         </p>
       )}
       <Differences comparison={comparison} />

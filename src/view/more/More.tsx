@@ -8,7 +8,7 @@ import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplai
 import './more.css';
 
 const rooms = {
-  healing: lazy(() => import('./failover/Healing').then(({ Healing }) => ({ default: Healing }))),
+  healing: lazy(() => import('./failover/Failover').then(({ Failover }) => ({ default: Failover }))),
   resilience: lazy(() =>
     import('./resilience/Resilience').then(({ Resilience }) => ({ default: Resilience })),
   ),

@@ -57,7 +57,7 @@ for (const { file, query, there, name } of parts) {
 }
 
 test('a room whose style does not arrive is not shown without it', async ({ page, explainer }) => {
-  await page.route(/\/assets\/Healing-[^/]*\.css$/, (route) => route.abort());
+  await page.route(/\/assets\/Failover-[^/]*\.css$/, (route) => route.abort());
   await explainer.open('more=healing');
   await expect(failure(page)).toBeVisible();
 });

@@ -1,24 +1,24 @@
-import type { Healing } from '../../../analysis/healing';
-import { isClockless, lostWords, thenWords, untilWords } from '../../../content/failover/healing';
-import { clockWords, healingWords, measuredWords } from '../../../content/failover/healingWords';
+import type { Failover } from '../../../analysis/failover';
+import { isClockless, lostWords, thenWords, untilWords } from '../../../content/failover/failover';
+import { clockWords, failoverWords, measuredWords } from '../../../content/failover/failoverWords';
 
-const { columns } = healingWords;
+const { columns } = failoverWords;
 
 /** All that the time line draws, in figures. */
 export function ClockTable({
-  healings,
+  failovers,
   chosen,
 }: {
-  readonly healings: readonly Healing[];
-  readonly chosen: Healing;
+  readonly failovers: readonly Failover[];
+  readonly chosen: Failover;
 }) {
   const clockless = isClockless(chosen);
-  const rows = clockless ? [chosen] : healings;
+  const rows = clockless ? [chosen] : failovers;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, by keyboard too.
-    <section className="healing-figures" aria-label={healingWords.tableCaption} tabIndex={0}>
+    <section className="failover-figures" aria-label={failoverWords.tableCaption} tabIndex={0}>
       <table>
-        <caption>{healingWords.tableCaption}</caption>
+        <caption>{failoverWords.tableCaption}</caption>
         <thead>
           <tr>
             {Object.entries(columns).map(([key, title]) => (
@@ -29,14 +29,14 @@ export function ClockTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((healing) => (
-            <tr key={healing.clock} data-chosen={healing === chosen}>
-              <th scope="row">{clockless ? healingWords.noClock : clockWords[healing.clock].name}</th>
-              <td>{clockless ? healingWords.nothing : clockWords[healing.clock].watches}</td>
-              <td>{lostWords(healing)}</td>
-              <td>{untilWords(healing)}</td>
-              <td>{thenWords(healing)}</td>
-              <td>{healing.measured ? measuredWords(healing.measured) : healingWords.notMeasured}</td>
+          {rows.map((failover) => (
+            <tr key={failover.clock} data-chosen={failover === chosen}>
+              <th scope="row">{clockless ? failoverWords.noClock : clockWords[failover.clock].name}</th>
+              <td>{clockless ? failoverWords.nothing : clockWords[failover.clock].watches}</td>
+              <td>{lostWords(failover)}</td>
+              <td>{untilWords(failover)}</td>
+              <td>{thenWords(failover)}</td>
+              <td>{failover.measured ? measuredWords(failover.measured) : failoverWords.notMeasured}</td>
             </tr>
           ))}
         </tbody>

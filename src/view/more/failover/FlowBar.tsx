@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SpanS } from '../../../analysis/detectionClocks';
-import type { Healing, Phase } from '../../../analysis/healing';
+import type { Failover, Phase } from '../../../analysis/failover';
 import { fractionOf, timeTicks } from './timeScale';
 import './flowBar.css';
 
@@ -11,7 +11,7 @@ type Stretch = { readonly x: string; readonly width: string };
 const between = (from: number, to: number): Stretch => ({ x: percent(from), width: percent(to - from) });
 
 type Props = {
-  readonly healing: Healing;
+  readonly failover: Failover;
   readonly line: 'microsoft' | 'azure-private' | 'internet';
   readonly chosen: boolean;
   /** Where the moment in view is, 0..1. */
@@ -19,45 +19,50 @@ type Props = {
 };
 
 /** What gets through, under one clock: as high as the share of flows, and as long as it lasts. */
-export function FlowBar({ healing, line, chosen, at }: Props) {
+export function FlowBar({ failover, line, chosen, at }: Props) {
   const hatch = useId();
   const thick = chosen ? 24 : 14;
   const height = chosen ? 56 : 40;
   const top = (height - thick) / 2 + 3;
-  const wasDown = healing.ending === 'was-down';
+  const wasAlreadyDown = failover.ending === 'already-down';
   return (
-    <svg className="healing-bar" width="100%" height={height} aria-hidden="true" data-chosen={chosen}>
+    <svg className="failover-bar" width="100%" height={height} aria-hidden="true" data-chosen={chosen}>
       <Hatch id={`${hatch}-sure`} yellow={7} />
       <Hatch id={`${hatch}-maybe`} yellow={3} />
       {timeTicks.map((seconds) => (
         <line
           key={seconds}
-          className="healing-grid"
+          className="failover-grid"
           x1={percent(fractionOf(seconds))}
           x2={percent(fractionOf(seconds))}
           y2={height}
         />
       ))}
-      {wasDown ? (
+      {wasAlreadyDown ? (
         <Down {...between(0, fractionOf(0))} y={top} height={thick} />
       ) : (
         <Through line={line} {...between(0, fractionOf(0))} y={top} height={thick} />
       )}
-      {healing.phases.map((phase) => (
+      {failover.phases.map((phase) => (
         <PhaseDrawing
           key={phase.fromS}
-          leaking={healing.exposedAfter}
+          leaking={failover.exposedAfter}
           phase={phase}
-          switched={healing.switched}
+          switched={failover.switched}
           line={phase.state === 'on-internet' ? 'internet' : line}
           top={top}
           thick={thick}
           hatch={hatch}
         />
       ))}
-      {healing.measured && <Bracket span={healing.measured} y={top - 4} />}
-      <line className="healing-instant" x1={percent(fractionOf(0))} x2={percent(fractionOf(0))} y2={height} />
-      <line className="healing-playhead" x1={percent(at)} x2={percent(at)} y2={height} />
+      {failover.measured && <Bracket span={failover.measured} y={top - 4} />}
+      <line
+        className="failover-instant"
+        x1={percent(fractionOf(0))}
+        x2={percent(fractionOf(0))}
+        y2={height}
+      />
+      <line className="failover-playhead" x1={percent(at)} x2={percent(at)} y2={height} />
     </svg>
   );
 }
@@ -66,8 +71,8 @@ function Hatch({ id, yellow }: { readonly id: string; readonly yellow: number })
   return (
     <defs>
       <pattern id={id} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="healing-hatch-ground" width="14" height="14" />
-        <rect className="healing-hatch" width={yellow} height="14" />
+        <rect className="failover-hatch-ground" width="14" height="14" />
+        <rect className="failover-hatch" width={yellow} height="14" />
       </pattern>
     </defs>
   );
@@ -99,7 +104,7 @@ function PhaseDrawing({ leaking, phase, switched, line, top, thick, hatch }: Pha
         <>
           <rect {...between(from, sureUntil)} y={top} height={lost} fill={`url(#${hatch}-sure)`} />
           <rect {...between(sureUntil, to)} y={top} height={lost} fill={`url(#${hatch}-maybe)`} />
-          <rect className="healing-lost" {...between(from, to)} y={top} height={lost} />
+          <rect className="failover-lost" {...between(from, to)} y={top} height={lost} />
         </>
       )}
     </>
@@ -110,13 +115,13 @@ type Place = Stretch & { readonly y: number; readonly height: number };
 
 /** Solid where it is private; two rails with nothing between where it is public internet. */
 function Through({ line, ...place }: Place & { readonly line: Props['line'] }) {
-  if (line !== 'internet') return <rect className="healing-through" data-line={line} {...place} />;
+  if (line !== 'internet') return <rect className="failover-through" data-line={line} {...place} />;
   const rail = Math.min(4.5, place.height / 4);
   return (
     <>
-      <rect className="healing-through" data-line={line} {...place} height={rail} />
+      <rect className="failover-through" data-line={line} {...place} height={rail} />
       <rect
-        className="healing-through"
+        className="failover-through"
         data-line={line}
         {...place}
         y={place.y + place.height - rail}
@@ -129,9 +134,9 @@ function Through({ line, ...place }: Place & { readonly line: Props['line'] }) {
 /** Leaking: nothing gets through, but packets still go out to the public internet. */
 function Down({ leaking = false, ...place }: Place & { readonly leaking?: boolean }) {
   const { height } = place;
-  if (!leaking) return <rect className="healing-down" {...place} />;
+  if (!leaking) return <rect className="failover-down" {...place} />;
   return (
-    <svg className="healing-leak" aria-hidden="true" {...place}>
+    <svg className="failover-leak" aria-hidden="true" {...place}>
       <line x2="100%" y1="1.5" y2="1.5" />
       <line x2="100%" y1={height - 1.5} y2={height - 1.5} />
     </svg>
@@ -142,7 +147,7 @@ function Bracket({ span, y }: { readonly span: SpanS; readonly y: number }) {
   const x1 = percent(fractionOf(span.fromS));
   const x2 = percent(fractionOf(span.toS));
   return (
-    <g className="healing-bracket">
+    <g className="failover-bracket">
       <line x1={x1} x2={x2} y1={y - 5} y2={y - 5} />
       <line x1={x1} x2={x1} y1={y - 6} y2={y} />
       <line x1={x2} x2={x2} y1={y - 6} y2={y} />

@@ -1,6 +1,6 @@
-import type { Healing } from '../../../analysis/healing';
-import { isClockless, momentWords, untilWords } from '../../../content/failover/healing';
-import { clockWords, healingWords, secondsWords } from '../../../content/failover/healingWords';
+import type { Failover } from '../../../analysis/failover';
+import { isClockless, momentWords, untilWords } from '../../../content/failover/failover';
+import { clockWords, failoverWords, secondsWords } from '../../../content/failover/failoverWords';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { useIsPlaying, usePlace, usePlayhead } from '../playhead/usePlayhead';
 import { useReducedMotion } from '../playhead/useReducedMotion';
@@ -15,11 +15,11 @@ const AT_FIRST = fractionOf(30);
 
 /** The clocks side by side on one time line, with the chosen one in front and a moment that can be moved. */
 export function Timeline({
-  healings,
+  failovers,
   chosen,
 }: {
-  readonly healings: readonly Healing[];
-  readonly chosen: Healing;
+  readonly failovers: readonly Failover[];
+  readonly chosen: Failover;
 }) {
   const playhead = usePlayhead(AT_FIRST, PLAY_MS);
   const { moveTo, playOrPause } = playhead;
@@ -30,63 +30,65 @@ export function Timeline({
   const seconds = secondsAt(at);
   const line = path === 'internet' ? 'internet' : peering;
   const clockless = isClockless(chosen);
-  const rows = clockless ? [chosen] : healings;
+  const rows = clockless ? [chosen] : failovers;
   return (
-    <div className="healing-timeline">
-      <TimeAxis event={chosen.applies === 'nothing-to-notice' ? healingWords.changed : healingWords.fails} />
-      <fieldset className="healing-rows">
-        <legend className="visually-hidden">{healingWords.clocks}</legend>
-        {rows.map((healing) => (
-          <div key={healing.clock} className="healing-row" data-chosen={healing === chosen}>
+    <div className="failover-timeline">
+      <TimeAxis
+        event={chosen.applies === 'nothing-to-notice' ? failoverWords.changed : failoverWords.fails}
+      />
+      <fieldset className="failover-rows">
+        <legend className="visually-hidden">{failoverWords.clocks}</legend>
+        {rows.map((failover) => (
+          <div key={failover.clock} className="failover-row" data-chosen={failover === chosen}>
             {clockless ? (
-              <span className="healing-clock">{healingWords.noClock}</span>
+              <span className="failover-clock">{failoverWords.noClock}</span>
             ) : (
-              <ClockChoice healing={healing} chosen={healing === chosen} />
+              <ClockChoice failover={failover} chosen={failover === chosen} />
             )}
-            <FlowBar healing={healing} line={line} chosen={healing === chosen} at={at} />
-            <span className="healing-until">{untilWords(healing)}</span>
+            <FlowBar failover={failover} line={line} chosen={failover === chosen} at={at} />
+            <span className="failover-until">{untilWords(failover)}</span>
           </div>
         ))}
       </fieldset>
-      <div className="healing-row healing-scrub">
+      <div className="failover-row failover-scrub">
         <button
           type="button"
           className="button"
           onClick={still ? () => moveTo(nextMoment(chosen, at)) : playOrPause}
         >
-          {still ? healingWords.nextMoment : playing ? healingWords.pause : healingWords.play}
+          {still ? failoverWords.nextMoment : playing ? failoverWords.pause : failoverWords.play}
         </button>
         <input
           type="range"
           min={0}
           max={STEPS}
           value={Math.round(at * STEPS)}
-          aria-label={healingWords.scrub}
+          aria-label={failoverWords.scrub}
           aria-valuetext={momentWords(chosen, seconds)}
           onChange={(event) => moveTo(Number(event.currentTarget.value) / STEPS)}
         />
-        <span className="healing-until" aria-hidden="true">
-          {seconds < 0 ? healingWords.before : secondsWords(seconds)}
+        <span className="failover-until" aria-hidden="true">
+          {seconds < 0 ? failoverWords.before : secondsWords(seconds)}
         </span>
       </div>
-      <p className="healing-moment">{momentWords(chosen, seconds)}</p>
-      <p className="healing-note">{still ? healingWords.still : healingWords.compressed}</p>
+      <p className="failover-moment">{momentWords(chosen, seconds)}</p>
+      <p className="failover-note">{still ? failoverWords.still : failoverWords.compressed}</p>
     </div>
   );
 }
 
-function ClockChoice({ healing, chosen }: { readonly healing: Healing; readonly chosen: boolean }) {
+function ClockChoice({ failover, chosen }: { readonly failover: Failover; readonly chosen: boolean }) {
   const { store } = useExplainerStore();
   return (
-    <label className="healing-clock">
+    <label className="failover-clock">
       <input
         type="radio"
-        name="healing-clock"
-        value={healing.clock}
+        name="failover-clock"
+        value={failover.clock}
         checked={chosen}
-        onChange={() => store.getState().choose({ clock: healing.clock })}
+        onChange={() => store.getState().choose({ clock: failover.clock })}
       />
-      <span>{clockWords[healing.clock].name}</span>
+      <span>{clockWords[failover.clock].name}</span>
     </label>
   );
 }
@@ -94,15 +96,15 @@ function ClockChoice({ healing, chosen }: { readonly healing: Healing; readonly 
 function TimeAxis({ event }: { readonly event: string }) {
   const percent = (fraction: number) => `${(fraction * 100).toFixed(3)}%`;
   return (
-    <div className="healing-row healing-axis">
-      <svg className="healing-bar" width="100%" height="30" aria-hidden="true">
-        <text className="healing-event" x={percent(fractionOf(0))} y="20">
+    <div className="failover-row failover-axis">
+      <svg className="failover-bar" width="100%" height="30" aria-hidden="true">
+        <text className="failover-event" x={percent(fractionOf(0))} y="20">
           ✕ {event}
         </text>
         {timeTicks.map((seconds) => (
           <text
             key={seconds}
-            className="healing-tick"
+            className="failover-tick"
             data-first={seconds === timeTicks[0]}
             x={percent(fractionOf(seconds))}
             y="20"

@@ -1,7 +1,7 @@
 // Where a moment stands on the time line: a stretch before the failure, a short start, then every ten times as long
 // as far apart.
 
-import type { Healing } from '../../../analysis/healing';
+import type { Failover } from '../../../analysis/failover';
 
 const FAILURE_AT = 0.1;
 const START_ENDS_AT = 0.16;
@@ -28,7 +28,7 @@ export function secondsAt(fraction: number): number {
 export const timeTicks: readonly number[] = [0.1, 1, 10, 60, 180];
 
 /** The next place where something is different, from the start again after the last. */
-export function nextMoment({ phases, switched }: Pick<Healing, 'phases' | 'switched'>, at: number): number {
+export function nextMoment({ phases, switched }: Pick<Failover, 'phases' | 'switched'>, at: number): number {
   const middle = (fromS: number, toS: number) => (fractionOf(fromS) + fractionOf(toS)) / 2;
   const window = switched ? [middle(switched.fromS, switched.toS)] : [];
   const places = [

@@ -1,8 +1,8 @@
 // How much is lost until it is noticed: the flows of each direction, and the conversations that need both.
 
-import type { Healing } from '../../analysis/healing';
+import type { Failover } from '../../analysis/failover';
 
-type Hits = Pick<Healing, 'requestsHit' | 'repliesHit' | 'conversationsHit'>;
+type Hits = Pick<Failover, 'requestsHit' | 'repliesHit' | 'conversationsHit'>;
 
 const fractions: ReadonlyMap<number, string> = new Map([
   [0.25, 'a quarter'],

@@ -1,10 +1,10 @@
 // What the timeline rests on: documentation with its date, what the lab measured, and what is modelled.
 
-import type { Healing } from '../../analysis/healing';
+import type { Failover } from '../../analysis/failover';
 import type { Peering } from '../../model/scenario';
 import type { Statement } from '../sources';
-import { isSpreadOverConversations } from './healingShares';
-import { clockWords, measuredWords } from './healingWords';
+import { isSpreadOverConversations } from './failoverShares';
+import { clockWords, measuredWords } from './failoverWords';
 
 const documented: readonly Statement[] = [
   {
@@ -87,7 +87,7 @@ const pools: readonly Statement[] = [
 ];
 
 /** The lab measured one case; another one is not it, however alike. */
-const alike = ({ clock, measuredAlike }: Healing): readonly Statement[] =>
+const alike = ({ clock, measuredAlike }: Failover): readonly Statement[] =>
   measuredAlike === null
     ? []
     : [
@@ -103,21 +103,21 @@ const lab: Statement = {
 };
 
 /** What a reader can hold the timeline to, for this failure. */
-export function healingFacts(healing: Healing, peering: Peering): readonly Statement[] {
-  if (healing.ending === 'was-down') return [];
-  if (healing.applies === 'nothing-to-notice') return withdrawn;
-  if (healing.applies === 'end-down') return [endDown];
-  if (healing.applies === 'default-route') return [defaultRoute];
-  const share = Math.max(healing.requestsHit, healing.repliesHit);
+export function failoverFacts(failover: Failover, peering: Peering): readonly Statement[] {
+  if (failover.ending === 'already-down') return [];
+  if (failover.applies === 'nothing-to-notice') return withdrawn;
+  if (failover.applies === 'end-down') return [endDown];
+  if (failover.applies === 'default-route') return [defaultRoute];
+  const share = Math.max(failover.requestsHit, failover.repliesHit);
   return [
-    ...(healing.applies === 'assumed' ? [assumed] : []),
-    ...(healing.applies === 'port-stays-up' ? [portStaysUp] : []),
+    ...(failover.applies === 'assumed' ? [assumed] : []),
+    ...(failover.applies === 'port-stays-up' ? [portStaysUp] : []),
     ...(share === 0.5 ? [half] : []),
-    ...(isSpreadOverConversations(healing) ? [eachForItself] : []),
+    ...(isSpreadOverConversations(failover) ? [eachForItself] : []),
     ...documented,
     ...modelled,
-    ...(healing.ending === 'failover' && peering === 'azure-private' ? [gateway] : []),
-    ...(healing.ending === 'failover' && peering === 'microsoft' ? pools : []),
-    ...(healing.measured ? [lab] : alike(healing)),
+    ...(failover.ending === 'failover' && peering === 'azure-private' ? [gateway] : []),
+    ...(failover.ending === 'failover' && peering === 'microsoft' ? pools : []),
+    ...(failover.measured ? [lab] : alike(failover)),
   ];
 }

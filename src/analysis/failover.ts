@@ -23,15 +23,15 @@ export type ClockApplies =
 
 export type Ending =
   /** Nothing used what failed. */
-  | 'unharmed'
+  | 'unaffected'
   | 'failover'
   /** Some or all of it goes on over the public internet, as it did not before. */
   | 'internet'
   | 'never'
   /** The service could not be reached with everything intact either. */
-  | 'was-down';
+  | 'already-down';
 
-export type PhaseState = 'as-before' | 'part-lost' | 'all-lost' | 'healed' | 'on-internet' | 'down';
+export type PhaseState = 'as-before' | 'part-lost' | 'all-lost' | 'failed-over' | 'on-internet' | 'down';
 
 export type Phase = {
   /** Seconds after the failure. */
@@ -46,7 +46,7 @@ export type Phase = {
 /** Connections and internet lines, by direction. */
 export type Carriers = { readonly requests: readonly LinkId[]; readonly replies: readonly LinkId[] };
 
-export type Healing = {
+export type Failover = {
   readonly clock: DetectionClock;
   readonly applies: ClockApplies;
   readonly failures: readonly FailureId[];
@@ -140,18 +140,18 @@ function appliesTo(
 }
 
 function endingOf(before: Outcome, then: Outcome, hit: number): Ending {
-  if (!isReachable(before)) return 'was-down';
+  if (!isReachable(before)) return 'already-down';
   if (!isReachable(then)) return 'never';
   if (before.privacy === 'yes' && then.privacy !== 'yes') return 'internet';
-  return hit > 0 ? 'failover' : 'unharmed';
+  return hit > 0 ? 'failover' : 'unaffected';
 }
 
 const STATE_AFTER: Readonly<Record<Ending, PhaseState>> = {
-  unharmed: 'as-before',
-  failover: 'healed',
+  unaffected: 'as-before',
+  failover: 'failed-over',
   internet: 'on-internet',
   never: 'down',
-  'was-down': 'down',
+  'already-down': 'down',
 };
 
 type Carried = Pick<Phase, 'state' | 'carried'>;
@@ -179,12 +179,12 @@ function phasesOf(meanwhile: Carried, then: PhaseState, switched: SpanS | null):
  * same clock. Until then routers forward as though only the misconfigurations, which tell at once, had
  * happened.
  */
-export function healing(
+export function failover(
   topology: Topology,
   before: Scenario,
   after: Scenario,
   clock: DetectionClock,
-): Healing {
+): Failover {
   const failures = after.failures.filter((id) => !before.failures.includes(id));
   const failed = topology.failureTargets.filter(({ id }) => failures.includes(id));
   const settings = failed.filter(({ kind }) => kind === 'misconfiguration').map(({ id }) => id);

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encode } from '../../../src/store/urlCodec';
-import { Healing } from '../../../src/view/more/failover/Healing';
+import { Failover } from '../../../src/view/more/failover/Failover';
 import { fractionOf, nextMoment, secondsAt, timeTicks } from '../../../src/view/more/failover/timeScale';
 import { openRoom } from './openRoom';
 
@@ -19,7 +19,7 @@ afterEach(() => {
 
 describe('the room about healing', () => {
   it('supposes that the primary connection fails while nothing has failed', () => {
-    openRoom(<Healing />);
+    openRoom(<Failover />);
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Primary connection');
     expect(
       screen.getByText(/About half of the flows in each direction are lost for up to 180 s/),
@@ -28,7 +28,7 @@ describe('the room about healing', () => {
   });
 
   it('supposes what the reader picks, and fails it in the picture when asked', async () => {
-    const { user, store } = openRoom(<Healing />);
+    const { user, store } = openRoom(<Failover />);
     await user.selectOptions(screen.getByRole('combobox'), 'ExpressRoute circuit');
     expect(
       screen.getByText(/no clock brings them back: once it is noticed, not a packet gets out/),
@@ -40,13 +40,13 @@ describe('the room about healing', () => {
   });
 
   it('takes what has failed in the picture', () => {
-    openRoom(<Healing />, 'fail=circuit&exit=on');
+    openRoom(<Failover />, 'fail=circuit&exit=on');
     expect(screen.getByText(/Then they go on over the public internet/)).toBeVisible();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('offers only what can fail for the office in view', () => {
-    openRoom(<Healing />, 'path=internet');
+    openRoom(<Failover />, 'path=internet');
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Texas internet line');
     expect(screen.getByText(/so its routing may never notice/)).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
@@ -55,7 +55,7 @@ describe('the room about healing', () => {
 
 describe('the clock', () => {
   it('is chosen by radio buttons and goes into the address', async () => {
-    const { user, store } = openRoom(<Healing />, 'more=healing&fail=primary');
+    const { user, store } = openRoom(<Failover />, 'more=healing&fail=primary');
     expect(screen.getByRole('radio', { name: 'BGP hold time 180 s' })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: 'BFD 300 ms × 3' }));
     expect(encode(store.getState().choices)).toBe('clock=bfd&more=healing&fail=primary');
@@ -64,17 +64,17 @@ describe('the clock', () => {
   });
 
   it('is read from the address', () => {
-    openRoom(<Healing />, 'clock=hold-10');
+    openRoom(<Failover />, 'clock=hold-10');
     expect(screen.getByRole('radio', { name: 'BGP hold time 10 s' })).toBeChecked();
   });
 
   it('cannot tell where only a session ends', () => {
-    openRoom(<Healing />, 'clock=link-down&fail=primary-microsoft');
+    openRoom(<Failover />, 'clock=link-down&fail=primary-microsoft');
     expect(screen.getByText(/The port stays up: it cannot tell/)).toBeVisible();
   });
 
   it('does not run for a misconfiguration', () => {
-    openRoom(<Healing />, 'fail=route-filter&exit=on');
+    openRoom(<Failover />, 'fail=route-filter&exit=on');
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.getByText(/No flow is lost, and nothing tells/)).toBeVisible();
     expect(figures()).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('the clock', () => {
 
 describe('the moment', () => {
   it('is told in words as the slider moves', () => {
-    openRoom(<Healing />, 'fail=primary');
+    openRoom(<Failover />, 'fail=primary');
     moveTo(-0.5);
     expect(told()).toBe('Before the failure: all flows get through, over both connections.');
     moveTo(12);
@@ -104,7 +104,7 @@ describe('the moment', () => {
     const frames: FrameRequestCallback[] = [];
     vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
     vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0));
-    openRoom(<Healing />, 'fail=primary');
+    openRoom(<Failover />, 'fail=primary');
     const advance = (now: number) => act(() => frames.shift()?.(now));
     moveTo(-1);
     fireEvent.click(screen.getByRole('button', { name: 'Play' }));
@@ -120,7 +120,7 @@ describe('the moment', () => {
 
   it('goes from one to the next without motion where motion is not wanted', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
-    const { user } = openRoom(<Healing />, 'fail=primary');
+    const { user } = openRoom(<Failover />, 'fail=primary');
     const next = screen.getByRole('button', { name: 'Next moment' });
     const moments: (string | null)[] = [];
     for (let step = 0; step < 4; step += 1) {
@@ -138,7 +138,7 @@ describe('the moment', () => {
 
 describe('the figures', () => {
   it('give what the lab measured for every clock, as a table', () => {
-    openRoom(<Healing />, 'fail=primary&peering=azure-private');
+    openRoom(<Failover />, 'fail=primary&peering=azure-private');
     expect(figures().map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)).toEqual([
       '154 to 166 s',
       '8.4 to 9.7 s',
@@ -151,7 +151,7 @@ describe('the figures', () => {
   });
 
   it('claim no measurement over the other peering, and say what was measured', () => {
-    openRoom(<Healing />, 'fail=primary');
+    openRoom(<Failover />, 'fail=primary');
     for (const row of figures()) expect(row).toHaveTextContent('not measured');
     expect(
       screen.getByText(/^What is in view was not measured\..*154 to 166 s without packets/),
@@ -159,7 +159,7 @@ describe('the figures', () => {
   });
 
   it('claim no measurement where no other connection stands in', () => {
-    openRoom(<Healing />, 'fail=circuit&exit=on');
+    openRoom(<Failover />, 'fail=circuit&exit=on');
     for (const row of figures()) expect(row).toHaveTextContent('not measured');
     expect(screen.queryByText(/FRRouting/)).toBeNull();
   });
@@ -179,10 +179,10 @@ describe('the time line', () => {
   });
 
   it('starts again after the last moment', () => {
-    const healing = {
+    const failover = {
       phases: [{ fromS: 0, toS: null, state: 'down', carried: 0 }],
       switched: null,
     } as const;
-    expect(nextMoment(healing, 1)).toBeLessThan(fractionOf(0));
+    expect(nextMoment(failover, 1)).toBeLessThan(fractionOf(0));
   });
 });

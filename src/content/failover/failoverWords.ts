@@ -1,4 +1,4 @@
-// What the room about healing calls its clocks, its parts and its figures.
+// What the room about failover calls its clocks, its parts and its figures.
 
 import type { DetectionClock, SpanS } from '../../analysis/detectionClocks';
 import type { FailureId, Scenario } from '../../model/scenario';
@@ -33,7 +33,7 @@ export const clockWords: Readonly<Record<DetectionClock, ClockWords>> = {
   },
 };
 
-export const healingWords = {
+export const failoverWords = {
   supposed: 'Nothing has failed in the picture. Suppose this fails:',
   failIt: 'Fail it in the picture',
   inPicture: 'All that has failed in the picture fails here at the same moment.',

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { type DetectionClock, measuredFor, switchedAfter } from '../../src/analysis/detectionClocks';
-import { healing } from '../../src/analysis/healing';
+import { failover } from '../../src/analysis/failover';
 import { failureCandidates } from '../../src/analysis/resilience';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { clocks } from '../../src/store/choices';
 
-const healed = (
+const failedOver = (
   change: Partial<Scenario>,
   failures: readonly string[],
   clock: DetectionClock = 'hold-180',
 ) => {
   const before = { ...openingScenario, ...change };
-  return healing(texasSeattle, before, withFailures(before, failures), clock);
+  return failover(texasSeattle, before, withFailures(before, failures), clock);
 };
 
 const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
@@ -27,7 +27,7 @@ const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).f
 describe('a failed connection', () => {
   it('hits half of the flows while both are in use, whichever fails', () => {
     for (const id of ['primary', 'secondary']) {
-      const { requestsHit, repliesHit, carriersSpared } = healed({}, [id]);
+      const { requestsHit, repliesHit, carriersSpared } = failedOver({}, [id]);
       expect([requestsHit, repliesHit]).toEqual([0.5, 0.5]);
       const other = [id === 'primary' ? 'secondary' : 'primary'];
       expect(carriersSpared).toEqual({ requests: other, replies: other });
@@ -37,21 +37,21 @@ describe('a failed connection', () => {
   it('hits all flows when it is the preferred one, and none when it is the other', () => {
     for (const preferred of ['primary', 'secondary'] as const) {
       const other = preferred === 'primary' ? 'secondary' : 'primary';
-      expect(healed({ connection: preferred }, [preferred]).requestsHit).toBe(1);
-      const spared = healed({ connection: preferred }, [other]);
+      expect(failedOver({ connection: preferred }, [preferred]).requestsHit).toBe(1);
+      const spared = failedOver({ connection: preferred }, [other]);
       expect(spared.requestsHit).toBe(0);
-      expect(spared.ending).toBe('unharmed');
+      expect(spared.ending).toBe('unaffected');
       expect(spared.phases.map(({ state }) => state)).toEqual(['as-before']);
     }
   });
 
   it('touches three quarters of the conversations where each direction is spread for itself', () => {
-    expect(healed({}, ['primary']).conversationsHit).toBe(0.75);
-    expect(healed({ connection: 'primary' }, ['primary']).conversationsHit).toBe(1);
+    expect(failedOver({}, ['primary']).conversationsHit).toBe(0.75);
+    expect(failedOver({ connection: 'primary' }, ['primary']).conversationsHit).toBe(1);
   });
 
   it('heals by the other connection, and stays private', () => {
-    const { ending, exposedAfter, carriersAfter, phases } = healed({ exit: 'on' }, ['primary']);
+    const { ending, exposedAfter, carriersAfter, phases } = failedOver({ exit: 'on' }, ['primary']);
     expect({ ending, exposedAfter, carriersAfter }).toEqual({
       ending: 'failover',
       exposedAfter: false,
@@ -59,21 +59,21 @@ describe('a failed connection', () => {
     });
     expect(phases.map(({ state, carried }) => [state, carried])).toEqual([
       ['part-lost', 0.5],
-      ['healed', 1],
+      ['failed-over', 1],
     ]);
   });
 });
 
 describe('the whole circuit', () => {
   it('goes over to the internet exit unseen where there is one, and never comes back where there is none', () => {
-    const open = healed({ exit: 'on' }, ['circuit']);
+    const open = failedOver({ exit: 'on' }, ['circuit']);
     expect(open.phases.map(({ state }) => state)).toEqual(['all-lost', 'on-internet']);
     expect(open).toMatchObject({
       ending: 'internet',
       exposedAfter: true,
       carriersAfter: { requests: ['seattle-internet'], replies: ['seattle-internet'] },
     });
-    const closed = healed({ exit: 'off' }, ['circuit']);
+    const closed = failedOver({ exit: 'off' }, ['circuit']);
     expect(closed.phases.map(({ state }) => state)).toEqual(['all-lost', 'down']);
     expect(closed).toMatchObject({
       ending: 'never',
@@ -83,7 +83,7 @@ describe('the whole circuit', () => {
   });
 
   it('lets packets for a virtual network out to the internet only once the failure is noticed', () => {
-    const leak = healed({ exit: 'on', peering: 'azure-private' }, ['circuit']);
+    const leak = failedOver({ exit: 'on', peering: 'azure-private' }, ['circuit']);
     expect(leak).toMatchObject({ ending: 'never', exposedAfter: true, reachabilityAfter: 'lost' });
     expect(leak.phases.map(({ state }) => state)).toEqual(['all-lost', 'down']);
   });
@@ -91,7 +91,7 @@ describe('the whole circuit', () => {
 
 describe('what can notice it', () => {
   const appliesTo = (failures: readonly string[], change: Partial<Scenario> = {}) =>
-    clocks.map((clock) => healed(change, failures, clock).applies);
+    clocks.map((clock) => failedOver(change, failures, clock).applies);
 
   it('is every clock for a connection and for a router at its end', () => {
     for (const id of ['primary', 'circuit', 'pe1', 'msee2', 'microsoft-edge']) {
@@ -102,7 +102,7 @@ describe('what can notice it', () => {
   it('is every clock but the port where only a session ends', () => {
     for (const id of ['primary-microsoft', 'microsoft-peering']) {
       expect(appliesTo([id]), id).toEqual(['documented', 'documented', 'documented', 'port-stays-up']);
-      const { carried, toS } = healed({}, [id], 'link-down').phases.at(-1) ?? {};
+      const { carried, toS } = failedOver({}, [id], 'link-down').phases.at(-1) ?? {};
       expect({ carried, toS }).toEqual({ carried: id === 'microsoft-peering' ? 0 : 0.5, toS: null });
     }
     expect(appliesTo(['primary', 'primary-microsoft'])).toContain('documented');
@@ -118,7 +118,7 @@ describe('what can notice it', () => {
   it('is none of these clocks on an internet line with a default route', () => {
     for (const id of ['texas-internet', 'internet', 'internet-microsoft']) {
       expect(new Set(appliesTo([id], { path: 'internet' })), id).toEqual(new Set(['default-route']));
-      const down = healed({ path: 'internet' }, [id]);
+      const down = failedOver({ path: 'internet' }, [id]);
       expect(down.switched).toBeNull();
       expect(down.phases).toEqual([{ fromS: 0, toS: null, state: 'down', carried: 0 }]);
     }
@@ -128,17 +128,19 @@ describe('what can notice it', () => {
     for (const path of ['internet', 'expressroute'] as const) {
       for (const id of [path === 'internet' ? 'texas' : 'seattle', 'microsoft-public']) {
         expect(new Set(appliesTo([id], { path })), id).toEqual(new Set(['end-down']));
-        expect(healed({ path }, [id]).phases).toEqual([{ fromS: 0, toS: null, state: 'down', carried: 0 }]);
+        expect(failedOver({ path }, [id]).phases).toEqual([
+          { fromS: 0, toS: null, state: 'down', carried: 0 },
+        ]);
       }
     }
   });
 
   it('is nothing for a misconfiguration: routes are withdrawn at once with every session up', () => {
     expect(new Set(appliesTo(['route-filter']))).toEqual(new Set(['nothing-to-notice']));
-    const down = healed({}, ['route-filter']);
+    const down = failedOver({}, ['route-filter']);
     expect(down.switched).toBeNull();
     expect(down.phases).toEqual([{ fromS: 0, toS: null, state: 'down', carried: 0 }]);
-    const silent = healed({ exit: 'on' }, ['route-filter']);
+    const silent = failedOver({ exit: 'on' }, ['route-filter']);
     expect(silent.phases).toEqual([{ fromS: 0, toS: null, state: 'on-internet', carried: 1 }]);
     expect(silent.exposedAfter).toBe(true);
   });
@@ -146,10 +148,10 @@ describe('what can notice it', () => {
 
 describe('a misconfiguration beside a failure', () => {
   it('counts at once, and no clock brings back what then fails on the internet', () => {
-    const { phases, applies } = healed({ exit: 'on' }, ['route-filter', 'seattle-internet']);
+    const { phases, applies } = failedOver({ exit: 'on' }, ['route-filter', 'seattle-internet']);
     expect(applies).toBe('default-route');
     expect(phases.map(({ state }) => state)).toEqual(['down']);
-    const unused = healed({ exit: 'on' }, ['primary', 'route-filter']);
+    const unused = failedOver({ exit: 'on' }, ['primary', 'route-filter']);
     expect(unused.requestsHit).toBe(0);
     expect(unused.phases.map(({ state }) => state)).toEqual(['on-internet']);
   });
@@ -160,7 +162,7 @@ describe('every question, single failure and clock', () => {
     failureCandidates(texasSeattle, before).flatMap((id) =>
       clocks.map((clock) => {
         const after = withFailures(before, [id]);
-        return { before, id, clock, after, told: healing(texasSeattle, before, after, clock) };
+        return { before, id, clock, after, told: failover(texasSeattle, before, after, clock) };
       }),
     ),
   );
@@ -179,7 +181,7 @@ describe('every question, single failure and clock', () => {
       if (told.applies === 'port-stays-up') continue;
       expect(last?.state === 'down', id).toBe(outcome.reachability !== 'reached');
       if (last?.state === 'on-internet') expect(outcome.privacy, id).not.toBe('yes');
-      if (last?.state === 'healed') expect(told.carriersAfter.requests.length, id).toBeGreaterThan(0);
+      if (last?.state === 'failed-over') expect(told.carriersAfter.requests.length, id).toBeGreaterThan(0);
     }
   });
 

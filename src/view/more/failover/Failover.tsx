@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import type { Failover as FailoverResult } from '../../../analysis/failover';
+import { topicLabels } from '../../../content/controls';
+import { deadEnd, failoverClaim } from '../../../content/failover/failover';
+import { failoverFacts } from '../../../content/failover/failoverFacts';
+import { failoverWords, supposableFailures } from '../../../content/failover/failoverWords';
+import { failureName } from '../../../content/failureName';
+import { selectFailovers } from '../../../store/failover';
+import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { SourceMark, ToldAll } from '../../statement/Told';
+import { ClockTable } from './ClockTable';
+import { Timeline } from './Timeline';
+import './failover.css';
+
+/** What the reader would notice between a failure and the moment that routing has switched. */
+export function Failover() {
+  const [picked, setPicked] = useState<string | null>(null);
+  const { scenario, clock } = useExplainer((state) => state.choices);
+  const supposable = supposableFailures(scenario);
+  const supposed = supposable.find((id) => id === picked) ?? supposable[0] ?? '';
+  const failovers = useExplainer((state) => selectFailovers(state, supposed));
+  const chosen = failovers.find((failover) => failover.clock === clock) ?? failovers[0];
+  const facts = useMemo(() => (chosen ? failoverFacts(chosen, scenario.peering) : []), [chosen, scenario]);
+  if (!chosen) return null;
+  return (
+    <>
+      <h2>{topicLabels.healing}</h2>
+      {scenario.failures.length === 0 ? (
+        <Suppose ids={supposable} supposed={supposed} onPick={setPicked} />
+      ) : (
+        scenario.failures.length > 1 && <p className="failover-lead">{failoverWords.inPicture}</p>
+      )}
+      <Claim failover={chosen} />
+      <Timeline failovers={failovers} chosen={chosen} />
+      <Key failover={chosen} line={scenario.path === 'internet' ? 'internet' : scenario.peering} />
+      <ClockTable failovers={failovers} chosen={chosen} />
+      {facts.length > 0 && (
+        <section className="failover-facts" aria-label={failoverWords.facts}>
+          <h3>{failoverWords.facts}</h3>
+          <div>
+            <ToldAll statements={facts} />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+type SupposeProps = {
+  readonly ids: readonly string[];
+  readonly supposed: string;
+  readonly onPick: (id: string) => void;
+};
+
+function Suppose({ ids, supposed, onPick }: SupposeProps) {
+  const { store } = useExplainerStore();
+  return (
+    <div className="failover-suppose">
+      <label>
+        {failoverWords.supposed}{' '}
+        <select value={supposed} onChange={(event) => onPick(event.currentTarget.value)}>
+          {ids.map((id) => (
+            <option key={id} value={id}>
+              {failureName(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" onClick={() => store.getState().toggleFailure(supposed)}>
+        {failoverWords.failIt}
+      </button>
+    </div>
+  );
+}
+
+function Claim({ failover }: { readonly failover: FailoverResult }) {
+  const { claim, consequence } = failoverClaim(failover);
+  return (
+    <p className="failover-claim" data-ending={failover.ending} data-applies={failover.applies}>
+      <strong>{claim}</strong> {consequence} <SourceMark id="model" />
+    </p>
+  );
+}
+
+function Key({ failover, line }: { readonly failover: FailoverResult; readonly line: string }) {
+  const states = new Set(failover.phases.map(({ state }) => state));
+  const loses = states.has('part-lost') || states.has('all-lost');
+  return (
+    <ul className="failover-key">
+      <li data-sample="through" data-line={line}>
+        {failoverWords.throughKey}
+      </li>
+      {loses && <li data-sample="lost">{failoverWords.lostKey}</li>}
+      {loses && <li data-sample="maybe">{failoverWords.maybeKey}</li>}
+      {states.has('on-internet') && <li data-sample="internet">{failoverWords.internetKey}</li>}
+      {states.has('down') && (
+        <li data-sample={failover.exposedAfter ? 'leak' : 'down'}>
+          {failover.exposedAfter ? deadEnd(failover) : failoverWords.downKey}
+        </li>
+      )}
+      {failover.measured && <li data-sample="bracket">{failoverWords.measuredKey}</li>}
+    </ul>
+  );
+}
