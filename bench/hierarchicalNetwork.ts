@@ -121,7 +121,7 @@ export function hierarchicalNetwork(count: number): Topology {
     failureTargets: failureTargetsOf(network, count),
     networkFor: () => network,
     flowFor: () => flow,
-    besidesFlowFor: () => flow,
+    internetOnlyFlowFor: () => flow,
     nodeOf: (router) => router,
     linkOf: (adjacency) => adjacency,
     peeringOf: () => null,

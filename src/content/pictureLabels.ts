@@ -194,7 +194,7 @@ export const wrongWords = (wrong: readonly FailureId[]): string =>
     .replace(', NAT ', ', ');
 
 /** What else one page load fetches, and whether it gets out. */
-export const besidesLabel = (reached: boolean): string =>
+export const internetOnlyLabel = (reached: boolean): string =>
   reached
     ? 'Also, over the internet: DNS, static content, parts of sign-in'
     : 'No way out for DNS and static content';

@@ -1,6 +1,6 @@
 // The network of the article's figure: Texas by the internet, Seattle by ExpressRoute.
 
-import { besidesFlowFor, flowFor, networkFor } from './texasSeattleRouting';
+import { flowFor, internetOnlyFlowFor, networkFor } from './texasSeattleRouting';
 import type { Box, FailureKind, FailureTarget, Link, NetworkNode, Topology } from './topology';
 
 const nodes: readonly NetworkNode[] = [
@@ -126,7 +126,7 @@ export const texasSeattle: Topology = {
   failureTargets,
   networkFor,
   flowFor,
-  besidesFlowFor,
+  internetOnlyFlowFor,
   nodeOf: (router) => router.split('.')[0] ?? router,
   linkOf: (adjacency) => linkByAdjacency.get(adjacency) ?? adjacency,
   peeringOf: (adjacency) => {

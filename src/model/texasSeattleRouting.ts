@@ -232,7 +232,7 @@ export function networkFor(scenario: Scenario): Network {
 const officeOf = ({ path }: Scenario) =>
   path === 'internet' ? { from: 'texas', source: '10.10.0.1' } : { from: 'seattle', source: '10.20.0.1' };
 
-export function besidesFlowFor(scenario: Scenario): Flow {
+export function internetOnlyFlowFor(scenario: Scenario): Flow {
   return { ...officeOf(scenario), to: 'internet', destination: INTERNET_SERVICES_ADDRESS };
 }
 

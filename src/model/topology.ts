@@ -81,7 +81,7 @@ export type Topology = {
   readonly networkFor: (scenario: Scenario) => Network;
   readonly flowFor: (scenario: Scenario) => Flow;
   /** What the same page also fetches from the internet, whatever the peering: names, static content. */
-  readonly besidesFlowFor: (scenario: Scenario) => Flow;
+  readonly internetOnlyFlowFor: (scenario: Scenario) => Flow;
   readonly nodeOf: (router: RouterId) => NodeId;
   readonly linkOf: (adjacency: AdjacencyId) => LinkId;
   /** The routing domain of an adjacency of the circuit; null for one that serves both or none. */

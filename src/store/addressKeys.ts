@@ -33,7 +33,7 @@ type ChosenFromList =
   | 'panel'
   | 'direction'
   | 'need'
-  | 'besides'
+  | 'internetOnly'
   | 'clock'
   | 'colleagues'
   | 'others'

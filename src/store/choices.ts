@@ -117,7 +117,7 @@ export type Choices = {
   /** What the reader has to show. */
   readonly need: Requirement;
   /** Whether the picture also draws what still uses the internet beside ExpressRoute. */
-  readonly besides: 'off' | 'on';
+  readonly internetOnly: 'off' | 'on';
   /** How soon the routers notice a failure. */
   readonly clock: DetectionClock;
   readonly colleagues: Busyness;
@@ -154,7 +154,7 @@ export const openingChoices: Choices = {
   panel: 'explain',
   direction: 'request',
   need: 'in-transit',
-  besides: 'off',
+  internetOnly: 'off',
   clock: 'hold-180',
   colleagues: 'busy',
   others: 'normal',

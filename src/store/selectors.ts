@@ -2,8 +2,8 @@
 // panel reads has a file of its own here, which is loaded with it.
 
 import { type Assessment, assess } from '../analysis/assess';
-import { type Besides, besidesOf } from '../analysis/besides';
 import { type Change, changeBetween } from '../analysis/change';
+import { type InternetOnlyTraffic, internetOnlyTrafficOf } from '../analysis/internetOnlyTraffic';
 import { openingScenario, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import type { ExplainerState } from './explainerStore';
@@ -49,17 +49,20 @@ export function selectChange(state: ExplainerState): Change | null {
   return change;
 }
 
-const besidesOnce = remembered(besidesOf);
+const internetOnlyTrafficOnce = remembered(internetOnlyTrafficOf);
 
 /** What else Power Platform’s pages fetch over the internet beside Seattle’s way to it; null for any other way. */
-export function selectFetchedBesides({ topology, choices: { scenario } }: ExplainerState): Besides | null {
+export function selectInternetOnlyTraffic({
+  topology,
+  choices: { scenario },
+}: ExplainerState): InternetOnlyTraffic | null {
   const isInView = scenario.path === 'expressroute' && scenario.peering === 'microsoft';
-  return isInView ? besidesOnce(topology, scenario) : null;
+  return isInView ? internetOnlyTrafficOnce(topology, scenario) : null;
 }
 
 /** The same, where the reader wants it drawn. */
-export const selectBesides = (state: ExplainerState): Besides | null =>
-  state.choices.besides === 'on' ? selectFetchedBesides(state) : null;
+export const selectShownInternetOnlyTraffic = (state: ExplainerState): InternetOnlyTraffic | null =>
+  state.choices.internetOnly === 'on' ? selectInternetOnlyTraffic(state) : null;
 
 export const selectOpening = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, openingScenario);

@@ -66,7 +66,7 @@ const keys: Readonly<Record<string, Key>> = {
   panel: inChoices('panel', panels),
   direction: inChoices('direction', directions),
   need: inChoices('need', requirements),
-  besides: inChoices('besides', ['off', 'on']),
+  besides: inChoices('internetOnly', ['off', 'on']),
   clock: inChoices('clock', clocks),
   ...roomKeys,
   more: inChoices('more', ['nothing', ...topics]),

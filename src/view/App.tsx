@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { moreWords, pageWords } from '../content/controls';
-import { selectAssessment, selectBesides } from '../store/selectors';
+import { selectAssessment, selectShownInternetOnlyTraffic } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
@@ -140,7 +140,7 @@ function Picture() {
   const assessment = useFollowed(selectAssessment);
   const selected = useFollowed((state) => state.choices.select);
   const direction = useFollowed((state) => state.choices.direction);
-  const besides = useFollowed(selectBesides);
+  const internetOnly = useFollowed(selectShownInternetOnlyTraffic);
   const isText = useFollowed((state) => state.choices.view === 'text');
   const letGo = () => {
     const { choices, select } = store.getState();
@@ -165,7 +165,7 @@ function Picture() {
           assessment={assessment}
           direction={direction}
           selected={selected}
-          besides={besides}
+          internetOnly={internetOnly}
           onSelect={store.getState().select}
           onLetGo={letGo}
         />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
-import { besidesOf } from '../../src/analysis/besides';
 import { changeBetween } from '../../src/analysis/change';
+import { internetOnlyTrafficOf } from '../../src/analysis/internetOnlyTraffic';
 import { causeSentence } from '../../src/content/causes';
 import { inSentence } from '../../src/content/names';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
@@ -206,7 +206,9 @@ describe('a change', () => {
   it('says that pages may not load fully only where what they also fetch does not get out', () => {
     eachStep((before, after) => {
       if (!/Pages may not load/.test(told(before, after))) return;
-      expect(besidesOf(texasSeattle, after.scenario).reached, inShort(after.scenario)).toBe(false);
+      expect(internetOnlyTrafficOf(texasSeattle, after.scenario).reached, inShort(after.scenario)).toBe(
+        false,
+      );
     });
   });
 

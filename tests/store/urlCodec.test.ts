@@ -58,7 +58,7 @@ describe('an address', () => {
       ...directions.map((direction) => ({ direction })),
       ...requirements.map((need) => ({ need })),
       ...topics.map((more) => ({ more })),
-      { besides: 'on' },
+      { internetOnly: 'on' },
     ];
     for (const change of changes) {
       const choices = { ...openingChoices, ...change };

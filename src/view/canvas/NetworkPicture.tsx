@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Assessment } from '../../analysis/assess';
-import type { Besides } from '../../analysis/besides';
+import type { InternetOnlyTraffic } from '../../analysis/internetOnlyTraffic';
 import { pageWords } from '../../content/controls';
 import { LoadAgainButton } from '../shell/LoadAgainButton';
 import { useIsPrinting } from '../shell/useIsPrinting';
@@ -15,14 +15,14 @@ type Props = {
   readonly assessment: Assessment;
   readonly direction: Direction;
   readonly selected: string | null;
-  readonly besides: Besides | null;
+  readonly internetOnly: InternetOnlyTraffic | null;
   readonly onSelect: (id: string) => void;
   /** False when nothing was selected, which what is drawn may not know yet. */
   readonly onLetGo: () => boolean;
 };
 
 /** The picture of the network: a still drawing at first, which the living one covers exactly. */
-export function NetworkPicture({ assessment, direction, selected, besides, onSelect, onLetGo }: Props) {
+export function NetworkPicture({ assessment, direction, selected, internetOnly, onSelect, onLetGo }: Props) {
   const id = useId();
   const kind = useLayoutKind();
   const frame = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function NetworkPicture({ assessment, direction, selected, besides, onSel
   }, []);
 
   const isLive = ready && !isPrinting;
-  const shown = { assessment, direction, selected, besides };
+  const shown = { assessment, direction, selected, internetOnly };
   return (
     <>
       <div className="picture" ref={frame} data-live={isLive}>

@@ -6,7 +6,7 @@ import { modelled } from '../../content/sources';
 import { textWords } from '../../content/textView';
 import { verdictSentence } from '../../content/verdictSentence';
 import { selectReport } from '../../store/report';
-import { selectBesides } from '../../store/selectors';
+import { selectShownInternetOnlyTraffic } from '../../store/selectors';
 import { encode } from '../../store/urlCodec';
 import { Figure } from '../canvas/drawing/Figure';
 import { BlockView } from '../report/BlockView';
@@ -24,7 +24,7 @@ export function Sheet() {
   const { report } = useExplainer(selectReport);
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);
-  const besides = useExplainer(selectBesides);
+  const internetOnly = useExplainer(selectShownInternetOnlyTraffic);
   const { assessment, change } = report;
   const { direction, select } = choices;
   const { claim, consequence } = verdictSentence(assessment, change);
@@ -46,7 +46,7 @@ export function Sheet() {
         assessment={assessment}
         direction={direction}
         selected={select}
-        besides={besides}
+        internetOnly={internetOnly}
         layout="wide"
         theme="light"
         name={sheetWords.figure}

@@ -1,15 +1,15 @@
 import type { Assessment } from '../../../analysis/assess';
-import type { Besides } from '../../../analysis/besides';
+import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
 import { pictureWords } from '../../../content/pictureLabels';
 import { texasSeattle } from '../../../model/texasSeattle';
 import type { LayoutKind } from '../layouts/layout';
 import { layouts } from '../layouts/layouts';
 import { type Direction, displayOf } from '../states/display';
 import { drawingOrder } from '../states/drawingOrder';
-import { BesidesDrawing } from './BesidesDrawing';
 import { BandDrawing, BoxDrawing } from './BoxDrawing';
 import { FigureContext } from './figureContext';
 import { Hatch } from './Hatch';
+import { InternetOnlyDrawing } from './InternetOnlyDrawing';
 import { LinkDrawing } from './LinkDrawing';
 import { Comparison, Markers } from './Markers';
 import { NodeDrawing } from './NodeDrawing';
@@ -25,7 +25,7 @@ type Props = {
   readonly selected: string | null;
   readonly layout: LayoutKind;
   /** What else the page fetches over the internet; not drawn where absent. */
-  readonly besides?: Besides | null;
+  readonly internetOnly?: InternetOnlyTraffic | null;
   /** The page's theme where absent. */
   readonly theme?: 'light' | 'dark';
   /** Tells several figures on one page apart. */
@@ -40,7 +40,7 @@ export function Figure({
   direction,
   selected,
   layout: kind,
-  besides = null,
+  internetOnly = null,
   theme,
   name = pictureWords.picture,
   id = 'figure',
@@ -70,7 +70,9 @@ export function Figure({
             <LinkDrawing key={link.id} link={link} />
           ))}
         {direction === 'request' ? <RepliesDrawing assessment={assessment} /> : null}
-        {besides ? <BesidesDrawing besides={besides} inUse={assessment.requestLinks} /> : null}
+        {internetOnly ? (
+          <InternetOnlyDrawing internetOnly={internetOnly} inUse={assessment.requestLinks} />
+        ) : null}
         {display.peerings.map((peering) => (
           <PeeringDrawing key={peering.id} peering={peering} />
         ))}

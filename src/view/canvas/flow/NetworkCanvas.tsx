@@ -9,13 +9,13 @@ import {
 } from 'react';
 import { type CoordinateExtent, ReactFlow, ViewportPortal } from 'reactflow';
 import type { Assessment } from '../../../analysis/assess';
-import type { Besides } from '../../../analysis/besides';
+import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
 import { pictureWords } from '../../../content/pictureLabels';
 import { texasSeattle } from '../../../model/texasSeattle';
-import { BesidesDrawing } from '../drawing/BesidesDrawing';
 import { BandDrawing } from '../drawing/BoxDrawing';
 import { FigureContext } from '../drawing/figureContext';
 import { Hatch } from '../drawing/Hatch';
+import { InternetOnlyDrawing } from '../drawing/InternetOnlyDrawing';
 import { Comparison, Markers } from '../drawing/Markers';
 import { RepliesDrawing } from '../drawing/RepliesDrawing';
 import { isArrowKey, nearestTowards } from '../geometry/nearest';
@@ -52,7 +52,7 @@ type Props = {
   /** False when nothing was selected, which what is drawn may not know yet. */
   readonly onLetGo: () => boolean;
   readonly layout: LayoutKind;
-  readonly besides: Besides | null;
+  readonly internetOnly: InternetOnlyTraffic | null;
   readonly width: number;
   readonly id: string;
   readonly onReady: () => void;
@@ -224,9 +224,14 @@ export function NetworkCanvas(props: Props) {
         <ViewportPortal>
           {layer('ground', <BandDrawing />)}
           {layer('markers', <Markers markers={display.markers} />)}
-          {direction === 'request' ? layer('besides', <RepliesDrawing assessment={assessment} />) : null}
-          {props.besides
-            ? layer('besides', <BesidesDrawing besides={props.besides} inUse={assessment.requestLinks} />)
+          {direction === 'request'
+            ? layer('internet-only', <RepliesDrawing assessment={assessment} />)
+            : null}
+          {props.internetOnly
+            ? layer(
+                'internet-only',
+                <InternetOnlyDrawing internetOnly={props.internetOnly} inUse={assessment.requestLinks} />,
+              )
             : null}
           {layer('texts', <Comparison links={display.links} />)}
         </ViewportPortal>

@@ -116,5 +116,5 @@ export type Layout = {
   /** Where the two connections are compared; beside each of them where there is no such place. */
   readonly betweenConnections?: TextPlace;
   /** Where it is said what else the page fetches over the internet. */
-  readonly besides?: TextPlace;
+  readonly internetOnly?: TextPlace;
 };

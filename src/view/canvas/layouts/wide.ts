@@ -161,5 +161,5 @@ export const wide: Layout = {
     texas: { from: [163, 60], to: [163, 486], label: text(142, 73, 'end') },
   },
   betweenConnections: text(389, 323, 'middle'),
-  besides: text(314, 140, 'start', 24),
+  internetOnly: text(314, 140, 'start', 24),
 };

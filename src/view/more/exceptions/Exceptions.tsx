@@ -1,7 +1,7 @@
 import { roomWords } from '../../../content/roomWords';
 import { sources } from '../../../content/sources';
 import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../../content/stillInternet';
-import { selectFetchedBesides } from '../../../store/selectors';
+import { selectInternetOnlyTraffic } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { SourceMark, Told } from '../../statement/Told';
 import './exceptions.css';
@@ -9,8 +9,8 @@ import './exceptions.css';
 /** What does not ride on ExpressRoute, and what can therefore be attested. */
 export function Exceptions() {
   const { store } = useExplainerStore();
-  const besides = useExplainer((state) => state.choices.besides);
-  const fetched = useExplainer(selectFetchedBesides);
+  const internetOnly = useExplainer((state) => state.choices.internetOnly);
+  const fetched = useExplainer(selectInternetOnlyTraffic);
   const { what, consequence, source } = roomWords.exceptionsColumns;
   return (
     <div className="exceptions">
@@ -22,8 +22,8 @@ export function Exceptions() {
         <label className="exceptions-toggle">
           <input
             type="checkbox"
-            checked={besides === 'on'}
-            onChange={() => store.getState().choose({ besides: besides === 'on' ? 'off' : 'on' })}
+            checked={internetOnly === 'on'}
+            onChange={() => store.getState().choose({ internetOnly: internetOnly === 'on' ? 'off' : 'on' })}
           />
           {roomWords.exceptionsToggle}
         </label>
