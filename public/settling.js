@@ -1,5 +1,5 @@
 // Runs before anything is drawn. The page comes with its opening scene; an address that says something else shows
-// nothing until that is there, so that nothing jumps under the reader's eyes. See src/view/shell/settled.ts.
+// nothing until that is there, so that nothing jumps under the reader's eyes. See src/view/shell/revealWhenLoaded.ts.
 if (location.search.length > 1 || location.hash.startsWith('#?'))
   document.documentElement.dataset.settling = '';
 

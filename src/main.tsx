@@ -1,4 +1,4 @@
-import './view/shell/firstPaint';
+import './view/shell/startAfterFirstPaint';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './model/texasSeattle';
@@ -8,11 +8,11 @@ import { decode } from './store/urlCodec';
 import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
-import { notePartFailures } from './view/shell/partFailures';
+import { trackChunkErrors } from './view/shell/chunkErrors';
 import { chosenTheme, showTheme } from './view/shell/theme';
 import { ExplainerContext } from './view/shell/useExplainer';
 
-notePartFailures();
+trackChunkErrors();
 
 const theme = chosenTheme();
 if (theme) showTheme(theme);

@@ -5,20 +5,21 @@ import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
 import { More } from './more/More';
-import { toDetails } from './navigation/toVerdict';
+import { bringDetailsIntoView } from './navigation/bringIntoView';
 import { Footer } from './page/Footer';
 import { Header } from './page/Header';
 import { Panel } from './panels/Panel';
-import { ReadAbout, WayBack } from './panels/UnderThePicture';
-import { SheetPlace } from './print/SheetPlace';
+import { ReadAboutLink } from './panels/ReadAboutLink';
+import { ReplyDirection } from './panels/ReplyDirection';
+import { LazySheet } from './print/LazySheet';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
-import { Arriving } from './shell/Arriving';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import { LoadingMarker } from './shell/LoadingMarker';
 import { Notices } from './shell/Notices';
-import { showWhenSettled } from './shell/settled';
+import { revealWhenLoaded } from './shell/revealWhenLoaded';
 import { useExplainer, useExplainerStore, useFollowed } from './shell/useExplainer';
-import { TourPlace } from './tour/TourPlace';
+import { LazyTour } from './tour/LazyTour';
 import { Verdict } from './verdict/Verdict';
 import './shell/base.css';
 import './shell/faults.css';
@@ -38,7 +39,7 @@ const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) 
 
 export function App() {
   const isNotes = useExplainer((state) => state.choices.present === 'notes');
-  useEffect(showWhenSettled, []);
+  useEffect(revealWhenLoaded, []);
   if (!isNotes) return <Page />;
   return (
     <ErrorBoundary>
@@ -58,7 +59,7 @@ function Page() {
     <ErrorBoundary>
       {embed || isReport || isLecture || other ? null : (
         // biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; only the address is left alone.
-        <a className="skip-link" href="#details" onClick={toDetails}>
+        <a className="skip-link" href="#details" onClick={bringDetailsIntoView}>
           {pageWords.skip}
         </a>
       )}
@@ -80,7 +81,7 @@ function Page() {
       )}
       {embed || isLecture ? (
         <ErrorBoundary key={isLecture ? 'lecture' : 'embed'}>
-          <Suspense fallback={<Arriving />}>{isLecture ? <Presenter /> : <FullPageLink />}</Suspense>
+          <Suspense fallback={<LoadingMarker />}>{isLecture ? <Presenter /> : <FullPageLink />}</Suspense>
         </ErrorBoundary>
       ) : (
         <Footer />
@@ -94,7 +95,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
   const isChanging = useExplainer(({ choices }) => choices.changing !== 'neither');
   return (
     <main className="page">
-      {embed ? null : <SheetPlace />}
+      {embed ? null : <LazySheet />}
       <Notices />
       {isChanging && (
         <ErrorBoundary>
@@ -106,14 +107,14 @@ function Explainer({ embed }: { readonly embed: boolean }) {
       <ScenarioSentence />
       <Verdict />
       <div className={embed ? 'embedded' : 'columns'}>
-        <TourPlace />
+        <LazyTour />
         <div className="picture-column" id="picture">
           <ErrorBoundary>
             <Picture />
           </ErrorBoundary>
           <FailureList />
         </div>
-        {embed ? null : <PanelPlace />}
+        {embed ? null : <PanelOrTour />}
       </div>
       {embed ? null : (
         <ErrorBoundary>
@@ -125,7 +126,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
 }
 
 /** The tour's card takes the panel's place, until the reader asks what something is. */
-function PanelPlace() {
+function PanelOrTour() {
   const isTaken = useFollowed(({ choices }) => choices.step !== null && choices.select === null);
   if (isTaken) return null;
   return (
@@ -169,10 +170,10 @@ function Picture() {
           onSelect={store.getState().select}
           onLetGo={letGo}
         />
-        <WayBack />
+        <ReplyDirection />
       </div>
       <ExposureRuler assessment={assessment} direction={direction} />
-      <ReadAbout />
+      <ReadAboutLink />
     </>
   );
 }

@@ -18,7 +18,7 @@ export type StepWords = {
   readonly ask?: {
     readonly question: string;
     readonly options: Readonly<Partial<Record<Answer, string>>>;
-    /** Told after the answer, whatever it was. */
+    /** Said after the answer, whatever it was. */
     readonly after: readonly Statement[];
   };
 };

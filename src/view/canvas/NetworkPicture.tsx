@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import type { Assessment } from '../../analysis/assess';
 import type { InternetOnlyTraffic } from '../../analysis/internetOnlyTraffic';
 import { pageWords } from '../../content/controls';
-import { LoadAgainButton } from '../shell/LoadAgainButton';
+import { ReloadButton } from '../shell/ReloadButton';
 import { useIsPrinting } from '../shell/useIsPrinting';
 import { Figure } from './drawing/Figure';
 import type { NetworkCanvas } from './flow/NetworkCanvas';
@@ -69,7 +69,7 @@ export function NetworkPicture({ assessment, direction, selected, internetOnly, 
       {isLost ? (
         <div className="picture-lost" role="status">
           <p>{pageWords.pictureStandsStill}</p>
-          <LoadAgainButton />
+          <ReloadButton />
         </div>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { compareWords } from '../../content/compare/compareWords';
 import { comparedAgain, opened } from '../../store/comparison';
-import { useVerdictAfterwards } from '../navigation/useVerdictAfterwards';
+import { useFocusVerdictOnUnmount } from '../navigation/useFocusVerdictOnUnmount';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import './changing.css';
 
@@ -16,7 +16,7 @@ export function Changing() {
     if (store.getState().historyStep === 'push') bar.current?.focus();
   }, [store]);
 
-  useVerdictAfterwards();
+  useFocusVerdictOnUnmount();
 
   if (which === 'neither') return null;
   const { show } = store.getState();

@@ -15,7 +15,7 @@ import {
   swapped,
 } from '../../store/comparison';
 import { Figure } from '../canvas/drawing/Figure';
-import { useVerdictAfterwards } from '../navigation/useVerdictAfterwards';
+import { useFocusVerdictOnUnmount } from '../navigation/useFocusVerdictOnUnmount';
 import { Notices } from '../shell/Notices';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Marks } from '../verdict/Marks';
@@ -45,7 +45,7 @@ export function Compare({ other }: Props) {
     if (store.getState().historyStep === 'push') heading.current?.focus();
   }, [store]);
 
-  useVerdictAfterwards();
+  useFocusVerdictOnUnmount();
 
   const open = (side: Assessment) => show(opened(store.getState().choices, side.scenario));
   return (

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
-import { useFocusAfter } from '../navigation/useFocusAfter';
+import { useRestoreFocus } from '../navigation/useRestoreFocus';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { isSingleKey } from './singleKeys';
 
@@ -24,7 +24,7 @@ export function KeysButton() {
   }, []);
 
   const close = () => setOpen(false);
-  useFocusAfter(open, from);
+  useRestoreFocus(open, from);
   return (
     <>
       <button

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moreWords, topicLabels } from '../../content/controls';
 import { type Topic, topics } from '../../store/choices';
 import { StartComparing } from '../compare/StartComparing';
-import { toRoom } from '../navigation/toVerdict';
+import { bringTopicIntoView } from '../navigation/bringIntoView';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
 import './more.css';
@@ -39,7 +39,7 @@ export function More() {
     // An address that opens a topic leaves the reader at the top; a click leads to what it opened.
     const isChosen = store.getState().historyStep === 'push';
     if (isChosen && shown !== 'nothing' && shown !== wasOpen.current) {
-      toRoom();
+      bringTopicIntoView();
     }
     wasOpen.current = shown;
   }, [shown, store]);

@@ -1,10 +1,10 @@
 import { credit } from '../../content/article/credit';
 import { footerWords, topicLabels } from '../../content/controls';
 import { KeysButton } from '../keys/KeysButton';
-import { useShowRoom } from '../navigation/useShowRoom';
+import { useOpenTopic } from '../navigation/useOpenTopic';
 
 export function Footer() {
-  const showRoom = useShowRoom();
+  const showRoom = useOpenTopic();
   return (
     <footer className="footer">
       <span>

@@ -1,6 +1,6 @@
 import type { ArticleStatement } from '../../content/article/article';
 import { panelWords } from '../../content/panelWords';
-import { Told } from '../statement/Told';
+import { StatementText } from '../statement/StatementText';
 
 export function ArticleSays({ statements }: { readonly statements: readonly ArticleStatement[] }) {
   return (
@@ -9,10 +9,10 @@ export function ArticleSays({ statements }: { readonly statements: readonly Arti
       <ul>
         {statements.map(({ id, text, caveat }) => (
           <li key={id} data-article={id}>
-            <Told statement={text} />
+            <StatementText statement={text} />
             {caveat && (
               <div className="caveat">
-                <Told statement={caveat} />
+                <StatementText statement={caveat} />
               </div>
             )}
           </li>

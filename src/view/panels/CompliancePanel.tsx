@@ -3,7 +3,7 @@ import { complianceHeading } from '../../content/complianceForPath';
 import { topicLabels } from '../../content/controls';
 import { panelWords } from '../../content/panelWords';
 import { selectAssessment } from '../../store/selectors';
-import { useShowRoom } from '../navigation/useShowRoom';
+import { useOpenTopic } from '../navigation/useOpenTopic';
 import { useExplainer } from '../shell/useExplainer';
 import { ArticleSays } from './ArticleSays';
 import { PathMeans } from './PathMeans';
@@ -11,7 +11,7 @@ import { RequirementCheck } from './RequirementCheck';
 
 /** What the path in view means for what somebody has to show, and the article's own words on it. */
 export function CompliancePanel() {
-  const showRoom = useShowRoom();
+  const showRoom = useOpenTopic();
   const assessment = useExplainer(selectAssessment);
   return (
     <article>

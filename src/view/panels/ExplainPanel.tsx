@@ -5,7 +5,7 @@ import { moreWords } from '../../content/controls';
 import { openingExplanation } from '../../content/explanations/opening';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useFollowed } from '../shell/useExplainer';
-import { ToldAll } from '../statement/Told';
+import { Statements } from '../statement/StatementText';
 import { StartTour } from '../tour/StartTour';
 import { Explained } from './Explained';
 
@@ -40,7 +40,7 @@ function TheArticle() {
     <section className="panel-part">
       <details className="figure-words">
         <summary>{figureTitle}</summary>
-        <ToldAll statements={figureDescription.map(({ text }) => text)} />
+        <Statements statements={figureDescription.map(({ text }) => text)} />
       </details>
       <p className="next-step">
         {nextStep.text.text} <a href={nextStep.url}>{nextStep.label}</a>

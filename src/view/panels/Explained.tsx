@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Explanation } from '../../content/explanations/explanation';
 import { panelWords } from '../../content/panelWords';
-import { ToldAll } from '../statement/Told';
+import { Statements } from '../statement/StatementText';
 
 type Props = {
   readonly explanation: Explanation;
@@ -18,17 +18,17 @@ export function Explained({ explanation, aside }: Props) {
         {subtitle}
         {aside}
       </p>
-      <ToldAll statements={whatItIs} />
+      <Statements statements={whatItIs} />
       {exposure.length > 0 && (
         <section className="panel-part">
           <h3>{panelWords.exposure}</h3>
-          <ToldAll statements={exposure} />
+          <Statements statements={exposure} />
         </section>
       )}
       {more.map(({ heading, statements }) => (
         <section key={heading} className="panel-part">
           <h3>{heading}</h3>
-          <ToldAll statements={statements} />
+          <Statements statements={statements} />
         </section>
       ))}
     </>

@@ -1,6 +1,6 @@
 import { panelWords } from '../../content/panelWords';
 import type { PathMeaning } from '../../content/pathMeaning';
-import { ToldAll } from '../statement/Told';
+import { Statements } from '../statement/StatementText';
 
 /** What the article's words mean for the path now in view. */
 export function PathMeans({ meaning }: { readonly meaning: PathMeaning }) {
@@ -8,12 +8,12 @@ export function PathMeans({ meaning }: { readonly meaning: PathMeaning }) {
     <>
       <h2>{meaning.title}</h2>
       <div className="path-means">
-        <ToldAll statements={meaning.statements} />
+        <Statements statements={meaning.statements} />
       </div>
       {meaning.toChange.length > 0 && (
         <section className="panel-part">
           <h3>{panelWords.toChange}</h3>
-          <ToldAll statements={meaning.toChange} />
+          <Statements statements={meaning.toChange} />
         </section>
       )}
     </>

@@ -5,7 +5,7 @@ import { whyText, whyWords } from '../../content/whyThisWay';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
 import { useFollowed } from '../shell/useExplainer';
-import { Told } from '../statement/Told';
+import { StatementText } from '../statement/StatementText';
 import { DirectionChoice } from './DirectionChoice';
 import { Paths } from './Paths';
 import { RoutesTable } from './RoutesTable';
@@ -26,7 +26,7 @@ export function PathPanel() {
       <p className="panel-subtitle">{symmetryText(assessment, direction)}</p>
       {choiceIsHere && <DirectionChoice name={directionWords.group} />}
       {outcome.reachability === 'reply-dropped' && (
-        <Told statement={{ text: firewallStatement, source: 'asymmetric-routing' }} />
+        <StatementText statement={{ text: firewallStatement, source: 'asymmetric-routing' }} />
       )}
       <Paths />
       {asked.length > 0 && (

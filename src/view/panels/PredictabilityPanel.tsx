@@ -2,14 +2,14 @@ import { predictabilityStatements } from '../../content/article/articleOnPredict
 import { topicLabels } from '../../content/controls';
 import { predictabilityHeading } from '../../content/predictabilityForPath';
 import { selectAssessment } from '../../store/selectors';
-import { useShowRoom } from '../navigation/useShowRoom';
+import { useOpenTopic } from '../navigation/useOpenTopic';
 import { useExplainer } from '../shell/useExplainer';
 import { ArticleSays } from './ArticleSays';
 import { PathMeans } from './PathMeans';
 
 /** How the path in view may feel, and the article's own words on it. */
 export function PredictabilityPanel() {
-  const showRoom = useShowRoom();
+  const showRoom = useOpenTopic();
   const assessment = useExplainer(selectAssessment);
   return (
     <article>

@@ -14,7 +14,7 @@ import type { Mark } from '../../content/verdictMarks';
 import { requirements } from '../../store/choices';
 import { selectJudgements } from '../../store/requirements';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
-import { Told, ToldAll } from '../statement/Told';
+import { Statements, StatementText } from '../statement/StatementText';
 import { MarkSign } from '../verdict/MarkSign';
 import './requirement.css';
 
@@ -59,13 +59,13 @@ export function RequirementCheck() {
       {judged && (
         <div className="judgement" data-need={need} data-verdict={judged.verdict}>
           <h4>{verdictTitles[need][judged.verdict]}</h4>
-          <Told statement={requirementWords[need].description} />
+          <StatementText statement={requirementWords[need].description} />
           {judged.reasons.map((reason) => {
             const words = reasonWords(reason, judged.links);
             return (
               <div key={reason} className="reason" data-reason={reason}>
                 <strong>{words.title}</strong>
-                <ToldAll statements={words.statements} />
+                <Statements statements={words.statements} />
               </div>
             );
           })}
@@ -75,8 +75,8 @@ export function RequirementCheck() {
               {listed(judged.links.map(nameOf))}.
             </p>
           )}
-          <Told statement={lastWord} />
-          <Told statement={verdictLimits} />
+          <StatementText statement={lastWord} />
+          <StatementText statement={verdictLimits} />
         </div>
       )}
     </section>

@@ -7,13 +7,13 @@ import { type TourStep, tourSteps } from '../../store/choices';
 import { askedAt, isAtTheEnd, solutionAt, stepAt, stepBeside } from '../../store/tour';
 import { Notices } from '../shell/Notices';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
-import { ToldAll } from '../statement/Told';
+import { Statements } from '../statement/StatementText';
 import { StepLine } from '../tour/StepLine';
-import { useByPointer } from '../tour/useByPointer';
+import { useLastPointer } from '../tour/useLastPointer';
 import { useTourKeys } from '../tour/useTourKeys';
 import { type TourMoves, useTourMoves } from '../tour/useTourMoves';
 import { Elapsed } from './Elapsed';
-import { useInStep } from './useInStep';
+import { useLectureChannel } from './useLectureChannel';
 import { usePresentKeys } from './usePresentKeys';
 import './notes.css';
 
@@ -23,7 +23,7 @@ export function NotesPage() {
   const step = useExplainer((state) => state.choices.step);
   const moves = useTourMoves(step ?? tourSteps[0]);
   const isAtEnd = useExplainer(({ choices }) => isAtTheEnd(choices));
-  const { isPossible, isOn, isBlank, setBlank } = useInStep();
+  const { isPossible, isOn, isBlank, setBlank } = useLectureChannel();
   const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
   const showAgain = () => setBlank(false);
   // Behind a blank screen nothing moves: what would move brings the picture back first.
@@ -31,7 +31,7 @@ export function NotesPage() {
   const next = orShowAgain(step === null ? begin : moves.forward);
   const back = orShowAgain(moves.back);
   const toggleBlank = () => setBlank(!isBlank);
-  useTourKeys({ forward: next, back, stepOut: moves.stepOut }, useByPointer());
+  useTourKeys({ forward: next, back, stepOut: moves.stepOut }, useLastPointer());
   usePresentKeys({
     acts: { b: toggleBlank, '.': toggleBlank },
     back: isBlank ? { keys: ['Escape'], act: showAgain } : null,
@@ -123,7 +123,7 @@ function Notes({ step, go }: { readonly step: TourStep; readonly go: TourMoves['
           {notes.questions.map(({ question, answer }) => (
             <div key={question} className="notes-question">
               <h4>{question}</h4>
-              <ToldAll statements={answer} />
+              <Statements statements={answer} />
             </div>
           ))}
         </section>

@@ -6,9 +6,9 @@ import { stepAt } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
 import { KeyList } from '../keys/KeyList';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
-import { useByPointer } from '../tour/useByPointer';
+import { useLastPointer } from '../tour/useLastPointer';
 import { useTourKeys } from '../tour/useTourKeys';
-import { useInStep } from './useInStep';
+import { useLectureChannel } from './useLectureChannel';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
 import './lectureCard.css';
@@ -26,7 +26,7 @@ const nothing = () => {};
 export function Presenter() {
   const { store } = useExplainerStore();
   const choices = useExplainer((state) => state.choices);
-  const { isBlank, setBlank } = useInStep();
+  const { isBlank, setBlank } = useLectureChannel();
   const [showsKeys, setShowsKeys] = useState(false);
   const notes = `?${encode({ ...choices, present: 'notes' })}`;
   const end = () => {
@@ -87,7 +87,7 @@ function KeysBeforeTour() {
   const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
   useTourKeys(
     { forward: begin, back: nothing, stepOut: () => store.getState().choose({ present: 'off' }) },
-    useByPointer(),
+    useLastPointer(),
   );
   return null;
 }

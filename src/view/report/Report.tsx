@@ -8,7 +8,7 @@ import { reportFileName, reportViewWords } from '../../content/share';
 import type { Source } from '../../content/sources';
 import { selectReport } from '../../store/report';
 import { Figure } from '../canvas/drawing/Figure';
-import { useVerdictAfterwards } from '../navigation/useVerdictAfterwards';
+import { useFocusVerdictOnUnmount } from '../navigation/useFocusVerdictOnUnmount';
 import { publicAddressOf } from '../share/address';
 import { saveFile } from '../share/saveFile';
 import { Notices } from '../shell/Notices';
@@ -32,7 +32,7 @@ export function Report() {
   const { content, hash } = useMemo(() => fileReport(inView), [inView]);
   const [date] = useState(today);
   const [told, setTold] = useState('');
-  useVerdictAfterwards();
+  useFocusVerdictOnUnmount();
   const filing: Filing = { date, address: publicAddressOf(inView.query), hash };
   const { title, notice, verify, sections, sources, closing } = content.document;
   const { assessment } = inView.report;

@@ -10,7 +10,7 @@ import {
 } from '../../content/rulerWords';
 import { texasSeattle } from '../../model/texasSeattle';
 import type { Link, LinkId } from '../../model/topology';
-import { SourceMark } from '../statement/Told';
+import { SourceMark } from '../statement/StatementText';
 import { rulerSegments, type Segment } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
 import './ruler.css';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
-import { useFocusAfter } from '../navigation/useFocusAfter';
+import { useRestoreFocus } from '../navigation/useRestoreFocus';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 
 const ShareDialog = lazy(() => import('./ShareDialog').then(({ ShareDialog }) => ({ default: ShareDialog })));
@@ -12,7 +12,7 @@ export function ShareButton() {
   const button = useRef<HTMLButtonElement>(null);
 
   const close = () => setOpen(false);
-  useFocusAfter(open, button);
+  useRestoreFocus(open, button);
 
   return (
     <>

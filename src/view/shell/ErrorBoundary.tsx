@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { pageWords } from '../../content/controls';
-import { LoadAgainButton } from './LoadAgainButton';
-import { hasNotArrived } from './partFailures';
+import { isChunkError } from './chunkErrors';
+import { ReloadButton } from './ReloadButton';
 
 type Props = {
   readonly children: ReactNode;
@@ -15,7 +15,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: 'none' };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { failure: hasNotArrived(error) ? 'not-arrived' : 'broken' };
+    return { failure: isChunkError(error) ? 'not-arrived' : 'broken' };
   }
 
   override render() {
@@ -33,7 +33,7 @@ export class ErrorBoundary extends Component<Props, State> {
               {pageWords.tryAgain}
             </button>
           ) : (
-            <LoadAgainButton />
+            <ReloadButton />
           )}
           {isBroken ? (
             <a className="button" href={location.pathname}>

@@ -7,7 +7,7 @@ import { whyNotText } from '../../content/tour/whyNotWords';
 import type { GivenAnswer, TourStep } from '../../store/choices';
 import { type Asked, optionAt, type Solution, solutionAt } from '../../store/tour';
 import { useExplainer } from '../shell/useExplainer';
-import { ToldAll } from '../statement/Told';
+import { Statements } from '../statement/StatementText';
 import { MissingWay } from './MissingWay';
 
 type Props = {
@@ -45,9 +45,9 @@ export function StepAnswer({ step, given, asked, words }: Props) {
         </p>
       )}
       {judgement?.reasons.map((reason) => (
-        <ToldAll key={reason} statements={reasonWords(reason, judgement.links).statements} />
+        <Statements key={reason} statements={reasonWords(reason, judgement.links).statements} />
       ))}
-      <ToldAll statements={words.after} />
+      <Statements statements={words.after} />
       {missing && <MissingWay from={missing.office} to={missing.to} />}
     </div>
   );

@@ -4,7 +4,7 @@ import { tourWords } from '../../content/tour/tourWords';
 import { done, isAsTold, isDone, type Task } from '../../store/tour';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
-import { ToldAll } from '../statement/Told';
+import { Statements } from '../statement/StatementText';
 
 type Props = {
   readonly task: Task;
@@ -35,7 +35,11 @@ export function StepTask({ task, words }: Props) {
       </p>
       {isIt ? (
         <>
-          {isToldOf ? <ToldAll statements={words.done} /> : <p className="told">{tourWords.changedMore}</p>}
+          {isToldOf ? (
+            <Statements statements={words.done} />
+          ) : (
+            <p className="told">{tourWords.changedMore}</p>
+          )}
           {task.kind === 'opened' && task.topic === 'contention' && (
             <ErrorBoundary>
               <Suspense fallback={null}>

@@ -5,15 +5,15 @@ import { type Choices, type TourStep, tourSteps } from '../../store/choices';
 import { askedAt, isAsTold, isComplete, taskOf } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
-import { ToldAll } from '../statement/Told';
+import { Statements } from '../statement/StatementText';
 import { StepAnswer } from './StepAnswer';
 import { StepLine } from './StepLine';
 import { StepQuestion } from './StepQuestion';
 import { StepTask } from './StepTask';
 import { TourButtons } from './TourButtons';
 import { forget, isContinued, keep } from './tourMemory';
-import { useByPointer } from './useByPointer';
 import { useCompletion } from './useCompletion';
+import { useLastPointer } from './useLastPointer';
 import { useTourKeys } from './useTourKeys';
 import { useTourMoves } from './useTourMoves';
 import './tour.css';
@@ -42,7 +42,7 @@ export function Tour({ step }: Props) {
   const words = stepWords(step);
   const task = taskOf(step);
   const asked = askedAt(step);
-  const isByPointer = useByPointer();
+  const isByPointer = useLastPointer();
   useTourKeys(moves, isByPointer);
   useCompletion(step, next, isByPointer);
 
@@ -80,7 +80,7 @@ export function Tour({ step }: Props) {
         {words.title}
       </h2>
       <div className="tour-text">
-        <ToldAll statements={words.text} />
+        <Statements statements={words.text} />
         {look && (
           <p className="tour-look">
             <strong>{tourWords.look}</strong> {look}

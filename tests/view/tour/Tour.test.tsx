@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tour } from '../../../src/content/tour/tour';
 import { tourSteps } from '../../../src/store/choices';
-import { TourPlace } from '../../../src/view/tour/TourPlace';
+import { LazyTour } from '../../../src/view/tour/LazyTour';
 import { openRoom } from '../more/openRoom';
 
 // What the card loads when it is asked for is there before the first test asks.
@@ -17,7 +17,7 @@ const status = () => screen.getByRole('status', { name: 'Tour' });
 const press = (name: string) => screen.getByRole('button', { name });
 
 async function openStep(query: string) {
-  const opened = openRoom(<TourPlace />, query);
+  const opened = openRoom(<LazyTour />, query);
   await card();
   const choices = () => opened.store.getState().choices;
   return { ...opened, choices };
@@ -25,7 +25,7 @@ async function openStep(query: string) {
 
 describe('the card of the tour', () => {
   it('is not there outside the tour', () => {
-    openRoom(<TourPlace />);
+    openRoom(<LazyTour />);
     expect(screen.queryByRole('region', { name: 'Tour' })).toBeNull();
   });
 

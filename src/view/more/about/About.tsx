@@ -7,7 +7,7 @@ import {
   simplifications,
   simplificationsTitle,
 } from '../../../content/simplifications';
-import { ToldAll } from '../../statement/Told';
+import { Statements } from '../../statement/StatementText';
 import './about.css';
 
 /** What the model leaves out, how facts are told apart from inferences, and the terms. */
@@ -16,8 +16,8 @@ export function About() {
     <div className="about">
       <section>
         <h2>{simplificationsTitle}</h2>
-        <ToldAll statements={simplifications} />
-        <ToldAll statements={provenance} />
+        <Statements statements={simplifications} />
+        <Statements statements={provenance} />
         <p className="about-credit">
           {credit.text} <a href={credit.url}>{credit.label}</a>. {notAffiliated} {drawnWith.text}{' '}
           <a href={drawnWith.url}>{drawnWith.label}</a>.

@@ -18,7 +18,7 @@ import {
 } from '../../../content/advice/adviceAlternatives';
 import { adviceQuestions, selectAdvice } from '../../../store/advice';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
-import { Told } from '../../statement/Told';
+import { StatementText } from '../../statement/StatementText';
 import { Question } from './Question';
 import './advice.css';
 
@@ -56,14 +56,14 @@ function Answer() {
     <div className="advice-answer">
       <div role="status" aria-label={adviceWords.answer} data-lean={lean}>
         <h3>{title}</h3>
-        <Told statement={text} />
+        <StatementText statement={text} />
         <p className="advice-counted">{reasonsCounted(pulls)}</p>
       </div>
       {pulls.map(({ pull, reasons }) => (
         <Part key={pull} title={pullNames[pull]}>
           {reasons.map((reason) => (
             <li key={reason}>
-              <Told statement={reasonTexts[reason]} />
+              <StatementText statement={reasonTexts[reason]} />
             </li>
           ))}
         </Part>
@@ -72,7 +72,7 @@ function Answer() {
         <Part title={alternativesTitle}>
           {alternatives.map((alternative) => (
             <li key={alternative}>
-              <Told statement={alternativeTexts[alternative]} />
+              <StatementText statement={alternativeTexts[alternative]} />
             </li>
           ))}
         </Part>
@@ -81,7 +81,7 @@ function Answer() {
         <Part title={ruledOutTitle}>
           {ruledOut.map((code) => (
             <li key={code}>
-              <Told statement={ruledOutTexts[code]} />
+              <StatementText statement={ruledOutTexts[code]} />
             </li>
           ))}
         </Part>

@@ -10,7 +10,7 @@ import { topicLabels } from '../../../content/controls';
 import { contentionTold } from '../../../content/tour/contentionTold';
 import { contentionFor } from '../../../store/contention';
 import { useExplainer } from '../../shell/useExplainer';
-import { Told, ToldAll } from '../../statement/Told';
+import { Statements, StatementText } from '../../statement/StatementText';
 import { ContentionControls } from './ContentionControls';
 import { Player } from './Player';
 import { WaitTable } from './WaitTable';
@@ -22,8 +22,8 @@ export function Contention() {
   return (
     <>
       <h2>{topicLabels.contention}</h2>
-      <Told statement={contentionLead} />
-      <Told statement={sameWork} />
+      <StatementText statement={contentionLead} />
+      <StatementText statement={sameWork} />
       <ContentionControls />
       <p className="contention-result" role="status" aria-label={contentionWords.result}>
         {contentionResult(played.result)}
@@ -33,11 +33,11 @@ export function Contention() {
       <div className="contention-notes">
         <section aria-labelledby="contention-modelled">
           <h3 id="contention-modelled">{contentionWords.modelled}</h3>
-          <ToldAll statements={whatIsModelled} />
+          <Statements statements={whatIsModelled} />
         </section>
         <section aria-labelledby="contention-measured">
           <h3 id="contention-measured">{contentionWords.measured}</h3>
-          <ToldAll statements={measuredFacts} />
+          <Statements statements={measuredFacts} />
         </section>
       </div>
     </>
@@ -47,5 +47,5 @@ export function Contention() {
 /** The same run in a sentence, for the tour, which loads this room by then. */
 export function ContentionTold() {
   const { result } = contentionFor(useExplainer((state) => state.choices));
-  return <Told statement={contentionTold(result)} />;
+  return <StatementText statement={contentionTold(result)} />;
 }

@@ -3,7 +3,7 @@ import { sources } from '../../../content/sources';
 import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../../content/stillInternet';
 import { selectInternetOnlyTraffic } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
-import { SourceMark, Told } from '../../statement/Told';
+import { SourceMark, StatementText } from '../../statement/StatementText';
 import './exceptions.css';
 
 /** What does not ride on ExpressRoute, and what can therefore be attested. */
@@ -15,9 +15,9 @@ export function Exceptions() {
   return (
     <div className="exceptions">
       <h2>{stillInternetTitle}</h2>
-      <Told statement={attestation.cannot} />
-      <Told statement={attestation.can} />
-      {fetched && !fetched.reached && <Told statement={noWayOut} />}
+      <StatementText statement={attestation.cannot} />
+      <StatementText statement={attestation.can} />
+      {fetched && !fetched.reached && <StatementText statement={noWayOut} />}
       {fetched ? (
         <label className="exceptions-toggle">
           <input
@@ -46,7 +46,7 @@ export function Exceptions() {
                 {each.consequence.source === each.source ? (
                   each.consequence.text
                 ) : (
-                  <Told statement={each.consequence} />
+                  <StatementText statement={each.consequence} />
                 )}
               </td>
               <td>

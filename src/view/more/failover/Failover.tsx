@@ -7,7 +7,7 @@ import { failoverWords, supposableFailures } from '../../../content/failover/fai
 import { failureName } from '../../../content/failureName';
 import { selectFailovers } from '../../../store/failover';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
-import { SourceMark, ToldAll } from '../../statement/Told';
+import { SourceMark, Statements } from '../../statement/StatementText';
 import { ClockTable } from './ClockTable';
 import { Timeline } from './Timeline';
 import './failover.css';
@@ -38,7 +38,7 @@ export function Failover() {
         <section className="failover-facts" aria-label={failoverWords.facts}>
           <h3>{failoverWords.facts}</h3>
           <div>
-            <ToldAll statements={facts} />
+            <Statements statements={facts} />
           </div>
         </section>
       )}

@@ -11,7 +11,7 @@ import { stretchTitle } from '../../../content/pathWords';
 import { roomWords } from '../../../content/roomWords';
 import { selectAssessment } from '../../../store/selectors';
 import { useExplainer } from '../../shell/useExplainer';
-import { Told, ToldAll } from '../../statement/Told';
+import { Statements, StatementText } from '../../statement/StatementText';
 import './layers.css';
 
 /** What each stretch of the path in view adds on each layer, and what it does not. */
@@ -44,7 +44,7 @@ export function Layers() {
           <div key={layer}>
             <dt>{layerNames[layer]}</dt>
             <dd>
-              <Told statement={layerReach[layer]} />
+              <StatementText statement={layerReach[layer]} />
             </dd>
           </div>
         ))}
@@ -59,13 +59,13 @@ function LayerOf({ words: { layer, protection, byDefault, option } }: { readonly
       <h4>
         {layerNames[layer]}: <span>{protectionWords[protection]}</span>
       </h4>
-      <Told statement={byDefault} />
+      <StatementText statement={byDefault} />
       {option && (
         <details>
           <summary>
             {option.possible ? roomWords.layersOption : roomWords.layersNotHere}: {option.name}
           </summary>
-          <ToldAll statements={option.statements} />
+          <Statements statements={option.statements} />
         </details>
       )}
     </div>

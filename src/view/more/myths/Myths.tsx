@@ -6,8 +6,8 @@ import {
   mythThemeNames,
 } from '../../../content/myths/myths';
 import { roomWords } from '../../../content/roomWords';
-import { useShowAddress } from '../../navigation/useShowAddress';
-import { ToldAll } from '../../statement/Told';
+import { useOpenAddress } from '../../navigation/useOpenAddress';
+import { Statements } from '../../statement/StatementText';
 import './myths.css';
 
 const themes: readonly MythTheme[] = ['compliance', 'predictability', 'routing'];
@@ -32,11 +32,11 @@ export function Myths() {
 }
 
 function MythCard({ myth }: { readonly myth: Myth }) {
-  const show = useShowAddress();
+  const show = useOpenAddress();
   return (
     <li className="myth" data-myth={myth.id}>
       <h4>“{myth.claim}”</h4>
-      <ToldAll statements={myth.answer} />
+      <Statements statements={myth.answer} />
       <p className="myth-look">
         <a
           href={myth.scenario}

@@ -11,9 +11,9 @@ import {
 import { bottlenecks, remedies } from '../../../store/choices';
 import { type RemedyTrials, selectTrials, type Trial } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { toVerdict } from '../../navigation/toVerdict';
+import { bringVerdictIntoView } from '../../navigation/bringIntoView';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
-import { SourceMark, Told, ToldAll } from '../../statement/Told';
+import { SourceMark, Statements, StatementText } from '../../statement/StatementText';
 import { type DelayRow, DelayTable } from './DelayTable';
 import { WaysDrawing } from './WaysDrawing';
 
@@ -44,7 +44,7 @@ export function BottleneckTrial() {
       <div className="remedies-after">
         <DelayTable title={remedyWords.delays} rows={rowsOf(trials)} reference={remedyWords.before} />
         <div className="remedies-why">
-          <ToldAll statements={[privateLine, cure]} />
+          <Statements statements={[privateLine, cure]} />
           <ul className="remedies-meanings">
             {Object.values(effectMeanings).map((meaning) => (
               <li key={meaning}>{meaning}</li>
@@ -64,11 +64,11 @@ function Place() {
   const [link] = links;
   const show = () => {
     if (link !== undefined) store.getState().select(link);
-    toVerdict();
+    bringVerdictIntoView();
   };
   return (
     <div className="remedies-place">
-      <Told statement={symptom} />
+      <StatementText statement={symptom} />
       {link !== undefined && (
         <button type="button" className="quiet-button" onClick={show}>
           {remedyWords.showPlace}

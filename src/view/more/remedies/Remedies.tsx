@@ -1,7 +1,7 @@
 import { topicLabels } from '../../../content/controls';
 import { measureFirst, whatIsModelled } from '../../../content/remedies/bottlenecks';
 import { remedyWords } from '../../../content/remedies/remedyWords';
-import { Told, ToldAll } from '../../statement/Told';
+import { Statements, StatementText } from '../../statement/StatementText';
 import { BottleneckTrial } from './BottleneckTrial';
 import { SharedCircuitTrial } from './SharedCircuitTrial';
 import './remedies.css';
@@ -11,13 +11,13 @@ export function Remedies() {
   return (
     <>
       <h2>{topicLabels.remedies}</h2>
-      <Told statement={measureFirst} />
+      <StatementText statement={measureFirst} />
       <BottleneckTrial />
       <SharedCircuitTrial />
       <section className="remedies-modelled" aria-labelledby="remedies-modelled">
         <h3 id="remedies-modelled">{remedyWords.modelled}</h3>
         <div>
-          <ToldAll statements={whatIsModelled} />
+          <Statements statements={whatIsModelled} />
         </div>
       </section>
     </>

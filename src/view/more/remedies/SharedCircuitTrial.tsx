@@ -10,7 +10,7 @@ import { backups, circuitSizes } from '../../../store/choices';
 import { circuitShares, selectSharedCircuit } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
-import { SourceMark, ToldAll } from '../../statement/Told';
+import { SourceMark, Statements } from '../../statement/StatementText';
 import { CircuitLoad } from './CircuitLoad';
 import { type DelayRow, DelayTable } from './DelayTable';
 import './sharedCircuit.css';
@@ -56,7 +56,7 @@ export function SharedCircuitTrial() {
       <CircuitLoad shares={circuitShares(shared)} />
       <DelayTable title={sharedCircuitWords.delays} rows={rows} />
       <div className="remedies-facts">
-        <ToldAll statements={sharedCircuitFacts} />
+        <Statements statements={sharedCircuitFacts} />
       </div>
     </section>
   );

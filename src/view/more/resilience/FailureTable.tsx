@@ -13,9 +13,9 @@ import {
 import { verdictSentence } from '../../../content/verdictSentence';
 import type { Scenario } from '../../../model/scenario';
 import { selectAssessment } from '../../../store/selectors';
-import { toVerdict } from '../../navigation/toVerdict';
+import { bringVerdictIntoView } from '../../navigation/bringIntoView';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
-import { SourceMark } from '../../statement/Told';
+import { SourceMark } from '../../statement/StatementText';
 import { type Column, type Sorting, sortedBy } from './arrange';
 import { DamageSign } from './DamageSign';
 
@@ -110,7 +110,7 @@ function InView() {
   return (
     <p className="resilience-verdict">
       <strong>{claim}</strong> {consequence}{' '}
-      <button type="button" className="quiet-button" onClick={toVerdict}>
+      <button type="button" className="quiet-button" onClick={bringVerdictIntoView}>
         {resilienceWords.toPicture}
       </button>
     </p>

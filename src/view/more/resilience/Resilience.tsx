@@ -35,7 +35,7 @@ export function Resilience() {
           setFiltered(rows);
         }}
       />
-      {/* Told when the filters change it; when the scenario does, the verdict is what is told. */}
+      {/* Announced when the filters change it; when the scenario does, the verdict is what is told. */}
       <p
         className="resilience-count"
         role="status"

@@ -25,7 +25,7 @@ type InStep = {
 };
 
 /** Keeps the lecture and its notes in step, both ways. */
-export function useInStep(): InStep {
+export function useLectureChannel(): InStep {
   const { store } = useExplainerStore();
   const isLecture = store.getState().choices.present === 'on';
   const channel = useRef<BroadcastChannel | null>(null);

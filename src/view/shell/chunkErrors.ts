@@ -3,9 +3,9 @@
 const notArrived = new WeakSet<object>();
 
 /** What the bundler's loader reports when a script or a style that is loaded later cannot be had. */
-export function notePartFailures(): void {
+export function trackChunkErrors(): void {
   addEventListener('vite:preloadError', ({ payload }) => notArrived.add(payload));
 }
 
-export const hasNotArrived = (error: unknown): boolean =>
+export const isChunkError = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && notArrived.has(error);

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { pageWords } from '../../content/controls';
-import { loadAgain } from './loadAgain';
+import { reloadPage } from './reloadPage';
 
 /** Tries again what could not be loaded; says so where there is still no way. */
-export function LoadAgainButton() {
+export function ReloadButton() {
   const [told, setTold] = useState('');
   const tryAgain = async () => {
     setTold('');
-    if (!(await loadAgain())) setTold(pageWords.stillNoConnection);
+    if (!(await reloadPage())) setTold(pageWords.stillNoConnection);
   };
   return (
     <>

@@ -2,10 +2,11 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { afterPaint } from '../shell/afterPaint';
 
 /**
- * Gives the focus to where it came from once what was open is gone. Some browsers do not focus what is clicked, so they
- * cannot give the focus back; and to WebKit what stood behind a dialog stays inert until it has been drawn again.
+ * Returns focus to the element that opened a dialog once the dialog is gone. Some browsers do not focus what is
+ * clicked, so they cannot return focus themselves; and in WebKit the page behind a dialog stays inert until the next
+ * paint.
  */
-export function useFocusAfter(open: boolean, from: RefObject<Element | null>): void {
+export function useRestoreFocus(open: boolean, from: RefObject<Element | null>): void {
   const wasOpen = useRef(open);
   useEffect(() => {
     const { current } = from;

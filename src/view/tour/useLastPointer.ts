@@ -1,10 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Whether the mouse, and not the keyboard, last said where the focus is. A finger does not count: what speaks a
- * screen taps too.
+ * Tells whether the mouse, and not the keyboard, last moved the focus. Touch does not count: screen readers tap too.
  */
-export function useByPointer(): RefObject<boolean> {
+export function useLastPointer(): RefObject<boolean> {
   const isByPointer = useRef(false);
   useEffect(() => {
     const onPointerDown = ({ pointerType }: PointerEvent) => {

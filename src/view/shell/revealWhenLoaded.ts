@@ -4,7 +4,7 @@ const LONGEST_MS = 3000;
  * Shows a page that was kept back because its address says something else than the opening scene: as soon as
  * nothing of it is still being loaded, and after a while in any case.
  */
-export function showWhenSettled(): void {
+export function revealWhenLoaded(): void {
   const { dataset } = document.documentElement;
   if (dataset.settling === undefined) return;
   const latest = performance.now() + LONGEST_MS;

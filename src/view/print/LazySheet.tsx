@@ -5,7 +5,7 @@ import type { Sheet } from './Sheet';
 const WAIT_MS = 1500;
 
 /** Where the page for paper stands while it is printed. A browser does not wait, so it is loaded once nothing else is. */
-export function SheetPlace() {
+export function LazySheet() {
   const isPrinting = useIsPrinting();
   const [loaded, setLoaded] = useState<{ readonly Sheet: typeof Sheet } | null>(null);
 

@@ -3,7 +3,7 @@ import type { Statement } from '../../content/sources';
 import { sources } from '../../content/sources';
 
 /** A statement with the mark of where it comes from. */
-export function Told({ statement }: { readonly statement: Statement }) {
+export function StatementText({ statement }: { readonly statement: Statement }) {
   return (
     <p className="told">
       {statement.text} <SourceMark id={statement.source} />
@@ -52,6 +52,6 @@ export function SourceMark({ id }: { readonly id: Statement['source'] }) {
   );
 }
 
-export function ToldAll({ statements }: { readonly statements: readonly Statement[] }) {
-  return statements.map((statement) => <Told key={statement.text} statement={statement} />);
+export function Statements({ statements }: { readonly statements: readonly Statement[] }) {
+  return statements.map((statement) => <StatementText key={statement.text} statement={statement} />);
 }

@@ -1,13 +1,13 @@
 import { decode } from '../../store/urlCodec';
 import { useExplainerStore } from '../shell/useExplainer';
-import { toVerdict } from './toVerdict';
+import { bringVerdictIntoView } from './bringIntoView';
 
-/** Shows what a query string of this page says, as one step that Back undoes, and brings the answer into view. */
-export function useShowAddress(): (query: string) => void {
+/** Opens a query string of this page as one step that Back undoes, and brings the verdict into view. */
+export function useOpenAddress(): (query: string) => void {
   const { store } = useExplainerStore();
   return (query) => {
     const { topology, show } = store.getState();
     show(decode(topology, query).choices);
-    toVerdict();
+    bringVerdictIntoView();
   };
 }

@@ -1,17 +1,17 @@
 import { lazy, Suspense } from 'react';
-import { Arriving } from '../shell/Arriving';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { LoadingMarker } from '../shell/LoadingMarker';
 import { useExplainer } from '../shell/useExplainer';
 
 const Tour = lazy(() => import('./Tour').then(({ Tour }) => ({ default: Tour })));
 
 /** Where the tour's card stands while the tour is on; it is loaded when it is first asked for. */
-export function TourPlace() {
+export function LazyTour() {
   const step = useExplainer((state) => state.choices.step);
   if (step === null) return null;
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Arriving />}>
+      <Suspense fallback={<LoadingMarker />}>
         <Tour step={step} />
       </Suspense>
     </ErrorBoundary>

@@ -1,0 +1,16 @@
+import { directionWords } from '../../content/directionWords';
+import { selectAssessment } from '../../store/selectors';
+import { useFollowed } from '../shell/useExplainer';
+import { DirectionChoice } from './DirectionChoice';
+import './replyDirection.css';
+
+/** Chooses which direction the picture shows, where replies take another path. It has a place of its own in the map. */
+export function ReplyDirection() {
+  const { symmetric } = useFollowed(selectAssessment);
+  if (symmetric) return null;
+  return (
+    <div className="way-back">
+      <span>{directionWords.differs}</span> <DirectionChoice name={directionWords.inPicture} />
+    </div>
+  );
+}
