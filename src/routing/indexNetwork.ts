@@ -1,7 +1,7 @@
 // A network prepared for many questions: numbers instead of ids, and what repeats looked up once.
 
 import type { Address, AdjacencyId, Network, Prefix, RouterId, Session } from '../model/network';
-import { addressNumber, blockOf, covers } from './prefix';
+import { addressNumber, blockOf, covers } from '../model/prefix';
 
 /** Adjacencies as bits by their position, because sets of them are compared far more often than read. */
 export type AdjacencySet = bigint;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addressNumber, blockOf, covers } from '../../src/model/prefix';
 import { controlPlanes } from '../../src/routing/controlPlane';
 import { indexNetwork } from '../../src/routing/indexNetwork';
-import { addressNumber, blockOf, covers } from '../../src/routing/prefix';
 import { trace } from '../../src/routing/trace';
 import { randomQuestion } from '../fixtures/networks';
 import { ADDRESS, nextHops, planeOf, smallNetwork } from './smallNetwork';

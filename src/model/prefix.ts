@@ -1,6 +1,6 @@
 // Which addresses a prefix covers.
 
-import type { Address, Prefix } from '../model/network';
+import type { Address, Prefix } from './network';
 
 /** A prefix as a range of addresses, all of them numbers. */
 export type Block = {
