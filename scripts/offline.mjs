@@ -8,7 +8,7 @@ const worker = join(import.meta.dirname, 'offlineWorker.js');
 
 /** What the page shows, as opposed to what is only handed out. */
 const isShown = (/** @type {string} */ name) =>
-  !/\.(md|json|png|html|config)$/.test(name) && !name.startsWith('_');
+  (!/\.(md|json|png|html|config)$/.test(name) && !name.startsWith('_')) || name === 'licences.md';
 
 /** @returns {import('vite').Plugin} */
 export const offline = () => ({

@@ -45,43 +45,6 @@ test.describe('without the network, after the first visit', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Open the report' }).click();
     await expect(page.getByRole('article', { name: /^Evidence report/ })).toContainText('not a measurement');
   });
-
-  test('a new build takes over on the visit after the one that met it', async ({ page, context }) => {
-    const { port } = new URL(host.address);
-    let build = 'first';
-    const changing = await serve({
-      change: (name, text) => {
-        if (name === 'index.html') return text.replace(/<title>.*?<\/title>/, `<title>${build}</title>`);
-        return name === 'service-worker.js' ? text.replace('"version":"', `"version":"${build}`) : text;
-      },
-    });
-    expect(changing.address).not.toContain(`:${port}/`);
-    await page.goto(changing.address);
-    await whenKept(page);
-    build = 'second';
-    await page.goto(changing.address);
-    await expect(page).toHaveTitle('first');
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-      const coming = registration.installing;
-      if (!coming) return;
-      await new Promise<void>((resolve) => {
-        coming.addEventListener('statechange', () => coming.state === 'installed' && resolve());
-      });
-    });
-    await page.close();
-    const next = await context.newPage();
-    await expect
-      .poll(async () => {
-        await next.goto(changing.address);
-        return next.title();
-      })
-      .toBe('second');
-    const caches = await next.evaluate(() => window.caches.keys());
-    expect(caches).toHaveLength(1);
-    await changing.stop();
-  });
 });
 
 test.describe('from a folder of a host', () => {

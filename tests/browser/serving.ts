@@ -16,7 +16,12 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-export type Host = { readonly address: string; readonly stop: () => Promise<void> };
+export type Host = {
+  readonly address: string;
+  /** From now on what another folder holds is served at the same address. */
+  readonly deploy: (folder: string) => void;
+  readonly stop: () => Promise<void>;
+};
 
 type Options = {
   readonly folder?: string;
@@ -24,26 +29,30 @@ type Options = {
   readonly path?: string;
   /** The host's name; "localhost" is another origin than the page's own. */
   readonly name?: '127.0.0.1' | 'localhost';
-  /** Pages beside the built ones, by their names. */
+  /** Pages beside the built ones, by their names; outside the folder by their whole paths. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** A later build: what becomes of a file's text. */
+  /** What becomes of a file's text on its way. */
   readonly change?: (name: string, text: string) => string;
+  /** By which a browser decides how long to keep a file; each host has its own. */
+  readonly caching?: Readonly<Record<string, string>>;
 };
 
 export async function serve(options: Options = {}): Promise<Host> {
-  const { folder = built, path = '/', name = '127.0.0.1', pages = {}, change } = options;
+  const { path = '/', name = '127.0.0.1', pages = {}, change } = options;
+  const { caching = { 'Cache-Control': 'no-cache' } } = options;
+  let { folder = built } = options;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : '..';
-    const own = pages[file];
+    const own = pages[file] ?? pages[pathname];
     try {
-      if (file.includes('..')) throw new Error('Outside');
+      if (own === undefined && file.includes('..')) throw new Error('Outside');
       const content = own ?? (await readFile(join(folder, file)));
-      const type = types[extname(file)] ?? 'text/plain';
+      const type = types[extname(own === undefined ? file : pathname)] ?? 'text/plain';
       const isText = /html|javascript|css/.test(type);
       response.writeHead(200, {
         'Content-Type': type,
-        'Cache-Control': 'no-cache',
+        ...caching,
         ...(own === undefined && securityHeaders),
       });
       response.end(change && isText ? change(file, String(content)) : content);
@@ -56,6 +65,9 @@ export async function serve(options: Options = {}): Promise<Host> {
   const port = typeof address === 'object' ? address?.port : null;
   return {
     address: `http://${name}:${port}${path}`,
+    deploy: (next) => {
+      folder = next;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
