@@ -1,6 +1,7 @@
 // Follows a packet from router to router, along every equal-cost way at once.
 
 import type { Address, AdjacencyId, RouterId } from '../model/network';
+import type { Route } from './choose';
 import type { ControlPlane } from './controlPlane';
 
 export type RouterPath = {
@@ -41,6 +42,11 @@ export function walk(plane: ControlPlane, from: RouterId, address: Address): Wal
     return network.routers[routerIndex.get(router) ?? -1]?.addresses.includes(address) ?? false;
   };
 
+  const isRefused =
+    (here: RouterId) =>
+    ({ over }: Route) =>
+      plane.network.isRefused(here, over.session.from, address);
+
   const visit = (here: RouterId): void => {
     if (delivered.length + dropped.length >= MOST_PATHS) return;
     const isCircle = routers.includes(here);
@@ -61,13 +67,8 @@ export function walk(plane: ControlPlane, from: RouterId, address: Address): Wal
         drop('nobody-owns-address');
         return;
       case 'forward':
-        for (const { over } of decision.routes) {
-          if (plane.network.isRefused(here, over.session.from, address)) {
-            routers.push(here);
-            drop('refused');
-            routers.pop();
-            continue;
-          }
+        if (decision.routes.some(isRefused(here))) drop('refused');
+        for (const { over } of decision.routes.filter((route) => !isRefused(here)(route))) {
           adjacencies.push(over.session.adjacency);
           visit(over.session.from);
           adjacencies.pop();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Network, Session } from '../../src/model/network';
 import { nextHops, PREFIX, planeOf, smallNetwork } from './smallNetwork';
 
 const pathAt = (router: string, ...[network, down]: Parameters<typeof planeOf>) =>
@@ -114,5 +115,66 @@ describe('exchanging the routes of one prefix', () => {
       policies: { '2>1': preferred, '3>2': preferred, '1>3': preferred },
     });
     for (const router of ['r1', 'r2', 'r3']) expect(nextHops(network, router)).toHaveLength(1);
+  });
+});
+
+describe('what one session does to a route', () => {
+  const chain = (policies: Record<string, Partial<Session>>, asns = [1, 2, 3]) =>
+    smallNetwork({
+      asns,
+      adjacent: [
+        [0, 1],
+        [1, 2],
+      ],
+      policies,
+    });
+  const at = (router: string, network: Network) =>
+    planeOf(network).knowledge(router, PREFIX).routes[0] ?? expect.fail();
+
+  it.each([
+    ['by its exact name', { [PREFIX]: 3, '*': 1 }, 3],
+    ['as "*" where it is not named', { '10.0.0.0/9': 3, '*': 1 }, 1],
+    ['as usual where neither is there', { '10.0.0.0/9': 3 }, null],
+  ])('looks up the number for a prefix %s', (_, numbers, expected) => {
+    const route = at('r1', chain({ '0>1': { prepend: numbers, importLocalPreference: numbers } }));
+    expect(route.asPath).toHaveLength(1 + (expected ?? 0));
+    expect(route.localPreference).toBe(expected ?? 100);
+  });
+
+  it('takes private AS numbers out of what was learnt, prepended ones too, and leaves its own', () => {
+    const policies = { '0>1': { prepend: 2 }, '1>2': { removesPrivateAs: true } } as const;
+    expect(at('r2', chain(policies, [65_020, 65_021, 3])).asPath).toEqual([65_021]);
+    expect(at('r2', chain(policies, [4_200_000_000, 2, 3])).asPath).toEqual([2]);
+    expect(at('r2', chain(policies, [65_535, 2, 3])).asPath).toEqual([2, 65_535, 65_535, 65_535]);
+  });
+
+  it('puts its own AS number in the place of the receiver’s, which then keeps the route', () => {
+    expect(nextHops(chain({}, [5, 2, 5]), 'r2')).toEqual(['no-route']);
+    expect(at('r2', chain({ '1>2': { overridesAs: true } }, [5, 2, 5])).asPath).toEqual([2, 2]);
+  });
+});
+
+describe('a tunnel', () => {
+  const plain = smallNetwork({
+    asns: [1, 2, 3, 4],
+    adjacent: [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ],
+  });
+  const network = {
+    ...plain,
+    adjacencies: plain.adjacencies.map((each) => {
+      const over = { '1-2': ['0-1'], '2-3': ['1-2'] }[each.id];
+      return over ? { ...each, over } : each;
+    }),
+  };
+
+  it('is down with what it runs over, and so is a tunnel through it', () => {
+    expect([...planeOf(network, ['0-1']).down].sort()).toEqual(['0-1', '1-2', '2-3']);
+    expect([...planeOf(network, ['2-3']).down]).toEqual(['2-3']);
+    expect(nextHops(network, 'r3')).toEqual(['r2']);
+    expect(nextHops(network, 'r3', ['0-1'])).toEqual(['no-route']);
   });
 });

@@ -37,6 +37,11 @@ function numberIn(numbers: ByPrefix | undefined, prefix: Prefix, usual: number):
   return numbers ?? usual;
 }
 
+function isDown(network: Network, down: ReadonlySet<string>, id: string): boolean {
+  const over = network.adjacencies.find((each) => each.id === id)?.over ?? [];
+  return down.has(id) || over.some((below) => below !== id && isDown(network, down, below));
+}
+
 /** What one router would know, were everybody else to keep to what they know now. */
 function asked(
   { network, down }: RandomQuestion,
@@ -46,7 +51,9 @@ function asked(
 ): Record<Prefix, Table> {
   const order = network.routers.map((router) => router.id);
   const asnOf = (router: string) => network.routers.find((each) => each.id === router)?.asn ?? Number.NaN;
-  const incoming = network.sessions.filter(({ to, adjacency }) => to === id && !down.has(adjacency));
+  const incoming = network.sessions.filter(
+    ({ to, adjacency }) => to === id && !isDown(network, down, adjacency),
+  );
   const known: Record<Prefix, Table> = {};
   for (const prefix of prefixes) {
     const own = network.routers.some((each) => each.id === id && each.originates.includes(prefix));
@@ -118,6 +125,14 @@ function matches(prefix: Prefix, address: Address): number | null {
   return bits(address).startsWith(bits(base).slice(0, Number(length))) ? Number(length) : null;
 }
 
+const isRefused = ({ refusals }: Network, here: string, next: string, address: Address) =>
+  refusals.some(
+    ({ router, towards, prefixes }) =>
+      router === here &&
+      towards.includes(next) &&
+      prefixes.some((prefix) => matches(prefix, address) !== null),
+  );
+
 /** Every way that a packet can go; ids of routers and adjacencies in turn. */
 function ways(network: Network, tables: Tables, start: string[], address: Address): ReferencePath[] {
   const order = network.routers.map(({ id }) => id);
@@ -141,7 +156,11 @@ function ways(network: Network, tables: Tables, start: string[], address: Addres
     const chosen = matching[0]?.table;
     if (!chosen) ended.push({ ids, reason: 'no-route' });
     else if (chosen.own) ended.push({ ids, reason: 'nobody-owns-address' });
-    else for (const { over, from } of best(chosen, order)) open.push([...ids, over, from]);
+    else {
+      const next = best(chosen, order).filter(({ from }) => !isRefused(network, here, from, address));
+      for (const { over, from } of next) open.push([...ids, over, from]);
+      if (next.length < best(chosen, order).length) ended.push({ ids, reason: 'refused' });
+    }
   }
   return ended;
 }

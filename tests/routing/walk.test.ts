@@ -28,6 +28,17 @@ describe('following a packet', () => {
     ]);
   });
 
+  it('says that it was refused, and follows no other route for that', () => {
+    const refusal = { router: 'r2', towards: ['r1'], prefixes: [PREFIX] };
+    const refusing = { ...line, refusals: [refusal] };
+    expect(walk(planeOf(refusing), 'r2', ADDRESS)).toEqual({
+      delivered: [],
+      dropped: [{ routers: ['r2'], adjacencies: [], reason: 'refused' }],
+    });
+    const elsewhere = { ...line, refusals: [{ ...refusal, prefixes: ['10.0.0.2/32'] }] };
+    expect(walk(planeOf(elsewhere), 'r2', ADDRESS).dropped).toEqual([]);
+  });
+
   it('notices when it goes in a circle', () => {
     const plane = planeOf(line);
     const backwards = {
