@@ -2,9 +2,9 @@
 
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import type { NodeId, Topology } from '../model/topology';
+import { OWN } from '../routing/announcement';
 import { decidingRule, isEquallyGood, type Route } from '../routing/choose';
 import type { ControlPlane } from '../routing/controlPlane';
-import { OWN } from '../routing/exchangeRoutes';
 import type { IndexedSession } from '../routing/indexNetwork';
 import type { Assessment } from './assess';
 import type { Path } from './outcome';
@@ -41,7 +41,7 @@ export type RouterDecision = {
   readonly node: NodeId;
   /** False for a router asked only to explain why it had nothing to offer. */
   readonly onPath: boolean;
-  readonly result: 'arrived' | 'forwarded' | 'no-route' | 'nobody-owns-address';
+  readonly result: 'arrived' | 'forwarded' | 'no-route' | 'nobody-owns-address' | 'undecided';
   /** Best first, then the losers by the rule that decided, then those with nothing to offer. */
   readonly candidates: readonly Candidate[];
 };
@@ -125,6 +125,8 @@ function resultAt({ plane, address }: Asked, router: RouterId): RouterDecision['
       return 'nobody-owns-address';
     case 'no-route':
       return 'no-route';
+    case 'undecided':
+      return 'undecided';
   }
 }
 

@@ -59,6 +59,8 @@ export function whyText({ result, candidates, node, onPath }: RouterDecision): s
           : 'Nobody owns this address';
       return onPath ? `${missing}, so the packet dies here.` : `${missing}.`;
     }
+    case 'undecided':
+      return 'These preferences can settle in more than one way, or never, so there is no one answer here.';
     case 'forwarded':
       break;
   }

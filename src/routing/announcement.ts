@@ -1,10 +1,18 @@
-// What a session does to the routes that cross it, other than passing them on.
+// What a router announces over a session, and what becomes of it on the way.
 
 import type { ByPrefix, Prefix } from '../model/network';
+import type { Route } from './choose';
 import type { IndexedSession } from './indexNetwork';
 
+/** The router originates the prefix itself; nothing that it hears can be better. */
+export const OWN = 'own';
+
+export type Best = Route | typeof OWN | null;
+
+export const USUAL_LOCAL_PREFERENCE = 100;
+
 /** The number for a prefix: by its exact name, else by "*", else the usual one. */
-export function numberFor(numbers: ByPrefix | undefined, prefix: Prefix, usual: number): number {
+function numberFor(numbers: ByPrefix | undefined, prefix: Prefix, usual: number): number {
   if (numbers === undefined) return usual;
   return typeof numbers === 'number' ? numbers : (numbers[prefix] ?? numbers['*'] ?? usual);
 }
@@ -14,7 +22,7 @@ const isPrivateAs = (asn: number): boolean =>
   (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294);
 
 /** A learnt AS path as the sender tells it, before it puts its own number in front. */
-export function asPathToTell(
+function asPathToTell(
   asPath: readonly number[],
   { session, senderAs, receiverAs }: IndexedSession,
 ): readonly number[] {
@@ -24,7 +32,7 @@ export function asPathToTell(
 }
 
 /** The sender's AS number once, and again for every time that it prepends (RFC 4271, 5.1.2). */
-export function putInFront(
+function putInFront(
   asPath: readonly number[],
   { session, senderAs }: IndexedSession,
   prefix: Prefix,
@@ -32,4 +40,31 @@ export function putInFront(
   const repeated = numberFor(session.prepend, prefix, 0);
   if (repeated === 0) return [senderAs, ...asPath];
   return [...new Array<number>(1 + repeated).fill(senderAs), ...asPath];
+}
+
+/** How many AS numbers longer a path gets over this session. */
+export const lengthAdded = ({ internal, session }: IndexedSession, prefix: Prefix): number =>
+  internal ? 0 : 1 + numberFor(session.prepend, prefix, 0);
+
+/** What the receiver of an eBGP session sets on this prefix; a router's own prefixes have the usual value too. */
+export const localPreferenceOf = ({ session }: IndexedSession, prefix: Prefix): number =>
+  numberFor(session.importLocalPreference, prefix, USUAL_LOCAL_PREFERENCE);
+
+/** The route that the receiver would hold after this announcement; null when nothing may be announced. */
+export function announced(best: Best, over: IndexedSession, prefix: Prefix): Route | null {
+  if (best === null) return null;
+  const learnt = best === OWN ? null : best;
+  if (learnt?.over.from === over.to) return null;
+  if (over.internal) {
+    if (learnt?.over.internal) return null;
+    const localPreference = learnt?.localPreference ?? USUAL_LOCAL_PREFERENCE;
+    return { over, localPreference, asPath: learnt?.asPath ?? [] };
+  }
+  const asPath = learnt === null ? [] : asPathToTell(learnt.asPath, over);
+  if (asPath.includes(over.receiverAs)) return null;
+  return {
+    over,
+    localPreference: localPreferenceOf(over, prefix),
+    asPath: putInFront(asPath, over, prefix),
+  };
 }

@@ -1,16 +1,20 @@
 // Every router's answer to "which way to this address?", under one set of failures.
 
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
+import { OWN } from './announcement';
 import type { Route } from './choose';
 import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } from './dependence';
-import { exchangeRoutes, type Knowledge, OWN, type PrefixRoutes } from './exchangeRoutes';
-import type { IndexedNetwork } from './indexNetwork';
+import { type IndexedNetwork, memoised } from './indexNetwork';
+import { hasOneOutcome } from './oneOutcome';
+import { type Knowledge, type PrefixRoutes, settle } from './settle';
 
 /** What a router does with a packet: hand it on by any of the equal routes, or keep or drop it. */
 export type Decision =
   | { readonly kind: 'forward'; readonly prefix: Prefix; readonly routes: readonly Route[] }
   | { readonly kind: 'own'; readonly prefix: Prefix }
-  | { readonly kind: 'no-route' };
+  | { readonly kind: 'no-route' }
+  /** What it does depends on the order of updates, or never settles. */
+  | { readonly kind: 'undecided'; readonly prefix: Prefix };
 
 export type ControlPlane = {
   readonly network: IndexedNetwork;
@@ -33,6 +37,7 @@ const MOST_REMEMBERED = 100;
  */
 export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
   const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
+  const isSafe = memoised((prefix: Prefix) => hasOneOutcome(network, prefix));
 
   return (failures) => {
     const down = network.withTunnels(failures);
@@ -44,7 +49,7 @@ export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
       exchanged.set(prefix, known);
       const found = known.under(failed);
       if (found) return found;
-      const routes = exchangeRoutes(network, prefix, down);
+      const routes = settle({ network, prefix, down }, isSafe(prefix));
       known.keep(routes.hangsOn, routes);
       return routes;
     };
@@ -66,7 +71,8 @@ export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
       decide: (router, address) => {
         const index = indexOf(router);
         for (const prefix of network.prefixesCovering(address)) {
-          const { best, equal } = knowledgeAt(index, prefix);
+          const { best, equal, isDecided } = knowledgeAt(index, prefix);
+          if (!isDecided) return { kind: 'undecided', prefix };
           if (best === OWN) return { kind: 'own', prefix };
           if (best !== null) return { kind: 'forward', prefix, routes: equal };
         }

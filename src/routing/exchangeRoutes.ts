@@ -1,67 +1,34 @@
-// What every router knows about one prefix once announcements have settled.
+// Announces one prefix from router to router until nothing changes.
 
 import type { AdjacencyId, Prefix } from '../model/network';
-import { asPathToTell, numberFor, putInFront } from './announcement';
-import { compareRoutes, isEquallyGood, type Route, sameRoute } from './choose';
-import type { Dependence } from './dependence';
+import { announced, type Best, OWN } from './announcement';
+import { compareRoutes, type Route, sameRoute } from './choose';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
-/** The router originates the prefix itself; nothing that it hears can be better. */
-export const OWN = 'own';
-
-type Best = Route | typeof OWN | null;
-
-export type Knowledge = {
-  /** Best first; empty where the router has no route. */
-  readonly routes: readonly Route[];
-  /** Those that carry traffic: as good as the best, but for the router id. */
-  readonly equal: readonly Route[];
-  readonly best: Best;
+export type Exchange = {
+  /** By the position of the router. */
+  readonly best: readonly Best[];
+  /** By the position of the session. */
+  readonly heard: readonly (Route | null)[];
+  /** Adjacencies that carried an announcement, and those that would have, had they been up. */
+  readonly carried: ReadonlySet<AdjacencyId>;
+  readonly missed: ReadonlySet<AdjacencyId>;
+  /** Routers that kept changing their minds; none where the exchange settled. */
+  readonly restless: ReadonlySet<number>;
 };
 
-export type PrefixRoutes = {
-  readonly at: (router: number) => Knowledge;
-  readonly hangsOn: Dependence;
-};
-
-const DEFAULT_LOCAL_PREFERENCE = 100;
-/** Policies can be written that never settle; then the state after this many visits a router stands. */
-const VISITS_PER_ROUTER = 100;
-
-/** The route that the receiver would hold after this announcement; null when nothing may be announced. */
-function announced(best: Best, over: IndexedSession, prefix: Prefix): Route | null {
-  if (best === null) return null;
-  const { session, internal } = over;
-  const learnt = best === OWN ? null : best;
-  if (learnt !== null) {
-    if (learnt.over.from === over.to) return null;
-    if (internal && learnt.over.internal) return null;
-  }
-  if (internal) {
-    return {
-      over,
-      localPreference: learnt?.localPreference ?? DEFAULT_LOCAL_PREFERENCE,
-      asPath: learnt?.asPath ?? [],
-    };
-  }
-  const asPath = learnt === null ? [] : asPathToTell(learnt.asPath, over);
-  if (asPath.includes(over.receiverAs)) return null;
-  return {
-    over,
-    localPreference: numberFor(session.importLocalPreference, prefix, DEFAULT_LOCAL_PREFERENCE),
-    asPath: putInFront(asPath, over, prefix),
-  };
-}
+/** Far more than any exchange needs that settles at all, in visits for each router. */
+const MOST_VISITS = 60;
 
 /**
- * Announces one prefix until nothing changes. Prefixes do not influence one another, so each can be
- * exchanged alone.
+ * Prefixes do not influence one another, so each can be exchanged alone. Routers speak in turn; where policies
+ * contradict each other another order may end elsewhere, and some never end.
  */
 export function exchangeRoutes(
   network: IndexedNetwork,
   prefix: Prefix,
   down: ReadonlySet<AdjacencyId>,
-): PrefixRoutes {
+): Exchange {
   const { sessions, sessionsFrom, sessionsTo } = network;
   const routerCount = sessionsFrom.length;
   const exporting = network.exportingOf(prefix);
@@ -71,6 +38,7 @@ export function exchangeRoutes(
   const queue: number[] = [];
   const carried = new Set<AdjacencyId>();
   const missed = new Set<AdjacencyId>();
+  const restless = new Set<number>();
 
   const announceFrom = (router: number) => {
     isQueued[router] = true;
@@ -101,10 +69,12 @@ export function exchangeRoutes(
     best[router] = OWN;
     announceFrom(router);
   }
-  const mostVisits = VISITS_PER_ROUTER * routerCount;
-  for (let visit = 0; visit < queue.length && visit < mostVisits; visit += 1) {
+  const lastVisit = MOST_VISITS * routerCount;
+  for (let visit = 0; visit < queue.length && visit < lastVisit; visit += 1) {
     const router = queue[visit] ?? 0;
     isQueued[router] = false;
+    // In the second half of so long a time only those still speak that never come to rest.
+    if (visit > lastVisit / 2) restless.add(router);
     const chosen = best[router] ?? null;
     for (const over of sessionsFrom[router] ?? []) {
       if (!exporting[over.index]) continue;
@@ -114,30 +84,5 @@ export function exchangeRoutes(
       if (!isDown) hear(over, route);
     }
   }
-
-  const heardAt = (router: number): readonly Route[] =>
-    (sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []);
-
-  const known = new Map<number, Knowledge>();
-  const at = (router: number): Knowledge => {
-    const found = known.get(router);
-    if (found) return found;
-    const chosen = best[router] ?? null;
-    const equal =
-      chosen === null || chosen === OWN
-        ? []
-        : heardAt(router).filter((route) => isEquallyGood(chosen, route));
-    const knowledge = {
-      best: chosen,
-      equal: equal.sort(compareRoutes),
-      /** Asked for by explanations only, so not ordered before. */
-      get routes() {
-        return [...heardAt(router)].sort(compareRoutes);
-      },
-    };
-    known.set(router, knowledge);
-    return knowledge;
-  };
-  // An adjacency that nothing was ever announced over might as well have been down, and the other way round.
-  return { at, hangsOn: { up: network.adjacencySet(carried), down: network.adjacencySet(missed) } };
+  return { best, heard, carried, missed, restless };
 }

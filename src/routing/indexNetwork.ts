@@ -38,7 +38,7 @@ export type IndexedNetwork = {
   readonly prefixesCovering: (address: Address) => readonly Prefix[];
 };
 
-function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+export function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const found = known.get(key);

@@ -66,6 +66,9 @@ export function walk(plane: ControlPlane, from: RouterId, address: Address): Wal
       case 'own':
         drop('nobody-owns-address');
         return;
+      case 'undecided':
+        drop('undecided');
+        return;
       case 'forward':
         if (decision.routes.some(isRefused(here))) drop('refused');
         for (const { over } of decision.routes.filter((route) => !isRefused(here)(route))) {

@@ -57,6 +57,19 @@ it.skipIf(process.env.GROUND_TRUTH_DIR)('some element of some recording takes a 
   expect(fallen).toBeGreaterThan(0);
 });
 
+it.skipIf(process.env.GROUND_TRUTH_DIR)(
+  'the state that was left out for its two outcomes has no answer',
+  () => {
+    const { network, observations } =
+      recordings.find(({ name }) => name.endsWith('random-143')) ?? expect.fail();
+    const plane = controlPlanes(indexNetwork(network))(new Set(['gu-ze', 'ke-zo']));
+    const address =
+      network.routers.find(({ originates }) => originates.includes('10.21.0.0/16'))?.addresses[0] ?? '';
+    expect(network.routers.some(({ id }) => plane.decide(id, address).kind === 'undecided')).toBe(true);
+    expect(observations.some(({ down }) => down.join() === 'gu-ze,ke-zo')).toBe(false);
+  },
+);
+
 afterAll(() => {
   console.log(`conformance: ${checked} observations of ${recordings.length} recorded networks checked`);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Network, Session } from '../../src/model/network';
+import { restless } from './contradictions';
 import { nextHops, PREFIX, planeOf, smallNetwork } from './smallNetwork';
 
 const pathAt = (router: string, ...[network, down]: Parameters<typeof planeOf>) =>
@@ -99,8 +100,8 @@ describe('exchanging the routes of one prefix', () => {
     expect(nextHops(network, 'r3', ['6-1'])).toEqual(['r1']);
   });
 
-  it('ends even where policies can never settle', () => {
-    // Each of three routers prefers the way by its neighbour to its own: no state satisfies all.
+  it('decides nothing where routers prefer one another in a circle, and all once the circle is broken', () => {
+    // Each of three routers prefers the way by its neighbour to its own; any one of them may be the one that cannot.
     const preferred = { importLocalPreference: 200 };
     const network = smallNetwork({
       asns: [1, 2, 3, 4],
@@ -114,7 +115,20 @@ describe('exchanging the routes of one prefix', () => {
       ],
       policies: { '2>1': preferred, '3>2': preferred, '1>3': preferred },
     });
-    for (const router of ['r1', 'r2', 'r3']) expect(nextHops(network, router)).toHaveLength(1);
+    for (const router of ['r1', 'r2', 'r3']) expect(nextHops(network, router)).toEqual(['undecided']);
+    expect(nextHops(network, 'r1', ['2-3'])).toEqual(['r2']);
+  });
+});
+
+describe('policies that never settle', () => {
+  it('decide nothing for the routers that go on changing their minds', () => {
+    for (const router of ['r1', 'r2', 'r3']) expect(nextHops(restless, router)).toEqual(['undecided']);
+    expect(nextHops(restless, 'r0')).toEqual(['own']);
+  });
+
+  it('decide again where a failure ends the quarrel', () => {
+    expect(nextHops(restless, 'r1', ['2-3'])).toEqual(['r2']);
+    expect(nextHops(restless, 'r3', ['2-3'])).toEqual(['r0']);
   });
 });
 

@@ -17,7 +17,7 @@ export type ReferenceTrace = {
 
 const ROUNDS = 60;
 
-function best(table: Table | undefined, order: readonly string[]): Heard[] {
+export function best(table: Table | undefined, order: readonly string[]): Heard[] {
   let left = table?.heard ?? [];
   const most = Math.max(...left.map(({ preference }) => preference));
   left = left.filter(({ preference }) => preference === most);
@@ -43,7 +43,7 @@ function isDown(network: Network, down: ReadonlySet<string>, id: string): boolea
 }
 
 /** What one router would know, were everybody else to keep to what they know now. */
-function asked(
+export function asked(
   { network, down }: RandomQuestion,
   prefixes: readonly Prefix[],
   tables: Tables,

@@ -1,0 +1,112 @@
+// Every way in which announcements of one prefix can settle.
+//
+// Each of them grows from the originators outwards: the next router on the edge of what is known either holds the
+// best that it has been offered, or waits for something better from a router that is not known yet. Where nobody
+// unknown can offer anything better it is certain; otherwise both are tried.
+
+import type { AdjacencyId, Prefix } from '../model/network';
+import { announced, type Best, OWN } from './announcement';
+import { compareRoutes, type Route } from './choose';
+import type { IndexedNetwork } from './indexNetwork';
+import { mayHearBetter, type PrefixPolicy, policyOf } from './prefixPolicy';
+
+/** What a router ends up with, by its position; those that end up with nothing are missing. */
+export type Outcome = ReadonlyMap<number, Best>;
+
+export type Outcomes = {
+  /** The same in every outcome. */
+  readonly certain: Outcome;
+  /** Null where there are too many to try, which no network has whose preferences make sense. */
+  readonly all: readonly Outcome[] | null;
+};
+
+/** Trials of a network of so many sessions or fewer; larger ones get fewer, so that none takes long. */
+const MOST_TRIED = 200;
+const SESSIONS_FOR_MOST = 100;
+const LEAST_TRIED = 8;
+
+type Trial = {
+  readonly known: Map<number, Best>;
+  /** What a router has been offered and does not hold in this trial, because something better is to come. */
+  readonly waitsFor: Map<number, Route>;
+};
+
+type Offer = { readonly router: number; readonly route: Route };
+
+/** The best that each router has been offered which is not known yet, unless it waits for something better. */
+function offersIn({ prefix, into }: PrefixPolicy, { known, waitsFor }: Trial): readonly Offer[] {
+  return into.flatMap((sessions, router) => {
+    if (known.has(router)) return [];
+    let route: Route | null = null;
+    for (const over of sessions) {
+      const offered = announced(known.get(over.from) ?? null, over, prefix);
+      if (offered && (route === null || compareRoutes(offered, route) < 0)) route = offered;
+    }
+    const refused = waitsFor.get(router);
+    return route === null || (refused && compareRoutes(route, refused) >= 0) ? [] : [{ router, route }];
+  });
+}
+
+/** Adds what a router holds; false where a known router would then hold something else than it does. */
+function hold(
+  { prefix, outOf }: PrefixPolicy,
+  { known, waitsFor }: Trial,
+  { router, route }: Offer,
+): boolean {
+  known.set(router, route);
+  waitsFor.delete(router);
+  return (outOf[router] ?? []).every((over) => {
+    const held = known.get(over.to) ?? OWN;
+    const offered = held === OWN ? null : announced(route, over, prefix);
+    return held === OWN || offered === null || compareRoutes(offered, held) >= 0;
+  });
+}
+
+/** Goes on for as long as something is certain; the offers then left, or null where the trial contradicts itself. */
+function goOn(policy: PrefixPolicy, trial: Trial): readonly Offer[] | null {
+  for (;;) {
+    const { known, waitsFor } = trial;
+    const offers = offersIn(policy, trial);
+    const certain = offers.filter(({ router, route }) => !mayHearBetter(policy, known, router, route));
+    if (certain.length === 0) {
+      const hasOffer = new Set(offers.map(({ router }) => router));
+      const waitsInVain = [...waitsFor].some(
+        ([router, route]) => !hasOffer.has(router) && !mayHearBetter(policy, known, router, route),
+      );
+      return waitsInVain ? null : offers;
+    }
+    if (!certain.every((offer) => hold(policy, trial, offer))) return null;
+  }
+}
+
+export function outcomesOf(
+  network: IndexedNetwork,
+  prefix: Prefix,
+  down: ReadonlySet<AdjacencyId>,
+): Outcomes {
+  const policy = policyOf(network, prefix, down);
+  const own = network.originatorsOf(prefix).map((router): [number, Best] => [router, OWN]);
+  const start: Trial = { known: new Map(own), waitsFor: new Map() };
+  const undecided = goOn(policy, start);
+  const certain = new Map(start.known);
+  if (undecided === null || undecided.length === 0) return { certain, all: [certain] };
+
+  const all: Outcome[] = [];
+  const open: Trial[] = [start];
+  const share = Math.min(1, SESSIONS_FOR_MOST / network.sessions.length);
+  const mostTried = Math.max(LEAST_TRIED, MOST_TRIED * share);
+  for (let tried = 0; tried < mostTried; tried += 1) {
+    const trial = open.pop();
+    if (!trial) return { certain, all };
+    const offers = goOn(policy, trial);
+    if (offers === null) continue;
+    const [offer] = offers;
+    if (offer) {
+      const holding = { known: new Map(trial.known), waitsFor: new Map(trial.waitsFor) };
+      trial.waitsFor.set(offer.router, offer.route);
+      open.push(trial);
+      if (hold(policy, holding, offer)) open.push(holding);
+    } else if (trial.waitsFor.size === 0) all.push(trial.known);
+  }
+  return { certain, all: null };
+}
