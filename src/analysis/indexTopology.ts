@@ -5,6 +5,7 @@ import type { FailureId, Scenario } from '../model/scenario';
 import type { FailureTarget, Link, LinkId, Topology } from '../model/topology';
 import { type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
 import { type IndexedNetwork, indexNetwork } from '../routing/indexNetwork';
+import { noDoubts } from '../routing/settle';
 
 export type Routing = { readonly network: IndexedNetwork; readonly planes: ControlPlaneFactory };
 
@@ -35,7 +36,7 @@ export function indexTopology(topology: Topology): IndexedTopology {
       const ready = routings.get(key);
       if (ready) return ready;
       const network = indexNetwork(topology.networkFor(scenario));
-      const routing = { network, planes: controlPlanes(network) };
+      const routing = { network, planes: controlPlanes(network, noDoubts) };
       routings.set(key, routing);
       return routing;
     },

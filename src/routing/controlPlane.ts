@@ -4,9 +4,8 @@ import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import { OWN } from './announcement';
 import type { Route } from './choose';
 import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } from './dependence';
-import { type IndexedNetwork, memoised } from './indexNetwork';
-import { hasOneOutcome } from './oneOutcome';
-import { type Knowledge, type PrefixRoutes, settle } from './settle';
+import type { IndexedNetwork } from './indexNetwork';
+import { type Doubts, type Knowledge, type PrefixRoutes, settle } from './settle';
 
 /** What a router does with a packet: hand it on by any of the equal routes, or keep or drop it. */
 export type Decision =
@@ -33,11 +32,11 @@ const MOST_REMEMBERED = 100;
 
 /**
  * Control planes of one network for any set of failures. Routes of a prefix are exchanged when first
- * asked for and remembered by the failures that can touch them, so scanning many failures stays cheap.
+ * asked for and remembered by the failures that can touch them, so scanning many failures stays cheap. `doubts`
+ * is searchForOutcomes for every network that is not known to settle in one way.
  */
-export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
+export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlPlaneFactory {
   const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
-  const isSafe = memoised((prefix: Prefix) => hasOneOutcome(network, prefix));
 
   return (failures) => {
     const down = network.withTunnels(failures);
@@ -49,7 +48,7 @@ export function controlPlanes(network: IndexedNetwork): ControlPlaneFactory {
       exchanged.set(prefix, known);
       const found = known.under(failed);
       if (found) return found;
-      const routes = settle({ network, prefix, down }, isSafe(prefix));
+      const routes = settle({ network, prefix, down }, doubts);
       known.keep(routes.hangsOn, routes);
       return routes;
     };

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { controlPlanes } from '../../src/routing/controlPlane';
-import { indexNetwork } from '../../src/routing/indexNetwork';
 import { type Observation, observe } from '../../src/routing/observation';
+import { planesOf } from '../routing/planes';
 import { readRecordings, recordingsFolder } from './recording';
 
 type Paths = readonly (readonly string[])[];
@@ -24,7 +23,7 @@ let fallen = 0;
 describe.each(recordings)(
   'the recorded network "$name"',
   ({ network, flow, failureElements, observations }) => {
-    const planes = controlPlanes(indexNetwork(network));
+    const planes = planesOf(network);
 
     it('answers every observation as the real routers did', () => {
       expect(observations.length).toBeGreaterThan(0);
@@ -62,7 +61,7 @@ it.skipIf(process.env.GROUND_TRUTH_DIR)(
   () => {
     const { network, observations } =
       recordings.find(({ name }) => name.endsWith('random-143')) ?? expect.fail();
-    const plane = controlPlanes(indexNetwork(network))(new Set(['gu-ze', 'ke-zo']));
+    const plane = planesOf(network)(new Set(['gu-ze', 'ke-zo']));
     const address =
       network.routers.find(({ originates }) => originates.includes('10.21.0.0/16'))?.addresses[0] ?? '';
     expect(network.routers.some(({ id }) => plane.decide(id, address).kind === 'undecided')).toBe(true);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openingScenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { failuresAt, selectableIds } from '../../src/model/topology';
+import { indexNetwork } from '../../src/routing/indexNetwork';
+import { hasOneOutcome } from '../../src/routing/oneOutcome';
 import { intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
 
 const { nodes, links, boxes, failureTargets, networkFor, nodeOf, linkOf, peeringOf } = texasSeattle;
@@ -134,4 +136,12 @@ describe('what can be pointed at', () => {
     for (const id of ['circuit', 'microsoft-peering', 'primary-private', 'msee1']) expect(ids).toContain(id);
     expect(ids).not.toContain('route-filter');
   });
+});
+
+it('settles in one way under every preference and misconfiguration, whatever fails', () => {
+  for (const scenario of singleFailureScenarios) {
+    const network = indexNetwork(networkFor(scenario));
+    const prefixes = new Set(network.network.routers.flatMap(({ originates }) => originates));
+    for (const prefix of prefixes) expect(hasOneOutcome(network, prefix), prefix).toBe(true);
+  }
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressNumber, blockOf, covers } from '../../src/model/prefix';
-import { controlPlanes } from '../../src/routing/controlPlane';
 import { indexNetwork } from '../../src/routing/indexNetwork';
 import { trace } from '../../src/routing/trace';
 import { randomQuestion } from '../fixtures/networks';
+import { planesOf } from './planes';
 import { ADDRESS, nextHops, planeOf, smallNetwork } from './smallNetwork';
 
 describe('a control plane', () => {
@@ -38,7 +38,7 @@ describe('a control plane', () => {
   it('answers the same whether asked for the first time or again', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const { network, down, flow } = randomQuestion(seed);
-      const planes = controlPlanes(indexNetwork(network));
+      const planes = planesOf(network);
       const first = trace(planes(down), flow);
       trace(planes(new Set()), flow);
       expect(trace(planes(down), flow), `seed ${seed}`).toEqual(first);
@@ -51,14 +51,14 @@ describe('a control plane', () => {
     for (let seed = 0; seed < 300; seed += 1) {
       const { network, down, flow } = randomQuestion(seed);
       const indexed = indexNetwork(network);
-      const plane = controlPlanes(indexed)(down);
+      const plane = planesOf(network)(down);
       const before = JSON.stringify(trace(plane, flow));
       const { up, down: missing } = plane.hangsOn();
       const stands = (failed: bigint) => (failed & up) === 0n && (failed & missing) === missing;
       for (const { id } of network.adjacencies) {
         const toggled = new Set([...down, id]);
         if (down.has(id)) toggled.delete(id);
-        const after = JSON.stringify(trace(controlPlanes(indexed)(toggled), flow));
+        const after = JSON.stringify(trace(planesOf(network)(toggled), flow));
         if (stands(indexed.adjacencySet(indexed.withTunnels(toggled)))) {
           expect(after, `seed ${seed}, ${id}`).toBe(before);
           stood += 1;

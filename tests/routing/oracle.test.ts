@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { controlPlanes } from '../../src/routing/controlPlane';
-import { indexNetwork } from '../../src/routing/indexNetwork';
 import { trace } from '../../src/routing/trace';
 import type { RouterPath, Walk } from '../../src/routing/walk';
 import { type RandomQuestion, randomQuestion } from '../fixtures/networks';
 import { chanceFrom } from '../fixtures/random';
+import { planesOf } from './planes';
 import { type ReferencePath, referenceTrace, settled, settledInTurn } from './reference';
 
 const SEEDS = 600;
@@ -44,7 +43,7 @@ function sameTables(tables: ReturnType<typeof settled>, answer: string): boolean
 }
 
 function engineAnswer({ network, down, flow }: RandomQuestion) {
-  const { requests, exchanges } = trace(controlPlanes(indexNetwork(network))(down), flow);
+  const { requests, exchanges } = trace(planesOf(network)(down), flow);
   return {
     requests: ofWalk(requests),
     exchanges: exchanges

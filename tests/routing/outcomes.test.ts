@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { OWN } from '../../src/routing/announcement';
-import { controlPlanes } from '../../src/routing/controlPlane';
 import { indexNetwork } from '../../src/routing/indexNetwork';
 import { hasOneOutcome } from '../../src/routing/oneOutcome';
 import { type RandomQuestion, randomQuestion } from '../fixtures/networks';
 import { contradictingQuestion } from './contradictions';
 import { everyOutcome, type Outcomes } from './outcomes';
+import { planesOf } from './planes';
 import { PREFIX } from './smallNetwork';
 
 const MOST_STATES = 2000;
@@ -16,7 +16,7 @@ const kindOf = ({ stable }: Outcomes) =>
 
 /** What the engine says that each router hands packets to. */
 function answersTo({ network, down }: RandomQuestion, prefix: string) {
-  const plane = controlPlanes(indexNetwork(network))(down);
+  const plane = planesOf(network)(down);
   return network.routers.map(({ id }) => {
     const { best, equal, isDecided } = plane.knowledge(id, prefix);
     const choice = best === OWN ? 'own' : equal.map(({ over }) => over.session.adjacency).join();

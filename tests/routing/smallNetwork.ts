@@ -1,9 +1,8 @@
 // The smallest networks that show one rule: routers r0, r1 … and sessions both ways over each adjacency.
 
 import type { Network, Session } from '../../src/model/network';
-import { controlPlanes } from '../../src/routing/controlPlane';
-import { indexNetwork } from '../../src/routing/indexNetwork';
 import { plainAdjacency } from '../fixtures/plainAdjacency';
+import { planesOf } from './planes';
 
 export const PREFIX = '10.0.0.0/8';
 export const ADDRESS = '10.0.0.1';
@@ -41,8 +40,7 @@ export function smallNetwork({ asns, adjacent, policies = {} }: Small): Network 
   };
 }
 
-export const planeOf = (network: Network, down: readonly string[] = []) =>
-  controlPlanes(indexNetwork(network))(new Set(down));
+export const planeOf = (network: Network, down: readonly string[] = []) => planesOf(network)(new Set(down));
 
 /** The neighbours that a router forwards to. */
 export function nextHops(network: Network, router: string, down: readonly string[] = []): string[] {
