@@ -1,6 +1,6 @@
 // Would ExpressRoute help us? What the answers so far speak for, and what else would serve.
 
-import type { Answers } from './answers';
+import type { AdviceAnswers } from './adviceAnswers';
 
 export type Lean =
   /** A need was stated that a private connection speaks to. */
@@ -74,10 +74,10 @@ export type Advice = {
   readonly ruledOut: readonly RuledOut[];
 };
 
-const hurts = ({ whereItHurts }: Answers) => whereItHurts !== undefined && whereItHurts !== 'nowhere';
+const hurts = ({ whereItHurts }: AdviceAnswers) => whereItHurts !== undefined && whereItHurts !== 'nowhere';
 
 /** Needs that hold however well the lines work. */
-function standingNeeds({ mustShow, virtualNetworks }: Answers): readonly ReasonCode[] {
+function standingNeeds({ mustShow, virtualNetworks }: AdviceAnswers): readonly ReasonCode[] {
   return [
     ...(mustShow === 'never-internet' ? (['must-show-private-path', 'exceptions-remain'] as const) : []),
     ...(virtualNetworks === 'by-private-address'
@@ -87,7 +87,7 @@ function standingNeeds({ mustShow, virtualNetworks }: Answers): readonly ReasonC
 }
 
 /** What a circuit would not remove. */
-function obstacles(answers: Answers): readonly ReasonCode[] {
+function obstacles(answers: AdviceAnswers): readonly ReasonCode[] {
   const { whereItHurts, bandwidth, timeIsLost } = answers;
   if (whereItHurts === 'nowhere') return [];
   return [
@@ -99,13 +99,14 @@ function obstacles(answers: Answers): readonly ReasonCode[] {
   ];
 }
 
-const isShared = ({ sharedWith }: Answers) => sharedWith === 'colleagues' || sharedWith === 'other-customers';
+const isShared = ({ sharedWith }: AdviceAnswers) =>
+  sharedWith === 'colleagues' || sharedWith === 'other-customers';
 
 /** Measured on the internet, on a line that others use too: what a private line is about. */
-const suffersContention = (answers: Answers) =>
+const suffersContention = (answers: AdviceAnswers) =>
   hurts(answers) && answers.timeIsLost === 'on-internet' && isShared(answers);
 
-function findings(answers: Answers): readonly ReasonCode[] {
+function findings(answers: AdviceAnswers): readonly ReasonCode[] {
   const { mustShow, whereItHurts, sharedWith, bandwidth, timeIsLost } = answers;
   const unmeasured = timeIsLost === undefined || timeIsLost === 'not-measured';
   return [
@@ -123,12 +124,12 @@ function findings(answers: Answers): readonly ReasonCode[] {
   ];
 }
 
-function limits({ reach }: Answers): readonly ReasonCode[] {
+function limits({ reach }: AdviceAnswers): readonly ReasonCode[] {
   if (reach === 'no-provider') return ['no-provider'];
   return reach === 'users-elsewhere' ? ['users-elsewhere'] : [];
 }
 
-function leanOf(answers: Answers): Lean {
+function leanOf(answers: AdviceAnswers): Lean {
   const helps: Lean = limits(answers).length > 0 ? 'reach-first' : 'expressroute-can-help';
   if (standingNeeds(answers).length > 0) return helps;
   if (obstacles(answers).length > 0) return 'fix-first';
@@ -140,7 +141,7 @@ function leanOf(answers: Answers): Lean {
 }
 
 /** Each alternative of the article that the answers exclude, and why. */
-function exclusions(answers: Answers): ReadonlyMap<AlternativeCode, RuledOut> {
+function exclusions(answers: AdviceAnswers): ReadonlyMap<AlternativeCode, RuledOut> {
   const { mustShow, whereItHurts, bandwidth, timeIsLost } = answers;
   const excluded = new Map<AlternativeCode, RuledOut>();
   if (bandwidth === 'enough') excluded.set('more-bandwidth', 'bandwidth-enough');
@@ -152,7 +153,7 @@ function exclusions(answers: Answers): ReadonlyMap<AlternativeCode, RuledOut> {
   return excluded;
 }
 
-function alternativesTo(answers: Answers): readonly AlternativeCode[] {
+function alternativesTo(answers: AdviceAnswers): readonly AlternativeCode[] {
   const { mustShow, whereItHurts, bandwidth, timeIsLost, virtualNetworks } = answers;
   const nearest: readonly AlternativeCode[] = [
     ...(whereItHurts === 'one-office' || timeIsLost === 'in-office' ? (['office-upgrade'] as const) : []),
@@ -173,7 +174,7 @@ function alternativesTo(answers: Answers): readonly AlternativeCode[] {
   return [...new Set(all.filter((alternative) => !excluded.has(alternative)))];
 }
 
-export function advise(answers: Answers): Advice {
+export function advise(answers: AdviceAnswers): Advice {
   const lean = leanOf(answers);
   const told = [...standingNeeds(answers), ...obstacles(answers), ...findings(answers), ...limits(answers)];
   const reasons: readonly ReasonCode[] = lean === 'unclear' ? [...told, 'too-little-told'] : told;

@@ -12,25 +12,7 @@ import { transmissionMs } from './contention/queue';
 import { randomFrom } from './contention/random';
 import { BUFFER_PACKETS, PACKET_BYTES } from './contention/simulateContention';
 import { type Flow, offeredLoad, type Stage, type StageRun, simulateTandem } from './contention/tandem';
-
-export type Bottleneck =
-  /** What was bought is too little for what is sent to Microsoft. */
-  | 'bandwidth'
-  /** Detours and a crowded link inside the connectivity provider. */
-  | 'provider-routing'
-  /** The line between the office and the provider. */
-  | 'access-stretch'
-  | 'office-network'
-  /** Other people's traffic behind the provider: the one that a private line is about. */
-  | 'internet-contention';
-
-export type Remedy =
-  | 'expressroute'
-  /** Four times the bought rate, and an access line that carries it. */
-  | 'more-bandwidth'
-  /** A sound access line, and a provider that routes well and meets Microsoft where it is not crowded. */
-  | 'better-connection'
-  | 'office-upgrade';
+import type { Bottleneck, Remedy } from './remedies';
 
 const stageIds = [
   'office-network',

@@ -2,8 +2,9 @@
 
 import type { Link, LinkId, NodeId, Topology } from '../model/topology';
 import type { Assessment, PrivateUntil, State } from './assess';
+import { judgeRequirement, type RequirementJudgement } from './judgeRequirement';
 import { isReachable, type Privacy, type Reachability } from './outcome';
-import { judgeRequirement, type Requirement, type RequirementJudgement } from './requirement';
+import type { Requirement } from './requirements';
 import { type Damage, nextFailures } from './resilience';
 
 /** One side of a comparison, in codes and numbers. */

@@ -3,7 +3,8 @@
 import type { AdjacencyId } from '../model/network';
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import { type FailureTarget, isPresent, type LinkId, type Topology } from '../model/topology';
-import { type DetectionClock, measuredCase, measuredFor, type SpanS, switchedAfter } from './detectionClocks';
+import type { DetectionClock } from './clocks';
+import { measuredCase, measuredFor, type SpanS, switchedAfter } from './clockTimes';
 import { shareUsing } from './flowShares';
 import { isReachable, type Outcome, outcomeOf, type Path } from './outcome';
 

@@ -3,8 +3,9 @@
 import type { AdjacencyId } from '../model/network';
 import type { Topology } from '../model/topology';
 import type { Assessment } from './assess';
+import { judgeRequirement, type RequirementVerdict } from './judgeRequirement';
 import { isReachable } from './outcome';
-import { judgeRequirement, type Requirement, type RequirementVerdict } from './requirement';
+import type { Requirement } from './requirements';
 
 const ways = [
   'both',

@@ -10,7 +10,8 @@ import {
   connectionTests,
   routesInView,
 } from './connectionFailover';
-import { judgeRequirement, type Requirement, type RequirementJudgement } from './requirement';
+import { judgeRequirement, type RequirementJudgement } from './judgeRequirement';
+import type { Requirement } from './requirements';
 import { type Damage, resilience } from './resilience';
 import { type RouterDecision, whyThisWay } from './whyThisWay';
 

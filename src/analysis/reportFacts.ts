@@ -5,9 +5,10 @@ import type { FailureId, Scenario } from '../model/scenario';
 import type { LinkId, NodeId } from '../model/topology';
 import type { Assessment } from './assess';
 import type { ConnectionRoute, ConnectionTest } from './connectionFailover';
+import type { RequirementJudgement } from './judgeRequirement';
 import type { LostPath, Path } from './outcome';
 import type { EvidenceReport } from './report';
-import type { Requirement, RequirementJudgement } from './requirement';
+import type { Requirement } from './requirements';
 import type { Damage } from './resilience';
 import type { RouterDecision } from './whyThisWay';
 

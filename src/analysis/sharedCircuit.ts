@@ -5,21 +5,13 @@
 // other way to choose, however full the circuit is. The backup does not slow down when packets are lost;
 // one over TCP would, after it had filled the buffer, and then try again.
 
+import type { Backup, CircuitSize } from './circuitLoad';
 import { arrivalsOf } from './contention/arrivals';
 import { journeysOf, type Summary, summaryOf } from './contention/journeys';
 import { transmissionMs } from './contention/queue';
 import { randomFrom } from './contention/random';
 import { BUFFER_PACKETS, DURATION_MS, LINE_MBPS, PACKET_BYTES } from './contention/simulateContention';
 import { type Flow, offeredLoad, type StageRun, simulateTandem } from './contention/tandem';
-
-export type Backup =
-  | 'off'
-  /** Held to half of the circuit. */
-  | 'paced'
-  /** Faster than the circuit. */
-  | 'flat-out';
-
-export type CircuitSize = 'as-bought' | 'doubled';
 
 export type SharedCircuit = {
   readonly circuit: StageRun;

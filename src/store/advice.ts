@@ -9,7 +9,7 @@ import {
   type ReasonCode,
   type RuledOut,
 } from '../analysis/advice';
-import { type Answers, type QuestionId, questionIds } from '../analysis/answers';
+import { type AdviceAnswers, type QuestionId, questionIds } from '../analysis/adviceAnswers';
 import type { ExplainerState } from './explainerStore';
 
 export const adviceQuestions: readonly QuestionId[] = questionIds;
@@ -24,9 +24,9 @@ export type ToldAdvice = {
 };
 
 const ORDER: readonly Pull[] = ['for', 'against', 'open'];
-const known = new WeakMap<Answers, ToldAdvice>();
+const known = new WeakMap<AdviceAnswers, ToldAdvice>();
 
-export function selectAdvice({ choices: { told } }: ExplainerState): ToldAdvice {
+export function selectAdvice({ choices: { advice: told } }: ExplainerState): ToldAdvice {
   const found = known.get(told);
   if (found) return found;
   const { lean, reasons, alternatives, ruledOut } = advise(told);
@@ -43,7 +43,7 @@ export function selectAdvice({ choices: { told } }: ExplainerState): ToldAdvice 
 }
 
 /** The answers with one given, or taken back. */
-export function withAnswer(told: Answers, question: QuestionId, answer: string | null): Answers {
+export function withAnswer(told: AdviceAnswers, question: QuestionId, answer: string | null): AdviceAnswers {
   const { [question]: _, ...others } = told;
   return answer === null ? others : { ...others, [question]: answer };
 }

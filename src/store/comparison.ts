@@ -1,11 +1,13 @@
 // Two scenarios on one clock: which pairs are offered, and what they differ in.
 
 import { type Assessment, assess } from '../analysis/assess';
+import type { DetectionClock } from '../analysis/clocks';
 import { type Comparison, compare } from '../analysis/compare';
 import { type Failover, failover } from '../analysis/failover';
 import { type Scenario, sameScenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import type { Choices } from './choices';
+import type { Choices } from './choices/choices';
+import { NO_COMPARISON } from './choices/comparison';
 
 export const pairs = ['offices', 'failure'] as const;
 export type PairKind = (typeof pairs)[number];
@@ -27,11 +29,11 @@ function pairOf(kind: PairKind, scenario: Scenario): Pair {
 /** The pair made from the scenario in view: the other office, or the same before and after a failure. */
 export function comparing(choices: Choices, kind: PairKind): Choices {
   const { left, right } = pairOf(kind, choices.scenario);
-  return { ...choices, scenario: left, compare: right, changing: 'neither' };
+  return { ...choices, scenario: left, comparison: { other: right, changing: 'neither' } };
 }
 
 /** The pair that is in view, if it is one of those offered. */
-export function pairInView({ scenario, compare: other }: Choices): PairKind | null {
+export function pairInView({ scenario, comparison: { other } }: Choices): PairKind | null {
   if (other === null) return null;
   if (sameScenario({ ...scenario, path: other.path }, other) && scenario.path !== other.path)
     return 'offices';
@@ -40,28 +42,31 @@ export function pairInView({ scenario, compare: other }: Choices): PairKind | nu
   return isFailure && sameScenario(withFailures(more, []), fewer) ? 'failure' : null;
 }
 
-export const swapped = (choices: Choices): Choices =>
-  choices.compare === null ? choices : { ...choices, scenario: choices.compare, compare: choices.scenario };
+export function swapped(choices: Choices): Choices {
+  const { scenario, comparison } = choices;
+  return comparison.other === null
+    ? choices
+    : { ...choices, scenario: comparison.other, comparison: { ...comparison, other: scenario } };
+}
 
 /** One of the two as the main view. */
 export const opened = (choices: Choices, scenario: Scenario): Choices => ({
   ...choices,
   scenario,
-  compare: null,
-  changing: 'neither',
+  comparison: NO_COMPARISON,
 });
 
 /** One of the two as the main view, to be changed as in any other; the other is kept. */
-export const changingOne = (choices: Choices, which: 'first' | 'second'): Choices => ({
-  ...(which === 'first' ? choices : swapped(choices)),
-  changing: which,
-});
+export function changingOne(choices: Choices, which: 'first' | 'second'): Choices {
+  const next = which === 'first' ? choices : swapped(choices);
+  return { ...next, comparison: { ...next.comparison, changing: which } };
+}
 
 /** The two beside each other again, in the order that they had. */
-export const comparedAgain = (choices: Choices): Choices => ({
-  ...(choices.changing === 'second' ? swapped(choices) : choices),
-  changing: 'neither',
-});
+export function comparedAgain(choices: Choices): Choices {
+  const next = choices.comparison.changing === 'second' ? swapped(choices) : choices;
+  return { ...next, comparison: { ...next.comparison, changing: 'neither' } };
+}
 
 export type SideBySide = {
   readonly left: Assessment;
@@ -75,7 +80,7 @@ export function sideBySide(
   topology: Topology,
   scenario: Scenario,
   other: Scenario,
-  clock: Choices['clock'],
+  clock: DetectionClock,
 ): SideBySide {
   const left = assess(topology, scenario);
   const right = assess(topology, other);

@@ -20,7 +20,7 @@ import {
   simulateContention,
 } from '../analysis/contention/simulateContention';
 import type { Stage, StageRun } from '../analysis/contention/tandem';
-import type { Choices } from './choices';
+import type { ContentionChoices } from './choices/contention';
 
 export type Owner = 'watched' | 'colleague' | 'customer';
 
@@ -108,10 +108,9 @@ const playableLink = (run: LinkRun, colleagues: number): PlayableLink => ({
     countsOf(run.own.deliveredWaitMs.subarray(0, countUpTo(run.own.deliveredMs, ms)), stepMs, steps),
 });
 
-type Controls = Pick<Choices, 'colleagues' | 'others' | 'arrivals' | 'seed'>;
-
-function compute({ colleagues, others, arrivals, seed }: Controls): PlayableContention {
-  const result = simulateContention({ colleagues, otherCustomers: others, arrivals, seed });
+function compute(controls: ContentionChoices): PlayableContention {
+  const result = simulateContention(controls);
+  const { colleagues } = controls;
   const { shared, dedicated } = result;
   return {
     shared: playableLink(shared, colleagueCount[colleagues]),
@@ -125,9 +124,9 @@ const MOST_KNOWN = 12;
 const known = new Map<string, PlayableContention>();
 
 /** A run is kept for a while: going back to a choice is at once, and is the same object. */
-export function contentionFor(controls: Controls): PlayableContention {
-  const { colleagues, others, arrivals, seed } = controls;
-  const key = [colleagues, others, arrivals, seed].join(' ');
+export function contentionFor(controls: ContentionChoices): PlayableContention {
+  const { colleagues, otherCustomers, arrivals, seed } = controls;
+  const key = [colleagues, otherCustomers, arrivals, seed].join(' ');
   const found = known.get(key);
   if (found) return found;
   const [oldest] = known.keys();

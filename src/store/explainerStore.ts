@@ -3,8 +3,10 @@
 import { createStore } from 'zustand/vanilla';
 import { type Scenario, sameScenario, toggleFailure, withFailures } from '../model/scenario';
 import { selectableIds, type Topology, withoutAbsent } from '../model/topology';
-import { type Choices, type Direction, openingChoices, type Panel } from './choices';
-import type { Decoded, Notice } from './urlCodec';
+import type { Notice } from './choices/addressKey';
+import { type Choices, openingChoices, type PartChoices } from './choices/choices';
+import type { PageChoices } from './choices/page';
+import type { Decoded } from './urlCodec';
 
 /** How the next change of address is to be remembered by the browser. */
 export type HistoryStep = 'push' | 'none';
@@ -22,13 +24,12 @@ export type ExplainerState = {
   readonly toggleFailure: (id: string) => void;
   readonly restoreAll: () => void;
   readonly select: (id: string | null) => void;
-  readonly showPanel: (panel: Panel) => void;
-  readonly showDirection: (direction: Direction) => void;
-  /** Changes anything of the view but the scenario. */
-  readonly choose: (change: Partial<Omit<Choices, 'scenario' | 'select'>>) => void;
+  /** Changes what of the page is open. */
+  readonly choose: (change: Partial<PageChoices>) => void;
+  /** Changes what one part of the page keeps for itself. */
+  readonly chooseIn: <Part extends keyof PartChoices>(part: Part, change: Partial<PartChoices[Part]>) => void;
   /** Shows a whole view, as one step that Back undoes. */
   readonly show: (choices: Choices) => void;
-  readonly showMore: (more: Choices['more']) => void;
   /** Shows exactly what an address says. */
   readonly load: (decoded: Decoded) => void;
   readonly dismissNotices: () => void;
@@ -36,14 +37,20 @@ export type ExplainerState = {
 
 export type ExplainerStore = ReturnType<typeof createExplainerStore>;
 
+/** The same object where nothing of it changes, so that a choice made again is no step for Back to undo. */
+function changed<Part extends object>(now: Part, change: Partial<Part>): Part {
+  for (const key in change) if (change[key] !== now[key]) return { ...now, ...change };
+  return now;
+}
+
 function beforeTour({ choices, beforeTour }: ExplainerState, next: Choices): Choices | null {
-  if (next.step === null) return null;
-  return choices.step === null ? choices : beforeTour;
+  if (next.tour.step === null) return null;
+  return choices.tour.step === null ? choices : beforeTour;
 }
 
 /** A step of the tour is a page of its own, and tells nothing of the one before. */
 function previousOf({ choices, previous }: ExplainerState, next: Choices): Scenario | null {
-  if (next.step !== choices.step) return null;
+  if (next.tour.step !== choices.tour.step) return null;
   return sameScenario(next.scenario, choices.scenario) ? previous : choices.scenario;
 }
 
@@ -86,12 +93,9 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
           if (id === now.select) return now;
           return { ...now, select: id, panel: id === null ? now.panel : 'explain' };
         }),
-      showPanel: (panel) => step((now) => (now.panel === panel ? now : { ...now, panel })),
-      showDirection: (direction) =>
-        step((now) => (now.direction === direction ? now : { ...now, direction })),
-      choose: (change) => step((now) => ({ ...now, ...change })),
+      choose: (change) => step((now) => changed<Choices>(now, change)),
+      chooseIn: (part, change) => step((now) => changed(now, { [part]: changed(now[part], change) })),
       show: (choices) => step(() => choices),
-      showMore: (more) => step((now) => (now.more === more ? now : { ...now, more })),
       load: (decoded) =>
         set((state) => {
           const { scenario } = state.choices;

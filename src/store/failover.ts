@@ -1,13 +1,13 @@
 // How long it takes until traffic flows again.
 
+import { detectionClocks } from '../analysis/clocks';
 import { type Failover, failover } from '../analysis/failover';
 import { type FailureId, withFailures } from '../model/scenario';
-import { clocks } from './choices';
 import type { ExplainerState } from './explainerStore';
 import { rememberedByValue } from './rememberedByValue';
 
 const failoversOf = rememberedByValue((topology, scenario) =>
-  clocks.map((clock) => failover(topology, withFailures(scenario, []), scenario, clock)),
+  detectionClocks.map((clock) => failover(topology, withFailures(scenario, []), scenario, clock)),
 );
 
 /** What each clock makes of the failures in view or, while nothing has failed, of the one given. */

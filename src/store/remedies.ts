@@ -1,14 +1,7 @@
 // What the reader tries against a bottleneck, and what becomes of the time and the packets.
 
-import {
-  type Bottleneck,
-  type Effect,
-  effectOf,
-  type PathRun,
-  type Remedy,
-  type StageId,
-  simulatePath,
-} from '../analysis/bottleneck';
+import { type Effect, effectOf, type PathRun, type StageId, simulatePath } from '../analysis/bottleneck';
+import type { Bottleneck, Remedy } from '../analysis/remedies';
 import { type SharedCircuit, simulateSharedCircuit } from '../analysis/sharedCircuit';
 import type { ExplainerState } from './explainerStore';
 
@@ -92,8 +85,8 @@ const trialsOf = keptByKey((bottleneck: Bottleneck, tried: readonly Remedy[]): R
   };
 });
 
-export const selectTrials = ({ choices: { bottleneck, remedies } }: ExplainerState): RemedyTrials =>
-  trialsOf(bottleneck, remedies);
+export const selectTrials = ({ choices: { remedies } }: ExplainerState): RemedyTrials =>
+  trialsOf(remedies.bottleneck, remedies.tried);
 
 /** In parts of the circuit's bandwidth. */
 export type CircuitShare = { readonly through: number; readonly dropped: number };
@@ -114,5 +107,5 @@ const circuitOf = keptByKey(
     simulateSharedCircuit(backup, size, SEED),
 );
 
-export const selectSharedCircuit = ({ choices: { backup, size } }: ExplainerState): SharedCircuit =>
-  circuitOf(backup, size);
+export const selectSharedCircuit = ({ choices: { sharedCircuit } }: ExplainerState): SharedCircuit =>
+  circuitOf(sharedCircuit.backup, sharedCircuit.size);

@@ -2,10 +2,10 @@
 
 import { type EvidenceReport, evidenceReport } from '../analysis/report';
 import { type ReportFacts, reportFacts } from '../analysis/reportFacts';
-import type { Requirement } from '../analysis/requirement';
+import type { Requirement } from '../analysis/requirements';
 import type { Scenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import { openingChoices } from './choices';
+import { openingChoices } from './choices/choices';
 import type { ExplainerState } from './explainerStore';
 import { encode } from './urlCodec';
 

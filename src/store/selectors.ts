@@ -62,7 +62,7 @@ export function selectInternetOnlyTraffic({
 
 /** The same, where the reader wants it drawn. */
 export const selectShownInternetOnlyTraffic = (state: ExplainerState): InternetOnlyTraffic | null =>
-  state.choices.internetOnly === 'on' ? selectInternetOnlyTraffic(state) : null;
+  state.choices.exceptions.internetOnly === 'on' ? selectInternetOnlyTraffic(state) : null;
 
 export const selectOpening = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, openingScenario);

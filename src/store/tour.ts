@@ -1,25 +1,20 @@
 // The steps of the tour at work: what completes one, what one asks, and where each leads.
 
 import { assess } from '../analysis/assess';
-import { type Answer, answerTo, isVerdict, isWay, type Question } from '../analysis/prediction';
 import {
   judgeRequirement,
   type RequirementJudgement,
   type RequirementVerdict,
-} from '../analysis/requirement';
+} from '../analysis/judgeRequirement';
+import { type Answer, answerTo, isVerdict, isWay, type Question } from '../analysis/prediction';
 import { type WhyNot, whyNot } from '../analysis/whyNot';
 import { type Scenario, type Setting, sameScenario, settings } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import {
-  type Choices,
-  type GivenAnswer,
-  openingChoices,
-  type Topic,
-  type TourStep,
-  tourSteps,
-} from './choices';
+import { type Choices, openingChoices } from './choices/choices';
+import type { Topic } from './choices/page';
+import { type TourAnswer, type TourChoices, type TourStep, tourSteps } from './choices/tour';
 import { type ExplainerState, openingDecoded } from './explainerStore';
-import { revealOf, startOf } from './tourScenes';
+import { openingOf, revealedBy } from './tourScenes';
 import { decode } from './urlCodec';
 
 /** What the reader has to bring about. */
@@ -29,7 +24,7 @@ export type Task =
   | { readonly kind: 'opened'; readonly topic: Topic };
 
 export type Option = {
-  readonly answer: Exclude<GivenAnswer, 'not-sure'>;
+  readonly answer: Exclude<TourAnswer, 'not-sure'>;
   /** Whoever selects one of these in the picture picks this answer; the first stands for it there. */
   readonly elements: readonly string[];
 };
@@ -88,14 +83,14 @@ export const taskOf = (step: TourStep): Task | null => tasks[step] ?? null;
 
 export const askedAt = (step: TourStep): Asked | null => questions[step] ?? null;
 
-export function isDone(task: Task, { scenario, more }: Choices): boolean {
+export function isDone(task: Task, { scenario, topic }: Choices): boolean {
   switch (task.kind) {
     case 'failed':
       return scenario.failures.includes(task.id);
     case 'set':
       return settings.every((key) => task.to[key] === undefined || task.to[key] === scenario[key]);
     case 'opened':
-      return more === task.topic;
+      return topic === task.topic;
   }
 }
 
@@ -108,7 +103,7 @@ export function done(task: Task, choices: Choices): Choices {
     case 'set':
       return { ...choices, scenario: { ...scenario, ...task.to } };
     case 'opened':
-      return { ...choices, more: task.topic };
+      return { ...choices, topic: task.topic };
   }
 }
 
@@ -118,54 +113,63 @@ export const optionAt = (step: TourStep, element: string | null): Option | null 
     ? null
     : (askedAt(step)?.options.find(({ elements }) => elements.includes(element)) ?? null);
 
+/** The same choices, as a lecture shows them or not. */
+export const withLecture = (choices: Choices, lecture: TourChoices['lecture']): Choices => ({
+  ...choices,
+  tour: { ...choices.tour, lecture },
+});
+
 /** A step as it opens; a lecture goes on, an embedded page stays one, and text stays text. */
-export const stepAt = ({ present, embed, view }: Choices, step: TourStep): Choices => ({
-  ...startOf(step),
-  present,
+export const stepAt = ({ tour, embed, view }: Choices, step: TourStep): Choices => ({
+  ...withLecture(openingOf(step), tour.lecture),
   embed,
   view: view === 'text' ? 'text' : 'picture',
 });
 
 /** The step before or after; null beyond the ends. */
-export const stepBeside = (step: TourStep, offset: 1 | -1): TourStep | null =>
+export const adjacentStep = (step: TourStep, offset: 1 | -1): TourStep | null =>
   tourSteps[tourSteps.indexOf(step) + offset] ?? null;
 
 /** Commits to an answer, which reveals what happens; what else the reader changed stays. */
-export function answered(choices: Choices, answer: GivenAnswer): Choices {
-  const reveal = choices.step === null ? null : revealOf(choices.step);
+export function answered(choices: Choices, answer: TourAnswer): Choices {
+  const { tour, scenario } = choices;
+  const reveal = tour.step === null ? null : revealedBy(tour.step);
   if (reveal === null) return choices;
-  return { ...choices, scenario: { ...choices.scenario, ...reveal }, answer };
+  return { ...choices, scenario: { ...scenario, ...reveal }, tour: { ...tour, answer } };
 }
 
 /**
  * The step with what it still waits for brought about: its answer, the one picked in the picture if any; in a
  * lecture its task too, since a clicker has one key. Null where nothing is left to bring about.
  */
-export function broughtAbout(choices: Choices): Choices | null {
-  const { step, answer, select, present } = choices;
+export function completed(choices: Choices): Choices | null {
+  const { select, tour } = choices;
+  const { step, answer, lecture } = tour;
   if (step === null) return null;
   if (askedAt(step) !== null && answer === null) {
     return answered(choices, optionAt(step, select)?.answer ?? 'not-sure');
   }
   const task = taskOf(step);
-  return task === null || present === 'off' || isDone(task, choices) ? null : done(task, choices);
+  return task === null || lecture === 'off' || isDone(task, choices) ? null : done(task, choices);
 }
 
 /** Whether a key would lead anywhere from here; past the last step there is nothing. */
 export const isAtTheEnd = (choices: Choices): boolean =>
-  choices.step !== null && stepBeside(choices.step, 1) === null && broughtAbout(choices) === null;
+  choices.tour.step !== null && adjacentStep(choices.tour.step, 1) === null && completed(choices) === null;
 
 /** Whether the reader has done or answered what the step asks for. */
 export function isComplete(choices: Choices): boolean {
-  if (choices.step === null) return false;
-  const task = taskOf(choices.step);
-  return task === null ? choices.answer !== null : isDone(task, choices);
+  const { step, answer } = choices.tour;
+  if (step === null) return false;
+  const task = taskOf(step);
+  return task === null ? answer !== null : isDone(task, choices);
 }
 
 /** Whether the scenario is what the step makes of it: of what a reader changes besides, its words know nothing. */
-export function isAsTold(choices: Choices): boolean {
-  const { step, answer, scenario } = choices;
-  const start = startOf(step, answer);
+export function matchesScript(choices: Choices): boolean {
+  const { scenario, tour } = choices;
+  const { step, answer } = tour;
+  const start = openingOf(step, answer);
   const task = step === null ? null : taskOf(step);
   const told = task !== null && isDone(task, choices) ? done(task, start) : start;
   return sameScenario(scenario, told.scenario);
@@ -188,9 +192,9 @@ export function solutionAt(
   topology: Topology,
   step: TourStep,
   { question }: Asked,
-  given: GivenAnswer,
+  given: TourAnswer,
 ): Solution {
-  const assessment = assess(topology, startOf(step, given).scenario);
+  const assessment = assess(topology, openingOf(step, given).scenario);
   const right = answerTo(topology, question, assessment);
   const isRight = given === 'not-sure' ? null : given === right;
   return {
@@ -206,5 +210,5 @@ export function solutionAt(
 export function afterTour({ beforeTour, topology }: ExplainerState, kept: string | null = null): Choices {
   if (beforeTour) return beforeTour;
   const { choices } = kept === null ? openingDecoded : decode(topology, kept);
-  return choices.step === null ? choices : openingChoices;
+  return choices.tour.step === null ? choices : openingChoices;
 }

@@ -1,7 +1,8 @@
 // What each step of the tour shows when it opens, and what the answer to its question then changes.
 
 import type { Scenario } from '../model/scenario';
-import { type Choices, openingChoices, type TourStep } from './choices';
+import { type Choices, openingChoices } from './choices/choices';
+import type { TourAnswer, TourStep } from './choices/tour';
 
 type Scene = {
   readonly scenario?: Partial<Scenario>;
@@ -29,10 +30,10 @@ const scenes: Readonly<Record<TourStep, Scene>> = {
   'would-it-help': {},
 };
 
-export const revealOf = (step: TourStep): Partial<Scenario> | null => scenes[step].reveal ?? null;
+export const revealedBy = (step: TourStep): Partial<Scenario> | null => scenes[step].reveal ?? null;
 
 /** Where an address counts from: the opening scene, or the step that it names. */
-export function startOf(step: TourStep | null, answer: Choices['answer'] = null): Choices {
+export function openingOf(step: TourStep | null, answer: TourAnswer | null = null): Choices {
   if (step === null) return openingChoices;
   const { scenario, view, reveal } = scenes[step];
   const isRevealed = answer !== null && reveal !== undefined;
@@ -40,7 +41,6 @@ export function startOf(step: TourStep | null, answer: Choices['answer'] = null)
     ...openingChoices,
     ...view,
     scenario: { ...openingChoices.scenario, ...scenario, ...(isRevealed && reveal) },
-    step,
-    answer: isRevealed ? answer : null,
+    tour: { ...openingChoices.tour, step, answer: isRevealed ? answer : null },
   };
 }

@@ -38,7 +38,7 @@ const Presenter = lazy(() => import('./present/Presenter').then(({ Presenter }) 
 const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) => ({ default: NotesPage })));
 
 export function App() {
-  const isNotes = useExplainer((state) => state.choices.present === 'notes');
+  const isNotes = useExplainer((state) => state.choices.tour.lecture === 'notes');
   useEffect(revealWhenLoaded, []);
   if (!isNotes) return <Page />;
   return (
@@ -53,8 +53,10 @@ export function App() {
 function Page() {
   const isReport = useExplainer((state) => state.choices.view === 'report');
   const embed = useExplainer((state) => state.choices.embed);
-  const isLecture = useExplainer((state) => state.choices.present === 'on');
-  const other = useExplainer(({ choices }) => (choices.changing === 'neither' ? choices.compare : null));
+  const isLecture = useExplainer((state) => state.choices.tour.lecture === 'on');
+  const other = useExplainer(({ choices: { comparison } }) =>
+    comparison.changing === 'neither' ? comparison.other : null,
+  );
   return (
     <ErrorBoundary>
       {embed || isReport || isLecture || other ? null : (
@@ -92,7 +94,7 @@ function Page() {
 
 /** What can be explored; in somebody else's page without what only explains. */
 function Explainer({ embed }: { readonly embed: boolean }) {
-  const isChanging = useExplainer(({ choices }) => choices.changing !== 'neither');
+  const isChanging = useExplainer(({ choices }) => choices.comparison.changing !== 'neither');
   return (
     <main className="page">
       {embed ? null : <LazySheet />}
@@ -127,7 +129,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
 
 /** The tour's card takes the panel's place, until the reader asks what something is. */
 function PanelOrTour() {
-  const isTaken = useFollowed(({ choices }) => choices.step !== null && choices.select === null);
+  const isTaken = useFollowed(({ choices }) => choices.tour.step !== null && choices.select === null);
   if (isTaken) return null;
   return (
     <ErrorBoundary>

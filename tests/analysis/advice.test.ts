@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Advice, advise, pullOf } from '../../src/analysis/advice';
-import { type Answers, questionIds } from '../../src/analysis/answers';
-import { decodeAnswers, encodeAnswers, singleAnswers } from '../../src/store/adviceCodec';
+import { type AdviceAnswers, questionIds } from '../../src/analysis/adviceAnswers';
+import { decodeAnswers, encodeAnswers, singleAnswers } from '../../src/store/choices/adviceCodec';
 
 /** Every combination of every answer, each question open included. */
-const everyAnswer: readonly Answers[] = questionIds.reduce<readonly Answers[]>(
+const everyAnswer: readonly AdviceAnswers[] = questionIds.reduce<readonly AdviceAnswers[]>(
   (combined, question) => {
     const options = [{}, ...singleAnswers.filter((answer) => answer[question] !== undefined)];
     return combined.flatMap((answers) => options.map((option) => ({ ...answers, ...option })));
@@ -13,7 +13,7 @@ const everyAnswer: readonly Answers[] = questionIds.reduce<readonly Answers[]>(
 );
 const everyAdvice = everyAnswer.map((answers) => ({ answers, advice: advise(answers) }));
 
-const exceptions = (holds: (answers: Answers, advice: Advice) => boolean) =>
+const exceptions = (holds: (answers: AdviceAnswers, advice: Advice) => boolean) =>
   everyAdvice.filter(({ answers, advice }) => !holds(answers, advice)).slice(0, 3);
 
 describe('over the whole space of answers', () => {
@@ -29,7 +29,7 @@ describe('over the whole space of answers', () => {
   });
 
   it('leans towards ExpressRoute only when a stated need supports it', () => {
-    const needs = (answers: Answers) =>
+    const needs = (answers: AdviceAnswers) =>
       answers.mustShow === 'never-internet' ||
       answers.virtualNetworks === 'by-private-address' ||
       (answers.timeIsLost === 'on-internet' &&
@@ -43,9 +43,9 @@ describe('over the whole space of answers', () => {
   });
 
   it('never leans towards it for speed alone where a known obstacle would stay', () => {
-    const stays = ({ bandwidth, timeIsLost }: Answers) =>
+    const stays = ({ bandwidth, timeIsLost }: AdviceAnswers) =>
       bandwidth === 'short' || ['in-office', 'to-provider', 'in-provider'].includes(timeIsLost ?? '');
-    const onlySpeed = ({ mustShow, virtualNetworks }: Answers) =>
+    const onlySpeed = ({ mustShow, virtualNetworks }: AdviceAnswers) =>
       mustShow !== 'never-internet' && virtualNetworks !== 'by-private-address';
     expect(
       exceptions(
@@ -74,7 +74,7 @@ describe('over the whole space of answers', () => {
   });
 
   it('offers nothing that the answers exclude', () => {
-    const excluded = ({ mustShow, whereItHurts, bandwidth }: Answers) => [
+    const excluded = ({ mustShow, whereItHurts, bandwidth }: AdviceAnswers) => [
       ...(mustShow === 'never-internet' || mustShow === 'nothing' ? ['security-over-internet'] : []),
       ...(bandwidth === 'enough' || whereItHurts === 'nowhere' ? ['more-bandwidth'] : []),
       ...(whereItHurts === 'nowhere' ? ['better-connection'] : []),
@@ -90,7 +90,7 @@ describe('over the whole space of answers', () => {
   });
 
   it('survives the way through an address', () => {
-    const kept = (answers: Answers) => {
+    const kept = (answers: AdviceAnswers) => {
       const { answers: again, ignored } = decodeAnswers(encodeAnswers(answers));
       return ignored.length === 0 && questionIds.every((question) => again[question] === answers[question]);
     };
@@ -99,7 +99,7 @@ describe('over the whole space of answers', () => {
   });
 });
 
-it.each<[string, Answers, Advice['lean']]>([
+it.each<[string, AdviceAnswers, Advice['lean']]>([
   ['nothing', {}, 'unclear'],
   ['a proof of the path', { mustShow: 'never-internet' }, 'expressroute-can-help'],
   ['a proof, with no provider in reach', { mustShow: 'never-internet', reach: 'no-provider' }, 'reach-first'],

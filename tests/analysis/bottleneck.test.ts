@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Bottleneck,
-  type Effect,
-  effectOf,
-  type Remedy,
-  simulatePath,
-} from '../../src/analysis/bottleneck';
-import { bottlenecks, remedies } from '../../src/store/choices';
+import { type Effect, effectOf, simulatePath } from '../../src/analysis/bottleneck';
+import type { Bottleneck, Remedy } from '../../src/analysis/remedies';
+import { bottleneckChoices, remedyChoices } from '../../src/store/choices/remedies';
 
 const seeds = [1, 2, 3];
 
@@ -14,7 +9,7 @@ const seeds = [1, 2, 3];
 function tryRemedies(bottleneck: Bottleneck, seed: number) {
   const sound = simulatePath(null, [], seed);
   const before = simulatePath(bottleneck, [], seed);
-  const after = remedies.map((remedy) => {
+  const after = remedyChoices.map((remedy) => {
     const run = simulatePath(bottleneck, [remedy], seed);
     return { remedy, run, effect: effectOf(sound.summary, before.summary, run.summary) };
   });
@@ -30,7 +25,7 @@ const expected: Readonly<Record<Bottleneck, readonly Remedy[]>> = {
   'internet-contention': ['expressroute', 'better-connection'],
 };
 
-describe.each(bottlenecks)('a bottleneck in %s', (bottleneck) => {
+describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
   it.each(seeds)('is cured by what removes it and by nothing else (seed %d)', (seed) => {
     const { after } = tryRemedies(bottleneck, seed);
     const effects = Object.fromEntries(after.map(({ remedy, effect }) => [remedy, effect]));

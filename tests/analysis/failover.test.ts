@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { type DetectionClock, measuredFor, switchedAfter } from '../../src/analysis/detectionClocks';
+import type { DetectionClock } from '../../src/analysis/clocks';
+import { detectionClocks } from '../../src/analysis/clocks';
+import { measuredFor, switchedAfter } from '../../src/analysis/clockTimes';
 import { failover } from '../../src/analysis/failover';
 import { failureCandidates } from '../../src/analysis/resilience';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { clocks } from '../../src/store/choices';
 
 const failedOver = (
   change: Partial<Scenario>,
@@ -91,7 +92,7 @@ describe('the whole circuit', () => {
 
 describe('what can notice it', () => {
   const appliesTo = (failures: readonly string[], change: Partial<Scenario> = {}) =>
-    clocks.map((clock) => failedOver(change, failures, clock).applies);
+    detectionClocks.map((clock) => failedOver(change, failures, clock).applies);
 
   it('is every clock for a connection and for a router at its end', () => {
     for (const id of ['primary', 'circuit', 'pe1', 'msee2', 'microsoft-edge']) {
@@ -115,7 +116,7 @@ describe('what can notice it', () => {
     }
   });
 
-  it('is none of these clocks on an internet line with a default route', () => {
+  it('is none of these detectionClocks on an internet line with a default route', () => {
     for (const id of ['texas-internet', 'internet', 'internet-microsoft']) {
       expect(new Set(appliesTo([id], { path: 'internet' })), id).toEqual(new Set(['default-route']));
       const down = failedOver({ path: 'internet' }, [id]);
@@ -160,7 +161,7 @@ describe('a misconfiguration beside a failure', () => {
 describe('every question, single failure and clock', () => {
   const every = questions.flatMap((before) =>
     failureCandidates(texasSeattle, before).flatMap((id) =>
-      clocks.map((clock) => {
+      detectionClocks.map((clock) => {
         const after = withFailures(before, [id]);
         return { before, id, clock, after, told: failover(texasSeattle, before, after, clock) };
       }),
@@ -209,8 +210,8 @@ describe('every question, single failure and clock', () => {
 
   it('hits the same share of flows under every clock: none, half or all', () => {
     for (const { told } of every) expect([0, 0.5, 1]).toContain(told.requestsHit);
-    for (let index = 0; index < every.length; index += clocks.length) {
-      const shares = every.slice(index, index + clocks.length).map(({ told }) => told.requestsHit);
+    for (let index = 0; index < every.length; index += detectionClocks.length) {
+      const shares = every.slice(index, index + detectionClocks.length).map(({ told }) => told.requestsHit);
       expect(new Set(shares).size).toBe(1);
     }
   });
@@ -243,7 +244,7 @@ describe('every question, single failure and clock', () => {
 });
 
 describe('the clocks', () => {
-  it.each(clocks)('allow what the lab measured for %s', (clock) => {
+  it.each(detectionClocks)('allow what the lab measured for %s', (clock) => {
     const measured = measuredFor(clock);
     const modelled = switchedAfter(clock);
     expect(measured.fromS).toBeGreaterThanOrEqual(modelled.fromS);

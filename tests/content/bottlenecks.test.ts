@@ -5,7 +5,7 @@ import { bottleneckWords } from '../../src/content/remedies/bottlenecks';
 import { percent, trialSentence } from '../../src/content/remedies/remedyWords';
 import { sharedCircuitResult } from '../../src/content/remedies/sharedCircuit';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { bottlenecks } from '../../src/store/choices';
+import { bottleneckChoices } from '../../src/store/choices/remedies';
 
 describe('when it does not help', () => {
   it('keeps the article’s reserve at each place that it names: it can resolve the problem', () => {
@@ -24,7 +24,7 @@ describe('when it does not help', () => {
 
   it('points at links that are in the picture', () => {
     const links = texasSeattle.links.map(({ id }) => id);
-    for (const bottleneck of bottlenecks) {
+    for (const bottleneck of bottleneckChoices) {
       expect(bottleneckWords[bottleneck].links.filter((id) => !links.includes(id))).toEqual([]);
     }
   });

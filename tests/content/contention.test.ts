@@ -17,7 +17,7 @@ import {
   measuredFacts,
   whatIsModelled,
 } from '../../src/content/contention/contention';
-import { busyness } from '../../src/store/choices';
+import { busynessChoices } from '../../src/store/choices/contention';
 
 const WORDS: Readonly<Record<number, string>> = {
   1: 'One',
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<number, string>> = {
   10: 'Ten',
 };
 
-it.each(busyness)('says of colleagues who are %s what the simulation lets them send', (level) => {
+it.each(busynessChoices)('says of colleagues who are %s what the simulation lets them send', (level) => {
   const { caption } = contentionControls.colleagues.options[level];
   const count = colleagueCount[level];
   const onCircuit = withMicrosoft(count);
@@ -39,7 +39,7 @@ it.each(busyness)('says of colleagues who are %s what the simulation lets them s
   expect(caption).toContain(`Seattle’s circuit for about ${((onCircuit + 1) * 100) / LINE_MBPS} %`);
 });
 
-it.each(busyness)('says of other customers who are %s what the simulation lets them send', (level) => {
+it.each(busynessChoices)('says of other customers who are %s what the simulation lets them send', (level) => {
   const { caption } = contentionControls.otherCustomers.options[level];
   expect(caption).toContain(`${(otherCustomerCount[level] * 100) / AGGREGATION_MBPS} %`);
 });

@@ -1,8 +1,9 @@
 // Every word of content/ that a reader may be told as a fact, gathered for the tests of wording.
 
 import { assess, type State } from '../../src/analysis/assess';
+import { detectionClocks } from '../../src/analysis/clocks';
 import { failover } from '../../src/analysis/failover';
-import type { RequirementReason } from '../../src/analysis/requirement';
+import type { RequirementReason } from '../../src/analysis/judgeRequirement';
 import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice/advice';
 import { alternativeTexts, ruledOutTexts } from '../../src/content/advice/adviceAlternatives';
 import { articleStatements } from '../../src/content/article/articleStatements';
@@ -66,7 +67,6 @@ import { tour } from '../../src/content/tour/tour';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import type { Exposure } from '../../src/model/topology';
-import { clocks } from '../../src/store/choices';
 
 export const peerings = ['microsoft', 'azure-private'] as const;
 export const exposures = Object.keys({
@@ -137,7 +137,7 @@ export const meanings: readonly { readonly state: State; readonly told: PathMean
 ]);
 
 const failovers = scenarios.flatMap((scenario) =>
-  clocks.map((clock) => failover(texasSeattle, withFailures(scenario, []), scenario, clock)),
+  detectionClocks.map((clock) => failover(texasSeattle, withFailures(scenario, []), scenario, clock)),
 );
 
 const everything: readonly unknown[] = [

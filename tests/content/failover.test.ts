@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
+import { detectionClocks } from '../../src/analysis/clocks';
 import { failover } from '../../src/analysis/failover';
 import { failureCandidates } from '../../src/analysis/resilience';
 import {
@@ -16,7 +17,6 @@ import { measuredWords, supposableFailures } from '../../src/content/failover/fa
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { clocks } from '../../src/store/choices';
 
 const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>
@@ -27,7 +27,7 @@ const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).f
 );
 const failedOver = questions.flatMap((before) =>
   failureCandidates(texasSeattle, before).flatMap((id) =>
-    clocks.map((clock) => ({
+    detectionClocks.map((clock) => ({
       before,
       id,
       told: failover(texasSeattle, before, withFailures(before, [id]), clock),
@@ -113,7 +113,7 @@ describe('the share that is lost', () => {
   });
 });
 
-describe('a failure that none of the clocks is about', () => {
+describe('a failure that none of the detectionClocks is about', () => {
   it('is offered none, and is told so', () => {
     for (const { told } of failedOver) {
       if (told.applies !== 'default-route' || told.ending !== 'never') continue;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { lastWord, requirementWords, verdictTitles } from '../../src/content/requirements/requirements';
-import { requirements } from '../../src/store/choices';
+import { requirementChoices } from '../../src/store/choices/page';
 import { reasons } from './everyText';
 
 describe('requirements', () => {
   it('have a label, a description and a title for every verdict', () => {
-    for (const requirement of requirements) {
+    for (const requirement of requirementChoices) {
       expect(requirementWords[requirement].label).not.toBe('');
       expect(requirementWords[requirement].description.source).toBe('article');
       const titles = Object.values(verdictTitles[requirement]);

@@ -6,7 +6,9 @@ import { stepWords, tour } from '../../src/content/tour/tour';
 import { verdictNotText } from '../../src/content/tour/verdictNotWords';
 import { whyNotText } from '../../src/content/tour/whyNotWords';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { busyness, openingChoices, tourSteps } from '../../src/store/choices';
+import { openingChoices } from '../../src/store/choices/choices';
+import { busynessChoices } from '../../src/store/choices/contention';
+import { tourSteps } from '../../src/store/choices/tour';
 import { contentionFor } from '../../src/store/contention';
 import { askedAt, solutionAt, taskOf } from '../../src/store/tour';
 import { wordsIn } from './everyText';
@@ -24,12 +26,15 @@ it('every verdict has a sentence for whoever expected another', () => {
       );
 });
 
-it.each(busyness)('with %s colleagues the card says what the run in the room came to', (colleagues) => {
-  const { result } = contentionFor({ ...openingChoices, colleagues });
-  const { text } = contentionTold(result);
-  for (const { summary } of [result.shared, result.dedicated])
-    for (const ms of [summary.waitMs.p50, summary.waitMs.p95]) expect(text).toContain(milliseconds(ms));
-});
+it.each(busynessChoices)(
+  'with %s colleagues the card says what the run in the room came to',
+  (colleagues) => {
+    const { result } = contentionFor({ ...openingChoices.contention, colleagues });
+    const { text } = contentionTold(result);
+    for (const { summary } of [result.shared, result.dedicated])
+      for (const ms of [summary.waitMs.p50, summary.waitMs.p95]) expect(text).toContain(milliseconds(ms));
+  },
+);
 
 it('no other step has words', () => {
   expect(stepWords('nowhere')).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { withoutAbsent } from '../../src/model/topology';
-import { type Choices, openingChoices } from '../../src/store/choices';
+import { type Choices, openingChoices } from '../../src/store/choices/choices';
 import {
   changingOne,
   comparedAgain,
@@ -19,7 +19,7 @@ import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 const choicesOf = (scenario: Scenario, compare: Scenario | null = null): Choices => ({
   ...openingChoices,
   scenario,
-  compare,
+  comparison: { other: compare, changing: 'neither' },
 });
 
 describe('a second scenario in the address', () => {
@@ -37,7 +37,7 @@ describe('a second scenario in the address', () => {
     expect(encode(choicesOf(openingScenario, other))).toBe(
       'compare=path:expressroute~exit:on~fail:primary~fail:secondary',
     );
-    expect(decode(texasSeattle, 'compare=path%3Ainternet').choices.compare?.path).toBe('internet');
+    expect(decode(texasSeattle, 'compare=path%3Ainternet').choices.comparison.other?.path).toBe('internet');
   });
 
   it('is left out in part with a notice where it is not understood', () => {
@@ -45,7 +45,7 @@ describe('a second scenario in the address', () => {
       texasSeattle,
       'compare=path:moon~exit:on~fail:sun~__proto__:x~fail:pe1',
     );
-    expect(choices.compare).toEqual(withFailures({ ...openingScenario, exit: 'on' }, ['pe1']));
+    expect(choices.comparison.other).toEqual(withFailures({ ...openingScenario, exit: 'on' }, ['pe1']));
     expect(notices).toEqual(
       ['path:moon', 'fail:sun', '__proto__:x'].map((value) => ({
         kind: 'unknown-part',
@@ -57,7 +57,7 @@ describe('a second scenario in the address', () => {
 
   it('is none where nothing of it is understood', () => {
     const { choices, notices } = decode(texasSeattle, 'compare=foo');
-    expect(choices.compare).toBeNull();
+    expect(choices.comparison.other).toBeNull();
     expect(notices).toEqual([{ kind: 'unknown-value', key: 'compare', value: 'foo' }]);
   });
 });
@@ -72,7 +72,10 @@ describe('the pairs', () => {
   });
 
   it('are Seattle and Texas with all else alike, the office in view first', () => {
-    const { scenario, compare } = comparing(choicesOf({ ...openingScenario, exit: 'on' }), 'offices');
+    const {
+      scenario,
+      comparison: { other: compare },
+    } = comparing(choicesOf({ ...openingScenario, exit: 'on' }), 'offices');
     expect([scenario.path, compare?.path]).toEqual(['expressroute', 'internet']);
     expect({ ...scenario, path: 'internet' }).toEqual(compare);
     const inView = choicesOf({ ...openingScenario, path: 'internet' });
@@ -81,7 +84,8 @@ describe('the pairs', () => {
 
   it('are before and after what has failed, or after a likely failure', () => {
     const failuresAfter = (failures: string[], path: Scenario['path'] = 'expressroute') =>
-      comparing(choicesOf(withFailures({ ...openingScenario, path }, failures)), 'failure').compare?.failures;
+      comparing(choicesOf(withFailures({ ...openingScenario, path }, failures)), 'failure').comparison.other
+        ?.failures;
     expect(failuresAfter(['pe1', 'pe2'])).toEqual(['pe1', 'pe2']);
     expect(failuresAfter([])).toEqual(['primary']);
     expect(failuresAfter([], 'internet')).toEqual(['texas-internet']);
@@ -98,7 +102,10 @@ describe('one of two', () => {
   const pair = comparing(openingChoices, 'failure');
 
   it('comes first after a swap, and is back after another', () => {
-    expect(swapped(pair)).toMatchObject({ scenario: pair.compare, compare: pair.scenario });
+    expect(swapped(pair)).toMatchObject({
+      scenario: pair.comparison.other,
+      comparison: { other: pair.scenario },
+    });
     expect(swapped(swapped(pair))).toEqual(pair);
   });
 
@@ -114,10 +121,10 @@ describe('one of two that is changed', () => {
     const changing = changingOne(pair, which);
     const changed = { ...changing, scenario: withFailures(openingScenario, ['circuit']) };
     const again = comparedAgain(changed);
-    expect(again.changing).toBe('neither');
-    expect(which === 'first' ? again.scenario : again.compare).toEqual(changed.scenario);
-    expect(which === 'first' ? again.compare : again.scenario).toEqual(
-      which === 'first' ? pair.compare : pair.scenario,
+    expect(again.comparison.changing).toBe('neither');
+    expect(which === 'first' ? again.scenario : again.comparison.other).toEqual(changed.scenario);
+    expect(which === 'first' ? again.comparison.other : again.scenario).toEqual(
+      which === 'first' ? pair.comparison.other : pair.scenario,
     );
     expect(comparedAgain(changing)).toEqual(pair);
   });
@@ -127,7 +134,7 @@ describe('one of two that is changed', () => {
     expect(encode(choices)).toBe('change=second&fail=primary&compare=path:expressroute');
     expect(decode(texasSeattle, encode(choices))).toEqual({ choices, notices: [] });
     const alone = decode(texasSeattle, 'change=second');
-    expect(alone.choices.changing).toBe('neither');
+    expect(alone.choices.comparison.changing).toBe('neither');
     expect(alone.notices).toEqual([{ kind: 'unknown-value', key: 'change', value: 'second' }]);
   });
 });

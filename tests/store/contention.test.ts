@@ -3,7 +3,7 @@ import { contentionFor, type Owner, type PlayableStage } from '../../src/store/c
 
 const { shared, dedicated, endMs, result } = contentionFor({
   colleagues: 'overfull',
-  others: 'overfull',
+  otherCustomers: 'overfull',
   arrivals: 'random',
   seed: 5,
 });

@@ -21,7 +21,7 @@ describe('the reader’s choices', () => {
     const store = opened('panel=compliance');
     store.getState().select('pe1');
     expect(store.getState().choices).toMatchObject({ select: 'pe1', panel: 'explain' });
-    store.getState().showPanel('path');
+    store.getState().choose({ panel: 'path' });
     store.getState().select(null);
     expect(store.getState().choices).toMatchObject({ select: null, panel: 'path' });
   });
@@ -69,7 +69,7 @@ describe('what the view reads', () => {
   it.each(Object.entries(selectors))('is the same object until the question changes: %s', (_, select) => {
     const store = opened('exit=on&fail=primary');
     const before = select(store.getState());
-    store.getState().showPanel('path');
+    store.getState().choose({ panel: 'path' });
     store.getState().select('pe2');
     store.getState().dismissNotices();
     expect(select(store.getState())).toBe(before);
@@ -87,7 +87,7 @@ describe('what the view reads', () => {
   it('explains the direction in view', () => {
     const store = opened();
     expect(selectDecisions(store.getState())[0]?.node).toBe('seattle');
-    store.getState().showDirection('reply');
+    store.getState().choose({ direction: 'reply' });
     expect(selectDecisions(store.getState())[0]?.node).toBe('microsoft-public');
   });
 });
@@ -128,7 +128,7 @@ describe('what changed', () => {
     expect(store.getState().previous).toBeNull();
     store.getState().restoreAll();
     expect(selectChange(store.getState())).toMatchObject({ restored: ['primary'] });
-    store.getState().choose({ step: 'two-offices' });
+    store.getState().chooseIn('tour', { step: 'two-offices' });
     expect(store.getState().previous).toBeNull();
   });
 

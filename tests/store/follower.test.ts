@@ -20,7 +20,7 @@ function followed() {
 describe('what follows the store', () => {
   it('says what the store said before, until the next frame', () => {
     const { store, follower, told, nextFrame } = followed();
-    store.getState().showPanel('path');
+    store.getState().choose({ panel: 'path' });
     expect(follower.getState().choices.panel).toBe('explain');
     expect(told).toEqual([]);
     nextFrame();
@@ -30,19 +30,19 @@ describe('what follows the store', () => {
 
   it('tells of several changes within a frame once', () => {
     const { store, told, waiting, nextFrame } = followed();
-    store.getState().showPanel('path');
-    store.getState().showPanel('compliance');
+    store.getState().choose({ panel: 'path' });
+    store.getState().choose({ panel: 'compliance' });
     expect(waiting).toHaveLength(1);
     nextFrame();
     expect(told).toEqual(['explain to compliance']);
-    store.getState().showPanel('path');
+    store.getState().choose({ panel: 'path' });
     nextFrame();
     expect(told).toEqual(['explain to compliance', 'compliance to path']);
   });
 
   it('follows at once what an address brings, and says it once', () => {
     const { store, told, nextFrame } = followed();
-    store.getState().showPanel('path');
+    store.getState().choose({ panel: 'path' });
     store.getState().load({ choices: { ...openingDecoded.choices, panel: 'compliance' }, notices: [] });
     expect(told).toEqual(['explain to compliance']);
     nextFrame();
@@ -52,7 +52,7 @@ describe('what follows the store', () => {
   it('tells nobody who has stopped listening', () => {
     const { store, told, stop, nextFrame } = followed();
     stop();
-    store.getState().showPanel('path');
+    store.getState().choose({ panel: 'path' });
     nextFrame();
     expect(told).toEqual([]);
   });

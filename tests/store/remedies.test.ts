@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { bottlenecks } from '../../src/store/choices';
+import { bottleneckChoices } from '../../src/store/choices/remedies';
 import { createExplainerStore } from '../../src/store/explainerStore';
 import {
   circuitShares,
@@ -33,7 +33,7 @@ describe('the trials', () => {
   });
 });
 
-describe.each(bottlenecks)('a bottleneck in %s', (bottleneck) => {
+describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
   it('pinches where it is said to and nowhere else', () => {
     const { loads } = trials(`bottleneck=${bottleneck}&remedy=none`);
     const pinched = [...loads.internet, ...loads.expressroute].flatMap(([id, load]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingScenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { openingChoices } from '../../src/store/choices';
+import { openingChoices } from '../../src/store/choices/choices';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
 import { selectReport } from '../../src/store/report';
 import { decode } from '../../src/store/urlCodec';

@@ -2,25 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { selectableIds } from '../../src/model/topology';
-import { answers, type Choices, openingChoices, type TourStep, tourSteps } from '../../src/store/choices';
+import { type Choices, openingChoices } from '../../src/store/choices/choices';
+import { type TourStep, tourAnswers, tourSteps } from '../../src/store/choices/tour';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
 import {
+  adjacentStep,
   afterTour,
   answered,
   askedAt,
-  broughtAbout,
+  completed,
   done,
-  isAsTold,
   isAtTheEnd,
   isComplete,
   isDone,
+  matchesScript,
   optionAt,
   solutionAt,
   stepAt,
-  stepBeside,
   taskOf,
+  withLecture,
 } from '../../src/store/tour';
-import { startOf } from '../../src/store/tourScenes';
+import { openingOf } from '../../src/store/tourScenes';
 import { decode, encode } from '../../src/store/urlCodec';
 
 const read = (query: string) => decode(texasSeattle, query);
@@ -44,29 +46,29 @@ describe('the tour', () => {
 
   it('leads from each step to the next and back, and no further than its ends', () => {
     tourSteps.forEach((step, index) => {
-      expect(stepBeside(step, 1)).toBe(tourSteps[index + 1] ?? null);
-      expect(stepBeside(step, -1)).toBe(tourSteps[index - 1] ?? null);
+      expect(adjacentStep(step, 1)).toBe(tourSteps[index + 1] ?? null);
+      expect(adjacentStep(step, -1)).toBe(tourSteps[index - 1] ?? null);
     });
   });
 
   it('names only failures that exist', () => {
     const known = texasSeattle.failureTargets.map(({ id }) => id);
     for (const step of tourSteps)
-      for (const answer of [null, ...answers])
-        for (const id of startOf(step, answer).scenario.failures) expect(known).toContain(id);
+      for (const answer of [null, ...tourAnswers])
+        for (const id of openingOf(step, answer).scenario.failures) expect(known).toContain(id);
   });
 });
 
 describe.each(tourSteps)('the step %s', (step) => {
   it('has an address that says nothing but its name', () => {
-    expect(encode(startOf(step))).toBe(`step=${step}`);
-    expect(read(`step=${step}`)).toEqual({ choices: startOf(step), notices: [] });
+    expect(encode(openingOf(step))).toBe(`step=${step}`);
+    expect(read(`step=${step}`)).toEqual({ choices: openingOf(step), notices: [] });
   });
 
   it('opens alike from wherever one comes', () => {
     for (const other of tourSteps)
-      for (const answer of [null, ...answers])
-        expect(stepAt(startOf(other, answer), step)).toEqual(startOf(step));
+      for (const answer of [null, ...tourAnswers])
+        expect(stepAt(openingOf(other, answer), step)).toEqual(openingOf(step));
   });
 
   it('keeps in its address what the reader changes, the way back to the opening scene included', () => {
@@ -75,12 +77,13 @@ describe.each(tourSteps)('the step %s', (step) => {
       { scenario: { ...openingChoices.scenario, path: 'internet', failures: ['pe1'] } },
       { panel: 'explain' },
       { panel: 'path', need: 'in-transit' },
-      { more: 'myths', select: 'msee1' },
-      { view: 'text', present: 'on' },
+      { topic: 'myths', select: 'msee1' },
+      { view: 'text', tour: { ...openingOf(step).tour, lecture: 'on' } },
     ];
     for (const change of changes)
-      for (const answer of askedAt(step) ? [null, ...answers] : [null]) {
-        const choices = { ...startOf(step, answer), ...change };
+      for (const answer of askedAt(step) ? [null, ...tourAnswers] : [null]) {
+        const start = openingOf(step, answer);
+        const choices = { ...start, ...change, tour: { ...start.tour, ...change.tour, answer } };
         expect(read(encode(choices)), encode(choices)).toEqual({ choices, notices: [] });
       }
   });
@@ -90,7 +93,7 @@ describe.each(doing)('the task of %s', (step) => {
   const task = taskOf(step);
 
   it('is open at first, and done once the page is as it asks', () => {
-    const before = startOf(step);
+    const before = openingOf(step);
     if (!task) throw new Error('no task');
     expect(isDone(task, before)).toBe(false);
     expect(isDone(task, done(task, before))).toBe(true);
@@ -120,10 +123,10 @@ describe.each(asking)('the question of %s', (step) => {
   });
 
   it('shows the picture before until somebody commits, and then what changes', () => {
-    const before = startOf(step);
+    const before = openingOf(step);
     const after = answered(before, 'not-sure');
     expect(after.scenario).not.toEqual(before.scenario);
-    expect(after).toEqual(startOf(step, 'not-sure'));
+    expect(after).toEqual(openingOf(step, 'not-sure'));
     expect(assess(texasSeattle, after.scenario).state).not.toBe(assess(texasSeattle, before.scenario).state);
   });
 
@@ -143,74 +146,74 @@ describe.each(asking)('the question of %s', (step) => {
 
   it('has an address for every answer', () => {
     for (const { answer } of asked.options) {
-      const choices = answered(startOf(step), answer);
+      const choices = answered(openingOf(step), answer);
       expect(encode(choices)).toBe(`step=${step}&answer=${answer}`);
       expect(read(encode(choices))).toEqual({ choices, notices: [] });
     }
   });
 
   it('can be answered in the picture with elements that are in it, each for one answer', () => {
-    const there = selectableIds(texasSeattle, { ...startOf(step).scenario, exit: 'on' });
+    const there = selectableIds(texasSeattle, { ...openingOf(step).scenario, exit: 'on' });
     const elements = asked.options.flatMap((option) => option.elements);
     expect(new Set(elements).size).toBe(elements.length);
     for (const id of elements) expect(there).toContain(id);
     for (const option of asked.options) {
       const [first] = option.elements;
       if (first === undefined) continue;
-      expect(selectableIds(texasSeattle, startOf(step).scenario)).toContain(first);
-      expect(selectableIds(texasSeattle, startOf(step, option.answer).scenario)).toContain(first);
+      expect(selectableIds(texasSeattle, openingOf(step).scenario)).toContain(first);
+      expect(selectableIds(texasSeattle, openingOf(step, option.answer).scenario)).toContain(first);
       for (const id of option.elements) expect(optionAt(step, id)).toBe(option);
     }
   });
 });
 
 describe('a key', () => {
-  const lecture = (step: TourStep): Choices => ({ ...startOf(step), present: 'on' });
+  const lecture = (step: TourStep): Choices => withLecture(openingOf(step), 'on');
 
   it.each(asking)('reveals the answer of %s first, in a lecture and outside', (step) => {
-    for (const choices of [startOf(step), lecture(step)]) {
-      const after = broughtAbout(choices);
-      expect(after).toEqual({ ...startOf(step, 'not-sure'), present: choices.present });
-      expect(after && broughtAbout(after)).toBeNull();
+    for (const choices of [openingOf(step), lecture(step)]) {
+      const after = completed(choices);
+      expect(after).toEqual(withLecture(openingOf(step, 'not-sure'), choices.tour.lecture));
+      expect(after && completed(after)).toBeNull();
     }
   });
 
   it('commits to the answer that is picked in the picture', () => {
-    expect(broughtAbout({ ...startOf('both-fail'), select: 'texas' })?.answer).toBe('texas');
+    expect(completed({ ...openingOf('both-fail'), select: 'texas' })?.tour.answer).toBe('texas');
   });
 
   it.each(doing)('does the task of %s in a lecture, and leaves it to the reader outside', (step) => {
-    expect(broughtAbout(startOf(step))).toBeNull();
-    const after = broughtAbout(lecture(step));
+    expect(completed(openingOf(step))).toBeNull();
+    const after = completed(lecture(step));
     expect(after && isComplete(after)).toBe(true);
-    expect(after && broughtAbout(after)).toBeNull();
+    expect(after && completed(after)).toBeNull();
   });
 
   it('has nowhere to lead once the last step is done', () => {
     const last = lecture('would-it-help');
     expect(isAtTheEnd(last)).toBe(false);
-    expect(isAtTheEnd(broughtAbout(last) ?? last)).toBe(true);
-    for (const step of tourSteps.slice(0, -1)) expect(isAtTheEnd(startOf(step, 'not-sure'))).toBe(false);
+    expect(isAtTheEnd(completed(last) ?? last)).toBe(true);
+    for (const step of tourSteps.slice(0, -1)) expect(isAtTheEnd(openingOf(step, 'not-sure'))).toBe(false);
   });
 });
 
 describe('the words of a step', () => {
   it.each(tourSteps)('fit %s as it opens and once it is complete', (step) => {
-    const start = startOf(step);
-    const complete = broughtAbout({ ...start, present: 'on' });
-    expect(isAsTold(start)).toBe(true);
-    expect(complete && isAsTold(complete)).toBe(true);
+    const start = openingOf(step);
+    const complete = completed(withLecture(start, 'on'));
+    expect(matchesScript(start)).toBe(true);
+    expect(complete && matchesScript(complete)).toBe(true);
   });
 
   it('know nothing of what the reader changes besides', () => {
     const store = newStore('step=one-fails');
     store.getState().toggleFailure('secondary');
-    expect(isAsTold(store.getState().choices)).toBe(false);
+    expect(matchesScript(store.getState().choices)).toBe(false);
     store.getState().toggleFailure('primary');
     expect(isComplete(store.getState().choices)).toBe(true);
-    expect(isAsTold(store.getState().choices)).toBe(false);
+    expect(matchesScript(store.getState().choices)).toBe(false);
     store.getState().toggleFailure('secondary');
-    expect(isAsTold(store.getState().choices)).toBe(true);
+    expect(matchesScript(store.getState().choices)).toBe(true);
   });
 });
 
@@ -219,14 +222,14 @@ describe('an answer in the address', () => {
     const notice = { kind: 'unknown-value', key: 'answer', value: 'internet' };
     expect(read('answer=internet')).toEqual({ choices: openingChoices, notices: [notice] });
     expect(read('step=two-offices&answer=internet')).toEqual({
-      choices: startOf('two-offices'),
+      choices: openingOf('two-offices'),
       notices: [notice],
     });
   });
 
   it('is left out with a notice where nobody can have given it', () => {
     expect(read('step=both-fail&answer=perhaps')).toEqual({
-      choices: startOf('both-fail'),
+      choices: openingOf('both-fail'),
       notices: [{ kind: 'unknown-value', key: 'answer', value: 'perhaps' }],
     });
   });
@@ -267,7 +270,7 @@ describe('leaving the tour', () => {
   it('remembers across Back and Forward, and forgets once outside', () => {
     const store = newStore(before);
     const was = store.getState().choices;
-    store.getState().show(startOf('two-offices'));
+    store.getState().show(openingOf('two-offices'));
     store.getState().load(read('step=one-fails'));
     expect(afterTour(store.getState())).toBe(was);
     store.getState().load(read('exit=on'));
@@ -282,15 +285,14 @@ describe('leaving the tour', () => {
     store.getState().show(stepAt(store.getState().choices, 'with-an-exit'));
     expect(store.getState().previous).toBeNull();
     store.getState().show(answered(store.getState().choices, 'not-sure'));
-    expect(store.getState().previous).toEqual(startOf('with-an-exit').scenario);
+    expect(store.getState().previous).toEqual(openingOf('with-an-exit').scenario);
   });
 });
 
 it('a lecture, an embedded page and the text view go on from step to step', () => {
-  const choices: Choices = { ...startOf('two-offices'), present: 'on', embed: true, view: 'text' };
+  const choices: Choices = { ...withLecture(openingOf('two-offices'), 'on'), embed: true, view: 'text' };
   expect(stepAt(choices, 'one-fails')).toEqual({
-    ...startOf('one-fails'),
-    present: 'on',
+    ...withLecture(openingOf('one-fails'), 'on'),
     embed: true,
     view: 'text',
   });
@@ -299,5 +301,5 @@ it('a lecture, an embedded page and the text view go on from step to step', () =
 
 it('every answer that an address may carry is offered somewhere, or is not being sure', () => {
   const offered = new Set<string>(asking.flatMap((step) => optionsOf(step).map(({ answer }) => answer)));
-  expect(answers.filter((answer) => !offered.has(answer))).toEqual(['not-sure']);
+  expect(tourAnswers.filter((answer) => !offered.has(answer))).toEqual(['not-sure']);
 });

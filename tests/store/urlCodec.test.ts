@@ -3,14 +3,8 @@ import { noticeText } from '../../src/content/controls';
 import { openingScenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { selectableIds, withoutAbsent } from '../../src/model/topology';
-import {
-  type Choices,
-  directions,
-  openingChoices,
-  panels,
-  requirements,
-  topics,
-} from '../../src/store/choices';
+import { type Choices, openingChoices } from '../../src/store/choices/choices';
+import { directions, panels, requirementChoices, topics } from '../../src/store/choices/page';
 import { decode, encode } from '../../src/store/urlCodec';
 import { failurePairs, inShort, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
 
@@ -56,9 +50,9 @@ describe('an address', () => {
       ...[...selectableIds(texasSeattle, openingScenario)].map((select) => ({ select })),
       ...panels.map((panel) => ({ panel })),
       ...directions.map((direction) => ({ direction })),
-      ...requirements.map((need) => ({ need })),
-      ...topics.map((more) => ({ more })),
-      { internetOnly: 'on' },
+      ...requirementChoices.map((need) => ({ need })),
+      ...topics.map((topic) => ({ topic })),
+      { exceptions: { internetOnly: 'on' } },
     ];
     for (const change of changes) {
       const choices = { ...openingChoices, ...change };
@@ -154,7 +148,7 @@ describe('what is not understood', () => {
 
   it('is left out of a compared scenario in the same way', () => {
     const { choices, notices } = read('compare=path:expressroute~fail:primary~fail:seattle-internet');
-    expect(choices.compare?.failures).toEqual(['primary']);
+    expect(choices.comparison.other?.failures).toEqual(['primary']);
     expect(notices).toEqual([{ kind: 'fails-nothing', key: 'compare', value: 'seattle-internet' }]);
   });
 

@@ -25,7 +25,7 @@ describe('the address and the store', () => {
     now().changeScenario({ exit: 'on' });
     now().toggleFailure('primary');
     now().select('msee2');
-    now().showPanel('path');
+    now().choose({ panel: 'path' });
     now().restoreAll();
     expect(bar.entries()).toEqual([
       '/page/',
@@ -42,7 +42,7 @@ describe('the address and the store', () => {
     const { now } = opened(bar);
     now().changeScenario({ path: 'expressroute' });
     now().select(null);
-    now().showPanel('explain');
+    now().choose({ panel: 'explain' });
     now().restoreAll();
     now().dismissNotices();
     expect(bar.entries()).toEqual(['/']);

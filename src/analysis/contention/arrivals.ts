@@ -1,14 +1,7 @@
 // When does one sender hand its packets to the line?
 
+import type { ArrivalPattern } from './load';
 import { exponential, geometric, type Random } from './random';
-
-export type ArrivalPattern =
-  /** Evenly spaced, as behind a shaper. */
-  | 'steady'
-  /** Each packet by chance and by itself: a Poisson process. */
-  | 'random'
-  /** Trains of packets in quick succession with silence between, as a page or a file makes. */
-  | 'bursty';
 
 export type Sender = {
   readonly pattern: ArrivalPattern;

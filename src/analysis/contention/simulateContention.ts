@@ -8,13 +8,12 @@
 // is not modelled. Senders do not slow down when packets are lost, as TCP would, and nothing beyond the
 // aggregation or the circuit is modelled, neither the internet nor Microsoft's shared network.
 
-import { type ArrivalPattern, arrivalsOf } from './arrivals';
+import { arrivalsOf } from './arrivals';
 import { type Journeys, journeysOf, type Summary, summaryOf } from './journeys';
+import type { ArrivalPattern, Busyness } from './load';
 import { transmissionMs } from './queue';
 import { randomFrom } from './random';
 import { type Flow, offeredLoad, type Stage, type StageRun, simulateTandem } from './tandem';
-
-export type Busyness = 'quiet' | 'normal' | 'busy' | 'overfull';
 
 export type ContentionControls = {
   readonly colleagues: Busyness;

@@ -1,12 +1,12 @@
 // The words of "Would ExpressRoute help us?": questions, answers, and what they speak for.
 
 import type { Lean, Pull, ReasonCode } from '../../analysis/advice';
-import type { Answers, QuestionId } from '../../analysis/answers';
+import type { AdviceAnswers, QuestionId } from '../../analysis/adviceAnswers';
 import { modelled, type Statement } from '../sources';
 
 type Question<Id extends QuestionId> = {
   readonly question: string;
-  readonly answers: Readonly<Record<NonNullable<Answers[Id]>, string>>;
+  readonly answers: Readonly<Record<NonNullable<AdviceAnswers[Id]>, string>>;
 };
 
 export const adviceTitle = 'Would ExpressRoute help us?';

@@ -1,8 +1,8 @@
 // The words of the contention simulation: its controls, what it models, and what was measured.
 
-import type { ArrivalPattern } from '../../analysis/contention/arrivals';
 import type { Summary } from '../../analysis/contention/journeys';
-import type { Busyness, Contention, ContentionControls } from '../../analysis/contention/simulateContention';
+import type { ArrivalPattern, Busyness } from '../../analysis/contention/load';
+import type { Contention, ContentionControls } from '../../analysis/contention/simulateContention';
 import { modelled, type Statement } from '../sources';
 import { milliseconds } from './contentionWords';
 

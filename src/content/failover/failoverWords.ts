@@ -1,6 +1,7 @@
 // What the room about failover calls its clocks, its parts and its figures.
 
-import type { DetectionClock, SpanS } from '../../analysis/detectionClocks';
+import type { DetectionClock } from '../../analysis/clocks';
+import type { SpanS } from '../../analysis/clockTimes';
 import type { FailureId, Scenario } from '../../model/scenario';
 
 type ClockWords = {

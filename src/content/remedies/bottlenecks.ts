@@ -1,6 +1,7 @@
 // Where the trouble can sit, what one notices of it, what a private line does about it, and what cures it.
 
-import type { Bottleneck, StageId } from '../../analysis/bottleneck';
+import type { StageId } from '../../analysis/bottleneck';
+import type { Bottleneck } from '../../analysis/remedies';
 import type { LinkId } from '../../model/topology';
 import { modelled, type Statement } from '../sources';
 

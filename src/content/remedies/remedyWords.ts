@@ -1,7 +1,8 @@
 // What the room "When it does not help" calls the remedies, and what becomes of each.
 
-import type { Effect, Remedy } from '../../analysis/bottleneck';
+import type { Effect } from '../../analysis/bottleneck';
 import type { Percentiles } from '../../analysis/contention/percentiles';
+import type { Remedy } from '../../analysis/remedies';
 import { milliseconds } from '../contention/contentionWords';
 import { capitalised, listed } from '../names';
 

@@ -1,6 +1,7 @@
 // The words of the circuit that both peerings share: a backup on one starves Power Platform on the other.
 
-import type { Backup, CircuitSize, SharedCircuit } from '../../analysis/sharedCircuit';
+import type { Backup, CircuitSize } from '../../analysis/circuitLoad';
+import type { SharedCircuit } from '../../analysis/sharedCircuit';
 import { milliseconds } from '../contention/contentionWords';
 import { modelled, type Statement } from '../sources';
 import { percent } from './remedyWords';

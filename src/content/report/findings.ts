@@ -1,6 +1,6 @@
 // The findings of a report: each requirement, its verdict, why, and the links that prove it.
 
-import type { RequirementJudgement, RequirementReason } from '../../analysis/requirement';
+import type { RequirementJudgement, RequirementReason } from '../../analysis/judgeRequirement';
 import { listed, nameOf } from '../names';
 import { reasonWords } from '../requirements/requirementReasons';
 import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requirements/requirements';

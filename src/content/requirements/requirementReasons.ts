@@ -1,6 +1,6 @@
 // Why a requirement is met, is not, or cannot be shown, in words.
 
-import type { RequirementReason } from '../../analysis/requirement';
+import type { RequirementReason } from '../../analysis/judgeRequirement';
 import { inSentence, listed } from '../names';
 import { modelled, type Statement } from '../sources';
 

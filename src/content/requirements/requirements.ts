@@ -1,6 +1,7 @@
 // What an organisation may have to show, and how the answer is called.
 
-import type { Requirement, RequirementJudgement, RequirementVerdict } from '../../analysis/requirement';
+import type { RequirementJudgement, RequirementVerdict } from '../../analysis/judgeRequirement';
+import type { Requirement } from '../../analysis/requirements';
 import type { Statement } from '../sources';
 
 export const requirementQuestion = 'What do you have to show?';

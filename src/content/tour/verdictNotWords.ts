@@ -1,6 +1,6 @@
 // Why the verdict that somebody predicted on "never over the public internet" is not the one, in a sentence.
 
-import type { RequirementVerdict } from '../../analysis/requirement';
+import type { RequirementVerdict } from '../../analysis/judgeRequirement';
 
 /** By what is so, then by what was thought. */
 const words: Readonly<Record<RequirementVerdict, Readonly<Partial<Record<RequirementVerdict, string>>>>> = {

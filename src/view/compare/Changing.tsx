@@ -8,7 +8,7 @@ import './changing.css';
 /** While one of two is changed in the main view: which one, and the way back to both. */
 export function Changing() {
   const { store } = useExplainerStore();
-  const which = useExplainer(({ choices }) => choices.changing);
+  const which = useExplainer(({ choices }) => choices.comparison.changing);
   const bar = useRef<HTMLElement>(null);
 
   // Reached by a button that is gone by now; an address that was opened leaves the focus where it is.

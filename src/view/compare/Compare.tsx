@@ -30,7 +30,7 @@ export function Compare({ other }: Props) {
   const { store } = useExplainerStore();
   const topology = useExplainer((state) => state.topology);
   const scenario = useExplainer((state) => state.choices.scenario);
-  const clock = useExplainer((state) => state.choices.clock);
+  const clock = useExplainer((state) => state.choices.failover.clock);
   const kind = useExplainer((state) => pairInView(state.choices));
   const { left, right, comparison, failover } = useMemo(
     () => sideBySide(topology, scenario, other, clock),

@@ -8,7 +8,7 @@ export function StartComparing() {
     const { choices, show } = store.getState();
     const { scenario } = choices;
     const path = scenario.path === 'internet' ? 'expressroute' : 'internet';
-    show({ ...choices, compare: { ...scenario, path }, changing: 'neither' });
+    show({ ...choices, comparison: { other: { ...scenario, path }, changing: 'neither' } });
   };
   return (
     <button type="button" className="topic" onClick={start}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moreWords, topicLabels } from '../../content/controls';
-import { type Topic, topics } from '../../store/choices';
+import { type Topic, topics } from '../../store/choices/page';
 import { StartComparing } from '../compare/StartComparing';
 import { bringTopicIntoView } from '../navigation/bringIntoView';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -31,8 +31,8 @@ const offered = topics.filter((topic) => topic !== 'about');
 /** One thing at a time below the picture, loaded when it is first asked for. */
 export function More() {
   const { store } = useExplainerStore();
-  const more = useExplainer((state) => state.choices.more);
-  const shown = useFollowed((state) => state.choices.more);
+  const more = useExplainer((state) => state.choices.topic);
+  const shown = useFollowed((state) => state.choices.topic);
   const wasOpen = useRef(shown);
 
   useEffect(() => {
@@ -55,7 +55,7 @@ export function More() {
                 type="button"
                 className="topic"
                 aria-expanded={topic === more}
-                onClick={() => store.getState().showMore(topic === more ? 'nothing' : topic)}
+                onClick={() => store.getState().choose({ topic: topic === more ? 'nothing' : topic })}
               >
                 {topicLabels[topic]}
               </button>

@@ -1,4 +1,4 @@
-import type { Topic } from '../../store/choices';
+import type { Topic } from '../../store/choices/page';
 import { useExplainerStore } from '../shell/useExplainer';
 import { bringTopicIntoView } from './bringIntoView';
 
@@ -6,8 +6,8 @@ import { bringTopicIntoView } from './bringIntoView';
 export function useOpenTopic(): (topic: Topic) => void {
   const { store } = useExplainerStore();
   return (topic) => {
-    const { choices, showMore } = store.getState();
-    if (choices.more === topic) bringTopicIntoView();
-    else showMore(topic);
+    const { choices, choose } = store.getState();
+    if (choices.topic === topic) bringTopicIntoView();
+    else choose({ topic });
   };
 }

@@ -1,5 +1,5 @@
 import { directionWords } from '../../content/directionWords';
-import { directions } from '../../store/choices';
+import { directions } from '../../store/choices/page';
 import { RadioGroup } from '../controls/RadioGroup';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
@@ -14,7 +14,7 @@ export function DirectionChoice({ name }: Props) {
       name={name}
       value={direction}
       options={directions.map((value) => ({ value, label: directionWords[value] }))}
-      onChange={store.getState().showDirection}
+      onChange={(value) => store.getState().choose({ direction: value })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
 import { groupNames, moreWords, tabLabels } from '../../content/controls';
-import { type Panel as PanelName, panels } from '../../store/choices';
+import { type Panel as PanelName, panels } from '../../store/choices/page';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
 import { ExplainPanel } from './ExplainPanel';
@@ -47,7 +47,7 @@ export function Panel() {
     const next = tabAfter(event.key, panel);
     if (next === null) return;
     event.preventDefault();
-    store.getState().showPanel(next);
+    store.getState().choose({ panel: next });
     tabs.current?.querySelector<HTMLElement>(`[data-panel="${next}"]`)?.focus();
   };
 
@@ -65,7 +65,7 @@ export function Panel() {
             aria-controls={`${id}-content`}
             tabIndex={name === panel ? 0 : -1}
             className="tab"
-            onClick={() => store.getState().showPanel(name)}
+            onClick={() => store.getState().choose({ panel: name })}
           >
             {tabLabels[name]}
           </button>

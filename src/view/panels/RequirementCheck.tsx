@@ -1,4 +1,4 @@
-import type { RequirementVerdict } from '../../analysis/requirement';
+import type { RequirementVerdict } from '../../analysis/judgeRequirement';
 import { listed, nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { reasonWords } from '../../content/requirements/requirementReasons';
@@ -11,7 +11,7 @@ import {
   verdictTitles,
 } from '../../content/requirements/requirements';
 import type { Mark } from '../../content/verdictMarks';
-import { requirements } from '../../store/choices';
+import { requirementChoices } from '../../store/choices/page';
 import { selectJudgements } from '../../store/requirements';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements, StatementText } from '../statement/StatementText';
@@ -24,7 +24,7 @@ const tones: Readonly<Record<RequirementVerdict, Mark['tone']>> = {
   'cannot-be-shown': 'nothing',
 };
 
-/** "What do you have to show?": three requirements, each judged on the path in view. */
+/** "What do you have to show?": three requirementChoices, each judged on the path in view. */
 export function RequirementCheck() {
   const { store } = useExplainerStore();
   const need = useExplainer((state) => state.choices.need);
@@ -33,8 +33,8 @@ export function RequirementCheck() {
   return (
     <section className="panel-part requirement">
       <h3 id="requirement-question">{requirementQuestion}</h3>
-      <div role="radiogroup" aria-labelledby="requirement-question" className="requirements">
-        {requirements.map((requirement) => {
+      <div role="radiogroup" aria-labelledby="requirement-question" className="requirementChoices">
+        {requirementChoices.map((requirement) => {
           const judgement = judgements.find((each) => each.requirement === requirement);
           return (
             <label key={requirement} className="requirement-choice" data-verdict={judgement?.verdict}>

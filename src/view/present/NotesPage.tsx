@@ -3,8 +3,8 @@ import { speakerNotes } from '../../content/tour/notes/notes';
 import { presentWords } from '../../content/tour/presentWords';
 import { stepWords } from '../../content/tour/tour';
 import { progressText, tourWords } from '../../content/tour/tourWords';
-import { type TourStep, tourSteps } from '../../store/choices';
-import { askedAt, isAtTheEnd, solutionAt, stepAt, stepBeside } from '../../store/tour';
+import { type TourStep, tourSteps } from '../../store/choices/tour';
+import { adjacentStep, askedAt, isAtTheEnd, solutionAt, stepAt } from '../../store/tour';
 import { Notices } from '../shell/Notices';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
@@ -20,7 +20,7 @@ import './notes.css';
 /** The second page of a lecture: what to say, what people might ask, and the same buttons. */
 export function NotesPage() {
   const { store } = useExplainerStore();
-  const step = useExplainer((state) => state.choices.step);
+  const step = useExplainer((state) => state.choices.tour.step);
   const moves = useTourMoves(step ?? tourSteps[0]);
   const isAtEnd = useExplainer(({ choices }) => isAtTheEnd(choices));
   const { isPossible, isOn, isBlank, setBlank } = useLectureChannel();
@@ -57,7 +57,7 @@ export function NotesPage() {
         <button
           type="button"
           className="button"
-          aria-disabled={step === null || stepBeside(step, -1) === null}
+          aria-disabled={step === null || adjacentStep(step, -1) === null}
           onClick={back}
         >
           {tourWords.back}
@@ -82,7 +82,7 @@ function Notes({ step, go }: { readonly step: TourStep; readonly go: TourMoves['
   const topology = useExplainer((state) => state.topology);
   const words = stepWords(step);
   const notes = speakerNotes[step];
-  const after = stepBeside(step, 1);
+  const after = adjacentStep(step, 1);
   const asked = askedAt(step);
   const right = useMemo(
     () => asked && solutionAt(topology, step, asked, 'not-sure').right,

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { lectureKeys } from '../../content/keys';
 import { presentWords } from '../../content/tour/presentWords';
-import { tourSteps } from '../../store/choices';
-import { stepAt } from '../../store/tour';
+import { tourSteps } from '../../store/choices/tour';
+import { stepAt, withLecture } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
 import { KeyList } from '../keys/KeyList';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
@@ -28,10 +28,10 @@ export function Presenter() {
   const choices = useExplainer((state) => state.choices);
   const { isBlank, setBlank } = useLectureChannel();
   const [showsKeys, setShowsKeys] = useState(false);
-  const notes = `?${encode({ ...choices, present: 'notes' })}`;
+  const notes = `?${encode(withLecture(choices, 'notes'))}`;
   const end = () => {
     if (document.fullscreenElement) toggleFullScreen();
-    store.getState().choose({ present: 'off' });
+    store.getState().chooseIn('tour', { lecture: 'off' });
   };
   const blank = () => setBlank(true);
   usePresentKeys({
@@ -56,7 +56,7 @@ export function Presenter() {
 
   return (
     <>
-      {choices.step === null && <KeysBeforeTour />}
+      {choices.tour.step === null && <KeysBeforeTour />}
       <nav className="present-bar" aria-label={presentWords.bar}>
         <button type="button" className="quiet-button" onClick={toggleFullScreen}>
           {presentWords.fullScreen}
@@ -86,7 +86,7 @@ function KeysBeforeTour() {
   const { store } = useExplainerStore();
   const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
   useTourKeys(
-    { forward: begin, back: nothing, stepOut: () => store.getState().choose({ present: 'off' }) },
+    { forward: begin, back: nothing, stepOut: () => store.getState().chooseIn('tour', { lecture: 'off' }) },
     useLastPointer(),
   );
   return null;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { withLecture } from '../../store/tour';
 import { decode, encode } from '../../store/urlCodec';
 import { useExplainerStore } from '../shell/useExplainer';
 
@@ -27,7 +28,7 @@ type InStep = {
 /** Keeps the lecture and its notes in step, both ways. */
 export function useLectureChannel(): InStep {
   const { store } = useExplainerStore();
-  const isLecture = store.getState().choices.present === 'on';
+  const isLecture = store.getState().choices.tour.lecture === 'on';
   const channel = useRef<BroadcastChannel | null>(null);
   const [isOn, setOn] = useState(isLecture);
   const [isBlank, setBlankHere] = useState(false);
@@ -42,7 +43,7 @@ export function useLectureChannel(): InStep {
     const open = new BroadcastChannel(CHANNEL);
     channel.current = open;
     const say = (message: Message) => open.postMessage(message);
-    const here = () => encode({ ...store.getState().choices, present: 'off' });
+    const here = () => encode(withLecture(store.getState().choices, 'off'));
     /** A lecture forgotten in another tab has nothing to say to new notes. */
     const isOnShow = () => document.visibilityState === 'visible';
     let isFollowing = false;
@@ -51,7 +52,7 @@ export function useLectureChannel(): InStep {
       if (query === here()) return;
       const { topology, choices, show } = store.getState();
       isFollowing = true;
-      show({ ...decode(topology, query).choices, present: choices.present });
+      show(withLecture(decode(topology, query).choices, choices.tour.lecture));
       isFollowing = false;
     };
     const tell = () => {

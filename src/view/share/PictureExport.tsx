@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { pictureFileName, shareWords, themeWords } from '../../content/share';
 import { verdictSentence } from '../../content/verdictSentence';
+import { NO_COMPARISON } from '../../store/choices/comparison';
 import { selectAssessment, selectChange } from '../../store/selectors';
 import { encode } from '../../store/urlCodec';
 import { Figure } from '../canvas/drawing/Figure';
@@ -29,7 +30,7 @@ export function PictureExport() {
     const figure = ground.current?.querySelector('svg');
     if (!ground.current || !figure) throw new Error('No figure to draw');
     const address = publicAddressOf(
-      encode({ ...choices, embed: false, view: 'picture', compare: null, changing: 'neither' }),
+      encode({ ...choices, embed: false, view: 'picture', comparison: NO_COMPARISON }),
     );
     const caption = { ...verdictSentence(assessment, change), note: shareWords.model, address };
     return standaloneSvg(figure, ground.current, caption, font);

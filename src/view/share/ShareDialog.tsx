@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { embedSnippet, shareWords, singleFileName } from '../../content/share';
-import type { Choices } from '../../store/choices';
+import type { Choices } from '../../store/choices/choices';
+import { NO_COMPARISON } from '../../store/choices/comparison';
 import { encode } from '../../store/urlCodec';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { addressOf, isFromDisk } from './address';
@@ -20,7 +21,7 @@ export function ShareDialog({ onClose }: Props) {
 
   const close = () => dialog.current?.close();
   const here = { ...choices, embed: false };
-  const alone: Choices = { ...here, view: 'picture', compare: null, changing: 'neither' };
+  const alone: Choices = { ...here, view: 'picture', comparison: NO_COMPARISON };
   const query = encode(here);
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby="share-heading" onClose={onClose}>
@@ -32,8 +33,10 @@ export function ShareDialog({ onClose }: Props) {
       </div>
       <section aria-labelledby="share-link">
         <h3 id="share-link">{shareWords.link}</h3>
-        {choices.compare && (
-          <p>{choices.changing === 'neither' ? shareWords.comparedFirst : shareWords.comparedInView}</p>
+        {choices.comparison.other && (
+          <p>
+            {choices.comparison.changing === 'neither' ? shareWords.comparedFirst : shareWords.comparedInView}
+          </p>
         )}
         {isFromDisk() ? (
           <EndOfAddress query={query} />
@@ -53,7 +56,7 @@ export function ShareDialog({ onClose }: Props) {
           className="button"
           onClick={() => {
             close();
-            store.getState().choose({ view: 'report', compare: null, changing: 'neither' });
+            store.getState().show({ ...choices, view: 'report', comparison: NO_COMPARISON });
           }}
         >
           {shareWords.openReport}

@@ -7,7 +7,7 @@ const Tour = lazy(() => import('./Tour').then(({ Tour }) => ({ default: Tour }))
 
 /** Where the tour's card stands while the tour is on; it is loaded when it is first asked for. */
 export function LazyTour() {
-  const step = useExplainer((state) => state.choices.step);
+  const step = useExplainer((state) => state.choices.tour.step);
   if (step === null) return null;
   return (
     <ErrorBoundary>

@@ -1,6 +1,6 @@
 import { pageWords } from '../../content/controls';
-import { tourSteps } from '../../store/choices';
-import { startOf } from '../../store/tourScenes';
+import { tourSteps } from '../../store/choices/tour';
+import { openingOf } from '../../store/tourScenes';
 import { useExplainerStore } from '../shell/useExplainer';
 
 type Props = {
@@ -18,7 +18,7 @@ export function StartTour({ isInvitation = false }: Props) {
       data-starts="tour"
       onClick={() => {
         const { choices, show } = store.getState();
-        show({ ...startOf(tourSteps[0]), view: choices.view === 'text' ? 'text' : 'picture' });
+        show({ ...openingOf(tourSteps[0]), view: choices.view === 'text' ? 'text' : 'picture' });
       }}
     >
       {isInvitation ? pageWords.takeTour : pageWords.tour}

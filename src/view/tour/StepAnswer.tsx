@@ -4,7 +4,7 @@ import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import { verdictNotText } from '../../content/tour/verdictNotWords';
 import { whyNotText } from '../../content/tour/whyNotWords';
-import type { GivenAnswer, TourStep } from '../../store/choices';
+import type { TourAnswer, TourStep } from '../../store/choices/tour';
 import { type Asked, optionAt, type Solution, solutionAt } from '../../store/tour';
 import { useExplainer } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
@@ -12,7 +12,7 @@ import { MissingWay } from './MissingWay';
 
 type Props = {
   readonly step: TourStep;
-  readonly given: GivenAnswer;
+  readonly given: TourAnswer;
   readonly asked: Asked;
   readonly words: NonNullable<StepWords['ask']>;
 };

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { tour } from '../../content/tour/tour';
 import { stepLinkName, tourWords } from '../../content/tour/tourWords';
-import { type TourStep, tourSteps } from '../../store/choices';
+import { type TourStep, tourSteps } from '../../store/choices/tour';
 import { useDoneSteps } from './useDoneSteps';
 import './stepLine.css';
 

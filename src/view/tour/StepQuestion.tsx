@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Answer } from '../../analysis/prediction';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
-import type { GivenAnswer, TourStep } from '../../store/choices';
+import type { TourAnswer, TourStep } from '../../store/choices/tour';
 import { type Asked, answered, optionAt } from '../../store/tour';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
@@ -23,7 +23,7 @@ export function StepQuestion({ step, asked, words }: Props) {
   const isText = useExplainer((state) => state.choices.view === 'text');
   const canPoint = !isText && asked.options.some(({ elements }) => elements.length > 0);
 
-  const commit = (answer: GivenAnswer) => store.getState().show(answered(store.getState().choices, answer));
+  const commit = (answer: TourAnswer) => store.getState().show(answered(store.getState().choices, answer));
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const option = asked.options.find(({ answer }) => answer === picked);

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
-import { done, isAsTold, isDone, type Task } from '../../store/tour';
+import { done, isDone, matchesScript, type Task } from '../../store/tour';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
@@ -20,7 +20,7 @@ const ContentionTold = lazy(() =>
 export function StepTask({ task, words }: Props) {
   const { store } = useExplainerStore();
   const isIt = useExplainer(({ choices }) => isDone(task, choices));
-  const isToldOf = useExplainer(({ choices }) => isAsTold(choices));
+  const isToldOf = useExplainer(({ choices }) => matchesScript(choices));
   const isText = useExplainer(({ choices }) => choices.view === 'text');
   const doIt = () => store.getState().show(done(task, store.getState().choices));
   return (

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { stepWords } from '../../content/tour/tour';
 import { progressText, tourWords } from '../../content/tour/tourWords';
-import { type Choices, type TourStep, tourSteps } from '../../store/choices';
-import { askedAt, isAsTold, isComplete, taskOf } from '../../store/tour';
+import type { Choices } from '../../store/choices/choices';
+import { type TourStep, tourSteps } from '../../store/choices/tour';
+import { askedAt, isComplete, matchesScript, taskOf } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
@@ -24,14 +25,14 @@ type Props = { readonly step: TourStep };
 /** What there is to look at; nothing where there is no picture, or where it shows something else. */
 function lookAt(step: TourStep, choices: Choices): string | null {
   const look = stepWords(step)?.look;
-  if (!look || choices.view === 'text' || !isAsTold(choices)) return null;
+  if (!look || choices.view === 'text' || !matchesScript(choices)) return null;
   return (isComplete(choices) ? look.after : look.before) ?? null;
 }
 
 /** The card of the tour: a few sentences, then something to do or to predict; the picture answers. */
 export function Tour({ step }: Props) {
   const { store } = useExplainerStore();
-  const answer = useExplainer((state) => state.choices.answer);
+  const answer = useExplainer((state) => state.choices.tour.answer);
   const look = useExplainer(({ choices }) => lookAt(step, choices));
   const beforeTour = useExplainer((state) => state.beforeTour);
   const hasPanel = useExplainer((state) => state.choices.select !== null);

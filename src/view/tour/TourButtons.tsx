@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { tourWords } from '../../content/tour/tourWords';
-import type { TourStep } from '../../store/choices';
-import { isAtTheEnd, stepBeside } from '../../store/tour';
+import type { TourStep } from '../../store/choices/tour';
+import { adjacentStep, isAtTheEnd } from '../../store/tour';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import type { TourMoves } from './useTourMoves';
 
@@ -14,15 +14,15 @@ type Props = {
 /** Always in the same place, whatever the step has to say. */
 export function TourButtons({ step, moves, next }: Props) {
   const { store } = useExplainerStore();
-  const present = useExplainer((state) => state.choices.present);
+  const present = useExplainer((state) => state.choices.tour.lecture);
   const startLecture = () => {
-    store.getState().choose({ present: 'on' });
+    store.getState().chooseIn('tour', { lecture: 'on' });
     // A browser may refuse; the lecture then takes place in its window.
     document.documentElement.requestFullscreen?.().catch(() => {});
   };
-  const isFirst = stepBeside(step, -1) === null;
-  const isLast = stepBeside(step, 1) === null;
-  const isAtEnd = useExplainer(({ choices }) => choices.present !== 'off' && isAtTheEnd(choices));
+  const isFirst = adjacentStep(step, -1) === null;
+  const isLast = adjacentStep(step, 1) === null;
+  const isAtEnd = useExplainer(({ choices }) => choices.tour.lecture !== 'off' && isAtTheEnd(choices));
   return (
     <div className="tour-buttons">
       <button type="button" className="button" aria-disabled={isFirst} onClick={moves.back}>

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { TourStep } from '../../store/choices';
+import type { TourStep } from '../../store/choices/tour';
 import { isComplete, taskOf } from '../../store/tour';
 import { useExplainer } from '../shell/useExplainer';
 import { showAnswer, showRoom } from './showAnswer';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type TourStep, tourSteps } from '../../store/choices';
+import { type TourStep, tourSteps } from '../../store/choices/tour';
 import { isComplete } from '../../store/tour';
 import { useExplainer } from '../shell/useExplainer';
 import { keep, kept } from './tourMemory';
@@ -14,7 +14,7 @@ function doneBefore(): readonly TourStep[] {
 /** The steps whose task was done or whose question was answered, in this tab. */
 export function useDoneSteps(): readonly TourStep[] {
   const [done, setDone] = useState(doneBefore);
-  const current = useExplainer(({ choices }) => (isComplete(choices) ? choices.step : null));
+  const current = useExplainer(({ choices }) => (isComplete(choices) ? choices.tour.step : null));
   const known = current === null || done.includes(current) ? done : [...done, current];
   useEffect(() => {
     if (known === done) return;

@@ -46,7 +46,7 @@ export function useTourKeys({ forward, back, stepOut }: Moves, isByPointer: RefO
       return true;
     };
     const beforeControls = (event: KeyboardEvent) => {
-      const isClicked = isByPointer.current && store.getState().choices.present !== 'off';
+      const isClicked = isByPointer.current && store.getState().choices.tour.lecture !== 'off';
       if (!isClicked || event.key === 'Escape' || !take(event, USES_PAGES)) return;
       // Else the control would act as well, at once or when Space is let go.
       event.stopPropagation();

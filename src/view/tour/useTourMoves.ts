@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { TourStep } from '../../store/choices';
-import { afterTour, broughtAbout, stepAt, stepBeside } from '../../store/tour';
+import type { TourStep } from '../../store/choices/tour';
+import { adjacentStep, afterTour, completed, stepAt } from '../../store/tour';
 import { useExplainerStore } from '../shell/useExplainer';
 import { forget, isContinued, kept } from './tourMemory';
 
@@ -22,7 +22,7 @@ export function useTourMoves(first: TourStep): TourMoves {
   return useMemo(() => {
     const go = (to: TourStep) => store.getState().show(stepAt(store.getState().choices, to));
     // Keys may come faster than the page follows: the step is the one of now, not the one that is drawn.
-    const beside = (by: 1 | -1) => stepBeside(store.getState().choices.step ?? first, by);
+    const beside = (by: 1 | -1) => adjacentStep(store.getState().choices.tour.step ?? first, by);
     const leave = () => {
       store.getState().show(afterTour(store.getState(), isContinued() ? kept('before') : null));
       forget('before');
@@ -30,14 +30,14 @@ export function useTourMoves(first: TourStep): TourMoves {
     };
     const forward = () => {
       const { choices, show } = store.getState();
-      const complete = broughtAbout(choices);
+      const complete = completed(choices);
       const after = beside(1);
       if (complete) show(complete);
       else if (after) go(after);
     };
     const next = () => {
       const after = beside(1);
-      if (store.getState().choices.present !== 'off') forward();
+      if (store.getState().choices.tour.lecture !== 'off') forward();
       else if (after) go(after);
       else leave();
     };
@@ -46,9 +46,9 @@ export function useTourMoves(first: TourStep): TourMoves {
       if (before) go(before);
     };
     const stepOut = () => {
-      const { choices, choose } = store.getState();
-      if (choices.present === 'on') choose({ present: 'off' });
-      else if (choices.present === 'off') leave();
+      const { choices, chooseIn } = store.getState();
+      if (choices.tour.lecture === 'on') chooseIn('tour', { lecture: 'off' });
+      else if (choices.tour.lecture === 'off') leave();
     };
     return { go, forward, next, back, leave, stepOut };
   }, [first, store]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ArrivalPattern, arrivalsOf } from '../../../src/analysis/contention/arrivals';
+import { arrivalsOf } from '../../../src/analysis/contention/arrivals';
+import type { ArrivalPattern } from '../../../src/analysis/contention/load';
 import { percentilesOf } from '../../../src/analysis/contention/percentiles';
 import {
   dropsUpTo,
@@ -8,7 +9,7 @@ import {
   simulateQueue,
 } from '../../../src/analysis/contention/queue';
 import { randomFrom } from '../../../src/analysis/contention/random';
-import { arrivalPatterns } from '../../../src/store/choices';
+import { arrivalChoices } from '../../../src/store/choices/contention';
 
 // 1,250 bytes at 10 Mbit/s take 1 ms.
 const line = (bufferPackets: number) => ({ capacityMbps: 10, packetBytes: 1250, bufferPackets });
@@ -17,7 +18,7 @@ const DURATION_MS = 600;
 const arrivals = (pattern: ArrivalPattern, load: number, seed = 1) =>
   arrivalsOf({ pattern, everyMs: 1 / load, durationMs: DURATION_MS, phaseMs: 0, random: randomFrom(seed) });
 
-const runs: readonly (readonly [string, number, QueueRun])[] = arrivalPatterns.flatMap((pattern) =>
+const runs: readonly (readonly [string, number, QueueRun])[] = arrivalChoices.flatMap((pattern) =>
   [0.4, 0.9, 1.3].flatMap((load) =>
     [1, 5, 40, Number.POSITIVE_INFINITY].map((buffer): readonly [string, number, QueueRun] => [
       `${pattern} at ${load} with ${buffer} places`,
@@ -135,7 +136,7 @@ describe('percentiles', () => {
 });
 
 describe('arrivals', () => {
-  it.each(arrivalPatterns)('of a %s sender ascend, keep to the duration and to the mean', (pattern) => {
+  it.each(arrivalChoices)('of a %s sender ascend, keep to the duration and to the mean', (pattern) => {
     const atMs = arrivalsOf({
       pattern,
       everyMs: 11.2,

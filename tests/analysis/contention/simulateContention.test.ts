@@ -6,11 +6,11 @@ import {
   openingControls,
   simulateContention,
 } from '../../../src/analysis/contention/simulateContention';
-import { arrivalPatterns, busyness } from '../../../src/store/choices';
+import { arrivalChoices, busynessChoices } from '../../../src/store/choices/contention';
 
-const everyChoice: readonly ContentionControls[] = arrivalPatterns.flatMap((arrivals) =>
-  busyness.flatMap((colleagues) =>
-    busyness.map((otherCustomers) => ({ colleagues, otherCustomers, arrivals })),
+const everyChoice: readonly ContentionControls[] = arrivalChoices.flatMap((arrivals) =>
+  busynessChoices.flatMap((colleagues) =>
+    busynessChoices.map((otherCustomers) => ({ colleagues, otherCustomers, arrivals })),
   ),
 );
 
@@ -51,7 +51,7 @@ describe.each(everyChoice)('$arrivals, colleagues $colleagues, others $otherCust
 });
 
 it('asks the access line for 30, 60, 90 and 110 per cent', () => {
-  const loads = busyness.map((colleagues) => {
+  const loads = busynessChoices.map((colleagues) => {
     const { shared } = simulateContention({ ...openingControls, colleagues, arrivals: 'steady', seed: 1 });
     return Math.round((shared.offeredLoads[0] ?? 0) * 100);
   });
@@ -59,7 +59,7 @@ it('asks the access line for 30, 60, 90 and 110 per cent', () => {
 });
 
 it('asks the circuit for more with every step of busier colleagues, since every other one rides on it', () => {
-  const loads = busyness.map((colleagues) => {
+  const loads = busynessChoices.map((colleagues) => {
     const { dedicated } = simulateContention({ ...openingControls, colleagues, arrivals: 'steady', seed: 1 });
     return Math.round((dedicated.offeredLoads[1] ?? 0) * 100);
   });
@@ -78,18 +78,18 @@ it('spreads the percentiles on the shared line and not on the circuit', () => {
   expect(p95(opening.dedicated)).toBeLessThan(3);
 });
 
-it.each(arrivalPatterns)('does not let %s work wait less when colleagues are busier', (arrivals) => {
+it.each(arrivalChoices)('does not let %s work wait less when colleagues are busier', (arrivals) => {
   for (const seed of [1, 2, 3, 4, 5]) {
-    const waits = busyness.map((colleagues) =>
+    const waits = busynessChoices.map((colleagues) =>
       p95(simulateContention({ colleagues, otherCustomers: 'normal', arrivals, seed }).shared),
     );
     expect([...waits].sort((a, b) => a - b)).toEqual(waits);
   }
 });
 
-it.each(arrivalPatterns)('does not let %s work wait less when other customers are busier', (arrivals) => {
+it.each(arrivalChoices)('does not let %s work wait less when other customers are busier', (arrivals) => {
   for (const seed of [1, 2, 3, 4, 5]) {
-    const waits = busyness.map((otherCustomers) =>
+    const waits = busynessChoices.map((otherCustomers) =>
       p95(simulateContention({ colleagues: 'normal', otherCustomers, arrivals, seed }).shared),
     );
     expect([...waits].sort((a, b) => a - b)).toEqual(waits);

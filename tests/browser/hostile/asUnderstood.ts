@@ -39,15 +39,16 @@ export type Seen = {
 export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
   const decoded = decode(texasSeattle, queryIn(address));
   const state = createExplainerStore(texasSeattle, decoded).getState();
-  const { scenario, step, select, panel, more, embed, view, present, compare, changing } = decoded.choices;
+  const { scenario, select, panel, topic, embed, view, tour, comparison } = decoded.choices;
+  const { step, lecture } = tour;
   const { outcome } = selectAssessment(state);
-  const isNotes = present === 'notes';
+  const isNotes = lecture === 'notes';
   const isReport = !isNotes && view === 'report';
   const kind = isNotes
     ? 'notes'
     : isReport
       ? 'report'
-      : compare && changing === 'neither'
+      : comparison.other && comparison.changing === 'neither'
         ? 'comparison'
         : 'explainer';
   const isExplainer = kind === 'explainer';
@@ -70,7 +71,7 @@ export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
           private: outcome.privacy,
         }
       : null,
-    room: isExplainer && !embed && more !== 'nothing' ? more : null,
+    room: isExplainer && !embed && topic !== 'nothing' ? topic : null,
     panel: hasPanel ? panel : null,
   };
 }

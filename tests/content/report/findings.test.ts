@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/analysis/assess';
-import { judgeRequirement } from '../../../src/analysis/requirement';
+import { judgeRequirement } from '../../../src/analysis/judgeRequirement';
 import { proofOf } from '../../../src/content/report/findings';
 import { openingScenario, type Scenario } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/model/texasSeattle';
-import { requirements } from '../../../src/store/choices';
+import { requirementChoices } from '../../../src/store/choices/page';
 import { inShort, singleFailureScenarios } from '../../fixtures/scenarios';
 
-const proofIn = (scenario: Scenario, requirement: (typeof requirements)[number]) =>
+const proofIn = (scenario: Scenario, requirement: (typeof requirementChoices)[number]) =>
   proofOf(judgeRequirement(assess(texasSeattle, scenario), requirement));
 
 describe('what a finding names as its proof', () => {
-  it.each(requirements)('speaks of an outage only where no conversation takes place: %s', (need) => {
+  it.each(requirementChoices)('speaks of an outage only where no conversation takes place: %s', (need) => {
     for (const scenario of singleFailureScenarios) {
       const assessment = assess(texasSeattle, scenario);
       const judgement = judgeRequirement(assessment, need);
@@ -20,7 +20,7 @@ describe('what a finding names as its proof', () => {
     }
   });
 
-  it.each(requirements)('is never empty: %s', (need) => {
+  it.each(requirementChoices)('is never empty: %s', (need) => {
     for (const scenario of singleFailureScenarios) {
       expect(proofIn(scenario, need), inShort(scenario)).toMatch(/^(?!None: \.)\S.*[^ ]\.$/);
     }

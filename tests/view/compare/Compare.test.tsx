@@ -8,7 +8,7 @@ import { useExplainer } from '../../../src/view/shell/useExplainer';
 import { openRoom } from '../more/openRoom';
 
 function Compared() {
-  const other = useExplainer((state) => state.choices.compare);
+  const other = useExplainer((state) => state.choices.comparison.other);
   return other && <Compare other={other} />;
 }
 

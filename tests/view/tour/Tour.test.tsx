@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { tour } from '../../../src/content/tour/tour';
-import { tourSteps } from '../../../src/store/choices';
+import { tourSteps } from '../../../src/store/choices/tour';
 import { LazyTour } from '../../../src/view/tour/LazyTour';
 import { openRoom } from '../more/openRoom';
 
@@ -43,7 +43,7 @@ describe('the card of the tour', () => {
   it('goes to any step that is asked for, and reads out its heading', async () => {
     const { user, choices } = await openStep('step=two-offices');
     await user.click(screen.getByRole('link', { name: /^Step 7:/ }));
-    expect(choices().step).toBe('route-filter');
+    expect(choices().tour.step).toBe('route-filter');
     expect(await heading(/^Step 7 of 10/)).toHaveFocus();
   });
 
@@ -90,7 +90,7 @@ describe('a task', () => {
   it('need not be done to go on', async () => {
     const { user, choices } = await openStep('step=two-offices');
     await user.click(press('Next'));
-    expect(choices().step).toBe('texas-line');
+    expect(choices().tour.step).toBe('texas-line');
   });
 });
 
@@ -122,7 +122,11 @@ describe('a question', () => {
   it('picked in the list shows in the picture, and changes nothing yet', async () => {
     const { user, choices } = await openStep('step=both-fail');
     await user.click(screen.getByRole('radio', { name: 'To the public internet' }));
-    expect(choices()).toMatchObject({ select: 'internet', answer: null, scenario: { failures: [] } });
+    expect(choices()).toMatchObject({
+      select: 'internet',
+      scenario: { failures: [] },
+      tour: { answer: null },
+    });
   });
 
   it('picked in the picture shows in the list', async () => {
@@ -138,9 +142,9 @@ describe('a question', () => {
     await user.click(screen.getByRole('radio', { name: 'To the public internet' }));
     await user.click(press('That is my answer'));
     expect(choices()).toMatchObject({
-      answer: 'internet',
       select: 'internet',
       scenario: { failures: ['primary', 'secondary'] },
+      tour: { answer: 'internet' },
     });
     expect(status()).toHaveTextContent('Not so. Seattle has no line to the public internet.');
     expect(screen.getByText('Nowhere: it stays in Seattle')).toBeVisible();
@@ -159,14 +163,17 @@ describe('a question', () => {
   it('may be left to the model', async () => {
     const { user, choices } = await openStep('step=texas-line');
     await user.click(press('Not sure, show me'));
-    expect(choices()).toMatchObject({ answer: 'not-sure', scenario: { failures: ['texas-internet'] } });
+    expect(choices()).toMatchObject({
+      scenario: { failures: ['texas-internet'] },
+      tour: { answer: 'not-sure' },
+    });
     expect(status()).toHaveTextContent('The answer: Nowhere: it stays in Texas.');
   });
 
   it('may be skipped', async () => {
     const { user, choices } = await openStep('step=texas-line');
     await user.click(press('Next'));
-    expect(choices()).toMatchObject({ step: 'where-private-ends', answer: null });
+    expect(choices()).toMatchObject({ tour: { step: 'where-private-ends', answer: null } });
   });
 
   it('on a requirement is answered from its list, with the reasons of the judgement', async () => {
@@ -189,7 +196,7 @@ describe('the keys of the tour', () => {
   ])('%s leads to %s', async (key, step) => {
     const { user, choices } = await openStep('step=where-private-ends');
     await user.keyboard(key);
-    expect(choices().step).toBe(step);
+    expect(choices().tour.step).toBe(step);
   });
 
   it('count each, also where they come faster than the page is drawn', async () => {
@@ -201,77 +208,77 @@ describe('the keys of the tour', () => {
     act(() => {
       for (let time = 0; time < 3; time += 1) press();
     });
-    expect(choices().step).toBe('two-offices');
+    expect(choices().tour.step).toBe('two-offices');
   });
 
   it('leave with Escape to what was there before', async () => {
     const { user, store, choices } = await openStep('step=two-offices');
     await user.keyboard('{Escape}');
-    expect(choices().step).toBeNull();
+    expect(choices().tour.step).toBeNull();
     expect(store.getState().beforeTour).toBeNull();
   });
 
   it('do nothing beyond the first step and the last', async () => {
     const { user, choices } = await openStep('step=two-offices');
     await user.keyboard('{ArrowLeft}');
-    expect(choices().step).toBe('two-offices');
+    expect(choices().tour.step).toBe('two-offices');
     await user.click(screen.getByRole('link', { name: /^Step 10:/ }));
     await user.keyboard('{ArrowRight}{PageDown} ');
-    expect(choices()).toMatchObject({ step: 'would-it-help', more: 'nothing' });
+    expect(choices()).toMatchObject({ topic: 'nothing', tour: { step: 'would-it-help' } });
   });
 
   it('stay with what needs them: an arrow with the options, Space with a button', async () => {
     const { user, choices } = await openStep('step=both-fail');
     await user.click(screen.getByRole('radio', { name: 'To the public internet' }));
     await user.keyboard('{ArrowRight}');
-    expect(choices().step).toBe('both-fail');
+    expect(choices().tour.step).toBe('both-fail');
     press('Back').focus();
     await user.keyboard(' ');
-    expect(choices().step).toBe('one-fails');
+    expect(choices().tour.step).toBe('one-fails');
   });
 
   it('are no business of the tour with Ctrl, Alt or Shift', async () => {
     const { user, choices } = await openStep('step=two-offices');
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}{Control>}{PageDown}{/Control}{Shift>} {/Shift}');
-    expect(choices().step).toBe('two-offices');
+    expect(choices().tour.step).toBe('two-offices');
   });
 
   it('reveal the answer before they go on, outside a lecture too', async () => {
     const { user, choices } = await openStep('step=both-fail');
     await user.keyboard(' ');
-    expect(choices()).toMatchObject({ step: 'both-fail', answer: 'not-sure' });
+    expect(choices()).toMatchObject({ tour: { step: 'both-fail', answer: 'not-sure' } });
     await user.keyboard('{ArrowRight}');
-    expect(choices().step).toBe('with-an-exit');
+    expect(choices().tour.step).toBe('with-an-exit');
   });
 
   it('do in a lecture what the step asks for, and stop at its end', async () => {
     const { user, choices } = await openStep('step=how-it-feels&present=on');
     await user.keyboard('{PageDown}');
-    expect(choices()).toMatchObject({ step: 'how-it-feels', more: 'contention' });
+    expect(choices()).toMatchObject({ topic: 'contention', tour: { step: 'how-it-feels' } });
     await user.keyboard('{PageDown}{PageDown}');
-    expect(choices()).toMatchObject({ step: 'would-it-help', more: 'advice' });
+    expect(choices()).toMatchObject({ topic: 'advice', tour: { step: 'would-it-help' } });
     expect(press('Next')).toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('{PageDown}{PageDown}');
     await user.click(press('Next'));
-    expect(choices()).toMatchObject({ step: 'would-it-help', present: 'on' });
+    expect(choices()).toMatchObject({ tour: { step: 'would-it-help', lecture: 'on' } });
   });
 
   it('turn pages from a control that turns none', async () => {
     const { user, choices } = await openStep('step=both-fail');
     screen.getByRole('radio', { name: 'To the public internet' }).focus();
     await user.keyboard('{PageDown}');
-    expect(choices()).toMatchObject({ step: 'both-fail', answer: 'not-sure' });
+    expect(choices()).toMatchObject({ tour: { step: 'both-fail', answer: 'not-sure' } });
     await user.keyboard('{PageUp}');
-    expect(choices().step).toBe('one-fails');
+    expect(choices().tour.step).toBe('one-fails');
   });
 
   it('show the answer first in a lecture, and then go on', async () => {
     const { user, choices } = await openStep('step=both-fail&present=on');
     await user.keyboard('{PageDown}');
-    expect(choices()).toMatchObject({ step: 'both-fail', answer: 'not-sure' });
+    expect(choices()).toMatchObject({ tour: { step: 'both-fail', answer: 'not-sure' } });
     await user.keyboard('{PageDown}');
-    expect(choices()).toMatchObject({ step: 'with-an-exit', present: 'on' });
+    expect(choices()).toMatchObject({ tour: { step: 'with-an-exit', lecture: 'on' } });
     await user.keyboard('{Escape}');
-    expect(choices()).toMatchObject({ step: 'with-an-exit', present: 'off' });
+    expect(choices()).toMatchObject({ tour: { step: 'with-an-exit', lecture: 'off' } });
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { QuestionId } from '../../../analysis/answers';
+import type { QuestionId } from '../../../analysis/adviceAnswers';
 import {
   adviceLead,
   adviceTitle,
@@ -25,8 +25,12 @@ import './advice.css';
 /** Seven questions, and a reasoned answer that names what else would serve. */
 export function Advice() {
   const { store } = useExplainerStore();
-  const told = useExplainer((state) => state.choices.told);
+  const told = useExplainer((state) => state.choices.advice);
   const isBlank = Object.keys(told).length === 0;
+  const startAgain = () => {
+    const { choices, show } = store.getState();
+    if (!isBlank) show({ ...choices, advice: {} });
+  };
   return (
     <div className="advice">
       <div className="advice-questions">
@@ -35,12 +39,7 @@ export function Advice() {
         {adviceQuestions.map((id) => (
           <Question key={id} id={id} answer={told[id] ?? null} />
         ))}
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isBlank}
-          onClick={() => !isBlank && store.getState().choose({ told: {} })}
-        >
+        <button type="button" className="button" aria-disabled={isBlank} onClick={startAgain}>
           {adviceWords.startAgain}
         </button>
       </div>

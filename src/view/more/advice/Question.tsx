@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../analysis/answers';
+import type { QuestionId } from '../../../analysis/adviceAnswers';
 import { adviceWords, questions } from '../../../content/advice/advice';
 import { withAnswer } from '../../../store/advice';
 import { useExplainerStore } from '../../shell/useExplainer';
@@ -14,8 +14,8 @@ export function Question({ id, answer }: Props) {
     [null, adviceWords.open],
   ];
   const give = (given: string | null) => {
-    const { choices, choose } = store.getState();
-    choose({ told: withAnswer(choices.told, id, given) });
+    const { choices, show } = store.getState();
+    show({ ...choices, advice: withAnswer(choices.advice, id, given) });
   };
   return (
     <fieldset className="advice-question" data-question={id}>

@@ -18,7 +18,7 @@ import './contention.css';
 
 /** The same work on a shared line and on a dedicated one: a run that is computed, then played. */
 export function Contention() {
-  const played = contentionFor(useExplainer((state) => state.choices));
+  const played = contentionFor(useExplainer((state) => state.choices.contention));
   return (
     <>
       <h2>{topicLabels.contention}</h2>
@@ -46,6 +46,6 @@ export function Contention() {
 
 /** The same run in a sentence, for the tour, which loads this room by then. */
 export function ContentionTold() {
-  const { result } = contentionFor(useExplainer((state) => state.choices));
+  const { result } = contentionFor(useExplainer((state) => state.choices.contention));
   return <StatementText statement={contentionTold(result)} />;
 }

@@ -1,5 +1,5 @@
 import { contentionControls } from '../../../content/contention/contention';
-import { arrivalPatterns, busyness } from '../../../store/choices';
+import { arrivalChoices, busynessChoices, type ContentionChoices } from '../../../store/choices/contention';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 
@@ -11,25 +11,25 @@ type Control<Value extends string> = {
 /** How busy everybody is and how their traffic comes. */
 export function ContentionControls() {
   const { store } = useExplainerStore();
-  const { colleagues, others, arrivals } = useExplainer((state) => state.choices);
-  const { choose } = store.getState();
+  const { colleagues, otherCustomers, arrivals } = useExplainer((state) => state.choices.contention);
+  const choose = (change: Partial<ContentionChoices>) => store.getState().chooseIn('contention', change);
   return (
     <div className="contention-controls">
       <Choice
         control={contentionControls.colleagues}
-        values={busyness}
+        values={busynessChoices}
         value={colleagues}
         onChange={(value) => choose({ colleagues: value })}
       />
       <Choice
         control={contentionControls.otherCustomers}
-        values={busyness}
-        value={others}
-        onChange={(value) => choose({ others: value })}
+        values={busynessChoices}
+        value={otherCustomers}
+        onChange={(value) => choose({ otherCustomers: value })}
       />
       <Choice
         control={contentionControls.arrivals}
-        values={arrivalPatterns}
+        values={arrivalChoices}
         value={arrivals}
         onChange={(value) => choose({ arrivals: value })}
       />

@@ -4,7 +4,7 @@ import {
   seedWords,
   speedNames,
 } from '../../../content/contention/contentionWords';
-import { LAST_SEED } from '../../../store/choices';
+import { LAST_SEED } from '../../../store/choices/contention';
 import type { PlayableContention } from '../../../store/contention';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
@@ -23,7 +23,7 @@ type Props = {
 
 export function Transport({ played, playhead, speed, still, onSpeed }: Props) {
   const { store } = useExplainerStore();
-  const seed = useExplainer((state) => state.choices.seed);
+  const seed = useExplainer((state) => state.choices.contention.seed);
   const playing = useIsPlaying(playhead);
   const { endMs, shared } = played;
   return (
@@ -56,7 +56,7 @@ export function Transport({ played, playhead, speed, still, onSpeed }: Props) {
         type="button"
         className="button contention-again"
         title={contentionWords.againHint}
-        onClick={() => store.getState().choose({ seed: (seed % LAST_SEED) + 1 })}
+        onClick={() => store.getState().chooseIn('contention', { seed: (seed % LAST_SEED) + 1 })}
       >
         {contentionWords.again}
       </button>

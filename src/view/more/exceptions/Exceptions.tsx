@@ -9,7 +9,7 @@ import './exceptions.css';
 /** What does not ride on ExpressRoute, and what can therefore be attested. */
 export function Exceptions() {
   const { store } = useExplainerStore();
-  const internetOnly = useExplainer((state) => state.choices.internetOnly);
+  const internetOnly = useExplainer((state) => state.choices.exceptions.internetOnly);
   const fetched = useExplainer(selectInternetOnlyTraffic);
   const { what, consequence, source } = roomWords.exceptionsColumns;
   return (
@@ -23,7 +23,9 @@ export function Exceptions() {
           <input
             type="checkbox"
             checked={internetOnly === 'on'}
-            onChange={() => store.getState().choose({ internetOnly: internetOnly === 'on' ? 'off' : 'on' })}
+            onChange={() =>
+              store.getState().chooseIn('exceptions', { internetOnly: internetOnly === 'on' ? 'off' : 'on' })
+            }
           />
           {roomWords.exceptionsToggle}
         </label>

@@ -15,11 +15,14 @@ import './failover.css';
 /** What the reader would notice between a failure and the moment that routing has switched. */
 export function Failover() {
   const [picked, setPicked] = useState<string | null>(null);
-  const { scenario, clock } = useExplainer((state) => state.choices);
+  const {
+    scenario,
+    failover: { clock },
+  } = useExplainer((state) => state.choices);
   const supposable = supposableFailures(scenario);
   const supposed = supposable.find((id) => id === picked) ?? supposable[0] ?? '';
   const failovers = useExplainer((state) => selectFailovers(state, supposed));
-  const chosen = failovers.find((failover) => failover.clock === clock) ?? failovers[0];
+  const chosen = failovers.find((each) => each.clock === clock) ?? failovers[0];
   const facts = useMemo(() => (chosen ? failoverFacts(chosen, scenario.peering) : []), [chosen, scenario]);
   if (!chosen) return null;
   return (

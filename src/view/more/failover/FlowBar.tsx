@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { SpanS } from '../../../analysis/detectionClocks';
+import type { SpanS } from '../../../analysis/clockTimes';
 import type { Failover, Phase } from '../../../analysis/failover';
 import { fractionOf, timeTicks } from './timeScale';
 import './flowBar.css';

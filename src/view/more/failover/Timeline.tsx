@@ -86,7 +86,7 @@ function ClockChoice({ failover, chosen }: { readonly failover: Failover; readon
         name="failover-clock"
         value={failover.clock}
         checked={chosen}
-        onChange={() => store.getState().choose({ clock: failover.clock })}
+        onChange={() => store.getState().chooseIn('failover', { clock: failover.clock })}
       />
       <span>{clockWords[failover.clock].name}</span>
     </label>

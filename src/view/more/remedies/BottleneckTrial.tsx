@@ -1,4 +1,4 @@
-import type { Remedy } from '../../../analysis/bottleneck';
+import type { Remedy } from '../../../analysis/remedies';
 import { bottleneckQuestion, bottleneckWords } from '../../../content/remedies/bottlenecks';
 import {
   effectMeanings,
@@ -8,7 +8,7 @@ import {
   remedyWords,
   trialSentence,
 } from '../../../content/remedies/remedyWords';
-import { bottlenecks, remedies } from '../../../store/choices';
+import { bottleneckChoices, remedyChoices } from '../../../store/choices/remedies';
 import { type RemedyTrials, selectTrials, type Trial } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { bringVerdictIntoView } from '../../navigation/bringIntoView';
@@ -17,10 +17,10 @@ import { SourceMark, Statements, StatementText } from '../../statement/Statement
 import { type DelayRow, DelayTable } from './DelayTable';
 import { WaysDrawing } from './WaysDrawing';
 
-/** The trouble put somewhere, remedies tried against it, and what becomes of it. */
+/** The trouble put somewhere, remedyChoices tried against it, and what becomes of it. */
 export function BottleneckTrial() {
   const { store } = useExplainerStore();
-  const bottleneck = useExplainer((state) => state.choices.bottleneck);
+  const bottleneck = useExplainer((state) => state.choices.remedies.bottleneck);
   const trials = useExplainer(selectTrials);
   const { privateLine, cure } = bottleneckWords[bottleneck];
   const last = trials.trials.at(-1) ?? null;
@@ -30,9 +30,9 @@ export function BottleneckTrial() {
       <div className="remedies-bottlenecks">
         <RadioGroup
           name={bottleneckQuestion}
-          options={bottlenecks.map((value) => ({ value, label: bottleneckWords[value].name }))}
+          options={bottleneckChoices.map((value) => ({ value, label: bottleneckWords[value].name }))}
           value={bottleneck}
-          onChange={(value) => store.getState().choose({ bottleneck: value })}
+          onChange={(value) => store.getState().chooseIn('remedies', { bottleneck: value })}
         />
       </div>
       <Place />
@@ -59,7 +59,7 @@ export function BottleneckTrial() {
 /** What one notices of it, and where it sits in the picture. */
 function Place() {
   const { store } = useExplainerStore();
-  const bottleneck = useExplainer((state) => state.choices.bottleneck);
+  const bottleneck = useExplainer((state) => state.choices.remedies.bottleneck);
   const { symptom, links } = bottleneckWords[bottleneck];
   const [link] = links;
   const show = () => {
@@ -80,15 +80,15 @@ function Place() {
 
 function Tried() {
   const { store } = useExplainerStore();
-  const tried = useExplainer((state) => state.choices.remedies);
+  const tried = useExplainer((state) => state.choices.remedies.tried);
   const toggle = (remedy: Remedy) =>
-    store.getState().choose({
-      remedies: remedies.filter((each) => tried.includes(each) !== (each === remedy)),
+    store.getState().chooseIn('remedies', {
+      tried: remedyChoices.filter((each) => tried.includes(each) !== (each === remedy)),
     });
   return (
     <fieldset className="remedies-tried">
       <legend>{remedyWords.remedies}</legend>
-      {remedies.map((remedy) => (
+      {remedyChoices.map((remedy) => (
         <label key={remedy} className="remedies-remedy">
           <input type="checkbox" checked={tried.includes(remedy)} onChange={() => toggle(remedy)} />
           <span>

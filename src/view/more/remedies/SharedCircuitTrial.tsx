@@ -6,7 +6,11 @@ import {
   sharedCircuitTitle,
   sharedCircuitWords,
 } from '../../../content/remedies/sharedCircuit';
-import { backups, circuitSizes } from '../../../store/choices';
+import {
+  backupChoices,
+  circuitSizeChoices,
+  type SharedCircuitChoices,
+} from '../../../store/choices/remedies';
 import { circuitShares, selectSharedCircuit } from '../../../store/remedies';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
@@ -18,9 +22,10 @@ import './sharedCircuit.css';
 /** A backup on Azure private peering against Power Platform on Microsoft peering: one circuit for both. */
 export function SharedCircuitTrial() {
   const { store } = useExplainerStore();
-  const { backup, size } = useExplainer((state) => state.choices);
+  const { backup, size } = useExplainer((state) => state.choices.sharedCircuit);
   const shared = useExplainer(selectSharedCircuit);
-  const { choose } = store.getState();
+  const choose = (change: Partial<SharedCircuitChoices>) =>
+    store.getState().chooseIn('sharedCircuit', change);
   const rows: readonly DelayRow[] = [
     { name: sharedCircuitWords.powerPlatform, line: 'microsoft', ...shared.powerPlatform },
     ...(shared.backup
@@ -35,7 +40,7 @@ export function SharedCircuitTrial() {
           <span aria-hidden="true">{sharedCircuitWords.backup}</span>
           <RadioGroup
             name={sharedCircuitWords.backup}
-            options={backups.map((value) => ({ value, label: backupNames[value] }))}
+            options={backupChoices.map((value) => ({ value, label: backupNames[value] }))}
             value={backup}
             onChange={(value) => choose({ backup: value })}
           />
@@ -44,7 +49,7 @@ export function SharedCircuitTrial() {
           <span aria-hidden="true">{sharedCircuitWords.size}</span>
           <RadioGroup
             name={sharedCircuitWords.size}
-            options={circuitSizes.map((value) => ({ value, label: circuitSizeNames[value] }))}
+            options={circuitSizeChoices.map((value) => ({ value, label: circuitSizeNames[value] }))}
             value={size}
             onChange={(value) => choose({ size: value })}
           />

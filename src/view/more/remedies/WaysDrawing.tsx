@@ -1,4 +1,4 @@
-import type { Bottleneck } from '../../../analysis/bottleneck';
+import type { Bottleneck } from '../../../analysis/remedies';
 import { bottleneckWords, stageNames } from '../../../content/remedies/bottlenecks';
 import { percent, remedyWords, waysWords } from '../../../content/remedies/remedyWords';
 import { isPinched, placesOf, type RemedyTrials, type Way } from '../../../store/remedies';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { questionIds } from '../../../../src/analysis/answers';
+import { questionIds } from '../../../../src/analysis/adviceAnswers';
 import { questions } from '../../../../src/content/advice/advice';
 import { encode } from '../../../../src/store/urlCodec';
 import { Advice } from '../../../../src/view/more/advice/Advice';

@@ -138,7 +138,7 @@ describe('where nothing is to move', () => {
 
 describe('the axes of waiting', () => {
   it.each(['quiet', 'busy', 'overfull'] as const)('reach beyond every wait when all are %s', (level) => {
-    const played = contentionFor({ colleagues: level, others: level, arrivals: 'bursty', seed: 7 });
+    const played = contentionFor({ colleagues: level, otherCustomers: level, arrivals: 'bursty', seed: 7 });
     const longest = Math.max(...played.shared.run.own.waitMs.filter((wait) => !Number.isNaN(wait)));
     expect(waitReachMs(played)).toBeGreaterThanOrEqual(longest);
     expect(waitReachMs(played)).toBeLessThanOrEqual(Math.max(2, 2.5 * longest));
@@ -146,7 +146,7 @@ describe('the axes of waiting', () => {
 });
 
 it('keeps a run for as long as it may be asked for again', () => {
-  const controls = { colleagues: 'busy', others: 'busy', arrivals: 'random', seed: 3 } as const;
+  const controls = { colleagues: 'busy', otherCustomers: 'busy', arrivals: 'random', seed: 3 } as const;
   expect(contentionFor({ ...controls })).toBe(contentionFor({ ...controls }));
   expect(contentionFor({ ...controls, seed: 4 })).not.toBe(contentionFor(controls));
 });

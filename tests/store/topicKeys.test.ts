@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openingControls } from '../../src/analysis/contention/simulateContention';
 import { texasSeattle } from '../../src/model/texasSeattle';
-import { openingChoices } from '../../src/store/choices';
+import { openingChoices } from '../../src/store/choices/choices';
 import { decode, encode } from '../../src/store/urlCodec';
 
 const read = (query: string) => decode(texasSeattle, query);
 
 describe('the address of the rooms', () => {
   it('opens the contention as the simulation itself does', () => {
-    const { colleagues, others, arrivals } = openingChoices;
-    expect({ colleagues, otherCustomers: others, arrivals }).toEqual(openingControls);
+    expect(openingChoices.contention).toMatchObject(openingControls);
   });
 
   it.each([
@@ -32,25 +31,25 @@ describe('the address of the rooms', () => {
 
   it.each(['0', '1000', '01', '1.5', '-1', 'x', ''])('has no seed %j', (seed) => {
     const { choices, notices } = read(`seed=${seed}`);
-    expect(choices.seed).toBe(1);
+    expect(choices.contention.seed).toBe(1);
     expect(notices).toEqual([{ kind: 'unknown-value', key: 'seed', value: seed }]);
   });
 
   it('keeps the remedies it knows, in the order of the page, and names the others', () => {
     const { choices, notices } = read('remedy=office-upgrade~prayer~expressroute~expressroute');
-    expect(choices.remedies).toEqual(['expressroute', 'office-upgrade']);
+    expect(choices.remedies.tried).toEqual(['expressroute', 'office-upgrade']);
     expect(notices).toEqual([{ kind: 'unknown-value', key: 'remedy', value: 'prayer' }]);
   });
 
   it('lets the default stand where no remedy is known', () => {
     const { choices, notices } = read('remedy=prayer');
-    expect(choices.remedies).toEqual(openingChoices.remedies);
+    expect(choices.remedies.tried).toEqual(openingChoices.remedies.tried);
     expect(notices).toHaveLength(1);
   });
 
   it('keeps the answers it knows, and names the letters it does not', () => {
     const { choices, notices } = read('answers=d!gZe');
-    expect(choices.told).toEqual({ mustShow: 'never-internet', whereItHurts: 'busy-hours' });
+    expect(choices.advice).toEqual({ mustShow: 'never-internet', whereItHurts: 'busy-hours' });
     expect(notices).toEqual([{ kind: 'unknown-value', key: 'answers', value: '!Ze' }]);
   });
 });

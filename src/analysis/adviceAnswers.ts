@@ -1,9 +1,9 @@
 // What somebody may tell of an organisation of their own.
 
-import type { Requirement } from './requirement';
+import type { Requirement } from './requirements';
 
 /** Every question may stay open. */
-export type Answers = {
+export type AdviceAnswers = {
   readonly mustShow?: Requirement | 'nothing';
   readonly whereItHurts?: 'nowhere' | 'always' | 'busy-hours' | 'one-office' | 'cloud-apps-only';
   readonly sharedWith?: 'hardly-anyone' | 'colleagues' | 'other-customers';
@@ -13,7 +13,7 @@ export type Answers = {
   readonly virtualNetworks?: 'not-needed' | 'by-private-address';
 };
 
-export type QuestionId = keyof Answers;
+export type QuestionId = keyof AdviceAnswers;
 
 export const questionIds: readonly QuestionId[] = [
   'mustShow',

@@ -3,8 +3,7 @@
 import type { LinkId } from '../model/topology';
 import type { Assessment } from './assess';
 import { isReachable } from './outcome';
-
-export type Requirement = 'in-transit' | 'in-transit-and-at-rest' | 'never-internet';
+import type { Requirement } from './requirements';
 
 /** "cannot-be-shown": a path alone can neither prove nor disprove it. */
 export type RequirementVerdict = 'met' | 'not-met' | 'cannot-be-shown';
@@ -42,12 +41,12 @@ export type RequirementJudgement = {
   readonly links: readonly LinkId[];
 };
 
-type Judged = Omit<RequirementJudgement, 'requirement'>;
+type Finding = Omit<RequirementJudgement, 'requirement'>;
 
-const NOTHING_FLOWS: Judged = { verdict: 'cannot-be-shown', reasons: ['nothing-flows'], links: [] };
+const NOTHING_FLOWS: Finding = { verdict: 'cannot-be-shown', reasons: ['nothing-flows'], links: [] };
 
 /** Nothing to judge: no packets at all, or requests that nobody answers. */
-function withoutConversation({ outcome }: Assessment): Judged {
+function withoutConversation({ outcome }: Assessment): Finding {
   if (outcome.reachability === 'reply-dropped') return { ...NOTHING_FLOWS, reasons: ['replies-dropped'] };
   if (outcome.reachability === 'lost' && outcome.privacy !== 'none') {
     return { ...NOTHING_FLOWS, reasons: ['packets-die'] };
@@ -61,7 +60,7 @@ const crossedLinks = ({ requestLinks, replyLinks }: Assessment): readonly LinkId
   ...new Set([...requestLinks, ...replyLinks]),
 ];
 
-function inTransit(assessment: Assessment): Judged {
+function inTransit(assessment: Assessment): Finding {
   if (!isReachable(assessment.outcome)) return withoutConversation(assessment);
   const links = crossedLinks(assessment);
   return assessment.service === 'microsoft-public'
@@ -69,7 +68,7 @@ function inTransit(assessment: Assessment): Judged {
     : { verdict: 'cannot-be-shown', reasons: ['own-service-must-encrypt'], links: [] };
 }
 
-function inTransitAndAtRest(assessment: Assessment): Judged {
+function inTransitAndAtRest(assessment: Assessment): Finding {
   const transit = inTransit(assessment);
   if (!isReachable(assessment.outcome)) return transit;
   const atRest = assessment.service === 'microsoft-public' ? 'at-rest-is-the-service' : 'at-rest-is-yours';
@@ -84,7 +83,7 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
   return requestsExposed ? 'requests-cross-internet' : 'replies-cross-internet';
 }
 
-function neverInternet(assessment: Assessment): Judged {
+function neverInternet(assessment: Assessment): Finding {
   const { scenario, outcome, service } = assessment;
   if (outcome.privacy === 'no' || outcome.privacy === 'mixed') {
     return { verdict: 'not-met', reasons: [exposureReason(assessment)], links: outcome.exposedLinks };
@@ -101,7 +100,7 @@ function neverInternet(assessment: Assessment): Judged {
   };
 }
 
-const judges: Readonly<Record<Requirement, (assessment: Assessment) => Judged>> = {
+const judges: Readonly<Record<Requirement, (assessment: Assessment) => Finding>> = {
   'in-transit': inTransit,
   'in-transit-and-at-rest': inTransitAndAtRest,
   'never-internet': neverInternet,

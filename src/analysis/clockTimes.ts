@@ -1,10 +1,6 @@
 // How soon can a router notice that what it sends into a link no longer arrives?
 
-/**
- * How the routers at both ends of a connection watch over it: by the hold time of BGP as Microsoft sets it,
- * by the lowest one a customer can bring it down to, by BFD, or by the port that goes down.
- */
-export type DetectionClock = 'hold-180' | 'hold-10' | 'bfd' | 'link-down';
+import type { DetectionClock } from './clocks';
 
 export type SpanS = { readonly fromS: number; readonly toS: number };
 

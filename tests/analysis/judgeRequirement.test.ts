@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { judgeRequirement } from '../../src/analysis/requirement';
+import { judgeRequirement } from '../../src/analysis/judgeRequirement';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';

@@ -1,9 +1,9 @@
 // How do the answers fit into an address? One letter for each, in any order, none for an open question.
 
-import { type Answers, questionIds } from '../analysis/answers';
+import { type AdviceAnswers, questionIds } from '../../analysis/adviceAnswers';
 
 /** A letter never gets another meaning, so that old links keep theirs. */
-const answerByLetter: ReadonlyMap<string, Answers> = new Map<string, Answers>([
+const answerByLetter: ReadonlyMap<string, AdviceAnswers> = new Map<string, AdviceAnswers>([
   ['a', { mustShow: 'nothing' }],
   ['b', { mustShow: 'in-transit' }],
   ['c', { mustShow: 'in-transit-and-at-rest' }],
@@ -31,16 +31,16 @@ const answerByLetter: ReadonlyMap<string, Answers> = new Map<string, Answers>([
 ]);
 
 export type DecodedAnswers = {
-  readonly answers: Answers;
+  readonly answers: AdviceAnswers;
   /** Characters that mean nothing, or a second answer to the same question; the first one stands. */
   readonly ignored: readonly string[];
 };
 
-const answersTheSame = (one: Answers, other: Answers) =>
+const answersTheSame = (one: AdviceAnswers, other: AdviceAnswers) =>
   questionIds.some((question) => one[question] !== undefined && other[question] !== undefined);
 
 /** Empty when every question is open. */
-export function encodeAnswers(answers: Answers): string {
+export function encodeAnswers(answers: AdviceAnswers): string {
   return [...answerByLetter]
     .filter(([, one]) =>
       questionIds.some((question) => one[question] !== undefined && one[question] === answers[question]),
@@ -51,7 +51,7 @@ export function encodeAnswers(answers: Answers): string {
 
 /** Reads any text at all. */
 export function decodeAnswers(text: string): DecodedAnswers {
-  let answers: Answers = {};
+  let answers: AdviceAnswers = {};
   const ignored: string[] = [];
   for (const letter of text) {
     const one = answerByLetter.get(letter);
@@ -62,4 +62,4 @@ export function decodeAnswers(text: string): DecodedAnswers {
 }
 
 /** Every answer to every question, for lists and for tests. */
-export const singleAnswers: readonly Answers[] = [...answerByLetter.values()];
+export const singleAnswers: readonly AdviceAnswers[] = [...answerByLetter.values()];

@@ -1,0 +1,95 @@
+// What the reader chose: everything that the address carries, and nothing that can be computed.
+
+import type { AdviceAnswers } from '../../analysis/adviceAnswers';
+import { openingScenario, type Scenario } from '../../model/scenario';
+import { selectableIds } from '../../model/topology';
+import { type Key, keysWithin } from './addressKey';
+import { adviceKeys, openingAdvice } from './advice';
+import { type ComparisonChoices, changeKey, compareKey, NO_COMPARISON } from './comparison';
+import { type ContentionChoices, contentionKeys, openingContention } from './contention';
+import { type ExceptionsChoices, exceptionsKeys, openingExceptions } from './exceptions';
+import { type FailoverChoices, failoverKeys, openingFailover } from './failover';
+import { openingPage, type PageChoices, panelKeys, viewKeys } from './page';
+import {
+  openingRemedies,
+  openingSharedCircuit,
+  type RemediesChoices,
+  remediesKeys,
+  type SharedCircuitChoices,
+  sharedCircuitKeys,
+} from './remedies';
+import { failKey, settingKeys } from './scenario';
+import { lectureKeys, openingTour, type TourChoices } from './tour';
+
+/** What each part of the page keeps for itself. */
+export type PartChoices = {
+  readonly exceptions: ExceptionsChoices;
+  readonly failover: FailoverChoices;
+  readonly contention: ContentionChoices;
+  readonly remedies: RemediesChoices;
+  readonly sharedCircuit: SharedCircuitChoices;
+  readonly advice: AdviceAnswers;
+  readonly tour: TourChoices;
+  readonly comparison: ComparisonChoices;
+};
+
+export type Choices = PageChoices &
+  PartChoices & {
+    readonly scenario: Scenario;
+    /** Id of a node, link, box or group in the picture. */
+    readonly select: string | null;
+  };
+
+export const openingChoices: Choices = {
+  ...openingPage,
+  scenario: openingScenario,
+  select: null,
+  exceptions: openingExceptions,
+  failover: openingFailover,
+  contention: openingContention,
+  remedies: openingRemedies,
+  sharedCircuit: openingSharedCircuit,
+  advice: openingAdvice,
+  tour: openingTour,
+  comparison: NO_COMPARISON,
+};
+
+/** Keys of the page read into the choices that the page is a part of. */
+const onPage = (keys: readonly Key<PageChoices>[]): readonly Key<Choices>[] =>
+  keys.map(({ name, write, read }) => ({
+    name,
+    write,
+    read: (text, choices, reading) => {
+      const page = read(text, choices, reading);
+      return page && { ...choices, ...page };
+    },
+  }));
+
+const selectKey: Key<Choices> = {
+  name: 'select',
+  write: ({ select }) => select ?? '',
+  read: (text, choices, { topology, tell }) => {
+    if (text === '' || selectableIds(topology, choices.scenario).has(text))
+      return { ...choices, select: text || choices.select };
+    tell('not-in-picture', text);
+    return choices;
+  },
+};
+
+/** In the order in which an address is written, and read: what comes later may depend on what came before. */
+export const addressKeys: readonly Key<Choices>[] = [
+  ...keysWithin<Choices, 'scenario'>('scenario', settingKeys),
+  ...onPage(panelKeys),
+  ...keysWithin<Choices, 'exceptions'>('exceptions', exceptionsKeys),
+  ...keysWithin<Choices, 'failover'>('failover', failoverKeys),
+  ...keysWithin<Choices, 'contention'>('contention', contentionKeys),
+  ...keysWithin<Choices, 'remedies'>('remedies', remediesKeys),
+  ...keysWithin<Choices, 'sharedCircuit'>('sharedCircuit', sharedCircuitKeys),
+  ...keysWithin<Choices, 'advice'>('advice', adviceKeys),
+  ...onPage(viewKeys),
+  ...keysWithin<Choices, 'tour'>('tour', lectureKeys),
+  ...keysWithin<Choices, 'comparison'>('comparison', [changeKey]),
+  ...keysWithin<Choices, 'scenario'>('scenario', [failKey]),
+  selectKey,
+  ...keysWithin<Choices, 'comparison'>('comparison', [compareKey]),
+];

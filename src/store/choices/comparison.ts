@@ -1,0 +1,24 @@
+// The other scenario while two are compared, and which of the two is being changed.
+
+import type { Scenario } from '../../model/scenario';
+import { type Key, keysOf } from './addressKey';
+import { decodeScenario, encodeScenario } from './scenario';
+
+/** Which of two compared scenarios is the main view, to be changed, while the other is kept. */
+export const changings = ['neither', 'first', 'second'] as const;
+export type Changing = (typeof changings)[number];
+
+export type ComparisonChoices = { readonly other: Scenario | null; readonly changing: Changing };
+
+export const NO_COMPARISON: ComparisonChoices = { other: null, changing: 'neither' };
+
+export const changeKey: Key<ComparisonChoices> = keysOf<ComparisonChoices>()('changing', changings, 'change');
+
+export const compareKey: Key<ComparisonChoices> = {
+  name: 'compare',
+  write: ({ other }) => (other === null ? '' : encodeScenario(other)),
+  read: (text, comparison, reading) => {
+    const other = decodeScenario(text, reading);
+    return other && { ...comparison, other };
+  },
+};

@@ -1,0 +1,69 @@
+// What of the page is open: panel, direction, topic, and the page as picture, text or report.
+
+import { type Requirement, requirements } from '../../analysis/requirements';
+import { type Key, keysOf } from './addressKey';
+
+export const panels = ['explain', 'path', 'compliance', 'predictability'] as const;
+export type Panel = (typeof panels)[number];
+
+export const directions = ['request', 'reply'] as const;
+export type Direction = (typeof directions)[number];
+
+/** What can be opened below the picture, one at a time. */
+export const topics = [
+  'healing',
+  'resilience',
+  'exceptions',
+  'layers',
+  'contention',
+  'remedies',
+  'advice',
+  'myths',
+  'about',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** What the page shows: the network as a picture or as text, with its panels, or a report to file. */
+export const views = ['picture', 'text', 'report'] as const;
+export type View = (typeof views)[number];
+
+export const requirementChoices: readonly Requirement[] = requirements;
+
+export type PageChoices = {
+  readonly panel: Panel;
+  readonly direction: Direction;
+  /** What the reader has to show. */
+  readonly need: Requirement;
+  /** What is open below the picture. */
+  readonly topic: Topic | 'nothing';
+  readonly view: View;
+  /** Inside a page of somebody else's: no header, no footer, a way out to the whole page. */
+  readonly embed: boolean;
+};
+
+export const openingPage: PageChoices = {
+  panel: 'explain',
+  direction: 'request',
+  need: 'in-transit',
+  topic: 'nothing',
+  view: 'picture',
+  embed: false,
+};
+
+const keyOf = keysOf<PageChoices>();
+
+export const panelKeys: readonly Key<PageChoices>[] = [
+  keyOf('panel', panels),
+  keyOf('direction', directions),
+  keyOf('need', requirements),
+];
+
+export const viewKeys: readonly Key<PageChoices>[] = [
+  keyOf('topic', ['nothing', ...topics], 'more'),
+  keyOf('view', views),
+  {
+    name: 'embed',
+    write: ({ embed }) => (embed ? '1' : '0'),
+    read: (text, page) => (text === '1' || text === '0' ? { ...page, embed: text === '1' } : null),
+  },
+];

@@ -1,0 +1,76 @@
+// The scenario in the address: keys of its own, and whole inside the value of one key.
+
+import { openingScenario, type Scenario, withFailures } from '../../model/scenario';
+import { type Topology, withoutAbsent } from '../../model/topology';
+import { type Key, keysOf, type Reading } from './addressKey';
+
+const keyOf = keysOf<Scenario>();
+
+export const settingKeys: readonly Key<Scenario>[] = [
+  keyOf('path', ['internet', 'expressroute']),
+  keyOf('peering', ['microsoft', 'azure-private']),
+  keyOf('connection', ['both', 'primary', 'secondary']),
+  keyOf('exit', ['off', 'on']),
+];
+
+/** Tells of failures that this scenario does not have. */
+function failing(scenario: Scenario, failures: readonly string[], { topology, tell }: Reading): Scenario {
+  const asked = withFailures(scenario, failures);
+  const possible = withoutAbsent(topology, asked);
+  for (const id of asked.failures) if (!possible.failures.includes(id)) tell('fails-nothing', id);
+  return possible;
+}
+
+const canFailIn = ({ failureTargets }: Topology) => new Set(failureTargets.map(({ id }) => id));
+
+export const failKey: Key<Scenario> = {
+  name: 'fail',
+  write: ({ failures }) => failures.join('~'),
+  read: (text, scenario, reading) => {
+    const failures = text.split('~').filter((id) => id !== '');
+    const canFail = canFailIn(reading.topology);
+    for (const id of failures) if (!canFail.has(id)) reading.tell('unknown-part', id);
+    return failing(
+      scenario,
+      failures.filter((id) => canFail.has(id)),
+      reading,
+    );
+  },
+};
+
+/** A scenario inside the value of one key, "path:internet~fail:primary"; never empty. */
+export function encodeScenario(scenario: Scenario): string {
+  const settings = settingKeys.filter(
+    ({ name, write }) => name === 'path' || write(scenario) !== write(openingScenario),
+  );
+  return [
+    ...settings.map(({ name, write }) => `${name}:${write(scenario)}`),
+    ...scenario.failures.map((id) => `fail:${id}`),
+  ].join('~');
+}
+
+/** Null when nothing of it was understood; then nothing is told. */
+export function decodeScenario(text: string, { topology, tell }: Reading): Scenario | null {
+  const canFail = canFailIn(topology);
+  const untold: (() => void)[] = [];
+  const later: Reading = { topology, tell: (kind, part) => untold.push(() => tell(kind, part)) };
+  let scenario = openingScenario;
+  const failures: string[] = [];
+  let isUnderstood = false;
+  for (const part of text.split('~').filter(Boolean)) {
+    const [name = '', value = ''] = part.split(/:(.*)/s);
+    const key = settingKeys.find((each) => each.name === name);
+    const changed = key?.read(value, scenario, later);
+    if (changed) scenario = changed;
+    else if (name === 'fail' && canFail.has(value)) failures.push(value);
+    else {
+      later.tell('unknown-part', part);
+      continue;
+    }
+    isUnderstood = true;
+  }
+  if (!isUnderstood) return null;
+  const decoded = failing(scenario, failures, later);
+  for (const each of untold) each();
+  return decoded;
+}
