@@ -48,6 +48,7 @@ describe('the packages this project stands on', () => {
       'react',
       'react-dom',
       'reactflow',
+      'yaml',
       'zustand',
     ]);
   });

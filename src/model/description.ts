@@ -2,6 +2,7 @@
 // was written: `undefined` means "not given". What stands for it then is decided where descriptions are compiled, and
 // listed as an assumption.
 
+import type { ElementName } from './elementNames';
 import type { Prefix } from './network';
 
 /** Small letters, digits and hyphens; unique among elements of one kind. */
@@ -27,7 +28,13 @@ export type Preferred =
   | { readonly kind: 'wan'; readonly wan: ElementId }
   | { readonly kind: 'internet' };
 
+/** What traffic can go to. */
+export type Destination = { readonly kind: 'service' | 'vnet'; readonly id: ElementId };
+
 export type Wish = 'private' | 'encrypted' | 'any';
+
+/** What an office wants on the way to one destination. */
+export type WishFor = { readonly to: Destination; readonly be: Wish };
 
 export type OfficeRouter = { readonly id: ElementId; readonly ends: readonly CircuitPart[] };
 
@@ -42,6 +49,7 @@ export type Office = Described & {
   /** False for a data centre: passed through, not asked about. */
   readonly users?: boolean | undefined;
   readonly routers?: 1 | 2 | readonly OfficeRouter[] | undefined;
+  /** With a map of routers, also those that only the map names. */
   readonly circuits: readonly ElementId[];
   readonly wans: readonly ElementId[];
   /** Virtual networks that a VPN over the internet leads to. */
@@ -49,9 +57,10 @@ export type Office = Described & {
   readonly exit?: 'none' | Exit | undefined;
   readonly prefer?: readonly Preferred[] | undefined;
   /** For every destination, or by destination. */
-  readonly wants?: Wish | Readonly<Record<ElementId, Wish>> | undefined;
+  readonly wants?: Wish | readonly WishFor[] | undefined;
   readonly firewall?: 'separate' | 'shared' | 'everything' | undefined;
-  readonly lan?: Prefix | undefined;
+  /** Made up where empty. */
+  readonly lan: readonly Prefix[];
   readonly asn?: number | undefined;
   readonly multipath?: boolean | undefined;
 };
@@ -117,9 +126,9 @@ export type Service = Described & {
   readonly communities?: readonly string[] | undefined;
 };
 
-/** Things that fail together. Elements are written "kind:id", or by id alone where that is clear. */
+/** Things that fail together. The id is made up from the place in the list: "shared-1". */
 export type SharedRisk = Described & {
-  readonly elements: readonly string[];
+  readonly elements: readonly ElementName[];
   readonly because?: string | undefined;
 };
 
@@ -134,9 +143,11 @@ export const riskKinds = [
 ] as const;
 export type RiskKind = (typeof riskKinds)[number];
 
+/** The id is made up from the place in the list: "expectation-1". */
 export type Expectation = {
+  readonly id: ElementId;
   readonly from: readonly ElementId[];
-  readonly to: readonly ElementId[];
+  readonly to: readonly Destination[];
   readonly be: 'reachable' | 'private' | 'encrypted';
   /** It also has to hold without any one of these; only intact where empty. */
   readonly alsoWithout: readonly RiskKind[];

@@ -1,0 +1,70 @@
+// What was not given and is assumed: one message for each value that the table of fields marks as assumed and that
+// can matter for the element.
+
+import type { Circuit, NetworkDescription, Office, Vnet } from '../model/description';
+import type { Field } from './field';
+import { circuitFields } from './fields/circuit';
+import { officeFields } from './fields/office';
+import { vnetFields } from './fields/vnet';
+import type { Message, Named } from './message';
+import { keyOf } from './session';
+import { type Place, start } from './tree';
+
+type Row = Field<unknown> & { readonly assumed: string };
+type Unsaid<Element> = readonly [row: Row, isUnsaid: (element: Element, all: NetworkDescription) => boolean];
+
+/** A stateful device stands where traffic is translated. */
+const isTranslated = (office: Office, { circuits }: NetworkDescription) =>
+  typeof office.exit === 'object' ||
+  circuits.some(({ id, microsoft }) => microsoft !== undefined && office.circuits.includes(id));
+
+const ofOffice: readonly Unsaid<Office>[] = [
+  [officeFields.routers, ({ routers, circuits }) => routers === undefined && circuits.length > 0],
+  [officeFields.exit, ({ exit }) => exit === undefined],
+  [officeFields.firewall, (office, all) => office.firewall === undefined && isTranslated(office, all)],
+  [officeFields.multipath, ({ multipath, circuits }) => multipath === undefined && circuits.length > 0],
+];
+
+const ofCircuit: readonly Unsaid<Circuit>[] = [
+  [circuitFields.layer, ({ layer, reach }) => layer === undefined && reach.kind === 'provider'],
+  [circuitFields['last-mile'], ({ lastMile }) => lastMile === undefined],
+  [circuitFields.detect, ({ detect }) => detect === undefined],
+];
+
+const ofVnet: readonly Unsaid<Vnet>[] = [
+  [
+    vnetFields.gateway,
+    ({ gateway, circuits, vpnGateway }) =>
+      gateway === undefined && (circuits.length > 0 || vpnGateway !== undefined),
+  ],
+];
+
+export function assumptions(all: NetworkDescription, places: ReadonlyMap<string, Place>): readonly Message[] {
+  const of = <Element extends { readonly id: string }>(
+    kind: Named['kind'],
+    elements: readonly Element[],
+    rows: readonly Unsaid<Element>[],
+  ) =>
+    elements.flatMap((element) => {
+      const named: Named = { kind, id: element.id };
+      const at = places.get(keyOf(named)) ?? start;
+      return rows
+        .filter(([, isUnsaid]) => isUnsaid(element, all))
+        .map(
+          ([{ name, assumed }]): Message => ({
+            code: 'assumed',
+            kind: 'assumption',
+            element: named,
+            field: name,
+            value: assumed,
+            at,
+            within: named,
+          }),
+        );
+    });
+  return [
+    ...of('office', all.offices, ofOffice),
+    ...of('circuit', all.circuits, ofCircuit),
+    ...of('vnet', all.vnets, ofVnet),
+  ];
+}

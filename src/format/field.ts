@@ -1,0 +1,141 @@
+// A row of the table of fields, and how the fields of one element are taken out of a map.
+
+import { leftOut } from './leftOut';
+import type { Suggestion } from './message';
+import { nearest } from './nearest';
+import { type Here, keyOf, say } from './session';
+import { quotable, type Shape } from './shape';
+import type { MapTree, Place, Tree } from './tree';
+
+/** What the fields belong to, as messages and the documentation name it. */
+export type Section =
+  | 'file'
+  | 'every element'
+  | 'office'
+  | 'exit'
+  | 'circuit'
+  | 'peerings'
+  | 'microsoft peering'
+  | 'private peering'
+  | 'by connection'
+  | 'wan'
+  | 'vnet'
+  | 'circuit of a vnet'
+  | 'peered'
+  | 'service'
+  | 'shared'
+  | 'expect';
+
+export type Field<Value> = {
+  readonly of: Section;
+  readonly name: string;
+  readonly shape: Shape<Value>;
+  /** Always, or under a condition in words; the reader checks both. */
+  readonly required?: true | string | undefined;
+  /** What stands for it where it is not given, in words. */
+  readonly default?: string | undefined;
+  /** The value that is assumed and listed where it is not given. */
+  readonly assumed?: string | undefined;
+  readonly meaning: string;
+};
+
+/** The fields of one element as they were written. */
+export type Given = {
+  /** Nothing where it was not given or cannot be read; what cannot be read has been said then. */
+  readonly take: <Value>(field: Field<Value>) => Value | undefined;
+  readonly has: (field: Field<unknown>) => boolean;
+  /** Where the value stands, or the element where it does not. */
+  readonly at: (field: Field<unknown>) => Place;
+};
+
+const under = (here: Here, name: string) => (here.field ? `${here.field}.${name}` : name);
+
+function meantField(name: string, fields: readonly Field<unknown>[], tree: MapTree): Suggestion | undefined {
+  const unused = fields
+    .map((field) => field.name)
+    .filter((known) => !tree.entries.some(({ key }) => key.text === known));
+  const meant = nearest(name, unused);
+  return meant === undefined ? undefined : { text: meant };
+}
+
+/** Says which keys are unknown or written twice. */
+function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[], here: Here): void {
+  const seen = new Map<string, Place>();
+  for (const { key } of tree.entries) {
+    const first = seen.get(key.text);
+    if (first) say(here, 'error', key.at, { code: 'repeated-field', field: quotable(key.text), first });
+    else seen.set(key.text, key.at);
+    if (first || fields.some((field) => field.name === key.text)) continue;
+    const feature = leftOut(key.text);
+    if (feature) say(here, 'error', key.at, { code: 'left-out', field: key.text, feature });
+    else
+      say(here, 'error', key.at, {
+        code: 'unknown-field',
+        of,
+        field: quotable(key.text),
+        meant: meantField(key.text, fields, tree),
+      });
+  }
+}
+
+/** The fields of a map; a key without a value after it counts as a map without fields. */
+export function given(
+  tree: Tree,
+  of: string,
+  fields: readonly Field<unknown>[],
+  here: Here,
+): Given | undefined {
+  if (tree.kind !== 'map' && tree.kind !== 'nothing')
+    return say(here, 'error', tree.at, { code: 'not-a-map', of });
+  const entries = tree.kind === 'map' ? tree.entries : [];
+  if (tree.kind === 'map') checkKeys(tree, of, fields, here);
+  const { session, within } = here;
+  const values = new Map<string, Tree>();
+  for (const { key, value } of entries) {
+    if (values.has(key.text)) continue;
+    values.set(key.text, value);
+    if (within) session.places.set(`${keyOf(within)}/${under(here, key.text)}`, key.at);
+  }
+  return {
+    has: (field) => values.has(field.name),
+    at: (field) => values.get(field.name)?.at ?? tree.at,
+    take: (field) => {
+      const value = values.get(field.name);
+      const inField = { ...here, field: under(here, field.name) };
+      if (value) return field.shape.read(value, inField);
+      if (field.required === true)
+        say(here, 'error', tree.at, { code: 'missing-field', element: within, field: inField.field });
+      return undefined;
+    },
+  };
+}
+
+/** A shape whose value is a map with fields of its own. */
+export function mapOf<Value>(
+  of: Section,
+  fields: Readonly<Record<string, Field<unknown>>>,
+  build: (given: Given, here: Here, at: Place) => Value | undefined,
+): Shape<Value> {
+  const list = Object.values(fields);
+  return {
+    values: `{${list.map(({ name }) => name).join(', ')}}`,
+    offers: [],
+    schema: objectSchema(list),
+    read: (tree, here) => {
+      const found = given(tree, of, list, here);
+      return found && build(found, here, tree.at);
+    },
+  };
+}
+
+export function objectSchema(fields: readonly Field<unknown>[]): Shape<unknown>['schema'] {
+  const required = fields.filter((field) => field.required === true).map(({ name }) => name);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      fields.map(({ name, shape, meaning }) => [name, { description: meaning, ...shape.schema }]),
+    ),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}

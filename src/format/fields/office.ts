@@ -1,0 +1,225 @@
+// The fields of an office.
+
+import type { Exit, Office, OfficeRouter, WishFor } from '../../model/description';
+import { circuitPart } from '../circuitPart';
+import { destination } from '../destination';
+import { type Field, type Given, mapOf } from '../field';
+import { preferred } from '../preferred';
+import { type Here, say } from '../session';
+import { notThis, type Shape, several } from '../shape';
+import type { Entry } from '../tree';
+import { asNumber, freeId, idOf, oneOfNumbers, prefix, whole, word, yesNo } from '../values';
+import { described, everyElement } from './everyElement';
+
+const oneOrTwo = oneOfNumbers([1, 2]);
+const ends = several(circuitPart, 'a list of circuits or connections');
+
+function routerOf({ key, value }: Entry, here: Here): OfficeRouter | undefined {
+  const id = freeId.read(key, here);
+  // A router at which nothing ends is nothing.
+  const parts = ends.read(value, { ...here, field: `${here.field}.${key.text}` });
+  return id === undefined || parts === undefined ? undefined : { id, ends: parts };
+}
+
+const routers: Shape<1 | 2 | readonly OfficeRouter[]> = {
+  values: '1, 2, or a map that says which circuits or connections end at which router',
+  offers: oneOrTwo.offers,
+  schema: {
+    anyOf: [oneOrTwo.schema, { type: 'object', additionalProperties: ends.schema, minProperties: 1 }],
+  },
+  read: (tree, here) => {
+    if (tree.kind === 'scalar') return oneOrTwo.read(tree, here);
+    if (tree.kind !== 'map' || tree.entries.length === 0) return notThis(tree, here, routers.values);
+    const read = tree.entries.map((entry) => routerOf(entry, here));
+    const good = read.filter((router) => router !== undefined);
+    const twice = good.find(({ id }, index) => good.findIndex((other) => other.id === id) < index);
+    if (twice) return say(here, 'error', tree.at, { code: 'named-twice', id: twice.id });
+    return good.length === read.length ? good : undefined;
+  },
+};
+
+const services = several(idOf('service'), 'a list of services');
+
+const exitFields = {
+  nat: {
+    of: 'exit',
+    name: 'nat',
+    shape: prefix,
+    default: 'made up',
+    meaning: 'The public addresses that the exit translates to.',
+  },
+  refuses: {
+    of: 'exit',
+    name: 'refuses',
+    shape: services,
+    default: 'none: the exit takes over silently',
+    meaning: 'Services whose addresses the exit drops, so that their traffic is refused instead of exposed.',
+  },
+} satisfies Record<string, Field<unknown>>;
+
+const openExit = mapOf(
+  'exit',
+  exitFields,
+  ({ take }): Exit => ({
+    nat: take(exitFields.nat),
+    refuses: take(exitFields.refuses) ?? [],
+  }),
+);
+const exitWord = word(['none', 'internet']);
+
+const exit: Shape<'none' | Exit> = {
+  values: 'none, internet, or {nat, refuses}',
+  offers: exitWord.offers,
+  schema: { anyOf: [exitWord.schema, openExit.schema] },
+  read: (tree, here) => {
+    if (tree.kind === 'map') return openExit.read(tree, here);
+    if (tree.kind !== 'scalar') return notThis(tree, here, exit.values);
+    const written = exitWord.read(tree, here);
+    return written === 'internet' ? { refuses: [] } : written;
+  },
+};
+
+const wish = word(['private', 'encrypted', 'any']);
+
+function wishOf({ key, value }: Entry, here: Here): WishFor | undefined {
+  const to = destination.read(key, here);
+  const be = wish.read(value, { ...here, field: `${here.field}.${key.text}` });
+  return to === undefined || be === undefined ? undefined : { to, be };
+}
+
+const wants: Shape<Office['wants']> = {
+  values: `${wish.values}, or one of them for each destination`,
+  offers: wish.offers,
+  schema: { anyOf: [wish.schema, { type: 'object', additionalProperties: wish.schema }] },
+  read: (tree, here) => {
+    if (tree.kind !== 'map') return wish.read(tree, here);
+    const read = tree.entries.map((entry) => wishOf(entry, here));
+    const good = read.filter((each) => each !== undefined);
+    return good.length === read.length ? good : undefined;
+  },
+};
+
+export const officeFields = {
+  ...everyElement,
+  count: {
+    of: 'office',
+    name: 'count',
+    shape: whole(2, 100_000),
+    default: '1',
+    meaning: 'How many equal offices this one stands for; drawn and computed once.',
+  },
+  users: {
+    of: 'office',
+    name: 'users',
+    shape: yesNo,
+    default: 'yes',
+    meaning: 'no for a data centre: traffic passes through it, and it is not asked about.',
+  },
+  routers: {
+    of: 'office',
+    name: 'routers',
+    shape: routers,
+    default: '1',
+    assumed: '1',
+    meaning:
+      'How many routers circuits end at. With 2 the first takes primaries, the second secondaries; a map names each.',
+  },
+  circuits: {
+    of: 'office',
+    name: 'circuits',
+    shape: several(idOf('circuit'), 'a list of circuits'),
+    default: 'none',
+    meaning: 'The ExpressRoute circuits that end here.',
+  },
+  wan: {
+    of: 'office',
+    name: 'wan',
+    shape: several(idOf('wan'), 'a WAN or a list of WANs'),
+    default: 'none',
+    meaning: 'The WANs that join it to other offices.',
+  },
+  vpn: {
+    of: 'office',
+    name: 'vpn',
+    shape: several(idOf('vnet'), 'a list of virtual networks'),
+    default: 'none',
+    meaning: 'Virtual networks that a VPN over the internet leads to.',
+  },
+  exit: {
+    of: 'office',
+    name: 'exit',
+    shape: exit,
+    default: 'none',
+    assumed: 'none',
+    meaning: 'Its way to the internet. internet is a default route that stays when ExpressRoute fails.',
+  },
+  prefer: {
+    of: 'office',
+    name: 'prefer',
+    shape: several(preferred, 'a list of circuits, connections, vpn, WANs and internet, best first'),
+    default: 'equal among circuits; circuits before VPN before WAN; the default route last',
+    meaning:
+      "What the office's routers prefer (local preference), best first. It steers requests, not replies.",
+  },
+  wants: {
+    of: 'office',
+    name: 'wants',
+    shape: wants,
+    default: 'what the intact network gives',
+    meaning:
+      'What is good enough on the way: private, encrypted (a tunnel over the internet will do), or any.',
+  },
+  firewall: {
+    of: 'office',
+    name: 'firewall',
+    shape: word(['separate', 'shared', 'everything']),
+    default: 'separate',
+    assumed: 'separate',
+    meaning:
+      'Stateful devices: one at each translation (separate), one for all of them (shared), or also before private peering (everything).',
+  },
+  lan: {
+    of: 'office',
+    name: 'lan',
+    shape: several(prefix, 'a network or a list of networks'),
+    default: 'made up',
+    meaning: 'Its own networks.',
+  },
+  asn: {
+    of: 'office',
+    name: 'asn',
+    shape: asNumber,
+    default: 'made up, one for each office',
+    meaning: 'Its AS number.',
+  },
+  multipath: {
+    of: 'office',
+    name: 'multipath',
+    shape: yesNo,
+    default: 'yes',
+    assumed: 'yes',
+    meaning: 'Whether its routers use all of several equally good ways.',
+  },
+} satisfies Record<string, Field<unknown>>;
+
+export function officeOf(id: string, given: Given): Office {
+  const { take } = given;
+  const routersOf = take(officeFields.routers);
+  const mapped = typeof routersOf === 'object' ? routersOf.flatMap((router) => router.ends) : [];
+  return {
+    ...described(id, given),
+    count: take(officeFields.count),
+    users: take(officeFields.users),
+    routers: routersOf,
+    circuits: [...new Set([...(take(officeFields.circuits) ?? []), ...mapped.map((end) => end.circuit)])],
+    wans: take(officeFields.wan) ?? [],
+    vpn: take(officeFields.vpn) ?? [],
+    exit: take(officeFields.exit),
+    prefer: take(officeFields.prefer),
+    wants: take(officeFields.wants),
+    firewall: take(officeFields.firewall),
+    lan: take(officeFields.lan) ?? [],
+    asn: take(officeFields.asn),
+    multipath: take(officeFields.multipath),
+  };
+}

@@ -1,0 +1,38 @@
+// The fields of a service, and the services that everybody knows.
+
+import type { Service } from '../../model/description';
+import { community } from '../community';
+import type { Field, Given } from '../field';
+import { several } from '../shape';
+import { freeId } from '../values';
+import { described, everyElement } from './everyElement';
+
+export const knownServices = ['power-platform', 'microsoft-365', 'azure-public'] as const;
+export const defaultService = 'power-platform';
+
+export const serviceFields = {
+  ...everyElement,
+  region: {
+    of: 'service',
+    name: 'region',
+    shape: freeId,
+    default: 'any',
+    meaning: 'The geography where it runs, such as us or europe, or an Azure region.',
+  },
+  communities: {
+    of: 'service',
+    name: 'communities',
+    shape: several(community, 'a list of Azure regions, or of BGP communities such as 12076:51002'),
+    default: 'those of its region',
+    meaning: 'The BGP communities that its addresses are announced with.',
+  },
+} satisfies Record<string, Field<unknown>>;
+
+export function serviceOf(id: string, given: Given): Service {
+  const { take } = given;
+  return {
+    ...described(id, given),
+    region: take(serviceFields.region),
+    communities: take(serviceFields.communities),
+  };
+}

@@ -1,0 +1,77 @@
+// Which elements stand in a file and where, before any of them is read.
+
+import type { NetworkDescription } from '../model/description';
+import { type ElementKind, type ElementName, failingElements, sides } from '../model/elementNames';
+import { sections } from './fields/file';
+import { defaultService } from './fields/service';
+import type { Known } from './session';
+import { type MapTree, type Place, type Scalar, start, type Tree, valueAt } from './tree';
+import { isId } from './values';
+
+const keysOf = (tree: Tree | undefined): readonly Scalar[] => {
+  if (tree?.kind === 'map') return tree.entries.map(({ key }) => key);
+  if (tree?.kind === 'list') return tree.items.filter((item) => item.kind === 'scalar');
+  return tree?.kind === 'scalar' ? [tree] : [];
+};
+
+export function knownIds(tree: MapTree): Known {
+  const { offices, circuits, wans, vnets, services } = sections;
+  const known = [offices, circuits, wans, vnets, services].map(({ kind, row }) => {
+    const ids = new Map<string, Place>();
+    for (const { text, at } of keysOf(valueAt(tree, row.name)))
+      if (isId(text) && !ids.has(text)) ids.set(text, at);
+    if (row === services.row && !valueAt(tree, row.name)) ids.set(defaultService, start);
+    return [kind, ids] as const;
+  });
+  return new Map(known);
+}
+
+/** The element of the file that a part of it belongs to; nothing for what comes into being by being named. */
+export function ownerOf({ kind, id }: ElementName): ElementName | undefined {
+  const [first = id] = id.split('.');
+  switch (kind) {
+    case 'router':
+    case 'line':
+    case 'exit':
+    case 'vpn':
+      return { kind: 'office', id: first };
+    case 'connection':
+    case 'peering':
+    case 'session':
+      return { kind: 'circuit', id: first };
+    case 'gateway':
+    case 'zone':
+      return { kind: 'vnet', id: first };
+    case 'location':
+    case 'provider':
+      return undefined;
+    case 'office':
+    case 'circuit':
+    case 'wan':
+    case 'vnet':
+    case 'service':
+    case 'shared':
+    case 'expectation':
+      return { kind, id };
+  }
+}
+
+/** The parts of a circuit that could not be read, so that naming them is no second error. */
+const partsOfUnread = (id: string): readonly ElementName[] => [
+  { kind: 'circuit', id },
+  ...sides.map((side): ElementName => ({ kind: 'connection', id: `${id}.${side}` })),
+];
+
+/** What can fail, as far as it was read, with the places of what it belongs to. */
+export function knownParts(read: NetworkDescription, known: Known): Known {
+  const circuits = known.get('circuit') ?? new Map<string, Place>();
+  const unread = [...circuits.keys()].filter((id) => !read.circuits.some((circuit) => circuit.id === id));
+  const parts = new Map<ElementKind, Map<string, Place>>();
+  for (const name of [...failingElements(read), ...unread.flatMap(partsOfUnread)]) {
+    const owner = ownerOf(name);
+    const at = (owner && known.get(owner.kind)?.get(owner.id)) ?? start;
+    const ofKind = parts.get(name.kind) ?? new Map<string, Place>();
+    parts.set(name.kind, ofKind.set(name.id, at));
+  }
+  return parts;
+}

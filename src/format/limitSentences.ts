@@ -1,0 +1,52 @@
+// Puts a limit that Microsoft documents, and a description goes beyond, into a sentence with its source.
+
+import type { DocumentedLimit, Named, What } from './message';
+import { grouped, named, quoted, said } from './naming';
+import { limitSources } from './warnings/documentedLimits';
+
+type Exceeded = Extract<What, { readonly code: 'documented-limit' }>;
+
+const geography = (pair: string) => {
+  const [here = '', there = ''] = pair.split(' ').map((each) => each.replaceAll('-', ' '));
+  return `${here} and ${there}`;
+};
+
+function saying(limit: DocumentedLimit, element: Named, given: string, most: string): string {
+  switch (limit) {
+    case 'links-of-circuit':
+      return `${named(element)} has ${given} links (virtual networks and Global Reach); with its SKU and bandwidth it may have ${most}.`;
+    case 'circuits-at-one-location': {
+      const [count, ...location] = given.split(' ');
+      return `${named(element)} hangs on ${count} circuits at ${location.join(' ')}; at one location it may hang on ${most}.`;
+    }
+    case 'circuits-of-vnet':
+      return `${named(element)} hangs on ${given} circuits; with the largest gateway it may hang on ${most}.`;
+    case 'prefixes-to-private':
+      return `offices announce ${grouped(Number(given))} networks over private peering of ${named(element)}; above ${grouped(Number(most))} Microsoft drops the session: announce fewer, larger ones.`;
+    case 'prefixes-to-microsoft':
+      return `${named(element)} announces ${given} prefixes on Microsoft peering; above ${most} Microsoft drops the session.`;
+    case 'prefixes-of-vnet':
+      return `${named(element)} has ${grouped(Number(given))} prefixes; its gateway tells ExpressRoute ${grouped(Number(most))} at most.`;
+    case 'microsoft-365-premium':
+      return `${named(element)} names Microsoft 365, which needs Premium and Microsoft's authorisation; its SKU is ${given}: write "sku: premium" or take Microsoft 365 out.`;
+    case 'standard-across-geographies':
+      if (element.kind === 'circuit')
+        return `the route filter of ${named(element)} names ${given}, across ${geography(most)}, which needs "sku: premium".`;
+      return `circuit ${quoted(given)} leads to ${named(element)} across ${geography(most)}, which needs "sku: premium".`;
+    case 'global-reach-premium':
+      return `Global Reach from ${named(element)} to ${quoted(given)} crosses ${geography(most)}, which needs "sku: premium" on both.`;
+    case 'bandwidth':
+      return `${named(element)} has ${grouped(Number(given))} Mbps, which is no size that circuits come in (${said(
+        most.split(' ').map((each) => grouped(Number(each))),
+        'or',
+      )} Mbps).`;
+  }
+}
+
+const sourceOf = (limit: DocumentedLimit) => {
+  const { title, dated } = limitSources[limit];
+  return ` (Microsoft: ${title}, ${dated})`;
+};
+
+export const limitSentence = ({ limit, element, given, most }: Exceeded): string =>
+  saying(limit, element, given, most).replace(/\.$/, `${sourceOf(limit)}.`);

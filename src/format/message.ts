@@ -1,0 +1,168 @@
+// What is said about a description while it is read: codes, places and parameters. `sentences.ts` puts them into words.
+
+import type { ElementKind } from '../model/elementNames';
+import type { Place } from './tree';
+
+export type MessageKind =
+  /** Nothing is computed from this part; the rest is where it can be. */
+  | 'error'
+  /** Computed, probably not meant. */
+  | 'warning'
+  /** Not given, and what stands for it. */
+  | 'assumption';
+
+/** An element of the file as messages name it. */
+export type Named = { readonly kind: ElementKind; readonly id: string };
+
+/** What could have been meant, and where it stands; without a place it is a word of the format. */
+export type Suggestion = { readonly text: string; readonly at?: Place | undefined };
+
+export type SyntaxProblem =
+  | 'tab'
+  | 'indent'
+  | 'quote'
+  | 'bracket'
+  | 'comma'
+  | 'colon'
+  | 'key'
+  | 'escape'
+  | 'directive'
+  | 'other';
+
+export type LeftOut =
+  | 'med'
+  | 'conditional advertisement'
+  | 'aggregation'
+  | 'virtual wan'
+  | 'forced tunnelling'
+  | 'ipv6'
+  | 'wan over the internet';
+
+export type DocumentedLimit =
+  | 'links-of-circuit'
+  | 'circuits-at-one-location'
+  | 'circuits-of-vnet'
+  | 'prefixes-to-private'
+  | 'prefixes-to-microsoft'
+  | 'prefixes-of-vnet'
+  | 'microsoft-365-premium'
+  | 'standard-across-geographies'
+  | 'global-reach-premium'
+  | 'bandwidth';
+
+export type What =
+  // About the file as a whole.
+  | { readonly code: 'empty-file' }
+  | { readonly code: 'not-text' }
+  | { readonly code: 'too-long'; readonly bytes: number }
+  | { readonly code: 'too-deep' }
+  | { readonly code: 'second-document' }
+  | { readonly code: 'not-a-map'; readonly of: string }
+  | { readonly code: 'alias' }
+  | { readonly code: 'tag' }
+  | { readonly code: 'syntax'; readonly problem: SyntaxProblem }
+  | { readonly code: 'no-version' }
+  | { readonly code: 'other-version'; readonly version: string }
+  | { readonly code: 'no-office' }
+  | { readonly code: 'no-destination' }
+  | { readonly code: 'too-many'; readonly of: 'offices' | 'circuits' | 'vnets'; readonly count: number }
+  // About one field or one value.
+  | {
+      readonly code: 'unknown-field';
+      readonly of: string;
+      readonly field: string;
+      readonly meant?: Suggestion | undefined;
+    }
+  | { readonly code: 'left-out'; readonly field: string; readonly feature: LeftOut }
+  | { readonly code: 'repeated-field'; readonly field: string; readonly first: Place }
+  | {
+      readonly code: 'missing-field';
+      readonly element?: Named | undefined;
+      readonly field: string;
+      readonly because?: Named | undefined;
+    }
+  | { readonly code: 'no-value'; readonly field: string; readonly expected: string }
+  | {
+      readonly code: 'bad-value';
+      readonly field: string;
+      readonly value: string;
+      readonly expected: string;
+      readonly meant?: Suggestion | undefined;
+    }
+  | { readonly code: 'bad-id'; readonly id: string; readonly meant?: Suggestion | undefined }
+  | { readonly code: 'too-long-text'; readonly field: string; readonly limit: number }
+  | {
+      readonly code: 'only-one-of';
+      readonly element?: Named | undefined;
+      readonly fields: readonly [string, string];
+    }
+  | { readonly code: 'microsofts-asn'; readonly asn: number }
+  // About what elements say of each other.
+  | {
+      readonly code: 'no-such';
+      readonly kinds: readonly ElementKind[];
+      readonly id: string;
+      readonly meant?: Suggestion | undefined;
+    }
+  | { readonly code: 'ambiguous'; readonly id: string; readonly choices: readonly string[] }
+  | { readonly code: 'named-twice'; readonly id: string }
+  | { readonly code: 'itself'; readonly element: Named; readonly field: string }
+  | { readonly code: 'peered-loop'; readonly vnets: readonly string[] }
+  | { readonly code: 'peered-chain'; readonly vnet: string; readonly hub: string; readonly next: string }
+  | { readonly code: 'peered-without-gateway'; readonly vnet: string; readonly hub: string }
+  | { readonly code: 'two-ends'; readonly circuit: string; readonly side: string; readonly other: Place }
+  | { readonly code: 'no-router-for'; readonly office: string; readonly circuit: string }
+  | { readonly code: 'default-from-outside'; readonly wan: string; readonly office: string }
+  | {
+      readonly code: 'left-out-with';
+      readonly element: Named;
+      readonly because: Named;
+      readonly there?: Place | undefined;
+    }
+  // Warnings.
+  | { readonly code: 'no-circuit' }
+  | { readonly code: 'unused'; readonly element: Named }
+  | { readonly code: 'close-to-known'; readonly id: string; readonly known: string }
+  | { readonly code: 'prefers-without-effect'; readonly office: string; readonly preferred: string }
+  | { readonly code: 'private-as-prepended'; readonly asn?: number | undefined; readonly office: string }
+  | {
+      readonly code: 'shared-pool';
+      readonly pool: string;
+      readonly holders: readonly string[];
+      readonly circuits: boolean;
+    }
+  | { readonly code: 'pool-of-two-offices'; readonly circuit: string; readonly offices: readonly string[] }
+  | {
+      readonly code: 'overlapping-lans';
+      readonly elements: readonly [string, string];
+      readonly prefix: string;
+    }
+  | { readonly code: 'metro'; readonly circuit: string }
+  | {
+      readonly code: 'mixed-layers';
+      readonly office: string;
+      readonly shorter: string;
+      readonly longer: string;
+    }
+  | { readonly code: 'direct-layer-3'; readonly circuit: string }
+  | { readonly code: 'private-leads-nowhere'; readonly circuit: string }
+  | { readonly code: 'needs-private-peering'; readonly circuit: string; readonly element: Named }
+  | { readonly code: 'community-unknown'; readonly community: string }
+  | {
+      readonly code: 'documented-limit';
+      readonly limit: DocumentedLimit;
+      readonly element: Named;
+      readonly given: string;
+      readonly most: string;
+    }
+  // Assumptions.
+  | { readonly code: 'assumed'; readonly element: Named; readonly field: string; readonly value: string };
+
+export type Message = What & {
+  readonly kind: MessageKind;
+  readonly at: Place;
+  /** Further places that the sentence is about. */
+  readonly alsoAt?: readonly Place[] | undefined;
+  /** The element that the message stands in, where it stands in one. */
+  readonly within?: Named | undefined;
+};

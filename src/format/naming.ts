@@ -1,0 +1,31 @@
+// How sentences name elements, numbers and lists.
+
+import type { Named } from './message';
+
+export const kindNames: Readonly<Record<Named['kind'], string>> = {
+  office: 'office',
+  router: 'router',
+  line: 'line',
+  circuit: 'circuit',
+  connection: 'connection',
+  peering: 'peering',
+  session: 'session',
+  location: 'location',
+  provider: 'provider',
+  wan: 'WAN',
+  exit: 'exit',
+  vpn: 'VPN',
+  vnet: 'virtual network',
+  gateway: 'gateway',
+  zone: 'zone',
+  service: 'service',
+  shared: 'shared risk',
+  expectation: 'expectation',
+};
+
+export const said = (list: readonly string[], word: 'and' | 'or'): string =>
+  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${word} ${list.at(-1)}`;
+
+export const quoted = (text: string) => `"${text}"`;
+export const named = ({ kind, id }: Named) => `${kindNames[kind]} ${quoted(id)}`;
+export const grouped = (number: number) => number.toLocaleString('en-GB');

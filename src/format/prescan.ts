@@ -1,0 +1,100 @@
+// A quick look at the text before it is parsed: what is no description at all is refused here, before it costs time.
+
+import { limits } from './limits';
+import type { Message } from './message';
+import { placesOf, start } from './tree';
+
+/** Control characters that no text holds, and what a decoder writes for bytes that are no text. */
+const notText = /[^\P{Cc}\s\u0085]|\ufffd/gu;
+const MOST_UNREADABLE = 8;
+
+/** Brackets open at once, list marks on one line, mappings on one line: more is no description but a bomb. */
+const deepest = limits.depth + 8;
+
+const documentMark = /^(?:---|\.\.\.)(?=\s|$)/gm;
+
+type FirstDocument = {
+  readonly source: string;
+  /** The offset of a second document, which is not read. */
+  readonly nextAt?: number;
+};
+
+/** The first document of the text, its places unchanged. */
+export function firstDocument(text: string): FirstDocument {
+  documentMark.lastIndex = 0;
+  for (let mark = documentMark.exec(text); mark; mark = documentMark.exec(text)) {
+    const before = text.slice(0, mark.index);
+    // What stands before a first mark is a comment or a directive.
+    if (
+      mark[0] === '---' &&
+      /^(?:\ufeff?(?:[#%].*|\s*)(?:\n|$))*$/.test(before.slice(0, 2000)) &&
+      before.length < 2000
+    )
+      continue;
+    const rest = text.slice(mark.index + 3);
+    return /\S/.test(rest) ? { source: before, nextAt: mark.index } : { source: before };
+  }
+  return { source: text };
+}
+
+const utf8Length = (text: string) => {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+};
+
+/** Says where brackets are nested, or marks follow each other, deeper than any description needs. */
+function tooDeepAt(text: string): number | undefined {
+  let open = 0;
+  let marks = 0;
+  let references = 0;
+  let isTokenStart = true;
+  let quote = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      marks = 0;
+      isTokenStart = true;
+      continue;
+    }
+    if (quote) {
+      if (code === quote) quote = 0;
+      else if (code === 92 && quote === 34) at += 1;
+      continue;
+    }
+    const isSpace = code === 32 || code === 9;
+    if (isTokenStart && code === 35) {
+      const end = text.indexOf('\n', at);
+      if (end < 0) return undefined;
+      at = end - 1;
+      continue;
+    }
+    if (isTokenStart && (code === 34 || code === 39)) quote = code;
+    const next = text.charCodeAt(at + 1);
+    const isBeforeSpace = next === 32 || next === 9 || next === 10 || next === 13 || Number.isNaN(next);
+    if (code === 91 || code === 123) open += 1;
+    else if (code === 93 || code === 125) open -= 1;
+    else if (isBeforeSpace && (code === 58 || ((code === 45 || code === 63) && isTokenStart)) && open <= 0)
+      marks += 1;
+    else if (isTokenStart && (code === 38 || code === 42 || code === 33)) references += 1;
+    if (Math.abs(open) > deepest || marks > deepest || references > 8 * deepest) return at;
+    isTokenStart =
+      isSpace || code === 91 || code === 123 || code === 44 || (isTokenStart && (code === 45 || code === 63));
+  }
+  return undefined;
+}
+
+/** The message for a text that is not worth parsing. */
+export function refusal(text: string): Message | undefined {
+  const bytes = text.length > limits.bytes ? text.length : utf8Length(text);
+  if (bytes > limits.bytes) return { code: 'too-long', bytes, kind: 'error', at: start };
+  if (text.trim() === '' || text.trim() === '\ufeff') return { code: 'empty-file', kind: 'error', at: start };
+  const unreadable = text.match(notText);
+  if (unreadable && unreadable.length > MOST_UNREADABLE)
+    return { code: 'not-text', kind: 'error', at: start };
+  const deep = tooDeepAt(text);
+  return deep === undefined ? undefined : { code: 'too-deep', kind: 'error', at: placesOf(text)(deep) };
+}

@@ -1,0 +1,97 @@
+// Reads the text of a description: what it says, what is wrong with it, and what is assumed.
+
+import type { NetworkDescription } from '../model/description';
+import { assumptions } from './assumptions';
+import { contradictions } from './contradictions';
+import { given } from './field';
+import { fileFields, fileRows, version } from './fields/file';
+import { knownIds } from './knownIds';
+import type { Message } from './message';
+import { parseText } from './parseText';
+import { readElements } from './readElements';
+import { type Here, newSession, say } from './session';
+import { isScalar, quotable } from './shape';
+import { type MapTree, type Place, start, type Tree, valueAt } from './tree';
+import { warnings } from './warnings';
+import { wholeElements } from './wholeElements';
+
+export type Reading = {
+  /** The elements that are whole: one with an error is left out, and so is what names it. */
+  readonly description: NetworkDescription;
+  /** Errors, then warnings, then assumptions, each in the order of the file. */
+  readonly messages: readonly Message[];
+  /** Where elements and their fields stand: "office:london", "office:london/routers". */
+  readonly places: ReadonlyMap<string, Place>;
+};
+
+export const nothingDescribed: NetworkDescription = {
+  network: '',
+  offices: [],
+  circuits: [],
+  wans: [],
+  vnets: [],
+  services: [],
+  shared: [],
+  expect: [],
+};
+
+const rank = { error: 0, warning: 1, assumption: 2 } as const;
+
+const inOrder = (messages: readonly Message[]): readonly Message[] =>
+  messages.toSorted(
+    (one, other) =>
+      rank[one.kind] - rank[other.kind] ||
+      Number(one.code === 'left-out-with') - Number(other.code === 'left-out-with') ||
+      one.at.line - other.at.line ||
+      one.at.column - other.at.column,
+  );
+
+const unread = (messages: readonly Message[]): Reading => ({
+  description: nothingDescribed,
+  messages: inOrder(messages),
+  places: new Map(),
+});
+
+/** Another version is not read at all; a missing one is told, and the file read as this one. */
+function checkVersion(tree: MapTree, here: Here): boolean {
+  const written: Tree | undefined = valueAt(tree, fileFields.version.name);
+  if (!written || written.kind === 'nothing') {
+    say(here, 'error', start, { code: 'no-version' });
+    return true;
+  }
+  if (isScalar(written) && written.text === String(version)) return true;
+  const text = isScalar(written) ? quotable(written.text) : '…';
+  say(here, 'error', written.at, { code: 'other-version', version: text });
+  return false;
+}
+
+/** Never throws; for any text there is a reading. */
+export function readDescription(text: string): Reading {
+  const { tree, messages } = parseText(text);
+  if (!tree) return unread(messages);
+  if (tree.kind !== 'map')
+    return unread([...messages, { code: 'not-a-map', of: 'file', kind: 'error', at: tree.at }]);
+  const session = newSession(knownIds(tree));
+  const here: Here = { session, field: '' };
+  if (!checkVersion(tree, here)) return unread([...messages, ...session.messages]);
+  const found = given(tree, 'file', fileRows, here);
+  if (!found) return unread(messages);
+  const read: NetworkDescription = {
+    network: found.take(fileFields.network) ?? '',
+    note: found.take(fileFields.note),
+    ...readElements(found, here),
+  };
+  contradictions(read, here);
+  const all = [...messages, ...session.messages];
+  const whole = wholeElements(read, all, session);
+  return {
+    description: whole.description,
+    messages: inOrder([
+      ...all,
+      ...whole.messages,
+      ...warnings(whole.description, session.places),
+      ...assumptions(whole.description, session.places),
+    ]),
+    places: session.places,
+  };
+}

@@ -1,0 +1,182 @@
+// Puts messages into plain sentences: where, what, and what to do about it.
+
+import { limitSentence } from './limitSentences';
+import { limits } from './limits';
+import type { LeftOut, Message, Suggestion, SyntaxProblem, What } from './message';
+import { grouped, kindNames, named, quoted, said } from './naming';
+import type { Place } from './tree';
+
+const placesInFile: Readonly<Record<string, string>> = {
+  file: 'the file',
+  wan: 'a WAN',
+  vnet: 'a virtual network',
+};
+
+const kiloBytes = (bytes: number) => `${grouped(Math.ceil(bytes / 1024))} kB`;
+const withArticle = (name: string) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+const inWhat = (of: string) => placesInFile[of] ?? withArticle(of);
+const onLine = (at: Place | undefined) => (at ? ` (line ${at.line})` : '');
+const meant = (suggestion: Suggestion | undefined, otherwise = '') =>
+  suggestion ? ` Did you mean ${quoted(suggestion.text)}${onLine(suggestion.at)}?` : otherwise;
+
+const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
+  tab: 'a tab indents this line: use spaces.',
+  indent: 'the indentation does not fit: begin this line as far in as its neighbours.',
+  quote: 'this value begins with a character that has a meaning in YAML: put the value in quotes.',
+  bracket: 'a bracket, a brace or a quote is not closed before this place: close it.',
+  comma: 'a comma is missing: write one between two values.',
+  colon:
+    'a colon stands where none can: write one field on each line, and put a value with a colon in quotes.',
+  key: 'this cannot be the name of a field: write a short word before the colon.',
+  escape: 'the backslash means nothing here: write the value without quotes.',
+  directive: 'lines that begin with % are not read: take this one out.',
+  other: 'this does not fit here: look for a missing colon, quote or bracket on this line or the one before.',
+};
+
+const leftOutNames: Readonly<Record<LeftOut, string>> = {
+  med: 'MED (the metric between two networks)',
+  'conditional advertisement': 'conditional advertisement',
+  aggregation: 'aggregation of prefixes',
+  'virtual wan': 'Virtual WAN and its routing preference',
+  'forced tunnelling': 'forced tunnelling (a default route told to Azure)',
+  ipv6: 'IPv6',
+  'wan over the internet': 'a WAN that runs over the internet',
+};
+
+/** Everything after the line number. */
+function saying(what: What): string {
+  switch (what.code) {
+    case 'empty-file':
+      return 'there is nothing here: begin with "network:" and a name, then "version: 1".';
+    case 'not-text':
+      return 'this is not text: open a file that ends in .network.yaml.';
+    case 'too-long':
+      return `the file has ${kiloBytes(what.bytes)}, more than ${kiloBytes(limits.bytes)}: describe equal offices once, with "count".`;
+    case 'too-deep':
+      return 'brackets or indentation go deeper than any field of the format: close what was opened before.';
+    case 'second-document':
+      return 'a second document begins here and is not read: put each network into a file of its own.';
+    case 'not-a-map':
+      return what.of === 'file'
+        ? 'fields are missing: begin with "network:" and a name, then "version: 1".'
+        : `${inWhat(what.of)} needs fields below it, each with a name, a colon and a value.`;
+    case 'alias':
+      return 'references (*name) are not followed: write the value out.';
+    case 'tag':
+      return 'type marks (!name) are not read: write the plain value.';
+    case 'syntax':
+      return whyNotYaml[what.problem];
+    case 'no-version':
+      return 'the version is missing: write "version: 1".';
+    case 'other-version':
+      return `this is version ${quoted(what.version)} of the format, and only version 1 is read here: nothing is computed.`;
+    case 'no-office':
+      return 'there is no office: add one under "offices".';
+    case 'no-destination':
+      return 'there is nothing to go to: add a service under "services" or a virtual network under "vnets".';
+    case 'too-many':
+      return `there are ${grouped(what.count)} ${what.of === 'vnets' ? 'virtual networks' : what.of}, and ${grouped(limits[what.of])} are read: leave some out from here on.`;
+    case 'unknown-field':
+      return `${inWhat(what.of)} has no field ${quoted(what.field)}.${meant(what.meant, ' Take it out, or put it behind a # as a comment.')}`;
+    case 'left-out':
+      return `${quoted(what.field)}: ${leftOutNames[what.feature]} is left out of this model, so nothing is said about it: take it out.`;
+    case 'repeated-field':
+      return `${quoted(what.field)} already stands on line ${what.first.line}: keep one of them.`;
+    case 'missing-field': {
+      const of = what.element ? `${named(what.element)} has no` : 'there is no';
+      const why = what.because ? `, which the VPN of ${named(what.because)} needs` : '';
+      const or = what.field === 'provider' ? ': add it, or "direct: yes"' : ': add it';
+      return `${of} ${quoted(what.field)}${why}${or}.`;
+    }
+    case 'no-value':
+      return `${quoted(what.field)} has no value: write ${what.expected}.`;
+    case 'bad-value':
+      return `${quoted(`${what.field}: ${what.value}`)}: write ${what.expected}.${meant(what.meant)}`;
+    case 'bad-id':
+      return `${quoted(what.id)} cannot be an id: write small letters, digits and hyphens, and the rest under "name".${meant(what.meant)}`;
+    case 'too-long-text':
+      return `${quoted(what.field)} has more than ${what.limit} characters: shorten it.`;
+    case 'only-one-of':
+      return `${what.element ? `${named(what.element)} has` : 'there are'} ${quoted(what.fields[0])} and ${quoted(what.fields[1])}, which exclude each other: keep one.`;
+    case 'microsofts-asn':
+      return `${what.asn} is an AS number of Microsoft's: write your own, or take the line out.`;
+    case 'no-such':
+      return `there is no ${said(what.kinds.map((kind) => kindNames[kind]).slice(0, 3), 'or')} ${quoted(what.id)}.${meant(what.meant, ' Add it, or take the name out.')}`;
+    case 'ambiguous':
+      return `${quoted(what.id)} could be several things: write ${said(what.choices.map(quoted), 'or')}.`;
+    case 'named-twice':
+      return `${quoted(what.id)} stands here twice: keep one.`;
+    case 'itself':
+      return `${named(what.element)} names itself in ${quoted(what.field)}: name another one.`;
+    case 'peered-loop':
+      return `${said(what.vnets.map(quoted), 'and')} use each other's gateways in a circle: one of them needs a gateway of its own.`;
+    case 'peered-chain':
+      return `${quoted(what.vnet)} uses the gateways of ${quoted(what.hub)}, which itself uses those of ${quoted(what.next)}; that does not work over two steps: peer it with ${quoted(what.next)}.`;
+    case 'peered-without-gateway':
+      return `${quoted(what.vnet)} uses the gateways of ${quoted(what.hub)}, which has none: give ${quoted(what.hub)} a circuit or a "vpn-gateway".`;
+    case 'two-ends':
+      return `the ${what.side} connection of circuit ${quoted(what.circuit)} already ends on line ${what.other.line}, and at layer 2 a connection has one end: name each connection once.`;
+    case 'no-router-for':
+      return `circuit ${quoted(what.circuit)} ends at none of the routers of office ${quoted(what.office)}: name it at one of them.`;
+    case 'default-from-outside':
+      return `the default route comes from office ${quoted(what.office)}, which is not on WAN ${quoted(what.wan)}: add "wan: ${what.wan}" to the office.`;
+    case 'left-out-with':
+      return `${named(what.element)} is not computed, because it names ${named(what.because)}${onLine(what.there)}, which has an error.`;
+    case 'no-circuit':
+      return 'there is no circuit, so everything goes over the internet or nowhere.';
+    case 'unused':
+      return `${named(what.element)} ends at no office and no WAN: name it under "circuits" of one.`;
+    case 'close-to-known':
+      return `${quoted(what.id)} is a service of your own here. Did you mean ${quoted(what.known)}?`;
+    case 'prefers-without-effect':
+      return `office ${quoted(what.office)} prefers ${quoted(what.preferred)} and has no way there: the preference has no effect.`;
+    case 'private-as-prepended':
+      return `prepending does nothing on Microsoft peering while your AS number is private (${what.asn ?? `made up, as office ${quoted(what.office)} gives none`}): Microsoft removes private numbers.`;
+    case 'shared-pool':
+      return what.circuits
+        ? `both circuits use the pool ${what.pool}; replies may return on the other circuit.`
+        : `${said(what.holders.map(quoted), 'and')} both use the pool ${what.pool}; replies may return to the other.`;
+    case 'pool-of-two-offices':
+      return what.offices.length > 1
+        ? `offices ${said(what.offices.slice(0, 3).map(quoted), 'and')} translate to one pool at circuit ${quoted(what.circuit)}; replies may return to the other office.`
+        : `every office of ${what.offices.map(quoted).join('')} translates to one pool at circuit ${quoted(what.circuit)}; replies may return to another of them.`;
+    case 'overlapping-lans':
+      return `${said(what.elements.map(quoted), 'and')} both have ${what.prefix}; a packet to it can reach only one of them.`;
+    case 'metro':
+      return 'a Metro circuit ends at two sites of one city.';
+    case 'mixed-layers':
+      return `${quoted(what.shorter)} (layer 2) and ${quoted(what.longer)} (layer 3) are equally preferred, and yet all requests take ${quoted(what.shorter)}: its AS path is shorter by the provider's number.`;
+    case 'direct-layer-3':
+      return `circuit ${quoted(what.circuit)} has ports of its own at Microsoft, and still "layer: 3", where a provider's routers speak BGP.`;
+    case 'private-leads-nowhere':
+      return `private peering of circuit ${quoted(what.circuit)} leads to no virtual network: name the circuit under "vnets".`;
+    case 'needs-private-peering':
+      return `${named(what.element)} hangs on circuit ${quoted(what.circuit)}, which has no private peering: nothing reaches it there.`;
+    case 'community-unknown':
+      return `community ${quoted(what.community)} is in none of Microsoft's lists, so it stands for nothing here.`;
+    case 'documented-limit':
+      return limitSentence(what);
+    case 'assumed':
+      return `${named(what.element)} does not say ${quoted(what.field)}, so ${quoted(what.value)} stands for it.`;
+  }
+}
+
+const where = ({ at, alsoAt = [] }: Message): string => {
+  const lines = [...new Set([at, ...alsoAt].map(({ line }) => line))].map(grouped);
+  return `${lines.length > 1 ? 'Lines' : 'Line'} ${said(lines, 'and')}`;
+};
+
+const marks = { error: '', warning: ', warning', assumption: ', assumed' } as const;
+
+/** One sentence with its line, or two where one asks what was meant. */
+export const sentence = (message: Message): string =>
+  `${where(message)}${marks[message.kind]}: ${saying(message)}`;
+
+/** The first of them as sentences, and how many there are besides. */
+export function sentences(messages: readonly Message[]): {
+  readonly shown: readonly string[];
+  readonly more: number;
+} {
+  const shown = messages.slice(0, limits.messagesShown).map(sentence);
+  return { shown, more: messages.length - shown.length };
+}

@@ -1,0 +1,111 @@
+// What the value of a field looks like: how it is read, what is said of it, and what an editor may offer.
+
+import type { ElementKind } from '../model/elementNames';
+import type { Suggestion } from './message';
+import { type Here, say } from './session';
+import type { Place, Scalar, Tree } from './tree';
+
+/** The part of JSON Schema (draft 2020-12) that the table needs. */
+export type JsonSchema = {
+  readonly [keyword: string]:
+    | string
+    | number
+    | boolean
+    | JsonSchema
+    | readonly (string | number | JsonSchema)[];
+};
+
+/** What an editor may offer where a value goes. */
+export type Offer =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'ids'; readonly of: ElementKind };
+
+export type Shape<Value> = {
+  /** Nothing where the value cannot be read; the reason has been said then. */
+  readonly read: (tree: Tree, here: Here) => Value | undefined;
+  /** In words that follow "write": "yes or no". */
+  readonly values: string;
+  readonly schema: JsonSchema;
+  readonly offers: readonly Offer[];
+};
+
+const LONGEST_QUOTED = 60;
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** A written value as messages quote it: short, and with nothing in it that is unseen or turns text round. */
+export function quotable(text: string): string {
+  const short =
+    text.length > LONGEST_QUOTED
+      ? `${[...text.slice(0, 2 * LONGEST_QUOTED)].slice(0, LONGEST_QUOTED).join('')}…`
+      : text;
+  return short.replace(UNSEEN, '\ufffd');
+}
+
+/** The text of a value, or of the list or map that stands in its place. */
+const shown = (tree: Tree): string => {
+  switch (tree.kind) {
+    case 'scalar':
+      return quotable(tree.text);
+    case 'list':
+      return '[…]';
+    case 'map':
+      return '{…}';
+    case 'nothing':
+      return '';
+  }
+};
+
+export function notThis(tree: Tree, here: Here, expected: string, meant?: Suggestion): undefined {
+  if (tree.kind === 'nothing')
+    return say(here, 'error', tree.at, { code: 'no-value', field: here.field, expected });
+  return say(here, 'error', tree.at, {
+    code: 'bad-value',
+    field: here.field,
+    value: shown(tree),
+    expected,
+    meant,
+  });
+}
+
+/** A shape that reads one scalar; `convert` gives nothing for what does not fit. */
+export function scalar<Value>(
+  values: string,
+  schema: JsonSchema,
+  convert: (text: string, at: Place, here: Here) => Value | undefined,
+  offers: readonly Offer[] = [],
+  meant: (text: string) => Suggestion | undefined = () => undefined,
+): Shape<Value> {
+  return {
+    values,
+    schema,
+    offers,
+    read: (tree, here) => {
+      if (tree.kind !== 'scalar') return notThis(tree, here, values);
+      const value = convert(tree.text, tree.at, here);
+      return value === undefined ? notThis(tree, here, values, meant(tree.text)) : value;
+    },
+  };
+}
+
+/** One or several: a list, or one without the brackets. A part that cannot be read spoils the whole. */
+export function several<Value>(one: Shape<Value>, values: string, most?: number): Shape<readonly Value[]> {
+  const list: JsonSchema = { type: 'array', items: one.schema, ...(most ? { maxItems: most } : {}) };
+  return {
+    values,
+    schema: { anyOf: [one.schema, list] },
+    offers: one.offers,
+    read: (tree, here) => {
+      if (tree.kind === 'nothing') return notThis(tree, here, values);
+      const items: readonly Tree[] = tree.kind === 'list' ? tree.items : [tree];
+      if (most !== undefined && items.length > most) return notThis(tree, here, values);
+      const read = items.map((item) => one.read(item, here));
+      const good = read.filter((value) => value !== undefined);
+      return good.length === items.length ? good : undefined;
+    },
+  };
+}
+
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+export const isScalar = (tree: Tree | undefined): tree is Scalar => tree?.kind === 'scalar';

@@ -1,0 +1,22 @@
+// What is computed as given and probably not meant.
+
+import type { NetworkDescription } from '../model/description';
+import type { Message } from './message';
+import { type Place, start } from './tree';
+import { addressWarnings } from './warnings/addresses';
+import { attachmentWarnings } from './warnings/attachments';
+import { documentedLimits } from './warnings/documentedLimits';
+import { locateIn } from './warnings/warning';
+
+export function warnings(all: NetworkDescription, places: ReadonlyMap<string, Place>): readonly Message[] {
+  const locate = locateIn(places);
+  const hasCircuit = [...places.keys()].some((key) => key.startsWith('circuit:'));
+  return [
+    ...(hasCircuit || all.offices.length === 0
+      ? []
+      : [{ code: 'no-circuit', kind: 'warning', at: start } as const]),
+    ...attachmentWarnings(all, locate),
+    ...addressWarnings(all, locate),
+    ...documentedLimits(all, locate),
+  ];
+}

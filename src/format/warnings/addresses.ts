@@ -1,0 +1,136 @@
+// Warnings about addresses and AS numbers: pools that two circuits share, networks that overlap, numbers that
+// Microsoft removes.
+
+import type { BySide, Circuit, NetworkDescription, Office } from '../../model/description';
+import type { Prefix } from '../../model/network';
+import type { Message, Named } from '../message';
+import { type Locate, warning } from './warning';
+
+type Block = { readonly first: number; readonly last: number };
+type Holder = {
+  readonly element: Named;
+  readonly field: string;
+  readonly prefix: Prefix;
+  readonly isCircuit: boolean;
+};
+
+function blockOf(prefix: Prefix): Block {
+  const [base = '', length = '32'] = prefix.split('/');
+  const first = base.split('.').reduce((value, octet) => value * 256 + Number(octet), 0);
+  return { first, last: first + 2 ** (32 - Number(length)) - 1 };
+}
+
+/** The pairs that overlap, each prefix with the nearest before it in address order that reaches into it. */
+function overlaps(holders: readonly Holder[]): readonly (readonly [Holder, Holder])[] {
+  const sorted = holders
+    .map((holder) => ({ holder, ...blockOf(holder.prefix) }))
+    .toSorted((one, other) => one.first - other.first || other.last - one.last);
+  const found: (readonly [Holder, Holder])[] = [];
+  let reaching: (typeof sorted)[number] | undefined;
+  for (const each of sorted) {
+    if (reaching && each.first <= reaching.last) found.push([reaching.holder, each.holder]);
+    if (!reaching || each.last > reaching.last) reaching = each;
+  }
+  return found;
+}
+
+const isSame = (one: Holder, other: Holder) =>
+  one.element.kind === other.element.kind && one.element.id === other.element.id;
+
+function sharedPools({ circuits, offices }: NetworkDescription, locate: Locate): readonly Message[] {
+  const ofCircuits = circuits.flatMap(({ id, microsoft }) =>
+    (microsoft?.nat ?? []).map(
+      (prefix): Holder => ({
+        element: { kind: 'circuit', id },
+        field: 'peerings.microsoft.nat',
+        prefix,
+        isCircuit: true,
+      }),
+    ),
+  );
+  const ofExits = offices.flatMap(({ id, exit }) =>
+    typeof exit === 'object' && exit.nat !== undefined
+      ? [{ element: { kind: 'office', id }, field: 'exit.nat', prefix: exit.nat, isCircuit: false } as const]
+      : [],
+  );
+  return overlaps([...ofCircuits, ...ofExits])
+    .filter(([one, other]) => !isSame(one, other))
+    .map(([one, other]) => {
+      const places = [one, other].map(({ element, field }) => locate(element, field));
+      const inOrder = places.toSorted((a, b) => a.line - b.line);
+      const holders = [one, other].map(({ element }) => element.id);
+      const circuitsOnly = one.isCircuit && other.isCircuit;
+      return warning(
+        { code: 'shared-pool', pool: other.prefix, holders, circuits: circuitsOnly },
+        one.element,
+        inOrder,
+      );
+    });
+}
+
+/** A pool that was given and that several offices translate to: each may get the replies to the other. */
+function poolsOfTwoOffices({ circuits, offices }: NetworkDescription, locate: Locate): readonly Message[] {
+  return circuits.flatMap(({ id, microsoft }) => {
+    if (!microsoft || microsoft.nat.length === 0) return [];
+    const at = offices.filter((office) => office.circuits.includes(id));
+    const number = at.reduce((sum, { count = 1 }) => sum + count, 0);
+    if (number < 2) return [];
+    const element: Named = { kind: 'circuit', id };
+    return [
+      warning({ code: 'pool-of-two-offices', circuit: id, offices: at.map((office) => office.id) }, element, [
+        locate(element, 'peerings.microsoft.nat'),
+      ]),
+    ];
+  });
+}
+
+function overlappingLans({ offices, vnets }: NetworkDescription, locate: Locate): readonly Message[] {
+  const holders = [
+    ...offices.flatMap(({ id, lan }) =>
+      lan.map((prefix) => ({ element: { kind: 'office', id } as const, prefix })),
+    ),
+    ...vnets.flatMap(({ id, lan }) =>
+      lan.map((prefix) => ({ element: { kind: 'vnet', id } as const, prefix })),
+    ),
+  ].map((each): Holder => ({ ...each, field: 'lan', isCircuit: false }));
+  return overlaps(holders).map(([one, other]) =>
+    warning(
+      { code: 'overlapping-lans', elements: [one.element.id, other.element.id], prefix: other.prefix },
+      other.element,
+      [other, one].map(({ element, field }) => locate(element, field)),
+    ),
+  );
+}
+
+/** 64512 to 65534 and 4200000000 to 4294967294 (RFC 6996). */
+export const isPrivateAsn = (asn: number): boolean =>
+  (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294);
+
+const prepends = (times: BySide<number> | undefined) =>
+  typeof times === 'object' ? Object.values(times).some((each) => each > 0) : (times ?? 0) > 0;
+
+/** A number that is not given is made up, out of the private ranges. */
+function prependedPrivately(
+  circuit: Circuit,
+  offices: readonly Office[],
+  locate: Locate,
+): readonly Message[] {
+  if (!circuit.microsoft || !prepends(circuit.prepend)) return [];
+  const element: Named = { kind: 'circuit', id: circuit.id };
+  const office = offices.find(
+    ({ circuits, asn }) => circuits.includes(circuit.id) && (asn === undefined || isPrivateAsn(asn)),
+  );
+  if (!office) return [];
+  return [
+    warning({ code: 'private-as-prepended', asn: office.asn, office: office.id }, element, [
+      locate(element, 'prepend'),
+    ]),
+  ];
+}
+
+export const addressWarnings = (all: NetworkDescription, locate: Locate): readonly Message[] => [
+  ...all.circuits.flatMap((circuit) => prependedPrivately(circuit, all.offices, locate)),
+  ...sharedPools(all, locate),
+  ...poolsOfTwoOffices(all, locate),
+  ...overlappingLans(all, locate),
+];

@@ -1,0 +1,126 @@
+// Warnings about what is attached to what: circuits that nobody uses, preferences without effect, mixed layers.
+
+import { isKnownCommunity, regionNamed } from '../../model/azureRegions';
+import type { Circuit, NetworkDescription, Office, Preferred } from '../../model/description';
+import { layerOf } from '../implied';
+import type { Message, Named } from '../message';
+import { type Locate, warning } from './warning';
+
+const written = (preferred: Preferred): string => {
+  switch (preferred.kind) {
+    case 'circuit':
+      return preferred.part.side
+        ? `${preferred.part.circuit}.${preferred.part.side}`
+        : preferred.part.circuit;
+    case 'wan':
+      return preferred.wan;
+    case 'vpn':
+    case 'internet':
+      return preferred.kind;
+  }
+};
+
+function has(office: Office, preferred: Preferred): boolean {
+  switch (preferred.kind) {
+    case 'circuit':
+      return office.circuits.includes(preferred.part.circuit);
+    case 'wan':
+      return office.wans.includes(preferred.wan);
+    case 'vpn':
+      return office.vpn.length > 0;
+    case 'internet':
+      return typeof office.exit === 'object';
+  }
+}
+
+function withoutEffect(office: Office, locate: Locate): readonly Message[] {
+  const element: Named = { kind: 'office', id: office.id };
+  return (office.prefer ?? [])
+    .filter((preferred) => !has(office, preferred))
+    .map((preferred) =>
+      warning({ code: 'prefers-without-effect', office: office.id, preferred: written(preferred) }, element, [
+        locate(element, 'prefer'),
+      ]),
+    );
+}
+
+/** Where the office ranks a circuit: its place in `prefer`; equal for all that it does not list. */
+const rankOf = ({ prefer = [] }: Office, circuit: Circuit): number => {
+  const rank = prefer.findIndex((each) => each.kind === 'circuit' && each.part.circuit === circuit.id);
+  return rank < 0 ? Number.POSITIVE_INFINITY : rank;
+};
+
+/** Equal local preference, and yet the shorter AS path wins: a layer 2 circuit has one number less. */
+function mixedLayers(office: Office, circuits: readonly Circuit[], locate: Locate): readonly Message[] {
+  const equal = circuits.filter(
+    (circuit) => office.circuits.includes(circuit.id) && rankOf(office, circuit) === Number.POSITIVE_INFINITY,
+  );
+  const shorter = equal.find((circuit) => layerOf(circuit) === 2);
+  const longer = equal.find((circuit) => layerOf(circuit) === 3);
+  if (!shorter || !longer) return [];
+  const element: Named = { kind: 'office', id: office.id };
+  return [
+    warning({ code: 'mixed-layers', office: office.id, shorter: shorter.id, longer: longer.id }, element, [
+      locate(element, 'circuits'),
+    ]),
+  ];
+}
+
+function ofCircuit(
+  circuit: Circuit,
+  { offices, wans, vnets }: NetworkDescription,
+  locate: Locate,
+): readonly Message[] {
+  const element: Named = { kind: 'circuit', id: circuit.id };
+  const at = (field: string) => [locate(element, field)];
+  const isUsed = [...offices, ...wans].some(({ circuits }) => circuits.includes(circuit.id));
+  const links = vnets.filter((vnet) => vnet.circuits.some((link) => link.circuit === circuit.id));
+  const unknown = (circuit.microsoft?.communities ?? []).filter(
+    (community) => !regionNamed(community) && !isKnownCommunity(community),
+  );
+  return [
+    ...(isUsed ? [] : [warning({ code: 'unused', element }, element, at(''))]),
+    ...(circuit.location.length === 2
+      ? [warning({ code: 'metro', circuit: circuit.id }, element, at('location'))]
+      : []),
+    ...(circuit.reach.kind === 'direct' && circuit.layer === 3
+      ? [warning({ code: 'direct-layer-3', circuit: circuit.id }, element, at('layer'))]
+      : []),
+    ...(circuit.private && links.length === 0 && circuit.globalReach.length === 0
+      ? [warning({ code: 'private-leads-nowhere', circuit: circuit.id }, element, at('peerings'))]
+      : []),
+    ...unknown.map((community) =>
+      warning({ code: 'community-unknown', community }, element, at('peerings.microsoft.communities')),
+    ),
+    ...links
+      .filter(() => !circuit.private)
+      .map(({ id }) => {
+        const vnet: Named = { kind: 'vnet', id };
+        return warning({ code: 'needs-private-peering', circuit: circuit.id, element: vnet }, vnet, [
+          locate(vnet, 'circuits'),
+        ]);
+      }),
+  ];
+}
+
+function hubsWithoutGateway({ vnets }: NetworkDescription, locate: Locate): readonly Message[] {
+  return vnets.flatMap(({ id, peered }) => {
+    const hub = peered?.usesGateway ? vnets.find((vnet) => vnet.id === peered.hub) : undefined;
+    if (!hub || hub.circuits.length > 0 || hub.vpnGateway) return [];
+    const element: Named = { kind: 'vnet', id };
+    return [
+      warning({ code: 'peered-without-gateway', vnet: id, hub: hub.id }, element, [
+        locate(element, 'peered'),
+      ]),
+    ];
+  });
+}
+
+export const attachmentWarnings = (all: NetworkDescription, locate: Locate): readonly Message[] => [
+  ...all.offices.flatMap((office) => [
+    ...withoutEffect(office, locate),
+    ...mixedLayers(office, all.circuits, locate),
+  ]),
+  ...all.circuits.flatMap((circuit) => ofCircuit(circuit, all, locate)),
+  ...hubsWithoutGateway(all, locate),
+];

@@ -1,0 +1,28 @@
+// A warning with the places that it is about.
+
+import type { Message, Named, What } from '../message';
+import { keyOf } from '../session';
+import { type Place, start } from '../tree';
+
+/** Where a field of an element stands; the element itself where the field was not written. */
+export type Locate = (element: Named, field: string) => Place;
+
+export const locateIn =
+  (places: ReadonlyMap<string, Place>): Locate =>
+  (element, field) => {
+    const key = keyOf(element);
+    for (let path = field; path; path = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '') {
+      const at = places.get(`${key}/${path}`);
+      if (at) return at;
+    }
+    return places.get(key) ?? start;
+  };
+
+/** The first place is where it is shown; a sentence names them all. */
+export const warning = (what: What, within: Named, [at = start, ...alsoAt]: readonly Place[]): Message => ({
+  ...what,
+  kind: 'warning',
+  within,
+  at,
+  ...(alsoAt.length > 0 ? { alsoAt } : {}),
+});

@@ -1,0 +1,123 @@
+// Takes elements with errors out of what was read, and the elements that name them: nothing is computed from a part
+// that was not understood, and nothing is computed as if that part were not there.
+
+import type { NetworkDescription } from '../model/description';
+import { ownerOf } from './knownIds';
+import type { Message, Named } from './message';
+import { keyOf, type Session } from './session';
+import type { Place } from './tree';
+
+const isBefore = (one: Place, other: Place) =>
+  one.line < other.line || (one.line === other.line && one.column <= other.column);
+
+type Begin = { readonly key: string; readonly at: Place };
+
+/** Where elements begin, in the order of the file. */
+const begins = ({ places }: Session): readonly Begin[] =>
+  [...places]
+    .filter(([key]) => !key.includes('/'))
+    .map(([key, at]) => ({ key, at }))
+    .toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1));
+
+/** What could not be parsed belongs to the last element that begins before it. */
+function lastBefore(at: Place, elements: readonly Begin[]): string | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const begin = elements[middle];
+    if (begin && isBefore(begin.at, at)) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low - 1]?.key;
+}
+
+function withErrors(messages: readonly Message[], session: Session): Set<string> {
+  const elements = begins(session);
+  const broken = new Set<string>();
+  for (const message of messages) {
+    if (message.kind !== 'error') continue;
+    if (message.within) broken.add(keyOf(message.within));
+    else if (
+      message.code === 'syntax' ||
+      message.code === 'alias' ||
+      message.code === 'tag' ||
+      message.code === 'too-deep'
+    ) {
+      const key = lastBefore(message.at, elements);
+      if (key) broken.add(key);
+    }
+  }
+  return broken;
+}
+
+/** What stands in the file and was not read: it has errors, or is beyond the limit of the file. */
+function unread(
+  { offices, circuits, wans, vnets, services }: NetworkDescription,
+  { known }: Session,
+): string[] {
+  const lists = { office: offices, circuit: circuits, wan: wans, vnet: vnets, service: services } as const;
+  return Object.entries(lists).flatMap(([kind, elements]) => {
+    const read = new Set(elements.map(({ id }) => id));
+    const ids = [...known].filter(([each]) => each === kind).flatMap(([, places]) => [...places.keys()]);
+    return ids.filter((id) => !read.has(id)).map((id) => `${kind}:${id}`);
+  });
+}
+
+export type Whole = { readonly description: NetworkDescription; readonly messages: readonly Message[] };
+
+/** `messages` are those of the whole reading; what is left out with what it names is told in messages of its own. */
+export function wholeElements(
+  read: NetworkDescription,
+  messages: readonly Message[],
+  session: Session,
+): Whole {
+  const broken = new Set([...withErrors(messages, session), ...unread(read, session)]);
+  const naming = new Map<string, Named[]>();
+  const names = new Map<string, Named>();
+  for (const { from, to } of session.references) {
+    const owner = ownerOf(to);
+    if (!owner) continue;
+    names.set(keyOf(owner), owner);
+    const list = naming.get(keyOf(owner));
+    if (list) list.push(from);
+    else naming.set(keyOf(owner), [from]);
+  }
+  const told: Message[] = [];
+  const waiting = [...broken];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    for (const element of naming.get(key) ?? []) {
+      const also = keyOf(element);
+      if (broken.has(also)) continue;
+      broken.add(also);
+      waiting.push(also);
+      const because = names.get(key);
+      const at = session.places.get(also);
+      if (because && at)
+        told.push({
+          code: 'left-out-with',
+          kind: 'error',
+          element,
+          because,
+          there: session.places.get(key),
+          at,
+          within: element,
+        });
+    }
+  }
+  const isWhole = (kind: Named['kind']) => (element: { readonly id: string }) =>
+    !broken.has(`${kind}:${element.id}`);
+  return {
+    description: {
+      ...read,
+      offices: read.offices.filter(isWhole('office')),
+      circuits: read.circuits.filter(isWhole('circuit')),
+      wans: read.wans.filter(isWhole('wan')),
+      vnets: read.vnets.filter(isWhole('vnet')),
+      services: read.services.filter(isWhole('service')),
+      shared: read.shared.filter(isWhole('shared')),
+      expect: read.expect.filter(isWhole('expectation')),
+    },
+    messages: told,
+  };
+}

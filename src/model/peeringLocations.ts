@@ -1,0 +1,33 @@
+// Peering locations of ExpressRoute by geopolitical region. Source: "ExpressRoute peering locations and connectivity
+// partners", versions of 5 April 2024 and 28 April 2026.
+
+import type { GeopoliticalRegion } from './azureRegions';
+
+/** Cities; a digit after a name is another site of the same city. */
+const cities: Partial<Record<GeopoliticalRegion, string>> = {
+  europe:
+    'amsterdam berlin brussels copenhagen dublin frankfurt geneva helsinki london lisbon madrid marseille milan munich newport newport-wales oslo paris prague sofia stavanger stockholm vienna warsaw zurich athens',
+  'north-america':
+    'atlanta chicago dallas denver houston las-vegas los-angeles miami minneapolis montreal new-york phoenix portland quebec-city queretaro queretaro-mexico quincy san-antonio santiago-de-queretaro seattle silicon-valley toronto vancouver washington-dc',
+  asia: 'bangkok hong-kong hong-kong-sar jakarta kuala-lumpur manila singapore taipei',
+  india: 'chennai mumbai pune new-delhi hyderabad',
+  israel: 'tel-aviv',
+  japan: 'osaka tokyo',
+  oceania: 'auckland melbourne perth sydney brisbane',
+  'south-korea': 'busan seoul',
+  uae: 'abu-dhabi dubai',
+  'south-africa': 'cape-town johannesburg',
+  'south-america': 'bogota campinas fortaleza rio-de-janeiro santiago sao-paulo',
+  qatar: 'doha',
+  'australia-government': 'canberra',
+};
+
+const regionOfCity = new Map(
+  Object.entries(cities).flatMap(([region, names]) =>
+    names.split(' ').map((city) => [city, region] as const),
+  ),
+);
+
+/** Nothing where the location is in no list: nobody has to name a real one. */
+export const geopoliticalOfLocation = (location: string): string | undefined =>
+  regionOfCity.get(location.replace(/-?\d+$/, ''));
