@@ -2,13 +2,13 @@
 // can matter for the element.
 
 import type { Circuit, NetworkDescription, Office, Vnet } from '../model/description';
-import type { Field } from './field';
 import { circuitFields } from './fields/circuit';
 import { officeFields } from './fields/office';
 import { vnetFields } from './fields/vnet';
-import type { Message, Named } from './message';
-import { keyOf } from './session';
-import { type Place, start } from './tree';
+import type { Field } from './shapes/field';
+import { keyOf } from './shapes/session';
+import type { Message, Named } from './text/message';
+import { type Place, start } from './text/tree';
 
 type Row = Field<unknown> & { readonly assumed: string };
 type Unsaid<Element> = readonly [row: Row, isUnsaid: (element: Element, all: NetworkDescription) => boolean];

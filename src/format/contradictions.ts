@@ -2,10 +2,10 @@
 
 import type { CircuitPart, NetworkDescription, Office, Vnet, Wan } from '../model/description';
 import { sides, sidesAt } from '../model/elementNames';
-import { layerOf } from './implied';
-import type { Named } from './message';
-import { type Here, keyOf, say } from './session';
-import { type Place, start } from './tree';
+import { type Here, keyOf, say } from './shapes/session';
+import type { Named } from './text/message';
+import { type Place, start } from './text/tree';
+import { layerOf } from './warnings/layerOf';
 
 /** A place within an element, and the reading set to be in it. */
 function inside(here: Here, within: Named, field: string): { readonly in: Here; readonly at: Place } {

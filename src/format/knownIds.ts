@@ -4,9 +4,9 @@ import type { NetworkDescription } from '../model/description';
 import { type ElementKind, type ElementName, failingElements, sides } from '../model/elementNames';
 import { sections } from './fields/file';
 import { defaultService } from './fields/service';
-import type { Known } from './session';
-import { type MapTree, type Place, type Scalar, start, type Tree, valueAt } from './tree';
-import { isId } from './values';
+import type { Known } from './shapes/session';
+import { isId } from './shapes/values';
+import { type MapTree, type Place, type Scalar, start, type Tree, valueAt } from './text/tree';
 
 const keysOf = (tree: Tree | undefined): readonly Scalar[] => {
   if (tree?.kind === 'map') return tree.entries.map(({ key }) => key);

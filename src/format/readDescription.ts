@@ -3,15 +3,15 @@
 import type { NetworkDescription } from '../model/description';
 import { assumptions } from './assumptions';
 import { contradictions } from './contradictions';
-import { given } from './field';
 import { fileFields, fileRows, version } from './fields/file';
 import { knownIds } from './knownIds';
-import type { Message } from './message';
-import { parseText } from './parseText';
 import { readElements } from './readElements';
-import { type Here, newSession, say } from './session';
-import { isScalar, quotable } from './shape';
-import { type MapTree, type Place, start, type Tree, valueAt } from './tree';
+import { given } from './shapes/field';
+import { type Here, newSession, say } from './shapes/session';
+import { isScalar, quotable } from './shapes/shape';
+import type { Message } from './text/message';
+import { parseText } from './text/parseText';
+import { type MapTree, type Place, start, type Tree, valueAt } from './text/tree';
 import { warnings } from './warnings';
 import { wholeElements } from './wholeElements';
 

@@ -1,7 +1,6 @@
 // Reads the sections of a file, one element after the other.
 
 import type { NetworkDescription, Service } from '../model/description';
-import { type Given, given } from './field';
 import { circuitOf } from './fields/circuit';
 import { expectationOf } from './fields/expect';
 import { type FileSection, sections } from './fields/file';
@@ -11,13 +10,14 @@ import { sharedOf } from './fields/shared';
 import { vnetOf } from './fields/vnet';
 import { wanOf } from './fields/wan';
 import { knownParts } from './knownIds';
-import { limits } from './limits';
-import type { Named } from './message';
-import { nearest } from './nearest';
-import { type Here, keyOf, say } from './session';
-import { notThis, quotable } from './shape';
-import type { Entry, ListTree, Place, Scalar, Tree } from './tree';
-import { idFor, isId, word } from './values';
+import { type Given, given } from './shapes/field';
+import { nearest } from './shapes/nearest';
+import { type Here, keyOf, say } from './shapes/session';
+import { notThis, quotable } from './shapes/shape';
+import { idFor, isId, word } from './shapes/values';
+import { limits } from './text/limits';
+import type { Named } from './text/message';
+import type { Entry, ListTree, Place, Scalar, Tree } from './text/tree';
 
 type Build<Element> = (id: string, given: Given, here: Here, at: Place) => Element | undefined;
 

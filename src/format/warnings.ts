@@ -1,8 +1,8 @@
 // What is computed as given and probably not meant.
 
 import type { NetworkDescription } from '../model/description';
-import type { Message } from './message';
-import { type Place, start } from './tree';
+import type { Message } from './text/message';
+import { type Place, start } from './text/tree';
 import { addressWarnings } from './warnings/addresses';
 import { attachmentWarnings } from './warnings/attachments';
 import { documentedLimits } from './warnings/documentedLimits';

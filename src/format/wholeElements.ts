@@ -3,9 +3,9 @@
 
 import type { NetworkDescription } from '../model/description';
 import { ownerOf } from './knownIds';
-import type { Message, Named } from './message';
-import { keyOf, type Session } from './session';
-import type { Place } from './tree';
+import { keyOf, type Session } from './shapes/session';
+import type { Message, Named } from './text/message';
+import type { Place } from './text/tree';
 
 const isBefore = (one: Place, other: Place) =>
   one.line < other.line || (one.line === other.line && one.column <= other.column);

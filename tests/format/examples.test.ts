@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDescription } from '../../src/format/readDescription';
-import { sentence } from '../../src/format/sentences';
+import { sentence } from '../../src/format/words/sentences';
 
 const folder = join(import.meta.dirname, '../fixtures/networks');
 const read = (name: string) => readDescription(readFileSync(join(folder, `${name}.network.yaml`), 'utf8'));

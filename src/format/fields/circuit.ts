@@ -2,11 +2,11 @@
 
 import type { BySide, Circuit } from '../../model/description';
 import { sides } from '../../model/elementNames';
-import { type Field, type Given, mapOf } from '../field';
-import { type Here, say } from '../session';
-import { type Shape, several } from '../shape';
-import type { Place } from '../tree';
-import { bandwidth, freeId, idOf, oneOfNumbers, whole, word, yesNo } from '../values';
+import { type Field, type Given, mapOf } from '../shapes/field';
+import { type Here, say } from '../shapes/session';
+import { type Shape, several } from '../shapes/shape';
+import { bandwidth, freeId, idOf, oneOfNumbers, whole, word, yesNo } from '../shapes/values';
+import type { Place } from '../text/tree';
 import { described, everyElement } from './everyElement';
 import { peerings } from './peerings';
 

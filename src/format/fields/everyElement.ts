@@ -1,8 +1,8 @@
 // The fields that every element has.
 
 import type { Described } from '../../model/description';
-import type { Field, Given } from '../field';
-import { nameText, noteText } from '../values';
+import type { Field, Given } from '../shapes/field';
+import { nameText, noteText } from '../shapes/values';
 
 export const everyElement = {
   name: {

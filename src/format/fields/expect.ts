@@ -1,11 +1,11 @@
 // The fields of an expectation.
 
 import { type Expectation, type RiskKind, riskKinds } from '../../model/description';
-import { destination } from '../destination';
-import type { Field, Given } from '../field';
-import { nearest } from '../nearest';
-import { notThis, type Shape, several } from '../shape';
-import { idOf, isOneOf, word } from '../values';
+import { destination } from '../shapes/destination';
+import type { Field, Given } from '../shapes/field';
+import { nearest } from '../shapes/nearest';
+import { notThis, type Shape, several } from '../shapes/shape';
+import { idOf, isOneOf, word } from '../shapes/values';
 
 const oneKind = word(riskKinds);
 const listOfKinds = several(oneKind, 'a list of kinds');

@@ -1,11 +1,11 @@
 // The fields of the file itself, and its sections.
 
 import type { ElementKind } from '../../model/elementNames';
-import { type Field, objectSchema } from '../field';
-import { limits } from '../limits';
-import { either, type JsonSchema, type Shape } from '../shape';
-import type { Tree } from '../tree';
-import { idPattern, nameText, noteText, oneOfNumbers } from '../values';
+import { type Field, objectSchema } from '../shapes/field';
+import { either, type JsonSchema, type Shape } from '../shapes/shape';
+import { idPattern, nameText, noteText, oneOfNumbers } from '../shapes/values';
+import { limits } from '../text/limits';
+import type { Tree } from '../text/tree';
 import { circuitFields } from './circuit';
 import { expectFields } from './expect';
 import { officeFields } from './office';

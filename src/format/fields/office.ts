@@ -1,14 +1,14 @@
 // The fields of an office.
 
 import type { Exit, Office, OfficeRouter, WishFor } from '../../model/description';
-import { circuitPart } from '../circuitPart';
-import { destination } from '../destination';
-import { type Field, type Given, mapOf } from '../field';
-import { preferred } from '../preferred';
-import { type Here, say } from '../session';
-import { notThis, type Shape, several } from '../shape';
-import type { Entry } from '../tree';
-import { asNumber, freeId, idOf, oneOfNumbers, prefix, whole, word, yesNo } from '../values';
+import { circuitPart } from '../shapes/circuitPart';
+import { destination } from '../shapes/destination';
+import { type Field, type Given, mapOf } from '../shapes/field';
+import { preferred } from '../shapes/preferred';
+import { type Here, say } from '../shapes/session';
+import { notThis, type Shape, several } from '../shapes/shape';
+import { asNumber, freeId, idOf, oneOfNumbers, prefix, whole, word, yesNo } from '../shapes/values';
+import type { Entry } from '../text/tree';
 import { described, everyElement } from './everyElement';
 
 const oneOrTwo = oneOfNumbers([1, 2]);

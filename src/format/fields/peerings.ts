@@ -2,11 +2,11 @@
 
 import type { Circuit, MicrosoftPeering, PrivatePeering } from '../../model/description';
 import { sides } from '../../model/elementNames';
-import { community } from '../community';
-import { type Field, given, mapOf, objectSchema } from '../field';
-import { say } from '../session';
-import { notThis, type Shape, several } from '../shape';
-import { idOf, prefix, word } from '../values';
+import { community } from '../shapes/community';
+import { type Field, given, mapOf, objectSchema } from '../shapes/field';
+import { say } from '../shapes/session';
+import { notThis, type Shape, several } from '../shapes/shape';
+import { idOf, prefix, word } from '../shapes/values';
 
 const connections = several(word(sides), 'primary, secondary or both in a list');
 const peeringNames = ['microsoft', 'private'] as const;

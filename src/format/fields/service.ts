@@ -1,10 +1,10 @@
 // The fields of a service, and the services that everybody knows.
 
 import type { Service } from '../../model/description';
-import { community } from '../community';
-import type { Field, Given } from '../field';
-import { several } from '../shape';
-import { freeId } from '../values';
+import { community } from '../shapes/community';
+import type { Field, Given } from '../shapes/field';
+import { several } from '../shapes/shape';
+import { freeId } from '../shapes/values';
 import { described, everyElement } from './everyElement';
 
 export const knownServices = ['power-platform', 'microsoft-365', 'azure-public'] as const;

@@ -2,10 +2,10 @@
 
 import type { SharedRisk } from '../../model/description';
 import type { ElementName } from '../../model/elementNames';
-import { elementName } from '../elementName';
-import type { Field, Given } from '../field';
-import { several } from '../shape';
-import { noteText } from '../values';
+import { elementName } from '../shapes/elementName';
+import type { Field, Given } from '../shapes/field';
+import { several } from '../shapes/shape';
+import { noteText } from '../shapes/values';
 import { everyElement } from './everyElement';
 
 export const sharedFields = {

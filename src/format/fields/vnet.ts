@@ -1,11 +1,11 @@
 // The fields of a virtual network.
 
 import type { CircuitLink, Vnet } from '../../model/description';
-import { type Field, type Given, mapOf } from '../field';
-import { type Here, say } from '../session';
-import { notThis, type Shape, several } from '../shape';
-import type { Entry } from '../tree';
-import { freeId, idOf, prefix, whole, word, yesNo } from '../values';
+import { type Field, type Given, mapOf } from '../shapes/field';
+import { type Here, say } from '../shapes/session';
+import { notThis, type Shape, several } from '../shapes/shape';
+import { freeId, idOf, prefix, whole, word, yesNo } from '../shapes/values';
+import type { Entry } from '../text/tree';
 import { described, everyElement } from './everyElement';
 
 /** Azure's routing weight. */

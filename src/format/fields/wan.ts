@@ -1,9 +1,9 @@
 // The fields of a WAN.
 
 import type { Wan } from '../../model/description';
-import type { Field, Given } from '../field';
-import { several } from '../shape';
-import { freeId, idOf, word } from '../values';
+import type { Field, Given } from '../shapes/field';
+import { several } from '../shapes/shape';
+import { freeId, idOf, word } from '../shapes/values';
 import { described, everyElement } from './everyElement';
 
 export const wanFields = {

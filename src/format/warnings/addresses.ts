@@ -3,7 +3,7 @@
 
 import type { BySide, Circuit, NetworkDescription, Office } from '../../model/description';
 import type { Prefix } from '../../model/network';
-import type { Message, Named } from '../message';
+import type { Message, Named } from '../text/message';
 import { type Locate, warning } from './warning';
 
 type Block = { readonly first: number; readonly last: number };

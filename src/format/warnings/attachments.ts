@@ -2,8 +2,8 @@
 
 import { isKnownCommunity, regionNamed } from '../../model/azureRegions';
 import type { Circuit, NetworkDescription, Office, Preferred } from '../../model/description';
-import { layerOf } from '../implied';
-import type { Message, Named } from '../message';
+import type { Message, Named } from '../text/message';
+import { layerOf } from './layerOf';
 import { type Locate, warning } from './warning';
 
 const written = (preferred: Preferred): string => {

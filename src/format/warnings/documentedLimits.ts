@@ -3,7 +3,7 @@
 import { microsoft365Communities, regionNamed, regionOfCommunity } from '../../model/azureRegions';
 import type { Circuit, NetworkDescription, Vnet } from '../../model/description';
 import { geopoliticalOfLocation } from '../../model/peeringLocations';
-import type { DocumentedLimit, Message, Named } from '../message';
+import type { DocumentedLimit, Message, Named } from '../text/message';
 import { type Locate, warning } from './warning';
 
 export type LimitSource = { readonly title: string; readonly url: string; readonly dated: string };

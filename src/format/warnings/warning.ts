@@ -1,8 +1,8 @@
 // A warning with the places that it is about.
 
-import type { Message, Named, What } from '../message';
-import { keyOf } from '../session';
-import { type Place, start } from '../tree';
+import { keyOf } from '../shapes/session';
+import type { Message, Named, What } from '../text/message';
+import { type Place, start } from '../text/tree';
 
 /** Where a field of an element stands; the element itself where the field was not written. */
 export type Locate = (element: Named, field: string) => Place;

@@ -1,6 +1,6 @@
 // A BGP community of a route filter, by the region it stands for or by its value.
 
-import { azureRegions, regionNamed } from '../model/azureRegions';
+import { azureRegions, regionNamed } from '../../model/azureRegions';
 import { nearest } from './nearest';
 import { type Shape, scalar } from './shape';
 

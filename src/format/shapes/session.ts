@@ -1,9 +1,9 @@
 // What one reading of a description knows and gathers on its way.
 
-import type { ElementKind } from '../model/elementNames';
-import type { Message, MessageKind, Named, Suggestion, What } from './message';
+import type { ElementKind } from '../../model/elementNames';
+import type { Message, MessageKind, Named, Suggestion, What } from '../text/message';
+import type { Place } from '../text/tree';
 import { nearest } from './nearest';
-import type { Place } from './tree';
 
 /** Where the elements of the file stand, by kind and id. */
 export type Known = ReadonlyMap<ElementKind, ReadonlyMap<string, Place>>;

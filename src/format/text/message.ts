@@ -1,6 +1,6 @@
 // What is said about a description while it is read: codes, places and parameters. `sentences.ts` puts them into words.
 
-import type { ElementKind } from '../model/elementNames';
+import type { ElementKind } from '../../model/elementNames';
 import type { Place } from './tree';
 
 export type MessageKind =

@@ -1,9 +1,9 @@
 // An id that may name elements of several kinds: by itself where one has it, or as "kind:id".
 
-import type { ElementKind } from '../model/elementNames';
-import type { Named } from './message';
+import type { ElementKind } from '../../model/elementNames';
+import type { Named } from '../text/message';
+import type { Place } from '../text/tree';
 import { type Here, kindsWith, meantBy, refer, say } from './session';
-import type { Place } from './tree';
 
 /** "vnet:hub" as its halves; the first is absent where nothing stands before the id. */
 export function splitKind(written: string): { readonly kind?: string; readonly id: string } {

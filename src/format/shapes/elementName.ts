@@ -1,7 +1,7 @@
 // An element of a description by name, wherever on the way it stands: "er.primary", "exit:london".
 
-import type { ElementName } from '../model/elementNames';
-import { failingKinds } from '../model/elementNames';
+import type { ElementName } from '../../model/elementNames';
+import { failingKinds } from '../../model/elementNames';
 import { oneOfKinds } from './oneOfKinds';
 import { notThis, quotable, type Shape } from './shape';
 

@@ -1,9 +1,9 @@
 // What the value of a field looks like: how it is read, what is said of it, and what an editor may offer.
 
-import type { ElementKind } from '../model/elementNames';
-import type { Suggestion } from './message';
+import type { ElementKind } from '../../model/elementNames';
+import type { Suggestion } from '../text/message';
+import type { Place, Scalar, Tree } from '../text/tree';
 import { type Here, say } from './session';
-import type { Place, Scalar, Tree } from './tree';
 
 /** The part of JSON Schema (draft 2020-12) that the table needs. */
 export type JsonSchema = {

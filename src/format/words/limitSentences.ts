@@ -1,8 +1,8 @@
 // Puts a limit that Microsoft documents, and a description goes beyond, into a sentence with its source.
 
-import type { DocumentedLimit, Named, What } from './message';
+import type { DocumentedLimit, Named, What } from '../text/message';
+import { limitSources } from '../warnings/documentedLimits';
 import { grouped, named, quoted, said } from './naming';
-import { limitSources } from './warnings/documentedLimits';
 
 type Exceeded = Extract<What, { readonly code: 'documented-limit' }>;
 

@@ -1,11 +1,11 @@
 // A row of the table of fields, and how the fields of one element are taken out of a map.
 
+import type { Suggestion } from '../text/message';
+import type { MapTree, Place, Tree } from '../text/tree';
 import { leftOut } from './leftOut';
-import type { Suggestion } from './message';
 import { nearest } from './nearest';
 import { type Here, keyOf, say } from './session';
 import { quotable, type Shape } from './shape';
-import type { MapTree, Place, Tree } from './tree';
 
 /** What the fields belong to, as messages and the documentation name it. */
 export type Section =

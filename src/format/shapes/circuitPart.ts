@@ -1,7 +1,7 @@
 // A circuit, or one of its connections, as it is written: "er" or "er.primary".
 
-import type { CircuitPart, ConnectionSide } from '../model/description';
-import { sides } from '../model/elementNames';
+import type { CircuitPart, ConnectionSide } from '../../model/description';
+import { sides } from '../../model/elementNames';
 import { refer } from './session';
 import { type Shape, scalar } from './shape';
 import { idPattern, isId, isOneOf } from './values';

@@ -1,10 +1,10 @@
 // Puts messages into plain sentences: where, what, and what to do about it.
 
+import { limits } from '../text/limits';
+import type { LeftOut, Message, Suggestion, SyntaxProblem, What } from '../text/message';
+import type { Place } from '../text/tree';
 import { limitSentence } from './limitSentences';
-import { limits } from './limits';
-import type { LeftOut, Message, Suggestion, SyntaxProblem, What } from './message';
 import { grouped, kindNames, named, quoted, said } from './naming';
-import type { Place } from './tree';
 
 const placesInFile: Readonly<Record<string, string>> = {
   file: 'the file',

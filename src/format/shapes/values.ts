@@ -1,8 +1,8 @@
 // The values that fields have: names, words, numbers, prefixes and ids.
 
-import type { ElementKind } from '../model/elementNames';
-import type { Prefix } from '../model/network';
-import { limits } from './limits';
+import type { ElementKind } from '../../model/elementNames';
+import type { Prefix } from '../../model/network';
+import { limits } from '../text/limits';
 import { nearest } from './nearest';
 import { refer, say } from './session';
 import { either, type Shape, scalar } from './shape';

@@ -1,6 +1,6 @@
 // What the format leaves out on purpose, by the names that people would write it under.
 
-import type { LeftOut } from './message';
+import type { LeftOut } from '../text/message';
 
 const names: Readonly<Record<LeftOut, readonly string[]>> = {
   med: ['med', 'metric', 'multi-exit-discriminator', 'multi-exit-disc'],

@@ -1,6 +1,6 @@
 // A destination as it is written: a service or a virtual network.
 
-import type { Destination } from '../model/description';
+import type { Destination } from '../../model/description';
 import { oneOfKinds } from './oneOfKinds';
 import { notThis, quotable, type Shape } from './shape';
 import { idPattern } from './values';

@@ -1,6 +1,6 @@
 // How sentences name elements, numbers and lists.
 
-import type { Named } from './message';
+import type { Named } from '../text/message';
 
 export const kindNames: Readonly<Record<Named['kind'], string>> = {
   office: 'office',

@@ -1,6 +1,6 @@
 // What an office may rank, as it is written: a circuit, a connection, "vpn", a WAN, "internet".
 
-import type { Preferred } from '../model/description';
+import type { Preferred } from '../../model/description';
 import { splitSide } from './circuitPart';
 import { oneOfKinds, splitKind } from './oneOfKinds';
 import { notThis, quotable, type Shape } from './shape';
