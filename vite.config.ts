@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { securityHeaders } from './scripts/contentSecurityPolicy.mjs';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
 import { lean } from './scripts/lean.mjs';
 import { noticeFile } from './scripts/licences.mjs';
 import { offline } from './scripts/offline.mjs';
 import { prerender } from './scripts/prerender.mjs';
-import { singleFileBeside, singleFileToKeep } from './scripts/singleFile.mjs';
+import { previewHeaders } from './scripts/previewHeaders.mjs';
+import { singleFileBeside } from './scripts/singleFile.mjs';
 import { siteAddress } from './scripts/siteAddress.mjs';
 
 /** The licences travel with what they are about. */
@@ -31,7 +31,7 @@ export default defineConfig({
     prerender(),
     fontAtOnce(),
     singleFileBeside(),
-    singleFileToKeep(),
+    previewHeaders(),
     siteAddress(process.env.SITE_URL),
     offline(),
   ],
@@ -46,7 +46,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', headers: securityHeaders },
+  // Other sites may have what the headers let them have, and nothing more.
+  preview: { host: '127.0.0.1', cors: false },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],

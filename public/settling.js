@@ -1,7 +1,15 @@
-// Runs before anything is drawn. The page comes with its opening scene; an address that says something else shows
-// nothing until that is there, so that nothing jumps under the reader's eyes. See src/view/shell/revealWhenLoaded.ts.
-if (location.search.length > 1 || location.hash.startsWith('#?'))
-  document.documentElement.dataset.settling = '';
+// Runs before anything is drawn. The page comes with its opening scene, hidden. Only the bare address shows it as it
+// came; what an address says more is shown by the page's own script, once it is worked out (src/main.tsx).
+const isBare = location.search.length < 2 && !location.hash.startsWith('#?');
+
+/** As soon as the element is there, which is before it can be painted. */
+const showOpeningScene = new MutationObserver(() => {
+  const root = document.getElementById('root');
+  if (!root) return;
+  root.hidden = false;
+  showOpeningScene.disconnect();
+});
+if (isBare) showOpeningScene.observe(document.documentElement, { childList: true, subtree: true });
 
 // So that who chose dark colours is not dazzled first. See src/view/shell/theme.ts.
 try {

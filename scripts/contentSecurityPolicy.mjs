@@ -27,4 +27,9 @@ export const securityHeaders = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
+
+/** Scripts, style and font. A frame that its host sandboxes has no origin, and is to get them all the same. */
+export const assetHeaders = { 'Access-Control-Allow-Origin': '*' };

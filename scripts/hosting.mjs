@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { securityHeaders } from './contentSecurityPolicy.mjs';
+import { assetHeaders, securityHeaders } from './contentSecurityPolicy.mjs';
 import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
 
 /** Names in this folder carry a hash of what is in them, so they may be kept for good. */
@@ -13,22 +13,29 @@ const ASKED_ANEW = 'no-cache';
 const azureStaticWebApps = {
   globalHeaders: { ...securityHeaders, 'Cache-Control': ASKED_ANEW },
   routes: [
-    { route: '/assets/*', headers: { 'Cache-Control': KEPT } },
+    { route: '/assets/*', headers: { 'Cache-Control': KEPT, ...assetHeaders } },
     { route: `/${singleFileName}`, headers: singleFileHeaders },
   ],
   mimeTypes: { '.md': 'text/markdown; charset=utf-8', '.woff2': 'font/woff2' },
 };
 
-/** Read by Netlify and by Cloudflare Pages, which ask anew for all that is not said to be kept. */
+const written = (/** @type {Readonly<Record<string, string>>} */ headers) =>
+  Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+
+/** Where a build changes and its name does not. Not "/*": values of the same header from two rules are joined. */
+const changing = ['/', '/index.html', '/service-worker.js'];
+
+/** Read by Netlify and by Cloudflare Pages. */
 const headersFile = [
   '/*',
-  ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  ...written(securityHeaders),
   '',
+  ...changing.flatMap((path) => [path, ...written({ 'Cache-Control': ASKED_ANEW }), '']),
   '/assets/*',
-  `  Cache-Control: ${KEPT}`,
+  ...written({ 'Cache-Control': KEPT, ...assetHeaders }),
   '',
   `/${singleFileName}`,
-  ...Object.entries(singleFileHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  ...written(singleFileHeaders),
   '',
 ].join('\n');
 

@@ -33,8 +33,8 @@ export const prerender = () => ({
       if (!html.includes(EMPTY_ROOT)) throw new Error('index.html has no empty root to fill');
       const scene = await openingScene();
       return {
-        html: html.replace(EMPTY_ROOT, () => `<div id="root">${scene}</div>`),
-        // Before the scene, which an address that says something else must not show.
+        html: html.replace(EMPTY_ROOT, () => `<div id="root" hidden>${scene}</div>`),
+        // Before the scene, which only the bare address shows as it came.
         tags: [{ tag: 'script', attrs: { src: './settling.js' }, injectTo: 'head' }],
       };
     },

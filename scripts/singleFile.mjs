@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { lean } from './lean.mjs';
 import { noticeFile } from './licences.mjs';
 import { prerender } from './prerender.mjs';
-import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
+import { singleFileName } from './singleFileName.mjs';
 
 const project = join(import.meta.dirname, '..');
 
@@ -21,13 +21,13 @@ const styleSafe = (/** @type {string} */ css) => css.replace(/<(?=\/style)/gi, '
 
 /**
  * Only what is in the file may run or be shown: not even a mistake could load anything.
- * @param {string} script
+ * @param {readonly string[]} scripts
  * @param {string} style
  */
-const policy = (script, style) =>
+const policy = (scripts, style) =>
   [
     "default-src 'none'",
-    `script-src ${digest(script)}`,
+    `script-src ${scripts.map(digest).join(' ')}`,
     `style-src ${digest(style)}`,
     'img-src data:',
     'font-src data:',
@@ -44,11 +44,13 @@ const policy = (script, style) =>
  */
 function inOneFile(html, script, style) {
   const icon = readFileSync(join(project, 'public/favicon.svg'));
+  const settling = scriptSafe(readFileSync(join(project, 'public/settling.js'), 'utf8'));
   const licences = readFileSync(noticeFile, 'utf8').replaceAll('--', '- -');
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([settling, script], style)}" />`,
     `<link rel="icon" href="data:image/svg+xml;base64,${icon.toString('base64')}" />`,
     `<style>${style}</style>`,
+    `<script>${settling}</script>`,
     `<script type="module">${script}</script>`,
   ].join('\n    ');
   return html
@@ -98,20 +100,5 @@ export const singleFileBeside = () => ({
   apply: 'build',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: singleFileName, source: await singleFile() });
-  },
-});
-
-/**
- * The preview delivers the file as the configured hosts do.
- * @returns {import('vite').Plugin}
- */
-export const singleFileToKeep = () => ({
-  name: 'single-file-to-keep',
-  configurePreviewServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      if (request.url?.includes(singleFileName))
-        for (const [name, value] of Object.entries(singleFileHeaders)) response.setHeader(name, value);
-      next();
-    });
   },
 });

@@ -9,6 +9,7 @@ import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
 import { trackChunkErrors } from './view/shell/chunkErrors';
+import { keepUnseen } from './view/shell/revealWhenLoaded';
 import { chosenTheme, showTheme } from './view/shell/theme';
 import { ExplainerContext } from './view/shell/useExplainer';
 
@@ -24,6 +25,7 @@ syncWithAddress(store, window);
 
 const root = document.getElementById('root');
 if (root) {
+  keepUnseen(root);
   const app = (
     <StrictMode>
       <ExplainerContext value={{ store, follower, opening }}>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../scripts/contentSecurityPolicy.mjs';
+import { assetHeaders, securityHeaders } from '../scripts/contentSecurityPolicy.mjs';
 import { configurations } from '../scripts/hosting.mjs';
 import { singleFileName } from '../scripts/singleFileName.mjs';
 import { singleFileName as singleFileInPage } from '../src/content/share';
@@ -26,15 +26,37 @@ describe('the configuration of a host', () => {
     const azure = JSON.parse(configurations['staticwebapp.config.json']);
     expect(azure.globalHeaders['Cache-Control']).toBe('no-cache');
     expect(azure.routes).toEqual([
-      { route: '/assets/*', headers: { 'Cache-Control': expect.stringContaining('immutable') } },
+      {
+        route: '/assets/*',
+        headers: { ...assetHeaders, 'Cache-Control': expect.stringContaining('immutable') },
+      },
       expect.objectContaining({
         headers: expect.not.objectContaining({ 'Cache-Control': expect.anything() }),
       }),
     ]);
-    const [everywhere = '', assets = '', file = ''] =
-      configurations._headers.split(/^\/(?:assets|which-way).*$/m);
-    expect(everywhere + file).not.toContain('Cache-Control');
-    expect(assets).toContain('immutable');
+    // The path of each rule, and what stands under it.
+    const [, ...rules] = configurations._headers.split(/^(\/.*)$/m);
+    const caching = new Map<string, string | undefined>();
+    for (let at = 0; at < rules.length; at += 2)
+      caching.set(rules[at] ?? '', /Cache-Control: (.*)/.exec(rules[at + 1] ?? '')?.[1]);
+    expect(Object.fromEntries(caching)).toEqual({
+      '/*': undefined,
+      '/': 'no-cache',
+      '/index.html': 'no-cache',
+      '/service-worker.js': 'no-cache',
+      '/assets/*': expect.stringContaining('immutable'),
+      [`/${singleFileName}`]: undefined,
+    });
+  });
+
+  it('gives scripts and styles also to a frame that its host sandboxes, and nothing else', () => {
+    const azure = JSON.parse(configurations['staticwebapp.config.json']);
+    const everywhere = JSON.stringify(azure.globalHeaders);
+    expect(everywhere).not.toContain('Access-Control');
+    expect(configurations._headers.split('Access-Control-Allow-Origin: *')).toHaveLength(2);
+    expect(configurations._headers).toMatch(
+      /^\/assets\/\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \*\n/m,
+    );
   });
 
   it('has the one file saved and not opened, since under the policy it could do nothing', () => {

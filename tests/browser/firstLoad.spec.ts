@@ -62,7 +62,6 @@ for (const { width, height } of [
     for (const address of addresses)
       test(`${address || 'the bare address'} is taken over without a jump`, async ({ page }) => {
         await page.goto(address ? `./?${address}` : './');
-        await expect(page.locator('html')).not.toHaveAttribute('data-settling');
         await expect(page.locator('#root')).toBeVisible();
         await page.waitForLoadState('networkidle');
         expect(await shifted(page)).toBeLessThan(0.01);

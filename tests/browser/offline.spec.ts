@@ -122,12 +122,21 @@ test.describe('as one file, opened from disk', () => {
 
   test.describe('with scripts off', () => {
     test.use({ javaScriptEnabled: false });
-    test('the opening scene can be read', { tag: '@chromium' }, async ({ page }, testInfo) => {
-      const file = testInfo.outputPath(singleFileName);
-      await copyFile(join(built, singleFileName), file);
-      await page.goto(pathToFileURL(file).href);
-      await expect(verdict(page)).toHaveAttribute('data-private', 'yes');
-      await expect(page.getByRole('img', { name: 'Picture of the network' }).first()).toBeVisible();
-    });
+    test(
+      'it says so, and the opening scene can be looked at',
+      {
+        tag: '@chromium',
+      },
+      async ({ page }, testInfo) => {
+        const file = testInfo.outputPath(singleFileName);
+        await copyFile(join(built, singleFileName), file);
+        await page.goto(pathToFileURL(file).href);
+        await expect(page.getByText('scripts have to run')).toBeVisible();
+        await expect(verdict(page)).toBeHidden();
+        await page.getByRole('link', { name: 'See the opening scene' }).click();
+        await expect(verdict(page)).toHaveAttribute('data-private', 'yes');
+        await expect(page.getByRole('img', { name: 'Picture of the network' }).first()).toBeVisible();
+      },
+    );
   });
 });

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { securityHeaders } from '../../scripts/contentSecurityPolicy.mjs';
+import { headersOf } from '../../scripts/previewHeaders.mjs';
 
 export const built = join(import.meta.dirname, '../../dist');
 
@@ -35,10 +35,12 @@ type Options = {
   readonly change?: (name: string, text: string) => string;
   /** By which a browser decides how long to keep a file; each host has its own. */
   readonly caching?: Readonly<Record<string, string>>;
+  /** Sent with everything, over what is usual. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 export async function serve(options: Options = {}): Promise<Host> {
-  const { path = '/', name = '127.0.0.1', pages = {}, change } = options;
+  const { path = '/', name = '127.0.0.1', pages = {}, change, headers } = options;
   const { caching = { 'Cache-Control': 'no-cache' } } = options;
   let { folder = built } = options;
   const server = createServer(async (request, response) => {
@@ -53,7 +55,8 @@ export async function serve(options: Options = {}): Promise<Host> {
       response.writeHead(200, {
         'Content-Type': type,
         ...caching,
-        ...(own === undefined && securityHeaders),
+        ...(own === undefined && headersOf(file)),
+        ...headers,
       });
       response.end(change && isText ? change(file, String(content)) : content);
     } catch {

@@ -1,17 +1,24 @@
 const LONGEST_MS = 3000;
 
 /**
- * Shows a page that was kept back because its address says something else than the opening scene: as soon as
- * nothing of it is still being loaded, and after a while in any case.
+ * Lays out a page that came hidden, because its address says something else than the opening scene, and keeps it
+ * from being seen. Not by the style sheet, which may not have arrived.
  */
+export function keepUnseen(root: HTMLElement): void {
+  if (!root.hidden) return;
+  root.style.visibility = 'hidden';
+  root.hidden = false;
+}
+
+/** Shows what was kept unseen: as soon as nothing of it is still being loaded, and after a while in any case. */
 export function revealWhenLoaded(): void {
-  const { dataset } = document.documentElement;
-  if (dataset.settling === undefined) return;
+  const root = document.getElementById('root');
+  if (!root) return;
   const latest = performance.now() + LONGEST_MS;
   const look = () => {
     const isLoading = document.querySelector('.loading') !== null;
     if (isLoading && performance.now() < latest) requestAnimationFrame(look);
-    else delete dataset.settling;
+    else root.style.visibility = '';
   };
-  requestAnimationFrame(look);
+  if (root.style.visibility !== '') requestAnimationFrame(look);
 }

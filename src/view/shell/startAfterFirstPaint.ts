@@ -5,6 +5,6 @@ import { afterPaint } from './afterPaint';
 
 /** An address that says more is not shown before it is worked out; then there is nothing to wait for. */
 const isSeenAsItCame =
-  document.documentElement.dataset.settling === undefined && document.visibilityState === 'visible';
+  document.getElementById('root')?.hidden === false && document.visibilityState === 'visible';
 
 if (isSeenAsItCame) await new Promise<void>(afterPaint);
