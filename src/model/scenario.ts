@@ -8,19 +8,30 @@ export type ExitChoice = 'off' | 'on';
 /** Id of anything that can fail; the topology lists them (see failureTargets). */
 export type FailureId = string;
 
-export type Scenario = {
+type SettingValues = {
   readonly path: PathMode;
   readonly peering: Peering;
   readonly connection: ConnectionChoice;
   /** Whether Seattle has an internet exit beside its circuit. */
   readonly exit: ExitChoice;
+};
+
+/** What a scenario sets, as opposed to what has failed in it. */
+export const settings = ['path', 'peering', 'connection', 'exit'] as const;
+export type Setting = (typeof settings)[number];
+
+export type Scenario = { readonly [Name in Setting]: SettingValues[Name] } & {
   /** Sorted and without repetition, so that equal questions are equal values. */
   readonly failures: readonly FailureId[];
 };
 
-/** What a scenario sets, as opposed to what has failed in it. */
-export type Setting = Exclude<keyof Scenario, 'failures'>;
-export const settings: readonly Setting[] = ['path', 'peering', 'connection', 'exit'];
+/** The same for equal questions, and for no others. */
+export const scenarioKey = (scenario: Scenario): string =>
+  [...settings.map((setting) => scenario[setting]), ...scenario.failures].join(' ');
+
+/** Whether the scenario has all that is asked for. */
+export const hasSettings = (scenario: Scenario, asked: Partial<Pick<Scenario, Setting>>): boolean =>
+  scenarioKey({ ...scenario, ...asked }) === scenarioKey(scenario);
 
 export const openingScenario: Scenario = {
   path: 'expressroute',
@@ -40,12 +51,4 @@ export function toggleFailure(scenario: Scenario, id: FailureId): Scenario {
   return withFailures(scenario, failures);
 }
 
-export function sameScenario(a: Scenario, b: Scenario): boolean {
-  return (
-    a.path === b.path &&
-    a.peering === b.peering &&
-    a.connection === b.connection &&
-    a.exit === b.exit &&
-    a.failures.join('~') === b.failures.join('~')
-  );
-}
+export const sameScenario = (a: Scenario, b: Scenario): boolean => scenarioKey(a) === scenarioKey(b);

@@ -11,6 +11,7 @@ import {
 } from '../analysis/advice';
 import { type AdviceAnswers, type QuestionId, questionIds } from '../analysis/adviceAnswers';
 import type { ExplainerState } from './explainerStore';
+import { memoizeByIdentity } from './memoize';
 
 export const adviceQuestions: readonly QuestionId[] = questionIds;
 
@@ -24,23 +25,20 @@ export type ToldAdvice = {
 };
 
 const ORDER: readonly Pull[] = ['for', 'against', 'open'];
-const known = new WeakMap<AdviceAnswers, ToldAdvice>();
 
-export function selectAdvice({ choices: { advice: told } }: ExplainerState): ToldAdvice {
-  const found = known.get(told);
-  if (found) return found;
+const adviceOn = memoizeByIdentity((told: AdviceAnswers): ToldAdvice => {
   const { lean, reasons, alternatives, ruledOut } = advise(told);
   const pulls = ORDER.map((pull) => ({ pull, reasons: reasons.filter((reason) => pullOf(reason) === pull) }));
-  const advice = {
+  return {
     lean,
     pulls: pulls.filter((each) => each.reasons.length > 0),
     alternatives,
     ruledOut,
     unanswered: questionIds.filter((id) => told[id] === undefined),
   };
-  known.set(told, advice);
-  return advice;
-}
+});
+
+export const selectAdvice = ({ choices }: ExplainerState): ToldAdvice => adviceOn(choices.advice);
 
 /** The answers with one given, or taken back. */
 export function withAnswer(told: AdviceAnswers, question: QuestionId, answer: string | null): AdviceAnswers {

@@ -21,6 +21,7 @@ import {
 } from '../analysis/contention/simulateContention';
 import type { Stage, StageRun } from '../analysis/contention/tandem';
 import type { ContentionChoices } from './choices/contention';
+import { memoizeByKey } from './memoize';
 
 export type Owner = 'watched' | 'colleague' | 'customer';
 
@@ -120,18 +121,9 @@ function compute(controls: ContentionChoices): PlayableContention {
   };
 }
 
-const MOST_KNOWN = 12;
-const known = new Map<string, PlayableContention>();
-
-/** A run is kept for a while: going back to a choice is at once, and is the same object. */
-export function contentionFor(controls: ContentionChoices): PlayableContention {
-  const { colleagues, otherCustomers, arrivals, seed } = controls;
-  const key = [colleagues, otherCustomers, arrivals, seed].join(' ');
-  const found = known.get(key);
-  if (found) return found;
-  const [oldest] = known.keys();
-  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  const played = compute(controls);
-  known.set(key, played);
-  return played;
-}
+/** Going back to a choice shows the same run, at once. */
+export const contentionFor: (controls: ContentionChoices) => PlayableContention = memoizeByKey(
+  ({ colleagues, otherCustomers, arrivals, seed }) => [colleagues, otherCustomers, arrivals, seed].join(' '),
+  compute,
+  12,
+);

@@ -4,9 +4,9 @@ import { detectionClocks } from '../analysis/clocks';
 import { type Failover, failover } from '../analysis/failover';
 import { type FailureId, withFailures } from '../model/scenario';
 import type { ExplainerState } from './explainerStore';
-import { rememberedByValue } from './rememberedByValue';
+import { memoizeByScenario } from './memoizeByScenario';
 
-const failoversOf = rememberedByValue((topology, scenario) =>
+const failoversOf = memoizeByScenario((topology, scenario) =>
   detectionClocks.map((clock) => failover(topology, withFailures(scenario, []), scenario, clock)),
 );
 

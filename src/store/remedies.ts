@@ -4,6 +4,7 @@ import { type Effect, effectOf, type PathRun, type StageId, simulatePath } from 
 import type { Bottleneck, Remedy } from '../analysis/remedies';
 import { type SharedCircuit, simulateSharedCircuit } from '../analysis/sharedCircuit';
 import type { ExplainerState } from './explainerStore';
+import { memoizeByKey } from './memoize';
 
 const SEED = 1;
 
@@ -41,27 +42,16 @@ export const placesOf = (bottleneck: Bottleneck): readonly StageId[] => places[b
 
 export const isPinched = (load: number | undefined): boolean => load !== undefined && load >= PINCHES_FROM;
 
-/** There are few questions, and each answer is worth keeping. */
-function keptByKey<Asked extends readonly unknown[], Result>(compute: (...asked: Asked) => Result) {
-  const known = new Map<string, Result>();
-  return (...asked: Asked): Result => {
-    const key = asked.join(' ');
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const result = compute(...asked);
-    known.set(key, result);
-    return result;
-  };
-}
+const keyOf = (...asked: readonly unknown[]): string => asked.join(' ');
 
-const runOf = keptByKey((bottleneck: Bottleneck | null, tried: readonly Remedy[]) =>
+const runOf = memoizeByKey(keyOf, (bottleneck: Bottleneck | null, tried: readonly Remedy[]) =>
   simulatePath(bottleneck, tried, SEED),
 );
 
 const loadsOf = ({ stages, offeredLoads }: PathRun): ReadonlyMap<string, number> =>
   new Map(stages.map(({ stage }, index) => [stage.id, offeredLoads[index] ?? 0]));
 
-const trialsOf = keptByKey((bottleneck: Bottleneck, tried: readonly Remedy[]): RemedyTrials => {
+const trialsOf = memoizeByKey(keyOf, (bottleneck: Bottleneck, tried: readonly Remedy[]): RemedyTrials => {
   const sound = runOf(null, []);
   const before = runOf(bottleneck, []);
   const trialOf = (applied: readonly Remedy[]): Trial => {
@@ -102,7 +92,8 @@ export function circuitShares({ offeredLoad, powerPlatform, backup }: SharedCirc
   return { powerPlatform: shareOf(powerPlatform), backup: shareOf(backup) };
 }
 
-const circuitOf = keptByKey(
+const circuitOf = memoizeByKey(
+  keyOf,
   (backup: Parameters<typeof simulateSharedCircuit>[0], size: Parameters<typeof simulateSharedCircuit>[1]) =>
     simulateSharedCircuit(backup, size, SEED),
 );

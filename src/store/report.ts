@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import { openingChoices } from './choices/choices';
 import type { ExplainerState } from './explainerStore';
+import { memoizeByIdentity } from './memoize';
 import { encode } from './urlCodec';
 
 export type ReportInView = {
@@ -20,19 +21,13 @@ export type ReportInView = {
 const queryOf = (scenario: Scenario, need: Requirement): string =>
   encode({ ...openingChoices, scenario, need, view: 'report' });
 
-let last: {
-  readonly topology: Topology;
-  readonly scenario: Scenario;
-  readonly need: Requirement;
-  readonly inView: ReportInView;
-} | null = null;
+const reportOn = memoizeByIdentity(
+  (topology: Topology, scenario: Scenario, need: Requirement): ReportInView => {
+    const report = evidenceReport(topology, scenario, need);
+    return { report, facts: reportFacts(report), query: queryOf(scenario, need) };
+  },
+  1,
+);
 
-/** The last report is kept, because a view asks for it again at every render. */
-export function selectReport({ topology, choices: { scenario, need } }: ExplainerState): ReportInView {
-  if (last && last.topology === topology && last.scenario === scenario && last.need === need)
-    return last.inView;
-  const report = evidenceReport(topology, scenario, need);
-  const inView = { report, facts: reportFacts(report), query: queryOf(scenario, need) };
-  last = { topology, scenario, need, inView };
-  return inView;
-}
+export const selectReport = ({ topology, choices: { scenario, need } }: ExplainerState): ReportInView =>
+  reportOn(topology, scenario, need);

@@ -2,18 +2,15 @@
 
 import type { Assessment } from '../analysis/assess';
 import { judgeRequirement, type RequirementJudgement } from '../analysis/judgeRequirement';
-import { requirementChoices } from './choices/page';
+import { requirements } from '../analysis/requirements';
 import type { ExplainerState } from './explainerStore';
+import { memoizeByIdentity } from './memoize';
 import { selectAssessment } from './selectors';
 
-const judgementsOf = new WeakMap<Assessment, readonly RequirementJudgement[]>();
+const judgementsOf = memoizeByIdentity((assessment: Assessment): readonly RequirementJudgement[] =>
+  requirements.map((requirement) => judgeRequirement(assessment, requirement)),
+);
 
-/** The path in view against each of the requirementChoices. */
-export function selectJudgements(state: ExplainerState): readonly RequirementJudgement[] {
-  const assessment = selectAssessment(state);
-  const known = judgementsOf.get(assessment);
-  if (known) return known;
-  const judgements = requirementChoices.map((requirement) => judgeRequirement(assessment, requirement));
-  judgementsOf.set(assessment, judgements);
-  return judgements;
-}
+/** The path in view against each of the requirements. */
+export const selectJudgements = (state: ExplainerState): readonly RequirementJudgement[] =>
+  judgementsOf(selectAssessment(state));

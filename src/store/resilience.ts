@@ -3,9 +3,9 @@
 import { type ResilienceRow, resilience } from '../analysis/resilience';
 import type { Scenario } from '../model/scenario';
 import type { ExplainerState } from './explainerStore';
-import { rememberedByValue } from './rememberedByValue';
+import { memoizeByScenario } from './memoizeByScenario';
 
-const resilienceOf = rememberedByValue(resilience);
+const resilienceOf = memoizeByScenario(resilience);
 
 /** With one internet exit or the other choice of it. */
 export const selectResilience = (

@@ -5,29 +5,16 @@ import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
 import { type InternetOnlyTraffic, internetOnlyTrafficOf } from '../analysis/internetOnlyTraffic';
 import { openingScenario, type Scenario, withFailures } from '../model/scenario';
-import type { Topology } from '../model/topology';
 import type { ExplainerState } from './explainerStore';
+import { memoizeByIdentity } from './memoize';
 
-/** zustand needs the same object for the same answer; the last few questions are enough. */
-function remembered<Result extends object>(compute: (topology: Topology, scenario: Scenario) => Result) {
-  const known: { topology: Topology; scenario: Scenario; result: Result }[] = [];
-  return (topology: Topology, scenario: Scenario): Result => {
-    const found = known.find((entry) => entry.topology === topology && entry.scenario === scenario);
-    if (found) return found.result;
-    const result = compute(topology, scenario);
-    known.unshift({ topology, scenario, result });
-    known.length = Math.min(known.length, 8);
-    return result;
-  };
-}
-
-const assessOnce = remembered(assess);
-const intactScenario = remembered((_, scenario) => withFailures(scenario, []));
+const assessOnce = memoizeByIdentity(assess);
+const intactScenario = memoizeByIdentity((scenario: Scenario) => withFailures(scenario, []));
 
 export const selectAssessment = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, state.choices.scenario);
 
-const changes = new WeakMap<Assessment, WeakMap<Assessment, Change>>();
+const changeOnce = memoizeByIdentity(changeBetween);
 
 /**
  * What the last step changed. An address opened with failures in it is told against the same network
@@ -36,20 +23,12 @@ const changes = new WeakMap<Assessment, WeakMap<Assessment, Change>>();
 export function selectChange(state: ExplainerState): Change | null {
   const { topology, choices, previous } = state;
   const { scenario } = choices;
-  const before = previous ?? (scenario.failures.length > 0 ? intactScenario(topology, scenario) : null);
+  const before = previous ?? (scenario.failures.length > 0 ? intactScenario(scenario) : null);
   if (before === null) return null;
-  const from = assessOnce(topology, before);
-  const to = assessOnce(topology, scenario);
-  const fromHere = changes.get(from) ?? new WeakMap<Assessment, Change>();
-  changes.set(from, fromHere);
-  const known = fromHere.get(to);
-  if (known) return known;
-  const change = changeBetween(from, to);
-  fromHere.set(to, change);
-  return change;
+  return changeOnce(assessOnce(topology, before), assessOnce(topology, scenario));
 }
 
-const internetOnlyTrafficOnce = remembered(internetOnlyTrafficOf);
+const internetOnlyTrafficOnce = memoizeByIdentity(internetOnlyTrafficOf);
 
 /** What else Power Platform’s pages fetch over the internet beside Seattle’s way to it; null for any other way. */
 export function selectInternetOnlyTraffic({

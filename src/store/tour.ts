@@ -8,7 +8,7 @@ import {
 } from '../analysis/judgeRequirement';
 import { type Answer, answerTo, isVerdict, isWay, type Question } from '../analysis/prediction';
 import { type WhyNot, whyNot } from '../analysis/whyNot';
-import { type Scenario, type Setting, sameScenario, settings } from '../model/scenario';
+import { hasSettings, type Scenario, type Setting, sameScenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import { type Choices, openingChoices } from './choices/choices';
 import type { Topic } from './choices/page';
@@ -88,7 +88,7 @@ export function isDone(task: Task, { scenario, topic }: Choices): boolean {
     case 'failed':
       return scenario.failures.includes(task.id);
     case 'set':
-      return settings.every((key) => task.to[key] === undefined || task.to[key] === scenario[key]);
+      return hasSettings(scenario, task.to);
     case 'opened':
       return topic === task.topic;
   }
