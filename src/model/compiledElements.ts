@@ -15,7 +15,7 @@ export type OfficeSite = Named & {
   readonly routers: readonly NodeId[];
   readonly circuits: readonly ElementId[];
   readonly wans: readonly ElementId[];
-  readonly lan: Prefix;
+  readonly lans: readonly Prefix[];
 };
 
 export type Destination = Named & {
@@ -37,7 +37,8 @@ export type Connection = Named & {
   readonly microsoftEdge: NodeId;
   /** One for each office or WAN whose line ends here. */
   readonly accessLines: readonly LinkId[];
-  readonly pipes: readonly LinkId[];
+  /** From the provider's edge, or from the customer's router, to Microsoft's; null where nothing ends there yet. */
+  readonly pipe: LinkId | null;
   readonly peerings: readonly Peering[];
 };
 
@@ -99,6 +100,17 @@ export type GatewayEntry = Named & {
   readonly zoneRedundant: boolean;
   /** Networks that are peered with its own and use it. */
   readonly alsoServes: readonly ElementId[];
+};
+
+/** A stateful device: it lets a reply pass only if it has seen the request. */
+export type FirewallEntry = Named & {
+  /** The device's id in the network. */
+  readonly id: string;
+  /** The office whose traffic it stands before; null where it is a WAN's. */
+  readonly office: ElementId | null;
+  readonly wan: ElementId | null;
+  /** Links that it stands on. */
+  readonly links: readonly LinkId[];
 };
 
 export type Place = Named & { readonly id: ElementId; readonly circuits: readonly ElementId[] };

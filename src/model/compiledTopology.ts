@@ -5,6 +5,7 @@ import type {
   CircuitEntry,
   Destination,
   ExitEntry,
+  FirewallEntry,
   GatewayEntry,
   OfficeSite,
   Place,
@@ -44,7 +45,6 @@ export type NodePart =
   | { readonly kind: 'expressroute-gateway'; readonly vnet: ElementId; readonly instance: 1 | 2 }
   | { readonly kind: 'vpn-gateway'; readonly vnet: ElementId; readonly instance: 1 | 2 }
   | { readonly kind: 'virtual-network'; readonly vnet: ElementId };
-export type NodeKind = NodePart['kind'];
 
 export type NetworkNode = Named &
   NodePart & {
@@ -135,6 +135,7 @@ export type CompiledTopology = {
   readonly vpns: readonly VpnEntry[];
   readonly wans: readonly WanEntry[];
   readonly gateways: readonly GatewayEntry[];
+  readonly firewalls: readonly FirewallEntry[];
   readonly locations: readonly Place[];
   readonly providers: readonly Provider[];
   readonly sharedRisks: readonly SharedRiskEntry[];

@@ -23,3 +23,16 @@ export function blockOf(prefix: Prefix): Block {
 export function covers({ first, size }: Block, address: number): boolean {
   return address >= first && address < first + size;
 }
+
+/** The address that stands so many after the first of the prefix. */
+export function addressAt({ first }: Pick<Block, 'first'>, offset: number): Address {
+  const number = first + offset;
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
+}
+
+/** The prefix as its two halves; none where it is a single address. */
+export function halvesOf(prefix: Prefix): readonly Prefix[] {
+  const block = blockOf(prefix);
+  if (block.length === 32) return [];
+  return [0, block.size / 2].map((offset) => `${addressAt(block, offset)}/${block.length + 1}`);
+}

@@ -1,0 +1,89 @@
+// A description compiled: what is drawn and can fail, and for each scenario the network of routers and its flow.
+
+import type { CompiledTopology, OptionId } from '../model/compiledTopology';
+import type { ElementId, NetworkDescription } from '../model/description';
+import type { Flow, Network } from '../model/network';
+import type { NetworkScenario } from '../model/networkScenario';
+import { complete } from './complete/complete';
+import { compileNetwork } from './network/compileNetwork';
+import { changesOf } from './network/misconfigured';
+import { type Plan, planOf } from './network/plan';
+import { destinationIds } from './policy/elementIds';
+import { type Policy, usualPolicy } from './policy/policy';
+import { compileTopology } from './topology/compileTopology';
+
+export type Compiled = {
+  readonly topology: CompiledTopology;
+  /** The same network for scenarios that differ only in what has failed, or in office and destination. */
+  readonly networkFor: (scenario: NetworkScenario) => Network;
+  /** Null where the office or the destination is not there. */
+  readonly flowFor: (scenario: Pick<NetworkScenario, 'office' | 'destination'>) => Flow | null;
+  /** What an office also fetches from the internet, whatever the peering: names, static content. */
+  readonly besidesFlowFor: (scenario: Pick<NetworkScenario, 'office'>) => Flow | null;
+};
+
+const exitOption = (office: ElementId): OptionId => `exit:${office}`;
+
+/** Offices whose exits are off in the scenario: an option that it names is the other way round than usual. */
+function exitsOff(
+  { offices }: NetworkDescription,
+  policy: Policy,
+  options: readonly OptionId[],
+): ReadonlySet<ElementId> {
+  const isOff = ({ id }: { readonly id: ElementId }) =>
+    policy.optionsOff.includes(exitOption(id)) !== options.includes(exitOption(id));
+  return new Set(offices.filter(isOff).map(({ id }) => id));
+}
+
+function withPreference(
+  description: NetworkDescription,
+  { office, prefer }: NetworkScenario,
+): NetworkDescription {
+  if (prefer === null) return description;
+  const offices = description.offices.map((each) => (each.id === office ? { ...each, prefer } : each));
+  return { ...description, offices };
+}
+
+/** What of a scenario shapes the network; everything else is about flows, or takes wires away. */
+function keyOf({ office, prefer, options, failures }: NetworkScenario): string {
+  const changed = failures.filter((id) => id.startsWith('route-filter:') || id.startsWith('nat:'));
+  return JSON.stringify([prefer === null ? null : [office, prefer], options, changed]);
+}
+
+export function compile(description: NetworkDescription, policy: Policy = usualPolicy): Compiled {
+  const networks = new Map<string, Network>();
+  const planFor = (scenario: NetworkScenario): Plan => {
+    const off = exitsOff(description, policy, scenario.options);
+    return planOf(complete(withPreference(description, scenario), policy, off), policy);
+  };
+  const base = planOf(complete(description, policy), policy);
+  const [internetAddress = ''] = policy.ranges.internetServices.split('/');
+  const flowTo = (
+    office: ElementId,
+    target: { readonly to: string; readonly destination: string } | null,
+  ) => {
+    const from = base.office(office);
+    return from && target ? { from: policy.names.core(office), source: from.address, ...target } : null;
+  };
+
+  return {
+    topology: compileTopology(base),
+    networkFor: (scenario) => {
+      const key = keyOf(scenario);
+      const known = networks.get(key);
+      if (known) return known;
+      const plan = planFor(scenario);
+      const network = compileNetwork(plan, changesOf(scenario, plan, policy.trialPrepends));
+      networks.set(key, network);
+      return network;
+    },
+    flowFor: ({ office, destination }) => {
+      const service = base.network.services.find(({ id }) => destinationIds.service(id) === destination);
+      if (service) return flowTo(office, { to: policy.names.services, destination: service.address });
+      const vnet = base.network.vnets.find(({ id }) => destinationIds.vnet(id) === destination);
+      return flowTo(office, vnet ? { to: policy.names.vnet(vnet.id), destination: vnet.address } : null);
+    },
+    besidesFlowFor: ({ office }) =>
+      flowTo(office, { to: policy.names.internet, destination: internetAddress }),
+  };
+}

@@ -1,0 +1,46 @@
+// Which services a circuit's Microsoft peering announces: what the route filter lets through.
+
+import { microsoft365Communities, regionNamed, regionOfCommunity } from '../../model/azureRegions';
+import type { ElementId, MicrosoftPeering, Service } from '../../model/description';
+
+const MICROSOFT_365: ElementId = 'microsoft-365';
+
+/** A community as a value: "westeurope" and "12076:51002" are one. */
+function communityValue(community: string): string {
+  const number = regionNamed(community)?.community;
+  return number === undefined ? community : `12076:${number}`;
+}
+
+/** The geography of a community or of a service's region, which may be a geography itself ("us"). */
+const geographyOf = (region: string): string =>
+  (regionNamed(region) ?? regionOfCommunity(region))?.geography ?? region;
+
+/**
+ * A regional community stands for the services of its geography: Power Platform has none of its own (Azure: BGP
+ * communities; Power Platform: set up ExpressRoute). A service whose region nobody gave is taken to be in it.
+ */
+function isNamedBy({ id, region, communities }: Service, filter: readonly string[]): boolean {
+  if (communities !== undefined && communities.length > 0) {
+    const own = communities.map(communityValue);
+    return filter.some((community) => own.includes(communityValue(community)));
+  }
+  if (id === MICROSOFT_365) return filter.some((community) => microsoft365Communities.includes(community));
+  const regional = filter.map(communityValue).flatMap((value) => regionOfCommunity(value) ?? []);
+  return regional.some(({ geography }) => region === undefined || geography === geographyOf(region));
+}
+
+/**
+ * Nothing is announced without a route filter (Azure: route filters, August 2017). Where nobody said what the filter
+ * names, it names every service but Microsoft 365, which needs Microsoft's authorisation and communities of its own.
+ */
+export function announcedServices(
+  { services, communities, noRouteFilter }: MicrosoftPeering,
+  all: readonly Service[],
+): readonly ElementId[] {
+  if (noRouteFilter) return [];
+  const isAnnounced = (service: Service) => {
+    if (services === undefined && communities === undefined) return service.id !== MICROSOFT_365;
+    return services?.includes(service.id) || isNamedBy(service, communities ?? []);
+  };
+  return all.filter(isAnnounced).map(({ id }) => id);
+}

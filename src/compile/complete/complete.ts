@@ -1,0 +1,113 @@
+// Puts the defaults in: nothing is left open behind this.
+
+import type { CircuitPart, ElementId, NetworkDescription } from '../../model/description';
+import { addressAt, blockOf } from '../../model/prefix';
+import type { Policy } from '../policy/policy';
+import { asNumberSources } from './asNumberSource';
+import { completeCircuits, completeVnets, completeWans } from './completeCircuits';
+import type { CircuitEnd, CompletedNetwork, CompletedService } from './completed';
+import { completeOffices } from './completeOffices';
+import { completePools } from './completePools';
+import { type PrefixSource, prefixSource } from './prefixSource';
+import { hostOf, titleOf } from './titles';
+
+const SERVICE_LENGTH = 26;
+const ON_INTERNET_LENGTH = 24;
+
+function completeServices(
+  { services }: NetworkDescription,
+  prefixes: PrefixSource,
+): readonly CompletedService[] {
+  const taken = new Set<string>();
+  return services.map((service): CompletedService => {
+    const prefix = prefixes(SERVICE_LENGTH);
+    return {
+      id: service.id,
+      title: titleOf(service),
+      note: service.note ?? null,
+      prefix,
+      address: hostOf(prefix, 1, taken),
+    };
+  });
+}
+
+const onInternet = (services: readonly CompletedService[]): readonly string[] => {
+  const size = 2 ** (32 - ON_INTERNET_LENGTH);
+  const covering = services.map(({ prefix }) => {
+    const first = Math.floor(blockOf(prefix).first / size) * size;
+    return `${addressAt({ first }, 0)}/${ON_INTERNET_LENGTH}`;
+  });
+  return [...new Set(covering)];
+};
+
+/** What addresses somebody gave, so that nothing that is made up overlaps them. */
+function givenPrefixes({ offices, circuits, vnets }: NetworkDescription) {
+  return {
+    inside: [...offices.flatMap(({ lan }) => lan), ...vnets.flatMap(({ lan }) => lan)],
+    outside: [
+      ...offices.flatMap(({ exit }) => (typeof exit === 'object' ? (exit.nat ?? []) : [])),
+      ...circuits.flatMap(({ microsoft }) => microsoft?.nat ?? []),
+    ],
+  };
+}
+
+/**
+ * At layer 2 a connection has one end: of two that claim it the first in the file has it. What claims a circuit that
+ * is not there has nothing.
+ */
+function claims({ circuits }: NetworkDescription): (end: CircuitEnd) => boolean {
+  const layer2 = new Map(
+    circuits.map(({ id, layer, reach }) => [id, reach.kind === 'direct' || layer === 2]),
+  );
+  const claimed = new Set<string>();
+  const name = ({ circuit, side }: Required<CircuitPart>) => `${circuit}.${side}`;
+  return ({ circuit, side }) => {
+    const isLayer2 = layer2.get(circuit);
+    if (isLayer2 === undefined) return false;
+    if (!isLayer2) return true;
+    if (claimed.has(name({ circuit, side }))) return false;
+    claimed.add(name({ circuit, side }));
+    return true;
+  };
+}
+
+/** The description with nothing left open. Exits that `exitsOff` names are there and switched off. */
+export function complete(
+  description: NetworkDescription,
+  policy: Policy,
+  exitsOff: ReadonlySet<ElementId> = new Set(),
+): CompletedNetwork {
+  const { ranges, asNumbers } = policy;
+  const given = givenPrefixes(description);
+  const lans = prefixSource(ranges.offices, given.inside);
+  const services = completeServices(description, prefixSource(ranges.services, given.outside));
+  const vnetLans = prefixSource(ranges.vnets, given.inside);
+  const pools = prefixSource(ranges.pools, given.outside);
+  const reserved = new Set(Object.values(asNumbers));
+  const { own, others } = asNumberSources([
+    ...reserved,
+    ...description.offices.flatMap(({ asn }) => asn ?? []),
+  ]);
+  const endsFree = claims(description);
+  const sources = { lans, pools, numbers: own, reserved };
+  const offices = completeOffices(description, sources, endsFree, (office) => !exitsOff.has(office));
+  const wans = completeWans(description, own, endsFree);
+  const circuits = completeCircuits(description, others);
+  return {
+    name: description.network,
+    note: description.note ?? null,
+    offices,
+    circuits,
+    wans,
+    vnets: completeVnets(description, vnetLans),
+    services,
+    servicesOnInternet: onInternet(services),
+    ...completePools(description, circuits, offices, wans, pools),
+    shared: description.shared.map((shared) => ({
+      id: shared.id,
+      title: titleOf(shared),
+      because: shared.because ?? null,
+      elements: shared.elements.map(({ kind, id }) => `${kind}:${id}`),
+    })),
+  };
+}

@@ -1,0 +1,29 @@
+// Names of elements, and addresses of hosts, where nobody gave any.
+
+import type { Described } from '../../model/description';
+import type { Address, Prefix } from '../../model/network';
+import { addressAt, blockOf } from '../../model/prefix';
+import type { Title } from './completed';
+
+export const withFirstLarge = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+export function titleOf({ id, name }: Described): Title {
+  return { name: name ?? withFirstLarge(id), isGiven: name !== undefined };
+}
+
+/**
+ * An address of the prefix that is in nobody's hands yet: the wanted one, or the next that is free. A prefix of one
+ * address has only that, and where all are taken the last is shared.
+ */
+export function hostOf(prefix: Prefix, wanted: number, taken: Set<Address>): Address {
+  const block = blockOf(prefix);
+  const last = block.size > 2 ? block.size - 2 : block.size - 1;
+  const first = Math.min(wanted, last);
+  for (let offset = first; offset <= last; offset += 1) {
+    const address = addressAt(block, offset);
+    if (taken.has(address)) continue;
+    taken.add(address);
+    return address;
+  }
+  return addressAt(block, last);
+}

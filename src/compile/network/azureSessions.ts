@@ -1,0 +1,71 @@
+// What Microsoft's edge, gateways, virtual networks and the services tell each other and the internet.
+
+import type { Session } from '../../model/network';
+import type { CompletedOffice, CompletedVnet } from '../complete/completed';
+import { prependToVnet } from './circuitAnnouncements';
+import type { Changes } from './misconfigured';
+import { overExit } from './officeSessions';
+import type { Plan } from './plan';
+import { preferencesOf } from './preference';
+import { tells } from './sessions';
+import { gatewayNetworkWires, internetTransitWire, tunnelWires, vnetWires } from './wires';
+
+/** Each gateway instance with every Microsoft edge of the circuits that are linked to the network. */
+function edgeSessions(plan: Plan, vnet: CompletedVnet): readonly Session[] {
+  const { atVnet } = plan.policy;
+  return vnet.circuits.flatMap(({ circuit: id, weight }) => {
+    const circuit = plan.circuit(id);
+    if (!circuit) return [];
+    const prepend = prependToVnet(plan, circuit);
+    return vnetWires(plan, circuit, vnet).flatMap(({ gateway, wire }) => [
+      tells(wire, wire.adjacency.ends[0], plan.allLans, {
+        prepend,
+        localPreference: atVnet.circuit + weight,
+      }),
+      tells(wire, gateway, plan.behindGateways(vnet)),
+    ]);
+  });
+}
+
+/** The network behind its gateways, and networks that are peered with it and use them: iBGP. */
+function insideSessions(plan: Plan, hub: CompletedVnet): readonly Session[] {
+  const served = [hub, ...plan.network.vnets.filter((vnet) => vnet.hub === hub.id)];
+  return served.flatMap((vnet) =>
+    gatewayNetworkWires(plan, hub, vnet).flatMap(({ gateway, wire }) => [
+      tells(wire, gateway, plan.allLans),
+      tells(wire, plan.policy.names.vnet(vnet.id), vnet.lan),
+    ]),
+  );
+}
+
+export const vnetSessions = (plan: Plan, vnet: CompletedVnet): readonly Session[] => [
+  ...edgeSessions(plan, vnet),
+  ...insideSessions(plan, vnet),
+];
+
+export function vpnSessions(plan: Plan, office: CompletedOffice): readonly Session[] {
+  const prefers = preferencesOf(plan, office);
+  const { names, atVnet } = plan.policy;
+  const told = [...new Set(plan.toldBy({ kind: 'office', id: office.id }).flatMap(({ lans }) => lans))];
+  return office.vpn.flatMap((id) => {
+    const vnet = plan.vnet(id);
+    if (!vnet) return [];
+    return tunnelWires(plan, office, vnet).flatMap(({ gateway, instance, wire }) => [
+      tells(wire, names.core(office.id), told, { localPreference: atVnet.vpn }),
+      tells(wire, gateway, plan.behindGateways(vnet), {
+        localPreference: prefers({ kind: 'vpn', vnet: id, instance }),
+      }),
+    ]);
+  });
+}
+
+/** Microsoft on the internet: less specific prefixes than over ExpressRoute, and the pools of exits. */
+export function internetSessions(plan: Plan, changes: Changes): readonly Session[] {
+  const { names } = plan.policy;
+  const wire = internetTransitWire(plan);
+  const pools = plan.network.offices.flatMap((office) => overExit(plan, changes, office));
+  return [
+    tells(wire, names.internet, [...new Set(pools)]),
+    tells(wire, names.services, plan.network.servicesOnInternet),
+  ];
+}

@@ -1,0 +1,151 @@
+// What is announced over a circuit, in both directions.
+
+import type { ConnectionSide } from '../../model/description';
+import type { ByPrefix, Prefix } from '../../model/network';
+import {
+  type CircuitEnd,
+  type CompletedCircuit,
+  type CompletedOffice,
+  type HolderKey,
+  sides,
+} from '../complete/completed';
+import type { Changes } from './misconfigured';
+import { type Plan, poolPrefixes } from './plan';
+import { isBehindInternet } from './preference';
+import { isLayer3 } from './wires';
+
+const isHolder = (a: HolderKey, b: HolderKey) => a.kind === b.kind && a.id === b.id;
+
+/** Offices whose own routers, or whose WAN, the circuit ends at. */
+function directlyAt(plan: Plan, circuit: CompletedCircuit): ReadonlySet<CompletedOffice> {
+  return new Set(
+    plan.endsOf(circuit.id).flatMap(({ holder }) => {
+      const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
+      return holder.kind === 'wan' ? plan.toldBy(holder) : office ? [office] : [];
+    }),
+  );
+}
+
+const joined = (plan: Plan, { globalReach }: CompletedCircuit) =>
+  globalReach.flatMap((id) => plan.circuit(id) ?? []);
+
+/** LANs that come to a circuit over Global Reach and not from its own ends. */
+export function lansOverGlobalReach(plan: Plan, circuit: CompletedCircuit): readonly Prefix[] {
+  if (circuit.globalReach.length === 0) return [];
+  const own = directlyAt(plan, circuit);
+  const others = joined(plan, circuit).flatMap((other) => [...directlyAt(plan, other)]);
+  return [...new Set(others.filter((office) => !own.has(office)).flatMap(({ lans }) => lans))];
+}
+
+/** Virtual networks that the circuit leads to, those behind Global Reach last. */
+export const reachable = (plan: Plan, circuit: CompletedCircuit): readonly Prefix[] => [
+  ...new Set([...plan.linkedTo(circuit.id), ...joined(plan, circuit).flatMap(({ id }) => plan.linkedTo(id))]),
+];
+
+export const announcedPrefixes = ({ network }: Plan, { announces }: CompletedCircuit): readonly Prefix[] =>
+  network.services.filter(({ id }) => announces.includes(id)).map(({ prefix }) => prefix);
+
+/** Of services and virtual networks, what one holder takes from the circuit on one side. */
+export function takenBy(plan: Plan, circuit: CompletedCircuit, { holder, side }: CircuitEnd) {
+  const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
+  const attachment = { kind: 'connection', circuit: circuit.id, side } as const;
+  const leavesServices = office
+    ? isBehindInternet(office, attachment)
+    : plan.wan(holder.id)?.carriesMicrosoft === false;
+  return {
+    services: leavesServices ? [] : announcedPrefixes(plan, circuit),
+    inside: [...reachable(plan, circuit), ...lansOverGlobalReach(plan, circuit)],
+  };
+}
+
+/** Pools that are announced on one side, by everybody or by one holder. */
+export function poolsOn(
+  plan: Plan,
+  changes: Changes,
+  { id, moreSpecific }: CompletedCircuit,
+  side: ConnectionSide,
+  holder?: HolderKey,
+): readonly Prefix[] {
+  if (changes.isUnannounced(id)) return [];
+  const pools = plan.poolsOf(id).filter((pool) => !holder || isHolder(pool.holder, holder));
+  return [...new Set(pools.flatMap((pool) => poolPrefixes(pool, moreSpecific[side])))];
+}
+
+/** LANs that a holder tells over its end of a circuit. */
+export const lansAt = (plan: Plan, { moreSpecific }: CompletedCircuit, { holder, side }: CircuitEnd) => [
+  ...new Set(
+    plan.toldBy(holder).flatMap((office) => (moreSpecific[side] ? plan.lansOf(office) : office.lans)),
+  ),
+];
+
+/** Prepending that is asked of both connections, or of one at layer 2: the holder's own routers do it. */
+const byHolder = ({ prepend, layer }: CompletedCircuit, side: ConnectionSide) =>
+  layer === 2 ? prepend[side] : Math.min(...sides.map((each) => prepend[each]));
+
+const exceptFor = (prefixes: readonly Prefix[], times: number): ByPrefix =>
+  times === 0 || prefixes.length === 0
+    ? times
+    : { ...Object.fromEntries(prefixes.map((prefix) => [prefix, 0])), '*': times };
+
+/**
+ * How often a holder puts its own number in front. Microsoft strips private numbers on Microsoft peering, so there
+ * prepending by one comes to nothing (Azure: routing requirements).
+ */
+export function prependAt(
+  plan: Plan,
+  changes: Changes,
+  circuit: CompletedCircuit,
+  { holder, side }: CircuitEnd,
+  pools: readonly Prefix[],
+): ByPrefix {
+  const avoided = isLayer3(circuit) ? 0 : changes.avoidedBy(circuit.id, side);
+  return exceptFor(plan.hasPrivateAs(holder) ? pools : [], byHolder(circuit, side) + avoided);
+}
+
+/**
+ * What is asked of one connection only, at layer 3: the provider's edge does it, because the two edges tell each
+ * other what they hear, and the shorter path of the other connection would undo what the office does. It asks for
+ * what the office would have done, so that a private number of the office's still comes to nothing.
+ */
+export function prependByProvider(
+  plan: Plan,
+  changes: Changes,
+  circuit: CompletedCircuit,
+  side: ConnectionSide,
+): { readonly onPrivate: ByPrefix; readonly onMicrosoft: ByPrefix } {
+  const surplus = circuit.prepend[side] - byHolder(circuit, side);
+  const avoided = changes.avoidedBy(circuit.id, side);
+  const stripped = plan.poolsOf(circuit.id).filter(({ holder }) => plan.hasPrivateAs(holder));
+  const pools = stripped.flatMap((pool) => poolPrefixes(pool, true));
+  return {
+    onPrivate: surplus + avoided,
+    onMicrosoft: avoided > 0 ? avoided : exceptFor(pools, surplus),
+  };
+}
+
+/** Steps of the AS path to an office's LAN as Microsoft's edge hears it over the circuit's own ends. */
+function lengthTo(plan: Plan, circuit: CompletedCircuit, office: CompletedOffice): number {
+  const lengths = plan.endsOf(circuit.id).flatMap(({ holder, side }) => {
+    if (!plan.toldBy(holder).includes(office)) return [];
+    const steps = holder.kind === 'wan' ? 2 : holder.id === office.id ? 1 : 3;
+    return [steps + (isLayer3(circuit) ? 1 : 0) + circuit.prepend[side]];
+  });
+  return Math.min(...lengths);
+}
+
+/**
+ * What Microsoft's edge prepends when it tells a virtual network: twice on LANs that come to it over Global Reach
+ * (published tables; modelled). By prefix: a LAN counts as coming that way where the way is shorter.
+ */
+export function prependToVnet(plan: Plan, circuit: CompletedCircuit): ByPrefix {
+  if (circuit.globalReach.length === 0) return 0;
+  const over = plan.network.offices.filter((office) => {
+    const others = joined(plan, circuit).map((other) => lengthTo(plan, other, office));
+    return Math.min(...others) < lengthTo(plan, circuit, office);
+  });
+  if (over.length === 0) return 0;
+  const twice = over.flatMap((office) =>
+    plan.lansOf(office).map((lan) => [lan, plan.policy.globalReachPrepends]),
+  );
+  return { ...Object.fromEntries(twice), '*': 0 };
+}

@@ -1,0 +1,147 @@
+// What is told over a circuit: by those at its ends, by the provider's edge, and by Microsoft's.
+
+import type { ByPrefix, Prefix, Session } from '../../model/network';
+import { type CircuitEnd, type CompletedCircuit, sides } from '../complete/completed';
+import {
+  announcedPrefixes,
+  lansAt,
+  lansOverGlobalReach,
+  poolsOn,
+  prependAt,
+  prependByProvider,
+  reachable,
+  takenBy,
+} from './circuitAnnouncements';
+import type { Changes } from './misconfigured';
+import type { Plan } from './plan';
+import { preferencesOf } from './preference';
+import { tellEachOther, tells, USUAL_LOCAL_PREFERENCE } from './sessions';
+import {
+  accessWires,
+  connectionWires,
+  globalReachPairs,
+  globalReachWires,
+  isLayer3,
+  providerInternalWire,
+  servicesWires,
+  type Wire,
+} from './wires';
+
+type Of = { readonly plan: Plan; readonly changes: Changes; readonly circuit: CompletedCircuit };
+
+/** What an end makes of what it hears; LANs of other offices come after those that a WAN leads to. */
+function preferenceAt({ plan, circuit }: Of, { holder, side }: CircuitEnd): ByPrefix {
+  const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
+  if (!office) return USUAL_LOCAL_PREFERENCE;
+  const preference = preferencesOf(plan, office)({ kind: 'connection', circuit: circuit.id, side });
+  const lans = lansOverGlobalReach(plan, circuit);
+  if (lans.length === 0) return preference;
+  const { otherSites } = plan.policy.atOffice;
+  return { ...Object.fromEntries(lans.map((lan) => [lan, otherSites])), '*': preference };
+}
+
+/** The holder's own announcements at one end, and what it hears there. */
+function endSessions(
+  of: Of,
+  end: CircuitEnd,
+  wire: Wire,
+  told: readonly Prefix[],
+  heard: readonly Prefix[],
+): Session[] {
+  const { plan, changes, circuit } = of;
+  const router = plan.routerAt(end);
+  const other = wire.adjacency.ends.find((id) => id !== router) ?? '';
+  const pools = poolsOn(plan, changes, circuit, end.side, end.holder);
+  return [
+    tells(wire, router, told, { prepend: prependAt(plan, changes, circuit, end, pools) }),
+    tells(wire, other, heard, { localPreference: preferenceAt(of, end) }),
+  ];
+}
+
+/** Layer 3: the office speaks with the provider's edge, and that with Microsoft's. */
+function layer3Sessions(of: Of): readonly Session[] {
+  const { plan, changes, circuit } = of;
+  const { names } = plan.policy;
+  const services = announcedPrefixes(plan, circuit);
+  const inside = [...reachable(plan, circuit), ...lansOverGlobalReach(plan, circuit)];
+  const lansOn = (end: Pick<CircuitEnd, 'side'>) =>
+    circuit.moreSpecific[end.side] ? plan.allLans : plan.plainLans;
+  const withinProvider = [
+    ...services,
+    ...inside,
+    ...plan.allLans,
+    ...sides.flatMap((side) => poolsOn(plan, changes, circuit, side)),
+  ];
+  return [
+    ...accessWires(plan, circuit).flatMap(({ end, wire }) => {
+      const pools = poolsOn(plan, changes, circuit, end.side, end.holder);
+      const told = [...(circuit.private.length > 0 ? lansAt(plan, circuit, end) : []), ...pools];
+      const taken = takenBy(plan, circuit, end);
+      return endSessions(of, end, wire, told, [...taken.services, ...taken.inside]);
+    }),
+    ...tellEachOther(providerInternalWire(plan, circuit), [...new Set(withinProvider)]),
+    ...connectionWires(plan, circuit, 'microsoft').flatMap(({ side, wire }) => [
+      tells(wire, names.providerEdge(circuit.id, side), poolsOn(plan, changes, circuit, side), {
+        prepend: prependByProvider(plan, changes, circuit, side).onMicrosoft,
+      }),
+      tells(
+        wire,
+        names.microsoftEdge(circuit.id, side, 'microsoft'),
+        changes.hasNoFilter(circuit.id) ? [] : services,
+      ),
+    ]),
+    ...connectionWires(plan, circuit, 'azure-private').flatMap(({ side, wire }) => [
+      tells(wire, names.providerEdge(circuit.id, side), lansOn({ side }), {
+        prepend: prependByProvider(plan, changes, circuit, side).onPrivate,
+      }),
+      tells(wire, names.microsoftEdge(circuit.id, side, 'azure-private'), inside),
+    ]),
+  ];
+}
+
+/** Layer 2: the routers at the ends speak with Microsoft's edge themselves. */
+function layer2Sessions(of: Of): readonly Session[] {
+  const { plan, changes, circuit } = of;
+  return [
+    ...connectionWires(plan, circuit, 'microsoft').flatMap(({ end, wire }) => {
+      if (!end) return [];
+      const services = changes.hasNoFilter(circuit.id) ? [] : takenBy(plan, circuit, end).services;
+      return endSessions(of, end, wire, poolsOn(plan, changes, circuit, end.side, end.holder), services);
+    }),
+    ...connectionWires(plan, circuit, 'azure-private').flatMap(({ end, wire }) =>
+      end ? endSessions(of, end, wire, lansAt(plan, circuit, end), takenBy(plan, circuit, end).inside) : [],
+    ),
+  ];
+}
+
+/** Microsoft's edge with the public services, and with the gateways of virtual networks. */
+function behindEdge({ plan, changes, circuit }: Of): readonly Session[] {
+  const { names, expressRouteAtMicrosoft } = plan.policy;
+  return servicesWires(plan, circuit).flatMap(({ side, wire }) => [
+    tells(wire, names.microsoftEdge(circuit.id, side, 'microsoft'), poolsOn(plan, changes, circuit, side), {
+      localPreference: expressRouteAtMicrosoft,
+    }),
+    tells(wire, names.services, plan.allServices),
+  ]);
+}
+
+export function circuitSessions(plan: Plan, changes: Changes, circuit: CompletedCircuit): readonly Session[] {
+  const of = { plan, changes, circuit };
+  return [...(isLayer3(circuit) ? layer3Sessions(of) : layer2Sessions(of)), ...behindEdge(of)];
+}
+
+/**
+ * Global Reach: iBGP between the private domains of two circuits' edges. LANs pass, and the networks that each
+ * circuit is linked to (published tables; modelled).
+ */
+export function globalReachSessions(plan: Plan): readonly Session[] {
+  return globalReachPairs(plan).flatMap(([a, b]) =>
+    globalReachWires(plan, a, b).flatMap((wire) => {
+      const [atA, atB] = wire.adjacency.ends;
+      return [
+        tells(wire, atA, [...plan.allLans, ...plan.linkedTo(a.id)]),
+        tells(wire, atB, [...plan.allLans, ...plan.linkedTo(b.id)]),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+// What a scenario changes about a network besides taking wires away.
+
+import type { ConnectionSide, ElementId } from '../../model/description';
+import type { NetworkScenario } from '../../model/networkScenario';
+import type { Plan } from './plan';
+import { isMeant } from './preference';
+
+/** Ids of failures that leave every session up. */
+export const misconfigurations = {
+  /** Nothing is announced on the circuit's Microsoft peering, as if no route filter were attached. */
+  routeFilter: (circuit: ElementId) => `route-filter:${circuit}`,
+  /** The circuit's pools are not announced on it, so that nobody knows where to send replies. */
+  pool: (circuit: ElementId) => `nat:${circuit}`,
+} as const;
+
+export type Changes = {
+  readonly hasNoFilter: (circuit: ElementId) => boolean;
+  readonly isUnannounced: (circuit: ElementId) => boolean;
+  /** Extra AS numbers towards Microsoft on a connection that a trial does not prefer. */
+  readonly avoidedBy: (circuit: ElementId, side: ConnectionSide) => number;
+};
+
+export function changesOf(
+  { failures, office, prefer }: Pick<NetworkScenario, 'failures' | 'office' | 'prefer'>,
+  { network }: Pick<Plan, 'network'>,
+  times: number,
+): Changes {
+  const all = new Set(failures);
+  const [first] = prefer ?? [];
+  const ends = network.offices.find(({ id }) => id === office)?.ends ?? [];
+  return {
+    hasNoFilter: (circuit) => all.has(misconfigurations.routeFilter(circuit)),
+    isUnannounced: (circuit) => all.has(misconfigurations.pool(circuit)),
+    avoidedBy: (circuit, side) => {
+      const isOwn = ends.some((end) => end.circuit === circuit && end.side === side);
+      const isAvoided =
+        first !== undefined && isOwn && !isMeant(first, { kind: 'connection', circuit, side });
+      return isAvoided ? times : 0;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// What an office's routers tell each other, the internet and its WANs.
+
+import type { Prefix, Session } from '../../model/network';
+import type { CompletedOffice, CompletedWan } from '../complete/completed';
+import type { Changes } from './misconfigured';
+import { DEFAULT_ROUTE, type Plan, poolPrefixes } from './plan';
+import { isBehindInternet, type Preferences, preferencesOf } from './preference';
+import { tellEachOther, tells } from './sessions';
+import { internalWires, internetWire, wanWire } from './wires';
+
+/** Pools that stray to the exit because their circuit does not announce them. */
+function strayPools({ policy, network }: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
+  if (policy.unannouncedPool === 'nowhere') return [];
+  return network.pools
+    .filter(
+      ({ holder, circuit }) =>
+        holder.kind === 'office' && holder.id === office.id && changes.isUnannounced(circuit),
+    )
+    .flatMap((pool) => poolPrefixes(pool, false));
+}
+
+/** What an exit announces to the internet. */
+export function overExit(plan: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
+  return office.exit ? [...new Set([office.exit.pool, ...strayPools(plan, changes, office)])] : [];
+}
+
+/** The exit's default route stays whatever happens behind it. A line that only carries a VPN has no session. */
+function exitSessions(
+  plan: Plan,
+  changes: Changes,
+  office: CompletedOffice,
+  prefers: Preferences,
+): readonly Session[] {
+  const wire = internetWire(plan, office);
+  if (!wire || !office.exit?.isOn) return [];
+  const { names } = plan.policy;
+  return [
+    tells(wire, names.core(office.id), overExit(plan, changes, office)),
+    tells(wire, names.internet, [DEFAULT_ROUTE], { localPreference: prefers({ kind: 'exit' }) }),
+  ];
+}
+
+const publicServices = (plan: Plan, { carriesMicrosoft }: CompletedWan) =>
+  carriesMicrosoft ? plan.allServices : [];
+
+/**
+ * An office passes on to a WAN the virtual networks and the public services that it hears of elsewhere, and its own
+ * LAN, but not those of another WAN. The WAN tells all of that to every office. AS numbers of the offices do not stop
+ * it, because no two offices are compiled with the same.
+ */
+function wanSessions(plan: Plan, office: CompletedOffice, prefers: Preferences): readonly Session[] {
+  const { names } = plan.policy;
+  return office.wans.flatMap((id): Session[] => {
+    const wan = plan.wan(id);
+    if (!wan) return [];
+    const wire = wanWire(plan, office.id, id);
+    const passedOn = [...plan.allVnets, ...publicServices(plan, wan)];
+    const attachment = { kind: 'wan', wan: id } as const;
+    const { inside, withServices } = plan.overWan(wan);
+    const takesServices = wan.carriesMicrosoft && !isBehindInternet(office, attachment);
+    const byDefault = wan.defaultFrom === office.id ? [DEFAULT_ROUTE] : [];
+    return [
+      tells(wire, names.core(office.id), [...plan.lansOf(office), ...passedOn, ...byDefault]),
+      tells(wire, names.wan(id), takesServices ? withServices : inside, {
+        localPreference: prefers(attachment),
+      }),
+    ];
+  });
+}
+
+export function officeSessions(plan: Plan, changes: Changes, office: CompletedOffice): readonly Session[] {
+  const prefers = preferencesOf(plan, office);
+  return [
+    ...internalWires(plan, office).flatMap((wire) => tellEachOther(wire, plan.everything)),
+    ...exitSessions(plan, changes, office, prefers),
+    ...wanSessions(plan, office, prefers),
+  ];
+}

@@ -1,0 +1,30 @@
+// One direction of a session over a wire; what is as usual is left out of it.
+
+import type { ByPrefix, Prefix, RouterId, Session } from '../../model/network';
+import type { Wire } from './wires';
+
+export const USUAL_LOCAL_PREFERENCE = 100;
+
+type Terms = { readonly prepend?: ByPrefix; readonly localPreference?: ByPrefix };
+
+/** What the end `from` tells the other one. */
+export function tells(
+  { adjacency }: Wire,
+  from: RouterId,
+  exports: readonly Prefix[],
+  { prepend = 0, localPreference = USUAL_LOCAL_PREFERENCE }: Terms = {},
+): Session {
+  const to = adjacency.ends[0] === from ? adjacency.ends[1] : adjacency.ends[0];
+  return {
+    adjacency: adjacency.id,
+    from,
+    to,
+    exports,
+    ...(prepend !== 0 && { prepend }),
+    ...(localPreference !== USUAL_LOCAL_PREFERENCE && { importLocalPreference: localPreference }),
+  };
+}
+
+/** Two routers of one AS tell each other the same list. */
+export const tellEachOther = (wire: Wire, exports: readonly Prefix[]): readonly Session[] =>
+  wire.adjacency.ends.map((from) => tells(wire, from, exports));

@@ -1,0 +1,214 @@
+// Who is next to whom: every adjacency of the network, and the links of the picture that it rides on.
+
+import type { LinkId, Peering } from '../../model/compiledTopology';
+import type { ConnectionSide } from '../../model/description';
+import type { Adjacency, ExposureClass, RouterId } from '../../model/network';
+import {
+  type CircuitEnd,
+  type CompletedCircuit,
+  type CompletedOffice,
+  type CompletedVnet,
+  sides,
+} from '../complete/completed';
+import { linkIds } from '../policy/elementIds';
+import { type Plan, sidesCarrying } from './plan';
+
+export type Wire = {
+  readonly adjacency: Adjacency;
+  /** In order from its first end. At layer 2 a provider's edge that routes nothing lies between two. */
+  readonly links: readonly LinkId[];
+};
+
+type Kind = {
+  readonly exposure?: ExposureClass;
+  readonly peering?: Peering;
+  readonly over?: readonly string[];
+};
+
+/** The link that a reader would point at: the connection, where there is an access line too. */
+const mainOf = (links: readonly LinkId[]): LinkId => links[links.length - 1] ?? '';
+
+export function wire(
+  { policy }: Plan,
+  ends: readonly [RouterId, RouterId],
+  links: readonly LinkId[],
+  { exposure = 'private', peering, over }: Kind = {},
+): Wire {
+  const id = policy.names.adjacency(...ends);
+  const adjacency = { id, ends, exposure, link: mainOf(links), peering: peering ?? null };
+  return { adjacency: over ? { ...adjacency, over } : adjacency, links };
+}
+
+/** Between the routers of an office: each with the core, and with each other. */
+export function internalWires(plan: Plan, { id, routers }: CompletedOffice): readonly Wire[] {
+  const { names } = plan.policy;
+  const all = [
+    { id: 'core', router: names.core(id) },
+    ...routers.map((router) => ({ id: router, router: names.officeRouter(id, router) })),
+  ];
+  return all.flatMap((a, index) =>
+    all.slice(index + 1).map((b) => wire(plan, [a.router, b.router], [linkIds.internal(id, a.id, b.id)])),
+  );
+}
+
+/** An office's line to the internet: for its exit, or only for the tunnels of its VPN. */
+export function internetWire(plan: Plan, { id, exit, vpn }: CompletedOffice): Wire | null {
+  if (!exit && vpn.length === 0) return null;
+  const { names } = plan.policy;
+  const link = exit ? linkIds.exit(id) : linkIds.internetLine(id);
+  return wire(plan, [names.core(id), names.internet], [link], { exposure: 'internet' });
+}
+
+export const wanWire = (plan: Plan, office: string, wan: string): Wire =>
+  wire(plan, [plan.policy.names.core(office), plan.policy.names.wan(wan)], [linkIds.wanLine(office, wan)]);
+
+export const providerInternalWire = (plan: Plan, { id }: CompletedCircuit): Wire => {
+  const { names } = plan.policy;
+  const [a, b] = [names.providerEdge(id, 'primary'), names.providerEdge(id, 'secondary')];
+  return wire(plan, [a, b], [linkIds.providerInternal(id)]);
+};
+
+export const isLayer3 = ({ layer }: CompletedCircuit): boolean => layer === 3;
+
+/** At layer 3: the last mile of each end. */
+export function accessWires(plan: Plan, circuit: CompletedCircuit) {
+  if (!isLayer3(circuit)) return [];
+  const { names } = plan.policy;
+  return plan.endsOf(circuit.id).map((end) => ({
+    end,
+    wire: wire(
+      plan,
+      [plan.routerAt(end), names.providerEdge(circuit.id, end.side)],
+      [linkIds.accessLine(end)],
+    ),
+  }));
+}
+
+export type ConnectionWire = {
+  readonly side: ConnectionSide;
+  /** Who ends at it at layer 2; null at layer 3, where the provider does. */
+  readonly end: CircuitEnd | null;
+  readonly wire: Wire;
+};
+
+/** To Microsoft's edge in one routing domain: from the provider's at layer 3, from each end's router at layer 2. */
+export function connectionWires(
+  plan: Plan,
+  circuit: CompletedCircuit,
+  peering: Peering,
+): readonly ConnectionWire[] {
+  const { names } = plan.policy;
+  return sidesCarrying(circuit, peering).flatMap((side): ConnectionWire[] => {
+    const edge = names.microsoftEdge(circuit.id, side, peering);
+    const pipe = linkIds.connection(circuit.id, side);
+    if (isLayer3(circuit)) {
+      const provider = names.providerEdge(circuit.id, side);
+      return [{ side, end: null, wire: wire(plan, [provider, edge], [pipe], { peering }) }];
+    }
+    const ends = plan.endsOf(circuit.id).filter((end) => end.side === side);
+    return ends.map((end) => {
+      const links = circuit.provider === null ? [pipe] : [linkIds.accessLine(end), pipe];
+      return { side, end, wire: wire(plan, [plan.routerAt(end), edge], links, { peering }) };
+    });
+  });
+}
+
+export function servicesWires(plan: Plan, circuit: CompletedCircuit) {
+  const { names } = plan.policy;
+  return sidesCarrying(circuit, 'microsoft').map((side) => ({
+    side,
+    wire: wire(
+      plan,
+      [names.microsoftEdge(circuit.id, side, 'microsoft'), names.services],
+      [linkIds.toServices(circuit.id, side)],
+      { peering: 'microsoft' },
+    ),
+  }));
+}
+
+export const instances = [1, 2] as const;
+export type Instance = (typeof instances)[number];
+
+/** ExpressRoute gateways of a network: two, where a circuit is linked to it and gateways are drawn. */
+export const gatewaysOf = (plan: Plan, { circuits }: CompletedVnet): readonly Instance[] =>
+  plan.policy.hasGateways && circuits.length > 0 ? instances : [];
+
+export const vpnGatewaysOf = ({ vpnGateways }: CompletedVnet): readonly Instance[] =>
+  instances.slice(0, vpnGateways);
+
+/** From Microsoft's edge into a virtual network: to each instance of its gateway. */
+export function vnetWires(plan: Plan, circuit: CompletedCircuit, vnet: CompletedVnet) {
+  const { names } = plan.policy;
+  return sidesCarrying(circuit, 'azure-private').flatMap((side: ConnectionSide) => {
+    const edge = names.microsoftEdge(circuit.id, side, 'azure-private');
+    const kind = { peering: 'azure-private' } as const;
+    if (!plan.policy.hasGateways) {
+      const link = linkIds.toVnet(circuit.id, side, vnet.id);
+      return [{ gateway: names.vnet(vnet.id), wire: wire(plan, [edge, names.vnet(vnet.id)], [link], kind) }];
+    }
+    return gatewaysOf(plan, vnet).map((instance) => {
+      const gateway = names.gateway(vnet.id, instance);
+      const link = linkIds.toGateway(circuit.id, side, vnet.id, instance);
+      return { gateway, wire: wire(plan, [edge, gateway], [link], kind) };
+    });
+  });
+}
+
+/** Between the gateways of `hub`, of either kind, and the network itself or one that uses them. */
+export function gatewayNetworkWires(plan: Plan, hub: CompletedVnet, vnet: CompletedVnet) {
+  const { names } = plan.policy;
+  const gateways = [
+    ...gatewaysOf(plan, hub).map((instance) => ({
+      id: `${instance}`,
+      router: names.gateway(hub.id, instance),
+    })),
+    ...vpnGatewaysOf(hub).map((instance) => ({
+      id: `vpn${instance}`,
+      router: names.vpnGateway(hub.id, instance),
+    })),
+  ];
+  return gateways.map(({ id, router }) => ({
+    gateway: router,
+    wire: wire(plan, [router, names.vnet(vnet.id)], [linkIds.fromGateway(vnet.id, hub.id, id)]),
+  }));
+}
+
+export function tunnelWires(plan: Plan, office: CompletedOffice, vnet: CompletedVnet) {
+  const { names } = plan.policy;
+  const line = internetWire(plan, office);
+  return vpnGatewaysOf(vnet).map((instance) => {
+    const gateway = names.vpnGateway(vnet.id, instance);
+    const kind = { exposure: 'tunnel', over: line ? [line.adjacency.id] : [] } as const;
+    const link = linkIds.tunnel(office.id, vnet.id, instance);
+    return { gateway, instance, wire: wire(plan, [names.core(office.id), gateway], [link], kind) };
+  });
+}
+
+/** Pairs of circuits that Global Reach joins, each once, in the order of the file. */
+export function globalReachPairs({ network, circuit }: Plan) {
+  return network.circuits.flatMap((a, index) =>
+    a.globalReach.flatMap((id) => {
+      const b = circuit(id);
+      return b && network.circuits.indexOf(b) > index ? [[a, b] as const] : [];
+    }),
+  );
+}
+
+export function globalReachWires(plan: Plan, a: CompletedCircuit, b: CompletedCircuit) {
+  const { names } = plan.policy;
+  return sides.flatMap((from) =>
+    sides.flatMap((to) => {
+      if (!a.private.includes(from) || !b.private.includes(to)) return [];
+      const ends = [
+        names.microsoftEdge(a.id, from, 'azure-private'),
+        names.microsoftEdge(b.id, to, 'azure-private'),
+      ] as const;
+      return [wire(plan, ends, [linkIds.globalReach(a.id, b.id, from, to)], { peering: 'azure-private' })];
+    }),
+  );
+}
+
+export const internetTransitWire = (plan: Plan): Wire => {
+  const { names } = plan.policy;
+  return wire(plan, [names.internet, names.services], [linkIds.internetTransit], { exposure: 'internet' });
+};

@@ -1,0 +1,81 @@
+// The numbers of the modelled policies in one place, and how routers are called. Everything that is compiled takes
+// one such value, so that another can make another dialect of the same network.
+
+import type { OptionId } from '../../model/compiledTopology';
+import type { Prefix } from '../../model/network';
+import { type RouterNames, routerNames } from './routerNames';
+
+export type Policy = {
+  readonly names: RouterNames;
+  /** Local preference at an office, for what it hears over each kind of attachment. */
+  readonly atOffice: {
+    readonly circuit: number;
+    readonly vpn: number;
+    readonly exit: number;
+    readonly wan: number;
+    /** Other offices' LANs over Global Reach: below a WAN, so that a WAN between the same offices goes first. */
+    readonly otherSites: number;
+    /** Between one entry of `prefer` and the next; all of them stand above everything else. */
+    readonly step: number;
+  };
+  /** For an equal prefix Microsoft prefers ExpressRoute to the internet (Azure: asymmetric routing, June 2023). */
+  readonly expressRouteAtMicrosoft: number;
+  /** Local preference at a virtual network; a connection's weight is added to that of circuits (Azure: optimize routing). */
+  readonly atVnet: { readonly circuit: number; readonly vpn: number };
+  /** Extra AS numbers on what came over Global Reach when a virtual network is told (published tables; modelled). */
+  readonly globalReachPrepends: number;
+  /** Extra AS numbers, towards Microsoft, on the connections that a trial does not prefer; 0: a trial steers requests only. */
+  readonly trialPrepends: number;
+  /** Whether gateways are routers of their own, or a virtual network speaks with Microsoft's edge itself. */
+  readonly hasGateways: boolean;
+  /** Where a pool is announced that its circuit no longer announces. */
+  readonly unannouncedPool: 'nowhere' | 'exit';
+  readonly asNumbers: {
+    /** Microsoft's on ExpressRoute (Azure: routing requirements). */
+    readonly microsoftEdge: number;
+    readonly microsoftPublic: number;
+    /** The private number of Azure gateways. */
+    readonly gateway: number;
+    /** Stands for everybody on the internet (RFC 5398). */
+    readonly internet: number;
+  };
+  /** What is made up where nobody gave addresses (RFC 5737, RFC 2544, RFC 1918), each list in the order of use. */
+  readonly ranges: {
+    readonly offices: readonly Prefix[];
+    readonly vnets: readonly Prefix[];
+    readonly services: readonly Prefix[];
+    readonly pools: readonly Prefix[];
+    /** Stands for name servers, content delivery networks and the rest that answers on the internet only. */
+    readonly internetServices: Prefix;
+  };
+  /** Options that are off until the reader switches them on; all others are on. */
+  readonly optionsOff: readonly OptionId[];
+};
+
+export const usualPolicy: Policy = {
+  names: routerNames,
+  atOffice: { circuit: 300, vpn: 200, exit: 150, wan: 100, otherSites: 90, step: 10 },
+  expressRouteAtMicrosoft: 200,
+  atVnet: { circuit: 100, vpn: 50 },
+  globalReachPrepends: 2,
+  trialPrepends: 0,
+  hasGateways: true,
+  unannouncedPool: 'nowhere',
+  asNumbers: { microsoftEdge: 12076, microsoftPublic: 8075, gateway: 65515, internet: 64496 },
+  ranges: {
+    offices: [
+      '10.1.0.0/16',
+      '10.2.0.0/15',
+      '10.4.0.0/14',
+      '10.8.0.0/13',
+      '10.16.0.0/12',
+      '172.16.0.0/13',
+      '192.168.0.0/17',
+    ],
+    vnets: ['10.128.0.0/9', '10.64.0.0/10', '172.24.0.0/13', '192.168.128.0/17'],
+    services: ['192.0.2.0/24', '198.19.0.0/17', '240.0.0.0/5'],
+    pools: ['198.51.100.0/24', '203.0.113.0/24', '198.19.128.0/17', '248.0.0.0/5'],
+    internetServices: '198.18.0.53/32',
+  },
+  optionsOff: [],
+};

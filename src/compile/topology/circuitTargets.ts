@@ -1,0 +1,110 @@
+// What can fail of circuits: connections, peerings, locations, providers, and what can be configured wrongly.
+
+import type { FailureTarget } from '../../model/compiledFailures';
+import type { Peering } from '../../model/compiledTopology';
+import { type CompletedCircuit, sides } from '../complete/completed';
+import { misconfigurations } from '../network/misconfigured';
+import { type Plan, sidesCarrying } from '../network/plan';
+import { connectionWires } from '../network/wires';
+import { linkIds, nodeIds } from '../policy/elementIds';
+import { carriedBy } from './drawnLink';
+import {
+  announcementTitle,
+  connectionTitle,
+  filterTitle,
+  locationTitle,
+  named,
+  peeringTitle,
+  providerTitle,
+  sessionTitle,
+} from './phrases';
+import type { MakeTarget } from './targetOf';
+import { locationsOf, providersOf } from './topologyElements';
+
+type Of = { readonly plan: Plan; readonly target: MakeTarget };
+
+function peeringTargets({ plan, target }: Of, circuit: CompletedCircuit, peering: Peering) {
+  const { id } = circuit;
+  const short = peering === 'microsoft' ? 'microsoft' : 'private';
+  const wires = connectionWires(plan, circuit, peering);
+  const at = (side: (typeof sides)[number]) => [
+    linkIds.connection(id, side),
+    nodeIds.microsoftEdge(id, side),
+  ];
+  const carrying = sidesCarrying(circuit, peering);
+  const adjacenciesOn = (side: (typeof sides)[number]) =>
+    wires.filter((each) => each.side === side).map(({ wire }) => wire.adjacency.id);
+  return [
+    target(`peering:${id}.${short}`, 'peering', peeringTitle(circuit, peering), {
+      adjacencies: carrying.flatMap(adjacenciesOn),
+      alsoAt: carrying.flatMap(at),
+    }),
+    ...carrying.map((side) =>
+      target(`peering:${id}.${side}.${short}`, 'session', sessionTitle(circuit, side, peering), {
+        adjacencies: adjacenciesOn(side),
+        alsoAt: at(side),
+      }),
+    ),
+  ];
+}
+
+function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit): readonly FailureTarget[] {
+  const { id, announces } = circuit;
+  const edges = circuit.microsoft.map((side) => nodeIds.microsoftEdge(id, side));
+  const holders = plan
+    .poolsOf(id)
+    .map(({ holder }) => (holder.kind === 'wan' ? nodeIds.wan(holder.id) : nodeIds.office(holder.id)));
+  return [
+    ...(announces.length > 0
+      ? [
+          target(misconfigurations.routeFilter(id), 'misconfiguration', filterTitle(circuit), {
+            alsoAt: edges,
+          }),
+        ]
+      : []),
+    ...(holders.length > 0
+      ? [
+          target(misconfigurations.pool(id), 'misconfiguration', announcementTitle(circuit), {
+            alsoAt: holders,
+          }),
+        ]
+      : []),
+  ];
+}
+
+export function circuitTargets(of: Of, circuit: CompletedCircuit): readonly FailureTarget[] {
+  const { target } = of;
+  const { id } = circuit;
+  const pipes = sides.map((side) => linkIds.connection(id, side));
+  return [
+    target(`circuit:${id}`, 'circuit', named(circuit.title.name), { links: pipes, alsoAt: pipes }),
+    ...sides.map((side, index) =>
+      target(linkIds.connection(id, side), 'connection', connectionTitle(circuit, side), {
+        links: pipes.slice(index, index + 1),
+      }),
+    ),
+    ...carriedBy(circuit).flatMap((peering) => peeringTargets(of, circuit, peering)),
+    ...misconfigurationTargets(of, circuit),
+  ];
+}
+
+/** A location takes Microsoft's edges there; the provider's edges stand at it too, and go on. */
+export const locationTargets = ({ plan, target }: Of): readonly FailureTarget[] =>
+  locationsOf(plan).map(({ id }) => {
+    const edges = plan.network.circuits.flatMap((circuit) =>
+      sides
+        .filter((side) => circuit.location[side] === id)
+        .map((side) => nodeIds.microsoftEdge(circuit.id, side)),
+    );
+    return target(`location:${id}`, 'location', locationTitle(id), { nodes: edges, alsoAt: edges });
+  });
+
+/** A provider takes its edges, wherever they stand, and its WANs. */
+export const providerTargets = ({ plan, target }: Of): readonly FailureTarget[] =>
+  providersOf(plan).map(({ id, circuits, wans }) => {
+    const nodes = [
+      ...circuits.flatMap((circuit) => sides.map((side) => nodeIds.providerEdge(circuit, side))),
+      ...wans.map(nodeIds.wan),
+    ];
+    return target(`provider:${id}`, 'provider', providerTitle(id), { nodes, alsoAt: nodes });
+  });

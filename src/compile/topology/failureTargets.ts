@@ -1,0 +1,116 @@
+// Everything that can fail: the risks that tables speak of, then every other link and node that is drawn.
+
+import type { SharedRiskEntry } from '../../model/compiledElements';
+import type { FailureTarget } from '../../model/compiledFailures';
+import type { Link, NetworkNode } from '../../model/compiledTopology';
+import type { CompletedVnet } from '../complete/completed';
+import type { Plan } from '../network/plan';
+import { gatewaysOf, globalReachPairs, vpnGatewaysOf } from '../network/wires';
+import { linkIds, nodeIds } from '../policy/elementIds';
+import { circuitTargets, locationTargets, providerTargets } from './circuitTargets';
+import { officeTargets, wanTargets } from './officeTargets';
+import { gatewayTitle, globalReachTitle, sharedTitle, zoneTitle } from './phrases';
+import { type MakeTarget, targetMaker } from './targetOf';
+
+/** Instances of a network's gateways, and the zone that takes all of them where they stand in one. */
+function gatewayTargets(plan: Plan, target: MakeTarget, vnet: CompletedVnet): readonly FailureTarget[] {
+  const vpn = vpnGatewaysOf(vnet);
+  const instances = [
+    ...gatewaysOf(plan, vnet).map((instance) => ({
+      node: nodeIds.gateway(vnet.id, instance),
+      title: gatewayTitle(vnet, '', instance),
+    })),
+    ...vpn.map((instance) => ({
+      node: nodeIds.vpnGateway(vnet.id, instance),
+      title: gatewayTitle(vnet, 'VPN ', vpn.length > 1 ? instance : null),
+    })),
+  ];
+  const nodes = instances.map(({ node }) => node);
+  return [
+    ...instances.map(({ node, title }) => target(node, 'gateway', title, { nodes: [node] })),
+    ...(nodes.length > 0 && !vnet.isZoneRedundant
+      ? [
+          target(`zone:${vnet.id}`, 'zone', zoneTitle(vnet), {
+            nodes,
+            alsoAt: [...nodes, `network:${vnet.id}`],
+          }),
+        ]
+      : []),
+  ];
+}
+
+const globalReachTargets = (plan: Plan, target: MakeTarget): readonly FailureTarget[] =>
+  globalReachPairs(plan).map(([a, b]) => {
+    const links = a.private.flatMap((from) =>
+      b.private.map((to) => linkIds.globalReach(a.id, b.id, from, to)),
+    );
+    return target(`global-reach:${a.id}.${b.id}`, 'link', globalReachTitle(a, b), { links, alsoAt: links });
+  });
+
+/** The targets that a written name means: one, both lines of a last mile that are one, or all instances of a gateway. */
+function meant(written: string, targets: ReadonlyMap<string, FailureTarget>): readonly FailureTarget[] {
+  const exact = targets.get(written);
+  if (exact) return [exact];
+  const oneLine = targets.get(written.replace(/\.(primary|secondary)$/, '.both'));
+  if (oneLine) return [oneLine];
+  const isInstance = ({ id, kind }: FailureTarget) => kind === 'gateway' && id.startsWith(`${written}.`);
+  return [...targets.values()].filter(isInstance);
+}
+
+function sharedTargets(plan: Plan, target: MakeTarget, others: readonly FailureTarget[]) {
+  const byId = new Map(others.map((each) => [each.id, each]));
+  return plan.network.shared.map((shared) => {
+    const taken = shared.elements.flatMap((written) => meant(written, byId));
+    const failure = target(`shared:${shared.id}`, 'shared', sharedTitle(shared.title, shared.because), {
+      links: taken.flatMap(({ links }) => links),
+      nodes: taken.flatMap(({ nodes }) => nodes),
+      adjacencies: taken.flatMap(({ adjacencies }) => adjacencies),
+      alsoAt: taken.flatMap(({ id, alsoAt }) => [id, ...alsoAt]),
+    });
+    const entry: SharedRiskEntry = {
+      id: failure.id,
+      name: failure.name,
+      inSentence: failure.inSentence,
+      because: shared.because,
+      elements: taken.map(({ id }) => id),
+    };
+    return { failure, entry };
+  });
+}
+
+export type Failures = {
+  readonly targets: readonly FailureTarget[];
+  readonly sharedRisks: readonly SharedRiskEntry[];
+};
+
+/** Ids are unique: what is drawn and is also a risk is there once. */
+export function failuresOf(plan: Plan, nodes: readonly NetworkNode[], links: readonly Link[]): Failures {
+  const target = targetMaker(links);
+  const of = { plan, target };
+  const { offices, circuits, vnets } = plan.network;
+  const risks = [
+    ...offices.flatMap((office) => officeTargets(of, office)),
+    ...wanTargets(of),
+    ...circuits.flatMap((circuit) => circuitTargets(of, circuit)),
+    ...locationTargets(of),
+    ...providerTargets(of),
+    ...vnets.flatMap((vnet) => gatewayTargets(plan, target, vnet)),
+    ...globalReachTargets(plan, target),
+  ];
+  const known = new Set(
+    risks.flatMap(({ id, kind, links: taken }) => (kind === 'line' ? [id, ...taken] : [id])),
+  );
+  const drawn = [
+    ...nodes
+      .filter(({ id }) => !known.has(id))
+      .map((node) => target(node.id, 'node', node, { nodes: [node.id], alsoAt: [node.box] })),
+    ...links
+      .filter(({ id }) => !known.has(id))
+      .map((link) => target(link.id, 'link', link, { links: [link.id], option: link.option })),
+  ];
+  const shared = sharedTargets(plan, target, [...risks, ...drawn]);
+  return {
+    targets: [...risks, ...shared.map(({ failure }) => failure), ...drawn],
+    sharedRisks: shared.map(({ entry }) => entry),
+  };
+}

@@ -1,0 +1,151 @@
+// Names of what is drawn and can fail: as a title, and within a sentence.
+
+import type { Named, Peering } from '../../model/compiledTopology';
+import type { ConnectionSide, ElementId } from '../../model/description';
+import type {
+  CompletedCircuit,
+  CompletedOffice,
+  CompletedVnet,
+  CompletedWan,
+  Title,
+} from '../complete/completed';
+import { withFirstLarge } from '../complete/titles';
+
+export const named = (name: string, inSentence = name): Named => ({ name, inSentence });
+
+const ordinals: Readonly<Record<string, string>> = { first: 'first', second: 'second' };
+const peeringNames: Readonly<Record<Peering, string>> = {
+  microsoft: 'Microsoft peering',
+  'azure-private': 'Azure private peering',
+};
+const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Several alike: "240 branches" where nobody named them, "6 × Retail site" where somebody did. */
+function many({ id, title, count }: CompletedOffice): string {
+  return title.isGiven ? `${count} × ${title.name}` : `${count} ${id.replaceAll('-', ' ')}`;
+}
+
+export const officeTitle = (office: CompletedOffice): Named =>
+  named(office.title.name, office.count > 1 ? many(office) : office.title.name);
+
+/** The office itself, or one of several that are alike. */
+const oneOffice = (office: CompletedOffice): string =>
+  office.count > 1 ? `one of ${many(office)}` : office.title.name;
+
+export function routerTitle(office: CompletedOffice, router: ElementId): Named {
+  const ordinal = ordinals[router];
+  const what = ordinal ? `${ordinal} router` : `router ${router}`;
+  return named(`${office.title.name}, ${what}`, `${ordinal ? 'the ' : ''}${what} of ${oneOffice(office)}`);
+}
+
+/** The only router of an office, where circuits end at its core. */
+export const onlyRouterTitle = (office: CompletedOffice): Named =>
+  named(`${office.title.name}, router`, `the router of ${oneOffice(office)}`);
+
+export const siteTitle = (office: CompletedOffice): Named =>
+  named(office.title.name, office.users ? oneOffice(office) : `the data centre ${oneOffice(office)}`);
+
+export const wanTitle = ({ title }: CompletedWan): Named => named(title.name, `the WAN ${title.name}`);
+export const providerTitle = (id: ElementId): Named =>
+  named(withFirstLarge(id), `the provider ${withFirstLarge(id)}`);
+export const locationTitle = (id: ElementId): Named =>
+  named(withFirstLarge(id), `the location ${withFirstLarge(id)}`);
+
+export const connectionTitle = ({ title }: CompletedCircuit, side: ConnectionSide): Named =>
+  named(`${title.name}, ${side} connection`, `the ${side} connection of ${title.name}`);
+
+export const providerEdgeTitle = ({ title }: CompletedCircuit, side: ConnectionSide): Named =>
+  named(
+    `${title.name}, provider edge, ${side}`,
+    `the provider’s edge on the ${side} connection of ${title.name}`,
+  );
+
+export const microsoftEdgeTitle = ({ title }: CompletedCircuit, side: ConnectionSide): Named =>
+  named(
+    `${title.name}, Microsoft edge, ${side}`,
+    `the Microsoft edge on the ${side} connection of ${title.name}`,
+  );
+
+export const peeringTitle = ({ title }: CompletedCircuit, peering: Peering): Named =>
+  named(`${title.name}, ${peeringNames[peering]}`, `${peeringNames[peering]} of ${title.name}`);
+
+export const sessionTitle = ({ title }: CompletedCircuit, side: ConnectionSide, peering: Peering): Named =>
+  named(
+    `${title.name}, ${side}, ${peeringNames[peering]}`,
+    `${peeringNames[peering]} on the ${side} connection of ${title.name}`,
+  );
+
+export const filterTitle = ({ title }: CompletedCircuit): Named =>
+  named(`${title.name}, route filter`, `the route filter of ${title.name}`);
+
+export const announcementTitle = ({ title }: CompletedCircuit): Named =>
+  named(
+    `${title.name}, announcement of the address pool`,
+    `the announcement of the address pool of ${title.name}`,
+  );
+
+/** One instance of a gateway; the number is left out where there is only one. */
+export function gatewayTitle({ title }: CompletedVnet, kind: '' | 'VPN ', instance: number | null): Named {
+  const gateway = `${kind}gateway`;
+  if (instance === null) return named(`${title.name}, ${gateway}`, `the ${gateway} of ${title.name}`);
+  return named(
+    `${title.name}, ${gateway} ${instance}`,
+    `instance ${instance} of the ${gateway} of ${title.name}`,
+  );
+}
+
+export const zoneTitle = ({ title }: CompletedVnet): Named =>
+  named(`${title.name}, zone of the gateway`, `the zone of the gateway of ${title.name}`);
+
+export const exitTitle = (office: CompletedOffice): Named =>
+  named(`${office.title.name}, internet exit`, `the internet exit of ${oneOffice(office)}`);
+
+export const internetLineTitle = (office: CompletedOffice): Named =>
+  named(`${office.title.name}, internet line`, `the internet line of ${oneOffice(office)}`);
+
+export const optionTitle = (office: CompletedOffice): Named => {
+  const many = office.count > 1;
+  const { name, inSentence } = officeTitle(office);
+  return named(
+    `${name} ${many ? 'have' : 'has'} an internet exit`,
+    `${inSentence} ${many ? 'have' : 'has'} an internet exit`,
+  );
+};
+
+/** A line of somebody's to something: to a WAN, or on one side of a circuit. */
+export function lineTitle(
+  office: CompletedOffice | null,
+  holder: Title,
+  to: Title,
+  side: ConnectionSide | null,
+): Named {
+  const from = office ? oneOffice(office) : holder.name;
+  const which = side ? `${side} ` : '';
+  return named(
+    `${holder.name} to ${to.name}${side ? `, ${side} line` : ''}`,
+    `the ${which}line from ${from} to ${to.name}`,
+  );
+}
+
+export const betweenTitle = (a: Named, b: Named): Named =>
+  named(`${a.name} – ${b.name}`, `the link between ${a.inSentence} and ${b.inSentence}`);
+
+export const globalReachTitle = (a: CompletedCircuit, b: CompletedCircuit): Named =>
+  named(
+    `Global Reach, ${a.title.name} – ${b.title.name}`,
+    `Global Reach between ${a.title.name} and ${b.title.name}`,
+  );
+
+export const vpnTitle = (office: CompletedOffice, { title }: CompletedVnet): Named =>
+  named(`VPN, ${office.title.name} to ${title.name}`, `the VPN from ${oneOffice(office)} to ${title.name}`);
+
+export const sharedTitle = (title: Title, because: string | null): Named => {
+  const name = title.isGiven ? title.name : (because ?? title.name);
+  return named(withFirstLarge(name), title.isGiven ? name : `the shared risk “${lowered(name)}”`);
+};
+
+export function firewallTitle(owner: string, before: 'exit' | 'circuits' | 'both'): Named {
+  const where = { exit: ', internet exit', circuits: ', circuits', both: '' }[before];
+  const at = { exit: ' at the internet exit', circuits: ' before the circuits', both: '' }[before];
+  return named(`Firewall, ${owner}${where}`, `the firewall of ${owner}${at}`);
+}

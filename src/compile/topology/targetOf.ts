@@ -1,0 +1,54 @@
+// One thing that can fail: what goes down with it, worked out from the links and nodes that it takes.
+
+import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
+import type { FailureId, Link, LinkId, Named, NodeId, OptionId } from '../../model/compiledTopology';
+import type { ElementId } from '../../model/description';
+import type { AdjacencyId } from '../../model/network';
+
+export type Taken = {
+  readonly nodes?: readonly NodeId[];
+  readonly links?: readonly LinkId[];
+  /** Where not everything on the links goes down: one of the peerings that ride on them. */
+  readonly adjacencies?: readonly AdjacencyId[];
+  readonly alsoAt?: readonly string[];
+  readonly office?: ElementId;
+  readonly oneOf?: number;
+  readonly option?: OptionId | null;
+};
+
+export type MakeTarget = (id: FailureId, kind: FailureKind, name: Named, taken: Taken) => FailureTarget;
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/** Tables speak of every kind but these, which are only pointed at in the picture. */
+const onlyDrawn: ReadonlySet<FailureKind> = new Set<FailureKind>(['link', 'node']);
+
+/** A node that fails takes every link that ends at it. */
+export function targetMaker(links: readonly Link[]): MakeTarget {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  const touching = new Map<NodeId, LinkId[]>();
+  for (const { id, ends } of links) {
+    for (const end of ends) touching.set(end, [...(touching.get(end) ?? []), id]);
+  }
+  return (id, kind, { name, inSentence }, taken) => {
+    const nodes = unique(taken.nodes ?? []);
+    // ExpressRoute Direct that ends nowhere yet has no links.
+    const named = (taken.links ?? []).filter((link) => byId.has(link));
+    const down = unique([...named, ...nodes.flatMap((node) => touching.get(node) ?? [])]);
+    const riding = down.flatMap((link) => byId.get(link)?.adjacencies ?? []);
+    return {
+      id,
+      kind,
+      name,
+      inSentence,
+      isRisk: !onlyDrawn.has(kind),
+      adjacencies: unique([...(taken.adjacencies ?? []), ...riding]),
+      links: down,
+      nodes,
+      alsoAt: unique(taken.alsoAt ?? []).filter((at) => at !== id),
+      office: taken.office ?? null,
+      oneOf: taken.oneOf ?? 1,
+      option: taken.option ?? null,
+    };
+  };
+}
