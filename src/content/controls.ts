@@ -110,14 +110,27 @@ const noticeEndings = {
   'repeated-key': 'is there a second time; the first one counts.',
 } as const;
 
-export function noticeText(notice: {
-  readonly kind: keyof typeof noticeEndings | 'and-more';
+type AddressNotice = {
+  readonly kind: keyof typeof noticeEndings | 'repaired' | 'and-more';
   readonly key: string;
   readonly value: string;
-}): string {
-  if (notice.kind === 'and-more')
-    return `${notice.value} more of what the address says is not understood, and was left out.`;
-  return `In the address, “${notice.key}=${notice.value}” ${noticeEndings[notice.kind]}`;
+};
+
+/** One sentence each; what was repaired is told in one. */
+export function noticeTexts(notices: readonly AddressNotice[]): readonly string[] {
+  const repaired: string[] = [];
+  const texts: string[] = [];
+  for (const { kind, key, value } of notices) {
+    if (kind === 'repaired') repaired.push(`${key}=${value}`);
+    else if (kind === 'and-more')
+      texts.push(`${value} more of what the address says is not understood, and was left out.`);
+    else texts.push(`In the address, “${key}=${value}” ${noticeEndings[kind]}`);
+  }
+  if (repaired.length === 0) return texts;
+  return [
+    `The address was damaged on its way, as mail and chat programs do. Here it is read as “${repaired.join('&')}”: see whether that is what was meant.`,
+    ...texts,
+  ];
 }
 
 export const footerWords = {

@@ -2,7 +2,7 @@
 
 import type { Topology } from '../../model/topology';
 
-/** Something in the address that was not understood; what stood before stands. */
+/** Something in the address that was not understood: what stood before stands. Or that was damaged, and mended. */
 export type Notice = {
   readonly kind:
     | 'unknown-value'
@@ -10,9 +10,10 @@ export type Notice = {
     | 'not-in-picture'
     | 'fails-nothing'
     | 'repeated-key'
+    | 'repaired'
     | 'and-more';
   readonly key: string;
-  /** As somebody wrote it, cut to a readable length; of "and-more", how many are not listed. */
+  /** As written, cut to a readable length; of "repaired", as read; of "and-more", how many are not listed. */
   readonly value: string;
 };
 

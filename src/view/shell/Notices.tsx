@@ -1,4 +1,4 @@
-import { noticeText, pageWords } from '../../content/controls';
+import { noticeTexts, pageWords } from '../../content/controls';
 import { useExplainer, useExplainerStore } from './useExplainer';
 
 /** What of the address was not understood. */
@@ -9,8 +9,8 @@ export function Notices() {
   return (
     <div className="notices" role="alert">
       <ul>
-        {notices.map((notice) => (
-          <li key={`${notice.kind} ${notice.key} ${notice.value}`}>{noticeText(notice)}</li>
+        {noticeTexts(notices).map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
       <button type="button" className="button" onClick={() => store.getState().dismissNotices()}>

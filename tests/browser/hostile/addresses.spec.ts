@@ -29,7 +29,9 @@ function problemsOf(query: string, { search, hash, shown, faults }: Seen): strin
 
 /** The known keys whose value nobody understands, and which no notice names. */
 function unnamed(misunderstood: readonly string[], { shown }: Seen): string[] {
-  return misunderstood.filter((key) => !shown.notices.some((notice) => notice.includes(`“${key}=`)));
+  return misunderstood.filter(
+    (key) => !shown.notices.some((notice) => notice.includes(`“${key}=`) || notice.includes(`&${key}=`)),
+  );
 }
 
 /** Defined in the page, so that a whole round of addresses needs one call. */

@@ -1,6 +1,6 @@
 // What the page has to show for an address, from what the codec makes of it, and what it does show.
 
-import { failureCheckboxes, noticeText } from '../../../src/content/controls';
+import { failureCheckboxes, noticeTexts } from '../../../src/content/controls';
 import { texasSeattle } from '../../../src/model/texasSeattle';
 import { createExplainerStore } from '../../../src/store/explainerStore';
 import { selectReport } from '../../../src/store/report';
@@ -55,7 +55,7 @@ export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
   const hasPanel = isExplainer && !embed && (step === null || select !== null);
   return {
     kind,
-    notices: decoded.notices.map(noticeText),
+    notices: noticeTexts(decoded.notices),
     step: isExplainer || isNotes ? step : null,
     reportHash: isReport ? fileReport(selectReport(state)).hash : null,
     scenario: isExplainer
