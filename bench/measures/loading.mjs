@@ -120,7 +120,7 @@ export async function measureLoading(browser, address, repeats) {
     {
       what: 'script of the first load, brotli',
       measured: bytes.ours / bytes.minimal,
-      bar: 1.15,
+      bar: 1.4,
       side: 'at most',
       unit: '×',
       detail: `${(bytes.ours / 1000).toFixed(1)} kB to ${(bytes.minimal / 1000).toFixed(1)} kB`,
