@@ -116,9 +116,4 @@ export function contradictions(read: NetworkDescription, here: Here): void {
     if (globalReach.includes(id)) say(field, 'error', at, { code: 'itself', element, field: 'global-reach' });
   }
   checkEnds(read, here);
-  const { places } = here.session;
-  const hasOffice = [...places.keys()].some((key) => key.startsWith('office:'));
-  const hasDestination = [...places.keys()].some((key) => /^(vnet|service):/.test(key));
-  if (!hasOffice) say(here, 'error', start, { code: 'no-office' });
-  if (!hasDestination && read.services.length === 0) say(here, 'error', start, { code: 'no-destination' });
 }

@@ -3,12 +3,13 @@
 import type { NetworkDescription } from '../model/description';
 import { assumptions } from './assumptions';
 import { contradictions } from './contradictions';
-import { fileFields, fileRows, version } from './fields/file';
+import { fileFields, fileRows, sections, version } from './fields/file';
 import { knownIds } from './knownIds';
 import { readElements } from './readElements';
-import { given } from './shapes/field';
+import { type Given, given } from './shapes/field';
+import { quotable } from './shapes/quotable';
 import { type Here, newSession, say } from './shapes/session';
-import { isScalar, quotable } from './shapes/shape';
+import { isScalar } from './shapes/shape';
 import type { Message } from './text/message';
 import { parseText } from './text/parseText';
 import { type MapTree, type Place, start, type Tree, valueAt } from './text/tree';
@@ -37,8 +38,14 @@ export const nothingDescribed: NetworkDescription = {
 
 const rank = { error: 0, warning: 1, assumption: 2 } as const;
 
+/** What a line says that could not be parsed is a consequence of that, and not told besides. */
+function withoutConsequences(messages: readonly Message[]): readonly Message[] {
+  const lines = new Set(messages.filter(({ code }) => code === 'syntax').map(({ at }) => at.line));
+  return messages.filter(({ code, at }) => code === 'syntax' || !lines.has(at.line));
+}
+
 const inOrder = (messages: readonly Message[]): readonly Message[] =>
-  messages.toSorted(
+  withoutConsequences(messages).toSorted(
     (one, other) =>
       rank[one.kind] - rank[other.kind] ||
       Number(one.code === 'left-out-with') - Number(other.code === 'left-out-with') ||
@@ -65,6 +72,20 @@ function checkVersion(tree: MapTree, here: Here): boolean {
   return false;
 }
 
+const isEmpty = (section: Tree | undefined) =>
+  !section ||
+  section.kind === 'nothing' ||
+  (section.kind === 'map' && section.entries.length === 0) ||
+  (section.kind === 'list' && section.items.length === 0);
+
+/** Without an office nobody asks, and without a destination there is nothing to ask about. */
+function checkEmpty({ take, has }: Given, here: Here): void {
+  const { offices, services, vnets } = sections;
+  if (isEmpty(take(offices.row))) say(here, 'error', start, { code: 'no-office' });
+  if (has(services.row) && isEmpty(take(services.row)) && isEmpty(take(vnets.row)))
+    say(here, 'error', start, { code: 'no-destination' });
+}
+
 /** Never throws; for any text there is a reading. */
 export function readDescription(text: string): Reading {
   const { tree, messages } = parseText(text);
@@ -81,6 +102,8 @@ export function readDescription(text: string): Reading {
     note: found.take(fileFields.note),
     ...readElements(found, here),
   };
+  // What was not understood may have been an office.
+  if (messages.length === 0) checkEmpty(found, here);
   contradictions(read, here);
   const all = [...messages, ...session.messages];
   const whole = wholeElements(read, all, session);

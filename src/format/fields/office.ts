@@ -5,7 +5,7 @@ import { circuitPart } from '../shapes/circuitPart';
 import { destination } from '../shapes/destination';
 import { type Field, type Given, mapOf } from '../shapes/field';
 import { preferred } from '../shapes/preferred';
-import { type Here, say } from '../shapes/session';
+import { below, type Here, say } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
 import { asNumber, freeId, idOf, oneOfNumbers, prefix, whole, word, yesNo } from '../shapes/values';
 import type { Entry } from '../text/tree';
@@ -17,7 +17,7 @@ const ends = several(circuitPart, 'a list of circuits or connections');
 function routerOf({ key, value }: Entry, here: Here): OfficeRouter | undefined {
   const id = freeId.read(key, here);
   // A router at which nothing ends is nothing.
-  const parts = ends.read(value, { ...here, field: `${here.field}.${key.text}` });
+  const parts = ends.read(value, below(here, key.text));
   return id === undefined || parts === undefined ? undefined : { id, ends: parts };
 }
 
@@ -83,7 +83,7 @@ const wish = word(['private', 'encrypted', 'any']);
 
 function wishOf({ key, value }: Entry, here: Here): WishFor | undefined {
   const to = destination.read(key, here);
-  const be = wish.read(value, { ...here, field: `${here.field}.${key.text}` });
+  const be = wish.read(value, below(here, key.text));
   return to === undefined || be === undefined ? undefined : { to, be };
 }
 

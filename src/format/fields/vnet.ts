@@ -2,7 +2,7 @@
 
 import type { CircuitLink, Vnet } from '../../model/description';
 import { type Field, type Given, mapOf } from '../shapes/field';
-import { type Here, say } from '../shapes/session';
+import { below, type Here, say } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
 import { freeId, idOf, prefix, whole, word, yesNo } from '../shapes/values';
 import type { Entry } from '../text/tree';
@@ -27,7 +27,7 @@ const listed = several(circuitId, 'a list of circuits');
 
 function linkOf({ key, value }: Entry, here: Here): CircuitLink | undefined {
   const circuit = circuitId.read(key, here);
-  const settings = link.read(value, { ...here, field: `${here.field}.${key.text}` });
+  const settings = link.read(value, below(here, key.text));
   return circuit === undefined || settings === undefined ? undefined : { circuit, ...settings };
 }
 

@@ -2,7 +2,8 @@
 
 import type { Destination } from '../../model/description';
 import { oneOfKinds } from './oneOfKinds';
-import { notThis, quotable, type Shape } from './shape';
+import { quotable } from './quotable';
+import { notThis, type Shape } from './shape';
 import { idPattern } from './values';
 
 const bare = idPattern.slice(1, -1);

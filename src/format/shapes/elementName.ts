@@ -3,7 +3,8 @@
 import type { ElementName } from '../../model/elementNames';
 import { failingKinds } from '../../model/elementNames';
 import { oneOfKinds } from './oneOfKinds';
-import { notThis, quotable, type Shape } from './shape';
+import { quotable } from './quotable';
+import { notThis, type Shape } from './shape';
 
 const values = 'an element by its id, or by kind and id as in exit:london';
 

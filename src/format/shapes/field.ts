@@ -1,11 +1,10 @@
 // A row of the table of fields, and how the fields of one element are taken out of a map.
 
-import type { Suggestion } from '../text/message';
 import type { MapTree, Place, Tree } from '../text/tree';
 import { leftOut } from './leftOut';
-import { nearest } from './nearest';
-import { type Here, keyOf, say } from './session';
-import { quotable, type Shape } from './shape';
+import { quotable } from './quotable';
+import { type Here, keyOf, meantBy, say } from './session';
+import type { Shape } from './shape';
 
 /** What the fields belong to, as messages and the documentation name it. */
 export type Section =
@@ -50,17 +49,11 @@ export type Given = {
 
 const under = (here: Here, name: string) => (here.field ? `${here.field}.${name}` : name);
 
-function meantField(name: string, fields: readonly Field<unknown>[], tree: MapTree): Suggestion | undefined {
-  const unused = fields
-    .map((field) => field.name)
-    .filter((known) => !tree.entries.some(({ key }) => key.text === known));
-  const meant = nearest(name, unused);
-  return meant === undefined ? undefined : { text: meant };
-}
-
 /** Says which keys are unknown or written twice. */
 function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[], here: Here): void {
   const seen = new Map<string, Place>();
+  const written = new Set(tree.entries.map(({ key }) => key.text));
+  const unused = fields.map(({ name }) => name).filter((name) => !written.has(name));
   for (const { key } of tree.entries) {
     const first = seen.get(key.text);
     if (first) say(here, 'error', key.at, { code: 'repeated-field', field: quotable(key.text), first });
@@ -73,7 +66,7 @@ function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[],
         code: 'unknown-field',
         of,
         field: quotable(key.text),
-        meant: meantField(key.text, fields, tree),
+        meant: meantBy(here, key.text, unused, []),
       });
   }
 }
@@ -104,7 +97,11 @@ export function given(
       const inField = { ...here, field: under(here, field.name) };
       if (value) return field.shape.read(value, inField);
       if (field.required === true)
-        say(here, 'error', tree.at, { code: 'missing-field', element: within, field: inField.field });
+        say(here, 'error', (within && session.places.get(keyOf(within))) ?? tree.at, {
+          code: 'missing-field',
+          element: within,
+          field: inField.field,
+        });
       return undefined;
     },
   };

@@ -3,7 +3,8 @@
 import type { Preferred } from '../../model/description';
 import { splitSide } from './circuitPart';
 import { oneOfKinds, splitKind } from './oneOfKinds';
-import { notThis, quotable, type Shape } from './shape';
+import { quotable } from './quotable';
+import { notThis, type Shape } from './shape';
 import { idPattern } from './values';
 
 const words = ['vpn', 'internet'] as const;

@@ -4,6 +4,7 @@ import type { ElementKind } from '../../model/elementNames';
 import type { Message, MessageKind, Named, Suggestion, What } from '../text/message';
 import type { Place } from '../text/tree';
 import { nearest } from './nearest';
+import { quotable } from './quotable';
 
 /** Where the elements of the file stand, by kind and id. */
 export type Known = ReadonlyMap<ElementKind, ReadonlyMap<string, Place>>;
@@ -79,3 +80,9 @@ export function refer(here: Here, kind: ElementKind, id: string, at: Place): voi
     say(here, 'error', at, { code: 'no-such', kinds: [kind], id, meant: meantBy(here, id, [], [kind]) });
   else if (here.within) here.session.references.push({ from: here.within, to: { kind, id }, at });
 }
+
+/** The reading of what stands under a key of the field that is being read. */
+export const below = (here: Here, key: string): Here => ({
+  ...here,
+  field: `${here.field}.${quotable(key)}`,
+});

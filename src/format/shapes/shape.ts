@@ -3,6 +3,7 @@
 import type { ElementKind } from '../../model/elementNames';
 import type { Suggestion } from '../text/message';
 import type { Place, Scalar, Tree } from '../text/tree';
+import { quotable } from './quotable';
 import { type Here, say } from './session';
 
 /** The part of JSON Schema (draft 2020-12) that the table needs. */
@@ -28,18 +29,6 @@ export type Shape<Value> = {
   readonly schema: JsonSchema;
   readonly offers: readonly Offer[];
 };
-
-const LONGEST_QUOTED = 60;
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** A written value as messages quote it: short, and with nothing in it that is unseen or turns text round. */
-export function quotable(text: string): string {
-  const short =
-    text.length > LONGEST_QUOTED
-      ? `${[...text.slice(0, 2 * LONGEST_QUOTED)].slice(0, LONGEST_QUOTED).join('')}…`
-      : text;
-  return short.replace(UNSEEN, '\ufffd');
-}
 
 /** The text of a value, or of the list or map that stands in its place. */
 const shown = (tree: Tree): string => {

@@ -9,9 +9,12 @@ import { either, type Shape, scalar } from './shape';
 
 const tooLong = (text: string, limit: number) => text.length > limit * 2 || [...text].length > limit;
 
+/** Marks that nobody sees, and that turn round the text beside them. */
+const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
+
 const text = (values: string, limit: number): Shape<string> =>
   scalar(values, { type: 'string', minLength: 1, maxLength: limit }, (written, at, here) => {
-    const trimmed = written.trim();
+    const trimmed = written.replace(UNSEEN, '').trim();
     if (!trimmed) return undefined;
     if (!tooLong(trimmed, limit)) return trimmed;
     say(here, 'error', at, { code: 'too-long-text', field: here.field, limit });

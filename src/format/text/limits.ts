@@ -7,6 +7,8 @@ export const limits = {
   vnets: 200,
   nameCharacters: 60,
   noteCharacters: 2000,
+  /** Lines, and marks that part values, in one file: far beyond what the other limits leave room for. */
+  marks: 30_000,
   /** Maps and lists within each other; the format itself needs six. */
   depth: 24,
   /** How many of the messages are shown; all are counted. */

@@ -56,6 +56,7 @@ export type What =
   | { readonly code: 'not-text' }
   | { readonly code: 'too-long'; readonly bytes: number }
   | { readonly code: 'too-deep' }
+  | { readonly code: 'too-many-values' }
   | { readonly code: 'second-document' }
   | { readonly code: 'not-a-map'; readonly of: string }
   | { readonly code: 'alias' }

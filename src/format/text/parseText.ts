@@ -94,13 +94,12 @@ export function parseText(text: string): Parsed {
       keepSourceTokens: false,
       logLevel: 'silent',
     });
-    for (const error of document.errors.slice(0, MOST_SYNTAX_ERRORS))
-      messages.push({
-        code: 'syntax',
-        problem: problems[error.code] ?? 'other',
-        kind: 'error',
-        at: placeAt(Math.min(error.pos[0], source.length)),
-      });
+    for (const { code, pos } of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
+      const at = placeAt(Math.min(pos[0], source.length));
+      // The first of a line is the cause of the others.
+      if (messages.some((message) => message.code === 'syntax' && message.at.line === at.line)) continue;
+      messages.push({ code: 'syntax', problem: problems[code] ?? 'other', kind: 'error', at });
+    }
     const tree = treeOf(document.contents, { placeAt, messages }, 0);
     if (tree.kind === 'nothing')
       return { messages: [...messages, { code: 'empty-file', kind: 'error', at: start }] };

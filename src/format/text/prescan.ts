@@ -87,6 +87,19 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
+/** Where there are more lines, or more values, than a file may hold. */
+function tooManyAt(text: string): number | undefined {
+  let lines = 0;
+  let values = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) lines += 1;
+    else if (code === 44 || code === 58) values += 1;
+    if (lines > limits.marks || values > limits.marks) return at;
+  }
+  return undefined;
+}
+
 /** The message for a text that is not worth parsing. */
 export function refusal(text: string): Message | undefined {
   const bytes = text.length > limits.bytes ? text.length : utf8Length(text);
@@ -96,5 +109,9 @@ export function refusal(text: string): Message | undefined {
   if (unreadable && unreadable.length > MOST_UNREADABLE)
     return { code: 'not-text', kind: 'error', at: start };
   const deep = tooDeepAt(text);
-  return deep === undefined ? undefined : { code: 'too-deep', kind: 'error', at: placesOf(text)(deep) };
+  if (deep !== undefined) return { code: 'too-deep', kind: 'error', at: placesOf(text)(deep) };
+  const many = tooManyAt(text);
+  return many === undefined
+    ? undefined
+    : { code: 'too-many-values', kind: 'error', at: placesOf(text)(many) };
 }

@@ -54,6 +54,8 @@ function saying(what: What): string {
       return `the file has ${kiloBytes(what.bytes)}, more than ${kiloBytes(limits.bytes)}: describe equal offices once, with "count".`;
     case 'too-deep':
       return 'brackets or indentation go deeper than any field of the format: close what was opened before.';
+    case 'too-many-values':
+      return `from here on the file has more than ${grouped(limits.marks)} lines or values: describe equal offices once, with "count".`;
     case 'second-document':
       return 'a second document begins here and is not read: put each network into a file of its own.';
     case 'not-a-map':
