@@ -1,8 +1,9 @@
 // Everything the page says about one scenario, in one call: the picture, the words and the exports draw this.
 
-import type { Scenario } from '../model/scenario';
+import { type Scenario, withFailures } from '../model/scenario';
 import type { Exposure, LinkId, NodeId, Topology } from '../model/topology';
-import { isReachable, type Outcome, outcomeOf, type Path } from './outcome';
+import { isReachable } from './judge';
+import { judgementOf, type Outcome, outcomeOf, type Path } from './outcome';
 import { type WeakPoint, weakPoints } from './weakPoints';
 
 /** A stretch of a path between places where its exposure or its carrier changes. */
@@ -21,16 +22,22 @@ export type PrivateUntil = 'microsoft-edge' | 'resource';
 export type State =
   | 'private'
   | 'private-without-redundancy'
-  /** Texas: the internet is the way this office was given. */
+  /** Nothing in plain sight on the internet; some or all of it crosses it in a tunnel. */
+  | 'encrypted'
+  /** The internet is the way that this office was given: nothing failed, and it would be the same. */
   | 'internet'
-  /** Seattle still reaches the service, over the internet exit that nobody meant it to use. */
+  /** Still reached, over the internet, where the intact network is private. */
   | 'silently-on-internet'
   | 'partly-on-internet'
+  /** Some conversations work and others do not. */
+  | 'partly-reached'
   | 'down-nothing-exposed'
+  | 'refused'
   /** Packets leave for the internet and die there. */
   | 'dies-on-internet'
   | 'no-reply'
-  | 'reply-dropped';
+  | 'reply-dropped'
+  | 'undecided';
 
 export type Assessment = {
   readonly scenario: Scenario;
@@ -78,35 +85,49 @@ function isSymmetric({ requests, replies }: Outcome): boolean {
   return requests.length === back.size && requests.every(({ nodes }) => back.has(key(nodes)));
 }
 
-function stateOf(scenario: Scenario, outcome: Outcome, weak: readonly WeakPoint[]): State {
+/** Whether the same scenario keeps off the plain internet while nothing has failed. */
+function isBetterIntact(topology: Topology, scenario: Scenario): boolean {
+  const intact = judgementOf(topology, withFailures(scenario, []));
+  return isReachable(intact) && (intact.privacy === 'yes' || intact.privacy === 'encrypted');
+}
+
+function stateReached({ privacy }: Outcome, weak: readonly WeakPoint[], isBetter: () => boolean): State {
+  switch (privacy) {
+    case 'yes':
+      return weak.length > 0 ? 'private-without-redundancy' : 'private';
+    case 'encrypted':
+      return 'encrypted';
+    case 'mixed':
+      return 'partly-on-internet';
+    case 'no':
+    case 'none':
+    case 'undecided':
+      return isBetter() ? 'silently-on-internet' : 'internet';
+  }
+}
+
+function stateOf(outcome: Outcome, weak: readonly WeakPoint[], isBetter: () => boolean): State {
   switch (outcome.reachability) {
-    case 'reply-dropped':
-      return 'reply-dropped';
-    case 'no-reply':
-      return 'no-reply';
+    case 'reached':
+      return stateReached(outcome, weak, isBetter);
+    case 'partly':
+      return 'partly-reached';
     case 'no-route':
       return 'down-nothing-exposed';
     case 'lost':
       return outcome.privacy === 'no' ? 'dies-on-internet' : 'down-nothing-exposed';
-    case 'reached':
-      break;
-  }
-  switch (outcome.privacy) {
-    case 'mixed':
-      return 'partly-on-internet';
-    case 'yes':
-      return weak.length > 0 ? 'private-without-redundancy' : 'private';
-    case 'no':
-    case 'none':
-      return scenario.path === 'internet' ? 'internet' : 'silently-on-internet';
+    case 'refused':
+    case 'no-reply':
+    case 'reply-dropped':
+    case 'undecided':
+      return outcome.reachability;
   }
 }
 
 function privateUntilOf(topology: Topology, outcome: Outcome): PrivateUntil | null {
   if (outcome.privacy !== 'yes') return null;
-  const crossed = new Set(outcome.requests.flatMap(({ links }) => links));
   const shared = topology.links.some(
-    ({ id, exposure }) => crossed.has(id) && exposure === 'microsoft-shared',
+    ({ id, exposure }) => outcome.requestLinks.has(id) && exposure === 'microsoft-shared',
   );
   return shared ? 'microsoft-edge' : 'resource';
 }
@@ -117,7 +138,9 @@ function kindsOfPaths(topology: Topology, paths: readonly Path[]): readonly (rea
   return all.filter((one, index) => all.findIndex((other) => shape(other) === shape(one)) === index);
 }
 
-const backwards = ({ nodes, links, adjacencies }: Path): Path => ({
+const backwards = ({ routers, lookups, nodes, links, adjacencies }: Path): Path => ({
+  routers: [...routers].reverse(),
+  lookups: [...lookups].reverse(),
   nodes: [...nodes].reverse(),
   links: [...links].reverse(),
   adjacencies: [...adjacencies].reverse(),
@@ -125,21 +148,20 @@ const backwards = ({ nodes, links, adjacencies }: Path): Path => ({
 
 export function assess(topology: Topology, scenario: Scenario): Assessment {
   const outcome = outcomeOf(topology, scenario);
-  const flow = topology.flowFor(scenario);
   const isPrivate = isReachable(outcome) && outcome.privacy === 'yes';
   const weak = isPrivate ? weakPoints(topology, scenario, outcome) : [];
   return {
     scenario,
-    office: topology.nodeOf(flow.from),
-    service: topology.nodeOf(flow.to),
+    office: topology.nodeOf(outcome.flow.from),
+    service: topology.nodeOf(outcome.flow.to),
     outcome,
-    state: stateOf(scenario, outcome, weak),
+    state: stateOf(outcome, weak, () => isBetterIntact(topology, scenario)),
     privateUntil: privateUntilOf(topology, outcome),
     weakPoints: weak,
     stretches: kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]),
     replyStretches: kindsOfPaths(topology, outcome.replies.map(backwards)),
-    requestLinks: new Set([...outcome.requests, ...outcome.lost].flatMap(({ links }) => links)),
-    replyLinks: new Set([...outcome.replies, ...outcome.lostReplies].flatMap(({ links }) => links)),
+    requestLinks: outcome.requestLinks,
+    replyLinks: outcome.replyLinks,
     symmetric: isSymmetric(outcome),
   };
 }

@@ -3,7 +3,8 @@
 import { type FailureId, type Scenario, type Setting, settings } from '../model/scenario';
 import type { LinkId } from '../model/topology';
 import type { Assessment } from './assess';
-import { isReachable, type Path } from './outcome';
+import { isReachable } from './judge';
+import type { Path } from './outcome';
 
 export type Effect =
   /** Another question was asked, so before and after do not compare. */

@@ -2,8 +2,8 @@
 
 import type { Link, LinkId, NodeId, Topology } from '../model/topology';
 import type { Assessment, PrivateUntil, State } from './assess';
+import { isReachable, type Privacy, type Reachability } from './judge';
 import { judgeRequirement, type RequirementJudgement } from './judgeRequirement';
-import { isReachable, type Privacy, type Reachability } from './outcome';
 import type { Requirement } from './requirements';
 import { type Damage, nextFailures } from './resilience';
 

@@ -4,7 +4,7 @@ import type { Address, AdjacencyId, Prefix, Session } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
 import type { Link, LinkId, Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
-import { outcomeOf } from './outcome';
+import { outcomeOf, planeOf } from './outcome';
 
 /** Routes towards the service are heard from Microsoft, those towards the office from the partner. */
 export type RouteDirection = 'to-service' | 'to-office';
@@ -76,25 +76,24 @@ const isHeard = ({ heardOver }: ConnectionRoute) => heardOver.some(({ asPath }) 
 
 /** What both questions start from: the connections with nothing failed, and the routes heard over them. */
 function intactRoutes(topology: Topology, scenario: Scenario) {
-  const intact = outcomeOf(topology, withFailures(scenario, []));
-  const { plane, requests, replyAddresses } = intact;
+  const intact = withFailures(scenario, []);
+  const { requestLinks, replyAddresses, flow } = outcomeOf(topology, intact);
+  const plane = planeOf(topology, intact);
   const lanes = lanesOf(topology, plane, scenario);
-  const inUse = new Set(requests.flatMap(({ links }) => links));
-  if (!lanes.some(({ connection }) => inUse.has(connection))) return null;
-  const prefixesFor = (direction: RouteDirection, address: Address | undefined) =>
-    (address === undefined ? [] : plane.network.prefixesCovering(address)).map((prefix) => ({
-      direction,
-      prefix,
-    }));
+  if (!lanes.some(({ connection }) => requestLinks.has(connection))) return null;
+  const prefixesFor = (direction: RouteDirection, addresses: readonly Address[]) => {
+    const prefixes = new Set(addresses.flatMap(plane.network.prefixesCovering));
+    return [...prefixes].map((prefix) => ({ direction, prefix }));
+  };
   const routes = heardIn(topology, plane, lanes, [
-    ...prefixesFor('to-service', topology.flowFor(scenario).destination),
-    ...prefixesFor('to-office', replyAddresses[0]),
+    ...prefixesFor('to-service', [flow.destination]),
+    ...prefixesFor('to-office', replyAddresses),
   ]).filter(isHeard);
   return { lanes, routes };
 }
 
 const heardWith = (topology: Topology, scenario: Scenario, { lanes, routes }: IntactRoutes) =>
-  heardIn(topology, outcomeOf(topology, scenario).plane, lanes, routes);
+  heardIn(topology, planeOf(topology, scenario), lanes, routes);
 
 type IntactRoutes = NonNullable<ReturnType<typeof intactRoutes>>;
 

@@ -6,7 +6,8 @@ import { type FailureTarget, isPresent, type LinkId, type Topology } from '../mo
 import type { DetectionClock } from './clocks';
 import { measuredCase, measuredFor, type SpanS, switchedAfter } from './clockTimes';
 import { shareUsing } from './flowShares';
-import { isReachable, type Outcome, outcomeOf, type Path } from './outcome';
+import { isReachable } from './judge';
+import { type Outcome, outcomeOf, type Path } from './outcome';
 
 /** Whether a clock can notice this failure. */
 export type ClockApplies =

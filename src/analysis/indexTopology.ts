@@ -1,6 +1,5 @@
 // A topology prepared for many questions: its networks indexed once, whatever asks first.
 
-import type { AdjacencyId } from '../model/network';
 import type { FailureId, Scenario } from '../model/scenario';
 import type { FailureTarget, Link, LinkId, Topology } from '../model/topology';
 import { type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
@@ -12,7 +11,6 @@ export type Routing = { readonly network: IndexedNetwork; readonly planes: Contr
 export type IndexedTopology = {
   readonly targetById: ReadonlyMap<FailureId, FailureTarget>;
   readonly linkById: ReadonlyMap<LinkId, Link>;
-  readonly isInternet: (adjacency: AdjacencyId) => boolean;
   /** Preferences and misconfigurations make the network; every other failure only takes parts of it down. */
   readonly routingFor: (scenario: Scenario) => Routing;
 };
@@ -28,7 +26,6 @@ export function indexTopology(topology: Topology): IndexedTopology {
   const indexed: IndexedTopology = {
     targetById,
     linkById,
-    isInternet: (adjacency) => linkById.get(topology.linkOf(adjacency))?.exposure === 'public-internet',
     routingFor: (scenario) => {
       const { connection, exit, failures } = scenario;
       const misconfigurations = failures.filter((id) => targetById.get(id)?.kind === 'misconfiguration');

@@ -2,9 +2,10 @@
 
 import type { Scenario } from '../model/scenario';
 import type { LinkId, Topology } from '../model/topology';
-import { trace } from '../routing/trace';
-import { indexTopology } from './indexTopology';
-import { adjacenciesDown, judge } from './outcome';
+import { converse } from '../routing/conversation';
+import { crossedBy } from '../routing/forwarding';
+import { isReachable, judge } from './judge';
+import { planeOf } from './outcome';
 
 export type InternetOnlyTraffic = {
   /** False where the office has no way to the internet: then pages may not load fully. */
@@ -14,10 +15,9 @@ export type InternetOnlyTraffic = {
 };
 
 export function internetOnlyTrafficOf(topology: Topology, scenario: Scenario): InternetOnlyTraffic {
-  const { routingFor, isInternet } = indexTopology(topology);
-  const plane = routingFor(scenario).planes(adjacenciesDown(topology, scenario));
-  const traced = trace(plane, topology.internetOnlyFlowFor(scenario));
-  const reached = judge(traced, isInternet).reachability === 'reached';
-  const adjacencies = reached ? traced.requests.delivered.flatMap((path) => path.adjacencies) : [];
-  return { reached, links: [...new Set(adjacencies.map(topology.linkOf))] };
+  const plane = planeOf(topology, scenario);
+  const conversation = converse(plane, topology.internetOnlyFlowFor(scenario));
+  const reached = isReachable(judge(conversation));
+  const crossed = reached ? crossedBy(conversation.requests) : [];
+  return { reached, links: [...new Set(crossed.map(plane.network.linkOf))] };
 }

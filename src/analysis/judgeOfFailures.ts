@@ -2,30 +2,34 @@
 
 import { type Scenario, withFailures } from '../model/scenario';
 import type { FailureTarget, Topology } from '../model/topology';
+import { type Conversation, converse } from '../routing/conversation';
 import { remembered } from '../routing/dependence';
+import type { Forwarding } from '../routing/forwarding';
 import type { AdjacencySet } from '../routing/indexNetwork';
-import { type Trace, trace } from '../routing/trace';
 import { indexTopology } from './indexTopology';
-import { type Judgement, judge } from './outcome';
+import { type Judgement, judge } from './judge';
 
 /** Two verdicts with the same ways are of the same traffic. */
 export type Judged = Judgement & { readonly ways: string };
 
 type Judge = (failed: readonly FailureTarget[]) => Judged;
 
-function waysOf({ requests, exchanges }: Trace): string {
-  const replies = new Set(
-    exchanges.flatMap((exchange) => exchange.replies.delivered.map(({ adjacencies }) => adjacencies.join())),
+/** Where packets that arrive go, and how they are divided on the way. */
+function stepsOf({ places }: Forwarding): readonly string[] {
+  return places.flatMap(({ steps, arrives }) =>
+    arrives ? [steps.flatMap(({ adjacency, place }) => (place.arrives ? (adjacency ?? []) : [])).join()] : [],
   );
-  return [...requests.delivered.map(({ adjacencies }) => adjacencies.join()), ...replies].join(' ');
 }
+
+const waysOf = ({ requests, exchanges }: Conversation): string =>
+  [requests, ...exchanges.map(({ replies }) => replies)].map((each) => stepsOf(each).join(' ')).join(' / ');
 
 /**
  * Judges failures in the network that misconfigurations have left. Failures that differ only in sessions that
  * nobody consulted have the same outcome, so most are answered by one judged before.
  */
 function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
-  const { routingFor, isInternet } = indexTopology(topology);
+  const { routingFor } = indexTopology(topology);
   const { network, planes } = routingFor(scenario);
   const flow = topology.flowFor(scenario);
   const sets = new Map<FailureTarget, AdjacencySet>();
@@ -45,8 +49,8 @@ function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
     const found = known.under(failed);
     if (found) return found;
     const plane = planes(new Set(targets.flatMap(({ adjacencies }) => adjacencies)));
-    const traced = trace(plane, flow);
-    const judged = { ...judge(traced, isInternet), ways: waysOf(traced) };
+    const conversation = converse(plane, flow);
+    const judged = { ...judge(conversation), ways: waysOf(conversation) };
     known.keep(plane.hangsOn(), judged);
     return judged;
   };

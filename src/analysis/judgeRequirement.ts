@@ -2,7 +2,7 @@
 
 import type { LinkId } from '../model/topology';
 import type { Assessment } from './assess';
-import { isReachable } from './outcome';
+import { isReachable } from './judge';
 import type { Requirement } from './requirements';
 
 /** "cannot-be-shown": a path alone can neither prove nor disprove it. */
@@ -22,6 +22,12 @@ export type RequirementReason =
   | 'requests-cross-internet'
   | 'replies-cross-internet'
   | 'dies-on-internet'
+  /** Nothing in plain sight, and yet over the internet. */
+  | 'tunnel-crosses-internet'
+  /** Some conversations work, so what holds for them does not hold for all. */
+  | 'works-in-part'
+  /** The preferences leave open which way it goes. */
+  | 'way-undecided'
   /** No conversation takes place, which proves nothing. */
   | 'nothing-flows'
   /** Requests travel privately, but no reply comes back. */
@@ -47,6 +53,8 @@ const NOTHING_FLOWS: Finding = { verdict: 'cannot-be-shown', reasons: ['nothing-
 
 /** Nothing to judge: no packets at all, or requests that nobody answers. */
 function withoutConversation({ outcome }: Assessment): Finding {
+  if (outcome.reachability === 'undecided') return { ...NOTHING_FLOWS, reasons: ['way-undecided'] };
+  if (outcome.reachability === 'partly') return { ...NOTHING_FLOWS, reasons: ['works-in-part'] };
   if (outcome.reachability === 'reply-dropped') return { ...NOTHING_FLOWS, reasons: ['replies-dropped'] };
   if (outcome.reachability === 'lost' && outcome.privacy !== 'none') {
     return { ...NOTHING_FLOWS, reasons: ['packets-die'] };
@@ -87,6 +95,9 @@ function neverInternet(assessment: Assessment): Finding {
   const { scenario, outcome, service } = assessment;
   if (outcome.privacy === 'no' || outcome.privacy === 'mixed') {
     return { verdict: 'not-met', reasons: [exposureReason(assessment)], links: outcome.exposedLinks };
+  }
+  if (outcome.privacy === 'encrypted') {
+    return { verdict: 'not-met', reasons: ['tunnel-crosses-internet'], links: outcome.tunnelLinks };
   }
   if (!isReachable(outcome)) return withoutConversation(assessment);
   return {

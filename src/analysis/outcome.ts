@@ -1,55 +1,51 @@
-// Two questions about one scenario: does the conversation work, and does it stay off the public internet?
+// What becomes of one conversation: the two answers, the ways it takes in terms of what is drawn, and their proof.
 
-import type { Address, AdjacencyId } from '../model/network';
+import type { Address, AdjacencyId, ExposureClass, Flow, RouterId } from '../model/network';
 import type { Scenario } from '../model/scenario';
 import type { LinkId, NodeId, Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
-import { type Trace, trace as traceFlow } from '../routing/trace';
-import type { Drop, DropReason, RouterPath, Walk } from '../routing/walk';
+import { converse, lookedUp } from '../routing/conversation';
+import { crossedBy, type DropReason } from '../routing/forwarding';
+import type { IndexedNetwork } from '../routing/indexNetwork';
+import { traced } from '../routing/trace';
+import type { RouterPath, Walk } from '../routing/walk';
 import { indexTopology } from './indexTopology';
+import { type Judgement, judge, shareThatWorks } from './judge';
 
-/** A path in terms of what is drawn. */
+/** A path of packets, and what is drawn of it. */
 export type Path = {
+  readonly routers: readonly RouterId[];
+  readonly adjacencies: readonly AdjacencyId[];
+  /** The address that each of the routers looks up. */
+  readonly lookups: readonly Address[];
   readonly nodes: readonly NodeId[];
   readonly links: readonly LinkId[];
-  readonly adjacencies: readonly AdjacencyId[];
 };
 
 export type LostPath = Path & { readonly reason: DropReason };
 
-export type Reachability =
-  | 'reached'
-  /** The office itself has no route: nothing leaves it. */
-  | 'no-route'
-  /** Packets leave the office and die on the way. */
-  | 'lost'
-  /** The request arrives, and no reply finds its way back. */
-  | 'no-reply'
-  /** The reply comes back by another exit than the request took, and a stateful firewall drops it. */
-  | 'reply-dropped';
-
-/**
- * Does what flows stay off the public internet, requests and replies together? "mixed" when only some of
- * it does, "none" when nothing flows (which is never a merit).
- */
-export type Privacy = 'yes' | 'no' | 'mixed' | 'none';
-
-export type Judgement = { readonly reachability: Reachability; readonly privacy: Privacy };
-
 export type Outcome = Judgement & {
+  readonly flow: Flow;
+  /** Every tunnel over what has failed included. */
+  readonly down: ReadonlySet<AdjacencyId>;
   readonly requests: readonly Path[];
   readonly lost: readonly LostPath[];
   readonly replies: readonly Path[];
   readonly lostReplies: readonly LostPath[];
-  /** Links of the public internet that something crosses: the proof of "not private". */
+  /** False where there are more paths than these; the answers are about all of them. */
+  readonly listsAll: boolean;
+  /** Share of the conversations that work, 0..1, spread evenly over equal paths. */
+  readonly works: number;
+  /** Links that any request crosses, also one that dies, and those that any reply crosses. */
+  readonly requestLinks: ReadonlySet<LinkId>;
+  readonly replyLinks: ReadonlySet<LinkId>;
+  /** Links of the public internet that something crosses in plain sight: the proof of "not private". */
   readonly exposedLinks: readonly LinkId[];
+  /** Tunnels over the public internet that something crosses. */
+  readonly tunnelLinks: readonly LinkId[];
   /** Where replies are sent: the source addresses that requests arrive with. */
   readonly replyAddresses: readonly Address[];
-  readonly plane: ControlPlane;
 };
-
-export const isReachable = ({ reachability }: Pick<Judgement, 'reachability'>): boolean =>
-  reachability === 'reached';
 
 /** Failed adjacencies of a scenario; misconfigurations leave every session up and add none. */
 export function adjacenciesDown(topology: Topology, { failures }: Scenario): ReadonlySet<AdjacencyId> {
@@ -57,53 +53,30 @@ export function adjacenciesDown(topology: Topology, { failures }: Scenario): Rea
   return new Set(failures.flatMap((id) => targetById.get(id)?.adjacencies ?? []));
 }
 
-type IsInternet = (adjacency: AdjacencyId) => boolean;
+/** What every router knows and does in this scenario. */
+export const planeOf = (topology: Topology, scenario: Scenario): ControlPlane =>
+  indexTopology(topology).routingFor(scenario).planes(adjacenciesDown(topology, scenario));
 
-/**
- * A reply must come back through the firewall that saw the request. One stands at the internet exit and
- * one before the circuit, so it is lost where it crosses from one side to the other (modelled).
- */
-function repliesPassFirewall({ exchanges }: Trace, isInternet: IsInternet): boolean {
-  return exchanges.every(({ requests, replies }) =>
-    requests.every((request) => {
-      const out = request.adjacencies[0];
-      return replies.delivered.some((reply) => {
-        const back = reply.adjacencies[reply.adjacencies.length - 1];
-        return out === undefined || back === undefined || isInternet(out) === isInternet(back);
-      });
-    }),
-  );
-}
+/** The verdict without the picture. */
+export const judgementOf = (topology: Topology, scenario: Scenario): Judgement =>
+  judge(converse(planeOf(topology, scenario), topology.flowFor(scenario)));
 
-function reachabilityOf(trace: Trace, isInternet: IsInternet): Reachability {
-  const { requests, exchanges } = trace;
-  if (requests.delivered.length === 0) {
-    return requests.dropped.some(({ adjacencies }) => adjacencies.length > 0) ? 'lost' : 'no-route';
-  }
-  if (exchanges.some(({ replies }) => replies.delivered.length === 0)) return 'no-reply';
-  return repliesPassFirewall(trace, isInternet) ? 'reached' : 'reply-dropped';
-}
-
-/** What arrives may be private or not; what dies on the internet has been exposed there all the same. */
-function privacyOf({ requests, exchanges }: Trace, isInternet: IsInternet): Privacy {
-  const isExposed = ({ adjacencies }: RouterPath) => adjacencies.some(isInternet);
-  const flowing = [...requests.delivered, ...exchanges.flatMap(({ replies }) => replies.delivered)];
-  const dropped = [...requests.dropped, ...exchanges.flatMap(({ replies }) => replies.dropped)];
-  const diesExposed = dropped.some(isExposed);
-  if (flowing.length === 0) return diesExposed ? 'no' : 'none';
-  if (flowing.every(isExposed)) return 'no';
-  return diesExposed || flowing.some(isExposed) ? 'mixed' : 'yes';
-}
-
-export function judge(trace: Trace, isInternet: IsInternet): Judgement {
-  return { reachability: reachabilityOf(trace, isInternet), privacy: privacyOf(trace, isInternet) };
-}
-
-function drawn(topology: Topology, { routers, adjacencies }: RouterPath): Path {
+function drawn(network: IndexedNetwork, path: RouterPath, addresses: readonly Address[]): Path {
+  const { routers, adjacencies } = path;
   return {
-    nodes: routers.map(topology.nodeOf),
-    links: adjacencies.map(topology.linkOf),
+    routers,
     adjacencies,
+    lookups: lookedUp(network, routers, addresses),
+    nodes: routers.map(network.nodeOf),
+    links: adjacencies.map(network.linkOf),
+  };
+}
+
+/** The ways of a walk to one address after the other. */
+function drawnWalk(network: IndexedNetwork, { delivered, dropped }: Walk, addresses: readonly Address[]) {
+  return {
+    delivered: delivered.map((path) => drawn(network, path, addresses)),
+    dropped: dropped.map((drop): LostPath => ({ ...drawn(network, drop, addresses), reason: drop.reason })),
   };
 }
 
@@ -115,39 +88,38 @@ function uniquePaths<Kind extends Path>(paths: readonly Kind[]): readonly Kind[]
   });
 }
 
-function traced(topology: Topology, scenario: Scenario) {
-  const { routingFor, isInternet } = indexTopology(topology);
-  const plane = routingFor(scenario).planes(adjacenciesDown(topology, scenario));
-  return { plane, isInternet, trace: traceFlow(plane, topology.flowFor(scenario)) };
-}
-
-/** The verdict without the picture. */
-export function judgementOf(topology: Topology, scenario: Scenario): Judgement {
-  const { trace, isInternet } = traced(topology, scenario);
-  return judge(trace, isInternet);
-}
-
 export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
-  const { plane, isInternet, trace } = traced(topology, scenario);
-  const drawnDrop = (drop: Drop): LostPath => ({ ...drawn(topology, drop), reason: drop.reason });
-  const delivered = (walk: Walk) => walk.delivered.map((path) => drawn(topology, path));
-  const dropped = (walk: Walk) => walk.dropped.map(drawnDrop);
+  const plane = planeOf(topology, scenario);
+  const { network } = plane;
+  const flow = topology.flowFor(scenario);
+  const conversation = converse(plane, flow);
+  const trace = traced(conversation);
+  const requests = drawnWalk(network, trace.requests, [flow.destination]);
+  const replies = trace.exchanges.map((each) => drawnWalk(network, each.replies, each.addresses));
 
-  const requests = delivered(trace.requests);
-  const lost = dropped(trace.requests);
-  const replies = uniquePaths(trace.exchanges.flatMap((exchange) => delivered(exchange.replies)));
-  const lostReplies = uniquePaths(trace.exchanges.flatMap((exchange) => dropped(exchange.replies)));
-  const exposedLinks = [...requests, ...replies, ...lost, ...lostReplies].flatMap(({ adjacencies }) =>
-    adjacencies.filter(isInternet).map(topology.linkOf),
-  );
+  const requestsCross = crossedBy(conversation.requests);
+  const repliesCross = conversation.exchanges.flatMap(({ replies }) => crossedBy(replies));
+  const linksOf = (adjacencies: readonly AdjacencyId[]) => new Set(adjacencies.map(network.linkOf));
+  const linksOfClass = (exposure: ExposureClass) => {
+    const crossed = [...requestsCross, ...repliesCross];
+    return [...linksOf(crossed.filter((adjacency) => network.exposureOf(adjacency) === exposure))];
+  };
   return {
-    ...judge(trace, isInternet),
-    requests,
-    lost,
-    replies,
-    lostReplies,
-    exposedLinks: [...new Set(exposedLinks)],
+    ...judge(conversation),
+    flow,
+    down: plane.down,
+    requests: requests.delivered,
+    lost: requests.dropped,
+    replies: uniquePaths(replies.flatMap(({ delivered }) => delivered)),
+    lostReplies: uniquePaths(replies.flatMap(({ dropped }) => dropped)),
+    listsAll: [trace.requests, ...trace.exchanges.map((each) => each.replies)].every(
+      (walk) => walk.isComplete,
+    ),
+    works: shareThatWorks(conversation),
+    requestLinks: linksOf(requestsCross),
+    replyLinks: linksOf(repliesCross),
+    exposedLinks: linksOfClass('internet'),
+    tunnelLinks: linksOfClass('tunnel'),
     replyAddresses: [...new Set(trace.exchanges.map(({ replyTo }) => replyTo))],
-    plane,
   };
 }

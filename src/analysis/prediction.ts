@@ -3,8 +3,8 @@
 import type { AdjacencyId } from '../model/network';
 import type { Topology } from '../model/topology';
 import type { Assessment } from './assess';
+import { isReachable } from './judge';
 import { judgeRequirement, type RequirementVerdict } from './judgeRequirement';
-import { isReachable } from './outcome';
 import type { Requirement } from './requirements';
 
 const ways = [

@@ -2,8 +2,8 @@
 
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import { type FailureTarget, presentTargets, type Topology } from '../model/topology';
+import { isReachable, type Judgement } from './judge';
 import { type Judged, judgeOfFailures } from './judgeOfFailures';
-import { isReachable, type Judgement } from './outcome';
 
 export type Damage =
   | 'service-down'

@@ -2,7 +2,8 @@
 
 import { type FailureId, type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import { isReachable, judgementOf, type Outcome } from './outcome';
+import { isReachable } from './judge';
+import { judgementOf, type Outcome } from './outcome';
 
 export type WeakPoint = {
   readonly id: FailureId;

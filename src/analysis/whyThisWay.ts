@@ -5,9 +5,11 @@ import type { NodeId, Topology } from '../model/topology';
 import { OWN } from '../routing/announcement';
 import { decidingRule, isEquallyGood, type Route } from '../routing/choose';
 import type { ControlPlane } from '../routing/controlPlane';
+import { converse, lookedUp } from '../routing/conversation';
 import type { IndexedSession } from '../routing/indexNetwork';
+import { walkThrough } from '../routing/walk';
 import type { Assessment } from './assess';
-import type { Path } from './outcome';
+import { planeOf } from './outcome';
 
 /** How a candidate fared: it carries the traffic (alone, or sharing), or the rule that it lost by. */
 export type Ruling =
@@ -71,13 +73,13 @@ function lossOf(best: Route, loser: Route): Ruling {
   }
 }
 
-type Asked = { readonly topology: Topology; readonly plane: ControlPlane; readonly address: Address };
+type Asked = { readonly plane: ControlPlane; readonly address: Address };
 
 /** What one neighbour offers for the address: its longest prefix, if any. */
-function candidateOver({ topology, plane, address }: Asked, over: IndexedSession): Candidate | null {
+function candidateOver({ plane, address }: Asked, over: IndexedSession): Candidate | null {
   const { adjacency, from, to, exports } = over.session;
   const prefixes = plane.network.prefixesCovering(address);
-  const candidate = { neighbour: topology.nodeOf(from), adjacency };
+  const candidate = { neighbour: plane.network.nodeOf(from), adjacency };
   const couldCarry = prefixes.some((prefix) => exports.includes(prefix));
   if (plane.down.has(adjacency)) return couldCarry ? { ...candidate, ruling: 'session-down' } : null;
   for (const prefix of prefixes) {
@@ -131,61 +133,68 @@ function resultAt({ plane, address }: Asked, router: RouterId): RouterDecision['
 }
 
 function decisionAt(asked: Asked, router: RouterId, onPath: boolean): RouterDecision {
-  const { topology, plane } = asked;
+  const { plane } = asked;
   const result = resultAt(asked, router);
   const sessions = plane.network.sessions.filter(({ session }) => session.to === router);
   const candidates =
     result === 'arrived' ? [] : sessions.flatMap((over) => candidateOver(asked, over) ?? []).sort(byRuling);
-  return { router, node: topology.nodeOf(router), onPath, result, candidates };
+  return { router, node: plane.network.nodeOf(router), onPath, result, candidates };
 }
 
 function byRuling(a: Candidate, b: Candidate): number {
   return ORDER.indexOf(a.ruling) - ORDER.indexOf(b.ruling);
 }
 
-/** Routers in the order in which the paths pass them. */
-function routersOn(plane: ControlPlane, paths: readonly Path[], topology: Topology): readonly RouterId[] {
-  const routers = new Set<RouterId>();
-  const adjacencyById = new Map(plane.network.network.adjacencies.map((each) => [each.id, each]));
-  for (const { nodes, adjacencies } of paths) {
-    nodes.forEach((node, index) => {
-      const near = adjacencies[index - 1] ?? adjacencies[index];
-      const ends = near === undefined ? [node] : (adjacencyById.get(near)?.ends ?? [node]);
-      routers.add(ends.find((end) => topology.nodeOf(end) === node) ?? node);
-    });
-  }
-  return [...routers];
-}
-
 /** Neighbours that had nothing to offer are asked why in turn, until the cause is found. */
 function withThoseAsked(asked: Asked, onPath: readonly RouterDecision[]): readonly RouterDecision[] {
   const all = [...onPath];
-  for (const decision of all) {
-    for (const { ruling, adjacency, neighbour } of decision.candidates) {
+  const { adjacencies } = asked.plane.network.network;
+  for (const { router, candidates } of all) {
+    for (const { ruling, adjacency } of candidates) {
       if (ruling !== 'no-route') continue;
-      const ends = asked.plane.network.network.adjacencies.find(({ id }) => id === adjacency)?.ends ?? [];
-      const router = ends.find((end) => asked.topology.nodeOf(end) === neighbour);
-      if (router === undefined || all.some((known) => known.router === router)) continue;
-      all.push(decisionAt(asked, router, false));
+      const ends = adjacencies.find(({ id }) => id === adjacency)?.ends ?? [];
+      const neighbour = ends.find((end) => end !== router);
+      if (neighbour === undefined || all.some((known) => known.router === neighbour)) continue;
+      all.push(decisionAt(asked, neighbour, false));
     }
   }
   return all;
 }
 
-export function whyThisWay(
+export type AddressDecisions = { readonly address: Address; readonly decisions: readonly RouterDecision[] };
+
+/** For each address that packets of this direction are sent to, in the order in which they are. */
+export function whyByAddress(
   topology: Topology,
-  { outcome, scenario }: Assessment,
+  { scenario, outcome: { flow } }: Assessment,
   direction: 'request' | 'reply',
-): readonly RouterDecision[] {
-  const { plane } = outcome;
-  const flow = topology.flowFor(scenario);
-  const paths =
+): readonly AddressDecisions[] {
+  const plane = planeOf(topology, scenario);
+  const { requests, exchanges } = converse(plane, flow);
+  const walks =
     direction === 'request'
-      ? [...outcome.requests, ...outcome.lost]
-      : [...outcome.replies, ...outcome.lostReplies];
-  const address = direction === 'request' ? flow.destination : outcome.replyAddresses[0];
-  if (address === undefined) return [];
-  const asked = { topology, plane, address };
-  const decisions = routersOn(plane, paths, topology).map((router) => decisionAt(asked, router, true));
-  return withThoseAsked(asked, decisions);
+      ? [{ ways: requests, addresses: [flow.destination] }]
+      : exchanges.map(({ replies, addresses }) => ({ ways: replies, addresses }));
+  const routersByAddress = new Map<Address, Set<RouterId>>();
+  for (const { ways, addresses } of walks) {
+    const { delivered, dropped } = walkThrough(ways);
+    for (const { routers } of [...delivered, ...dropped]) {
+      lookedUp(plane.network, routers, addresses).forEach((address, index) => {
+        const asked = routersByAddress.get(address) ?? new Set();
+        routersByAddress.set(address, asked.add(routers[index] ?? ''));
+      });
+    }
+  }
+  return [...routersByAddress].map(([address, routers]) => {
+    const asked = { plane, address };
+    const onPath = [...routers].map((router) => decisionAt(asked, router, true));
+    return { address, decisions: withThoseAsked(asked, onPath) };
+  });
 }
+
+export const whyThisWay = (
+  topology: Topology,
+  assessment: Assessment,
+  direction: 'request' | 'reply',
+): readonly RouterDecision[] =>
+  whyByAddress(topology, assessment, direction).flatMap(({ decisions }) => decisions);

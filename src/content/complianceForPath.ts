@@ -105,6 +105,49 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
   }),
 
+  encrypted: (facts) => ({
+    title: 'Encrypted, over the public internet',
+    statements: [
+      modelled(
+        'The tunnel encrypts what it carries between its two ends. It still crosses the public internet, so it cannot be shown as private.',
+      ),
+      encryption(facts),
+    ],
+    toChange: [
+      modelled(
+        'Where encryption in transit is what is asked for, this may do. Where a private way is, it does not.',
+      ),
+    ],
+  }),
+
+  'partly-reached': () => ({
+    title: 'In service in part',
+    statements: [
+      modelled(
+        'Of several equal ways some work and some do not, so one user may be served and the next not.',
+      ),
+    ],
+    toChange: [modelled('Every equal way has to lead to the service, and every reply back.')],
+  }),
+
+  refused: () => ({
+    title: 'Refused at the internet exit',
+    statements: [
+      modelled('The exit drops what is sent to this service, so that an outage does not become an exposure.'),
+    ],
+    toChange: [modelled('Bring the private way back, then judge it.')],
+  }),
+
+  undecided: () => ({
+    title: 'No one answer to judge',
+    statements: [
+      modelled(
+        'The preferences contradict each other, so the order of updates decides which way traffic goes.',
+      ),
+    ],
+    toChange: [modelled('Let no two routers each prefer the way by the other.')],
+  }),
+
   'partly-on-internet': (facts) => ({
     title: 'Partly on the public internet',
     statements: [

@@ -2,7 +2,7 @@
 
 import type { FailureId, Peering } from '../model/scenario';
 import type { Box, Link, LinkKind, NetworkNode, NodeKind, Operator } from '../model/topology';
-import type { DropReason } from '../routing/walk';
+import type { DropReason } from '../routing/forwarding';
 import { failureName } from './failureName';
 import { inSentence, listed, nameOf } from './names';
 

@@ -92,6 +92,36 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [modelled('Restore the circuit, or size this line for the day on which it has to carry both.')],
   }),
 
+  encrypted: () => ({
+    title: 'In a tunnel, on a shared line',
+    statements: [
+      modelled('A tunnel keeps others from reading, and not from filling the lines that it runs over.'),
+      sharedByUsers,
+    ],
+    toChange: [cheaperCures],
+  }),
+
+  'partly-reached': () =>
+    nothingArrives(
+      'Some are answered, others wait in vain',
+      'People see one page load and the next one time out.',
+      'Find the way that leads nowhere first.',
+    ),
+
+  refused: () =>
+    nothingArrives(
+      'Refused, so nothing to time',
+      'The exit drops the packets before they leave.',
+      'Bring the private way back first.',
+    ),
+
+  undecided: () =>
+    nothingArrives(
+      'No one way to time',
+      'Which way traffic takes depends on the order of updates.',
+      'Settle the preferences first.',
+    ),
+
   'partly-on-internet': () => ({
     title: 'Two kinds of line at once',
     statements: [

@@ -1,7 +1,7 @@
 // What each failure would do, in words: the summary, the filters, the rows and the two exits compared.
 
 import type { Assessment, PrivateUntil } from '../analysis/assess';
-import type { Judgement } from '../analysis/outcome';
+import type { Judgement } from '../analysis/judge';
 import type { Damage, ResilienceRow } from '../analysis/resilience';
 import type { ConnectionChoice, FailureId, Scenario } from '../model/scenario';
 import { failureName } from './failureName';
@@ -80,6 +80,10 @@ export function privateWord({ privacy, reachable, privateUntil }: HowPrivate): s
       return 'No';
     case 'mixed':
       return 'In part';
+    case 'encrypted':
+      return 'Encrypted, over the internet';
+    case 'undecided':
+      return 'Not decided';
     case 'none':
       return 'Nothing flows';
   }

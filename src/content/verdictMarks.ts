@@ -27,6 +27,12 @@ export function reachableMark(assessment: Assessment): Mark {
   switch (assessment.outcome.reachability) {
     case 'reached':
       return { tone: 'good', title: 'Reachable', detail: waysDetail(assessment) };
+    case 'partly':
+      return { tone: 'warning', title: 'Partly reachable', detail: 'some conversations fail' };
+    case 'refused':
+      return { tone: 'bad', title: 'Not reachable', detail: 'refused at the internet exit' };
+    case 'undecided':
+      return { tone: 'nothing', title: 'Not decided', detail: 'preferences contradict each other' };
     case 'no-route':
       return { tone: 'bad', title: 'Not reachable', detail: noRouteDetail(assessment) };
     case 'lost':
@@ -60,6 +66,10 @@ export function privateMark(assessment: Assessment): Mark {
         title: 'Partly private',
         detail: state === 'reply-dropped' ? 'one direction on the internet' : 'some of it on the internet',
       };
+    case 'encrypted':
+      return { tone: 'warning', title: 'Encrypted', detail: 'in a tunnel over the internet' };
+    case 'undecided':
+      return { tone: 'nothing', title: 'Not decided', detail: 'so neither is this' };
     case 'none':
       return { tone: 'nothing', title: 'Nothing flows', detail: 'so nothing is exposed' };
   }

@@ -57,9 +57,25 @@ function standing(assessment: Assessment): VerdictSentence {
       claim: 'Still reachable, but silently over the public internet:',
       consequence: `${office}’s default route has taken over.`,
     },
+    encrypted: {
+      claim: `${office} reaches ${service} in an encrypted tunnel over the public internet.`,
+      consequence: 'Nobody on the way can read it; the internet still carries it, and can delay or lose it.',
+    },
     'partly-on-internet': {
       claim: 'Reachable, but part of it crosses the public internet.',
       consequence: 'Some of the paths, or the replies, leave the private way.',
+    },
+    'partly-reached': {
+      claim: `${office} reaches ${service} in part: some conversations work, and others do not.`,
+      consequence: 'Of several equal ways some lead nowhere, or bring no reply back.',
+    },
+    refused: {
+      claim: `${office} cannot reach ${service}: its internet exit refuses the service.`,
+      consequence: 'The default route leads there and nowhere else, and nothing is exposed.',
+    },
+    undecided: {
+      claim: `Whether ${office} reaches ${service} cannot be told from this description.`,
+      consequence: 'Its preferences contradict each other: they can settle in more than one way, or never.',
     },
     'down-nothing-exposed': {
       claim: `${office} cannot reach ${service}, and nothing is exposed.`,

@@ -1,7 +1,16 @@
 // A network prepared for many questions: numbers instead of ids, and what repeats looked up once.
 
-import type { Address, AdjacencyId, Network, Prefix, RouterId, Session } from '../model/network';
+import type {
+  Address,
+  AdjacencyId,
+  ExposureClass,
+  Network,
+  Prefix,
+  RouterId,
+  Session,
+} from '../model/network';
 import { addressNumber, blockOf, covers } from '../model/prefix';
+import { type Crossing, crossing, type Met, metNothing } from './met';
 
 /** Adjacencies as bits by their position, because sets of them are compared far more often than read. */
 export type AdjacencySet = bigint;
@@ -32,6 +41,15 @@ export type IndexedNetwork = {
   readonly adjacencySet: (adjacencies: Iterable<AdjacencyId>) => AdjacencySet;
   /** These adjacencies, and every tunnel that is down with them. */
   readonly withTunnels: (down: ReadonlySet<AdjacencyId>) => ReadonlySet<AdjacencyId>;
+  readonly owns: (router: RouterId, address: Address) => boolean;
+  readonly metNothing: Met;
+  /** What packets of a conversation to this destination meet where one router hands them to another. */
+  readonly crossings: (destination: Address, isRequest: boolean) => (over: IndexedSession) => Crossing;
+  /** Of an adjacency; private for one that nobody knows. */
+  readonly exposureOf: (adjacency: AdjacencyId) => ExposureClass;
+  /** What is drawn of a router, and of an adjacency; the id itself for one that nobody knows. */
+  readonly nodeOf: (router: RouterId) => string;
+  readonly linkOf: (adjacency: AdjacencyId) => string;
   /** Does the router drop packets to this address rather than hand them to `next`? */
   readonly isRefused: (router: RouterId, next: RouterId, address: Address) => boolean;
   /** Prefixes that some router originates and that cover the address, longest first. */
@@ -100,7 +118,17 @@ function tunnelsOf({ adjacencies }: Network) {
 }
 
 export function indexNetwork(network: Network): IndexedNetwork {
-  const { routers, refusals } = network;
+  const { routers, adjacencies, refusals } = network;
+  const adjacencyById = new Map(adjacencies.map((each) => [each.id, each]));
+  const crossingsOf = (isRequest: boolean) =>
+    memoised((destination: Address) =>
+      memoised(({ session: { adjacency, from, to } }: IndexedSession) =>
+        // Packets go to where the route came from.
+        crossing(network, { adjacency, from: to, to: from }, destination, isRequest),
+      ),
+    );
+  const [requestCrossings, replyCrossings] = [crossingsOf(true), crossingsOf(false)];
+  const routerAt = (id: RouterId) => routers[routerIndex.get(id) ?? -1];
   const routerIndex = new Map(routers.map(({ id }, index) => [id, index]));
   const sessions = indexSessions(network, routerIndex);
   const sessionsFrom = routers.map((): IndexedSession[] => []);
@@ -123,7 +151,14 @@ export function indexNetwork(network: Network): IndexedNetwork {
     exportingOf: memoised((prefix) => sessions.map(({ session }) => session.exports.includes(prefix))),
     adjacencySet: adjacencySets(network),
     withTunnels: tunnelsOf(network),
+    owns: (router, address) => routerAt(router)?.addresses.includes(address) ?? false,
+    metNothing: metNothing(),
+    crossings: (destination, isRequest) => (isRequest ? requestCrossings : replyCrossings)(destination),
+    exposureOf: (adjacency) => adjacencyById.get(adjacency)?.exposure ?? 'private',
+    nodeOf: (router) => routerAt(router)?.node ?? router,
+    linkOf: (adjacency) => adjacencyById.get(adjacency)?.link ?? adjacency,
     isRefused: (router, next, address) =>
+      refusals.length > 0 &&
       refusals.some(
         (refusal) =>
           refusal.router === router &&

@@ -28,6 +28,9 @@ export type Observation = {
   readonly symmetric: boolean | null;
 };
 
+/** Far more equal paths than any recording has. */
+const MOST_OBSERVED = 10_000;
+
 function routersOf(paths: readonly RouterPath[]): readonly (readonly RouterId[])[] {
   const byName = new Map(paths.map(({ routers }) => [routers.join(), routers]));
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, routers]) => routers);
@@ -49,7 +52,7 @@ function statusOf(requests: Walk, replies: readonly Walk[]): ObservedStatus {
 }
 
 export function observe(plane: ControlPlane, flow: Flow): Observation {
-  const { requests, exchanges } = trace(plane, flow);
+  const { requests, exchanges } = trace(plane, flow, MOST_OBSERVED);
   const replies = exchanges.map((exchange) => exchange.replies);
   const status = statusOf(requests, replies);
   const arrived = replies.flatMap(({ delivered }) => delivered);

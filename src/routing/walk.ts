@@ -1,8 +1,8 @@
-// Follows a packet from router to router, along every equal-cost way at once.
+// The ways through a forwarding graph, one by one.
 
 import type { Address, AdjacencyId, RouterId } from '../model/network';
-import type { Route } from './choose';
 import type { ControlPlane } from './controlPlane';
+import { type DropReason, explore, type Forwarding, type Place } from './forwarding';
 
 export type RouterPath = {
   readonly routers: readonly RouterId[];
@@ -10,75 +10,60 @@ export type RouterPath = {
   readonly adjacencies: readonly AdjacencyId[];
 };
 
-/** Why the last router of a path could do nothing with the packet. */
-export type DropReason =
-  | 'no-route'
-  | 'nobody-owns-address'
-  | 'loop'
-  /** It has a route, and drops packets to this address rather than let them out by it. */
-  | 'refused'
-  /** What it would do with the packet depends on the order of updates, or never settles. */
-  | 'undecided';
-
+/** The last router of the path could do nothing with the packet. */
 export type Drop = RouterPath & { readonly reason: DropReason };
 
 export type Walk = {
   readonly delivered: readonly RouterPath[];
   readonly dropped: readonly Drop[];
+  /** False where there are more ways than are listed. */
+  readonly isComplete: boolean;
 };
 
-/** Equal-cost ways multiply; beyond this many the walk stops counting them. */
-const MOST_PATHS = 256;
+export type Way = RouterPath & { readonly end: Place };
 
-export function walk(plane: ControlPlane, from: RouterId, address: Address): Walk {
-  const delivered: RouterPath[] = [];
-  const dropped: Drop[] = [];
-  const routers: RouterId[] = [];
+/** Equal-cost ways multiply; beyond this many nobody reads them. */
+export const MOST_WAYS = 256;
+
+/** The first ways, at most so many. */
+export function waysThrough({ start }: Forwarding, most: number): readonly Way[] {
+  const ways: Way[] = [];
+  const routers = [start.router];
   const adjacencies: AdjacencyId[] = [];
-  const taken = (): RouterPath => ({ routers: [...routers], adjacencies: [...adjacencies] });
-  const drop = (reason: DropReason) => dropped.push({ ...taken(), reason });
-  const owns = (router: RouterId) => {
-    const { network, routerIndex } = plane.network;
-    return network.routers[routerIndex.get(router) ?? -1]?.addresses.includes(address) ?? false;
-  };
-
-  const isRefused =
-    (here: RouterId) =>
-    ({ over }: Route) =>
-      plane.network.isRefused(here, over.session.from, address);
-
-  const visit = (here: RouterId): void => {
-    if (delivered.length + dropped.length >= MOST_PATHS) return;
-    const isCircle = routers.includes(here);
-    routers.push(here);
-    if (isCircle) drop('loop');
-    else if (owns(here)) delivered.push(taken());
-    else goOn(here);
-    routers.pop();
-  };
-
-  const goOn = (here: RouterId): void => {
-    const decision = plane.decide(here, address);
-    switch (decision.kind) {
-      case 'no-route':
-        drop('no-route');
-        return;
-      case 'own':
-        drop('nobody-owns-address');
-        return;
-      case 'undecided':
-        drop('undecided');
-        return;
-      case 'forward':
-        if (decision.routes.some(isRefused(here))) drop('refused');
-        for (const { over } of decision.routes.filter((route) => !isRefused(here)(route))) {
-          adjacencies.push(over.session.adjacency);
-          visit(over.session.from);
-          adjacencies.pop();
-        }
+  const visit = (place: Place): void => {
+    if (ways.length >= most) return;
+    if (place.end !== null) {
+      ways.push({ routers: [...routers], adjacencies: [...adjacencies], end: place });
+      return;
+    }
+    const refused = place.steps.find(({ adjacency }) => adjacency === null);
+    if (refused) visit(refused.place);
+    for (const { adjacency, place: next } of place.steps) {
+      if (adjacency === null) continue;
+      adjacencies.push(adjacency);
+      routers.push(next.router);
+      visit(next);
+      routers.pop();
+      adjacencies.pop();
     }
   };
+  visit(start);
+  return ways;
+}
 
-  visit(from);
-  return { delivered, dropped };
+export function walkThrough(forwarding: Forwarding, most = MOST_WAYS): Walk {
+  const ways = waysThrough(forwarding, most + 1);
+  const listed = ways.slice(0, most);
+  return {
+    delivered: listed.flatMap(({ end, ...path }) => (end.end === 'delivered' ? [path] : [])),
+    dropped: listed.flatMap(({ end: { end }, ...path }) =>
+      end === null || end === 'delivered' ? [] : [{ ...path, reason: end }],
+    ),
+    isComplete: ways.length <= most,
+  };
+}
+
+/** Follows a packet that is nobody's reply, untranslated. */
+export function walk(plane: ControlPlane, from: RouterId, address: Address): Walk {
+  return walkThrough(explore(plane, { from, addresses: [address], destination: address, isRequest: false }));
 }

@@ -1,12 +1,12 @@
 // Why each router on the path chose as it did.
 
-import { type RouterDecision, whyThisWay } from '../analysis/whyThisWay';
+import { type AddressDecisions, whyByAddress } from '../analysis/whyThisWay';
 import type { ExplainerState } from './explainerStore';
 import { memoizeByIdentity } from './memoize';
 import { selectAssessment } from './selectors';
 
-const decisionsOf = memoizeByIdentity(whyThisWay);
+const decisionsOf = memoizeByIdentity(whyByAddress);
 
-/** For the direction in view. */
-export const selectDecisions = (state: ExplainerState): readonly RouterDecision[] =>
+/** For each address that packets of the direction in view are sent to. */
+export const selectDecisions = (state: ExplainerState): readonly AddressDecisions[] =>
   decisionsOf(state.topology, selectAssessment(state), state.choices.direction);

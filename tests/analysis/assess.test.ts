@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type State } from '../../src/analysis/assess';
-import { isReachable, outcomeOf } from '../../src/analysis/outcome';
+import { isReachable } from '../../src/analysis/judge';
+import { outcomeOf } from '../../src/analysis/outcome';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { compare } from '../../src/analysis/compare';
+import { isReachable } from '../../src/analysis/judge';
 import { judgeRequirement } from '../../src/analysis/judgeRequirement';
-import { isReachable, outcomeOf } from '../../src/analysis/outcome';
+import { outcomeOf } from '../../src/analysis/outcome';
 import { failureCandidates, resilience } from '../../src/analysis/resilience';
 import { aspectLabels, aspectText } from '../../src/content/compare/compareWords';
 import { findingTable } from '../../src/content/report/findings';

@@ -72,7 +72,13 @@ describe('every question with nothing or one thing failed', () => {
     );
     expect(problems).toEqual([]);
     expect(
-      brokenJoints({ nodes: ['texas', 'pe1'], links: ['primary'], adjacencies: ['primary-microsoft'] }),
+      brokenJoints({
+        routers: ['texas', 'pe1'],
+        lookups: [],
+        nodes: ['texas', 'pe1'],
+        links: ['primary'],
+        adjacencies: ['primary-microsoft'],
+      }),
     ).not.toEqual([]);
   });
 

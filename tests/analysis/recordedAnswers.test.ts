@@ -20,7 +20,7 @@ const statusOf = ({ reachability }: Outcome) => {
 
 const exposureOf = ({ reachability, privacy }: Outcome) => {
   if (reachability !== 'reached') return null;
-  return { yes: 'private', no: 'internet', mixed: 'internet+private', none: 'none' }[privacy];
+  return { yes: 'private', no: 'internet', mixed: 'internet+private' }[String(privacy)] ?? privacy;
 };
 
 function answered(outcome: Outcome) {

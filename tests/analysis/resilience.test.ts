@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isReachable, type Outcome, outcomeOf } from '../../src/analysis/outcome';
+import { isReachable } from '../../src/analysis/judge';
+import { type Outcome, outcomeOf } from '../../src/analysis/outcome';
 import {
   type Damage,
   failureCandidates,

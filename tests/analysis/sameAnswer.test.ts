@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
-import { isReachable, type Outcome, outcomeOf, type Path } from '../../src/analysis/outcome';
+import { isReachable } from '../../src/analysis/judge';
+import { type Outcome, outcomeOf, type Path } from '../../src/analysis/outcome';
 import { whyThisWay } from '../../src/analysis/whyThisWay';
 import { openingScenario, type Scenario, toggleFailure, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
@@ -15,7 +16,7 @@ import {
 
 /** Everything an assessment says, with lists whose order says nothing put into one order. */
 function said({ outcome, weakPoints, requestLinks, replyLinks, stretches, ...rest }: Assessment): string {
-  const { plane: _, requests, lost, replies, lostReplies, exposedLinks, replyAddresses, ...judged } = outcome;
+  const { down: _, requests, lost, replies, lostReplies, exposedLinks, replyAddresses, ...judged } = outcome;
   const sorted = (items: Iterable<unknown>) => [...items].map((item) => JSON.stringify(item)).sort();
   return JSON.stringify({
     ...rest,

@@ -85,6 +85,10 @@ const states = Object.keys({
   'dies-on-internet': true,
   'no-reply': true,
   'reply-dropped': true,
+  encrypted: true,
+  'partly-reached': true,
+  refused: true,
+  undecided: true,
 } satisfies Record<State, true>) as readonly State[];
 export const reasons = Object.keys({
   'tls-protects-it': true,
@@ -103,6 +107,9 @@ export const reasons = Object.keys({
   'exit-stands-open': true,
   'packets-die': true,
   'replies-dropped': true,
+  'tunnel-crosses-internet': true,
+  'works-in-part': true,
+  'way-undecided': true,
 } satisfies Record<RequirementReason, true>) as readonly RequirementReason[];
 
 /** Each office, peering and exit, alone and with every single failure and every failure beside a dead circuit. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { isReachable } from '../../src/analysis/outcome';
+import { isReachable } from '../../src/analysis/judge';
 import { type ResilienceRow, resilience } from '../../src/analysis/resilience';
 import {
   exitLine,

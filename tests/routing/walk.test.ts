@@ -34,6 +34,7 @@ describe('following a packet', () => {
     expect(walk(planeOf(refusing), 'r2', ADDRESS)).toEqual({
       delivered: [],
       dropped: [{ routers: ['r2'], adjacencies: [], reason: 'refused' }],
+      isComplete: true,
     });
     const elsewhere = { ...line, refusals: [{ ...refusal, prefixes: ['10.0.0.2/32'] }] };
     expect(walk(planeOf(elsewhere), 'r2', ADDRESS).dropped).toEqual([]);

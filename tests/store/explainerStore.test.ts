@@ -86,9 +86,9 @@ describe('what the view reads', () => {
 
   it('explains the direction in view', () => {
     const store = opened();
-    expect(selectDecisions(store.getState())[0]?.node).toBe('seattle');
+    expect(selectDecisions(store.getState())[0]?.decisions[0]?.node).toBe('seattle');
     store.getState().choose({ direction: 'reply' });
-    expect(selectDecisions(store.getState())[0]?.node).toBe('microsoft-public');
+    expect(selectDecisions(store.getState())[0]?.decisions[0]?.node).toBe('microsoft-public');
   });
 });
 

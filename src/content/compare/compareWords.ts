@@ -59,6 +59,9 @@ export const aspectLabels: Readonly<Record<Aspect, string>> = {
 
 const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   reached: 'Yes',
+  partly: 'In part: some conversations fail',
+  refused: 'No: the internet exit refuses it',
+  undecided: 'Not decided: preferences contradict each other',
   'no-route': 'No: no route is left',
   lost: 'No: packets die on the way',
   'no-reply': 'No: no reply finds its way back',

@@ -89,6 +89,28 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
       ),
     ],
   }),
+  'tunnel-crosses-internet': (links) => ({
+    title: 'It crosses the public internet in a tunnel',
+    statements: [
+      modelled(
+        `It is encrypted over ${listed(links.map(inSentence))}. What it crosses is the public internet all the same.`,
+      ),
+    ],
+  }),
+  'works-in-part': () => ({
+    title: 'Some conversations work and others do not',
+    statements: [
+      modelled('What holds for those that work says nothing of the others, so there is no one finding.'),
+    ],
+  }),
+  'way-undecided': () => ({
+    title: 'Its way is not decided',
+    statements: [
+      modelled(
+        'The preferences contradict each other, so the order of updates decides which way traffic goes.',
+      ),
+    ],
+  }),
   'nothing-flows': () => ({
     title: 'Nothing flows',
     statements: [modelled('There is no traffic to judge. An outage exposes nothing and proves nothing.')],

@@ -19,7 +19,7 @@ export function PathPanel() {
   const { outcome, symmetric } = assessment;
   // Where the ways differ, the choice stands under the picture; one choice is not offered twice.
   const choiceIsHere = symmetric || isText;
-  const asked = decisions.filter(({ onPath }) => !onPath);
+  const asked = decisions.flatMap((each) => each.decisions).filter(({ onPath }) => !onPath);
   return (
     <article>
       <h2>{pathHeadline(assessment, direction)}</h2>

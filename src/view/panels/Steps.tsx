@@ -1,5 +1,5 @@
 import type { Path } from '../../analysis/outcome';
-import type { RouterDecision } from '../../analysis/whyThisWay';
+import type { AddressDecisions } from '../../analysis/whyThisWay';
 import { nameOf } from '../../content/names';
 import { linkText } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisWay';
@@ -10,7 +10,7 @@ import './steps.css';
 type StepsProps = {
   readonly path: Path;
   readonly name: string;
-  readonly decisions: readonly RouterDecision[];
+  readonly decisions: readonly AddressDecisions[];
   /** What becomes of the packet at the last hop, where it does not arrive. */
   readonly ending?: string | undefined;
 };
@@ -23,7 +23,10 @@ export function Steps({ path, name, decisions, ending }: StepsProps) {
     <ol className="steps" aria-label={name} data-line={peering}>
       {path.nodes.map((node, index) => {
         const link = links.find(({ id }) => id === path.links[index]);
-        const decision = decisions.find((each) => each.onPath && each.node === node);
+        const asked = decisions.find(({ address }) => address === path.lookups[index]);
+        const decision = asked?.decisions.find(
+          ({ onPath, router }) => onPath && router === path.routers[index],
+        );
         const isDropped = ending !== undefined && index === path.nodes.length - 1;
         return (
           <li key={node} className="step" data-node={node} data-exposure={link?.exposure}>

@@ -29,7 +29,7 @@ export function networkRows(topology: Topology, assessment: Assessment, directio
   const display = displayOf(topology, assessment, direction, null);
   const replies = displayOf(topology, assessment, 'reply', null);
   const { scenario } = assessment;
-  const gone = assessment.outcome.plane.down;
+  const gone = assessment.outcome.down;
   const nodes = topology.nodes.map(({ id, operator }): Row => {
     const shown = display.nodes.find((node) => node.id === id);
     const inReplies = replies.nodes.some((node) => node.id === id && node.state === 'on-path');

@@ -1,0 +1,104 @@
+// Two questions about one conversation: does it work, and does it stay off the public internet?
+
+import type { ExposureClass } from '../model/network';
+import type { Conversation, Exchange } from '../routing/conversation';
+import { type Place, sharesOf } from '../routing/forwarding';
+
+export type Reachability =
+  /** Every request arrives, and every reply to it. */
+  | 'reached'
+  /** Some conversations work and others do not: by equal ways of which some lead nowhere. */
+  | 'partly'
+  /** The office itself has no route: nothing leaves it. */
+  | 'no-route'
+  /** An exit has the route, and drops what is sent to this service. */
+  | 'refused'
+  /** Packets leave the office and die on the way. */
+  | 'lost'
+  /** The request arrives, and no reply finds its way back. */
+  | 'no-reply'
+  /** The reply comes back through a stateful firewall that has not seen the request, which drops it. */
+  | 'reply-dropped'
+  /** The preferences can settle in more than one way, or never: there is no one answer. */
+  | 'undecided';
+
+/**
+ * Does what flows stay off the public internet, requests and replies together? "encrypted" when nothing is in
+ * plain sight there and some or all of it crosses it in a tunnel, "mixed" when only some of it is in plain sight,
+ * "none" when nothing flows (which is never a merit).
+ */
+export type Privacy = 'yes' | 'encrypted' | 'no' | 'mixed' | 'none' | 'undecided';
+
+export type Judgement = { readonly reachability: Reachability; readonly privacy: Privacy };
+
+/** In part is not enough. */
+export const isReachable = ({ reachability }: Pick<Judgement, 'reachability'>): boolean =>
+  reachability === 'reached';
+
+const ends = (places: readonly Place[]) => places.filter(({ end }) => end !== null);
+
+/** A device lets a reply pass that belongs to a request which it has seen. */
+const isLetThrough = (request: Place, reply: Place): boolean =>
+  reply.end === 'delivered' && (reply.met.devices & ~request.met.devices) === 0n;
+
+/** Requests that arrived, each with the ends of the replies to it. */
+const pairs = ({ arrivals, replies }: Exchange) =>
+  arrivals.flatMap((request) => ends(replies.places).map((reply) => ({ request, reply })));
+
+function withoutArrival(requests: Conversation['requests']): Reachability {
+  const dropped = ends(requests.places);
+  if (dropped.every(({ end }) => end === 'refused')) return 'refused';
+  return requests.start.steps.length > 0 ? 'lost' : 'no-route';
+}
+
+function reachabilityOf({ requests, exchanges }: Conversation): Reachability {
+  const all = [requests, ...exchanges.map(({ replies }) => replies)].flatMap(({ places }) => ends(places));
+  if (all.some(({ end }) => end === 'undecided')) return 'undecided';
+  if (exchanges.length === 0) return withoutArrival(requests);
+  const answered = exchanges.flatMap(pairs);
+  const works = answered.filter(({ request, reply }) => isLetThrough(request, reply));
+  const isWhole = works.length === answered.length && ends(requests.places).every(({ arrives }) => arrives);
+  if (works.length > 0) return isWhole ? 'reached' : 'partly';
+  return answered.some(({ reply }) => reply.arrives) ? 'reply-dropped' : 'no-reply';
+}
+
+/** The classes of all ways that arrive, and of those that do not. */
+function exposuresOf({ requests, exchanges }: Conversation) {
+  const flowing = new Set<ExposureClass>();
+  const dying = new Set<ExposureClass>();
+  for (const { places } of [requests, ...exchanges.map(({ replies }) => replies)]) {
+    for (const { arrives, met } of ends(places)) (arrives ? flowing : dying).add(met.exposure);
+  }
+  return { flowing, dying };
+}
+
+/** What arrives may be private or not; what dies on the internet has been exposed there all the same. */
+function privacyOf(conversation: Conversation): Privacy {
+  const { flowing, dying } = exposuresOf(conversation);
+  const all = new Set([...flowing, ...dying]);
+  if (flowing.size === 0) return all.has('internet') ? 'no' : all.has('tunnel') ? 'encrypted' : 'none';
+  if (flowing.size === 1 && flowing.has('internet')) return 'no';
+  if (all.has('internet')) return 'mixed';
+  return all.has('tunnel') ? 'encrypted' : 'yes';
+}
+
+export function judge(conversation: Conversation): Judgement {
+  const reachability = reachabilityOf(conversation);
+  return {
+    reachability,
+    privacy: reachability === 'undecided' ? 'undecided' : privacyOf(conversation),
+  };
+}
+
+/** Share of the conversations that work, 0..1, were requests and replies spread evenly and independently. */
+export function shareThatWorks({ requests, exchanges }: Conversation): number {
+  const requestShares = sharesOf(requests);
+  return exchanges.reduce((sum, exchange) => {
+    const replyShares = sharesOf(exchange.replies);
+    const working = pairs(exchange).filter(({ request, reply }) => isLetThrough(request, reply));
+    return working.reduce(
+      (all, { request, reply }) => all + (requestShares.get(request) ?? 0) * (replyShares.get(reply) ?? 0),
+      sum,
+    );
+  }, 0);
+}
