@@ -76,7 +76,7 @@ const house: Record<Layer, Room> = {
       analysis: 'values',
       content: 'values',
     },
-    packages: [],
+    packages: [/^node:/],
   },
   main: { layers: { model: 'values', store: 'values', view: 'values' }, packages: [react, font] },
 };

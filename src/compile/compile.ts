@@ -4,7 +4,9 @@ import type { CompiledTopology, OptionId } from '../model/compiledTopology';
 import type { ElementId, NetworkDescription } from '../model/description';
 import type { Flow, Network } from '../model/network';
 import type { NetworkScenario } from '../model/networkScenario';
+import { type Assumption, assumptionsOf } from './complete/assumptions';
 import { complete } from './complete/complete';
+import { type MadeUp, madeUpIn } from './complete/madeUp';
 import { compileNetwork } from './network/compileNetwork';
 import { changesOf } from './network/misconfigured';
 import { type Plan, planOf } from './network/plan';
@@ -14,6 +16,8 @@ import { compileTopology } from './topology/compileTopology';
 
 export type Compiled = {
   readonly topology: CompiledTopology;
+  readonly assumptions: readonly Assumption[];
+  readonly madeUp: readonly MadeUp[];
   /** The same network for scenarios that differ only in what has failed, or in office and destination. */
   readonly networkFor: (scenario: NetworkScenario) => Network;
   /** Null where the office or the destination is not there. */
@@ -68,6 +72,8 @@ export function compile(description: NetworkDescription, policy: Policy = usualP
 
   return {
     topology: compileTopology(base),
+    assumptions: assumptionsOf(description),
+    madeUp: madeUpIn({ description, completed: base.network }),
     networkFor: (scenario) => {
       const key = keyOf(scenario);
       const known = networks.get(key);
