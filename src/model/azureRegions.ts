@@ -1,5 +1,5 @@
 // Azure regions: the geography that each belongs to, and the BGP community that stands for it on Microsoft peering.
-// Sources: "ExpressRoute routing requirements" (BGP communities, "Regional BGP community (Microsoft peering)") and
+// Sources: "ExpressRoute routing requirements" (version of 6 September 2023) and
 // "ExpressRoute peering locations and connectivity partners" (geopolitical regions, version of 5 April 2024).
 
 /** Connectivity across these needs ExpressRoute Premium. */

@@ -1,25 +1,27 @@
 // Peering locations of ExpressRoute by geopolitical region. Source: "ExpressRoute peering locations and connectivity
-// partners", versions of 5 April 2024 and 28 April 2026.
+// partners", version of 28 April 2026.
 
 import type { GeopoliticalRegion } from './azureRegions';
 
 /** Cities; a digit after a name is another site of the same city. */
 const cities: Partial<Record<GeopoliticalRegion, string>> = {
   europe:
-    'amsterdam berlin brussels copenhagen dublin frankfurt geneva helsinki london lisbon madrid marseille milan munich newport newport-wales oslo paris prague sofia stavanger stockholm vienna warsaw zurich athens',
+    'amsterdam berlin brussels copenhagen dublin frankfurt geneva london madrid marseille milan munich newport newport-wales oslo paris stavanger stockholm vienna warsaw zurich',
   'north-america':
-    'atlanta chicago dallas denver houston las-vegas los-angeles miami minneapolis montreal new-york phoenix portland quebec-city queretaro queretaro-mexico quincy san-antonio santiago-de-queretaro seattle silicon-valley toronto vancouver washington-dc',
-  asia: 'bangkok hong-kong hong-kong-sar jakarta kuala-lumpur manila singapore taipei',
-  india: 'chennai mumbai pune new-delhi hyderabad',
+    'atlanta chicago dallas denver las-vegas los-angeles miami minneapolis montreal new-york phoenix portland quebec-city queretaro queretaro-mexico quincy san-antonio seattle silicon-valley toronto vancouver washington-dc',
+  asia: 'bangkok hong-kong hong-kong-sar jakarta kuala-lumpur singapore taipei',
+  india: 'chennai mumbai pune',
   israel: 'tel-aviv',
   japan: 'osaka tokyo',
-  oceania: 'auckland melbourne perth sydney brisbane',
+  oceania: 'auckland melbourne perth sydney',
   'south-korea': 'busan seoul',
   uae: 'abu-dhabi dubai',
   'south-africa': 'cape-town johannesburg',
-  'south-america': 'bogota campinas fortaleza rio-de-janeiro santiago sao-paulo',
+  'south-america': 'campinas rio-de-janeiro santiago sao-paulo',
   qatar: 'doha',
   'australia-government': 'canberra',
+  'china-east': 'shanghai',
+  'china-north': 'beijing',
 };
 
 const regionOfCity = new Map(

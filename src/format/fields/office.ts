@@ -40,7 +40,7 @@ const routers: Shape<1 | 2 | readonly OfficeRouter[]> = {
 
 const services = several(idOf('service'), 'a list of services');
 
-const exitFields = {
+export const exitFields = {
   nat: {
     of: 'exit',
     name: 'nat',

@@ -11,7 +11,7 @@ import { idOf, prefix, word } from '../shapes/values';
 const connections = several(word(sides), 'primary, secondary or both in a list');
 const peeringNames = ['microsoft', 'private'] as const;
 
-const microsoftFields = {
+export const microsoftFields = {
   services: {
     of: 'microsoft peering',
     name: 'services',
@@ -68,7 +68,7 @@ const microsoft = mapOf('microsoft peering', microsoftFields, ({ take, has }, he
   };
 });
 
-const privateFields = {
+export const privateFields = {
   connections: {
     of: 'private peering',
     name: 'connections',
@@ -92,12 +92,14 @@ export const peeringFields = {
     of: 'peerings',
     name: 'microsoft',
     shape: microsoft,
+    default: 'none',
     meaning: "Microsoft peering: Microsoft's public services.",
   },
   private: {
     of: 'peerings',
     name: 'private',
     shape: privatePeering,
+    default: 'none',
     meaning: 'Azure private peering: virtual networks.',
   },
 } satisfies Record<string, Field<unknown>>;

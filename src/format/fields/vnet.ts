@@ -11,7 +11,7 @@ import { described, everyElement } from './everyElement';
 /** Azure's routing weight. */
 export const highestWeight = 32_000;
 
-const linkFields = {
+export const linkFields = {
   weight: {
     of: 'circuit of a vnet',
     name: 'weight',
@@ -44,7 +44,7 @@ const circuits: Shape<readonly CircuitLink[]> = {
 };
 
 const hub = idOf('vnet');
-const peeredFields = {
+export const peeredFields = {
   hub: {
     of: 'peered',
     name: 'hub',

@@ -17,7 +17,7 @@ const limitsTable: LimitSource = {
 const routing: LimitSource = {
   title: 'ExpressRoute routing requirements',
   url: `${azure}/expressroute/expressroute-routing`,
-  dated: '2024',
+  dated: '6 September 2023',
 };
 const locations: LimitSource = {
   title: 'ExpressRoute peering locations and connectivity partners',

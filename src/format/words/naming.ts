@@ -1,6 +1,6 @@
 // How sentences name elements, numbers and lists.
 
-import type { Named } from '../text/message';
+import type { LeftOut, Named } from '../text/message';
 
 export const kindNames: Readonly<Record<Named['kind'], string>> = {
   office: 'office',
@@ -29,3 +29,13 @@ export const said = (list: readonly string[], word: 'and' | 'or'): string =>
 export const quoted = (text: string) => `"${text}"`;
 export const named = ({ kind, id }: Named) => `${kindNames[kind]} ${quoted(id)}`;
 export const grouped = (number: number) => number.toLocaleString('en-GB');
+
+export const leftOutNames: Readonly<Record<LeftOut, string>> = {
+  med: 'MED (the metric between two networks)',
+  'conditional advertisement': 'conditional advertisement',
+  aggregation: 'aggregation of prefixes',
+  'virtual wan': 'Virtual WAN and its routing preference',
+  'forced tunnelling': 'forced tunnelling (a default route told to Azure)',
+  ipv6: 'IPv6',
+  'wan over the internet': 'a WAN that runs over the internet',
+};

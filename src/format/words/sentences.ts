@@ -1,10 +1,10 @@
 // Puts messages into plain sentences: where, what, and what to do about it.
 
 import { limits } from '../text/limits';
-import type { LeftOut, Message, Suggestion, SyntaxProblem, What } from '../text/message';
+import type { Message, Suggestion, SyntaxProblem, What } from '../text/message';
 import type { Place } from '../text/tree';
 import { limitSentence } from './limitSentences';
-import { grouped, kindNames, named, quoted, said } from './naming';
+import { grouped, kindNames, leftOutNames, named, quoted, said } from './naming';
 
 const placesInFile: Readonly<Record<string, string>> = {
   file: 'the file',
@@ -31,16 +31,6 @@ const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
   escape: 'the backslash means nothing here: write the value without quotes.',
   directive: 'lines that begin with % are not read: take this one out.',
   other: 'this does not fit here: look for a missing colon, quote or bracket on this line or the one before.',
-};
-
-const leftOutNames: Readonly<Record<LeftOut, string>> = {
-  med: 'MED (the metric between two networks)',
-  'conditional advertisement': 'conditional advertisement',
-  aggregation: 'aggregation of prefixes',
-  'virtual wan': 'Virtual WAN and its routing preference',
-  'forced tunnelling': 'forced tunnelling (a default route told to Azure)',
-  ipv6: 'IPv6',
-  'wan over the internet': 'a WAN that runs over the internet',
 };
 
 /** Everything after the line number. */

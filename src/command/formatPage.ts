@@ -1,0 +1,73 @@
+// The page on the format, out of the table of fields.
+
+import { table } from '../format/fields/table';
+import type { Field } from '../format/shapes/field';
+import { limits } from '../format/text/limits';
+import { limitSources } from '../format/warnings/documentedLimits';
+import { leftOutNames } from '../format/words/naming';
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+function standsFor({ required, default: value = '', assumed }: Field<unknown>): string {
+  if (required === true) return 'required';
+  if (required !== undefined) return `required ${required}`;
+  return assumed === undefined ? value : `**${value}** (assumed)`;
+}
+
+const row = (field: Field<unknown>) =>
+  `| \`${field.name}\` | ${cell(field.shape.values)} | ${cell(standsFor(field))} | ${cell(field.meaning)} |`;
+
+const tables = table.map(({ title, fields }) =>
+  [
+    `## ${title}`,
+    '',
+    '| field | values | where it is not given | meaning |',
+    '|---|---|---|---|',
+    ...fields.map(row),
+  ].join('\n'),
+);
+
+const grouped = (number: number) => number.toLocaleString('en-GB');
+
+const sourceLines = [...new Set(Object.values(limitSources))].map(
+  ({ title, url, dated }) => `- [${title}](${url}), ${dated}`,
+);
+
+/** `example` is the text of a file that the page shows. */
+export const formatPage = (example: string): string =>
+  `# The format, version 1
+
+<!-- npm run docs writes this page and public/network.schema.json out of the table of fields in src/format/fields. -->
+
+A network is one YAML file, \`*.network.yaml\`. JSON is read too, being YAML. Only what is known has to be written: what is not given is assumed or made up, and listed as that. No address and no AS number has to be typed.
+
+\`\`\`yaml
+${example.trimEnd()}
+\`\`\`
+
+How it is read:
+
+- Every value is text until the table below gives it a type: \`no\`, \`12:30\` and \`1.10\` surprise nobody.
+- An unknown field is an error with a suggestion, never ignored: a misspelt field must not become a default.
+- An element with an error is left out, and so is what names it; the rest is computed.
+- References (\`*name\`), type marks (\`!name\`) and further documents in one file are not read.
+- Ids are small letters, digits and hyphens, unique within a section. Where elements of several kinds share an id, \`kind:id\` tells them apart: \`exit:london\`, \`location:london\`. Parts are joined by a dot: \`er.primary\` is a connection, \`er.microsoft\` a peering, \`er.primary.private\` one session, \`line:london.er.primary\` a line, \`router:london.first\` a router.
+- Providers and locations need no section: to mention one makes it, and it can fail.
+- **Assumed** means that the value is listed and can be switched, and that the page says what depends on it.
+
+An editor that knows JSON Schema completes and checks the file with [\`network.schema.json\`](../public/network.schema.json): write \`# yaml-language-server: $schema=…/network.schema.json\` as its first line.
+
+${tables.join('\n\n')}
+
+## Limits of a file
+
+${grouped(limits.bytes / 1024)} kB, ${grouped(limits.offices)} offices, ${limits.circuits} circuits, ${limits.vnets} virtual networks, ${limits.nameCharacters} characters for a name and ${grouped(limits.noteCharacters)} for a note, ${grouped(limits.marks)} lines or values. Of several messages the first ${limits.messagesShown} are shown and all are counted.
+
+Limits that Microsoft documents are checked too, and warned of with their source:
+
+${sourceLines.join('\n')}
+
+## Left out
+
+These are refused by name rather than guessed: ${Object.values(leftOutNames).join('; ')}.
+`;
