@@ -1,6 +1,6 @@
 // Links of circuits: last miles, the provider's own, the connections, and Global Reach.
 
-import type { Operator } from '../../model/compiledTopology';
+import type { LinkId, Operator } from '../../model/compiledTopology';
 import type { ConnectionSide } from '../../model/description';
 import { type CircuitEnd, type CompletedCircuit, sides } from '../complete/completed';
 import type { Plan } from '../network/plan';
@@ -75,3 +75,7 @@ export function globalReachLinks(plan: Plan): readonly DrawnLink[] {
     ),
   );
 }
+
+/** The links that join two circuits by Global Reach. */
+export const globalReachLinkIds = (a: CompletedCircuit, b: CompletedCircuit): readonly LinkId[] =>
+  a.private.flatMap((from) => b.private.map((to) => linkIds.globalReach(a.id, b.id, from, to)));

@@ -2,11 +2,13 @@
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { Peering } from '../../model/compiledTopology';
+import type { ElementId } from '../../model/description';
 import { type CompletedCircuit, sides } from '../complete/completed';
 import { misconfigurations } from '../network/misconfigured';
 import { type Plan, sidesCarrying } from '../network/plan';
-import { connectionWires } from '../network/wires';
+import { connectionWires, globalReachPairs } from '../network/wires';
 import { linkIds, nodeIds } from '../policy/elementIds';
+import { globalReachLinkIds } from './circuitLinks';
 import { carriedBy } from './drawnLink';
 import {
   announcementTitle,
@@ -72,12 +74,21 @@ function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit
   ];
 }
 
+/** A circuit that is lost takes its Global Reach with it; the networks behind its edges stay as they are. */
+const globalReachOf = (plan: Plan, circuit: ElementId) =>
+  globalReachPairs(plan)
+    .filter(([a, b]) => a.id === circuit || b.id === circuit)
+    .flatMap(([a, b]) => globalReachLinkIds(a, b));
+
 export function circuitTargets(of: Of, circuit: CompletedCircuit): readonly FailureTarget[] {
-  const { target } = of;
+  const { target, plan } = of;
   const { id } = circuit;
   const pipes = sides.map((side) => linkIds.connection(id, side));
   return [
-    target(`circuit:${id}`, 'circuit', named(circuit.title.name), { links: pipes, alsoAt: pipes }),
+    target(`circuit:${id}`, 'circuit', named(circuit.title.name), {
+      links: [...pipes, ...globalReachOf(plan, id)],
+      alsoAt: pipes,
+    }),
     ...sides.map((side, index) =>
       target(linkIds.connection(id, side), 'connection', connectionTitle(circuit, side), {
         links: pipes.slice(index, index + 1),

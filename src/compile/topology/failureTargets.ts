@@ -6,7 +6,8 @@ import type { Link, NetworkNode } from '../../model/compiledTopology';
 import type { CompletedVnet } from '../complete/completed';
 import type { Plan } from '../network/plan';
 import { gatewaysOf, globalReachPairs, vpnGatewaysOf } from '../network/wires';
-import { linkIds, nodeIds } from '../policy/elementIds';
+import { nodeIds } from '../policy/elementIds';
+import { globalReachLinkIds } from './circuitLinks';
 import { circuitTargets, locationTargets, providerTargets } from './circuitTargets';
 import { officeTargets, wanTargets } from './officeTargets';
 import { gatewayTitle, globalReachTitle, sharedTitle, zoneTitle } from './phrases';
@@ -41,9 +42,7 @@ function gatewayTargets(plan: Plan, target: MakeTarget, vnet: CompletedVnet): re
 
 const globalReachTargets = (plan: Plan, target: MakeTarget): readonly FailureTarget[] =>
   globalReachPairs(plan).map(([a, b]) => {
-    const links = a.private.flatMap((from) =>
-      b.private.map((to) => linkIds.globalReach(a.id, b.id, from, to)),
-    );
+    const links = globalReachLinkIds(a, b);
     return target(`global-reach:${a.id}.${b.id}`, 'link', globalReachTitle(a, b), { links, alsoAt: links });
   });
 
