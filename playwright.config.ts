@@ -6,30 +6,32 @@ const served = process.env.PAGE_URL;
 const port = process.env.PORT ?? '4180';
 const baseURL = served ?? `http://127.0.0.1:${port}/`;
 
-/** Everything runs in light; in Chromium what is tagged @themes runs in dark as well. page.ts tells of the other tags. */
-function projects(engine: Engine): Project[] {
+/** What is tagged for some engines only is told in page.ts. */
+function projectOf(engine: Engine): Project[] {
   const [executablePath] = installed(engine);
   if (!executablePath) return [];
   const isChromium = engine === 'chromium';
   const isBridged = executablePath.endsWith('bridge.mjs');
-  const project = (theme: 'light' | 'dark') => ({
-    use: {
-      ...howToStart(engine, executablePath, theme),
-      // Elsewhere the styles that Playwright adds for a screenshot come under the page's policy, which refuses them.
-      screenshot: isChromium ? ('only-on-failure' as const) : ('off' as const),
-    },
-    grepInvert: isChromium ? /@elsewhere/ : isBridged ? /@chromium|@unbridged/ : /@chromium/,
-  });
   return [
-    { name: engine, ...project('light') },
-    ...(isChromium ? [{ name: `${engine}-dark`, ...project('dark'), grep: /@themes/ }] : []),
+    {
+      name: engine,
+      use: {
+        ...howToStart(engine, executablePath),
+        // One context for all tests of a worker, which Playwright clears between them; to start one takes longer than
+        // most tests do. Options that it cannot change, such as `serviceWorkers`, get a context of their own.
+        reuseContext: isChromium,
+        // Elsewhere the styles that Playwright adds for a screenshot come under the page's policy, which refuses them.
+        screenshot: isChromium ? 'only-on-failure' : 'off',
+      },
+      grepInvert: isChromium ? /@elsewhere/ : isBridged ? /@chromium|@unbridged/ : /@chromium/,
+    },
   ];
 }
 
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
-  snapshotPathTemplate: '{testDir}/references/{projectName}/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A slow machine may lose a race against the clock once; a fault is there every time.
@@ -42,7 +44,7 @@ export default defineConfig({
   reporter: 'list',
   // A worker would answer for files that a test holds back; the tests of being offline allow it.
   use: { baseURL, serviceWorkers: 'block' },
-  projects: [...projects('chromium'), ...projects('firefox'), ...projects('webkit')],
+  projects: [...projectOf('chromium'), ...projectOf('firefox'), ...projectOf('webkit')],
   ...(!served && {
     webServer: {
       command: `npm run build && npm run preview -- --port ${port} --strictPort`,

@@ -49,9 +49,11 @@ export default defineConfig({
   // Other sites may have what the headers let them have, and nothing more.
   preview: { host: '127.0.0.1', cors: false },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    include: ['tests/**/*.test.{ts,tsx}', 'tools/**/*.test.mjs'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
+    // What is imported once serves all files of a worker: below the view nothing is kept but memory of pure answers.
+    isolate: false,
     // Long enough for a busy machine; nothing is timed here.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -3,7 +3,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import playwright from 'playwright-core';
-import { findMiniBrowser } from '../tests/browser/webkit/miniBrowser.mjs';
+import { findMiniBrowser } from '../tools/webkit-bridge/miniBrowser.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
@@ -77,7 +77,7 @@ function inPath(commands) {
 }
 
 /** A distribution's WebKit, which Playwright drives through the bridge. */
-const webKitBridge = join(dirname(import.meta.dirname), 'tests', 'browser', 'webkit', 'bridge.mjs');
+const webKitBridge = join(dirname(import.meta.dirname), 'tools', 'webkit-bridge', 'bridge.mjs');
 const mayBridge = () =>
   ['WebKitWebDriver', 'Xvfb'].every((command) => inPath([command]).length > 0) && Boolean(findMiniBrowser());
 
@@ -95,6 +95,18 @@ export function installed(engine) {
   return [...own, ...(mayBridge() ? [webKitBridge] : [])];
 }
 
+/**
+ * Chromium's own list of what to leave out takes the place of Playwright's, so that what matters of that stands here
+ * too. The popups of the address bar are pages of their own, of which every window starts two.
+ */
+const chromiumLeavesOut = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'AimEnabled'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['BlockOriginHeaderModificationOnRedirect', 'AvoidCorsURLLoaderRestartOnRedirect'],
+  ...['MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'Translate'],
+];
+
 const chromiumArguments = [
   '--disable-gpu',
   '--disable-quic',
@@ -102,33 +114,22 @@ const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${chromiumLeavesOut.join()}`,
 ];
-
-const dark = {
-  firefox: { firefoxUserPrefs: { 'ui.systemUsesDarkTheme': 1 } },
-  webkit: { args: ['--dark'] },
-};
 
 /**
  * How Playwright starts a browser. The Firefox and WebKit that it has patched are driven like Chromium; those of a
- * distribution speak WebDriver BiDi, over which Playwright sets no colour scheme: they start in it.
+ * distribution speak WebDriver BiDi.
  * @param {Engine} engine
  * @param {string} executablePath
- * @param {'light' | 'dark'} [theme]
  */
-export function howToStart(engine, executablePath, theme = 'light') {
+export function howToStart(engine, executablePath) {
   if (engine === 'chromium')
-    return {
-      browserName: engine,
-      colorScheme: theme,
-      launchOptions: { executablePath, args: chromiumArguments },
-    };
+    return { browserName: engine, launchOptions: { executablePath, args: chromiumArguments } };
   if (executablePath === playwrightsOwn(engine))
-    return { browserName: engine, colorScheme: theme, launchOptions: { executablePath } };
-  const options = theme === 'dark' ? dark[engine] : {};
+    return { browserName: engine, launchOptions: { executablePath } };
   return {
     browserName: /** @type {const} */ ('firefox'),
-    colorScheme: theme,
-    launchOptions: { executablePath, channel: 'moz-firefox', ...options },
+    launchOptions: { executablePath, channel: 'moz-firefox' },
   };
 }

@@ -30,10 +30,4 @@ test.describe('would it help us', () => {
       page.getByRole('radio', { name: 'Sensitive data never passes over the public internet' }),
     ).toBeChecked();
   });
-
-  test('has no accessibility violation', { tag: '@themes' }, async ({ explainer, page }) => {
-    await explainer.open('more=advice&answers=dgkr');
-    await expect(page.getByRole('status', { name: 'Answer' })).toContainText('ExpressRoute can help here');
-    await explainer.expectNoAxeViolations();
-  });
 });

@@ -109,10 +109,4 @@ test.describe('the contention', () => {
     await expect(room(page).getByText('10.01 s of 10.01 s')).toBeVisible();
     await expect(room(page).getByText(/25 at most, 0 dropped/)).toBeVisible();
   });
-
-  test('has no accessibility violation', { tag: '@themes' }, async ({ explainer, page }) => {
-    await explainer.open('more=contention&colleagues=overfull');
-    await expect(figures(page, 'Texas').first()).toBeVisible();
-    await explainer.expectNoAxeViolations();
-  });
 });

@@ -108,8 +108,3 @@ test.describe('inside a page of another origin', () => {
     await expect(frame.getByRole('list', { name: /^Hops/ }).first()).toBeVisible();
   });
 });
-
-test('has no accessibility violation', { tag: '@themes' }, async ({ explainer }) => {
-  await explainer.open('embed=1&exit=on&fail=primary');
-  await explainer.expectNoAxeViolations();
-});

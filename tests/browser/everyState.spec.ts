@@ -1,3 +1,4 @@
+import { axeViolations } from './axe';
 import { everyState } from './everyState';
 import { ANY, expectNoSidewaysScrolling, MAIN, tooSmall } from './measure';
 import { expect, test } from './page';
@@ -24,20 +25,23 @@ for (const query of everyState)
     await explainer.openState(query);
     expect(await page.evaluate(moving), 'what moves where motion is not wanted').toEqual([]);
     expect(await faultsOfNames(page)).toEqual([]);
+    await explainer.expectNoAxeViolations();
     for (const size of sizes) {
       await page.setViewportSize(size);
       await expectNoSidewaysScrolling(page);
       expect(await tooSmall(page, { least: 24, among: ANY }), `targets at ${size.width}`).toEqual([]);
     }
     expect(await tooSmall(page, { least: 44, among: MAIN }), 'main controls on a phone').toEqual([]);
-    await explainer.expectNoAxeViolations();
+    expect(await axeViolations(page, 'everything'), 'on a phone').toEqual([]);
   });
 
 // The rest of it needs what only Chromium can be asked for; this does not.
 for (const query of everyState)
-  test(`has no accessibility violation: ${query || 'opening scene'}`, {
+  test(`has no accessibility violation, and fits a phone: ${query || 'opening scene'}`, {
     tag: '@elsewhere',
-  }, async ({ explainer }) => {
+  }, async ({ page, explainer }) => {
     await explainer.openState(query);
     await explainer.expectNoAxeViolations();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScrolling(page);
   });

@@ -1,18 +1,4 @@
-import { expectNoSidewaysScrolling } from './measure';
 import { expect, test } from './page';
-
-for (const query of [
-  '',
-  'exit=on&panel=compliance',
-  'view=text&fail=primary',
-  'view=report',
-  'more=contention',
-])
-  test(`nothing scrolls sideways at 320 wide: ${query || 'opening scene'}`, async ({ page, explainer }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await explainer.openState(query);
-    await expectNoSidewaysScrolling(page);
-  });
 
 // A zoomed window is a smaller one with larger pixels.
 for (const { zoom, width, height } of [

@@ -176,7 +176,7 @@ test('a question mark lists the keys, Escape closes the list, and the focus is w
   expect(await focused(page)).toBe('Seattle office, start of the path');
 });
 
-test('the list of keys has a button as well', { tag: '@themes' }, async ({ page, explainer }) => {
+test('the list of keys has a button as well', async ({ page, explainer }) => {
   await explainer.openState('');
   await tabTo(page, /^Keyboard$/);
   await page.keyboard.press('Enter');

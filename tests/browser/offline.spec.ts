@@ -6,6 +6,9 @@ import { singleFileName } from '../../scripts/singleFileName.mjs';
 import { expect, test } from './page';
 import { built, type Host, serve } from './serving';
 
+// A worker and what it keeps are cleared with their context only.
+test.use({ reuseContext: false });
+
 const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
 
 /** Until everything is kept that has to be. */

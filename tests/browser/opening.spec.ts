@@ -7,11 +7,6 @@ test('opens with Seattle reaching Microsoft privately', async ({ explainer }) =>
   await expect(explainer.verdict()).not.toBeEmpty();
 });
 
-test('opens without an accessibility violation', { tag: '@themes' }, async ({ explainer }) => {
-  await explainer.open();
-  await explainer.expectNoAxeViolations();
-});
-
 test('every file is delivered under the content security policy', async ({ page, explainer }) => {
   const policies = new Map<string, string | undefined>();
   page.on('response', (response) =>

@@ -36,12 +36,3 @@ test('a missing file is noticed', async ({ page, complaints }) => {
   await page.evaluate(() => fetch('./not-there.json'));
   await expect.poll(() => complaints.join()).toContain('status 404');
 });
-
-test(
-  'the browser asks for the theme that this run is about',
-  { tag: '@themes' },
-  async ({ page }, { project }) => {
-    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-    expect(isDark).toBe(project.name.endsWith('-dark'));
-  },
-);

@@ -2,24 +2,14 @@
 // cannot emulate media, be offline or grant permissions, where a click scrolls its target to the middle of the
 // window, and where a screenshot adds a style that the page's policy refuses unless `caret: 'initial'` is asked for.
 // A test that needs more is tagged @chromium; what only the bridge to WebKit cannot do, such as to hold a key while the
-// wheel turns, is tagged @unbridged. What Chromium is asked in another
-// test is tagged @elsewhere, and one that is to run in light and dark @themes.
+// wheel turns, is tagged @unbridged. What Chromium is asked in another test is tagged @elsewhere.
 
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { axeViolations } from './axe';
 
 export { expect };
 
 type Verdict = { reachable: 'yes' | 'no'; private: 'yes' | 'no' | 'mixed' | 'none' };
-
-/** Rules that axe leaves out unless they are asked for. */
-const alsoAsked = {
-  rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
-};
-
-/** In the picture a name holds what is written there, though not word after word as that rule wants it. */
-const isDrawn = (rule: string, target: string) =>
-  rule === 'label-content-name-mismatch' && /data-id|rf__/.test(target);
 
 /** What every spec asks of the page, by the names that people and screen readers rely on. */
 function explainerOn(page: Page) {
@@ -70,14 +60,13 @@ function explainerOn(page: Page) {
         .toBe(true);
     },
 
+    /** Of what is on show now, in light; and where the browser can be asked for it, in dark as well. */
     async expectNoAxeViolations(): Promise<void> {
-      const { violations } = await new AxeBuilder({ page }).options(alsoAsked).setLegacyMode().analyze();
-      const found = violations.flatMap(({ id, nodes }) =>
-        nodes
-          .filter(({ target }) => !isDrawn(id, target.join(' ')))
-          .map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-      );
-      expect(found).toEqual([]);
+      expect(await axeViolations(page, 'everything')).toEqual([]);
+      if (page.context().browser()?.browserType().name() !== 'chromium') return;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeViolations(page, 'colours'), 'in dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     },
   };
 }

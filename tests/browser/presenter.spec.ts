@@ -270,7 +270,7 @@ test('the notes have a page that stays in step, both ways', { tag: '@chromium' }
 });
 
 for (const address of ['step=both-fail&present=on', 'step=with-an-exit&present=notes', 'present=notes'])
-  test(`${address} has no accessibility violation`, { tag: '@themes' }, async ({ page, explainer }) => {
+  test(`${address} has no accessibility violation`, async ({ page, explainer }) => {
     await page.goto(`./?${address}`);
     await expect(page.getByRole('button', { name: /^(Next|Begin the tour)$/ })).toBeVisible();
     await explainer.expectNoAxeViolations();

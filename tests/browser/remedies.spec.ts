@@ -32,10 +32,4 @@ test.describe('when it does not help', () => {
     await page.getByRole('radio', { name: 'Twice that' }).check();
     await expect(result).toContainText('loses no packet');
   });
-
-  test('has no accessibility violation', { tag: '@themes' }, async ({ explainer, page }) => {
-    await explainer.open('more=remedies&remedy=expressroute~more-bandwidth&backup=flat-out');
-    await expect(page.getByRole('img', { name: /^Two ways/ })).toBeVisible();
-    await explainer.expectNoAxeViolations();
-  });
 });

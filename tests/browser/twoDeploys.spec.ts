@@ -8,6 +8,7 @@ import { built, type Host, serve } from './serving';
 // how long a file may be kept.
 
 test.use({
+  reuseContext: false,
   serviceWorkers: 'allow',
   expectedComplaints: [/^request to http:\/\/127\.0\.0\.1:/],
 });

@@ -8,7 +8,8 @@ import { asUnderstood, type Seen, seenOnPage } from './asUnderstood';
 // Forward would bring them, of any length; some are opened, of a length that a server takes.
 
 const AT_ONCE = 25;
-const ROUNDS = 18;
+const ROUNDS = 6;
+const SEEDS = [7000, 7006, 7012];
 const OPENED = 50;
 const LONGEST_OPENED = 6000;
 
@@ -49,12 +50,14 @@ declare global {
 function visit(page: Page, queries: readonly string[]): Promise<Seen[]> {
   return page.evaluate(async (all) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const task = () => new Promise((resolve) => setTimeout(resolve));
     const seen = [];
     for (const query of all) {
       const wanted = new URL(`./?${query}`, location.href);
       history.pushState(null, '', wanted);
       dispatchEvent(new PopStateEvent('popstate'));
-      await frame();
+      // What an address says is shown at once, and need not be painted to be read.
+      await task();
       for (let frames = 0; frames < 600 && document.querySelector('.loading'); frames += 1) await frame();
       const now = window.seenOnPage();
       const isThere = location.href === wanted.href;
@@ -80,35 +83,34 @@ test.beforeEach(({ page, complaints }) => {
   });
 });
 
-test(`${AT_ONCE * ROUNDS} generated addresses are shown as they are understood, and run nothing`, {
-  tag: '@chromium',
-}, async ({ page, explainer }) => {
-  test.setTimeout(300_000);
-  const counts = { addresses: 0, withNotices: 0 };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const chance = chanceFrom(7000 + round);
-    const addresses = Array.from({ length: AT_ONCE }, () => randomAddress(chance));
-    // The card of the tour comes without a word that it is on its way, so it is there before.
-    await explainer.open('step=two-offices');
-    await expect(page.locator('.tour')).toBeVisible();
-    await teach(page);
-    const seen = await visit(
-      page,
-      addresses.map(({ query }) => query),
-    );
-    const problems = seen.flatMap((each, index) => {
-      const { query = '', misunderstood = [] } = addresses[index] ?? {};
-      const missing = unnamed(misunderstood, each).map((key) => `no notice of ${key} at ${inShort(query)}`);
-      return [...problemsOf(query, each), ...missing];
-    });
-    expect(problems).toEqual([]);
-    counts.addresses += seen.length;
-    counts.withNotices += seen.filter(({ shown }) => shown.notices.length > 0).length;
-  }
-  expect(counts.addresses).toBe(AT_ONCE * ROUNDS);
-  expect(counts.withNotices).toBeGreaterThan(100);
-  console.log(`addresses through the page, as Back would bring them: ${JSON.stringify(counts)}`);
-});
+for (const seed of SEEDS)
+  test(`${AT_ONCE * ROUNDS} generated addresses are shown as they are understood, and run nothing, from the seed ${seed}`, {
+    tag: '@chromium',
+  }, async ({ page, explainer }) => {
+    test.setTimeout(300_000);
+    const counts = { addresses: 0, withNotices: 0 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const chance = chanceFrom(seed + round);
+      const addresses = Array.from({ length: AT_ONCE }, () => randomAddress(chance));
+      await explainer.openState('step=two-offices');
+      await teach(page);
+      const seen = await visit(
+        page,
+        addresses.map(({ query }) => query),
+      );
+      const problems = seen.flatMap((each, index) => {
+        const { query = '', misunderstood = [] } = addresses[index] ?? {};
+        const missing = unnamed(misunderstood, each).map((key) => `no notice of ${key} at ${inShort(query)}`);
+        return [...problemsOf(query, each), ...missing];
+      });
+      expect(problems).toEqual([]);
+      counts.addresses += seen.length;
+      counts.withNotices += seen.filter(({ shown }) => shown.notices.length > 0).length;
+    }
+    expect(counts.addresses).toBe(AT_ONCE * ROUNDS);
+    expect(counts.withNotices).toBeGreaterThan(50);
+    console.log(`addresses through the page, as Back would bring them: ${JSON.stringify(counts)}`);
+  });
 
 test(`${OPENED} generated addresses are opened as they are understood, and run nothing`, {
   tag: '@chromium',

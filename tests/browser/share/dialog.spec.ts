@@ -7,7 +7,7 @@ import { openShare, saved } from './handedOver';
 const reportOn = (page: Page) => page.getByRole('article', { name: /^Evidence report/ });
 
 test.describe('the dialog', () => {
-  test('has no accessibility violation', { tag: '@themes' }, async ({ page, explainer }) => {
+  test('has no accessibility violation', async ({ page, explainer }) => {
     await explainer.open();
     await openShare(page);
     await explainer.expectNoAxeViolations();

@@ -112,10 +112,4 @@ test.describe('the evidence report', () => {
     await page.setViewportSize({ width: 1024, height: 800 });
     await expect(failures.getByText('scroll it sideways')).toBeHidden();
   });
-
-  test('has no accessibility violation', { tag: '@themes' }, async ({ page, explainer }) => {
-    await page.goto('./?view=report&exit=on&fail=primary~secondary');
-    await expect(reportOn(page)).toBeVisible();
-    await explainer.expectNoAxeViolations();
-  });
 });

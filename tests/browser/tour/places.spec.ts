@@ -48,16 +48,3 @@ test('in one column the answer comes on screen with the verdict and most of the 
     await expect(page.locator('.picture')).toBeInViewport({ ratio: 0.8 });
   }
 });
-
-for (const address of [
-  'step=two-offices',
-  'step=both-fail',
-  'step=both-fail&answer=internet&select=internet',
-  'step=never-internet&answer=met',
-  'step=one-fails&fail=primary',
-])
-  test(`${address} has no accessibility violation`, { tag: '@themes' }, async ({ page, explainer }) => {
-    await explainer.open(address);
-    await expect(card(page)).toBeVisible();
-    await explainer.expectNoAxeViolations();
-  });

@@ -55,14 +55,11 @@ const narrowWindows =
 
 /**
  * @param {string} profile  a folder that Playwright removes when it is done
- * @param {readonly string[]} features
  */
-function settingsFolder(profile, features) {
+function settingsFolder(profile) {
   const folder = mkdtempSync(join(profile, 'settings-'));
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), narrowWindows);
-  const stillness = features.includes('reduced-motion') ? 'gtk-enable-animations=0\n' : '';
-  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), `[Settings]\n${stillness}`);
   return folder;
 }
 
@@ -104,11 +101,11 @@ async function untilItListens(command) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
-/** @typedef {{ display: string, profile: string, proxyPort: number | undefined, features: readonly string[] }} Wish */
+/** @typedef {{ display: string, profile: string, proxyPort: number | undefined }} Wish */
 
 /** @param {Wish} wish */
-async function startOnce({ display, profile, proxyPort, features }) {
-  const settings = settingsFolder(profile, features);
+async function startOnce({ display, profile, proxyPort }) {
+  const settings = settingsFolder(profile);
   const port = await freePort();
   const environment = {
     ...process.env,
@@ -141,11 +138,7 @@ async function startOnce({ display, profile, proxyPort, features }) {
       proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${proxyPort}` },
       'webkitgtk:browserOptions': {
         binary: findMiniBrowser(),
-        args: [
-          '--automation',
-          '--javascript-can-open-windows-automatically=true',
-          ...(features.includes('dark') ? ['--dark-mode'] : []),
-        ],
+        args: ['--automation', '--javascript-can-open-windows-automatically=true'],
       },
     };
     const session = { capabilities: { alwaysMatch: wanted } };

@@ -41,8 +41,8 @@ const inPixels = (/** @type {any[]} */ sources) =>
     })),
   }));
 
-/** @param {{ display: string, profile: string, features: readonly string[], emit: import('./tab.mjs').Emit }} bridge */
-export function bidiCommands({ display, profile, features, emit }) {
+/** @param {{ display: string, profile: string, emit: import('./tab.mjs').Emit }} bridge */
+export function bidiCommands({ display, profile, emit }) {
   /** @type {Map<string, UserContext>} */
   const userContexts = new Map();
   const version = webKitVersion(display);
@@ -96,7 +96,7 @@ export function bidiCommands({ display, profile, features, emit }) {
 
     'browser.createUserContext': async () => {
       const id = newId('user-context');
-      userContexts.set(id, await openUserContext({ id, display, profile, features, emit }));
+      userContexts.set(id, await openUserContext({ id, display, profile, emit }));
       return { userContext: id };
     },
     'browser.removeUserContext': async ({ userContext }) => {

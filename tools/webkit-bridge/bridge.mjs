@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Lets Playwright drive a distribution's WebKit. Playwright starts this as if it were a Firefox and speaks WebDriver
-// BiDi to it; WebKitGTK's driver knows only the older WebDriver. Everything between is in this folder.
+// BiDi to it; WebKitGTK's driver knows only the older WebDriver. README.md says how the two are joined.
 
 import { createRequire } from 'node:module';
 import { bidiCommands } from './commands.mjs';
@@ -8,9 +8,6 @@ import { openScreen } from './miniBrowser.mjs';
 
 const { wsServer: WebSocketServer } = createRequire(import.meta.url)('playwright-core/lib/utilsBundle');
 
-const features = process.argv
-  .filter((word) => /^--(dark|reduced-motion)$/.test(word))
-  .map((word) => word.slice(2));
 const profile = process.argv[process.argv.indexOf('--profile') + 1] ?? '';
 const screen = await openScreen();
 const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
@@ -27,7 +24,6 @@ server.on('connection', (/** @type {any} */ socket) => {
   const { run, close } = bidiCommands({
     display: screen.display,
     profile,
-    features,
     emit: (method, params) => send({ type: 'event', method, params }),
   });
   const closeAll = () => close().finally(() => end(0));

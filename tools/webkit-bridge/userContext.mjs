@@ -14,8 +14,8 @@ import { openTab } from './tab.mjs';
 const restMs = 50;
 const hurryMs = 8;
 
-/** @param {{ id: string, display: string, profile: string, features: readonly string[], emit: import('./tab.mjs').Emit }} wish */
-export async function openUserContext({ id, display, profile, features, emit }) {
+/** @param {{ id: string, display: string, profile: string, emit: import('./tab.mjs').Emit }} wish */
+export async function openUserContext({ id, display, profile, emit }) {
   /** @type {Map<string, string>} */
   const preloadScripts = new Map();
   /** @type {Set<string>} */
@@ -106,7 +106,7 @@ export async function openUserContext({ id, display, profile, features, emit }) 
     },
   });
 
-  const browser = await startBrowser({ display, profile, proxyPort: proxy.port, features });
+  const browser = await startBrowser({ display, profile, proxyPort: proxy.port });
 
   /** WebDriver knows one current window and does one thing at a time. */
   /** @type {Promise<unknown>} */
