@@ -78,16 +78,16 @@ test('Page Down alone leads through the tour, shows every answer first, and stop
 }) => {
   await explainer.open('step=two-offices');
   await expect(card(page)).toBeVisible();
-  const seen: string[] = [];
-  for (let press = 0; press < 20; press++) {
-    seen.push(query(page));
-    await page.keyboard.press('PageDown');
-  }
   const asking = ['texas-line', 'both-fail', 'with-an-exit', 'route-filter', 'never-internet'];
   const expected = steps.flatMap((step) =>
     asking.includes(step) ? [`?step=${step}`, `?step=${step}&answer=not-sure`] : [`?step=${step}`],
   );
-  expect([...new Set(seen)]).toEqual(expected);
+  for (const address of expected) {
+    await expect.poll(() => query(page)).toBe(address);
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('PageDown');
+  expect(query(page)).toBe(expected.at(-1));
   await expect(heading(page)).toHaveText(/^Step 10 of 10/);
 });
 
