@@ -8,7 +8,7 @@ import { type Assumption, assumptionsOf } from './complete/assumptions';
 import { complete } from './complete/complete';
 import { type MadeUp, madeUpIn } from './complete/madeUp';
 import { compileNetwork } from './network/compileNetwork';
-import { changesOf } from './network/misconfigured';
+import { changesOf, isMisconfiguration } from './network/misconfigured';
 import { type Plan, planOf } from './network/plan';
 import { destinationIds } from './policy/elementIds';
 import { type Policy, usualPolicy } from './policy/policy';
@@ -50,7 +50,7 @@ function withPreference(
 
 /** What of a scenario shapes the network; everything else is about flows, or takes wires away. */
 function keyOf({ office, prefer, options, failures }: NetworkScenario): string {
-  const changed = failures.filter((id) => id.startsWith('route-filter:') || id.startsWith('nat:'));
+  const changed = failures.filter((id) => isMisconfiguration(id));
   return JSON.stringify([prefer === null ? null : [office, prefer], options, changed]);
 }
 

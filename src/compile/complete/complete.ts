@@ -2,13 +2,13 @@
 
 import type { CircuitPart, ElementId, NetworkDescription } from '../../model/description';
 import { addressAt, blockOf } from '../../model/prefix';
+import { asNumberSources } from '../numbers/asNumberSource';
+import { type PrefixSource, prefixSource } from '../numbers/prefixSource';
 import type { Policy } from '../policy/policy';
-import { asNumberSources } from './asNumberSource';
 import { completeCircuits, completeVnets, completeWans } from './completeCircuits';
 import type { CircuitEnd, CompletedNetwork, CompletedService } from './completed';
 import { completeOffices } from './completeOffices';
 import { completePools } from './completePools';
-import { type PrefixSource, prefixSource } from './prefixSource';
 import { hostOf, titleOf } from './titles';
 
 const SERVICE_LENGTH = 26;
@@ -83,11 +83,10 @@ export function complete(
   const services = completeServices(description, prefixSource(ranges.services, given.outside));
   const vnetLans = prefixSource(ranges.vnets, given.inside);
   const pools = prefixSource(ranges.pools, given.outside);
-  const reserved = new Set(Object.values(asNumbers));
-  const { own, others } = asNumberSources([
-    ...reserved,
-    ...description.offices.flatMap(({ asn }) => asn ?? []),
-  ]);
+  const { providers, ...fixed } = asNumbers;
+  const reserved = new Set(Object.values(fixed));
+  const taken = [...reserved, ...description.offices.flatMap(({ asn }) => asn ?? [])];
+  const { own, others } = asNumberSources(taken, providers);
   const endsFree = claims(description);
   const sources = { lans, pools, numbers: own, reserved };
   const offices = completeOffices(description, sources, endsFree, (office) => !exitsOff.has(office));

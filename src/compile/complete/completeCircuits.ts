@@ -9,11 +9,11 @@ import type {
   Vnet,
   Wan,
 } from '../../model/description';
+import type { AsNumberSource } from '../numbers/asNumberSource';
+import type { PrefixSource } from '../numbers/prefixSource';
 import { announcedServices } from './announcedServices';
-import type { AsNumberSource } from './asNumberSource';
 import type { CircuitEnd, CompletedCircuit, CompletedVnet, CompletedWan } from './completed';
 import { sides } from './completed';
-import type { PrefixSource } from './prefixSource';
 import { hostOf, titleOf } from './titles';
 
 function bothSides<Value extends number | boolean>(
@@ -126,7 +126,8 @@ export function completeVnets(
   const byId = new Map(vnets.map((vnet) => [vnet.id, vnet]));
   const taken = new Set<string>();
   return vnets.map((vnet): CompletedVnet => {
-    const hub = vnet.peered && byId.get(vnet.peered.hub);
+    const peer = vnet.peered && byId.get(vnet.peered.hub);
+    const hub = peer?.id === vnet.id ? undefined : peer;
     // Gateways are used by networks that are peered with theirs, and not by networks behind those (Azure: gateway transit).
     const usesGateway = vnet.peered?.usesGateway === true && hub?.peered?.usesGateway !== true;
     const lan = vnet.lan.length > 0 ? vnet.lan : [prefixes(24)];
@@ -134,7 +135,9 @@ export function completeVnets(
       id: vnet.id,
       title: titleOf(vnet),
       note: vnet.note ?? null,
-      circuits: vnet.circuits.map(({ circuit, weight }) => ({ circuit, weight: weight ?? 0 })),
+      circuits: vnet.circuits
+        .filter(({ circuit }, index, all) => all.findIndex((other) => other.circuit === circuit) === index)
+        .map(({ circuit, weight }) => ({ circuit, weight: weight ?? 0 })),
       isZoneRedundant: vnet.gateway === 'zone-redundant',
       vpnGateways: vpnGatewaysOf(vnet),
       hub: hub && usesGateway ? hub.id : null,

@@ -7,10 +7,10 @@ import type {
   NetworkDescription,
   Office,
 } from '../../model/description';
-import type { AsNumberSource } from './asNumberSource';
-import { isPrivateAsNumber } from './asNumberSource';
+import type { AsNumberSource } from '../numbers/asNumberSource';
+import { isPrivateAsNumber } from '../numbers/asNumberSource';
+import type { PrefixSource } from '../numbers/prefixSource';
 import { type CircuitEnd, type CompletedOffice, sides } from './completed';
-import type { PrefixSource } from './prefixSource';
 import { hostOf, titleOf } from './titles';
 
 /** Of two routers the first takes primaries, the second secondaries. */

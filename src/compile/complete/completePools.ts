@@ -2,9 +2,9 @@
 
 import type { ElementId, NetworkDescription } from '../../model/description';
 import type { Address, Prefix } from '../../model/network';
+import type { PrefixSource } from '../numbers/prefixSource';
 import type { CircuitEnd, CompletedCircuit, CompletedOffice, CompletedPool, CompletedWan } from './completed';
 import { POOL_LENGTH } from './completeOffices';
-import type { PrefixSource } from './prefixSource';
 import { hostOf } from './titles';
 
 type Holder = { readonly key: CircuitEnd['holder']; readonly ends: readonly CircuitEnd[] };

@@ -58,18 +58,24 @@ export function takenBy(plan: Plan, circuit: CompletedCircuit, { holder, side }:
   };
 }
 
-/** Pools that are announced on one side, by everybody or by one holder. */
+/** Pools as they may pass on one side of a circuit: everybody's, or one holder's. */
 export function poolsOn(
   plan: Plan,
-  changes: Changes,
   { id, moreSpecific }: CompletedCircuit,
   side: ConnectionSide,
   holder?: HolderKey,
 ): readonly Prefix[] {
-  if (changes.isUnannounced(id)) return [];
   const pools = plan.poolsOf(id).filter((pool) => !holder || isHolder(pool.holder, holder));
   return [...new Set(pools.flatMap((pool) => poolPrefixes(pool, moreSpecific[side])))];
 }
+
+/** Pools that a holder announces at one end; none where their announcement is missing. */
+export const announcedPools = (
+  plan: Plan,
+  changes: Changes,
+  circuit: CompletedCircuit,
+  { holder, side }: CircuitEnd,
+) => (changes.isUnannounced(circuit.id) ? [] : poolsOn(plan, circuit, side, holder));
 
 /** LANs that a holder tells over its end of a circuit. */
 export const lansAt = (plan: Plan, { moreSpecific }: CompletedCircuit, { holder, side }: CircuitEnd) => [

@@ -3,6 +3,7 @@
 import type { ByPrefix, Prefix, Session } from '../../model/network';
 import { type CircuitEnd, type CompletedCircuit, sides } from '../complete/completed';
 import {
+  announcedPools,
   announcedPrefixes,
   lansAt,
   lansOverGlobalReach,
@@ -51,7 +52,7 @@ function endSessions(
   const { plan, changes, circuit } = of;
   const router = plan.routerAt(end);
   const other = wire.adjacency.ends.find((id) => id !== router) ?? '';
-  const pools = poolsOn(plan, changes, circuit, end.side, end.holder);
+  const pools = announcedPools(plan, changes, circuit, end);
   return [
     tells(wire, router, told, { prepend: prependAt(plan, changes, circuit, end, pools) }),
     tells(wire, other, heard, { localPreference: preferenceAt(of, end) }),
@@ -70,18 +71,18 @@ function layer3Sessions(of: Of): readonly Session[] {
     ...services,
     ...inside,
     ...plan.allLans,
-    ...sides.flatMap((side) => poolsOn(plan, changes, circuit, side)),
+    ...sides.flatMap((side) => poolsOn(plan, circuit, side)),
   ];
   return [
     ...accessWires(plan, circuit).flatMap(({ end, wire }) => {
-      const pools = poolsOn(plan, changes, circuit, end.side, end.holder);
+      const pools = announcedPools(plan, changes, circuit, end);
       const told = [...(circuit.private.length > 0 ? lansAt(plan, circuit, end) : []), ...pools];
       const taken = takenBy(plan, circuit, end);
       return endSessions(of, end, wire, told, [...taken.services, ...taken.inside]);
     }),
     ...tellEachOther(providerInternalWire(plan, circuit), [...new Set(withinProvider)]),
     ...connectionWires(plan, circuit, 'microsoft').flatMap(({ side, wire }) => [
-      tells(wire, names.providerEdge(circuit.id, side), poolsOn(plan, changes, circuit, side), {
+      tells(wire, names.providerEdge(circuit.id, side), poolsOn(plan, circuit, side), {
         prepend: prependByProvider(plan, changes, circuit, side).onMicrosoft,
       }),
       tells(
@@ -106,7 +107,7 @@ function layer2Sessions(of: Of): readonly Session[] {
     ...connectionWires(plan, circuit, 'microsoft').flatMap(({ end, wire }) => {
       if (!end) return [];
       const services = changes.hasNoFilter(circuit.id) ? [] : takenBy(plan, circuit, end).services;
-      return endSessions(of, end, wire, poolsOn(plan, changes, circuit, end.side, end.holder), services);
+      return endSessions(of, end, wire, announcedPools(plan, changes, circuit, end), services);
     }),
     ...connectionWires(plan, circuit, 'azure-private').flatMap(({ end, wire }) =>
       end ? endSessions(of, end, wire, lansAt(plan, circuit, end), takenBy(plan, circuit, end).inside) : [],
@@ -115,10 +116,10 @@ function layer2Sessions(of: Of): readonly Session[] {
 }
 
 /** Microsoft's edge with the public services, and with the gateways of virtual networks. */
-function behindEdge({ plan, changes, circuit }: Of): readonly Session[] {
+function behindEdge({ plan, circuit }: Of): readonly Session[] {
   const { names, expressRouteAtMicrosoft } = plan.policy;
   return servicesWires(plan, circuit).flatMap(({ side, wire }) => [
-    tells(wire, names.microsoftEdge(circuit.id, side, 'microsoft'), poolsOn(plan, changes, circuit, side), {
+    tells(wire, names.microsoftEdge(circuit.id, side, 'microsoft'), poolsOn(plan, circuit, side), {
       localPreference: expressRouteAtMicrosoft,
     }),
     tells(wire, names.services, plan.allServices),

@@ -74,7 +74,7 @@ export function compileNetwork(plan: Plan, changes: Changes): Network {
       ...vnets.flatMap((vnet) => vnetSessions(plan, vnet)),
       ...offices.flatMap((office) => vpnSessions(plan, office)),
     ],
-    translations: translationsOf(plan),
+    translations: translationsOf(plan, changes),
     refusals: refusalsOf(plan),
     devices: devicesOf(plan),
   };

@@ -1,5 +1,6 @@
 // What a scenario changes about a network besides taking wires away.
 
+import type { FailureId } from '../../model/compiledTopology';
 import type { ConnectionSide, ElementId } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
 import type { Plan } from './plan';
@@ -11,11 +12,16 @@ export const misconfigurations = {
   routeFilter: (circuit: ElementId) => `route-filter:${circuit}`,
   /** The circuit's pools are not announced on it, so that nobody knows where to send replies. */
   pool: (circuit: ElementId) => `nat:${circuit}`,
+  /** The office's exit translates to the pool of its circuits too, so that replies may come back over either. */
+  sharedPool: (office: ElementId) => `shared-nat:${office}`,
 } as const;
+
+export const isMisconfiguration = (id: FailureId): boolean => /^(route-filter|nat|shared-nat):/.test(id);
 
 export type Changes = {
   readonly hasNoFilter: (circuit: ElementId) => boolean;
   readonly isUnannounced: (circuit: ElementId) => boolean;
+  readonly sharesPool: (office: ElementId) => boolean;
   /** Extra AS numbers towards Microsoft on a connection that a trial does not prefer. */
   readonly avoidedBy: (circuit: ElementId, side: ConnectionSide) => number;
 };
@@ -31,6 +37,7 @@ export function changesOf(
   return {
     hasNoFilter: (circuit) => all.has(misconfigurations.routeFilter(circuit)),
     isUnannounced: (circuit) => all.has(misconfigurations.pool(circuit)),
+    sharesPool: (id) => all.has(misconfigurations.sharedPool(id)),
     avoidedBy: (circuit, side) => {
       const isOwn = ends.some((end) => end.circuit === circuit && end.side === side);
       const isAvoided =

@@ -8,14 +8,12 @@ import { isBehindInternet, type Preferences, preferencesOf } from './preference'
 import { tellEachOther, tells } from './sessions';
 import { internalWires, internetWire, wanWire } from './wires';
 
-/** Pools that stray to the exit because their circuit does not announce them. */
+/** Pools of circuits that an exit announces too: where both share one, or where the circuit does not announce it. */
 function strayPools({ policy, network }: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
-  if (policy.unannouncedPool === 'nowhere') return [];
+  const strays = (circuit: string) =>
+    changes.sharesPool(office.id) || (policy.unannouncedPool === 'exit' && changes.isUnannounced(circuit));
   return network.pools
-    .filter(
-      ({ holder, circuit }) =>
-        holder.kind === 'office' && holder.id === office.id && changes.isUnannounced(circuit),
-    )
+    .filter(({ holder, circuit }) => holder.kind === 'office' && holder.id === office.id && strays(circuit))
     .flatMap((pool) => poolPrefixes(pool, false));
 }
 

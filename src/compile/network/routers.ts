@@ -9,7 +9,6 @@ import {
   type HolderKey,
   sides,
 } from '../complete/completed';
-import { nodeIds } from '../policy/elementIds';
 import { DEFAULT_ROUTE, isMoreSpecificSomewhere, type Plan, poolPrefixes } from './plan';
 import { gatewaysOf, isLayer3, vpnGatewaysOf } from './wires';
 
@@ -37,12 +36,12 @@ const addressesAt = (pools: readonly CompletedPool[], router: string | null) =>
  */
 function officeRouters(plan: Plan, office: CompletedOffice): readonly Router[] {
   const { id, asn, address, exit } = office;
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   const pools = poolsHeldBy(plan, { kind: 'office', id });
   const atExit = exit ? { pool: [exit.pool], address: [plan.network.exitAddresses.get(id) ?? ''] } : null;
   const core: Router = {
     id: names.core(id),
-    node: nodeIds.office(id),
+    node: drawn.nodes.office(id),
     asn,
     originates: unique([...plan.lansOf(office), ...(atExit?.pool ?? []), ...originated(plan, pools)]),
     addresses: unique([address, ...(atExit?.address ?? []), ...addressesAt(pools, null)]),
@@ -51,7 +50,7 @@ function officeRouters(plan: Plan, office: CompletedOffice): readonly Router[] {
     const addresses = unique(addressesAt(pools, router));
     return {
       id: names.officeRouter(id, router),
-      node: nodeIds.officeRouter(id, router),
+      node: drawn.nodes.officeRouter(id, router),
       asn,
       originates: addresses.map((each) => `${each}/32`),
       addresses,
@@ -61,11 +60,12 @@ function officeRouters(plan: Plan, office: CompletedOffice): readonly Router[] {
 }
 
 function wanRouters(plan: Plan): readonly Router[] {
+  const { drawn } = plan.policy;
   return plan.network.wans.map(({ id, asn }): Router => {
     const pools = poolsHeldBy(plan, { kind: 'wan', id });
     return {
       id: plan.policy.names.wan(id),
-      node: nodeIds.wan(id),
+      node: drawn.nodes.wan(id),
       asn,
       originates: unique(originated(plan, pools)),
       addresses: unique(addressesAt(pools, null)),
@@ -82,11 +82,11 @@ const silent = (id: RouterId, node: string, asn: number): Router => ({
 });
 
 function circuitRouters({ policy }: Plan, circuit: CompletedCircuit): readonly Router[] {
-  const { names, asNumbers } = policy;
-  const edge = (side: (typeof sides)[number]) => nodeIds.microsoftEdge(circuit.id, side);
+  const { names, asNumbers, drawn } = policy;
+  const edge = (side: (typeof sides)[number]) => drawn.nodes.microsoftEdge(circuit.id, side);
   return [
     ...(isLayer3(circuit) ? sides : []).map((side) =>
-      silent(names.providerEdge(circuit.id, side), nodeIds.providerEdge(circuit.id, side), circuit.asn),
+      silent(names.providerEdge(circuit.id, side), drawn.nodes.providerEdge(circuit.id, side), circuit.asn),
     ),
     ...circuit.microsoft.map((side) =>
       silent(names.microsoftEdge(circuit.id, side, 'microsoft'), edge(side), asNumbers.microsoftEdge),
@@ -98,17 +98,21 @@ function circuitRouters({ policy }: Plan, circuit: CompletedCircuit): readonly R
 }
 
 function vnetRouters(plan: Plan, vnet: CompletedVnet): readonly Router[] {
-  const { names, asNumbers } = plan.policy;
+  const { names, asNumbers, drawn } = plan.policy;
   return [
     ...gatewaysOf(plan, vnet).map((instance) =>
-      silent(names.gateway(vnet.id, instance), nodeIds.gateway(vnet.id, instance), asNumbers.gateway),
+      silent(names.gateway(vnet.id, instance), drawn.nodes.gateway(vnet.id, instance), asNumbers.gateway),
     ),
     ...vpnGatewaysOf(vnet).map((instance) =>
-      silent(names.vpnGateway(vnet.id, instance), nodeIds.vpnGateway(vnet.id, instance), asNumbers.gateway),
+      silent(
+        names.vpnGateway(vnet.id, instance),
+        drawn.nodes.vpnGateway(vnet.id, instance),
+        asNumbers.gateway,
+      ),
     ),
     {
       id: names.vnet(vnet.id),
-      node: nodeIds.vnet(vnet.id),
+      node: drawn.nodes.vnet(vnet.id),
       asn: asNumbers.gateway,
       originates: vnet.lan,
       addresses: [vnet.address],
@@ -117,10 +121,11 @@ function vnetRouters(plan: Plan, vnet: CompletedVnet): readonly Router[] {
 }
 
 function internetRouter({ policy }: Plan): Router {
+  const { drawn } = policy;
   const [address = ''] = policy.ranges.internetServices.split('/');
   return {
     id: policy.names.internet,
-    node: nodeIds.internet,
+    node: drawn.nodes.internet,
     asn: policy.asNumbers.internet,
     originates: [DEFAULT_ROUTE],
     addresses: [address],
@@ -128,9 +133,10 @@ function internetRouter({ policy }: Plan): Router {
 }
 
 function servicesRouter({ policy, network }: Plan): Router {
+  const { drawn } = policy;
   return {
     id: policy.names.services,
-    node: nodeIds.services,
+    node: drawn.nodes.services,
     asn: policy.asNumbers.microsoftPublic,
     originates: [...network.services.map(({ prefix }) => prefix), ...network.servicesOnInternet],
     addresses: network.services.map(({ address }) => address),

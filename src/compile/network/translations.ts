@@ -3,6 +3,7 @@
 import type { ElementId } from '../../model/description';
 import type { Guard, Refusal, StatefulDevice, Translation } from '../../model/network';
 import type { CompletedCircuit, CompletedOffice, CompletedPool, CompletedWan } from '../complete/completed';
+import type { Changes } from './misconfigured';
 import type { Plan } from './plan';
 import { accessWires, connectionWires, internetWire, isLayer3 } from './wires';
 
@@ -31,22 +32,29 @@ function poolTranslations(plan: Plan, pool: CompletedPool): readonly Translation
   return [...byAddress.values()];
 }
 
+/** Where the exit shares the pool of the circuits, it shares the address as well. */
+function exitAddress({ network }: Plan, changes: Changes, { id }: CompletedOffice): string {
+  const own = network.exitAddresses.get(id) ?? '';
+  if (!changes.sharesPool(id)) return own;
+  const pools = network.pools.filter(({ holder }) => holder.kind === 'office' && holder.id === id);
+  return (
+    pools.flatMap(({ addresses }) => addresses.filter(({ router }) => router === null))[0]?.address ?? own
+  );
+}
+
 /** Exits translate everything, circuits only what goes to Microsoft's services; private peering translates nothing. */
-export function translationsOf(plan: Plan): readonly Translation[] {
-  const { network, policy } = plan;
-  return network.offices
-    .flatMap(({ id, exit }): Translation[] =>
-      exit
-        ? [
-            {
-              router: policy.names.core(id),
-              towards: [policy.names.internet],
-              address: network.exitAddresses.get(id) ?? '',
-            },
-          ]
-        : [],
-    )
-    .concat(network.pools.flatMap((pool) => poolTranslations(plan, pool)));
+export function translationsOf(plan: Plan, changes: Changes): readonly Translation[] {
+  const { names } = plan.policy;
+  const atExits = plan.network.offices
+    .filter(({ exit }) => exit !== null)
+    .map(
+      (office): Translation => ({
+        router: names.core(office.id),
+        towards: [names.internet],
+        address: exitAddress(plan, changes, office),
+      }),
+    );
+  return [...atExits, ...plan.network.pools.flatMap((pool) => poolTranslations(plan, pool))];
 }
 
 export function refusalsOf({ network, policy }: Plan): readonly Refusal[] {
@@ -101,6 +109,7 @@ export type OwnedDevice = StatefulDevice & {
  */
 function officeDevices(plan: Plan, office: CompletedOffice): readonly OwnedDevice[] {
   const { id, firewall, exit } = office;
+  const { devices } = plan.policy.drawn;
   const line = exit ? internetWire(plan, office) : null;
   const atExit: readonly Guard[] = line ? [{ adjacency: line.adjacency.id }] : [];
   const atCircuits = circuitsOf(plan, office).flatMap((circuit) =>
@@ -108,18 +117,18 @@ function officeDevices(plan: Plan, office: CompletedOffice): readonly OwnedDevic
   );
   const whose = { office: id, wan: null };
   if (firewall === 'shared') {
-    return [{ ...whose, id: `firewall:${id}`, before: 'both', guards: [...atExit, ...atCircuits] }];
+    return [{ ...whose, id: devices.shared(id), before: 'both', guards: [...atExit, ...atCircuits] }];
   }
   return [
-    { ...whose, id: `firewall:${id}.exit`, before: 'exit', guards: atExit },
-    { ...whose, id: `firewall:${id}.circuits`, before: 'circuits', guards: atCircuits },
+    { ...whose, id: devices.exit(id), before: 'exit', guards: atExit },
+    { ...whose, id: devices.circuits(id), before: 'circuits', guards: atCircuits },
   ];
 }
 
 /** A provider's IP VPN translates at the WAN. */
 function wanDevice(plan: Plan, wan: CompletedWan): OwnedDevice {
   const guards = circuitsOf(plan, wan).flatMap((circuit) => guardsAt(plan, circuit, `wan:${wan.id}`, false));
-  return { office: null, wan: wan.id, id: `firewall:wan.${wan.id}`, before: 'circuits', guards };
+  return { office: null, wan: wan.id, id: plan.policy.drawn.devices.wan(wan.id), before: 'circuits', guards };
 }
 
 /** Only those that stand somewhere. */

@@ -10,7 +10,6 @@ import {
   type CompletedVnet,
   sides,
 } from '../complete/completed';
-import { linkIds } from '../policy/elementIds';
 import { type Plan, sidesCarrying } from './plan';
 
 export type Wire = {
@@ -41,31 +40,33 @@ export function wire(
 
 /** Between the routers of an office: each with the core, and with each other. */
 export function internalWires(plan: Plan, { id, routers }: CompletedOffice): readonly Wire[] {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   const all = [
     { id: 'core', router: names.core(id) },
     ...routers.map((router) => ({ id: router, router: names.officeRouter(id, router) })),
   ];
   return all.flatMap((a, index) =>
-    all.slice(index + 1).map((b) => wire(plan, [a.router, b.router], [linkIds.internal(id, a.id, b.id)])),
+    all.slice(index + 1).map((b) => wire(plan, [a.router, b.router], [drawn.links.internal(id, a.id, b.id)])),
   );
 }
 
 /** An office's line to the internet: for its exit, or only for the tunnels of its VPN. */
 export function internetWire(plan: Plan, { id, exit, vpn }: CompletedOffice): Wire | null {
   if (!exit && vpn.length === 0) return null;
-  const { names } = plan.policy;
-  const link = exit ? linkIds.exit(id) : linkIds.internetLine(id);
+  const { names, drawn } = plan.policy;
+  const link = exit ? drawn.links.exit(id) : drawn.links.internetLine(id);
   return wire(plan, [names.core(id), names.internet], [link], { exposure: 'internet' });
 }
 
-export const wanWire = (plan: Plan, office: string, wan: string): Wire =>
-  wire(plan, [plan.policy.names.core(office), plan.policy.names.wan(wan)], [linkIds.wanLine(office, wan)]);
+export const wanWire = (plan: Plan, office: string, wan: string): Wire => {
+  const { names, drawn } = plan.policy;
+  return wire(plan, [names.core(office), names.wan(wan)], [drawn.links.wanLine(office, wan)]);
+};
 
 export const providerInternalWire = (plan: Plan, { id }: CompletedCircuit): Wire => {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   const [a, b] = [names.providerEdge(id, 'primary'), names.providerEdge(id, 'secondary')];
-  return wire(plan, [a, b], [linkIds.providerInternal(id)]);
+  return wire(plan, [a, b], [drawn.links.providerInternal(id)]);
 };
 
 export const isLayer3 = ({ layer }: CompletedCircuit): boolean => layer === 3;
@@ -73,13 +74,13 @@ export const isLayer3 = ({ layer }: CompletedCircuit): boolean => layer === 3;
 /** At layer 3: the last mile of each end. */
 export function accessWires(plan: Plan, circuit: CompletedCircuit) {
   if (!isLayer3(circuit)) return [];
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   return plan.endsOf(circuit.id).map((end) => ({
     end,
     wire: wire(
       plan,
       [plan.routerAt(end), names.providerEdge(circuit.id, end.side)],
-      [linkIds.accessLine(end)],
+      [drawn.links.accessLine(end)],
     ),
   }));
 }
@@ -97,30 +98,30 @@ export function connectionWires(
   circuit: CompletedCircuit,
   peering: Peering,
 ): readonly ConnectionWire[] {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   return sidesCarrying(circuit, peering).flatMap((side): ConnectionWire[] => {
     const edge = names.microsoftEdge(circuit.id, side, peering);
-    const pipe = linkIds.connection(circuit.id, side);
+    const pipe = drawn.links.connection(circuit.id, side);
     if (isLayer3(circuit)) {
       const provider = names.providerEdge(circuit.id, side);
       return [{ side, end: null, wire: wire(plan, [provider, edge], [pipe], { peering }) }];
     }
     const ends = plan.endsOf(circuit.id).filter((end) => end.side === side);
     return ends.map((end) => {
-      const links = circuit.provider === null ? [pipe] : [linkIds.accessLine(end), pipe];
+      const links = circuit.provider === null ? [pipe] : [drawn.links.accessLine(end), pipe];
       return { side, end, wire: wire(plan, [plan.routerAt(end), edge], links, { peering }) };
     });
   });
 }
 
 export function servicesWires(plan: Plan, circuit: CompletedCircuit) {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   return sidesCarrying(circuit, 'microsoft').map((side) => ({
     side,
     wire: wire(
       plan,
       [names.microsoftEdge(circuit.id, side, 'microsoft'), names.services],
-      [linkIds.toServices(circuit.id, side)],
+      [drawn.links.toServices(circuit.id, side)],
       { peering: 'microsoft' },
     ),
   }));
@@ -138,17 +139,17 @@ export const vpnGatewaysOf = ({ vpnGateways }: CompletedVnet): readonly Instance
 
 /** From Microsoft's edge into a virtual network: to each instance of its gateway. */
 export function vnetWires(plan: Plan, circuit: CompletedCircuit, vnet: CompletedVnet) {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   return sidesCarrying(circuit, 'azure-private').flatMap((side: ConnectionSide) => {
     const edge = names.microsoftEdge(circuit.id, side, 'azure-private');
     const kind = { peering: 'azure-private' } as const;
     if (!plan.policy.hasGateways) {
-      const link = linkIds.toVnet(circuit.id, side, vnet.id);
+      const link = drawn.links.toVnet(circuit.id, side, vnet.id);
       return [{ gateway: names.vnet(vnet.id), wire: wire(plan, [edge, names.vnet(vnet.id)], [link], kind) }];
     }
     return gatewaysOf(plan, vnet).map((instance) => {
       const gateway = names.gateway(vnet.id, instance);
-      const link = linkIds.toGateway(circuit.id, side, vnet.id, instance);
+      const link = drawn.links.toGateway(circuit.id, side, vnet.id, instance);
       return { gateway, wire: wire(plan, [edge, gateway], [link], kind) };
     });
   });
@@ -156,7 +157,7 @@ export function vnetWires(plan: Plan, circuit: CompletedCircuit, vnet: Completed
 
 /** Between the gateways of `hub`, of either kind, and the network itself or one that uses them. */
 export function gatewayNetworkWires(plan: Plan, hub: CompletedVnet, vnet: CompletedVnet) {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   const gateways = [
     ...gatewaysOf(plan, hub).map((instance) => ({
       id: `${instance}`,
@@ -169,17 +170,17 @@ export function gatewayNetworkWires(plan: Plan, hub: CompletedVnet, vnet: Comple
   ];
   return gateways.map(({ id, router }) => ({
     gateway: router,
-    wire: wire(plan, [router, names.vnet(vnet.id)], [linkIds.fromGateway(vnet.id, hub.id, id)]),
+    wire: wire(plan, [router, names.vnet(vnet.id)], [drawn.links.fromGateway(vnet.id, hub.id, id)]),
   }));
 }
 
 export function tunnelWires(plan: Plan, office: CompletedOffice, vnet: CompletedVnet) {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   const line = internetWire(plan, office);
   return vpnGatewaysOf(vnet).map((instance) => {
     const gateway = names.vpnGateway(vnet.id, instance);
     const kind = { exposure: 'tunnel', over: line ? [line.adjacency.id] : [] } as const;
-    const link = linkIds.tunnel(office.id, vnet.id, instance);
+    const link = drawn.links.tunnel(office.id, vnet.id, instance);
     return { gateway, instance, wire: wire(plan, [names.core(office.id), gateway], [link], kind) };
   });
 }
@@ -195,7 +196,7 @@ export function globalReachPairs({ network, circuit }: Plan) {
 }
 
 export function globalReachWires(plan: Plan, a: CompletedCircuit, b: CompletedCircuit) {
-  const { names } = plan.policy;
+  const { names, drawn } = plan.policy;
   return sides.flatMap((from) =>
     sides.flatMap((to) => {
       if (!a.private.includes(from) || !b.private.includes(to)) return [];
@@ -203,12 +204,16 @@ export function globalReachWires(plan: Plan, a: CompletedCircuit, b: CompletedCi
         names.microsoftEdge(a.id, from, 'azure-private'),
         names.microsoftEdge(b.id, to, 'azure-private'),
       ] as const;
-      return [wire(plan, ends, [linkIds.globalReach(a.id, b.id, from, to)], { peering: 'azure-private' })];
+      return [
+        wire(plan, ends, [drawn.links.globalReach(a.id, b.id, from, to)], { peering: 'azure-private' }),
+      ];
     }),
   );
 }
 
 export const internetTransitWire = (plan: Plan): Wire => {
-  const { names } = plan.policy;
-  return wire(plan, [names.internet, names.services], [linkIds.internetTransit], { exposure: 'internet' });
+  const { names, drawn } = plan.policy;
+  return wire(plan, [names.internet, names.services], [drawn.links.internetTransit], {
+    exposure: 'internet',
+  });
 };

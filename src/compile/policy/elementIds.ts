@@ -51,6 +51,25 @@ export const linkIds = {
     `tunnel:${office}.${vnet}.${instance}`,
 } as const;
 
+/** Ids of stateful devices, in the network and in the picture. */
+export const deviceIds = {
+  exit: (office: ElementId): string => `firewall:${office}.exit`,
+  circuits: (office: ElementId): string => `firewall:${office}.circuits`,
+  shared: (office: ElementId): string => `firewall:${office}`,
+  wan: (wan: ElementId): string => `firewall:wan.${wan}`,
+} as const;
+
+/** Under which ids a network's routers, adjacencies and devices belong to what is drawn. */
+export type DrawnIds = {
+  readonly nodes: Widened<typeof nodeIds>;
+  readonly links: Widened<typeof linkIds>;
+  readonly devices: Widened<typeof deviceIds>;
+};
+
+type Widened<Ids> = { readonly [Name in keyof Ids]: Ids[Name] extends string ? string : Ids[Name] };
+
+export const drawnIds: DrawnIds = { nodes: nodeIds, links: linkIds, devices: deviceIds };
+
 export const destinationIds = {
   service: (service: ElementId) => `service:${service}`,
   vnet: (vnet: ElementId) => `vnet:${vnet}`,

@@ -3,10 +3,13 @@
 
 import type { OptionId } from '../../model/compiledTopology';
 import type { Prefix } from '../../model/network';
+import { type AsNumberRanges, documentationNumbers } from '../numbers/asNumberSource';
+import { type DrawnIds, drawnIds } from './elementIds';
 import { type RouterNames, routerNames } from './routerNames';
 
 export type Policy = {
   readonly names: RouterNames;
+  readonly drawn: DrawnIds;
   /** Local preference at an office, for what it hears over each kind of attachment. */
   readonly atOffice: {
     readonly circuit: number;
@@ -38,6 +41,8 @@ export type Policy = {
     readonly gateway: number;
     /** Stands for everybody on the internet (RFC 5398). */
     readonly internet: number;
+    /** Stand for the numbers of providers. */
+    readonly providers: AsNumberRanges;
   };
   /** What is made up where nobody gave addresses (RFC 5737, RFC 2544, RFC 1918), each list in the order of use. */
   readonly ranges: {
@@ -54,6 +59,7 @@ export type Policy = {
 
 export const usualPolicy: Policy = {
   names: routerNames,
+  drawn: drawnIds,
   atOffice: { circuit: 300, vpn: 200, exit: 150, wan: 100, otherSites: 90, step: 10 },
   expressRouteAtMicrosoft: 200,
   atVnet: { circuit: 100, vpn: 50 },
@@ -61,7 +67,13 @@ export const usualPolicy: Policy = {
   trialPrepends: 0,
   hasGateways: true,
   unannouncedPool: 'nowhere',
-  asNumbers: { microsoftEdge: 12076, microsoftPublic: 8075, gateway: 65515, internet: 64496 },
+  asNumbers: {
+    microsoftEdge: 12076,
+    microsoftPublic: 8075,
+    gateway: 65515,
+    internet: 64496,
+    providers: documentationNumbers,
+  },
   ranges: {
     offices: [
       '10.1.0.0/16',

@@ -1,7 +1,9 @@
 // Hands out AS numbers where nobody gave any.
 
+export type AsNumberRanges = readonly (readonly [first: number, last: number])[];
+
 /** What RFC 6996 sets aside for private use, without the numbers that Microsoft reserves among them. */
-const privateNumbers: readonly (readonly [first: number, last: number])[] = [
+const privateNumbers: AsNumberRanges = [
   [65001, 65514],
   [64512, 65000],
   [65521, 65534],
@@ -9,7 +11,7 @@ const privateNumbers: readonly (readonly [first: number, last: number])[] = [
 ];
 
 /** What RFC 5398 sets aside for documentation: stands for numbers that belong to somebody. */
-const documentationNumbers: readonly (readonly [first: number, last: number])[] = [
+export const documentationNumbers: AsNumberRanges = [
   [64497, 64511],
   [65536, 65551],
   [4_200_000_000, 4_294_967_294],
@@ -20,7 +22,7 @@ export const isPrivateAsNumber = (asn: number): boolean =>
 
 export type AsNumberSource = () => number;
 
-function source(ranges: readonly (readonly [number, number])[], taken: Set<number>): AsNumberSource {
+function source(ranges: AsNumberRanges, taken: Set<number>): AsNumberSource {
   let range = 0;
   let next = ranges[0]?.[0] ?? 0;
   return () => {
@@ -41,7 +43,10 @@ function source(ranges: readonly (readonly [number, number])[], taken: Set<numbe
 }
 
 /** Two sources over the same numbers: none is handed out twice, and none that is taken. */
-export function asNumberSources(taken: Iterable<number>): { own: AsNumberSource; others: AsNumberSource } {
+export function asNumberSources(
+  taken: Iterable<number>,
+  providers: AsNumberRanges,
+): { own: AsNumberSource; others: AsNumberSource } {
   const known = new Set(taken);
-  return { own: source(privateNumbers, known), others: source(documentationNumbers, known) };
+  return { own: source(privateNumbers, known), others: source(providers, known) };
 }
