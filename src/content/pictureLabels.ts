@@ -152,11 +152,11 @@ export type NodeInUse = {
   readonly state: 'on-path' | 'rest' | 'failed';
   readonly end: 'start' | 'destination' | null;
   readonly dropped: Dropped | null;
-  readonly wrong: readonly FailureId[];
+  readonly misconfigured: readonly FailureId[];
 };
 
 /** "Seattle office, start of the path". */
-export function nodeLabel(node: NetworkNode, { state, end, dropped, wrong }: NodeInUse): string {
+export function nodeLabel(node: NetworkNode, { state, end, dropped, misconfigured }: NodeInUse): string {
   const role = end === 'start' ? 'start of the path' : end === 'destination' ? 'destination' : null;
   const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
   const parts = [
@@ -164,7 +164,7 @@ export function nodeLabel(node: NetworkNode, { state, end, dropped, wrong }: Nod
     `${nameOf(node.id)}${nodeKinds[node.kind] ?? ''}`,
     ...(role && state !== 'failed' ? [role] : [use]),
     ...(dropped ? [`packets end here: ${dropNotes[dropped]}`] : []),
-    ...wrong.map(failureName),
+    ...misconfigured.map(failureName),
   ];
   return parts.join(', ');
 }
@@ -178,17 +178,17 @@ type PeeringInUse = {
   readonly id: string;
   readonly peering: Peering;
   readonly failed: boolean;
-  readonly wrong: readonly FailureId[];
+  readonly misconfigured: readonly FailureId[];
 };
 
-export const peeringLabel = ({ id, peering, failed, wrong }: PeeringInUse): string =>
-  [nameOf(id), failed ? 'failed' : peeringDetails[peering], ...wrong.map(failureName)].join(', ');
+export const peeringLabel = ({ id, peering, failed, misconfigured }: PeeringInUse): string =>
+  [nameOf(id), failed ? 'failed' : peeringDetails[peering], ...misconfigured.map(failureName)].join(', ');
 
 const wrongNames: Readonly<Record<string, string>> = { 'shared-nat': 'NAT pool', 'nat-prefix': 'NAT prefix' };
 
 /** What is misconfigured at one place, as short as a plate is: "Route filter", "NAT pool, prefix". */
-export const wrongWords = (wrong: readonly FailureId[]): string =>
-  wrong
+export const misconfiguredWords = (misconfigured: readonly FailureId[]): string =>
+  misconfigured
     .map((id) => wrongNames[id] ?? nameOf(id))
     .join(', ')
     .replace(', NAT ', ', ');

@@ -32,7 +32,7 @@ function contrast(one: string, other: string): number {
 
 const GROUNDS = ['paper', 'band', 'box'] as const;
 const TEXT = ['ink', 'ink2'] as const;
-const DRAWN = ['msft', 'azure', 'net', 'msft-r', 'azure-r', 'net-r', 'pipe', 'focus'] as const;
+const DRAWN = ['msft', 'azure', 'net', 'msft-r', 'azure-r', 'net-r', 'casing', 'focus'] as const;
 
 describe.each(Object.entries(palettes))('the colours, %s,', (_, tokens) => {
   const colour = (name: string, theme: 0 | 1) => tokens.get(name)?.[theme] ?? '';

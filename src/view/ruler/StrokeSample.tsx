@@ -1,11 +1,11 @@
 import type { Exposure } from '../../model/topology';
 import { strokeKindOf, strokesOf } from '../canvas/drawing/strokes';
-import type { LineId } from '../canvas/states/linkDisplay';
+import type { Line } from '../canvas/states/linkDisplay';
 import '../canvas/drawing/lines.css';
 
 type Props = {
   readonly exposure: Exposure;
-  readonly line: LineId | 'key';
+  readonly line: Line | 'key';
   /** Blocks short enough to see three of them in a key. */
   readonly short?: boolean;
 };
@@ -24,7 +24,7 @@ const scaled = (dash: string): string =>
 
 /** A stroke of the picture, as long as the room it is given. */
 export function StrokeSample({ exposure, line, short = false }: Props) {
-  const kind = strokeKindOf(exposure, line === 'key' ? 'net' : line);
+  const kind = strokeKindOf(exposure, line === 'key' ? 'internet' : line);
   return (
     <svg
       className={`stroke-sample lane-${line}`}

@@ -2,7 +2,7 @@
 
 import type { Assessment, Stretch } from '../../analysis/assess';
 import type { Exposure } from '../../model/topology';
-import type { LineId } from '../canvas/states/linkDisplay';
+import type { Line } from '../canvas/states/linkDisplay';
 
 /** Places of the picture that the ruler stands under, from left to right. */
 export type Stop = 'office' | 'exit' | 'partner' | 'edge' | 'marker' | 'service';
@@ -11,7 +11,7 @@ export type Segment = {
   readonly from: Stop;
   readonly to: Stop;
   readonly exposure: Exposure;
-  readonly line: LineId;
+  readonly line: Line;
   /** Absent for the office's own network before its exit. */
   readonly stretch: Stretch | null;
   readonly privateEndsBefore: boolean;
@@ -19,9 +19,9 @@ export type Segment = {
   readonly passes: Stop | null;
 };
 
-export const lineOf = ({ exposure }: Pick<Stretch, 'exposure'>, { scenario }: Assessment): LineId => {
-  if (exposure === 'public-internet') return 'net';
-  return scenario.peering === 'microsoft' ? 'msft' : 'azure';
+export const lineOf = ({ exposure }: Pick<Stretch, 'exposure'>, { scenario }: Assessment): Line => {
+  if (exposure === 'public-internet') return 'internet';
+  return scenario.peering === 'microsoft' ? 'microsoft' : 'azure-private';
 };
 
 function segmentsOf(stretch: Stretch, next: Stretch | undefined, assessment: Assessment): readonly Segment[] {

@@ -41,12 +41,12 @@ test('two failed connections are two plates, and a failed router takes its name'
 });
 
 test.each([
-  ['route-filter', /Route|filter/g],
+  ['route-filter', /RoundedPolyline|filter/g],
   ['nat-prefix', /NAT|prefix/g],
   ['shared-nat', /NAT|pool/g],
 ])('a misconfiguration is on a yellow plate with a cross where it is: %s', (id, words) => {
   for (const layout of ['wide', 'narrow'] as const) {
-    const [intact, wrong] = [
+    const [intact, misconfigured] = [
       drawn(assessed({ exit: 'on' }), layout),
       drawn(assessed({ exit: 'on' }, id), layout),
     ];
@@ -55,7 +55,7 @@ test.each([
       [/class="cross"/g, 1],
       [words, 2],
     ] as const) {
-      expect(count(wrong, what) - count(intact, what), `${layout} ${what}`).toBe(added);
+      expect(count(misconfigured, what) - count(intact, what), `${layout} ${what}`).toBe(added);
     }
   }
 });

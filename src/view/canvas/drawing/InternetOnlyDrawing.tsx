@@ -1,6 +1,6 @@
 import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
 import { internetOnlyLabel } from '../../../content/pictureLabels';
-import { fillet, pathData } from '../geometry/route';
+import { fillet, pathData } from '../geometry/roundedPolyline';
 import { useFigure } from './figureContext';
 import { TextLines } from './TextLines';
 
@@ -23,7 +23,7 @@ export function InternetOnlyDrawing({ internetOnly, inUse }: Props) {
   return (
     <g className="internet-only" data-reached={internetOnly.reached}>
       {routes.map(({ id, d }) => (
-        <g key={id} className="lane lane-net" data-state="in-use" data-beside={id}>
+        <g key={id} className="lane lane-internet" data-state="in-use" data-beside={id}>
           <path className="stroke-rail" d={d} strokeWidth={OUTER} />
           <path className="stroke-gap" d={d} strokeWidth={INNER} />
         </g>

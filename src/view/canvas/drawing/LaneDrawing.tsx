@@ -8,8 +8,8 @@ import { chevronStep, haloWidth, type StrokeKind, strokeKindOf, strokesOf } from
 
 type LaneProps = { readonly place: LanePlace; readonly lane: LaneDisplay };
 
-const kindOf = ({ exposure, line }: LaneDisplay, { stub }: LanePart): StrokeKind =>
-  stub ? 'solid' : strokeKindOf(exposure, line);
+const kindOf = ({ exposure, line }: LaneDisplay, { solidLead }: LanePart): StrokeKind =>
+  solidLead ? 'solid' : strokeKindOf(exposure, line);
 
 /** Keeps other lines off where the lane passes over them; drawn before every lane of the link. */
 export function LaneHalo({ place, lane }: LaneProps) {
@@ -40,7 +40,7 @@ export function LaneDrawing({ place, lane, stations }: DrawingProps) {
   return (
     <g className={`lane lane-${lane.line} hop-${Math.min(lane.hop, 5)}`} data-state={lane.state}>
       {parts.map((part) => (
-        <Fragment key={String(part.stub)}>
+        <Fragment key={String(part.solidLead)}>
           {strokesOf(kindOf(lane, part), inUse, layout.lineWidth).map(
             ({ layer, width, dash, dashOffset }) => (
               <path

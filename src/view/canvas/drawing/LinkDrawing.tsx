@@ -1,7 +1,7 @@
 import { nameOf } from '../../../content/names';
 import { bullets, connectionNotes, pictureWords, routerDownShort } from '../../../content/pictureLabels';
 import type { Peering } from '../../../model/scenario';
-import { fillet, pathData } from '../geometry/route';
+import { fillet, pathData } from '../geometry/roundedPolyline';
 import type { Layout, LinkPlace } from '../layouts/layout';
 import type { LaneDisplay, LinkDisplay } from '../states/linkDisplay';
 import { Bullet } from './Bullet';
@@ -18,7 +18,7 @@ export function LinkDrawing({ link }: Props) {
   const { layout } = useFigure();
   const place = layout.links[link.id];
   if (!place) return null;
-  const withoutLanes = link.state === 'failed' || (link.state === 'withdrawn' && place.pipe !== undefined);
+  const withoutLanes = link.state === 'failed' || (link.state === 'withdrawn' && place.casing !== undefined);
   const drawn = place.lanes.flatMap((lanePlace) => {
     const lane = link.lanes.find(({ peering }) => peering === lanePlace.peering) ?? link.lanes[0];
     return lane ? [{ lanePlace, lane }] : [];
@@ -33,7 +33,7 @@ export function LinkDrawing({ link }: Props) {
   return (
     <g className="link" data-link={link.id} data-state={link.state}>
       {link.selected ? <LinkOutline link={link} tone="selected" /> : null}
-      {place.pipe ? <Pipe link={link} pipe={place.pipe} /> : null}
+      {place.casing ? <Casing link={link} casing={place.casing} /> : null}
       {withoutLanes ? null : (
         <>
           {flowing.map(({ lanePlace, lane }) => (
@@ -45,7 +45,7 @@ export function LinkDrawing({ link }: Props) {
         </>
       )}
       {link.state === 'failed' ? null : <FailedSessions lanes={link.lanes} place={place} />}
-      {link.state === 'failed' && !place.pipe ? <FailedLine place={place} /> : null}
+      {link.state === 'failed' && !place.casing ? <FailedLine place={place} /> : null}
       <LinkTexts link={link} place={place} layout={layout} />
     </g>
   );
@@ -58,10 +58,10 @@ export function LinkOutline({ link, tone }: OutlineProps) {
   const { layout } = useFigure();
   const place = layout.links[link.id];
   if (!place) return null;
-  if (place.pipe) {
-    const radius = Math.min(place.pipe.width, place.pipe.height) / 2;
+  if (place.casing) {
+    const radius = Math.min(place.casing.width, place.casing.height) / 2;
     const by = tone === 'focus' && link.selected ? 9.5 : 4.5;
-    return <Outset rect={place.pipe} radius={radius} by={by} tone={tone} />;
+    return <Outset rect={place.casing} radius={radius} by={by} tone={tone} />;
   }
   const inUse = link.lanes.some(({ state }) => state === 'in-use');
   const width = (place.lanes.length - 1) * 22 + (inUse ? 20 : 8);
@@ -75,18 +75,18 @@ export function LinkOutline({ link, tone }: OutlineProps) {
   );
 }
 
-type PipeProps = { readonly link: LinkDisplay; readonly pipe: NonNullable<LinkPlace['pipe']> };
+type CasingProps = { readonly link: LinkDisplay; readonly casing: NonNullable<LinkPlace['casing']> };
 
-function Pipe({ link, pipe }: PipeProps) {
+function Casing({ link, casing }: CasingProps) {
   const { layout, hatch } = useFigure();
-  const { x, y, width, height } = pipe;
+  const { x, y, width, height } = casing;
   const radius = Math.min(width, height) / 2;
   const failed = link.state === 'failed';
   const middle = layout.links[link.id]?.plate ?? [x, y];
   return (
     <>
       <rect
-        className={failed ? 'pipe' : 'pipe pipe-open'}
+        className={failed ? 'casing' : 'casing casing-open'}
         data-state={link.state}
         x={x}
         y={y}
@@ -99,7 +99,7 @@ function Pipe({ link, pipe }: PipeProps) {
         lane.selected && lane.peering ? (
           <Outset
             key={lane.peering}
-            rect={pipe.sessions[lane.peering]}
+            rect={casing.sessions[lane.peering]}
             radius={10}
             by={1.5}
             tone="selected"
@@ -119,14 +119,14 @@ function Pipe({ link, pipe }: PipeProps) {
 type SessionsProps = { readonly lanes: readonly LaneDisplay[]; readonly place: LinkPlace };
 
 /** A session that is down is hatched in its own lane: the other peering rides on. */
-function FailedSessions({ lanes, place: { pipe } }: SessionsProps) {
+function FailedSessions({ lanes, place: { casing } }: SessionsProps) {
   const { layout } = useFigure();
-  if (!pipe) return null;
+  if (!casing) return null;
   const failed = lanes.flatMap(({ peering, state }): readonly Peering[] =>
     state === 'failed' && peering ? [peering] : [],
   );
   return failed.map((peering) => {
-    const { x, y, width, height } = pipe.sessions[peering];
+    const { x, y, width, height } = casing.sessions[peering];
     const middle = [x + width / 2, y + height / 2] as const;
     return (
       <g key={peering}>
@@ -177,7 +177,7 @@ type TextsProps = { readonly link: LinkDisplay; readonly place: LinkPlace; reado
 
 function LinkTexts({ link, place, layout }: TextsProps) {
   const { name, bullet, secondLine } = place;
-  const isConnection = place.pipe !== undefined;
+  const isConnection = place.casing !== undefined;
   const text = isConnection ? nameOf(link.id) : bullet ? pictureWords.internetLine : pictureWords.exit;
   return (
     <>

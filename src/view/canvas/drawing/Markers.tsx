@@ -20,7 +20,7 @@ export function Markers({ markers }: Pick<Display, 'markers'>) {
 /** How the two connections share the work, said between them where there is room. */
 export function Comparison({ links }: Pick<Display, 'links'>) {
   const { layout } = useFigure();
-  const text = connectionsCompared(links.filter(({ id }) => layout.links[id]?.pipe));
+  const text = connectionsCompared(links.filter(({ id }) => layout.links[id]?.casing));
   if (!text || !layout.betweenConnections) return null;
   return <TextLines place={layout.betweenConnections} text={text} kind="second" size={13} />;
 }

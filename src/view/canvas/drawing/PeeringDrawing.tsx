@@ -6,7 +6,7 @@ import type { Layout, PeeringPlace, Rect } from '../layouts/layout';
 import type { PeeringDisplay } from '../states/display';
 import { Bullet } from './Bullet';
 import { useFigure } from './figureContext';
-import { NamePlate, StopPlate, WrongPlate } from './Plate';
+import { MisconfiguredPlate, NamePlate, StopPlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 
@@ -33,7 +33,7 @@ const detailOf = (peering: Peering, layout: Layout): string =>
 type Props = { readonly peering: PeeringDisplay };
 
 /** The name of a line: the peering whose lanes have its colour. */
-export function PeeringDrawing({ peering: { id, peering, failed, wrong, selected } }: Props) {
+export function PeeringDrawing({ peering: { id, peering, failed, misconfigured, selected } }: Props) {
   const { layout } = useFigure();
   const place = layout.peerings[id];
   if (!place) return null;
@@ -53,8 +53,8 @@ export function PeeringDrawing({ peering: { id, peering, failed, wrong, selected
         size={onPlate ? 13.5 : layout.lineNameSize}
         tone={onPlate ? 'stop' : 'none'}
       />
-      <WrongPlate place={place.wrong} wrong={wrong} />
-      {place.second && (wrong.length === 0 || layout.kind === 'wide') ? (
+      <MisconfiguredPlate place={place.misconfigured} misconfigured={misconfigured} />
+      {place.second && (misconfigured.length === 0 || layout.kind === 'wide') ? (
         <TextLines place={place.second} text={detailOf(peering, layout)} kind="second" size={13} />
       ) : null}
     </g>

@@ -1,4 +1,4 @@
-import { wrongWords } from '../../../content/pictureLabels';
+import { misconfiguredWords } from '../../../content/pictureLabels';
 import type { Point } from '../geometry/offsetPolyline';
 import { textWidth, wrap } from '../geometry/textWidth';
 import type { TextPlace } from '../layouts/layout';
@@ -53,15 +53,15 @@ export function NamePlate({ place, text, size, tone }: NamePlateProps) {
 }
 
 /** What is misconfigured at a place: nothing there is broken, and it is the cause all the same. */
-export function WrongPlate({
+export function MisconfiguredPlate({
   place,
-  wrong,
+  misconfigured,
 }: {
   readonly place: TextPlace | undefined;
-  readonly wrong: readonly string[];
+  readonly misconfigured: readonly string[];
 }) {
-  if (!place || wrong.length === 0) return null;
-  return <NamePlate place={place} text={wrongWords(wrong)} size={13} tone="stop" />;
+  if (!place || misconfigured.length === 0) return null;
+  return <NamePlate place={place} text={misconfiguredWords(misconfigured)} size={13} tone="stop" />;
 }
 
 type FailedNameProps = {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../analysis/assess';
 import { texasSeattle } from '../../../model/texasSeattle';
-import { fillet, pathData } from '../geometry/route';
+import { fillet, pathData } from '../geometry/roundedPolyline';
 import { useFigure } from './figureContext';
 
 const OUTER = 9;
@@ -11,7 +11,7 @@ const SOLID = 6;
 export function RepliesDrawing({ assessment }: { readonly assessment: Assessment }) {
   const { layout } = useFigure();
   const { replyLinks, requestLinks, scenario } = assessment;
-  const line = scenario.peering === 'microsoft' ? 'msft' : 'azure';
+  const line = scenario.peering === 'microsoft' ? 'microsoft' : 'azure-private';
   const differing = texasSeattle.links.filter(({ id }) => replyLinks.has(id) && !requestLinks.has(id));
   return differing.map(({ id, exposure }) => {
     const place = layout.links[id];
@@ -19,7 +19,7 @@ export function RepliesDrawing({ assessment }: { readonly assessment: Assessment
     const lane = place.lanes.find(({ peering }) => peering === scenario.peering);
     const d = pathData(fillet(lane?.points ?? place.centre, layout.radius));
     return exposure === 'public-internet' ? (
-      <g key={id} className="lane lane-net" data-state="in-use" data-reply={id}>
+      <g key={id} className="lane lane-internet" data-state="in-use" data-reply={id}>
         <path className="stroke-rail" d={d} strokeWidth={OUTER} />
         <path className="stroke-gap" d={d} strokeWidth={INNER} />
       </g>

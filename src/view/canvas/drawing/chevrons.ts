@@ -1,6 +1,6 @@
 // Where the chevrons of a line stand, so that none hides behind a station or hangs over an end.
 
-import { lengthOf, type Place, placeAt, type Route, reversed } from '../geometry/route';
+import { lengthOf, type Place, placeAt, type RoundedPolyline, reversed } from '../geometry/roundedPolyline';
 import type { Rect } from '../layouts/layout';
 import type { Flow } from '../states/linkDisplay';
 import { chevronStep, type StrokeKind } from './strokes';
@@ -11,7 +11,7 @@ const AFTER_STATION = 2;
 const BEFORE_END = 8;
 
 /** How far a route runs before it comes out from under a station. */
-export function hiddenLength(route: Route, station: Rect | undefined): number {
+export function hiddenLength(route: RoundedPolyline, station: Rect | undefined): number {
   if (!station) return 0;
   const length = lengthOf(route);
   let distance = 0;
@@ -30,7 +30,7 @@ export function hiddenLength(route: Route, station: Rect | undefined): number {
 
 /** In the order in which packets pass them; `hidden` is what stations cover at both ends of the route. */
 export function chevronsAlong(
-  route: Route,
+  route: RoundedPolyline,
   kind: StrokeKind,
   flow: Flow,
   hidden: { readonly atStart: number; readonly atEnd: number },

@@ -1,13 +1,21 @@
 // The pieces of a lane between its changes of stroke: computed once, since places never change.
 
-import { distanceTo, fillet, lengthOf, pathData, type Route, reversed, slice } from '../geometry/route';
+import {
+  distanceTo,
+  fillet,
+  lengthOf,
+  pathData,
+  type RoundedPolyline,
+  reversed,
+  slice,
+} from '../geometry/roundedPolyline';
 import type { LanePlace, Rect } from '../layouts/layout';
 import { hiddenLength } from './chevrons';
 
 export type LanePart = {
   /** Solid up to a marker or the edge of a box; the stroke of the link's exposure after it. */
-  readonly stub: boolean;
-  readonly route: Route;
+  readonly solidLead: boolean;
+  readonly route: RoundedPolyline;
   readonly d: string;
   /** What stations cover at either end. */
   readonly hidden: { readonly atStart: number; readonly atEnd: number };
@@ -32,8 +40,13 @@ function partsOf(
   [first, last]: Stations,
 ): readonly LanePart[] {
   const route = fillet(place.points, radius);
-  const part = (stub: boolean, piece: Route, start: Rect | undefined, end: Rect | undefined): LanePart => ({
-    stub,
+  const part = (
+    solidLead: boolean,
+    piece: RoundedPolyline,
+    start: Rect | undefined,
+    end: Rect | undefined,
+  ): LanePart => ({
+    solidLead,
     route: piece,
     d: pathData(piece),
     hidden: { atStart: hiddenLength(piece, start), atEnd: hiddenLength(reversed(piece), end) },

@@ -1,9 +1,9 @@
 // How a link is stroked: open for the public internet, solid for private, blocks for shared, walled for isolated.
 
 import type { Exposure } from '../../../model/topology';
-import type { LineId } from '../states/linkDisplay';
+import type { Line } from '../states/linkDisplay';
 
-export type StrokeKind = 'open' | 'solid' | 'blocks' | 'walled' | 'corridor';
+export type StrokeKind = 'open' | 'solid' | 'blocks' | 'walled' | 'provider-internal';
 
 export type Stroke = {
   /** From the outside in; a gap shows what is inside the line, the others have the line's colour. */
@@ -20,8 +20,8 @@ const kindOfExposure: Readonly<Record<Exposure, StrokeKind>> = {
   'microsoft-isolated': 'walled',
 };
 
-export const strokeKindOf = (exposure: Exposure, line: LineId): StrokeKind =>
-  line === 'corridor' ? 'corridor' : kindOfExposure[exposure];
+export const strokeKindOf = (exposure: Exposure, line: Line): StrokeKind =>
+  line === 'provider-internal' ? 'provider-internal' : kindOfExposure[exposure];
 
 const rail = (width: number): Stroke => ({ layer: 'rail', width });
 const core = (width: number): Stroke => ({ layer: 'core', width });
@@ -35,7 +35,7 @@ const restStrokes: Readonly<Record<StrokeKind, readonly Stroke[]>> = {
   solid: [core(3)],
   blocks: [{ layer: 'core', width: 3, dash: '9 4', dashOffset: 9 }],
   walled: [rail(7.6), gap(5.2), core(1.8)],
-  corridor: [rail(8), gap(4.4)],
+  'provider-internal': [rail(8), gap(4.4)],
 };
 
 export function strokesOf(kind: StrokeKind, inUse: boolean, lineWidth: number): readonly Stroke[] {
@@ -49,7 +49,7 @@ export function strokesOf(kind: StrokeKind, inUse: boolean, lineWidth: number): 
     case 'walled':
       return [rail(21 * share), gap(17 * share), core(11 * share)];
     case 'solid':
-    case 'corridor':
+    case 'provider-internal':
       return [core(lineWidth)];
   }
 }

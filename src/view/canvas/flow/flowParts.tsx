@@ -5,7 +5,7 @@ import { LinkDrawing, LinkOutline } from '../drawing/LinkDrawing';
 import { NodeDrawing, StationRing } from '../drawing/NodeDrawing';
 import { PeeringDrawing } from '../drawing/PeeringDrawing';
 import { Outset } from '../drawing/Ring';
-import { fillet, pathData } from '../geometry/route';
+import { fillet, pathData } from '../geometry/roundedPolyline';
 import type { BoxNode, LinkEdge, PeeringNode, StationNode } from './flowElements';
 
 type PartProps = {
@@ -79,7 +79,7 @@ function PeeringName(props: NodeProps<PeeringNode>) {
 }
 
 /** A connection is chosen anywhere inside its casing. */
-function PipeArea({ pipe: { x, y, width, height } }: { readonly pipe: PartProps['rect'] }) {
+function CasingArea({ casing: { x, y, width, height } }: { readonly casing: PartProps['rect'] }) {
   return (
     <rect className="hit-area" x={x} y={y} width={width} height={height} rx={Math.min(width, height) / 2} />
   );
@@ -100,7 +100,7 @@ function Link({ data }: EdgeProps<LinkEdge>) {
         <LinkOutline link={data.display} tone="focus" />
       </g>
       <LinkDrawing link={data.display} />
-      {place.pipe ? <PipeArea pipe={place.pipe} /> : null}
+      {place.casing ? <CasingArea casing={place.casing} /> : null}
       <path className="hit" d={pathData(fillet(place.centre, layout.radius))} strokeWidth={28} />
     </>
   );

@@ -3,7 +3,7 @@
 import type { Scenario } from '../../../model/scenario';
 import { isPresent, type Topology } from '../../../model/topology';
 import type { Located } from '../geometry/nearest';
-import { fillet, lengthOf, placeAt } from '../geometry/route';
+import { fillet, lengthOf, placeAt } from '../geometry/roundedPolyline';
 import type { Layout } from '../layouts/layout';
 
 /** The names of the two peerings stand beside it. */

@@ -34,7 +34,7 @@ export type NodePlace = {
   /** Where it is said that packets end here. */
   readonly note: TextPlace;
   /** The plate of what is misconfigured here. */
-  readonly wrong?: TextPlace;
+  readonly misconfigured?: TextPlace;
 };
 
 export type BoxPlace = Rect & {
@@ -70,7 +70,7 @@ export type LinkPlace = {
   /** Between the lanes; what is clicked, and what is hatched when the link fails. */
   readonly centre: readonly Point[];
   /** A connection: the casing around its lanes, and the parts of it in which a single session can fail. */
-  readonly pipe?: Rect & { readonly sessions: Readonly<Record<Peering, Rect>> };
+  readonly casing?: Rect & { readonly sessions: Readonly<Record<Peering, Rect>> };
   readonly name?: TextPlace;
   /** The bullet of the line, left of its name. */
   readonly bullet?: Point;
@@ -94,7 +94,7 @@ export type PeeringPlace = {
   readonly name: TextPlace;
   readonly second?: TextPlace;
   /** The plate of what is misconfigured here. */
-  readonly wrong?: TextPlace;
+  readonly misconfigured?: TextPlace;
 };
 
 export type Layout = {

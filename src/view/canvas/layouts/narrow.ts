@@ -30,7 +30,7 @@ function connection(x: number, name: TextPlace, note: TextPlace): LinkPlace {
   return {
     lanes: twoLanes(centre, LANE),
     centre,
-    pipe: {
+    casing: {
       ...rect(x - 25, 294, 50, 198),
       sessions: {
         microsoft: rect(x - LANE - 9, 304, 18, 178),
@@ -79,7 +79,7 @@ export const narrow: Layout = {
       name: text(207, 78, 'middle'),
       nameSize: 17,
       note: text(262, 111),
-      wrong: text(276, 52, 'start', 6),
+      misconfigured: text(276, 52, 'start', 6),
     },
     internet: {
       station: around(24, 262, 32, 32),
@@ -135,7 +135,7 @@ export const narrow: Layout = {
       bullet: [56, 572],
       name: text(72, 577, 'start', 9),
       second: text(72, 610),
-      wrong: text(64, 616, 'start', 6),
+      misconfigured: text(64, 616, 'start', 6),
     },
     'private-peering': { bullet: [300, 572], name: text(290, 600, 'start', 8) },
   },

@@ -25,7 +25,7 @@ function connection(y: number, name: TextPlace): LinkPlace {
   return {
     lanes: twoLanes(centre, -LANE),
     centre,
-    pipe: {
+    casing: {
       ...rect(274, y - 28, 230, 56),
       sessions: {
         microsoft: rect(284, y - LANE - 10, 210, 20),
@@ -83,7 +83,7 @@ export const wide: Layout = {
       name: text(79, 324, 'end'),
       nameSize: 18,
       note: text(79, 346, 'end', 11),
-      wrong: text(79, 252, 'end', 6),
+      misconfigured: text(79, 252, 'end', 6),
     },
     internet: {
       station: around(270, 104, 32, 32),
@@ -151,7 +151,7 @@ export const wide: Layout = {
       bullet: [742, 250],
       name: text(760, 255),
       second: text(760, 273),
-      wrong: text(764, 300),
+      misconfigured: text(764, 300),
     },
     'private-peering': { bullet: [742, 328], name: text(760, 333), second: text(760, 351) },
   },

@@ -17,7 +17,7 @@ export type NodeDisplay = {
   readonly end: 'start' | 'destination' | null;
   readonly dropped: Dropped | null;
   /** What is misconfigured here: nothing of it is broken, so it is on a plate beside the name. */
-  readonly wrong: readonly FailureId[];
+  readonly misconfigured: readonly FailureId[];
   /** The station is longer while the office has an internet exit. */
   readonly hasExit: boolean;
   readonly selected: boolean;
@@ -34,7 +34,7 @@ export type PeeringDisplay = {
   readonly id: string;
   readonly peering: Peering;
   readonly failed: boolean;
-  readonly wrong: readonly FailureId[];
+  readonly misconfigured: readonly FailureId[];
   readonly selected: boolean;
 };
 
@@ -84,7 +84,7 @@ export function displayOf(
   const misconfigured = presentTargets(topology, scenario).filter(
     ({ id, kind }) => kind === 'misconfiguration' && scenario.failures.includes(id),
   );
-  const wrongAt = (id: string) =>
+  const misconfiguredAt = (id: string) =>
     misconfigured.filter(({ alsoAt }) => alsoAt.includes(id)).map((target) => target.id);
   const exits = new Set(
     topology.links.filter((link) => link.onlyWithExit && scenario.exit === 'on').map(({ ends }) => ends[0]),
@@ -97,7 +97,7 @@ export function displayOf(
       failedAlone: scenario.failures.includes(id),
       end: id === office ? 'start' : id === service ? 'destination' : null,
       dropped: failed.nodes.has(id) ? null : (drops.get(id) ?? null),
-      wrong: wrongAt(id),
+      misconfigured: misconfiguredAt(id),
       hasExit: exits.has(id),
       selected: id === selected,
     })),
@@ -113,7 +113,7 @@ export function displayOf(
         id,
         peering: id === targetOfPeering.microsoft ? 'microsoft' : 'azure-private',
         failed: failed.ids.has(id),
-        wrong: wrongAt(id),
+        misconfigured: misconfiguredAt(id),
         selected: id === selected,
       })),
     markers: markersOf(topology, links),

@@ -7,13 +7,13 @@ import type { Peering } from '../../../model/scenario';
 import { type Exposure, isPresent, type Link, type LinkId, type Topology } from '../../../model/topology';
 
 /** The colours of the map: the two peerings, the internet, and the corridor between the provider's routers. */
-export type LineId = 'msft' | 'azure' | 'net' | 'corridor';
+export type Line = 'microsoft' | 'azure-private' | 'internet' | 'provider-internal';
 /** Along the link from its first end to its second, or against it. */
 export type Flow = 'forward' | 'backward' | 'both';
 
 export type LaneDisplay = {
   readonly peering: Peering | null;
-  readonly line: LineId;
+  readonly line: Line;
   readonly exposure: Exposure;
   readonly state: UseState;
   readonly flow: Flow | null;
@@ -33,7 +33,10 @@ export type LinkDisplay = {
 
 export type Use = { readonly peerings: Set<Peering | null>; flow: Flow; hop: number };
 
-const lineOfPeering: Readonly<Record<Peering, LineId>> = { microsoft: 'msft', 'azure-private': 'azure' };
+const lineOfPeering: Readonly<Record<Peering, Line>> = {
+  microsoft: 'microsoft',
+  'azure-private': 'azure-private',
+};
 export const targetOfPeering: Readonly<Record<Peering, string>> = {
   microsoft: 'microsoft-peering',
   'azure-private': 'private-peering',
@@ -110,8 +113,8 @@ function lanesOf(
             ? 'in-use'
             : 'rest';
     const flowing = state === 'in-use' && use ? use : null;
-    const restLine: LineId = link.exposure === 'public-internet' ? 'net' : 'corridor';
-    const ridden = flowing && restLine === 'corridor' ? lineOfPeering[scenario.peering] : restLine;
+    const restLine: Line = link.exposure === 'public-internet' ? 'internet' : 'provider-internal';
+    const ridden = flowing && restLine === 'provider-internal' ? lineOfPeering[scenario.peering] : restLine;
     return {
       peering,
       line: peering ? lineOfPeering[peering] : ridden,

@@ -26,7 +26,7 @@ export function CircuitLoad({ shares: { powerPlatform, backup } }: { readonly sh
     <figure className="remedies-circuit">
       <figcaption>{sharedCircuitWords.load}</figcaption>
       <svg aria-hidden="true">
-        <rect className="remedies-pipe" x="1" y="8" width={at(1)} height="42" rx="14" />
+        <rect className="remedies-casing" x="1" y="8" width={at(1)} height="42" rx="14" />
         {drawn.map(({ line, isDropped, share }, index) => {
           const from = drawn.slice(0, index).reduce((sum, part) => sum + part.share, 0);
           return (

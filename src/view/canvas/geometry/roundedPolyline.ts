@@ -13,7 +13,7 @@ type Arc = {
   readonly sweep: number;
 };
 type Piece = Straight | Arc;
-export type Route = readonly Piece[];
+export type RoundedPolyline = readonly Piece[];
 
 export type Place = { readonly at: Point; readonly degrees: number };
 
@@ -25,7 +25,7 @@ const towards = (from: Point, to: Point, distance: number): Point => {
 };
 
 /** The polyline with its corners rounded; a corner gets a smaller radius where its sides are too short. */
-export function fillet(points: readonly Point[], radius: number): Route {
+export function fillet(points: readonly Point[], radius: number): RoundedPolyline {
   const pieces: Piece[] = [];
   let start = points[0];
   if (!start) return pieces;
@@ -64,7 +64,7 @@ export function fillet(points: readonly Point[], radius: number): Route {
 const lengthOfPiece = (piece: Piece) =>
   piece.kind === 'straight' ? span(piece.from, piece.to) : piece.radius * Math.abs(piece.sweep);
 
-export function lengthOf(route: Route): number {
+export function lengthOf(route: RoundedPolyline): number {
   return route.reduce((sum, piece) => sum + lengthOfPiece(piece), 0);
 }
 
@@ -84,7 +84,7 @@ function onPiece(piece: Piece, distance: number): Place {
 }
 
 /** The point at a distance from the start, and which way the line runs there. */
-export function placeAt(route: Route, distance: number): Place {
+export function placeAt(route: RoundedPolyline, distance: number): Place {
   let rest = distance;
   for (const piece of route) {
     const length = lengthOfPiece(piece);
@@ -103,7 +103,7 @@ function cut(piece: Piece, from: number, to: number): Piece {
 }
 
 /** The part of a route between two distances from its start. */
-export function slice(route: Route, start: number, end: number): Route {
+export function slice(route: RoundedPolyline, start: number, end: number): RoundedPolyline {
   let passed = 0;
   return route.flatMap((piece) => {
     const length = lengthOfPiece(piece);
@@ -114,7 +114,7 @@ export function slice(route: Route, start: number, end: number): Route {
   });
 }
 
-export function reversed(route: Route): Route {
+export function reversed(route: RoundedPolyline): RoundedPolyline {
   return [...route]
     .reverse()
     .map((piece) =>
@@ -125,7 +125,7 @@ export function reversed(route: Route): Route {
 }
 
 /** How far along the first point lies that has this coordinate; the end of the route where none has. */
-export function distanceTo(route: Route, axis: 'x' | 'y', value: number): number {
+export function distanceTo(route: RoundedPolyline, axis: 'x' | 'y', value: number): number {
   const coordinate = (distance: number) => placeAt(route, distance).at[axis === 'x' ? 0 : 1];
   const total = lengthOf(route);
   const rising = coordinate(total) > coordinate(0);
@@ -143,7 +143,7 @@ const shown = (value: number) => String(Math.round(value * 100) / 100);
 const shownPoint = ([x, y]: Point) => `${shown(x)} ${shown(y)}`;
 
 /** As the `d` of an SVG path. */
-export function pathData(route: Route): string {
+export function pathData(route: RoundedPolyline): string {
   const first = route[0];
   if (!first) return '';
   return route.reduce(

@@ -8,7 +8,7 @@ import {
   placeAt,
   reversed,
   slice,
-} from '../../../src/view/canvas/geometry/route';
+} from '../../../src/view/canvas/geometry/roundedPolyline';
 
 const corner: readonly Point[] = [
   [0, 0],
