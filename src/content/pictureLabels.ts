@@ -1,17 +1,11 @@
 // The words in the picture, and the sentence by which each of its elements is known without seeing it.
 
+import type { Dropped, NodeState, PeeringState } from '../analysis/elements/elementStates';
+import type { ConnectionNote, LaneState, LinkState, UseState } from '../analysis/elements/linkStates';
 import type { FailureId, Peering } from '../model/scenario';
 import type { Box, Link, LinkKind, NetworkNode, NodeKind, Operator } from '../model/topology';
-import type { DropReason } from '../routing/forwarding';
 import { failureName } from './failureName';
 import { inSentence, listed, nameOf } from './names';
-
-export type UseState = 'in-use' | 'rest' | 'failed' | 'withdrawn';
-
-/** What there is to say about one connection beside the other. */
-export type ConnectionNote = 'half' | 'preferred' | 'waits' | 'all' | 'router-down' | 'no-routes';
-
-export type Dropped = DropReason | 'firewall';
 
 export const pictureWords = {
   picture: 'Picture of the network',
@@ -115,10 +109,8 @@ function linkName(link: Link): string {
   return link.kind === 'microsoft-backbone' && peering ? peeringName(peering) : kindWords[link.kind];
 }
 
-export type LinkInUse = {
-  readonly state: UseState;
-  readonly lanes: readonly { readonly peering: Peering | null; readonly state: UseState }[];
-  readonly note: ConnectionNote | null;
+type LinkInUse = Pick<LinkState, 'state' | 'note'> & {
+  readonly lanes: readonly Pick<LaneState, 'peering' | 'state'>[];
 };
 
 function linkStateWords({ state, lanes, note }: LinkInUse): string {
@@ -148,12 +140,7 @@ const nodeKinds: Partial<Record<NodeKind, string>> = {
   'microsoft-edge': ', Microsoft edge',
 };
 
-export type NodeInUse = {
-  readonly state: 'on-path' | 'rest' | 'failed';
-  readonly end: 'start' | 'destination' | null;
-  readonly dropped: Dropped | null;
-  readonly misconfigured: readonly FailureId[];
-};
+type NodeInUse = Pick<NodeState, 'state' | 'end' | 'dropped' | 'misconfigured'>;
 
 /** "Seattle office, start of the path". */
 export function nodeLabel(node: NetworkNode, { state, end, dropped, misconfigured }: NodeInUse): string {
@@ -174,14 +161,7 @@ export function boxLabel(box: Box, failed: boolean): string {
   return [`${boxName(box.id)}, box`, operator, ...(failed ? ['failed'] : [])].join(', ');
 }
 
-type PeeringInUse = {
-  readonly id: string;
-  readonly peering: Peering;
-  readonly failed: boolean;
-  readonly misconfigured: readonly FailureId[];
-};
-
-export const peeringLabel = ({ id, peering, failed, misconfigured }: PeeringInUse): string =>
+export const peeringLabel = ({ id, peering, failed, misconfigured }: PeeringState): string =>
   [nameOf(id), failed ? 'failed' : peeringDetails[peering], ...misconfigured.map(failureName)].join(', ');
 
 const wrongNames: Readonly<Record<string, string>> = { 'shared-nat': 'NAT pool', 'nat-prefix': 'NAT prefix' };

@@ -1,6 +1,6 @@
 // The words of the text view: the whole network and the present answer as tables.
 
-import type { UseState } from './pictureLabels';
+import type { UseState } from '../analysis/elements/linkStates';
 
 export const textWords = {
   heading: 'The network in text',

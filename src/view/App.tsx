@@ -140,6 +140,7 @@ function PanelOrTour() {
 
 function Picture() {
   const { store } = useExplainerStore();
+  const topology = useFollowed((state) => state.topology);
   const assessment = useFollowed(selectAssessment);
   const selected = useFollowed((state) => state.choices.select);
   const direction = useFollowed((state) => state.choices.direction);
@@ -154,7 +155,7 @@ function Picture() {
     return (
       <ErrorBoundary>
         <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
-          <HopStrip assessment={assessment} />
+          <HopStrip topology={topology} assessment={assessment} />
           <TextView />
         </Suspense>
       </ErrorBoundary>
@@ -162,9 +163,10 @@ function Picture() {
   }
   return (
     <>
-      <HopStrip assessment={assessment} />
+      <HopStrip topology={topology} assessment={assessment} />
       <div className="picture-place">
         <NetworkPicture
+          topology={topology}
           assessment={assessment}
           direction={direction}
           selected={selected}
@@ -174,7 +176,7 @@ function Picture() {
         />
         <ReplyDirection />
       </div>
-      <ExposureRuler assessment={assessment} direction={direction} />
+      <ExposureRuler topology={topology} assessment={assessment} direction={direction} />
       <ReadAboutLink />
     </>
   );

@@ -4,7 +4,7 @@ import { openingScenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/model/texasSeattle';
 import { selectableIds, withoutAbsent } from '../../src/model/topology';
 import { type Choices, openingChoices } from '../../src/store/choices/choices';
-import { directions, panels, requirementChoices, topics } from '../../src/store/choices/page';
+import { directionChoices, panels, requirementChoices, topics } from '../../src/store/choices/page';
 import { decode, encode } from '../../src/store/urlCodec';
 import { failurePairs, inShort, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
 
@@ -49,7 +49,7 @@ describe('an address', () => {
     const changes: Partial<Choices>[] = [
       ...[...selectableIds(texasSeattle, openingScenario)].map((select) => ({ select })),
       ...panels.map((panel) => ({ panel })),
-      ...directions.map((direction) => ({ direction })),
+      ...directionChoices.map((direction) => ({ direction })),
       ...requirementChoices.map((need) => ({ need })),
       ...topics.map((topic) => ({ topic })),
       { exceptions: { internetOnly: 'on' } },

@@ -1,13 +1,13 @@
 // What of the page is open: panel, direction, topic, and the page as picture, text or report.
 
+import { type Direction, directions } from '../../analysis/direction';
 import { type Requirement, requirements } from '../../analysis/requirements';
 import { type Key, keysOf } from './addressKey';
 
 export const panels = ['explain', 'path', 'compliance', 'predictability'] as const;
 export type Panel = (typeof panels)[number];
 
-export const directions = ['request', 'reply'] as const;
-export type Direction = (typeof directions)[number];
+export const directionChoices: readonly Direction[] = directions;
 
 /** What can be opened below the picture, one at a time. */
 export const topics = [

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Assessment } from '../../analysis/assess';
+import type { Direction } from '../../analysis/direction';
 import type { InternetOnlyTraffic } from '../../analysis/internetOnlyTraffic';
 import { pageWords } from '../../content/controls';
+import type { Topology } from '../../model/topology';
 import { ReloadButton } from '../shell/ReloadButton';
 import { useIsPrinting } from '../shell/useIsPrinting';
 import { Figure } from './drawing/Figure';
 import type { NetworkCanvas } from './flow/NetworkCanvas';
 import { useLayoutKind } from './layouts/layoutKind';
 import { layouts } from './layouts/layouts';
-import type { Direction } from './states/display';
 import './flow/canvas.css';
 
 type Props = {
+  readonly topology: Topology;
   readonly assessment: Assessment;
   readonly direction: Direction;
   readonly selected: string | null;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** The picture of the network: a still drawing at first, which the living one covers exactly. */
-export function NetworkPicture({ assessment, direction, selected, internetOnly, onSelect, onLetGo }: Props) {
+export function NetworkPicture({ onSelect, onLetGo, ...shown }: Props) {
   const id = useId();
   const kind = useLayoutKind();
   const frame = useRef<HTMLDivElement>(null);
@@ -44,7 +46,6 @@ export function NetworkPicture({ assessment, direction, selected, internetOnly, 
   }, []);
 
   const isLive = ready && !isPrinting;
-  const shown = { assessment, direction, selected, internetOnly };
   return (
     <>
       <div className="picture" ref={frame} data-live={isLive}>

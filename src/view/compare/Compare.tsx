@@ -100,7 +100,8 @@ type SideProps = {
 function Side({ name, assessment, onOpen, onChange }: SideProps) {
   const { claim, consequence } = verdictSentence(assessment, null);
   const picture = compareWords.pictureOf[name];
-  const still = { assessment, direction: 'request', selected: null } as const;
+  const topology = useExplainer((state) => state.topology);
+  const still = { topology, assessment, direction: 'request', selected: null } as const;
   return (
     <section
       className="side"

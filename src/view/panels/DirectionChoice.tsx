@@ -1,5 +1,5 @@
 import { directionWords } from '../../content/directionWords';
-import { directions } from '../../store/choices/page';
+import { directionChoices } from '../../store/choices/page';
 import { RadioGroup } from '../controls/RadioGroup';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
@@ -13,7 +13,7 @@ export function DirectionChoice({ name }: Props) {
     <RadioGroup
       name={name}
       value={direction}
-      options={directions.map((value) => ({ value, label: directionWords[value] }))}
+      options={directionChoices.map((value) => ({ value, label: directionWords[value] }))}
       onChange={(value) => store.getState().choose({ direction: value })}
     />
   );

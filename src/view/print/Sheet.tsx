@@ -43,6 +43,7 @@ export function Sheet() {
         </p>
       </div>
       <Figure
+        topology={topology}
         assessment={assessment}
         direction={direction}
         selected={select}
@@ -52,7 +53,7 @@ export function Sheet() {
         name={sheetWords.figure}
         id="sheet"
       />
-      <ExposureRuler assessment={assessment} direction={direction} />
+      <ExposureRuler topology={topology} assessment={assessment} direction={direction} />
       {sections.map(({ id, title, blocks }) => (
         <section key={id} data-part={id}>
           <h3>{title}</h3>

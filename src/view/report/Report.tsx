@@ -29,6 +29,7 @@ function today(): string {
 export function Report() {
   const { store } = useExplainerStore();
   const inView = useExplainer(selectReport);
+  const topology = useExplainer((state) => state.topology);
   const { content, hash } = useMemo(() => fileReport(inView), [inView]);
   const [date] = useState(today);
   const [told, setTold] = useState('');
@@ -90,6 +91,7 @@ export function Report() {
             {section.id === 'answer' && (
               <figure className="report-figure" aria-label={reportViewWords.figure}>
                 <Figure
+                  topology={topology}
                   assessment={assessment}
                   direction="request"
                   selected={null}

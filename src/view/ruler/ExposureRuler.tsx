@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Assessment, Stretch } from '../../analysis/assess';
+import type { Direction } from '../../analysis/direction';
 import {
   encryptionWords,
   nothingWords,
@@ -8,22 +9,26 @@ import {
   strokeKey,
   strokeNames,
 } from '../../content/rulerWords';
-import { texasSeattle } from '../../model/texasSeattle';
-import type { Link, LinkId } from '../../model/topology';
+import type { Link, Topology } from '../../model/topology';
 import { SourceMark } from '../statement/StatementText';
 import { rulerSegments, type Segment } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
 import './ruler.css';
 import './rulerFoot.css';
 
-type Props = { readonly assessment: Assessment; readonly direction: 'request' | 'reply' };
+type Props = {
+  readonly topology: Topology;
+  readonly assessment: Assessment;
+  readonly direction: Direction;
+};
 
 /** Under the picture and in step with it: who carries each stretch, and what it is exposed to. */
-export function ExposureRuler({ assessment, direction }: Props) {
+export function ExposureRuler({ topology, assessment, direction }: Props) {
   const title = useId();
   const { symmetric } = assessment;
   const stretches = direction === 'reply' ? assessment.replyStretches : assessment.stretches;
-  const linksInUse = direction === 'reply' ? assessment.replyLinks : assessment.requestLinks;
+  const crossed = direction === 'reply' ? assessment.replyLinks : assessment.requestLinks;
+  const linksInUse = topology.links.filter(({ id }) => crossed.has(id));
   return (
     <div className="ruler">
       <p className="ruler-title" id={title}>
@@ -56,16 +61,13 @@ export function ExposureRuler({ assessment, direction }: Props) {
 }
 
 /** Every link in use that is of the same kind, on all equal paths. */
-function linksLike({ exposure, dedicated }: Stretch, linksInUse: ReadonlySet<LinkId>): readonly Link[] {
-  return texasSeattle.links.filter(
-    (link) => linksInUse.has(link.id) && link.exposure === exposure && link.dedicated === dedicated,
-  );
-}
+const linksLike = ({ exposure, dedicated }: Stretch, linksInUse: readonly Link[]): readonly Link[] =>
+  linksInUse.filter((link) => link.exposure === exposure && link.dedicated === dedicated);
 
 type SegmentProps = {
   readonly segment: Segment;
   readonly assessment: Assessment;
-  readonly linksInUse: ReadonlySet<LinkId>;
+  readonly linksInUse: readonly Link[];
 };
 
 function RulerSegment({ segment, assessment, linksInUse }: SegmentProps) {

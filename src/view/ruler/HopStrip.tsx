@@ -2,15 +2,15 @@ import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import { nameOf } from '../../content/names';
 import { rulerWords, stripTitle } from '../../content/rulerWords';
-import { texasSeattle } from '../../model/texasSeattle';
+import type { Link, Topology } from '../../model/topology';
 import { lineOf } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
 import './hopStrip.css';
 
-type Props = { readonly assessment: Assessment };
+type Props = { readonly topology: Topology; readonly assessment: Assessment };
 
 /** The hops of the path: seen on a phone, where it comes before the picture; read out everywhere. */
-export function HopStrip({ assessment }: Props) {
+export function HopStrip({ topology, assessment }: Props) {
   const { requests, lost, replies } = assessment.outcome;
   const dying = lost.filter(({ links }) => links.length > 0);
   const { strip, hops, lostHops, returnHops } = rulerWords;
@@ -18,10 +18,23 @@ export function HopStrip({ assessment }: Props) {
     <section className="hop-strip" aria-label={strip}>
       <p className="hop-strip-title">{stripTitle(assessment)}</p>
       {requests.map((path) => (
-        <Hops key={path.adjacencies.join()} name={hops} path={path} assessment={assessment} />
+        <Hops
+          key={path.adjacencies.join()}
+          topology={topology}
+          name={hops}
+          path={path}
+          assessment={assessment}
+        />
       ))}
       {dying.map((path) => (
-        <Hops key={path.adjacencies.join()} name={lostHops} path={path} assessment={assessment} dies />
+        <Hops
+          key={path.adjacencies.join()}
+          topology={topology}
+          name={lostHops}
+          path={path}
+          assessment={assessment}
+          dies
+        />
       ))}
       {!assessment.symmetric && replies.length > 0 && (
         <>
@@ -29,6 +42,7 @@ export function HopStrip({ assessment }: Props) {
           {replies.map((path) => (
             <Hops
               key={path.adjacencies.join()}
+              topology={topology}
               name={returnHops}
               path={path}
               assessment={assessment}
@@ -41,23 +55,22 @@ export function HopStrip({ assessment }: Props) {
   );
 }
 
-type HopsProps = {
+type HopsProps = Props & {
   readonly name: string;
   readonly path: Path;
-  readonly assessment: Assessment;
   readonly dies?: boolean;
   /** Private does not end on the way back; it begins. */
   readonly isReply?: boolean;
 };
 
-function Hops({ name, path, assessment, dies = false, isReply = false }: HopsProps) {
+function Hops({ topology, name, path, assessment, dies = false, isReply = false }: HopsProps) {
   return (
     <ol className="hop-strip-path" aria-label={name}>
       {path.nodes.map((node, index) => (
         <Hop
           key={node}
           node={node}
-          link={path.links[index]}
+          link={topology.links.find(({ id }) => id === path.links[index])}
           dies={dies && index === path.nodes.length - 1}
           isReply={isReply}
           assessment={assessment}
@@ -70,14 +83,13 @@ function Hops({ name, path, assessment, dies = false, isReply = false }: HopsPro
 type HopProps = {
   readonly node: string;
   /** The link after the hop; none after the last. */
-  readonly link: string | undefined;
+  readonly link: Link | undefined;
   readonly dies: boolean;
   readonly isReply: boolean;
   readonly assessment: Assessment;
 };
 
-function Hop({ node, link: id, dies, isReply, assessment }: HopProps) {
-  const link = texasSeattle.links.find((candidate) => candidate.id === id);
+function Hop({ node, link, dies, isReply, assessment }: HopProps) {
   const privateEnds =
     !isReply &&
     (link?.exposure === 'microsoft-shared' || (link?.kind === 'internet-line' && link.ends[0] === node));

@@ -1,6 +1,6 @@
+import type { Line } from '../../analysis/elements/linkStates';
 import type { Exposure } from '../../model/topology';
 import { strokeKindOf, strokesOf } from '../canvas/drawing/strokes';
-import type { Line } from '../canvas/states/linkDisplay';
 import '../canvas/drawing/lines.css';
 
 type Props = {

@@ -1,8 +1,8 @@
 // The path in use pulled straight: where each stretch begins and ends on the ruler.
 
 import type { Assessment, Stretch } from '../../analysis/assess';
+import type { Line } from '../../analysis/elements/linkStates';
 import type { Exposure } from '../../model/topology';
-import type { Line } from '../canvas/states/linkDisplay';
 
 /** Places of the picture that the ruler stands under, from left to right. */
 export type Stop = 'office' | 'exit' | 'partner' | 'edge' | 'marker' | 'service';
@@ -21,7 +21,7 @@ export type Segment = {
 
 export const lineOf = ({ exposure }: Pick<Stretch, 'exposure'>, { scenario }: Assessment): Line => {
   if (exposure === 'public-internet') return 'internet';
-  return scenario.peering === 'microsoft' ? 'microsoft' : 'azure-private';
+  return scenario.peering;
 };
 
 function segmentsOf(stretch: Stretch, next: Stretch | undefined, assessment: Assessment): readonly Segment[] {

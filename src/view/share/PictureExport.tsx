@@ -19,6 +19,7 @@ const themes = (['light', 'dark'] as const).map((value) => ({ value, label: them
 /** The picture as a file, seen beforehand exactly as it will be saved. */
 export function PictureExport() {
   const choices = useExplainer((state) => state.choices);
+  const topology = useExplainer((state) => state.topology);
   const assessment = useExplainer(selectAssessment);
   const change = useExplainer(selectChange);
   const [theme, setTheme] = useState<Theme>(() => chosenTheme() ?? systemTheme());
@@ -51,6 +52,7 @@ export function PictureExport() {
     <div className="picture-export">
       <div className="picture-export-ground" data-theme={theme} ref={ground}>
         <Figure
+          topology={topology}
           assessment={assessment}
           direction={choices.direction}
           selected={null}

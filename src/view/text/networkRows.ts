@@ -1,12 +1,14 @@
 // Every element of the network with its state in words: for the text view, and for paper.
 
 import type { Assessment } from '../../analysis/assess';
+import type { Direction } from '../../analysis/direction';
+import type { NodeState } from '../../analysis/elements/elementStates';
 import { capitalised, nameOf } from '../../content/names';
 import { exposureWords } from '../../content/pathWords';
 import { runBy } from '../../content/pictureLabels';
 import { linkStates, textWords } from '../../content/textView';
 import { isPresent, type Topology } from '../../model/topology';
-import { type Direction, displayOf, type NodeDisplay } from '../canvas/states/display';
+import { elementStatesOf } from '../../store/elementStates';
 
 /** What stands between the name and the actions. */
 export type Row = { readonly id: string; readonly cells: readonly string[]; readonly kind?: string };
@@ -18,7 +20,7 @@ export type NetworkRows = {
   readonly groups: readonly Row[];
 };
 
-function nodeState({ state, end }: NodeDisplay): string {
+function nodeState({ state, end }: NodeState): string {
   if (state === 'failed') return textWords.failed;
   if (state === 'rest') return textWords.rest;
   if (end === 'start') return textWords.start;
@@ -26,12 +28,12 @@ function nodeState({ state, end }: NodeDisplay): string {
 }
 
 export function networkRows(topology: Topology, assessment: Assessment, direction: Direction): NetworkRows {
-  const display = displayOf(topology, assessment, direction, null);
-  const replies = displayOf(topology, assessment, 'reply', null);
+  const states = elementStatesOf(topology, assessment, direction);
+  const replies = elementStatesOf(topology, assessment, 'reply');
   const { scenario } = assessment;
   const gone = assessment.outcome.down;
   const nodes = topology.nodes.map(({ id, operator }): Row => {
-    const shown = display.nodes.find((node) => node.id === id);
+    const shown = states.nodes.find((node) => node.id === id);
     const inReplies = replies.nodes.some((node) => node.id === id && node.state === 'on-path');
     const own = shown ? nodeState(shown) : textWords.rest;
     const state = own === textWords.rest && inReplies ? textWords.byReplies : own;
@@ -39,7 +41,7 @@ export function networkRows(topology: Topology, assessment: Assessment, directio
   });
   const present = topology.links.filter((link) => isPresent(link, scenario));
   const links = present.map(({ id, ends, exposure, dedicated }): Row => {
-    const state = display.links.find((link) => link.id === id)?.state ?? 'rest';
+    const state = states.links.find((link) => link.id === id)?.state ?? 'rest';
     const inReplies = replies.links.some((link) => link.id === id && link.state === 'in-use');
     const words = state === 'rest' && inReplies ? textWords.byReplies : linkStates[state];
     const exposed = `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`;

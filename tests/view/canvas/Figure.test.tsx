@@ -8,7 +8,13 @@ import { assessed, everyAssessment, said } from './everyScenario';
 
 const drawn = (assessment: (typeof everyAssessment)[number], layout: 'wide' | 'narrow' = 'wide') =>
   renderToStaticMarkup(
-    <Figure assessment={assessment} direction="request" selected={null} layout={layout} />,
+    <Figure
+      topology={texasSeattle}
+      assessment={assessment}
+      direction="request"
+      selected={null}
+      layout={layout}
+    />,
   );
 
 const count = (text: string, what: RegExp) => (text.match(what) ?? []).length;
@@ -31,7 +37,9 @@ test('the still figure draws every link and node whatever has failed, without a 
 
 test('the still figure and the ruler carry no inline style, so a strict policy lets them through', () => {
   const assessment = assessed({ exit: 'on' }, 'circuit');
-  const ruler = renderToStaticMarkup(<ExposureRuler direction="request" assessment={assessment} />);
+  const ruler = renderToStaticMarkup(
+    <ExposureRuler topology={texasSeattle} direction="request" assessment={assessment} />,
+  );
   expect(`${drawn(assessment)}${drawn(assessment, 'narrow')}${ruler}`).not.toMatch(/ style=/);
 });
 
@@ -41,7 +49,7 @@ test('two failed connections are two plates, and a failed router takes its name'
 });
 
 test.each([
-  ['route-filter', /RoundedPolyline|filter/g],
+  ['route-filter', /Route|filter/g],
   ['nat-prefix', /NAT|prefix/g],
   ['shared-nat', /NAT|pool/g],
 ])('a misconfiguration is on a yellow plate with a cross where it is: %s', (id, words) => {
@@ -67,7 +75,13 @@ test('one NAT pool for two exits is nowhere while there is one exit', () => {
 test('chevrons point against the link when replies are shown', () => {
   const assessment = assessed({ connection: 'primary' });
   const reply = renderToStaticMarkup(
-    <Figure assessment={assessment} direction="reply" selected={null} layout="wide" />,
+    <Figure
+      topology={texasSeattle}
+      assessment={assessment}
+      direction="reply"
+      selected={null}
+      layout="wide"
+    />,
   );
   const rightwards = (markup: string) =>
     [...markup.matchAll(/translate\([^)]*\) rotate\((-?\d+)\)/g)].map(([, turn]) =>

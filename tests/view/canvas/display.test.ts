@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/analysis/assess';
+import type { Direction } from '../../../src/analysis/direction';
+import { elementStates } from '../../../src/analysis/elements/elementStates';
 import { texasSeattle } from '../../../src/model/texasSeattle';
 import { isPresent } from '../../../src/model/topology';
-import { type Direction, displayOf } from '../../../src/view/canvas/states/display';
+import { displayOf } from '../../../src/view/canvas/states/display';
 import { assessed, everyAssessment, said } from './everyScenario';
 
 const shown = (assessment: Assessment, direction: Direction = 'request', selected: string | null = null) =>
-  displayOf(texasSeattle, assessment, direction, selected);
+  displayOf(elementStates(texasSeattle, assessment, direction), selected);
 
 function linkIn(assessment: Assessment, id: string, direction: Direction = 'request') {
   const link = shown(assessment, direction).links.find((each) => each.id === id);
@@ -73,7 +75,7 @@ describe('in every scenario, both ways', () => {
   test('every lane in use has a direction, and no other lane has one', () => {
     for (const { assessment, direction } of cases) {
       for (const lane of shown(assessment, direction).links.flatMap(({ lanes }) => lanes)) {
-        expect(lane.flow !== null).toBe(lane.state === 'in-use');
+        expect(lane.travel !== null).toBe(lane.state === 'in-use');
       }
     }
   });
@@ -124,25 +126,29 @@ describe('a connection', () => {
 describe('the direction', () => {
   test('of requests is from the office, of replies towards it', () => {
     const assessment = assessed({});
-    expect(linkIn(assessment, 'secondary', 'request').lanes[0]?.flow).toBe('forward');
-    expect(linkIn(assessment, 'secondary', 'reply').lanes[0]?.flow).toBe('backward');
+    expect(linkIn(assessment, 'secondary', 'request').lanes[0]?.travel).toBe('forward');
+    expect(linkIn(assessment, 'secondary', 'reply').lanes[0]?.travel).toBe('backward');
   });
 
   test('of the provider’s own line is against it when PE 2 hands on to PE 1', () => {
     const line = linkIn(assessed({}, 'secondary-microsoft'), 'pe1-pe2');
-    expect(line.lanes).toMatchObject([{ flow: 'backward', line: 'msft' }]);
+    expect(line.lanes).toMatchObject([{ travel: 'backward', line: 'microsoft' }]);
   });
 });
 
 describe('the marker stands', () => {
   test('behind the Microsoft edge for Microsoft peering, and nowhere for Azure private peering', () => {
-    expect(shown(assessed({})).markers).toEqual(['microsoft-edge']);
-    expect(shown(assessed({ peering: 'azure-private' })).markers).toEqual([]);
+    expect(shown(assessed({})).privateEnds).toEqual([{ kind: 'microsoft-edge' }]);
+    expect(shown(assessed({ peering: 'azure-private' })).privateEnds).toEqual([]);
   });
 
   test('at the exit when Seattle falls back to the internet, and at Texas for Texas', () => {
-    expect(shown(assessed({ exit: 'on' }, 'circuit')).markers).toEqual(['exit']);
-    expect(shown(assessed({ path: 'internet' })).markers).toEqual(['texas']);
+    expect(shown(assessed({ exit: 'on' }, 'circuit')).privateEnds).toEqual([
+      { kind: 'exit', line: 'seattle-internet' },
+    ]);
+    expect(shown(assessed({ path: 'internet' })).privateEnds).toEqual([
+      { kind: 'exit', line: 'texas-internet' },
+    ]);
   });
 });
 

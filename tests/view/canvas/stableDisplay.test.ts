@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { elementStates } from '../../../src/analysis/elements/elementStates';
 import { texasSeattle } from '../../../src/model/texasSeattle';
 import { flowElements } from '../../../src/view/canvas/flow/flowElements';
 import { wide } from '../../../src/view/canvas/layouts/wide';
@@ -7,7 +8,7 @@ import { stableDisplay } from '../../../src/view/canvas/states/stableDisplay';
 import { assessed } from './everyScenario';
 
 const shown = (...failed: readonly string[]) =>
-  displayOf(texasSeattle, assessed({}, ...failed), 'request', null);
+  displayOf(elementStates(texasSeattle, assessed({}, ...failed), 'request'), null);
 
 const drawn = (display: ReturnType<typeof shown>, previous: ReturnType<typeof flowElements> | null = null) =>
   flowElements(texasSeattle, display, wide, 'seattle', previous);
@@ -17,7 +18,7 @@ test('the same scenario gives the very same objects', () => {
   const second = stableDisplay(first, shown());
   expect(second.links).toBe(first.links);
   expect(second.nodes).toBe(first.nodes);
-  expect(second.markers).toBe(first.markers);
+  expect(second.privateEnds).toBe(first.privateEnds);
 });
 
 test('only the elements that a failure changes are new objects for React Flow', () => {

@@ -1,5 +1,4 @@
 import { boxName, pictureWords, runBy } from '../../../content/pictureLabels';
-import { texasSeattle } from '../../../model/texasSeattle';
 import { wrap } from '../geometry/textWidth';
 import type { BoxPlace, Rect, TextPlace } from '../layouts/layout';
 import type { BoxDisplay } from '../states/display';
@@ -26,7 +25,6 @@ export function BoxDrawing({ box }: Props) {
   const place = layout.boxes[box.id];
   if (!place) return null;
   const { x, y, width, height } = place;
-  const operator = texasSeattle.boxes.find(({ id }) => id === box.id)?.operator ?? 'microsoft';
   const name = boxName(box.id);
   const below = runByPlace(place, name, layout.lineHeight);
   return (
@@ -48,7 +46,7 @@ export function BoxDrawing({ box }: Props) {
         tone={box.failed ? (layout.kind === 'wide' ? 'stop' : 'stop-bare') : 'none'}
       />
       {below && !box.failed ? (
-        <TextLines place={below} text={runBy[operator]} kind="second" size={13} />
+        <TextLines place={below} text={runBy[box.operator]} kind="second" size={13} />
       ) : null}
     </g>
   );

@@ -1,10 +1,12 @@
 import type { Assessment } from '../../../analysis/assess';
+import type { Direction } from '../../../analysis/direction';
 import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
 import { pictureWords } from '../../../content/pictureLabels';
-import { texasSeattle } from '../../../model/texasSeattle';
+import type { Topology } from '../../../model/topology';
+import { elementStatesOf } from '../../../store/elementStates';
 import type { LayoutKind } from '../layouts/layout';
 import { layouts } from '../layouts/layouts';
-import { type Direction, displayOf } from '../states/display';
+import { displayOf } from '../states/display';
 import { drawingOrder } from '../states/drawingOrder';
 import { BandDrawing, BoxDrawing } from './BoxDrawing';
 import { FigureContext } from './figureContext';
@@ -20,6 +22,7 @@ import './lines.css';
 import './motion.css';
 
 type Props = {
+  readonly topology: Topology;
   readonly assessment: Assessment;
   readonly direction: Direction;
   readonly selected: string | null;
@@ -36,6 +39,7 @@ type Props = {
 
 /** The whole picture as one still drawing: for the page before it comes alive, for print and for export. */
 export function Figure({
+  topology,
   assessment,
   direction,
   selected,
@@ -47,10 +51,10 @@ export function Figure({
 }: Props) {
   const layout = layouts[kind];
   const { x, y, width, height } = layout.viewBox;
-  const display = displayOf(texasSeattle, assessment, direction, selected);
+  const display = displayOf(elementStatesOf(topology, assessment, direction), selected);
   const hatch = `${id}-${kind}-hatch`;
   return (
-    <FigureContext value={{ layout, hatch }}>
+    <FigureContext value={{ topology, layout, hatch }}>
       <svg
         className={`figure figure-${kind} drawing`}
         viewBox={`${x} ${y} ${width} ${height}`}
@@ -63,7 +67,7 @@ export function Figure({
         {display.boxes.map((box) => (
           <BoxDrawing key={box.id} box={box} />
         ))}
-        <Markers markers={display.markers} />
+        <Markers privateEnds={display.privateEnds} />
         {[...display.links]
           .sort((a, b) => drawingOrder(a) - drawingOrder(b))
           .map((link) => (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { LanePlace, Rect } from '../layouts/layout';
-import type { LaneDisplay } from '../states/linkDisplay';
+import type { LaneDisplay } from '../states/display';
 import { chevronsAlong } from './chevrons';
 import { useFigure } from './figureContext';
 import { haloData, type LanePart, laneParts } from './laneParts';
@@ -63,12 +63,12 @@ export function LaneDrawing({ place, lane, stations }: DrawingProps) {
 type ChevronsProps = { readonly parts: readonly LanePart[]; readonly lane: LaneDisplay };
 
 function Chevrons({ parts, lane }: ChevronsProps) {
-  const { flow } = lane;
-  if (!flow) return null;
-  const inOrder = flow === 'backward' ? [...parts].reverse() : parts;
+  const { travel } = lane;
+  if (!travel) return null;
+  const inOrder = travel === 'backward' ? [...parts].reverse() : parts;
   const marks = inOrder.flatMap((part) => {
     const kind = kindOf(lane, part);
-    return chevronsAlong(part.route, kind, flow, part.hidden).map((place) => ({ kind, place }));
+    return chevronsAlong(part.route, kind, travel, part.hidden).map((place) => ({ kind, place }));
   });
   return (
     <g className="chevrons">

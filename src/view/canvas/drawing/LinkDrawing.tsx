@@ -3,7 +3,7 @@ import { bullets, connectionNotes, pictureWords, routerDownShort } from '../../.
 import type { Peering } from '../../../model/scenario';
 import { fillet, pathData } from '../geometry/roundedPolyline';
 import type { Layout, LinkPlace } from '../layouts/layout';
-import type { LaneDisplay, LinkDisplay } from '../states/linkDisplay';
+import type { LaneDisplay, LinkDisplay } from '../states/display';
 import { Bullet } from './Bullet';
 import { useFigure } from './figureContext';
 import { LaneDrawing, LaneHalo } from './LaneDrawing';

@@ -1,13 +1,17 @@
+import type { PrivateEnd } from '../../../analysis/elements/elementStates';
 import { connectionsCompared, pictureWords } from '../../../content/pictureLabels';
-import type { Display } from '../states/display';
+import type { LinkDisplay } from '../states/display';
 import { useFigure } from './figureContext';
 import { TextLines } from './TextLines';
 
 /** Cuts the path, and nothing else, where it stops being private. */
-export function Markers({ markers }: Pick<Display, 'markers'>) {
+export function Markers({ privateEnds }: { readonly privateEnds: readonly PrivateEnd[] }) {
   const { layout } = useFigure();
-  return markers.map((id) => {
-    const { from, to, label } = layout.markers[id];
+  return privateEnds.map((end) => {
+    const id = end.kind === 'exit' ? end.line : end.kind;
+    const place = layout.privateEnds[id];
+    if (!place) return null;
+    const { from, to, label } = place;
     return (
       <g key={id} className="marker" data-marker={id}>
         <path d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`} />
@@ -18,7 +22,7 @@ export function Markers({ markers }: Pick<Display, 'markers'>) {
 }
 
 /** How the two connections share the work, said between them where there is room. */
-export function Comparison({ links }: Pick<Display, 'links'>) {
+export function Comparison({ links }: { readonly links: readonly LinkDisplay[] }) {
   const { layout } = useFigure();
   const text = connectionsCompared(links.filter(({ id }) => layout.links[id]?.casing));
   if (!text || !layout.betweenConnections) return null;

@@ -1,5 +1,4 @@
 import type { Assessment } from '../../../analysis/assess';
-import { texasSeattle } from '../../../model/texasSeattle';
 import { fillet, pathData } from '../geometry/roundedPolyline';
 import { useFigure } from './figureContext';
 
@@ -9,10 +8,9 @@ const SOLID = 6;
 
 /** Where replies take another way than the request in view: thinner than the path, in their own stroke. */
 export function RepliesDrawing({ assessment }: { readonly assessment: Assessment }) {
-  const { layout } = useFigure();
+  const { topology, layout } = useFigure();
   const { replyLinks, requestLinks, scenario } = assessment;
-  const line = scenario.peering === 'microsoft' ? 'microsoft' : 'azure-private';
-  const differing = texasSeattle.links.filter(({ id }) => replyLinks.has(id) && !requestLinks.has(id));
+  const differing = topology.links.filter(({ id }) => replyLinks.has(id) && !requestLinks.has(id));
   return differing.map(({ id, exposure }) => {
     const place = layout.links[id];
     if (!place) return null;
@@ -24,7 +22,7 @@ export function RepliesDrawing({ assessment }: { readonly assessment: Assessment
         <path className="stroke-gap" d={d} strokeWidth={INNER} />
       </g>
     ) : (
-      <g key={id} className={`lane lane-${line}`} data-state="in-use" data-reply={id}>
+      <g key={id} className={`lane lane-${scenario.peering}`} data-state="in-use" data-reply={id}>
         <path className="stroke-core" d={d} strokeWidth={SOLID} />
       </g>
     );

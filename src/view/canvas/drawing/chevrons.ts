@@ -1,8 +1,8 @@
 // Where the chevrons of a line stand, so that none hides behind a station or hangs over an end.
 
+import type { Travel } from '../../../analysis/elements/linkStates';
 import { lengthOf, type Place, placeAt, type RoundedPolyline, reversed } from '../geometry/roundedPolyline';
 import type { Rect } from '../layouts/layout';
-import type { Flow } from '../states/linkDisplay';
 import { chevronStep, type StrokeKind } from './strokes';
 
 /** A station's outline reaches this far beyond its rectangle. */
@@ -32,11 +32,11 @@ export function hiddenLength(route: RoundedPolyline, station: Rect | undefined):
 export function chevronsAlong(
   route: RoundedPolyline,
   kind: StrokeKind,
-  flow: Flow,
+  travel: Travel,
   hidden: { readonly atStart: number; readonly atEnd: number },
 ): readonly Place[] {
-  if (flow === 'both') return [];
-  const backward = flow === 'backward';
+  if (travel === 'both') return [];
+  const backward = travel === 'backward';
   const { first, every } = chevronStep(kind);
   const length = lengthOf(route);
   // Blocks stay where they are whichever way packets go; other chevrons count from where packets enter.

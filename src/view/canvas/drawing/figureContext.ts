@@ -1,11 +1,15 @@
-// What every part of one figure shares: where things are, and the id of the figure's own hatch.
+// What every part of one figure shares: its network, where things are, and the id of the figure's own hatch.
 
 import { createContext, useContext } from 'react';
+import type { Topology } from '../../../model/topology';
 import type { Layout } from '../layouts/layout';
-import { wide } from '../layouts/wide';
 
-type Shared = { readonly layout: Layout; readonly hatch: string };
+type Shared = { readonly topology: Topology; readonly layout: Layout; readonly hatch: string };
 
-export const FigureContext = createContext<Shared>({ layout: wide, hatch: 'hatch' });
+export const FigureContext = createContext<Shared | null>(null);
 
-export const useFigure = (): Shared => useContext(FigureContext);
+export function useFigure(): Shared {
+  const figure = useContext(FigureContext);
+  if (!figure) throw new Error('No figure around this drawing');
+  return figure;
+}

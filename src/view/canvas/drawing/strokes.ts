@@ -1,7 +1,7 @@
 // How a link is stroked: open for the public internet, solid for private, blocks for shared, walled for isolated.
 
+import type { Line } from '../../../analysis/elements/linkStates';
 import type { Exposure } from '../../../model/topology';
-import type { Line } from '../states/linkDisplay';
 
 export type StrokeKind = 'open' | 'solid' | 'blocks' | 'walled' | 'provider-internal';
 

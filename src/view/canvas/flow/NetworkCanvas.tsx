@@ -9,9 +9,11 @@ import {
 } from 'react';
 import { type CoordinateExtent, ReactFlow, ViewportPortal } from 'reactflow';
 import type { Assessment } from '../../../analysis/assess';
+import type { Direction } from '../../../analysis/direction';
 import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
 import { pictureWords } from '../../../content/pictureLabels';
-import { texasSeattle } from '../../../model/texasSeattle';
+import type { Topology } from '../../../model/topology';
+import { elementStatesOf } from '../../../store/elementStates';
 import { BandDrawing } from '../drawing/BoxDrawing';
 import { FigureContext } from '../drawing/figureContext';
 import { Hatch } from '../drawing/Hatch';
@@ -21,7 +23,7 @@ import { RepliesDrawing } from '../drawing/RepliesDrawing';
 import { isArrowKey, nearestTowards } from '../geometry/nearest';
 import type { Layout, LayoutKind } from '../layouts/layout';
 import { layouts } from '../layouts/layouts';
-import { type Direction, type Display, displayOf } from '../states/display';
+import { type Display, displayOf } from '../states/display';
 import { stableDisplay } from '../states/stableDisplay';
 import { type FlowElements, flowElements, type LinkEdge, type PictureNode } from './flowElements';
 import { edgeTypes, nodeTypes } from './flowParts';
@@ -45,6 +47,7 @@ import '../drawing/motion.css';
 import './canvas.css';
 
 type Props = {
+  readonly topology: Topology;
   readonly assessment: Assessment;
   readonly direction: Direction;
   readonly selected: string | null;
@@ -62,6 +65,7 @@ const withoutAttribution = { hideAttribution: true };
 
 /** Objects that say the same as in the last drawing are the same objects. */
 function useElements(
+  topology: Topology,
   assessment: Assessment,
   direction: Direction,
   selected: string | null,
@@ -71,20 +75,20 @@ function useElements(
   const lastDisplay = useRef<Display | null>(null);
   const lastElements = useRef<FlowElements | null>(null);
   const display = useMemo(() => {
-    const next = displayOf(texasSeattle, assessment, direction, selected);
+    const next = displayOf(elementStatesOf(topology, assessment, direction), selected);
     lastDisplay.current = stableDisplay(lastDisplay.current, next);
     return lastDisplay.current;
-  }, [assessment, direction, selected]);
+  }, [topology, assessment, direction, selected]);
   const elements = useMemo(() => {
-    lastElements.current = flowElements(texasSeattle, display, layout, tabStop, lastElements.current);
+    lastElements.current = flowElements(topology, display, layout, tabStop, lastElements.current);
     return lastElements.current;
-  }, [display, layout, tabStop]);
+  }, [topology, display, layout, tabStop]);
   return { display, elements };
 }
 
 /** The picture, alive: every node, link and box can be chosen by pointer and by keyboard. */
 export function NetworkCanvas(props: Props) {
-  const { assessment, direction, selected, onSelect, onLetGo, width, id, onReady } = props;
+  const { topology, assessment, direction, selected, onSelect, onLetGo, width, id, onReady } = props;
   const layout = layouts[props.layout];
   const canZoom = props.layout === 'wide';
   const root = useRef<HTMLDivElement>(null);
@@ -93,12 +97,12 @@ export function NetworkCanvas(props: Props) {
   const [visited, setVisited] = useState<string | null>(null);
 
   const { exit } = assessment.scenario;
-  const locations = useMemo(() => locationsIn(texasSeattle, layout, { exit }), [layout, exit]);
+  const locations = useMemo(() => locationsIn(topology, layout, { exit }), [topology, layout, exit]);
   const has = (candidate: string | null): candidate is string =>
     locations.some((location) => location.id === candidate);
   const tabStop = has(visited) ? visited : has(selected) ? selected : assessment.office;
-  const { display, elements } = useElements(assessment, direction, selected, layout, tabStop);
-  const figure = useMemo(() => ({ layout, hatch: `${id}-hatch` }), [layout, id]);
+  const { display, elements } = useElements(topology, assessment, direction, selected, layout, tabStop);
+  const figure = useMemo(() => ({ topology, layout, hatch: `${id}-hatch` }), [topology, layout, id]);
 
   const isZoomed = view.scale > 1;
   const selectedAt = locations.find((location) => location.id === selected)?.at ?? null;
@@ -223,7 +227,7 @@ export function NetworkCanvas(props: Props) {
       >
         <ViewportPortal>
           {layer('ground', <BandDrawing />)}
-          {layer('markers', <Markers markers={display.markers} />)}
+          {layer('markers', <Markers privateEnds={display.privateEnds} />)}
           {direction === 'request'
             ? layer('internet-only', <RepliesDrawing assessment={assessment} />)
             : null}

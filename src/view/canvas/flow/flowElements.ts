@@ -5,9 +5,8 @@ import { boxLabel, linkLabel, nodeLabel, peeringLabel } from '../../../content/p
 import type { Topology } from '../../../model/topology';
 import { peeringRect } from '../drawing/PeeringDrawing';
 import type { Layout, Rect } from '../layouts/layout';
-import type { BoxDisplay, Display, NodeDisplay, PeeringDisplay } from '../states/display';
+import type { BoxDisplay, Display, LinkDisplay, NodeDisplay, PeeringDisplay } from '../states/display';
 import { BOXES, drawingOrder, PEERINGS, STATIONS } from '../states/drawingOrder';
-import type { LinkDisplay } from '../states/linkDisplay';
 import { nodeArea, wholeUnits } from './hitAreas';
 
 export type StationNode = Node<{ display: NodeDisplay }, 'station'>;

@@ -6,10 +6,7 @@ import type { Located } from '../geometry/nearest';
 import { fillet, lengthOf, placeAt } from '../geometry/roundedPolyline';
 import type { Layout } from '../layouts/layout';
 
-/** The names of the two peerings stand beside it. */
-const WHERE_PEERINGS_PART = 'microsoft-edge';
-
-/** Boxes are found at their names, peerings at their bullets, stations and links at their middles. */
+/** The names of the peerings stand beside Microsoft's edge. Boxes are found at their names, peerings at their bullets, stations and links at their middles. */
 export function locationsIn(
   topology: Topology,
   layout: Layout,
@@ -17,6 +14,7 @@ export function locationsIn(
 ): readonly Located[] {
   const present = topology.links.filter((link) => isPresent(link, scenario));
   const peeringIds = Object.keys(layout.peerings);
+  const edges = new Set(topology.nodes.filter(({ kind }) => kind === 'microsoft-edge').map(({ box }) => box));
   const boxes = topology.boxes.flatMap(({ id, nodes: inside }): readonly Located[] => {
     const place = layout.boxes[id];
     return place
@@ -24,7 +22,7 @@ export function locationsIn(
           {
             id,
             at: [place.name.x + 40, place.name.y - 4],
-            ties: id === WHERE_PEERINGS_PART ? [...inside, ...peeringIds] : inside,
+            ties: edges.has(id) ? [...inside, ...peeringIds] : inside,
           },
         ]
       : [];
@@ -42,7 +40,7 @@ export function locationsIn(
     return [{ id: link.id, at: placeAt(route, lengthOf(route) / 2).at, ties: link.ends }];
   });
   const peerings = Object.entries(layout.peerings).map(
-    ([id, { bullet }]): Located => ({ id, at: bullet, ties: [WHERE_PEERINGS_PART] }),
+    ([id, { bullet }]): Located => ({ id, at: bullet, ties: [...edges] }),
   );
   return [...boxes, ...nodes, ...links, ...peerings];
 }

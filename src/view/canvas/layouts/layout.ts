@@ -81,8 +81,6 @@ export type LinkPlace = {
   readonly plate: Point;
 };
 
-export type MarkerId = 'microsoft-edge' | 'exit' | 'texas';
-
 export type MarkerPlace = {
   readonly from: Point;
   readonly to: Point;
@@ -112,7 +110,8 @@ export type Layout = {
   readonly links: Readonly<Record<LinkId, LinkPlace>>;
   /** The two peerings as failure targets, by their ids. */
   readonly peerings: Readonly<Record<string, PeeringPlace>>;
-  readonly markers: Readonly<Record<MarkerId, MarkerPlace>>;
+  /** At Microsoft's edge, and on each line to the internet by its id. */
+  readonly privateEnds: Readonly<Record<string, MarkerPlace>>;
   /** Where the two connections are compared; beside each of them where there is no such place. */
   readonly betweenConnections?: TextPlace;
   /** Where it is said what else the page fetches over the internet. */

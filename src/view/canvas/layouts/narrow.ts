@@ -139,9 +139,9 @@ export const narrow: Layout = {
     },
     'private-peering': { bullet: [300, 572], name: text(290, 600, 'start', 8) },
   },
-  markers: {
+  privateEnds: {
     'microsoft-edge': { from: [10, 548], to: [350, 548], label: text(118, 524, 'end', 10) },
-    exit: { from: [4, 150], to: [354, 150], label: text(348, 116, 'end', 10) },
-    texas: { from: [4, 150], to: [120, 150], label: text(120, 116, 'end', 10) },
+    'seattle-internet': { from: [4, 150], to: [354, 150], label: text(348, 116, 'end', 10) },
+    'texas-internet': { from: [4, 150], to: [120, 150], label: text(120, 116, 'end', 10) },
   },
 };

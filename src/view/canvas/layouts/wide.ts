@@ -155,10 +155,10 @@ export const wide: Layout = {
     },
     'private-peering': { bullet: [742, 328], name: text(760, 333), second: text(760, 351) },
   },
-  markers: {
+  privateEnds: {
     'microsoft-edge': { from: [590, 184], to: [590, 486], label: text(582, 198, 'end') },
-    exit: { from: [163, 160], to: [163, 486], label: text(142, 172, 'end') },
-    texas: { from: [163, 60], to: [163, 486], label: text(142, 73, 'end') },
+    'seattle-internet': { from: [163, 160], to: [163, 486], label: text(142, 172, 'end') },
+    'texas-internet': { from: [163, 60], to: [163, 486], label: text(142, 73, 'end') },
   },
   betweenConnections: text(389, 323, 'middle'),
   internetOnly: text(314, 140, 'start', 24),

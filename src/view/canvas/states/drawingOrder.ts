@@ -1,6 +1,6 @@
 // What lies over what: the path in use over what rests, stations over every line. Markers lie at 1, texts at 9.
 
-import type { LinkDisplay } from './linkDisplay';
+import type { LinkDisplay } from './display';
 
 export const BOXES = 0;
 export const PEERINGS = 7;

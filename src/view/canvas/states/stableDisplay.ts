@@ -19,12 +19,12 @@ function kept<Item extends { readonly id: string }>(
 
 export function stableDisplay(previous: Display | null, next: Display): Display {
   if (!previous) return next;
-  const markers = previous.markers.join() === next.markers.join() ? previous.markers : next.markers;
+  const isSame = JSON.stringify(previous.privateEnds) === JSON.stringify(next.privateEnds);
   return {
     links: kept(previous.links, next.links),
     nodes: kept(previous.nodes, next.nodes),
     boxes: kept(previous.boxes, next.boxes),
     peerings: kept(previous.peerings, next.peerings),
-    markers,
+    privateEnds: isSame ? previous.privateEnds : next.privateEnds,
   };
 }
