@@ -23,7 +23,7 @@ export type Compiled = {
   /** Null where the office or the destination is not there. */
   readonly flowFor: (scenario: Pick<NetworkScenario, 'office' | 'destination'>) => Flow | null;
   /** What an office also fetches from the internet, whatever the peering: names, static content. */
-  readonly besidesFlowFor: (scenario: Pick<NetworkScenario, 'office'>) => Flow | null;
+  readonly internetOnlyFlowFor: (scenario: Pick<NetworkScenario, 'office'>) => Flow | null;
 };
 
 const exitOption = (office: ElementId): OptionId => `exit:${office}`;
@@ -89,7 +89,7 @@ export function compile(description: NetworkDescription, policy: Policy = usualP
       const vnet = base.network.vnets.find(({ id }) => destinationIds.vnet(id) === destination);
       return flowTo(office, vnet ? { to: policy.names.vnet(vnet.id), destination: vnet.address } : null);
     },
-    besidesFlowFor: ({ office }) =>
+    internetOnlyFlowFor: ({ office }) =>
       flowTo(office, { to: policy.names.internet, destination: internetAddress }),
   };
 }

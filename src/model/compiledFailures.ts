@@ -1,6 +1,6 @@
 // What can fail, alone or together, and what goes down with it.
 
-import type { FailureId, LinkId, Named, NodeId, OptionId } from './compiledTopology';
+import type { FailureId, LinkId, Named, NodeId, OptionId, Peering } from './compiledTopology';
 import type { ElementId } from './description';
 import type { AdjacencyId } from './network';
 
@@ -28,9 +28,22 @@ export type FailureKind =
   | 'link'
   | 'node';
 
+/** What is configured wrongly: sessions stay up. */
+export type Fault =
+  /** No route filter is attached to a Microsoft peering, so nothing is announced on it. */
+  | 'route-filter'
+  /** A circuit does not announce its address pool. */
+  | 'unannounced-pool'
+  /** An exit translates to addresses out of its circuit's pool. */
+  | 'shared-pool';
+
 export type FailureTarget = Named & {
   readonly id: FailureId;
   readonly kind: FailureKind;
+  /** Of a peering or a session; null for everything else. */
+  readonly peering: Peering | null;
+  /** Null for what breaks. */
+  readonly fault: Fault | null;
   /** Tables speak of it. What is no risk can be failed in the picture, and fails like a risk that holds it. */
   readonly isRisk: boolean;
   /** Adjacencies that go down with it, without the tunnels over them; none for a misconfiguration. */

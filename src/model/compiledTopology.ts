@@ -143,4 +143,6 @@ export type CompiledTopology = {
   readonly failureTargets: readonly FailureTarget[];
   /** Links that an adjacency rides on, in order from its first end; at layer 2 a provider's edge lies between two. */
   readonly linksOf: Readonly<Record<AdjacencyId, readonly LinkId[]>>;
+  /** The routing domain of a circuit that an adjacency belongs to; null where it serves both or none. */
+  readonly peeringOf: Readonly<Record<AdjacencyId, Peering | null>>;
 };

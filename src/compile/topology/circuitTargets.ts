@@ -38,11 +38,13 @@ function peeringTargets({ plan, target }: Of, circuit: CompletedCircuit, peering
     wires.filter((each) => each.side === side).map(({ wire }) => wire.adjacency.id);
   return [
     target(`peering:${id}.${short}`, 'peering', peeringTitle(circuit, peering), {
+      peering,
       adjacencies: carrying.flatMap(adjacenciesOn),
       alsoAt: carrying.flatMap(at),
     }),
     ...carrying.map((side) =>
       target(`peering:${id}.${side}.${short}`, 'session', sessionTitle(circuit, side, peering), {
+        peering,
         adjacencies: adjacenciesOn(side),
         alsoAt: at(side),
       }),
@@ -60,6 +62,7 @@ function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit
     ...(announces.length > 0
       ? [
           target(misconfigurations.routeFilter(id), 'misconfiguration', filterTitle(circuit), {
+            fault: 'route-filter',
             alsoAt: edges,
           }),
         ]
@@ -67,6 +70,7 @@ function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit
     ...(holders.length > 0
       ? [
           target(misconfigurations.pool(id), 'misconfiguration', announcementTitle(circuit), {
+            fault: 'unannounced-pool',
             alsoAt: holders,
           }),
         ]

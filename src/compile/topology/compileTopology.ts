@@ -32,7 +32,7 @@ function firewallsOf(plan: Plan, ridesOn: CompiledTopology['linksOf']): readonly
 
 export function compileTopology(plan: Plan): CompiledTopology {
   const nodes = nodesOf(plan);
-  const { links, linksOf: ridesOn } = linksOf(plan);
+  const { links, linksOf: ridesOn, peeringOf } = linksOf(plan);
   const { targets, sharedRisks } = failuresOf(plan, nodes, links);
   return {
     name: plan.network.name,
@@ -54,5 +54,6 @@ export function compileTopology(plan: Plan): CompiledTopology {
     options: optionsOf(plan),
     failureTargets: targets,
     linksOf: ridesOn,
+    peeringOf,
   };
 }

@@ -1,7 +1,7 @@
 // One thing that can fail: what goes down with it, worked out from the links and nodes that it takes.
 
-import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
-import type { FailureId, Link, LinkId, Named, NodeId, OptionId } from '../../model/compiledTopology';
+import type { FailureKind, FailureTarget, Fault } from '../../model/compiledFailures';
+import type { FailureId, Link, LinkId, Named, NodeId, OptionId, Peering } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
 import type { AdjacencyId } from '../../model/network';
 
@@ -14,6 +14,8 @@ export type Taken = {
   readonly office?: ElementId;
   readonly oneOf?: number;
   readonly option?: OptionId | null;
+  readonly peering?: Peering;
+  readonly fault?: Fault;
 };
 
 export type MakeTarget = (id: FailureId, kind: FailureKind, name: Named, taken: Taken) => FailureTarget;
@@ -39,6 +41,8 @@ export function targetMaker(links: readonly Link[]): MakeTarget {
     return {
       id,
       kind,
+      peering: taken.peering ?? null,
+      fault: taken.fault ?? null,
       name,
       inSentence,
       isRisk: !onlyDrawn.has(kind),

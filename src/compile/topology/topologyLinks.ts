@@ -13,6 +13,7 @@ export type DrawnLinks = {
   readonly links: readonly Link[];
   /** Links that each adjacency rides on, in order from its first end. */
   readonly linksOf: Readonly<Record<AdjacencyId, readonly LinkId[]>>;
+  readonly peeringOf: Readonly<Record<AdjacencyId, Peering | null>>;
 };
 
 const peeringOrder: readonly Peering[] = ['microsoft', 'azure-private'];
@@ -50,5 +51,9 @@ export function linksOf(plan: Plan): DrawnLinks {
       adjacencies: here?.adjacencies ?? [],
     };
   });
-  return { links, linksOf: Object.fromEntries(wires.map(({ adjacency, links: on }) => [adjacency.id, on])) };
+  return {
+    links,
+    linksOf: Object.fromEntries(wires.map(({ adjacency, links: on }) => [adjacency.id, on])),
+    peeringOf: Object.fromEntries(wires.map(({ adjacency: { id, peering } }) => [id, peering])),
+  };
 }
