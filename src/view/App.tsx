@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { moreWords, pageWords } from '../content/controls';
+import { pageWords } from '../content/controls';
 import { selectAssessment, selectShownInternetOnlyTraffic } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
@@ -15,8 +15,9 @@ import { LazySheet } from './print/LazySheet';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
 import { ErrorBoundary } from './shell/ErrorBoundary';
-import { LoadingMarker } from './shell/LoadingMarker';
+import { Loading, LoadingMarker } from './shell/Loading';
 import { Notices } from './shell/Notices';
+import { marked } from './shell/places';
 import { revealWhenLoaded } from './shell/revealWhenLoaded';
 import { useExplainer, useExplainerStore, useFollowed } from './shell/useExplainer';
 import { LazyTour } from './tour/LazyTour';
@@ -43,7 +44,7 @@ export function App() {
   if (!isNotes) return <Page />;
   return (
     <ErrorBoundary>
-      <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+      <Suspense fallback={<Loading />}>
         <NotesPage />
       </Suspense>
     </ErrorBoundary>
@@ -74,7 +75,7 @@ function Page() {
       )}
       {isReport || other ? (
         <ErrorBoundary key={isReport ? 'report' : 'compare'}>
-          <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+          <Suspense fallback={<Loading />}>
             {isReport || !other ? <Report /> : <Compare other={other} />}
           </Suspense>
         </ErrorBoundary>
@@ -110,7 +111,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
       <Verdict />
       <div className={embed ? 'embedded' : 'columns'}>
         <LazyTour />
-        <div className="picture-column" id="picture">
+        <div className="picture-column" id="picture" {...marked('picture-column')}>
           <ErrorBoundary>
             <Picture />
           </ErrorBoundary>
@@ -154,7 +155,7 @@ function Picture() {
   if (isText) {
     return (
       <ErrorBoundary>
-        <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+        <Suspense fallback={<Loading />}>
           <HopStrip topology={topology} assessment={assessment} />
           <TextView />
         </Suspense>

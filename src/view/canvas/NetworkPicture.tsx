@@ -4,6 +4,7 @@ import type { Direction } from '../../analysis/direction';
 import type { InternetOnlyTraffic } from '../../analysis/internetOnlyTraffic';
 import { pageWords } from '../../content/controls';
 import type { Topology } from '../../model/topology';
+import { marked } from '../shell/places';
 import { ReloadButton } from '../shell/ReloadButton';
 import { useIsPrinting } from '../shell/useIsPrinting';
 import { Figure } from './drawing/Figure';
@@ -48,7 +49,7 @@ export function NetworkPicture({ onSelect, onLetGo, ...shown }: Props) {
   const isLive = ready && !isPrinting;
   return (
     <>
-      <div className="picture" ref={frame} data-live={isLive}>
+      <div className="picture" {...marked('picture')} ref={frame} data-live={isLive}>
         {isLive ? null : (
           <div className="picture-still">
             <Figure {...shown} layout="wide" id={`${id}-still`} />

@@ -4,6 +4,8 @@ import { type Topic, topics } from '../../store/choices/page';
 import { StartComparing } from '../compare/StartComparing';
 import { bringTopicIntoView } from '../navigation/bringIntoView';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { Loading } from '../shell/Loading';
+import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
 import './more.css';
 
@@ -67,9 +69,15 @@ export function More() {
         </ul>
       </div>
       {shown !== 'nothing' && (
-        <section tabIndex={-1} className="room" aria-label={topicLabels[shown]} data-topic={shown}>
+        <section
+          {...marked('topic')}
+          tabIndex={-1}
+          className="room"
+          aria-label={topicLabels[shown]}
+          data-topic={shown}
+        >
           <ErrorBoundary key={shown}>
-            <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+            <Suspense fallback={<Loading />}>
               <Room topic={shown} />
             </Suspense>
           </ErrorBoundary>

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { nextStep } from '../../content/article/article';
 import { figureDescription, figureTitle } from '../../content/article/figureDescription';
-import { moreWords } from '../../content/controls';
 import { openingExplanation } from '../../content/explanations/opening';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { Loading } from '../shell/Loading';
 import { useFollowed } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
 import { StartTour } from '../tour/StartTour';
@@ -25,7 +25,7 @@ export function ExplainPanel() {
         </>
       ) : (
         <ErrorBoundary key={select}>
-          <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+          <Suspense fallback={<Loading />}>
             <ElementExplained id={select} />
           </Suspense>
         </ErrorBoundary>

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
-import { groupNames, moreWords, tabLabels } from '../../content/controls';
+import { groupNames, tabLabels } from '../../content/controls';
 import { type Panel as PanelName, panels } from '../../store/choices/page';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { Loading } from '../shell/Loading';
+import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
 import { ExplainPanel } from './ExplainPanel';
 import './panels.css';
@@ -52,7 +54,13 @@ export function Panel() {
   };
 
   return (
-    <section className="panel" id="details" tabIndex={-1} aria-label={groupNames.details}>
+    <section
+      className="panel"
+      id="details"
+      {...marked('details')}
+      tabIndex={-1}
+      aria-label={groupNames.details}
+    >
       <div ref={tabs} role="tablist" aria-label={groupNames.details} className="tabs" onKeyDown={onKeyDown}>
         {panels.map((name) => (
           <button
@@ -73,7 +81,7 @@ export function Panel() {
       </div>
       <div role="tabpanel" id={`${id}-content`} aria-labelledby={`${id}-${shown}`} className="panel-content">
         <ErrorBoundary key={shown}>
-          <Suspense fallback={<p className="loading">{moreWords.loading}</p>}>
+          <Suspense fallback={<Loading />}>
             <Content />
           </Suspense>
         </ErrorBoundary>

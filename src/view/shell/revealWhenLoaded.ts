@@ -1,3 +1,5 @@
+import { isLoading } from './Loading';
+
 const LONGEST_MS = 3000;
 
 /**
@@ -16,8 +18,7 @@ export function revealWhenLoaded(): void {
   if (!root) return;
   const latest = performance.now() + LONGEST_MS;
   const look = () => {
-    const isLoading = document.querySelector('.loading') !== null;
-    if (isLoading && performance.now() < latest) requestAnimationFrame(look);
+    if (isLoading(document) && performance.now() < latest) requestAnimationFrame(look);
     else root.style.visibility = '';
   };
   if (root.style.visibility !== '') requestAnimationFrame(look);

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
-import { LoadingMarker } from '../shell/LoadingMarker';
+import { LoadingMarker } from '../shell/Loading';
 import { useExplainer } from '../shell/useExplainer';
 
 const Tour = lazy(() => import('./Tour').then(({ Tour }) => ({ default: Tour })));

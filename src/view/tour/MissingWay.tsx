@@ -5,6 +5,7 @@ import { textWidth } from '../canvas/geometry/textWidth';
 import type { Layout, Rect } from '../canvas/layouts/layout';
 import { useLayoutKind } from '../canvas/layouts/layoutKind';
 import { layouts } from '../canvas/layouts/layouts';
+import { placeNamed } from '../shell/places';
 import './missingWay.css';
 
 type Ends = {
@@ -30,7 +31,7 @@ function between(a: number, aLength: number, b: number, bLength: number): readon
 export function MissingWay({ from, to }: Ends) {
   const layout = layouts[useLayoutKind()];
   const [picture, setPicture] = useState<Element | null>(null);
-  useEffect(() => setPicture(document.querySelector('.picture')), []);
+  useEffect(() => setPicture(placeNamed('picture')), []);
   const [a, b] = [placeOf(layout, from), placeOf(layout, to)];
   if (!picture || !a || !b) return null;
   const [x1, x2] = between(a.x, a.width, b.x, b.width);

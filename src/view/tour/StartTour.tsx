@@ -1,6 +1,7 @@
 import { pageWords } from '../../content/controls';
 import { tourSteps } from '../../store/choices/tour';
 import { openingOf } from '../../store/tourScenes';
+import { marked } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
 
 type Props = {
@@ -15,7 +16,7 @@ export function StartTour({ isInvitation = false }: Props) {
     <button
       type="button"
       className={isInvitation ? 'quiet-button invitation' : 'button'}
-      data-starts="tour"
+      {...marked('tour-start')}
       onClick={() => {
         const { choices, show } = store.getState();
         show({ ...openingOf(tourSteps[0]), view: choices.view === 'text' ? 'text' : 'picture' });

@@ -6,6 +6,7 @@ import { verdictNotText } from '../../content/tour/verdictNotWords';
 import { whyNotText } from '../../content/tour/whyNotWords';
 import type { TourAnswer, TourStep } from '../../store/choices/tour';
 import { type Asked, optionAt, type Solution, solutionAt } from '../../store/tour';
+import { marked } from '../shell/places';
 import { useExplainer } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
 import { MissingWay } from './MissingWay';
@@ -33,7 +34,7 @@ export function StepAnswer({ step, given, asked, words }: Props) {
   const isOutlined = !isText && optionAt(step, select)?.answer === given;
   const said = isRight === null ? tourWords.shown : isRight ? tourWords.right : tourWords.wrong;
   return (
-    <div className="tour-part" data-given={given} data-right={right}>
+    <div className="tour-part" {...marked('tour-card')} data-given={given} data-right={right}>
       <p className="tour-todo">{words.question}</p>
       <p role="status" aria-label={tourWords.name} className="tour-result">
         {said} {isRight === false ? whyNotSo(solution) : `${words.options[right]}.`}

@@ -4,6 +4,7 @@ import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import type { TourAnswer, TourStep } from '../../store/choices/tour';
 import { type Asked, answered, optionAt } from '../../store/tour';
+import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
 type Props = {
@@ -31,7 +32,7 @@ export function StepQuestion({ step, asked, words }: Props) {
   };
 
   return (
-    <form className="tour-part tour-question" onSubmit={onSubmit}>
+    <form className="tour-part tour-question" {...marked('tour-card')} onSubmit={onSubmit}>
       <fieldset>
         <legend>
           <strong>{canPoint ? tourWords.predictHere : tourWords.predict}</strong> {words.question}

@@ -3,6 +3,7 @@ import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import { done, isDone, matchesScript, type Task } from '../../store/tour';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
 
@@ -24,7 +25,7 @@ export function StepTask({ task, words }: Props) {
   const isText = useExplainer(({ choices }) => choices.view === 'text');
   const doIt = () => store.getState().show(done(task, store.getState().choices));
   return (
-    <div className="tour-part" data-done={isIt}>
+    <div className="tour-part" {...marked('tour-card')} data-done={isIt}>
       {!isIt && (
         <p className="tour-todo">
           <strong>{tourWords.todo}</strong> {words.todo} {!isText && words.inPicture}

@@ -5,6 +5,7 @@ import type { Choices } from '../../store/choices/choices';
 import { type TourStep, tourSteps } from '../../store/choices/tour';
 import { askedAt, isComplete, matchesScript, taskOf } from '../../store/tour';
 import { encode } from '../../store/urlCodec';
+import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
 import { StepAnswer } from './StepAnswer';
@@ -64,6 +65,7 @@ export function Tour({ step }: Props) {
     <section
       className="tour"
       id={hasPanel ? undefined : 'details'}
+      {...(hasPanel ? {} : marked('details'))}
       tabIndex={-1}
       aria-labelledby={`${id}-name`}
       data-step={step}

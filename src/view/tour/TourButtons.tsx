@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { tourWords } from '../../content/tour/tourWords';
 import type { TourStep } from '../../store/choices/tour';
 import { adjacentStep, isAtTheEnd } from '../../store/tour';
+import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import type { TourMoves } from './useTourMoves';
 
@@ -24,7 +25,7 @@ export function TourButtons({ step, moves, next }: Props) {
   const isLast = adjacentStep(step, 1) === null;
   const isAtEnd = useExplainer(({ choices }) => choices.tour.lecture !== 'off' && isAtTheEnd(choices));
   return (
-    <div className="tour-buttons">
+    <div className="tour-buttons" {...marked('tour-buttons')}>
       <button type="button" className="button" aria-disabled={isFirst} onClick={moves.back}>
         {tourWords.back}
       </button>

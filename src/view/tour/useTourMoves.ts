@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { TourStep } from '../../store/choices/tour';
 import { adjacentStep, afterTour, completed, stepAt } from '../../store/tour';
+import { placeNamed } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
 import { forget, isContinued, kept } from './tourMemory';
 
@@ -26,7 +27,7 @@ export function useTourMoves(first: TourStep): TourMoves {
     const leave = () => {
       store.getState().show(afterTour(store.getState(), isContinued() ? kept('before') : null));
       forget('before');
-      document.querySelector<HTMLElement>('[data-starts="tour"]')?.focus();
+      placeNamed('tour-start')?.focus();
     };
     const forward = () => {
       const { choices, show } = store.getState();

@@ -1,6 +1,7 @@
 import { pageWords } from '../../content/controls';
 import { verdictSentence } from '../../content/verdictSentence';
 import { selectAssessment, selectChange } from '../../store/selectors';
+import { marked } from '../shell/places';
 import { useFollowed } from '../shell/useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
@@ -17,6 +18,7 @@ export function Verdict() {
       aria-label={pageWords.verdict}
       aria-atomic="true"
       className="verdict"
+      {...marked('verdict')}
       data-reachable={assessment.outcome.reachability === 'reached' ? 'yes' : 'no'}
       data-private={assessment.outcome.privacy}
       data-state={assessment.state}
