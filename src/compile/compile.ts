@@ -56,11 +56,12 @@ function keyOf({ office, prefer, options, failures }: NetworkScenario): string {
 
 export function compile(description: NetworkDescription, policy: Policy = usualPolicy): Compiled {
   const networks = new Map<string, Network>();
+  const base = planOf(complete(description, policy, exitsOff(description, policy, [])), policy);
   const planFor = (scenario: NetworkScenario): Plan => {
+    if (scenario.prefer === null && scenario.options.length === 0) return base;
     const off = exitsOff(description, policy, scenario.options);
     return planOf(complete(withPreference(description, scenario), policy, off), policy);
   };
-  const base = planOf(complete(description, policy), policy);
   const [internetAddress = ''] = policy.ranges.internetServices.split('/');
   const flowTo = (
     office: ElementId,

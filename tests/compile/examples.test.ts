@@ -191,6 +191,12 @@ describe('us-uk', () => {
     expect(ask('london → power-platform')).toBe(`in part private, both ways ${UK}`);
   });
 
+  it('sends all replies to a private number where the other is public, because Microsoft strips private ones', () => {
+    const mixed = example('us-uk', (text) => text.replace('new-york: {', 'new-york: {asn: 64500, '));
+    expect(mixed.ask('london → power-platform')).toBe(`yes private, both ways ${UK}`);
+    expect(mixed.ask('new-york → power-platform')).toBe(`no reply private, out ${US}, back nothing`);
+  });
+
   it('is healed by losing a circuit or a location', () => {
     for (const failure of ['circuit:er-us', 'location:new-york']) {
       expect(ask('london → power-platform', [failure])).toBe(`yes private, both ways ${UK}`);

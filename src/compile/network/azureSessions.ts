@@ -44,6 +44,7 @@ export const vnetSessions = (plan: Plan, vnet: CompletedVnet): readonly Session[
 ];
 
 export function vpnSessions(plan: Plan, office: CompletedOffice): readonly Session[] {
+  if (office.vpn.length === 0) return [];
   const prefers = preferencesOf(plan, office);
   const { names, atVnet } = plan.policy;
   const told = [...new Set(plan.toldBy({ kind: 'office', id: office.id }).flatMap(({ lans }) => lans))];

@@ -6,6 +6,7 @@ import {
   type CircuitEnd,
   type CompletedCircuit,
   type CompletedOffice,
+  type CompletedPool,
   type HolderKey,
   sides,
 } from '../complete/completed';
@@ -127,6 +128,23 @@ export function prependByProvider(
     onPrivate: surplus + avoided,
     onMicrosoft: avoided > 0 ? avoided : exceptFor(pools, surplus),
   };
+}
+
+/**
+ * Microsoft takes private numbers out of the path of a pool, so that one announced by a public number is one step
+ * longer than the same pool announced by a private one. Private numbers stay in the path here, and the public ones
+ * that compete with them get that step instead: every comparison comes out as with both.
+ */
+export function prependToServices(plan: Plan, circuit: CompletedCircuit): ByPrefix {
+  const isPublic = ({ holder }: CompletedPool) => !plan.hasPrivateAs(holder);
+  const stripped = new Set(
+    plan.network.pools.filter((pool) => !isPublic(pool)).flatMap(({ prefixes }) => prefixes),
+  );
+  const longer = plan
+    .poolsOf(circuit.id)
+    .filter((pool) => isPublic(pool) && pool.prefixes.some((prefix) => stripped.has(prefix)))
+    .flatMap((pool) => poolPrefixes(pool, true));
+  return longer.length === 0 ? 0 : { ...Object.fromEntries(longer.map((prefix) => [prefix, 1])), '*': 0 };
 }
 
 /** Steps of the AS path to an office's LAN as Microsoft's edge hears it over the circuit's own ends. */

@@ -10,6 +10,7 @@ import {
   poolsOn,
   prependAt,
   prependByProvider,
+  prependToServices,
   reachable,
   takenBy,
 } from './circuitAnnouncements';
@@ -121,6 +122,7 @@ function behindEdge({ plan, circuit }: Of): readonly Session[] {
   return servicesWires(plan, circuit).flatMap(({ side, wire }) => [
     tells(wire, names.microsoftEdge(circuit.id, side, 'microsoft'), poolsOn(plan, circuit, side), {
       localPreference: expressRouteAtMicrosoft,
+      prepend: prependToServices(plan, circuit),
     }),
     tells(wire, names.services, plan.allServices),
   ]);

@@ -6,7 +6,7 @@ import type { Plan } from '../network/plan';
 import { gatewaysOf, vpnGatewaysOf } from '../network/wires';
 import { linkIds, nodeIds } from '../policy/elementIds';
 import type { DrawnLink } from './drawnLink';
-import { betweenTitle, connectionTitle, gatewayTitle, named } from './phrases';
+import { betweenTitle, gatewayTitle, microsoftEdgeTitle, named } from './phrases';
 
 const backbone = { kind: 'microsoft-backbone', operators: ['microsoft'] } as const;
 
@@ -18,7 +18,7 @@ export function edgeLinks(plan: Plan, circuit: CompletedCircuit): readonly Drawn
       ends: [nodeIds.microsoftEdge(circuit.id, side), nodeIds.services],
       exposure: 'microsoft-shared',
       ...betweenTitle(
-        connectionTitle(circuit, side),
+        microsoftEdgeTitle(circuit, side),
         named('Microsoft public services', 'Microsoft’s public services'),
       ),
     }),
@@ -34,7 +34,7 @@ export function edgeLinks(plan: Plan, circuit: CompletedCircuit): readonly Drawn
         id,
         ends: [from, to],
         exposure: 'microsoft-isolated',
-        ...betweenTitle(connectionTitle(circuit, side), title),
+        ...betweenTitle(microsoftEdgeTitle(circuit, side), title),
       });
       const gateways = gatewaysOf(plan, vnet);
       if (gateways.length === 0) {

@@ -12,10 +12,10 @@ import { globalReachLinkIds } from './circuitLinks';
 import { carriedBy } from './drawnLink';
 import {
   announcementTitle,
+  circuitTitle,
   connectionTitle,
   filterTitle,
   locationTitle,
-  named,
   peeringTitle,
   providerTitle,
   sessionTitle,
@@ -89,7 +89,7 @@ export function circuitTargets(of: Of, circuit: CompletedCircuit): readonly Fail
   const { id } = circuit;
   const pipes = sides.map((side) => linkIds.connection(id, side));
   return [
-    target(`circuit:${id}`, 'circuit', named(circuit.title.name), {
+    target(`circuit:${id}`, 'circuit', circuitTitle(circuit), {
       links: [...pipes, ...globalReachOf(plan, id)],
       alsoAt: pipes,
     }),

@@ -1,44 +1,26 @@
 // Links of offices: between their routers, to the internet, to WANs, and the tunnels of VPNs.
 
+import type { ElementId } from '../../model/description';
 import type { CompletedOffice } from '../complete/completed';
 import type { Plan } from '../network/plan';
 import { vpnGatewaysOf } from '../network/wires';
 import { linkIds, nodeIds } from '../policy/elementIds';
 import type { DrawnLink } from './drawnLink';
-import {
-  betweenTitle,
-  exitTitle,
-  internetLineTitle,
-  lineTitle,
-  named,
-  officeTitle,
-  routerTitle,
-  vpnTitle,
-} from './phrases';
+import { exitTitle, internalTitle, internetLineTitle, lineTitle, named, tunnelTitle } from './phrases';
 
 function internalLinks(office: CompletedOffice): readonly DrawnLink[] {
   const { id, routers } = office;
-  const core = { id: 'core', node: nodeIds.office(id), title: named('core', 'the core') };
-  const all = [
-    core,
-    ...routers.map((router) => ({
-      id: router,
-      node: nodeIds.officeRouter(id, router),
-      title: routerTitle(office, router),
-    })),
-  ];
-  return all.flatMap((a, index) =>
-    all.slice(index + 1).map(
-      (b): DrawnLink => ({
-        id: linkIds.internal(id, a.id, b.id),
-        kind: 'office-internal',
-        ends: [a.node, b.node],
-        exposure: 'private',
-        operators: ['customer'],
-        ...betweenTitle(a === core ? officeTitle(office) : a.title, b.title),
-      }),
-    ),
-  );
+  const node = (router: ElementId | null) =>
+    router === null ? nodeIds.office(id) : nodeIds.officeRouter(id, router);
+  const between = (a: ElementId | null, b: ElementId): DrawnLink => ({
+    id: linkIds.internal(id, a ?? 'core', b),
+    kind: 'office-internal',
+    ends: [node(a), node(b)],
+    exposure: 'private',
+    operators: ['customer'],
+    ...internalTitle(office, a, b),
+  });
+  return [null, ...routers].flatMap((a, index) => routers.slice(index).map((b) => between(a, b)));
 }
 
 function internetLink(office: CompletedOffice): readonly DrawnLink[] {
@@ -84,7 +66,7 @@ export function tunnelLinks(plan: Plan, office: CompletedOffice): readonly Drawn
         ends: [nodeIds.office(office.id), nodeIds.vpnGateway(id, instance)],
         exposure: 'encrypted-tunnel',
         operators: ['customer', 'internet-providers', 'microsoft'],
-        ...vpnTitle(office, vnet),
+        ...tunnelTitle(office, vnet, vnet.vpnGateways > 1 ? instance : null),
       }),
     );
   });

@@ -18,6 +18,10 @@ const peeringNames: Readonly<Record<Peering, string>> = {
   microsoft: 'Microsoft peering',
   'azure-private': 'Azure private peering',
 };
+/** "the WAN Backbone", and "Retail WAN" where the name says it already. */
+const withKind = (kind: string, name: string): string =>
+  name.toLowerCase().includes(kind.toLowerCase()) ? name : `the ${kind} ${name}`;
+
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Several alike: "240 branches" where nobody named them, "6 × Retail site" where somebody did. */
@@ -43,13 +47,16 @@ export const onlyRouterTitle = (office: CompletedOffice): Named =>
   named(`${office.title.name}, router`, `the router of ${oneOffice(office)}`);
 
 export const siteTitle = (office: CompletedOffice): Named =>
-  named(office.title.name, office.users ? oneOffice(office) : `the data centre ${oneOffice(office)}`);
+  named(office.title.name, office.users ? oneOffice(office) : withKind('data centre', oneOffice(office)));
 
-export const wanTitle = ({ title }: CompletedWan): Named => named(title.name, `the WAN ${title.name}`);
+export const wanTitle = ({ title }: CompletedWan): Named => named(title.name, withKind('WAN', title.name));
 export const providerTitle = (id: ElementId): Named =>
-  named(withFirstLarge(id), `the provider ${withFirstLarge(id)}`);
+  named(withFirstLarge(id), withKind('provider', withFirstLarge(id)));
 export const locationTitle = (id: ElementId): Named =>
-  named(withFirstLarge(id), `the location ${withFirstLarge(id)}`);
+  named(withFirstLarge(id), withKind('location', withFirstLarge(id)));
+
+export const circuitTitle = ({ title }: CompletedCircuit): Named =>
+  named(title.name, withKind('circuit', title.name));
 
 export const connectionTitle = ({ title }: CompletedCircuit, side: ConnectionSide): Named =>
   named(`${title.name}, ${side} connection`, `the ${side} connection of ${title.name}`);
@@ -137,7 +144,26 @@ export const globalReachTitle = (a: CompletedCircuit, b: CompletedCircuit): Name
   );
 
 export const vpnTitle = (office: CompletedOffice, { title }: CompletedVnet): Named =>
-  named(`VPN, ${office.title.name} to ${title.name}`, `the VPN from ${oneOffice(office)} to ${title.name}`);
+  named(`${office.title.name} to ${title.name}, VPN`, `the VPN from ${oneOffice(office)} to ${title.name}`);
+
+/** One tunnel of a VPN; the number is left out where there is only one. */
+export function tunnelTitle(office: CompletedOffice, vnet: CompletedVnet, instance: number | null): Named {
+  const { name, inSentence } = vpnTitle(office, vnet);
+  return instance === null
+    ? named(name, inSentence)
+    : named(`${name} tunnel ${instance}`, `tunnel ${instance} of ${inSentence}`);
+}
+
+/** Between two routers of one office; null is its core. */
+export function internalTitle(office: CompletedOffice, a: ElementId | null, b: ElementId): Named {
+  const of = (router: ElementId) => (ordinals[router] ? `the ${router} router` : `router ${router}`);
+  const from = a === null ? 'the core' : of(a);
+  const plain = (name: string) => name.replace('the ', '');
+  return named(
+    `${office.title.name}, ${plain(from)} to ${plain(of(b))}`,
+    `the link between ${from} and ${of(b)} of ${oneOffice(office)}`,
+  );
+}
 
 export const sharedTitle = (title: Title, because: string | null): Named => {
   const name = title.isGiven ? title.name : (because ?? title.name);

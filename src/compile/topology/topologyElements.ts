@@ -20,6 +20,7 @@ import { gatewaysOf, vpnGatewaysOf } from '../network/wires';
 import { destinationIds, linkIds, nodeIds } from '../policy/elementIds';
 import { carriedBy } from './drawnLink';
 import {
+  circuitTitle,
   connectionTitle,
   exitTitle,
   gatewayTitle,
@@ -102,7 +103,7 @@ function vnetsAt({ network }: Plan, circuit: ElementId): readonly DestinationId[
 export const circuitsOf = (plan: Plan): readonly CircuitEntry[] =>
   plan.network.circuits.map((circuit) => ({
     id: circuit.id,
-    ...named(circuit.title.name),
+    ...circuitTitle(circuit),
     note: circuit.note,
     layer: circuit.layer,
     provider: circuit.provider,
