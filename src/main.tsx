@@ -36,7 +36,6 @@ if (root) {
   // Built, the page comes with its opening scene; in development it comes empty.
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  document.getElementById('not-started')?.remove();
 }
 
 /** Once the page is there; not from disk, and not inside a page of somebody else's. */

@@ -65,7 +65,7 @@ async function answerMs({ page, session }, control) {
   const [paintedMs, followedMs] = /** @type {[number, number]} */ (
     await page.evaluate('[answers.paintedMs[0], answers.followedMs[0]]')
   );
-  await until(page, '!document.querySelector(".loading")');
+  await until(page, '!document.querySelector("[data-loading]")');
   return { paintedMs, followedMs };
 }
 

@@ -40,7 +40,10 @@ const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) 
 
 export function App() {
   const isNotes = useExplainer((state) => state.choices.tour.lecture === 'notes');
-  useEffect(revealWhenLoaded, []);
+  useEffect(() => {
+    document.getElementById('not-started')?.remove();
+    revealWhenLoaded();
+  }, []);
   if (!isNotes) return <Page />;
   return (
     <ErrorBoundary>

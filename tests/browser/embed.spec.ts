@@ -35,7 +35,7 @@ test.describe('inside a page of another origin', () => {
     await page.goto(`${host.address}wiki.html`);
     const frame = page.frameLocator('iframe');
     // Until then it is the opening scene as it was built.
-    await frame.locator('.picture[data-live=true]').waitFor();
+    await expect(frame.locator('#not-started')).toHaveCount(0);
     return frame;
   }
 

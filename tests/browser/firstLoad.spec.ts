@@ -12,7 +12,6 @@ test.describe('the bare address', { tag: '@chromium' }, () => {
       if (pathname.endsWith('.js')) loaded.add(basename(pathname));
     });
     await explainer.open();
-    await page.locator('.picture[data-live=true]').waitFor();
     await page.waitForLoadState('networkidle');
     expect([...loaded].sort()).toEqual(
       firstLoad(built)

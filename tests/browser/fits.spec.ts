@@ -15,7 +15,7 @@ for (const { zoom, width, height } of [
         await page.keyboard.press('Tab');
         const name = await page.evaluate(() => {
           const element = document.activeElement;
-          if (!element || element === document.body || element.closest('.react-flow')) return null;
+          if (!element || element === document.body || element.closest('.picture')) return null;
           const { x, y, width, height } = element.getBoundingClientRect();
           const spots = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) =>
             document.elementFromPoint(x + Math.min(width, innerWidth - x) * 0.5, y + height * part),

@@ -36,7 +36,7 @@ export function tooSmall(
       for (const element of document.querySelectorAll(among)) {
         const style = getComputedStyle(element);
         const isInText = style.display === 'inline' && element.closest('p, li, dd, td, footer') !== null;
-        if (isInText || style.visibility === 'hidden' || element.closest('.react-flow')) continue;
+        if (isInText || style.visibility === 'hidden' || element.closest('.picture')) continue;
         // A label around a box is hit as the box itself is.
         const areas = [element, element instanceof HTMLInputElement ? element.closest('label') : null];
         const [width, height] = [0, 1].map((side) =>

@@ -90,7 +90,7 @@ test.describe('as one file, opened from disk', () => {
 
     for (const topic of await page.locator('.topic').all()) {
       await topic.click();
-      await expect(page.locator('.room .loading')).toHaveCount(0);
+      await expect(page.locator('.room [data-loading]')).toHaveCount(0);
       await expect(page.locator('.room [role=alert]')).toHaveCount(0);
     }
     await page.getByRole('button', { name: 'Share…' }).click();

@@ -14,6 +14,8 @@ type Verdict = { reachable: 'yes' | 'no'; private: 'yes' | 'no' | 'mixed' | 'non
 /** What every spec asks of the page, by the names that people and screen readers rely on. */
 function explainerOn(page: Page) {
   const verdict = () => page.getByRole('status', { name: 'Verdict' });
+  /** The page comes with its opening scene; from then on its script answers for it. */
+  const hasStarted = () => expect(page.locator('#not-started')).toHaveCount(0);
 
   return {
     verdict,
@@ -22,15 +24,25 @@ function explainerOn(page: Page) {
     async open(query = ''): Promise<void> {
       await page.goto(query ? `./?${query}` : './');
       await expect(verdict()).toBeVisible();
+      await hasStarted();
     },
 
     /** Opens any state, also one without a verdict of its own, and waits until nothing of it is still loading. */
     async openState(query: string): Promise<void> {
       await page.goto(query ? `./?${query}` : './');
       await expect(page.getByRole('heading').first()).toBeAttached();
-      // The page comes with a still picture; only when that is gone can anything else be loading.
-      await expect(page.locator('.picture[data-live="false"]')).toHaveCount(0);
-      await expect(page.locator('.loading')).toHaveCount(0);
+      await hasStarted();
+      await expect(page.locator('[data-loading]')).toHaveCount(0);
+    },
+
+    /** A node, link or box of the picture, still or live. */
+    element: (id: string) => page.locator(`.picture [data-id="${id}"]`).filter({ visible: true }).first(),
+
+    /** Goes near the picture, as a pointer does that is about to click. */
+    async makePictureLive(): Promise<void> {
+      const picture = page.locator('.picture');
+      await picture.dispatchEvent('pointerover');
+      await expect(picture).toHaveAttribute('data-live', 'true');
     },
 
     async expectVerdict({ reachable, private: isPrivate }: Verdict): Promise<void> {

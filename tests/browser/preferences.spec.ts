@@ -121,7 +121,7 @@ test('wider spacing of the text cuts nothing off and makes nothing scroll sidewa
             const cuts = clipPath === 'none' && (overflowX === 'hidden' || overflowY === 'hidden');
             return (
               cuts &&
-              !element.closest('.react-flow, svg') &&
+              !element.closest('.picture, svg') &&
               (element.scrollWidth > element.clientWidth + 1 ||
                 element.scrollHeight > element.clientHeight + 1)
             );

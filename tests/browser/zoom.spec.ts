@@ -19,9 +19,9 @@ async function middleOf(page: Page) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test.beforeEach(async ({ page, explainer }) => {
+test.beforeEach(async ({ explainer }) => {
   await explainer.open();
-  await page.locator('.picture[data-live=true]').waitFor();
+  await explainer.makePictureLive();
 });
 
 test('buttons enlarge the picture around its middle, and fit it again', async ({ page }) => {
@@ -51,7 +51,10 @@ test('the wheel enlarges it with Ctrl, at the pointer, and scrolls the page with
   expect(await viewOf(page)).toEqual(enlarged);
 });
 
-test('a mouse pulls it along while it is enlarged, and a click there still selects', async ({ page }) => {
+test('a mouse pulls it along while it is enlarged, and a click there still selects', async ({
+  page,
+  explainer,
+}) => {
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(canvas(page)).toHaveAttribute('data-zoomed', 'true');
   const before = await viewOf(page);
@@ -64,15 +67,19 @@ test('a mouse pulls it along while it is enlarged, and a click there still selec
   expect(after.x - before.x).toBeCloseTo(-40, 2);
   expect(after.y - before.y).toBeCloseTo(-30, 2);
   expect(after.scale).toBeCloseTo(before.scale, 5);
-  await page.locator('.react-flow__node[data-id="msee1"]').click();
+  await explainer.element('msee1').click();
   await expect(page.getByRole('heading', { level: 2, name: 'MSEE 1' })).toBeVisible();
 });
 
-test('two fingers enlarge further what is enlarged', { tag: '@chromium' }, async ({ page, context }) => {
+test('two fingers enlarge further what is enlarged', { tag: '@chromium' }, async ({
+  page,
+  context,
+  explainer,
+}) => {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
-  await page.reload();
-  await page.locator('.picture[data-live=true]').waitFor();
+  await explainer.open();
+  await explainer.makePictureLive();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(canvas(page)).toHaveAttribute('data-zoomed', 'true');
   const before = await viewOf(page);

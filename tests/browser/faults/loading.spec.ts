@@ -78,8 +78,7 @@ test('what was said of one element is not in the way of the picture', async ({ p
   await withhold(page, 'ElementExplained');
   await explainer.open('select=msee1');
   await expect(failure(page)).toBeVisible();
-  await page.goto('./?select=msee1');
-  await page.locator('.react-flow').waitFor();
+  await explainer.open('select=msee1');
   await page.evaluate(() => history.pushState(null, '', './'));
   await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
   await expect(failure(page)).toHaveCount(0);
@@ -95,7 +94,7 @@ test('a text that does not arrive leaves the picture to go back to, and the rest
   await page.getByRole('checkbox', { name: 'Primary connection' }).check();
   await expect(explainer.verdict()).toContainText('secondary connection');
   await page.getByRole('radio', { name: 'Picture' }).check();
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(explainer.element('seattle')).toBeVisible();
   await expect(failure(page)).toHaveCount(0);
 });
 
@@ -143,14 +142,13 @@ test('the picture stays, still, without what makes it live, and follows the scen
   const give = await withhold(page, 'NetworkCanvas');
   await explainer.open('fail=primary');
   await expect(page.getByText(pageWords.pictureStandsStill)).toBeVisible();
-  const picture = page.getByRole('img', { name: /./ }).filter({ visible: true }).first();
-  await expect(picture).toBeVisible();
+  await expect(page.locator('.picture-still')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
   await explainer.expectVerdict({ reachable: 'no', private: 'none' });
   await explainer.expectNoAxeViolations();
   await give();
   await tryAgain(page).click();
-  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await explainer.makePictureLive();
   await explainer.expectVerdict({ reachable: 'no', private: 'none' });
 });
 

@@ -111,7 +111,7 @@ for (const [width, height] of [
   }) => {
     await page.setViewportSize({ width, height });
     await explainer.open('select=msee1&more=contention&fail=primary');
-    await expect(page.locator('.picture[data-live="true"]')).toBeVisible();
+    await explainer.makePictureLive();
     await expect(moment(page)).toBeVisible();
     const opened = await placesOn(page);
     expect(opened.length).toBeGreaterThan(8);
@@ -135,7 +135,6 @@ test('printing while it plays shows one moment, and leaves it there', { tag: '@c
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   await expect(room(page).getByRole('button', { name: 'Play' })).toBeVisible();
   await expect(moment(page)).toHaveAttribute('aria-valuetext', /^0\.\d\d s: /);
-  await expect(page.locator('.picture[data-live="true"]')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
   await explainer.expectVerdict({ reachable: 'no', private: 'none' });
 });

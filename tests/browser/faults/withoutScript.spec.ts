@@ -115,6 +115,7 @@ test.describe('in a frame of another page', { tag: '@chromium' }, () => {
     await expect(verdictIn(frame)).toContainText(MEANT);
     await frame.getByRole('checkbox', { name: 'Primary connection' }).uncheck();
     await expect(verdictIn(frame)).toHaveAttribute('data-private', 'yes');
+    await frame.locator('.picture').dispatchEvent('pointerover');
     await frame.locator('.picture[data-live=true]').waitFor();
   });
 

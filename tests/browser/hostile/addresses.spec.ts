@@ -58,7 +58,8 @@ function visit(page: Page, queries: readonly string[]): Promise<Seen[]> {
       dispatchEvent(new PopStateEvent('popstate'));
       // What an address says is shown at once, and need not be painted to be read.
       await task();
-      for (let frames = 0; frames < 600 && document.querySelector('.loading'); frames += 1) await frame();
+      for (let frames = 0; frames < 600 && document.querySelector('[data-loading]'); frames += 1)
+        await frame();
       const now = window.seenOnPage();
       const isThere = location.href === wanted.href;
       seen.push(isThere ? now : { ...now, faults: [...now.faults, 'the browser did not take the address'] });
@@ -121,7 +122,7 @@ test(`${OPENED} generated addresses are opened as they are understood, and run n
   for (let count = 0; count < OPENED; count += 1) {
     const { query, misunderstood } = addressToOpen(chance);
     await page.goto(`./?${query}`);
-    await expect(page.locator('.loading')).toHaveCount(0);
+    await expect(page.locator('[data-loading]')).toHaveCount(0);
     await teach(page);
     const look = () => page.evaluate(() => window.seenOnPage());
     // A part of the page that is loaded for this address may still be on its way.

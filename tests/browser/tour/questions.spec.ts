@@ -93,9 +93,8 @@ test('a line that somebody counted on and that nobody has built is dotted in the
   await explainer.open('step=texas-line&answer=seattle&select=seattle');
   await expect(missing).toHaveAttribute('data-to', 'seattle');
   const box = (await missing.locator('line').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const stations = page.locator('.picture .react-flow__node');
-  const texas = (await stations.and(page.locator('[data-id="texas"]')).boundingBox())?.y ?? 0;
-  const seattle = (await stations.and(page.locator('[data-id="seattle"]')).boundingBox())?.y ?? 0;
+  const texas = (await explainer.element('texas').boundingBox())?.y ?? 0;
+  const seattle = (await explainer.element('seattle').boundingBox())?.y ?? 0;
   expect(box.y).toBeGreaterThan(texas);
   expect(box.height).toBeGreaterThan((seattle - texas) / 2);
   await explainer.open('step=texas-line&answer=nowhere&select=texas');
