@@ -1,7 +1,9 @@
 // Networks of any size to measure with: every router is homed to two of the tier above, so paths stay short.
 
+import type { FailureTarget } from '../src/model/compiledFailures';
+import type { Link, NetworkNode } from '../src/model/compiledTopology';
 import type { Adjacency, Flow, Network, Router, Session } from '../src/model/network';
-import type { FailureTarget, Link, NetworkNode, Topology } from '../src/model/topology';
+import type { Topology } from '../src/model/topology';
 
 const PER_PARENT = 8;
 const CORE = 3;
@@ -88,7 +90,22 @@ function failureTargetsOf({ adjacencies }: Network, count: number): readonly Fai
   return [...near, ...others].slice(0, SCANNED_ELEMENTS).map(({ id, kind }) => {
     const down = adjacencies.filter((each) => (kind === 'link' ? each.id === id : each.ends.includes(id)));
     const ids = down.map((each) => each.id);
-    return { id, kind, adjacencies: ids, links: ids, nodes: kind === 'node' ? [id] : [], alsoAt: [] };
+    return {
+      id,
+      kind,
+      name: id,
+      inSentence: id,
+      peering: null,
+      fault: null,
+      isRisk: false,
+      adjacencies: ids,
+      links: ids,
+      nodes: kind === 'node' ? [id] : [],
+      alsoAt: [],
+      office: null,
+      oneOf: 1,
+      option: null,
+    };
   });
 }
 
@@ -101,7 +118,17 @@ export function hierarchicalNetwork(count: number): Topology {
     destination: SERVICE_ADDRESS,
   };
   const nodes = network.routers.map(
-    ({ id }): NetworkNode => ({ id, kind: 'office', box: 'all', operator: 'customer' }),
+    ({ id }): NetworkNode => ({
+      id,
+      kind: 'office-core',
+      office: id,
+      name: id,
+      inSentence: id,
+      box: 'all',
+      operator: 'customer',
+      routers: [id],
+      count: 1,
+    }),
   );
   const links = network.adjacencies.map(
     ({ id, ends }): Link => ({
@@ -112,18 +139,44 @@ export function hierarchicalNetwork(count: number): Topology {
       operators: ['connectivity-provider'],
       peerings: [],
       dedicated: false,
+      name: id,
+      inSentence: id,
+      adjacencies: [id],
+      option: null,
     }),
   );
   return {
     nodes,
     links,
-    boxes: [{ id: 'all', operator: 'customer', nodes: nodes.map(({ id }) => id) }],
+    name: 'Measured',
+    note: null,
+    boxes: [
+      {
+        id: 'all',
+        kind: 'customer-network',
+        name: 'All',
+        inSentence: 'all',
+        operator: 'customer',
+        nodes: nodes.map(({ id }) => id),
+      },
+    ],
+    offices: [],
+    destinations: [],
+    circuits: [],
+    exits: [],
+    vpns: [],
+    wans: [],
+    gateways: [],
+    firewalls: [],
+    locations: [],
+    providers: [],
+    sharedRisks: [],
+    options: [],
     failureTargets: failureTargetsOf(network, count),
     networkFor: () => network,
     flowFor: () => flow,
     internetOnlyFlowFor: () => flow,
-    nodeOf: (router) => router,
-    linkOf: (adjacency) => adjacency,
-    peeringOf: () => null,
+    linksOf: Object.fromEntries(links.map(({ id }) => [id, [id]])),
+    peeringOf: {},
   };
 }

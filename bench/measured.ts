@@ -4,8 +4,8 @@ import { assess } from '../src/analysis/assess';
 import { outcomeOf } from '../src/analysis/outcome';
 import { resilience } from '../src/analysis/resilience';
 import { openingScenario } from '../src/model/scenario';
-import { texasSeattle } from '../src/model/texasSeattle';
 import type { Topology } from '../src/model/topology';
+import { texasSeattle } from '../src/networks/texasSeattle/texasSeattle';
 import { hierarchicalNetwork, SCANNED_ELEMENTS } from './hierarchicalNetwork';
 
 const withExit = { ...openingScenario, exit: 'on' } as const;

@@ -1,7 +1,7 @@
 import './view/shell/startAfterFirstPaint';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { texasSeattle } from './model/texasSeattle';
+import { texasSeattle } from './networks/texasSeattle/texasSeattle';
 import { createExplainerStore, openingDecoded } from './store/explainerStore';
 import { followerOf } from './store/follower';
 import { decode } from './store/urlCodec';

@@ -2,7 +2,7 @@
 
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { texasSeattle } from './model/texasSeattle';
+import { texasSeattle } from './networks/texasSeattle/texasSeattle';
 import { createExplainerStore, openingDecoded } from './store/explainerStore';
 import { App } from './view/App';
 import { ExplainerContext } from './view/shell/useExplainer';

@@ -48,6 +48,8 @@ const planted: [path: string, text: string, rule: string][] = [
   ],
   ['src/view/A.tsx', "import { a } from '../routing/a';", 'view may import only types from ../routing/a'],
   ['src/view/A.tsx', "import '../main';", 'view may not import ../main'],
+  ['src/view/A.tsx', "import { a } from '../networks/a';", 'view may not import ../networks/a'],
+  ['src/analysis/a.ts', "import { a } from '../networks/a';", 'analysis may not import ../networks/a'],
   ['src/view/A.tsx', "import { create } from 'zustand';", 'view may not import the package zustand'],
   ['src/view/A.tsx', "import { Handle } from 'reactflow';", 'view may not import the package reactflow'],
   [

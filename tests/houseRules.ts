@@ -9,6 +9,7 @@ type Layer =
   | 'model'
   | 'routing'
   | 'compile'
+  | 'networks'
   | 'format'
   | 'azure'
   | 'analysis'
@@ -28,6 +29,7 @@ const house: Record<Layer, Room> = {
   model: { layers: {}, packages: [] },
   routing: { layers: { model: 'values' }, packages: [] },
   compile: { layers: { model: 'values' }, packages: [] },
+  networks: { layers: { model: 'values', compile: 'values' }, packages: [] },
   format: { layers: { model: 'values' }, packages: [/^yaml$/] },
   azure: { layers: { model: 'values', format: 'values' }, packages: [] },
   analysis: { layers: { model: 'values', routing: 'values', compile: 'values' }, packages: [] },
@@ -78,7 +80,10 @@ const house: Record<Layer, Room> = {
     },
     packages: [/^node:/],
   },
-  main: { layers: { model: 'values', store: 'values', view: 'values' }, packages: [react, font] },
+  main: {
+    layers: { model: 'values', networks: 'values', store: 'values', view: 'values' },
+    packages: [react, font],
+  },
 };
 
 const picture = /^src\/view\/canvas\/flow\//;

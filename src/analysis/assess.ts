@@ -1,14 +1,15 @@
 // Everything the page says about one scenario, in one call: the picture, the words and the exports draw this.
 
+import type { LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
-import type { Exposure, LinkId, NodeId, Topology } from '../model/topology';
+import { nodeWith, type Topology } from '../model/topology';
 import { isReachable } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path } from './outcome';
 import { type WeakPoint, weakPoints } from './weakPoints';
 
 /** A stretch of a path between places where its exposure or its carrier changes. */
 export type Stretch = {
-  readonly exposure: Exposure;
+  readonly exposure: LinkExposure;
   readonly dedicated: boolean;
   readonly links: readonly LinkId[];
   readonly from: NodeId;
@@ -152,8 +153,8 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
   const weak = isPrivate ? weakPoints(topology, scenario, outcome) : [];
   return {
     scenario,
-    office: topology.nodeOf(outcome.flow.from),
-    service: topology.nodeOf(outcome.flow.to),
+    office: nodeWith(topology, outcome.flow.from),
+    service: nodeWith(topology, outcome.flow.to),
     outcome,
     state: stateOf(outcome, weak, () => isBetterIntact(topology, scenario)),
     privateUntil: privateUntilOf(topology, outcome),

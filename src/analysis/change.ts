@@ -1,7 +1,7 @@
 // What one step changed: its cause, and what became of the traffic.
 
-import { type FailureId, type Scenario, type Setting, settings } from '../model/scenario';
-import type { LinkId } from '../model/topology';
+import type { FailureId, LinkId } from '../model/compiledTopology';
+import { type Scenario, type Setting, settings } from '../model/scenario';
 import type { Assessment } from './assess';
 import { isReachable } from './judge';
 import type { Path } from './outcome';

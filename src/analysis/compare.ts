@@ -1,6 +1,7 @@
 // In what do two scenarios differ?
 
-import type { Link, LinkId, NodeId, Topology } from '../model/topology';
+import type { Link, LinkId, NodeId } from '../model/compiledTopology';
+import type { Topology } from '../model/topology';
 import type { Assessment, PrivateUntil, State } from './assess';
 import { isReachable, type Privacy, type Reachability } from './judge';
 import { judgeRequirement, type RequirementJudgement } from './judgeRequirement';

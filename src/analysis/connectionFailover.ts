@@ -1,8 +1,9 @@
 // What a failover test of each connection would list: the routes heard over it and over the others, before and during.
 
+import type { Link, LinkId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, Prefix, Session } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
-import type { Link, LinkId, Topology } from '../model/topology';
+import type { Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
 import { outcomeOf, planeOf } from './outcome';
 
@@ -38,13 +39,13 @@ function lanesOf(topology: Topology, plane: ControlPlane, { peering }: Scenario)
     .filter(isConnection)
     .flatMap(({ id: connection }) =>
       plane.network.network.adjacencies
-        .filter(({ id }) => topology.linkOf(id) === connection && topology.peeringOf(id) === peering)
+        .filter(({ id }) => topology.linksOf[id]?.includes(connection) && topology.peeringOf[id] === peering)
         .map(({ id: adjacency }) => ({ connection, adjacency })),
     );
 }
 
 const isMicrosoft = (topology: Topology, router: string) =>
-  topology.nodes.some(({ id, operator }) => id === topology.nodeOf(router) && operator === 'microsoft');
+  topology.nodes.some(({ operator, routers }) => operator === 'microsoft' && routers.includes(router));
 
 function asPathOver(plane: ControlPlane, session: Session, prefix: Prefix): readonly number[] | null {
   const { routes } = plane.knowledge(session.to, prefix);

@@ -1,8 +1,10 @@
 // What is lost between a failure and the moment that routing has switched, and what becomes of it then?
 
+import type { FailureTarget } from '../model/compiledFailures';
+import type { FailureId, LinkId } from '../model/compiledTopology';
 import type { AdjacencyId } from '../model/network';
-import { type FailureId, type Scenario, withFailures } from '../model/scenario';
-import { type FailureTarget, isPresent, type LinkId, type Topology } from '../model/topology';
+import { type Scenario, withFailures } from '../model/scenario';
+import { isPresent, nodeWith, type Topology } from '../model/topology';
 import type { DetectionClock } from './clocks';
 import { measuredCase, measuredFor, type SpanS, switchedAfter } from './clockTimes';
 import { shareUsing } from './flowShares';
@@ -97,6 +99,10 @@ type Hit = {
   readonly linksFail: boolean;
 };
 
+/** The links that carry these adjacencies. */
+const linksUnder = ({ linksOf }: Topology, adjacencies: readonly AdjacencyId[]): readonly LinkId[] =>
+  adjacencies.flatMap((id) => linksOf[id] ?? []);
+
 function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarget[], after: Scenario): Hit {
   const down = new Set(failed.flatMap(({ adjacencies }) => adjacencies));
   const failedLinks = new Set(failed.flatMap(({ links }) => links));
@@ -104,7 +110,7 @@ function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarg
   const replies = [...unseen.replies, ...unseen.lostReplies];
   const crossed = new Set([...requests, ...replies].flatMap(({ adjacencies }) => adjacencies));
   const absent = new Set(topology.links.filter((link) => !isPresent(link, after)).map(({ id }) => id));
-  const there = [...down].filter((id) => !absent.has(topology.linkOf(id)));
+  const there = [...down].filter((id) => !linksUnder(topology, [id]).some((link) => absent.has(link)));
   const isSpared = ({ adjacencies }: Path) => !adjacencies.some((id) => down.has(id));
   const carrying = there.filter((id) => crossed.has(id));
   const ended = carrying.length > 0 ? carrying : there;
@@ -113,15 +119,15 @@ function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarg
     replies: shareUsing(replies, down),
     spared: { requests: unseen.requests.filter(isSpared), replies: unseen.replies.filter(isSpared) },
     ended,
-    linksFail: ended.every((id) => failedLinks.has(topology.linkOf(id))),
+    linksFail: ended.every((id) => linksUnder(topology, [id]).some((link) => failedLinks.has(link))),
   };
 }
 
 /** Why no clock has to do with it; null where one does. */
 function unwatched(topology: Topology, after: Scenario, ended: Hit['ended']): ClockApplies | null {
   const { from, to } = topology.flowFor(after);
-  if ([from, to].map(topology.nodeOf).some((end) => after.failures.includes(end))) return 'end-down';
-  const links = new Set(ended.map(topology.linkOf));
+  if ([from, to].some((end) => after.failures.includes(nodeWith(topology, end)))) return 'end-down';
+  const links = new Set(linksUnder(topology, ended));
   const watched = topology.links.some(({ id, exposure }) => links.has(id) && exposure !== 'public-internet');
   if (ended.length === 0) return 'nothing-to-notice';
   return watched ? null : 'default-route';
@@ -136,7 +142,7 @@ function appliesTo(
   const unseen = unwatched(topology, after, ended);
   if (unseen !== null) return unseen;
   if (clock === 'link-down' && !linksFail) return 'port-stays-up';
-  const links = new Set(ended.map(topology.linkOf));
+  const links = new Set(linksUnder(topology, ended));
   const onConnection = topology.links.some(({ id, kind }) => kind === 'connection' && links.has(id));
   return onConnection ? 'documented' : 'assumed';
 }
@@ -205,7 +211,7 @@ export function failover(
   const isMeasured =
     isLikeMeasured &&
     after.failures.join() === measuredCase.failure &&
-    topology.nodeOf(topology.flowFor(after).to) === measuredCase.service;
+    nodeWith(topology, topology.flowFor(after).to) === measuredCase.service;
   return {
     clock,
     applies,

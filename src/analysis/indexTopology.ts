@@ -1,7 +1,9 @@
 // A topology prepared for many questions: its networks indexed once, whatever asks first.
 
-import type { FailureId, Scenario } from '../model/scenario';
-import type { FailureTarget, Link, LinkId, Topology } from '../model/topology';
+import type { FailureTarget } from '../model/compiledFailures';
+import type { FailureId, Link, LinkId } from '../model/compiledTopology';
+import type { Scenario } from '../model/scenario';
+import type { Topology } from '../model/topology';
 import { type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
 import { type IndexedNetwork, indexNetwork } from '../routing/indexNetwork';
 import { noDoubts } from '../routing/settle';

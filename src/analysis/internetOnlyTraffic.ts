@@ -1,7 +1,8 @@
 // What the same page load also fetches from the internet, and whether it gets there.
 
+import type { LinkId } from '../model/compiledTopology';
 import type { Scenario } from '../model/scenario';
-import type { LinkId, Topology } from '../model/topology';
+import type { Topology } from '../model/topology';
 import { converse } from '../routing/conversation';
 import { crossedBy } from '../routing/forwarding';
 import { isReachable, judge } from './judge';

@@ -1,7 +1,8 @@
 // The verdict on many sets of failures of one scenario, without working the same one out twice.
 
+import type { FailureTarget } from '../model/compiledFailures';
 import { type Scenario, withFailures } from '../model/scenario';
-import type { FailureTarget, Topology } from '../model/topology';
+import type { Topology } from '../model/topology';
 import { type Conversation, converse } from '../routing/conversation';
 import { remembered } from '../routing/dependence';
 import type { Forwarding } from '../routing/forwarding';

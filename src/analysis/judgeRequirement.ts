@@ -1,6 +1,6 @@
 // Whether the path in view meets what somebody has to show, and which links prove it.
 
-import type { LinkId } from '../model/topology';
+import type { LinkId } from '../model/compiledTopology';
 import type { Assessment } from './assess';
 import { isReachable } from './judge';
 import type { Requirement } from './requirements';

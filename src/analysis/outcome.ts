@@ -1,8 +1,9 @@
 // What becomes of one conversation: the two answers, the ways it takes in terms of what is drawn, and their proof.
 
+import type { LinkId, NodeId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, ExposureClass, Flow, RouterId } from '../model/network';
 import type { Scenario } from '../model/scenario';
-import type { LinkId, NodeId, Topology } from '../model/topology';
+import type { Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
 import { converse, lookedUp } from '../routing/conversation';
 import { crossedBy, type DropReason } from '../routing/forwarding';

@@ -35,7 +35,7 @@ export type Question = { readonly kind: 'way' } | { readonly kind: 'verdict'; re
 const OTHER_OFFICE: Readonly<Record<string, 'texas' | 'seattle'>> = { texas: 'seattle', seattle: 'texas' };
 
 const isPrivatePeering = (topology: Topology) => (adjacency: AdjacencyId) =>
-  topology.peeringOf(adjacency) === 'azure-private';
+  topology.peeringOf[adjacency] === 'azure-private';
 
 function wayTaken(topology: Topology, { outcome, office, scenario, requestLinks }: Assessment): Way {
   if (!isReachable(outcome)) return 'nowhere';

@@ -1,7 +1,8 @@
 // What somebody can file about one scenario: the findings, what proves them, and what each failure would do.
 
-import { type FailureId, type Scenario, withFailures } from '../model/scenario';
-import type { Link, Topology } from '../model/topology';
+import type { FailureId, Link } from '../model/compiledTopology';
+import { type Scenario, withFailures } from '../model/scenario';
+import type { Topology } from '../model/topology';
 import { type Assessment, assess } from './assess';
 import { type Change, changeBetween } from './change';
 import {

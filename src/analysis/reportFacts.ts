@@ -1,8 +1,8 @@
 // The facts of a report: codes and numbers alone, so that equal answers are equal byte for byte.
 
+import type { FailureId, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { modelVersion } from '../model/modelVersion';
-import type { FailureId, Scenario } from '../model/scenario';
-import type { LinkId, NodeId } from '../model/topology';
+import type { Scenario } from '../model/scenario';
 import type { Assessment } from './assess';
 import type { ConnectionRoute, ConnectionTest } from './connectionFailover';
 import type { RequirementJudgement } from './judgeRequirement';
@@ -14,6 +14,12 @@ import type { RouterDecision } from './whyThisWay';
 
 type Way = { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[] };
 type LostWay = Way & { readonly reason: LostPath['reason'] };
+
+/** A link as it is drawn; without its name, which means nothing to a program. */
+type LinkFacts = Pick<Link, 'id' | 'kind' | 'ends' | 'exposure' | 'operators' | 'peerings' | 'dedicated'> & {
+  /** Present where the link is there only while its office has an internet exit. */
+  readonly onlyWithExit?: true;
+};
 
 /** What an assessment says of one situation. */
 export type Situation = Pick<Assessment, 'state' | 'privateUntil' | 'symmetric' | 'weakPoints'> & {
@@ -36,7 +42,7 @@ export type ReportFacts = {
   readonly need: Requirement;
   readonly before: Situation;
   readonly inView: Situation;
-  readonly links: EvidenceReport['links'];
+  readonly links: readonly LinkFacts[];
   readonly findings: readonly RequirementJudgement[];
   readonly connectionTests: readonly ConnectionTest[];
   readonly routesInView: readonly ConnectionRoute[];
@@ -47,6 +53,26 @@ export type ReportFacts = {
   }[];
   readonly routes: { readonly request: readonly RouterDecision[]; readonly reply: readonly RouterDecision[] };
 };
+
+const linkFactsOf = ({
+  id,
+  kind,
+  ends,
+  exposure,
+  operators,
+  peerings,
+  dedicated,
+  option,
+}: Link): LinkFacts => ({
+  id,
+  kind,
+  ends,
+  exposure,
+  operators,
+  peerings,
+  dedicated,
+  ...(option !== null && { onlyWithExit: true }),
+});
 
 const wayOf = ({ nodes, links }: Path): Way => ({ nodes, links });
 const lostWayOf = ({ nodes, links, reason }: LostPath): LostWay => ({ nodes, links, reason });
@@ -82,7 +108,7 @@ export function reportFacts(report: EvidenceReport): ReportFacts {
     need,
     before: situationOf(intact),
     inView: situationOf(assessment),
-    links,
+    links: links.map(linkFactsOf),
     findings,
     connectionTests,
     routesInView,

@@ -1,7 +1,9 @@
 // Every single failure and every pair of them, judged at once.
 
-import { type FailureId, type Scenario, withFailures } from '../model/scenario';
-import { type FailureTarget, presentTargets, type Topology } from '../model/topology';
+import type { FailureTarget } from '../model/compiledFailures';
+import type { FailureId } from '../model/compiledTopology';
+import { type Scenario, withFailures } from '../model/scenario';
+import { nodeWith, presentTargets, type Topology } from '../model/topology';
 import { isReachable, type Judgement } from './judge';
 import { type Judged, judgeOfFailures } from './judgeOfFailures';
 
@@ -33,7 +35,7 @@ const WORST_FIRST: readonly Damage[] = ['service-down', 'leaves-private', 'moves
 /** What can fail in this scenario: everything but the office and the service that the question is about. */
 function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureTarget[] {
   const flow = topology.flowFor(scenario);
-  const ends = [topology.nodeOf(flow.from), topology.nodeOf(flow.to)];
+  const ends = [nodeWith(topology, flow.from), nodeWith(topology, flow.to)];
   return presentTargets(topology, scenario).filter(({ id }) => !ends.includes(id));
 }
 

@@ -1,6 +1,7 @@
 // Which single further failure would end the service, or its privacy.
 
-import { type FailureId, type Scenario, withFailures } from '../model/scenario';
+import type { FailureId } from '../model/compiledTopology';
+import { type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import { isReachable } from './judge';
 import { judgementOf, type Outcome } from './outcome';
@@ -18,9 +19,9 @@ export type WeakPoint = {
 export function weakPoints(topology: Topology, scenario: Scenario, now: Outcome): readonly WeakPoint[] {
   const ends = new Set([...now.requests, ...now.replies].flatMap(({ nodes }) => [nodes[0], nodes.at(-1)]));
   const used = new Set([...now.requests, ...now.replies].flatMap(({ nodes, links }) => [...nodes, ...links]));
-  return topology.failureTargets.flatMap(({ id, kind }): readonly WeakPoint[] => {
-    const candidate = (kind === 'link' || kind === 'node') && used.has(id) && !ends.has(id);
-    if (!candidate || scenario.failures.includes(id)) return [];
+  return topology.failureTargets.flatMap(({ id }): readonly WeakPoint[] => {
+    const isCandidate = used.has(id) && !ends.has(id);
+    if (!isCandidate || scenario.failures.includes(id)) return [];
     const then = judgementOf(topology, withFailures(scenario, [...scenario.failures, id]));
     if (isReachable(now) && !isReachable(then)) return [{ id, loses: 'service' }];
     return now.privacy === 'yes' && then.privacy !== 'yes' ? [{ id, loses: 'privacy' }] : [];

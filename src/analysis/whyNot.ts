@@ -1,7 +1,7 @@
 // Why does traffic not go the way that somebody thought it would?
 
-import type { FailureId } from '../model/scenario';
-import { isPresent, type LinkId, type NodeId, type Topology } from '../model/topology';
+import type { FailureId, LinkId, NodeId } from '../model/compiledTopology';
+import { isPresent, nodeWith, type Topology } from '../model/topology';
 import type { Assessment } from './assess';
 import { answerTo, type Way } from './prediction';
 import { type Ruling, whyThisWay } from './whyThisWay';
@@ -59,7 +59,9 @@ function ruledOutOn(topology: Topology, assessment: Assessment, links: ReadonlyS
   for (const { node, candidates } of whyThisWay(topology, assessment, 'request')) {
     const loser = candidates.find(
       ({ adjacency, ruling }) =>
-        links.has(topology.linkOf(adjacency)) && ruling !== 'used' && ruling !== 'shared',
+        (topology.linksOf[adjacency] ?? []).some((link) => links.has(link)) &&
+        ruling !== 'used' &&
+        ruling !== 'shared',
     );
     if (loser) return { kind: 'ruled-out', node, neighbour: loser.neighbour, ruling: loser.ruling };
   }
@@ -74,7 +76,7 @@ export function whyNot(topology: Topology, assessment: Assessment, way: Way): Wh
   const present = links.filter((link) => isPresent(link, scenario));
   if (present.length === 0) return { kind: 'no-link', office, to };
   const failures = present.map(({ id }) => failuresOf(topology, assessment, id));
-  const leadsTo = topology.nodeOf(topology.flowFor({ ...scenario, peering: 'azure-private' }).to);
+  const leadsTo = nodeWith(topology, topology.flowFor({ ...scenario, peering: 'azure-private' }).to);
   if (way === 'private-peering' && leadsTo !== service) {
     return { kind: 'other-peering', leadsTo, service, failures: [...new Set(failures.flat())] };
   }

@@ -1,7 +1,8 @@
 // For every router on the way: the routes it had, in the order of decision, and the rule each loser lost by.
 
+import type { NodeId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
-import type { NodeId, Topology } from '../model/topology';
+import type { Topology } from '../model/topology';
 import { OWN } from '../routing/announcement';
 import { decidingRule, isEquallyGood, type Route } from '../routing/choose';
 import type { ControlPlane } from '../routing/controlPlane';

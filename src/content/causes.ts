@@ -1,6 +1,6 @@
 // How a failure or a repair is told. A misconfiguration is not a thing that breaks, so it has words of its own.
 
-import type { FailureId } from '../model/scenario';
+import type { FailureId } from '../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from './names';
 
 type Misconfiguration = {

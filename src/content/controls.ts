@@ -1,6 +1,7 @@
 // The words on the controls. Names that people, screen readers and tests rely on.
 
-import type { ConnectionChoice, PathMode, Peering } from '../model/scenario';
+import type { Peering } from '../model/compiledTopology';
+import type { ConnectionChoice, PathMode } from '../model/scenario';
 import { nameOf } from './names';
 
 export const pathLabels: Readonly<Record<PathMode, string>> = {

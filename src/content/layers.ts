@@ -1,7 +1,6 @@
 // What each layer adds to a stretch of the path by default, and what could be added. Stored data stands apart.
 
-import type { Peering } from '../model/scenario';
-import type { Exposure } from '../model/topology';
+import type { LinkExposure, Peering } from '../model/compiledTopology';
 import { modelled, type Statement } from './sources';
 
 export type Layer = 'link' | 'ip' | 'tls' | 'stored';
@@ -68,11 +67,25 @@ const microsoftLink: LayerWords = {
   },
 };
 
-const links: Readonly<Record<Exposure, LayerWords>> = {
+const links: Readonly<Record<LinkExposure, LayerWords>> = {
   'public-internet': {
     layer: 'link',
     protection: 'none',
     byDefault: modelled('Each network on the way decides for itself. Count on nothing.'),
+    option: {
+      name: 'MACsec',
+      possible: false,
+      statements: [
+        modelled('It needs two devices on one link that share a key. The internet offers you no such link.'),
+      ],
+    },
+  },
+  'encrypted-tunnel': {
+    layer: 'link',
+    protection: 'none',
+    byDefault: modelled(
+      'The internet that carries the tunnel encrypts nothing; the tunnel does, one layer up.',
+    ),
     option: {
       name: 'MACsec',
       possible: false,
@@ -102,7 +115,7 @@ const links: Readonly<Record<Exposure, LayerWords>> = {
 
 const asSent = modelled('Packets travel as they were sent.');
 
-function ipLayer(exposure: Exposure, peering: Peering): LayerWords {
+function ipLayer(exposure: LinkExposure, peering: Peering): LayerWords {
   const base = { layer: 'ip', protection: 'none', byDefault: asSent } as const;
   if (peering === 'microsoft') {
     return {
@@ -165,7 +178,7 @@ function tlsLayer(peering: Peering): LayerWords {
 }
 
 /** The layers of one stretch, lowest first. */
-export const layersOn = (exposure: Exposure, peering: Peering): readonly LayerWords[] => [
+export const layersOn = (exposure: LinkExposure, peering: Peering): readonly LayerWords[] => [
   links[exposure],
   ipLayer(exposure, peering),
   tlsLayer(peering),

@@ -1,8 +1,7 @@
 // On which facts of an assessment the words about a path depend, and what those words consist of.
 
 import type { Assessment } from '../analysis/assess';
-import type { Peering } from '../model/scenario';
-import type { NodeId } from '../model/topology';
+import type { NodeId, Peering } from '../model/compiledTopology';
 import type { Statement } from './sources';
 import { isConnection } from './trafficWords';
 

@@ -1,12 +1,13 @@
 // The path in words: its headline, what each link is, and how the replies come back.
 
 import type { Assessment, Stretch } from '../analysis/assess';
-import type { Exposure, Link, NodeId } from '../model/topology';
+import type { Link, LinkExposure, NodeId } from '../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from './names';
 import { waysWords } from './ways';
 
-export const exposureWords: Readonly<Record<Exposure, string>> = {
+export const exposureWords: Readonly<Record<LinkExposure, string>> = {
   'public-internet': 'public internet',
+  'encrypted-tunnel': 'encrypted tunnel over the public internet',
   private: 'private',
   'microsoft-shared': 'Microsoft’s shared network, not the internet',
   'microsoft-isolated': 'Microsoft’s network, isolated to you',

@@ -2,8 +2,15 @@
 
 import type { Dropped, NodeState, PeeringState } from '../analysis/elements/elementStates';
 import type { ConnectionNote, LaneState, LinkState, UseState } from '../analysis/elements/linkStates';
-import type { FailureId, Peering } from '../model/scenario';
-import type { Box, Link, LinkKind, NetworkNode, NodeKind, Operator } from '../model/topology';
+import type {
+  Box,
+  FailureId,
+  Link,
+  LinkKind,
+  NetworkNode,
+  Operator,
+  Peering,
+} from '../model/compiledTopology';
 import { failureName } from './failureName';
 import { inSentence, listed, nameOf } from './names';
 
@@ -100,10 +107,16 @@ const kindWords: Readonly<Record<Exclude<LinkKind, 'internet-line'>, string>> = 
   'provider-internal': 'Provider’s own line',
   connection: 'Connection',
   'microsoft-backbone': 'Microsoft’s network',
+  'office-internal': 'Line within the office',
+  'wan-line': 'Line to the WAN',
+  'gateway-network': 'Virtual network, behind its gateway',
+  'vnet-peering': 'Peering of virtual networks',
+  'global-reach': 'Global Reach',
+  tunnel: 'VPN tunnel',
 };
 
 function linkName(link: Link): string {
-  if (link.onlyWithExit) return pictureWords.exit;
+  if (link.option !== null) return pictureWords.exit;
   if (link.kind === 'connection' || link.kind === 'internet-line') return nameOf(link.id);
   const [peering] = link.peerings;
   return link.kind === 'microsoft-backbone' && peering ? peeringName(peering) : kindWords[link.kind];
@@ -134,9 +147,9 @@ export function linkLabel(link: Link, use: LinkInUse): string {
   return `${linkName(link)}, from ${from} to ${to}, ${linkStateWords(use)}`;
 }
 
-const nodeKinds: Partial<Record<NodeKind, string>> = {
-  office: ' office',
-  'partner-edge': ', partner edge',
+const nodeKinds: Partial<Record<NetworkNode['kind'], string>> = {
+  'office-core': ' office',
+  'provider-edge': ', partner edge',
   'microsoft-edge': ', Microsoft edge',
 };
 

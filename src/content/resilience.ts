@@ -3,7 +3,8 @@
 import type { Assessment, PrivateUntil } from '../analysis/assess';
 import type { Judgement } from '../analysis/judge';
 import type { Damage, ResilienceRow } from '../analysis/resilience';
-import type { ConnectionChoice, FailureId, Scenario } from '../model/scenario';
+import type { FailureId } from '../model/compiledTopology';
+import type { ConnectionChoice, Scenario } from '../model/scenario';
 import { failureName } from './failureName';
 import { inSentence, listed, nameOf } from './names';
 

@@ -1,7 +1,7 @@
 // What each stretch of the path is exposed to and who carries it, as short as a ruler needs it.
 
 import type { Assessment, Stretch } from '../analysis/assess';
-import type { Exposure, Link } from '../model/topology';
+import type { Link, LinkExposure } from '../model/compiledTopology';
 import { capitalised, inSentence, nameOf } from './names';
 import type { Statement } from './sources';
 import { waysWords } from './ways';
@@ -24,7 +24,7 @@ export const nothingWords = ({ stretches }: Assessment): string =>
     : 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.';
 
 /** The four strokes of the picture and of the ruler, in the order of their exposure. */
-export const strokeNames: readonly { readonly exposure: Exposure; readonly name: string }[] = [
+export const strokeNames: readonly { readonly exposure: LinkExposure; readonly name: string }[] = [
   { exposure: 'public-internet', name: 'internet' },
   { exposure: 'private', name: 'private' },
   { exposure: 'microsoft-shared', name: 'shared' },
@@ -61,6 +61,11 @@ export function stretchWords(
   switch (exposure) {
     case 'public-internet':
       return { title: 'Public internet', text: overInternet(assessment, to === assessment.service) };
+    case 'encrypted-tunnel':
+      return {
+        title: 'Encrypted tunnel',
+        text: 'A VPN over the public internet: encrypted, and shared with everyone',
+      };
     case 'microsoft-shared':
       return {
         title: 'Microsoft’s shared network',

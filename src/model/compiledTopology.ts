@@ -104,7 +104,10 @@ export type BoxKind =
   | 'customer-network'
   | 'data-centre'
   | 'provider-wan'
+  /** Microsoft's edges at one peering location, and the provider's. */
   | 'location'
+  /** The provider's edges by themselves; only where a figure draws them so. */
+  | 'provider-edges'
   | 'public-internet'
   | 'public-services'
   | 'virtual-network';

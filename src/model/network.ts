@@ -1,6 +1,6 @@
 // What routers know of each other: who talks BGP to whom, over what, and which prefixes each may announce.
 
-import type { Peering } from './scenario';
+import type { Peering } from './compiledTopology';
 
 export type RouterId = string;
 export type AdjacencyId = string;

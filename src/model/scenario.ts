@@ -1,12 +1,10 @@
 // The question a reader asks: which office, towards which service, with which preferences, and what has failed.
 
+import type { FailureId, Peering } from './compiledTopology';
+
 export type PathMode = 'internet' | 'expressroute';
-export type Peering = 'microsoft' | 'azure-private';
 export type ConnectionChoice = 'both' | 'primary' | 'secondary';
 export type ExitChoice = 'off' | 'on';
-
-/** Id of anything that can fail; the topology lists them (see failureTargets). */
-export type FailureId = string;
 
 type SettingValues = {
   readonly path: PathMode;

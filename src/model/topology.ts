@@ -1,98 +1,27 @@
-// What is drawn and can be pointed at: nodes, links, the boxes around them, and what of it can fail.
+// A network that can be asked: what is drawn of it, and the routers that each scenario makes of it.
 
-import type { AdjacencyId, Flow, Network, RouterId } from './network';
-import type { FailureId, Peering, Scenario } from './scenario';
+import type { FailureTarget } from './compiledFailures';
+import type { CompiledTopology, Link } from './compiledTopology';
+import type { Flow, Network, RouterId } from './network';
+import type { Scenario } from './scenario';
 
-export type NodeId = string;
-export type LinkId = string;
-export type BoxId = string;
-
-export type Operator = 'customer' | 'internet-providers' | 'connectivity-provider' | 'microsoft';
-
-export type NodeKind =
-  | 'office'
-  | 'internet'
-  | 'partner-edge'
-  | 'microsoft-edge'
-  | 'public-service'
-  | 'virtual-network';
-
-export type NetworkNode = {
-  readonly id: NodeId;
-  readonly kind: NodeKind;
-  readonly box: BoxId;
-  readonly operator: Operator;
-};
-
-/** What traffic is exposed to on a link. None of them encrypts by itself. */
-export type Exposure = 'public-internet' | 'private' | 'microsoft-shared' | 'microsoft-isolated';
-
-export type LinkKind =
-  | 'internet-line'
-  | 'internet-transit'
-  | 'access-line'
-  | 'provider-internal'
-  | 'connection'
-  | 'microsoft-backbone';
-
-export type Link = {
-  readonly id: LinkId;
-  readonly kind: LinkKind;
-  readonly ends: readonly [NodeId, NodeId];
-  readonly exposure: Exposure;
-  readonly operators: readonly Operator[];
-  /** The routing domains that ride on it; none on links outside the circuit. */
-  readonly peerings: readonly Peering[];
-  /** True where the capacity is reserved for this customer. */
-  readonly dedicated: boolean;
-  /** Not in the article's figure; present only while the scenario says so. */
-  readonly onlyWithExit?: true;
-};
-
-export type Box = {
-  readonly id: BoxId;
-  readonly operator: Operator;
-  readonly nodes: readonly NodeId[];
-};
-
-export type FailureKind = 'link' | 'node' | 'box' | 'circuit' | 'peering' | 'session' | 'misconfiguration';
-
-export type FailureTarget = {
-  readonly id: FailureId;
-  readonly kind: FailureKind;
-  /** Adjacencies that go down with it; none for a misconfiguration, where sessions stay up. */
-  readonly adjacencies: readonly AdjacencyId[];
-  /** Links that can no longer carry anything at all. */
-  readonly links: readonly LinkId[];
-  /** Routers that are themselves out of service. */
-  readonly nodes: readonly NodeId[];
-  /** What of the picture it belongs to, besides the element of the same id. */
-  readonly alsoAt: readonly string[];
-  /** Cannot happen without the internet exit, because it is about two exits. */
-  readonly onlyWithExit?: true;
-};
-
-export type Topology = {
-  readonly nodes: readonly NetworkNode[];
-  readonly links: readonly Link[];
-  readonly boxes: readonly Box[];
-  readonly failureTargets: readonly FailureTarget[];
+export type Topology = CompiledTopology & {
   /** The routers and sessions that the scenario's preferences and misconfigurations make. */
   readonly networkFor: (scenario: Scenario) => Network;
   readonly flowFor: (scenario: Scenario) => Flow;
   /** What the same page also fetches from the internet, whatever the peering: names, static content. */
   readonly internetOnlyFlowFor: (scenario: Scenario) => Flow;
-  readonly nodeOf: (router: RouterId) => NodeId;
-  readonly linkOf: (adjacency: AdjacencyId) => LinkId;
-  /** The routing domain of an adjacency of the circuit; null for one that serves both or none. */
-  readonly peeringOf: (adjacency: AdjacencyId) => Peering | null;
 };
 
+/** The node that a router belongs to; the router's own id where nothing is drawn of it. */
+export const nodeWith = ({ nodes }: Pick<CompiledTopology, 'nodes'>, router: RouterId): string =>
+  nodes.find(({ routers }) => routers.includes(router))?.id ?? router;
+
 export function isPresent(
-  { onlyWithExit }: Pick<Link | FailureTarget, 'onlyWithExit'>,
+  { option }: Pick<Link | FailureTarget, 'option'>,
   scenario: Pick<Scenario, 'exit'>,
 ): boolean {
-  return onlyWithExit === undefined || scenario.exit === 'on';
+  return option === null || scenario.exit === 'on';
 }
 
 /** What there is to fail in this scenario. */

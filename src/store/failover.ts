@@ -2,7 +2,8 @@
 
 import { detectionClocks } from '../analysis/clocks';
 import { type Failover, failover } from '../analysis/failover';
-import { type FailureId, withFailures } from '../model/scenario';
+import type { FailureId } from '../model/compiledTopology';
+import { withFailures } from '../model/scenario';
 import type { ExplainerState } from './explainerStore';
 import { memoizeByScenario } from './memoizeByScenario';
 

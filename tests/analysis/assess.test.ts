@@ -3,7 +3,7 @@ import { assess, type State } from '../../src/analysis/assess';
 import { isReachable } from '../../src/analysis/judge';
 import { outcomeOf } from '../../src/analysis/outcome';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 
 const at = (change: Partial<Scenario>, ...failures: string[]) =>
@@ -102,7 +102,8 @@ describe('weak points', () => {
   });
 
   it('are exactly the links and routers whose failure alone makes things worse', () => {
-    const elements = texasSeattle.failureTargets.filter(({ kind }) => kind === 'link' || kind === 'node');
+    const single = new Set([...texasSeattle.nodes, ...texasSeattle.links].map(({ id }) => id));
+    const elements = texasSeattle.failureTargets.filter(({ id }) => single.has(id));
     for (const scenario of singleFailureScenarios) {
       const { outcome, weakPoints, office, service } = assess(texasSeattle, scenario);
       if (!isReachable(outcome) || outcome.privacy !== 'yes') continue;

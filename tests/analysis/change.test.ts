@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
 import { changeBetween, type Effect } from '../../src/analysis/change';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort } from '../fixtures/scenarios';
 import { eachStep } from '../fixtures/steps';
 

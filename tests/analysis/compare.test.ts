@@ -10,7 +10,7 @@ import { findingTable } from '../../src/content/report/findings';
 import { verdictMark } from '../../src/content/requirements/requirements';
 import { summary } from '../../src/content/resilience';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
 
 const assessed = (change: Partial<Scenario>) => assess(texasSeattle, { ...openingScenario, ...change });

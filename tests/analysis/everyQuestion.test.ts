@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
 import type { Path } from '../../src/analysis/outcome';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { nodeWith } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 
-const { links, nodes, failureTargets, networkFor, nodeOf, linkOf, flowFor } = texasSeattle;
+const { links, nodes, failureTargets, networkFor, flowFor } = texasSeattle;
 
+const nodeOf = (router: string) => nodeWith(texasSeattle, router);
+const linkOf = (adjacency: string) => texasSeattle.linksOf[adjacency]?.join() ?? '';
 const linkById = new Map(links.map((link) => [link.id, link]));
 const nodeIds = new Set(nodes.map(({ id }) => id));
 const adjacencyById = new Map(

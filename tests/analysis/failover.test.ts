@@ -6,7 +6,7 @@ import { measuredFor, switchedAfter } from '../../src/analysis/clockTimes';
 import { failover } from '../../src/analysis/failover';
 import { failureCandidates } from '../../src/analysis/resilience';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
 const failedOver = (
   change: Partial<Scenario>,

@@ -3,7 +3,7 @@ import { assess } from '../../src/analysis/assess';
 import { judgeRequirement } from '../../src/analysis/judgeRequirement';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
 const requirements = ['in-transit', 'in-transit-and-at-rest', 'never-internet'] as const;
 const failures = [

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import type { Outcome } from '../../src/analysis/outcome';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { decode } from '../../src/store/urlCodec';
 import {
   failureIdOf,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceReport } from '../../src/analysis/report';
 import { reportFacts } from '../../src/analysis/reportFacts';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
 const withExit: Scenario = { ...openingScenario, exit: 'on' };
 const reportOf = (scenario: Scenario) => evidenceReport(texasSeattle, scenario, 'never-internet');

@@ -8,7 +8,7 @@ import {
   resilience,
 } from '../../src/analysis/resilience';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, intactScenarios } from '../fixtures/scenarios';
 
 const withExit: Scenario = { ...openingScenario, exit: 'on' };

@@ -4,8 +4,8 @@ import { isReachable } from '../../src/analysis/judge';
 import { type Outcome, outcomeOf, type Path } from '../../src/analysis/outcome';
 import { whyThisWay } from '../../src/analysis/whyThisWay';
 import { openingScenario, type Scenario, toggleFailure, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
 import type { Topology } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import {
   failureIds,
   failurePairs,

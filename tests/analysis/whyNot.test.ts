@@ -4,7 +4,7 @@ import { answerTo, isWay, type Way } from '../../src/analysis/prediction';
 import { whyNot } from '../../src/analysis/whyNot';
 import { whyNotText } from '../../src/content/tour/whyNotWords';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 
 const ways: readonly Way[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { type Candidate, type RouterDecision, type Ruling, whyThisWay } from '../../src/analysis/whyThisWay';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 
 type Direction = 'request' | 'reply';

@@ -4,7 +4,7 @@ import { milliseconds } from '../../src/content/contention/contentionWords';
 import { bottleneckWords } from '../../src/content/remedies/bottlenecks';
 import { percent, trialSentence } from '../../src/content/remedies/remedyWords';
 import { sharedCircuitResult } from '../../src/content/remedies/sharedCircuit';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { bottleneckChoices } from '../../src/store/choices/remedies';
 
 describe('when it does not help', () => {

@@ -64,17 +64,18 @@ import type { Statement } from '../../src/content/sources';
 import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
+import type { LinkExposure } from '../../src/model/compiledTopology';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
-import type { Exposure } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
 export const peerings = ['microsoft', 'azure-private'] as const;
 export const exposures = Object.keys({
   'public-internet': true,
+  'encrypted-tunnel': true,
   private: true,
   'microsoft-shared': true,
   'microsoft-isolated': true,
-} satisfies Record<Exposure, true>) as readonly Exposure[];
+} satisfies Record<LinkExposure, true>) as readonly LinkExposure[];
 const states = Object.keys({
   private: true,
   'private-without-redundancy': true,

@@ -6,8 +6,8 @@ import {
   openingExplanation,
 } from '../../src/content/explanations/explanationOf';
 import { openingScenario } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
 import { selectableIds } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { wordsIn } from './everyText';
 
 const selectable = [...selectableIds(texasSeattle, { ...openingScenario, exit: 'on' })];

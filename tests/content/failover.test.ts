@@ -16,7 +16,7 @@ import { lostFlows, soConversations } from '../../src/content/failover/failoverS
 import { measuredWords, supposableFailures } from '../../src/content/failover/failoverWords';
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
 const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>

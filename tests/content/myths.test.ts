@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type State } from '../../src/analysis/assess';
 import { myths } from '../../src/content/myths/myths';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { decode, encode } from '../../src/store/urlCodec';
 import { wordsIn } from './everyText';
 

@@ -4,7 +4,7 @@ import { complianceHeading } from '../../src/content/complianceForPath';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { openingScenario, type Scenario } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { meanings } from './everyText';
 
 const compliance = (changes: Partial<Scenario>) =>

@@ -12,7 +12,7 @@ import {
   summary,
 } from '../../src/content/resilience';
 import { withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { intactScenarios } from '../fixtures/scenarios';
 
 const row = (

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { nothingWords, stripTitle } from '../../src/content/rulerWords';
 import { reachableMark } from '../../src/content/verdictMarks';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { singleFailureScenarios } from '../fixtures/scenarios';
 
 const assessments = singleFailureScenarios.map((scenario) => assess(texasSeattle, scenario));

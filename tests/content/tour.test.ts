@@ -5,7 +5,7 @@ import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { stepWords, tour } from '../../src/content/tour/tour';
 import { verdictNotText } from '../../src/content/tour/verdictNotWords';
 import { whyNotText } from '../../src/content/tour/whyNotWords';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { openingChoices } from '../../src/store/choices/choices';
 import { busynessChoices } from '../../src/store/choices/contention';
 import { tourSteps } from '../../src/store/choices/tour';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 
 const at = (change: Partial<Scenario>, ...failures: string[]) =>

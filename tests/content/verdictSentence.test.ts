@@ -7,7 +7,7 @@ import { inSentence } from '../../src/content/names';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { failureIds, inShort, singleFailureScenarios } from '../fixtures/scenarios';
 import { eachStep } from '../fixtures/steps';
 

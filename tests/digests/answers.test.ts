@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { canonicalJson } from '../../src/view/report/canonicalJson';
 import { failureIds, inShort, intactScenarios } from '../fixtures/scenarios';
 import { answersOf } from './answers';

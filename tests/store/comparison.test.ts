@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
 import { withoutAbsent } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { type Choices, openingChoices } from '../../src/store/choices/choices';
 import {
   changingOne,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeTexts } from '../../src/content/controls';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { decode, encode } from '../../src/store/urlCodec';
 import { randomChoices } from '../fixtures/choices';
 import { chanceFrom } from '../fixtures/random';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingScenario } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { selectDecisions } from '../../src/store/decisions';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
 import { selectResilience } from '../../src/store/resilience';

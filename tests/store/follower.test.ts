@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
 import { followerOf } from '../../src/store/follower';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { bottleneckChoices } from '../../src/store/choices/remedies';
 import { createExplainerStore } from '../../src/store/explainerStore';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingScenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { openingChoices } from '../../src/store/choices/choices';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
 import { selectReport } from '../../src/store/report';

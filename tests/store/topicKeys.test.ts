@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingControls } from '../../src/analysis/contention/simulateContention';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { openingChoices } from '../../src/store/choices/choices';
 import { decode, encode } from '../../src/store/urlCodec';
 

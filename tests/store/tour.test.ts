@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { texasSeattle } from '../../src/model/texasSeattle';
 import { selectableIds } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { type Choices, openingChoices } from '../../src/store/choices/choices';
 import { type TourStep, tourAnswers, tourSteps } from '../../src/store/choices/tour';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noticeTexts } from '../../src/content/controls';
 import { openingScenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
 import { selectableIds, withoutAbsent } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { type Choices, openingChoices } from '../../src/store/choices/choices';
 import { directionChoices, panels, requirementChoices, topics } from '../../src/store/choices/page';
 import { decode, encode } from '../../src/store/urlCodec';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingScenario } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../src/store/explainerStore';
 import { decode } from '../../src/store/urlCodec';
 import { queryIn, syncWithAddress } from '../../src/store/urlSync';

@@ -1,15 +1,8 @@
 // The state of each element for one assessment: in use, at rest, failed, withdrawn or misconfigured. Picture, text
 // view, print and export show these.
 
-import type { FailureId, Peering } from '../../model/scenario';
-import {
-  type BoxId,
-  type LinkId,
-  type NodeId,
-  type Operator,
-  presentTargets,
-  type Topology,
-} from '../../model/topology';
+import type { BoxId, FailureId, LinkId, NodeId, Operator, Peering } from '../../model/compiledTopology';
+import { isPresent, presentTargets, type Topology } from '../../model/topology';
 import type { DropReason } from '../../routing/forwarding';
 import type { Assessment } from '../assess';
 import type { Direction } from '../direction';
@@ -102,7 +95,9 @@ export function elementStates(
   const misconfiguredAt = (id: string) =>
     faults.filter(({ alsoAt }) => alsoAt.includes(id)).map((target) => target.id);
   const exits = new Set(
-    topology.links.filter((link) => link.onlyWithExit && scenario.exit === 'on').map(({ ends }) => ends[0]),
+    topology.links
+      .filter((link) => link.option !== null && isPresent(link, scenario))
+      .map(({ ends }) => ends[0]),
   );
   return {
     links,
@@ -121,11 +116,11 @@ export function elementStates(
       failed: failed.ids.has(id),
       crossed: nodes.some((node) => visited.has(node)),
     })),
-    peerings: topology.failureTargets.flatMap(({ id, kind, adjacencies: [first] }) => {
-      const peering = kind === 'peering' && first !== undefined ? topology.peeringOf(first) : null;
-      if (peering === null) return [];
-      return [{ id, peering, failed: failed.ids.has(id), misconfigured: misconfiguredAt(id) }];
-    }),
+    peerings: topology.failureTargets.flatMap(({ id, kind, peering }) =>
+      kind === 'peering' && peering !== null
+        ? [{ id, peering, failed: failed.ids.has(id), misconfigured: misconfiguredAt(id) }]
+        : [],
+    ),
     privateEnds: privateEndsOf(topology, links),
   };
 }

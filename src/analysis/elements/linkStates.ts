@@ -1,14 +1,8 @@
 // The state of each link, lane by lane: what rides on it now, what has failed of it, and what waits.
 
-import type { FailureId, Peering } from '../../model/scenario';
-import {
-  type Exposure,
-  type FailureTarget,
-  isPresent,
-  type Link,
-  type LinkId,
-  type Topology,
-} from '../../model/topology';
+import type { FailureTarget } from '../../model/compiledFailures';
+import type { FailureId, Link, LinkExposure, LinkId, Peering } from '../../model/compiledTopology';
+import { isPresent, type Topology } from '../../model/topology';
 import type { Assessment } from '../assess';
 import type { Path } from '../outcome';
 
@@ -27,7 +21,7 @@ export type LaneState = {
   /** Null where the link has one lane for everything. */
   readonly peering: Peering | null;
   readonly line: Line;
-  readonly exposure: Exposure;
+  readonly exposure: LinkExposure;
   readonly state: UseState;
   /** Null where nothing travels. */
   readonly travel: Travel | null;
@@ -71,7 +65,7 @@ function usesOf(topology: Topology, paths: readonly Path[]): ReadonlyMap<LinkId,
   for (const { nodes, links, adjacencies } of paths) {
     links.forEach((id, hop) => {
       const travel = nodes[hop] === linkById.get(id)?.ends[0] ? 'forward' : 'backward';
-      const peering = topology.peeringOf(adjacencies[hop] ?? id);
+      const peering = topology.peeringOf[adjacencies[hop] ?? ''] ?? null;
       const use = uses.get(id);
       if (!use) {
         uses.set(id, { peerings: new Set([peering]), travel, hop });
@@ -88,10 +82,12 @@ function usesOf(topology: Topology, paths: readonly Path[]): ReadonlyMap<LinkId,
 /** The sessions of a peering on a link, and the peering itself, where they can fail. */
 function partsOf(topology: Topology, link: Link, peering: Peering | null): readonly FailureTarget[] {
   if (peering === null) return [];
-  const isOn = (id: string) => topology.linkOf(id) === link.id && topology.peeringOf(id) === peering;
   const of = (wanted: FailureTarget['kind']) =>
     topology.failureTargets.filter(
-      ({ kind, adjacencies }) => kind === wanted && adjacencies.some((id) => isOn(id)),
+      (target) =>
+        target.kind === wanted &&
+        target.peering === peering &&
+        target.adjacencies.some((id) => link.adjacencies.includes(id)),
     );
   return [...of('session'), ...of('peering')];
 }

@@ -1,7 +1,7 @@
 // What the timeline rests on: documentation with its date, what the lab measured, and what is modelled.
 
 import type { Failover } from '../../analysis/failover';
-import type { Peering } from '../../model/scenario';
+import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
 import { isSpreadOverConversations } from './failoverShares';
 import { clockWords, measuredWords } from './failoverWords';

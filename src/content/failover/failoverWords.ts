@@ -2,7 +2,8 @@
 
 import type { DetectionClock } from '../../analysis/clocks';
 import type { SpanS } from '../../analysis/clockTimes';
-import type { FailureId, Scenario } from '../../model/scenario';
+import type { FailureId } from '../../model/compiledTopology';
+import type { Scenario } from '../../model/scenario';
 
 type ClockWords = {
   readonly name: string;

@@ -2,7 +2,7 @@
 
 import type { StageId } from '../../analysis/bottleneck';
 import type { Bottleneck } from '../../analysis/remedies';
-import type { LinkId } from '../../model/topology';
+import type { LinkId } from '../../model/compiledTopology';
 import { modelled, type Statement } from '../sources';
 
 export type BottleneckWords = {

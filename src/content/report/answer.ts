@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
-import type { Link, NodeId, Operator } from '../../model/topology';
+import type { Link, NodeId, Operator } from '../../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from '../names';
 import {
   exposureWords,

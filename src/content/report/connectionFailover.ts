@@ -2,7 +2,7 @@
 
 import type { ConnectionRoute, ConnectionTest } from '../../analysis/connectionFailover';
 import type { EvidenceReport } from '../../analysis/report';
-import type { LinkId } from '../../model/topology';
+import type { LinkId } from '../../model/compiledTopology';
 import { nameOf } from '../names';
 import { modelled } from '../sources';
 import { type Block, row, sentences } from './document';

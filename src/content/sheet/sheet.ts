@@ -5,7 +5,7 @@ import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import type { EvidenceReport } from '../../analysis/report';
 import type { RouterDecision } from '../../analysis/whyThisWay';
-import type { Link } from '../../model/topology';
+import type { Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
 import { capitalised, nameOf } from '../names';
 import { linkText, lostWords, pathHeadline, pathListNames, pathTitle } from '../pathWords';

@@ -1,4 +1,4 @@
-import type { Peering } from '../../model/scenario';
+import type { Peering } from '../../model/compiledTopology';
 
 /** The bullet of a line: M in a disc, A in a square, as on the map. */
 export function Bullet({ line }: { readonly line: Peering }) {

@@ -9,7 +9,8 @@ import {
   strokeKey,
   strokeNames,
 } from '../../content/rulerWords';
-import type { Link, Topology } from '../../model/topology';
+import type { Link } from '../../model/compiledTopology';
+import type { Topology } from '../../model/topology';
 import { SourceMark } from '../statement/StatementText';
 import { rulerSegments, type Segment } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';

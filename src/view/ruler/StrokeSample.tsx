@@ -1,10 +1,10 @@
 import type { Line } from '../../analysis/elements/linkStates';
-import type { Exposure } from '../../model/topology';
+import type { LinkExposure } from '../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../canvas/drawing/strokes';
 import '../canvas/drawing/lines.css';
 
 type Props = {
-  readonly exposure: Exposure;
+  readonly exposure: LinkExposure;
   readonly line: Line | 'key';
   /** Blocks short enough to see three of them in a key. */
   readonly short?: boolean;

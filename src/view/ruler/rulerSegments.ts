@@ -2,7 +2,7 @@
 
 import type { Assessment, Stretch } from '../../analysis/assess';
 import type { Line } from '../../analysis/elements/linkStates';
-import type { Exposure } from '../../model/topology';
+import type { LinkExposure } from '../../model/compiledTopology';
 
 /** Places of the picture that the ruler stands under, from left to right. */
 export type Stop = 'office' | 'exit' | 'partner' | 'edge' | 'marker' | 'service';
@@ -10,7 +10,7 @@ export type Stop = 'office' | 'exit' | 'partner' | 'edge' | 'marker' | 'service'
 export type Segment = {
   readonly from: Stop;
   readonly to: Stop;
-  readonly exposure: Exposure;
+  readonly exposure: LinkExposure;
   readonly line: Line;
   /** Absent for the office's own network before its exit. */
   readonly stretch: Stretch | null;
@@ -29,6 +29,7 @@ function segmentsOf(stretch: Stretch, next: Stretch | undefined, assessment: Ass
   const line = lineOf(stretch, assessment);
   const common = { exposure, line, stretch, privateEndsBefore: false, passes: null };
   switch (exposure) {
+    case 'encrypted-tunnel':
     case 'public-internet': {
       const arrives = stretch.to === assessment.service;
       const to = arrives ? 'service' : 'partner';

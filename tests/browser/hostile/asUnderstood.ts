@@ -1,7 +1,7 @@
 // What the page has to show for an address, from what the codec makes of it, and what it does show.
 
 import { failureCheckboxes, noticeTexts } from '../../../src/content/controls';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../../src/store/explainerStore';
 import { selectReport } from '../../../src/store/report';
 import { selectAssessment } from '../../../src/store/selectors';

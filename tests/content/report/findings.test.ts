@@ -3,7 +3,7 @@ import { assess } from '../../../src/analysis/assess';
 import { judgeRequirement } from '../../../src/analysis/judgeRequirement';
 import { proofOf } from '../../../src/content/report/findings';
 import { openingScenario, type Scenario } from '../../../src/model/scenario';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { requirementChoices } from '../../../src/store/choices/page';
 import { inShort, singleFailureScenarios } from '../../fixtures/scenarios';
 

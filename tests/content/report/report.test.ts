@@ -9,7 +9,7 @@ import { reportMarkdown } from '../../../src/content/report/reportMarkdown';
 import { simplifications } from '../../../src/content/simplifications';
 import { stillInternet } from '../../../src/content/stillInternet';
 import { openingScenario, type Scenario, withFailures } from '../../../src/model/scenario';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 
 const filing = { date: '2025-06-03', address: 'https://example.org/?view=report', hash: 'f00d' };
 const reportOf = (scenario: Scenario) => evidenceReport(texasSeattle, scenario, 'in-transit');

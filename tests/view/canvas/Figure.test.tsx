@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { texasSeattle } from '../../../src/model/texasSeattle';
 import { isPresent } from '../../../src/model/topology';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { Figure } from '../../../src/view/canvas/drawing/Figure';
 import { ExposureRuler } from '../../../src/view/ruler/ExposureRuler';
 import { assessed, everyAssessment, said } from './everyScenario';

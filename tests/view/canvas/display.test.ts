@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/analysis/assess';
 import type { Direction } from '../../../src/analysis/direction';
 import { elementStates } from '../../../src/analysis/elements/elementStates';
-import { texasSeattle } from '../../../src/model/texasSeattle';
 import { isPresent } from '../../../src/model/topology';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { displayOf } from '../../../src/view/canvas/states/display';
 import { assessed, everyAssessment, said } from './everyScenario';
 

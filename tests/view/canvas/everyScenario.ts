@@ -2,7 +2,7 @@
 
 import { type Assessment, assess } from '../../../src/analysis/assess';
 import { openingScenario, type Scenario, withFailures } from '../../../src/model/scenario';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 
 const choices: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openingScenario } from '../../../src/model/scenario';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { stationOf } from '../../../src/view/canvas/drawing/NodeDrawing';
 import { nodeArea } from '../../../src/view/canvas/flow/hitAreas';
 import { locationsIn } from '../../../src/view/canvas/flow/locations';

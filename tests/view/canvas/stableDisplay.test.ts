@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elementStates } from '../../../src/analysis/elements/elementStates';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { flowElements } from '../../../src/view/canvas/flow/flowElements';
 import { wide } from '../../../src/view/canvas/layouts/wide';
 import { displayOf } from '../../../src/view/canvas/states/display';

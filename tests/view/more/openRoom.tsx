@@ -3,7 +3,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore, openingDecoded } from '../../../src/store/explainerStore';
 import { decode } from '../../../src/store/urlCodec';
 import { ExplainerContext } from '../../../src/view/shell/useExplainer';

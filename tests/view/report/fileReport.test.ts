@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { modelVersion } from '../../../src/model/modelVersion';
-import { texasSeattle } from '../../../src/model/texasSeattle';
+import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../../src/store/explainerStore';
 import { selectReport } from '../../../src/store/report';
 import { decode } from '../../../src/store/urlCodec';

@@ -1,4 +1,4 @@
-import type { Peering } from '../../../model/scenario';
+import type { Peering } from '../../../model/compiledTopology';
 import type { Point } from '../geometry/offsetPolyline';
 
 type Props = {

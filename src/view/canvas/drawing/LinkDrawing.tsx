@@ -1,6 +1,6 @@
 import { nameOf } from '../../../content/names';
 import { bullets, connectionNotes, pictureWords, routerDownShort } from '../../../content/pictureLabels';
-import type { Peering } from '../../../model/scenario';
+import type { Peering } from '../../../model/compiledTopology';
 import { fillet, pathData } from '../geometry/roundedPolyline';
 import type { Layout, LinkPlace } from '../layouts/layout';
 import type { LaneDisplay, LinkDisplay } from '../states/display';

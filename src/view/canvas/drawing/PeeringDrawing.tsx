@@ -1,6 +1,6 @@
 import { nameOf } from '../../../content/names';
 import { bullets, peeringDetailShort, peeringDetails } from '../../../content/pictureLabels';
-import type { Peering } from '../../../model/scenario';
+import type { Peering } from '../../../model/compiledTopology';
 import { textWidth, wrap } from '../geometry/textWidth';
 import type { Layout, PeeringPlace, Rect } from '../layouts/layout';
 import type { PeeringDisplay } from '../states/display';

@@ -1,7 +1,7 @@
 // How a link is stroked: open for the public internet, solid for private, blocks for shared, walled for isolated.
 
 import type { Line } from '../../../analysis/elements/linkStates';
-import type { Exposure } from '../../../model/topology';
+import type { LinkExposure } from '../../../model/compiledTopology';
 
 export type StrokeKind = 'open' | 'solid' | 'blocks' | 'walled' | 'provider-internal';
 
@@ -13,14 +13,15 @@ export type Stroke = {
   readonly dashOffset?: number;
 };
 
-const kindOfExposure: Readonly<Record<Exposure, StrokeKind>> = {
+const kindOfExposure: Readonly<Record<LinkExposure, StrokeKind>> = {
   'public-internet': 'open',
+  'encrypted-tunnel': 'open',
   private: 'solid',
   'microsoft-shared': 'blocks',
   'microsoft-isolated': 'walled',
 };
 
-export const strokeKindOf = (exposure: Exposure, line: Line): StrokeKind =>
+export const strokeKindOf = (exposure: LinkExposure, line: Line): StrokeKind =>
   line === 'provider-internal' ? 'provider-internal' : kindOfExposure[exposure];
 
 const rail = (width: number): Stroke => ({ layer: 'rail', width });

@@ -1,7 +1,6 @@
 // What a layout of the picture has to place: every node, link and box of the model, by its id.
 
-import type { Peering } from '../../../model/scenario';
-import type { BoxId, LinkId, NodeId } from '../../../model/topology';
+import type { BoxId, LinkId, NodeId, Peering } from '../../../model/compiledTopology';
 import type { Point } from '../geometry/offsetPolyline';
 
 export type LayoutKind = 'wide' | 'narrow';

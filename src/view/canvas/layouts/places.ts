@@ -1,6 +1,6 @@
 // Short ways to write a place down, so that a layout reads like a table of coordinates.
 
-import type { Peering } from '../../../model/scenario';
+import type { Peering } from '../../../model/compiledTopology';
 import { offsetPolyline, type Point } from '../geometry/offsetPolyline';
 import type { LanePlace, LinkPlace, Rect, TextPlace } from './layout';
 

@@ -1,0 +1,78 @@
+// The compiled topology in the terms of the article's figure: its ids, its names, its order, its boxes.
+
+import type { FailureTarget } from '../../model/compiledFailures';
+import type { CompiledTopology } from '../../model/compiledTopology';
+import { boxes, destinationTerms, groupTerms, linkTerms, nodeTerms, sharedPool, type Term } from './terms';
+
+const allTerms: readonly Term[] = [...nodeTerms, ...linkTerms, ...groupTerms, ...destinationTerms];
+const idOfCompiled = new Map(allTerms.map(({ compiled, id }) => [compiled, id]));
+const compiledOfId = new Map(allTerms.map(({ compiled, id }) => [id, compiled]));
+
+export const compiledId = (id: string): string => compiledOfId.get(id) ?? id;
+
+/** Ids that a description compiles to have a colon in them, so no other text is taken for one. */
+function renamed(topology: CompiledTopology): CompiledTopology {
+  return JSON.parse(JSON.stringify(topology), (_, value: unknown) =>
+    typeof value === 'string' ? (idOfCompiled.get(value) ?? value) : value,
+  );
+}
+
+/** Those that the figure has, in its order and under its names. */
+const called = <Element extends { readonly id: string }>(
+  elements: readonly Element[],
+  terms: readonly Term[],
+): readonly Element[] =>
+  terms.flatMap(({ id, name, inSentence }) => {
+    const element = elements.find((each) => each.id === id);
+    return element ? [{ ...element, name, inSentence }] : [];
+  });
+
+const inBox = new Map(boxes.flatMap(({ id, nodes }) => nodes.map((node) => [node, id] as const)));
+
+const alsoAtOf = new Map(
+  [...nodeTerms, ...linkTerms, ...groupTerms].map((term) => [term.id, term.alsoAt ?? []]),
+);
+
+const sharedPoolTarget: FailureTarget = {
+  id: sharedPool.id,
+  kind: 'misconfiguration',
+  name: '',
+  inSentence: '',
+  peering: null,
+  fault: 'shared-pool',
+  isRisk: true,
+  adjacencies: [],
+  links: [],
+  nodes: [],
+  alsoAt: [],
+  office: 'seattle',
+  oneOf: 1,
+  option: sharedPool.option,
+};
+
+/** Only Seattle's exit is there or not; Texas has no other way. */
+const options = ({ options: all }: CompiledTopology) => all.filter(({ id }) => id === sharedPool.option);
+
+export function drawn(compiled: CompiledTopology): CompiledTopology {
+  const topology = renamed(compiled);
+  const switched = new Set(options(topology).map(({ id }) => id));
+  const optionOf = (option: string | null) => (option !== null && switched.has(option) ? option : null);
+  const targets = [...topology.failureTargets, sharedPoolTarget];
+  return {
+    ...topology,
+    nodes: called(topology.nodes, nodeTerms).map((node) => ({
+      ...node,
+      box: inBox.get(node.id) ?? node.box,
+    })),
+    links: called(topology.links, linkTerms).map((link) => ({ ...link, option: optionOf(link.option) })),
+    boxes,
+    destinations: called(topology.destinations, destinationTerms),
+    exits: topology.exits.map((exit) => ({ ...exit, option: optionOf(exit.option) })),
+    options: options(topology),
+    failureTargets: called(targets, [...linkTerms, ...nodeTerms, ...groupTerms]).map((target) => ({
+      ...target,
+      option: optionOf(target.option),
+      alsoAt: alsoAtOf.get(target.id) ?? [],
+    })),
+  };
+}

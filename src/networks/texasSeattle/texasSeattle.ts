@@ -1,0 +1,57 @@
+// The article's network, ready to be asked.
+
+import { compile } from '../../compile/compile';
+import { usualPolicy } from '../../compile/policy/policy';
+import type { Flow, Network, Session } from '../../model/network';
+import type { NetworkScenario } from '../../model/networkScenario';
+import type { Scenario } from '../../model/scenario';
+import type { Topology } from '../../model/topology';
+import { description } from './description';
+import { compiledId, drawn } from './drawn';
+import { policy } from './policy';
+
+const compiled = compile(description, policy);
+/** Under the usual ids, which the figure's terms then replace. */
+const { topology } = compile(description, { ...policy, drawn: usualPolicy.drawn });
+
+const NOWHERE: Flow = { from: '', source: '', to: '', destination: '' };
+
+const inCompiledTerms = ({ path, peering, connection, exit, failures }: Scenario): NetworkScenario => ({
+  office: path === 'internet' ? 'texas' : 'seattle',
+  destination: compiledId(peering === 'microsoft' ? 'power-platform' : 'azure-vnet'),
+  prefer: connection === 'both' ? null : [{ kind: 'circuit', part: { circuit: 'er', side: connection } }],
+  options: exit === 'on' ? ['exit:seattle'] : [],
+  failures: failures.map(compiledId),
+});
+
+/** The order in which a router tells what it hears from whom: the internet, one connection after the other, the provider. */
+const hearingOrder = [
+  'texas-internet',
+  'internet-microsoft',
+  'seattle-internet',
+  'seattle-pe1',
+  'primary-microsoft',
+  'primary-private',
+  'msee1-public',
+  'msee1-vnet',
+  'seattle-pe2',
+  'secondary-microsoft',
+  'secondary-private',
+  'msee2-public',
+  'msee2-vnet',
+  'pe1-pe2',
+];
+const placeOf = ({ adjacency }: Session) => hearingOrder.indexOf(adjacency);
+
+function networkFor(scenario: Scenario): Network {
+  // A connection is preferred by Seattle, whichever office is in view.
+  const network = compiled.networkFor({ ...inCompiledTerms(scenario), office: 'seattle' });
+  return { ...network, sessions: network.sessions.toSorted((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+export const texasSeattle: Topology = {
+  ...drawn(topology),
+  networkFor,
+  flowFor: (scenario) => compiled.flowFor(inCompiledTerms(scenario)) ?? NOWHERE,
+  internetOnlyFlowFor: (scenario) => compiled.internetOnlyFlowFor(inCompiledTerms(scenario)) ?? NOWHERE,
+};
