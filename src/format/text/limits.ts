@@ -14,3 +14,6 @@ export const limits = {
   /** How many of the messages are shown; all are counted. */
   messagesShown: 10,
 } as const;
+
+/** The limits that a text is parsed within, whatever it says. */
+export type TextLimits = { readonly bytes: number; readonly depth: number; readonly marks: number };

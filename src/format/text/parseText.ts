@@ -1,7 +1,7 @@
 // From text to a tree, by the package `yaml` in its failsafe schema: every scalar is text. JSON is read too, being YAML.
 
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, Scalar as YamlScalar } from 'yaml';
-import { limits } from './limits';
+import { limits, type TextLimits } from './limits';
 import type { Message, SyntaxProblem } from './message';
 import { firstDocument, refusal } from './prescan';
 import { type Entry, type Place, placesOf, start, type Tree } from './tree';
@@ -31,7 +31,11 @@ const problems: Readonly<Record<string, SyntaxProblem>> = {
 
 const MOST_SYNTAX_ERRORS = 100;
 
-type Reader = { readonly placeAt: (offset: number) => Place; readonly messages: Message[] };
+type Reader = {
+  readonly placeAt: (offset: number) => Place;
+  readonly messages: Message[];
+  readonly depth: number;
+};
 
 const isEmptyPlain = (node: YamlScalar) => node.value === '' && node.type === YamlScalar.PLAIN;
 
@@ -47,7 +51,7 @@ function treeOf(node: ParsedNode | null, reader: Reader, depth: number): Tree {
     return { kind: 'nothing', at };
   };
   if (node === null) return { kind: 'nothing', at };
-  if (depth > limits.depth) return error('too-deep');
+  if (depth > reader.depth) return error('too-deep');
   if (isAlias(node)) return error('alias');
   if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) return error('tag');
   if (isScalar(node))
@@ -77,8 +81,8 @@ function treeOf(node: ParsedNode | null, reader: Reader, depth: number): Tree {
 }
 
 /** Never throws, whatever the text is. */
-export function parseText(text: string): Parsed {
-  const refused = refusal(text);
+export function parseText(text: string, within: TextLimits = limits): Parsed {
+  const refused = refusal(text, within);
   if (refused) return { messages: [refused] };
   const { source, nextAt } = firstDocument(text);
   const placeAt = placesOf(source);
@@ -100,7 +104,7 @@ export function parseText(text: string): Parsed {
       if (messages.some((message) => message.code === 'syntax' && message.at.line === at.line)) continue;
       messages.push({ code: 'syntax', problem: problems[code] ?? 'other', kind: 'error', at });
     }
-    const tree = treeOf(document.contents, { placeAt, messages }, 0);
+    const tree = treeOf(document.contents, { placeAt, messages, depth: within.depth }, 0);
     if (tree.kind === 'nothing')
       return { messages: [...messages, { code: 'empty-file', kind: 'error', at: start }] };
     return { tree, messages };

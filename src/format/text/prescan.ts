@@ -1,6 +1,6 @@
 // A quick look at the text before it is parsed: what is no description at all is refused here, before it costs time.
 
-import { limits } from './limits';
+import type { TextLimits } from './limits';
 import type { Message } from './message';
 import { placesOf, start } from './tree';
 
@@ -8,8 +8,8 @@ import { placesOf, start } from './tree';
 const notText = /[^\P{Cc}\s\u0085]|\ufffd/gu;
 const MOST_UNREADABLE = 8;
 
-/** Brackets open at once, list marks on one line, mappings on one line: more is no description but a bomb. */
-const deepest = limits.depth + 8;
+/** How many more brackets may be open at once, or marks stand on one line, before it is a bomb. */
+const ROOM = 8;
 
 const documentMark = /^(?:---|\.\.\.)(?=\s|$)/gm;
 
@@ -47,7 +47,7 @@ const utf8Length = (text: string) => {
 };
 
 /** Says where brackets are nested, or marks follow each other, deeper than any description needs. */
-function tooDeepAt(text: string): number | undefined {
+function tooDeepAt(text: string, deepest: number): number | undefined {
   let open = 0;
   let marks = 0;
   let references = 0;
@@ -88,29 +88,29 @@ function tooDeepAt(text: string): number | undefined {
 }
 
 /** Where there are more lines, or more values, than a file may hold. */
-function tooManyAt(text: string): number | undefined {
+function tooManyAt(text: string, { marks }: TextLimits): number | undefined {
   let lines = 0;
   let values = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) lines += 1;
     else if (code === 44 || code === 58) values += 1;
-    if (lines > limits.marks || values > limits.marks) return at;
+    if (lines > marks || values > marks) return at;
   }
   return undefined;
 }
 
 /** The message for a text that is not worth parsing. */
-export function refusal(text: string): Message | undefined {
-  const bytes = text.length > limits.bytes ? text.length : utf8Length(text);
-  if (bytes > limits.bytes) return { code: 'too-long', bytes, kind: 'error', at: start };
+export function refusal(text: string, within: TextLimits): Message | undefined {
+  const bytes = text.length > within.bytes ? text.length : utf8Length(text);
+  if (bytes > within.bytes) return { code: 'too-long', bytes, kind: 'error', at: start };
   if (text.trim() === '' || text.trim() === '\ufeff') return { code: 'empty-file', kind: 'error', at: start };
   const unreadable = text.match(notText);
   if (unreadable && unreadable.length > MOST_UNREADABLE)
     return { code: 'not-text', kind: 'error', at: start };
-  const deep = tooDeepAt(text);
+  const deep = tooDeepAt(text, within.depth + ROOM);
   if (deep !== undefined) return { code: 'too-deep', kind: 'error', at: placesOf(text)(deep) };
-  const many = tooManyAt(text);
+  const many = tooManyAt(text, within);
   return many === undefined
     ? undefined
     : { code: 'too-many-values', kind: 'error', at: placesOf(text)(many) };

@@ -38,9 +38,10 @@ const fieldLines = (indent: string, name: string, value: Plain, after: string): 
   ];
 };
 
-type Entry = { readonly id: string; readonly fields: PlainMap };
+export type Entry = { readonly id: string; readonly fields: PlainMap };
 
-function mapSection(
+/** A section as lines: a map from id to fields; nothing where there are none. */
+export function mapSection(
   section: string,
   kind: string,
   entries: readonly Entry[],

@@ -1,0 +1,111 @@
+// Resources of an exported template, the children inside their parents and beside them.
+
+import { fieldOf, hasField, mapAt, mapsAt, type PrintedMap, scalarAt, textAt } from '../text/printed';
+import { evaluated, type Lookup } from './armExpression';
+import type { Fact } from './facts';
+import { readerOf } from './recognise';
+import { type Reading, sourceOf } from './values';
+
+export const isTemplate = (map: PrintedMap): boolean =>
+  /deploymentTemplate\.json/i.test(textAt(map, '$schema') ?? '') ||
+  (hasField(map, 'contentVersion') && hasField(map, 'resources'));
+
+const MOST_DEPTH = 16;
+
+/** A parameter of a secure type is not looked at. */
+function defaultOf(parameters: PrintedMap | undefined, name: string): string | undefined {
+  const parameter = parameters && fieldOf(parameters, name);
+  if (parameter?.kind !== 'map' || /^secure/i.test(textAt(parameter, 'type') ?? '')) return undefined;
+  return textAt(parameter, 'defaultValue', 'value');
+}
+
+function lookupOf(template: PrintedMap, missing: Set<string>): Lookup {
+  const parameters = mapAt(template, 'parameters');
+  const variables = mapAt(template, 'variables');
+  let depth = 0;
+  const lookup: Lookup = {
+    parameter: (name) => {
+      const value = defaultOf(parameters, name);
+      if (value === undefined) missing.add(name);
+      return value;
+    },
+    variable: (name) => {
+      const text = variables && textAt(variables, name);
+      if (text === undefined || depth >= MOST_DEPTH) return undefined;
+      if (!text.startsWith('[')) return text;
+      depth += 1;
+      const value = evaluated(text, lookup);
+      depth -= 1;
+      return value;
+    },
+  };
+  return lookup;
+}
+
+/** A child's name and type go on from its parent's. */
+type Parent = { readonly type: string; readonly name: string | undefined };
+
+function resourceFacts(
+  resource: PrintedMap,
+  reading: Reading,
+  parent: Parent | undefined,
+  depth: number,
+): readonly Fact[] {
+  if (depth > MOST_DEPTH) return [];
+  const ownType = textAt(resource, 'type') ?? '';
+  const nested = mapAt(resource, 'template');
+  if (/^microsoft\.resources\/deployments$/i.test(ownType) && nested)
+    return templateFacts(nested, reading, depth + 1);
+  const ownName = scalarAt(resource, 'name')?.text.trim();
+  const name = ownName?.startsWith('[') ? reading.resolve(ownName) : ownName;
+  const isInside = parent !== undefined && !ownType.includes('.');
+  const type = isInside ? `${parent.type}/${ownType}` : ownType;
+  const fullName =
+    isInside && parent.name !== undefined && name !== undefined ? `${parent.name}/${name}` : name;
+  const whole = withNames(resource, type, fullName);
+  const facts = readerOf(whole)?.(whole, reading) ?? [];
+  const children = resource.entries.find(({ key }) => key === 'resources')?.value;
+  const inside = children?.kind === 'list' ? children.items.filter((item) => item.kind === 'map') : [];
+  return [
+    ...facts,
+    ...inside.flatMap((child) => resourceFacts(child, reading, { type, name: fullName }, depth + 1)),
+  ];
+}
+
+/** The resource under its full type and name; nothing else of it is touched. */
+function withNames(resource: PrintedMap, type: string, name: string | undefined): PrintedMap {
+  const line = resource.line;
+  const own = [
+    { key: 'type', value: { kind: 'scalar', text: type, isQuoted: true, line } as const },
+    ...(name === undefined
+      ? []
+      : [{ key: 'name', value: { kind: 'scalar', text: name, isQuoted: true, line } as const }]),
+  ];
+  return {
+    ...resource,
+    entries: [...own, ...resource.entries.filter(({ key }) => key !== 'type' && key !== 'name')],
+  };
+}
+
+function templateFacts(template: PrintedMap, around: Reading, depth: number): readonly Fact[] {
+  const missing = new Set<string>();
+  const lookup = lookupOf(template, missing);
+  const reading: Reading = { ...around, origin: 'template', resolve: (text) => evaluated(text, lookup) };
+  const value = template.entries.find(({ key }) => key === 'resources')?.value;
+  const resources =
+    value?.kind === 'map'
+      ? value.entries.flatMap((entry) => (entry.value.kind === 'map' ? [entry.value] : []))
+      : mapsAt(template, 'resources');
+  const facts = resources
+    .filter(({ isWhole }) => isWhole)
+    .flatMap((resource) => resourceFacts(resource, reading, undefined, depth));
+  return [
+    ...facts,
+    ...[...missing].map(
+      (name) => ({ kind: 'value-missing', name, at: sourceOf(reading, template) }) as const,
+    ),
+  ];
+}
+
+export const readTemplate = (template: PrintedMap, reading: Reading): readonly Fact[] =>
+  templateFacts(template, reading, 0);

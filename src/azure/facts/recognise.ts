@@ -1,0 +1,128 @@
+// Which kind of resource a printed object is: by its type, by its id, and where it has neither by its fields.
+
+import { fieldOf, hasField, isNothing, type PrintedMap, textAt } from '../text/printed';
+import type { Fact } from './facts';
+import { alonePeering, circuitOf } from './readCircuit';
+import {
+  addressOf,
+  aloneVnetPeering,
+  connectionOf,
+  filterOf,
+  filterRule,
+  gatewayOf,
+  localGatewayOf,
+  portOf,
+  virtualWanOf,
+  vnetOf,
+} from './readOthers';
+import type { Reading } from './values';
+
+type Read = (map: PrintedMap, reading: Reading) => readonly Fact[];
+
+const one =
+  (read: (map: PrintedMap, reading: Reading) => Fact | undefined): Read =>
+  (map, reading) => {
+    const fact = read(map, reading);
+    return fact ? [fact] : [];
+  };
+
+/** What belongs to these resources and is not read, so that it is not taken for anything else. */
+const nothing: Read = () => [];
+
+/** By the last type of a resource, below Microsoft.Network. */
+const byType: Readonly<Record<string, Read>> = {
+  expressroutecircuits: one(circuitOf),
+  'expressroutecircuits/peerings': alonePeering,
+  'expressroutecircuits/authorizations': nothing,
+  'expressroutecircuits/peerings/connections': nothing,
+  'expressroutecircuits/peerings/peerconnections': nothing,
+  expressrouteports: portOf,
+  routefilters: filterOf,
+  'routefilters/routefilterrules': filterRule,
+  connections: connectionOf,
+  virtualnetworkgateways: gatewayOf,
+  publicipaddresses: addressOf,
+  localnetworkgateways: localGatewayOf,
+  virtualnetworks: vnetOf,
+  'virtualnetworks/virtualnetworkpeerings': aloneVnetPeering,
+  'virtualnetworks/subnets': nothing,
+  virtualwans: virtualWanOf,
+  virtualhubs: virtualWanOf,
+  expressroutegateways: virtualWanOf,
+  vpngateways: virtualWanOf,
+  vpnsites: virtualWanOf,
+};
+
+/** The resources of Terraform's provider that are read. */
+const byTerraform: Readonly<Record<string, Read>> = {
+  azurerm_express_route_circuit: one(circuitOf),
+  azurerm_express_route_circuit_peering: alonePeering,
+  azurerm_express_route_port: portOf,
+  azurerm_route_filter: filterOf,
+  azurerm_virtual_network_gateway: gatewayOf,
+  azurerm_virtual_network_gateway_connection: connectionOf,
+  azurerm_local_network_gateway: localGatewayOf,
+  azurerm_virtual_network: vnetOf,
+  azurerm_virtual_network_peering: aloneVnetPeering,
+  azurerm_public_ip: addressOf,
+  azurerm_virtual_wan: virtualWanOf,
+  azurerm_virtual_hub: virtualWanOf,
+  azurerm_express_route_gateway: virtualWanOf,
+  azurerm_vpn_gateway: virtualWanOf,
+};
+
+const typeName = (type: string): string =>
+  type
+    .trim()
+    .toLowerCase()
+    .replace(/^microsoft\.network\//, '');
+
+/** The types along an id: "expressroutecircuits/peerings". */
+function typeInId(id: string): string | undefined {
+  const [, path] = /providers\/microsoft\.network\/(.+)$/i.exec(id) ?? [];
+  if (path === undefined) return undefined;
+  return path
+    .toLowerCase()
+    .split('/')
+    .filter((_, index) => index % 2 === 0)
+    .join('/');
+}
+
+/** The fields that only one kind of resource has, for prints that show neither type nor id. */
+const byField: readonly (readonly [fields: readonly string[], read: Read])[] = [
+  [
+    ['serviceProviderProvisioningState', 'circuitProvisioningState', 'serviceProviderProperties'],
+    one(circuitOf),
+  ],
+  [['peeringType'], alonePeering],
+  [['connectionType'], connectionOf],
+  [['gatewayType'], gatewayOf],
+  [['localNetworkAddressSpace'], localGatewayOf],
+  [['addressSpace'], vnetOf],
+  [['remoteVirtualNetwork'], aloneVnetPeering],
+  [['routeFilterRuleType'], filterRule],
+  [['rules'], filterOf],
+  [['publicIPAllocationMethod'], addressOf],
+];
+
+export function readerOf(map: PrintedMap): Read | undefined {
+  const type = textAt(map, 'type') ?? '';
+  const ofType = byType[typeName(type)];
+  if (ofType) return ofType;
+  if (type.startsWith('azurerm_')) return byTerraform[type];
+  const ofId = byType[typeInId(textAt(map, 'id') ?? '') ?? ''];
+  if (ofId) return ofId;
+  // A resource of another kind may have fields of these names.
+  if (/^microsoft\.(?!network\/)/i.test(type)) return undefined;
+  return byField.find(([fields]) =>
+    fields.some((field) => hasField(map, field) && !isNothing(fieldOf(map, field))),
+  )?.[1];
+}
+
+export const terraformReader = (type: string): Read | undefined => byTerraform[type];
+
+/** A row of the printed query: a type in small letters, the group beside it, and no properties within. */
+export const isQueryRow = (map: PrintedMap): boolean =>
+  hasField(map, 'group') &&
+  !map.entries.some(({ key }) => key.toLowerCase() === 'properties') &&
+  hasField(map, 'type');

@@ -1,0 +1,149 @@
+// A circuit as the description has it: what Azure says, and what has to be asked.
+
+import { regionOfCommunity } from '../../model/azureRegions';
+import type { CircuitFact, FactOf, PeeringFact, Said, Source } from '../facts/facts';
+import { given } from '../facts/facts';
+import { slug, type WithId, withRef } from './ids';
+import type { Merged } from './merged';
+
+export type DescribedCircuit = {
+  readonly fact: WithId<CircuitFact>;
+  readonly id: string;
+  readonly locations: readonly string[];
+  readonly isLocationUnknown: boolean;
+  readonly provider?: string | undefined;
+  readonly isProviderUnknown: boolean;
+  readonly isDirect: boolean;
+  readonly isMetro: boolean;
+  readonly sku?: 'local' | 'standard' | 'premium' | undefined;
+  readonly mbps?: number | undefined;
+  readonly microsoft?: DescribedMicrosoft | undefined;
+  readonly private?: PeeringFact | undefined;
+  /** Ids of circuits of the paste that Global Reach joins it with. */
+  readonly globalReach: readonly string[];
+  /** Circuits that Global Reach leads to and that are not in the paste. */
+  readonly reachElsewhere: readonly string[];
+  readonly isReachDown: boolean;
+  /** What was read from where, by the field of the format. */
+  readonly sources: ReadonlyMap<string, readonly [field: string, at: Source]>;
+};
+
+export type DescribedMicrosoft = {
+  readonly peering: PeeringFact;
+  readonly nat: readonly string[];
+  readonly filter:
+    | { readonly kind: 'none' | 'unknown' }
+    | { readonly kind: 'named'; readonly name: string }
+    | { readonly kind: 'shown'; readonly communities: readonly string[] };
+};
+
+const metro = /^(.+?)\s+metro$/i;
+
+function locationsOf(text: string): readonly string[] {
+  const [, city] = metro.exec(text) ?? [];
+  return city === undefined ? [slug(text)] : [slug(city), `${slug(city)}2`];
+}
+
+const skus = ['local', 'standard', 'premium'] as const;
+
+/** Regions by Azure's names, everything else by value. */
+const communityName = (value: string): string => regionOfCommunity(value)?.name ?? value;
+
+function filterOf(said: PeeringFact['filter'], { filters }: Merged): DescribedMicrosoft['filter'] {
+  const ref = given(said);
+  if (ref === undefined) return { kind: 'unknown' };
+  if (ref === 'none') return { kind: 'none' };
+  const shown: FactOf<'filter'> | undefined = withRef(filters, ref);
+  return shown
+    ? { kind: 'shown', communities: [...new Set(shown.communities.map(communityName))] }
+    : { kind: 'named', name: ref.name };
+}
+
+function microsoftOf(peering: PeeringFact | undefined, merged: Merged): DescribedMicrosoft | undefined {
+  return peering && { peering, nat: given(peering.nat) ?? [], filter: filterOf(peering.filter, merged) };
+}
+
+const isDown = (status: string | undefined) => status?.toLowerCase() === 'disconnected';
+
+/** A pair is written once: at the circuit that set it up, or at the other where that is all there is. */
+function globalReachOf(circuit: WithId<CircuitFact>, all: readonly WithId<CircuitFact>[]) {
+  const facts = circuit.peerings.flatMap((peering) => peering.globalReach);
+  const ids: string[] = [];
+  const elsewhere: string[] = [];
+  for (const { other, isOwn } of facts) {
+    const there = withRef(all, other);
+    if (!there) elsewhere.push(other.name);
+    else if (there.id !== circuit.id) {
+      const isWrittenThere = there.peerings.some((peering) =>
+        peering.globalReach.some((each) => each.isOwn && withRef(all, each.other)?.id === circuit.id),
+      );
+      if (isOwn || (!isWrittenThere && !ids.includes(there.id))) ids.push(there.id);
+    }
+  }
+  return {
+    globalReach: [...new Set(ids)],
+    reachElsewhere: [...new Set(elsewhere)],
+    isReachDown:
+      facts.some(({ status, isOwn }) => isDown(status) && isOwn) ||
+      (facts.length > 0 && facts.every(({ status }) => isDown(status))),
+  };
+}
+
+function sourcesOf(fact: CircuitFact, location: Said<string> | undefined): DescribedCircuit['sources'] {
+  const rows: readonly (readonly [string, string, Said<unknown> | undefined])[] = [
+    ['location', 'peeringLocation', location],
+    ['provider', 'serviceProviderName', fact.provider],
+    ['direct', 'expressRoutePort', fact.port],
+    ['bandwidth', given(fact.port) ? 'bandwidthInGbps' : 'bandwidthInMbps', fact.mbps],
+    ['sku', 'sku.tier', fact.tier],
+  ];
+  const [peering] = fact.peerings;
+  const said = rows.flatMap(([field, name, value]) =>
+    value?.value === undefined ? [] : [[field, [name, value.at]] as const],
+  );
+  return new Map([...said, ...(peering ? [['peerings', ['peerings', peering.at]] as const] : [])]);
+}
+
+export function describedCircuits(
+  merged: Merged,
+  circuits: readonly WithId<CircuitFact>[],
+): readonly DescribedCircuit[] {
+  return circuits.map((fact) => {
+    const port = withRef(merged.ports, given(fact.port));
+    const location = given(fact.location) === undefined ? (port?.location ?? fact.location) : fact.location;
+    const isDirect = given(fact.port) !== undefined;
+    const [placed, provider] = [given(location), given(fact.provider)];
+    const tier = given(fact.tier)?.toLowerCase();
+    const unknown = `unknown-${fact.id}`.slice(0, 60);
+    return {
+      fact,
+      id: fact.id,
+      locations: placed === undefined ? [unknown] : locationsOf(placed),
+      isLocationUnknown: placed === undefined,
+      provider: isDirect ? undefined : provider === undefined ? unknown : slug(provider),
+      isProviderUnknown: !isDirect && provider === undefined,
+      isDirect,
+      isMetro: placed !== undefined && metro.test(placed),
+      sku: skus.find((each) => each === tier),
+      mbps: given(fact.mbps) || undefined,
+      microsoft: microsoftOf(
+        fact.peerings.find(({ type }) => type === 'microsoft'),
+        merged,
+      ),
+      private: fact.peerings.find(({ type }) => type === 'private'),
+      ...globalReachOf(fact, circuits),
+      sources: sourcesOf(fact, location),
+    };
+  });
+}
+
+/** The session of a peering that is missing: one prefix is not there, or is the other's again. */
+export function missingSession(peering: PeeringFact): 'primary' | 'secondary' | undefined {
+  const [primary, secondary] = [peering.primary, peering.secondary];
+  if (primary && secondary)
+    return given(primary) !== undefined && given(primary) === given(secondary) ? 'secondary' : undefined;
+  if (!primary && !secondary) return undefined;
+  return primary ? 'secondary' : 'primary';
+}
+
+export const isDisabled = ({ state }: PeeringFact): boolean => given(state)?.toLowerCase() === 'disabled';

@@ -1,0 +1,40 @@
+// Ids for resources: small letters, all else a hyphen, the second of one name with a number behind it.
+
+import { idFor } from '../../format/shapes/values';
+import { isSameResource, type Ref } from '../facts/ids';
+
+export type WithId<Item> = Item & {
+  readonly id: string;
+  /** Where the id does not say it already. */
+  readonly name?: string | undefined;
+  /** Another one has the same name. */
+  readonly isSecond: boolean;
+};
+
+const LONGEST_NAME = 60;
+
+export const slug = (text: string): string => idFor(text) || 'unnamed';
+
+/** In the order given; `taken` are ids that are used already. */
+export function withIds<Item extends { readonly ref: Ref }>(
+  items: readonly Item[],
+  taken: ReadonlySet<string> = new Set(),
+): readonly WithId<Item>[] {
+  const used = new Set(taken);
+  return items.map((item) => {
+    const base = slug(item.ref.name);
+    let id = base;
+    for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+    used.add(id);
+    const isNamed = item.ref.name !== id;
+    return {
+      ...item,
+      id,
+      name: isNamed ? item.ref.name.slice(0, LONGEST_NAME) : undefined,
+      isSecond: id !== base,
+    };
+  });
+}
+
+export const withRef = <Item extends { readonly ref: Ref }>(items: readonly Item[], ref: Ref | undefined) =>
+  ref && items.find((item) => isSameResource(item.ref, ref));

@@ -1,0 +1,180 @@
+// A paste as the outputs in it, each with the command before it, and the lines between them.
+
+import { parseText } from '../../format/text/parseText';
+import type { Tree } from '../../format/text/tree';
+import { type Command, commandIn, isFence } from './commands';
+import { isDelimitedHeader, readDelimited } from './delimited';
+import { isWholeValue, type Repair, readJson } from './jsonText';
+import { lineFinder } from './lines';
+import { isListLine, readListBlock } from './powershellList';
+import { hasField, type Printed } from './printed';
+
+export type Piece = {
+  readonly value: Printed;
+  readonly shape: 'json' | 'list' | 'csv' | 'yaml';
+  readonly command?: Command | undefined;
+  readonly line: number;
+  /** The line where it ends, or breaks off. */
+  readonly endLine: number;
+};
+
+export type Cut = {
+  readonly pieces: readonly Piece[];
+  readonly commands: readonly Command[];
+  /** Lines that belong to no output and no command. */
+  readonly between: readonly { readonly text: string; readonly line: number }[];
+  readonly repairs: ReadonlySet<Repair>;
+  readonly isTooDeep: boolean;
+};
+
+const limitsOfYaml = { bytes: 2 * 1024 * 1024, depth: 64, marks: 400_000 };
+
+const yamlStart = /^(?:- )?[A-Za-z_][\w-]*:(?:\s|$)/;
+
+const printedOf = (tree: Tree, offset: number): Printed => {
+  const line = tree.at.line + offset;
+  switch (tree.kind) {
+    case 'scalar':
+      return { kind: 'scalar', text: tree.text, isQuoted: false, line };
+    case 'nothing':
+      return { kind: 'scalar', text: '', isQuoted: false, line };
+    case 'list':
+      return { kind: 'list', items: tree.items.map((item) => printedOf(item, offset)), line, isWhole: true };
+    case 'map': {
+      const entries = tree.entries.map(({ key, value }) => ({
+        key: key.text,
+        value: printedOf(value, offset),
+      }));
+      return { kind: 'map', entries, line, isWhole: true };
+    }
+  }
+};
+
+/** How many lines from here on are YAML: everything up to a prompt, a fence or JSON. */
+function yamlLines(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    if (isFence(line) || /^[[{]/.test(line) || (at > from && commandIn(line) !== undefined)) break;
+    at += 1;
+  }
+  return at - from;
+}
+
+/** Anything with a colon can be YAML; a resource has an id, a type or a list of values. */
+function isResource(value: Printed): boolean {
+  if (value.kind === 'list') return value.items.some((item) => item.kind === 'map' && isResource(item));
+  return value.kind === 'map' && hasField(value, 'id', 'type', 'value', 'data', 'nextHop', 'sourcePeer');
+}
+
+function readYaml(
+  lines: readonly string[],
+  from: number,
+): { readonly value: Printed | undefined; readonly next: number } {
+  const count = yamlLines(lines, from);
+  const { tree } = parseText(lines.slice(from, from + count).join('\n'), limitsOfYaml);
+  const value = tree && printedOf(tree, from);
+  return { value: value && isResource(value) ? value : undefined, next: from + count };
+}
+
+/** A command goes on in the next line behind a backslash, a backtick or a caret. */
+function wholeCommand(
+  lines: readonly string[],
+  from: number,
+  first: string,
+): { readonly text: string; readonly next: number } {
+  let text = first;
+  let at = from + 1;
+  while (/[\\`^]\s*$/.test(text) && at < lines.length) {
+    text = `${text.replace(/[\\`^]\s*$/, ' ')}${(lines[at] ?? '').trim()}`;
+    at += 1;
+  }
+  return { text, next: at };
+}
+
+const opensJson = (line: string) => /^\s*[[{]/.test(line) && !/^\s*\[[\w.-]+@/.test(line);
+
+export function piecesOf(lines: readonly string[]): Cut {
+  const text = lines.join('\n');
+  const lineAt = lineFinder(lines);
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    offsets.push(offset);
+    offset += line.length + 1;
+  }
+  const pieces: Piece[] = [];
+  const commands: Command[] = [];
+  const between: { text: string; line: number }[] = [];
+  const repairs = new Set<Repair>();
+  let isTooDeep = false;
+  let command: Command | undefined;
+  const add = (value: Printed, shape: Piece['shape'], line: number, endLine: number) =>
+    pieces.push({ value, shape, command, line, endLine });
+
+  /** Outputs may follow each other in one line. Says which line comes next. */
+  const readAllJson = (from: number): number => {
+    let end = from;
+    for (;;) {
+      const piece = readJson(text, end, lineAt);
+      for (const repair of piece.repairs) repairs.add(repair);
+      isTooDeep ||= piece.isTooDeep;
+      let last = Math.min(piece.end, text.length) - 1;
+      while (last > end && /\s/.test(text[last] ?? '')) last -= 1;
+      if (piece.value) add(piece.value, 'json', lineAt(end), lineAt(last));
+      const isWhole = piece.value !== undefined && isWholeValue(piece.value);
+      const [gap] = /^[ \t,;]*(?=[[{])/.exec(text.slice(piece.end, piece.end + 20)) ?? [];
+      if (!isWhole || gap === undefined) return lineAt(Math.min(piece.end, text.length));
+      end = piece.end + gap.length;
+    }
+  };
+
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '' || isFence(line)) {
+      at += 1;
+      continue;
+    }
+    if (opensJson(line)) {
+      at = Math.max(at + 1, readAllJson((offsets[at] ?? 0) + line.search(/[[{]/)));
+      continue;
+    }
+    const found = commandIn(line);
+    if (found !== undefined) {
+      const whole = wholeCommand(lines, at, found);
+      command = whole.text === '' ? command : { text: whole.text, line: at + 1 };
+      if (command && whole.text !== '') commands.push(command);
+      at = whole.next;
+      continue;
+    }
+    if (isListLine(line)) {
+      const block = readListBlock(lines, at);
+      for (const repair of block.repairs) repairs.add(repair);
+      add(block.value, 'list', at + 1, block.next);
+      at = Math.max(at + 1, block.next);
+      continue;
+    }
+    if (isDelimitedHeader(line)) {
+      const rows = readDelimited(lines, at);
+      add(rows.value, 'csv', at + 1, rows.next);
+      at = rows.next;
+      continue;
+    }
+    if (yamlStart.test(line)) {
+      const { value, next } = readYaml(lines, at);
+      if (value) {
+        add(value, 'yaml', at + 1, next);
+        at = next;
+        continue;
+      }
+    }
+    const inside = line.search(/[[{]\s*["\u201c[{]/);
+    if (inside > 0) {
+      at = Math.max(at + 1, readAllJson((offsets[at] ?? 0) + inside));
+      continue;
+    }
+    between.push({ text: line, line: at + 1 });
+    at += 1;
+  }
+  return { pieces, commands, between, repairs, isTooDeep };
+}

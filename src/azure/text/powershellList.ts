@@ -1,0 +1,65 @@
+// PowerShell's own print of objects: "Key : value", JSON as a value, lines broken at the width of the window.
+
+import { type Repair, readJson } from './jsonText';
+import type { Entry, Printed, PrintedMap } from './printed';
+
+const keyLine = /^([A-Za-z][\w ]*?)(\s*): ?(.*)$/;
+
+/** A line such as "Name                             : er-1": the colon stands apart from the key. */
+export const isListLine = (line: string): boolean => /^[A-Z]\w*\s+:(?:\s|$)/.test(line);
+
+type Field = {
+  readonly key: string;
+  readonly line: number;
+  readonly parts: string[];
+  readonly indent: number;
+};
+
+function fieldsOf(
+  lines: readonly string[],
+  from: number,
+): { readonly fields: readonly Field[]; readonly next: number } {
+  const fields: Field[] = [];
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const last = fields.at(-1);
+    if (isListLine(line)) {
+      const [, key = '', gap = '', value = ''] = keyLine.exec(line) ?? [];
+      if (fields.some((field) => field.key === key)) break;
+      fields.push({ key, line: at + 1, parts: [value], indent: key.length + gap.length + 2 });
+    } else if (last && /^\s/.test(line) && line.trim() !== '')
+      last.parts.push(line.slice(Math.min(last.indent, line.search(/\S/))));
+    else break;
+  }
+  return { fields, next: at };
+}
+
+function fieldValue({ parts, line }: Field, repairs: Set<Repair>): Printed {
+  const text = parts.join('');
+  if (/^\s*[[{]/.test(text)) {
+    const piece = readJson(text, text.search(/\S/), () => line);
+    for (const repair of piece.repairs) repairs.add(repair);
+    // PowerShell prints "{}" and "{a, b}" for what is no JSON.
+    if (piece.value && (piece.value.kind !== 'map' || piece.value.entries.length > 0)) return piece.value;
+  }
+  return { kind: 'scalar', text: text.trim(), isQuoted: false, line };
+}
+
+const isWholeField = (value: Printed) => value.kind === 'scalar' || value.isWhole;
+
+export type ListBlock = {
+  readonly value: PrintedMap;
+  /** The index of the line behind it. */
+  readonly next: number;
+  readonly repairs: ReadonlySet<Repair>;
+};
+
+/** One object, from its first line; it is whole where none of its values is cut off. */
+export function readListBlock(lines: readonly string[], from: number): ListBlock {
+  const { fields, next } = fieldsOf(lines, from);
+  const repairs = new Set<Repair>();
+  const entries = fields.map((field): Entry => ({ key: field.key, value: fieldValue(field, repairs) }));
+  const isWhole = entries.every(({ value }) => isWholeField(value));
+  return { value: { kind: 'map', entries, line: from + 1, isWhole }, next, repairs };
+}

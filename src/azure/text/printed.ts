@@ -1,0 +1,86 @@
+// What tools print, as scalars, lists and maps with their lines. Text of a scalar is kept as printed.
+
+export type Scalar = {
+  readonly kind: 'scalar';
+  readonly text: string;
+  /** False for numbers, true, false and null. */
+  readonly isQuoted: boolean;
+  readonly line: number;
+};
+
+export type List = {
+  readonly kind: 'list';
+  readonly items: readonly Printed[];
+  readonly line: number;
+  /** False where the paste ends, or breaks off, before it is closed. */
+  readonly isWhole: boolean;
+};
+
+export type Entry = { readonly key: string; readonly value: Printed };
+
+export type PrintedMap = {
+  readonly kind: 'map';
+  readonly entries: readonly Entry[];
+  readonly line: number;
+  readonly isWhole: boolean;
+};
+
+export type Printed = Scalar | List | PrintedMap;
+
+/** Names in any spelling: peerASN, peerAsn, PeerASN and peer_asn are one. */
+export const spelling = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** The value of a field by the first of its names that has one, directly or under `properties`. */
+export function fieldOf(map: PrintedMap, ...names: readonly string[]): Printed | undefined {
+  for (const name of names) {
+    const wanted = spelling(name);
+    const own = map.entries.find(({ key, value }) => spelling(key) === wanted && !isNothing(value));
+    if (own) return own.value;
+  }
+  const properties = map.entries.find(({ key }) => spelling(key) === 'properties')?.value;
+  return properties?.kind === 'map' ? fieldOf(properties, ...names) : undefined;
+}
+
+/** null, nothing between quotes, and what is not there all mean nothing. */
+export const isNothing = (value: Printed | undefined): boolean =>
+  value === undefined ||
+  (value.kind === 'scalar' &&
+    (value.text.trim() === '' || (!value.isQuoted && /^(null|none|~)$/i.test(value.text.trim()))));
+
+export const hasField = (map: PrintedMap, ...names: readonly string[]): boolean => {
+  const wanted = names.map(spelling);
+  const properties = map.entries.find(({ key }) => spelling(key) === 'properties')?.value;
+  return (
+    map.entries.some(({ key }) => wanted.includes(spelling(key))) ||
+    (properties?.kind === 'map' && hasField(properties, ...names))
+  );
+};
+
+/** A map, or the first map of a list, which is how Terraform writes a block. */
+export function mapAt(map: PrintedMap, ...names: readonly string[]): PrintedMap | undefined {
+  const value = fieldOf(map, ...names);
+  if (value?.kind === 'map') return value;
+  return value?.kind === 'list' ? value.items.find((item) => item.kind === 'map') : undefined;
+}
+
+/** The maps of a list; a single map counts as a list of one. */
+export function mapsAt(map: PrintedMap, ...names: readonly string[]): readonly PrintedMap[] {
+  const value = fieldOf(map, ...names);
+  if (value?.kind === 'map') return [value];
+  return value?.kind === 'list' ? value.items.filter((item) => item.kind === 'map') : [];
+}
+
+export function scalarAt(map: PrintedMap, ...names: readonly string[]): Scalar | undefined {
+  const value = fieldOf(map, ...names);
+  return value?.kind === 'scalar' ? value : undefined;
+}
+
+export const textAt = (map: PrintedMap, ...names: readonly string[]): string | undefined =>
+  scalarAt(map, ...names)?.text.trim();
+
+/** The texts of a list; one text counts as a list of one. */
+export function textsAt(map: PrintedMap, ...names: readonly string[]): readonly Scalar[] {
+  const value = fieldOf(map, ...names);
+  if (value?.kind === 'scalar') return [value];
+  return value?.kind === 'list' ? value.items.filter((item) => item.kind === 'scalar') : [];
+}

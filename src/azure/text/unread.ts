@@ -1,0 +1,142 @@
+// What was seen and not read: how many keys, ids and private words a paste holds. Only the numbers leave this file.
+
+import { behindPrompt } from './commands';
+
+export type Unread = {
+  readonly serviceKeys: number;
+  readonly authorizationKeys: number;
+  readonly sharedKeys: number;
+  /** Tokens, passwords, certificates, ids of authorizations. */
+  readonly otherSecrets: number;
+  readonly subscriptionIds: number;
+  /** Tags, notes, prompts, names of people, other ids. */
+  readonly others: number;
+};
+
+type Kind = keyof Unread;
+type Seen = Readonly<Record<Kind, Set<string>>>;
+
+const guid = '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}';
+/** A value behind a name: JSON, YAML, HCL, PowerShell's list, JSON within a string. */
+const value = String.raw`[\\"'\u201c\u201d]*[ \t]*[:=][ \t]*[\\"'\u201c\u201d]*([^\s\\"'\u201c\u201d,;{}\[\]]+)`;
+/** The value of a parameter or variable, which stands one level deeper. */
+const deeper = String.raw`[\\"']*\s*[:=]\s*\{\s*(?:[\\"']*(?:type|sensitive|metadata)[\\"']*\s*:\s*[\\"']?\w+[\\"']?\s*,\s*)*[\\"']*(?:defaultValue|value|default)[\\"']*\s*:\s*[\\"']*([^\s\\"',{}\[\]]+)`;
+
+const named = (name: string) => [
+  new RegExp(`(?:${name})${value}`, 'gi'),
+  new RegExp(`(?:${name})\\w*${deeper}`, 'gi'),
+];
+
+const serviceKey = String.raw`\w*service_?key`;
+const authorizationKey = String.raw`\w*authorization_?key`;
+const sharedKey = String.raw`\w*(?:shared_?key|pre_?shared_?key|\bpsk)`;
+const otherSecret = String.raw`auth_?resource_?guid|\w*(?:password|secret|access_?token|refresh_?token|client_?secret|connection_?string|sas_?token|private_?key|primary_?key|secondary_?key|certificate_?data|public_?cert_?data|cak|ckn)|authorization\b(?=["':\s]+bearer)`;
+const otherId = String.raw`\b(?:tenant_?id|client_?id|object_?id|principal_?id|created_?by|owner_?id)`;
+
+const patterns: readonly (readonly [kind: Kind, patterns: readonly RegExp[]])[] = [
+  ['serviceKeys', named(serviceKey)],
+  ['authorizationKeys', named(authorizationKey)],
+  ['sharedKeys', named(sharedKey)],
+  ['otherSecrets', named(otherSecret)],
+  [
+    'subscriptionIds',
+    [
+      new RegExp(`subscriptions/(${guid})`, 'gi'),
+      new RegExp(`subscription(?:_?id)?["'\\s]*[:=]\\s*(?:\\{\\s*"value"\\s*:\\s*)?["']?(${guid})`, 'gi'),
+    ],
+  ],
+  ['others', named(otherId)],
+];
+
+/** What stands there for nothing, for a mask, or for a value kept elsewhere. */
+const isValue = (text: string) =>
+  text.length > 1 &&
+  !/^(?:null|none|true|false|\*+|x+|<.*|\[.*|parameters\(.*|var\..*|param.*)$/i.test(text) &&
+  !/^\*|x{4,}/i.test(text);
+
+const tagsInBraces = /["']?\btags?(?:_all)?["']?\s*[:=]\s*\{([^{}]*)\}/gi;
+const tagsInLines = /^(\s*)tags:[ \t]*\n((?:\1[ \t]+[^\n]*\n?)+)/gim;
+const tagValue = /[:=]\s*["']?([^"'\n,{}]+)["']?/g;
+const notes = /["']?service_?provider_?notes["']?[ \t]*:[ \t]*["']?([^"'\n]+)/gi;
+const clientConfig = /azurerm_client_config[\s\S]{0,600}?["']id["']\s*:\s*["']([^"']+)/gi;
+const vaultSecret = /azurerm_key_vault_secret[\s\S]{0,1200}?["']value["']\s*:\s*["']([^"']+)/gi;
+/** "the old key was abc" in a comment or a mail. */
+const toldKey = /\bkey\s+(?:was|is|=|:)\s*["']?([\w+/=-]{6,})/gi;
+
+function addTags(text: string, seen: Seen): void {
+  const blocks = [...text.matchAll(tagsInBraces)].map(([, block = '']) => block);
+  const indented = [...text.matchAll(tagsInLines)].map(([, , block = '']) => block);
+  for (const block of [...blocks, ...indented])
+    for (const [, found = ''] of block.matchAll(tagValue)) {
+      const plain = found.trim();
+      if (plain !== '' && !new RegExp(`^${guid}$`).test(plain) && isValue(plain)) seen.others.add(plain);
+    }
+}
+
+function addNotes(text: string, seen: Seen): void {
+  for (const [, found = ''] of text.matchAll(notes))
+    for (const part of found.split(/[,;]/)) if (isValue(part.trim())) seen.others.add(part.trim());
+}
+
+/** Who sits before the terminal, and at which machine. */
+function addPrompts(lines: readonly string[], seen: Seen): void {
+  for (const line of lines) {
+    if (behindPrompt(line) === undefined) continue;
+    const [, user, host] = /^\[?([\w.-]+)@([\w.-]+)/.exec(line.trim()) ?? [];
+    const [, path] = /^(?:PS\s+)?([A-Za-z]:\\[^>]*|\/[^>]*)>/.exec(line.trim()) ?? [];
+    for (const word of [user, host, path]) if (word !== undefined) seen.others.add(word);
+  }
+}
+
+/** A table has its keys in a column. */
+function addColumns(lines: readonly string[], seen: Seen): void {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1] ?? '';
+    const column = line.search(/\bService_?Key\b/i);
+    if (column < 0 || !/^[-\s]{8,}$/.test(next) || !next.includes('--')) continue;
+    for (const row of lines.slice(index + 2, index + 400)) {
+      if (row.trim() === '') break;
+      const [word = ''] = row.slice(column).split(/\s/, 1);
+      if (isValue(word)) seen.serviceKeys.add(word);
+    }
+  }
+}
+
+const notices =
+  /^\s*(?:\w+\s*[:=]|command group|warning|this command|az feedback|to learn more|#|\/\/|\||-{3,}|@|param|resource|var|output|}|\))/i;
+
+/** `between` are the lines that belong to no output: what somebody wrote around it counts once. */
+export function countUnread(lines: readonly string[], between: readonly string[]): Unread {
+  const text = lines.join('\n');
+  const seen: Seen = {
+    serviceKeys: new Set(),
+    authorizationKeys: new Set(),
+    sharedKeys: new Set(),
+    otherSecrets: new Set(),
+    subscriptionIds: new Set(),
+    others: new Set(),
+  };
+  for (const [kind, list] of patterns)
+    for (const pattern of list)
+      for (const [, found = ''] of text.matchAll(pattern))
+        if (isValue(found)) seen[kind].add(found.toLowerCase());
+  for (const [, found = ''] of text.matchAll(vaultSecret))
+    if (isValue(found)) seen.sharedKeys.add(found.toLowerCase());
+  for (const [, found = ''] of text.matchAll(clientConfig)) seen.others.add(found.toLowerCase());
+  for (const [, found = ''] of text.matchAll(toldKey)) seen.sharedKeys.add(found.toLowerCase());
+  addTags(text, seen);
+  addNotes(text, seen);
+  addPrompts(lines, seen);
+  addColumns(lines, seen);
+  const isWritten = between.some(
+    (line) => /\p{L}{2,}\s+\p{L}{2,}/u.test(line) && !notices.test(line) && !/ {2,}/.test(line.trim()),
+  );
+  return {
+    serviceKeys: seen.serviceKeys.size,
+    authorizationKeys: seen.authorizationKeys.size,
+    sharedKeys: seen.sharedKeys.size,
+    otherSecrets: seen.otherSecrets.size,
+    subscriptionIds: seen.subscriptionIds.size,
+    others: seen.others.size + (isWritten ? 1 : 0),
+  };
+}

@@ -1,0 +1,109 @@
+// Puts findings into sentences.
+
+import type { Finding, FindingCode, Parameters } from '../network/finding';
+import { said } from './said';
+
+const list = (parameters: Parameters, name: string): readonly string[] => {
+  const value = parameters[name];
+  return Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
+};
+const text = (parameters: Parameters, name: string): string => said(list(parameters, name));
+const are = (names: readonly string[], one: string, many: string) => (names.length === 1 ? one : many);
+
+type Words = (elements: readonly string[], parameters: Parameters) => string;
+
+const words: Readonly<Record<FindingCode, Words>> = {
+  'no-microsoft-peering': () =>
+    'No circuit has Microsoft peering, so nothing here leads to Power Platform: it takes the internet.',
+  'no-vnet': () => 'Private peering leads to no virtual network that is known here.',
+  'no-peering': (at) => `${said(at)}: no peering is set up, so ${are(at, 'it leads', 'they lead')} nowhere.`,
+  'not-provisioned': (at) =>
+    `${said(at)}: the provider has not provisioned ${are(at, 'it', 'them')}, so there is no wire yet, whatever the rest says.`,
+  'circuit-disabled': (at) => `${said(at)}: switched off on Azure's side.`,
+  'circuit-not-linked': (at) => `${said(at)}: connected to no gateway, though others are.`,
+  'peering-disabled': (at) => `${said(at)}: a peering is switched off by hand (state Disabled).`,
+  'session-missing': (at) => `${said(at)}: a peering has one session only; the loss of that one ends it.`,
+  'filter-none': (at) =>
+    `${said(at)}: Microsoft peering is up and announces nothing, because no route filter is attached; traffic to Microsoft takes the internet, or has no way.`,
+  'filter-not-shown': (at, p) =>
+    `${said(at)}: the route filter ${text(p, 'filter')} is named, and its communities are not in the paste.`,
+  'community-unknown': (at, p) =>
+    `${said(at)}: the filter names ${text(p, 'communities')}, which is in none of Microsoft's lists.`,
+  'nat-missing': (at) =>
+    `${said(at)}: no prefix is announced on Microsoft peering; requests arrive, replies do not come back over the circuit.`,
+  'nat-not-accepted': (at) =>
+    `${said(at)}: Microsoft has not yet accepted the announced prefix; requests arrive, replies do not come back over the circuit.`,
+  'nat-state-unknown': (at) =>
+    `${said(at)}: Terraform keeps what was asked for, not whether Microsoft accepted it.`,
+  'private-as': (at, p) =>
+    `${said(at)}: ${text(p, 'asns')} is a private AS number; Microsoft removes it on Microsoft peering, so prepending does nothing there.`,
+  'two-as-numbers': (at) => `${said(at)}: its two peerings speak with different AS numbers.`,
+  'same-peer-as': (at, p) =>
+    `${said(at)}: all speak with AS ${text(p, 'value')}, so perhaps one office or one provider is behind them.`,
+  'same-location': (at, p) => `${said(at)}: all end at ${text(p, 'value')}: one site, one fate.`,
+  'same-provider': (at, p) => `${said(at)}: all come from ${text(p, 'value')} and fail with it.`,
+  metro: (at) =>
+    `${said(at)}: the two connections end at two sites of one city; a disaster of the city still takes both.`,
+  'authorization-used': (at) =>
+    `${said(at)}: an authorization is in use, so some gateway, perhaps of another subscription, is linked.`,
+  'other-subscription': (at) =>
+    `${said(at)}: belongs to another subscription than what is connected with it.`,
+  'duplicate-name': (at) => `${said(at)}: another circuit has the same name.`,
+  weighted: (at, p) =>
+    `${said(at)}: Azure answers over ${text(p, 'circuits')}; your routers have to prefer it too, or traffic is asymmetric.`,
+  'zone-by-sku': (at, p) =>
+    `${said(at)}: by its SKU (${text(p, 'sku')}) the gateway spans zones, unless its public address stands in one.`,
+  zonal: (at) =>
+    `${said(at)}: the public address of the gateway stands in one zone, and the gateway with it.`,
+  'fast-path': (at) =>
+    `${said(at)}: FastPath lets packets pass the gateway by; the routes still come from it.`,
+  'spoke-without-gateway': (at) =>
+    `${said(at)}: peered, and does not use the gateways of its hub, so circuits do not lead there.`,
+  'gateway-not-shown': (at) =>
+    `${said(at)}: its gateway is not in the paste, so the virtual network has the gateway's name.`,
+  'not-redundant': (at, p) => `${said(at)}: announced on one connection only: ${text(p, 'networks')}.`,
+  prepended: (at, p) =>
+    `${said(at)}: AS ${text(p, 'asn')} is repeated ${text(p, 'times')} times, so Microsoft's side avoids this connection.`,
+  'prepended-in-part': (at, p) =>
+    `${said(at)}: AS ${text(p, 'asn')} is repeated for some prefixes only, which the description cannot say.`,
+  'behind-peer-as': (at, p) =>
+    `${said(at)}: AS ${text(p, 'asns')} stands behind the peer's own number: probably a provider's network, layer 3.`,
+  'vnet-route': (_, p) =>
+    `${text(p, 'networks')} ${are(list(p, 'networks'), 'comes', 'come')} from a virtual network (65515) whose name is not shown.`,
+  'one-table-only': (at, p) =>
+    `${said(at)}: only the route table of the ${text(p, 'side')} is there, so the connections cannot be compared.`,
+  'global-reach-not-shown': (at, p) =>
+    `${said(at)}: Global Reach joins it with ${text(p, 'circuits')}, which is not in the paste.`,
+  'global-reach-down': (at) => `${said(at)}: Global Reach is set up and not connected.`,
+  'evidence-er': (_, p) => `${text(p, 'networks')} over ExpressRoute (${text(p, 'paths')}).`,
+  'evidence-vpn': (_, p) => `${text(p, 'networks')} over VPN (${text(p, 'paths')}).`,
+  'vpn-only': (_, p) =>
+    `${text(p, 'networks')} is known by VPN alone: encrypted over the internet, never private.`,
+  'er-before-vpn': (_, p) => `For ${text(p, 'networks')} ExpressRoute wins over VPN.`,
+  'default-route-from-office': () =>
+    'A default route comes from an office: traffic of the virtual network to the internet goes there.',
+  'm365-needs-premium': (at) => `${said(at)}: the filter names Microsoft 365, which needs a Premium circuit.`,
+  'ipv6-left-out': (at) => `${said(at)}: IPv6 is set up; it is not modelled.`,
+  'vwan-left-out': (at) => `${said(at)}: Virtual WAN is not modelled.`,
+  'vnet-to-vnet-left-out': (at) => `${said(at)}: a connection between virtual networks is not modelled.`,
+  template: () => 'This is what would be deployed, not what is there.',
+  plan: () => 'This is what will be after terraform apply, not what is there.',
+  'will-be-deleted': (at) => `${said(at)}: will be deleted, so it is not part of the description.`,
+  'value-missing': (at) => `${said(at)}: has no value in the template.`,
+  incomplete: () => 'This is one page of several: what is on the others is missing here.',
+  truncated: (at) =>
+    at.length > 0
+      ? `The paste ends inside ${said(at)}, which was left out.`
+      : 'The paste ends inside an output, which was left out.',
+  masked: (at) => `${said(at)}: a value that is needed is masked; two equal masks are not two equal values.`,
+  repaired: (_, p) => `Read in spite of ${text(p, 'repairs')}.`,
+  'keys-in-paste': () =>
+    'These rows hold whole resources, keys among them; the query that this page prints leaves them out.',
+  'tunnel-down': (at) => `${said(at)}: the tunnel is not connected.`,
+  table: () => 'A table leaves out what is needed: run the same with -o json.',
+  refused: () => 'Azure answered with an error.',
+  empty: () => 'There is nothing in it.',
+};
+
+export const findingSentence = ({ code, elements, parameters }: Finding): string =>
+  words[code](elements, parameters);

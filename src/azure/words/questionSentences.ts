@@ -1,0 +1,81 @@
+// Puts questions and their answers into words.
+
+import type { Answer, Question, QuestionCode } from '../network/question';
+import { said } from './said';
+
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? said(value.map(String)) : String(value ?? '');
+
+type Words = (question: Question) => string;
+
+const candidates = ({ parameters: { candidates: networks, sites } }: Question): string => {
+  const seen = Array.isArray(networks) && networks.length > 0 ? ` They announce ${textOf(networks)}.` : '';
+  const vpn = Array.isArray(sites) && sites.length > 0 ? ` Is ${textOf(sites)} one of them?` : '';
+  return `${seen}${vpn}`;
+};
+
+const questions: Readonly<Record<QuestionCode, Words>> = {
+  offices: (question) => `Which offices are behind the circuits?${candidates(question)}`,
+  routers: () => 'How many routers do the circuits end at in your office?',
+  exits: () => 'Does your office have a way to the internet of its own?',
+  pool: ({ parameters }) => {
+    const pools = textOf(parameters.pools);
+    return pools === ''
+      ? 'Which public addresses are requests to Microsoft translated to?'
+      : `Which of your networks leave where? ${pools} is announced.`;
+  },
+  prefer: () => 'What do your routers prefer?',
+  bfd: () => 'Is BFD on at your routers?',
+  'last-mile': ({ elements }) => `What do the last miles of ${said(elements)} share?`,
+  circuit: () => 'Which circuit is it? The paste holds none.',
+  location: ({ elements }) => `Where does ${said(elements)} meet Microsoft's network?`,
+  provider: ({ elements }) => `Who provides ${said(elements)}?`,
+  peerings: ({ elements }) => `Which peerings will ${said(elements)} have?`,
+  'route-filter': ({ parameters }) => {
+    const filter = textOf(parameters.filter);
+    return filter === ''
+      ? 'Which services does the route filter name?'
+      : `Which services does the route filter ${filter} name?`;
+  },
+  'vnet-link': ({ elements }) => `Which virtual network hangs on ${said(elements)}?`,
+  gateway: ({ elements, parameters }) =>
+    `Does the gateway ${textOf(parameters.gateway)} stand in ${said(elements)}, and in how many zones?`,
+  zone: ({ elements }) =>
+    `Do the gateways of ${said(elements)} stand in several zones, or is their public address in one?`,
+};
+
+export const questionSentence = (question: Question): string => questions[question.code](question);
+
+const answers: Readonly<Record<string, (answer: Answer) => string>> = {
+  'as-drawn': () => 'As drawn',
+  'one-office': () => 'One office is behind all of them',
+  'site-is-office': ({ parameters }) => `${textOf(parameters.site)} is ${textOf(parameters.office)}`,
+  two: () => 'Two: one for each connection',
+  one: () => 'One',
+  open: () => 'Yes, and it takes over when ExpressRoute fails',
+  none: () => 'No',
+  refuses: () => 'Yes, but it refuses traffic to Power Platform',
+  'as-announced': () => 'As announced to Microsoft',
+  'made-up': () => 'One of your own for each circuit',
+  'one-pool': () => 'The same on all circuits',
+  equal: () => 'All circuits equally',
+  'one-first': ({ parameters }) => `${textOf(parameters.circuit)} first`,
+  'circuit-first': () => 'The circuit before the internet',
+  'internet-first': () => 'The internet before the circuit',
+  'no-bfd': () => 'No: the hold time of 180 seconds',
+  bfd: () => 'Yes',
+  'short-hold': () => 'No: a hold time of 10 seconds',
+  'nothing-shared': () => 'Nothing',
+  'one-way': () => 'A duct, a building or a line',
+  both: () => 'Both',
+  private: () => 'Private peering',
+  microsoft: () => 'Microsoft peering',
+  'every-service': () => 'Everything but Microsoft 365',
+  'one-vnet': () => 'One virtual network',
+  yes: () => 'Yes',
+  'zone-redundant': () => 'In several zones',
+  'one-zone': () => 'In one zone',
+  'dont-know': () => "I don't know",
+};
+
+export const answerSentence = (answer: Answer): string => answers[answer.code]?.(answer) ?? answer.code;

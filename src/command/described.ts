@@ -1,0 +1,63 @@
+// What a paste shows, as JSON for programs: the description as data and as text, and everything that is said about it.
+
+import { type Describing, describe, type Input } from '../azure/describe';
+import { findingSentence } from '../azure/words/findingSentences';
+import { messageSentence } from '../azure/words/messageSentences';
+import { downSentence, unreadSentence } from '../azure/words/otherSentences';
+import { answerSentence, questionSentence } from '../azure/words/questionSentences';
+import { parseText } from '../format/text/parseText';
+import { isList, plainOf } from '../format/writing/applied';
+import type { Plain } from '../format/writing/plain';
+
+type Json = string | number | readonly Json[] | { readonly [key: string]: Json };
+
+/** As YAML is read plainly: whole numbers are numbers. */
+function asData(value: Plain): Json {
+  if (typeof value === 'string') return /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
+  if (isList(value)) return value.map(asData);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asData(part)]));
+}
+
+function descriptionData(text: string | undefined): Json | null {
+  const { tree } = text === undefined ? {} : parseText(text);
+  return tree ? asData(plainOf(tree)) : null;
+}
+
+/** The six or seven that every paste leaves open; the others are about this one. */
+const always = new Set(['offices', 'routers', 'exits', 'pool', 'prefer', 'bfd', 'last-mile']);
+
+function asJson(describing: Describing) {
+  const { text, questions, findings, notRead, messages, inputs, stateNow } = describing;
+  return {
+    description: descriptionData(text),
+    questions: questions.map((question) => ({
+      code: question.code,
+      elements: question.elements,
+      isAlwaysAsked: always.has(question.code),
+      parameters: question.parameters,
+      text: questionSentence(question),
+      answers: question.answers.map((answer) => ({
+        code: answer.code,
+        parameters: answer.parameters,
+        text: answerSentence(answer),
+      })),
+    })),
+    findings: findings.map((finding) => ({ ...finding, text: findingSentence(finding) })),
+    notRead: { ...notRead, text: unreadSentence(notRead) ?? 'nothing' },
+    messages: messages.map((message) => ({
+      code: message.code,
+      input: message.at.input + 1,
+      line: message.at.line,
+      text: messageSentence(message, inputs),
+    })),
+    stateNow: stateNow.map((down) => ({
+      failure: down.failure,
+      reason: down.reason.code,
+      text: downSentence(down),
+    })),
+    text: text ?? null,
+  };
+}
+
+export const describedJson = (inputs: readonly Input[]): string =>
+  `${JSON.stringify(asJson(describe(inputs)), null, 2)}\n`;
