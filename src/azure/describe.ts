@@ -108,7 +108,9 @@ function readInput({ text }: Input, input: number, subscriptions: Subscriptions)
   const lines = linesOf(text);
   const cut = piecesOf(lines);
   const reading: Reading = { input, origin: 'azure', subscriptions, resolve: () => undefined };
-  const { facts, remarks } = readPieces(cut.pieces, reading);
+  const { facts, remarks: all } = readPieces(cut.pieces, reading);
+  // What is nested too deep breaks off there: that is what is told.
+  const remarks = cut.isTooDeep && facts.length === 0 ? [] : all;
   const table = tableAt(cut);
   const unread = facts.length === 0 ? unreadMessages(lines.join('\n'), cut, remarks, input) : [];
   const tableMessage: readonly PasteMessage[] =

@@ -118,9 +118,9 @@ function listedPeerings(map: PrintedMap): {
 
 const inUse = new Set(['inuse', 'used']);
 
-export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact | undefined {
-  const ref = ownRef(map, reading, circuitType);
-  if (!ref) return undefined;
+/** A circuit whose name is masked is still one of its own. */
+export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact {
+  const ref = ownRef(map, reading, circuitType) ?? { name: `unnamed-${map.line}` };
   const isRow = reading.origin === 'graph';
   const provided = mapAt(map, 'serviceProviderProperties') ?? map;
   const { maps, isShown } = listedPeerings(map);

@@ -83,20 +83,30 @@ export function referenceFinder(configuration: PrintedMap | undefined, all: read
     steps: number,
   ): Planned | undefined => {
     if (!configuration || steps > MOST_STEPS) return undefined;
+    // An index in the reference says which instance is meant.
+    const own = (reference.match(indices) ?? []).join('') || index;
     const words = reference.replace(indices, '').split('.');
     const [first = '', second = '', third = ''] = words[0] === 'data' ? words.slice(1) : words;
-    if (first === type) return ofResource(type, second, modules, index);
+    if (first === type) return ofResource(type, second, modules, own);
     if (first === 'var' && modules.length > 0) {
       const around = modules.slice(0, -1);
       const call = exact(exact(moduleAt(configuration, around), 'module_calls'), modules.at(-1) ?? '');
       const inputs = referencesIn(exact(exact(call, 'expressions'), second));
-      return firstOf(inputs, (each) => follow(each, type, around, index, steps + 1));
+      return firstOf(inputs, (each) => follow(each, type, around, own, steps + 1));
     }
     if (first === 'module') {
       const inside = [...modules, second];
-      const output = exact(exact(moduleAt(configuration, inside), 'outputs'), third);
-      return firstOf(referencesIn(exact(output, 'expression')), (each) =>
-        follow(each, type, inside, index, steps + 1),
+      const outputs = exact(moduleAt(configuration, inside), 'outputs');
+      const named = exact(outputs, third);
+      // Where the index is computed, the output is not named.
+      const all = named
+        ? [named]
+        : third === ''
+          ? (outputs?.entries ?? []).flatMap(({ value }) => (value.kind === 'map' ? [value] : []))
+          : [];
+      return firstOf(
+        all.flatMap((output) => referencesIn(exact(output, 'expression'))),
+        (each) => follow(each, type, inside, own, steps + 1),
       );
     }
     return undefined;

@@ -131,7 +131,7 @@ function idText(value: Printed | undefined, reading: Reading): string | undefine
 }
 
 const readableRef = (ref: Ref | undefined): Ref | undefined => {
-  if (!ref || !isReadable(ref.name)) return undefined;
+  if (!ref || !isReadable(ref.name) || isMasked(ref.name)) return undefined;
   return {
     ...ref,
     group: ref.group !== undefined && isReadable(ref.group) && !isMasked(ref.group) ? ref.group : undefined,

@@ -157,20 +157,22 @@ function sitesOf(
 /** Circuits that connections or other circuits name: they exist, whatever else is not known of them. */
 function withNamedCircuits(facts: readonly Fact[]): readonly Fact[] {
   const shown = facts.filter((fact): fact is CircuitFact => fact.kind === 'circuit');
-  const named = facts.flatMap((fact) =>
-    fact.kind === 'connection' && fact.type === 'expressroute' && fact.circuit
-      ? [{ ref: fact.circuit, at: fact.at }]
-      : [],
-  );
+  const named = facts.flatMap((fact) => {
+    if (fact.kind === 'connection' && fact.type === 'expressroute' && fact.circuit)
+      return [{ ref: fact.circuit, at: fact.at, type: 'private' } as const];
+    return fact.kind === 'routes' && fact.circuit
+      ? [{ ref: fact.circuit, at: fact.at, type: fact.peering ?? ('private' as const) }]
+      : [];
+  });
   const missing = named.filter(({ ref }) => !withRef(shown, ref));
   return [
     ...facts,
     ...missing.map(
-      ({ ref, at }): Fact => ({
+      ({ ref, at, type }): Fact => ({
         kind: 'peering',
         circuit: ref,
         at,
-        peering: { type: 'private', at, origin: 'graph', hasIpv6: false, globalReach: [] },
+        peering: { type, at, origin: 'graph', hasIpv6: false, globalReach: [] },
       }),
     ),
   ];

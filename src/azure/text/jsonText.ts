@@ -102,10 +102,20 @@ function readQuoted(reader: Reader, closes: (character: string) => boolean): str
 
 const bare = /[^\s,:[\]{}"]/;
 
+/** A number or a word may be broken at the width of the window: the rest begins the next line. */
+const restOfWord = /^\r?\n(?=[\w.+-]+\s*[,}\]\n])/;
+
 function readBare(reader: Reader): string {
-  const from = reader.at;
-  while (reader.at < reader.text.length && bare.test(reader.text[reader.at] ?? '')) reader.at += 1;
-  return reader.text.slice(from, reader.at);
+  const { text } = reader;
+  let read = '';
+  for (;;) {
+    const from = reader.at;
+    while (reader.at < text.length && bare.test(text[reader.at] ?? '')) reader.at += 1;
+    read += text.slice(from, reader.at);
+    const [gap] = restOfWord.exec(text.slice(reader.at, reader.at + 24)) ?? [];
+    if (gap === undefined || read === '') return read;
+    reader.at += gap.length;
+  }
 }
 
 function readScalar(reader: Reader): Printed | undefined {

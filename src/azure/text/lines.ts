@@ -27,9 +27,21 @@ const withoutHtml = (text: string): string =>
         .replaceAll('&amp;', '&')
     : text;
 
+/** Windows writes files in UTF-16: read as bytes of one each, every other character is nothing. */
+function withoutZeros(text: string): string {
+  const zeros = text.slice(0, 2000).split('\u0000').length - 1;
+  return zeros > Math.min(text.length, 2000) / 4
+    ? text.replaceAll('\u0000', '').replace(/^\ufffd+/, '')
+    : text;
+}
+
 /** Line breaks of every kind become one; the number of lines stays what people count. */
 export function linesOf(text: string): readonly string[] {
-  const plain = withoutHtml(text.replace(/^\ufeff/, '').replace(escapeSequences, ''));
+  const plain = withoutHtml(
+    withoutZeros(text)
+      .replace(/^\ufeff/, '')
+      .replace(escapeSequences, ''),
+  );
   const lines = plain
     .replace(/\r\n/g, '\n')
     .split('\n')

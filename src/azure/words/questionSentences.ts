@@ -38,8 +38,12 @@ const questions: Readonly<Record<QuestionCode, Words>> = {
       : `Which services does the route filter ${filter} name?`;
   },
   'vnet-link': ({ elements }) => `Which virtual network hangs on ${said(elements)}?`,
-  gateway: ({ elements, parameters }) =>
-    `Does the gateway ${textOf(parameters.gateway)} stand in ${said(elements)}, and in how many zones?`,
+  gateway: ({ elements, parameters }) => {
+    const gateway = textOf(parameters.gateway);
+    return elements.includes(gateway.toLowerCase())
+      ? `Which virtual network does the gateway ${gateway} stand in, and in how many zones?`
+      : `Does the gateway ${gateway} stand in ${said(elements)}?`;
+  },
   zone: ({ elements }) =>
     `Do the gateways of ${said(elements)} stand in several zones, or is their public address in one?`,
 };
