@@ -6,7 +6,7 @@ import type { Entry, Printed, PrintedMap } from './printed';
 const keyLine = /^([A-Za-z][\w ]*?)(\s*): ?(.*)$/;
 
 /** A line such as "Name                             : er-1": the colon stands apart from the key. */
-export const isListLine = (line: string): boolean => /^[A-Z]\w*\s+:(?:\s|$)/.test(line);
+export const isListLine = (line: string): boolean => /^[A-Za-z]\w*\s+:(?:\s|$)/.test(line);
 
 type Field = {
   readonly key: string;
@@ -35,8 +35,19 @@ function fieldsOf(
   return { fields, next: at };
 }
 
+/** PowerShell prints plain lists as "{a, b}", without quotes. */
+const plainList = /^\{([^"{}]*)\}$/;
+
 function fieldValue({ parts, line }: Field, repairs: Set<Repair>): Printed {
   const text = parts.join('');
+  const [, inside] = plainList.exec(text.trim()) ?? [];
+  if (inside !== undefined) {
+    const words = inside
+      .split(/,\s*/)
+      .filter((word) => word.trim() !== '' && !/^(?:\.{3}|\u2026)$/.test(word.trim()));
+    const items = words.map((word) => ({ kind: 'scalar', text: word.trim(), isQuoted: true, line }) as const);
+    return { kind: 'list', items, line, isWhole: true };
+  }
   if (/^\s*[[{]/.test(text)) {
     const piece = readJson(text, text.search(/\S/), () => line);
     for (const repair of piece.repairs) repairs.add(repair);

@@ -1,0 +1,102 @@
+import { expect, it, describe as suite } from 'vitest';
+import { describe } from '../../src/azure/describe';
+import { mergedInto } from '../../src/azure/merge';
+import { readDescription } from '../../src/format/readDescription';
+import { edited } from '../../src/format/writing/edit';
+import { azureInputs } from '../fixtures/azureExpectations';
+
+const textOf = (file: string) => azureInputs.find((input) => input.file === file)?.text ?? '';
+const described = (...texts: string[]) => describe(texts.map((text) => ({ text })));
+const lines = (text: string) => new Set(text.split('\n'));
+const changedLines = (before: string, after: string) =>
+  [...lines(after)].filter((line) => !lines(before).has(line));
+
+const inventory = textOf('inventory.txt');
+const first = described(inventory).text ?? '';
+
+suite('a later paste', () => {
+  for (const { file, text } of azureInputs) {
+    const before = described(text);
+    if (before.text === undefined) continue;
+    it(`changes nothing where it says the same: ${file}`, () => {
+      expect(mergedInto(before.text ?? '', before.described)).toEqual({ text: before.text, changes: [] });
+    });
+  }
+
+  /** As people work on it: names, answers, comments. */
+  const worked = (
+    edited(first, [
+      { kind: 'set', path: ['circuits', 'er-lon-01', 'detect'], value: 'bfd' },
+      { kind: 'set', path: ['offices', 'office-er-lon-01', 'routers'], value: '2' },
+      { kind: 'set', path: ['vnets', 'vnet-hub-uk', 'gateway'], value: 'one-zone' },
+      { kind: 'set', path: ['offices', 'paris'], value: { exit: 'internet' }, comment: 'ours too' },
+    ]) ?? ''
+  ).replace('network: From Azure', 'network: Ours  # renamed');
+
+  it('brings up to date what Azure says and keeps what people said', () => {
+    const later = inventory.replaceAll('"bandwidthInMbps": 1000', '"bandwidthInMbps": 2000');
+    const merged = mergedInto(worked, described(later).described);
+    expect(changedLines(worked, merged?.text ?? '')).toEqual([
+      expect.stringMatching(/^ {4}bandwidth: 2 Gbps {3}# bandwidthInMbps, line \d+$/),
+      expect.stringMatching(/^ {4}bandwidth: 2 Gbps {3}# bandwidthInMbps, line \d+$/),
+    ]);
+    expect(merged?.changes).toEqual([
+      { kind: 'updated', path: ['circuits', 'er-lon-01', 'bandwidth'], before: '1 Gbps', after: '2 Gbps' },
+      { kind: 'updated', path: ['circuits', 'er-ams-01', 'bandwidth'], before: '1 Gbps', after: '2 Gbps' },
+      {
+        kind: 'kept',
+        path: ['vnets', 'vnet-hub-uk', 'gateway'],
+        before: 'one-zone',
+        after: 'zone-redundant',
+      },
+    ]);
+  });
+
+  it('adds what is new, and tells what it does not show', () => {
+    const merged = mergedInto(
+      worked,
+      described(textOf('show-both-peerings.json'), textOf('show.yaml')).described,
+    );
+    const { description, messages } = readDescription(merged?.text ?? '');
+    expect(messages.filter(({ kind }) => kind === 'error')).toEqual([]);
+    expect(description.circuits.map(({ id }) => id)).toEqual(['er-lon-01', 'er-ams-01', 'er-mun-22']);
+    expect(description.offices.map(({ id }) => id)).toContain('office-er-mun-22');
+    expect(merged?.changes).toContainEqual({ kind: 'not-shown', path: ['circuits', 'er-ams-01'] });
+  });
+
+  it('keeps a filter that somebody filled in until Azure shows it', () => {
+    const without = described(textOf('show.yaml'));
+    const answered =
+      edited(without.text ?? '', [
+        {
+          kind: 'set',
+          path: ['circuits', 'er-mun-22', 'peerings', 'microsoft', 'communities'],
+          value: ['westeurope'],
+        },
+      ]) ?? '';
+    expect(mergedInto(answered, without.described)).toEqual({ text: answered, changes: [] });
+    const filter = JSON.stringify({
+      name: 'rf-de',
+      type: 'Microsoft.Network/routeFilters',
+      resourceGroup: 'rg-er',
+      rules: [{ access: 'Allow', communities: ['12076:51041'] }],
+    });
+    const merged = mergedInto(answered, described(textOf('show.yaml'), filter).described);
+    expect(merged?.text).toContain('communities: [germanywestcentral]');
+    expect(merged?.changes.map(({ kind }) => kind)).toEqual(['updated']);
+  });
+
+  it('makes no office again of a site that somebody said is one of the offices', () => {
+    const question = described(inventory).questions.find(({ code }) => code === 'offices');
+    const same = question?.answers.find(({ code }) => code === 'site-is-office');
+    const answered = edited(first, same?.edits ?? []) ?? '';
+    expect(readDescription(answered).description.offices.map(({ id }) => id)).not.toContain('lng-leeds');
+    const merged = mergedInto(answered, described(inventory).described);
+    expect(merged?.text).toBe(answered);
+    expect(merged?.changes.map(({ kind }) => kind)).toEqual(['kept']);
+  });
+
+  it('is refused where the text cannot be parsed', () => {
+    expect(mergedInto('a: [', described(inventory).described)).toBeUndefined();
+  });
+});
