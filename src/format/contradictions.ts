@@ -78,6 +78,12 @@ const endsOfWan = ({ id, circuits }: Wan): readonly End[] =>
 function checkEnds({ offices, wans, circuits }: NetworkDescription, here: Here): void {
   const layer2 = new Set(circuits.filter((circuit) => layerOf(circuit) === 2).map(({ id }) => id));
   if (layer2.size === 0) return;
+  for (const { id, count = 1, circuits: own } of offices) {
+    const circuit = count > 1 ? own.find((each) => layer2.has(each)) : undefined;
+    if (circuit === undefined) continue;
+    const { in: field, at } = inside(here, { kind: 'office', id }, 'circuits');
+    say(field, 'error', at, { code: 'many-ends', circuit, office: id, count });
+  }
   const taken = new Map<string, Place>();
   for (const { holder, part } of [...offices.flatMap(endsOfOffice), ...wans.flatMap(endsOfWan)]) {
     if (!layer2.has(part.circuit)) continue;

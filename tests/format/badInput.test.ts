@@ -177,6 +177,11 @@ const cases: [name: string, text: string, said: (string | RegExp)[]][] = [
     [/^Line 5: the primary connection of circuit "er" already ends on line 4/],
   ],
   [
+    'a layer 2 circuit at many offices',
+    `${head}offices:\n  a: {count: 6, circuits: [er]}\ncircuits:\n  er: {location: l, provider: p, layer: 2, peerings: [private]}\n`,
+    [/^Line 4: circuit "er" ends at each of the 6 offices of "a"/],
+  ],
+  [
     'a circuit at no router',
     `${head}offices:\n  a: {circuits: [er, er-2], routers: {x: [er]}}\ncircuits:\n  er: {location: l, provider: p, peerings: []}\n  er-2: {location: l, provider: p, peerings: []}\n`,
     [/^Line 4: circuit "er-2" ends at none of the routers of office "a"/],

@@ -111,6 +111,7 @@ export type What =
   | { readonly code: 'peered-loop'; readonly vnets: readonly string[] }
   | { readonly code: 'peered-chain'; readonly vnet: string; readonly hub: string; readonly next: string }
   | { readonly code: 'peered-without-gateway'; readonly vnet: string; readonly hub: string }
+  | { readonly code: 'many-ends'; readonly circuit: string; readonly office: string; readonly count: number }
   | { readonly code: 'two-ends'; readonly circuit: string; readonly side: string; readonly other: Place }
   | { readonly code: 'no-router-for'; readonly office: string; readonly circuit: string }
   | { readonly code: 'default-from-outside'; readonly wan: string; readonly office: string }

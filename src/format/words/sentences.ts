@@ -108,6 +108,8 @@ function saying(what: What): string {
       return `${quoted(what.vnet)} uses the gateways of ${quoted(what.hub)}, which has none: give ${quoted(what.hub)} a circuit or a "vpn-gateway".`;
     case 'two-ends':
       return `the ${what.side} connection of circuit ${quoted(what.circuit)} already ends on line ${what.other.line}, and at layer 2 a connection has one end: name each connection once.`;
+    case 'many-ends':
+      return `circuit ${quoted(what.circuit)} ends at each of the ${grouped(what.count)} offices of ${quoted(what.office)}, and at layer 2 a connection has one end: give each its own, or write "layer: 3".`;
     case 'no-router-for':
       return `circuit ${quoted(what.circuit)} ends at none of the routers of office ${quoted(what.office)}: name it at one of them.`;
     case 'default-from-outside':

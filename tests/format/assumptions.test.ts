@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../src/compile/complete/assumptions';
+import { readDescription } from '../../src/format/readDescription';
+import { writeDescription } from '../../src/format/writing/writeDescription';
+import { randomDescription } from '../fixtures/descriptions/randomDescription';
+
+describe('what is assumed', () => {
+  it('is told of the file as it is listed in the ledger', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const { description, messages } = readDescription(writeDescription(randomDescription(seed)));
+      const told = messages.flatMap((message) =>
+        message.code === 'assumed'
+          ? [`${message.element.kind}:${message.element.id} ${message.field} ${message.value}`]
+          : [],
+      );
+      // A line to the internet for a VPN is no field of the file.
+      const listed = assumptionsOf(description)
+        .filter(({ field }) => field !== 'internet line')
+        .map(({ element, field, value }) => `${element.kind}:${element.id} ${field} ${value}`);
+      expect(told.toSorted(), `seed ${seed}`).toEqual(listed.toSorted());
+    }
+  });
+});
