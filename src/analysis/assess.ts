@@ -3,6 +3,7 @@
 import type { LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
 import { nodeWith, type Topology } from '../model/topology';
+import { internetOnlyTrafficOf } from './internetOnlyTraffic';
 import { isReachable } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path } from './outcome';
 import { type WeakPoint, weakPoints } from './weakPoints';
@@ -48,6 +49,8 @@ export type Assessment = {
   readonly state: State;
   /** Null where nothing private flows. */
   readonly privateUntil: PrivateUntil | null;
+  /** Whether DNS and sign-in, which only the internet carries, get out too; null where the path needs neither. */
+  readonly internetOnlyReached: boolean | null;
   /** Single further failures that would end the service or its privacy; empty when there is redundancy. */
   readonly weakPoints: readonly WeakPoint[];
   /** One list of stretches for each differing kind of request path, in the order of the paths. */
@@ -147,17 +150,25 @@ const backwards = ({ routers, lookups, nodes, links, adjacencies }: Path): Path 
   adjacencies: [...adjacencies].reverse(),
 });
 
+/** Null beside a virtual network: what an own service needs besides is not known. */
+function internetOnlyReached(topology: Topology, scenario: Scenario, service: NodeId): boolean | null {
+  const isPublic = topology.nodes.some(({ id, kind }) => id === service && kind === 'public-services');
+  return isPublic ? internetOnlyTrafficOf(topology, scenario).reached : null;
+}
+
 export function assess(topology: Topology, scenario: Scenario): Assessment {
   const outcome = outcomeOf(topology, scenario);
   const isPrivate = isReachable(outcome) && outcome.privacy === 'yes';
   const weak = isPrivate ? weakPoints(topology, scenario, outcome) : [];
+  const service = nodeWith(topology, outcome.flow.to);
   return {
     scenario,
     office: nodeWith(topology, outcome.flow.from),
-    service: nodeWith(topology, outcome.flow.to),
+    service,
     outcome,
     state: stateOf(outcome, weak, () => isBetterIntact(topology, scenario)),
     privateUntil: privateUntilOf(topology, outcome),
+    internetOnlyReached: isPrivate ? internetOnlyReached(topology, scenario, service) : null,
     weakPoints: weak,
     stretches: kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]),
     replyStretches: kindsOfPaths(topology, outcome.replies.map(backwards)),

@@ -35,7 +35,7 @@ export type PathRun = {
 };
 
 /** Cured is within a quarter of the sound path's time; helped is at most half of the harm left. */
-export type Effect = 'cures' | 'helps' | 'does-not-help';
+export type Effect = 'resolves' | 'helps' | 'does-not-help';
 
 const DURATION_MS = 6000;
 const SENDER_MBPS = 1;
@@ -162,7 +162,7 @@ function travel(places: Places, way: 'internet' | 'expressroute', seed: number):
 export function effectOf(sound: Summary, before: Summary, after: Summary): Effect {
   const excess = (summary: Summary) => Math.max(0, summary.delayMs.p95 - sound.delayMs.p95);
   const loss = (summary: Summary) => Math.max(0, summary.lossRatio - sound.lossRatio);
-  if (excess(after) <= sound.delayMs.p95 / 4 && loss(after) <= 0.001) return 'cures';
+  if (excess(after) <= sound.delayMs.p95 / 4 && loss(after) <= 0.001) return 'resolves';
   const halved = excess(after) <= excess(before) / 2 && loss(after) <= loss(before) / 2;
   return halved ? 'helps' : 'does-not-help';
 }

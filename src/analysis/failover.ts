@@ -69,6 +69,8 @@ export type Failover = {
   readonly reachabilityAfter: Outcome['reachability'];
   /** Packets cross the public internet afterwards, as they did not before. */
   readonly exposedAfter: boolean;
+  /** Requests arrive with another source address afterwards, so established connections cannot continue. */
+  readonly sourceChanges: boolean;
   /** What carried it, goes on carrying it meanwhile, and carries it in the end. */
   readonly carriersBefore: Carriers;
   readonly carriersSpared: Carriers;
@@ -154,6 +156,11 @@ function endingOf(before: Outcome, then: Outcome, hit: number): Ending {
   return hit > 0 ? 'failover' : 'unaffected';
 }
 
+/** False where nothing arrives afterwards: then there is no address to compare. */
+const isSourceChanged = (before: Outcome, then: Outcome): boolean =>
+  then.replyAddresses.length > 0 &&
+  !then.replyAddresses.some((address) => before.replyAddresses.includes(address));
+
 const STATE_AFTER: Readonly<Record<Ending, PhaseState>> = {
   unaffected: 'as-before',
   failover: 'failed-over',
@@ -225,6 +232,7 @@ export function failover(
     ending,
     reachabilityAfter: outcomeAfter.reachability,
     exposedAfter: outcomeAfter.exposedLinks.some((id) => !outcomeBefore.exposedLinks.includes(id)),
+    sourceChanges: isSourceChanged(outcomeBefore, outcomeAfter),
     carriersBefore: carriersOf(topology, outcomeBefore),
     carriersSpared: carriersOf(topology, hit.spared),
     carriersAfter: carriersOf(topology, outcomeAfter),

@@ -9,7 +9,7 @@ import { isReachable, judge } from './judge';
 import { planeOf } from './outcome';
 
 export type InternetOnlyTraffic = {
-  /** False where the office has no way to the internet: then pages may not load fully. */
+  /** False where the office has no path to the internet: then names do not resolve and sign-in fails. */
   readonly reached: boolean;
   /** The links that it crosses; none where it does not get out. */
   readonly links: readonly LinkId[];

@@ -1,4 +1,4 @@
-// What somebody can file about one scenario: the findings, what proves them, and what each failure would do.
+// What somebody can file about one modelled scenario: the findings, their links, and what each failure would do.
 
 import type { FailureId, Link } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
@@ -11,9 +11,10 @@ import {
   connectionTests,
   routesInView,
 } from './connectionFailover';
+import { isReachable } from './judge';
 import { judgeRequirement, type RequirementJudgement } from './judgeRequirement';
 import type { Requirement } from './requirements';
-import { type Damage, resilience } from './resilience';
+import { type Damage, nextFailures, resilience } from './resilience';
 import { type RouterDecision, whyThisWay } from './whyThisWay';
 
 /** One failure on its own, against the same scenario with nothing failed. */
@@ -24,7 +25,7 @@ export type FailureTest = {
   readonly change: Change;
 };
 
-export type EvidenceReport = {
+export type PathReport = {
   readonly assessment: Assessment;
   /** The same scenario with nothing failed and nothing misconfigured. */
   readonly intact: Assessment;
@@ -32,10 +33,12 @@ export type EvidenceReport = {
   readonly change: Change | null;
   /** What the reader has to show; the report puts it first. */
   readonly need: Requirement;
+  /** What each single failure more would do, worst first; null where the service is not reached as it is. */
+  readonly nextFailures: readonly Damage[] | null;
   /** Links that requests or replies cross now, in the order of the topology. */
   readonly links: readonly Link[];
   readonly findings: readonly RequirementJudgement[];
-  /** From nothing failed, like every test of this report. */
+  /** From nothing failed, like every modelled failure of this report. */
   readonly connectionTests: readonly ConnectionTest[];
   /** The same routes with the failures in view; none while there are none. */
   readonly routesInView: readonly ConnectionRoute[];
@@ -58,7 +61,7 @@ function failureTestsOf(topology: Topology, intact: Assessment): readonly Failur
   });
 }
 
-export function evidenceReport(topology: Topology, scenario: Scenario, need: Requirement): EvidenceReport {
+export function pathReport(topology: Topology, scenario: Scenario, need: Requirement): PathReport {
   const assessment = assess(topology, scenario);
   const intact = assess(topology, withFailures(scenario, []));
   const crossed = new Set([...assessment.requestLinks, ...assessment.replyLinks]);
@@ -67,6 +70,7 @@ export function evidenceReport(topology: Topology, scenario: Scenario, need: Req
     intact,
     change: scenario.failures.length > 0 ? changeBetween(intact, assessment) : null,
     need,
+    nextFailures: isReachable(assessment.outcome) ? nextFailures(topology, scenario) : null,
     links: topology.links.filter(({ id }) => crossed.has(id)),
     findings: [need, ...REQUIREMENTS.filter((each) => each !== need)].map((requirement) =>
       judgeRequirement(assessment, requirement),

@@ -7,7 +7,7 @@ import type { Assessment } from './assess';
 import type { ConnectionRoute, ConnectionTest } from './connectionFailover';
 import type { RequirementJudgement } from './judgeRequirement';
 import type { LostPath, Path } from './outcome';
-import type { EvidenceReport } from './report';
+import type { PathReport } from './report';
 import type { Requirement } from './requirements';
 import type { Damage } from './resilience';
 import type { RouterDecision } from './whyThisWay';
@@ -42,6 +42,7 @@ export type ReportFacts = {
   readonly need: Requirement;
   readonly before: Situation;
   readonly inView: Situation;
+  readonly nextFailures: PathReport['nextFailures'];
   readonly links: readonly LinkFacts[];
   readonly findings: readonly RequirementJudgement[];
   readonly connectionTests: readonly ConnectionTest[];
@@ -95,8 +96,8 @@ function situationOf(assessment: Assessment): Situation {
   };
 }
 
-export function reportFacts(report: EvidenceReport): ReportFacts {
-  const { assessment, intact, need, links, findings, failureTests, routes } = report;
+export function reportFacts(report: PathReport): ReportFacts {
+  const { assessment, intact, need, nextFailures, links, findings, failureTests, routes } = report;
   const { connectionTests, routesInView } = report;
   const { scenario, office, service } = assessment;
   return {
@@ -108,6 +109,7 @@ export function reportFacts(report: EvidenceReport): ReportFacts {
     need,
     before: situationOf(intact),
     inView: situationOf(assessment),
+    nextFailures,
     links: links.map(linkFactsOf),
     findings,
     connectionTests,

@@ -19,12 +19,12 @@ const conditionOf = (assessment: Assessment) => `${privateTo(assessment)}; ${red
 const isRepair = ({ failed, restored }: Change) => failed.length === 0 && restored.length > 0;
 
 const toTheSameConnection = {
-  narrowed: 'has fewer ways to',
-  widened: 'has more ways to',
-  moved: 'finds another way to',
+  narrowed: 'has fewer paths to',
+  widened: 'has more paths to',
+  moved: 'takes another path to',
 } as const;
 
-function wayTaken(assessment: Assessment, change: Change, effect: keyof typeof toTheSameConnection): string {
+function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof toTheSameConnection): string {
   const office = officeOf(assessment);
   const carrier = carrierOf(assessment);
   const replyCarrier = otherReplyCarrier(assessment);
@@ -46,20 +46,20 @@ function wayTaken(assessment: Assessment, change: Change, effect: keyof typeof t
 
 function repliesTaken(assessment: Assessment): string {
   const replyCarrier = otherReplyCarrier(assessment);
-  const same = assessment.symmetric ? 'the same way' : 'another way';
-  const way = replyCarrier ? `over ${replyCarrier}` : same;
-  return `Requests go on over ${carrierOf(assessment)}, replies now ${way}`;
+  const same = assessment.symmetric ? 'the same path' : 'another path';
+  const path = replyCarrier ? `over ${replyCarrier}` : `take ${same}`;
+  return `Requests stay on ${carrierOf(assessment)}, replies now ${path}`;
 }
 
 const WAY_OUT = ['seattle-internet', 'internet', 'internet-microsoft'];
 
-/** What the exit is to the way in view, which is the circuit's as before: where traffic goes without that. */
+/** What the breakout means for the path shown, which is the circuit's as before: where traffic goes without that. */
 function withoutCircuit(assessment: Assessment): string | null {
   const { scenario, service } = assessment;
-  if (scenario.exit === 'off') return 'the service is down and nothing is exposed';
+  if (scenario.exit === 'off') return 'the service is down and nothing crosses the internet';
   if (scenario.failures.some((id) => WAY_OUT.includes(id))) return null;
   return service === 'azure-vnet'
-    ? 'packets follow the default route to the public internet and die there'
+    ? 'packets follow the default route to the public internet and are dropped there'
     : 'traffic follows the default route over the public internet';
 }
 
@@ -68,19 +68,19 @@ const losesExit = ({ failed, settings }: Change, { scenario }: Assessment) =>
     ? scenario.exit === 'on'
     : settings.includes('exit') && scenario.exit === 'off';
 
-/** Whatever an app also fetches from the internet has no other way than the exit. */
+/** Whatever an app also fetches from the internet has no other path than the breakout. */
 const pagesOf = (assessment: Assessment, change: Change) =>
   assessment.service === 'microsoft-public' && losesExit(change, assessment)
-    ? ' Pages may not load fully: DNS and static content have no way out.'
+    ? ' Users need another path for DNS and sign-in.'
     : '';
 
 function unchanged(assessment: Assessment, change: Change): string {
-  const way = `Nothing changes for ${officeOf(assessment)}’s way to ${serviceOf(assessment)}`;
+  const path = `Nothing changes for ${officeOf(assessment)}’s path to ${serviceOf(assessment)}`;
   const pages = pagesOf(assessment, change);
   const then = change.settings.includes('exit') ? withoutCircuit(assessment) : null;
   return then === null
-    ? `${way}; still ${conditionOf(assessment)}.${pages}`
-    : `${way}, but if the circuit goes, ${then}.${pages}`;
+    ? `${path}; still ${conditionOf(assessment)}.${pages}`
+    : `${path}, but if the circuit fails, ${then}.${pages}`;
 }
 
 /** Which control was moved, where what is in view would not show it. */
@@ -90,7 +90,11 @@ export function settingSentence({ office, scenario }: Assessment, { settings, ef
   const preferred = scenario.connection;
   return [
     ...(settings.includes('exit')
-      ? [scenario.exit === 'on' ? 'Seattle now has an internet exit.' : 'Seattle’s internet exit is gone.']
+      ? [
+          scenario.exit === 'on'
+            ? 'Seattle now has an internet breakout.'
+            : 'Seattle’s internet breakout is removed.',
+        ]
       : []),
     ...(settings.includes('connection') && isUnseen
       ? [
@@ -114,14 +118,14 @@ export function changeSentence(assessment: Assessment, change: Change): string |
     case 'moved':
     case 'narrowed':
     case 'widened':
-      if (!isPrivate) return `${office}’s traffic takes another way, still over the public internet.`;
-      return `${wayTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
+      if (!isPrivate) return `${office}’s traffic takes another path, still over the public internet.`;
+      return `${pathTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
     case 'replies-moved':
       return isPrivate ? `${repliesTaken(assessment)}; still ${conditionOf(assessment)}.` : null;
     case 'redundancy-lost':
-      return `Traffic goes on over ${carrier}; still ${conditionOf(assessment)}.${pages}`;
+      return `Traffic continues over ${carrier}; still ${conditionOf(assessment)}.${pages}`;
     case 'redundancy-regained':
-      return `Traffic goes on over ${carrier}; ${conditionOf(assessment)}.`;
+      return `Traffic continues over ${carrier}; ${conditionOf(assessment)}.`;
     case 'service-regained':
     case 'back-to-private':
       return isPrivate
@@ -133,7 +137,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
       }
       return isPrivate
         ? unchanged(assessment, change)
-        : `Nothing changes for ${office}’s way to ${service}, which is still over the public internet.`;
+        : `Nothing changes for ${office}’s path to ${service}, which is still over the public internet.`;
     case 'to-internet':
     case 'service-lost':
     case 'still-down':

@@ -1,6 +1,7 @@
 // What the article's words on compliance mean for the path now in view. No state is a merit because nothing flows.
 
 import type { Assessment, State } from '../analysis/assess';
+import { blockAtBreakout, exceptionsToExpect } from './failClosed';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
 import { modelled, type Statement } from './sources';
 
@@ -15,7 +16,7 @@ const encryption = ({ peering }: PathFacts): Statement =>
       );
 
 const noInternetLink = modelled(
-  'No link that this conversation crosses, out or back, is public internet. Whether that is enough depends on what you have to show.',
+  'No link that this traffic crosses, in either direction, is public internet. Whether that is enough depends on what you have to show.',
 );
 
 const behindTheEdge = ({ peering }: PathFacts): Statement =>
@@ -40,22 +41,24 @@ const secondCircuit: Statement = {
   source: 'resiliency',
 };
 
-const aWayForTexas = modelled(
-  'Texas would need a private way: a circuit of its own, or a private line to Seattle’s. The figure has neither.',
+const aPathForTexas = modelled(
+  'Texas would need a private path: a circuit of its own, or a WAN to Seattle. The figure has neither.',
 );
 
 const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: PathFacts): Statement => {
   if (nextLosesPrivacy) {
     return modelled(
-      'One more failure could move this traffic to the public internet, and nothing would tell you.',
+      'One more failure could move new connections to the public internet. Users would notice nothing; only monitoring of sessions and received prefixes would show it.',
     );
   }
-  if (!nextLosesService) return modelled('Some part of the way has nothing to replace it.');
+  if (!nextLosesService) return modelled('Part of the path is a single point of failure.');
   return hasExit && peering === 'azure-private'
     ? modelled(
-        'One more failure could end the service, and packets for it would go out to the internet and die.',
+        'One more failure could interrupt the service, and packets for it would go out to the internet and be dropped there.',
       )
-    : modelled('One more failure could end the service. Nothing would be exposed by it.');
+    : modelled(
+        'One more failure could interrupt the service. Nothing would cross the internet because of it.',
+      );
 };
 
 const privateTo = ({ peering }: PathFacts) =>
@@ -71,38 +74,33 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   'private-without-redundancy': (facts) => ({
     title: `${privateTo(facts)}, for now`,
     statements: [noInternetLink, nextFailure(facts), encryption(facts)],
-    toChange: [modelled('Restore what has failed. Until then nothing is in reserve.'), listTheExceptions],
+    toChange: [modelled('Restore what has failed. Until then there is no redundancy.'), listTheExceptions],
   }),
 
   internet: (facts) => ({
     title: facts.peering === 'microsoft' ? 'On the public internet, under TLS' : 'On the public internet',
     statements: [
       modelled(
-        'Every request and every reply crosses the public internet, so this path cannot show the contrary.',
+        'Every request and every reply crosses the public internet, so this path cannot demonstrate the opposite.',
       ),
       {
-        text: 'Most regulations contain no ban on that. Some organisations must be able to prove the opposite for sensitive data.',
+        text: 'Most regulations do not rule that out. Some organisations need to prove the opposite for sensitive data.',
         source: 'article',
       },
       encryption(facts),
     ],
-    toChange: [aWayForTexas, notTheOnlyWay],
+    toChange: [aPathForTexas, notTheOnlyWay],
   }),
 
   'silently-on-internet': (facts) => ({
-    title: 'In service, and exposed without an alarm',
+    title: 'In service, unnoticed on the public internet',
     statements: [
       modelled(
-        'The service still answers, so nobody calls. Requests and replies now cross the public internet, by the exit that was there for other things.',
+        'The service still answers, so nobody opens a ticket. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
       ),
       encryption(facts),
     ],
-    toChange: [
-      modelled(
-        'Refuse the service’s addresses at Seattle’s internet exit. What happened is then an outage, and exposes nothing.',
-      ),
-      secondCircuit,
-    ],
+    toChange: [blockAtBreakout, ...exceptionsToExpect, secondCircuit],
   }),
 
   encrypted: (facts) => ({
@@ -115,7 +113,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
     toChange: [
       modelled(
-        'Where encryption in transit is what is asked for, this may do. Where a private way is, it does not.',
+        'Where protection in transit is required, this may be enough. Where a private path is required, it is not.',
       ),
     ],
   }),
@@ -124,34 +122,36 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'In service in part',
     statements: [
       modelled(
-        'Of several equal ways some work and some do not, so one user may be served and the next not.',
+        'Of several equal paths some work and some do not, so some users are served and others are not.',
       ),
     ],
-    toChange: [modelled('Every equal way has to lead to the service, and every reply back.')],
+    toChange: [modelled('Every equal path has to lead to the service, and every reply back.')],
   }),
 
   refused: () => ({
-    title: 'Refused at the internet exit',
+    title: 'Blocked at the internet breakout',
     statements: [
-      modelled('The exit drops what is sent to this service, so that an outage does not become an exposure.'),
+      modelled(
+        'The breakout drops what is sent to this service, so that an outage does not become exposure.',
+      ),
     ],
-    toChange: [modelled('Bring the private way back, then judge it.')],
+    toChange: [modelled('Restore the private path, then judge it.')],
   }),
 
   undecided: () => ({
     title: 'No one answer to judge',
     statements: [
       modelled(
-        'The preferences contradict each other, so the order of updates decides which way traffic goes.',
+        'The preferences contradict each other, so the order of updates decides which path traffic takes.',
       ),
     ],
-    toChange: [modelled('Let no two routers each prefer the way by the other.')],
+    toChange: [modelled('No two routers may each prefer the path through the other.')],
   }),
 
   'partly-on-internet': (facts) => ({
     title: 'Partly on the public internet',
     statements: [
-      modelled('Some of this conversation crosses the public internet, so it cannot be shown as private.'),
+      modelled('Some of this traffic crosses the public internet, so it cannot be shown to be private.'),
       encryption(facts),
     ],
     toChange: [modelled('Every equal path, and the replies too, would have to stay off the internet.')],
@@ -161,33 +161,33 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'Out of service: nothing to judge',
     statements: [
       modelled(
-        'Nothing flows. So nothing is exposed, and nothing is shown either: an outage is no evidence of anything.',
+        'Nothing flows. So nothing crosses the internet, and nothing is shown either: an outage is no evidence of anything.',
       ),
     ],
-    toChange: [modelled('Bring the service back, then judge the way that it takes.')],
+    toChange: [modelled('Restore the service, then judge the path that it takes.')],
   }),
 
   'dies-on-internet': (facts) => ({
-    title: 'Sent to the internet, and lost there',
+    title: 'Sent to the internet, and dropped there',
     statements: [
       facts.peering === 'microsoft'
         ? modelled(
-            'Packets leave for the public internet and die on it. The service is down, and they were exposed all the same.',
+            'Packets go out to the public internet and are dropped there. The service is down, and they have left your network all the same.',
           )
         : modelled(
-            'Packets for private addresses follow the default route to the internet, where nobody has a way for them. The service is down, and they have left your network.',
+            'Packets for private addresses follow the default route to the internet, where no network has a route for them. The service is down, and they have left your network.',
           ),
       modelled(
-        'Where a sender waits for an answer, little more than its first packet leaves. A sender that does not wait sends its data.',
+        'With TCP little more than the first packet leaves, because the sender waits for an answer. With UDP the data itself may leave.',
       ),
     ],
     toChange:
       facts.office === 'texas' && facts.peering === 'azure-private'
-        ? [modelled('Drop packets for private addresses at the Texas internet line.'), aWayForTexas]
+        ? [modelled('Drop packets for private addresses at the Texas internet breakout.'), aPathForTexas]
         : [
             facts.peering === 'microsoft'
-              ? modelled('The service, or the way to it, has to come back.')
-              : modelled('Drop packets for private addresses at Seattle’s internet exit.'),
+              ? modelled('The service, or the path to it, has to be restored.')
+              : modelled('Drop packets for private addresses at Seattle’s internet breakout.'),
           ],
   }),
 
@@ -195,41 +195,35 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'Requests arrive, and no reply comes back',
     statements: [
       modelled(
-        'Requests travel privately. No conversation comes about, so there is nothing that could be shown to work this way.',
+        'Requests stay off the public internet. No TCP connection is established, so there is nothing that could be shown to work over this path.',
       ),
     ],
     toChange: [
       {
-        text: 'Public addresses that requests come from have to be advertised on the link that replies should take.',
+        text: 'Make sure that your public addresses are advertised on the link that replies should take.',
         source: 'asymmetric-routing',
       },
     ],
   }),
 
   'reply-dropped': (facts) => ({
-    title: 'Out one way, back another, and dropped',
+    title: 'Asymmetric: replies are dropped',
     statements: [
       facts.requestsOnInternet
-        ? modelled(
-            'Requests cross the public internet and replies come back over the circuit. Half of the exchange is exposed.',
-          )
-        : modelled(
-            'Requests take the circuit and replies come back over the public internet. Half of the exchange is exposed.',
-          ),
+        ? modelled('Requests cross the public internet, and replies come back over the circuit.')
+        : modelled('Requests take the circuit, and replies come back over the public internet.'),
       {
-        text: 'A firewall that saw no request in its own direction drops the reply.',
+        text: 'A stateful firewall without a state entry for the flow drops the reply.',
         source: 'asymmetric-routing',
       },
     ],
     toChange: [
       facts.requestsOnInternet
         ? {
-            text: 'Use different NAT addresses at the two exits, so that replies return to the one that the request left by.',
+            text: 'Use different NAT addresses at the internet edge and at the ExpressRoute edge, so that replies return to the edge that the request left from.',
             source: 'planning',
           }
-        : modelled(
-            'Announce the NAT prefix over the circuit again, so that replies find their way back there.',
-          ),
+        : modelled('Advertise the NAT prefix over the circuit again, so that replies come back there.'),
     ],
   }),
 };

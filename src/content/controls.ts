@@ -44,12 +44,12 @@ export const sentenceWords = {
   and: 'and',
 } as const;
 
-export const exitLabel = 'Seattle has an internet exit';
+export const exitLabel = 'Seattle has an internet breakout';
 
 /** Why a control changes nothing for the office in view. */
 export const idleHints = {
-  connection: 'Texas has no circuit, so this changes nothing for it.',
-  exit: 'Texas is in view; this is about Seattle.',
+  connection: 'Texas has no circuit, so this does not apply to it.',
+  exit: 'This applies to Seattle; Texas is shown now.',
 } as const;
 
 /** The failures that have a checkbox; every other element is failed from its own panel. */
@@ -86,10 +86,10 @@ export const pageWords = {
   wentWrongHint: 'Your choices are still in the address. You can try again, or go back to the opening scene.',
   notArrived: 'This part could not be loaded',
   notArrivedHint:
-    'See whether you are connected, then try again: the page is loaded anew, with all that you chose. Until then the rest of it goes on working.',
-  stillNoConnection: 'The page still cannot be reached. What is here stays.',
+    'Check your connection, then try again: the page reloads with everything that you chose. Until then the rest of it keeps working.',
+  stillNoConnection: 'The page still cannot be reached. What has loaded stays.',
   pictureStandsStill:
-    'The picture stands still: what lets you choose something in it could not be loaded. All else works.',
+    'The picture is static: the part that makes it interactive could not be loaded. Everything else works.',
   tryAgain: 'Try again',
   openingScene: 'Back to the opening scene',
 } as const;
@@ -104,11 +104,11 @@ export const tabLabels = {
 } as const;
 
 const noticeEndings = {
-  'unknown-value': 'is not understood, so it was left out and the default stands.',
-  'unknown-part': 'is not understood, so it was left out; the rest stands.',
+  'unknown-value': 'is not understood; the default is used instead.',
+  'unknown-part': 'is not understood and was ignored; the rest is used.',
   'not-in-picture': 'is not in this picture, so nothing is selected.',
-  'fails-nothing': 'was left out: in this view there is nothing of that name to fail.',
-  'repeated-key': 'is there a second time; the first one counts.',
+  'fails-nothing': 'was ignored: nothing of that name can fail in this view.',
+  'repeated-key': 'occurs twice; the first one is used.',
 } as const;
 
 type AddressNotice = {
@@ -124,7 +124,7 @@ export function noticeTexts(notices: readonly AddressNotice[]): readonly string[
   for (const { kind, key, value } of notices) {
     if (kind === 'repaired') repaired.push(`${key}=${value}`);
     else if (kind === 'and-more')
-      texts.push(`${value} more of what the address says is not understood, and was left out.`);
+      texts.push(`${value} more parts of the address are not understood and were ignored.`);
     else texts.push(`In the address, “${key}=${value}” ${noticeEndings[kind]}`);
   }
   if (repaired.length === 0) return texts;
@@ -145,12 +145,12 @@ export const notAMeasurement = `${footerWords.model} ${footerWords.notAffiliated
 
 /** What can be opened below the picture: the question that each answers. */
 export const topicLabels = {
-  healing: 'How long until it heals?',
+  healing: 'How long until failover?',
   resilience: 'What each failure does',
   exceptions: 'What still uses the internet',
   layers: 'What encrypts',
-  contention: 'Feel the contention',
-  remedies: 'When it does not help',
+  contention: 'Contention, simulated',
+  remedies: 'When ExpressRoute does not help',
   advice: 'Would it help us?',
   myths: 'Myths',
   about: 'What is simplified',

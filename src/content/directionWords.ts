@@ -1,9 +1,9 @@
-// The way there and the way back, where a reader chooses between them.
+// Requests and replies, where a reader chooses between them.
 
 export const directionWords = {
   group: 'Direction',
   inPicture: 'Direction in the picture',
-  differs: 'Replies take another way. Shown:',
+  differs: 'Replies take another path. Shown:',
   request: 'Request',
   reply: 'Reply',
 } as const;

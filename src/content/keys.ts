@@ -19,7 +19,7 @@ const inLecture: KeyGroup = {
     { keys: 'B or .', what: 'Blank screen, and back' },
     { keys: 'N', what: 'Speaker notes in a second window' },
     { keys: 'F', what: 'Full screen, and back' },
-    { keys: 'Esc', what: 'End the lecture; once more, leave the tour' },
+    { keys: 'Esc', what: 'End the lecture; again, leave the tour' },
   ],
 };
 
@@ -36,10 +36,10 @@ const everywhere: KeyGroup = {
 const inPicture: KeyGroup = {
   title: 'In the picture',
   keys: [
-    { keys: 'Arrow keys', what: 'To the nearest element that way, along the path first' },
+    { keys: 'Arrow keys', what: 'To the nearest element in that direction, along the path first' },
     { keys: 'Home, End', what: 'To the office, to the service' },
     { keys: 'Enter or Space', what: 'Explain the element' },
-    { keys: 'Esc', what: 'Let it go; once more, step out of the picture' },
+    { keys: 'Esc', what: 'Clear the selection; again, leave the picture' },
   ],
 };
 
@@ -48,15 +48,15 @@ const onTour: KeyGroup = {
   keys: [
     {
       keys: '→, Page Down, Space',
-      what: 'Next: first the answer where one is asked for, then the next step',
+      what: 'Next: first the answer to a question, then the next step',
     },
     { keys: '←, Page Up', what: 'The step before' },
-    { keys: 'Esc', what: 'Leave, to what was there before' },
+    { keys: 'Esc', what: 'Leave the tour, back to what was there before' },
   ],
 };
 
 const inTime: KeyGroup = {
-  title: 'On a line of time',
+  title: 'On a timeline',
   keys: [
     { keys: '←, →', what: 'Back and on by one step' },
     { keys: 'Home, End', what: 'To the beginning, to the end' },

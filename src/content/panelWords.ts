@@ -3,9 +3,9 @@
 export const panelWords = {
   articleSays: 'What the article says',
   toChange: 'What would change it',
-  proof: 'Links that prove it:',
   exposure: 'Exposure',
   readAbout: 'Read about',
-  appliesTo: 'Links it is about:',
-  complianceNote: 'Click a link in the picture to read what it is exposed to.',
+  appliesTo: 'Links this is about:',
+  complianceNote:
+    'Click a link in the picture to read what it is exposed to. The path report, under “Share…”, lists what to collect to confirm this in your own network.',
 } as const;

@@ -3,7 +3,7 @@
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Link, LinkExposure, NodeId } from '../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from './names';
-import { waysWords } from './ways';
+import { pathsCounted } from './pathCount';
 
 export const exposureWords: Readonly<Record<LinkExposure, string>> = {
   'public-internet': 'public internet',
@@ -17,31 +17,31 @@ export function linkText({ id, exposure, dedicated }: Link): string {
   return `${nameOf(id)}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
 }
 
-/** Where a reply arrives at the exit that did not see its request. */
-export const replyDropped = 'Dropped by the firewall of the other exit.';
+/** Where a reply arrives at the edge that did not see its request. */
+export const replyDropped = 'Dropped by the firewall at the other edge.';
 
 /** "Seattle → PE 1 → MSEE 1 → Power Platform". */
-export const wayInWords = (nodes: readonly NodeId[]): string => nodes.map(nameOf).join(' → ');
+export const pathInWords = (nodes: readonly NodeId[]): string => nodes.map(nameOf).join(' → ');
 
 export const pathListNames = {
   steps: 'Step by step',
   replySteps: 'Reply, step by step',
-  lost: 'Where packets die',
+  lost: 'Where packets are dropped',
 } as const;
 
 export const lostWords = {
   'no-route': 'Dropped here: no route.',
-  'nobody-owns-address': 'Dropped here: no network behind it announces the address.',
-  loop: 'Dropped: the packet goes in a circle.',
-  refused: 'Dropped here: this exit refuses the service.',
+  'nobody-owns-address': 'Dropped here: no route to this address on the internet.',
+  loop: 'Dropped: routing loop.',
+  refused: 'Dropped here: this internet breakout blocks the service.',
   undecided: 'Not answered from here on: these preferences can settle in more than one way, or never.',
 } as const;
 
 /** "Path 1 of 2, by PE 1". */
 export function pathTitle(index: number, count: number, nodes: readonly string[]): string {
   const by = nodes[1];
-  const way = by === undefined ? '' : `by ${inSentence(by)}`;
-  return count === 1 ? capitalised(way) : `Path ${index + 1} of ${count}, ${way}`;
+  const via = by === undefined ? '' : `by ${inSentence(by)}`;
+  return count === 1 ? capitalised(via) : `Path ${index + 1} of ${count}, ${via}`;
 }
 
 /** Several lists of steps are told apart as their headings are: "Step by step, path 1 of 2". */
@@ -56,29 +56,29 @@ export function pathHeadline(
   if (paths.length === 0) {
     if (direction === 'reply') return 'No reply comes back';
     return outcome.lost.some(({ links }) => links.length > 0)
-      ? 'The packets die on the way'
-      : `No way from ${nameOf(office)} to ${inSentence(service)}`;
+      ? 'The packets are dropped on the path'
+      : `No path from ${nameOf(office)} to ${inSentence(service)}`;
   }
   if (paths.length === 1) return `One path, by ${inSentence(paths[0]?.nodes[1] ?? '')}`;
-  return capitalised(waysWords(paths));
+  return capitalised(pathsCounted(paths));
 }
 
 /** How the other direction compares, in one line. */
 export function symmetryText({ outcome, symmetric }: Assessment, direction: 'request' | 'reply'): string {
   if (outcome.requests.length === 0) return 'Nothing arrives, so nothing comes back';
   if (outcome.reachability === 'reply-dropped') {
-    return 'Replies come back by another exit, where a stateful firewall drops them';
+    return 'Replies come back through another edge, where a stateful firewall drops them';
   }
-  if (outcome.replies.length === 0) return 'No reply finds its way back';
+  if (outcome.replies.length === 0) return 'No reply comes back';
   if (symmetric)
     return direction === 'request'
-      ? 'And back the same way, in reverse'
-      : 'The same way as the request, in reverse';
-  return direction === 'request' ? 'Replies come back another way' : 'Another way than the requests took';
+      ? 'Replies take the same path, in reverse'
+      : 'The path of the request, in reverse';
+  return direction === 'request' ? 'Replies take another path' : 'Another path than the requests took';
 }
 
 export const firewallStatement =
-  'A stateful firewall lets a reply in only where it saw the request go out. Here the request leaves by one exit of Seattle and the reply arrives at the other, so it is dropped, and users see a timeout.';
+  'A stateful firewall lets a reply in only where it saw the request go out. Here the request leaves Seattle through one edge and the reply arrives at the other, so it is dropped, and users see a timeout.';
 
 /** What a stretch is, as a heading: "Private, dedicated to you". */
 export function stretchTitle({ exposure, dedicated, links }: Stretch): string {

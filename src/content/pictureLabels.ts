@@ -17,12 +17,15 @@ import { inSentence, listed, nameOf } from './names';
 export const pictureWords = {
   picture: 'Picture of the network',
   zoom: { group: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Fit' },
+  /** At Microsoft's edge: behind it the network is private to Microsoft, and shared. */
+  dedicatedEnds: 'Dedicated ends here',
+  /** Where traffic enters the public internet. */
   privateEnds: 'Private ends here',
   noService: 'No service',
   noSession: 'No session',
   microsoft: { name: 'Microsoft', runBy: 'runs all of this band' },
   internetLine: 'Internet',
-  exit: 'Internet exit',
+  exit: 'Internet breakout',
   exitDetail: 'default route',
   moreServices: ['Microsoft 365', 'Dynamics 365'],
 } as const;
@@ -54,7 +57,7 @@ export const peeringDetailShort = 'shared';
 export const connectionNotes: Readonly<Record<ConnectionNote, string>> = {
   half: 'about half',
   preferred: 'preferred',
-  waits: 'waits',
+  waits: 'stands by',
   all: 'takes all',
   'router-down': 'no session: its router is down',
   'no-routes': 'up, no routes',
@@ -69,16 +72,16 @@ export function connectionsCompared(
   const having = (note: ConnectionNote) => notes.find((each) => each.note === note)?.id ?? null;
   const [preferred, waiting, alone] = [having('preferred'), having('waits'), having('all')];
   if (notes.length > 1 && notes.every(({ note }) => note === 'half')) return 'about half each';
-  if (preferred && waiting) return `preferred; ${waiting} waits`;
+  if (preferred && waiting) return `preferred; ${waiting} stands by`;
   if (alone) return `${alone} takes all of it`;
-  return having('no-routes') ? 'sessions up, no routes learnt' : null;
+  return having('no-routes') ? 'sessions up, no routes received' : null;
 }
 
 export const dropNotes: Readonly<Record<Dropped, string>> = {
   'no-route': 'no route',
-  'nobody-owns-address': 'address unknown',
-  loop: 'goes in a circle',
-  refused: 'refused here',
+  'nobody-owns-address': 'no route on the internet',
+  loop: 'routing loop',
+  refused: 'blocked here',
   undecided: 'not decided',
   firewall: 'dropped by firewall',
 };
@@ -103,8 +106,8 @@ const longName = (node: string): string => longNames[node] ?? inSentence(node);
 
 const kindWords: Readonly<Record<Exclude<LinkKind, 'internet-line'>, string>> = {
   'internet-transit': 'Public internet',
-  'access-line': 'Access line',
-  'provider-internal': 'Provider’s own line',
+  'access-line': 'Last mile',
+  'provider-internal': 'Link inside the provider',
   connection: 'Connection',
   'microsoft-backbone': 'Microsoft’s network',
   'office-internal': 'Line within the office',
@@ -163,7 +166,7 @@ export function nodeLabel(node: NetworkNode, { state, end, dropped, misconfigure
     // Beginning as it is written in the picture, so that it can be called by that.
     `${nameOf(node.id)}${nodeKinds[node.kind] ?? ''}`,
     ...(role && state !== 'failed' ? [role] : [use]),
-    ...(dropped ? [`packets end here: ${dropNotes[dropped]}`] : []),
+    ...(dropped ? [`packets are dropped here: ${dropNotes[dropped]}`] : []),
     ...misconfigured.map(failureName),
   ];
   return parts.join(', ');
@@ -190,4 +193,4 @@ export const misconfiguredWords = (misconfigured: readonly FailureId[]): string 
 export const internetOnlyLabel = (reached: boolean): string =>
   reached
     ? 'Also, over the internet: DNS, static content, parts of sign-in'
-    : 'No way out for DNS and static content';
+    : 'No path to the internet for DNS and sign-in';

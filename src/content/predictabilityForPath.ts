@@ -21,12 +21,12 @@ const dedicatedUntil = ({ peering }: PathFacts): Statement =>
         source: 'how-it-works',
       }
     : {
-        text: 'The circuit’s bandwidth is shared with Microsoft peering, so each can crowd the other.',
+        text: 'Both peerings share the bandwidth of the circuit.',
         source: 'peerings',
       };
 
-const cheaperCures: Statement = {
-  text: 'If the main issue is bandwidth, the provider’s routing or the stretch to the provider, more bandwidth or better connections can resolve the problem without ExpressRoute.',
+const cheaperRemedies: Statement = {
+  text: 'If the main issue is bandwidth, the provider’s routing or the traffic between you and the provider, more bandwidth or better connections can resolve the problem without ExpressRoute.',
   source: 'article',
 };
 
@@ -43,26 +43,26 @@ const nothingArrives = (title: string, text: string, toChange: string): PathMean
 
 const whatIsLeft = ({ connectionsInUse, sharesConnections }: PathFacts): Statement => {
   if (connectionsInUse > 1) {
-    return modelled('Both connections carry traffic, and some part of the way has nothing to replace it.');
+    return modelled('Both connections carry traffic, and part of the path is a single point of failure.');
   }
   return sharesConnections
     ? modelled('One connection carries everything. What two carried together now has to fit into it.')
-    : modelled('One connection carries everything, and some part of the way has nothing to replace it.');
+    : modelled('One connection carries everything, and part of the path is a single point of failure.');
 };
 
 const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   private: (facts) => ({
-    title: 'Less to contend with, not a faster line',
+    title: 'Less contention, not a faster line',
     statements: [reducesTheChances, dedicatedUntil(facts), seldomFaster],
-    toChange: [cheaperCures],
+    toChange: [cheaperRemedies],
   }),
 
   'private-without-redundancy': (facts) => ({
-    title: 'Dedicated still, with nothing in reserve',
+    title: 'Still dedicated, without redundancy',
     statements: [
       whatIsLeft(facts),
       {
-        text: 'Each connection is limited to the bandwidth ordered. What exceeds it is dropped.',
+        text: 'Each connection is limited to the bandwidth that you ordered. What exceeds it is dropped.',
         source: 'rate-limit',
       },
       dedicatedUntil(facts),
@@ -71,93 +71,95 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 
   internet: () => ({
-    title: 'Shared with everybody’s other traffic',
+    title: 'Shared with other internet traffic',
     statements: [
       sharedByUsers,
       modelled(
-        'A typical request may take as long as on a dedicated line. It is the slowest requests that tell the two apart.',
+        'The median request may take as long as on a dedicated line. The difference shows in the slowest ones, at p95 and p99.',
       ),
     ],
-    toChange: [cheaperCures],
+    toChange: [cheaperRemedies],
   }),
 
   'silently-on-internet': () => ({
     title: 'Now sharing the office’s internet line',
     statements: [
       modelled(
-        'Work that had a dedicated connection now waits in line with all else that the office does on the internet.',
+        'Traffic that had a dedicated connection now competes with the office’s other internet traffic.',
       ),
       sharedByUsers,
     ],
-    toChange: [modelled('Restore the circuit, or size this line for the day on which it has to carry both.')],
+    toChange: [modelled('Restore the circuit, or size the internet line so that it can carry both.')],
   }),
 
   encrypted: () => ({
     title: 'In a tunnel, on a shared line',
     statements: [
-      modelled('A tunnel keeps others from reading, and not from filling the lines that it runs over.'),
+      modelled(
+        'A tunnel keeps others from reading the traffic, not from filling the lines that it runs over.',
+      ),
       sharedByUsers,
     ],
-    toChange: [cheaperCures],
+    toChange: [cheaperRemedies],
   }),
 
   'partly-reached': () =>
     nothingArrives(
       'Some are answered, others wait in vain',
       'People see one page load and the next one time out.',
-      'Find the way that leads nowhere first.',
+      'Find the path that does not work first.',
     ),
 
   refused: () =>
     nothingArrives(
-      'Refused, so nothing to time',
-      'The exit drops the packets before they leave.',
-      'Bring the private way back first.',
+      'Blocked, so no delay to measure',
+      'The breakout drops the packets before they leave.',
+      'Restore the private path first.',
     ),
 
   undecided: () =>
     nothingArrives(
-      'No one way to time',
-      'Which way traffic takes depends on the order of updates.',
+      'No one path to measure',
+      'Which path traffic takes depends on the order of updates.',
       'Settle the preferences first.',
     ),
 
   'partly-on-internet': () => ({
-    title: 'Two kinds of line at once',
+    title: 'Split between private and internet paths',
     statements: [
       modelled(
-        'Some of this conversation is on a dedicated connection and some on the shared internet, so flows will differ.',
+        'Some flows are on a dedicated connection and some on the shared internet, so their delays will differ.',
       ),
     ],
-    toChange: [modelled('Bring all of it back to one kind of line before you compare times.')],
+    toChange: [modelled('Bring all flows back to one kind of path before you compare times.')],
   }),
 
   'down-nothing-exposed': () =>
     nothingArrives(
-      'Nothing arrives, so nothing to time',
-      'Without a route nothing waits in a queue; it simply does not go.',
-      'Bring the service back first.',
+      'Nothing arrives, so no delay to measure',
+      'Without a route nothing is sent, so nothing queues.',
+      'Restore the service first.',
     ),
 
   'dies-on-internet': () =>
     nothingArrives(
       'Sent, and never answered',
-      'People see a long wait and then a timeout, because nothing comes back to say no.',
-      'Give these addresses a way that leads somewhere, or refuse them at once.',
+      'Users see a long wait and then a timeout, because nothing rejects the packets.',
+      'Route these addresses, or reject them with ICMP unreachable.',
     ),
 
   'no-reply': () =>
     nothingArrives(
-      'Requests wait for replies in vain',
-      'People see a long wait and then a timeout. The service itself reports no error.',
+      'Requests get no reply',
+      'Users see a long wait and then a timeout. The service itself reports no error.',
       'Replies need a route to the address that the requests come from.',
     ),
 
   'reply-dropped': () =>
     nothingArrives(
-      'Requests wait for replies in vain',
-      'People see a long wait and then a timeout: the replies exist, and a firewall drops them.',
-      'Bring request and reply through the same exit.',
+      'Replies are dropped',
+      'Users see a long wait and then a timeout: a firewall drops the replies.',
+      'Make requests and replies pass the same firewall.',
     ),
 };
 

@@ -12,20 +12,20 @@ export const damages: readonly Damage[] = ['service-down', 'leaves-private', 'mo
 
 export const damageLabels: Readonly<Record<Damage, string>> = {
   'service-down': 'Service down',
-  'leaves-private': 'Leaves the private path',
-  moves: 'Moves to other ways',
-  nothing: 'Changes nothing',
+  'leaves-private': 'Moves to the internet',
+  moves: 'Fails over',
+  nothing: 'No impact',
 };
 
 export const resilienceWords = {
-  both: 'With and without an internet exit',
-  give: 'Give Seattle an internet exit',
-  takeAway: 'Take the internet exit away',
+  both: 'With and without an internet breakout',
+  give: 'Give Seattle an internet breakout',
+  takeAway: 'Remove the internet breakout',
   filters: 'Which failures to show',
   damage: 'What they do',
   number: 'How many at once',
   numbers: { any: 'One or two', one: 'One', two: 'Two' },
-  hideNoWorse: 'Hide pairs that do no worse than one of their two',
+  hideNoWorse: 'Hide pairs no worse than one of the two alone',
   search: 'Name contains',
   columns: {
     failure: 'What fails',
@@ -37,10 +37,10 @@ export const resilienceWords = {
   show: 'Show',
   shown: 'Restore',
   showAll: 'Show all',
-  showFewer: 'Show the first ones only',
+  showFewer: 'Show only the first',
   none: 'No failure fits these filters.',
   count: 'Rows shown',
-  toPicture: 'Up to the verdict and the picture',
+  toPicture: 'Back to the verdict and the picture',
 } as const;
 
 export type NumberChoice = keyof typeof resilienceWords.numbers;
@@ -57,13 +57,13 @@ export const restoreRow = (failures: readonly FailureId[]): string =>
 export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string {
   const stillOut = !reachable && (privacy === 'no' || privacy === 'mixed');
   return damage === 'service-down' && stillOut
-    ? `${damageLabels[damage]}, with packets on the public internet`
+    ? `${damageLabels[damage]}, with packets sent to the internet`
     : damageLabels[damage];
 }
 
 export const reachableWord = ({ reachable }: ResilienceRow): string => (reachable ? 'Yes' : 'No');
 
-/** Where private ends on the way that was meant; a row of the table has no path of its own to tell it. */
+/** Where private ends on the intended path; a row of the table has no path of its own to tell it. */
 export const privateUntilBy: Readonly<Record<Scenario['peering'], PrivateUntil>> = {
   microsoft: 'microsoft-edge',
   'azure-private': 'resource',
@@ -104,9 +104,9 @@ export function countDamages(rows: readonly Pick<ResilienceRow, 'damage'>[]): Da
 
 const sentenceWords: Readonly<Record<Damage, { readonly one: string; readonly many: string }>> = {
   'service-down': { one: 'takes the service down', many: 'take the service down' },
-  'leaves-private': { one: 'makes it leave the private path', many: 'make it leave the private path' },
-  moves: { one: 'moves it to other ways', many: 'move it to other ways' },
-  nothing: { one: 'changes nothing', many: 'change nothing' },
+  'leaves-private': { one: 'moves it to the internet', many: 'move it to the internet' },
+  moves: { one: 'makes it fail over', many: 'make it fail over' },
+  nothing: { one: 'has no impact', many: 'have no impact' },
 };
 
 /** "none takes the service down", "1 takes …", "2 take …". */
@@ -118,16 +118,16 @@ function counted(damage: Damage, count: number): string {
 const singles = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 1);
 const pairs = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 2);
 
-/** That something is never lost is worth saying; that nothing moves is not. */
+/** That something is never lost is worth saying; that nothing fails over is not. */
 export function summary(rows: readonly ResilienceRow[], path: Scenario['path']): string {
   const alone = singles(rows);
   if (rows.every(({ reachable }) => !reachable)) {
-    return 'It cannot be reached with everything intact, so no failure changes that.';
+    return 'The service cannot be reached with everything intact, so no failure changes that.';
   }
   return `${sumOf(alone, path === 'expressroute')}.`;
 }
 
-/** "Of 30 single failures, 6 take the service down, none makes it leave the private path and 24 change nothing". */
+/** "Of 30 single failures, 6 take the service down, none moves it to the internet and 24 have no impact". */
 function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolean): string {
   const counts = countDamages(rows);
   const worthSaying = damages.filter((damage) => {
@@ -148,13 +148,13 @@ export function nextFailureWords(next: readonly Damage[], privacy: Judgement['pr
 export function pairSummary(rows: readonly ResilienceRow[]): string {
   const all = pairs(rows);
   const together = all.filter(({ noWorseThanOne }) => !noWorseThanOne);
-  if (together.length === 0) return `Of ${all.length} pairs, none does worse than one of its two alone.`;
+  if (together.length === 0) return `Of ${all.length} pairs, none is worse than one of its two alone.`;
   const counts = countDamages(together);
   const parts = damages
     .filter((damage) => counts[damage] > 0)
     .map((damage) => counted(damage, counts[damage]));
-  const verb = together.length === 1 ? 'does' : 'do';
-  return `Of ${all.length} pairs, ${together.length} ${verb} worse than either of their two alone: ${listed(parts)}.`;
+  const verb = together.length === 1 ? 'is' : 'are';
+  return `Of ${all.length} pairs, ${together.length} ${verb} worse than either of the two alone: ${listed(parts)}.`;
 }
 
 const byConnection: Readonly<Record<ConnectionChoice, string>> = {
@@ -170,11 +170,11 @@ export function tableCaption({ path, peering, connection, exit }: Scenario): str
   const how =
     path === 'internet'
       ? 'over the public internet'
-      : `${byConnection[connection]}, ${exit === 'on' ? 'with' : 'without'} an internet exit`;
-  return `${nameOf(office)} to ${inSentence(service)}, ${how}. Failures of ${nameOf(office)} and of ${inSentence(service)} themselves are left out: without them there is nothing to ask.`;
+      : `${byConnection[connection]}, ${exit === 'on' ? 'with' : 'without'} an internet breakout`;
+  return `${nameOf(office)} to ${inSentence(service)}, ${how}. Failures of ${nameOf(office)} and of ${inSentence(service)} themselves are left out: without them there is nothing to ask about.`;
 }
 
-const exits = { off: 'Without an internet exit', on: 'With an internet exit' } as const;
+const exits = { off: 'Without an internet breakout', on: 'With an internet breakout' } as const;
 
 /** The same failures under either choice of exit: what gets out, and what takes the service down. */
 export function exitLine(exit: Scenario['exit'], rows: readonly ResilienceRow[]): string {
@@ -183,7 +183,7 @@ export function exitLine(exit: Scenario['exit'], rows: readonly ResilienceRow[])
   const down = alone.filter(({ damage }) => damage === 'service-down');
   const out = down.filter(({ privacy }) => privacy === 'no' || privacy === 'mixed').length;
   const which = out === down.length ? '' : `${out} of them `;
-  const packets = out > 0 ? `, ${which}with packets still on the public internet` : '';
+  const packets = out > 0 ? `, ${which}with packets still sent to the internet` : '';
   const leaves = counted('leaves-private', counts['leaves-private']);
   return `${exits[exit]}: of ${alone.length} single failures, ${leaves} and ${counted('service-down', down.length)}${packets}.`;
 }

@@ -2,12 +2,12 @@
 
 export const roomWords = {
   showMe: 'Show it in the picture.',
-  exceptionsToggle: 'Draw it in the picture: one page load, two ways',
+  exceptionsToggle: 'Draw it in the picture: one page load, two paths',
   exceptionsElsewhere:
-    'The picture can draw it beside Seattle’s way to Power Platform. Another way is in view now.',
-  exceptionsColumns: { what: 'What', consequence: 'What that means', source: 'Source' },
+    'The picture can draw it beside Seattle’s path to Power Platform. Another path is shown now.',
+  exceptionsColumns: { what: 'What', consequence: 'Consequence', source: 'Source' },
   layersColumns: { stretch: 'Stretch', adds: 'adds' },
-  layersOption: 'Could be added',
+  layersOption: 'Can be added',
   layersNotHere: 'Cannot be added here',
-  nothingToLayer: 'Nothing flows in this scenario, so there is no stretch to look at.',
+  nothingToLayer: 'Nothing flows in this scenario, so there is no path to look at.',
 } as const;

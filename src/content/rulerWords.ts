@@ -3,8 +3,8 @@
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Link, LinkExposure } from '../model/compiledTopology';
 import { capitalised, inSentence, nameOf } from './names';
+import { pathsCounted } from './pathCount';
 import type { Statement } from './sources';
-import { waysWords } from './ways';
 
 export const rulerWords = {
   title: 'Exposure',
@@ -13,15 +13,15 @@ export const rulerWords = {
   directionDetail: { request: 'request only', reply: 'replies only' },
   strip: 'Path',
   hops: 'Hops',
-  lostHops: 'Where packets die',
+  lostHops: 'Where packets are dropped',
   returnHops: 'Return hops',
 } as const;
 
 /** Where the direction in view has nothing to show. Requests may flow, and be exposed, that no reply answers. */
 export const nothingWords = ({ stretches }: Assessment): string =>
   stretches.length > 0
-    ? 'No reply arrives, so there is no way back to show.'
-    : 'Nothing flows, so there is nothing to expose. That is an outage, not a merit.';
+    ? 'No reply arrives, so there is no return path to show.'
+    : 'Nothing flows, so nothing crosses the internet. That is an outage, not a merit.';
 
 /** The four strokes of the picture and of the ruler, in the order of their exposure. */
 export const strokeNames: readonly { readonly exposure: LinkExposure; readonly name: string }[] = [
@@ -38,18 +38,18 @@ export type StretchWords = { readonly title: string; readonly text: string };
 function carriedByProvider(links: readonly Link[]): string {
   const lines = links.filter(({ kind }) => kind === 'access-line').length;
   if (links.some(({ kind }) => kind === 'provider-internal'))
-    return 'Access and inner lines of your provider';
-  return `${lines > 1 ? 'Access lines' : 'Access line'}, carried by your provider`;
+    return 'Last mile and links inside your provider’s network';
+  return lines > 1 ? 'Both last miles, carried by your provider' : 'Last mile, carried by your provider';
 }
 
 function overInternet(assessment: Assessment, arrives: boolean): string {
   const line =
     assessment.scenario.path === 'internet'
-      ? 'The Texas internet line'
-      : `${nameOf(assessment.office)}’s exit`;
+      ? 'The Texas internet breakout'
+      : `${nameOf(assessment.office)}’s internet breakout`;
   return arrives
     ? `${line} and the internet behind it: shared with everyone, carried by several providers and, at its end, by Microsoft`
-    : `${line}: packets reach the internet, which has no way to ${inSentence(assessment.service)}, and end there`;
+    : `${line}: packets reach the internet, which has no route to ${inSentence(assessment.service)}, and are dropped there`;
 }
 
 /** `links` are all the links in use that are of this kind, on every equal path. */
@@ -69,12 +69,12 @@ export function stretchWords(
     case 'microsoft-shared':
       return {
         title: 'Microsoft’s shared network',
-        text: 'Microsoft peering, carried by Microsoft; not internet, not isolated to you either',
+        text: 'Microsoft peering, carried by Microsoft: neither public internet nor isolated to you',
       };
     case 'microsoft-isolated':
       return {
         title: 'Isolated to you',
-        text: 'Azure private peering, carried by Microsoft to your virtual network; private does not end on this path',
+        text: 'Azure private peering, carried by Microsoft to your virtual network',
       };
     case 'private': {
       if (!dedicated) return { title: 'Private', text: carriedByProvider(links) };
@@ -91,7 +91,7 @@ export type EncryptionWords = {
   readonly source: Statement['source'];
 };
 
-/** Private is one thing, encrypted another: what protects the content on this way. */
+/** Private is one thing, encrypted another: what protects the content on this path. */
 export function encryptionWords({ scenario }: Assessment): EncryptionWords {
   const lead = scenario.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to you;';
   return scenario.path === 'internet'
@@ -103,6 +103,6 @@ export function stripTitle({ outcome }: Assessment): string {
   const { requests, lost } = outcome;
   const lostOnes = lost.filter(({ links }) => links.length > 0);
   return requests.length === 0 && lostOnes.length > 0
-    ? 'The packets die on the way'
-    : capitalised(waysWords(requests));
+    ? 'The packets are dropped on the path'
+    : capitalised(pathsCounted(requests));
 }

@@ -7,14 +7,14 @@ export const reportViewWords = {
   print: 'Print',
   markdown: 'Save as Markdown',
   json: 'Save as JSON',
-  saved: (name: string) => `Given to the browser to save: ${name}`,
+  saved: (name: string) => `Download started: ${name}`,
   figure: 'The picture of this scenario',
   sideways: 'This table goes on to the right: scroll it sideways.',
 } as const;
 
-/** Without an ending: "evidence-seattle-to-microsoft-public-2025-06-03". */
+/** Without an ending: "path-report-seattle-to-microsoft-public-2025-06-03". */
 export const reportFileName = (office: string, service: string, date: string): string =>
-  `evidence-${office}-to-${service}-${date}`;
+  `path-report-${office}-to-${service}-${date}`;
 
 export const embedWords = {
   openFullPage: 'Open the full page',
@@ -29,33 +29,31 @@ export const shareWords = {
   copied: 'Copied',
   refused: 'Copying was refused. The text is selected: copy it by hand.',
   link: 'A link',
-  linkLabel: 'The address of exactly this view',
+  linkLabel: 'Address of exactly this view',
   copyLink: 'Copy address',
   fromDisk:
-    'This page was opened from disk, so it has no address that others could open. Where this page is on a host, this at the end of its address shows the same view.',
-  fromDiskOpening:
-    'This is how the page opens, so nothing has to be added to the address of a copy on a host.',
-  queryLabel: 'The end of the address of exactly this view',
+    'This page was opened from disk, so it has no address that others could open. On a host, this text at the end of the page’s address shows the same view.',
+  fromDiskOpening: 'The page opens like this, so nothing has to be added to the address of a copy on a host.',
+  queryLabel: 'End of the address of exactly this view',
   copyQuery: 'Copy the end of the address',
-  embedFromDisk:
-    'A page opened from disk cannot be held by another. Open it from a host to get the HTML for it.',
+  embedFromDisk: 'A page opened from disk cannot be embedded. Open it from a host to get the HTML for it.',
   comparedFirst:
-    'Two scenarios are compared. The link shows both; the picture, the report and the HTML are of the first one alone.',
+    'Two scenarios are compared. The link shows both; the picture, the report and the HTML show only the first.',
   comparedInView:
-    'Two scenarios are compared. The link keeps both; the picture, the report and the HTML are of the one in view alone.',
+    'Two scenarios are compared. The link keeps both; the picture, the report and the HTML show only the one on the page now.',
   picture: 'The picture',
   theme: 'Colours',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
   notSaved: 'The picture could not be saved in this browser.',
-  saved: (name: string) => `Given to the browser to save: ${name}`,
+  saved: (name: string) => `Download started: ${name}`,
   model: notAMeasurement,
-  report: 'An evidence report',
+  report: 'A path report',
   reportWhat:
-    'The scenario, its findings with the links that prove them, what each failure would do, assumptions, exceptions and dated sources. To print, or to save as Markdown or JSON.',
+    'Modelled, not measured: the scenario, its findings with the links they are about, what each failure would do, assumptions, exceptions, dated sources, and what to collect to confirm it. To print, or to save as Markdown or JSON.',
   openReport: 'Open the report',
   embed: 'Inside another page',
-  embedLabel: 'HTML for a page that may hold frames. It stays interactive.',
+  embedLabel: 'HTML for a page that allows iframes. It stays interactive.',
   copyEmbed: 'Copy HTML',
   file: 'One file',
   fileWhat: 'The whole page in one file. It opens from disk and needs no network.',

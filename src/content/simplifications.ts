@@ -6,12 +6,29 @@ export const simplificationsTitle = 'What this model leaves out';
 
 export const simplifications: readonly Statement[] = [
   modelled('A model of the article’s figure, and not a measurement of anybody’s network.'),
-  modelled('One office and one service at a time. Other traffic is not there to be in the way.'),
+  modelled('One office and one service at a time. No competing traffic.'),
   modelled('No DNS, no sign-in and no application behaviour: only where packets go, and where replies go.'),
-  modelled('Steady states: each answer is where routing ends up, once a failure has been noticed.'),
+  modelled('IPv4 only. IPv6 beside it can take another path; see what still uses the internet.'),
+  modelled('Steady states: each answer is where routing ends up, once a failure has been detected.'),
   modelled('Failures are complete. Nothing is slow, flapping or half broken.'),
-  modelled('The public internet is one thing here. In truth it is many networks with failures of their own.'),
-  modelled('Two firewalls are assumed at Seattle, one at the internet exit and one before the circuit.'),
+  modelled(
+    'The public internet is one thing here. In reality it is many networks with failures of their own.',
+  ),
+  modelled(
+    'The provider manages routing (Layer 3): its edge routers hold the BGP sessions with Microsoft, and one of them can take over for the other.',
+  ),
+  {
+    text: 'With a Layer 2 provider your own edge routers hold these BGP sessions.',
+    source: 'troubleshooting',
+  },
+  modelled(
+    'From its internet provider an office receives a default route and nothing else, so routes over ExpressRoute always win.',
+  ),
+  {
+    text: 'Where you receive more than a default route, set a higher local preference on your routers, so that ExpressRoute is preferred.',
+    source: 'optimise-routing',
+  },
+  modelled('Two firewalls are assumed at Seattle, one at the internet breakout and one before the circuit.'),
   modelled(
     'Without a preference of yours, both connections are equal, and flows are taken to split about evenly.',
   ),
@@ -20,14 +37,19 @@ export const simplifications: readonly Statement[] = [
     source: 'asymmetric-routing',
   },
   {
-    text: 'One circuit at one site, which is standard resiliency. Designs with two sites or two circuits are not drawn.',
+    text: 'One circuit with two connections at a single site is what Microsoft calls standard resiliency.',
     source: 'resiliency',
   },
+  modelled('Designs with two sites or two circuits are not drawn, nor is the gateway of a virtual network.'),
   modelled(
-    'Addresses, AS numbers and timings are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests. The AS numbers of the provider and the internet are reserved for documentation too, and Microsoft would not accept such a number in a path.',
+    'Addresses, AS numbers, local preferences and timings are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests.',
   ),
   {
-    text: 'The rules of routing were checked against routers in a lab. Microsoft’s own routers may differ in detail.',
+    text: 'Microsoft does not accept AS numbers from the range reserved for documentation, 64496 to 64511, in an AS path.',
+    source: 'routing',
+  },
+  {
+    text: 'The rules of routing were checked against routing software in a lab. Microsoft’s own routers may differ in detail.',
     source: 'lab',
   },
 ];
@@ -35,9 +57,14 @@ export const simplifications: readonly Statement[] = [
 /** How the reader tells apart what is said by whom. */
 export const provenance: readonly Statement[] = [
   { text: 'Marked “the article”: what the article says, in our own words.', source: 'article' },
-  modelled('Marked “documentation” with a year: other documentation, in the version that we read.'),
+  modelled(
+    'Marked “documentation” with a year: other documentation of Microsoft, in the version that we read. The older ones may have changed since.',
+  ),
   modelled('Marked “our inference”: our conclusion, shown as modelled and not said by Microsoft.'),
-  { text: 'Marked “measured in a lab”: on real routers, and not at Microsoft.', source: 'lab' },
+  {
+    text: 'Marked “measured in a lab”: with the routing software BIRD and FRRouting on Linux, and not at Microsoft.',
+    source: 'lab',
+  },
 ];
 
 export const notAffiliated = 'Independent work, not affiliated with Microsoft. The icons are our own.';

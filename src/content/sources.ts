@@ -7,7 +7,7 @@ export type SourceKind =
   | 'documentation'
   /** Our own conclusion from the above and from how routing works; shown as modelled. */
   | 'inference'
-  /** Measured on real routers in a lab, not at Microsoft. */
+  /** Measured on routing software in a lab, not at Microsoft. */
   | 'measured';
 
 export type Source = {
@@ -40,11 +40,6 @@ export const sources = {
     dated: '17 April 2025',
   },
 
-  overview: documented(
-    'Use Azure ExpressRoute with Microsoft Power Platform',
-    `${series}/overview`,
-    '17 April 2025',
-  ),
   'how-it-works': documented(
     'How ExpressRoute works with Power Platform',
     `${series}/how-expressroute-works`,
@@ -84,17 +79,22 @@ export const sources = {
     `${admin}/vnet-support-overview`,
     '6 January 2026',
   ),
-  'virtual-network-encryption': documented(
-    'What is Azure Virtual Network encryption?',
-    `${learn}/azure/virtual-network/virtual-network-encryption-overview`,
-    '7 July 2023',
+  'cipher-suites': documented(
+    'Server cipher suites and TLS requirements',
+    `${admin}/server-cipher-tls-requirements`,
+    '2 December 2024',
+  ),
+  'ip-firewall': documented(
+    'IP firewall in Power Platform environments',
+    `${admin}/ip-firewall`,
+    '19 June 2023',
+  ),
+  'azure-encryption': documented(
+    'Azure encryption overview',
+    `${learn}/azure/security/fundamentals/encryption-overview`,
+    '12 January 2026',
   ),
 
-  introduction: documented(
-    'What is Azure ExpressRoute?',
-    `${azure}/expressroute-introduction`,
-    '5 October 2020',
-  ),
   peerings: documented(
     'ExpressRoute circuits and peering',
     `${azure}/expressroute-circuit-peerings`,
@@ -110,17 +110,11 @@ export const sources = {
     `${azure}/designing-for-high-availability-with-expressroute`,
     'June 2019',
   ),
-  'disaster-recovery': documented(
-    'Designing for disaster recovery with ExpressRoute private peering',
-    `${azure}/designing-for-disaster-recovery-with-expressroute-privatepeering`,
-    '22 March 2021',
-  ),
   resiliency: documented(
     'Design and architect Azure ExpressRoute for resiliency',
     `${azure}/design-architecture-for-resiliency`,
     '18 April 2024',
   ),
-  metro: documented('About ExpressRoute Metro', `${azure}/metro`, '3 June 2024'),
   'optimise-routing': documented(
     'Optimize routing for Azure ExpressRoute',
     `${azure}/expressroute-optimize-routing`,
@@ -144,11 +138,20 @@ export const sources = {
     '12 January 2024',
   ),
   direct: documented('About ExpressRoute Direct', `${azure}/expressroute-erdirect-about`, '28 March 2024'),
-  nat: documented('ExpressRoute NAT requirements', `${azure}/expressroute-nat`, '10 October 2016'),
   'connectivity-models': documented(
     'ExpressRoute connectivity models',
     `${azure}/expressroute-connectivity-models`,
     '7 October 2020',
+  ),
+  'vpn-backup': documented(
+    'Using S2S VPN as a backup for ExpressRoute private peering',
+    `${azure}/use-s2s-vpn-as-backup-for-expressroute-privatepeering`,
+    '28 December 2023',
+  ),
+  troubleshooting: documented(
+    'Verify ExpressRoute connectivity',
+    `${azure}/expressroute-troubleshooting-expressroute-overview`,
+    '5 January 2017',
   ),
   'route-filter': documented(
     'Configure route filters for Microsoft peering',
@@ -172,7 +175,10 @@ export const sources = {
     '14 February 2018',
   ),
 
-  lab: { kind: 'measured', title: 'Measured on BIRD and FRRouting routers in a lab, not at Microsoft' },
+  lab: {
+    kind: 'measured',
+    title: 'Measured with the routing software BIRD and FRRouting on Linux, not at Microsoft',
+  },
   model: { kind: 'inference', title: 'Our own conclusion, as modelled here' },
 } satisfies Record<string, Source>;
 

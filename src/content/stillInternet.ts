@@ -1,13 +1,13 @@
-// What does not ride on ExpressRoute, although ExpressRoute is in use, and what can therefore be attested.
+// What does not use ExpressRoute, although ExpressRoute is in use, and what can therefore be attested.
 
 import type { SourceId, Statement } from './sources';
 
 export type StillInternet = {
   readonly id: string;
   readonly what: string;
-  /** Where it is documented that this stays on the internet. */
+  /** Where it is documented that this stays on the internet; our own conclusion where no document says so. */
   readonly source: SourceId;
-  readonly consequence: Statement;
+  readonly consequence: readonly Statement[];
 };
 
 export const stillInternetTitle = 'What still uses the internet';
@@ -15,108 +15,181 @@ export const stillInternetTitle = 'What still uses the internet';
 export const stillInternet: readonly StillInternet[] = [
   {
     id: 'static-content',
-    what: 'Static content from the content delivery network, such as images and icons',
+    what: 'Static content from the content delivery network (CDN), such as images and icons',
     source: 'architecture',
-    consequence: {
-      text: 'Clients must be able to reach it over the internet. The documentation says that it contains no customer data.',
-      source: 'architecture',
-    },
+    consequence: [
+      {
+        text: 'Clients fetch it over the internet. The documentation says that it contains no customer data.',
+        source: 'architecture',
+      },
+      {
+        text: 'Administrators can turn the CDN off where it conflicts with firewalls. Model-driven apps do not use it, according to this document.',
+        source: 'architecture',
+      },
+      {
+        text: 'According to this one, their addresses include endpoints for static CDN content.',
+        source: 'required-addresses',
+      },
+      {
+        text: 'In the context of Microsoft 365 another document says that requests to CDN and DNS servers of Microsoft may use ExpressRoute.',
+        source: 'm365-planning',
+      },
+    ],
   },
   {
     id: 'front-door',
     what: 'Services behind Azure Front Door',
     source: 'faq',
-    consequence: {
-      text: 'Microsoft peering does not support it, while the addresses that Dynamics 365 requires include some of its names.',
-      source: 'required-addresses',
-    },
+    consequence: [
+      { text: 'Microsoft peering does not support it.', source: 'faq' },
+      {
+        text: 'The addresses that Dynamics 365 requires include some of its names (azurefd.net).',
+        source: 'required-addresses',
+      },
+    ],
   },
   {
     id: 'traffic-manager',
     what: 'Names served by Azure Traffic Manager',
     source: 'faq',
-    consequence: {
-      text: 'Finding out where such a name leads takes the internet, whatever way the data takes then.',
-      source: 'model',
-    },
+    consequence: [
+      {
+        text: 'The name is resolved over the internet; the data then follows the path to the endpoint returned.',
+        source: 'model',
+      },
+    ],
   },
   {
     id: 'dns',
     what: 'Public DNS',
     source: 'm365-expressroute',
-    consequence: {
-      text: 'Whoever carries or answers the lookups can learn the names that you use, though not the data.',
-      source: 'model',
-    },
+    consequence: [
+      { text: 'That is documented for Microsoft 365.', source: 'm365-expressroute' },
+      {
+        text: 'Whoever carries or answers the lookups can learn the names that you use, though not the data.',
+        source: 'model',
+      },
+    ],
   },
   {
     id: 'certificate-revocation',
-    what: 'Checks of certificate revocation lists',
-    source: 'required-addresses',
-    consequence: {
-      text: 'The address is on the list that has to be reachable. Where it is blocked, certificates might not be checked in full.',
-      source: 'model',
-    },
+    what: 'Checks of certificate revocation lists (CRL)',
+    source: 'm365-planning',
+    consequence: [
+      { text: 'That is documented for Microsoft 365.', source: 'm365-planning' },
+      {
+        text: 'The address of such a list is among those that have to be reachable for Dynamics 365.',
+        source: 'required-addresses',
+      },
+    ],
   },
   {
     id: 'admin-center',
     what: 'The Microsoft 365 admin center',
     source: 'considerations',
-    consequence: {
-      text: 'It is not published over ExpressRoute, so administrators work over the internet.',
-      source: 'considerations',
-    },
+    consequence: [
+      { text: 'It is not published over ExpressRoute.', source: 'considerations' },
+      { text: 'So administrators use the internet for it.', source: 'model' },
+    ],
   },
   {
     id: 'sign-in',
     what: 'Parts of sign-in and other services that Power Platform shares with Microsoft 365',
     source: 'considerations',
-    consequence: {
-      text: 'They are needed, and it is not possible to protect all of them with ExpressRoute.',
-      source: 'considerations',
-    },
+    consequence: [
+      {
+        text: 'They are needed, and it is not possible to protect all of them with ExpressRoute.',
+        source: 'considerations',
+      },
+    ],
+  },
+  {
+    id: 'ipv6',
+    what: 'IPv6, where Microsoft peering carries IPv4 only and the internet breakout carries both',
+    source: 'model',
+    consequence: [
+      {
+        text: 'Since April 2024 names of Power Platform resolve to IPv6 addresses too, step by step, and clients that prefer IPv6 use it.',
+        source: 'required-addresses',
+      },
+      { text: 'On Microsoft peering, IPv6 has address blocks of its own.', source: 'routing' },
+      {
+        text: 'So such a client takes the breakout, although every IPv4 route over the circuit is in order: set up IPv6 on both, or on neither.',
+        source: 'model',
+      },
+    ],
   },
   {
     id: 'connectors',
     what: 'Connectors to services that are not Microsoft’s',
     source: 'architecture',
-    consequence: {
-      text: 'Power Platform reaches them over the public internet, whichever way you reached Power Platform.',
-      source: 'architecture',
-    },
+    consequence: [
+      { text: 'Power Platform reaches them over the public internet.', source: 'architecture' },
+      { text: 'Your own path to Power Platform makes no difference to that.', source: 'model' },
+    ],
+  },
+  {
+    id: 'data-gateway',
+    what: 'An on-premises data gateway, where the filter does not include the region of its Service Bus',
+    source: 'model',
+    consequence: [
+      { text: 'Its data goes through Azure Service Bus.', source: 'architecture' },
+      {
+        text: 'Service Bus has public addresses in a region, so Microsoft peering covers it only where the route filter names that region.',
+        source: 'model',
+      },
+    ],
   },
   {
     id: 'outbound',
-    what: 'Calls from Power Platform to addresses of yours that you do not announce over ExpressRoute',
+    what: 'Calls from Power Platform to addresses of yours that you do not advertise over ExpressRoute',
     source: 'how-it-works',
-    consequence: {
-      text: 'Routing inside the service sends them out to the public internet.',
-      source: 'how-it-works',
-    },
+    consequence: [
+      {
+        text: 'Routing inside the service sends them out to the public internet.',
+        source: 'how-it-works',
+      },
+    ],
   },
   {
     id: 'users-elsewhere',
-    what: 'People outside the offices that have ExpressRoute: at home, on the road, in Texas',
+    what: 'People outside the offices that have ExpressRoute: at home, on the road, in other offices',
     source: 'm365-expressroute',
-    consequence: {
-      text: 'They connect over the internet. Power Platform does not block that, and neither does ExpressRoute.',
-      source: 'setup',
-    },
+    consequence: [
+      {
+        text: 'By default Power Platform does not block traffic from the internet, and ExpressRoute does not either.',
+        source: 'setup',
+      },
+      {
+        text: 'Conditional Access can restrict devices and locations.',
+        source: 'setup',
+      },
+      {
+        text: 'The IP firewall of Managed Environments can restrict source addresses.',
+        source: 'ip-firewall',
+      },
+    ],
   },
   {
     id: 'telemetry-and-help',
     what: 'Telemetry of model-driven apps, help pages and SmartScreen',
-    source: 'required-addresses',
-    consequence: {
-      text: 'Telemetry is data about use. Ask what it contains before you leave it off the list of exceptions.',
-      source: 'model',
-    },
+    source: 'model',
+    consequence: [
+      {
+        text: 'Their addresses are on the list of what has to be reachable for Dynamics 365.',
+        source: 'required-addresses',
+      },
+      {
+        text: 'Telemetry is data about use. Ask what it contains before you leave it off the list of exceptions.',
+        source: 'model',
+      },
+    ],
   },
 ];
 
-/** Where the office of the way in view has no way to the internet. */
+/** Where the office has no path to the internet. */
 export const noWayOut: Statement = {
-  text: 'In the picture, Seattle has no way out to the internet now. Power Platform’s addresses are reachable all the same, but without DNS and static content its apps may not load fully.',
+  text: 'In the picture, Seattle has no internet breakout now. Packets reach Power Platform, but users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.',
   source: 'model',
 };
 

@@ -5,7 +5,7 @@ import type { UseState } from '../analysis/elements/linkStates';
 export const textWords = {
   heading: 'The network in text',
   intro:
-    'Everything that the picture shows, in tables. What can be chosen or failed there can be chosen or failed here.',
+    'Everything that the picture shows, as tables. Whatever can be selected or failed there can be selected or failed here.',
   nodes: 'Nodes',
   links: 'Links',
   groups: 'Boxes, circuit and peerings',
@@ -13,7 +13,7 @@ export const textWords = {
     name: 'Name',
     operator: 'Run by',
     between: 'Between',
-    exposure: 'Exposed to',
+    exposure: 'Exposure',
     state: 'State',
     actions: 'What you can do',
   },

@@ -17,10 +17,10 @@ function carrierOver(links: ReadonlySet<string>, { office }: Assessment): string
   const [first, second] = CONNECTIONS.filter((id) => links.has(id));
   if (second !== undefined) return BOTH;
   if (first !== undefined) return inSentence(first);
-  return office === 'texas' ? 'the public internet' : 'its internet exit';
+  return office === 'texas' ? 'the public internet' : 'its internet breakout';
 }
 
-/** What requests take: "both connections", "the secondary connection", "its internet exit". */
+/** What requests take: "both connections", "the secondary connection", "its internet breakout". */
 export const carrierOf = (assessment: Assessment) => carrierOver(assessment.requestLinks, assessment);
 
 export const isCarriedByBoth = (assessment: Assessment) => carrierOf(assessment) === BOTH;
@@ -34,13 +34,15 @@ export function otherReplyCarrier(assessment: Assessment): string | null {
 export const privateTo = ({ privateUntil }: Assessment) =>
   privateUntil === 'resource' ? 'private to the resource' : 'private to the Microsoft edge';
 
-/** What one more failure would do, or what stands ready. */
+/** What one more failure would do, or what stands by. */
 export function redundancyOf({ state, weakPoints, scenario, requestLinks }: Assessment): string {
   if (state === 'private-without-redundancy') {
     const exposes = weakPoints.some(({ loses }) => loses === 'privacy');
-    return exposes ? 'no redundancy left: the public internet would be next' : 'no redundancy left';
+    return exposes
+      ? 'no redundancy left: the next failure can move it to the internet'
+      : 'no redundancy left';
   }
   const waiting = CONNECTIONS.find((id) => !requestLinks.has(id));
   const isReady = scenario.connection !== 'both' && waiting !== undefined;
-  return isReady ? `${inSentence(waiting)} stands ready` : 'either connection can carry it alone';
+  return isReady ? `${inSentence(waiting)} stands by` : 'either connection can carry it alone';
 }

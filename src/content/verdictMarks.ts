@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../analysis/assess';
 import { inSentence } from './names';
-import { waysWords } from './ways';
+import { pathsCounted } from './pathCount';
 
 export type Mark = {
   readonly tone: 'good' | 'bad' | 'warning' | 'nothing';
@@ -15,7 +15,7 @@ function waysDetail({ outcome, state }: Assessment): string {
   const { requests } = outcome;
   return requests.length === 1 && state === 'private-without-redundancy'
     ? 'one path left'
-    : waysWords(requests);
+    : pathsCounted(requests);
 }
 
 function noRouteDetail({ scenario, office, service }: Assessment): string {
@@ -28,17 +28,17 @@ export function reachableMark(assessment: Assessment): Mark {
     case 'reached':
       return { tone: 'good', title: 'Reachable', detail: waysDetail(assessment) };
     case 'partly':
-      return { tone: 'warning', title: 'Partly reachable', detail: 'some conversations fail' };
+      return { tone: 'warning', title: 'Partly reachable', detail: 'some TCP connections fail' };
     case 'refused':
-      return { tone: 'bad', title: 'Not reachable', detail: 'refused at the internet exit' };
+      return { tone: 'bad', title: 'Not reachable', detail: 'blocked at the internet breakout' };
     case 'undecided':
       return { tone: 'nothing', title: 'Not decided', detail: 'preferences contradict each other' };
     case 'no-route':
       return { tone: 'bad', title: 'Not reachable', detail: noRouteDetail(assessment) };
     case 'lost':
-      return { tone: 'bad', title: 'Not reachable', detail: 'packets die on the way' };
+      return { tone: 'bad', title: 'Not reachable', detail: 'packets are dropped' };
     case 'no-reply':
-      return { tone: 'bad', title: 'Not reachable', detail: 'no reply finds its way back' };
+      return { tone: 'bad', title: 'Not reachable', detail: 'no reply comes back' };
     case 'reply-dropped':
       return { tone: 'bad', title: 'Not reachable', detail: 'replies are dropped' };
   }
@@ -46,8 +46,8 @@ export function reachableMark(assessment: Assessment): Mark {
 
 const startOfInternet = ({ outcome }: Assessment): string =>
   outcome.exposedLinks.includes('seattle-internet')
-    ? 'from Seattle’s exit on'
-    : 'from the Texas internet line on';
+    ? 'from Seattle’s internet breakout on'
+    : 'from the Texas internet breakout on';
 
 export function privateMark(assessment: Assessment): Mark {
   const { outcome, privateUntil, state } = assessment;
@@ -59,7 +59,12 @@ export function privateMark(assessment: Assessment): Mark {
         ? { tone: 'good', title: 'Private', detail: until }
         : { tone: 'nothing', title: 'Requests only', detail: `private ${until}` };
     case 'no':
-      return { tone: 'bad', title: 'Not private', detail: startOfInternet(assessment) };
+      // An intact path over the internet is no failure: most regulations do not rule it out.
+      return {
+        tone: state === 'internet' ? 'nothing' : 'bad',
+        title: 'Not private',
+        detail: startOfInternet(assessment),
+      };
     case 'mixed':
       return {
         tone: 'warning',
@@ -71,6 +76,6 @@ export function privateMark(assessment: Assessment): Mark {
     case 'undecided':
       return { tone: 'nothing', title: 'Not decided', detail: 'so neither is this' };
     case 'none':
-      return { tone: 'nothing', title: 'Nothing flows', detail: 'so nothing is exposed' };
+      return { tone: 'nothing', title: 'Nothing flows', detail: 'so nothing crosses the internet' };
   }
 }

@@ -31,8 +31,18 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
 function whyDown({ scenario, office, service }: Assessment): string {
   if (scenario.failures.includes(office)) return 'The office itself is down.';
   if (scenario.failures.includes(service)) return 'The service itself is down.';
-  return 'No route is left, so not a packet gets out.';
+  return 'No route is left, so no packet leaves the office.';
 }
+
+/** Reachable packets are no use to users who cannot resolve a name or sign in. */
+const forUsers = ({ internetOnlyReached }: Assessment): string =>
+  internetOnlyReached === false ? ' Users need another path for DNS and sign-in.' : '';
+
+/** What the mark and the picture do not say already. */
+const publicServiceConsequence = (assessment: Assessment): string =>
+  assessment.internetOnlyReached === false
+    ? `No link of the path is public internet.${forUsers(assessment)}`
+    : 'No link of the path is public internet; behind the Microsoft edge the network is shared.';
 
 function standing(assessment: Assessment): VerdictSentence {
   const office = officeOf(assessment);
@@ -43,34 +53,34 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence:
         assessment.privateUntil === 'resource'
           ? 'No link is public internet, and the path stays isolated to this customer up to the resource.'
-          : 'No link on the way is public internet; behind the Microsoft edge the network is shared.',
+          : publicServiceConsequence(assessment),
     },
     'private-without-redundancy': {
       claim: claimOfPrivate(assessment, ' alone'),
-      consequence: `It is ${privateTo(assessment)}; ${redundancyOf(assessment)}.`,
+      consequence: `It is ${privateTo(assessment)}; ${redundancyOf(assessment)}.${forUsers(assessment)}`,
     },
     internet: {
       claim: `${office} reaches ${service} over the public internet,`,
-      consequence: 'on a line it shares with everything else the office does online.',
+      consequence: 'on a line shared with everything else that the office does online.',
     },
     'silently-on-internet': {
-      claim: 'Still reachable, but silently over the public internet:',
+      claim: 'Still reachable, but over the public internet, unnoticed by users:',
       consequence: `${office}’s default route has taken over.`,
     },
     encrypted: {
       claim: `${office} reaches ${service} in an encrypted tunnel over the public internet.`,
-      consequence: 'Nobody on the way can read it; the internet still carries it, and can delay or lose it.',
+      consequence: 'Nobody on the path can read it; the internet still carries it, and can delay or drop it.',
     },
     'partly-on-internet': {
       claim: 'Reachable, but part of it crosses the public internet.',
-      consequence: 'Some of the paths, or the replies, leave the private way.',
+      consequence: 'Some paths, or the replies, leave the private path.',
     },
     'partly-reached': {
-      claim: `${office} reaches ${service} in part: some conversations work, and others do not.`,
-      consequence: 'Of several equal ways some lead nowhere, or bring no reply back.',
+      claim: `${office} reaches ${service} in part: some TCP connections work, and others do not.`,
+      consequence: 'Of several equal paths some do not reach it, or bring no reply back.',
     },
     refused: {
-      claim: `${office} cannot reach ${service}: its internet exit refuses the service.`,
+      claim: `${office} cannot reach ${service}: its internet breakout blocks the service.`,
       consequence: 'The default route leads there and nowhere else, and nothing is exposed.',
     },
     undecided: {
@@ -78,22 +88,22 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: 'Its preferences contradict each other: they can settle in more than one way, or never.',
     },
     'down-nothing-exposed': {
-      claim: `${office} cannot reach ${service}, and nothing is exposed.`,
+      claim: `${office} cannot reach ${service}, and nothing crosses the internet.`,
       consequence: `${whyDown(assessment)} That is an outage, not compliance.`,
     },
     'dies-on-internet': {
-      claim: `${office} cannot reach ${service}: its packets go out to the public internet and die there.`,
+      claim: `${office} cannot reach ${service}: its packets go out to the public internet and are dropped there.`,
       consequence:
         assessment.service === 'azure-vnet'
-          ? 'A private address follows the default route, and nobody on the internet owns it.'
-          : 'The default route still leads out, but nothing leads on from there.',
+          ? 'The default route leads there; no internet provider routes private addresses.'
+          : 'The default route still leads out, but there is no route beyond it.',
     },
     'no-reply': {
-      claim: `${office}’s requests arrive, but no reply finds its way back.`,
-      consequence: 'Nobody announces to Microsoft the address that the requests came with.',
+      claim: `${office}’s requests arrive, but no reply comes back.`,
+      consequence: 'The source prefix is not advertised to Microsoft.',
     },
     'reply-dropped': {
-      claim: 'Requests leave one way and replies come back another, where a stateful firewall drops them.',
+      claim: 'Requests take one path and replies come back on another, where a stateful firewall drops them.',
       consequence: 'Users see a timeout, not an error; one of the two directions is public internet.',
     },
   };

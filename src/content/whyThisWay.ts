@@ -3,15 +3,15 @@
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisWay';
 import { inSentence, listed } from './names';
 
-/** Ends each loser's line: "PE 2: less preferred here: lower local preference". */
+/** Ends each loser's line: "PE 2: lower local preference". */
 export const rulingWords: Readonly<Record<Ruling, string>> = {
   used: 'chosen',
   shared: 'equally good: flows are shared',
   'shorter-prefix': 'less specific: the longer prefix wins',
-  'lower-local-preference': 'less preferred here: lower local preference',
-  'longer-as-path': 'looks further away: longer AS path',
-  'ibgp-after-ebgp': 'second-hand: iBGP comes after eBGP',
-  'not-announced': 'the session is up and announces nothing',
+  'lower-local-preference': 'lower local preference',
+  'longer-as-path': 'longer AS path',
+  'ibgp-after-ebgp': 'learned by iBGP: eBGP is preferred',
+  'not-announced': 'the session is up, and nothing is advertised over it',
   'no-route': 'has no route to offer',
   'session-down': 'the session is down',
 };
@@ -21,14 +21,17 @@ const neighboursWith = (candidates: readonly Candidate[], rulings: readonly Ruli
 
 function runnersUp(candidates: readonly Candidate[]): string {
   const reasons: readonly (readonly [Ruling, (names: string, plural: boolean) => string])[] = [
-    ['lower-local-preference', (names, plural) => `${names} ${plural ? 'are' : 'is'} less preferred here`],
-    ['longer-as-path', (names, plural) => `${names} ${plural ? 'look' : 'looks'} further away`],
-    ['ibgp-after-ebgp', (names) => `the way by ${names} is only second-hand`],
+    [
+      'lower-local-preference',
+      (names, plural) => `${names} ${plural ? 'have' : 'has'} a lower local preference here`,
+    ],
+    ['longer-as-path', (names, plural) => `${names} ${plural ? 'have' : 'has'} a longer AS path`],
+    ['ibgp-after-ebgp', (names) => `the route of ${names} is learned by iBGP only`],
     [
       'shorter-prefix',
       (names, plural) => `${names} ${plural ? 'offer' : 'offers'} only a less specific route`,
     ],
-    ['not-announced', (names, plural) => `${names} ${plural ? 'announce' : 'announces'} nothing`],
+    ['not-announced', (names, plural) => `${names} ${plural ? 'advertise' : 'advertises'} nothing`],
     ['no-route', (names, plural) => `${names} ${plural ? 'have' : 'has'} no route to offer`],
     [
       'session-down',
@@ -55,9 +58,9 @@ export function whyText({ result, candidates, node, onPath }: RouterDecision): s
     case 'nobody-owns-address': {
       const missing =
         node === 'internet'
-          ? 'No network on the internet announces this address'
-          : 'Nobody owns this address';
-      return onPath ? `${missing}, so the packet dies here.` : `${missing}.`;
+          ? 'No network on the internet advertises this address'
+          : 'No router originates a route for this address';
+      return onPath ? `${missing}, so the packet is dropped here.` : `${missing}.`;
     }
     case 'undecided':
       return 'These preferences can settle in more than one way, or never, so there is no one answer here.';
@@ -74,16 +77,17 @@ export function whyText({ result, candidates, node, onPath }: RouterDecision): s
   const [winner] = winners;
   if (losers === '') {
     return isDefault
-      ? `By the default route to ${winner}, the only route there is.`
+      ? `By the default route to ${winner}, the only route.`
       : `On to ${winner}, the only one with a route.`;
   }
   return isDefault ? `Only the default route is left, to ${winner}${because}.` : `On to ${winner}${because}.`;
 }
 
 export const whyWords = {
-  heading: 'Why this way',
-  intro: 'The routes that each router had, best first, and the rule by which the others lost.',
-  alsoAsked: 'Asked as well, because it had nothing to offer',
+  heading: 'Why this path',
+  intro:
+    'The routes that each router had, best first, and the rule that ruled the others out. AS numbers and local preferences are the model’s.',
+  alsoAsked: 'Also considered: had no usable route',
   neighbour: 'Offered by',
   ruling: 'Outcome',
   prefix: 'Prefix',

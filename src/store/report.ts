@@ -1,6 +1,6 @@
 // The report on what is in view, and the query that opens it again.
 
-import { type EvidenceReport, evidenceReport } from '../analysis/report';
+import { type PathReport, pathReport } from '../analysis/report';
 import { type ReportFacts, reportFacts } from '../analysis/reportFacts';
 import type { Requirement } from '../analysis/requirements';
 import type { Scenario } from '../model/scenario';
@@ -11,7 +11,7 @@ import { memoizeByIdentity } from './memoize';
 import { encode } from './urlCodec';
 
 export type ReportInView = {
-  readonly report: EvidenceReport;
+  readonly report: PathReport;
   readonly facts: ReportFacts;
   /** Without its question mark. */
   readonly query: string;
@@ -23,7 +23,7 @@ const queryOf = (scenario: Scenario, need: Requirement): string =>
 
 const reportOn = memoizeByIdentity(
   (topology: Topology, scenario: Scenario, need: Requirement): ReportInView => {
-    const report = evidenceReport(topology, scenario, need);
+    const report = pathReport(topology, scenario, need);
     return { report, facts: reportFacts(report), query: queryOf(scenario, need) };
   },
   1,

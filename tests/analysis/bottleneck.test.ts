@@ -31,7 +31,7 @@ describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
     const effects = Object.fromEntries(after.map(({ remedy, effect }) => [remedy, effect]));
     const wanted = after.map(({ remedy }): [string, Effect] => [
       remedy,
-      expected[bottleneck].includes(remedy) ? 'cures' : 'does-not-help',
+      expected[bottleneck].includes(remedy) ? 'resolves' : 'does-not-help',
     ]);
     expect(effects).toEqual(Object.fromEntries(wanted));
   });

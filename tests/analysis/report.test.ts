@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceReport } from '../../src/analysis/report';
+import { pathReport } from '../../src/analysis/report';
 import { reportFacts } from '../../src/analysis/reportFacts';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
 const withExit: Scenario = { ...openingScenario, exit: 'on' };
-const reportOf = (scenario: Scenario) => evidenceReport(texasSeattle, scenario, 'never-internet');
+const reportOf = (scenario: Scenario) => pathReport(texasSeattle, scenario, 'never-internet');
 
 describe('an evidence report', () => {
   it('puts what has to be shown first among the three findings', () => {

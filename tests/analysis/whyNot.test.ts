@@ -51,14 +51,14 @@ describe('the way that traffic takes', () => {
 });
 
 describe('why not', () => {
-  it('names the line that an office does not have', () => {
+  it('names the link that an office does not have', () => {
     expect(why({ failures: ['circuit'] }, 'internet')).toEqual({
       kind: 'no-link',
       office: 'seattle',
       to: 'internet',
     });
-    expect(whyNotText(why({ failures: ['circuit'] }, 'texas'))).toBe('Seattle has no line to Texas.');
-    expect(whyNotText(why({ path: 'internet' }, 'both'))).toBe('Texas has no line to the partner edge.');
+    expect(whyNotText(why({ failures: ['circuit'] }, 'texas'))).toBe('Seattle has no link to Texas.');
+    expect(whyNotText(why({ path: 'internet' }, 'both'))).toBe('Texas has no link to the partner edge.');
   });
 
   it('names what has failed', () => {
@@ -67,7 +67,7 @@ describe('why not', () => {
       failures: ['microsoft-edge'],
     });
     expect(whyNotText(why({ failures: ['primary', 'secondary'] }, 'both'))).toBe(
-      'The primary connection and the secondary connection have failed, and it has no other way.',
+      'The primary connection and the secondary connection have failed, and it has no other path.',
     );
   });
 
@@ -79,11 +79,11 @@ describe('why not', () => {
       failures: ['primary', 'secondary'],
     });
     expect(whyNotText(why({ failures: ['microsoft-peering'] }, 'private-peering'))).toBe(
-      'It rides on the same two connections. And it leads to the virtual network, not to Power Platform.',
+      'It uses the same two connections. And it leads to the virtual network, not to Power Platform.',
     );
   });
 
-  it('names the session that announces nothing', () => {
+  it('names the session over which nothing is advertised', () => {
     const scenario = { exit: 'on', failures: ['route-filter'] } as const;
     expect(why(scenario, 'both')).toEqual({
       kind: 'ruled-out',
@@ -92,7 +92,7 @@ describe('why not', () => {
       ruling: 'not-announced',
     });
     expect(whyNotText(why(scenario, 'both'))).toBe(
-      'The session between PE 1 and MSEE 1 is up, and announces nothing.',
+      'The session between PE 1 and MSEE 1 is up, and nothing is advertised over it.',
     );
   });
 
@@ -107,7 +107,7 @@ describe('why not', () => {
 
   it('names what carries the traffic that somebody gave up', () => {
     const text = whyNotText(why({ exit: 'on', failures: ['circuit'] }, 'nowhere'));
-    expect(text).toBe('It does arrive, over Seattle’s internet exit.');
+    expect(text).toBe('It does arrive, over Seattle’s internet breakout.');
   });
 
   it('has something to say of every way in every question, and nothing against the right one', () => {

@@ -5,12 +5,12 @@ test.describe('would it help us', () => {
     await explainer.open('more=advice');
     const question = page.getByRole('group', { name: 'Is there enough bandwidth?' });
     const answer = page.getByRole('status', { name: 'Answer' });
-    await expect(answer).toContainText('Not enough to go by yet');
+    await expect(answer).toContainText('Not enough information yet');
     await question.getByRole('radio', { name: 'Leave open' }).focus();
     await page.keyboard.press('ArrowUp');
     await expect(question.getByRole('radio', { name: 'No, the line is often full' })).toBeChecked();
     await expect(page).toHaveURL(/answers=n/);
-    await page.getByRole('button', { name: 'Where does it hurt?' }).focus();
+    await page.getByRole('button', { name: 'Where is the problem?' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowUp');
     await expect(page).toHaveURL(/answers=in/);

@@ -44,7 +44,7 @@ test('arrow keys choose within a group of options', async ({ page, explainer }) 
 
 test('the internet exit is a switch', async ({ page, explainer }) => {
   await explainer.open();
-  const exit = page.getByRole('switch', { name: 'Seattle has an internet exit' });
+  const exit = page.getByRole('switch', { name: 'Seattle has an internet breakout' });
   await expect(exit).not.toBeChecked();
   await exit.check();
   expect(query(page.url())).toBe('?exit=on');
@@ -59,7 +59,7 @@ const checkboxes = {
   'Azure private peering': 'private-peering',
   'Partner edge': 'partner-edge',
   'Microsoft edge': 'microsoft-edge',
-  'Texas internet line': 'texas-internet',
+  'Texas internet breakout': 'texas-internet',
   'Route filter': 'route-filter',
 } as const;
 

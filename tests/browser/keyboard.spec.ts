@@ -65,7 +65,7 @@ test('the questions of the page are answered: which way, what if both fail, why,
   await explainer.expectVerdict({ reachable: 'no', private: 'none' });
   await expect(explainer.verdict()).toContainText('nothing is exposed');
 
-  await tabTo(page, /^Seattle has an internet exit$/, 'Shift+Tab');
+  await tabTo(page, /^Seattle has an internet breakout$/, 'Shift+Tab');
   await page.keyboard.press('Space');
   await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
   await expect(explainer.verdict()).toContainText('again, but over the public internet');

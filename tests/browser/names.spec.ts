@@ -23,14 +23,14 @@ test('which way, what if both fail, why, and is it private: all answered by role
   await check(page, 'checkbox', 'Primary connection');
   await check(page, 'checkbox', 'Secondary connection');
   await expect(explainer.verdict()).toContainText(/Not reachable/);
-  await expect(explainer.verdict()).toContainText('nothing is exposed');
+  await expect(explainer.verdict()).toContainText('nothing crosses the internet');
   await expect(page.getByRole('list', { name: 'Hops', exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Primary connection, .*, failed$/ })).toBeAttached();
 
-  await check(page, 'switch', 'Seattle has an internet exit');
+  await check(page, 'switch', 'Seattle has an internet breakout');
   await expect(explainer.verdict()).toContainText('Not private');
   await expect(hops()).toHaveText(['Seattle', 'Public internet', 'Power Platform']);
-  await expect(page.getByRole('button', { name: /^Internet exit, .*, in use$/ })).toBeAttached();
+  await expect(page.getByRole('button', { name: /^Internet breakout, .*, in use$/ })).toBeAttached();
 
   await page.getByRole('tab', { name: 'Path', exact: true }).press('Enter');
   await expect(page.getByRole('tabpanel', { name: 'Path' })).toContainText(
@@ -108,8 +108,8 @@ test('each change of the scenario is announced once, by the verdict, which says 
   const changes = [
     ['checkbox', 'Primary connection', 'Primary connection failed.'],
     ['checkbox', 'Secondary connection', 'Secondary connection failed.'],
-    ['switch', 'Seattle has an internet exit', 'default route'],
-    ['checkbox', 'Texas internet line', 'Texas internet line failed.'],
+    ['switch', 'Seattle has an internet breakout', 'default route'],
+    ['checkbox', 'Texas internet breakout', 'Texas internet breakout failed.'],
     ['checkbox', 'Primary connection', 'Primary connection restored.'],
     ['radio', 'Azure private peering', 'virtual network'],
     ['radio', 'Public internet', 'Texas'],
@@ -128,7 +128,7 @@ for (const room of ['resilience', 'healing', 'contention', 'remedies', 'advice']
     await check(page, 'checkbox', 'Microsoft edge');
     await expect(explainer.verdict()).toContainText('Microsoft edge failed.');
     expect(await said()).toEqual(['Verdict']);
-    await check(page, 'switch', 'Seattle has an internet exit');
+    await check(page, 'switch', 'Seattle has an internet breakout');
     await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
     expect(await said()).toEqual(['Verdict']);
   });

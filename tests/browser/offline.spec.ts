@@ -46,7 +46,7 @@ test.describe('without the network, after the first visit', () => {
     await expect(verdict(page)).toHaveAttribute('data-private', 'yes');
     await page.getByRole('button', { name: 'Share…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Open the report' }).click();
-    await expect(page.getByRole('article', { name: /^Evidence report/ })).toContainText('not a measurement');
+    await expect(page.getByRole('article', { name: /^Path report/ })).toContainText('not a measurement');
   });
 });
 
@@ -106,8 +106,8 @@ test.describe('as one file, opened from disk', () => {
     await expect(dialog.getByText('could not be saved')).toHaveCount(0);
     await dialog.getByRole('button', { name: 'Open the report' }).click();
     // The report may leave this machine; where the file lies on it may not.
-    await expect(page.getByRole('article', { name: /^Evidence report/ })).toContainText(`${singleFileName}?`);
-    await expect(page.getByRole('article', { name: /^Evidence report/ })).not.toContainText('file:');
+    await expect(page.getByRole('article', { name: /^Path report/ })).toContainText(`${singleFileName}?`);
+    await expect(page.getByRole('article', { name: /^Path report/ })).not.toContainText('file:');
 
     expect(await page.evaluate(() => document.fonts.check('16px "Hanken Grotesk"'))).toBe(true);
     expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);

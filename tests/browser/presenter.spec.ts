@@ -79,7 +79,7 @@ test('a clicker does what the steps ask for, and stops at the last one', async (
 test('a click on the page does not take the next key away from the lecture', async ({ page, explainer }) => {
   const clicks = {
     'a radio of the sentence': () => page.getByRole('radio', { name: 'Both', exact: true }).click(),
-    'an answer': () => card(page).getByRole('radio', { name: 'By Texas and its line' }).click(),
+    'an answer': () => card(page).getByRole('radio', { name: 'Through Texas and its breakout' }).click(),
     'the picture': () => page.locator('.picture [data-id="pe1"]').first().click(),
     'a checkbox': () => page.getByRole('checkbox', { name: 'Route filter' }).click(),
   };
@@ -142,7 +142,7 @@ test('what a step opens comes on screen beside the card', async ({ page, explain
   await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
   await card(page).getByRole('button', { name: 'Do it for me' }).click();
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('heading', { name: 'Feel the contention' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('heading', { name: 'Contention, simulated' })).toBeInViewport({ ratio: 1 });
   await expect(heading(page)).toBeInViewport({ ratio: 1 });
   const result = page.getByRole('status', { name: 'Result' });
   const waits = /at most ([\d.]+ ms) on the shared line and ([\d.]+ ms)/;

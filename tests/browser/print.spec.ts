@@ -10,18 +10,18 @@ const scenes = [
     query: '',
     verdict: /Seattle reaches Power Platform over both connections at once/,
     says: [
-      'Seattle has no internet exit. Nothing has failed.',
+      'Seattle has no internet breakout. Nothing has failed.',
       'Path 2 of 2, by PE 2',
       'PE 1 and PE 2 offer equally good routes',
     ],
     hops: ['Seattle', 'PE 1', 'MSEE 1', 'Power Platform'],
   },
   {
-    name: 'both connections failed, with an internet exit',
+    name: 'both connections failed, with an internet breakout',
     query: 'exit=on&fail=primary~secondary',
-    verdict: /silently over the public internet/,
+    verdict: /over the public internet, unnoticed by users/,
     says: [
-      'Seattle has an internet exit. The primary connection and the secondary connection have failed.',
+      'Seattle has an internet breakout. The primary connection and the secondary connection have failed.',
       'Only the default route is left',
     ],
     hops: ['Seattle', 'Public internet', 'Power Platform'],

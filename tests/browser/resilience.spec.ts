@@ -6,13 +6,15 @@ test.describe('what each failure does', () => {
     await explainer.open('more=resilience&exit=on');
     const room = page.getByRole('region', { name: topicLabels.resilience });
     await expect(
-      room.getByText(/^Of 31 single failures, 1 takes the service down, 5 make it leave/),
+      room.getByText(/^Of 31 single failures, 1 takes the service down, 5 move it to/),
     ).toBeVisible();
     await room.getByRole('button', { name: 'Show: Partner edge', exact: true }).click();
     await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
     await expect(page).toHaveURL(/fail=partner-edge/);
-    await expect(room.locator('[data-in-view="true"]')).toContainText('silently over the public internet');
-    await room.getByRole('button', { name: 'Up to the verdict and the picture' }).click();
+    await expect(room.locator('[data-in-view="true"]')).toContainText(
+      'over the public internet, unnoticed by users',
+    );
+    await room.getByRole('button', { name: 'Back to the verdict and the picture' }).click();
     await expect(explainer.verdict()).toBeInViewport();
     await page.goBack();
     await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
@@ -31,17 +33,17 @@ test.describe('what each failure does', () => {
     await expect(table.getByRole('rowheader').first()).toHaveText('MSEE 2 + PE 1');
   });
 
-  test('turns from an outage into silent exposure with an internet exit', async ({ explainer, page }) => {
+  test('turns from an outage into silent exposure with an internet breakout', async ({ explainer, page }) => {
     await explainer.open('more=resilience&fail=circuit');
     await explainer.expectVerdict({ reachable: 'no', private: 'none' });
-    await page.getByRole('button', { name: 'Give Seattle an internet exit' }).click();
+    await page.getByRole('button', { name: 'Give Seattle an internet breakout' }).click();
     await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
-    const exits = page.getByRole('region', { name: 'With and without an internet exit' });
-    await expect(exits.locator('[aria-current="true"]')).toContainText('With an internet exit');
+    const exits = page.getByRole('region', { name: 'With and without an internet breakout' });
+    await expect(exits.locator('[aria-current="true"]')).toContainText('With an internet breakout');
   });
 });
 
-test.describe('how long until it heals', () => {
+test.describe('how long until failover', () => {
   test('can be scrubbed by keyboard and told in words', async ({ explainer, page }) => {
     await explainer.open('more=healing&fail=primary');
     const moment = page.getByRole('slider', { name: 'Moment' });

@@ -8,7 +8,7 @@ const states = [
     fail: [],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'yes' },
-    says: ['Private', 'over both connections at once', 'No link on the way is public internet'],
+    says: ['Private', 'over both connections at once', 'No link of the path is public internet'],
   },
   {
     name: 'private without redundancy',
@@ -24,7 +24,7 @@ const states = [
     fail: ['Primary connection', 'Secondary connection'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'no' },
-    says: ['Not private', 'silently over the public internet'],
+    says: ['Not private', 'over the public internet, unnoticed by users'],
   },
   {
     name: 'up and silently on the internet, Microsoft peering down',
@@ -32,7 +32,7 @@ const states = [
     fail: ['Microsoft peering'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'no' },
-    says: ['Not private', 'silently over the public internet'],
+    says: ['Not private', 'over the public internet, unnoticed by users'],
   },
   {
     name: 'up and silently on the internet, route filter removed',
@@ -40,7 +40,7 @@ const states = [
     fail: ['Route filter'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'no' },
-    says: ['Route filter removed.', 'silently over the public internet'],
+    says: ['Route filter removed.', 'over the public internet, unnoticed by users'],
   },
   {
     name: 'down with nothing exposed',
@@ -48,19 +48,19 @@ const states = [
     fail: ['Microsoft edge'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'no', private: 'none' },
-    says: ['Not reachable', 'nothing is exposed', 'outage, not compliance'],
+    says: ['Not reachable', 'nothing crosses the internet', 'outage, not compliance'],
   },
   {
-    name: 'sent to the internet only to die there',
+    name: 'sent to the internet and dropped there',
     exit: true,
     fail: ['Azure private peering'],
     peering: 'Azure private peering',
     verdict: { reachable: 'no', private: 'no' },
-    says: ['Not reachable', 'die there'],
+    says: ['Not reachable', 'are dropped there'],
   },
 ] as const;
 
-test('reachable over the public internet is Texas’s own way', async ({ page, explainer }) => {
+test('reachable over the public internet is Texas’s own path', async ({ page, explainer }) => {
   await explainer.open();
   await page.getByRole('radio', { name: 'Public internet' }).check();
   await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
@@ -93,7 +93,7 @@ for (const { name, exit, fail, peering, verdict, says } of states) {
       await page.keyboard.press('ArrowRight');
     }
     if (exit) {
-      await focusOn('switch', 'Seattle has an internet exit');
+      await focusOn('switch', 'Seattle has an internet breakout');
       await page.keyboard.press('Space');
     }
     for (const failure of fail) {
@@ -115,7 +115,7 @@ test('the sentence names what changed, and what was restored', async ({ page, ex
   await expect(explainer.verdict()).toContainText('Primary connection restored.');
 });
 
-test('a reply that comes back by another exit is dropped, and the page says by what', async ({
+test('a reply that comes back through another edge is dropped, and the page says by what', async ({
   page,
   explainer,
 }) => {
@@ -136,8 +136,8 @@ test('each router on the path tells the routes it had and why the others lost', 
 }) => {
   await explainer.open('connection=primary&panel=path');
   const seattle = page.getByRole('list', { name: 'Step by step' }).getByRole('listitem').first();
-  await expect(seattle).toContainText('PE 2 is less preferred here');
+  await expect(seattle).toContainText('PE 2 has a lower local preference here');
   await seattle.getByText('Routes that it had').click();
   await expect(seattle).toContainText('192.0.2.0/26');
-  await expect(seattle).toContainText('less preferred here: lower local preference');
+  await expect(seattle).toContainText('lower local preference');
 });

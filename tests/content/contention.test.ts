@@ -35,8 +35,8 @@ it.each(busynessChoices)('says of colleagues who are %s what the simulation lets
   expect(caption).toContain(
     `${WORDS[count]} colleagues, ${WORDS[onCircuit]?.toLowerCase()} of them with Microsoft`,
   );
-  expect(caption).toContain(`Texas’s line is asked for about ${((count + 1) * 100) / LINE_MBPS} %`);
-  expect(caption).toContain(`Seattle’s circuit for about ${((onCircuit + 1) * 100) / LINE_MBPS} %`);
+  expect(caption).toContain(`offered load about ${((count + 1) * 100) / LINE_MBPS} % on Texas’s line`);
+  expect(caption).toContain(`${((onCircuit + 1) * 100) / LINE_MBPS} % on Seattle’s circuit`);
 });
 
 it.each(busynessChoices)('says of other customers who are %s what the simulation lets them send', (level) => {
@@ -69,7 +69,7 @@ it('owns up to how far one run of ten seconds can stray', () => {
 
 it('tells a run in a sentence, with losses only where there are any', () => {
   const calm = contentionResult(simulateContention({ ...openingControls, seed: 1 }));
-  expect(calm).toMatch(/^Of the packets .* at most 15 ms on the shared line and 2\.2 ms on the circuit\.$/);
+  expect(calm).toMatch(/^At p95, packets waited 15 ms on the shared line and 2\.2 ms on the circuit: .*\.$/);
   const full = simulateContention({
     colleagues: 'overfull',
     otherCustomers: 'quiet',

@@ -4,8 +4,10 @@ import { assess, type State } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/clocks';
 import { failover } from '../../src/analysis/failover';
 import type { RequirementReason } from '../../src/analysis/judgeRequirement';
+import { pathReport } from '../../src/analysis/report';
 import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice/advice';
 import { alternativeTexts, ruledOutTexts } from '../../src/content/advice/adviceAlternatives';
+import { whatItTakes } from '../../src/content/advice/whatItTakes';
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { credit } from '../../src/content/article/credit';
 import { figureTitle } from '../../src/content/article/figureDescription';
@@ -34,13 +36,15 @@ import {
   layersTitle,
   protectionWords,
   storedData,
-} from '../../src/content/layers';
+} from '../../src/content/layers/layers';
 import { myths, mythsTitle } from '../../src/content/myths/myths';
+import { nameOf } from '../../src/content/names';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import {
   whatIsModelled as bottlenecksModelled,
   bottleneckWords,
+  findBottleneck,
   measureFirst,
 } from '../../src/content/remedies/bottlenecks';
 import { effectMeanings, remedyCaptions, remedyWords } from '../../src/content/remedies/remedyWords';
@@ -49,7 +53,7 @@ import {
   sharedCircuitTitle,
   sharedCircuitWords,
 } from '../../src/content/remedies/sharedCircuit';
-import { reportWords } from '../../src/content/report/reportDocument';
+import { reportDocument, reportWords } from '../../src/content/report/reportDocument';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import {
   lastWord,
@@ -64,18 +68,40 @@ import type { Statement } from '../../src/content/sources';
 import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
+import { privateMark, reachableMark } from '../../src/content/verdictMarks';
+import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LinkExposure } from '../../src/model/compiledTopology';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isStatement = (value: unknown): value is Statement =>
+  isRecord(value) && typeof value.text === 'string' && 'source' in value;
+
+export function statementsIn(value: unknown): readonly Statement[] {
+  if (isStatement(value)) return [value];
+  return isRecord(value) ? Object.values(value).flatMap(statementsIn) : [];
+}
+
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
 export const peerings = ['microsoft', 'azure-private'] as const;
-export const exposures = Object.keys({
+const exposures = Object.keys({
   'public-internet': true,
   'encrypted-tunnel': true,
   private: true,
   'microsoft-shared': true,
   'microsoft-isolated': true,
 } satisfies Record<LinkExposure, true>) as readonly LinkExposure[];
+/** Every kind of stretch; only a private one can be dedicated. */
+export const stretches = exposures.flatMap((exposure) =>
+  (exposure === 'private' ? [true, false] : [false]).map((dedicated) => ({ exposure, dedicated })),
+);
 const states = Object.keys({
   private: true,
   'private-without-redundancy': true,
@@ -148,50 +174,102 @@ const failovers = scenarios.flatMap((scenario) =>
   detectionClocks.map((clock) => failover(texasSeattle, withFailures(scenario, []), scenario, clock)),
 );
 
-const everything: readonly unknown[] = [
-  articleStatements,
-  openingExplanation,
-  explainedIds.map(explanationOf),
-  meanings.map(({ told }) => told),
-  [figureTitle, layersTitle, mythsTitle, stillInternetTitle, notAffiliated, credit.text],
-  [requirementWords, verdictTitles, lastWord, verdictLimits],
-  reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
-  [stillInternet, attestation, noWayOut],
-  [layerNames, layerReach, protectionWords, peerings.map(storedData)],
-  exposures.flatMap((exposure) => peerings.map((peering) => layersOn(exposure, peering))),
-  // The claims of the myths are what people think, and are left out for that reason.
-  myths.map(({ answer, look }) => ({ answer, look })),
-  [bottleneckWords, measureFirst, bottlenecksModelled, remedyWords, remedyCaptions, effectMeanings],
-  [sharedCircuitTitle, sharedCircuitWords, sharedCircuitFacts],
-  [contentionControls, contentionLead, sameWork, contentionModelled, measuredFacts, contentionWords],
-  // The answers of the reader are what an organisation says, and are left out for that reason.
-  [adviceLead, leans, reasonTexts, alternativeTexts, ruledOutTexts, pullNames],
-  [
-    tour,
-    Object.values(speakerNotes).map(({ say, questions }) => [say, questions.map(({ answer }) => answer)]),
+/** The sentences of reports; the answer is that of the verdict, and most cells of tables are names and numbers. */
+const reportSentences = [
+  openingScenario,
+  { ...openingScenario, exit: 'on' as const },
+  { ...openingScenario, peering: 'azure-private' as const },
+  { ...openingScenario, path: 'internet' as const },
+  withFailures(openingScenario, ['circuit']),
+].flatMap((scenario) => {
+  const { title, sections } = reportDocument(pathReport(texasSeattle, scenario, 'in-transit'));
+  const told = sections.filter(({ id }) => id !== 'answer');
+  return [title, ...statementsIn(told).filter(({ text }) => text.endsWith('.'))];
+});
+
+const verdicts = scenarios.map((scenario) => {
+  const assessment = assess(texasSeattle, scenario);
+  return [verdictSentence(assessment, null), reachableMark(assessment), privateMark(assessment)];
+});
+
+/** Everything that the page says, by where it says it. */
+export const everyPlace: Readonly<Record<string, unknown>> = {
+  'The article, in the panels and in the figure in words': articleStatements,
+  'Panel Explain, before anything is selected': [openingExplanation, figureTitle, credit.text],
+  ...Object.fromEntries(
+    explainedIds.map((id) => [`Panel Explain: ${nameOf(id)} (${id})`, explanationOf(id)]),
+  ),
+  'Panels Compliance and Predictability: the path shown': meanings.map(({ told }) => told),
+  'Panel Compliance: requirements': [
+    requirementWords,
+    verdictTitles,
+    lastWord,
+    verdictLimits,
+    reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
   ],
-  [simplifications, provenance],
-  [clockWords, failoverWords, damageLabels, resilienceWords],
-  failovers.map((each) => [failoverClaim(each), peerings.map((peering) => failoverFacts(each, peering))]),
-  glossary,
-  [reportWords, reportViewWords, shareWords, embedWords],
-];
+  'Topic: what still uses the internet': [
+    stillInternetTitle,
+    stillInternet.map(({ what, source, consequence }) => [{ text: `${what}.`, source }, consequence]),
+    attestation,
+    noWayOut,
+  ],
+  'Topic: what encrypts': [
+    layersTitle,
+    layerNames,
+    layerReach,
+    protectionWords,
+    peerings.map(storedData),
+    stretches.flatMap((stretch) => peerings.map((peering) => layersOn(stretch, peering))),
+  ],
+  // The claims of the myths are what people think, and are left out for that reason.
+  'Topic: myths': [mythsTitle, myths.map(({ answer, look }) => ({ answer, look }))],
+  'Topic: when ExpressRoute does not help': [
+    bottleneckWords,
+    measureFirst,
+    findBottleneck,
+    bottlenecksModelled,
+    remedyWords,
+    remedyCaptions,
+    effectMeanings,
+    [sharedCircuitTitle, sharedCircuitWords, sharedCircuitFacts],
+  ],
+  'Topic: contention, simulated': [
+    contentionControls,
+    contentionLead,
+    sameWork,
+    contentionModelled,
+    measuredFacts,
+    contentionWords,
+  ],
+  // The answers of the reader are what an organisation says, and are left out for that reason.
+  'Topic: would it help us?': [
+    adviceLead,
+    leans,
+    reasonTexts,
+    alternativeTexts,
+    ruledOutTexts,
+    pullNames,
+    whatItTakes,
+  ],
+  'Topic: how long until failover?': [
+    clockWords,
+    failoverWords,
+    failovers.map((each) => [failoverClaim(each), peerings.map((peering) => failoverFacts(each, peering))]),
+  ],
+  'Topic: what each failure does': [damageLabels, resilienceWords],
+  Tour: tour,
+  'Speaker notes': Object.values(speakerNotes).map(({ say, questions }) => [
+    say,
+    questions.map(({ answer }) => answer),
+  ]),
+  'What is simplified': [simplifications, provenance, notAffiliated],
+  Terms: glossary,
+  'Path report': [reportWords, reportViewWords, reportSentences],
+  Sharing: [shareWords, embedWords],
+  Verdict: verdicts,
+};
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const isStatement = (value: unknown): value is Statement =>
-  isRecord(value) && typeof value.text === 'string' && 'source' in value;
-
-function statementsIn(value: unknown): readonly Statement[] {
-  if (isStatement(value)) return [value];
-  return isRecord(value) ? Object.values(value).flatMap(statementsIn) : [];
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
-}
+const everything = Object.values(everyPlace);
 
 export const everyStatement: readonly Statement[] = statementsIn(everything);
 /** Prose only: ids and addresses have no space in them. */

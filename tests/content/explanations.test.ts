@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../src/content/explanations/explanation';
+import type { Explanation, Part } from '../../src/content/explanations/explanation';
 import {
   explainedIds,
   explanationOf,
@@ -12,9 +12,11 @@ import { wordsIn } from './everyText';
 
 const selectable = [...selectableIds(texasSeattle, { ...openingScenario, exit: 'on' })];
 
+const textsOfPart = ({ heading, statements }: Part) => [heading, ...statements.map(({ text }) => text)];
+
+/** What is read without opening anything. */
 function textsOf({ whatItIs, exposure, more = [] }: Explanation): readonly string[] {
-  const parts = more.flatMap(({ heading, statements }) => [heading, ...statements.map(({ text }) => text)]);
-  return [...whatItIs.map(({ text }) => text), ...exposure.map(({ text }) => text), ...parts];
+  return [...[...whatItIs, ...exposure].map(({ text }) => text), ...more.flatMap(textsOfPart)];
 }
 
 const told = selectable.flatMap((id) => {
@@ -48,6 +50,9 @@ describe('explanations', () => {
   it.each([...told, { id: 'the opening', explanation: openingExplanation }])('are short: $id', (each) => {
     expect(wordsIn(textsOf(each.explanation))).toBeLessThanOrEqual(110);
     expect(each.explanation.subtitle.length).toBeLessThanOrEqual(60);
+    for (const part of each.explanation.details ?? []) {
+      expect(wordsIn(textsOfPart(part)), part.heading).toBeLessThanOrEqual(110);
+    }
   });
 
   it('have no two that read the same, but for the twins', () => {

@@ -12,7 +12,7 @@ import {
   untilWords,
 } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
-import { lostFlows, soConversations } from '../../src/content/failover/failoverShares';
+import { lostFlows, soConnections } from '../../src/content/failover/failoverShares';
 import { measuredWords, supposableFailures } from '../../src/content/failover/failoverWords';
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
@@ -36,13 +36,13 @@ const failedOver = questions.flatMap((before) =>
 );
 const moments = [-0.5, 0.05, 0.5, 12, 150, 300];
 
-describe('the words about healing', () => {
+describe('the words about failover time', () => {
   it('are whole sentences for every failure, clock and moment', () => {
     for (const { told, id } of failedOver) {
       const { claim, consequence } = failoverClaim(told);
       for (const text of [claim, consequence, ...moments.map((atS) => momentWords(told, atS))]) {
         expect(text, id).toMatch(/^\S.*[^.]\.$/);
-        expect(text, id).not.toMatch(/undefined|NaN|over[ .;]*$|over ;| {2}/);
+        expect(text, id).not.toMatch(/undefined|NaN|over[ .;]*$|over ;| {2}|[Nn]o flow are/);
       }
       expect(untilWords(told), id).not.toBe('');
       expect(thenWords(told), id).not.toMatch(/over *$/);
@@ -57,18 +57,52 @@ describe('the words about healing', () => {
     }
   });
 
-  it('say that traffic goes out unnoticed exactly where it ends on the public internet', () => {
+  it('say exactly where traffic ends on the public internet that established connections break', () => {
     for (const { told, id } of failedOver) {
       if (told.applies === 'port-stays-up') continue;
       const { consequence } = failoverClaim(told);
-      expect(/over the public internet/.test(consequence) && !/dropped/.test(consequence), id).toBe(
-        told.ending === 'internet',
+      const isMoved = told.ending === 'internet';
+      expect(/established connections break/.test(consequence), id).toBe(isMoved);
+      expect(/monitoring/.test(consequence), id).toBe(isMoved);
+      if (isMoved) {
+        expect(consequence, id).not.toMatch(/no flow is lost|all flows get/i);
+        expect(momentWords(told, 300), id).toMatch(/established ones have broken/);
+        expect(thenWords(told), id).toMatch(/established ones break/);
+      }
+    }
+  });
+
+  it('name another source address exactly where requests arrive with another one', () => {
+    const moved = failedOver.filter(
+      ({ told }) => told.ending === 'internet' && told.applies !== 'port-stays-up',
+    );
+    expect(moved.length).toBeGreaterThan(0);
+    for (const { told, before, id } of moved) {
+      const [then, now] = [withFailures(before, [id]), before].map(
+        (scenario) => assess(texasSeattle, scenario).outcome.replyAddresses,
       );
+      expect(told.sourceChanges, id).toBe(then?.every((address) => !now?.includes(address)));
+      expect(/the source address/.test(failoverClaim(told).consequence), id).toBe(told.sourceChanges);
     }
   });
 });
 
-describe('the end of healing', () => {
+it('a failure beside a misconfiguration that moved everything at once loses no flow, and says so in grammar', () => {
+  for (const exit of ['on', 'off'] as const) {
+    const before: Scenario = { ...openingScenario, exit };
+    const told = failover(
+      texasSeattle,
+      before,
+      withFailures(before, ['primary', 'route-filter']),
+      'hold-180',
+    );
+    expect(failoverClaim(told).consequence).toMatch(
+      exit === 'on' ? /^At once established/ : /^At once no packet/,
+    );
+  }
+});
+
+describe('the end of a failover', () => {
   it('is told over the same connections as the verdict, in both directions', () => {
     let differing = 0;
     for (const { told, before, id } of failedOver) {
@@ -94,12 +128,12 @@ describe('the share that is lost', () => {
     return failover(texasSeattle, before, withFailures(before, ['primary']), 'hold-180');
   };
 
-  it('is of the flows in each direction, and more of the conversations', () => {
+  it('is of the flows in each direction, and more of the TCP connections', () => {
     expect(lostWords(ofPrimary('both'))).toBe(
-      'About half of the flows in each direction, so about three quarters of the conversations notice',
+      'About half of the flows in each direction, which affects about three quarters of the TCP connections',
     );
     expect(failoverClaim(ofPrimary('both')).consequence).toBe(
-      'About half of the flows in each direction are lost for up to 180 s, so about three quarters of the conversations notice. Then all go over the secondary connection.',
+      'About half of the flows in each direction are lost for up to 180 s, which affects about three quarters of the TCP connections. Then all go over the secondary connection.',
     );
   });
 
@@ -109,26 +143,26 @@ describe('the share that is lost', () => {
 
   it('is told of one direction where only that one is hit', () => {
     const hits = { requestsHit: 0.5, repliesHit: 0, conversationsHit: 0.5 };
-    expect(lostFlows(hits) + soConversations(hits)).toBe('about half of the requests');
+    expect(lostFlows(hits) + soConnections(hits)).toBe('about half of the requests');
   });
 });
 
-describe('a failure that none of the detectionClocks is about', () => {
+describe('a failure that no timer is about', () => {
   it('is offered none, and is told so', () => {
     for (const { told } of failedOver) {
       if (told.applies !== 'default-route' || told.ending !== 'never') continue;
-      expect(untilWords(told)).toBe('no clock applies');
+      expect(untilWords(told)).toBe('no timer applies');
       expect(failoverClaim(told).consequence).toMatch(/its routing may never notice/);
       expect(isClockless(told)).toBe(true);
     }
     const service = withFailures(openingScenario, ['microsoft-public']);
     const down = failover(texasSeattle, openingScenario, service, 'link-down');
-    expect(failoverClaim(down).consequence).toMatch(/routing has nothing to choose and no clock applies/);
+    expect(failoverClaim(down).consequence).toMatch(/routing has no alternative and no timer applies/);
     expect(thenWords(down)).toBe('Nothing gets through until it is repaired');
   });
 });
 
-describe('the facts about healing', () => {
+describe('the facts about failover time', () => {
   it('name the half of the flows with its documentation only where half is hit', () => {
     for (const { told, before } of failedOver) {
       const named = failoverFacts(told, before.peering).some(({ source }) => source === 'high-availability');
@@ -149,7 +183,9 @@ describe('the facts about healing', () => {
         failoverFacts(told, before.peering).map(({ source }) => source),
       ),
     );
-    expect(sources).toEqual(new Set(['bfd', 'high-availability', 'lab', 'model']));
+    expect(sources).toEqual(
+      new Set(['asymmetric-routing', 'bfd', 'high-availability', 'lab', 'm365-routing', 'model']),
+    );
   });
 });
 

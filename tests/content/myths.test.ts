@@ -9,6 +9,8 @@ const knownKeys = ['path', 'peering', 'connection', 'exit', 'fail', 'select', 'p
 
 /** What has to be in the picture for the myth to be answered by it; private where not named. */
 const shown: Readonly<Record<string, State>> = {
+  'several-circuits-just-work': 'down-nothing-exposed',
+  'second-circuit-always-takes-over': 'silently-on-internet',
   'internet-is-forbidden': 'internet',
   'nobody-gets-in-by-internet': 'internet',
   'internet-as-backup': 'silently-on-internet',

@@ -56,7 +56,7 @@ describe('compliance of a path', () => {
 
   it('does not call Texas’s internet a fault, and does not hide what it cannot show', () => {
     const texas = allOf(compliance({ path: 'internet' }));
-    expect(texas).toMatch(/cannot show/);
+    expect(texas).toMatch(/cannot demonstrate/);
     expect(texas).toMatch(/Most regulations/);
     expect(texas).toMatch(/isn’t the only way/);
   });
@@ -64,19 +64,19 @@ describe('compliance of a path', () => {
   it('says what the next failure would cost', () => {
     const failures = ['primary'];
     expect(allOf(compliance({ failures, exit: 'on' }))).toMatch(/to the public internet/);
-    expect(allOf(compliance({ failures, exit: 'off' }))).toMatch(/Nothing would be exposed/);
+    expect(allOf(compliance({ failures, exit: 'off' }))).toMatch(/Nothing would cross the internet/);
     expect(allOf(compliance({ failures, exit: 'on', peering: 'azure-private' }))).toMatch(
-      /end the service, and packets for it would go out to the internet/,
+      /interrupt the service, and packets for it would go out to the internet/,
     );
   });
 
-  it('tells an exposure without an alarm from an outage', () => {
+  it('tells traffic that users do not notice on the internet from an outage', () => {
     const failures = ['primary', 'secondary'];
-    expect(compliance({ failures, exit: 'on' }).title).toBe('In service, and exposed without an alarm');
+    expect(compliance({ failures, exit: 'on' }).title).toBe('In service, unnoticed on the public internet');
     expect(compliance({ failures, exit: 'off' }).title).toBe('Out of service: nothing to judge');
   });
 
-  it('says which half of a broken exchange was exposed', () => {
+  it('says which direction of a broken exchange crossed the internet', () => {
     const replies = compliance({ exit: 'on', failures: ['nat-prefix'] });
     const requests = compliance({ exit: 'on', failures: ['route-filter', 'shared-nat'] });
     expect(allOf(replies)).toMatch(/Requests take the circuit/);
@@ -93,7 +93,7 @@ describe('predictability of a path', () => {
     expect(predictability({})).toMatch(/little speed/);
   });
 
-  it('names the cheaper cures where they might do', () => {
+  it('names the cheaper remedies where they might do', () => {
     expect(predictability({ path: 'internet' })).toMatch(/can resolve the problem without ExpressRoute/);
   });
 

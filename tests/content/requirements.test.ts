@@ -16,7 +16,7 @@ describe('requirements', () => {
 
   it('hedge who has to show what', () => {
     expect(requirementWords['in-transit'].description.text).toMatch(/most.*typically/i);
-    expect(requirementWords['never-internet'].description.text).toMatch(/^Some/);
+    expect(requirementWords['never-internet'].description.text).toMatch(/some organisations/);
   });
 
   it('leave the last word to the article', () => {
@@ -34,16 +34,16 @@ describe('reasons', () => {
     }
   });
 
-  it('name the links that prove them', () => {
+  it('name the links that they are about', () => {
     const { statements } = reasonWords('crosses-internet', ['texas-internet', 'internet-microsoft']);
     expect(statements[0]?.text).toBe(
-      'Requests and replies cross the public internet: the Texas internet line and the stretch from the internet to Microsoft.',
+      'Requests and replies cross the public internet: the Texas internet breakout and the stretch from the internet to Microsoft.',
     );
   });
 
   it('do without links where none is named', () => {
     expect(reasonWords('replies-cross-internet').statements[0]?.text).toMatch(
-      /cross the public internet, where/,
+      /cross the public internet, which/,
     );
   });
 

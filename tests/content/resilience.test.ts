@@ -37,36 +37,36 @@ const rows = [
 ];
 
 describe('the summary', () => {
-  it('counts single failures by what they do, and says that none leaves the private path', () => {
+  it('counts single failures by what they do, and says that none moves it to the internet', () => {
     expect(summary(rows, 'expressroute')).toBe(
-      'Of 3 single failures, 1 takes the service down, none makes it leave the private path and 2 move it to other ways.',
+      'Of 3 single failures, 1 takes the service down, none moves it to the internet and 2 make it fail over.',
     );
   });
 
   it('says nothing of a private path where there is none to leave', () => {
     expect(summary(rows, 'internet')).toBe(
-      'Of 3 single failures, 1 takes the service down and 2 move it to other ways.',
+      'Of 3 single failures, 1 takes the service down and 2 make it fail over.',
     );
   });
 
   it('says that there is nothing to lose where nothing can be reached', () => {
     expect(summary([row(['primary'], 'nothing', { reachable: false })], 'internet')).toMatch(
-      /^It cannot be reached with everything intact/,
+      /^The service cannot be reached with everything intact/,
     );
   });
 
   it('counts only the pairs that are worse than either of their two', () => {
     expect(pairSummary(rows)).toBe(
-      'Of 2 pairs, 1 does worse than either of their two alone: 1 takes the service down.',
+      'Of 2 pairs, 1 is worse than either of the two alone: 1 takes the service down.',
     );
   });
 });
 
-describe('a line on an exit', () => {
+describe('a line on a breakout', () => {
   it('tells packets on the public internet apart from the service being down', () => {
     const leaking = [...rows, row(['nat-prefix'], 'service-down', { privacy: 'mixed' })];
     expect(exitLine('on', leaking)).toBe(
-      'With an internet exit: of 4 single failures, none makes it leave the private path and 2 take the service down, 1 of them with packets still on the public internet.',
+      'With an internet breakout: of 4 single failures, none moves it to the internet and 2 take the service down, 1 of them with packets still sent to the internet.',
     );
     expect(exitLine('off', rows)).not.toMatch(/packets/);
   });
@@ -90,7 +90,7 @@ describe('a row', () => {
 
   it('says when packets go out although the service is down', () => {
     expect(rowDamage(row(['circuit'], 'service-down', { privacy: 'no' }))).toBe(
-      'Service down, with packets on the public internet',
+      'Service down, with packets sent to the internet',
     );
     expect(rowDamage(row(['circuit'], 'service-down'))).toBe('Service down');
   });

@@ -65,7 +65,7 @@ describe.each(tourSteps)('the step %s', (step) => {
       const { isRight, whyNot, judgement, thought } = solutionAt(texasSeattle, step, asked, answer);
       if (isRight) continue;
       const verdict = judgement && thought ? verdictNotText(judgement.verdict, thought) : '';
-      expect(whyNot ? whyNotText(whyNot) : verdict).toMatch(/^[A-Z].{30,}\.$|^[A-Z].* has no line to .*\.$/);
+      expect(whyNot ? whyNotText(whyNot) : verdict).toMatch(/^[A-Z].{30,}\.$|^[A-Z].* has no link to .*\.$/);
     }
   });
 

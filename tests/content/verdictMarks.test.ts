@@ -9,6 +9,11 @@ const at = (change: Partial<Scenario>, ...failures: string[]) =>
   assess(texasSeattle, withFailures({ ...openingScenario, ...change }, failures));
 
 describe('the two marks', () => {
+  it('do not mark an intact path over the internet with the sign of failure', () => {
+    expect(privateMark(at({ path: 'internet' }))).toMatchObject({ tone: 'nothing', title: 'Not private' });
+    expect(privateMark(at({ exit: 'on' }, 'circuit')).tone).toBe('bad');
+  });
+
   it('say the same as the assessment, for every question', () => {
     for (const scenario of singleFailureScenarios) {
       const assessment = assess(texasSeattle, scenario);
@@ -17,7 +22,10 @@ describe('the two marks', () => {
       expect(reachable.tone === 'good', inShort(scenario)).toBe(reachability === 'reached');
       const isUnanswered = privacy === 'yes' && reachability !== 'reached';
       expect(isPrivate.tone === 'good', inShort(scenario)).toBe(privacy === 'yes' && !isUnanswered);
-      expect(isPrivate.tone === 'nothing', inShort(scenario)).toBe(privacy === 'none' || isUnanswered);
+      const isIntactInternet = assessment.state === 'internet';
+      expect(isPrivate.tone === 'nothing', inShort(scenario)).toBe(
+        privacy === 'none' || isUnanswered || isIntactInternet,
+      );
       for (const text of [reachable.title, reachable.detail, isPrivate.title, isPrivate.detail]) {
         expect(text, inShort(scenario)).toMatch(/\S/);
         expect(text, inShort(scenario)).not.toMatch(/complian|undefined/i);
@@ -42,18 +50,18 @@ describe('the two marks', () => {
     ['two paths by MSEE 2', at({}, 'msee1')],
     ['by the default route', at({ exit: 'on' }, 'circuit')],
     ['no route left', at({}, 'circuit')],
-    ['packets die on the way', at({ peering: 'azure-private', exit: 'on' }, 'circuit')],
-    ['no reply finds its way back', at({}, 'nat-prefix')],
+    ['packets are dropped', at({ peering: 'azure-private', exit: 'on' }, 'circuit')],
+    ['no reply comes back', at({}, 'nat-prefix')],
     ['replies are dropped', at({ exit: 'on' }, 'nat-prefix')],
-  ])('count the ways: %s', (detail, assessment) => {
+  ])('count the paths: %s', (detail, assessment) => {
     expect(reachableMark(assessment).detail).toBe(detail);
   });
 
   it.each([
-    ['from the Texas internet line on', at({ path: 'internet' })],
-    ['from Seattle’s exit on', at({ exit: 'on' }, 'circuit')],
+    ['from the Texas internet breakout on', at({ path: 'internet' })],
+    ['from Seattle’s internet breakout on', at({ exit: 'on' }, 'circuit')],
     ['one direction on the internet', at({ exit: 'on' }, 'nat-prefix')],
-    ['so nothing is exposed', at({}, 'circuit')],
+    ['so nothing crosses the internet', at({}, 'circuit')],
   ])('say where it ceases to be private: %s', (detail, assessment) => {
     expect(privateMark(assessment).detail).toBe(detail);
   });

@@ -46,7 +46,7 @@ describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
     for (const remedy of ['more-bandwidth', 'better-connection', 'office-upgrade']) {
       const { trials: all, loads } = trials(`bottleneck=${bottleneck}&remedy=${remedy}`);
       const isOpen = placesOf(bottleneck).every((id) => !isPinched(loads.internet.get(id)));
-      expect(isOpen).toBe(all[0]?.effect === 'cures');
+      expect(isOpen).toBe(all[0]?.effect === 'resolves');
     }
   });
 });

@@ -25,7 +25,7 @@ export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
     },
   },
   whereItHurts: {
-    question: 'Where does it hurt?',
+    question: 'Where is the problem?',
     answers: {
       nowhere: 'Nowhere, all is well',
       always: 'Everywhere, all the time',
@@ -35,7 +35,7 @@ export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
     },
   },
   sharedWith: {
-    question: 'Who shares your line to the internet?',
+    question: 'Who shares your internet connection?',
     answers: {
       'hardly-anyone': 'Hardly anyone',
       colleagues: 'Many colleagues',
@@ -44,15 +44,15 @@ export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
   },
   bandwidth: {
     question: 'Is there enough bandwidth?',
-    answers: { enough: 'Yes, with room to spare', short: 'No, the line is often full' },
+    answers: { enough: 'Yes, with capacity to spare', short: 'No, the line is often full' },
   },
   timeIsLost: {
-    question: 'Where is the time lost, as measured?',
+    question: 'Where is the delay, as measured?',
     answers: {
       'in-office': 'In the office network',
       'to-provider': 'Between us and the provider',
       'in-provider': 'Inside the provider’s network',
-      'on-internet': 'On the internet behind the provider',
+      'on-internet': 'On the internet beyond the provider',
       'not-measured': 'Nobody has measured it',
     },
   },
@@ -74,29 +74,29 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
   'expressroute-can-help': {
     title: 'ExpressRoute can help here',
     text: modelled(
-      'You named a need that a private connection speaks to. See below what else the article names, and whether it would serve you.',
+      'You named a need that a private connection addresses. See below what else the article names, and whether it would serve you.',
     ),
   },
   'reach-first': {
     title: 'First find out who could use it',
     text: modelled(
-      'You named a need that a private connection speaks to, but it is open whether it can reach the people concerned.',
+      'You named a need that a private connection addresses, but it is unclear whether it can reach the people concerned.',
     ),
   },
   'fix-first': {
     title: 'Something else comes first',
     text: modelled(
-      'What you describe would still be there with a private line. Put it right, measure, then ask again.',
+      'What you describe would still be there with a private line. Fix it, measure, then ask again.',
     ),
   },
   'measure-first': {
     title: 'Measure first',
     text: modelled(
-      'Something is slow, and it is not known where. Find the stretch before you choose the remedy.',
+      'Something is slow, and it is not known where. Find the bottleneck before you choose the remedy.',
     ),
   },
   'both-can-serve': {
-    title: 'Either way can serve',
+    title: 'Either can serve',
     text: modelled(
       'A private path can make it easier to show; protection over the internet can meet it too.',
     ),
@@ -106,8 +106,8 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
     text: modelled('Nothing that you named asks for a private connection.'),
   },
   unclear: {
-    title: 'Not enough to go by yet',
-    text: modelled('Say what you have to show and where it hurts; those two decide most.'),
+    title: 'Not enough information yet',
+    text: modelled('Say what you have to show and where the problem is; those two decide most.'),
   },
 };
 
@@ -119,7 +119,7 @@ export const pullNames: Readonly<Record<Pull, string>> = {
 
 export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
   'must-show-private-path': {
-    text: 'Some organisations need to prove that sensitive data never passes over the public internet. A private connection to Power Platform avoids that exposure.',
+    text: 'For regulatory reasons, some organisations have to prove that sensitive data never passes over the public internet. A private connection to Power Platform avoids that exposure.',
     source: 'article',
   },
   'attestation-streamlined': {
@@ -127,7 +127,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'article',
   },
   'contention-on-internet': {
-    text: 'You measured the delay on a shared internet connection. A private and direct one reduces the chances of contention with other traffic.',
+    text: 'A private and direct connection reduces the chances of contention with other traffic, where the delay is on a shared internet connection.',
     source: 'article',
   },
   'private-addresses-needed': {
@@ -142,7 +142,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
   'nothing-at-rest-from-a-circuit': modelled(
     'A circuit carries data; it adds nothing to the protection of stored data. That is the service’s part.',
   ),
-  'nothing-hurts': modelled('Nothing is slow, so there is nothing to mend for the sake of speed.'),
+  'nothing-hurts': modelled('Nothing is slow, so there is nothing to improve for the sake of speed.'),
   'one-office-only': modelled(
     'If only one office suffers, look at its own network and line: what the others share works.',
   ),
@@ -150,22 +150,22 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     text: 'If the main issue is bandwidth, more of it can resolve the problem without ExpressRoute.',
     source: 'article',
   },
-  'lost-in-office': modelled('Time lost inside the office is lost before any line begins, private or not.'),
+  'lost-in-office': modelled('Delay inside the office arises before any line begins, private or not.'),
   'lost-to-provider': {
-    text: 'If the trouble is between you and the provider, a more reliable connection can resolve it without ExpressRoute.',
+    text: 'If the main issue is the traffic between you and the provider, a more reliable connection can resolve it without ExpressRoute.',
     source: 'article',
   },
   'lost-in-provider': {
-    text: 'If the trouble is the provider’s internal routing, a better-optimised connection can resolve it without ExpressRoute.',
+    text: 'If the main issue is the provider’s internal routing, a better-optimised connection can resolve it without ExpressRoute.',
     source: 'article',
   },
-  'line-hardly-shared': modelled('With hardly anyone on the line there is little contention to take away.'),
+  'line-hardly-shared': modelled('With hardly anyone on the line there is little contention to avoid.'),
   'little-over-a-good-line': {
-    text: 'By itself, ExpressRoute typically gains little over an efficient connection with capacity to spare.',
+    text: 'By itself, ExpressRoute typically brings no significant advantage over an efficient connection with available capacity.',
     source: 'setup',
   },
   'no-provider': {
-    text: 'ExpressRoute does not supply the physical line; somebody has to have built one to you.',
+    text: 'ExpressRoute does not supply the physical line; a provider must have set one up to your site.',
     source: 'planning',
   },
   'users-elsewhere': {
@@ -173,16 +173,16 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'setup',
   },
   'exceptions-remain': {
-    text: 'Clients still need the internet beside it, for example for content delivery networks.',
-    source: 'architecture',
+    text: 'Clients still need the internet beside it, for example for static content.',
+    source: 'planning',
   },
   'not-for-power-platform': {
     text: 'Clients of Power Platform do not need Azure private peering; they use Microsoft peering.',
     source: 'how-it-works',
   },
-  'place-unknown': modelled('You do not know yet on which stretch the time is lost.'),
-  'sharing-unknown': modelled('You do not know yet who else is on your line.'),
-  'too-little-told': modelled('Too few questions are answered for a reason either way.'),
+  'place-unknown': modelled('You do not know yet on which part of the path the delay arises.'),
+  'sharing-unknown': modelled('You do not know yet who else shares your connection.'),
+  'too-little-told': modelled('Too few questions are answered for a reason for or against.'),
 };
 
 export const adviceWords = {

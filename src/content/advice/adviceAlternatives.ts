@@ -11,7 +11,7 @@ export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
     source: 'article',
   },
   'better-connection': {
-    text: 'More reliable or better-optimised connections, where the provider’s routing or the stretch to it is the main issue.',
+    text: 'More reliable or better-optimised connections, where the provider’s routing or the traffic to it is the main issue.',
     source: 'article',
   },
   'security-over-internet': {
@@ -20,7 +20,7 @@ export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
   },
   'office-upgrade': modelled('A better network in the office concerned.'),
   'site-to-site-vpn': modelled(
-    'An encrypted site-to-site VPN into the virtual network. Its packets do cross the internet.',
+    'A site-to-site VPN into the virtual network. It encrypts, and its packets do cross the internet.',
   ),
 };
 
@@ -31,7 +31,7 @@ export const ruledOutTexts: Readonly<Record<RuledOut, Statement>> = {
   'bandwidth-no-trouble': modelled('More bandwidth: nothing is slow.'),
   'connection-no-trouble': modelled('More reliable or better-optimised connections: nothing is slow.'),
   'connection-not-at-fault': modelled(
-    'More reliable or better-optimised connections: the time is lost in the office network, before any of them.',
+    'More reliable or better-optimised connections: the delay arises in the office network, before any of them.',
   ),
   'security-cannot-meet-a-ban': modelled(
     'Proper security and protection measures: with them you can comply even over the public internet, unless the requirement is literally to keep off it. You say that it is.',

@@ -20,12 +20,12 @@ export const complianceStatements: readonly ArticleStatement[] = [
     hedges: ['some'],
     toldAt: 'panel:compliance',
     text: said(
-      'Regulation obliges some organisations to prove that sensitive data never passes over the public internet.',
+      'For regulatory reasons, some organisations have to prove that sensitive data never passes over the public internet.',
     ),
   },
   {
     id: 'standard-might-not-be-acceptable',
-    gist: 'what may then not do',
+    gist: 'what might then not be acceptable',
     hedges: ['might not be acceptable'],
     toldAt: 'panel:compliance',
     text: said('For them, a standard connection to a cloud service might not be acceptable.'),
@@ -44,7 +44,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
     gist: 'what most rules leave open',
     hedges: ['most'],
     toldAt: 'panel:compliance',
-    text: said('Most regulations contain no ban on using the internet.'),
+    text: said('Most regulations do not rule out using the internet.'),
   },
   {
     id: 'protected-in-transit',
@@ -62,8 +62,8 @@ export const complianceStatements: readonly ArticleStatement[] = [
     toldAt: 'panel:compliance',
     text: said('Power Platform uses Transport Layer Security (TLS), which meets that level.'),
     caveat: {
-      text: 'On the internet and on ExpressRoute alike: TLS belongs to the service, not to the path.',
-      source: 'model',
+      text: 'Which cipher is used is negotiated, on either path; the suites documented for Dataverse include AES with 128 bits.',
+      source: 'cipher-suites',
     },
   },
   {
@@ -110,7 +110,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'not-the-only-way',
-    gist: 'there are other ways',
+    gist: 'it is not the only way',
     hedges: ['isn’t the only way'],
     toldAt: 'panel:compliance',
     text: said('Still, ExpressRoute isn’t the only way to meet such requirements.'),

@@ -8,7 +8,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     gist: 'benefit two, predictability',
     hedges: [],
     toldAt: 'panel:predictability',
-    text: said('A connection of your own keeps your traffic out of conflict with other internet traffic.'),
+    text: said('A dedicated connection keeps your traffic out of conflict with other internet traffic.'),
     caveat: {
       text: 'Your own traffic can still fill it: both peerings share the circuit’s bandwidth.',
       source: 'peerings',
@@ -52,7 +52,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'main-issue-might-be',
-    gist: 'where the trouble may sit instead',
+    gist: 'where the main issue might be instead',
     hedges: ['might'],
     toldAt: 'panel:predictability',
     text: said(
@@ -61,7 +61,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
   },
   {
     id: 'can-resolve-without',
-    gist: 'what cures it then',
+    gist: 'what can resolve it then',
     hedges: ['if', 'can resolve the problem'],
     toldAt: 'panel:predictability',
     text: said(

@@ -25,12 +25,12 @@ export const figureDescription: readonly ArticleStatement[] = [
   ),
   shown(
     'figure-texas',
-    'the way of Texas',
+    'the path of Texas',
     'Texas reaches Microsoft’s public services directly, over the public internet.',
   ),
   shown(
     'figure-seattle',
-    'the way of Seattle',
+    'the path of Seattle',
     'Seattle is connected to the network partner edge, and from there ExpressRoute leads to the Microsoft edge.',
   ),
   shown(

@@ -4,11 +4,11 @@ import type { Assessment } from '../../analysis/assess';
 import type { Aspect, Side } from '../../analysis/compare';
 import { connectionLabels, pathLabels, peeringLabels } from '../controls';
 import { capitalised, inSentence, listed, nameOf } from '../names';
-import { exposureWords, lostWords, wayInWords } from '../pathWords';
+import { pathsCounted } from '../pathCount';
+import { exposureWords, lostWords, pathInWords } from '../pathWords';
 import { failuresInWords } from '../report/scenario';
 import { requirementWords, verdictMark } from '../requirements/requirements';
 import { nextFailureWords, privateWord } from '../resilience';
-import { waysWords } from '../ways';
 
 export const compareWords = {
   title: 'Two scenarios compared',
@@ -49,7 +49,7 @@ export const aspectLabels: Readonly<Record<Aspect, string>> = {
   private: 'Private',
   paths: 'Paths of the requests',
   carriers: 'Carried by',
-  stretches: 'Exposed to, in order',
+  stretches: 'Exposure, in order',
   'way-back': 'Replies',
   'next-failure': 'One more failure',
   'in-transit': requirementWords['in-transit'].label,
@@ -59,12 +59,12 @@ export const aspectLabels: Readonly<Record<Aspect, string>> = {
 
 const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   reached: 'Yes',
-  partly: 'In part: some conversations fail',
-  refused: 'No: the internet exit refuses it',
+  partly: 'In part: some TCP connections fail',
+  refused: 'No: blocked at the internet breakout',
   undecided: 'Not decided: preferences contradict each other',
   'no-route': 'No: no route is left',
-  lost: 'No: packets die on the way',
-  'no-reply': 'No: no reply finds its way back',
+  lost: 'No: packets are dropped on the path',
+  'no-reply': 'No: no reply comes back',
   'reply-dropped': 'No: replies are dropped',
 };
 
@@ -101,10 +101,10 @@ export function aspectText(aspect: Aspect, side: Side): string {
       return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
     case 'way-back':
       if (side.sameWayBack === null) return 'None comes back';
-      return side.sameWayBack ? 'The same way, in reverse' : 'Another way';
+      return side.sameWayBack ? 'The same path, in reverse' : 'Another path';
     case 'next-failure':
       return side.nextFailures === null
-        ? 'Nothing left to lose'
+        ? 'Not reachable as it is'
         : nextFailureWords(side.nextFailures, side.privacy);
     case 'in-transit':
     case 'in-transit-and-at-rest':
@@ -113,7 +113,7 @@ export function aspectText(aspect: Aspect, side: Side): string {
   }
 }
 
-/** "ExpressRoute, both connections, Microsoft peering, no internet exit; nothing has failed". */
+/** "ExpressRoute, both connections, Microsoft peering, no internet breakout; nothing has failed". */
 export function settingsText({ scenario }: Assessment): string {
   const { path, connection, peering, exit, failures } = scenario;
   const circuit =
@@ -123,19 +123,19 @@ export function settingsText({ scenario }: Assessment): string {
             ? 'both connections'
             : `${connectionLabels[connection].toLowerCase()} connection preferred`,
           peeringLabels[peering],
-          exit === 'on' ? 'with an internet exit' : 'no internet exit',
+          exit === 'on' ? 'with an internet breakout' : 'no internet breakout',
         ]
-      : [`to what is behind ${peeringLabels[peering]}`];
+      : [`to what ${peeringLabels[peering]} leads to`];
   return `${[pathLabels[path], ...circuit].join(', ')}; ${failuresInWords(failures)}`;
 }
 
-/** The ways that the picture of one side shows, in words. */
+/** The paths that the picture of one side shows, in words. */
 export function pathLines({ outcome }: Assessment): readonly string[] {
   const lines = [
-    ...outcome.requests.map(({ nodes }) => wayInWords(nodes)),
+    ...outcome.requests.map(({ nodes }) => pathInWords(nodes)),
     ...outcome.lost
       .filter(({ links }) => links.length > 0)
-      .map(({ nodes, reason }) => `${wayInWords(nodes)}. ${lostWords[reason]}`),
+      .map(({ nodes, reason }) => `${pathInWords(nodes)}. ${lostWords[reason]}`),
   ];
-  return lines.length > 0 ? lines : [capitalised(waysWords(outcome.requests))];
+  return lines.length > 0 ? lines : [capitalised(pathsCounted(outcome.requests))];
 }

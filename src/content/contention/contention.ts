@@ -26,22 +26,22 @@ const colleagues: Readonly<Record<Busyness, Option>> = {
   quiet: {
     label: 'Quiet',
     caption:
-      'Two colleagues, one of them with Microsoft: Texas’s line is asked for about 30 %, Seattle’s circuit for about 20 %.',
+      'Two colleagues, one of them with Microsoft: offered load about 30 % on Texas’s line, 20 % on Seattle’s circuit.',
   },
   normal: {
     label: 'Normal',
     caption:
-      'Five colleagues, two of them with Microsoft: Texas’s line is asked for about 60 %, Seattle’s circuit for about 30 %.',
+      'Five colleagues, two of them with Microsoft: offered load about 60 % on Texas’s line, 30 % on Seattle’s circuit.',
   },
   busy: {
     label: 'Busy',
     caption:
-      'Eight colleagues, four of them with Microsoft: Texas’s line is asked for about 90 %, Seattle’s circuit for about 50 %.',
+      'Eight colleagues, four of them with Microsoft: offered load about 90 % on Texas’s line, 50 % on Seattle’s circuit.',
   },
   overfull: {
     label: 'Overfull',
     caption:
-      'Ten colleagues, five of them with Microsoft: Texas’s line is asked for about 110 %, more than it can carry, and Seattle’s circuit for about 60 %.',
+      'Ten colleagues, five of them with Microsoft: offered load about 110 % on Texas’s line, more than it can carry, 60 % on Seattle’s circuit.',
   },
 };
 
@@ -49,29 +49,29 @@ const otherCustomers: Readonly<Record<Busyness, Option>> = {
   quiet: {
     label: 'Quiet',
     caption:
-      'Other customers ask for 15 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+      'Other customers offer 15 % of what they share with Texas can carry. Nobody else is on Seattle’s circuit.',
   },
   normal: {
     label: 'Normal',
     caption:
-      'Other customers ask for 40 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+      'Other customers offer 40 % of what they share with Texas can carry. Nobody else is on Seattle’s circuit.',
   },
   busy: {
     label: 'Busy',
     caption:
-      'Other customers ask for 50 % of what they share with Texas. Nobody else is on Seattle’s circuit.',
+      'Other customers offer 50 % of what they share with Texas can carry. Nobody else is on Seattle’s circuit.',
   },
   overfull: {
     label: 'Overfull',
     caption:
-      'Other customers ask for 70 % of what they share with Texas: with a busy office, more than there is. Nobody else is on Seattle’s circuit.',
+      'Other customers offer 70 % of what they share with Texas can carry: with a busy office, more than there is. Nobody else is on Seattle’s circuit.',
   },
 };
 
 const arrivals: Readonly<Record<ArrivalPattern, Option>> = {
-  steady: { label: 'Steady', caption: 'Packets come at even distances, everybody in turn.' },
-  random: { label: 'Random', caption: 'Every packet comes when it happens to come.' },
-  bursty: { label: 'Bursty', caption: 'Packets come in trains of four or so, with silence between.' },
+  steady: { label: 'Steady', caption: 'Packets are evenly spaced (paced).' },
+  random: { label: 'Random', caption: 'Packets arrive at random (Poisson).' },
+  bursty: { label: 'Bursty', caption: 'Packets arrive in bursts of about four.' },
 };
 
 export const contentionControls: Controls = {
@@ -87,7 +87,7 @@ export const contentionLead: Statement = {
 
 /** What the comparison rests on, said before it is made. */
 export const sameWork: Statement = {
-  text: 'Both offices do the same work with Microsoft, and every other colleague does too: that is on both lines, and contends on both. Texas’s line also carries what the other colleagues do online; in Seattle that leaves by another line. So the difference shows what other traffic does, and no more.',
+  text: 'Both offices do the same work with Microsoft, and so does every other colleague: that traffic is on both links, and contends on both. Texas’s line also carries what the other colleagues do online; in Seattle that uses another line. So the difference shows the effect of other traffic, and nothing else.',
   source: 'model',
 };
 
@@ -97,7 +97,7 @@ export const linkNames: Readonly<Record<keyof Contention, string>> = {
 };
 
 export const stageNames: Readonly<Record<string, string>> = {
-  'access-line': 'Access line',
+  'access-line': 'Last mile',
   aggregation: 'Shared with other customers',
   circuit: 'Circuit',
 };
@@ -107,37 +107,37 @@ export const whatIsModelled: readonly Statement[] = [
     'A simulation and not a measurement. Both lines get the same work with Microsoft at the same moments, and the same seed gives the same run.',
   ),
   modelled(
-    'Everybody sends 1 Mbit/s in packets of 1,400 bytes. The office’s line carries 10 Mbit/s and what it shares with other customers 20 Mbit/s; a queue has room for 64 packets, and what finds no room is dropped.',
+    'Everybody sends 1 Mbit/s in packets of 1,400 bytes. The office’s line carries 10 Mbit/s and what it shares with other customers 20 Mbit/s; a queue holds 64 packets, and what arrives while it is full is dropped (tail drop).',
   ),
   modelled(
-    'A circuit does not spare an organisation its own traffic: every other colleague rides on it here. Where all of them work with Microsoft, it is as full as the line, and queues like it.',
+    'A circuit does not remove an organisation’s own traffic: every other colleague uses it here. Where all of them work with Microsoft, it is as full as the line, and queues as much.',
   ),
   modelled(
-    'The colleagues’ other internet traffic leaves Seattle by another line that is not shown. The internet beyond the provider and Microsoft’s network are left out, and so are replies and resending: senders here do not slow down when packets are lost.',
+    'The colleagues’ other internet traffic leaves Seattle over another line that is not shown. The internet beyond the provider and Microsoft’s network are left out, and so are replies and resending: senders here do not slow down when packets are lost.',
   ),
   {
     text: 'Circuits are ordered from 50 Mbit/s upwards.',
     source: 'peerings',
   },
   modelled(
-    'Both lines run at 10 Mbit/s here, to stand beside the measurement below. At the same load, with the same packets and the same room, a line five times as fast makes them wait a fifth as long.',
+    'Both lines run at 10 Mbit/s here, to be comparable with the measurement below. At the same load, with the same packets and the same queue, a line of five times the bandwidth makes them wait a fifth as long.',
   ),
 ];
 
 export const measuredFacts: readonly Statement[] = [
   {
-    text: 'On a 10 Mbit/s line at 90 % load, random arrivals had a 95th percentile of 15.9 ms, and paced arrivals of 0.2 ms.',
+    text: 'On a 10 Mbit/s line at 90 % load, random arrivals had a p95 of 15.9 ms, and paced arrivals of 0.2 ms.',
     source: 'lab',
   },
   {
-    text: 'A dedicated link stayed at 0.20 to 0.24 ms, 95th percentile, while its neighbour ran at 95 % load.',
+    text: 'A dedicated link stayed at a p95 of 0.20 to 0.24 ms, while its neighbour ran at 95 % load.',
     source: 'lab',
   },
   modelled(
     'Theory gives 15.8 ms of waiting for packets of 1,400 bytes. That is our reading of the measurement, whose packet size is not on record; the 0.2 ms are what the machines themselves took.',
   ),
   modelled(
-    'Ten seconds are a short time. With busy colleagues, normal other customers and random arrivals, 40 seeds gave a 95th percentile on the shared line of between 12 and 22 ms.',
+    'Ten seconds are a short time. With busy colleagues, normal other customers and random arrivals, 40 seeds gave a p95 of between 12 and 22 ms on the shared line.',
   ),
 ];
 
@@ -148,6 +148,6 @@ const lossOf = (name: string, { sent, lost }: Summary): string =>
 
 /** The whole run in a sentence or two, for everybody who does not watch it. */
 export function contentionResult({ shared, dedicated }: Contention): string {
-  const waits = `Of the packets that got through, 95 of 100 waited at most ${milliseconds(shared.summary.waitMs.p95)} on the shared line and ${milliseconds(dedicated.summary.waitMs.p95)} on the circuit.`;
+  const waits = `At p95, packets waited ${milliseconds(shared.summary.waitMs.p95)} on the shared line and ${milliseconds(dedicated.summary.waitMs.p95)} on the circuit: 95 of 100 delivered packets waited no longer.`;
   return `${waits}${lossOf('The shared line', shared.summary)}${lossOf('The circuit', dedicated.summary)}`;
 }

@@ -15,17 +15,17 @@ export const contentionWords = {
   speed: 'Speed',
   moment: 'Moment',
   playing: 'Playing',
-  still: 'Nothing moves here, as your device asks for. The slider shows any moment of the run.',
+  still: 'Nothing moves here, as your device asks. The slider shows any moment of the run.',
   microsoft: 'Microsoft',
-  watched: 'the work that is watched',
+  watched: 'the watched traffic',
   colleague: 'colleagues',
   customer: 'the provider’s other customers',
-  fallen: 'dropped: found no room',
+  fallen: 'dropped: queue full (tail drop)',
   fullest: 'fullest so far',
-  waits: 'Each watched packet’s wait, over the run',
-  distribution: 'How many waited how long',
+  waits: 'Queueing delay of each watched packet, over the run',
+  distribution: 'Distribution of queueing delay',
   axis: 'ms waited',
-  tableCaption: 'The whole run in figures: waits of packets that got through',
+  tableCaption: 'The whole run in figures: queueing delay of delivered packets',
   line: 'Line',
   sent: 'Sent',
   dropped: 'Dropped',
@@ -37,9 +37,9 @@ export const contentionWords = {
 export const speedNames = { '100': '100 × slower', '20': '20 × slower', '2': '2 × slower' } as const;
 
 export const percentileNames: Readonly<Record<keyof Percentiles, string>> = {
-  p50: 'half waited at most',
-  p95: '95 of 100 waited at most',
-  p99: '99 of 100 waited at most',
+  p50: 'p50 (median)',
+  p95: 'p95 (95 of 100 at most)',
+  p99: 'p99 (99 of 100 at most)',
 };
 
 /** 0.2, 9.9, 31; nothing before the first packet is through. */
@@ -53,7 +53,7 @@ export const count = (value: number): string => value.toLocaleString('en-GB');
 export const seedWords = (seed: number): string => `seed ${seed}`;
 
 export const stageLoad = ({ capacityMbps }: Stage, load: number): string =>
-  `${capacityMbps} Mbit/s, asked for ${(load * 100).toFixed(0)} %`;
+  `${capacityMbps} Mbit/s, offered load ${(load * 100).toFixed(0)} %`;
 
 export const stageNow = (inside: number, room: number, fullest: number, dropped: number): string =>
   `${inside} of ${room} in the queue, ${fullest} at most, ${count(dropped)} dropped`;

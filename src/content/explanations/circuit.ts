@@ -1,6 +1,7 @@
-// The circuit, its two connections and the two peerings that ride on both.
+// The circuit and its two connections.
 
 import type { Explained, Explanation } from './explanation';
+import { microsoftPeering, privatePeering } from './peerings';
 
 const connection = (routers: string, other: string): Omit<Explanation, 'title'> => ({
   subtitle: `${routers}, run by your provider and Microsoft`,
@@ -10,17 +11,14 @@ const connection = (routers: string, other: string): Omit<Explanation, 'title'> 
       source: 'high-availability',
     },
     {
-      text: 'Both peerings ride on it, each with a BGP session of its own.',
+      text: 'Both peerings use it, each with a BGP session of its own.',
       source: 'peerings',
     },
   ],
   exposure: [
+    { text: 'A dedicated connection between your network and Microsoft’s edge.', source: 'how-it-works' },
     {
-      text: 'Dedicated to you, from the provider’s edge to Microsoft’s.',
-      source: 'how-it-works',
-    },
-    {
-      text: 'Not encrypted by default. MACsec needs ExpressRoute Direct; a provider’s circuit, as drawn here, cannot have it.',
+      text: 'Not encrypted by default. MACsec needs ExpressRoute Direct; a provider’s circuit cannot have it.',
       source: 'encryption',
     },
   ],
@@ -33,6 +31,27 @@ const connection = (routers: string, other: string): Omit<Explanation, 'title'> 
           source: 'rate-limit',
         },
         { text: 'So plan the load for one of them alone.', source: 'model' },
+      ],
+    },
+  ],
+  details: [
+    {
+      heading: 'What dedicated means',
+      statements: [
+        {
+          text: 'Dedicated is meant logically: a circuit does not map to a physical entity.',
+          source: 'peerings',
+        },
+        { text: 'Physical ports of your own at Microsoft’s edge are ExpressRoute Direct.', source: 'direct' },
+      ],
+    },
+    {
+      heading: 'During maintenance',
+      statements: [
+        {
+          text: 'Microsoft services the two connections separately and prepends the AS path over the one being drained. A network that ignores longer AS paths can end up with asymmetric routing and an outage.',
+          source: 'faq',
+        },
       ],
     },
   ],
@@ -63,78 +82,57 @@ export const circuit: Explained = {
             text: 'At standard resiliency both end at a single site. A failure of that site can take the whole circuit.',
             source: 'resiliency',
           },
+          {
+            text: 'High resiliency (Metro) splits one circuit over two sites of a city. Maximum resiliency takes two circuits at two locations.',
+            source: 'resiliency',
+          },
         ],
       },
     ],
-  },
-
-  'microsoft-peering': {
-    subtitle: 'Routing domain for Microsoft’s public services',
-    whatItIs: [
+    details: [
       {
-        text: 'It leads from the Microsoft edge on to Microsoft’s public services.',
-        source: 'article',
-      },
-      {
-        text: 'It is no wire: it is a pair of BGP sessions, one on each connection.',
-        source: 'peerings',
-      },
-    ],
-    exposure: [
-      {
-        text: 'Dedicated to the Microsoft edge, shared within Microsoft’s network behind it.',
-        source: 'how-it-works',
-      },
-      {
-        text: 'On a provider’s circuit ExpressRoute neither encrypts nor filters.',
-        source: 'considerations',
-      },
-    ],
-    more: [
-      {
-        heading: 'Up, and still empty',
+        heading: 'How far it reaches (SKU)',
         statements: [
           {
-            text: 'Until a route filter is attached, the sessions are up and no prefixes are announced.',
-            source: 'route-filter',
+            text: 'Local reaches one or two nearby Azure regions, Standard all regions of its geopolitical area, and Premium all regions worldwide.',
+            source: 'faq',
+          },
+          {
+            text: 'For Power Platform, Standard is enough where circuit and environment are in the same region; otherwise the circuit has to be Premium.',
+            source: 'considerations',
+          },
+          { text: 'Microsoft 365 requires Premium.', source: 'm365-expressroute' },
+        ],
+      },
+      {
+        heading: 'What to monitor',
+        statements: [
+          {
+            text: 'Network Insights shows availability, throughput and packet drops; Connection Monitor tests connectivity with agents.',
+            source: 'resiliency',
+          },
+          {
+            text: 'Traffic dropped by rate limiting has metrics of its own, for each direction.',
+            source: 'rate-limit',
+          },
+          {
+            text: 'Alert on the number of prefixes received, too: a session can be up without routes.',
+            source: 'model',
+          },
+        ],
+      },
+      {
+        heading: 'The service level agreement',
+        statements: [
+          {
+            text: 'The agreement is valid only where both BGP sessions of a peering are set up.',
+            source: 'routing',
           },
         ],
       },
     ],
   },
 
-  'private-peering': {
-    subtitle: 'Routing domain for your own virtual networks',
-    whatItIs: [
-      {
-        text: 'It leads from the Microsoft edge on to Azure services.',
-        source: 'article',
-      },
-      {
-        text: 'It has its own pair of BGP sessions on the same two connections and reaches private addresses.',
-        source: 'peerings',
-      },
-    ],
-    exposure: [
-      {
-        text: 'Traffic stays private up to the endpoint of the Azure service that you created.',
-        source: 'how-it-works',
-      },
-      {
-        text: 'It is not encrypted by default. IPsec between your network and the virtual network can be added.',
-        source: 'encryption',
-      },
-    ],
-    more: [
-      {
-        heading: 'Not the way to Power Platform',
-        statements: [
-          {
-            text: 'Power Platform does not need it. It shares the circuit’s bandwidth, so heavy use of it can be felt.',
-            source: 'how-it-works',
-          },
-        ],
-      },
-    ],
-  },
+  'microsoft-peering': microsoftPeering,
+  'private-peering': privatePeering,
 };

@@ -11,13 +11,13 @@ export const customerNetwork: Explained = {
         source: 'article',
       },
       {
-        text: 'It stands for every place without a private way: branch offices, homes and phones.',
+        text: 'It stands for every place without a private path, be it a WAN or a circuit: branch offices, homes and phones.',
         source: 'model',
       },
     ],
     exposure: [
       {
-        text: 'From its internet line on, all that it sends to Microsoft crosses networks shared with other people.',
+        text: 'From its internet breakout on, all that it sends to Microsoft crosses networks shared with other people.',
         source: 'model',
       },
       {
@@ -27,10 +27,10 @@ export const customerNetwork: Explained = {
     ],
     more: [
       {
-        heading: 'No way to the virtual network',
+        heading: 'What Texas cannot reach',
         statements: [
           {
-            text: 'Private addresses have no route on the internet, and the figure draws no private line from Texas to Seattle. So Azure services are out of reach here.',
+            text: 'Azure services at public addresses are reachable from here. Private addresses have no route on the internet, so the virtual network is out of reach, unless Texas has a VPN into it or a WAN to Seattle.',
             source: 'model',
           },
         ],
@@ -58,10 +58,14 @@ export const customerNetwork: Explained = {
     ],
     more: [
       {
-        heading: 'With an internet exit',
+        heading: 'With an internet breakout',
         statements: [
           {
-            text: 'Routes for Microsoft over the circuit are more specific, so they win while they last. Once they are gone, the default route takes over, and nothing tells you.',
+            text: 'Routers prefer the routes received over ExpressRoute, because they are more specific.',
+            source: 'asymmetric-routing',
+          },
+          {
+            text: 'Once they are withdrawn, the default route takes over. Users would notice nothing; only monitoring of sessions and received prefixes would show it.',
             source: 'model',
           },
         ],
@@ -70,17 +74,17 @@ export const customerNetwork: Explained = {
   },
 
   'customer-network': {
-    subtitle: 'Both offices and what joins them, run by you',
+    subtitle: 'Both offices, run by you',
     whatItIs: [
       { text: 'Two offices belong to it: Texas and Seattle.', source: 'article' },
       {
-        text: 'The figure shows no line between them, so Texas cannot borrow Seattle’s circuit here.',
+        text: 'The figure shows no link between them, so Texas cannot use Seattle’s circuit here.',
         source: 'model',
       },
     ],
     exposure: [
       {
-        text: 'Nothing in this box is public internet. Nothing in it is encrypted by the circuit either, which begins only at the provider.',
+        text: 'Nothing in this box is public internet. The circuit begins at the provider, so it could encrypt nothing here.',
         source: 'model',
       },
     ],

@@ -12,6 +12,8 @@ export type Explanation = {
   /** What traffic is exposed to here; empty where nothing is being explained yet. */
   readonly exposure: readonly Statement[];
   readonly more?: readonly Part[];
+  /** What an expert looks for; closed until asked for. */
+  readonly details?: readonly Part[];
 };
 
 /** By id; the title is the name that the thing has everywhere else. */

@@ -1,5 +1,6 @@
 // The public internet: the cloud, its box, and the lines to and from it.
 
+import { blockAtBreakout, exceptionsToExpect } from '../failClosed';
 import type { Explained } from './explanation';
 
 export const internetSide: Explained = {
@@ -7,14 +8,17 @@ export const internetSide: Explained = {
     subtitle: 'A chain of networks, run by many providers',
     whatItIs: [
       {
-        text: 'Internet providers reach Microsoft through a series of partnerships, so the way there might not be the best one.',
+        text: 'Internet providers reach Microsoft through a series of partnerships; traffic might take a path that is not the best one.',
         source: 'how-it-works',
       },
-      { text: 'Nobody runs all of it, and its routes change without asking you.', source: 'model' },
+      {
+        text: 'No single operator runs all of it, and its routes change without notice to you.',
+        source: 'model',
+      },
     ],
     exposure: [
       {
-        text: 'Your traffic runs beside everybody else’s, and none of these networks encrypts it for you.',
+        text: 'Your traffic shares these networks with everybody else’s, and none of them encrypts it for you.',
         source: 'model',
       },
       {
@@ -25,24 +29,21 @@ export const internetSide: Explained = {
   },
 
   'public-internet': {
-    subtitle: 'Everything between an office’s line and Microsoft',
+    subtitle: 'The internet between an office and Microsoft',
     whatItIs: [
+      { text: 'In the figure, Texas takes it to Microsoft’s public services.', source: 'article' },
       {
-        text: 'In the figure, Texas takes it to Microsoft’s public services and Seattle does not.',
-        source: 'article',
-      },
-      {
-        text: 'It stays open after you have a circuit: Power Platform is still announced on the internet and still accepts connections from it.',
+        text: 'It stays open after you have a circuit: Power Platform is still advertised on the internet and does not block traffic from there.',
         source: 'setup',
       },
     ],
     exposure: [
       {
-        text: 'Some organisations must be able to prove that no sensitive data passes over it. For them a standard connection might not be acceptable.',
+        text: 'For regulatory reasons, some organisations have to prove that no sensitive data passes over it. For them a standard connection might not be acceptable.',
         source: 'article',
       },
       {
-        text: 'What you send encrypted crosses it encrypted. It adds no encryption of its own.',
+        text: 'What you send encrypted stays encrypted on it. It adds no encryption of its own.',
         source: 'model',
       },
     ],
@@ -62,58 +63,57 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'Public internet from the office door on. The line encrypts nothing; only what the service encrypts is protected.',
+        text: 'Public internet from the office on. The line encrypts nothing; only what the service encrypts is protected.',
         source: 'model',
       },
     ],
   },
 
   'seattle-internet': {
-    subtitle: 'An internet line of the office; not in the figure',
+    subtitle: 'A local internet line of the office; not in the figure',
     whatItIs: [
       {
-        text: 'It gives Seattle a default route: a way for every address that nothing more specific covers.',
+        text: 'It gives Seattle a default route: a route for every address that nothing more specific covers.',
         source: 'model',
       },
       {
-        text: 'Beside ExpressRoute an internet connection is still needed, for public DNS and content delivery among others.',
+        text: 'The readiness checklist asks whether clients can reach the internet, for example for the content delivery network.',
+        source: 'checklist',
+      },
+      {
+        text: 'For Microsoft 365 it is documented that public DNS needs the internet too.',
         source: 'm365-expressroute',
       },
     ],
     exposure: [
       {
-        text: 'If the circuit’s routes disappear, traffic for Microsoft’s public addresses leaves here: still working, no longer private. The line encrypts nothing.',
+        text: 'If the circuit’s routes are withdrawn, new connections to Microsoft’s public addresses leave here: still working, no longer private. The line encrypts nothing.',
         source: 'model',
       },
     ],
-    more: [
+    details: [
       {
-        heading: 'If you would rather have an outage',
-        statements: [
-          {
-            text: 'Refuse Microsoft’s addresses at this exit, and list what must be let through.',
-            source: 'model',
-          },
-        ],
+        heading: 'To fail closed',
+        statements: [blockAtBreakout, ...exceptionsToExpect],
       },
     ],
   },
 
   'internet-microsoft': {
-    subtitle: 'Run by several providers and, at its end, Microsoft',
+    subtitle: 'Run by several providers and, at its far end, Microsoft',
     whatItIs: [
       {
-        text: 'Microsoft announces the addresses of its cloud services on the public internet as well as over ExpressRoute.',
+        text: 'Microsoft advertises the addresses of its cloud services on the public internet as well as over ExpressRoute.',
         source: 'how-it-works',
       },
       {
-        text: 'Drawn as internet to its end. Where Microsoft’s own network begins on it depends on the providers.',
+        text: 'Drawn as internet up to the service. Where Microsoft’s own network begins depends on the providers.',
         source: 'model',
       },
     ],
     exposure: [
       {
-        text: 'Shared with everybody’s traffic, and not encrypted by the networks on the way. The service’s TLS runs through it from end to end.',
+        text: 'Shared with everybody’s traffic, and not encrypted by the networks on the path. The service’s TLS runs through it from end to end.',
         source: 'model',
       },
     ],

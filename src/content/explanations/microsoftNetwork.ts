@@ -7,8 +7,19 @@ const dedicatedStretchEnds = {
   source: 'how-it-works',
 } as const;
 
+const linkLayer = [
+  {
+    text: 'Azure encrypts customer traffic with MACsec where it moves between datacentres outside physical boundaries that Microsoft controls.',
+    source: 'azure-encryption',
+  },
+  {
+    text: 'Whether the link from a peering site to a datacentre counts as such is not said.',
+    source: 'model',
+  },
+] as const;
+
 const edgeRouter = (connection: string): Omit<Explanation, 'title'> => ({
-  subtitle: 'A Microsoft Enterprise Edge router, run by Microsoft',
+  subtitle: 'A Microsoft Enterprise Edge (MSEE) router, run by Microsoft',
   whatItIs: [
     {
       text: `The ${connection} connection ends here. The two connections of a circuit go to two such routers.`,
@@ -19,7 +30,7 @@ const edgeRouter = (connection: string): Omit<Explanation, 'title'> => ({
   exposure: [
     dedicatedStretchEnds,
     {
-      text: 'A provider’s circuit arrives here as it was sent: the router adds no encryption.',
+      text: 'Traffic arrives here as it was sent: the router adds no encryption.',
       source: 'model',
     },
   ],
@@ -35,13 +46,10 @@ const sharedStretch: Omit<Explanation, 'title'> = {
   ],
   exposure: [
     {
-      text: 'Not public internet, and not yours alone. The peering adds no encryption here; TLS is what you can point to.',
+      text: 'Not public internet, and not yours alone. The peering adds no encryption here; TLS is what you can show.',
       source: 'model',
     },
-    {
-      text: 'Microsoft says that it encrypts Azure customer traffic between its datacentres at the link layer.',
-      source: 'virtual-network-encryption',
-    },
+    ...linkLayer,
   ],
 };
 
@@ -53,8 +61,12 @@ const isolatedStretch: Omit<Explanation, 'title'> = {
       source: 'how-it-works',
     },
     {
-      text: 'Isolated means kept apart by routing, on lines that Microsoft runs for everybody.',
+      text: 'Isolated means logically separated, with own routing tables and encapsulation, on a network that Microsoft runs for everybody.',
       source: 'model',
+    },
+    {
+      text: 'Virtual networks linked to the same circuit are not isolated from each other.',
+      source: 'faq',
     },
   ],
   exposure: [
@@ -62,10 +74,7 @@ const isolatedStretch: Omit<Explanation, 'title'> = {
       text: 'ExpressRoute adds no encryption by default. IPsec between your network and the virtual network can be added.',
       source: 'encryption',
     },
-    {
-      text: 'Microsoft says that it encrypts Azure customer traffic between its datacentres at the link layer.',
-      source: 'virtual-network-encryption',
-    },
+    ...linkLayer,
   ],
 };
 
@@ -82,20 +91,20 @@ export const microsoftNetwork: Explained = {
     whatItIs: [
       { text: 'The point where the circuit enters Microsoft’s network.', source: 'peerings' },
       {
-        text: 'Each connection ends on a router of its own, so the loss of one leaves the other in service.',
+        text: 'Each connection ends on a router of its own; the loss of one leaves the other in service.',
         source: 'faq',
       },
     ],
     exposure: [
       dedicatedStretchEnds,
-      { text: 'Nothing is encrypted here on the way through.', source: 'model' },
+      { text: 'The routers encrypt nothing that passes through them.', source: 'model' },
     ],
     more: [
       {
-        heading: 'One place',
+        heading: 'One site',
         statements: [
           {
-            text: 'At standard resiliency both routers stand at the same site. Losing that site can cost you the circuit.',
+            text: 'At standard resiliency both connections end at a single site. A failure of that site can take the circuit.',
             source: 'resiliency',
           },
         ],

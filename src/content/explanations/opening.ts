@@ -4,7 +4,7 @@ import { benefits } from '../article/article';
 import type { Explanation } from './explanation';
 
 export const openingExplanation: Explanation = {
-  title: 'Two offices, two ways',
+  title: 'Two offices, two paths',
   subtitle: 'The network of the article’s figure, as a map',
   whatItIs: [
     {
@@ -19,7 +19,7 @@ export const openingExplanation: Explanation = {
       heading: 'How to read it',
       statements: [
         {
-          text: 'Weight is use: the thick line carries the traffic. Stroke is exposure, colour is the line, and yellow is failure and nothing else.',
+          text: 'Thick lines carry traffic now. Line style shows who else shares a link, colour shows the peering or the internet, and yellow means failed.',
           source: 'model',
         },
       ],
@@ -28,7 +28,7 @@ export const openingExplanation: Explanation = {
       heading: 'What to do',
       statements: [
         {
-          text: 'Click anything, or move to it and press Enter, to read what it is. Then let something fail.',
+          text: 'Click an element, or move to it and press Enter, to read what it is. Then let something fail.',
           source: 'model',
         },
       ],

@@ -1,18 +1,38 @@
 // The connectivity provider: its two routers, its box, and the lines that it carries.
 
-import type { Explained, Explanation } from './explanation';
+import type { Explained, Explanation, Part } from './explanation';
 
 type Side = { readonly own: 'PE 1' | 'PE 2'; readonly other: 'PE 1' | 'PE 2'; readonly connection: string };
 
+const whoPeers: readonly Part[] = [
+  {
+    heading: 'Who peers with Microsoft',
+    statements: [
+      {
+        text: 'Modelled as a managed Layer 3 service: the provider’s edge routers hold the BGP sessions with Microsoft.',
+        source: 'model',
+      },
+      {
+        text: 'With a Layer 2 provider you configure and manage routing yourself.',
+        source: 'peerings',
+      },
+      {
+        text: 'The sessions then run between your own edge routers and Microsoft’s, and the provider’s devices are transparent.',
+        source: 'troubleshooting',
+      },
+    ],
+  },
+];
+
 const router = ({ own, other, connection }: Side): Omit<Explanation, 'title'> => ({
-  subtitle: 'A provider edge router, run by your provider',
+  subtitle: 'A provider edge (PE) router, run by your provider',
   whatItIs: [
     {
-      text: `It takes Seattle’s traffic from the access line and hands it to the ${connection} connection.`,
+      text: `It takes Seattle’s traffic from the last mile and forwards it to the ${connection} connection.`,
       source: 'model',
     },
     {
-      text: `If that connection has no route to offer, ${own} uses what ${other} tells it and sends the traffic across.`,
+      text: `Without a route over that connection, ${own} uses the route learned from ${other} by iBGP (BGP within one network) and forwards over the link between them.`,
       source: 'model',
     },
   ],
@@ -22,23 +42,25 @@ const router = ({ own, other, connection }: Side): Omit<Explanation, 'title'> =>
       source: 'model',
     },
   ],
+  details: whoPeers,
 });
 
-const accessLine = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
-  subtitle: 'The stretch from Seattle to your provider, run by it',
+const lastMile = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
+  subtitle: 'The access circuit to your provider, run by it',
   whatItIs: [
+    { text: `Seattle’s path to ${own}.`, source: 'model' },
     {
-      text: `Seattle’s way to ${own}. Its speed need not be the circuit’s: the two are bought separately.`,
+      text: 'The line that you order from the provider need not have the speed of the ExpressRoute circuit.',
       source: 'faq',
     },
     {
-      text: 'When a network disappoints, the main issue might be on this very stretch, between customer and provider. A more reliable or better-optimised line can resolve the problem without ExpressRoute.',
+      text: 'When a network disappoints, the main issue might be the traffic between customer and provider. A more reliable or better-optimised connection can resolve the problem without ExpressRoute.',
       source: 'article',
     },
   ],
   exposure: [
     {
-      text: 'Private: not public internet, and carried by the provider. It does not encrypt by itself.',
+      text: 'Private: not public internet, and carried by the provider. It is not encrypted, unless you or the provider add that.',
       source: 'model',
     },
   ],
@@ -47,11 +69,11 @@ const accessLine = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
 export const partnerEdge: Explained = {
   pe1: router({ own: 'PE 1', other: 'PE 2', connection: 'primary' }),
   pe2: router({ own: 'PE 2', other: 'PE 1', connection: 'secondary' }),
-  'seattle-pe1': accessLine('PE 1'),
-  'seattle-pe2': accessLine('PE 2'),
+  'seattle-pe1': lastMile('PE 1'),
+  'seattle-pe2': lastMile('PE 2'),
 
   'partner-edge': {
-    subtitle: 'The provider’s two routers, run by your provider',
+    subtitle: 'The provider’s two edge routers, run by your provider',
     whatItIs: [
       {
         text: 'Seattle’s connection leads here, and the ExpressRoute connection to the Microsoft edge starts here.',
@@ -73,8 +95,20 @@ export const partnerEdge: Explained = {
         heading: 'Where redundancy gets lost',
         statements: [
           {
-            text: 'Ending both connections on one device of yours, or merging them inside the provider’s network, undoes their redundancy.',
+            text: 'Ending both connections on one device of yours, or merging them inside the provider’s network, compromises their redundancy.',
             source: 'high-availability',
+          },
+        ],
+      },
+    ],
+    details: [
+      ...whoPeers,
+      {
+        heading: 'Connectivity models',
+        statements: [
+          {
+            text: 'Azure names four connectivity models: co-location at a cloud exchange, point-to-point Ethernet, any-to-any IP VPN, and ExpressRoute Direct.',
+            source: 'connectivity-models',
           },
         ],
       },
@@ -82,10 +116,10 @@ export const partnerEdge: Explained = {
   },
 
   'pe1-pe2': {
-    subtitle: 'A line inside the provider’s network, run by it',
+    subtitle: 'A link inside the provider’s network, run by it',
     whatItIs: [
       {
-        text: 'The two routers tell each other the routes that they have learnt. A router prefers its own and crosses over only without one.',
+        text: 'Over it the two routers exchange the routes that they have learned (iBGP). Each prefers its own route from Microsoft (eBGP) and uses the other’s only without one.',
         source: 'model',
       },
       {

@@ -1,5 +1,6 @@
 // What the offices want to reach: Microsoft’s public services, and the customer’s own network in Azure.
 
+import { communitiesToAllow } from './communities';
 import type { Explained } from './explanation';
 
 export const services: Explained = {
@@ -7,8 +8,12 @@ export const services: Explained = {
     subtitle: 'A service at public addresses, run by Microsoft',
     whatItIs: [
       {
-        text: 'It needs no setting of its own for ExpressRoute, and it does not refuse connections that come over the internet.',
+        text: 'It needs no configuration of its own for ExpressRoute, and by default it does not block traffic from the internet.',
         source: 'setup',
+      },
+      {
+        text: 'An administrator can restrict access to Dataverse by source address: the IP firewall of Managed Environments.',
+        source: 'ip-firewall',
       },
     ],
     exposure: [
@@ -16,14 +21,15 @@ export const services: Explained = {
         text: 'It accepts incoming HTTP only over TLS 1.2 or later, and encrypts what it stores by default.',
         source: 'data-storage',
       },
-      { text: 'Both hold whichever way the traffic came.', source: 'model' },
+      { text: 'Both hold over any path.', source: 'model' },
+      { text: 'Data being processed is not encrypted in memory.', source: 'data-storage' },
     ],
     more: [
       {
-        heading: 'What still takes the internet',
+        heading: 'What still uses the internet',
         statements: [
           {
-            text: 'Static content from the content delivery network cannot ride on ExpressRoute. The documentation says that it holds no customer data.',
+            text: 'ExpressRoute cannot carry static content from the content delivery network. The documentation says that it contains no customer data.',
             source: 'architecture',
           },
         ],
@@ -35,7 +41,7 @@ export const services: Explained = {
     subtitle: 'Power Platform and others, run by Microsoft',
     whatItIs: [
       {
-        text: 'Power Platform, Dynamics 365 and Microsoft 365 answer at public addresses, and all come over Microsoft peering.',
+        text: 'Power Platform, Dynamics 365 and Microsoft 365 have public addresses and are reached over Microsoft peering.',
         source: 'how-it-works',
       },
       {
@@ -55,10 +61,26 @@ export const services: Explained = {
     ],
     more: [
       {
-        heading: 'Not one service alone',
+        heading: 'Not Power Platform alone',
         statements: [
           {
-            text: 'Power Platform has no BGP community of its own. Regional ones are used instead, and no peering can pick out single services.',
+            text: 'Power Platform has no BGP community of its own; regional ones are used instead. Some Microsoft 365 services do have one.',
+            source: 'considerations',
+          },
+          {
+            text: 'A regional community brings the public prefixes of all Azure services in that region.',
+            source: 'model',
+          },
+        ],
+      },
+    ],
+    details: [
+      { heading: 'What the route filter has to name', statements: communitiesToAllow },
+      {
+        heading: 'Sovereign clouds',
+        statements: [
+          {
+            text: 'GCC and GCC High require Azure Government ExpressRoute, and China requires that of 21Vianet. A circuit of the commercial cloud does not serve them.',
             source: 'considerations',
           },
         ],
@@ -75,22 +97,22 @@ export const services: Explained = {
       },
     ],
     exposure: [
-      { text: 'The way here is private up to your service’s endpoint.', source: 'how-it-works' },
+      { text: 'The path here is private up to your service’s endpoint.', source: 'how-it-works' },
       {
-        text: 'Whether the data is encrypted on the way and where it is stored is up to your own service.',
+        text: 'Whether data is encrypted in transit and at rest is up to your own service.',
         source: 'model',
       },
     ],
     more: [
       {
-        heading: 'Not a way into Power Platform',
+        heading: 'Not a path into Power Platform',
         statements: [
           {
-            text: 'ExpressRoute cannot connect Power Platform with a virtual network.',
+            text: 'ExpressRoute cannot connect Power Platform and Azure services directly.',
             source: 'architecture',
           },
           {
-            text: 'For calls from Power Platform into your network there is a feature of its own, virtual network support.',
+            text: 'For outbound calls from Power Platform into your network there is virtual network support. In the United States, for example, it takes virtual networks in two paired regions.',
             source: 'virtual-network-support',
           },
         ],
@@ -106,7 +128,7 @@ export const services: Explained = {
         source: 'article',
       },
       {
-        text: 'Private addresses cannot be reached over the internet. Without the circuit the way here is gone, unless you have a second circuit or a VPN.',
+        text: 'Private addresses cannot be reached over the internet. Without the circuit there is no path here, unless you have a second circuit or a VPN.',
         source: 'model',
       },
     ],
@@ -114,6 +136,25 @@ export const services: Explained = {
       {
         text: 'Private to the resource. Encryption is up to the services that you run here.',
         source: 'model',
+      },
+    ],
+    details: [
+      {
+        heading: 'A VPN as backup',
+        statements: [
+          {
+            text: 'A site-to-site VPN can back up private peering, as active-passive only. A passive path often fails along with the active one, for lack of maintenance.',
+            source: 'vpn-backup',
+          },
+          {
+            text: 'Where a route is advertised over both, Azure prefers ExpressRoute.',
+            source: 'vpn-backup',
+          },
+          {
+            text: 'Microsoft does not recommend it for latency-sensitive, mission-critical or bandwidth-intensive workloads.',
+            source: 'resiliency',
+          },
+        ],
       },
     ],
   },

@@ -1,6 +1,7 @@
 // The four BGP sessions: two peerings on two connections.
 
-import type { Explained, Explanation } from './explanation';
+import type { Statement } from '../sources';
+import type { Explained, Explanation, Part } from './explanation';
 
 type Ends = 'PE 1 and MSEE 1' | 'PE 2 and MSEE 2';
 
@@ -10,30 +11,52 @@ const fourSessions = {
 } as const;
 
 const alone = {
-  text: 'If it goes down, only its own prefixes leave this connection. The other peering on the same wire is not touched.',
+  text: 'If it goes down, only this peering’s prefixes are withdrawn here. The other peering on the same link is unaffected.',
   source: 'model',
 } as const;
+
+const whoPeers: readonly Statement[] = [
+  { text: 'Modelled with a provider that manages routing (Layer 3).', source: 'model' },
+  {
+    text: 'With a Layer 2 provider the session runs between your own edge router and Microsoft’s.',
+    source: 'troubleshooting',
+  },
+];
+
+const details = (count: string): readonly Part[] => [
+  { heading: 'Who peers with Microsoft', statements: whoPeers },
+  {
+    heading: 'How many prefixes it accepts',
+    statements: [
+      {
+        text: `Microsoft accepts up to ${count}. Above that it drops the session until the number is below the limit again.`,
+        source: 'faq',
+      },
+    ],
+  },
+];
 
 const microsoftSession = (ends: Ends): Omit<Explanation, 'title'> => ({
   subtitle: `One of four BGP sessions, between ${ends}`,
   whatItIs: [fourSessions, alone],
   exposure: [
     {
-      text: 'A session carries routes and protects no data: nothing is encrypted by it. Its routes decide whether traffic takes the circuit at all.',
+      text: 'A session carries routes and encrypts nothing. Its routes decide whether traffic takes the circuit at all.',
       source: 'model',
     },
   ],
   more: [
     {
-      heading: 'If both sessions of this peering go',
+      heading: 'If both sessions of this peering go down',
       statements: [
         {
-          text: 'With an internet exit the traffic follows the default route to the internet. Without one it stops.',
+          text: 'With an internet breakout the traffic follows the default route to the internet. Without one it stops.',
           source: 'model',
         },
       ],
     },
   ],
+  details: details('200 prefixes from you over Microsoft peering'),
 });
 
 const privateSession = (ends: Ends): Omit<Explanation, 'title'> => ({
@@ -41,21 +64,22 @@ const privateSession = (ends: Ends): Omit<Explanation, 'title'> => ({
   whatItIs: [fourSessions, alone],
   exposure: [
     {
-      text: 'A session carries routes and protects no data: nothing is encrypted by it. Its routes decide whether the virtual network can be reached at all.',
+      text: 'A session carries routes and encrypts nothing. Its routes decide whether the virtual network can be reached at all.',
       source: 'model',
     },
   ],
   more: [
     {
-      heading: 'If both sessions of this peering go',
+      heading: 'If both sessions of this peering go down',
       statements: [
         {
-          text: 'The virtual network is out of reach. With an internet exit, packets for it follow the default route and die on the internet.',
+          text: 'The virtual network is out of reach. With an internet breakout, packets for it follow the default route and are dropped on the internet.',
           source: 'model',
         },
       ],
     },
   ],
+  details: details('4,000 prefixes from you over private peering, 10,000 with Premium'),
 });
 
 export const sessions: Explained = {

@@ -1,9 +1,9 @@
-// How long it takes until it heals, in sentences: what a failure costs, and what each moment after it is like.
+// How long a failover takes, in sentences: what a failure costs, and what each moment after it is like.
 
 import type { Carriers, ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
 import { causeSentence } from '../causes';
 import { capitalised, inSentence, listed } from '../names';
-import { lostFlows, soConversations } from './failoverShares';
+import { lostFlows, soConnections } from './failoverShares';
 import { clockWords, secondsWords, spanWords } from './failoverWords';
 
 /** "over both connections". */
@@ -31,60 +31,80 @@ const overBoth = ({ requests, replies }: Carriers, verb: string) =>
 
 const isUnwatched = ({ applies }: Failover) => applies === 'end-down' || applies === 'default-route';
 
-/** What happens once nothing works and everything has been noticed. */
+/** What happens once nothing works and the failure has been detected. */
 export function deadEnd(failover: Failover): string {
   const { reachabilityAfter, exposedAfter } = failover;
   if (isUnwatched(failover)) return 'nothing gets through until it is repaired';
   if (reachabilityAfter === 'lost' && exposedAfter)
-    return 'packets go out to the public internet and die there';
-  if (reachabilityAfter === 'lost') return 'packets die on the way';
+    return 'packets go out to the public internet and are dropped there';
+  if (reachabilityAfter === 'lost') return 'packets are dropped on the path';
   if (reachabilityAfter === 'reply-dropped')
     return 'replies come back over the public internet and are dropped';
-  if (reachabilityAfter === 'no-reply') return 'requests arrive and no reply finds its way back';
-  return 'not a packet gets out';
+  if (reachabilityAfter === 'no-reply') return 'requests arrive and no reply comes back';
+  return 'no packet leaves the office';
 }
 
 const whyUnwatched = {
-  'end-down': 'It is an end of the way itself, so routing has nothing to choose and no clock applies.',
+  'end-down': 'It is an end of the path itself, so routing has no alternative and no timer applies.',
   'default-route':
-    'The office follows a default route there, so its routing may never notice, and no clock applies.',
+    'The office follows a default route there, so its routing may never notice, and no timer applies.',
 } as const;
 
+/** Established connections do not survive another source address, or a firewall that did not see them begin. */
+const breaksBecause = ({ sourceChanges }: Failover): string =>
+  sourceChanges ? 'the source address and the firewall change' : 'the firewall changes';
+
+const movesToInternet = (failover: Failover): string =>
+  `established connections break, because ${breaksBecause(failover)}, and new ones go over the public internet`;
+
+/** What users see, and what shows it to the people who run the network. */
+const unnoticed = 'After that users notice nothing; monitoring of sessions and received prefixes does.';
+
 const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
-  unaffected: () => 'This changes nothing on the way in view.',
-  failover: ({ carriersAfter }) => `At once everything goes on, ${overEach(carriersAfter)}.`,
-  internet: () => 'No flow is lost, and nothing tells: at once everything goes over the public internet.',
+  unaffected: () => 'This changes nothing on the path shown.',
+  failover: ({ carriersAfter }) => `Traffic moves at once and continues ${overEach(carriersAfter)}.`,
+  internet: (failover) => `At once ${movesToInternet(failover)}. ${unnoticed}`,
   never: (failover) =>
     failover.applies === 'end-down' || failover.applies === 'default-route'
       ? `Nothing gets through until it is repaired. ${whyUnwatched[failover.applies]}`
-      : `Every session stays up and no clock runs: at once ${deadEnd(failover)}, until it is put right.`,
-  'already-down': () => 'There is nothing to lose: it could not be reached before either.',
+      : `Sessions stay up, so no timer applies: at once ${deadEnd(failover)}, until corrected.`,
+  'already-down': () => 'The service could not be reached before either.',
 };
 
-/** No clock has anything to do with it. */
+/** No timer has anything to do with it. */
 export const isClockless = (failover: Failover): boolean =>
   failover.applies === 'nothing-to-notice' || isUnwatched(failover) || failover.ending === 'already-down';
+
+/** A misconfiguration beside the failure moved everything before any timer could expire. */
+const isLostNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
+  requestsHit === 0 && repliesHit === 0;
+
+const atOnce = (failover: Failover): string =>
+  failover.ending === 'internet'
+    ? withoutClock.internet(failover)
+    : `At once ${deadEnd(failover)}, until corrected.`;
 
 function consequence(failover: Failover): string {
   const { applies, ending, clock, carriersAfter } = failover;
   const lost = `${capitalised(lostFlows(failover))} are lost`;
   if (ending === 'already-down' || isClockless(failover)) return withoutClock[ending](failover);
-  if (ending === 'unaffected') return 'No flow is lost: none of them goes that way.';
+  if (ending === 'unaffected') return 'No flow is lost: none of them uses what failed.';
+  if (isLostNothing(failover)) return atOnce(failover);
   if (applies === 'port-stays-up') {
-    return `${lost}${soConversations(failover)}. The port stays up: it cannot tell. BGP or BFD has to notice.`;
+    return `${lost}${soConnections(failover)}. The interface stays up, so there is no link-down event: BGP or BFD has to detect it.`;
   }
-  const until = `${lost} for ${clockWords[clock].lostFor}${soConversations(failover)}`;
+  const until = `${lost} for ${clockWords[clock].lostFor}${soConnections(failover)}`;
   switch (ending) {
     case 'failover':
       return `${until}. Then ${goOver(carriersAfter)}.`;
     case 'internet':
-      return `${until}. Then they go on over the public internet, and nothing tells.`;
+      return `${until}. Then ${movesToInternet(failover)}. ${unnoticed}`;
     case 'never':
-      return `${lost}, and no clock brings them back: once it is noticed, ${deadEnd(failover)}.`;
+      return `${lost}, and they are not restored: once the failure is detected, ${deadEnd(failover)}.`;
   }
 }
 
-/** What failed, and what that costs under the clock. */
+/** What failed, and what that costs with this detection. */
 export const failoverClaim = (
   failover: Failover,
 ): { readonly claim: string; readonly consequence: string } => ({
@@ -99,7 +119,7 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
       return 'all flows get through, as before';
     case 'part-lost':
     case 'all-lost': {
-      const unseen = failover.applies === 'port-stays-up' ? ', and the port has not told' : '';
+      const unseen = failover.applies === 'port-stays-up' ? ', and there is no link-down event' : '';
       const loss = `${lostFlows(failover)} ${mayBeOver ? 'may still be lost' : 'lost'}`;
       const spared =
         phase.state === 'part-lost' ? `; the rest gets through, ${overEach(failover.carriersSpared)}` : '';
@@ -108,7 +128,7 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
     case 'failed-over':
       return `all flows get through, ${overEach(failover.carriersAfter)}`;
     case 'on-internet':
-      return 'all flows get through, over the public internet, and nothing tells';
+      return 'new connections go over the public internet; established ones have broken';
     case 'down':
       return isUnwatched(failover) ? deadEnd(failover) : `nothing gets through; ${deadEnd(failover)}`;
   }
@@ -133,26 +153,26 @@ export function momentWords(failover: Failover, atS: number): string {
 }
 
 const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'>, string>> = {
-  'port-stays-up': 'cannot tell: the port stays up',
-  'nothing-to-notice': 'does not run: sessions stay up',
-  'end-down': 'no clock applies',
-  'default-route': 'no clock applies',
+  'port-stays-up': 'no link-down event: the interface stays up',
+  'nothing-to-notice': 'no timer applies: sessions stay up',
+  'end-down': 'no timer applies',
+  'default-route': 'no timer applies',
 };
 
-/** How long it takes, beside its row; or why the clock does not run. */
+/** How long it takes, beside its row; or why no timer applies. */
 export function untilWords({ applies, switched, ending }: Failover): string {
   if (applies !== 'documented' && applies !== 'assumed') return doesNotRun[applies];
-  if (ending === 'already-down') return 'nothing to lose';
+  if (ending === 'already-down') return 'nothing to restore';
   return switched ? spanWords(switched) : '';
 }
 
-/** What is lost until it is noticed, for the table. */
+/** What is lost until it is detected, for the table. */
 export const lostWords = (failover: Failover): string =>
-  capitalised(`${lostFlows(failover)}${soConversations(failover)}`);
+  capitalised(`${lostFlows(failover)}${soConnections(failover)}`);
 
 /** The state in the end, for the table. */
 export function thenWords(failover: Failover): string {
-  if (failover.applies === 'port-stays-up') return 'Only once BGP or BFD has noticed';
+  if (failover.applies === 'port-stays-up') return 'Only once BGP or BFD has detected it';
   switch (failover.ending) {
     case 'unaffected':
       return 'As before';
@@ -161,7 +181,7 @@ export function thenWords(failover: Failover): string {
         `${isOneWay(failover.carriersAfter) ? 'all ' : ''}${overEach(failover.carriersAfter)}`,
       );
     case 'internet':
-      return 'All over the public internet, and nothing tells';
+      return 'New connections over the public internet; established ones break';
     case 'never':
       return capitalised(deadEnd(failover));
     case 'already-down':

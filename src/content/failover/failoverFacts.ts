@@ -3,35 +3,39 @@
 import type { Failover } from '../../analysis/failover';
 import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
-import { isSpreadOverConversations } from './failoverShares';
+import { isSpreadOverConnections } from './failoverShares';
 import { clockWords, measuredWords } from './failoverWords';
 
 const documented: readonly Statement[] = [
   {
-    text: 'Microsoft’s edge routers typically send a BGP keepalive every 60 s and give a session up after 180 s without one, so noticing a failed link can take up to three minutes.',
+    text: 'Microsoft’s edge routers typically send a BGP keepalive every 60 s and give a session up after 180 s without one. Detecting a failed link can take up to three minutes.',
     source: 'bfd',
   },
   {
-    text: 'The lower timers of the two sides count. The customer’s side can go down to a keepalive of 3 s and a hold time of 10 s; very aggressive timers are not recommended, because BGP is costly to process.',
+    text: 'The session uses the lower of the two sides’ timers. The customer’s side can go down to a keepalive of 3 s and a hold time of 10 s; very aggressive timers are not recommended, because BGP is costly to process.',
     source: 'bfd',
   },
   {
-    text: 'BFD works on Microsoft peering and on Azure private peering, and the customer’s or partner’s router has to switch it on. Microsoft’s edge uses intervals of 300 ms, in some cases 750 ms, and the slower side decides.',
+    text: 'BFD works on Microsoft peering and on Azure private peering, once the router that peers with Microsoft’s edge, yours or your provider’s, has it enabled. Microsoft’s edge uses intervals of 300 ms, in some cases 750 ms, and the slower side decides.',
     source: 'bfd',
   },
   {
-    text: 'With Layer 2 devices on the way, noticing a failed link is left to the BGP session above them.',
+    text: 'An older peering has to be reset before BFD works on it.',
+    source: 'bfd',
+  },
+  {
+    text: 'With Layer 2 devices on the path, detecting a failed link is left to the BGP session above them.',
     source: 'bfd',
   },
 ];
 
 const modelled: readonly Statement[] = [
   {
-    text: 'Everything that fails does so at once and without a word, and every session that ends is noticed by the same clock. What was sent the failed way is lost until then, not rerouted.',
+    text: 'Everything that fails does so instantly and silently, and every session that ends is detected in the same way. What was sent over the failed path is lost until then, not rerouted.',
     source: 'model',
   },
   {
-    text: 'Silence counts from the last keepalive heard, so a hold time of 180 s runs out 120 to 180 s after the failure. Three BFD intervals of 300 ms make 0.9 s, and three of 750 ms about 2.3 s.',
+    text: 'Silence counts from the last keepalive received, so a hold time of 180 s expires 120 to 180 s after the failure. Three BFD intervals of 300 ms make 0.9 s, and three of 750 ms about 2.3 s.',
     source: 'model',
   },
 ];
@@ -42,41 +46,50 @@ const half: Statement = {
 };
 
 const eachForItself: Statement = {
-  text: 'A conversation needs both directions. Requests and replies are spread each for itself, and the two choices are taken to have nothing to do with each other: so more conversations notice than flows of one direction are lost.',
+  text: 'A TCP connection needs both directions. Requests and replies are hashed independently here, so more TCP connections are affected than flows of one direction are lost.',
   source: 'model',
 };
 
-const assumed: Statement = {
-  text: 'These clocks are documented for the sessions between the partner edge and the Microsoft edge. What failed here lies elsewhere, and whoever runs it sets its clocks: read the rows as examples.',
-  source: 'model',
-};
+const assumed: readonly Statement[] = [
+  {
+    text: 'These timers are documented for sessions between Microsoft’s edge and the router that peers with it, yours or your provider’s.',
+    source: 'bfd',
+  },
+  {
+    text: 'What failed here lies elsewhere, and whoever runs it sets its timers: read the rows as examples.',
+    source: 'model',
+  },
+];
 
 const portStaysUp: Statement = {
-  text: 'Only a BGP session ends here, as when its VLAN is lost on the way. The port stays up, so no router sees a link go down.',
+  text: 'Only a BGP session ends here, as when its VLAN is lost on the path. The interface stays up, so no router sees a link-down event.',
   source: 'model',
 };
 
 const endDown: Statement = {
-  text: 'Office and service are the ends of every way. Routing chooses among ways between them, and brings neither of them back.',
+  text: 'Office and service are the ends of every path. Routing chooses among the paths between them, and restores neither of them.',
   source: 'model',
 };
 
 const defaultRoute: Statement = {
-  text: 'An office with one internet line typically has a default route there. It hears of no route to the service that could be withdrawn, and it has no other way: whatever fails on that side, its routing may never notice.',
+  text: 'An office with one internet line typically has a default route there. It receives no route to the service that could be withdrawn, and it has no other path: whatever fails on that side, its routing may never notice.',
   source: 'model',
 };
 
 const withdrawn: readonly Statement[] = [
   {
-    text: 'This is a misconfiguration: every session stays up, and BGP tells at once which routes are gone. No clock that watches for silence ever starts.',
+    text: 'This is a misconfiguration: every session stays up, and BGP withdraws the routes at once. No timer that detects silence is involved.',
     source: 'model',
   },
 ];
 
-const gateway: Statement = {
-  text: 'Even with BFD, the whole switch between the Microsoft edge and the gateway of a virtual network takes up to a minute. The timeline leaves that gateway out.',
-  source: 'bfd',
-};
+const gateway: readonly Statement[] = [
+  {
+    text: 'Even with BFD, convergence between the Microsoft edge and the gateway of a virtual network takes up to a minute.',
+    source: 'bfd',
+  },
+  { text: 'The timeline leaves that gateway out.', source: 'model' },
+];
 
 const pools: readonly Statement[] = [
   {
@@ -86,38 +99,61 @@ const pools: readonly Statement[] = [
   { text: 'The picture here has one common pool.', source: 'model' },
 ];
 
+/** Why nothing that was established survives the move to the breakout. */
+const otherEdge = ({ sourceChanges }: Failover): readonly Statement[] => [
+  {
+    text: 'A stateful firewall drops packets of a flow that is not in its state table.',
+    source: 'asymmetric-routing',
+  },
+  sourceChanges
+    ? {
+        text: 'The circuit and the internet breakout have a NAT pool and a firewall each here, so every established connection has to be set up anew.',
+        source: 'model',
+      }
+    : {
+        text: 'The circuit and the internet breakout have a firewall each here, so every established connection has to be set up anew.',
+        source: 'model',
+      },
+  {
+    text: 'For Microsoft 365 it is documented that failing over to the internet takes manual reconfiguration, and in some cases new addresses.',
+    source: 'm365-routing',
+  },
+];
+
 /** The lab measured one case; another one is not it, however alike. */
 const alike = ({ clock, measuredAlike }: Failover): readonly Statement[] =>
   measuredAlike === null
     ? []
     : [
         {
-          text: `What is in view was not measured. What was: Seattle sends to a virtual network and the primary connection fails, on real routers (FRRouting) in a lab, not at Microsoft. Under “${clockWords[clock].name}” that left ${measuredWords(measuredAlike)} without packets.`,
+          text: `The failure shown was not measured. What was: Seattle sends to a virtual network and the primary connection fails, with routing software (FRRouting) in a lab, not at Microsoft. Under “${clockWords[clock].name}” that left ${measuredWords(measuredAlike)} without packets.`,
           source: 'lab',
         },
       ];
 
 const lab: Statement = {
-  text: 'Measured on real routers (FRRouting) in a lab, not at Microsoft: Seattle sends to a virtual network, the primary connection fails, and the time without packets is taken. The hold times and BFD were measured on a silent loss.',
+  text: 'Measured with routing software (FRRouting) on Linux, not at Microsoft: Seattle sends to a virtual network, the primary connection fails, and the time without packets is taken. The hold times and BFD were measured on a silent loss.',
   source: 'lab',
 };
 
 /** What a reader can hold the timeline to, for this failure. */
 export function failoverFacts(failover: Failover, peering: Peering): readonly Statement[] {
   if (failover.ending === 'already-down') return [];
-  if (failover.applies === 'nothing-to-notice') return withdrawn;
+  if (failover.applies === 'nothing-to-notice')
+    return failover.ending === 'internet' ? [...withdrawn, ...otherEdge(failover)] : withdrawn;
   if (failover.applies === 'end-down') return [endDown];
   if (failover.applies === 'default-route') return [defaultRoute];
   const share = Math.max(failover.requestsHit, failover.repliesHit);
   return [
-    ...(failover.applies === 'assumed' ? [assumed] : []),
+    ...(failover.applies === 'assumed' ? assumed : []),
     ...(failover.applies === 'port-stays-up' ? [portStaysUp] : []),
     ...(share === 0.5 ? [half] : []),
-    ...(isSpreadOverConversations(failover) ? [eachForItself] : []),
+    ...(isSpreadOverConnections(failover) ? [eachForItself] : []),
     ...documented,
     ...modelled,
-    ...(failover.ending === 'failover' && peering === 'azure-private' ? [gateway] : []),
+    ...(failover.ending === 'failover' && peering === 'azure-private' ? gateway : []),
     ...(failover.ending === 'failover' && peering === 'microsoft' ? pools : []),
+    ...(failover.ending === 'internet' ? otherEdge(failover) : []),
     ...(failover.measured ? [lab] : alike(failover)),
   ];
 }

@@ -1,4 +1,4 @@
-// How much is lost until it is noticed: the flows of each direction, and the conversations that need both.
+// How much is lost until it is detected: the flows of each direction, and the TCP connections that need both.
 
 import type { Failover } from '../../analysis/failover';
 
@@ -29,10 +29,10 @@ export function lostFlows({ requestsHit, repliesHit }: Hits): string {
   return directions.join(' and ');
 }
 
-/** A conversation needs both directions, so more of them notice than flows of either direction are lost. */
-export const isSpreadOverConversations = ({ requestsHit, repliesHit, conversationsHit }: Hits): boolean =>
+/** A TCP connection needs both directions, so more of them are affected than flows of either direction are lost. */
+export const isSpreadOverConnections = ({ requestsHit, repliesHit, conversationsHit }: Hits): boolean =>
   requestsHit > 0 && repliesHit > 0 && conversationsHit < 1;
 
-/** ", so about three quarters of the conversations notice", or nothing where that is already said. */
-export const soConversations = (hits: Hits): string =>
-  isSpreadOverConversations(hits) ? `, so ${part(hits.conversationsHit, 'conversations')} notice` : '';
+/** ", which affects about three quarters of the TCP connections", or nothing where that is already said. */
+export const soConnections = (hits: Hits): string =>
+  isSpreadOverConnections(hits) ? `, which affects ${part(hits.conversationsHit, 'TCP connections')}` : '';

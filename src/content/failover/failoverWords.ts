@@ -1,4 +1,4 @@
-// What the room about failover calls its clocks, its parts and its figures.
+// What the topic of failover time calls its kinds of detection, its parts and its figures.
 
 import type { DetectionClock } from '../../analysis/clocks';
 import type { SpanS } from '../../analysis/clockTimes';
@@ -29,42 +29,41 @@ export const clockWords: Readonly<Record<DetectionClock, ClockWords>> = {
     lostFor: 'up to about 1 s',
   },
   'link-down': {
-    name: 'Link seen to go down',
-    watches: 'The port itself goes down',
+    name: 'Link-down event',
+    watches: 'The interface itself goes down',
     lostFor: 'about 0.15 s',
   },
 };
 
 export const failoverWords = {
-  supposed: 'Nothing has failed in the picture. Suppose this fails:',
+  supposed: 'Nothing has failed in the picture. Simulate this failure:',
   failIt: 'Fail it in the picture',
-  inPicture: 'All that has failed in the picture fails here at the same moment.',
-  clocks: 'What notices it',
+  inPicture: 'Everything that has failed in the picture fails here at the same moment.',
+  clocks: 'Detected by',
   before: 'before',
   nothing: 'Nothing',
   fails: 'fails',
   changed: 'changed',
-  noClock: 'No clock runs',
+  noClock: 'No timer applies',
   play: 'Play',
   pause: 'Pause',
   nextMoment: 'Next moment',
-  compressed:
-    'Time is compressed: the whole play takes ten seconds, and ten times as long is always as wide.',
-  still: 'Nothing moves here, as your device asks for; the button goes from one moment to the next.',
+  compressed: 'Logarithmic time axis; playback takes ten seconds.',
+  still: 'Nothing moves here, as your device asks; the button goes from one moment to the next.',
   scrub: 'Moment',
-  measuredKey: 'measured in a lab on real routers (FRRouting), not at Microsoft',
-  lostKey: 'lost, unnoticed',
-  maybeKey: 'lost or not: the clock may have run out',
+  measuredKey: 'measured in a lab with routing software (FRRouting), not at Microsoft',
+  lostKey: 'lost, not yet detected',
+  maybeKey: 'lost or not: the timer may have expired',
   throughKey: 'gets through',
   internetKey: 'over the public internet',
   downKey: 'nothing gets through',
   tableCaption: 'The same in figures',
   columns: {
-    clock: 'Clock',
-    watches: 'What it notices',
-    lost: 'Lost meanwhile',
-    until: 'Until',
-    inTheEnd: 'In the end',
+    clock: 'Detection',
+    watches: 'Trigger',
+    lost: 'Affected traffic',
+    until: 'Restored after',
+    inTheEnd: 'Final state',
     measured: 'Without packets, measured in a lab',
   },
   notMeasured: 'not measured',

@@ -7,7 +7,7 @@ export const complianceMyths: readonly Myth[] = [
     id: 'private-so-encrypted',
     claim: 'It is private, so it is encrypted.',
     answer: [
-      { text: 'By default, traffic over ExpressRoute is not encrypted.', source: 'encryption' },
+      { text: 'By default, traffic over an ExpressRoute connection is not encrypted.', source: 'encryption' },
       {
         text: 'What encrypts is TLS, which Power Platform requires for incoming HTTP.',
         source: 'data-storage',
@@ -43,17 +43,21 @@ export const complianceMyths: readonly Myth[] = [
       },
     ],
     scenario: '?path=internet&panel=compliance',
-    look: 'Texas: on the internet all the way, and still protected in transit.',
+    look: 'Texas: on the public internet, and still protected in transit.',
   },
   {
     id: 'nobody-gets-in-by-internet',
     claim: 'Once we have ExpressRoute, nobody gets in over the internet.',
     answer: [
       {
-        text: 'Power Platform stays announced on the internet and does not block what comes from there.',
+        text: 'Power Platform is still advertised on the internet, and by default it does not block traffic from there.',
         source: 'setup',
       },
-      { text: 'Conditional access or a VPN requirement can restrict who gets in.', source: 'setup' },
+      { text: 'Conditional Access or a VPN requirement can restrict who gets in.', source: 'setup' },
+      {
+        text: 'The IP firewall of Managed Environments can restrict source addresses.',
+        source: 'ip-firewall',
+      },
     ],
     scenario: '?path=internet',
     look: 'Texas reaches the same service without touching the circuit.',
@@ -68,47 +72,67 @@ export const complianceMyths: readonly Myth[] = [
       },
     ],
     scenario: '?select=msee1-public',
-    look: 'The marker “Private ends here”, where the solid line turns into blocks.',
+    look: 'The marker “Dedicated ends here”, where the solid line turns into blocks.',
   },
   {
     id: 'cancel-the-internet-line',
     claim: 'With ExpressRoute we can cancel the internet line.',
     answer: [
       {
-        text: 'Public DNS and content delivery, among others, still need the internet.',
+        text: 'Static content from the content delivery network goes over the public internet.',
+        source: 'architecture',
+      },
+      {
+        text: 'For Microsoft 365 it is documented that public DNS needs the internet too.',
         source: 'm365-expressroute',
       },
-      { text: 'The readiness checklist asks whether clients have that way.', source: 'checklist' },
+      { text: 'The readiness checklist asks whether clients can reach the internet.', source: 'checklist' },
     ],
     scenario: '?exit=on&select=seattle-internet',
-    look: 'Seattle’s internet exit: at rest for Power Platform, and needed all the same.',
+    look: 'Seattle’s internet breakout: not in use for Power Platform itself, and needed all the same.',
   },
   {
     id: 'internet-as-backup',
     claim: 'The internet is a fine automatic backup.',
     answer: [
       {
-        text: 'If a default route is there, traffic may move to it unasked, still in service and no longer private.',
+        text: 'Where a default route exists, new connections may move to it without notice to users: in service, and no longer private. Established ones break.',
         source: 'model',
       },
       {
-        text: 'Or it may not move: failing over to the internet can need manual changes and new addresses.',
+        text: 'Or it may not move: for Microsoft 365 it is documented that failing over to the internet takes manual reconfiguration, and in some cases new addresses.',
         source: 'm365-routing',
       },
     ],
     scenario: '?exit=on&panel=compliance&fail=primary~secondary',
-    look: 'The verdict: reachable yes, private no. Then switch the internet exit off.',
+    look: 'The verdict: reachable yes, private no. Then switch the internet breakout off.',
   },
   {
     id: 'traffic-is-trusted',
     claim: 'What arrives over ExpressRoute can be trusted.',
     answer: [
       {
-        text: 'Other customers’ services might try to connect to what you announce. Control it as if it came from an external gateway.',
+        text: 'Other customers’ services might try to connect to what you advertise. Control it as if it came from an external gateway.',
         source: 'setup',
+      },
+      {
+        text: 'Microsoft recommends connecting Microsoft peering to your DMZ, and private peering to the core network.',
+        source: 'peerings',
       },
     ],
     scenario: '?direction=reply&select=microsoft-peering',
-    look: 'The way back: it begins on a network that customers share.',
+    look: 'The return path: it begins on a network that customers share.',
+  },
+  {
+    id: 'commercial-circuit-for-government',
+    claim: 'Our circuit also serves a government cloud or China.',
+    answer: [
+      {
+        text: 'GCC and GCC High require Azure Government ExpressRoute, and China that of 21Vianet; a circuit of the commercial cloud does not serve them.',
+        source: 'considerations',
+      },
+    ],
+    scenario: '?select=public-services',
+    look: 'Public services: those of the commercial cloud.',
   },
 ];

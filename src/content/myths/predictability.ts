@@ -8,13 +8,17 @@ export const predictabilityMyths: readonly Myth[] = [
     claim: 'ExpressRoute is faster.',
     answer: [
       {
-        text: 'By itself it typically gains little over an efficient connection with capacity to spare.',
+        text: 'Microsoft’s documents differ. For Power Platform: by itself it typically brings no significant advantage over an efficient connection with available capacity.',
         source: 'setup',
+      },
+      {
+        text: 'The Azure documents promise higher speeds, with lower and consistent latencies, than typical connections over the internet.',
+        source: 'faq',
       },
       { text: 'What it can do is reduce the chances of contention.', source: 'article' },
     ],
     scenario: '?panel=predictability',
-    look: 'What is said of Seattle: less contention, and no word of speed.',
+    look: 'What is said of Seattle: less contention, and no promise of speed.',
   },
   {
     id: 'imports-run-faster',
@@ -26,7 +30,7 @@ export const predictabilityMyths: readonly Myth[] = [
       },
     ],
     scenario: '?panel=predictability&select=microsoft-public',
-    look: 'The end of the path: the time is more likely spent here than on the way.',
+    look: 'The end of the path: the time is more likely spent here than in the network.',
   },
   {
     id: 'two-halves',
@@ -34,10 +38,10 @@ export const predictabilityMyths: readonly Myth[] = [
     answer: [
       { text: 'Each connection has the full bandwidth that you ordered.', source: 'faq' },
       {
-        text: 'Using both, you can reach twice the bandwidth; the service level agreement covers what you ordered.',
-        source: 'rate-limit',
+        text: 'With both in use you may reach up to twice that. The extra is meant for redundancy: it is not guaranteed, and not for sustained use.',
+        source: 'faq',
       },
-      { text: 'So do not plan on the second half: one failure takes it away.', source: 'model' },
+      { text: 'So do not plan on it: one failure takes it away.', source: 'model' },
     ],
     scenario: '?panel=predictability&fail=primary',
     look: 'One connection left, with all of the load on it.',
@@ -47,10 +51,21 @@ export const predictabilityMyths: readonly Myth[] = [
     claim: 'The service level agreement promises us speed.',
     answer: [
       {
-        text: 'It is about availability, between Microsoft’s edge and the provider’s. It stops at your provider.',
+        text: 'The agreement is about availability, between Microsoft’s edge and the provider’s. It stops at your provider.',
         source: 'm365-planning',
       },
-      { text: 'It covers the bandwidth that you ordered, and nothing above it.', source: 'rate-limit' },
+      {
+        text: 'In 2018 it promised 99.9 % availability for a single circuit.',
+        source: 'm365-planning',
+      },
+      {
+        text: 'The agreement is valid only where both BGP sessions of a peering are set up.',
+        source: 'routing',
+      },
+      {
+        text: 'The agreement covers the bandwidth that you ordered, and nothing above it.',
+        source: 'rate-limit',
+      },
     ],
     scenario: '?select=circuit',
     look: 'The circuit: from the provider’s edge to Microsoft’s, and neither end of your path.',

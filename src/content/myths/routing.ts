@@ -1,5 +1,6 @@
 // Misunderstandings about what the circuit and its peerings do by themselves.
 
+import { circuitMyths } from './circuits';
 import type { Myth } from './myth';
 
 export const routingMyths: readonly Myth[] = [
@@ -11,25 +12,29 @@ export const routingMyths: readonly Myth[] = [
         text: 'It does not change routing in your network. Your routing, or your proxy, leads the traffic to the circuit.',
         source: 'setup',
       },
+      {
+        text: 'Where you also receive routes to Microsoft from your internet provider, local preference has to prefer ExpressRoute.',
+        source: 'optimise-routing',
+      },
     ],
     scenario: '?exit=on&panel=path',
-    look: 'Seattle’s reason: a more specific route beats the default route, if it is let in.',
+    look: 'Seattle’s reason: a more specific route beats the default route, if your network accepts it.',
   },
   {
     id: 'peering-is-enough',
     claim: 'Turn on Microsoft peering and it works.',
     answer: [
       {
-        text: 'Nothing is announced until a route filter is attached to the circuit.',
+        text: 'For peerings configured since August 2017 nothing is advertised until a route filter is attached to the circuit.',
         source: 'route-filter',
       },
       {
-        text: 'For Power Platform, the filter has to name the two regions of your environment.',
+        text: 'For Power Platform, the filter has to name the two Azure regions behind your environment’s geography.',
         source: 'architecture',
       },
     ],
     scenario: '?exit=on&fail=route-filter',
-    look: 'All sessions up, no prefix announced, and the traffic on the internet.',
+    look: 'All sessions up, no prefix advertised, and the traffic on the internet.',
   },
   {
     id: 'private-peering-for-power-platform',
@@ -40,7 +45,7 @@ export const routingMyths: readonly Myth[] = [
         source: 'how-it-works',
       },
       {
-        text: 'Calls out of Power Platform are another matter: virtual network support can lead them into your network.',
+        text: 'Outbound calls are another matter: virtual network support can lead them into your network.',
         source: 'virtual-network-support',
       },
     ],
@@ -51,21 +56,21 @@ export const routingMyths: readonly Myth[] = [
     id: 'links-our-virtual-network',
     claim: 'ExpressRoute links our virtual network to Power Platform.',
     answer: [
-      { text: 'It cannot connect the two.', source: 'architecture' },
+      { text: 'It cannot connect Power Platform and Azure services directly.', source: 'architecture' },
       {
         text: 'Traffic between services in Microsoft’s datacentres stays on Microsoft’s network anyway.',
         source: 'how-it-works',
       },
     ],
     scenario: '?peering=azure-private&select=azure-services',
-    look: 'The two destinations: no line runs between them.',
+    look: 'The two destinations: no link runs between them.',
   },
   {
     id: 'secondary-is-standby',
     claim: 'The secondary connection is a cold standby.',
     answer: [
       {
-        text: 'By default both carry traffic, shared out by flow. Active-passive is something that you set up.',
+        text: 'By default both carry traffic, load-balanced per flow. Active-passive is something that you set up.',
         source: 'high-availability',
       },
     ],
@@ -82,22 +87,23 @@ export const routingMyths: readonly Myth[] = [
       },
     ],
     scenario: '?fail=microsoft-edge',
-    look: 'Both routers gone at once: the circuit has no way left.',
+    look: 'Both routers lost at once: no path over the circuit is left.',
   },
   {
     id: 'failover-is-instant',
     claim: 'Failover is instant.',
     answer: [
       {
-        text: 'With the default BGP timers it can take up to three minutes to notice a failure. BFD can notice in under a second.',
+        text: 'With the default BGP timers it can take up to three minutes to detect a failure. BFD can detect it in under a second.',
         source: 'bfd',
       },
       {
-        text: 'A primary that went silent cost Seattle 154 to 166 seconds on the way to a virtual network with a hold time of 180, and 0.8 to 1.0 with BFD.',
+        text: 'In a lab, a primary connection that went silent cost 154 to 166 seconds with a hold time of 180, and 0.8 to 1.0 with BFD.',
         source: 'lab',
       },
     ],
     scenario: '?fail=primary',
     look: 'The picture shows where routing ends up, not the seconds before.',
   },
+  ...circuitMyths,
 ];

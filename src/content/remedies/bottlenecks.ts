@@ -1,4 +1,4 @@
-// Where the trouble can sit, what one notices of it, what a private line does about it, and what cures it.
+// Where the bottleneck can be, its symptom, what a private line does about it, and what resolves it.
 
 import type { StageId } from '../../analysis/bottleneck';
 import type { Bottleneck } from '../../analysis/remedies';
@@ -11,10 +11,10 @@ export type BottleneckWords = {
   readonly links: readonly LinkId[];
   readonly symptom: Statement;
   readonly privateLine: Statement;
-  readonly cure: Statement;
+  readonly resolvedBy: Statement;
 };
 
-export const bottleneckQuestion = 'Where does it pinch?';
+export const bottleneckQuestion = 'Where is the bottleneck?';
 
 /** The article's places first, then the office, and last the one that a private line is about. */
 export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
@@ -23,9 +23,9 @@ export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
     links: ['primary', 'secondary'],
     symptom: modelled('Everything slows down together when many people work, and recovers when they stop.'),
     privateLine: modelled(
-      'A private line of the same size is full as well. It is asked for a little less here, because one sender of six does not work with Microsoft and does not ride on it: so fewer packets are lost, and those that get through wait as long.',
+      'A private line of the same size is full as well. Its offered load is a little lower here, because one sender of six does not work with Microsoft and does not use it: so fewer packets are lost, and those that get through wait as long.',
     ),
-    cure: {
+    resolvedBy: {
       text: 'If bandwidth is the main issue, more of it can resolve the problem without ExpressRoute.',
       source: 'article',
     },
@@ -33,23 +33,23 @@ export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
   'provider-routing': {
     name: 'Routing inside the provider',
     links: ['pe1-pe2'],
-    symptom: modelled('Times are long, or change from day to day, although no line of yours is full.'),
+    symptom: modelled('Delays are long, or change from day to day, although no line of yours is full.'),
     privateLine: modelled('A circuit from the same provider runs through the same provider’s network.'),
-    cure: {
+    resolvedBy: {
       text: 'If the provider’s internal routing is the main issue, a better-optimised connection can resolve the problem without ExpressRoute.',
       source: 'article',
     },
   },
   'access-stretch': {
-    name: 'The stretch to the provider',
+    name: 'The last mile',
     links: ['seattle-pe1', 'seattle-pe2'],
-    symptom: modelled('Errors and waiting begin on the first stretch, whatever people use.'),
+    symptom: modelled('Errors and delay begin on the last mile, whatever application people use.'),
     privateLine: {
-      text: 'ExpressRoute cannot mend a poor or saturated connection to the point where it begins.',
+      text: 'ExpressRoute cannot fix a poor or saturated connection to the point where it begins.',
       source: 'planning',
     },
-    cure: {
-      text: 'If the trouble is between you and the provider, a more reliable line can resolve the problem without ExpressRoute.',
+    resolvedBy: {
+      text: 'If the main issue is the traffic between you and the provider, a more reliable connection can resolve the problem without ExpressRoute.',
       source: 'article',
     },
   },
@@ -60,28 +60,30 @@ export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
       'Some rooms or floors are slow and others are not, even for things within the building.',
     ),
     privateLine: {
-      text: 'A new service can strain a local network that is already saturated, and that comes before the circuit.',
+      text: 'A new service can strain a local network that is already saturated.',
       source: 'considerations',
     },
-    cure: modelled('Mend the local network first, then measure again.'),
+    resolvedBy: modelled('The local network comes before the circuit: fix it first, then measure again.'),
   },
   'internet-contention': {
     name: 'Other people’s traffic on the internet',
     links: ['internet-microsoft'],
-    symptom: modelled('Times grow at the hours when everybody is online, although nothing of yours is full.'),
+    symptom: modelled(
+      'Delays grow at the hours when everybody is online, although nothing of yours is full.',
+    ),
     privateLine: {
       text: 'This is what a private and direct connection is about: it reduces the chances of contention with other traffic.',
       source: 'article',
     },
-    cure: modelled(
-      'In this model a provider that hands over to Microsoft where it is less crowded cures it as well.',
+    resolvedBy: modelled(
+      'In this model a provider that hands over to Microsoft where there is less contention resolves it as well.',
     ),
   },
 };
 
 export const stageNames: Readonly<Record<StageId, string>> = {
   'office-network': 'Office network',
-  'access-stretch': 'Stretch to the provider',
+  'access-stretch': 'Last mile',
   'bought-rate': 'Bandwidth ordered',
   'provider-network': 'Provider’s network',
   internet: 'Internet',
@@ -90,9 +92,11 @@ export const stageNames: Readonly<Record<StageId, string>> = {
 
 /** What the first step would be for most readers. */
 export const measureFirst: Statement = {
-  text: 'By itself, ExpressRoute typically gains little over an efficient connection with capacity to spare. So find out first which stretch is slow.',
+  text: 'By itself, ExpressRoute typically brings no significant advantage over an efficient connection with available capacity.',
   source: 'setup',
 };
+
+export const findBottleneck: Statement = modelled('So find the bottleneck first.');
 
 export const whatIsModelled: readonly Statement[] = [
   {
@@ -100,9 +104,9 @@ export const whatIsModelled: readonly Statement[] = [
     source: 'planning',
   },
   modelled(
-    'So the office network, the stretch to the provider and the provider’s network are the same on both ways here. Only what lies behind them differs.',
+    'So the office network, the last mile and the provider’s network are the same on both paths here. Only what lies behind them differs.',
   ),
   modelled(
-    'Every figure comes from sending the same packets down both ways. Rates are scaled down, one direction is simulated, and senders do not slow down when packets are lost.',
+    'Every figure comes from sending the same packets over both paths. Rates are scaled down, one direction is simulated, and senders do not slow down when packets are lost.',
   ),
 ];

@@ -1,4 +1,4 @@
-// What the room "When it does not help" calls the remedies, and what becomes of each.
+// What the topic "When ExpressRoute does not help" calls the remedies, and the effect of each.
 
 import type { Effect } from '../../analysis/bottleneck';
 import type { Percentiles } from '../../analysis/contention/percentiles';
@@ -8,14 +8,14 @@ import { capitalised, listed } from '../names';
 
 export const remedyWords = {
   remedies: 'What do you try?',
-  result: 'What becomes of it',
-  showPlace: 'Show the place in the picture',
+  result: 'Result',
+  showPlace: 'Show it in the picture',
   office: 'Office',
   microsoft: 'Microsoft',
-  loads: 'Load asked of each stretch',
-  delays: 'Time from the office to Microsoft, of packets that get through',
+  loads: 'Offered load of each link',
+  delays: 'One-way delay of delivered packets, from the office to Microsoft',
   lost: 'Lost',
-  sound: 'With nothing wrong',
+  sound: 'Without a bottleneck',
   before: 'As it is',
   together: 'All of these together',
   nothingTried: 'Nothing is tried yet.',
@@ -23,9 +23,9 @@ export const remedyWords = {
 } as const;
 
 export const percentileNames: Readonly<Record<keyof Percentiles, string>> = {
-  p50: 'half take at most',
-  p95: '95 of 100 at most',
-  p99: '99 of 100 at most',
+  p50: 'p50 (median)',
+  p95: 'p95 (95 of 100 at most)',
+  p99: 'p99 (99 of 100 at most)',
 };
 
 export const remedyNames: Readonly<Record<Remedy, string>> = {
@@ -43,21 +43,22 @@ const inSentence: Readonly<Record<Remedy, string>> = {
 };
 
 export const remedyCaptions: Readonly<Record<Remedy, string>> = {
-  expressroute: 'A circuit of the same rate, on the same line, through the same provider.',
-  'more-bandwidth': 'Four times the rate, and an access line that carries it.',
+  expressroute: 'A circuit of the same bandwidth, over the same last mile, through the same provider.',
+  'more-bandwidth': 'Four times the bandwidth, and a last mile that carries it.',
   'better-connection':
-    'A sound access line, and a provider that routes well and hands over to Microsoft early.',
-  'office-upgrade': 'Four times the office network.',
+    'A last mile without errors, and a provider that routes well and hands over to Microsoft early.',
+  'office-upgrade': 'Four times the bandwidth in the office network.',
 };
 
 export const effectNames: Readonly<Record<Effect, string>> = {
-  cures: 'Cures it',
+  resolves: 'Resolves it',
   helps: 'Helps',
   'does-not-help': 'Does not help',
 };
 
 export const effectMeanings: Readonly<Record<Effect, string>> = {
-  cures: 'It cures where delays are within a quarter of those of a sound path, and hardly a packet is lost.',
+  resolves:
+    'It resolves it where delays are within a quarter of those without a bottleneck, and hardly a packet is lost.',
   helps: 'It helps where at most half of the extra delay and loss is left.',
   'does-not-help': 'It does not help where more than half of the extra delay or loss is left.',
 };
@@ -74,7 +75,7 @@ type Fate = {
 };
 
 const clauses: Readonly<Record<Effect, readonly [one: string, many: string]>> = {
-  cures: ['cures it', 'cure it together'],
+  resolves: ['resolves it', 'resolve it together'],
   helps: ['helps', 'help together'],
   'does-not-help': ['does not help', 'do not help together'],
 };
@@ -82,16 +83,16 @@ const clauses: Readonly<Record<Effect, readonly [one: string, many: string]>> = 
 const fateOf = ({ p95Ms, lossRatio }: Fate): string =>
   lossRatio === 0 ? milliseconds(p95Ms) : `${milliseconds(p95Ms)}, with ${percent(lossRatio)} lost`;
 
-/** What becomes of the trouble with all that is tried, and by what figures. */
+/** What all that is tried does to the bottleneck, and by what figures. */
 export function trialSentence(tried: readonly Remedy[], effect: Effect, before: Fate, after: Fate): string {
   const [one, many] = clauses[effect];
   const who = capitalised(listed(tried.map((remedy) => inSentence[remedy])));
   const verdict = `${who} ${tried.length === 1 ? one : many}.`;
-  return `${verdict} Of the packets that get through, 95 of 100 take at most ${fateOf(after)}; before it was ${fateOf(before)}.`;
+  return `${verdict} Delivered packets then have a p95 (95 of 100 at most) of ${fateOf(after)}; before it was ${fateOf(before)}.`;
 }
 
-/** The drawing of both ways, for whoever does not see it. */
-export const waysWords = (place: string, isMended: boolean): string =>
-  `Two ways from the office to Microsoft share the office network, the stretch to the provider and the provider’s network. Behind them one goes over the internet, the other over a circuit. ${
-    isMended ? 'It pinched' : 'It pinches'
+/** The drawing of both paths, for whoever does not see it. */
+export const pathsDrawn = (place: string, isMended: boolean): string =>
+  `Two paths from the office to Microsoft share the office network, the last mile and the provider’s network. Behind them one goes over the internet, the other over a circuit. ${
+    isMended ? 'The bottleneck was' : 'The bottleneck is'
   } here: ${place}.`;

@@ -11,18 +11,18 @@ export const sharedCircuitTitle = 'One circuit, two peerings';
 export const sharedCircuitWords = {
   backup: 'Backup to a virtual network, on Azure private peering',
   size: 'Size of the circuit',
-  result: 'What becomes of Power Platform',
-  load: 'What is asked of the circuit',
-  delays: 'Time through the circuit, of packets that get through',
-  hollow: 'dropped: more than the circuit carries',
+  result: 'Effect on Power Platform',
+  load: 'Offered load',
+  delays: 'One-way delay of delivered packets, through the circuit',
+  hollow: 'dropped: more than one connection carries',
   powerPlatform: 'Power Platform, on Microsoft peering',
   backupFlow: 'Backup, on Azure private peering',
 } as const;
 
 export const backupNames: Readonly<Record<Backup, string>> = {
   off: 'None',
-  paced: 'Held to half of the circuit',
-  'flat-out': 'Flat out',
+  paced: 'Rate-limited to half',
+  'flat-out': 'Unlimited',
 };
 
 export const circuitSizeNames: Readonly<Record<CircuitSize, string>> = {
@@ -31,27 +31,30 @@ export const circuitSizeNames: Readonly<Record<CircuitSize, string>> = {
 };
 
 export const sharedCircuitFacts: readonly Statement[] = [
+  modelled(
+    'Modelled on one connection, as after a failure or with one preferred. With both in use there is up to twice the capacity, without a guarantee.',
+  ),
   { text: 'The circuit’s bandwidth is shared by its peerings.', source: 'peerings' },
   { text: 'What exceeds the bandwidth ordered is dropped.', source: 'rate-limit' },
   {
-    text: 'Packets are dropped in bursts of milliseconds, while graphs that average over minutes stay below the limit.',
+    text: 'Rate limiting acts within milliseconds: bursts can be dropped although graphs that average over minutes stay below the limit.',
     source: 'rate-limit',
   },
   modelled(
-    'A full circuit is still up: BGP sees nothing wrong, so nothing moves to another way. What does not fit is lost, whichever peering it belongs to.',
+    'A full circuit is still up: BGP sees nothing wrong, so nothing moves to another path. What does not fit is lost, whichever peering it belongs to.',
   ),
-  modelled('Move the heavy load in time, limit it, give it a circuit of its own, or order more.'),
+  modelled('Schedule the heavy load off-peak, limit it, give it a circuit of its own, or order more.'),
   {
-    text: 'Bandwidth can be increased where the port has room for it. Reducing it again takes a new circuit.',
+    text: 'Bandwidth can be increased where the port has capacity. Reducing it again takes a new circuit.',
     source: 'faq',
   },
 ];
 
-/** What becomes of Power Platform, in a sentence or two. */
+/** What it does to Power Platform, in a sentence or two. */
 export function sharedCircuitResult({ offeredLoad, powerPlatform }: SharedCircuit): string {
-  const asked = `${percent(offeredLoad)} of the circuit’s bandwidth is asked for.`;
+  const offered = `The offered load is ${percent(offeredLoad)} of one connection’s bandwidth.`;
   const time = milliseconds(powerPlatform.delayMs.p95);
   return powerPlatform.lost === 0
-    ? `${asked} Power Platform loses no packet, and 95 of 100 take at most ${time} through the circuit.`
-    : `${asked} Power Platform loses ${percent(powerPlatform.lossRatio)} of its packets; of those that get through, 95 of 100 take at most ${time}. No session ends, and nothing takes another way.`;
+    ? `${offered} Power Platform loses no packet, and its p95 (95 of 100 at most) through the circuit is ${time}.`
+    : `${offered} Power Platform loses ${percent(powerPlatform.lossRatio)} of its packets; the p95 (95 of 100 at most) of the rest is ${time}. No session ends, and nothing takes another path.`;
 }

@@ -1,17 +1,19 @@
-// The answer of a report: the verdict, the ways in both directions, and each link that they cross.
+// The answer of a report: the verdict, the paths in both directions, and each link that they cross.
 
 import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
+import type { Damage } from '../../analysis/resilience';
 import type { Link, NodeId, Operator } from '../../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from '../names';
 import {
   exposureWords,
   firewallStatement,
   lostWords,
+  pathInWords,
   replyDropped,
   symmetryText,
-  wayInWords,
 } from '../pathWords';
+import { nextFailureWords } from '../resilience';
 import { modelled } from '../sources';
 import { privateMark, reachableMark } from '../verdictMarks';
 import { verdictSentence } from '../verdictSentence';
@@ -25,13 +27,13 @@ const operatorWords: Readonly<Record<Operator, string>> = {
 };
 
 /** Only what lies between office and service: "PE 1 → MSEE 1". */
-const between = (nodes: readonly NodeId[]) => wayInWords(nodes.slice(1, -1));
+const between = (nodes: readonly NodeId[]) => pathInWords(nodes.slice(1, -1));
 
 export function requestsInWords({ outcome }: Assessment): string {
   if (outcome.requests.length > 0) return outcome.requests.map(({ nodes }) => between(nodes)).join('; or ');
   const dying = outcome.lost.filter(({ nodes }) => nodes.length > 1);
   return dying.length > 0
-    ? dying.map(({ nodes }) => `dies at ${nameOf(nodes.at(-1) ?? '')}`).join('; ')
+    ? dying.map(({ nodes }) => `dropped at ${nameOf(nodes.at(-1) ?? '')}`).join('; ')
     : 'none';
 }
 
@@ -50,35 +52,32 @@ export function answerSentences(assessment: Assessment, change: Change | null): 
 const marked = ({ title, detail }: { readonly title: string; readonly detail: string }) =>
   modelled(`${title}, ${detail}`);
 
-export function answerFacts(assessment: Assessment): Block {
-  const ends = assessment.weakPoints
-    .filter(({ loses }) => loses === 'service')
-    .map(({ id }) => inSentence(id));
-  const exposes = assessment.weakPoints
-    .filter(({ loses }) => loses === 'privacy')
-    .map(({ id }) => inSentence(id));
-  const redundancy = [
-    ...(ends.length > 0 ? [`The failure of any of these alone would end it: ${listed(ends)}.`] : []),
-    ...(exposes.length > 0
-      ? [`The failure of any of these alone would put it on the public internet: ${listed(exposes)}.`]
-      : []),
+/** The links and routers whose failure alone would interrupt the service, or expose it, by name. */
+function singlePoints({ weakPoints }: Assessment): readonly string[] {
+  const named = (loses: 'service' | 'privacy') =>
+    listed(weakPoints.filter((point) => point.loses === loses).map(({ id }) => inSentence(id)));
+  const [interrupting, exposing] = [named('service'), named('privacy')];
+  return [
+    ...(interrupting ? [`Links and routers that would interrupt it alone: ${interrupting}.`] : []),
+    ...(exposing ? [`Links and routers that would move it to the public internet alone: ${exposing}.`] : []),
   ];
-  const isPrivate = assessment.state === 'private' || assessment.state === 'private-without-redundancy';
+}
+
+/** What one more failure would do, out of all that can fail; null where the service is not reached as it is. */
+function oneMoreFailure(assessment: Assessment, next: readonly Damage[] | null): string | null {
+  if (next === null) return null;
+  const counted = `${nextFailureWords(next, assessment.outcome.privacy)}.`;
+  return [counted, ...singlePoints(assessment)].join(' ');
+}
+
+export function answerFacts(assessment: Assessment, next: readonly Damage[] | null): Block {
+  const more = oneMoreFailure(assessment, next);
   return {
     kind: 'facts',
     facts: [
       ['Does it work?', marked(reachableMark(assessment))],
       ['Is it private?', marked(privateMark(assessment))],
-      ...(isPrivate
-        ? [
-            [
-              'One more failure',
-              modelled(
-                redundancy.join(' ') || 'No single link or router on the way would end it or expose it.',
-              ),
-            ] as const,
-          ]
-        : []),
+      ...(more === null ? [] : [['One more failure', modelled(more)] as const]),
     ],
   };
 }
@@ -86,11 +85,11 @@ export function answerFacts(assessment: Assessment): Block {
 export function pathTable(assessment: Assessment): Block {
   const { outcome } = assessment;
   const row = (direction: string, nodes: readonly NodeId[], end: string) =>
-    [direction, wayInWords(nodes), end].map(modelled);
+    [direction, pathInWords(nodes), end].map(modelled);
   return {
     kind: 'table',
     caption: 'Paths, both directions',
-    head: ['Direction', 'Way', 'End'],
+    head: ['Direction', 'Path', 'End'],
     rows: [
       ...outcome.requests.map(({ nodes }) => row('Request', nodes, 'Arrives.')),
       ...outcome.lost.map(({ nodes, reason }) => row('Request', nodes, lostWords[reason])),

@@ -1,7 +1,7 @@
-// The failover test of the connections in words: routes before and during, what is redundant and what is not.
+// The modelled loss of each connection in words: routes before and during, what is redundant and what is not.
 
 import type { ConnectionRoute, ConnectionTest } from '../../analysis/connectionFailover';
-import type { EvidenceReport } from '../../analysis/report';
+import type { PathReport } from '../../analysis/report';
 import type { LinkId } from '../../model/compiledTopology';
 import { nameOf } from '../names';
 import { modelled } from '../sources';
@@ -15,7 +15,7 @@ const directionWords: Readonly<Record<ConnectionRoute['direction'], string>> = {
   'to-office': 'towards the office',
 };
 
-const asPathWords = (asPath: readonly number[] | null) => (asPath ? asPath.join(' ') : 'not heard');
+const asPathWords = (asPath: readonly number[] | null) => (asPath ? asPath.join(' ') : 'not received');
 
 const routeName = ({ prefix, direction }: ConnectionRoute) => `${prefix}, ${directionWords[direction]}`;
 
@@ -24,7 +24,7 @@ const asPathsOver = (connections: readonly LinkId[], route: ConnectionRoute | un
     asPathWords(route?.heardOver.find(({ connection }) => connection === id)?.asPath ?? null),
   );
 
-/** One row for each route, its AS path over every connection before and during the test. */
+/** One row for each route, its AS path over every connection before and during the loss. */
 function routeRows(
   { connection, redundantRoutes, nonRedundantRoutes }: ConnectionTest,
   connections: readonly LinkId[],
@@ -55,13 +55,13 @@ const leftWords = (route: ConnectionRoute) => {
   return heard === 1 ? 'Not redundant' : 'Redundant';
 };
 
-/** No test, but what a test would find now: the same routes with the failures in view. */
-function leftInView({ routesInView, assessment }: EvidenceReport, connections: readonly LinkId[]) {
+/** The same routes with the failures in view. */
+function leftInView({ routesInView, assessment }: PathReport, connections: readonly LinkId[]) {
   if (routesInView.length === 0) return [];
   const table: Block = {
     kind: 'table',
-    caption: `In view, not a test: ${failuresInWords(assessment.scenario.failures)}`,
-    head: ['Route', ...connections.map((id) => `${shortName(id)}, in view`), 'Left'],
+    caption: `With the failures shown: ${failuresInWords(assessment.scenario.failures)}`,
+    head: ['Route', ...connections.map((id) => `${shortName(id)}, as shown`), 'Left'],
     rows: routesInView.map((route) =>
       row(routeName(route), ...asPathsOver(connections, route), leftWords(route)),
     ),
@@ -69,26 +69,24 @@ function leftInView({ routesInView, assessment }: EvidenceReport, connections: r
   return [table];
 }
 
-export function connectionTestBlocks(report: EvidenceReport): readonly Block[] {
+export function connectionTestBlocks(report: PathReport): readonly Block[] {
   const { connectionTests } = report;
   if (connectionTests.length === 0) {
-    return [
-      sentences(modelled('No circuit carries this office’s traffic, so there is no connection to test.')),
-    ];
+    return [sentences(modelled('No circuit carries this office’s traffic, so no connection can be lost.'))];
   }
   const connections = connectionTests.map(({ connection }) => connection);
   return [
     sentences(
       modelled(
-        'Before each test nothing has failed, whatever has failed in the scenario; then one connection is taken out of service. A route is redundant if it is still heard over another connection.',
+        'Computed, not tested: each row starts from the intact network, whatever has failed in the scenario; then one connection is lost in the model. A route is redundant if it is still received over another connection.',
       ),
-      modelled('AS numbers other than Microsoft’s are stand-ins, as told under “Routes behind it”.'),
+      modelled('AS numbers other than Microsoft’s are stand-ins, as explained under “Routes behind it”.'),
     ),
     {
       kind: 'table',
-      caption: 'Routes of this peering, with the AS paths heard over each connection',
+      caption: 'Routes of this peering, with the AS paths received over each connection',
       head: [
-        'Taken out',
+        'Lost',
         'Route',
         ...connections.map((id) => `${shortName(id)}, before`),
         ...connections.map((id) => `${shortName(id)}, during`),

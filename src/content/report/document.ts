@@ -2,6 +2,11 @@
 
 import { modelled, type Source, type SourceId, type Statement, sources } from '../sources';
 
+/** One statement or several; each keeps its own source. */
+export type Cell = Statement | readonly Statement[];
+
+export const statementsOfCell = (cell: Cell): readonly Statement[] => ('text' in cell ? [cell] : cell);
+
 export type Block =
   | { readonly kind: 'sentences'; readonly statements: readonly Statement[] }
   | { readonly kind: 'list'; readonly items: readonly Statement[] }
@@ -11,7 +16,7 @@ export type Block =
       readonly kind: 'table';
       readonly caption: string;
       readonly head: readonly string[];
-      readonly rows: readonly (readonly Statement[])[];
+      readonly rows: readonly (readonly Cell[])[];
     };
 
 export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
@@ -46,7 +51,7 @@ const statementsOf = (block: Block): readonly Statement[] => {
     case 'facts':
       return block.facts.map(([, value]) => value);
     case 'table':
-      return block.rows.flat();
+      return block.rows.flat().flatMap(statementsOfCell);
   }
 };
 

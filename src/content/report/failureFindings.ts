@@ -1,7 +1,7 @@
-// What the failures in view did, and what each single failure would do: before and during.
+// What the failures shown did, and what each single failure would do: before and during.
 
 import type { Assessment } from '../../analysis/assess';
-import type { EvidenceReport, FailureTest } from '../../analysis/report';
+import type { FailureTest, PathReport } from '../../analysis/report';
 import { failureName } from '../failureName';
 import { capitalised } from '../names';
 import { modelled } from '../sources';
@@ -12,7 +12,7 @@ import { type Block, row, sentences } from './document';
 import { failuresInWords } from './scenario';
 
 /** Nothing failed, and what has failed in the scenario, side by side. */
-export function beforeAndDuring({ intact, assessment }: EvidenceReport): Block {
+export function beforeAndDuring({ intact, assessment }: PathReport): Block {
   const compared: readonly (readonly [string, (of: Assessment) => string])[] = [
     ['Does it work?', (of) => reachableMark(of).title],
     ['Is it private?', (of) => `${privateMark(of).title}, ${privateMark(of).detail}`],
@@ -21,8 +21,12 @@ export function beforeAndDuring({ intact, assessment }: EvidenceReport): Block {
   ];
   return {
     kind: 'table',
-    caption: 'Before and during the failures in view',
-    head: ['Question', 'Before: nothing failed', `During: ${failuresInWords(assessment.scenario.failures)}`],
+    caption: 'Before and during the failures shown',
+    head: [
+      'Question',
+      'Before: nothing has failed',
+      `During: ${failuresInWords(assessment.scenario.failures)}`,
+    ],
     rows: compared.map(([name, say]) => row(name, capitalised(say(intact)), capitalised(say(assessment)))),
   };
 }
@@ -35,7 +39,7 @@ function howFarPrivate(assessment: Assessment): string {
   return assessment.outcome.privacy === 'yes' ? capitalised(detail) : title;
 }
 
-const changesNothing = ({ intact }: EvidenceReport, { damage, during }: FailureTest) =>
+const changesNothing = ({ intact }: PathReport, { damage, during }: FailureTest) =>
   damage === 'nothing' && during.state === intact.state;
 
 /** Failures that do the same share a row, in the order of the first of them. */
@@ -58,7 +62,7 @@ function effectRows(tests: readonly FailureTest[]) {
 }
 
 /** Every failure that changes something has its row; the others are listed by their names. */
-export function failureTestBlocks(report: EvidenceReport): readonly Block[] {
+export function failureTestBlocks(report: PathReport): readonly Block[] {
   const { failureTests, intact } = report;
   const telling = failureTests.filter((test) => !changesNothing(report, test));
   const harmless = failureTests.filter((test) => changesNothing(report, test));
@@ -75,7 +79,7 @@ export function failureTestBlocks(report: EvidenceReport): readonly Block[] {
   return [
     sentences(
       modelled(
-        `Before each test nothing has failed, whatever has failed in the scenario. Requests by: ${requestsInWords(intact)}. Replies by: ${repliesInWords(intact)}.`,
+        `Each row starts from the intact network, whatever has failed in the scenario. Requests by: ${requestsInWords(intact)}. Replies by: ${repliesInWords(intact)}.`,
       ),
     ),
     ...(telling.length > 0 ? [table] : []),

@@ -1,13 +1,13 @@
 // What is filed: the content that is digested, and beside it the date, the address and the digest.
 
-import type { EvidenceReport } from '../../analysis/report';
+import type { PathReport } from '../../analysis/report';
 import type { ReportFacts } from '../../analysis/reportFacts';
 import type { ReportDocument } from './document';
 import { reportDocument } from './reportDocument';
 
 export type ReportContent = {
   /** Names this shape; a change of it gets another name. */
-  readonly format: 'network-path-evidence/2';
+  readonly format: 'network-path-report/3';
   /** Codes and numbers. */
   readonly facts: ReportFacts;
   /** The same in words, as the page and the Markdown have them. */
@@ -24,8 +24,8 @@ export type Filing = {
   readonly hash: string;
 };
 
-export const reportContent = (report: EvidenceReport, facts: ReportFacts): ReportContent => ({
-  format: 'network-path-evidence/2',
+export const reportContent = (report: PathReport, facts: ReportFacts): ReportContent => ({
+  format: 'network-path-report/3',
   facts,
   document: reportDocument(report),
 });
@@ -41,7 +41,7 @@ export function dayInWords(date: string): string {
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
-export const proofNames = { date: 'Date', address: 'Address', version: 'Model', hash: 'SHA-256' } as const;
+export const filingNames = { date: 'Date', address: 'Address', version: 'Model', hash: 'SHA-256' } as const;
 
 /** "version 0.1.0". */
 export const versionInWords = ({ facts }: ReportContent): string => `version ${facts.modelVersion}`;

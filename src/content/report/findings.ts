@@ -1,4 +1,4 @@
-// The findings of a report: each requirement, its verdict, why, and the links that prove it.
+// The findings of a report: each requirement, its verdict, why, and the links that it is about.
 
 import type { RequirementJudgement, RequirementReason } from '../../analysis/judgeRequirement';
 import { listed, nameOf } from '../names';
@@ -8,9 +8,9 @@ import type { Statement } from '../sources';
 import { modelled } from '../sources';
 import { type Block, sentences } from './document';
 
-const OUTAGE = 'no conversation takes place, so no link can show anything';
+const OUTAGE = 'no TCP connection is established, so no link can show anything';
 
-/** Why a reason names no link; null where links prove it, or where it only adds to a reason that they prove. */
+/** Why a reason names no link; null where it is about links, or only adds to a reason that is. */
 const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'tls-protects-it': null,
   'at-rest-is-the-service': 'no path says anything about stored data',
@@ -24,7 +24,7 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'replies-cross-internet': null,
   'dies-on-internet': null,
   'tunnel-crosses-internet': null,
-  'works-in-part': 'what holds for some conversations is no proof for the others',
+  'works-in-part': 'what holds for some TCP connections says nothing of the others',
   'way-undecided': 'the preferences leave open which links it takes',
   'nothing-flows': OUTAGE,
   'no-conversation': OUTAGE,
@@ -33,8 +33,8 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'exit-stands-open': null,
 };
 
-/** Every finding names the links that prove it, or says why no link can. */
-export function proofOf({ reasons, links }: RequirementJudgement): string {
+/** Every finding names the links that it is about, or says why it is about none. */
+export function linksItIsAbout({ reasons, links }: RequirementJudgement): string {
   if (links.length > 0) return `${listed(links.map(nameOf))}.`;
   const why = reasons.flatMap((reason) => noLink[reason] ?? []);
   return `None: ${listed(why)}.`;
@@ -43,12 +43,12 @@ export function proofOf({ reasons, links }: RequirementJudgement): string {
 export function findingTable(findings: readonly RequirementJudgement[]): Block {
   return {
     kind: 'table',
-    caption: 'What has to be shown, against the path in view',
-    head: ['To be shown', 'Finding', 'Links it is about'],
+    caption: 'What has to be shown, against the modelled path',
+    head: ['To be shown', 'Finding', 'Links this is about'],
     rows: findings.map((finding) => [
       modelled(requirementWords[finding.requirement].label),
       modelled(verdictMark(finding)),
-      modelled(proofOf(finding)),
+      modelled(linksItIsAbout(finding)),
     ]),
   };
 }

@@ -1,11 +1,12 @@
-// The evidence report in words: the same for the printed page and for the Markdown.
+// The path report in words: the same for the printed page and for the Markdown.
 
-import type { EvidenceReport } from '../../analysis/report';
+import type { PathReport } from '../../analysis/report';
 import { inSentence, nameOf } from '../names';
 import { notAffiliated, simplifications } from '../simplifications';
 import { modelled } from '../sources';
 import { attestation, stillInternet } from '../stillInternet';
 import { answerFacts, answerSentences, linkTable, pathNote, pathTable } from './answer';
+import { confirmingBlocks } from './confirming';
 import { connectionTestBlocks } from './connectionFailover';
 import { type Block, footnotesOf, type ReportDocument, type Section, sentences } from './document';
 import { beforeAndDuring, failureTestBlocks } from './failureFindings';
@@ -13,13 +14,13 @@ import { findingLimits, findingReasons, findingTable } from './findings';
 import { asNumberNote, routeTable } from './routes';
 import { assumptionsOf, scenarioFacts } from './scenario';
 
-function exceptionBlocks({ assessment }: EvidenceReport): readonly Block[] {
+function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
   const { service, scenario } = assessment;
   if (service !== 'microsoft-public') {
     return [
       sentences(
         modelled(
-          'Behind Azure private peering stand your own services. What else they fetch, and from where, is not part of this model.',
+          'Behind Azure private peering are your own services. What else they fetch, and from where, is not part of this model.',
         ),
       ),
     ];
@@ -27,19 +28,19 @@ function exceptionBlocks({ assessment }: EvidenceReport): readonly Block[] {
   const intro =
     scenario.path === 'internet'
       ? 'All of this office’s traffic uses the internet. With ExpressRoute, the following still would.'
-      : 'The findings are about the conversation above. Beside it, the following still uses the internet.';
+      : 'The findings are about the traffic above. Beside it, the following still uses the internet.';
   return [
     sentences(modelled(intro), attestation.cannot, attestation.can),
     {
       kind: 'table',
       caption: 'Exceptions',
-      head: ['What', 'What that means'],
+      head: ['What', 'Consequence'],
       rows: stillInternet.map(({ what, source, consequence }) => [{ text: `${what}.`, source }, consequence]),
     },
   ];
 }
 
-function sectionsOf(report: EvidenceReport): readonly Section[] {
+function sectionsOf(report: PathReport): readonly Section[] {
   const { assessment, change, need, links, findings, routes } = report;
   const failed = change === null ? [] : [beforeAndDuring(report)];
   return [
@@ -47,7 +48,7 @@ function sectionsOf(report: EvidenceReport): readonly Section[] {
     {
       id: 'answer',
       title: 'Answer',
-      blocks: [answerSentences(assessment, change), answerFacts(assessment), ...failed],
+      blocks: [answerSentences(assessment, change), answerFacts(assessment, report.nextFailures), ...failed],
     },
     {
       id: 'findings',
@@ -66,7 +67,7 @@ function sectionsOf(report: EvidenceReport): readonly Section[] {
     { id: 'failures', title: 'What each failure would do', blocks: failureTestBlocks(report) },
     {
       id: 'connections',
-      title: 'Failover test of the connections',
+      title: 'Modelled failover of each connection',
       blocks: connectionTestBlocks(report),
     },
     {
@@ -89,23 +90,24 @@ function sectionsOf(report: EvidenceReport): readonly Section[] {
       ],
     },
     { id: 'exceptions', title: 'Exceptions', blocks: exceptionBlocks(report) },
+    { id: 'confirming', title: 'How to confirm it in your network', blocks: confirmingBlocks(report) },
   ];
 }
 
 export const reportWords = {
   notice:
-    'This is a model of the network in the article, and not a measurement of your network or of anybody’s. It shows what routing does under the stated assumptions; whether your network is built like this is for you to check.',
+    'A model of the network in the article, computed and not measured: nothing was tested on your network or on anybody’s. It shows what routing does under the stated assumptions; whether your network is built like this is for you to check.',
   verify:
-    'The address opens the same report. The digest covers every word and number in it, the version of the model and the sources included, but not the date, the address and the picture; with unchanged contents it is the same on any day. The JSON holds exactly what was digested.',
+    'The address opens the same report. The digest identifies the text of this report and proves nothing about a network. It covers every word and number, the version of the model and the sources included, but not the date, the address and the picture. The JSON holds exactly what was digested.',
   unmarked: 'What carries no number is this model’s own conclusion.',
   sources: 'Sources, with the date of the version read',
 } as const;
 
-export function reportDocument(report: EvidenceReport): ReportDocument {
+export function reportDocument(report: PathReport): ReportDocument {
   const { office, service } = report.assessment;
   const sections = sectionsOf(report);
   return {
-    title: `Evidence report: which way ${nameOf(office)}’s traffic goes to ${inSentence(service)}`,
+    title: `Path report (modelled): ${nameOf(office)} to ${inSentence(service)}`,
     notice: reportWords.notice,
     verify: reportWords.verify,
     sections,

@@ -1,8 +1,8 @@
 // A report as Markdown that every renderer understands: no footnote syntax, no HTML.
 
 import type { Source, Statement } from '../sources';
-import { type Block, sourceLine } from './document';
-import { type Filing, proofNames, type ReportContent, versionInWords } from './filing';
+import { type Block, sourceLine, statementsOfCell } from './document';
+import { type Filing, filingNames, type ReportContent, versionInWords } from './filing';
 import { reportWords } from './reportDocument';
 
 const escaped = (text: string) => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
@@ -25,7 +25,9 @@ function blockLines(block: Block, say: Say): readonly string[] {
         '',
         tableRow(block.head.map(escaped)),
         tableRow(block.head.map(() => '---')),
-        ...block.rows.map((cells) => tableRow(cells.map(say))),
+        ...block.rows.map((cells) =>
+          tableRow(cells.map((cell) => statementsOfCell(cell).map(say).join(' '))),
+        ),
       ];
   }
 }
@@ -45,10 +47,10 @@ export function reportMarkdown(content: ReportContent, filing: Filing): string {
     [`# ${escaped(title)}`],
     [`> **${escaped(notice)}**`],
     [
-      `- **${proofNames.date}**: ${filing.date}`,
-      `- **${proofNames.address}**: <${filing.address}>`,
-      `- **${proofNames.version}**: ${versionInWords(content)}`,
-      `- **${proofNames.hash}**: \`${filing.hash}\``,
+      `- **${filingNames.date}**: ${filing.date}`,
+      `- **${filingNames.address}**: <${filing.address}>`,
+      `- **${filingNames.version}**: ${versionInWords(content)}`,
+      `- **${filingNames.hash}**: \`${filing.hash}\``,
     ],
     [escaped(verify)],
     ...sections.flatMap(({ title: heading, blocks }) => [

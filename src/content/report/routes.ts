@@ -31,15 +31,18 @@ export function routeTable(caption: string, decisions: readonly RouterDecision[]
   };
 }
 
-/** The recordings of real routers use these numbers, so the model does; Microsoft would not take them as they are. */
+/** The recordings of routing software use these numbers, so the model does; Microsoft would not take them as they are. */
 export const asNumberNote: Block = sentences(
+  { text: 'Microsoft uses the AS number 12076 on ExpressRoute.', source: 'routing' },
   modelled(
-    'The AS numbers 12076, 8075 and 65515 are Microsoft’s; all others here are stand-ins from the ranges for documentation and private use.',
+    '8075 is Microsoft’s as well. 65515 is the private number that gateways of virtual networks use; it is shown here, and does not appear in routes received over ExpressRoute. All other numbers are stand-ins from the ranges for documentation and private use.',
   ),
+  modelled('Local preferences other than 100 are the model’s own, inside Microsoft’s network too.'),
   {
-    text: 'On Microsoft peering, Microsoft takes private AS numbers out of the AS path, so prepending them has no effect.',
+    text: 'On Microsoft peering, Microsoft removes private AS numbers from the AS path.',
     source: 'optimise-routing',
   },
-  { text: 'It does not accept 64496 to 64511 in one.', source: 'routing' },
-  modelled('With public numbers in their place, the same rules choose the same ways.'),
+  modelled('So prepending them has no effect there.'),
+  { text: 'It does not accept 64496 to 64511 in an AS path.', source: 'routing' },
+  modelled('With public numbers in their place, the same rules choose the same paths.'),
 );

@@ -10,9 +10,9 @@ import { modelled } from '../sources';
 import type { Block } from './document';
 
 const connectionWords: Readonly<Record<Scenario['connection'], string>> = {
-  both: 'both, neither preferred, so each flow takes one of the two',
-  primary: 'the primary is preferred; the secondary stands ready',
-  secondary: 'the secondary is preferred; the primary stands ready',
+  both: 'both, neither preferred: each flow takes one of the two',
+  primary: 'the primary is preferred; the secondary stands by',
+  secondary: 'the secondary is preferred; the primary stands by',
 };
 
 /** "the primary connection has failed; the route filter is removed". */
@@ -32,11 +32,14 @@ export function scenarioFacts(
   const onCircuit = path === 'expressroute';
   const facts: readonly (readonly [string, string] | null)[] = [
     ['Office', nameOf(office)],
-    ['Service', `${nameOf(service)}, which stands behind ${peeringLabels[peering]}`],
-    ['Way', onCircuit ? pathLabels.expressroute : 'the public internet, on a line of its own'],
+    ['Service', `${nameOf(service)}, reached over ${peeringLabels[peering]}`],
+    ['Path', onCircuit ? pathLabels.expressroute : 'the public internet, over its own internet line'],
     onCircuit ? ['Connections', connectionWords[connection]] : null,
     onCircuit
-      ? ['Internet exit', exit === 'on' ? 'there is one, with a default route' : 'none, and no default route']
+      ? [
+          'Internet breakout',
+          exit === 'on' ? 'there is one, with a default route' : 'none, and no default route',
+        ]
       : null,
     ['State', failuresInWords(failures)],
     ['To be shown', requirementWords[need].label.toLowerCase()],
@@ -51,17 +54,15 @@ export function scenarioFacts(
 /** What a reader could take for granted and should not: the choices behind this scenario. */
 export function assumptionsOf({ path, exit, peering }: Scenario): readonly string[] {
   if (path === 'internet') {
-    return [
-      'Texas has one internet line and no circuit; its own translated address is announced to the internet.',
-    ];
+    return ['Texas has one internet line and no circuit; its NAT address is advertised to the internet.'];
   }
   return [
-    'One circuit with two connections, each to a router of its own at the partner and at Microsoft.',
+    'One circuit with two connections, each to a router of its own at the provider and at Microsoft. The provider manages routing (Layer 3).',
     peering === 'microsoft'
-      ? 'The route filter is attached unless the scenario says otherwise, and Seattle’s NAT prefix is announced over both connections.'
-      : 'Seattle’s own prefix is announced over both connections, without translation.',
+      ? 'The route filter is attached unless the scenario says otherwise, and Seattle’s NAT prefix is advertised over both connections.'
+      : 'Seattle’s own prefix is advertised over both connections, without NAT.',
     exit === 'on'
-      ? 'Seattle’s internet exit has a NAT pool and a stateful firewall of its own, and a default route leads to it.'
-      : 'Seattle has no default route: what ExpressRoute does not announce, it cannot reach.',
+      ? 'Seattle’s internet breakout has a NAT pool and a stateful firewall of its own, and a default route leads to it.'
+      : 'Seattle has no default route: what is not advertised over ExpressRoute, it cannot reach.',
   ];
 }

@@ -18,16 +18,19 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
         text: 'Power Platform’s TLS meets the level of 256-bit AES that is typically asked for.',
         source: 'article',
       },
-      modelled('It is the service that encrypts. The path adds nothing to it and takes nothing away.'),
+      {
+        text: 'Which cipher is used is negotiated. The suites documented for Dataverse include AES with 128 bits, in TLS 1.2 and in TLS 1.3.',
+        source: 'cipher-suites',
+      },
+      modelled('Where 256 bits are required, allow only such suites on your side.'),
+      modelled('The service encrypts. The path neither adds to that nor takes away from it.'),
     ],
   }),
   'own-service-must-encrypt': () => ({
     title: 'Your own service has to encrypt',
     statements: [
-      { text: 'Traffic on ExpressRoute is not encrypted by default.', source: 'encryption' },
-      modelled(
-        'Behind Azure private peering stands your own service, and only you know whether it uses TLS.',
-      ),
+      { text: 'Traffic over an ExpressRoute connection is not encrypted by default.', source: 'encryption' },
+      modelled('Behind Azure private peering is your own service, and only you know whether it uses TLS.'),
     ],
   }),
   'at-rest-is-the-service': () => ({
@@ -53,7 +56,7 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
     title: 'No link of it is public internet',
     statements: [
       modelled(
-        'Requests and replies keep off the public internet on every equal path that they can take now.',
+        'Requests and replies stay off the public internet on every equal path that they can take now.',
       ),
       {
         text: 'ExpressRoute can help to demonstrate that, which makes it easier to attest.',
@@ -68,7 +71,7 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
   'partly-crosses-internet': (links) => ({
     title: 'Part of it crosses the public internet',
     statements: [
-      modelled(`Some of the traffic crosses ${over(links)}. One flow is enough to break the proof.`),
+      modelled(`Some of the traffic crosses ${over(links)}. One flow is enough to break the claim.`),
     ],
   }),
   'requests-cross-internet': (links) => ({
@@ -79,13 +82,15 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
   }),
   'replies-cross-internet': (links) => ({
     title: 'Replies cross the public internet',
-    statements: [modelled(`Replies cross ${over(links)}, where the request never was. They are data too.`)],
+    statements: [
+      modelled(`Replies cross ${over(links)}, which the requests did not use. Replies are data too.`),
+    ],
   }),
   'dies-on-internet': (links) => ({
     title: 'Packets were sent to the internet',
     statements: [
       modelled(
-        `Packets go out over ${over(links)}, and die there. That nobody answers does not take them back.`,
+        `Packets go out over ${over(links)}, and are dropped there. That nothing answered does not undo it.`,
       ),
     ],
   }),
@@ -98,33 +103,37 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
     ],
   }),
   'works-in-part': () => ({
-    title: 'Some conversations work and others do not',
+    title: 'Some TCP connections work, others do not',
     statements: [
       modelled('What holds for those that work says nothing of the others, so there is no one finding.'),
     ],
   }),
   'way-undecided': () => ({
-    title: 'Its way is not decided',
+    title: 'Its path is not decided',
     statements: [
       modelled(
-        'The preferences contradict each other, so the order of updates decides which way traffic goes.',
+        'The preferences contradict each other, so the order of updates decides which path traffic takes.',
       ),
     ],
   }),
   'nothing-flows': () => ({
     title: 'Nothing flows',
-    statements: [modelled('There is no traffic to judge. An outage exposes nothing and proves nothing.')],
-  }),
-  'no-conversation': () => ({
-    title: 'No conversation comes about',
     statements: [
       modelled(
-        'Requests travel privately and no reply finds its way back, so there is no exchange to judge.',
+        'There is no traffic to judge. In an outage nothing crosses the internet, and nothing is proven.',
+      ),
+    ],
+  }),
+  'no-conversation': () => ({
+    title: 'No TCP connection is established',
+    statements: [
+      modelled(
+        'Requests stay off the public internet and no reply comes back, so there is no exchange to judge.',
       ),
     ],
   }),
   'replies-dropped': () => ({
-    title: 'No conversation comes about',
+    title: 'No TCP connection is established',
     statements: [
       modelled(
         'Requests arrive, and a stateful firewall drops the replies, so there is no exchange to judge.',
@@ -132,33 +141,33 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
     ],
   }),
   'packets-die': () => ({
-    title: 'No conversation comes about',
-    statements: [
-      modelled('Packets are sent and die on the way. Whatever they show on the way, nobody answers them.'),
-    ],
+    title: 'No TCP connection is established',
+    statements: [modelled('Packets are sent and dropped on the path, so there is no exchange to judge.')],
   }),
   'exit-stands-open': () => ({
-    title: 'The internet exit stands open',
+    title: 'The internet breakout is open',
     statements: [
       modelled(
-        'It holds now. When the private way fails, packets may follow the default route to the internet, unless the exit refuses them.',
+        'It holds now. When the private path fails, packets may follow the default route to the internet, unless the breakout blocks them.',
       ),
     ],
   }),
   'exceptions-remain': () => ({
-    title: 'Beside this path, some traffic stays out',
+    title: 'Some supporting traffic uses the internet',
     statements: [
       {
-        text: 'Public DNS and content delivery still need the internet, even with ExpressRoute.',
+        text: 'Static content from the content delivery network goes over the public internet, even with ExpressRoute.',
+        source: 'architecture',
+      },
+      {
+        text: 'For Microsoft 365 it is documented that public DNS still needs the internet as well.',
         source: 'm365-expressroute',
       },
-      modelled(
-        'So the claim holds for this conversation, with a list of exceptions, and not for every byte.',
-      ),
+      modelled('So the claim holds for this traffic, with a list of exceptions, and not for every byte.'),
     ],
   }),
 };
 
-/** `links` are the ids of the links that prove it; none for reasons that no link proves. */
+/** `links` are the ids of the links that it is about; none for reasons that are about no link. */
 export const reasonWords = (reason: RequirementReason, links: readonly string[] = []): ReasonWords =>
   words[reason](links);

@@ -26,7 +26,7 @@ export const requirementWords: Readonly<
   'never-internet': {
     label: 'Demonstrably never over the public internet',
     description: {
-      text: 'Some organisations must be able to prove that sensitive data keeps off the public internet altogether.',
+      text: 'For regulatory reasons, some organisations have to prove that sensitive data never passes over the public internet.',
       source: 'article',
     },
   },
@@ -52,9 +52,9 @@ export const verdictTitles: Readonly<Record<Requirement, Readonly<Record<Require
     'cannot-be-shown': 'The path cannot show protection at rest',
   },
   'never-internet': {
-    met: 'This path keeps off the public internet',
-    'not-met': 'This path touches the public internet',
-    'cannot-be-shown': 'Nothing here can be shown to keep off it',
+    met: 'This path stays off the public internet',
+    'not-met': 'This path crosses the public internet',
+    'cannot-be-shown': 'No traffic, so nothing can be demonstrated',
   },
 };
 
@@ -66,7 +66,7 @@ export const lastWord: Statement = {
 
 /** What a verdict is and is not. */
 export const verdictLimits: Statement = {
-  text: 'A verdict on the path in this picture, not on your organisation. Whether a regulation is satisfied is for you and your auditor to say.',
+  text: 'A verdict on the modelled path in this picture, not on your network or your organisation. Whether a regulation is satisfied is for you and your auditor to say.',
   source: 'model',
 };
 
@@ -79,7 +79,9 @@ export function verdictMark({
   verdict,
   reasons,
 }: Pick<RequirementJudgement, 'requirement' | 'verdict' | 'reasons'>): string {
-  if (verdict !== 'met' || requirement !== 'never-internet') return verdictMarks[verdict];
+  if (verdict !== 'met') return verdictMarks[verdict];
+  if (requirement === 'in-transit') return 'Met; the cipher is negotiated';
+  if (requirement !== 'never-internet') return verdictMarks[verdict];
   const now = reasons.includes('exit-stands-open') ? ' as it is now' : '';
   const exceptions = reasons.includes('exceptions-remain') ? ', with exceptions' : '';
   return `Met for this path${now}${exceptions}`;

@@ -1,9 +1,9 @@
 // What the page says on paper, beside its picture: the scenario in a sentence, the hops with their reasons, the
-// findings. The same sentences as on the page and in the evidence report.
+// findings. The same sentences as on the page and in the path report.
 
 import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
-import type { EvidenceReport } from '../../analysis/report';
+import type { PathReport } from '../../analysis/report';
 import type { RouterDecision } from '../../analysis/whyThisWay';
 import type { Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
@@ -24,7 +24,7 @@ export const sheetWords = {
   network: 'The whole network',
   sources: 'Sources',
   unmarked: 'What carries no number is this model’s own conclusion.',
-  head: { hop: 'Hop', why: 'Why this way', next: 'Then over' },
+  head: { hop: 'Hop', why: 'Why this path', next: 'Then over' },
 } as const;
 
 /** "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing has failed." */
@@ -35,12 +35,12 @@ export function scenarioInWords({ scenario, office }: Assessment): string {
     connection === 'both'
       ? 'both connections'
       : `both connections, the ${connectionLabels[connection].toLowerCase()} one preferred`;
-  const way = onCircuit
+  const route = onCircuit
     ? `${pathLabels.expressroute}, by ${by}, through ${peeringLabels[peering]}`
-    : `the ${pathLabels.internet.toLowerCase()}, to what is behind ${peeringLabels[peering]}`;
-  const exitWords = exit === 'on' ? 'Seattle has an internet exit.' : 'Seattle has no internet exit.';
+    : `the ${pathLabels.internet.toLowerCase()}, to what ${peeringLabels[peering]} leads to`;
+  const exitWords = exit === 'on' ? 'Seattle has an internet breakout.' : 'Seattle has no internet breakout.';
   const parts = [
-    `Traffic from ${nameOf(office)} over ${way}.`,
+    `Traffic from ${nameOf(office)} over ${route}.`,
     ...(onCircuit ? [exitWords] : []),
     `${capitalised(failuresInWords(failures))}.`,
   ];
@@ -66,7 +66,7 @@ function hopTable(caption: string, path: Path, { links, decisions }: Facts, endi
   };
 }
 
-export function sheetSections(report: EvidenceReport, links: readonly Link[]): readonly Section[] {
+export function sheetSections(report: PathReport, links: readonly Link[]): readonly Section[] {
   const { assessment, findings, routes } = report;
   const { requests, lost } = assessment.outcome;
   const { lead, rest, source } = encryptionWords(assessment);

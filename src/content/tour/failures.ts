@@ -20,12 +20,13 @@ export const failureSteps: readonly StepWords[] = [
       todo: 'Let the primary connection fail: tick it under “What if it fails”.',
       inPicture: 'Or select it in the picture and press its button.',
       done: [
+        { text: 'The secondary now carries all of it.', source: 'model' },
         {
-          text: 'The secondary now carries all of it. With both in use, one failure hits about half of the flows.',
+          text: 'With both in use, about half of the flows fail and are rerouted.',
           source: 'high-availability',
         },
         {
-          text: 'Noticing it can take up to three minutes with the default timers of BGP, and under a second with BFD.',
+          text: 'Detecting it can take up to three minutes with the default timers of BGP; BFD can detect it in under a second.',
           source: 'bfd',
         },
       ],
@@ -36,22 +37,23 @@ export const failureSteps: readonly StepWords[] = [
     title: 'Both connections fail',
     text: [
       {
-        text: 'Both can go at once: in the standard design they end at one and the same site.',
+        text: 'At standard resiliency both end at a single site.',
         source: 'resiliency',
       },
+      { text: 'So both can fail at once.', source: 'model' },
     ],
     look: { before: 'Every line that leaves Seattle.' },
     ask: {
       question: 'Both connections fail. Where does Seattle’s traffic go?',
       options: {
         internet: 'To the public internet',
-        texas: 'By Texas and its line',
+        texas: 'Through Texas and its breakout',
         'private-peering': 'Over Azure private peering',
         nowhere: 'Nowhere: it stays in Seattle',
       },
       after: [
         {
-          text: 'A router without a route drops the packet. It does not look for another way by itself.',
+          text: 'A router without a route drops the packet. It does not search for another path.',
           source: 'model',
         },
       ],
@@ -59,24 +61,25 @@ export const failureSteps: readonly StepWords[] = [
   },
   {
     id: 'with-an-exit',
-    title: 'The same, with an internet exit',
+    title: 'The same, with a breakout',
     text: [
       {
-        text: 'Clients must still reach some things over the internet, such as static content. So now Seattle has an internet exit, with a default route.',
-        source: 'architecture',
+        text: 'Clients also need the internet, for static content.',
+        source: 'planning',
       },
+      { text: 'So now Seattle has a breakout with a default route.', source: 'model' },
     ],
-    look: { before: 'The new line from Seattle to the public internet, at rest.' },
+    look: { before: 'The new line from Seattle to the public internet, not in use.' },
     ask: {
       question: 'Both connections fail again. Where does Seattle’s traffic go now?',
       options: {
         internet: 'To the public internet',
-        texas: 'By Texas and its line',
+        texas: 'Through Texas and its breakout',
         nowhere: 'Nowhere: it stays in Seattle',
       },
       after: [
         {
-          text: 'The default route takes over. The service answers, so nobody calls.',
+          text: 'The default route takes over. Established connections break, new ones work: nobody opens a ticket, and only monitoring shows it.',
           source: 'model',
         },
         {
@@ -91,15 +94,15 @@ export const failureSteps: readonly StepWords[] = [
     title: 'Sessions up, routes gone',
     text: [
       {
-        text: 'Over Microsoft peering nothing is advertised until a route filter says what.',
+        text: 'On a Microsoft peering configured since August 2017, nothing is advertised without a route filter.',
         source: 'route-filter',
       },
       {
-        text: 'Now somebody takes the filter away. No cable is touched, and every BGP session stays up.',
+        text: 'Now somebody removes it. Every BGP session stays up.',
         source: 'model',
       },
     ],
-    look: { before: 'Both connections: they are in order.' },
+    look: { before: 'Both connections: they work.' },
     ask: {
       question: 'Where does Seattle’s traffic go without the route filter?',
       options: {
@@ -109,7 +112,7 @@ export const failureSteps: readonly StepWords[] = [
       },
       after: [
         {
-          text: 'A session without prefixes attracts no traffic. All that is left is the default route to the internet.',
+          text: 'A session without prefixes attracts no traffic. Only the default route to the internet is left.',
           source: 'model',
         },
       ],

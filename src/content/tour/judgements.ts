@@ -1,4 +1,4 @@
-// The last steps of the tour: what can be shown, how it feels, and whether it would help at all.
+// The last steps of the tour: what can be shown, how it performs, and whether it would help at all.
 
 import type { StepWords } from './step';
 
@@ -8,11 +8,11 @@ export const judgementSteps: readonly StepWords[] = [
     title: 'Is that acceptable?',
     text: [
       {
-        text: 'Some organisations need to prove that sensitive data never passes over the public internet.',
+        text: 'Some organisations have to prove that sensitive data never passes over the public internet.',
         source: 'article',
       },
       {
-        text: 'The circuit is down, and Seattle is on the internet. Now you take its exit away.',
+        text: 'With the circuit down, you remove the breakout too.',
         source: 'model',
       },
     ],
@@ -30,7 +30,7 @@ export const judgementSteps: readonly StepWords[] = [
   },
   {
     id: 'how-it-feels',
-    title: 'How does it feel?',
+    title: 'How does it perform?',
     text: [
       {
         text: 'A dedicated connection reduces the chances of contention with other traffic, your own and other customers’.',
@@ -46,10 +46,10 @@ export const judgementSteps: readonly StepWords[] = [
       after: 'Two lines with the same work: one shared, one dedicated.',
     },
     task: {
-      todo: 'Under “Go deeper”, open “Feel the contention”.',
+      todo: 'Under “Go deeper”, open “Contention, simulated”.',
       done: [
         {
-          text: 'Change how busy the colleagues and the other customers are, and read both ends: what most packets wait, and what the slowest do.',
+          text: 'Change how busy the colleagues and the other customers are, and read both figures: the median wait, and p95.',
           source: 'model',
         },
       ],
@@ -60,16 +60,16 @@ export const judgementSteps: readonly StepWords[] = [
     title: 'Would it help us?',
     text: [
       {
-        text: 'The main issue might be bandwidth, the provider’s internal routing, or the stretch to the provider. If so, more bandwidth and better connections can resolve it without ExpressRoute.',
+        text: 'The main issue might be bandwidth, the provider’s internal routing, or the traffic between you and the provider. If so, more bandwidth and better connections can resolve it without ExpressRoute.',
         source: 'article',
       },
     ],
-    look: { before: 'Which part of the way is yours, your provider’s, Microsoft’s.' },
+    look: { before: 'Which part of the path is yours, your provider’s, Microsoft’s.' },
     task: {
       todo: 'Under “Go deeper”, open “Would it help us?” and answer for your own office.',
       done: [
         {
-          text: 'The advice has an address of its own, so you can send it on. From here, break whatever you like.',
+          text: 'The advice has an address of its own, so you can send it on. From here, let fail whatever you like.',
           source: 'model',
         },
       ],

@@ -1,14 +1,14 @@
-// The first steps of the tour: two offices, two ways, and where one of them stops being private.
+// The first steps of the tour: two offices, two paths, and where the dedicated stretch of one ends.
 
 import type { StepWords } from './step';
 
 export const officeSteps: readonly StepWords[] = [
   {
     id: 'two-offices',
-    title: 'Two offices, two ways',
+    title: 'Two offices, two paths',
     text: [
       {
-        text: 'One customer network, two offices. Seattle reaches Microsoft by an ExpressRoute circuit, Texas over the public internet.',
+        text: 'One customer network, two offices. Seattle reaches Microsoft over an ExpressRoute circuit, Texas over the public internet.',
         source: 'article',
       },
     ],
@@ -20,7 +20,7 @@ export const officeSteps: readonly StepWords[] = [
       todo: 'In the sentence at the top, switch to “Public internet”.',
       done: [
         {
-          text: 'This is how Texas goes. The service and its TLS are the same; the stretch to Microsoft is different.',
+          text: 'This is the path of Texas. The service and its TLS are the same; the path to Microsoft is different.',
           source: 'model',
         },
       ],
@@ -28,20 +28,20 @@ export const officeSteps: readonly StepWords[] = [
   },
   {
     id: 'texas-line',
-    title: 'Texas has one line',
+    title: 'Texas has one path',
     text: [
       {
         text: 'In most organisations many users share one internet connection, and can contend for its bandwidth.',
         source: 'article',
       },
       {
-        text: 'Meanwhile the circuit in Seattle is in good health.',
+        text: 'Meanwhile the circuit in Seattle works.',
         source: 'model',
       },
     ],
     look: { before: 'Every line that leaves Texas.' },
     ask: {
-      question: 'The Texas internet line fails. Which way does Texas’s traffic go?',
+      question: 'The Texas internet breakout fails. Where does Texas’s traffic go?',
       options: {
         seattle: 'Over Seattle’s circuit',
         internet: 'Still over the internet',
@@ -49,7 +49,7 @@ export const officeSteps: readonly StepWords[] = [
       },
       after: [
         {
-          text: 'A circuit serves those who have a way to it. Texas would need a private line to Seattle, or a circuit of its own; the figure has neither.',
+          text: 'A circuit serves those who have a path to it. Texas would need a WAN to Seattle, or a circuit of its own; the figure has neither.',
           source: 'model',
         },
       ],
@@ -57,7 +57,7 @@ export const officeSteps: readonly StepWords[] = [
   },
   {
     id: 'where-private-ends',
-    title: 'Where private ends',
+    title: 'Where dedicated ends',
     text: [
       {
         text: 'With Microsoft peering the dedicated stretch ends at the Microsoft edge. The network behind it is shared: not the internet, and not dedicated either.',
@@ -65,14 +65,14 @@ export const officeSteps: readonly StepWords[] = [
       },
     ],
     look: {
-      before: 'The dash-dot line “Private ends here”, where the thick line turns into blocks.',
+      before: 'The dash-dot line “Dedicated ends here”, where the thick line turns into blocks.',
       after: 'Where that line was: the thick line goes on, unbroken, to Azure services.',
     },
     task: {
       todo: 'In the sentence at the top, switch to “Azure private peering”.',
       done: [
         {
-          text: 'Now it is private to the resource, and no longer ends at the edge. But the resource is a virtual network; people reach Power Platform over Microsoft peering.',
+          text: 'Azure private peering stays private up to the resource. But that is a virtual network; people reach Power Platform over Microsoft peering.',
           source: 'how-it-works',
         },
       ],

@@ -13,7 +13,7 @@ export const tourWords = {
   todo: 'To do',
   doItForMe: 'Do it for me',
   done: 'Done.',
-  changedMore: 'You have changed more than that. What is so now, the verdict says.',
+  changedMore: 'You have changed more than that. The verdict shows the present state.',
   predict: 'Predict first',
   predictHere: 'Predict first, here or in the picture',
   commit: 'That is my answer',
@@ -22,7 +22,7 @@ export const tourWords = {
   wrong: 'Not so.',
   shown: 'The answer:',
   yours: 'Your answer is outlined in the picture.',
-  dotted: 'The dotted line is the one that nobody has built.',
+  dotted: 'The dotted line does not exist in this network.',
   noLine: 'no line',
   loading: 'Loading the tour…',
 } as const;

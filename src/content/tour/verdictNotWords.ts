@@ -5,17 +5,16 @@ import type { RequirementVerdict } from '../../analysis/judgeRequirement';
 /** By what is so, then by what was thought. */
 const words: Readonly<Record<RequirementVerdict, Readonly<Partial<Record<RequirementVerdict, string>>>>> = {
   met: {
-    'not-met': 'To break it, something would have to cross the internet. Nothing of this conversation does.',
-    'cannot-be-shown': 'It can: a conversation takes place, and none of its links is public internet.',
+    'not-met': 'For that, something would have to cross the internet. Nothing of this traffic does.',
+    'cannot-be-shown': 'It can: traffic flows, and none of its links is public internet.',
   },
   'not-met': {
-    met: 'Some of the traffic is on the internet, and one flow is enough to break it.',
+    met: 'Some of the traffic is on the internet, and one flow is enough.',
     'cannot-be-shown': 'It can be shown, and what is shown is the opposite: traffic on the internet.',
   },
   'cannot-be-shown': {
-    met: 'To meet it, a conversation would have to take place, and keep off the internet. None takes place.',
-    'not-met':
-      'To break it, something would have to cross the internet. Nothing does: nothing gets that far.',
+    met: 'For that, traffic would have to flow and stay off the internet. None flows.',
+    'not-met': 'For that, something would have to cross the internet. Nothing does.',
   },
 };
 

@@ -125,14 +125,14 @@ export const circuitFields = {
     name: 'prepend',
     shape: bySide(whole(0, 10)),
     default: '0',
-    meaning: 'How many extra times your AS number stands in what you announce. It steers replies.',
+    meaning: 'How many extra times your AS number is repeated in what you advertise. It steers replies.',
   },
   'more-specific': {
     of: 'circuit',
     name: 'more-specific',
     shape: bySide(yesNo),
     default: 'no',
-    meaning: 'Whether your networks are announced here in halves too, which the longest match prefers.',
+    meaning: 'Whether your networks are advertised here in halves too, which the longest match prefers.',
   },
   'global-reach': {
     of: 'circuit',

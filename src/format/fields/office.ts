@@ -46,14 +46,15 @@ export const exitFields = {
     name: 'nat',
     shape: prefix,
     default: 'made up',
-    meaning: 'The public addresses that the exit translates to.',
+    meaning: 'The public addresses that the internet breakout translates to.',
   },
   refuses: {
     of: 'exit',
     name: 'refuses',
     shape: services,
-    default: 'none: the exit takes over silently',
-    meaning: 'Services whose addresses the exit drops, so that their traffic is refused instead of exposed.',
+    default: 'none: the internet breakout takes over, unnoticed by users',
+    meaning:
+      'Services whose addresses the internet breakout drops, so that their traffic is blocked instead of exposed.',
   },
 } satisfies Record<string, Field<unknown>>;
 
@@ -151,7 +152,7 @@ export const officeFields = {
     shape: exit,
     default: 'none',
     assumed: 'none',
-    meaning: 'Its way to the internet. internet is a default route that stays when ExpressRoute fails.',
+    meaning: 'Its internet breakout. internet is a default route that stays when ExpressRoute fails.',
   },
   prefer: {
     of: 'office',
@@ -167,7 +168,7 @@ export const officeFields = {
     shape: wants,
     default: 'what the intact network gives',
     meaning:
-      'What is good enough on the way: private, encrypted (a tunnel over the internet will do), or any.',
+      'What is good enough on the path: private, encrypted (a tunnel over the internet will do), or any.',
   },
   firewall: {
     of: 'office',
@@ -198,7 +199,7 @@ export const officeFields = {
     shape: yesNo,
     default: 'yes',
     assumed: 'yes',
-    meaning: 'Whether its routers use all of several equally good ways.',
+    meaning: 'Whether its routers use all of several equally good paths.',
   },
 } satisfies Record<string, Field<unknown>>;
 

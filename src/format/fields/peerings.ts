@@ -31,14 +31,14 @@ export const microsoftFields = {
     name: 'nat',
     shape: several(prefix, 'a network or a list of networks'),
     default: 'made up, one for each office',
-    meaning: 'The public addresses that requests are translated to, and that are announced here.',
+    meaning: 'The public addresses that requests are translated to, and that are advertised here.',
   },
   'route-filter': {
     of: 'microsoft peering',
     name: 'route-filter',
     shape: word(['none']),
     default: 'attached',
-    meaning: 'none where no route filter is attached: the sessions are up and nothing is announced.',
+    meaning: 'none where no route filter is attached: the sessions are up and nothing is advertised.',
   },
   connections: {
     of: 'microsoft peering',

@@ -24,7 +24,7 @@ export const serviceFields = {
     name: 'communities',
     shape: several(community, 'a list of Azure regions, or of BGP communities such as 12076:51002'),
     default: 'those of its region',
-    meaning: 'The BGP communities that its addresses are announced with.',
+    meaning: 'The BGP communities that its addresses are advertised with.',
   },
 } satisfies Record<string, Field<unknown>>;
 

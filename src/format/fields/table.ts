@@ -22,7 +22,7 @@ export const table: readonly TableSection[] = [
   { title: 'The file', fields: fileRows },
   { title: 'Every element', fields: Object.values(everyElement) },
   { title: 'An office', fields: own(officeFields) },
-  { title: 'The settings of an exit', fields: own(exitFields) },
+  { title: 'The settings of an internet breakout', fields: own(exitFields) },
   { title: 'A circuit', fields: own(circuitFields) },
   { title: 'The peerings of a circuit', fields: own(peeringFields) },
   { title: 'The settings of Microsoft peering', fields: own(microsoftFields) },

@@ -22,9 +22,9 @@ function saying(limit: DocumentedLimit, element: Named, given: string, most: str
     case 'circuits-of-vnet':
       return `${named(element)} hangs on ${given} circuits; with the largest gateway it may hang on ${most}.`;
     case 'prefixes-to-private':
-      return `offices announce ${grouped(Number(given))} networks over private peering of ${named(element)}; above ${grouped(Number(most))} Microsoft drops the session: announce fewer, larger ones.`;
+      return `offices advertise ${grouped(Number(given))} networks over private peering of ${named(element)}; above ${grouped(Number(most))} Microsoft drops the session: advertise fewer, larger ones.`;
     case 'prefixes-to-microsoft':
-      return `${named(element)} announces ${given} prefixes on Microsoft peering; above ${most} Microsoft drops the session.`;
+      return `${named(element)} advertises ${given} prefixes on Microsoft peering; above ${most} Microsoft drops the session.`;
     case 'prefixes-of-vnet':
       return `${named(element)} has ${grouped(Number(given))} prefixes; its gateway tells ExpressRoute ${grouped(Number(most))} at most.`;
     case 'microsoft-365-premium':

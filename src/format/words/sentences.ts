@@ -123,7 +123,7 @@ function saying(what: What): string {
     case 'close-to-known':
       return `${quoted(what.id)} is a service of your own here. Did you mean ${quoted(what.known)}?`;
     case 'prefers-without-effect':
-      return `office ${quoted(what.office)} prefers ${quoted(what.preferred)} and has no way there: the preference has no effect.`;
+      return `office ${quoted(what.office)} prefers ${quoted(what.preferred)} and has no path there: the preference has no effect.`;
     case 'private-as-prepended':
       return `prepending does nothing on Microsoft peering while your AS number is private (${what.asn ?? `made up, as office ${quoted(what.office)} gives none`}): Microsoft removes private numbers.`;
     case 'shared-pool':

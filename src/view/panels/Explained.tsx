@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function Explained({ explanation, aside }: Props) {
-  const { title, subtitle, whatItIs, exposure, more = [] } = explanation;
+  const { title, subtitle, whatItIs, exposure, more = [], details = [] } = explanation;
   return (
     <>
       <h2>{title}</h2>
@@ -30,6 +30,12 @@ export function Explained({ explanation, aside }: Props) {
           <h3>{heading}</h3>
           <Statements statements={statements} />
         </section>
+      ))}
+      {details.map(({ heading, statements }) => (
+        <details key={heading} className="panel-part">
+          <summary>{heading}</summary>
+          <Statements statements={statements} />
+        </details>
       ))}
     </>
   );

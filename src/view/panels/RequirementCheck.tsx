@@ -71,8 +71,7 @@ export function RequirementCheck() {
           })}
           {judged.links.length > 0 && (
             <p className="proof">
-              {need === 'never-internet' ? panelWords.proof : panelWords.appliesTo}{' '}
-              {listed(judged.links.map(nameOf))}.
+              {panelWords.appliesTo} {listed(judged.links.map(nameOf))}.
             </p>
           )}
           <StatementText statement={lastWord} />

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Block, FiledSource } from '../../content/report/document';
+import { type Block, type FiledSource, statementsOfCell } from '../../content/report/document';
 import { reportViewWords } from '../../content/share';
 import type { Statement } from '../../content/sources';
 
@@ -13,15 +13,16 @@ type Props = { readonly block: Block; readonly footnotes: Footnotes };
 
 export function BlockView({ block, footnotes }: Props) {
   const said = (statement: Statement) => <Said statement={statement} footnotes={footnotes} />;
+  const saidAll = (statements: readonly Statement[]) =>
+    statements.map((statement, index) => (
+      <Fragment key={statement.text}>
+        {index > 0 && ' '}
+        {said(statement)}
+      </Fragment>
+    ));
   switch (block.kind) {
     case 'sentences':
-      return (
-        <p>
-          {block.statements.map((statement) => (
-            <Fragment key={statement.text}>{said(statement)} </Fragment>
-          ))}
-        </p>
-      );
+      return <p>{saidAll(block.statements)}</p>;
     case 'list':
       return (
         <ul>
@@ -63,18 +64,21 @@ export function BlockView({ block, footnotes }: Props) {
               </tr>
             </thead>
             <tbody>
-              {block.rows.map((cells) => (
-                <tr key={cells.map(({ text }) => text).join()}>
-                  {cells.map((cell, index) => {
-                    const Cell = index === 0 ? 'th' : 'td';
-                    return (
-                      <Cell key={block.head[index]} {...(index === 0 && { scope: 'row' })}>
-                        {said(cell)}
-                      </Cell>
-                    );
-                  })}
-                </tr>
-              ))}
+              {block.rows.map((row) => {
+                const cells = row.map(statementsOfCell);
+                return (
+                  <tr key={cells.flatMap((cell) => cell.map(({ text }) => text)).join()}>
+                    {cells.map((cell, index) => {
+                      const Cell = index === 0 ? 'th' : 'td';
+                      return (
+                        <Cell key={block.head[index]} {...(index === 0 && { scope: 'row' })}>
+                          {saidAll(cell)}
+                        </Cell>
+                      );
+                    })}
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </section>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Section, sourceLine } from '../../content/report/document';
-import { dayInWords, type Filing, proofNames, versionInWords } from '../../content/report/filing';
+import { dayInWords, type Filing, filingNames, versionInWords } from '../../content/report/filing';
 import { reportWords } from '../../content/report/reportDocument';
 import { reportJson } from '../../content/report/reportJson';
 import { reportMarkdown } from '../../content/report/reportMarkdown';
@@ -25,7 +25,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The evidence report as a page to read, to print and to save. */
+/** The path report as a page to read, to print and to save. */
 export function Report() {
   const { store } = useExplainerStore();
   const inView = useExplainer(selectReport);
@@ -42,11 +42,11 @@ export function Report() {
     saveFile(`${fileName}.${ending}`, new Blob([text], { type }));
     setTold(reportViewWords.saved(`${fileName}.${ending}`));
   };
-  const proof = [
-    [proofNames.date, dayInWords(date)],
-    [proofNames.address, filing.address],
-    [proofNames.version, versionInWords(content)],
-    [proofNames.hash, hash],
+  const filed = [
+    [filingNames.date, dayInWords(date)],
+    [filingNames.address, filing.address],
+    [filingNames.version, versionInWords(content)],
+    [filingNames.hash, hash],
   ];
   return (
     <main className="page report">
@@ -78,7 +78,7 @@ export function Report() {
         <h2 id="report-title">{title}</h2>
         <p className="report-notice">{notice}</p>
         <dl className="report-proof">
-          {proof.map(([name, value]) => (
+          {filed.map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>
@@ -118,7 +118,7 @@ export function Report() {
         </section>
       </article>
       <p className="report-running" aria-hidden="true">
-        {filing.address} · {proofNames.hash} {hash}
+        {filing.address} · {filingNames.hash} {hash}
       </p>
     </main>
   );

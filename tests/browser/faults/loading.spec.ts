@@ -31,7 +31,7 @@ const parts = [
   { file: 'NotesPage', query: 'fail=primary&step=both-fail&present=notes', there: 'button', name: 'Next' },
   { file: 'FullPageLink', query: 'fail=primary&embed=1', there: 'link', name: 'Open the full page' },
   { file: 'TextView', query: 'fail=primary&view=text', there: 'list', name: /Hops/ },
-  { file: 'Report', query: 'fail=primary&view=report', there: 'article', name: /^Evidence report/ },
+  { file: 'Report', query: 'fail=primary&view=report', there: 'article', name: /^Path report/ },
   {
     file: 'Changing',
     query: 'fail=primary&compare=path:internet&change=first',

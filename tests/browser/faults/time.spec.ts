@@ -83,7 +83,7 @@ test('the clock of the notes never runs below nothing', async ({ page }) => {
 test('the digest of a report does not hang on the day', async ({ page }) => {
   await page.addInitScript(wrongClocks);
   await page.goto('./?fail=primary&view=report');
-  const article = page.getByRole('article', { name: /^Evidence report/ });
+  const article = page.getByRole('article', { name: /^Path report/ });
   const hash = await article.getAttribute('data-hash');
   await page.addInitScript(() => {
     window.clockError = 50 * 365 * 24 * 3_600_000;

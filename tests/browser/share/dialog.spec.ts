@@ -4,7 +4,7 @@ import { singleFileName } from '../../../scripts/singleFileName.mjs';
 import { expect, test } from '../page';
 import { openShare, saved } from './handedOver';
 
-const reportOn = (page: Page) => page.getByRole('article', { name: /^Evidence report/ });
+const reportOn = (page: Page) => page.getByRole('article', { name: /^Path report/ });
 
 test.describe('the dialog', () => {
   test('has no accessibility violation', async ({ page, explainer }) => {
@@ -62,7 +62,7 @@ test.describe('the dialog', () => {
     for (const ending of ['svg', 'png']) {
       await saved(page, `Save as ${ending.toUpperCase()}`);
       await expect(dialog.getByRole('status').filter({ hasText: `.${ending}` })).toHaveText(
-        `Given to the browser to save: path-texas-to-microsoft-public.${ending}`,
+        `Download started: path-texas-to-microsoft-public.${ending}`,
       );
     }
   });
@@ -81,7 +81,7 @@ test.describe('the dialog', () => {
   test('says which of two compared scenarios is handed on, and by what', async ({ page, explainer }) => {
     await page.goto('./?fail=primary&compare=path:internet');
     const dialog = await openShare(page);
-    await expect(dialog).toContainText('the report and the HTML are of the first one alone');
+    await expect(dialog).toContainText('the report and the HTML show only the first');
     await expect(dialog.getByRole('textbox', { name: /address of exactly/ })).toHaveValue(
       /compare=path:internet/,
     );

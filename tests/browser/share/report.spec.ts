@@ -4,15 +4,15 @@ import { canonicalJson } from '../../../src/view/report/canonicalJson';
 import { expect, test } from '../page';
 import { openShare, saved } from './handedOver';
 
-const reportOn = (page: Page) => page.getByRole('article', { name: /^Evidence report/ });
+const reportOn = (page: Page) => page.getByRole('article', { name: /^Path report/ });
 
-test.describe('the evidence report', () => {
+test.describe('the path report', () => {
   test('opens from the dialog and from its address, with the same digest', async ({ page, explainer }) => {
     await explainer.open('exit=on&fail=primary~secondary&need=never-internet&panel=path');
     const dialog = await openShare(page);
     await dialog.getByRole('button', { name: 'Open the report' }).click();
     const article = reportOn(page);
-    await expect(article).toContainText('not a measurement of your network');
+    await expect(article).toContainText('nothing was tested on your network');
     const hash = await article.getAttribute('data-hash');
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
     await expect(article).toContainText(hash ?? 'no digest');
@@ -51,7 +51,7 @@ test.describe('the evidence report', () => {
     expect(markdown).toContain(`\`${hash}\``);
     expect(markdown).toContain('Not redundant');
     const json = await saved(page, 'Save as JSON');
-    expect(json.name).toMatch(/^evidence-seattle-to-microsoft-public-\d{4}-\d\d-\d\d\.json$/);
+    expect(json.name).toMatch(/^path-report-seattle-to-microsoft-public-\d{4}-\d\d-\d\d\.json$/);
     const report = JSON.parse(json.content.toString());
     expect(createHash('sha256').update(canonicalJson(report.content)).digest('hex')).toBe(hash);
     expect(report.sha256).toBe(hash);
@@ -60,9 +60,9 @@ test.describe('the evidence report', () => {
   const printed = [
     ...['', 'path=internet', 'peering=azure-private', 'fail=route-filter'].map((query) => ({
       query,
-      most: 3,
+      most: 4,
     })),
-    { query: 'exit=on&fail=nat-prefix~secondary', most: 4 },
+    { query: 'exit=on&fail=nat-prefix~secondary', most: 5 },
   ];
   for (const { query, most } of printed)
     test(`prints on no more than ${most} pages: ${query || 'opening scene'}`, { tag: '@chromium' }, async ({

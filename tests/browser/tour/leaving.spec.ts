@@ -10,7 +10,7 @@ test('a reload forgets neither what was there before the tour nor what is done',
   await button(page, 'Do it for me').click();
   await button(page, 'Next').click();
   await page.reload();
-  await expect(page.getByRole('link', { name: 'Step 1: Two offices, two ways, done' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Step 1: Two offices, two paths, done' })).toBeVisible();
   await expect(page.getByRole('link', { name: /, done$/ })).toHaveCount(1);
   await button(page, 'Leave the tour').click();
   await expect.poll(() => query(page)).toBe('?exit=on&panel=compliance');

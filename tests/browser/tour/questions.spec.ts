@@ -6,35 +6,35 @@ const questions = [
     step: 'texas-line',
     right: 'Nowhere: it stays in Texas',
     wrong: 'Over Seattle’s circuit',
-    why: 'Texas has no line to Seattle.',
+    why: 'Texas has no link to Seattle.',
     outcome: { reachable: 'no', private: 'none' },
   },
   {
     step: 'both-fail',
     right: 'Nowhere: it stays in Seattle',
     wrong: 'To the public internet',
-    why: 'Seattle has no line to the public internet.',
+    why: 'Seattle has no link to the public internet.',
     outcome: { reachable: 'no', private: 'none' },
   },
   {
     step: 'with-an-exit',
     right: 'To the public internet',
     wrong: 'Nowhere: it stays in Seattle',
-    why: 'It does arrive, over Seattle’s internet exit.',
+    why: 'It does arrive, over Seattle’s internet breakout.',
     outcome: { reachable: 'yes', private: 'no' },
   },
   {
     step: 'route-filter',
     right: 'To the public internet',
     wrong: 'Over the circuit: its sessions are up',
-    why: 'The session between PE 1 and MSEE 1 is up, and announces nothing.',
+    why: 'The session between PE 1 and MSEE 1 is up, and nothing is advertised over it.',
     outcome: { reachable: 'yes', private: 'no' },
   },
   {
     step: 'never-internet',
     right: 'It cannot be shown',
     wrong: 'It is met',
-    why: 'To meet it, a conversation would have to take place, and keep off the internet. None takes place.',
+    why: 'For that, traffic would have to flow and stay off the internet. None flows.',
     outcome: { reachable: 'no', private: 'none' },
   },
 ] as const;
@@ -74,18 +74,18 @@ for (const { step, right, wrong, why, outcome } of questions)
 test('an answer can be chosen in the picture, and is outlined there', async ({ page, explainer }) => {
   await explainer.open('step=both-fail');
   await page
-    .getByRole('button', { name: /^Texas\b(?!.*line)/ })
+    .getByRole('button', { name: /^Texas office/ })
     .first()
     .focus();
   await page.keyboard.press('Enter');
-  await expect(card(page).getByRole('radio', { name: 'By Texas and its line' })).toBeChecked();
+  await expect(card(page).getByRole('radio', { name: 'Through Texas and its breakout' })).toBeChecked();
   await button(page, 'That is my answer').click();
-  await expect(result(page)).toHaveText('Not so. Seattle has no line to Texas.');
+  await expect(result(page)).toHaveText('Not so. Seattle has no link to Texas.');
   expect(query(page)).toBe('?step=both-fail&answer=texas&select=texas');
   await expect(card(page).getByText('Your answer is outlined in the picture.')).toBeVisible();
 });
 
-test('a line that somebody counted on and that nobody has built is dotted in the picture', async ({
+test('a line that somebody predicted and that does not exist is dotted in the picture', async ({
   page,
   explainer,
 }) => {

@@ -44,13 +44,13 @@ test('the whole tour by keyboard: every task done, every question answered', asy
   await on(7);
   await answer('Over the circuit: its sessions are up');
   await expect(result(page)).toHaveText(
-    'Not so. The session between PE 1 and MSEE 1 is up, and announces nothing.',
+    'Not so. The session between PE 1 and MSEE 1 is up, and nothing is advertised over it.',
   );
   await on(8);
   await answer('It cannot be shown');
   await expect(result(page)).toHaveText(/^Right\./);
   await on(9);
-  await byKeyboard('Feel the contention', 'button', 'Enter');
+  await byKeyboard('Contention, simulated', 'button', 'Enter');
   await expect(result(page)).toHaveText('Done.');
   await on(10);
   await byKeyboard('Would it help us?', 'button', 'Enter');

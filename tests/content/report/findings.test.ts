@@ -1,42 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/analysis/assess';
 import { judgeRequirement } from '../../../src/analysis/judgeRequirement';
-import { proofOf } from '../../../src/content/report/findings';
+import { linksItIsAbout } from '../../../src/content/report/findings';
 import { openingScenario, type Scenario } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { requirementChoices } from '../../../src/store/choices/page';
 import { inShort, singleFailureScenarios } from '../../fixtures/scenarios';
 
-const proofIn = (scenario: Scenario, requirement: (typeof requirementChoices)[number]) =>
-  proofOf(judgeRequirement(assess(texasSeattle, scenario), requirement));
+const linksIn = (scenario: Scenario, requirement: (typeof requirementChoices)[number]) =>
+  linksItIsAbout(judgeRequirement(assess(texasSeattle, scenario), requirement));
 
-describe('what a finding names as its proof', () => {
-  it.each(requirementChoices)('speaks of an outage only where no conversation takes place: %s', (need) => {
-    for (const scenario of singleFailureScenarios) {
-      const assessment = assess(texasSeattle, scenario);
-      const judgement = judgeRequirement(assessment, need);
-      const isOutage = assessment.outcome.reachability !== 'reached' && judgement.links.length === 0;
-      expect(proofOf(judgement).includes('no conversation'), inShort(scenario)).toBe(isOutage);
-    }
-  });
+describe('the links that a finding is about', () => {
+  it.each(requirementChoices)(
+    'speaks of an outage only where no TCP connection is established: %s',
+    (need) => {
+      for (const scenario of singleFailureScenarios) {
+        const assessment = assess(texasSeattle, scenario);
+        const judgement = judgeRequirement(assessment, need);
+        const isOutage = assessment.outcome.reachability !== 'reached' && judgement.links.length === 0;
+        expect(linksItIsAbout(judgement).includes('no TCP connection'), inShort(scenario)).toBe(isOutage);
+      }
+    },
+  );
 
   it.each(requirementChoices)('is never empty: %s', (need) => {
     for (const scenario of singleFailureScenarios) {
-      expect(proofIn(scenario, need), inShort(scenario)).toMatch(/^(?!None: \.)\S.*[^ ]\.$/);
+      expect(linksIn(scenario, need), inShort(scenario)).toMatch(/^(?!None: \.)\S.*[^ ]\.$/);
     }
   });
 
   it('is that no path speaks of stored data, on whatever path', () => {
     for (const path of ['internet', 'expressroute'] as const)
-      expect(proofIn({ ...openingScenario, path }, 'in-transit-and-at-rest')).toBe(
+      expect(linksIn({ ...openingScenario, path }, 'in-transit-and-at-rest')).toBe(
         'None: no path says anything about stored data.',
       );
   });
 
   it('is that only the reader knows of TLS, where the service is the reader’s own', () => {
     const scenario: Scenario = { ...openingScenario, peering: 'azure-private' };
-    expect(proofIn(scenario, 'in-transit')).toBe('None: only you know whether your service uses TLS.');
-    expect(proofIn(scenario, 'in-transit-and-at-rest')).toBe(
+    expect(linksIn(scenario, 'in-transit')).toBe('None: only you know whether your service uses TLS.');
+    expect(linksIn(scenario, 'in-transit-and-at-rest')).toBe(
       'None: only you know whether your service uses TLS and no path says anything about stored data.',
     );
   });

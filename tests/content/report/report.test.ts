@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceReport } from '../../../src/analysis/report';
+import { pathReport } from '../../../src/analysis/report';
 import { reportFacts } from '../../../src/analysis/reportFacts';
 import { dayInWords, reportContent } from '../../../src/content/report/filing';
-import { proofOf } from '../../../src/content/report/findings';
+import { linksItIsAbout } from '../../../src/content/report/findings';
 import { reportDocument } from '../../../src/content/report/reportDocument';
 import { reportJson } from '../../../src/content/report/reportJson';
 import { reportMarkdown } from '../../../src/content/report/reportMarkdown';
@@ -12,7 +12,7 @@ import { openingScenario, type Scenario, withFailures } from '../../../src/model
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 
 const filing = { date: '2025-06-03', address: 'https://example.org/?view=report', hash: 'f00d' };
-const reportOf = (scenario: Scenario) => evidenceReport(texasSeattle, scenario, 'in-transit');
+const reportOf = (scenario: Scenario) => pathReport(texasSeattle, scenario, 'in-transit');
 const contentOf = (scenario: Scenario) => {
   const report = reportOf(scenario);
   return reportContent(report, reportFacts(report));
@@ -41,10 +41,37 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
   const report = reportOf(scenario);
   const markdown = markdownOf(scenario);
 
-  it('says before anything else that it is a model and no measurement', () => {
+  it('says before anything else that it is a model: nothing was measured or tested', () => {
     const [heading, notice] = markdown.split('\n\n');
-    expect(heading).toMatch(/^# Evidence report/);
-    expect(notice).toMatch(/is a model .* not a measurement of your network/);
+    expect(heading).toMatch(/^# Path report \(modelled\)/);
+    expect(notice).toMatch(/A model .* computed and not measured: nothing was tested on your network/);
+    expect(markdown).toMatch(/digest identifies the text of this report and proves nothing about a network/);
+  });
+
+  it('calls nothing of itself evidence, proof or a test', () => {
+    const own = markdown.split('## How to confirm it in your network')[0] ?? '';
+    expect(own).not.toMatch(/evidence report|failover test|that proves? it|proof/i);
+  });
+
+  it('says what real evidence somebody can collect for each finding', () => {
+    const [, confirming = ''] = markdown.split('## How to confirm it in your network');
+    for (const what of ['Traceroute', 'Protected in transit', 'Protected at rest']) {
+      expect(confirming).toContain(what);
+    }
+    const overCircuit = scenario.path === 'expressroute';
+    expect(confirming.includes('primary and on the secondary path')).toBe(overCircuit);
+    expect(confirming.includes('prefixes received over ExpressRoute are denied')).toBe(overCircuit);
+  });
+
+  it('speaks of one set of single failures, whatever section counts them', () => {
+    if (report.nextFailures === null || scenario.failures.length > 0) return;
+    expect(report.nextFailures).toHaveLength(report.failureTests.length);
+    expect(report.nextFailures).toEqual(report.failureTests.map(({ damage }) => damage));
+    const ends = report.failureTests.filter(({ damage }) => damage === 'service-down').length;
+    const [more = ''] = /\*\*One more failure\*\*: (.*)/.exec(markdown)?.slice(1) ?? [];
+    expect(more).toContain(
+      `Of ${report.failureTests.length} single failures, ${ends === 0 ? 'none' : ends} take`,
+    );
   });
 
   it('carries its date, its address and its digest', () => {
@@ -57,8 +84,8 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
   it('names the links of every finding, or says why there are none', () => {
     expect(report.findings).toHaveLength(3);
     for (const finding of report.findings) {
-      if (finding.links.length === 0) expect(proofOf(finding)).toMatch(/^None: /);
-      else expect(proofOf(finding).split(/, | and /)).toHaveLength(finding.links.length);
+      if (finding.links.length === 0) expect(linksItIsAbout(finding)).toMatch(/^None: /);
+      else expect(linksItIsAbout(finding).split(/, | and /)).toHaveLength(finding.links.length);
     }
   });
 
@@ -97,7 +124,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
 });
 
 describe('the failover tables', () => {
-  it('show the way before and during the failures in view', () => {
+  it('show the path before and during the failures shown', () => {
     const markdown = markdownOf(cases['both connections failed'] ?? openingScenario);
     expect(rowOf(markdown, 'Requests by').slice(1)).toEqual([
       'PE 1 → MSEE 1; or PE 2 → MSEE 2',
@@ -105,7 +132,7 @@ describe('the failover tables', () => {
     ]);
     expect(rowOf(markdown, 'Is it private').slice(1)).toEqual([
       'Private, to the Microsoft edge',
-      'Not private, from Seattle’s exit on',
+      'Not private, from Seattle’s internet breakout on',
     ]);
   });
 
@@ -113,7 +140,7 @@ describe('the failover tables', () => {
     expect(rowOf(markdownOf(openingScenario), 'Primary connection | 192.0.2.0/26').slice(2)).toEqual([
       '12076 8075',
       '12076 8075',
-      'not heard',
+      'not received',
       '12076 8075',
       'Redundant',
     ]);
@@ -121,28 +148,32 @@ describe('the failover tables', () => {
 
   it('start from nothing failed, so that no connection is taken out that is out already', () => {
     const primaryDown = markdownOf(withFailures(openingScenario, ['primary']));
-    const [, tests = ''] = primaryDown.split('## Failover test of the connections');
+    const [, tests = ''] = primaryDown.split('## Modelled failover of each connection');
     expect(rowOf(tests, 'Primary connection | 192.0.2.0/26').slice(2)).toEqual([
       '12076 8075',
       '12076 8075',
-      'not heard',
+      'not received',
       '12076 8075',
       'Redundant',
     ]);
-    const said = primaryDown.match(/Before each test nothing has failed/g);
+    const said = primaryDown.match(/starts from the intact network, whatever has failed in the scenario/g);
     expect(said).toHaveLength(2);
   });
 
-  it('say beside the test what is left of each route with the failures in view', () => {
+  it('say beside it what is left of each route with the failures in view', () => {
     const secondaryDown = markdownOf(withFailures(openingScenario, ['secondary-microsoft']));
     expect(rowOf(secondaryDown, '192.0.2.0/26').slice(1)).toEqual([
       '12076 8075',
-      'not heard',
+      'not received',
       'Not redundant',
     ]);
     const filterMissing = markdownOf(withFailures(openingScenario, ['route-filter']));
-    expect(rowOf(filterMissing, '192.0.2.0/26').slice(1)).toEqual(['not heard', 'not heard', 'None left']);
-    expect(markdownOf(openingScenario)).not.toContain('In view, not a test');
+    expect(rowOf(filterMissing, '192.0.2.0/26').slice(1)).toEqual([
+      'not received',
+      'not received',
+      'None left',
+    ]);
+    expect(markdownOf(openingScenario)).not.toContain('With the failures shown');
   });
 
   it('never say private without how far', () => {
@@ -158,14 +189,14 @@ describe('the failover tables', () => {
   it('tell of a misconfiguration in a clause', () => {
     const markdown = markdownOf(withFailures(withExit, ['route-filter', 'shared-nat', 'primary']));
     expect(markdown).toContain(
-      'During: the primary connection has failed; the route filter is removed; both exits share one NAT pool',
+      'During: the primary connection has failed; the route filter is removed; circuit and internet breakout share one NAT pool',
     );
   });
 
   it('say beside the routes that AS numbers are stand-ins, and what Microsoft does with such', () => {
     for (const scenario of Object.values(cases)) {
       const [, routes = ''] = markdownOf(scenario).split('## Routes behind it');
-      expect(routes).toMatch(/stand-ins .* On Microsoft peering, Microsoft takes private AS numbers out/);
+      expect(routes).toMatch(/stand-ins .* On Microsoft peering, Microsoft removes private AS numbers/);
     }
   });
 
@@ -223,10 +254,10 @@ it('writes the day of the report in words', () => {
   expect(dayInWords('2026-12-31')).toBe('31 December 2026');
 });
 
-it('a report speaks of no conversation only where there is none', () => {
-  const said = (scenario: Scenario) => reportOf(scenario).findings.map(proofOf).join(' ');
+it('a report speaks of no TCP connection only where there is none', () => {
+  const said = (scenario: Scenario) => reportOf(scenario).findings.map(linksItIsAbout).join(' ');
   const onInternet = said(withFailures(withExit, ['primary', 'secondary']));
   expect(onInternet).toContain('no path says anything about stored data');
-  expect(onInternet).not.toContain('no conversation');
-  expect(said(withFailures(openingScenario, ['circuit']))).toContain('no conversation takes place');
+  expect(onInternet).not.toContain('no TCP connection');
+  expect(said(withFailures(openingScenario, ['circuit']))).toContain('no TCP connection is established');
 });

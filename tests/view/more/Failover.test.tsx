@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the room about healing', () => {
+describe('the topic of failover time', () => {
   it('supposes that the primary connection fails while nothing has failed', () => {
     openRoom(<Failover />);
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Primary connection');
@@ -31,7 +31,7 @@ describe('the room about healing', () => {
     const { user, store } = openRoom(<Failover />);
     await user.selectOptions(screen.getByRole('combobox'), 'ExpressRoute circuit');
     expect(
-      screen.getByText(/no clock brings them back: once it is noticed, not a packet gets out/),
+      screen.getByText(/they are not restored: once the failure is detected, no packet leaves the office/),
     ).toBeVisible();
     expect(store.getState().choices.scenario.failures).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Fail it in the picture' }));
@@ -41,13 +41,15 @@ describe('the room about healing', () => {
 
   it('takes what has failed in the picture', () => {
     openRoom(<Failover />, 'fail=circuit&exit=on');
-    expect(screen.getByText(/Then they go on over the public internet/)).toBeVisible();
+    expect(
+      screen.getByText(/Then established connections break, .* new ones go over the public internet/),
+    ).toBeVisible();
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('offers only what can fail for the office in view', () => {
     openRoom(<Failover />, 'path=internet');
-    expect(screen.getByRole('combobox')).toHaveDisplayValue('Texas internet line');
+    expect(screen.getByRole('combobox')).toHaveDisplayValue('Texas internet breakout');
     expect(screen.getByText(/so its routing may never notice/)).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
   });
@@ -70,16 +72,16 @@ describe('the clock', () => {
 
   it('cannot tell where only a session ends', () => {
     openRoom(<Failover />, 'clock=link-down&fail=primary-microsoft');
-    expect(screen.getByText(/The port stays up: it cannot tell/)).toBeVisible();
+    expect(screen.getByText(/The interface stays up, so there is no link-down event/)).toBeVisible();
   });
 
   it('does not run for a misconfiguration', () => {
     openRoom(<Failover />, 'fail=route-filter&exit=on');
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.getByText(/No flow is lost, and nothing tells/)).toBeVisible();
+    expect(screen.getByText(/At once established connections break/)).toBeVisible();
     expect(figures()).toHaveLength(1);
     expect(told()).toBe(
-      '30 s after the change: all flows get through, over the public internet, and nothing tells.',
+      '30 s after the change: new connections go over the public internet; established ones have broken.',
     );
   });
 });
@@ -146,7 +148,7 @@ describe('the figures', () => {
       '0.12 to 0.16 s',
     ]);
     expect(
-      screen.getByText(/Measured on real routers \(FRRouting\) in a lab, not at Microsoft/),
+      screen.getByText(/Measured with routing software \(FRRouting\) on Linux, not at Microsoft/),
     ).toBeVisible();
   });
 
@@ -154,7 +156,7 @@ describe('the figures', () => {
     openRoom(<Failover />, 'fail=primary');
     for (const row of figures()) expect(row).toHaveTextContent('not measured');
     expect(
-      screen.getByText(/^What is in view was not measured\..*154 to 166 s without packets/),
+      screen.getByText(/^The failure shown was not measured\..*154 to 166 s without packets/),
     ).toBeVisible();
   });
 

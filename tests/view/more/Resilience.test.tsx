@@ -18,7 +18,7 @@ describe('the table of failures', () => {
     openRoom(<Resilience />, 'connection=primary');
     const table = screen.getByRole('table');
     expect(table).toHaveAccessibleName(
-      /^Seattle to Power Platform, with the primary connection preferred, without an internet exit\. Failures of Seattle and of Power Platform themselves are left out/,
+      /^Seattle to Power Platform, with the primary connection preferred, without an internet breakout\. Failures of Seattle and of Power Platform themselves are left out/,
     );
   });
 
@@ -29,7 +29,7 @@ describe('the table of failures', () => {
       'ExpressRoute circuit',
       'Microsoft edge',
       'Microsoft peering',
-      'NAT prefix not announced over ExpressRoute',
+      'NAT prefix not advertised over ExpressRoute',
       'Partner edge',
       'Route filter removed',
     ]);
@@ -54,11 +54,11 @@ describe('the table of failures', () => {
 describe('its filters', () => {
   it('keep what does the chosen damage', async () => {
     const { user } = openRoom(<Resilience />, 'exit=on');
-    for (const name of [/^Service down/, /^Moves/, /^Changes nothing/]) {
+    for (const name of [/^Service down/, /^Fails over/, /^No impact/]) {
       await user.click(screen.getByLabelText(name));
     }
     expect(new Set(damages())).toEqual(new Set(['leaves-private']));
-    expect(screen.getByLabelText('Leaves the private path (33)')).toBeChecked();
+    expect(screen.getByLabelText('Moves to the internet (33)')).toBeChecked();
   });
 
   it('keep single failures, or pairs', async () => {
@@ -110,7 +110,7 @@ describe('its columns', () => {
 describe('a row', () => {
   it('sets the scenario as a step that Back undoes, and is then marked', async () => {
     const { user, store } = openRoom(<Resilience />, 'more=resilience');
-    await user.click(show('PE 2 + Access line to PE 1'));
+    await user.click(show('PE 2 + Last mile to PE 1'));
     expect(encode(store.getState().choices)).toBe('more=resilience&fail=pe2~seattle-pe1');
     expect(store.getState().historyStep).toBe('push');
     const marked = bodyRows().filter((row) => row.getAttribute('data-in-view') === 'true');
@@ -133,22 +133,24 @@ describe('a row', () => {
 describe('the two exits', () => {
   it('are compared, with a button that switches', async () => {
     const { user, store } = openRoom(<Resilience />);
-    const exits = screen.getByRole('region', { name: 'With and without an internet exit' });
+    const exits = screen.getByRole('region', { name: 'With and without an internet breakout' });
     const [off, on] = within(exits).getAllByRole('listitem');
-    expect(off).toHaveTextContent(/none makes it leave the private path and 6 take the service down\.$/);
+    expect(off).toHaveTextContent(/none moves it to the internet and 6 take the service down\.$/);
     expect(off).toHaveAttribute('aria-current', 'true');
-    expect(on).toHaveTextContent(/5 make it leave the private path and 1 takes the service down/);
-    await user.click(within(exits).getByRole('button', { name: 'Give Seattle an internet exit' }));
+    expect(on).toHaveTextContent(/5 move it to the internet and 1 takes the service down/);
+    await user.click(within(exits).getByRole('button', { name: 'Give Seattle an internet breakout' }));
     expect(store.getState().choices.scenario.exit).toBe('on');
     expect(on).toHaveAttribute('aria-current', 'true');
-    expect(screen.getByText(/^Of 31 single failures, 1 takes the service down, 5 make it/)).toBeVisible();
+    expect(
+      screen.getByText(/^Of 31 single failures, 1 takes the service down, 5 move it to the internet/),
+    ).toBeVisible();
   });
 
   it('are none of Texas’s business', () => {
     openRoom(<Resilience />, 'path=internet');
-    expect(screen.queryByRole('region', { name: 'With and without an internet exit' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'With and without an internet breakout' })).toBeNull();
     expect(
-      screen.getByText('Of 29 single failures, 3 take the service down and 26 change nothing.'),
+      screen.getByText('Of 29 single failures, 3 take the service down and 26 have no impact.'),
     ).toBeVisible();
   });
 });

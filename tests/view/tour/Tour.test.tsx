@@ -31,7 +31,7 @@ describe('the card of the tour', () => {
 
   it('says which step this is, and leads to every other by an address of its own', async () => {
     await openStep('step=where-private-ends');
-    expect(await heading(/^Step 3 of 10: ?Where private ends$/)).toBeVisible();
+    expect(await heading(/^Step 3 of 10: ?Where dedicated ends$/)).toBeVisible();
     const links = within(screen.getByRole('list', { name: 'Steps of the tour' })).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(tourSteps.map((step) => `?step=${step}`));
     expect(links.map((link) => link.textContent)).toEqual(
@@ -146,7 +146,7 @@ describe('a question', () => {
       scenario: { failures: ['primary', 'secondary'] },
       tour: { answer: 'internet' },
     });
-    expect(status()).toHaveTextContent('Not so. Seattle has no line to the public internet.');
+    expect(status()).toHaveTextContent('Not so. Seattle has no link to the public internet.');
     expect(screen.getByText('Nowhere: it stays in Seattle')).toBeVisible();
     expect(screen.getByText(/Your answer is outlined in the picture/)).toBeVisible();
     expect(press('Next')).toHaveFocus();
@@ -180,7 +180,9 @@ describe('a question', () => {
     const { user } = await openStep('step=never-internet');
     await user.click(screen.getByRole('radio', { name: 'It is met' }));
     await user.click(press('That is my answer'));
-    expect(status()).toHaveTextContent(/^Not so\. To meet it, a conversation would have to take place/);
+    expect(status()).toHaveTextContent(
+      /^Not so\. For that, traffic would have to flow and stay off the internet/,
+    );
     expect(screen.getByText('It cannot be shown')).toBeVisible();
     expect(screen.getByText(/ExpressRoute isn’t the only way/)).toBeVisible();
   });

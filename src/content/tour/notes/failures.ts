@@ -1,20 +1,21 @@
 // For the speaker: the steps that break things.
 
+import { blockAtBreakout, exceptionsToExpect } from '../../failClosed';
 import type { SpeakerNotes } from './notes';
 
 export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
   'one-fails': {
     say: [
       'Ask who thinks that the secondary is idle. Then show both thick lines.',
-      'Fail the primary and read the verdict aloud: still private, and nothing left in reserve.',
-      'The picture shows where routing ends up. Before that there is a gap, as long as it takes to notice.',
+      'Fail the primary and read the verdict aloud: still private, and no redundancy left.',
+      'The picture shows where routing ends up. Before that there is a gap, as long as detection takes.',
     ],
     questions: [
       {
         question: 'How long is the gap?',
         answer: [
           {
-            text: 'With the default timers of BGP up to three minutes; with BFD it can be under a second.',
+            text: 'With the default timers of BGP, detection takes up to three minutes; with BFD it can be under a second.',
             source: 'bfd',
           },
         ],
@@ -23,17 +24,23 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Do we have twice the bandwidth while both work?',
         answer: [
           {
-            text: 'Each connection has the rate that you ordered. What goes beyond it in total is there for redundancy, so plan for one.',
-            source: 'rate-limit',
+            text: 'Each connection has the bandwidth that you ordered. The second one is meant for redundancy: what it carries beyond that is not guaranteed, and not for sustained use.',
+            source: 'faq',
           },
+          { text: 'So plan the load for one.', source: 'model' },
         ],
       },
       {
         question: 'Can we make one of them a standby?',
         answer: [
           {
-            text: 'Yes, with more specific routes or longer AS paths in one direction and local preference in the other. Both directions have to agree.',
+            text: 'Yes. From Microsoft to you: with more specific routes or AS path prepending.',
             source: 'high-availability',
+          },
+          { text: 'From you to Microsoft: with local preference.', source: 'optimise-routing' },
+          {
+            text: 'Both directions have to agree, or flows become asymmetric.',
+            source: 'model',
           },
         ],
       },
@@ -41,9 +48,9 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
   },
   'both-fail': {
     say: [
-      'Let people commit: by hands, or by calling out. The next key shows the answer.',
+      'Let people commit: a show of hands, or calling out. The next key shows the answer.',
       'Two marks in the verdict, two questions: does it work, and is it private?',
-      'Down with nothing exposed is an outage. Do not let anybody call it a success.',
+      'Down with nothing on the internet is an outage. Do not let anybody call it a success.',
     ],
     questions: [
       {
@@ -56,10 +63,10 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
         ],
       },
       {
-        question: 'Is one line under both connections possible?',
+        question: 'Can both connections share one physical line?',
         answer: [
           {
-            text: 'Yes, with some providers: two logical connections can share one physical line. Ask yours.',
+            text: 'Yes, with some providers: two Ethernet virtual circuits can share one physical connection.',
             source: 'faq',
           },
         ],
@@ -69,7 +76,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
   'with-an-exit': {
     say: [
       'This is the surprise of the tour. Give the room time before the answer.',
-      'Nothing rings. The service works, so nobody opens a ticket.',
+      'Users notice little: established connections break, new ones work, so nobody opens a ticket. Monitoring would show it.',
       'For some that is welcome, for others it is the case they have to prevent. Say both.',
     ],
     questions: [
@@ -81,33 +88,28 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
             source: 'm365-planning',
           },
           {
-            text: 'In a real network it may not even work smoothly: NAT, proxies and firewalls have to play along.',
+            text: 'In a real network it may not even work smoothly: NAT, proxies and firewalls have to fit.',
             source: 'model',
           },
         ],
       },
       {
         question: 'How would we prevent it?',
-        answer: [
-          {
-            text: 'Refuse the service’s addresses at the internet exit. What happens then is an outage, and exposes nothing.',
-            source: 'model',
-          },
-        ],
+        answer: [blockAtBreakout, ...exceptionsToExpect],
       },
     ],
   },
   'route-filter': {
     say: [
-      'No cable, no device, no alarm: one object in a portal is gone.',
-      'Open “Why this way” under Path afterwards, if somebody wants to see the routes.',
+      'No cable, no device, no session is down: one object in a portal is gone.',
+      'Open “Why this path” under Path afterwards, if somebody wants to see the routes.',
     ],
     questions: [
       {
         question: 'Can we filter for Power Platform alone?',
         answer: [
           {
-            text: 'No: Power Platform has no community of its own, so a filter works by region.',
+            text: 'No: Power Platform has no community of its own; regional ones are used instead.',
             source: 'considerations',
           },
         ],

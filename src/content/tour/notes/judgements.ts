@@ -1,4 +1,4 @@
-// For the speaker: the steps on what can be shown, how it feels and whether it would help.
+// For the speaker: the steps on what can be shown, how it performs and whether it would help.
 
 import type { SpeakerNotes } from './notes';
 
@@ -7,14 +7,14 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
     say: [
       'Ask for met, not met, or cannot be shown. The third is the one people forget.',
       'An outage is no evidence. Where nothing flows, nothing is shown.',
-      'Most regulations contain no ban on the internet. Say so before somebody draws the wrong conclusion.',
+      'Most regulations do not rule the internet out. Say so before somebody draws the wrong conclusion.',
     ],
     questions: [
       {
         question: 'So can we attest that nothing ever crosses the internet?',
         answer: [
           {
-            text: 'Not for every byte: static content, name lookups and parts of sign-in use the internet anyway. Named flows can be attested, with a list of exceptions.',
+            text: 'Not for every byte: static content, name resolution and parts of sign-in use the internet anyway. Named flows can be attested, with a list of exceptions.',
             source: 'model',
           },
         ],
@@ -23,17 +23,22 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Does ExpressRoute protect stored data?',
         answer: [
           {
-            text: 'No path does. Power Platform encrypts the data that it stores by default.',
+            text: 'Power Platform encrypts the data that it stores by default.',
             source: 'data-storage',
           },
+          { text: 'No path adds to that.', source: 'model' },
         ],
       },
       {
         question: 'Do our users lose access over the internet?',
         answer: [
           {
-            text: 'No. ExpressRoute does not close that door; Conditional Access or a VPN can.',
+            text: 'No. ExpressRoute does not prevent access over the internet; Conditional Access or a VPN can restrict it.',
             source: 'setup',
+          },
+          {
+            text: 'The IP firewall of Managed Environments can restrict it by source address.',
+            source: 'ip-firewall',
           },
         ],
       },
@@ -42,15 +47,15 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
   'how-it-feels': {
     say: [
       'Start with quiet colleagues, then make them busy. Let the room compare the two lines each time.',
-      'Read out both figures: what half of the packets waited, and what 95 of 100 did.',
-      'A dedicated line can be filled as well. It is then you who fills it.',
+      'Read out both figures: the median wait, and p95.',
+      'A dedicated line can be filled as well, by your own traffic.',
     ],
     questions: [
       {
         question: 'Will our apps speed up?',
         answer: [
           {
-            text: 'Often not: by itself it adds little to an efficient internet connection that has capacity to spare.',
+            text: 'By itself it typically brings no significant advantage over an efficient connection with available capacity.',
             source: 'setup',
           },
         ],
@@ -59,9 +64,10 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Can a backup to Azure slow down Power Platform?',
         answer: [
           {
-            text: 'Yes. Both peerings share the bandwidth of the circuit.',
+            text: 'Both peerings share the bandwidth of the circuit.',
             source: 'peerings',
           },
+          { text: 'So yes, where the backup fills it.', source: 'model' },
         ],
       },
     ],
@@ -77,7 +83,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'What should we measure first?',
         answer: [
           {
-            text: 'Where the time goes: the office network, the way to the provider, the provider’s routing, or the application itself.',
+            text: 'Where the time goes: the office network, the last mile, the provider’s routing, or the application itself.',
             source: 'model',
           },
         ],
@@ -86,7 +92,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Is it recommended for Microsoft 365?',
         answer: [
           {
-            text: 'Microsoft does not recommend it for Microsoft 365 in general, and using it there takes an authorisation.',
+            text: 'Microsoft does not recommend it for Microsoft 365, and using it there requires authorisation.',
             source: 'm365-expressroute',
           },
         ],

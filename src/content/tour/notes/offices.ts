@@ -1,13 +1,13 @@
-// For the speaker: the steps on the two offices and on where private ends.
+// For the speaker: the steps on the two offices and on where dedicated ends.
 
 import type { SpeakerNotes } from './notes';
 
 export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
   'two-offices': {
     say: [
-      'Point out both offices before anything else. Same company, same service, two ways.',
+      'Point out both offices before anything else. Same company, same service, two paths.',
       'Thick means in use. Two open rails mean public internet, solid means private.',
-      'Switch to “Public internet” and let people see what changes: only the way, not the service.',
+      'Switch to “Public internet” and let people see what changes: only the path, not the service.',
     ],
     questions: [
       {
@@ -23,7 +23,7 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Does Power Platform have to be set up for it?',
         answer: [
           {
-            text: 'No setting in Power Platform is needed. It is your own routing that sends traffic to the circuit.',
+            text: 'No configuration of Power Platform is needed. Your own routing sends traffic to the circuit.',
             source: 'setup',
           },
         ],
@@ -40,16 +40,17 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Could Texas use the circuit in Seattle?',
         answer: [
           {
-            text: 'Yes, by a wide area network that leads from the branch to where the circuit is. Everybody then shares that hub and its circuit.',
+            text: 'Yes, over a wide area network (WAN) from the branch to the site that has the circuit.',
             source: 'planning',
           },
+          { text: 'All branches then share that hub and its circuit.', source: 'model' },
         ],
       },
       {
         question: 'And people who work at home?',
         answer: [
           {
-            text: 'They come over the internet, unless a VPN or a proxy leads them into the network that has the circuit.',
+            text: 'They use the internet, unless a VPN or a proxy leads them into the network that has the circuit.',
             source: 'setup',
           },
         ],
@@ -58,15 +59,18 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
   },
   'where-private-ends': {
     say: [
-      'Nobody owns a private line to Power Platform itself. The line ends at the edge.',
+      'There is no private line to Power Platform itself. The dedicated stretch ends at the edge.',
       'Switch to Azure private peering and back. The marker goes and returns.',
-      'Two routing domains ride on the same two connections: four BGP sessions in all.',
+      'Two routing domains use the same two connections: four BGP sessions in all.',
     ],
     questions: [
       {
         question: 'Is it encrypted?',
         answer: [
-          { text: 'Traffic on ExpressRoute is not encrypted by default.', source: 'encryption' },
+          {
+            text: 'Traffic over an ExpressRoute connection is not encrypted by default.',
+            source: 'encryption',
+          },
           {
             text: 'Power Platform’s own TLS protects it, on the circuit and on the internet alike.',
             source: 'model',

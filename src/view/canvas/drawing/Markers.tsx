@@ -4,7 +4,7 @@ import type { LinkDisplay } from '../states/display';
 import { useFigure } from './figureContext';
 import { TextLines } from './TextLines';
 
-/** Cuts the path, and nothing else, where it stops being private. */
+/** Cuts the path, and nothing else, where it stops being private or dedicated. */
 export function Markers({ privateEnds }: { readonly privateEnds: readonly PrivateEnd[] }) {
   const { layout } = useFigure();
   return privateEnds.map((end) => {
@@ -15,7 +15,12 @@ export function Markers({ privateEnds }: { readonly privateEnds: readonly Privat
     return (
       <g key={id} className="marker" data-marker={id}>
         <path d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`} />
-        <TextLines place={label} text={pictureWords.privateEnds} kind="name" size={13.5} />
+        <TextLines
+          place={label}
+          text={id === 'microsoft-edge' ? pictureWords.dedicatedEnds : pictureWords.privateEnds}
+          kind="name"
+          size={13.5}
+        />
       </g>
     );
   });

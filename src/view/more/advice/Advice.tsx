@@ -16,6 +16,7 @@ import {
   ruledOutTexts,
   ruledOutTitle,
 } from '../../../content/advice/adviceAlternatives';
+import { whatItTakes, whatItTakesTitle } from '../../../content/advice/whatItTakes';
 import { adviceQuestions, selectAdvice } from '../../../store/advice';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { StatementText } from '../../statement/StatementText';
@@ -85,6 +86,13 @@ function Answer() {
           ))}
         </Part>
       )}
+      <Part title={whatItTakesTitle}>
+        {whatItTakes.map((statement) => (
+          <li key={statement.text}>
+            <StatementText statement={statement} />
+          </li>
+        ))}
+      </Part>
       {unanswered.length > 0 && (
         <Part title={adviceWords.unanswered}>
           {unanswered.map((id) => (

@@ -1,12 +1,19 @@
 import { roomWords } from '../../../content/roomWords';
+import type { Statement } from '../../../content/sources';
 import { sources } from '../../../content/sources';
-import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../../content/stillInternet';
+import {
+  attestation,
+  noWayOut,
+  type StillInternet,
+  stillInternet,
+  stillInternetTitle,
+} from '../../../content/stillInternet';
 import { selectInternetOnlyTraffic } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { SourceMark, StatementText } from '../../statement/StatementText';
 import './exceptions.css';
 
-/** What does not ride on ExpressRoute, and what can therefore be attested. */
+/** What does not use ExpressRoute, and what can therefore be attested. */
 export function Exceptions() {
   const { store } = useExplainerStore();
   const internetOnly = useExplainer((state) => state.choices.exceptions.internetOnly);
@@ -45,11 +52,7 @@ export function Exceptions() {
             <tr key={each.id} data-exception={each.id}>
               <th scope="row">{each.what}</th>
               <td>
-                {each.consequence.source === each.source ? (
-                  each.consequence.text
-                ) : (
-                  <StatementText statement={each.consequence} />
-                )}
+                <Consequence {...each} />
               </td>
               <td>
                 <SourceMark id={each.source} /> <cite>{sources[each.source].title}</cite>
@@ -59,5 +62,27 @@ export function Exceptions() {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Neighbours from one source are told as one. */
+function joined(statements: readonly Statement[]): readonly Statement[] {
+  const all: Statement[] = [];
+  for (const next of statements) {
+    const last = all.at(-1);
+    if (last?.source === next.source) all.pop();
+    all.push(last?.source === next.source ? { ...next, text: `${last.text} ${next.text}` } : next);
+  }
+  return all;
+}
+
+/** What comes from the document that the row names already carries no mark of its own. */
+function Consequence({ consequence, source }: StillInternet) {
+  return joined(consequence).map((statement) =>
+    statement.source === source ? (
+      <p key={statement.text}>{statement.text}</p>
+    ) : (
+      <StatementText key={statement.text} statement={statement} />
+    ),
   );
 }

@@ -1,12 +1,12 @@
 import {
-  type LayerWords,
   layerNames,
   layerReach,
   layersOn,
   layersTitle,
   protectionWords,
   storedData,
-} from '../../../content/layers';
+} from '../../../content/layers/layers';
+import type { LayerWords } from '../../../content/layers/layerWords';
 import { stretchTitle } from '../../../content/pathWords';
 import { roomWords } from '../../../content/roomWords';
 import { selectAssessment } from '../../../store/selectors';
@@ -28,7 +28,7 @@ export function Layers() {
           {path.map((stretch) => (
             <section key={stretch.links.join()} className="layers-stretch" data-exposure={stretch.exposure}>
               <h3>{stretchTitle(stretch)}</h3>
-              {layersOn(stretch.exposure, scenario.peering).map((words) => (
+              {layersOn(stretch, scenario.peering).map((words) => (
                 <LayerOf key={words.layer} words={words} />
               ))}
             </section>
@@ -59,7 +59,7 @@ function LayerOf({ words: { layer, protection, byDefault, option } }: { readonly
       <h4>
         {layerNames[layer]}: <span>{protectionWords[protection]}</span>
       </h4>
-      <StatementText statement={byDefault} />
+      <Statements statements={byDefault} />
       {option && (
         <details>
           <summary>

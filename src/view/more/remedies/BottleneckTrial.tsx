@@ -22,7 +22,7 @@ export function BottleneckTrial() {
   const { store } = useExplainerStore();
   const bottleneck = useExplainer((state) => state.choices.remedies.bottleneck);
   const trials = useExplainer(selectTrials);
-  const { privateLine, cure } = bottleneckWords[bottleneck];
+  const { privateLine, resolvedBy } = bottleneckWords[bottleneck];
   const last = trials.trials.at(-1) ?? null;
   return (
     <>
@@ -44,7 +44,7 @@ export function BottleneckTrial() {
       <div className="remedies-after">
         <DelayTable title={remedyWords.delays} rows={rowsOf(trials)} reference={remedyWords.before} />
         <div className="remedies-why">
-          <Statements statements={[privateLine, cure]} />
+          <Statements statements={[privateLine, resolvedBy]} />
           <ul className="remedies-meanings">
             {Object.values(effectMeanings).map((meaning) => (
               <li key={meaning}>{meaning}</li>

@@ -1,17 +1,18 @@
 import { topicLabels } from '../../../content/controls';
-import { measureFirst, whatIsModelled } from '../../../content/remedies/bottlenecks';
+import { findBottleneck, measureFirst, whatIsModelled } from '../../../content/remedies/bottlenecks';
 import { remedyWords } from '../../../content/remedies/remedyWords';
 import { Statements, StatementText } from '../../statement/StatementText';
 import { BottleneckTrial } from './BottleneckTrial';
 import { SharedCircuitTrial } from './SharedCircuitTrial';
 import './remedies.css';
 
-/** The article's third paragraph, made playable: where a private line is no cure, and what is. */
+/** The article's third paragraph, made playable: where a private line does not help, and what does. */
 export function Remedies() {
   return (
     <>
       <h2>{topicLabels.remedies}</h2>
       <StatementText statement={measureFirst} />
+      <StatementText statement={findBottleneck} />
       <BottleneckTrial />
       <SharedCircuitTrial />
       <section className="remedies-modelled" aria-labelledby="remedies-modelled">

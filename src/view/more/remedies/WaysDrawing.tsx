@@ -1,6 +1,6 @@
 import type { Bottleneck } from '../../../analysis/remedies';
 import { bottleneckWords, stageNames } from '../../../content/remedies/bottlenecks';
-import { percent, remedyWords, waysWords } from '../../../content/remedies/remedyWords';
+import { pathsDrawn, percent, remedyWords } from '../../../content/remedies/remedyWords';
 import { isPinched, placesOf, type RemedyTrials, type Way } from '../../../store/remedies';
 import { useWidth } from '../../shell/useWidth';
 import { StretchLabel } from './StretchLabel';
@@ -25,7 +25,7 @@ export function WaysDrawing({ bottleneck, loads, way }: Props) {
       {geometry && (
         <svg
           role="img"
-          aria-label={waysWords(bottleneckWords[bottleneck].name, isMended)}
+          aria-label={pathsDrawn(bottleneckWords[bottleneck].name, isMended)}
           width={geometry.width}
           height={geometry.height}
         >

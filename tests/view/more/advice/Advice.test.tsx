@@ -29,26 +29,26 @@ describe('would it help us', () => {
     expect(groups).toHaveLength(7);
     for (const group of groups)
       expect(within(group).getByRole('radio', { name: 'Leave open' })).toBeChecked();
-    expect(answer()).toHaveTextContent(/^Not enough to go by yet/);
+    expect(answer()).toHaveTextContent(/^Not enough information yet/);
     expect(items('Still open')).toEqual(questionIds.map((id) => questions[id].question));
   });
 
   it('answers at once, and carries the answers in the address', async () => {
     const { user, store } = openRoom(<Advice />, 'more=advice');
     await user.click(option(/^Is there enough bandwidth/, 'No, the line is often full'));
-    await user.click(option(/^Where does it hurt/, 'At busy hours'));
+    await user.click(option(/^Where is the problem/, 'At busy hours'));
     expect(answer()).toHaveTextContent(/^Something else comes first/);
     expect(answer()).toHaveTextContent(/1 against it or for something else/);
     expect(encode(store.getState().choices)).toBe('answers=gn&more=advice');
     expect(store.getState().historyStep).toBe('push');
-    expect(items('Still open')).not.toContain('Where does it hurt?');
+    expect(items('Still open')).not.toContain('Where is the problem?');
   });
 
   it('takes an answer back', async () => {
     const { user, store } = openRoom(<Advice />, 'answers=d');
     await user.click(option(/^What do you have to show/, 'Leave open'));
     expect(encode(store.getState().choices)).toBe('');
-    expect(answer()).toHaveTextContent(/^Not enough to go by yet/);
+    expect(answer()).toHaveTextContent(/^Not enough information yet/);
   });
 
   it.each(['', 'd', 'dgkr', 'fn', 'ae', 'cx'])(
@@ -82,8 +82,8 @@ describe('would it help us', () => {
 
   it('leads from what is still open to its question', async () => {
     const { user } = openRoom(<Advice />);
-    await user.click(screen.getByRole('button', { name: 'Who shares your line to the internet?' }));
-    expect(option(/^Who shares your line/, 'Leave open')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Who shares your internet connection?' }));
+    expect(option(/^Who shares your internet connection/, 'Leave open')).toHaveFocus();
   });
 
   it('starts again', async () => {

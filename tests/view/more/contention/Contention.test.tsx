@@ -53,7 +53,7 @@ describe('the room about contention', () => {
     expect(store.getState().historyStep).toBe('push');
     expect(result().textContent).not.toBe(before);
     expect(result()).toHaveTextContent(/lost \d+ of 865 packets/);
-    expect(screen.getByText(/Packets come in trains/)).toBeVisible();
+    expect(screen.getByText(/Packets arrive in bursts/)).toBeVisible();
   });
 
   it('has nobody wait where all take turns and nobody is overfull', () => {

@@ -5,8 +5,8 @@ import { encode } from '../../../../src/store/urlCodec';
 import { Remedies } from '../../../../src/view/more/remedies/Remedies';
 import { openRoom } from '../openRoom';
 
-const result = () => screen.getByRole('status', { name: 'What becomes of it' });
-const circuit = () => screen.getByRole('status', { name: 'What becomes of Power Platform' });
+const result = () => screen.getByRole('status', { name: 'Result' });
+const circuit = () => screen.getByRole('status', { name: 'Effect on Power Platform' });
 const rows = (table: RegExp) =>
   within(screen.getByRole('table', { name: table }))
     .getAllByRole('row')
@@ -16,12 +16,12 @@ const pick = (group: RegExp, option: string) =>
   within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name: option });
 const remedy = (name: RegExp) => screen.getByRole('checkbox', { name });
 
-describe('the room about remedies', () => {
-  it('opens with a private line that does not cure too little bandwidth', () => {
+describe('the topic of remedies', () => {
+  it('opens with a private line that does not help against too little bandwidth', () => {
     openRoom(<Remedies />);
     expect(result()).toHaveTextContent(/^ExpressRoute does not help\. .* with \d+ % lost; before it was/);
-    expect(rows(/^Time from the office/)).toEqual([
-      'With nothing wrong',
+    expect(rows(/^One-way delay of delivered packets, from the office/)).toEqual([
+      'Without a bottleneck',
       'As it is',
       'ExpressRoute Does not help',
     ]);
@@ -30,66 +30,70 @@ describe('the room about remedies', () => {
   it.each([
     ['Too little bandwidth', /^More bandwidth/],
     ['Routing inside the provider', /^A better connection/],
-    ['The stretch to the provider', /^A better connection/],
+    ['The last mile', /^A better connection/],
     ['The office network', /^A better office network/],
-  ])('cures %s without a private line, and not with it', async (place, cure) => {
+  ])('resolves %s without a private line, and not with it', async (place, remedyName) => {
     const { user } = openRoom(<Remedies />);
-    await user.click(pick(/^Where does it pinch/, place));
+    await user.click(pick(/^Where is the bottleneck/, place));
     expect(result()).toHaveTextContent(/^ExpressRoute does not help/);
     await user.click(remedy(/^ExpressRoute/));
-    await user.click(remedy(cure));
-    expect(result()).toHaveTextContent(/cures it\. .* take at most 1\d ms; before/);
+    await user.click(remedy(remedyName));
+    expect(result()).toHaveTextContent(/resolves it\. .* of 1\d ms; before/);
   });
 
-  it('takes the traffic past other people’s where that is the trouble', () => {
+  it('takes the traffic past other people’s where that is the bottleneck', () => {
     openRoom(<Remedies />, 'bottleneck=internet-contention');
-    expect(result()).toHaveTextContent(/^ExpressRoute cures it/);
+    expect(result()).toHaveTextContent(/^ExpressRoute resolves it/);
     expect(screen.getByText(/reduces the chances of contention/)).toBeVisible();
   });
 
   it('tries each remedy by itself and then all of them together', async () => {
     const { user, store } = openRoom(<Remedies />, 'more=remedies');
     await user.click(remedy(/^More bandwidth/));
-    expect(rows(/^Time from the office/).slice(2)).toEqual([
+    expect(rows(/^One-way delay of delivered packets, from the office/).slice(2)).toEqual([
       'ExpressRoute Does not help',
-      'More bandwidth Cures it',
-      'All of these together Cures it',
+      'More bandwidth Resolves it',
+      'All of these together Resolves it',
     ]);
     expect(encode(store.getState().choices)).toBe('remedy=expressroute~more-bandwidth&more=remedies');
-    expect(result()).toHaveTextContent(/^ExpressRoute and more bandwidth cure it together\./);
+    expect(result()).toHaveTextContent(/^ExpressRoute and more bandwidth resolve it together\./);
   });
 
   it('says so while nothing is tried', async () => {
     const { user, store } = openRoom(<Remedies />);
     await user.click(remedy(/^ExpressRoute/));
     expect(result()).toHaveTextContent('Nothing is tried yet.');
-    expect(rows(/^Time from the office/)).toHaveLength(2);
+    expect(rows(/^One-way delay of delivered packets, from the office/)).toHaveLength(2);
     expect(encode(store.getState().choices)).toBe('remedy=none');
   });
 
   it('shows the place in the picture, where it is in the picture', async () => {
     const { user, store } = openRoom(<Remedies />, 'bottleneck=provider-routing');
-    await user.click(screen.getByRole('button', { name: 'Show the place in the picture' }));
+    await user.click(screen.getByRole('button', { name: 'Show it in the picture' }));
     expect(store.getState().choices.select).toBe('pe1-pe2');
-    await user.click(pick(/^Where does it pinch/, 'The office network'));
-    expect(screen.queryByRole('button', { name: 'Show the place in the picture' })).toBeNull();
+    await user.click(pick(/^Where is the bottleneck/, 'The office network'));
+    expect(screen.queryByRole('button', { name: 'Show it in the picture' })).toBeNull();
   });
 });
 
 describe('one circuit for two peerings', () => {
   it('leaves Power Platform its time while there is no backup', () => {
     openRoom(<Remedies />);
-    expect(circuit()).toHaveTextContent(/^20 % of the circuit’s bandwidth is asked for\. .* loses no packet/);
-    expect(rows(/^Time through the circuit/)).toEqual(['Power Platform, on Microsoft peering']);
+    expect(circuit()).toHaveTextContent(
+      /^The offered load is 20 % of one connection’s bandwidth\. .* loses no packet/,
+    );
+    expect(rows(/^One-way delay of delivered packets, through the circuit/)).toEqual([
+      'Power Platform, on Microsoft peering',
+    ]);
   });
 
   it('starves Power Platform by a backup on the other peering, and reroutes nothing', async () => {
     const { user, store } = openRoom(<Remedies />);
-    await user.click(pick(/^Backup/, 'Flat out'));
+    await user.click(pick(/^Backup/, 'Unlimited'));
     expect(circuit()).toHaveTextContent(
       /loses 2\d % of its packets.*No session ends, and nothing takes another/,
     );
-    expect(rows(/^Time through the circuit/)).toHaveLength(2);
+    expect(rows(/^One-way delay of delivered packets, through the circuit/)).toHaveLength(2);
     await user.click(pick(/^Size/, 'Twice that'));
     expect(circuit()).toHaveTextContent(/loses no packet/);
     expect(encode(store.getState().choices)).toBe('backup=flat-out&size=doubled');
@@ -97,7 +101,7 @@ describe('one circuit for two peerings', () => {
 
   it('gives it its time back when the backup is held', async () => {
     const { user } = openRoom(<Remedies />, 'backup=flat-out');
-    await user.click(pick(/^Backup/, 'Held to half of the circuit'));
-    expect(circuit()).toHaveTextContent(/^70 % .* loses no packet/);
+    await user.click(pick(/^Backup/, 'Rate-limited to half'));
+    expect(circuit()).toHaveTextContent(/is 70 % .* loses no packet/);
   });
 });

@@ -6,7 +6,7 @@ import { inSentence } from './names';
 const counts = ['no path', 'one path', 'two', 'three', 'four', 'five', 'six'];
 
 /** "one path", "two equal paths"; where they are not equal and meet before their end, "two paths by MSEE 1". */
-export function waysWords(paths: readonly Path[]): string {
+export function pathsCounted(paths: readonly Path[]): string {
   const count = counts[paths.length] ?? String(paths.length);
   if (paths.length < 2) return count;
   if (new Set(paths.map(({ links }) => links.length)).size === 1) return `${count} equal paths`;

@@ -1,0 +1,17 @@
+// How to keep traffic off the internet when the circuit fails, and what that costs: told wherever it is the remedy.
+
+import { modelled, type Statement } from './sources';
+
+export const blockAtBreakout: Statement = modelled(
+  'Block at the internet edge the prefixes that you receive over ExpressRoute. A failure of the circuit is then an outage, and nothing crosses the internet.',
+);
+
+export const exceptionsToExpect: readonly Statement[] = [
+  {
+    text: 'Power Platform’s addresses are those of the service tag AzureCloud: all of Azure in the regions concerned.',
+    source: 'required-addresses',
+  },
+  modelled(
+    'So expect exceptions, because some of what shares those addresses has to use the internet. Filtering by name at a proxy is finer.',
+  ),
+];

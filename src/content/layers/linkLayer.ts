@@ -1,0 +1,78 @@
+// What encrypts on the link layer, by whose link it is.
+
+import { modelled } from '../sources';
+import type { LayeredStretch, LayerWords } from './layerWords';
+
+const microsoftLink: LayerWords = {
+  layer: 'link',
+  protection: 'by-the-carrier',
+  byDefault: [
+    {
+      text: 'Azure encrypts customer traffic with MACsec where it moves between datacentres outside physical boundaries that Microsoft controls.',
+      source: 'azure-encryption',
+    },
+    modelled('Whether the link from a peering site to a datacentre counts as such is not said.'),
+  ],
+  option: {
+    name: 'MACsec',
+    possible: false,
+    statements: [modelled('It is no part of a peering: you can neither configure it nor evidence it.')],
+  },
+};
+
+const onInternet: LayerWords = {
+  layer: 'link',
+  protection: 'none',
+  byDefault: [modelled('Each network on the path decides for itself. Assume none.')],
+  option: {
+    name: 'MACsec',
+    possible: false,
+    statements: [
+      modelled('It needs two devices on one link that share a key. The internet offers you no such link.'),
+    ],
+  },
+};
+
+/** Between Microsoft's edge and the router that peers with it. */
+const connection: LayerWords = {
+  layer: 'link',
+  protection: 'none',
+  byDefault: [
+    { text: 'By default, traffic over an ExpressRoute connection is not encrypted.', source: 'encryption' },
+  ],
+  option: {
+    name: 'MACsec',
+    possible: false,
+    statements: [
+      {
+        text: 'Available on ExpressRoute Direct only, between your device and Microsoft’s. A circuit from a provider cannot have it.',
+        source: 'encryption',
+      },
+    ],
+  },
+};
+
+/** The last mile and links inside the provider's network: no part of ExpressRoute. */
+const carrierLink: LayerWords = {
+  layer: 'link',
+  protection: 'none',
+  byDefault: [modelled('Not encrypted, unless you or the provider add it.')],
+  option: {
+    name: 'MACsec',
+    possible: true,
+    statements: [modelled('Between your edge and the provider’s, where the provider offers it.')],
+  },
+};
+
+export function linkLayer({ exposure, dedicated }: LayeredStretch): LayerWords {
+  switch (exposure) {
+    case 'public-internet':
+    case 'encrypted-tunnel':
+      return onInternet;
+    case 'private':
+      return dedicated ? connection : carrierLink;
+    case 'microsoft-shared':
+    case 'microsoft-isolated':
+      return microsoftLink;
+  }
+}

@@ -1,0 +1,132 @@
+// What an auditor can collect from Azure and from one's own network to confirm each finding of a modelled report.
+
+import type { PathReport } from '../../analysis/report';
+import { modelled, type Statement } from '../sources';
+import { type Block, sentences } from './document';
+
+type Collected = {
+  readonly toConfirm: string;
+  readonly collect: readonly Statement[];
+  readonly shows: Statement;
+};
+
+const route: Collected = {
+  toConfirm: 'Requests take this path',
+  collect: [
+    {
+      text: 'Traceroute from a client to the service: what Microsoft recommends to see which path traffic takes.',
+      source: 'asymmetric-routing',
+    },
+  ],
+  shows: modelled('Whether the hops behind your network are the Microsoft edge or internet providers.'),
+};
+
+const receivedRoutes: Collected = {
+  toConfirm: 'The circuit offers the routes, and both connections do',
+  collect: [
+    {
+      text: 'From Azure: the circuit’s route table for this peering, on the primary and on the secondary path.',
+      source: 'troubleshooting',
+    },
+    modelled(
+      'From the router that peers with Microsoft: prefixes received over each session, and their number.',
+    ),
+  ],
+  shows: modelled(
+    'Sessions, prefixes and AS paths on both sides. What one connection offers and the other does not has no redundancy.',
+  ),
+};
+
+const microsoftPeeringSettings: Collected = {
+  toConfirm: 'The service is in the route filter, and replies come back',
+  collect: [
+    { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
+    modelled(
+      'The advertised public prefixes of the peering, and what your internet edge advertises: none in both.',
+    ),
+  ],
+  shows: modelled('That the environment’s two regions are in the filter, and that replies are symmetric.'),
+};
+
+const neverInternet: Collected = {
+  toConfirm: 'Nothing of it crosses the public internet',
+  collect: [
+    modelled(
+      'Rules and logs of the firewall at the internet edge: the prefixes received over ExpressRoute are denied.',
+    ),
+    modelled('The same for IPv6, and a register of the exceptions listed above.'),
+  ],
+  shows: modelled('That traffic stops instead of moving to the internet when the circuit fails.'),
+};
+
+const inTransit: Collected = {
+  toConfirm: 'Protected in transit',
+  collect: [
+    modelled('The TLS version and cipher suite that a client negotiates with the service, as captured.'),
+  ],
+  shows: modelled('Whether the suite uses AES with 256 bits.'),
+};
+
+const redundancy: Collected = {
+  toConfirm: 'One failure does not interrupt the service',
+  collect: [
+    modelled(
+      'The provider’s contract and drawing of the last mile: separate devices, ports and lines for the two connections.',
+    ),
+    modelled(
+      'A failover test of your own in a maintenance window: shut one session, measure the time without packets.',
+    ),
+  ],
+  shows: modelled('Physical separation, which no routing table shows, and the real failover time.'),
+};
+
+const monitoring: Collected = {
+  toConfirm: 'A change would be noticed',
+  collect: [
+    {
+      text: 'Alerts from Network Insights and Connection Monitor, which Microsoft recommends configuring.',
+      source: 'resiliency',
+    },
+    modelled('An alert of your own on the number of prefixes received.'),
+  ],
+  shows: modelled('Loss of a session, and a session that stays up without routes.'),
+};
+
+const atRest: Collected = {
+  toConfirm: 'Protected at rest',
+  collect: [modelled('The service’s own documentation and certificates; no path can show it.')],
+  shows: modelled('How stored data is encrypted, and with whose keys.'),
+};
+
+function collectedFor({ assessment }: PathReport): readonly Collected[] {
+  const { scenario, service } = assessment;
+  if (scenario.path === 'internet') return [route, inTransit, atRest];
+  return [
+    route,
+    receivedRoutes,
+    ...(service === 'microsoft-public' ? [microsoftPeeringSettings] : []),
+    neverInternet,
+    redundancy,
+    monitoring,
+    inTransit,
+    atRest,
+  ];
+}
+
+export const confirmingBlocks = (report: PathReport): readonly Block[] => [
+  sentences(
+    modelled(
+      'This report is no evidence about a real network. The following is, with the date and the person who collected it.',
+    ),
+  ),
+  {
+    kind: 'table',
+    caption: 'What to collect',
+    head: ['To confirm', 'Collect', 'It shows'],
+    rows: collectedFor(report).map(({ toConfirm, collect, shows }) => [
+      modelled(`${toConfirm}.`),
+      collect,
+      shows,
+    ]),
+  },
+];
