@@ -132,7 +132,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'Blocked at the internet breakout',
     statements: [
       modelled(
-        'The breakout drops what is sent to this service, so that an outage does not become exposure.',
+        'The breakout drops what is sent to this service, so that nothing of it crosses the internet in an outage.',
       ),
     ],
     toChange: [modelled('Restore the private path, then judge it.')],

@@ -81,7 +81,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     refused: {
       claim: `${office} cannot reach ${service}: its internet breakout blocks the service.`,
-      consequence: 'The default route leads there and nowhere else, and nothing is exposed.',
+      consequence: 'The default route leads only there, and nothing crosses the internet.',
     },
     undecided: {
       claim: `Whether ${office} reaches ${service} cannot be told from this description.`,

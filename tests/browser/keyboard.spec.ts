@@ -37,7 +37,7 @@ test('the path is walked in the picture from the office to the service', async (
   }
   expect(names).toEqual([
     'Seattle office, start of the path',
-    expect.stringMatching(/^Access line, from Seattle to partner edge \d, in use/),
+    expect.stringMatching(/^Last mile, from Seattle to partner edge \d, in use/),
     expect.stringMatching(/^PE \d, partner edge, on the path$/),
     expect.stringMatching(
       /^(Primary|Secondary) connection, from partner edge \d to Microsoft edge \d, in use/,

@@ -37,7 +37,7 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
 export function linksItIsAbout({ reasons, links }: RequirementJudgement): string {
   if (links.length > 0) return `${listed(links.map(nameOf))}.`;
   const why = reasons.flatMap((reason) => noLink[reason] ?? []);
-  return `None: ${listed(why)}.`;
+  return `None: ${why.join('; ')}.`;
 }
 
 export function findingTable(findings: readonly RequirementJudgement[]): Block {

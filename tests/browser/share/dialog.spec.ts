@@ -82,7 +82,7 @@ test.describe('the dialog', () => {
     await page.goto('./?fail=primary&compare=path:internet');
     const dialog = await openShare(page);
     await expect(dialog).toContainText('the report and the HTML show only the first');
-    await expect(dialog.getByRole('textbox', { name: /address of exactly/ })).toHaveValue(
+    await expect(dialog.getByRole('textbox', { name: /address of exactly/i })).toHaveValue(
       /compare=path:internet/,
     );
     await expect(dialog.getByRole('textbox', { name: /HTML for a page/ })).not.toHaveValue(/compare/);

@@ -40,7 +40,7 @@ describe('the links that a finding is about', () => {
     const scenario: Scenario = { ...openingScenario, peering: 'azure-private' };
     expect(linksIn(scenario, 'in-transit')).toBe('None: only you know whether your service uses TLS.');
     expect(linksIn(scenario, 'in-transit-and-at-rest')).toBe(
-      'None: only you know whether your service uses TLS and no path says anything about stored data.',
+      'None: only you know whether your service uses TLS; no path says anything about stored data.',
     );
   });
 });
