@@ -63,7 +63,7 @@ test('the questions of the page are answered: which way, what if both fail, why,
   await tabTo(page, /^Secondary connection$/);
   await page.keyboard.press('Space');
   await explainer.expectVerdict({ reachable: 'no', private: 'none' });
-  await expect(explainer.verdict()).toContainText('nothing is exposed');
+  await expect(explainer.verdict()).toContainText('nothing crosses the internet');
 
   await tabTo(page, /^Seattle has an internet breakout$/, 'Shift+Tab');
   await page.keyboard.press('Space');
@@ -165,7 +165,7 @@ test('a question mark lists the keys, Escape closes the list, and the focus is w
 }) => {
   await explainer.openState('');
   await page.keyboard.press('?');
-  await expect(list(page)).toContainText('To the nearest element that way');
+  await expect(list(page)).toContainText('To the nearest element in that direction');
   await page.keyboard.press('Escape');
   await expect(list(page)).toHaveCount(0);
   await tabTo(page, /^Seattle office/);

@@ -24,7 +24,7 @@ test('its type is larger', async ({ page, explainer }) => {
     await expect(card(page)).toBeVisible();
     const size = (text: RegExp) =>
       page.getByText(text).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    return [await size(/^Both can go at once/), await size(/^No link on the way is public internet/)];
+    return [await size(/^So both can fail at once/), await size(/^No link of the path is public internet/)];
   };
   await page.setViewportSize({ width: 1920, height: 1080 });
   const [text = 0, verdict = 0] = await sizes('step=both-fail');
@@ -145,14 +145,14 @@ test('what a step opens comes on screen beside the card', async ({ page, explain
   await expect(page.getByRole('heading', { name: 'Contention, simulated' })).toBeInViewport({ ratio: 1 });
   await expect(heading(page)).toBeInViewport({ ratio: 1 });
   const result = page.getByRole('status', { name: 'Result' });
-  const waits = /at most ([\d.]+ ms) on the shared line and ([\d.]+ ms)/;
+  const waits = /waited ([\d.]+ ms) on the shared line and ([\d.]+ ms)/;
   for (const colleagues of ['Quiet', 'Busy']) {
     await page
       .getByRole('radiogroup', { name: 'Colleagues' })
       .getByRole('radio', { name: colleagues })
       .check();
     const [, line = '?', circuit = '?'] = waits.exec((await result.textContent()) ?? '') ?? [];
-    await expect(card(page)).toContainText(`95 of 100 at most ${line} and ${circuit}.`);
+    await expect(card(page)).toContainText(`was ${line} and ${circuit}.`);
   }
 });
 
@@ -230,7 +230,7 @@ test('the notes have a page that stays in step, both ways', { tag: '@chromium' }
 
   const blank = page.getByRole('button', { name: /^The screen is blank/ });
   const state = notes.getByRole('status', { name: 'Lecture' });
-  await expect(state).toContainText('stays in step');
+  await expect(state).toContainText('follow each other');
   await notes.getByRole('button', { name: 'Blank the screen' }).click();
   await expect(blank).toBeVisible();
   await expect(state).toContainText('The screen is blank');
@@ -264,7 +264,7 @@ test('the notes have a page that stays in step, both ways', { tag: '@chromium' }
   await expect.poll(() => new URL(notes.url()).searchParams.get('fail')).toBe('partner-edge');
   await notes.reload();
   await expect(heading(notes)).toHaveText(/^Step 5 of 10/);
-  await expect(state).toContainText('stays in step');
+  await expect(state).toContainText('follow each other');
   await page.getByRole('button', { name: /^End the lecture/ }).click();
   await expect(state).toHaveText(/^No lecture is open/);
 });
