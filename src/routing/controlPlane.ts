@@ -4,7 +4,7 @@ import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import { OWN } from './announcement';
 import type { Route } from './choose';
 import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } from './dependence';
-import type { IndexedNetwork } from './indexNetwork';
+import { type IndexedNetwork, memoised } from './indexNetwork';
 import { type Doubts, type Knowledge, type PrefixRoutes, settle } from './settle';
 
 /** What a router does with a packet: hand it on by any of the equal routes, or keep or drop it. */
@@ -37,18 +37,22 @@ const MOST_REMEMBERED = 100;
  */
 export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlPlaneFactory {
   const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
+  const intact = memoised((prefix: Prefix) => settle({ network, prefix, lost: new Set() }, doubts, null));
 
   return (failures) => {
     const down = network.withTunnels(failures);
     const failed = network.adjacencySet(down);
+    const lost = new Set([...down].flatMap(network.sessionsOn));
     const byPrefix = new Map<Prefix, PrefixRoutes>();
 
     const routesOf = (prefix: Prefix): PrefixRoutes => {
+      const before = intact(prefix);
+      if ((before.hangsOn.up & failed) === 0n) return before;
       const known = exchanged.get(prefix) ?? remembered<PrefixRoutes>(MOST_REMEMBERED);
       exchanged.set(prefix, known);
       const found = known.under(failed);
       if (found) return found;
-      const routes = settle({ network, prefix, down }, doubts);
+      const routes = settle({ network, prefix, lost }, doubts, before.exchange);
       known.keep(routes.hangsOn, routes);
       return routes;
     };

@@ -2,20 +2,19 @@
 
 import { announced, OWN } from './announcement';
 import { isEquallyGood } from './choose';
-import type { Dependence } from './dependence';
-import type { Exchange } from './exchangeRoutes';
+import type { Exchange, PrefixQuestion } from './exchangeRoutes';
 import { type IndexedNetwork, memoised } from './indexNetwork';
 import { hasOneOutcome } from './oneOutcome';
 import { type Outcome, outcomesOf } from './outcomes';
-import type { Doubts, PrefixQuestion } from './settle';
+import type { Doubts } from './settle';
 
 /** The neighbours that carry traffic at a router in one of the outcomes. */
-function choiceIn({ network, prefix, down }: PrefixQuestion, outcome: Outcome, router: number): string {
+function choiceIn({ network, prefix, lost }: PrefixQuestion, outcome: Outcome, router: number): string {
   const best = outcome.get(router) ?? null;
   if (best === null || best === OWN) return String(best);
   const exporting = network.exportingOf(prefix);
   const equal = (network.sessionsTo[router] ?? []).filter((over) => {
-    const isOpen = exporting[over.index] && !down.has(over.session.adjacency);
+    const isOpen = exporting[over.index] && !lost.has(over);
     const heard = isOpen ? announced(outcome.get(over.from) ?? null, over, prefix) : null;
     return heard !== null && isEquallyGood(best, heard);
   });
@@ -23,10 +22,10 @@ function choiceIn({ network, prefix, down }: PrefixQuestion, outcome: Outcome, r
 }
 
 /** Routers that do not hand packets to the same neighbours whatever the order of updates. */
-function undecidedIn(question: PrefixQuestion, { best, restless }: Exchange): ReadonlySet<number> {
-  const { network, prefix, down } = question;
-  const { certain, all } = outcomesOf(network, prefix, down);
-  const routers = [...best.keys()];
+function undecidedIn(question: PrefixQuestion, { restless }: Exchange): ReadonlySet<number> {
+  const { network, prefix } = question;
+  const { certain, all } = outcomesOf(question);
+  const routers = [...network.sessionsTo.keys()];
   const [first, ...others] = all ?? [];
   if (first === undefined) {
     const exporting = network.exportingOf(prefix);
@@ -45,23 +44,8 @@ function undecidedIn(question: PrefixQuestion, { best, restless }: Exchange): Re
   return new Set([...restless, ...differing]);
 }
 
-/** Everything that could carry the prefix: where outcomes are searched for, any of it may matter. */
-function wholePolicy({ network, prefix, down }: PrefixQuestion): Dependence {
-  const exporting = network.exportingOf(prefix);
-  const ids = network.sessions
-    .filter(({ index }) => exporting[index])
-    .map(({ session }) => session.adjacency);
-  return {
-    up: network.adjacencySet(ids.filter((id) => !down.has(id))),
-    down: network.adjacencySet(ids.filter((id) => down.has(id))),
-  };
-}
-
 /** Searches for further outcomes of every prefix that is not known to have one only, whatever fails. */
 export function searchForOutcomes(network: IndexedNetwork): Doubts {
   const isSafe = memoised((prefix: string) => hasOneOutcome(network, prefix));
-  return (question, exchange) =>
-    isSafe(question.prefix)
-      ? null
-      : { undecided: undecidedIn(question, exchange), hangsOn: wholePolicy(question) };
+  return (prefix) => (isSafe(prefix) ? null : undecidedIn);
 }

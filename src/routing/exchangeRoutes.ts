@@ -1,88 +1,120 @@
 // Announces one prefix from router to router until nothing changes.
 
-import type { AdjacencyId, Prefix } from '../model/network';
+import type { Prefix } from '../model/network';
 import { announced, type Best, OWN } from './announcement';
 import { compareRoutes, type Route, sameRoute } from './choose';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
+export type PrefixQuestion = {
+  readonly network: IndexedNetwork;
+  readonly prefix: Prefix;
+  /** Sessions that carry nothing: they are down, or announce this prefix no longer. */
+  readonly lost: ReadonlySet<IndexedSession>;
+};
+
 export type Exchange = {
   /** By the position of the router. */
-  readonly best: readonly Best[];
+  readonly bestAt: (router: number) => Best;
   /** By the position of the session. */
-  readonly heard: readonly (Route | null)[];
-  /** Adjacencies that carried an announcement, and those that would have, had they been up. */
-  readonly carried: ReadonlySet<AdjacencyId>;
-  readonly missed: ReadonlySet<AdjacencyId>;
+  readonly heardOver: (session: number) => Route | null;
+  /** Sessions over which something else was heard than in the exchange that this one began with. */
+  readonly touched: ReadonlySet<number>;
   /** Routers that kept changing their minds; none where the exchange settled. */
   readonly restless: ReadonlySet<number>;
 };
+
+type Memory<Value> = {
+  readonly at: (index: number) => Value;
+  readonly put: (index: number, value: Value) => void;
+};
+
+function blank<Value>(length: number, value: Value): Memory<Value> {
+  const values = new Array<Value>(length).fill(value);
+  return {
+    at: (index) => values[index] ?? value,
+    put: (index, next) => {
+      values[index] = next;
+    },
+  };
+}
+
+/** Only what differs from before is kept. */
+function over<Value>(before: (index: number) => Value): Memory<Value> {
+  const values = new Map<number, Value>();
+  return {
+    at: (index) => {
+      const value = values.get(index);
+      return value === undefined ? before(index) : value;
+    },
+    put: (index, next) => values.set(index, next),
+  };
+}
 
 /** Far more than any exchange needs that settles at all, in visits for each router. */
 const MOST_VISITS = 60;
 
 /**
  * Prefixes do not influence one another, so each can be exchanged alone. Routers speak in turn; where policies
- * contradict each other another order may end elsewhere, and some never end.
+ * contradict each other another order may end elsewhere, and some never end. Where there is one outcome it does not
+ * matter where an exchange begins either: `from` is one that lost nothing, and only what the losses change is
+ * exchanged anew.
  */
-export function exchangeRoutes(
-  network: IndexedNetwork,
-  prefix: Prefix,
-  down: ReadonlySet<AdjacencyId>,
-): Exchange {
+export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: Exchange | null): Exchange {
   const { sessions, sessionsFrom, sessionsTo } = network;
   const routerCount = sessionsFrom.length;
   const exporting = network.exportingOf(prefix);
-  const heard = new Array<Route | null>(sessions.length).fill(null);
-  const best = new Array<Best>(routerCount).fill(null);
-  const isQueued = new Array<boolean>(routerCount).fill(false);
-  const queue: number[] = [];
-  const carried = new Set<AdjacencyId>();
-  const missed = new Set<AdjacencyId>();
+  const heard = from ? over(from.heardOver) : blank<Route | null>(sessions.length, null);
+  const best = from ? over(from.bestAt) : blank<Best>(routerCount, null);
+  const touched = new Set<number>();
   const restless = new Set<number>();
+  const queued = new Set<number>();
+  const queue: number[] = [];
 
   const announceFrom = (router: number) => {
-    isQueued[router] = true;
+    if (queued.has(router)) return;
+    queued.add(router);
     queue.push(router);
   };
 
   const bestHeardAt = (router: number): Route | null => {
     let found: Route | null = null;
     for (const { index } of sessionsTo[router] ?? []) {
-      const route = heard[index] ?? null;
+      const route = heard.at(index);
       if (route && (found === null || compareRoutes(route, found) < 0)) found = route;
     }
     return found;
   };
 
-  const hear = (over: IndexedSession, route: Route | null) => {
-    if (sameRoute(heard[over.index] ?? null, route)) return;
-    heard[over.index] = route;
-    const now = best[over.to] ?? null;
+  const hear = (session: IndexedSession, route: Route | null) => {
+    if (sameRoute(heard.at(session.index), route)) return;
+    heard.put(session.index, route);
+    touched.add(session.index);
+    const { to } = session;
+    const now = best.at(to);
     if (now === OWN) return;
-    if (route && (now === null || compareRoutes(route, now) < 0)) best[over.to] = route;
-    else if (now?.over === over) best[over.to] = bestHeardAt(over.to);
+    if (route && (now === null || compareRoutes(route, now) < 0)) best.put(to, route);
+    else if (now?.over === session) best.put(to, bestHeardAt(to));
     else return;
-    if (!isQueued[over.to]) announceFrom(over.to);
+    announceFrom(to);
   };
 
-  for (const router of network.originatorsOf(prefix)) {
-    best[router] = OWN;
-    announceFrom(router);
+  if (from) for (const session of lost) hear(session, null);
+  else {
+    for (const router of network.originatorsOf(prefix)) {
+      best.put(router, OWN);
+      announceFrom(router);
+    }
   }
   const lastVisit = MOST_VISITS * routerCount;
   for (let visit = 0; visit < queue.length && visit < lastVisit; visit += 1) {
     const router = queue[visit] ?? 0;
-    isQueued[router] = false;
+    queued.delete(router);
     // In the second half of so long a time only those still speak that never come to rest.
     if (visit > lastVisit / 2) restless.add(router);
-    const chosen = best[router] ?? null;
-    for (const over of sessionsFrom[router] ?? []) {
-      if (!exporting[over.index]) continue;
-      const route = announced(chosen, over, prefix);
-      const isDown = down.has(over.session.adjacency);
-      if (route) (isDown ? missed : carried).add(over.session.adjacency);
-      if (!isDown) hear(over, route);
+    const chosen = best.at(router);
+    for (const session of sessionsFrom[router] ?? []) {
+      if (exporting[session.index] && !lost.has(session)) hear(session, announced(chosen, session, prefix));
     }
   }
-  return { best, heard, carried, missed, restless };
+  return { bestAt: best.at, heardOver: heard.at, touched, restless };
 }

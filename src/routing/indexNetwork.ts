@@ -35,6 +35,7 @@ export type IndexedNetwork = {
   /** By the position of the sending, or of the receiving router. */
   readonly sessionsFrom: readonly (readonly IndexedSession[])[];
   readonly sessionsTo: readonly (readonly IndexedSession[])[];
+  readonly sessionsOn: (adjacency: AdjacencyId) => readonly IndexedSession[];
   readonly originatorsOf: (prefix: Prefix) => readonly number[];
   /** By the position of the session: does its export list name the prefix? */
   readonly exportingOf: (prefix: Prefix) => readonly boolean[];
@@ -133,9 +134,14 @@ export function indexNetwork(network: Network): IndexedNetwork {
   const sessions = indexSessions(network, routerIndex);
   const sessionsFrom = routers.map((): IndexedSession[] => []);
   const sessionsTo = routers.map((): IndexedSession[] => []);
+  const sessionsByAdjacency = new Map<AdjacencyId, IndexedSession[]>();
   for (const session of sessions) {
     sessionsFrom[session.from]?.push(session);
     sessionsTo[session.to]?.push(session);
+    const { adjacency } = session.session;
+    const others = sessionsByAdjacency.get(adjacency);
+    if (others) others.push(session);
+    else sessionsByAdjacency.set(adjacency, [session]);
   }
   const originated = new Set(routers.flatMap(({ originates }) => originates));
   const longestFirst = [...originated].map(blockOf).sort((a, b) => b.length - a.length);
@@ -145,6 +151,7 @@ export function indexNetwork(network: Network): IndexedNetwork {
     sessions,
     sessionsFrom,
     sessionsTo,
+    sessionsOn: (adjacency) => sessionsByAdjacency.get(adjacency) ?? [],
     originatorsOf: memoised((prefix) =>
       routers.flatMap(({ originates }, index) => (originates.includes(prefix) ? [index] : [])),
     ),

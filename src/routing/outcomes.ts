@@ -4,10 +4,9 @@
 // best that it has been offered, or waits for something better from a router that is not known yet. Where nobody
 // unknown can offer anything better it is certain; otherwise both are tried.
 
-import type { AdjacencyId, Prefix } from '../model/network';
 import { announced, type Best, OWN } from './announcement';
 import { compareRoutes, type Route } from './choose';
-import type { IndexedNetwork } from './indexNetwork';
+import type { PrefixQuestion } from './exchangeRoutes';
 import { mayHearBetter, type PrefixPolicy, policyOf } from './prefixPolicy';
 
 /** What a router ends up with, by its position; those that end up with nothing are missing. */
@@ -79,12 +78,9 @@ function goOn(policy: PrefixPolicy, trial: Trial): readonly Offer[] | null {
   }
 }
 
-export function outcomesOf(
-  network: IndexedNetwork,
-  prefix: Prefix,
-  down: ReadonlySet<AdjacencyId>,
-): Outcomes {
-  const policy = policyOf(network, prefix, down);
+export function outcomesOf(question: PrefixQuestion): Outcomes {
+  const { network, prefix } = question;
+  const policy = policyOf(question);
   const own = network.originatorsOf(prefix).map((router): [number, Best] => [router, OWN]);
   const start: Trial = { known: new Map(own), waitsFor: new Map() };
   const undecided = goOn(policy, start);

@@ -1,9 +1,10 @@
 // Who can pass one prefix on to whom, and what a router might still hear of it.
 
-import type { AdjacencyId, Prefix } from '../model/network';
+import type { Prefix } from '../model/network';
 import { announced, type Best, lengthAdded, localPreferenceOf } from './announcement';
 import { compareRoutes, type Route } from './choose';
-import type { IndexedNetwork, IndexedSession } from './indexNetwork';
+import type { PrefixQuestion } from './exchangeRoutes';
+import type { IndexedSession } from './indexNetwork';
 
 export type PrefixPolicy = {
   readonly prefix: Prefix;
@@ -15,13 +16,9 @@ export type PrefixPolicy = {
   readonly keepsPaths: boolean;
 };
 
-export function policyOf(
-  network: IndexedNetwork,
-  prefix: Prefix,
-  down: ReadonlySet<AdjacencyId>,
-): PrefixPolicy {
+export function policyOf({ network, prefix, lost }: PrefixQuestion): PrefixPolicy {
   const exporting = network.exportingOf(prefix);
-  const isUsed = ({ index, session }: IndexedSession) => exporting[index] && !down.has(session.adjacency);
+  const isUsed = (over: IndexedSession) => exporting[over.index] && !lost.has(over);
   const outOf = network.sessionsFrom.map((sessions) => sessions.filter(isUsed));
   const { routers } = network.network;
   return {

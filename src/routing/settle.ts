@@ -1,10 +1,10 @@
 // What every router knows about one prefix once announcements have settled.
 
-import type { AdjacencyId, Prefix } from '../model/network';
-import { type Best, OWN } from './announcement';
+import type { Prefix } from '../model/network';
+import { announced, type Best, OWN } from './announcement';
 import { compareRoutes, isEquallyGood, type Route } from './choose';
 import type { Dependence } from './dependence';
-import { type Exchange, exchangeRoutes } from './exchangeRoutes';
+import { type Exchange, exchangeRoutes, type PrefixQuestion } from './exchangeRoutes';
 import type { IndexedNetwork } from './indexNetwork';
 
 export type Knowledge = {
@@ -19,31 +19,57 @@ export type Knowledge = {
 
 export type PrefixRoutes = {
   readonly at: (router: number) => Knowledge;
+  /** Whether the router may know something else than while nothing is lost. */
+  readonly isChangedAt: (router: number) => boolean;
   readonly hangsOn: Dependence;
+  readonly exchange: Exchange;
 };
 
-export type PrefixQuestion = {
-  readonly network: IndexedNetwork;
-  readonly prefix: Prefix;
-  readonly down: ReadonlySet<AdjacencyId>;
-};
+/** Routers whose choice is not the same in every outcome. */
+export type Undecided = (question: PrefixQuestion, exchange: Exchange) => ReadonlySet<number>;
 
-/** Routers whose choice is not the same in every outcome, and what that hangs on; null where there is one outcome. */
-export type Doubts = (
-  question: PrefixQuestion,
-  exchange: Exchange,
-) => { readonly undecided: ReadonlySet<number>; readonly hangsOn: Dependence } | null;
+/** For a prefix that may have several outcomes; null for one that has one, whatever is lost. */
+export type Doubts = (prefix: Prefix) => Undecided | null;
 
 /** For a network that is known to settle in one way: the search for others is large, and it would find none. */
 export const noDoubts: Doubts = () => null;
 
-export function settle(question: PrefixQuestion, doubtsAbout: Doubts): PrefixRoutes {
-  const { network, prefix, down } = question;
-  const exchange = exchangeRoutes(network, prefix, down);
-  const { best, heard, carried, missed } = exchange;
-  const doubts = doubtsAbout(question, exchange);
+/** Everything that could carry the prefix: where outcomes are searched for, any of it may matter. */
+function wholePolicy({ network, prefix, lost }: PrefixQuestion): Dependence {
+  const exporting = network.exportingOf(prefix);
+  const used = network.sessions.filter(({ index }) => exporting[index]);
+  const setOf = (isLost: boolean) =>
+    network.adjacencySet(
+      used.filter((over) => lost.has(over) === isLost).map(({ session }) => session.adjacency),
+    );
+  return { up: setOf(false), down: setOf(true) };
+}
+
+/**
+ * The outcome, where there is one, does not depend on an adjacency that no announcement crosses in the end, or would
+ * cross were it up: with or without it every router holds what it does, and so this is the outcome still.
+ */
+function crossedIn({ network, prefix, lost }: PrefixQuestion, { bestAt, heardOver }: Exchange): Dependence {
+  const exporting = network.exportingOf(prefix);
+  const carried = network.sessions.filter(({ index }) => heardOver(index) !== null);
+  const missed = [...lost].filter(
+    (over) => exporting[over.index] && announced(bestAt(over.from), over, prefix),
+  );
+  const setOf = (over: IndexedNetwork['sessions']) =>
+    network.adjacencySet(over.map(({ session }) => session.adjacency));
+  return { up: setOf(carried), down: setOf(missed) };
+}
+
+/** `intact` is the exchange while nothing is lost, where this is another one. */
+export function settle(question: PrefixQuestion, doubts: Doubts, intact: Exchange | null): PrefixRoutes {
+  const { network, prefix } = question;
+  const undecidedIn = doubts(prefix);
+  const exchange = exchangeRoutes(question, undecidedIn ? null : intact);
+  const { bestAt, heardOver, touched } = exchange;
+  const undecided = undecidedIn?.(question, exchange);
+  const changed = new Set([...touched].map((index) => network.sessions[index]?.to ?? 0));
   const heardAt = (router: number): Route[] =>
-    (network.sessionsTo[router] ?? []).flatMap(({ index }) => heard[index] ?? []);
+    (network.sessionsTo[router] ?? []).flatMap(({ index }) => heardOver(index) ?? []);
   const equalAt = (router: number, chosen: Best): readonly Route[] =>
     chosen === null || chosen === OWN
       ? []
@@ -55,11 +81,11 @@ export function settle(question: PrefixQuestion, doubtsAbout: Doubts): PrefixRou
   const at = (router: number): Knowledge => {
     const found = known.get(router);
     if (found) return found;
-    const chosen = best[router] ?? null;
+    const best = bestAt(router);
     const knowledge = {
-      best: chosen,
-      equal: equalAt(router, chosen),
-      isDecided: !doubts?.undecided.has(router),
+      best,
+      equal: equalAt(router, best),
+      isDecided: !undecided?.has(router),
       /** Asked for by explanations only, so not ordered before. */
       get routes() {
         return heardAt(router).sort(compareRoutes);
@@ -68,7 +94,10 @@ export function settle(question: PrefixQuestion, doubtsAbout: Doubts): PrefixRou
     known.set(router, knowledge);
     return knowledge;
   };
-  // The outcome does not depend on an adjacency that no announcement crossed, or would have crossed.
-  const crossed = { up: network.adjacencySet(carried), down: network.adjacencySet(missed) };
-  return { at, hangsOn: doubts?.hangsOn ?? crossed };
+  return {
+    at,
+    isChangedAt: (router) => intact !== null && (undecidedIn !== null || changed.has(router)),
+    hangsOn: undecidedIn ? wholePolicy(question) : crossedIn(question, exchange),
+    exchange,
+  };
 }

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { searchForOutcomes } from '../../src/routing/doubts';
+import { indexNetwork } from '../../src/routing/indexNetwork';
+import { noDoubts, settle } from '../../src/routing/settle';
+import { randomQuestion } from '../fixtures/networks';
+import { chanceFrom } from '../fixtures/random';
+
+it('ends the same from what held before a failure as from nothing, where there is one outcome', () => {
+  let compared = 0;
+  let changed = 0;
+  for (let seed = 0; seed < 400; seed += 1) {
+    const { network } = randomQuestion(seed);
+    const indexed = indexNetwork(network);
+    const chance = chanceFrom(seed);
+    const doubts = searchForOutcomes(indexed);
+    for (const prefix of new Set(network.routers.flatMap(({ originates }) => originates))) {
+      if (doubts(prefix) !== null) continue;
+      const before = settle({ network: indexed, prefix, lost: new Set() }, noDoubts, null);
+      const lost = new Set(indexed.sessions.filter(() => chance.oneIn(6)));
+      const question = { network: indexed, prefix, lost };
+      const after = settle(question, noDoubts, before.exchange);
+      const afresh = settle(question, noDoubts, null);
+      for (const [router, { id }] of network.routers.entries()) {
+        const where = `seed ${seed}, ${prefix} at ${id}`;
+        const { routes, equal, best } = after.at(router);
+        expect({ routes, equal, best }, where).toEqual({
+          routes: afresh.at(router).routes,
+          equal: afresh.at(router).equal,
+          best: afresh.at(router).best,
+        });
+        if (!after.isChangedAt(router)) expect(before.at(router).routes, where).toEqual(routes);
+        else changed += 1;
+        compared += 1;
+      }
+      expect(after.hangsOn, `seed ${seed}, ${prefix}`).toEqual(afresh.hangsOn);
+    }
+  }
+  expect(compared).toBeGreaterThan(2000);
+  expect(changed).toBeGreaterThan(compared / 20);
+});
