@@ -4,7 +4,7 @@ import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import { OWN } from './announcement';
 import type { Route } from './choose';
 import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } from './dependence';
-import { type IndexedNetwork, memoised } from './indexNetwork';
+import { type IndexedNetwork, type IndexedSession, memoised } from './indexNetwork';
 import { type Doubts, type Knowledge, type PrefixRoutes, settle } from './settle';
 
 /** What a router does with a packet: hand it on by any of the equal routes, or keep or drop it. */
@@ -23,9 +23,18 @@ export type ControlPlane = {
   readonly decide: (router: RouterId, address: Address) => Decision;
   /** What all answers given so far hang on. */
   readonly hangsOn: () => Dependence;
+  /** Which routers have been asked so far, by their positions. */
+  readonly consulted: () => Consulted;
+  /** Whether all of these are known to answer as they do while nothing is lost. */
+  readonly isIntactFor: (consulted: Consulted) => boolean;
 };
 
-export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>) => ControlPlane;
+export type Consulted = ReadonlyMap<Prefix, ReadonlySet<number>>;
+
+/** Sessions that are up and no longer announce a prefix. */
+export type Silenced = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
+
+export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>, silenced?: Silenced) => ControlPlane;
 
 /** For each prefix; more than a scan of all pairs needs. */
 const MOST_REMEMBERED = 100;
@@ -39,14 +48,20 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
   const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
   const intact = memoised((prefix: Prefix) => settle({ network, prefix, lost: new Set() }, doubts, null));
 
-  return (failures) => {
+  return (failures, silenced) => {
     const down = network.withTunnels(failures);
     const failed = network.adjacencySet(down);
     const lost = new Set([...down].flatMap(network.sessionsOn));
     const byPrefix = new Map<Prefix, PrefixRoutes>();
+    const consulted = new Map<Prefix, Set<number>>();
 
-    const routesOf = (prefix: Prefix): PrefixRoutes => {
+    const exchangedFor = (prefix: Prefix): PrefixRoutes => {
       const before = intact(prefix);
+      const silent = silenced?.get(prefix);
+      if (silent) {
+        const more = { network, prefix, lost: new Set([...lost, ...silent]) };
+        return settle(more, doubts, before.exchange);
+      }
       if ((before.hangsOn.up & failed) === 0n) return before;
       const known = exchanged.get(prefix) ?? remembered<PrefixRoutes>(MOST_REMEMBERED);
       exchanged.set(prefix, known);
@@ -57,13 +72,19 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
       return routes;
     };
 
+    const routesOf = (prefix: Prefix): PrefixRoutes => {
+      const found = byPrefix.get(prefix);
+      if (found) return found;
+      const routes = exchangedFor(prefix);
+      byPrefix.set(prefix, routes);
+      return routes;
+    };
+
     const knowledgeAt = (index: number, prefix: Prefix): Knowledge => {
-      let routes = byPrefix.get(prefix);
-      if (!routes) {
-        routes = routesOf(prefix);
-        byPrefix.set(prefix, routes);
-      }
-      return routes.at(index);
+      const asked = consulted.get(prefix);
+      if (asked) asked.add(index);
+      else consulted.set(prefix, new Set([index]));
+      return routesOf(prefix).at(index);
     };
 
     const indexOf = (router: RouterId) => network.routerIndex.get(router) ?? -1;
@@ -81,7 +102,14 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
         }
         return { kind: 'no-route' };
       },
-      hangsOn: () => [...byPrefix.values()].map(({ hangsOn }) => hangsOn).reduce(both, HANGS_ON_NOTHING),
+      hangsOn: () =>
+        [...consulted.keys()].map((prefix) => routesOf(prefix).hangsOn).reduce(both, HANGS_ON_NOTHING),
+      consulted: () => consulted,
+      isIntactFor: (others) =>
+        [...others].every(([prefix, routers]) => {
+          const { isChangedAt } = routesOf(prefix);
+          return ![...routers].some(isChangedAt);
+        }),
     };
   };
 }

@@ -1,0 +1,84 @@
+// One office and one destination: the answers now, what is wished for, and what each failure would do.
+
+import type { FailureTarget } from '../../model/compiledFailures';
+import type { DestinationId, FailureId } from '../../model/compiledTopology';
+import type { ElementId, NetworkDescription, Wish } from '../../model/description';
+import type { Judgement } from '../judge';
+import { type Damage, damageBetween } from './damage';
+import type { Case, Examination } from './examination';
+
+export type RiskEffect = {
+  readonly risk: FailureId;
+  readonly damage: Damage;
+  readonly answer: Judgement;
+};
+
+export type Cell = {
+  readonly office: ElementId;
+  readonly destination: DestinationId;
+  readonly answer: Judgement;
+  /** What was written, or what the intact network gives. */
+  readonly wish: Wish;
+  readonly isWishGiven: boolean;
+  /** Whether the answer now is good enough for the wish. */
+  readonly meetsWish: boolean;
+  /** Single failures that change the answer for the worse or the better, in the order of the topology. */
+  readonly effects: readonly RiskEffect[];
+};
+
+/** Whether an answer is good enough. Reached in part is not reached. */
+export function meets({ reachability, privacy }: Judgement, wish: Wish | 'reachable'): boolean {
+  if (reachability !== 'reached') return false;
+  switch (wish) {
+    case 'any':
+    case 'reachable':
+      return true;
+    case 'encrypted':
+      return privacy === 'yes' || privacy === 'encrypted';
+    case 'private':
+      return privacy === 'yes';
+  }
+}
+
+function wishFor({ offices }: NetworkDescription, { office, destination }: Case): Wish | undefined {
+  const wants = offices.find(({ id }) => id === office)?.wants;
+  if (wants === undefined || typeof wants === 'string') return wants;
+  return wants.find(({ to }) => destination === `${to.kind}:${to.id}`)?.be;
+}
+
+const asIntact = ({ privacy }: Judgement): Wish =>
+  privacy === 'yes' ? 'private' : privacy === 'encrypted' ? 'encrypted' : 'any';
+
+/** The office itself is who asks: without it nobody does. */
+const isAsker = ({ kind, office }: FailureTarget, asked: Case): boolean =>
+  kind === 'office' && office === asked.office;
+
+/** What each of these risks would do on its own. */
+export function effectsOn(
+  examination: Examination,
+  asked: Case,
+  risks: readonly FailureTarget[],
+): readonly RiskEffect[] {
+  return risks.flatMap((risk) => {
+    if (isAsker(risk, asked)) return [];
+    const answer = examination.answerIn(asked, examination.planeUnder([risk]));
+    if (answer === asked.answer) return [];
+    const damage = damageBetween(asked.answer, answer);
+    return damage === 'none' ? [] : [{ risk: risk.id, damage, answer }];
+  });
+}
+
+export function cellOf(examination: Examination, description: NetworkDescription, asked: Case): Cell {
+  const given = wishFor(description, asked);
+  const wish = given ?? asIntact(asked.answer);
+  const { office, destination, answer } = asked;
+  return {
+    office,
+    destination,
+    answer,
+    wish,
+    isWishGiven: given !== undefined,
+    meetsWish: meets(answer, wish),
+    effects: effectsOn(examination, asked, examination.risks),
+  };
+}

@@ -1,0 +1,53 @@
+// How much worse an answer is than another.
+
+import type { Judgement, Privacy } from '../judge';
+
+export const damages = [
+  'ends',
+  'ends-in-part',
+  /** Preferences that contradict each other are left without what decided between them. */
+  'undecides',
+  'to-internet',
+  'partly-to-internet',
+  /** Encrypted over the public internet, where it was private. */
+  'to-tunnel',
+  'none',
+  /** Better than before: what failed had been in the way. */
+  'improves',
+] as const;
+
+/** Worst first. */
+export type Damage = (typeof damages)[number];
+
+const worst = damages.length - 1;
+
+/** The higher the worse; nothing is 0. */
+export const severityOf = (damage: Damage): number =>
+  damage === 'improves' ? 0 : worst - 1 - damages.indexOf(damage);
+
+const privacyRank: Readonly<Record<Privacy, number>> = {
+  yes: 4,
+  encrypted: 3,
+  mixed: 2,
+  no: 1,
+  none: 0,
+  undecided: 0,
+};
+
+function exposureDamage(before: Privacy, after: Privacy): Damage {
+  if (privacyRank[after] > privacyRank[before]) return 'improves';
+  if (privacyRank[after] === privacyRank[before]) return 'none';
+  if (after === 'encrypted') return 'to-tunnel';
+  return after === 'mixed' ? 'partly-to-internet' : 'to-internet';
+}
+
+/** What is out of service already cannot end; what is exposed while it does not work is no answer. */
+export function damageBetween(before: Judgement, after: Judgement): Damage {
+  const rank = ({ reachability }: Judgement) =>
+    reachability === 'reached' ? 2 : reachability === 'partly' ? 1 : 0;
+  if (before.reachability === 'undecided') return after.reachability === 'undecided' ? 'none' : 'improves';
+  if (after.reachability === 'undecided') return 'undecides';
+  if (rank(after) < rank(before)) return rank(after) === 0 ? 'ends' : 'ends-in-part';
+  if (rank(after) > rank(before)) return 'improves';
+  return rank(before) === 0 ? 'none' : exposureDamage(before.privacy, after.privacy);
+}

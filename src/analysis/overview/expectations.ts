@@ -1,0 +1,60 @@
+// What the author expects of the network, with the failures that disprove it.
+
+import type { FailureKind } from '../../model/compiledFailures';
+import type { DestinationId, FailureId } from '../../model/compiledTopology';
+import type { ElementId, Expectation, RiskKind } from '../../model/description';
+import type { Judgement } from '../judge';
+import { effectsOn, meets } from './cell';
+import type { Examination } from './examination';
+
+/** Under these failures it does not hold; under none, it does not hold at all. */
+export type Disproof = { readonly failures: readonly FailureId[]; readonly answer: Judgement };
+
+export type ExpectedOf = {
+  readonly office: ElementId;
+  readonly destination: DestinationId;
+  /** Without any failure first. */
+  readonly disproofs: readonly Disproof[];
+};
+
+export type ExpectationResult = {
+  readonly expectation: Expectation;
+  readonly holds: boolean;
+  readonly of: readonly ExpectedOf[];
+};
+
+const kindOf: Readonly<Record<RiskKind, FailureKind>> = {
+  circuits: 'circuit',
+  connections: 'connection',
+  locations: 'location',
+  providers: 'provider',
+  routers: 'router',
+  exits: 'exit',
+  shared: 'shared',
+};
+
+function disproofsOf(
+  examination: Examination,
+  { be, alsoWithout }: Expectation,
+  office: ElementId,
+  destination: DestinationId,
+): readonly Disproof[] {
+  const asked = examination.caseOf(office, destination);
+  if (!asked) return [];
+  const kinds = new Set<FailureKind>(alsoWithout.map((each) => kindOf[each]));
+  const risks = examination.risks.filter(({ kind }) => kinds.has(kind));
+  const changed = new Map(effectsOn(examination, asked, risks).map((each) => [each.risk, each.answer]));
+  const without = risks.map(({ id }) => ({ failures: [id], answer: changed.get(id) ?? asked.answer }));
+  return [{ failures: [], answer: asked.answer }, ...without].filter(({ answer }) => !meets(answer, be));
+}
+
+/** In part is not enough, and what is not decided does not hold. */
+export function checkExpectation(examination: Examination, expectation: Expectation): ExpectationResult {
+  const of = expectation.from.flatMap((office) =>
+    expectation.to.map(({ kind, id }): ExpectedOf => {
+      const destination = `${kind}:${id}`;
+      return { office, destination, disproofs: disproofsOf(examination, expectation, office, destination) };
+    }),
+  );
+  return { expectation, holds: of.every(({ disproofs }) => disproofs.length === 0), of };
+}

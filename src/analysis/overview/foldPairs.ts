@@ -1,0 +1,75 @@
+// Pairs that are the same in kind, told once: one of these with one of those, or any two of these.
+
+import type { FailureId } from '../../model/compiledTopology';
+import type { Damage } from './damage';
+import type { ClassPair } from './pairs';
+
+export type FoldedPairs = {
+  readonly damage: Damage;
+  /** Any of the first with any of the second; where they are the same list, any two of it. */
+  readonly first: readonly FailureId[];
+  readonly second: readonly FailureId[];
+  readonly isAnyTwo: boolean;
+  readonly combinations: number;
+};
+
+type Graph = ReadonlyMap<FailureId, ReadonlySet<FailureId>>;
+
+function graphOf(pairs: readonly ClassPair[]): Graph {
+  const graph = new Map<FailureId, Set<FailureId>>();
+  const join = (a: FailureId, b: FailureId) => graph.set(a, (graph.get(a) ?? new Set()).add(b));
+  for (const { first, second } of pairs) {
+    for (const { id: a } of first.risks) {
+      for (const { id: b } of second.risks) {
+        join(a, b);
+        join(b, a);
+      }
+    }
+  }
+  return graph;
+}
+
+const keyOf = (ids: Iterable<FailureId>) => [...ids].sort().join(' ');
+
+/** Those with the same partners, and those of which any two are partners and share all others. */
+function alike(graph: Graph): ReadonlyMap<FailureId, readonly FailureId[]> {
+  const byPartners = new Map<string, FailureId[]>();
+  const byCircle = new Map<string, FailureId[]>();
+  for (const [id, partners] of graph) {
+    const [open, closed] = [keyOf(partners), keyOf([...partners, id])];
+    byPartners.set(open, [...(byPartners.get(open) ?? []), id]);
+    byCircle.set(closed, [...(byCircle.get(closed) ?? []), id]);
+  }
+  const groups = [...byCircle.values(), ...byPartners.values()].filter(({ length }) => length > 1);
+  const groupOf = new Map([...graph.keys()].map((id) => [id, [id]]));
+  for (const group of groups) for (const id of group) groupOf.set(id, group);
+  return groupOf;
+}
+
+function foldAlike(damage: Damage, pairs: readonly ClassPair[]): readonly FoldedPairs[] {
+  const graph = graphOf(pairs);
+  const groupOf = alike(graph);
+  const told = new Set<string>();
+  return [...graph].flatMap(([a, partners]) =>
+    [...partners].flatMap((b): readonly FoldedPairs[] => {
+      const [first, second] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
+      const key = keyOf([first.join(), second.join()]);
+      if (told.has(key)) return [];
+      told.add(key);
+      const isAnyTwo = first === second;
+      const combinations = isAnyTwo ? (first.length * (first.length - 1)) / 2 : first.length * second.length;
+      return [{ damage, first, second, isAnyTwo, combinations }];
+    }),
+  );
+}
+
+/** Each pair in exactly one of them. */
+export function foldPairs(pairs: readonly ClassPair[]): readonly FoldedPairs[] {
+  const kinds = new Set(pairs.map(({ damage }) => damage));
+  return [...kinds].flatMap((damage) =>
+    foldAlike(
+      damage,
+      pairs.filter((pair) => pair.damage === damage),
+    ),
+  );
+}

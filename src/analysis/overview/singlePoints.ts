@@ -1,0 +1,107 @@
+// Single points of failure, by what one would do about them.
+
+import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
+import type { DestinationId, FailureId } from '../../model/compiledTopology';
+import type { ElementId } from '../../model/description';
+import { type Cell, meets, type RiskEffect } from './cell';
+
+export const remedies = [
+  'second-router',
+  'second-line',
+  'second-connection',
+  'second-circuit',
+  'second-location',
+  'second-provider',
+  'second-site',
+  'another-wan',
+  'second-gateway',
+  'zone-redundancy',
+  'second-exit',
+  /** Things that fail together are to be taken apart. */
+  'separate-ways',
+  /** Nothing breaks here: somebody configures it wrongly. */
+  'change-control',
+  /** The internet exit is to drop what must not go out. */
+  'refuse-at-exit',
+] as const;
+
+export type Remedy = (typeof remedies)[number];
+
+export type Point = {
+  readonly risk: FailureId;
+  /** Whom it hits, each once. */
+  readonly hits: readonly (RiskEffect & {
+    readonly office: ElementId;
+    readonly destination: DestinationId;
+  })[];
+};
+
+export type RemedyPoints = { readonly remedy: Remedy; readonly points: readonly Point[] };
+
+const remedyFor: Readonly<Record<FailureKind, Remedy>> = {
+  office: 'second-site',
+  router: 'second-router',
+  line: 'second-line',
+  connection: 'second-connection',
+  session: 'second-connection',
+  circuit: 'second-circuit',
+  peering: 'second-circuit',
+  location: 'second-location',
+  provider: 'second-provider',
+  wan: 'another-wan',
+  gateway: 'second-gateway',
+  zone: 'zone-redundancy',
+  exit: 'second-exit',
+  shared: 'separate-ways',
+  misconfiguration: 'change-control',
+  link: 'second-line',
+  node: 'second-router',
+};
+
+/** For the worse, and not something that was said to be good enough. */
+export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }: Cell): boolean {
+  switch (damage) {
+    case 'ends':
+    case 'ends-in-part':
+    case 'undecides':
+      return true;
+    case 'to-internet':
+    case 'partly-to-internet':
+    case 'to-tunnel':
+      return !(isWishGiven && meets(answer, wish));
+    case 'none':
+    case 'improves':
+      return false;
+  }
+}
+
+const isExposure = ({ damage }: RiskEffect) => damage === 'to-internet' || damage === 'partly-to-internet';
+
+/** In the order of the remedies and, within one, of the risks. What exposes can be refused, besides being prevented. */
+export function singlePoints(
+  risks: readonly FailureTarget[],
+  cells: readonly Cell[],
+): readonly RemedyPoints[] {
+  const hitsOf = new Map<FailureId, Point['hits'][number][]>();
+  for (const cell of cells) {
+    const { office, destination } = cell;
+    for (const effect of cell.effects) {
+      if (!isHarmful(effect, cell)) continue;
+      const hits = hitsOf.get(effect.risk) ?? [];
+      hits.push({ ...effect, office, destination });
+      hitsOf.set(effect.risk, hits);
+    }
+  }
+  const hit = risks.flatMap((risk) => {
+    const hits = hitsOf.get(risk.id);
+    return hits ? [{ risk, point: { risk: risk.id, hits } }] : [];
+  });
+  return remedies.flatMap((remedy) => {
+    const points = hit.flatMap(({ risk, point }): readonly Point[] => {
+      if (remedy !== 'refuse-at-exit') return remedyFor[risk.kind] === remedy ? [point] : [];
+      const exposures = point.hits.filter(isExposure);
+      return exposures.length > 0 ? [{ risk: risk.id, hits: exposures }] : [];
+    });
+    return points.length > 0 ? [{ remedy, points }] : [];
+  });
+}

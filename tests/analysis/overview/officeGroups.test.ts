@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { effectsOn } from '../../../src/analysis/overview/cell';
+import { examine } from '../../../src/analysis/overview/examination';
+import { officeGroups } from '../../../src/analysis/overview/officeGroups';
+import { compile } from '../../../src/compile/compile';
+import type { NetworkDescription, Office } from '../../../src/model/description';
+import { randomDescription } from '../../fixtures/descriptions/randomDescription';
+
+/** The same network with three more offices like one that it has, wherever they come in the list. */
+function withTwins(seed: number): NetworkDescription {
+  const description = randomDescription(seed);
+  const [first] = description.offices;
+  if (!first) throw new Error('a network without an office');
+  const twin = (id: string): Office => ({
+    ...first,
+    id,
+    name: undefined,
+    users: true,
+    count: id === 'twin-b' ? 7 : undefined,
+    lan: [],
+    asn: undefined,
+    routers: typeof first.routers === 'object' ? 2 : first.routers,
+    // Where the provider does not route a connection has one end, and a pool that is given is shared.
+    circuits: first.circuits.filter((id) =>
+      description.circuits.some(
+        (circuit) =>
+          circuit.id === id &&
+          circuit.reach.kind === 'provider' &&
+          circuit.layer !== 2 &&
+          (circuit.microsoft?.nat.length ?? 0) === 0,
+      ),
+    ),
+    wants: undefined,
+    exit: typeof first.exit === 'object' ? { ...first.exit, nat: undefined } : first.exit,
+  });
+  return {
+    ...description,
+    offices: [twin('twin-a'), ...description.offices, twin('twin-b'), twin('twin-c')],
+  };
+}
+
+const swapped = (text: string, a: string, b: string) =>
+  text.replaceAll(a, '§').replaceAll(b, a).replaceAll('§', b);
+
+describe('offices that differ in nothing but their names', () => {
+  it('are answered alike, whatever fails', () => {
+    let effects = 0;
+    for (let seed = 0; seed < 60; seed += 1) {
+      const description = withTwins(seed);
+      const group = officeGroups(description).find(({ office }) => office === 'twin-a') ?? expect.fail();
+      expect(group.offices).toEqual(expect.arrayContaining(['twin-a', 'twin-b', 'twin-c']));
+      expect(group.count).toBeGreaterThanOrEqual(6 + group.offices.length);
+      const examination = examine(compile(description));
+      for (const { id: destination } of examination.compiled.topology.destinations) {
+        const told = (office: string) => {
+          const asked = examination.caseOf(office, destination) ?? expect.fail();
+          const lines = effectsOn(examination, asked, examination.risks).map(
+            ({ risk, answer }) => `${risk} ${JSON.stringify(answer)}`,
+          );
+          effects += lines.length;
+          return { answer: asked.answer, lines: lines.map((line) => swapped(line, office, 'twin-a')).sort() };
+        };
+        const first = told('twin-a');
+        for (const other of group.offices) {
+          expect(told(other), `seed ${seed}, ${other} to ${destination}`).toEqual(first);
+        }
+      }
+    }
+    expect(effects).toBeGreaterThan(1000);
+  });
+
+  it('are told apart by anything that could matter', () => {
+    const plain: Office = { id: 'a', circuits: [], wans: ['w'], vpn: [], lan: [] };
+    const network = (offices: readonly Office[]): NetworkDescription => ({
+      network: 'n',
+      offices,
+      circuits: [],
+      wans: [{ id: 'w', circuits: [], defaultFrom: 'd' }],
+      vnets: [],
+      services: [],
+      shared: [{ id: 'shared-1', elements: [{ kind: 'exit', id: 's' }] }],
+      expect: [],
+    });
+    const groupsOf = (...others: readonly Office[]) =>
+      officeGroups(network([plain, ...others])).map(({ offices }) => offices.join());
+    expect(groupsOf({ ...plain, id: 'b' }, { ...plain, id: 'c', name: 'See', note: 'by the sea' })).toEqual([
+      'a,b,c',
+    ]);
+    expect(groupsOf({ ...plain, id: 'b', exit: { refuses: [] } })).toEqual(['a', 'b']);
+    expect(groupsOf({ ...plain, id: 'd' }, { ...plain, id: 's' })).toEqual(['a', 'd', 's']);
+    expect(groupsOf({ ...plain, id: 'b', users: false })).toEqual(['a']);
+    expect(groupsOf({ ...plain, id: 'b', asn: 65_001 }, { ...plain, id: 'c', asn: 65_001 })).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+});
