@@ -4,6 +4,7 @@ import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription, Wish } from '../../model/description';
 import type { Judgement } from '../judge';
+import type { Carriers } from './carriers';
 import { type Damage, damageBetween } from './damage';
 import type { Case, Examination } from './examination';
 
@@ -17,6 +18,7 @@ export type Cell = {
   readonly office: ElementId;
   readonly destination: DestinationId;
   readonly answer: Judgement;
+  readonly carriers: Carriers;
   /** What was written, or what the intact network gives. */
   readonly wish: Wish;
   readonly isWishGiven: boolean;
@@ -71,11 +73,12 @@ export function effectsOn(
 export function cellOf(examination: Examination, description: NetworkDescription, asked: Case): Cell {
   const given = wishFor(description, asked);
   const wish = given ?? asIntact(asked.answer);
-  const { office, destination, answer } = asked;
+  const { office, destination, answer, carriers } = asked;
   return {
     office,
     destination,
     answer,
+    carriers,
     wish,
     isWishGiven: given !== undefined,
     meetsWish: meets(answer, wish),

@@ -12,6 +12,7 @@ import { searchForOutcomes } from '../../routing/doubts';
 import { type IndexedNetwork, indexNetwork, memoised } from '../../routing/indexNetwork';
 import { silencedIn } from '../../routing/silenced';
 import { type Judgement, judge } from '../judge';
+import { type Carriers, carriersOf } from './carriers';
 
 /** One office and one destination while nothing has failed. */
 export type Case = {
@@ -19,6 +20,7 @@ export type Case = {
   readonly destination: DestinationId;
   readonly flow: Flow;
   readonly answer: Judgement;
+  readonly carriers: Carriers;
   readonly consulted: Consulted;
 };
 
@@ -65,8 +67,16 @@ export function examine(compiled: Compiled): Examination {
     const flow = compiled.flowFor({ office, destination });
     if (!flow) return null;
     const plane = planes(nothing);
-    const answer = judge(converse(plane, flow));
-    return { office, destination, flow, answer, consulted: plane.consulted() };
+    const conversation = converse(plane, flow);
+    const carriers = carriersOf(compiled.topology, conversation);
+    return {
+      office,
+      destination,
+      flow,
+      answer: judge(conversation),
+      carriers,
+      consulted: plane.consulted(),
+    };
   };
 
   return {

@@ -2,7 +2,7 @@
 
 import type { FailureId } from '../../model/compiledTopology';
 import type { Damage } from './damage';
-import type { ClassPair } from './pairs';
+import type { ClassPair } from './riskClasses';
 
 export type FoldedPairs = {
   readonly damage: Damage;

@@ -1,14 +1,17 @@
 // What was assumed, and what hangs on it: each value is taken otherwise, and everything is worked out again.
 
 import { compile } from '../../compile/compile';
+import { type Assumption, assumptionsOf } from '../../compile/complete/assumptions';
+import { written } from '../../compile/complete/written';
+import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription } from '../../model/description';
 import { detectionClocks } from '../clocks';
 import { type SpanS, switchedAfter } from '../clockTimes';
 import type { Judgement } from '../judge';
-import { type AssumedValue, alternativesTo } from './assumedValues';
 import type { Cell } from './cell';
 import type { Damage } from './damage';
+import { examine } from './examination';
 import { officeGroups } from './officeGroups';
 import { type Overview, overview } from './overview';
 
@@ -21,6 +24,8 @@ export type AnswerDifference = {
 
 export type FailureDifference = {
   readonly risk: FailureId;
+  /** As it is called in the network that has it. */
+  readonly inSentence: string;
   readonly office: ElementId;
   readonly destination: DestinationId;
   /** Null where there is no such thing to fail. */
@@ -41,7 +46,7 @@ export type Otherwise = {
   readonly switched: { readonly before: SpanS; readonly after: SpanS } | null;
 };
 
-export type LedgerRow = AssumedValue & {
+export type LedgerRow = Assumption & {
   /** All of whom this is assumed and who are alike; one of them was taken otherwise. */
   readonly alike: readonly ElementId[];
   readonly weight: Weight;
@@ -53,8 +58,8 @@ const sameAnswer = (a: Judgement, b: Judgement) =>
   a.reachability === b.reachability && a.privacy === b.privacy;
 
 /** The same risk of another office that is alike: "line:a.er.primary" for b is "line:b.er.primary". */
-function renamed(risk: FailureId, owners: Owners, a: ElementId, b: ElementId): FailureId {
-  const owner = owners.get(risk);
+function renamed(risk: FailureId, risks: Risks, a: ElementId, b: ElementId): FailureId {
+  const owner = risks.get(risk)?.office;
   const other = owner === a ? b : owner === b ? a : null;
   return other === null ? risk : risk.replace(/:[^.]+/, `:${other}`);
 }
@@ -62,14 +67,14 @@ function renamed(risk: FailureId, owners: Owners, a: ElementId, b: ElementId): F
 type Compared = { readonly cell: Cell; readonly damageOf: (risk: FailureId) => Damage | null };
 
 /** What is answered for an office, in its own name. */
-function comparedFor({ overview: { rows }, owners }: Worked, office: ElementId): readonly Compared[] {
+function comparedFor({ overview: { rows }, risks }: Worked, office: ElementId): readonly Compared[] {
   const row = rows.find(({ group }) => group.offices.includes(office));
   if (!row) return [];
   return row.cells.map((cell) => {
     const damages = new Map(
-      cell.effects.map(({ risk, damage }) => [renamed(risk, owners, row.group.office, office), damage]),
+      cell.effects.map(({ risk, damage }) => [renamed(risk, risks, row.group.office, office), damage]),
     );
-    return { cell, damageOf: (risk) => damages.get(risk) ?? (owners.has(risk) ? 'none' : null) };
+    return { cell, damageOf: (risk) => damages.get(risk) ?? (risks.has(risk) ? 'none' : null) };
   });
 }
 
@@ -88,30 +93,31 @@ function differencesFor(before: Worked, after: Worked, office: ElementId): Diffe
         : [{ office, destination, before: then.cell.answer, after: now.cell.answer }],
     ),
     failures: pairs.flatMap(({ then, now, destination }) =>
-      [...new Set([...before.owners.keys(), ...after.owners.keys()])].flatMap((risk) => {
+      [...new Set([...before.risks.keys(), ...after.risks.keys()])].flatMap((risk) => {
         const [damageBefore, damageAfter] = [then.damageOf(risk), now.damageOf(risk)];
         const isSame = (damageBefore ?? 'none') === (damageAfter ?? 'none');
-        return isSame ? [] : [{ risk, office, destination, before: damageBefore, after: damageAfter }];
+        if (isSame) return [];
+        const inSentence = (before.risks.get(risk) ?? after.risks.get(risk))?.inSentence ?? risk;
+        return [{ risk, inSentence, office, destination, before: damageBefore, after: damageAfter }];
       }),
     ),
   };
 }
 
-function switchedOtherwise({ field, value }: AssumedValue, other: string): Otherwise['switched'] {
+function switchedOtherwise({ field, value }: Assumption, other: string): Otherwise['switched'] {
   const [before, after] = [value, other].map((name) => detectionClocks.find((clock) => clock === name));
   return field === 'detect' && before && after
     ? { before: switchedAfter(before), after: switchedAfter(after) }
     : null;
 }
 
-/** Risks with the office that each is a part of. */
-type Owners = ReadonlyMap<FailureId, ElementId | null>;
+type Risks = ReadonlyMap<FailureId, FailureTarget>;
 
 /** A description with its overview: what others are held against. */
 export type Worked = {
   readonly description: NetworkDescription;
   readonly overview: Overview;
-  readonly owners: Owners;
+  readonly risks: Risks;
 };
 
 export function workOut(description: NetworkDescription): Worked {
@@ -119,16 +125,16 @@ export function workOut(description: NetworkDescription): Worked {
   const risks = compiled.topology.failureTargets.filter(({ isRisk }) => isRisk);
   return {
     description,
-    overview: overview(description, compiled),
-    owners: new Map(risks.map(({ id, office }) => [id, office])),
+    overview: overview(description, examine(compiled)),
+    risks: new Map(risks.map((risk) => [risk.id, risk])),
   };
 }
 
 const heaviest = (all: readonly Weight[]): Weight => weights.find((each) => all.includes(each)) ?? 'nothing';
 
-function otherwiseOf(worked: Worked, assumed: AssumedValue): readonly Otherwise[] {
-  return alternativesTo(worked.description, assumed).map(({ value, description }): Otherwise => {
-    const other = workOut(description);
+function otherwiseOf(worked: Worked, assumed: Assumption): readonly Otherwise[] {
+  return assumed.others.map((value): Otherwise => {
+    const other = workOut(written(worked.description, assumed, value));
     const all = other.overview.rows.map(({ group }) => differencesFor(worked, other, group.office));
     const answers = all.flatMap((each) => each.answers);
     const failures = all.flatMap((each) => each.failures);
@@ -140,32 +146,25 @@ function otherwiseOf(worked: Worked, assumed: AssumedValue): readonly Otherwise[
 }
 
 /** Offices that are alike are taken otherwise once. */
-function withoutLikes(
-  { description }: Worked,
-  assumed: readonly AssumedValue[],
-): readonly { readonly value: AssumedValue; readonly alike: readonly ElementId[] }[] {
+function withoutLikes(description: NetworkDescription) {
   const groups = officeGroups(description);
-  return assumed.flatMap((value) => {
-    const { kind, id } = value.element;
+  return assumptionsOf(description).flatMap((assumed) => {
+    const { kind, id } = assumed.element;
     const group = kind === 'office' ? groups.find(({ offices }) => offices.includes(id)) : undefined;
-    if (group && group.office !== id) return [];
-    return [{ value, alike: group?.offices ?? [id] }];
+    return group && group.office !== id ? [] : [{ assumed, alike: group?.offices ?? [id] }];
   });
 }
 
 /** One row after the other, in the order of the file, so that whoever shows them need not wait for all. */
-export function* ledgerRows(
-  worked: Worked,
-  assumed: readonly AssumedValue[],
-): Generator<LedgerRow, void, undefined> {
-  for (const { value, alike } of withoutLikes(worked, assumed)) {
-    const otherwise = otherwiseOf(worked, value);
-    yield { ...value, alike, otherwise, weight: heaviest(otherwise.map(({ weight }) => weight)) };
+export function* ledgerRows(worked: Worked): Generator<LedgerRow, void, undefined> {
+  for (const { assumed, alike } of withoutLikes(worked.description)) {
+    const otherwise = otherwiseOf(worked, assumed);
+    yield { ...assumed, alike, otherwise, weight: heaviest(otherwise.map(({ weight }) => weight)) };
   }
 }
 
 /** What decides first; within the same weight the order of the file. */
-export function ledger(worked: Worked, assumed: readonly AssumedValue[]): readonly LedgerRow[] {
-  const rows = [...ledgerRows(worked, assumed)];
+export function ledger(worked: Worked): readonly LedgerRow[] {
+  const rows = [...ledgerRows(worked)];
   return weights.flatMap((weight) => rows.filter((row) => row.weight === weight));
 }

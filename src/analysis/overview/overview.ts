@@ -1,10 +1,9 @@
 // The answers of a whole network: every office to every destination, now and under every single failure.
 
-import type { Compiled } from '../../compile/compile';
 import type { DestinationId } from '../../model/compiledTopology';
 import type { NetworkDescription } from '../../model/description';
 import { type Cell, cellOf } from './cell';
-import { examine } from './examination';
+import type { Examination } from './examination';
 import { checkExpectation, type ExpectationResult } from './expectations';
 import { type OfficeGroup, officeGroups } from './officeGroups';
 import { type RemedyPoints, singlePoints } from './singlePoints';
@@ -22,9 +21,8 @@ export type Overview = {
   readonly expectations: readonly ExpectationResult[];
 };
 
-export function overview(description: NetworkDescription, compiled: Compiled): Overview {
-  const examination = examine(compiled);
-  const destinations = compiled.topology.destinations.map(({ id }) => id);
+export function overview(description: NetworkDescription, examination: Examination): Overview {
+  const destinations = examination.compiled.topology.destinations.map(({ id }) => id);
   const rows = officeGroups(description).map((group): OverviewRow => {
     const cells = destinations.flatMap((destination) => {
       const asked = examination.caseOf(group.office, destination);

@@ -1,19 +1,16 @@
 // Two failures that together are worse than either alone.
 
 import type { FailureTarget } from '../../model/compiledFailures';
+import type { DestinationId } from '../../model/compiledTopology';
+import type { ElementId } from '../../model/description';
 import { converse } from '../../routing/conversation';
 import type { AdjacencySet } from '../../routing/indexNetwork';
 import { type Judgement, judge } from '../judge';
-import { type Damage, damageBetween, severityOf } from './damage';
+import { damageBetween, severityOf } from './damage';
 import type { Case, Examination } from './examination';
-import { type RiskClass, riskClasses } from './riskClasses';
-
-/** Any of the first with any of the second. */
-export type ClassPair = {
-  readonly first: RiskClass;
-  readonly second: RiskClass;
-  readonly damage: Damage;
-};
+import { type FoldedPairs, foldPairs } from './foldPairs';
+import type { Overview } from './overview';
+import { type ClassPair, type RiskClass, riskClasses } from './riskClasses';
 
 type Alone = {
   readonly each: RiskClass;
@@ -54,4 +51,23 @@ export function worsePairs(examination: Examination, asked: Case): readonly Clas
       return isWorse ? [{ first: first.each, second: second.each, damage }] : [];
     }),
   );
+}
+
+/** The pairs of every cell, in the order of the rows. */
+export type CellPairs = {
+  readonly office: ElementId;
+  readonly destination: DestinationId;
+  readonly pairs: readonly FoldedPairs[];
+};
+
+/** One cell after the other, so that whoever shows them need not wait for all; none for cells that have none. */
+export function* pairsOfCells(
+  examination: Examination,
+  { rows }: Overview,
+): Generator<CellPairs, void, undefined> {
+  for (const { office, destination } of rows.flatMap(({ cells }) => cells)) {
+    const asked = examination.caseOf(office, destination);
+    const pairs = asked ? foldPairs(worsePairs(examination, asked)) : [];
+    if (pairs.length > 0) yield { office, destination, pairs };
+  }
 }

@@ -4,6 +4,7 @@ import type { FailureTarget } from '../../model/compiledFailures';
 import type { Silenced } from '../../routing/controlPlane';
 import type { AdjacencySet } from '../../routing/indexNetwork';
 import { upstreamOf } from '../../routing/upstream';
+import type { Damage } from './damage';
 import type { Case, Examination } from './examination';
 
 export type RiskClass = {
@@ -11,6 +12,13 @@ export type RiskClass = {
   readonly risks: readonly [FailureTarget, ...FailureTarget[]];
   /** What it takes of what could ever matter to the conversation; a misconfiguration takes no adjacency. */
   readonly takes: AdjacencySet;
+};
+
+/** Any of the first with any of the second. */
+export type ClassPair = {
+  readonly first: RiskClass;
+  readonly second: RiskClass;
+  readonly damage: Damage;
 };
 
 /** Risks that could change the answer, alone or with others; whatever has failed, the others cannot. */

@@ -15,8 +15,9 @@ describe('the overview of random networks', () => {
     for (let seed = 0; seed < 60; seed += 1) {
       const description = randomDescription(seed);
       const compiled = compile(description);
-      const risks = examine(compiled).risks;
-      for (const { group, cells } of overview(description, compiled).rows) {
+      const examination = examine(compiled);
+      const { risks } = examination;
+      for (const { group, cells } of overview(description, examination).rows) {
         for (const { destination, answer, effects } of cells) {
           seen.cells += 1;
           const plain = plainAnswer(compiled, group.office, destination, []);
@@ -47,7 +48,7 @@ describe('the overview of random networks', () => {
       const compiled = compile(description);
       const examination = examine(compiled);
       const chance = chanceFrom(seed);
-      for (const { group, cells } of overview(description, compiled).rows) {
+      for (const { group, cells } of overview(description, examination).rows) {
         for (const { destination, answer } of cells) {
           const asked = examination.caseOf(group.office, destination);
           if (!asked) continue;

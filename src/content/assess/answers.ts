@@ -1,0 +1,56 @@
+// The two answers, and the way, of an office to a destination in any network.
+
+import type { Judgement, Privacy, Reachability } from '../../analysis/judge';
+import type { Carriers } from '../../analysis/overview/carriers';
+import type { CompiledTopology, LinkId, Peering } from '../../model/compiledTopology';
+import { listed } from '../names';
+
+export const reachabilityWords: Readonly<Record<Reachability, string>> = {
+  reached: 'reached',
+  partly: 'reached in part',
+  'no-route': 'out of reach: no route',
+  refused: 'out of reach: the internet exit refuses it',
+  lost: 'out of reach: packets die on the way',
+  'no-reply': 'out of reach: requests arrive, and no reply comes back',
+  'reply-dropped': 'out of reach: a stateful firewall drops the replies',
+  undecided: 'not decided: preferences contradict each other',
+};
+
+const privacyWords: Readonly<Record<Privacy, (peering: Peering) => string | null>> = {
+  yes: (peering) =>
+    peering === 'microsoft' ? 'private to the Microsoft edge' : 'private to your own resource',
+  encrypted: () => 'encrypted over the public internet',
+  mixed: () => 'partly on the public internet',
+  no: () => 'on the public internet',
+  none: () => null,
+  undecided: () => null,
+};
+
+/** "reached, private to the Microsoft edge"; what does not work is told as private only if it is exposed. */
+export function answerWords({ reachability, privacy }: Judgement, peering: Peering): string {
+  const works = reachability === 'reached' || reachability === 'partly';
+  const isExposed = privacy === 'no' || privacy === 'mixed';
+  const exposure = works || isExposed ? privacyWords[privacy](peering) : null;
+  return [reachabilityWords[reachability], exposure].filter((each) => each !== null).join(', ');
+}
+
+/** "both connections of Er", "the internet exit of Texas and the primary connection of Er". */
+function carrierList({ circuits, links }: CompiledTopology, carriers: readonly LinkId[]): string {
+  const left = new Set(carriers);
+  const whole = circuits.flatMap(({ name, connections: [primary, secondary] }) => {
+    if (!left.has(primary.id) || !left.has(secondary.id)) return [];
+    left.delete(primary.id);
+    left.delete(secondary.id);
+    return [`both connections of ${name}`];
+  });
+  const others = links.filter(({ id }) => left.has(id)).map(({ inSentence }) => inSentence);
+  return listed([...new Set([...whole, ...others])]);
+}
+
+/** ", over both connections of Er"; the way back only where it is another. Nothing where nothing is carried. */
+export function wayWords(topology: CompiledTopology, { requests, replies }: Carriers): string {
+  const out = carrierList(topology, requests);
+  const back = carrierList(topology, replies);
+  if (out === '') return '';
+  return out === back || back === '' ? `over ${out}` : `over ${out}, and back over ${back}`;
+}

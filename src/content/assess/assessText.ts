@@ -1,0 +1,130 @@
+// The answers of a whole network as text, for people at a terminal.
+
+import type { ExpectationResult } from '../../analysis/overview/expectations';
+import type { LedgerRow } from '../../analysis/overview/ledger';
+import type { Overview, OverviewRow } from '../../analysis/overview/overview';
+import type { CellPairs } from '../../analysis/overview/pairs';
+import type { CompiledTopology } from '../../model/compiledTopology';
+import { capitalised } from '../names';
+import { answerWords, wayWords } from './answers';
+import { counted, several } from './counting';
+import { expectationLines } from './expectations';
+import { remedyLines } from './failures';
+import { ledgerLines, weightWords } from './ledger';
+import { destinationWords, flowWords, type Naming, officesLike, peeringTo } from './naming';
+import { pairWords } from './pairs';
+
+export type Assessed = {
+  readonly topology: CompiledTopology;
+  /** Lines of the file that were written, without comments and empty ones. */
+  readonly lines: number;
+  readonly overview: Overview;
+  readonly pairs: readonly CellPairs[];
+  readonly ledger: readonly LedgerRow[];
+  /** Sentences on what is probably not meant. */
+  readonly warnings: readonly string[];
+};
+
+type Cell = OverviewRow['cells'][number];
+
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', title, ...indented(lines)];
+}
+
+/** "6 single failures end it, 4 expose it"; nothing where none does. */
+function failureCount({ effects }: Cell): readonly string[] {
+  const count = (damages: readonly string[]) =>
+    effects.filter(({ damage }) => damages.includes(damage)).length;
+  const kinds: readonly (readonly [number, string, string])[] = [
+    [count(['ends']), 'ends it', 'end it'],
+    [count(['ends-in-part', 'undecides']), 'breaks it in part', 'break it in part'],
+    [count(['to-internet', 'partly-to-internet']), 'exposes it', 'expose it'],
+    [count(['to-tunnel']), 'moves it into a tunnel', 'move it into a tunnel'],
+  ];
+  const some = kinds.filter(([number]) => number > 0);
+  const [first, ...others] = some.map(([number, one, many], index) => {
+    const what = index === 0 ? several(number, 'single failure', 'single failures') : counted(number);
+    return `${what} ${number === 1 ? one : many}`;
+  });
+  if (first === undefined) return [];
+  return [[first, ...others].join(', ')];
+}
+
+function cellLines(naming: Naming, cell: Cell): readonly string[] {
+  const { destination, answer, carriers, wish, isWishGiven, meetsWish } = cell;
+  const words = [answerWords(answer, peeringTo(naming, destination)), wayWords(naming.topology, carriers)];
+  const said = words.filter((each) => each !== '');
+  const wanted = isWishGiven && !meetsWish ? [`wanted: ${wish}`] : [];
+  return [
+    `${destinationWords(naming, destination)}: ${said.join(', ')}`,
+    ...indented([...wanted, ...failureCount(cell)]),
+  ];
+}
+
+function rowLines(naming: Naming, { group, cells }: OverviewRow): readonly string[] {
+  return [
+    capitalised(officesLike(naming, group.office)),
+    ...indented(cells.flatMap((cell) => cellLines(naming, cell))),
+  ];
+}
+
+/** Cells with the same pairs are told together. */
+function pairLines(naming: Naming, all: readonly CellPairs[]): readonly string[] {
+  const alike = new Map<string, CellPairs[]>();
+  for (const each of all) {
+    const key = JSON.stringify(each.pairs);
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  return [...alike.values()].flatMap((cells) => [
+    flowWords(naming, cells),
+    ...indented((cells[0]?.pairs ?? []).map((pairs) => pairWords(naming, pairs))),
+  ]);
+}
+
+function modelledFrom({ lines, ledger }: Assessed): string {
+  const deciding = ledger.filter(({ weight }) => weight === 'answers').length;
+  const decide = `${deciding === 0 ? 'none' : counted(deciding)} ${deciding > 1 ? 'decide' : 'decides'}`;
+  const assumed =
+    ledger.length === 0
+      ? 'without an assumption'
+      : `with ${several(ledger.length, 'assumption', 'assumptions')}, of which ${decide} an answer`;
+  return `Modelled from a description of ${several(lines, 'line', 'lines')}, ${assumed}. Nothing was measured.`;
+}
+
+const failsFirst = (a: ExpectationResult, b: ExpectationResult) => Number(a.holds) - Number(b.holds);
+
+/** Expectations that fail come first of all. */
+export function assessText(assessed: Assessed): string {
+  const { topology, overview, pairs, ledger, warnings } = assessed;
+  const naming = { topology, groups: overview.rows.map(({ group }) => group) };
+  const expectations = [...overview.expectations].sort(failsFirst);
+  const weights = [...new Set(ledger.map(({ weight }) => weight))];
+  const lines = [
+    topology.name,
+    modelledFrom(assessed),
+    ...section('Warnings', warnings),
+    ...section(
+      'Expected',
+      expectations.flatMap((each) => expectationLines(naming, each)),
+    ),
+    ...section(
+      'Answers',
+      overview.rows.flatMap((row) => rowLines(naming, row)),
+    ),
+    ...section(
+      'Single points of failure, by what one would do about them',
+      overview.singlePoints.flatMap((each) => remedyLines(naming, each)),
+    ),
+    ...section('Two failures that together are worse than either', pairLines(naming, pairs)),
+    ...section(
+      'Assumed',
+      weights.flatMap((weight) => [
+        `${weightWords[weight]}:`,
+        ...indented(ledger.filter((row) => row.weight === weight).flatMap((row) => ledgerLines(naming, row))),
+      ]),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

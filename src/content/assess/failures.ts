@@ -1,0 +1,53 @@
+// What single failures do in any network, and what one would do about them.
+
+import type { Damage } from '../../analysis/overview/damage';
+import type { Point, Remedy, RemedyPoints } from '../../analysis/overview/singlePoints';
+import { alsoOfOthers, flowWords, type Naming, riskName } from './naming';
+
+export const damageWords: Readonly<Record<Damage, string>> = {
+  ends: 'out of reach',
+  'ends-in-part': 'reached only in part',
+  undecides: 'no longer decided',
+  'to-internet': 'on the public internet',
+  'partly-to-internet': 'partly on the public internet',
+  'to-tunnel': 'in a tunnel over the public internet',
+  none: 'as before',
+  improves: 'better than before',
+};
+
+/** What one would do, and against what. */
+const remedyWords: Readonly<Record<Remedy, string>> = {
+  'second-router': 'A second router, against the loss of',
+  'second-line': 'A second line, against the loss of',
+  'second-connection': 'Both connections of the circuit, against the loss of',
+  'second-circuit': 'A second circuit, against the loss of',
+  'second-location': 'A second peering location, against the loss of',
+  'second-provider': 'A second provider, against the loss of',
+  'second-site': 'A second site, against the loss of',
+  'another-wan': 'Another way than the WAN, against the loss of',
+  'second-gateway': 'A second gateway instance, against the loss of',
+  'zone-redundancy': 'A zone-redundant gateway, against the loss of',
+  'second-exit': 'A second internet exit, against the loss of',
+  'separate-ways': 'Separate ways, against the loss of',
+  'change-control': 'A check before every change, against a mistake in',
+  'refuse-at-exit': 'Refusing the service at the internet exit, so that nothing is exposed by the loss of',
+};
+
+/** One line for each damage: "Seattle to Power Platform and Hub: out of reach". */
+function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {
+  return [...new Set(hits.map(({ damage }) => damage))].map((damage) => {
+    const hit = hits.filter((each) => each.damage === damage);
+    return `${flowWords(naming, hit, risk)}: ${damageWords[damage]}`;
+  });
+}
+
+/** The remedy, and below it each failure that it is for, with whom it hits. */
+export function remedyLines(naming: Naming, { remedy, points }: RemedyPoints): readonly string[] {
+  return [
+    remedyWords[remedy],
+    ...points.flatMap((point) => [
+      `  ${riskName(naming, point.risk)}${alsoOfOthers(naming, point.risk)}`,
+      ...hitWords(naming, point).map((line) => `    ${line}`),
+    ]),
+  ];
+}

@@ -1,0 +1,100 @@
+// What was assumed, why, and what would be otherwise.
+
+import type { FailureDifference, LedgerRow, Otherwise, Weight } from '../../analysis/overview/ledger';
+import type { AssumedField, AssumptionReason } from '../../compile/complete/assumptions';
+import { answerWords } from './answers';
+import { secondsWords, several } from './counting';
+import { damageWords } from './failures';
+import { flowWords, type Naming, officesLike, peeringTo, riskName } from './naming';
+
+export const weightWords: Readonly<Record<Weight, string>> = {
+  answers: 'Decides an answer',
+  failures: 'Changes only what failures do',
+  nothing: 'Changes nothing here',
+};
+
+const fieldWords: Readonly<Record<AssumedField, string>> = {
+  routers: 'routers',
+  exit: 'internet exit',
+  firewall: 'stateful firewalls',
+  multipath: 'equal paths used at once',
+  layer: 'layer',
+  'last-mile': 'last mile',
+  detect: 'failure detection',
+  gateway: 'gateway',
+  'internet line': 'a line to the internet',
+};
+
+const reasonWords: Readonly<Record<AssumptionReason, string>> = {
+  fewest: 'more would claim redundancy that nobody described',
+  closed: 'nothing is exposed that nobody opened',
+  'device-for-each-translation': 'each translation has a device of its own',
+  'equal-paths-share': 'Microsoft uses both connections at once and recommends it',
+  'provider-routes': 'most providers route',
+  'two-of-everything': 'Microsoft’s SLA asks for two',
+  'default-timer': 'Microsoft’s hold time, unless your side asks for less',
+  'has-to-be-ordered': 'zone redundancy has to be ordered',
+  'vpn-needs-a-line': 'a VPN has to run over something',
+};
+
+function whose(naming: Naming, { element: { kind, id } }: LedgerRow): string {
+  const { circuits, destinations } = naming.topology;
+  switch (kind) {
+    case 'office':
+      return officesLike(naming, id);
+    case 'circuit':
+      return circuits.find((each) => each.id === id)?.name ?? id;
+    case 'vnet':
+      return destinations.find((each) => each.id === `vnet:${id}`)?.name ?? id;
+  }
+}
+
+const most = 3;
+
+/** The first differences in words, and how many more there are. */
+function firstOf(lines: readonly string[]): string {
+  const more = lines.length - most;
+  const rest = more > 0 ? `; and ${several(more, 'more', 'more')}` : '';
+  return `${lines.slice(0, most).join('; ')}${rest}`;
+}
+
+/** "without the router of Zurich: Zurich to Hub no longer out of reach". */
+function failureWords(naming: Naming, all: Otherwise['failures']): readonly string[] {
+  const keyOf = ({ risk, before, after }: FailureDifference) => `${risk} ${before} ${after}`;
+  return [...new Set(all.map(keyOf))].flatMap((key) => {
+    const alike = all.filter((each) => keyOf(each) === key);
+    const [first] = alike;
+    if (!first) return [];
+    const [before, after] = [first.before ?? 'none', first.after ?? 'none'];
+    const then = after === 'none' ? `no longer ${damageWords[before]}` : damageWords[after];
+    const instead = after === 'none' || before === 'none' ? '' : ` instead of ${damageWords[before]}`;
+    const lost = first.before === null ? first.inSentence : riskName(naming, first.risk);
+    return [`without ${lost}: ${flowWords(naming, alike, first.risk)} ${then}${instead}`];
+  });
+}
+
+function answerDifferences(naming: Naming, answers: Otherwise['answers']): readonly string[] {
+  return answers.map((each) => {
+    const said = answerWords(each.after, peeringTo(naming, each.destination));
+    return `${flowWords({ ...naming, groups: [] }, [each])} ${said}`;
+  });
+}
+
+function differenceWords(naming: Naming, { answers, failures, switched }: Otherwise): string {
+  if (answers.length > 0) return firstOf(answerDifferences(naming, answers));
+  if (failures.length > 0) return firstOf(failureWords(naming, failures));
+  if (!switched) return 'nothing else';
+  const [before, after] = [switched.before.toS, switched.after.toS].map(secondsWords);
+  return `traffic has moved after at most ${after}, not ${before}`;
+}
+
+/** What was assumed and why, and below it what each other value would change. */
+export function ledgerLines(naming: Naming, row: LedgerRow): readonly string[] {
+  const { field, value, why, otherwise } = row;
+  return [
+    `${whose(naming, row)}, ${fieldWords[field]}: ${value} (${reasonWords[why]})`,
+    ...otherwise
+      .filter(({ weight }) => weight !== 'nothing')
+      .map((each) => `  ${each.value} instead: ${differenceWords(naming, each)}`),
+  ];
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type LedgerRow, ledger, workOut } from '../../../src/analysis/overview/ledger';
+import { readDescription } from '../../../src/format/readDescription';
+
+const rowsOf = (name: string, edit = (text: string) => text): readonly LedgerRow[] => {
+  const file = join(import.meta.dirname, `../../fixtures/networks/${name}.network.yaml`);
+  return ledger(workOut(readDescription(edit(readFileSync(file, 'utf8'))).description));
+};
+
+const inShort = (rows: readonly LedgerRow[]) =>
+  rows.flatMap(({ id, otherwise }) => otherwise.map(({ value, weight }) => `${id} ${value}: ${weight}`));
+
+const otherwise = (rows: readonly LedgerRow[], id: string, value: string) =>
+  rows.find((row) => row.id === id)?.otherwise.find((each) => each.value === value) ?? expect.fail(id);
+
+describe('the ledger', () => {
+  it('lists what decides first, then what failures do otherwise, then what changes nothing', () => {
+    expect(inShort(rowsOf('texas-seattle'))).toEqual([
+      'office:seattle.routers 2: failures',
+      'circuit:er.last-mile one line: failures',
+      'circuit:er.detect hold-10: failures',
+      'circuit:er.detect bfd: failures',
+      'vnet:azure.gateway zone-redundant: failures',
+      'office:texas.firewall shared: nothing',
+      'office:texas.firewall everything: nothing',
+      'office:seattle.firewall shared: nothing',
+      'office:seattle.firewall everything: nothing',
+      'office:seattle.multipath no: nothing',
+      'circuit:er.layer 2: nothing',
+    ]);
+    const weights = rowsOf('us-uk').map(({ weight }) => weight);
+    expect([...weights].sort()).toEqual(weights);
+    expect(new Set(weights)).toEqual(new Set(['answers', 'failures', 'nothing']));
+  });
+
+  it('says which failures there would be no more, and which besides', () => {
+    const rows = rowsOf('texas-seattle');
+    const hits = (value: { before: string | null; after: string | null }, risk: string) =>
+      ['service:power-platform', 'vnet:azure'].map((destination) =>
+        expect.objectContaining({ risk, office: 'seattle', destination, ...value }),
+      );
+    expect(otherwise(rows, 'office:seattle.routers', '2').failures).toEqual(
+      hits({ before: 'ends', after: null }, 'router:seattle'),
+    );
+    expect(otherwise(rows, 'circuit:er.last-mile', 'one line').failures).toEqual(
+      hits({ before: null, after: 'ends' }, 'line:seattle.er.both'),
+    );
+  });
+
+  it('says which answers would be others', () => {
+    // Requests and replies are spread over both hubs: devices that stand before private peering too see only half.
+    const { answers, weight } = otherwise(rowsOf('odd/two-hubs'), 'office:east.firewall', 'everything');
+    expect(weight).toBe('answers');
+    expect(answers).toEqual([
+      {
+        office: 'branch',
+        destination: 'vnet:hub',
+        before: { reachability: 'reached', privacy: 'yes' },
+        after: { reachability: 'partly', privacy: 'yes' },
+      },
+    ]);
+  });
+
+  it('says how long a failure would last where that is what changes', () => {
+    const { switched, failures } = otherwise(rowsOf('metro-one-router'), 'circuit:er.detect', 'bfd');
+    expect(failures).toEqual([]);
+    expect(switched?.after.toS).toBeLessThan(2);
+    expect(switched?.before.toS).toBeGreaterThan(150);
+  });
+
+  it('takes one of the offices that are alike otherwise, and sees no difference in their names', () => {
+    const alike = rowsOf('odd/provider-vpn');
+    const exit = alike.find(({ id }) => id === 'office:a.exit') ?? expect.fail();
+    expect(exit.alike).toEqual(['a', 'b']);
+    expect(alike.some(({ id }) => id === 'office:b.exit')).toBe(false);
+    const touched = new Set(
+      otherwise(alike, 'office:a.exit', 'internet').failures.map(({ office }) => office),
+    );
+    expect([...touched]).toEqual(['a']);
+  });
+});

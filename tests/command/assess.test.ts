@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assessOf } from '../../src/command/assessOf';
+import { understand } from '../../src/command/understand';
+
+const example = (name: string) =>
+  readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
+
+const assessed = (text: string, ...options: string[]) =>
+  understand(text, (description) => assessOf(description, text, options));
+
+/** Lines of the section that begins with this title, without its own indentation. */
+function section(text: string, title: string): string[] {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(title));
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => !line.startsWith('  '));
+  return rest.slice(0, end).map((line) => line.slice(2));
+}
+
+describe('npm run assess', () => {
+  it('prints both answers and the way of every office to every destination', () => {
+    const { out, error, code } = assessed(example('texas-seattle'));
+    expect({ error, code }).toEqual({ error: '', code: 0 });
+    expect(section(out, 'Answers')).toEqual([
+      'Texas',
+      '  Power-platform: reached, on the public internet, over the internet exit of Texas',
+      '    one single failure ends it',
+      '  Azure: out of reach: packets die on the way, on the public internet, over the internet exit of Texas',
+      'Seattle',
+      '  Power-platform: reached, private to the Microsoft edge, over both connections of Er',
+      '    seven single failures end it',
+      '  Azure: reached, private to your own resource, over both connections of Er',
+      '    six single failures end it',
+    ]);
+  });
+
+  it('says how much of it was described and assumed, and that nothing was measured', () => {
+    const [title, modelled] = assessed(example('us-uk')).out.split('\n');
+    expect(title).toBe('US and UK, one tenant');
+    expect(modelled).toBe(
+      'Modelled from a description of 26 lines, with ten assumptions, of which two decide an answer. Nothing was measured.',
+    );
+  });
+
+  it('groups single points of failure by what one would do, and never takes one branch for all', () => {
+    const points = section(assessed(example('branches')).out, 'Single points');
+    expect(points.slice(0, 5)).toEqual([
+      'A second line, against the loss of',
+      '  the line from Dc to Mpls',
+      '    240 branches to Power-platform and Microsoft-365: out of reach',
+      '  the line from one of 240 branches to Mpls',
+      '    one of 240 branches to Power-platform and Microsoft-365: out of reach',
+    ]);
+    expect(points).toContain(
+      'Refusing the service at the internet exit, so that nothing is exposed by the loss of',
+    );
+  });
+
+  it('folds pairs that are alike', () => {
+    const pairs = section(assessed(example('maximum-one-preferred')).out, 'Two failures');
+    expect(pairs).toEqual([
+      'London to Hub-uk',
+      '  the first router of London and the second router of London: out of reach',
+      '  the circuit Er-lon, Azure private peering of Er-lon, the location London or the provider Carrier-one, together with the circuit Er-ams, Azure private peering of Er-ams, the location Amsterdam or the provider Carrier-two (16 combinations): out of reach',
+      '  instance 1 of the gateway of Hub-uk and instance 2 of the gateway of Hub-uk: out of reach',
+    ]);
+  });
+
+  it('exits with 1 where an expectation fails, and says first what disproves it', () => {
+    const { out, code } = assessed(example('us-uk'));
+    expect(code).toBe(1);
+    expect(section(out, 'Expected')).toEqual([
+      'FAILS: New-york and London to Power-platform: private, also without any one circuit or location',
+      '  New-york to Power-platform, with nothing failed: reached in part, private to the Microsoft edge',
+      '  London to Power-platform, with nothing failed: reached in part, private to the Microsoft edge',
+    ]);
+  });
+
+  it('names each failure that disproves an expectation, and exits with 0 where all hold', () => {
+    const expecting = (be: string, kinds: string) =>
+      `${example('metro-one-router')}\nexpect:\n  - from: zurich\n    to: hub\n    be: ${be}\n    also-without: any one of ${kinds}\n`;
+    const failing = assessed(expecting('reachable', 'routers, locations'));
+    expect(failing.code).toBe(1);
+    expect(section(failing.out, 'Expected').slice(1)).toEqual([
+      '  Zurich to Hub, without the router of Zurich: out of reach: no route',
+    ]);
+    const holding = assessed(expecting('private', 'locations, connections'));
+    expect(holding.code).toBe(0);
+    expect(section(holding.out, 'Expected')).toEqual([
+      'holds: Zurich to Hub: private, also without any one location or connection',
+    ]);
+  });
+
+  it('accepts a tunnel where encrypted is expected, and not where private is', () => {
+    const expecting = (be: string) =>
+      `${example('vpn-backup')}\nexpect:\n  - {from: seattle, to: hub, be: ${be}, also-without: any one of circuits}\n`;
+    expect(assessed(expecting('encrypted')).code).toBe(0);
+    expect(section(assessed(expecting('private')).out, 'Expected').at(-1)).toBe(
+      '  Seattle to Hub, without the circuit Er: reached, encrypted over the public internet',
+    );
+  });
+
+  it('prints with --json what a program can read', () => {
+    const { out, code } = assessed(example('us-uk'), '--json');
+    expect(code).toBe(1);
+    const json = JSON.parse(out);
+    expect(Object.keys(json)).toEqual(['network', 'lines', 'overview', 'pairs', 'ledger', 'warnings']);
+    const [expectation] = json.overview.expectations;
+    expect(expectation.holds).toBe(false);
+    expect(expectation.of[0]).toEqual({
+      office: 'new-york',
+      destination: 'service:power-platform',
+      disproofs: [{ failures: [], answer: { reachability: 'partly', privacy: 'yes' } }],
+    });
+  });
+
+  it('says what it does not understand, and answers nothing', () => {
+    const { out, error, code } = assessed(example('branches').replace('[er]', '[err]'));
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(error).toMatch(/^Line 12: .*"err".*"er"/);
+  });
+
+  it('runs as a command, with its exit code', () => {
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, ['scripts/run.mjs', 'src/command/assess.ts', ...words], {
+        cwd: join(import.meta.dirname, '../..'),
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+    const failing = run('tests/fixtures/networks/us-uk.network.yaml', '--json');
+    expect(failing.status).toBe(1);
+    expect(JSON.parse(failing.stdout).network).toBe('US and UK, one tenant');
+    expect(run('nowhere.network.yaml')).toMatchObject({
+      status: 2,
+      stderr: 'nowhere.network.yaml cannot be read: npm run --silent assess -- FILE\n',
+    });
+  });
+});
