@@ -25,8 +25,14 @@ export type ControlPlane = {
   readonly hangsOn: () => Dependence;
   /** Which routers have been asked so far, by their positions. */
   readonly consulted: () => Consulted;
-  /** Whether all of these are known to answer as they do while nothing is lost. */
-  readonly isIntactFor: (consulted: Consulted) => boolean;
+  /** Counts these as asked: what they would answer is known. */
+  readonly noteConsulted: (consulted: Consulted) => void;
+  /** Which of these prefixes are known otherwise than with nothing lost; what is known alike has the same number. */
+  readonly changesAmong: (prefixes: Iterable<Prefix>) => ReadonlyMap<Prefix, number>;
+  /** Whether all of these hand packets to whom they do while nothing is lost. */
+  readonly isSameFor: (consulted: Consulted) => boolean;
+  /** Which of the routes that a router uses for an address it uses still; "other" where it uses others. */
+  readonly leftAt: (router: RouterId, address: Address) => readonly Route[] | 'all' | 'other';
 };
 
 export type Consulted = ReadonlyMap<Prefix, ReadonlySet<number>>;
@@ -48,26 +54,37 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
   const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
   const intact = memoised((prefix: Prefix) => settle({ network, prefix, lost: new Set() }, doubts, null));
 
+  const numbers = new WeakMap<PrefixRoutes, number>();
+  let lastNumber = 0;
+  const numberOf = (routes: PrefixRoutes): number => {
+    const known = numbers.get(routes);
+    if (known !== undefined) return known;
+    lastNumber += 1;
+    numbers.set(routes, lastNumber);
+    return lastNumber;
+  };
+
   return (failures, silenced) => {
     const down = network.withTunnels(failures);
     const failed = network.adjacencySet(down);
     const lost = new Set([...down].flatMap(network.sessionsOn));
     const byPrefix = new Map<Prefix, PrefixRoutes>();
     const consulted = new Map<Prefix, Set<number>>();
+    const noted = new Set<Consulted>();
 
     const exchangedFor = (prefix: Prefix): PrefixRoutes => {
       const before = intact(prefix);
       const silent = silenced?.get(prefix);
       if (silent) {
         const more = { network, prefix, lost: new Set([...lost, ...silent]) };
-        return settle(more, doubts, before.exchange);
+        return settle(more, doubts, before);
       }
       if ((before.hangsOn.up & failed) === 0n) return before;
       const known = exchanged.get(prefix) ?? remembered<PrefixRoutes>(MOST_REMEMBERED);
       exchanged.set(prefix, known);
       const found = known.under(failed);
       if (found) return found;
-      const routes = settle({ network, prefix, lost }, doubts, before.exchange);
+      const routes = settle({ network, prefix, lost }, doubts, before);
       known.keep(routes.hangsOn, routes);
       return routes;
     };
@@ -102,14 +119,53 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
         }
         return { kind: 'no-route' };
       },
-      hangsOn: () =>
-        [...consulted.keys()].map((prefix) => routesOf(prefix).hangsOn).reduce(both, HANGS_ON_NOTHING),
-      consulted: () => consulted,
-      isIntactFor: (others) =>
-        [...others].every(([prefix, routers]) => {
-          const { isChangedAt } = routesOf(prefix);
-          return ![...routers].some(isChangedAt);
-        }),
+      hangsOn: () => {
+        const prefixes = new Set([
+          ...consulted.keys(),
+          ...[...noted].flatMap((others) => [...others.keys()]),
+        ]);
+        return [...prefixes].map((prefix) => routesOf(prefix).hangsOn).reduce(both, HANGS_ON_NOTHING);
+      },
+      consulted: () => {
+        for (const others of noted) {
+          for (const [prefix, routers] of others) {
+            consulted.set(prefix, new Set([...(consulted.get(prefix) ?? []), ...routers]));
+          }
+        }
+        noted.clear();
+        return consulted;
+      },
+      noteConsulted: (others) => {
+        noted.add(others);
+      },
+      changesAmong: (prefixes) => {
+        const changes = new Map<Prefix, number>();
+        for (const prefix of prefixes) {
+          const routes = routesOf(prefix);
+          if (routes !== intact(prefix)) changes.set(prefix, numberOf(routes));
+        }
+        return changes;
+      },
+      isSameFor: (others) => {
+        for (const [prefix, routers] of others) {
+          const routes = routesOf(prefix);
+          if (routes === intact(prefix)) continue;
+          for (const router of routers) if (routes.comparedAt(router) !== 'same') return false;
+        }
+        return true;
+      },
+      leftAt: (router, address) => {
+        const index = indexOf(router);
+        for (const prefix of network.prefixesCovering(address)) {
+          const routes = routesOf(prefix);
+          const before = intact(prefix);
+          const compared = routes === before ? 'same' : routes.comparedAt(index);
+          if (compared === 'other') return 'other';
+          if (compared === 'fewer') return routes.at(index).equal;
+          if (before.at(index).best !== null) return 'all';
+        }
+        return 'all';
+      },
     };
   };
 }

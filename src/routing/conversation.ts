@@ -4,6 +4,7 @@ import type { Address, Flow, RouterId, Translation } from '../model/network';
 import type { ControlPlane } from './controlPlane';
 import { explore, type Forwarding, type Place } from './forwarding';
 import type { IndexedNetwork } from './indexNetwork';
+import type { Follow } from './journeys';
 
 /** Requests that were translated alike on their way, and the replies to them. */
 export type Exchange = {
@@ -44,9 +45,9 @@ const sameRewrites = (a: readonly Translation[], b: readonly Translation[]): boo
   a.length === b.length &&
   a.every(({ router, address }, index) => router === b[index]?.router && address === b[index]?.address);
 
-export function converse(plane: ControlPlane, flow: Flow): Conversation {
+export function converse(plane: ControlPlane, flow: Flow, follow: Follow = explore): Conversation {
   const { from, source, to, destination } = flow;
-  const requests = explore(plane, { from, addresses: [destination], destination, isRequest: true });
+  const requests = follow(plane, { from, addresses: [destination], destination, isRequest: true });
   const groups: { rewrites: readonly Translation[]; arrivals: Place[] }[] = [];
   for (const place of requests.places) {
     if (place.end !== 'delivered') continue;
@@ -57,7 +58,7 @@ export function converse(plane: ControlPlane, flow: Flow): Conversation {
   }
   const exchanges = groups.map(({ rewrites, arrivals }): Exchange => {
     const addresses = [source, ...rewrites.map(({ address }) => address)].reverse();
-    const replies = explore(plane, { from: to, addresses, destination, isRequest: false });
+    const replies = follow(plane, { from: to, addresses, destination, isRequest: false });
     return { rewrites, replyTo: addresses[0] ?? source, addresses, arrivals, replies };
   });
   return { requests, exchanges };

@@ -19,6 +19,8 @@ export type DropReason =
 export type Place = {
   readonly router: RouterId;
   readonly met: Met;
+  /** What the router looks up; null where it does not come to that. */
+  readonly address: Address | null;
   /** Where packets go on to; `adjacency` is null where they are refused before they leave the router. */
   readonly steps: readonly Step[];
   /** Null where packets go on. */
@@ -53,7 +55,7 @@ type Stop = {
 };
 
 type Onward = { readonly stage: number; readonly routes: readonly Route[]; readonly address: Address };
-type Next = Onward | { readonly end: 'delivered' | DropReason };
+type Next = Onward | { readonly end: 'delivered' | DropReason; readonly address: Address | null };
 
 /** What a router does with a packet on this stage of its journey, once it has turned to the addresses of others. */
 function nextFrom(plane: ControlPlane, { addresses }: Journey, router: RouterId, from: number): Next {
@@ -62,16 +64,33 @@ function nextFrom(plane: ControlPlane, { addresses }: Journey, router: RouterId,
     if (plane.network.owns(router, address)) continue;
     const decision = plane.decide(router, address);
     if (decision.kind === 'forward') return { stage, routes: decision.routes, address };
-    return { end: decision.kind === 'own' ? 'nobody-owns-address' : decision.kind };
+    return { end: decision.kind === 'own' ? 'nobody-owns-address' : decision.kind, address };
   }
-  return { end: 'delivered' };
+  return { end: 'delivered', address: null };
 }
 
 /** Ways into circles that are told apart; no network has so many that forwards at all. */
 const MOST_PLACES = 10_000;
 
-export function explore(plane: ControlPlane, journey: Journey): Forwarding {
+/** Where packets are already, and the routers that they have passed. */
+export type Underway = {
+  readonly router: RouterId;
+  readonly met: Met;
+  readonly passed: ReadonlySet<RouterId>;
+};
+
+export const explore = (plane: ControlPlane, journey: Journey): Forwarding =>
+  exploreFrom(plane, journey, { router: journey.from, met: plane.network.metNothing, passed: new Set() })
+    .forwarding;
+
+/** `comesBack` where packets come to a router that they had passed: then what is found is not what becomes of them. */
+export function exploreFrom(
+  plane: ControlPlane,
+  journey: Journey,
+  { router: from, met: metBefore, passed }: Underway,
+): { readonly forwarding: Forwarding; readonly comesBack: boolean } {
   const { network } = plane;
+  let comesBack = false;
   const crossingOf = network.crossings(journey.destination, journey.isRequest);
   const stops = journey.addresses.map(() => new Map<RouterId, Stop>());
   const places: Place[] = [];
@@ -87,41 +106,54 @@ export function explore(plane: ControlPlane, journey: Journey): Forwarding {
     return stop;
   };
 
-  const add = (router: RouterId, met: Met, steps: readonly Step[], end: Place['end']): Place => {
-    const arrives = end === 'delivered' || steps.some(({ place }) => place.arrives);
-    const place = { router, met, steps, end, arrives };
+  const add = (
+    router: RouterId,
+    met: Met,
+    address: Address | null,
+    steps: readonly Step[],
+    end: Place['end'],
+  ): Place => {
+    let arrives = end === 'delivered';
+    let circles = end === 'loop';
+    for (const step of steps) {
+      arrives ||= step.place.arrives;
+      circles ||= circling.size > 0 && circling.has(step.place);
+    }
+    const place = { router, met, address, steps, end, arrives };
     places.push(place);
-    if (end === 'loop' || steps.some((step) => circling.has(step.place))) circling.add(place);
+    if (circles) circling.add(place);
     return place;
+  };
+
+  const stepOver = (router: RouterId, { stage, address }: Onward, { over }: Route, met: Met): Step => {
+    const { adjacency, from: to } = over.session;
+    return network.isRefused(router, to, address)
+      ? { adjacency: null, place: add(router, met, null, [], 'refused') }
+      : { adjacency, place: visit(to, stage, met.after(crossingOf(over))) };
   };
 
   const visit = (router: RouterId, stage: number, met: Met): Place => {
     const stop = stopAt(router, stage);
-    if (stop.isOpen) return add(router, met, [], 'loop');
+    if (passed.has(router)) comesBack = true;
+    if (stop.isOpen) return add(router, met, null, [], 'loop');
     const found = stop.places.get(met);
     if (found) return found;
     const { next } = stop;
+    if ('end' in next) {
+      const place = add(router, met, next.address, [], next.end);
+      stop.places.set(met, place);
+      return place;
+    }
     stop.isOpen = true;
-    const place =
-      'end' in next
-        ? add(router, met, [], next.end)
-        : add(router, met, next.routes.map(stepFrom(router, next, met)), null);
+    const steps: Step[] = [];
+    for (const route of next.routes) steps.push(stepOver(router, next, route, met));
     stop.isOpen = false;
+    const place = add(router, met, next.address, steps, null);
     if (!circling.has(place) || places.length > MOST_PLACES) stop.places.set(met, place);
     return place;
   };
 
-  const stepFrom =
-    (router: RouterId, { stage, address }: Onward, met: Met) =>
-    ({ over }: Route): Step => {
-      const { adjacency, from: to } = over.session;
-      if (network.isRefused(router, to, address)) {
-        return { adjacency: null, place: add(router, met, [], 'refused') };
-      }
-      return { adjacency, place: visit(to, stage, met.after(crossingOf(over))) };
-    };
-
-  return { start: visit(journey.from, 0, network.metNothing), places };
+  return { forwarding: { start: visit(from, 0, metBefore), places }, comesBack };
 }
 
 /** Share of all packets that come to each place, 0..1, spread evenly wherever a router has a choice. */

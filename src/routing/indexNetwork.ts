@@ -83,20 +83,25 @@ function indexSessions({ routers, sessions }: Network, routerIndex: ReadonlyMap<
 }
 
 /** From here on writing all digits of a set is quicker than adding one bit after the other. */
-const MANY = 256;
+const MANY = 64;
 
 function adjacencySets({ adjacencies }: Network) {
   const indexOf = new Map(adjacencies.map(({ id }, index) => [id, index]));
-  const bits = adjacencies.length < MANY ? adjacencies.map((_, index) => 1n << BigInt(index)) : [];
+  const bits = new Map<AdjacencyId, AdjacencySet>();
+  const bitOf = (id: AdjacencyId): AdjacencySet => {
+    const known = bits.get(id);
+    if (known !== undefined) return known;
+    const index = indexOf.get(id);
+    const bit = index === undefined ? 0n : 1n << BigInt(index);
+    bits.set(id, bit);
+    return bit;
+  };
 
   return (ids: Iterable<AdjacencyId>): AdjacencySet => {
-    if (bits.length > 0) {
-      let set = 0n;
-      for (const id of ids) set |= bits[indexOf.get(id) ?? -1] ?? 0n;
-      return set;
-    }
+    const listed = [...ids];
+    if (listed.length < MANY) return listed.reduce((set, id) => set | bitOf(id), 0n);
     const digits = new Array<'0' | '1'>(adjacencies.length).fill('0');
-    for (const id of ids) {
+    for (const id of listed) {
       const index = indexOf.get(id);
       if (index !== undefined) digits[adjacencies.length - 1 - index] = '1';
     }

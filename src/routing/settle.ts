@@ -5,7 +5,7 @@ import { announced, type Best, OWN } from './announcement';
 import { compareRoutes, isEquallyGood, type Route } from './choose';
 import type { Dependence } from './dependence';
 import { type Exchange, exchangeRoutes, type PrefixQuestion } from './exchangeRoutes';
-import type { IndexedNetwork } from './indexNetwork';
+import type { IndexedSession } from './indexNetwork';
 
 export type Knowledge = {
   /** Best first; empty where the router has no route. */
@@ -17,10 +17,13 @@ export type Knowledge = {
   readonly isDecided: boolean;
 };
 
+/** "fewer": to some of the same neighbours, and to nobody else. */
+export type Compared = 'same' | 'fewer' | 'other';
+
 export type PrefixRoutes = {
   readonly at: (router: number) => Knowledge;
-  /** Whether the router may know something else than while nothing is lost. */
-  readonly isChangedAt: (router: number) => boolean;
+  /** Whom the router hands packets to, against whom it does while nothing is lost. */
+  readonly comparedAt: (router: number) => Compared;
   readonly hangsOn: Dependence;
   readonly exchange: Exchange;
 };
@@ -49,22 +52,30 @@ function wholePolicy({ network, prefix, lost }: PrefixQuestion): Dependence {
  * The outcome, where there is one, does not depend on an adjacency that no announcement crosses in the end, or would
  * cross were it up: with or without it every router holds what it does, and so this is the outcome still.
  */
-function crossedIn({ network, prefix, lost }: PrefixQuestion, { bestAt, heardOver }: Exchange): Dependence {
+function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixRoutes | null): Dependence {
+  const { network, prefix, lost } = question;
+  const { bestAt, heardOver, touched } = exchange;
   const exporting = network.exportingOf(prefix);
-  const carried = network.sessions.filter(({ index }) => heardOver(index) !== null);
+  const isCrossed = ({ index }: IndexedSession) => heardOver(index) !== null;
   const missed = [...lost].filter(
     (over) => exporting[over.index] && announced(bestAt(over.from), over, prefix),
   );
-  const setOf = (over: IndexedNetwork['sessions']) =>
-    network.adjacencySet(over.map(({ session }) => session.adjacency));
-  return { up: setOf(carried), down: setOf(missed) };
+  const adjacenciesOf = (sessions: readonly IndexedSession[]) =>
+    network.adjacencySet(sessions.map(({ session }) => session.adjacency));
+  const down = adjacenciesOf(missed);
+  if (intact === null) return { up: adjacenciesOf(network.sessions.filter(isCrossed)), down };
+  // Only where something else is heard than before can it be otherwise than before.
+  const altered = new Set([...touched].map((index) => network.sessions[index]?.session.adjacency ?? ''));
+  const open = [...altered].filter((adjacency) => network.sessionsOn(adjacency).some(isCrossed));
+  const up = (intact.hangsOn.up & ~network.adjacencySet(altered)) | network.adjacencySet(open);
+  return { up, down };
 }
 
-/** `intact` is the exchange while nothing is lost, where this is another one. */
-export function settle(question: PrefixQuestion, doubts: Doubts, intact: Exchange | null): PrefixRoutes {
+/** `intact` is what is known while nothing is lost, where this is another question. */
+export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixRoutes | null): PrefixRoutes {
   const { network, prefix } = question;
   const undecidedIn = doubts(prefix);
-  const exchange = exchangeRoutes(question, undecidedIn ? null : intact);
+  const exchange = exchangeRoutes(question, undecidedIn ? null : (intact?.exchange ?? null));
   const { bestAt, heardOver, touched } = exchange;
   const undecided = undecidedIn?.(question, exchange);
   const changed = new Set([...touched].map((index) => network.sessions[index]?.to ?? 0));
@@ -94,10 +105,21 @@ export function settle(question: PrefixQuestion, doubts: Doubts, intact: Exchang
     known.set(router, knowledge);
     return knowledge;
   };
+  const comparedAt = (router: number): Compared => {
+    if (intact === null || (undecidedIn === null && !changed.has(router))) return 'same';
+    const [before, now] = [intact.at(router), at(router)];
+    const isKind =
+      before.best === null || before.best === OWN ? now.best === before.best : now.equal.length > 0;
+    if (!isKind || !before.isDecided || !now.isDecided) return 'other';
+    const neighbours = new Set(before.equal.map(({ over }) => over));
+    if (!now.equal.every(({ over }) => neighbours.has(over))) return 'other';
+    return now.equal.length === before.equal.length ? 'same' : 'fewer';
+  };
+
   return {
     at,
-    isChangedAt: (router) => intact !== null && (undecidedIn !== null || changed.has(router)),
-    hangsOn: undecidedIn ? wholePolicy(question) : crossedIn(question, exchange),
+    comparedAt,
+    hangsOn: undecidedIn ? wholePolicy(question) : crossedIn(question, exchange, intact),
     exchange,
   };
 }

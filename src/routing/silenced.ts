@@ -1,25 +1,47 @@
 // What one network announces less than another that is otherwise the same.
 
-import type { Network, Prefix } from '../model/network';
+import type { ByPrefix, Network, Prefix, Session } from '../model/network';
 import type { Silenced } from './controlPlane';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const written = new WeakMap<Network, string>();
+
+/** All but the sessions, once for each network. */
+function restOf(network: Network): string {
+  const known = written.get(network);
+  if (known !== undefined) return known;
+  const { sessions: _, ...rest } = network;
+  const text = JSON.stringify(rest);
+  written.set(network, text);
+  return text;
+}
+
+const sameNumbers = (a: ByPrefix | undefined, b: ByPrefix | undefined): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
+const samePolicy = (a: Session, b: Session): boolean =>
+  a.adjacency === b.adjacency &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.removesPrivateAs === b.removesPrivateAs &&
+  a.overridesAs === b.overridesAs &&
+  sameNumbers(a.prepend, b.prepend) &&
+  sameNumbers(a.importLocalPreference, b.importLocalPreference);
+
+const sameList = (a: readonly Prefix[], b: readonly Prefix[]): boolean =>
+  a === b || (a.length === b.length && a.every((prefix, index) => prefix === b[index]));
 
 /** Null where the other is not the same network with some announcements fewer. */
 export function silencedIn(network: IndexedNetwork, other: Network): Silenced | null {
-  const { sessions, ...rest } = network.network;
-  const { sessions: otherSessions, ...otherRest } = other;
-  if (sessions.length !== otherSessions.length || !same(rest, otherRest)) return null;
+  const { sessions } = other;
+  if (network.sessions.length !== sessions.length || restOf(network.network) !== restOf(other)) return null;
   const silenced = new Map<Prefix, Set<IndexedSession>>();
   for (const indexed of network.sessions) {
-    const { exports, ...policy } = indexed.session;
-    const otherSession = otherSessions[indexed.index];
-    if (otherSession === undefined) return null;
-    const { exports: otherExports, ...otherPolicy } = otherSession;
-    if (!same(policy, otherPolicy)) return null;
-    if (exports.length === otherExports.length && exports.every((each, at) => each === otherExports[at]))
-      continue;
+    const otherSession = sessions[indexed.index];
+    if (otherSession === undefined || !samePolicy(indexed.session, otherSession)) return null;
+    const { exports } = indexed.session;
+    const { exports: otherExports } = otherSession;
+    if (sameList(exports, otherExports)) continue;
     const [all, left] = [new Set(exports), new Set(otherExports)];
     if (otherExports.some((prefix) => !all.has(prefix))) return null;
     for (const prefix of exports) {

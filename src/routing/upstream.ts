@@ -1,44 +1,105 @@
-// What could ever have a say in which way the packets of a conversation go, whatever has failed.
+// What can have a say in which way the packets of a conversation go, while some sessions carry nothing.
 
-import type { Address, Flow, Prefix, RouterId } from '../model/network';
+import type { Address, AdjacencyId, Flow, Prefix, RouterId } from '../model/network';
+import type { Silenced } from './controlPlane';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
-export type Upstream = {
-  /** Sessions by which news of a prefix could come to a router that packets could come to. */
+export type Lost = {
   readonly sessions: ReadonlySet<IndexedSession>;
-  /** Prefixes that cover any address that packets could be sent to. */
-  readonly prefixes: ReadonlySet<Prefix>;
+  readonly silenced: Silenced | null;
 };
 
-/** Packets go where news comes from, so both are found by going from these routers against the news. */
-function against(network: IndexedNetwork, starts: readonly RouterId[], addresses: readonly Address[]) {
-  const prefixes = addresses.flatMap(network.prefixesCovering);
-  const exporting = prefixes.map(network.exportingOf);
-  const carries = ({ index }: IndexedSession) => exporting.some((isExported) => isExported[index]);
-  const sessions = new Set<IndexedSession>();
-  const routers = new Set(starts.map((id) => network.routerIndex.get(id) ?? -1));
-  for (const router of routers) {
-    for (const over of network.sessionsTo[router] ?? []) {
-      if (!carries(over)) continue;
-      sessions.add(over);
-      routers.add(over.from);
+/** By prefix: sessions that news of it can cross, towards a router that packets can come to. */
+export type Upstream = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
+
+/** Sessions that news of the prefix can cross: passed on by whoever has it, not back, and within one AS only once. */
+function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, silenced }: Lost) {
+  const exporting = network.exportingOf(prefix);
+  const silent = silenced?.get(prefix);
+  const originators = new Set(network.originatorsOf(prefix));
+  const alive = new Set<IndexedSession>();
+  const isOpen = (over: IndexedSession) =>
+    exporting[over.index] && !originators.has(over.to) && !sessions.has(over) && !silent?.has(over);
+  for (const router of originators) {
+    for (const over of network.sessionsFrom[router] ?? []) if (isOpen(over)) alive.add(over);
+  }
+  for (const heard of alive) {
+    for (const over of network.sessionsFrom[heard.to] ?? []) {
+      const isPassedOn = over.to !== heard.from && !(over.internal && heard.internal);
+      if (isPassedOn && isOpen(over)) alive.add(over);
     }
   }
-  return { prefixes, sessions, routers };
+  return alive;
 }
 
-export function upstreamOf(network: IndexedNetwork, flow: Flow): Upstream {
+export type UpstreamOf = (lost: Lost) => Upstream;
+
+/**
+ * Two losses with the same upstream do the same to the conversation, whatever is lost besides: news comes only over
+ * these sessions to where packets go, and packets go to where news comes from.
+ */
+export function upstreamOf(network: IndexedNetwork, flow: Flow): UpstreamOf {
   const { routers, translations } = network.network;
-  const requests = against(network, [flow.from], [flow.destination]);
-  const isPassed = (id: RouterId) => requests.routers.has(network.routerIndex.get(id) ?? -1);
-  const rewrites = translations.filter(
-    ({ router, onlyTo }) => isPassed(router) && (onlyTo?.includes(flow.destination) ?? true),
-  );
-  const addresses = [flow.source, ...rewrites.map(({ address }) => address)];
-  const owners = routers.filter((router) => router.addresses.some((each) => addresses.includes(each)));
-  const replies = against(network, [flow.to, ...owners.map(({ id }) => id)], addresses);
-  return {
-    sessions: new Set([...requests.sessions, ...replies.sessions]),
-    prefixes: new Set([...requests.prefixes, ...replies.prefixes]),
+  const nothing: Lost = { sessions: new Set(), silenced: null };
+  const intact = new Map<Prefix, ReadonlySet<IndexedSession>>();
+  const indexOf = (id: RouterId) => network.routerIndex.get(id) ?? -1;
+
+  const alive = (prefix: Prefix, lost: Lost): ReadonlySet<IndexedSession> => {
+    const before = intact.get(prefix) ?? aliveFor(network, prefix, nothing);
+    intact.set(prefix, before);
+    const isTouched = [...lost.sessions].some((over) => before.has(over)) || lost.silenced?.has(prefix);
+    return isTouched ? aliveFor(network, prefix, lost) : before;
+  };
+
+  /** Goes from these routers against the news of all that covers the addresses. */
+  const against = (starts: readonly number[], addresses: readonly Address[], lost: Lost) => {
+    const found = new Map<Prefix, Set<IndexedSession>>();
+    const news = [...new Set(addresses.flatMap(network.prefixesCovering))].map((prefix) => {
+      const crossed = new Set<IndexedSession>();
+      found.set(prefix, crossed);
+      return { crossed, carriers: alive(prefix, lost) };
+    });
+    const passed = new Set(starts);
+    for (const router of passed) {
+      for (const over of network.sessionsTo[router] ?? []) {
+        for (const { crossed, carriers } of news) {
+          if (!carriers.has(over)) continue;
+          crossed.add(over);
+          passed.add(over.from);
+        }
+      }
+    }
+    return { found, passed };
+  };
+
+  return (lost) => {
+    const requests = against([indexOf(flow.from)], [flow.destination], lost);
+    const rewrites = translations.filter(
+      ({ router, onlyTo }) =>
+        requests.passed.has(indexOf(router)) && (onlyTo?.includes(flow.destination) ?? true),
+    );
+    const addresses = [flow.source, ...new Set(rewrites.map(({ address }) => address))];
+    const owners = routers.flatMap((router, index) =>
+      router.addresses.some((each) => addresses.includes(each)) ? [index] : [],
+    );
+    const replies = against([indexOf(flow.to), ...owners], addresses, lost);
+    const all = new Map<Prefix, ReadonlySet<IndexedSession>>(requests.found);
+    for (const [prefix, crossed] of replies.found) {
+      all.set(prefix, new Set([...(all.get(prefix) ?? []), ...crossed]));
+    }
+    return all;
   };
 }
+
+/** Says all of it, so that equal ones are found. */
+export const upstreamKey = (upstream: Upstream): string =>
+  [...upstream]
+    .map(([prefix, sessions]) => `${prefix} ${[...sessions].map(({ index }) => index).sort((a, b) => a - b)}`)
+    .sort()
+    .join('\n');
+
+export const adjacenciesIn = (upstream: Upstream): readonly AdjacencyId[] => [
+  ...new Set(
+    [...upstream.values()].flatMap((sessions) => [...sessions].map(({ session }) => session.adjacency)),
+  ),
+];

@@ -63,7 +63,7 @@ export function effectsOn(
 ): readonly RiskEffect[] {
   return risks.flatMap((risk) => {
     if (isAsker(risk, asked)) return [];
-    const answer = examination.answerIn(asked, examination.planeUnder([risk]));
+    const answer = examination.answerUnder(asked, risk);
     if (answer === asked.answer) return [];
     const damage = damageBetween(asked.answer, answer);
     return damage === 'none' ? [] : [{ risk: risk.id, damage, answer }];

@@ -4,12 +4,13 @@ import type { Compiled } from '../../compile/compile';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
-import type { AdjacencyId, Flow } from '../../model/network';
+import type { Address, AdjacencyId, Flow, Prefix } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type Consulted, type ControlPlane, controlPlanes, type Silenced } from '../../routing/controlPlane';
-import { converse } from '../../routing/conversation';
+import { type Conversation, converse } from '../../routing/conversation';
 import { searchForOutcomes } from '../../routing/doubts';
 import { type IndexedNetwork, indexNetwork, memoised } from '../../routing/indexNetwork';
+import { type Follow, rememberJourneys } from '../../routing/journeys';
 import { silencedIn } from '../../routing/silenced';
 import { type Judgement, judge } from '../judge';
 import { type Carriers, carriersOf } from './carriers';
@@ -22,6 +23,8 @@ export type Case = {
   readonly answer: Judgement;
   readonly carriers: Carriers;
   readonly consulted: Consulted;
+  /** Of all addresses that packets of the conversation could be sent to, whatever fails. */
+  readonly prefixes: ReadonlySet<Prefix>;
 };
 
 export type Examination = {
@@ -32,14 +35,30 @@ export type Examination = {
   /** Null where the office or the destination is not there. */
   readonly caseOf: (office: ElementId, destination: DestinationId) => Case | null;
   /** What a misconfiguration keeps from being announced; null where it makes another network. */
-  readonly silencedBy: (misconfigurations: readonly FailureId[]) => Silenced | null;
-  /** What every router does while these have failed. */
+  readonly silencedBy: (misconfiguration: FailureId) => Silenced | null;
+  /** What every router does while these have failed, asked by nobody yet. */
   readonly planeUnder: (failed: readonly FailureTarget[]) => ControlPlane;
+  /** The answer while one thing has failed; the same object as while nothing has where it cannot be another. */
+  readonly answerUnder: (asked: Case, failed: FailureTarget) => Judgement;
   /** The same answer as intact, without asking again, where none of the routers asked would answer otherwise. */
   readonly answerIn: (asked: Case, plane: ControlPlane) => Judgement;
+  /** The answer, worked out with what the case has in common with the intact network. */
+  readonly judgeIn: (asked: Case, plane: ControlPlane) => Judgement;
 };
 
+/** One failure, asked by every case: what it changes is found once. */
+type UnderOne = { readonly plane: ControlPlane; readonly changes: ReadonlyMap<Prefix, number> };
+
 const isMisconfiguration = ({ kind }: FailureTarget) => kind === 'misconfiguration';
+
+function joined([first, ...others]: readonly Silenced[]): Silenced {
+  if (others.length === 0) return first ?? new Map();
+  const all = new Map(first);
+  for (const [prefix, silent] of others.flatMap((each) => [...each])) {
+    all.set(prefix, new Set([...(all.get(prefix) ?? []), ...silent]));
+  }
+  return all;
+}
 
 function intactScenario({ topology }: Compiled): NetworkScenario {
   const office = topology.offices[0]?.id ?? '';
@@ -50,24 +69,40 @@ function intactScenario({ topology }: Compiled): NetworkScenario {
 export function examine(compiled: Compiled): Examination {
   const network = indexNetwork(compiled.networkFor(intactScenario(compiled)));
   const planes = controlPlanes(network, searchForOutcomes(network));
-  const misconfigured = memoised((key: string) => {
-    const other = compiled.networkFor({ ...intactScenario(compiled), failures: key.split(' ') });
-    return { other, silenced: silencedIn(network, other) };
-  });
+  const networkWith = (failures: readonly FailureId[]) =>
+    compiled.networkFor({ ...intactScenario(compiled), failures: [...failures].sort() });
+  const silencedBy = memoised((failure: FailureId) => ({ by: silencedIn(network, networkWith([failure])) }));
   const otherPlanes = memoised((key: string) => {
-    const indexed = indexNetwork(misconfigured(key).other);
+    const indexed = indexNetwork(networkWith(key.split(' ')));
     return controlPlanes(indexed, searchForOutcomes(indexed));
   });
-  const keyOf = (ids: readonly FailureId[]) => [...ids].sort().join(' ');
   const nothing: ReadonlySet<AdjacencyId> = new Set();
   const cases = new Map<string, Case | null>();
+  const planesUnderOne = new Map<FailureId, UnderOne>();
   const isOn = new Map(compiled.topology.options.map(({ id, isOn: on }) => [id, on]));
+
+  const translatedTo = memoised((destination: Address) => {
+    const rules = network.network.translations.filter(({ onlyTo }) => onlyTo?.includes(destination) ?? true);
+    return [destination, ...rules.map(({ address }) => address)].flatMap(network.prefixesCovering);
+  });
+  const prefixesFor = ({ source, destination }: Flow): ReadonlySet<Prefix> =>
+    new Set([...translatedTo(destination), ...network.prefixesCovering(source)]);
+
+  // Journeys of one case after the other: those of all would be too many to keep.
+  let followed: { readonly flow: Flow; readonly follow: Follow } | null = null;
+  let answered: { readonly flow: Flow; readonly answers: Map<string, Judgement> } | null = null;
+  const followFor = (flow: Flow): Follow => {
+    if (followed?.flow !== flow) followed = { flow, follow: rememberJourneys(() => planes(nothing)) };
+    return followed.follow;
+  };
+  const conversationIn = (flow: Flow, plane: ControlPlane): Conversation =>
+    plane.network === network ? converse(plane, flow, followFor(flow)) : converse(plane, flow);
 
   const newCase = (office: ElementId, destination: DestinationId): Case | null => {
     const flow = compiled.flowFor({ office, destination });
     if (!flow) return null;
     const plane = planes(nothing);
-    const conversation = converse(plane, flow);
+    const conversation = conversationIn(flow, plane);
     const carriers = carriersOf(compiled.topology, conversation);
     return {
       office,
@@ -76,8 +111,31 @@ export function examine(compiled: Compiled): Examination {
       answer: judge(conversation),
       carriers,
       consulted: plane.consulted(),
+      prefixes: prefixesFor(flow),
     };
   };
+
+  const planeUnder = (failed: readonly FailureTarget[]): ControlPlane => {
+    const down = new Set(failed.flatMap(({ adjacencies }) => adjacencies));
+    const settings = failed.filter(isMisconfiguration).map(({ id }) => id);
+    if (settings.length === 0) return planes(down);
+    const silenced = settings.map((id) => silencedBy(id).by);
+    // Those that only keep things from being announced do so together, too.
+    const all = silenced.includes(null) ? null : joined(silenced.filter((each) => each !== null));
+    return all ? planes(down, all) : otherPlanes(settings.sort().join(' '))(down);
+  };
+
+  const prefixes = new Set(network.network.routers.flatMap(({ originates }) => originates));
+  const underOne = (failed: FailureTarget): UnderOne => {
+    const known = planesUnderOne.get(failed.id);
+    if (known) return known;
+    const plane = planeUnder([failed]);
+    const under = { plane, changes: plane.network === network ? plane.changesAmong(prefixes) : new Map() };
+    planesUnderOne.set(failed.id, under);
+    return under;
+  };
+  const answerIn = ({ flow, answer, consulted }: Case, plane: ControlPlane): Judgement =>
+    plane.network === network && plane.isSameFor(consulted) ? answer : judge(conversationIn(flow, plane));
 
   return {
     compiled,
@@ -93,15 +151,25 @@ export function examine(compiled: Compiled): Examination {
       cases.set(key, made);
       return made;
     },
-    silencedBy: (ids) => misconfigured(keyOf(ids)).silenced,
-    planeUnder: (failed) => {
-      const down = new Set(failed.flatMap(({ adjacencies }) => adjacencies));
-      const settings = keyOf(failed.filter(isMisconfiguration).map(({ id }) => id));
-      if (settings === '') return planes(down);
-      const { silenced } = misconfigured(settings);
-      return silenced ? planes(down, silenced) : otherPlanes(settings)(down);
+    silencedBy: (id) => silencedBy(id).by,
+    planeUnder,
+    judgeIn: ({ flow }, plane) => judge(conversationIn(flow, plane)),
+    answerIn,
+    answerUnder: (asked, failed) => {
+      const under = underOne(failed);
+      if (under.plane.network !== network) return judge(converse(under.plane, asked.flow));
+      const changes = [...under.changes].filter(([prefix]) => asked.prefixes.has(prefix));
+      if (changes.length === 0) return asked.answer;
+      const consulted = changes.flatMap(([prefix]): [Prefix, ReadonlySet<number>][] => {
+        const routers = asked.consulted.get(prefix);
+        return routers ? [[prefix, routers]] : [];
+      });
+      if (under.plane.isSameFor(new Map(consulted))) return asked.answer;
+      if (answered?.flow !== asked.flow) answered = { flow: asked.flow, answers: new Map() };
+      const signature = changes.map(([, number]) => number).join();
+      const answer = answered.answers.get(signature) ?? judge(conversationIn(asked.flow, under.plane));
+      answered.answers.set(signature, answer);
+      return answer;
     },
-    answerIn: ({ flow, answer, consulted }, plane) =>
-      plane.network === network && plane.isIntactFor(consulted) ? answer : judge(converse(plane, flow)),
   };
 }

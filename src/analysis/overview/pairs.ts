@@ -1,16 +1,14 @@
 // Two failures that together are worse than either alone.
 
-import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
-import { converse } from '../../routing/conversation';
 import type { AdjacencySet } from '../../routing/indexNetwork';
-import { type Judgement, judge } from '../judge';
+import type { Judgement } from '../judge';
 import { damageBetween, severityOf } from './damage';
 import type { Case, Examination } from './examination';
 import { type FoldedPairs, foldPairs } from './foldPairs';
 import type { Overview } from './overview';
-import { type ClassPair, type RiskClass, riskClasses } from './riskClasses';
+import { addsAnything, type ClassPair, type RiskClass, riskClasses } from './riskClasses';
 
 type Alone = {
   readonly each: RiskClass;
@@ -19,23 +17,15 @@ type Alone = {
   readonly hangsOn: AdjacencySet;
 };
 
-const isSetting = ({ kind }: FailureTarget) => kind === 'misconfiguration';
-
-/** The smaller failure adds nothing to one that takes all that it takes. */
-function isNested({ risks: [a], takes: takenByA }: RiskClass, { risks: [b], takes: takenByB }: RiskClass) {
-  const shared = takenByA & takenByB;
-  return (!isSetting(a) && shared === takenByA) || (!isSetting(b) && shared === takenByB);
-}
-
 /** With the first failed already, the second takes nothing that the answer still hangs on. */
-const addsNothing = (first: Alone, second: RiskClass): boolean =>
-  !isSetting(second.risks[0]) && (second.takes & first.hangsOn) === 0n;
+const addsNothing = (first: Alone, { risks: [risk], takes }: RiskClass): boolean =>
+  risk.kind !== 'misconfiguration' && (takes & first.hangsOn) === 0n;
 
 export function worsePairs(examination: Examination, asked: Case): readonly ClassPair[] {
   const damageOf = (answer: Judgement) => damageBetween(asked.answer, answer);
   const alone = riskClasses(examination, asked).map((each): Alone => {
     const plane = examination.planeUnder([each.risks[0]]);
-    const answer = judge(converse(plane, asked.flow));
+    const answer = examination.judgeIn(asked, plane);
     return { each, severity: severityOf(damageOf(answer)), hangsOn: plane.hangsOn().up };
   });
   const worst = severityOf('ends');
@@ -43,7 +33,7 @@ export function worsePairs(examination: Examination, asked: Case): readonly Clas
 
   return open.flatMap((first, index) =>
     open.slice(index + 1).flatMap((second): readonly ClassPair[] => {
-      if (isNested(first.each, second.each)) return [];
+      if (!addsAnything(first.each, second.each) || !addsAnything(second.each, first.each)) return [];
       if (addsNothing(first, second.each) || addsNothing(second, first.each)) return [];
       const plane = examination.planeUnder([first.each.risks[0], second.each.risks[0]]);
       const damage = damageOf(examination.answerIn(asked, plane));

@@ -1,17 +1,20 @@
-// Risks that take the same from a conversation are one: links in series, a circuit and its only peering that matters.
+// Risks that do the same to a conversation are one: links in series, a router and all that only leads to it.
 
 import type { FailureTarget } from '../../model/compiledFailures';
-import type { Silenced } from '../../routing/controlPlane';
 import type { AdjacencySet } from '../../routing/indexNetwork';
-import { upstreamOf } from '../../routing/upstream';
+import { adjacenciesIn, type Lost, type Upstream, upstreamKey, upstreamOf } from '../../routing/upstream';
 import type { Damage } from './damage';
 import type { Case, Examination } from './examination';
 
 export type RiskClass = {
-  /** Any of them does what all of them do. */
+  /** Any of them does what all of them do, whatever else fails. */
   readonly risks: readonly [FailureTarget, ...FailureTarget[]];
-  /** What it takes of what could ever matter to the conversation; a misconfiguration takes no adjacency. */
+  readonly lost: Lost;
+  /** The adjacencies that go down with the first of them. */
   readonly takes: AdjacencySet;
+  /** What can still have a say in the conversation, and the adjacencies of it. */
+  readonly left: Upstream;
+  readonly leftOver: AdjacencySet;
 };
 
 /** Any of the first with any of the second. */
@@ -21,25 +24,50 @@ export type ClassPair = {
   readonly damage: Damage;
 };
 
-/** Risks that could change the answer, alone or with others; whatever has failed, the others cannot. */
-export function riskClasses({ network, silencedBy, risks }: Examination, asked: Case): readonly RiskClass[] {
-  const { sessions, prefixes } = upstreamOf(network, asked.flow);
-  const matters = network.adjacencySet([...sessions].map(({ session }) => session.adjacency));
-  const couldMatter = (silenced: Silenced | null) =>
-    silenced === null ||
-    [...silenced].some(
-      ([prefix, silent]) => prefixes.has(prefix) && [...silent].some((over) => sessions.has(over)),
-    );
-  const classes = new Map<string, { risks: [FailureTarget, ...FailureTarget[]]; takes: AdjacencySet }>();
+function lostWith({ network, silencedBy }: Examination, risk: FailureTarget): Lost {
+  const down = network.withTunnels(new Set(risk.adjacencies));
+  return {
+    sessions: new Set([...down].flatMap(network.sessionsOn)),
+    silenced: risk.kind === 'misconfiguration' ? silencedBy(risk.id) : null,
+  };
+}
+
+/** Whether the second takes anything that can still have a say once the first has failed. */
+export function addsAnything(
+  { left, leftOver }: RiskClass,
+  { risks: [risk], takes, lost }: RiskClass,
+): boolean {
+  if ((takes & leftOver) !== 0n) return true;
+  if (risk.kind !== 'misconfiguration') return false;
+  // One that makes another network is not known to leave anything alone.
+  if (lost.silenced === null) return true;
+  return [...lost.silenced].some(([prefix, silent]) => {
+    const sessions = left.get(prefix);
+    return sessions !== undefined && [...silent].some((over) => sessions.has(over));
+  });
+}
+
+/** Risks that could change the answer, alone or with others; whatever has failed, all others cannot. */
+export function riskClasses(examination: Examination, asked: Case): readonly RiskClass[] {
+  const { network, risks } = examination;
+  const leftAfter = upstreamOf(network, asked.flow);
+  const intactKey = upstreamKey(leftAfter({ sessions: new Set(), silenced: null }));
+  const classes = new Map<string, { first: RiskClass; risks: [FailureTarget, ...FailureTarget[]] }>();
   for (const risk of risks) {
     if (risk.kind === 'office' && risk.office === asked.office) continue;
-    const takes = network.adjacencySet(network.withTunnels(new Set(risk.adjacencies))) & matters;
-    const isSetting = risk.kind === 'misconfiguration';
-    if (isSetting ? !couldMatter(silencedBy([risk.id])) : takes === 0n) continue;
-    const key = isSetting ? risk.id : String(takes);
+    const lost = lostWith(examination, risk);
+    const isOther = risk.kind === 'misconfiguration' && lost.silenced === null;
+    const left = leftAfter(lost);
+    const key = isOther ? risk.id : upstreamKey(left);
+    if (key === intactKey) continue;
     const known = classes.get(key);
-    if (known) known.risks.push(risk);
-    else classes.set(key, { risks: [risk], takes });
+    if (known) {
+      known.risks.push(risk);
+      continue;
+    }
+    const takes = network.adjacencySet(network.withTunnels(new Set(risk.adjacencies)));
+    const leftOver = network.adjacencySet(adjacenciesIn(left));
+    classes.set(key, { first: { risks: [risk], lost, takes, left, leftOver }, risks: [risk] });
   }
-  return [...classes.values()];
+  return [...classes.values()].map(({ first, risks: alike }) => ({ ...first, risks: alike }));
 }

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { ControlPlane } from '../../src/routing/controlPlane';
+import { explore, type Forwarding, type Journey } from '../../src/routing/forwarding';
+import { rememberJourneys } from '../../src/routing/journeys';
+import { waysThrough } from '../../src/routing/walk';
+import { randomQuestion } from '../fixtures/networks';
+import { planesOf } from './planes';
+
+/** Every way with what it met and how it ends. */
+const told = (forwarding: Forwarding) =>
+  waysThrough(forwarding, 10_000)
+    .map(({ routers, adjacencies, end: { met, end } }) => {
+      const rewrites = met.rewrites.map(({ router, address }) => `${router} ${address}`);
+      return [routers, adjacencies, rewrites, met.devices, met.exposure, end].join(' | ');
+    })
+    .sort();
+
+it('finds the ways under failures from those of the intact network as it would from nothing', () => {
+  const seen = { same: 0, changed: 0, ways: 0, loops: 0 };
+  for (let seed = 0; seed < 700; seed += 1) {
+    const { network, flow } = randomQuestion(seed);
+    const planes = planesOf(network);
+    const follow = rememberJourneys(() => planes(new Set()));
+    const pooled = network.translations.map(({ address }) => address);
+    const { destination } = flow;
+    const journeys: Journey[] = [
+      { from: flow.from, addresses: [destination], destination, isRequest: true },
+      { from: flow.to, addresses: [...pooled.slice(0, 2), flow.source], destination, isRequest: false },
+    ];
+    for (const journey of journeys) {
+      const intact = follow(planes(new Set()), journey);
+      for (const { id } of network.adjacencies) {
+        const plane = (): ControlPlane => planes(new Set([id]));
+        const found = follow(plane(), journey);
+        const lines = told(found);
+        expect(lines, `seed ${seed}, ${id} down`).toEqual(told(explore(plane(), journey)));
+        // Nothing is listed that is not a place, and each stands after all that it leads to.
+        const placed = new Set(found.places);
+        expect(placed.has(found.start), `seed ${seed}, ${id} down`).toBe(true);
+        for (const [index, place] of found.places.entries())
+          for (const step of place.steps)
+            expect(found.places.indexOf(step.place), `seed ${seed}, ${id} down`).toBeLessThan(index);
+        seen[found === intact ? 'same' : 'changed'] += 1;
+        seen.ways += lines.length;
+        seen.loops += lines.filter((line) => line.endsWith('loop')).length;
+      }
+    }
+  }
+  expect(seen.same).toBeGreaterThan(1000);
+  expect(seen.changed).toBeGreaterThan(1000);
+  expect(seen.ways).toBeGreaterThan(seen.same + seen.changed);
+  expect(seen.loops).toBeGreaterThan(0);
+  console.log(`journeys: ${JSON.stringify(seen)}`);
+});
