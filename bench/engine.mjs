@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { pause, withPage } from './browser.mjs';
-import { median } from './figures.mjs';
+import { growth, median, timed, written } from './figures.mjs';
 import { compared } from './pages.mjs';
 
 const project = dirname(import.meta.dirname);
@@ -15,38 +15,6 @@ const slowed = { name: '4× CPU', slowdown: 4, network: null };
 const browserBarMs = 50;
 const pagesMeasured = 7;
 const AT_REST_MS = 1500;
-
-const processorMs = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-/**
- * Processor time of one run, which does not hang on what else the machine does: the mean over a second, or over
- * three runs.
- * @param {() => unknown} run
- */
-function timed(run) {
-  let runs = 0;
-  const start = processorMs();
-  for (; runs < 3 || processorMs() - start < 1000; runs += 1) run();
-  return (processorMs() - start) / runs;
-}
-
-/**
- * The power of `x` that `y` grows as, by least squares over logarithms.
- * @param {readonly { x: number, y: number }[]} points
- */
-function growth(points) {
-  const logs = points.map(({ x, y }) => ({ x: Math.log(x), y: Math.log(y) }));
-  const mean = (/** @type {'x' | 'y'} */ of) => logs.reduce((sum, point) => sum + point[of], 0) / logs.length;
-  const [x, y] = [mean('x'), mean('y')];
-  const over = logs.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
-  return over / logs.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
-}
-
-/** @param {number} ms */
-const written = (ms) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
 
 /** @param {string} folder */
 async function built(folder) {

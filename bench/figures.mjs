@@ -55,3 +55,35 @@ export function asTable(rows) {
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
 }
+
+const processorMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/**
+ * Processor time of one run, which does not hang on what else the machine does: the mean over a second, or over
+ * three runs.
+ * @param {() => unknown} run
+ */
+export function timed(run) {
+  let runs = 0;
+  const start = processorMs();
+  for (; runs < 3 || processorMs() - start < 1000; runs += 1) run();
+  return (processorMs() - start) / runs;
+}
+
+/**
+ * The power of `x` that `y` grows as, by least squares over logarithms.
+ * @param {readonly { x: number, y: number }[]} points
+ */
+export function growth(points) {
+  const logs = points.map(({ x, y }) => ({ x: Math.log(x), y: Math.log(y) }));
+  const mean = (/** @type {'x' | 'y'} */ of) => logs.reduce((sum, point) => sum + point[of], 0) / logs.length;
+  const [x, y] = [mean('x'), mean('y')];
+  const over = logs.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
+  return over / logs.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
+}
+
+/** @param {number} ms */
+export const written = (ms) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));

@@ -11,6 +11,7 @@ import { measureLeaking } from './measures/leaking.mjs';
 import { measureLoading } from './measures/loading.mjs';
 import { measureMoving } from './measures/moving.mjs';
 import { measureToggling } from './measures/toggling.mjs';
+import { measureNetworks } from './networks.mjs';
 import { servePages } from './pages.mjs';
 
 const isQuick = process.argv.includes('--quick');
@@ -28,6 +29,7 @@ try {
     ...(await measureMoving(browser, host.address, repeats.rest)),
     ...(await measureLeaking(browser, host.address)),
     ...(await measureEngine(browser, host.address)),
+    ...(await measureNetworks()),
   ];
   const busy = median(busyBefore());
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`;

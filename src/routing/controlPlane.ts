@@ -43,7 +43,7 @@ export type Silenced = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
 export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>, silenced?: Silenced) => ControlPlane;
 
 /** For each prefix; more than a scan of all pairs needs. */
-const MOST_REMEMBERED = 100;
+const MOST_REMEMBERED = 50;
 
 /**
  * Control planes of one network for any set of failures. Routes of a prefix are exchanged when first
