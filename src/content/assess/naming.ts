@@ -43,11 +43,7 @@ const targetIn = ({ topology }: Naming, id: FailureId): FailureTarget | undefine
   topology.failureTargets.find((each) => each.id === id);
 
 /** "the route filter of Er", "the circuit Er". */
-export function riskName(naming: Naming, id: FailureId): string {
-  const target = targetIn(naming, id);
-  if (!target) return id;
-  return target.kind === 'circuit' ? `the circuit ${target.inSentence}` : target.inSentence;
-}
+export const riskName = (naming: Naming, id: FailureId): string => targetIn(naming, id)?.inSentence ?? id;
 
 /** "Seattle to Power Platform and Hub, Texas to Hub"; of a failure of its own only the one office that it hits. */
 export function flowWords(naming: Naming, flows: readonly Flow[], risk?: FailureId): string {

@@ -45,7 +45,7 @@ const swapped = (text: string, a: string, b: string) =>
 describe('offices that differ in nothing but their names', () => {
   it('are answered alike, whatever fails', () => {
     let effects = 0;
-    for (let seed = 0; seed < 60; seed += 1) {
+    for (let seed = 0; seed < 25; seed += 1) {
       const description = withTwins(seed);
       const group = officeGroups(description).find(({ office }) => office === 'twin-a') ?? expect.fail();
       expect(group.offices).toEqual(expect.arrayContaining(['twin-a', 'twin-b', 'twin-c']));
@@ -66,7 +66,7 @@ describe('offices that differ in nothing but their names', () => {
         }
       }
     }
-    expect(effects).toBeGreaterThan(1000);
+    expect(effects).toBeGreaterThan(400);
   });
 
   it('are told apart by anything that could matter', () => {
