@@ -93,8 +93,8 @@ export function answer(compiled: Compiled, office: string, destination: string, 
   const waysOf = (paths: readonly RouterPath[]) => {
     const taken = paths.flatMap(({ adjacencies }) => adjacencies.flatMap((id) => topology.linksOf[id] ?? []));
     const telling = taken
-      .filter((id) => /^(connection|exit|tunnel):/.test(id))
-      .map((id) => id.replace('connection:', ''));
+      .filter((id) => /^(connection|exit|tunnel|global-reach):/.test(id))
+      .map((id) => id.replace('connection:', '').replace(/^(global-reach:[^.]+\.[^.]+)\..*/, '$1'));
     return [...new Set(telling)].sort().join(' ');
   };
   const dropped = [requests, ...exchanges.map(({ replies }) => replies)].flatMap((walk) => walk.dropped);
