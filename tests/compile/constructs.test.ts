@@ -17,15 +17,18 @@ function read(text: string) {
 }
 const asked = (text: string) => asking(read(text)).ask;
 
-/** Whether one office's core knows a way to the other's LAN. */
-function hears(text: string, office: string, other: string): boolean {
+/** Whom an office's core hands packets for the other's LAN to; nothing where it knows no way, or several outcomes. */
+function nextTo(text: string, office: string, other: string): string[] {
   const { networkFor, flowFor, topology } = compile(read(text));
   const indexed = indexNetwork(networkFor(intact));
   const plane = controlPlanes(indexed, searchForOutcomes(indexed))(new Set());
   const destination = topology.destinations[0]?.id ?? '';
   const source = flowFor({ office: other, destination })?.source ?? '';
-  return plane.decide(`${office}.core`, source).kind === 'forward';
+  const decision = plane.decide(`${office}.core`, source);
+  const { routers } = indexed.network;
+  return decision.kind === 'forward' ? decision.routes.map(({ over }) => routers[over.from]?.id ?? '') : [];
 }
+const hears = (text: string, office: string, other: string) => nextTo(text, office, other).length > 0;
 
 const ER = 'er.primary er.secondary';
 const circuit = (id: string, more = '') =>
@@ -207,6 +210,21 @@ services: [power-platform]
       ['b', 'c'],
     ] as const)
       expect(hears(shared, from, to), `${from} ${to}`).toBe(true);
+  });
+
+  it('do not hear each other either where one of them is at both circuits', () => {
+    const atBoth = shared.replace('b: {circuits: [er]', 'b: {circuits: [er, fr]');
+    expect(hears(atBoth, 'a', 'b')).toBe(false);
+    expect(hears(atBoth, 'a', 'c')).toBe(true);
+  });
+
+  it('take their WAN before Global Reach, so that both together settle in one way', () => {
+    const joined = `wans:\n  w: {}\n${shared.replaceAll('exit: none', 'exit: none, wan: w')}`.replace(
+      'circuits:\n  er',
+      '  d: {wan: w, exit: none}\ncircuits:\n  er',
+    );
+    for (const other of ['c', 'd']) expect(nextTo(joined, 'a', other)).toEqual(['w.wan']);
+    expect(nextTo(joined, 'c', 'd')).toEqual(['w.wan']);
   });
 
   it('are answered over their own circuit, because what came over Global Reach is two numbers longer', () => {

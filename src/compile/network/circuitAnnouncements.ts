@@ -46,15 +46,12 @@ export const reachable = (plan: Plan, circuit: CompletedCircuit): readonly Prefi
 export const announcedPrefixes = ({ network }: Plan, { announces }: CompletedCircuit): readonly Prefix[] =>
   network.services.filter(({ id }) => announces.includes(id)).map(({ prefix }) => prefix);
 
-/** Of services and virtual networks, what one holder takes from the circuit on one side. */
+/** What one holder takes from the circuit on one side; local breakout leaves the services to the exit. */
 export function takenBy(plan: Plan, circuit: CompletedCircuit, { holder, side }: CircuitEnd) {
   const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
-  const attachment = { kind: 'connection', circuit: circuit.id, side } as const;
-  const leavesServices = office
-    ? isBehindInternet(office, attachment)
-    : plan.wan(holder.id)?.carriesMicrosoft === false;
+  const breaksOut = office && isBehindInternet(office, { kind: 'connection', circuit: circuit.id, side });
   return {
-    services: leavesServices ? [] : announcedPrefixes(plan, circuit),
+    services: breaksOut ? [] : announcedPrefixes(plan, circuit),
     inside: [...reachable(plan, circuit), ...lansOverGlobalReach(plan, circuit)],
   };
 }
