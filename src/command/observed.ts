@@ -8,13 +8,10 @@ import { type Observation, observe } from '../routing/observation';
 import { trace } from '../routing/trace';
 import type { LabFlow } from './lab';
 
-type State = { readonly down: readonly AdjacencyId[]; readonly from: string; readonly to: string };
+export type State = { readonly down: readonly AdjacencyId[]; readonly from: string; readonly to: string };
 
-export type Observed = {
-  readonly observations: readonly (State & Observation)[];
-  /** Not answered: preferences that contradict each other settle in more than one way, or never. */
-  readonly undecided: readonly State[];
-};
+/** Null where it is not answered: preferences that contradict each other settle in more than one way, or never. */
+export type Observed = { readonly state: State; readonly seen: Observation | null };
 
 function isUndecided(plane: ControlPlane, flow: Flow): boolean {
   const { requests, exchanges } = trace(plane, flow);
@@ -25,13 +22,13 @@ function isUndecided(plane: ControlPlane, flow: Flow): boolean {
 
 /**
  * States in the order of `elements`, the intact one first; what takes the same links is asked once. `down` is
- * complete: the tunnels that run over what failed are in it.
+ * complete: the tunnels that run over what failed are in it. One at a time, because all of a large network's are many.
  */
-export function observedIn(
+export function* observedIn(
   network: Network,
   flows: readonly LabFlow[],
   elements: Readonly<Record<string, readonly AdjacencyId[]>>,
-): Observed {
+): Generator<Observed> {
   // Recordings hold what routers do. Refusals and devices are no routers, and are listed apart.
   const indexed = indexNetwork({ ...network, refusals: [], devices: [] });
   const planes = controlPlanes(indexed, searchForOutcomes(indexed));
@@ -40,16 +37,11 @@ export function observedIn(
     const down = [...indexed.withTunnels(new Set(failed))].sort();
     states.set(down.join(), down);
   }
-  const observations: (State & Observation)[] = [];
-  const undecided: State[] = [];
   for (const down of states.values()) {
     const plane = planes(new Set(down));
     for (const { from, to, fromRouter, toRouter, source, destination } of flows) {
       const flow = { from: fromRouter, to: toRouter, source, destination };
-      const state = { down, from, to };
-      if (isUndecided(plane, flow)) undecided.push(state);
-      else observations.push({ ...state, ...observe(plane, flow) });
+      yield { state: { down, from, to }, seen: isUndecided(plane, flow) ? null : observe(plane, flow) };
     }
   }
-  return { observations, undecided };
 }

@@ -1,10 +1,29 @@
 // The compiled network for other eyes: as a lab that real routers can be set up from, with what they should say.
 
-import { compile } from '../compile/compile';
+import { type Compiled, compile } from '../compile/compile';
 import type { NetworkDescription } from '../model/description';
+import type { Network } from '../model/network';
 import { labOf } from './lab';
-import { observedIn } from './observed';
+import { observedIn, type State } from './observed';
 import type { Output } from './runOnFile';
+
+/** A JSON object with one line for each observation. `undecided` is there only where something is not answered. */
+function* printed(compiled: Compiled, network: Network): Generator<string> {
+  const lab = labOf(compiled, network);
+  const undecided: State[] = [];
+  yield `{\n"lab": ${JSON.stringify(lab)},\n"observations": [`;
+  let separator = '\n';
+  for (const { state, seen } of observedIn(network, lab.flows, lab.failureElements)) {
+    if (seen) {
+      yield separator + JSON.stringify({ ...state, ...seen });
+      separator = ',\n';
+    } else undecided.push(state);
+  }
+  yield '\n]';
+  if (undecided.length > 0) yield `,\n"undecided": ${JSON.stringify(undecided)}`;
+  yield `,\n"refuses": ${JSON.stringify(network.refusals)}`;
+  yield `,\n"devices": ${JSON.stringify(network.devices)}\n}\n`;
+}
 
 export function routersOf(description: NetworkDescription): Output {
   const compiled = compile(description);
@@ -15,14 +34,5 @@ export function routersOf(description: NetworkDescription): Output {
     options: [],
     failures: [],
   });
-  const lab = labOf(compiled, network);
-  const { observations, undecided } = observedIn(network, lab.flows, lab.failureElements);
-  const printed = {
-    lab,
-    observations,
-    ...(undecided.length > 0 && { undecided }),
-    refuses: network.refusals,
-    devices: network.devices,
-  };
-  return { out: `${JSON.stringify(printed, null, 1)}\n`, error: '', code: 0 };
+  return { out: printed(compiled, network), error: '', code: 0 };
 }

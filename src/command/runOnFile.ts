@@ -3,7 +3,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
 export type Output = {
-  readonly out: string;
+  /** What is too long for one string comes in pieces. */
+  readonly out: string | Iterable<string>;
   /** For people: what was not understood. */
   readonly error: string;
   /** 0: answered. 1: answered, and an expectation fails. 2: not understood. */
@@ -34,7 +35,9 @@ export function runOnFile(name: string, command: (text: string, options: readonl
     return;
   }
   const { out, error, code } = command(text, options);
-  process.stdout.write(out);
+  // Who reads no further, as "head" does, has what they want.
+  process.stdout.on('error', () => process.exit());
+  for (const piece of typeof out === 'string' ? [out] : out) process.stdout.write(piece);
   process.stderr.write(error);
   process.exitCode = code;
 }

@@ -9,7 +9,8 @@ const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
 const printed = (text: string) => {
   const { out, error, code } = understand(text, routersOf);
-  return { error, code, json: out === '' ? null : JSON.parse(out) };
+  const all = [...out].join('');
+  return { error, code, json: all === '' ? null : JSON.parse(all) };
 };
 
 describe('npm run routers', () => {

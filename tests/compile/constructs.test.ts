@@ -83,6 +83,24 @@ describe('preferences', () => {
   });
 });
 
+describe('options', () => {
+  it('switch an exit off, and leave the line to a VPN that runs over it', () => {
+    const text = one(', exit: internet, vpn: [hub]').replace(
+      'circuits: [er]}\nservices',
+      'circuits: [er], vpn-gateway: active-standby}\nservices',
+    );
+    const { ask, compiled } = asking(read(text));
+    const off = { options: ['exit:a'] };
+    expect(compiled.topology.options).toMatchObject([
+      { id: 'exit:a', name: 'A has an internet exit', isOn: true },
+    ]);
+    expect(ask('a → power-platform', ['circuit:er'])).toBe('yes internet, both ways exit:a');
+    expect(ask('a → power-platform', ['circuit:er'], off)).toBe('no route');
+    expect(ask('a → hub', ['circuit:er'], off)).toBe('yes tunnel, both ways tunnel:a.hub.1');
+    expect(ask('a → hub', ['circuit:er', 'exit:a'], off)).toBe('no route');
+  });
+});
+
 describe('replies', () => {
   it('prepending on one connection sends them over the other, also where the provider routes', () => {
     for (const layer of [2, 3]) {
