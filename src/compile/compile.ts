@@ -54,6 +54,15 @@ function keyOf({ office, prefer, options, failures }: NetworkScenario): string {
   return JSON.stringify([prefer === null ? null : [office, prefer], options, changed]);
 }
 
+/** Worked out when it is first asked for: who flips an assumption and compares answers draws nothing. */
+function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 export function compile(description: NetworkDescription, policy: Policy = usualPolicy): Compiled {
   const networks = new Map<string, Network>();
   const base = planOf(complete(description, policy, exitsOff(description, policy, [])), policy);
@@ -71,10 +80,19 @@ export function compile(description: NetworkDescription, policy: Policy = usualP
     return from && target ? { from: policy.names.core(office), source: from.address, ...target } : null;
   };
 
+  const topology = whenAsked(() => compileTopology(base));
+  const assumptions = whenAsked(() => assumptionsOf(description));
+  const madeUp = whenAsked(() => madeUpIn({ description, completed: base.network }));
   return {
-    topology: compileTopology(base),
-    assumptions: assumptionsOf(description),
-    madeUp: madeUpIn({ description, completed: base.network }),
+    get topology() {
+      return topology();
+    },
+    get assumptions() {
+      return assumptions();
+    },
+    get madeUp() {
+      return madeUp();
+    },
     networkFor: (scenario) => {
       const key = keyOf(scenario);
       const known = networks.get(key);

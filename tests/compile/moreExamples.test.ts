@@ -40,6 +40,29 @@ describe('counted-behind-counted', () => {
   });
 });
 
+describe('names', () => {
+  const { compiled } = example('counted-behind-counted');
+  const { failureTargets, offices } = compiled.topology;
+  const sentence = (id: string) => failureTargets.find((target) => target.id === id)?.inSentence;
+  it('are ready for sentences, one of many too', () => {
+    expect(offices.map(({ inSentence }) => inSentence)).toEqual(['8 regional', '300 stores']);
+    expect(sentence('line:stores.retail')).toBe('the line from one of 300 stores to Retail');
+    expect(sentence('router:regional.first')).toBe('the first router of one of 8 regional');
+    expect(sentence('connection:er.primary')).toBe('the primary connection of Er');
+    expect(sentence('wan:retail')).toBe('the WAN Retail');
+    expect(sentence('provider:carrier-two')).toBe('the provider Carrier-two');
+    expect(sentence('location:paris')).toBe('the location Paris');
+  });
+  it('are the author’s where there are any', () => {
+    const text = textOf('counted-behind-counted')
+      .replace('retail: {provider', 'retail: {name: Retail WAN, provider')
+      .replace('stores: {count', 'stores: {name: Corner shop, count');
+    const named = asking(readDescription(text).description).compiled.topology;
+    expect(named.offices.map(({ inSentence }) => inSentence)).toContain('300 × Corner shop');
+    expect(named.wans[0]?.inSentence).toBe('Retail WAN');
+  });
+});
+
 describe('direct-metro', () => {
   const { ask, singles, compiled } = example('direct-metro');
   it.each(['hub', 'power-platform'])('has two ways to %s that share nothing but the circuit', (to) => {
