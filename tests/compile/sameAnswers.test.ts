@@ -133,7 +133,9 @@ function answers(
 function inEach(name: string, rename: Rename): string {
   const [first = '', rest] = name.split(':');
   if (first === 'shared' || first === 'service') return name;
-  const renamedIds = (rest ?? first).split('.').map(rename).join('.');
+  const ids = (rest ?? first).split('.').map(rename);
+  // The two circuits that Global Reach joins stand in the order of the alphabet.
+  const renamedIds = (first === 'global-reach' ? ids.sort() : ids).join('.');
   return rest === undefined ? renamedIds : `${first}:${renamedIds}`;
 }
 
@@ -143,7 +145,7 @@ function someRisks(description: NetworkDescription, chance: Chance): string[][] 
     [],
     ...chance
       .shuffled(failureTargets.filter(({ isRisk }) => isRisk))
-      .slice(0, 8)
+      .slice(0, 5)
       .map(({ id }) => [id]),
   ];
 }
@@ -152,7 +154,7 @@ function someRisks(description: NetworkDescription, chance: Chance): string[][] 
 const backwards = keeping((id) => `q${[...id].reverse().join('')}`);
 const forwards = keeping((id) => [...id.slice(1)].reverse().join(''));
 
-const tens = Array.from({ length: 10 }, (_, index) => index);
+const tens = Array.from({ length: 5 }, (_, index) => index);
 
 describe('a network answers the same', () => {
   it.each(tens)('in another order of the file, ten random descriptions from %i0', (ten) => {

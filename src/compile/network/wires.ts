@@ -185,12 +185,12 @@ export function tunnelWires(plan: Plan, office: CompletedOffice, vnet: Completed
   });
 }
 
-/** Pairs of circuits that Global Reach joins, each once, in the order of the file. */
+/** Pairs of circuits that Global Reach joins, each once; which comes first does not hang on the order of the file. */
 export function globalReachPairs({ network, circuit }: Plan) {
-  return network.circuits.flatMap((a, index) =>
+  return network.circuits.flatMap((a) =>
     a.globalReach.flatMap((id) => {
       const b = circuit(id);
-      return b && network.circuits.indexOf(b) > index ? [[a, b] as const] : [];
+      return b && a.id < b.id ? [[a, b] as const] : [];
     }),
   );
 }
