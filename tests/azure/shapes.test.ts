@@ -105,6 +105,12 @@ suite('an output', () => {
       expect(findings(text).filter((each) => each !== 'repaired')).toEqual(findings(json));
     });
 
+  it('is read the same broken at any width of a window', () => {
+    const line = JSON.stringify(network);
+    for (let width = 20; width <= 120; width++)
+      expect(data(wrapped(line, width)), `${width}`).toEqual(expected);
+  });
+
   it('is read the same out of several files, in any order', () => {
     const texts = network.map((each) => JSON.stringify(each));
     expect(data(...texts)).toEqual(expected);

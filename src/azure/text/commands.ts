@@ -16,8 +16,9 @@ const prompts = [
   /^(?:\([\w.-]+\)\s*)?[$%>❯]\s(.*)$/,
 ];
 
+/** In small letters and with a word behind it: "AZ" also ends the names of gateways. */
 const programs =
-  /^(?:sudo\s+)?(?:az|terraform|tofu|bicep|Get-Az\w+|Search-AzGraph|Export-Az\w+|Invoke-AzRest\w*|\$\w+\s*=\s*Get-Az\w+)\b/i;
+  /^(?:sudo\s+)?(?:(?:az|terraform|tofu|bicep)\s+[a-z-]|(?:Get-Az|Export-Az|Invoke-AzRest|Search-AzGraph)\w*(?:\s|$)|\$\w+\s*=\s*Get-Az)/;
 
 export const isFence = (line: string): boolean => /^\s*(?:```|~~~)[\w+-]*\s*$/.test(line);
 
