@@ -167,6 +167,21 @@ suite('route tables', () => {
   });
 });
 
+suite('names', () => {
+  it('longer than an id may be still give ids', () => {
+    const name = `${'er-'.repeat(30)}x`;
+    const { circuits, offices } = read(printed(circuit(name, [own]), circuit(`${name}y`, [own])));
+    expect(circuits).toHaveLength(2);
+    expect(offices).toHaveLength(2);
+    expect(new Set(circuits.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('are kept where the id does not say them', () => {
+    const { circuits } = read(printed(circuit('ER_Lon.01', [own])));
+    expect(circuits).toMatchObject([{ id: 'er-lon-01', name: 'ER_Lon.01' }]);
+  });
+});
+
 suite('several outputs', () => {
   it('that differ are both told with their lines, and the later is written', () => {
     const later = circuit('er', [own], {

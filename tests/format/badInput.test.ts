@@ -269,9 +269,15 @@ describe('bad input', () => {
     expect(offices(offices2001)).toHaveLength(2000);
     const vnets201 = `${head}offices: {a: {exit: internet}}\nvnets:\n${many(201, (index) => `  v${index}: {circuits: []}\n`)}`;
     expect(readDescription(vnets201).description.vnets).toHaveLength(200);
-    expect(said(`network: ${'x'.repeat(61)}\nversion: 1\noffices: {a: {exit: internet}}`)).toEqual([
-      'Line 1: "network" has more than 60 characters: shorten it.',
+    const long = `network: ${'x'.repeat(61)}
+version: 1
+offices: {a: {exit: internet, name: ${'y'.repeat(70)}}}`;
+    expect(said(long)).toEqual([]);
+    expect(said(long, 'warning').slice(0, 2)).toEqual([
+      expect.stringMatching(/^Line 1, warning: there is no circuit/),
+      'Line 1, warning: "network" has more than 60 characters, and the rest is left out: shorten it.',
     ]);
+    expect(readDescription(long).description.offices[0]?.name).toBe('y'.repeat(60));
   });
 
   it('says nothing that turns text round or is unseen', () => {

@@ -81,4 +81,13 @@ describe('a text of 256 kB', () => {
     it(`${name}, and is answered`, () => {
       expect(problemWith(text)).toBeUndefined();
     });
+
+  it('is refused where its nesting begins to be too deep, before it is parsed', () => {
+    for (const [name, text] of Object.entries(texts))
+      if (name.startsWith('is nested')) {
+        const [message] = readDescription(text).messages;
+        expect(message, name).toMatchObject({ code: 'too-deep', at: { line: 1 } });
+        expect(message?.at.column, name).toBeGreaterThan(30);
+      }
+  });
 });

@@ -12,8 +12,11 @@ export type WithId<Item> = Item & {
 };
 
 const LONGEST_NAME = 60;
+/** Ids are put together out of ids, "office-" before and a number behind: no whole one is longer than 60. */
+const LONGEST_ID = 48;
 
-export const slug = (text: string): string => idFor(text) || 'unnamed';
+export const slug = (text: string): string =>
+  idFor(text).slice(0, LONGEST_ID).replace(/-+$/, '') || 'unnamed';
 
 /** In the order given; `taken` are ids that are used already. */
 export function withIds<Item extends { readonly ref: Ref }>(

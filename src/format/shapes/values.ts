@@ -17,7 +17,7 @@ const text = (values: string, limit: number): Shape<string> =>
     const trimmed = written.replace(UNSEEN, '').trim();
     if (!trimmed) return undefined;
     if (!tooLong(trimmed, limit)) return trimmed;
-    say(here, 'error', at, { code: 'too-long-text', field: here.field, limit });
+    say(here, 'warning', at, { code: 'too-long-text', field: here.field, limit });
     return [...trimmed.slice(0, 2 * limit)].slice(0, limit).join('');
   });
 

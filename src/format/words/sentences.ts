@@ -87,7 +87,7 @@ function saying(what: What): string {
     case 'bad-id':
       return `${quoted(what.id)} cannot be an id: write small letters, digits and hyphens, and the rest under "name".${meant(what.meant)}`;
     case 'too-long-text':
-      return `${quoted(what.field)} has more than ${what.limit} characters: shorten it.`;
+      return `${quoted(what.field)} has more than ${grouped(what.limit)} characters, and the rest is left out: shorten it.`;
     case 'only-one-of':
       return `${what.element ? `${named(what.element)} has` : 'there are'} ${quoted(what.fields[0])} and ${quoted(what.fields[1])}, which exclude each other: keep one.`;
     case 'microsofts-asn':
