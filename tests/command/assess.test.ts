@@ -8,8 +8,10 @@ import { understand } from '../../src/command/understand';
 const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
 
-const assessed = (text: string, ...options: string[]) =>
-  understand(text, (description) => assessOf(description, text, options));
+function assessed(text: string, ...options: string[]) {
+  const { out, ...rest } = understand(text, (description) => assessOf(description, text, options));
+  return { ...rest, out: typeof out === 'string' ? out : [...out].join('') };
+}
 
 /** Lines of the section that begins with this title, without its own indentation. */
 function section(text: string, title: string): string[] {
