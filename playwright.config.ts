@@ -1,9 +1,12 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { type Engine, howToStart, installed } from './scripts/browsers.mjs';
+import { dependsOnEngine } from './tests/browser/dependsOnEngine';
 
 /** `npm test` serves the page itself; a bare `npx playwright test` has it built and served here. */
 const served = process.env.PAGE_URL;
 const port = process.env.PORT ?? '4180';
+/** Firefox and WebKit are asked only what depends on them, unless everything is to be asked (npm run test:engines). */
+const asksEverything = process.env.ENGINE_TESTS === 'all';
 const baseURL = served ?? `http://127.0.0.1:${port}/`;
 
 /** What is tagged for some engines only is told in page.ts. */
@@ -15,6 +18,8 @@ function projectOf(engine: Engine): Project[] {
   return [
     {
       name: engine,
+      ...(!isChromium &&
+        !asksEverything && { testMatch: Object.keys(dependsOnEngine).map((file) => `**/browser/${file}`) }),
       use: {
         ...howToStart(engine, executablePath),
         // One context for all tests of a worker, which Playwright clears between them; to start one takes longer than

@@ -34,6 +34,7 @@ test.describe('inside a page of another origin', () => {
     host = await serve({ name: 'localhost', pages: { 'wiki.html': around(snippet) } });
     await page.goto(`${host.address}wiki.html`);
     const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('status', { name: 'Verdict' })).toBeVisible();
     // Until then it is the opening scene as it was built.
     await expect(frame.locator('#not-started')).toHaveCount(0);
     return frame;

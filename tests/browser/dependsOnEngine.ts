@@ -1,0 +1,22 @@
+// What continuous integration asks Firefox and WebKit as well: what an engine does in its own way. Wording, answers,
+// addresses and layouts come from the page's own code, the same in each, and are asked of Chromium; `npm run
+// test:engines` asks everything of all three.
+
+/** Files of this folder, each with what its engine decides. */
+export const dependsOnEngine: Readonly<Record<string, string>> = {
+  'controls.spec.ts': 'what a key or a click does to radio buttons, checkboxes and lists',
+  'keyboard.spec.ts': 'order of Tab, focus in SVG, keys that are held or come fast',
+  'picture.spec.ts': 'clicks and focus in SVG, and pointers captured by the canvas',
+  'zoom.spec.ts': 'wheel, pinching and dragging',
+  'embed.spec.ts': 'frames of another origin, and who gets the wheel',
+  'offline.spec.ts': 'service workers, and a page opened from a file',
+  'twoDeploys.spec.ts': 'when a service worker is installed, waits and takes over',
+  'faults/loading.spec.ts': 'how long a module that failed to load stays failed',
+  'faults/withoutScript.spec.ts': 'sandboxed frames and blocked scripts',
+  'faults/refusals.spec.ts': 'storage and history that are refused',
+  'share/picture.spec.ts': 'drawing SVG on a canvas for PNG',
+  'share/dialog.spec.ts': 'dialogs, clipboard and files handed to the reader',
+  'page.spec.ts': 'what the content policy refuses',
+  'print.spec.ts': 'style for paper',
+  'opening.spec.ts': 'hydration of the page that came',
+};
