@@ -28,9 +28,9 @@ describe('npm run assess', () => {
     expect({ error, code }).toEqual({ error: '', code: 0 });
     expect(section(out, 'Answers')).toEqual([
       'Texas',
-      '  Power-platform: reached, on the public internet, over the internet exit of Texas',
+      '  Power-platform: reached, on the public internet, over the internet breakout of Texas',
       '    one single failure ends it',
-      '  Azure: out of reach: packets die on the way, on the public internet, over the internet exit of Texas',
+      '  Azure: out of reach: packets are dropped on the path, on the public internet, over the internet breakout of Texas',
       'Seattle',
       '  Power-platform: reached, private to the Microsoft edge, over both connections of Er',
       '    seven single failures end it',
@@ -57,7 +57,7 @@ describe('npm run assess', () => {
       '    one of 240 branches to Power-platform and Microsoft-365: out of reach',
     ]);
     expect(points).toContain(
-      'Refusing the service at the internet exit, so that nothing is exposed by the loss of',
+      'Refusing the service at the internet breakout, so that nothing is exposed by the loss of',
     );
   });
 

@@ -92,7 +92,7 @@ describe('options', () => {
     const { ask, compiled } = asking(read(text));
     const off = { options: ['exit:a'] };
     expect(compiled.topology.options).toMatchObject([
-      { id: 'exit:a', name: 'A has an internet exit', isOn: true },
+      { id: 'exit:a', name: 'A has an internet breakout', isOn: true },
     ]);
     expect(ask('a → power-platform', ['circuit:er'])).toBe('yes internet, both ways exit:a');
     expect(ask('a → power-platform', ['circuit:er'], off)).toBe('no route');

@@ -105,7 +105,7 @@ export const zoneTitle = ({ title }: CompletedVnet): Named =>
   named(`${title.name}, zone of the gateway`, `the zone of the gateway of ${title.name}`);
 
 export const exitTitle = (office: CompletedOffice): Named =>
-  named(`${office.title.name}, internet exit`, `the internet exit of ${oneOffice(office)}`);
+  named(`${office.title.name}, internet breakout`, `the internet breakout of ${oneOffice(office)}`);
 
 export const internetLineTitle = (office: CompletedOffice): Named =>
   named(`${office.title.name}, internet line`, `the internet line of ${oneOffice(office)}`);
@@ -114,8 +114,8 @@ export const optionTitle = (office: CompletedOffice): Named => {
   const many = office.count > 1;
   const { name, inSentence } = officeTitle(office);
   return named(
-    `${name} ${many ? 'have' : 'has'} an internet exit`,
-    `${inSentence} ${many ? 'have' : 'has'} an internet exit`,
+    `${name} ${many ? 'have' : 'has'} an internet breakout`,
+    `${inSentence} ${many ? 'have' : 'has'} an internet breakout`,
   );
 };
 
@@ -171,7 +171,7 @@ export const sharedTitle = (title: Title, because: string | null): Named => {
 };
 
 export function firewallTitle(owner: string, before: 'exit' | 'circuits' | 'both'): Named {
-  const where = { exit: ', internet exit', circuits: ', circuits', both: '' }[before];
-  const at = { exit: ' at the internet exit', circuits: ' before the circuits', both: '' }[before];
+  const where = { exit: ', internet breakout', circuits: ', circuits', both: '' }[before];
+  const at = { exit: ' at the internet breakout', circuits: ' before the circuits', both: '' }[before];
   return named(`Firewall, ${owner}${where}`, `the firewall of ${owner}${at}`);
 }

@@ -1,4 +1,4 @@
-// The two answers, and the way, of an office to a destination in any network.
+// The two answers, and the path, of an office to a destination in any network.
 
 import type { Judgement, Privacy, Reachability } from '../../analysis/judge';
 import type { Carriers } from '../../analysis/overview/carriers';
@@ -9,8 +9,8 @@ export const reachabilityWords: Readonly<Record<Reachability, string>> = {
   reached: 'reached',
   partly: 'reached in part',
   'no-route': 'out of reach: no route',
-  refused: 'out of reach: the internet exit refuses it',
-  lost: 'out of reach: packets die on the way',
+  refused: 'out of reach: the internet breakout refuses it',
+  lost: 'out of reach: packets are dropped on the path',
   'no-reply': 'out of reach: requests arrive, and no reply comes back',
   'reply-dropped': 'out of reach: a stateful firewall drops the replies',
   undecided: 'not decided: preferences contradict each other',
@@ -34,7 +34,7 @@ export function answerWords({ reachability, privacy }: Judgement, peering: Peeri
   return [reachabilityWords[reachability], exposure].filter((each) => each !== null).join(', ');
 }
 
-/** "both connections of Er", "the internet exit of Texas and the primary connection of Er". */
+/** "both connections of Er", "the internet breakout of Texas and the primary connection of Er". */
 function carrierList({ circuits, links }: CompiledTopology, carriers: readonly LinkId[]): string {
   const left = new Set(carriers);
   const whole = circuits.flatMap(({ name, connections: [primary, secondary] }) => {
@@ -47,7 +47,7 @@ function carrierList({ circuits, links }: CompiledTopology, carriers: readonly L
   return listed([...new Set([...whole, ...others])]);
 }
 
-/** ", over both connections of Er"; the way back only where it is another. Nothing where nothing is carried. */
+/** ", over both connections of Er"; the return path only where it is another. Nothing where nothing is carried. */
 export function wayWords(topology: CompiledTopology, { requests, replies }: Carriers): string {
   const out = carrierList(topology, requests);
   const back = carrierList(topology, replies);

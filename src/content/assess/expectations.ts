@@ -13,7 +13,7 @@ const kindWords: Readonly<Record<RiskKind, string>> = {
   locations: 'location',
   providers: 'provider',
   routers: 'router',
-  exits: 'exit',
+  exits: 'internet breakout',
   shared: 'shared risk',
 };
 

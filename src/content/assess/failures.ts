@@ -24,13 +24,14 @@ const remedyWords: Readonly<Record<Remedy, string>> = {
   'second-location': 'A second peering location, against the loss of',
   'second-provider': 'A second provider, against the loss of',
   'second-site': 'A second site, against the loss of',
-  'another-wan': 'Another way than the WAN, against the loss of',
+  'another-wan': 'A path other than the WAN, against the loss of',
   'second-gateway': 'A second gateway instance, against the loss of',
   'zone-redundancy': 'A zone-redundant gateway, against the loss of',
-  'second-exit': 'A second internet exit, against the loss of',
-  'separate-ways': 'Separate ways, against the loss of',
+  'second-exit': 'A second internet breakout, against the loss of',
+  'separate-ways': 'Separate paths, against the loss of',
   'change-control': 'A check before every change, against a mistake in',
-  'refuse-at-exit': 'Refusing the service at the internet exit, so that nothing is exposed by the loss of',
+  'refuse-at-exit':
+    'Refusing the service at the internet breakout, so that nothing is exposed by the loss of',
 };
 
 /** One line for each damage: "Seattle to Power Platform and Hub: out of reach". */

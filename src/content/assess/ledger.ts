@@ -15,7 +15,7 @@ export const weightWords: Readonly<Record<Weight, string>> = {
 
 const fieldWords: Readonly<Record<AssumedField, string>> = {
   routers: 'routers',
-  exit: 'internet exit',
+  exit: 'internet breakout',
   firewall: 'stateful firewalls',
   multipath: 'equal paths used at once',
   layer: 'layer',

@@ -6,7 +6,7 @@ import { anyOf, several } from './counting';
 import { damageWords } from './failures';
 import { type Naming, riskName } from './naming';
 
-/** "the circuit Er or the location Oslo, together with the exit of Dc (two combinations): out of reach". */
+/** "the circuit Er or the location Oslo, together with the internet breakout of Dc (two combinations): out of reach". */
 export function pairWords(
   naming: Naming,
   { first, second, isAnyTwo, combinations, damage }: FoldedPairs,
