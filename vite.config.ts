@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
 import { lean } from './scripts/lean.mjs';
 import { noticeFile } from './scripts/licences.mjs';
+import { networkFiles } from './scripts/networkFiles.mjs';
 import { offline } from './scripts/offline.mjs';
 import { prerender } from './scripts/prerender.mjs';
 import { previewHeaders } from './scripts/previewHeaders.mjs';
@@ -26,6 +27,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    networkFiles(),
     lean(),
     licences,
     prerender(),

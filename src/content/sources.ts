@@ -115,6 +115,13 @@ export const sources = {
     `${azure}/design-architecture-for-resiliency`,
     '18 April 2024',
   ),
+  'disaster-recovery': documented(
+    'Designing for disaster recovery with ExpressRoute private peering',
+    `${azure}/designing-for-disaster-recovery-with-expressroute-privatepeering`,
+    '22 March 2021',
+  ),
+  metro: documented('About ExpressRoute Metro (preview)', `${azure}/metro`, '3 June 2024'),
+  'global-reach': documented('ExpressRoute Global Reach', `${azure}/expressroute-global-reach`, '25 February 2019'),
   'optimise-routing': documented(
     'Optimize routing for Azure ExpressRoute',
     `${azure}/expressroute-optimize-routing`,

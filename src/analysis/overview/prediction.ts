@@ -1,0 +1,59 @@
+// What somebody predicts of a network while something has failed, and whether it is so: the engine is asked.
+
+import type { DestinationId, FailureId, LinkId } from '../../model/compiledTopology';
+import type { ElementId } from '../../model/description';
+import { converse } from '../../routing/conversation';
+import { type Judgement, judge, type Privacy, type Reachability } from '../judge';
+import { type Carriers, carriersOf } from './carriers';
+import type { Examination } from './examination';
+
+export type Situation = {
+  readonly office: ElementId;
+  readonly destination: DestinationId;
+  /** None while nothing has failed. */
+  readonly failures: readonly FailureId[];
+};
+
+export type Outcome = { readonly answer: Judgement; readonly carriers: Carriers };
+
+/** What is claimed of an outcome; what is left out may be as it likes. */
+export type Claim = {
+  readonly reachability?: readonly Reachability[];
+  readonly privacy?: Privacy;
+  /** Exactly these carry the requests, in any order. */
+  readonly requests?: readonly LinkId[];
+  readonly replies?: readonly LinkId[];
+};
+
+/** Null where the office, the destination or one of the failures is not there. */
+export function outcomeOf(examination: Examination, situation: Situation): Outcome | null {
+  const { office, destination, failures } = situation;
+  const { topology } = examination.compiled;
+  const asked = examination.caseOf(office, destination);
+  const failed = failures.flatMap((id) => topology.failureTargets.find((each) => each.id === id) ?? []);
+  if (!asked || failed.length !== failures.length) return null;
+  const conversation = converse(examination.planeUnder(failed), asked.flow);
+  return { answer: judge(conversation), carriers: carriersOf(topology, conversation) };
+}
+
+const areSame = (claimed: readonly LinkId[] | undefined, found: readonly LinkId[]): boolean =>
+  claimed === undefined || [...claimed].sort().join() === [...found].sort().join();
+
+export const holds = (
+  { reachability, privacy, requests, replies }: Claim,
+  { answer, carriers }: Outcome,
+): boolean =>
+  (reachability?.includes(answer.reachability) ?? true) &&
+  (privacy === undefined || privacy === answer.privacy) &&
+  areSame(requests, carriers.requests) &&
+  areSame(replies, carriers.replies);
+
+/** The place of the one option that is so. Null where none is, or several are: then the question is no question. */
+export function rightOption(
+  options: readonly { readonly claim: Claim }[],
+  outcome: Outcome,
+): number | null {
+  const right = options.flatMap(({ claim }, place) => (holds(claim, outcome) ? [place] : []));
+  const [first, second] = right;
+  return first !== undefined && second === undefined ? first : null;
+}
