@@ -1,24 +1,47 @@
 // Reads network files while the page is built, so that opening one from the library needs no parser in the browser.
 
 import { readFileSync } from 'node:fs';
-import { readDescription } from '../src/format/readDescription';
-import { sentence } from '../src/format/words/sentences';
+import { runnerImport } from 'vite';
 
-const isNetworkFile = (/** @type {string} */ id) => /\.network\.yaml$/.test(id);
+const isNetworkFile = (/** @type {string} */ id) => id.endsWith('.network.yaml');
+
+/**
+ * The reader of this project, run as Vite runs it.
+ * @template Module
+ * @param {string} file
+ * @returns {Promise<Module>}
+ */
+async function imported(file) {
+  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+  return /** @type {Module} */ (module);
+}
+
+/** @typedef {typeof import('../src/format/readDescription')} Reader */
+/** @typedef {typeof import('../src/format/words/sentences')} Words */
+
+/** @type {Promise<[Reader, Words]> | undefined} */
+let reading;
+function reader() {
+  reading ??= Promise.all([
+    imported('./src/format/readDescription.ts'),
+    imported('./src/format/words/sentences.ts'),
+  ]);
+  return reading;
+}
 
 /** @returns {import('vite').Plugin} */
 export const networkFiles = () => ({
   name: 'network-files',
   // Before Vite takes the file for an asset.
   enforce: 'pre',
-  load(id) {
+  async load(id) {
     if (!isNetworkFile(id)) return null;
+    const [{ readDescription }, { sentence }] = await reader();
     const text = readFileSync(id, 'utf8');
     const { description, messages } = readDescription(text);
     const errors = messages.filter(({ kind }) => kind === 'error');
     if (errors.length > 0) this.error(`${id}: ${errors.map(sentence).join(' ')}`);
-    const constants = { text, description };
-    const code = Object.entries(constants).map(
+    const code = Object.entries({ text, description }).map(
       ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
     );
     return { code: code.join('\n'), map: null, moduleType: 'js' };

@@ -121,7 +121,11 @@ export const sources = {
     '22 March 2021',
   ),
   metro: documented('About ExpressRoute Metro (preview)', `${azure}/metro`, '3 June 2024'),
-  'global-reach': documented('ExpressRoute Global Reach', `${azure}/expressroute-global-reach`, '25 February 2019'),
+  'global-reach': documented(
+    'ExpressRoute Global Reach',
+    `${azure}/expressroute-global-reach`,
+    '25 February 2019',
+  ),
   'optimise-routing': documented(
     'Optimize routing for Azure ExpressRoute',
     `${azure}/expressroute-optimize-routing`,

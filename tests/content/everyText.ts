@@ -37,6 +37,8 @@ import {
   protectionWords,
   storedData,
 } from '../../src/content/layers/layers';
+import { loadLibraryEntry } from '../../src/content/library/entries';
+import { articleCard, libraryCards } from '../../src/content/library/library';
 import { myths, mythsTitle } from '../../src/content/myths/myths';
 import { nameOf } from '../../src/content/names';
 import type { PathMeaning } from '../../src/content/pathMeaning';
@@ -71,6 +73,7 @@ import { tour } from '../../src/content/tour/tour';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LinkExposure } from '../../src/model/compiledTopology';
+import { libraryIds } from '../../src/model/libraryIds';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 
@@ -192,6 +195,8 @@ const verdicts = scenarios.map((scenario) => {
   return [verdictSentence(assessment, null), reachableMark(assessment), privateMark(assessment)];
 });
 
+const libraryEntries = await Promise.all(libraryIds.map(loadLibraryEntry));
+
 /** Everything that the page says, by where it says it. */
 export const everyPlace: Readonly<Record<string, unknown>> = {
   'The article, in the panels and in the figure in words': articleStatements,
@@ -262,6 +267,20 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
     say,
     questions.map(({ answer }) => answer),
   ]),
+  ...Object.fromEntries(
+    libraryEntries.map(({ id, documented, differing, surprise, questions, tour: steps }) => [
+      `Library: ${libraryCards[id].name}`,
+      [
+        libraryCards[id].teaches,
+        documented,
+        differing,
+        surprise.says,
+        questions.map(({ question, after }) => [question, after]),
+        steps,
+      ],
+    ]),
+  ),
+  'Library: the article’s network': articleCard,
   'What is simplified': [simplifications, provenance, notAffiliated],
   Terms: glossary,
   'Path report': [reportWords, reportViewWords, reportSentences],

@@ -49,10 +49,7 @@ export const holds = (
   areSame(replies, carriers.replies);
 
 /** The place of the one option that is so. Null where none is, or several are: then the question is no question. */
-export function rightOption(
-  options: readonly { readonly claim: Claim }[],
-  outcome: Outcome,
-): number | null {
+export function rightOption(options: readonly { readonly claim: Claim }[], outcome: Outcome): number | null {
   const right = options.flatMap(({ claim }, place) => (holds(claim, outcome) ? [place] : []));
   const [first, second] = right;
   return first !== undefined && second === undefined ? first : null;

@@ -54,7 +54,7 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   },
   'global-reach': {
     name: 'Two offices over Microsoft’s backbone',
-    teaches: 'A second way beside your WAN, and what it shares with your circuits.',
+    teaches: 'A second path beside your WAN, and what it shares with your circuits.',
     scene: { office: 'paris', destination: 'vnet:uk', failures: ['wan:wan'] },
   },
   'one-duct': {

@@ -1,0 +1,120 @@
+// Two places, two regions, two circuits, and every virtual network on both of them.
+
+import { modelled } from '../sources';
+import { both, outOfReach, privatelyOver, repliesOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const asked = (vnet: string, ...failures: readonly string[]) => ({
+  office: 'dublin',
+  destination: `vnet:${vnet}`,
+  failures,
+});
+
+export const bowTie: LibraryEntry = {
+  id: 'bow-tie',
+  documented: [
+    {
+      text: 'With two places and two regions, weight makes each network use the circuit near it, and local preference at the routers has to agree.',
+      source: 'disaster-recovery',
+    },
+    {
+      text: 'A higher weight on the connection to the local circuit keeps a virtual network from using the remote one.',
+      source: 'optimise-routing',
+    },
+    { text: 'Microsoft recommends zone-redundant gateways.', source: 'resiliency' },
+  ],
+  differing: [
+    {
+      text: 'Weight comes second, after more specific routes and before the length of the AS path.',
+      source: 'disaster-recovery',
+    },
+    {
+      text: 'Weight is considered before the length of the AS path; more specific routes are not mentioned beside it.',
+      source: 'optimise-routing',
+    },
+  ],
+  surprise: {
+    ...asked('north', 'zone:north'),
+    says: [
+      modelled(
+        'Two circuits, two locations, two providers, all crossed, and one zone ends it: both gateway instances of North stand in it. West, whose gateway is zone-redundant, has no such thing to lose.',
+      ),
+    ],
+    claims: [
+      { office: 'dublin', destination: 'vnet:north', claim: outOfReach },
+      { office: 'amsterdam', destination: 'vnet:north', claim: outOfReach },
+      { office: 'dublin', destination: 'vnet:west', claim: { reachability: ['reached'] } },
+    ],
+  },
+  questions: [
+    {
+      asked: asked('west'),
+      question:
+        'Dublin prefers ER Dublin for everything. West has weight 100 on ER Amsterdam. How do replies from West come back?',
+      options: [
+        { text: 'Over both connections of ER Dublin', claim: repliesOver(both('er-dublin')) },
+        {
+          text: 'Over both connections of ER Amsterdam, then the backbone',
+          claim: repliesOver(both('er-amsterdam')),
+        },
+        { text: 'Over all four connections', claim: repliesOver(both('er-dublin', 'er-amsterdam')) },
+      ],
+      after: [
+        modelled(
+          'Dublin’s preference and West’s weight do not agree: requests use one circuit and replies the other. On private peering that works, and latency differs by direction.',
+        ),
+      ],
+    },
+    {
+      asked: asked('north', 'circuit:er-dublin'),
+      question: 'ER Dublin fails. What becomes of Dublin’s traffic to North?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        {
+          text: 'Over the backbone and ER Amsterdam, in both directions',
+          claim: privatelyOver(both('er-amsterdam')),
+        },
+        { text: 'Over ER Dublin, as before', claim: privatelyOver(both('er-dublin')) },
+      ],
+      after: [modelled('North is on both circuits, and Dublin hears of it from Amsterdam too.')],
+    },
+    {
+      asked: asked('north', 'zone:north'),
+      question:
+        'One availability zone of North’s region fails, the one that its gateway stands in. What is left?',
+      options: [
+        { text: 'Nothing: out of reach', claim: outOfReach },
+        { text: 'Everything, over ER Amsterdam', claim: privatelyOver(both('er-amsterdam')) },
+        { text: 'Everything, over ER Dublin', claim: privatelyOver(both('er-dublin')) },
+      ],
+      after: [modelled('All four connections end at a gateway in that zone.')],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: 'Everything crossed',
+      text: [
+        modelled(
+          'Each network is on both circuits, and each office reaches both: no circuit and no location is the only one.',
+        ),
+      ],
+    },
+    { kind: 'predict', title: 'Across the regions', question: 0 },
+    { kind: 'predict', title: 'A circuit fails', question: 1 },
+    { kind: 'break', title: 'A zone fails' },
+    {
+      kind: 'why',
+      title: 'Three settings, one design',
+      text: [
+        modelled(
+          'Local preference steers requests, weight steers replies, and zones decide what the gateway itself survives. One of them alone leaves a gap.',
+        ),
+        {
+          text: 'A gateway that is not zone-redundant can be migrated to one that is.',
+          source: 'resiliency',
+        },
+      ],
+    },
+  ],
+};

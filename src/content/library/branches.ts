@@ -1,0 +1,109 @@
+// Many branches on one WAN, one data centre with the circuit, and one branch with a breakout of its own.
+
+import { modelled } from '../sources';
+import { both, onTheInternet, outOfReach, privatelyOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const asked = (office: string, ...failures: readonly string[]) => ({
+  office,
+  destination: 'service:power-platform',
+  failures,
+});
+
+export const branches: LibraryEntry = {
+  id: 'branches',
+  documented: [
+    {
+      text: 'Branches usually reach ExpressRoute over the WAN and the data centre; a circuit for each of them is expensive and hard to maintain.',
+      source: 'planning',
+    },
+    {
+      text: 'Where the WAN is poor, a branch can have an internet breakout of its own.',
+      source: 'planning',
+    },
+    {
+      text: 'If the path to ExpressRoute is poor or saturated, ExpressRoute cannot solve that.',
+      source: 'planning',
+    },
+  ],
+  differing: [],
+  surprise: {
+    ...asked('branches', 'provider:carrier-one'),
+    says: [
+      modelled(
+        'One provider runs the WAN and the circuit. It fails, and 240 branches are cut off, although the data centre still has its internet breakout. Munich, which left the private path, notices nothing.',
+      ),
+    ],
+    claims: [
+      { office: 'branches', destination: 'service:power-platform', claim: outOfReach },
+      { office: 'munich', destination: 'service:power-platform', claim: onTheInternet },
+    ],
+  },
+  questions: [
+    {
+      asked: asked('branches', 'location:frankfurt'),
+      question: 'The peering location is lost. What becomes of the branches’ traffic to Power Platform?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'On the public internet, by the data centre’s breakout', claim: onTheInternet },
+        { text: 'Private, over one connection', claim: privatelyOver(['connection:er.secondary']) },
+      ],
+      after: [
+        modelled(
+          'The data centre’s default route takes over: everything works, on the internet, unnoticed by users.',
+        ),
+      ],
+    },
+    {
+      asked: asked('branches', 'provider:carrier-one'),
+      question: 'The provider of WAN and circuit fails. Does the data centre’s breakout help the branches?',
+      options: [
+        { text: 'Yes: on the public internet', claim: onTheInternet },
+        { text: 'No: out of reach', claim: outOfReach },
+        { text: 'Yes: private, over the circuit', claim: privatelyOver(both('er')) },
+      ],
+      after: [modelled('The branches reach that breakout over the WAN, and the WAN is gone too.')],
+    },
+    {
+      asked: asked('munich', 'exit:munich'),
+      question: 'Munich’s own breakout fails. And now?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'On the public internet, by the data centre’s breakout', claim: onTheInternet },
+        { text: 'Private, over the WAN and the circuit', claim: privatelyOver(both('er')) },
+      ],
+      after: [
+        modelled(
+          'Munich’s second path is more private than the one it prefers: the WAN’s default route leads to the data centre, which knows Power Platform over the circuit.',
+        ),
+      ],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: '240 branches, one path',
+      text: [
+        modelled(
+          'Every branch uses the WAN, the data centre Kassel and its circuit. Munich has a breakout of its own, and is not on the private path.',
+        ),
+      ],
+    },
+    { kind: 'predict', title: 'The location is lost', question: 0 },
+    { kind: 'predict', title: 'The provider fails', question: 1 },
+    { kind: 'break', title: 'WAN and circuit at once' },
+    {
+      kind: 'why',
+      title: 'Whose single point of failure?',
+      text: [
+        modelled(
+          'The data centre, its line and its circuit stand between every branch and Microsoft. Redundancy at the circuit does not change that.',
+        ),
+        {
+          text: 'In a wide area several hubs can have a circuit each.',
+          source: 'planning',
+        },
+      ],
+    },
+  ],
+};

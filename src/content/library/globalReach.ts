@@ -1,0 +1,117 @@
+// Two circuits joined by Global Reach, beside a WAN.
+
+import { modelled } from '../sources';
+import { both, outOfReach, privatelyOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const asked = (office: string, vnet: string, failure: string) => ({
+  office,
+  destination: `vnet:${vnet}`,
+  failures: [failure],
+});
+
+export const globalReach: LibraryEntry = {
+  id: 'global-reach',
+  documented: [
+    {
+      text: 'By itself a circuit leads to Microsoft only: offices behind two circuits cannot exchange data with each other over them.',
+      source: 'global-reach',
+    },
+    {
+      text: 'Global Reach joins circuits into a private network over Microsoft’s own. It is meant to complement a provider’s WAN.',
+      source: 'global-reach',
+    },
+    {
+      text: 'It is offered in some countries only, and between geopolitical regions it needs Premium.',
+      source: 'global-reach',
+    },
+  ],
+  differing: [],
+  surprise: {
+    ...asked('paris', 'uk', 'location:paris'),
+    says: [
+      modelled(
+        'Global Reach is built on the two circuits. Lose the location Paris, and Paris loses its circuit and Global Reach at once: UK is left to the WAN, and France, which hangs on that circuit alone, is out of reach for both offices.',
+      ),
+    ],
+    claims: [
+      { office: 'paris', destination: 'vnet:uk', claim: privatelyOver(both('er-london')) },
+      { office: 'paris', destination: 'vnet:france', claim: outOfReach },
+      { office: 'london', destination: 'vnet:france', claim: outOfReach },
+    ],
+  },
+  questions: [
+    {
+      asked: asked('paris', 'uk', 'wan:wan'),
+      question: 'The WAN fails. What becomes of Paris’s traffic to UK, which only London’s circuit leads to?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'Private, over London’s connections', claim: privatelyOver(both('er-london')) },
+        {
+          text: 'Private, over Paris’s connections and Global Reach',
+          claim: privatelyOver(both('er-paris')),
+        },
+      ],
+      after: [
+        modelled(
+          'It never used the WAN: an office takes what a circuit leads to from the circuit, and Global Reach leads there too.',
+        ),
+      ],
+    },
+    {
+      asked: asked('paris', 'uk', 'location:paris'),
+      question: 'The location Paris is lost. And now?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'Private, over the WAN and London’s connections', claim: privatelyOver(both('er-london')) },
+        {
+          text: 'Private, over Paris’s connections and Global Reach',
+          claim: privatelyOver(both('er-paris')),
+        },
+      ],
+      after: [modelled('The WAN shares nothing with the circuits, and takes over.')],
+    },
+    {
+      asked: asked('london', 'france', 'location:paris'),
+      question: 'The same location is lost. What becomes of London’s traffic to France?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        {
+          text: 'Private, over London’s connections and Global Reach',
+          claim: privatelyOver(both('er-london')),
+        },
+        { text: 'Private, over the WAN and Paris’s connections', claim: privatelyOver(both('er-paris')) },
+      ],
+      after: [
+        modelled(
+          'London has two paths to Paris, and none around the one circuit that France is connected to.',
+        ),
+      ],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: 'Two paths between two offices',
+      text: [
+        modelled('Paris and London have a WAN. Their circuits are joined as well, at Microsoft’s edges.'),
+        modelled(
+          'Which routes pass there follows published route tables; no document of Microsoft’s states it.',
+        ),
+      ],
+    },
+    { kind: 'predict', title: 'The WAN fails', question: 0 },
+    { kind: 'predict', title: 'A location is lost', question: 1 },
+    { kind: 'break', title: 'What goes with the location' },
+    {
+      kind: 'why',
+      title: 'What the backup shares',
+      text: [
+        modelled(
+          'As a backup of the WAN it shares nothing with it. As a backup of a circuit it is none: it fails with the circuit that it is built on.',
+        ),
+        modelled('A second connection of France, to London’s circuit, would leave it in reach.'),
+      ],
+    },
+  ],
+};

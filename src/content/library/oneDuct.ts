@@ -1,0 +1,103 @@
+// Two circuits of two providers in two locations, whose lines leave the building through one duct.
+
+import { modelled } from '../sources';
+import { both, onTheInternet, outOfReach, privatelyOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const duct = 'shared:shared-1';
+const asked = (destination: string, failure: string) => ({
+  office: 'lyon',
+  destination,
+  failures: [failure],
+});
+
+export const oneDuct: LibraryEntry = {
+  id: 'one-duct',
+  documented: [
+    {
+      text: 'Redundancy has to hold from end to end, on-premises and within the provider’s network too.',
+      source: 'high-availability',
+    },
+    {
+      text: 'Both connections on one device, or on one port, give it up.',
+      source: 'high-availability',
+    },
+    {
+      text: 'Paths become physically diverse by different providers or by another peering location.',
+      source: 'resiliency',
+    },
+  ],
+  differing: [],
+  surprise: {
+    ...asked('service:power-platform', duct),
+    says: [
+      modelled(
+        'No drawing of circuits shows it: all four lines leave through one duct. A digger ends both circuits. Power Platform moves to the public internet, unnoticed; Hub, which no internet route leads to, is out of reach.',
+      ),
+    ],
+    claims: [
+      { office: 'lyon', destination: 'service:power-platform', claim: onTheInternet },
+      { office: 'lyon', destination: 'vnet:hub', claim: outOfReach },
+    ],
+  },
+  questions: [
+    {
+      asked: asked('service:power-platform', 'provider:carrier-one'),
+      question: 'The provider Carrier-one fails. What becomes of traffic to Power Platform?',
+      options: [
+        { text: 'On the public internet', claim: onTheInternet },
+        { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },
+        { text: 'Out of reach', claim: outOfReach },
+      ],
+      after: [modelled('Two providers and two locations do what they were bought for.')],
+    },
+    {
+      asked: asked('service:power-platform', duct),
+      question: 'A digger cuts the duct under the street. What becomes of traffic to Power Platform?',
+      options: [
+        { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'On the public internet', claim: onTheInternet },
+      ],
+      after: [
+        modelled(
+          'Lyon’s internet breakout enters on the other side of the building, and its default route takes over.',
+        ),
+      ],
+    },
+    {
+      asked: asked('vnet:hub', duct),
+      question: 'The same duct. What becomes of traffic to Hub?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'On the public internet', claim: onTheInternet },
+        { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },
+      ],
+      after: [modelled('A virtual network has private addresses. The internet leads to none of them.')],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: 'Two of everything',
+      text: [modelled('Two circuits, two providers, two locations, two routers, four lines, all in use.')],
+    },
+    { kind: 'predict', title: 'A provider fails', question: 0 },
+    { kind: 'predict', title: 'A digger', question: 1 },
+    { kind: 'break', title: 'One duct' },
+    {
+      kind: 'why',
+      title: 'What nobody can read from Azure',
+      text: [
+        modelled(
+          'Azure shows two healthy circuits. That their lines share a trench is known to whoever dug it: ask both providers which path their lines take, and write down what they share.',
+        ),
+        {
+          text: 'Microsoft advises against plans in which the internet backs up a single circuit.',
+          source: 'm365-planning',
+        },
+        modelled('In one duct two circuits are a single one.'),
+      ],
+    },
+  ],
+};

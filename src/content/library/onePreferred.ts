@@ -1,0 +1,113 @@
+// Two circuits in two locations, one preferred: in both directions to one network, in one direction to the other.
+
+import { modelled } from '../sources';
+import { both, outOfReach, privatelyOver, repliesOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const asked = (vnet: string, ...failures: readonly string[]) => ({
+  office: 'london',
+  destination: `vnet:${vnet}`,
+  failures,
+});
+
+const repliesFrom = [
+  { text: 'Over both connections of ER London', claim: repliesOver(both('er-london')) },
+  { text: 'Over both connections of ER Amsterdam', claim: repliesOver(both('er-amsterdam')) },
+  { text: 'Over all four connections', claim: repliesOver(both('er-london', 'er-amsterdam')) },
+];
+
+export const onePreferred: LibraryEntry = {
+  id: 'one-preferred',
+  documented: [
+    {
+      text: 'With the same routes on all circuits Azure spreads replies over all of them.',
+      source: 'disaster-recovery',
+    },
+    {
+      text: 'Whoever makes Azure prefer one circuit has to make the routers on-premises prefer it too, usually by local preference, or flows are asymmetric.',
+      source: 'disaster-recovery',
+    },
+    {
+      text: 'On private peering asymmetric traffic is not necessarily blocked, because firewalls and address translation are unusual there.',
+      source: 'disaster-recovery',
+    },
+  ],
+  differing: [
+    {
+      text: 'In order of effect: more specific routes, then connection weight, then a longer AS path.',
+      source: 'disaster-recovery',
+    },
+    {
+      text: 'Weight is considered before the length of the AS path; more specific routes are not mentioned beside it.',
+      source: 'optimise-routing',
+    },
+  ],
+  surprise: {
+    ...asked('archive', 'circuit:er-amsterdam'),
+    says: [
+      modelled(
+        'No request to Archive used ER Amsterdam, and yet its loss moves traffic: replies had come back over both circuits. Without it, both directions use ER London.',
+      ),
+    ],
+    claims: [
+      { office: 'london', destination: 'vnet:archive', claim: privatelyOver(both('er-london')) },
+      { office: 'london', destination: 'vnet:hub', claim: privatelyOver(both('er-london')) },
+    ],
+  },
+  questions: [
+    {
+      asked: asked('hub'),
+      question:
+        'London prefers ER London, and Hub gives it a weight of 100. How do replies from Hub come back?',
+      options: repliesFrom,
+      after: [modelled('Both directions were told, so both use the same circuit.')],
+    },
+    {
+      asked: asked('archive'),
+      question:
+        'London prefers ER London here too, and nobody set a weight at Archive. How do replies come back?',
+      options: repliesFrom,
+      after: [
+        modelled(
+          'Local preference stays inside your own network: Azure never hears of it. To Azure the circuits are equal.',
+        ),
+      ],
+    },
+    {
+      asked: asked('hub', 'location:london'),
+      question: 'The location London is lost. What becomes of traffic to Hub?',
+      options: [
+        { text: 'Out of reach until somebody changes the weight', claim: outOfReach },
+        { text: 'Over ER Amsterdam, in both directions', claim: privatelyOver(both('er-amsterdam')) },
+        {
+          text: 'Requests over ER Amsterdam, and no reply',
+          claim: { reachability: ['no-reply'], requests: both('er-amsterdam') },
+        },
+      ],
+      after: [modelled('A preference chooses among routes that are there. What is gone is not preferred.')],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: 'One circuit in use, one waiting',
+      text: [modelled('Requests to both networks use ER London: London’s routers prefer it.')],
+    },
+    { kind: 'predict', title: 'Replies from Hub', question: 0 },
+    { kind: 'predict', title: 'Replies from Archive', question: 1 },
+    { kind: 'break', title: 'The circuit that waits is lost' },
+    {
+      kind: 'why',
+      title: 'Two directions, two settings',
+      text: [
+        modelled(
+          'Local preference steers requests. Weight, prepending and more specific routes steer replies.',
+        ),
+        {
+          text: 'A circuit that waits has to be looked after, and its failover tested from time to time.',
+          source: 'disaster-recovery',
+        },
+      ],
+    },
+  ],
+};

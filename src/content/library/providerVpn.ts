@@ -1,0 +1,94 @@
+// An any-to-any VPN of a provider, to which Microsoft is one more site.
+
+import { modelled } from '../sources';
+import { both, noReply, outOfReach, privatelyOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const toPowerPlatform = { office: 'turin', destination: 'service:power-platform' };
+
+export const providerVpn: LibraryEntry = {
+  id: 'provider-vpn',
+  documented: [
+    {
+      text: 'A provider’s IP VPN joins offices and data centres any-to-any, and Microsoft’s cloud can look like one more branch of it.',
+      source: 'connectivity-models',
+    },
+    { text: 'Such providers usually run layer 3 for their customers.', source: 'connectivity-models' },
+    {
+      text: 'Offices and data centre can be on one IP VPN whose provider connects to Microsoft at a peering location.',
+      source: 'planning',
+    },
+  ],
+  differing: [],
+  surprise: {
+    ...toPowerPlatform,
+    failures: ['provider:carrier-one'],
+    says: [
+      modelled(
+        'The circuit has two connections and two lines, and they are all one provider’s, as the VPN is. When it fails, every office loses Power Platform and Hub at once.',
+      ),
+    ],
+    claims: ['turin', 'bologna', 'venice'].flatMap((office) => [
+      { office, destination: 'service:power-platform', claim: outOfReach },
+      { office, destination: 'vnet:hub', claim: outOfReach },
+    ]),
+  },
+  questions: [
+    {
+      asked: { ...toPowerPlatform, failures: ['connection:er.primary'] },
+      question: 'The primary connection fails. What becomes of Turin’s traffic to Power Platform?',
+      options: [
+        { text: 'Private, over the secondary connection', claim: privatelyOver(['connection:er.secondary']) },
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'Private, over both connections', claim: privatelyOver(both('er')) },
+      ],
+      after: [modelled('The VPN knows the services over both connections, and uses the one that is left.')],
+    },
+    {
+      asked: { office: 'bologna', destination: 'vnet:hub', failures: ['line:turin.vpn'] },
+      question: 'Turin’s line to the VPN fails. What becomes of Bologna’s traffic to Hub?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'Private, over one connection', claim: privatelyOver(['connection:er.secondary']) },
+        { text: 'Private, over both connections, as before', claim: privatelyOver(both('er')) },
+      ],
+      after: [modelled('No office’s traffic passes another office: there is no hub.')],
+    },
+    {
+      asked: { ...toPowerPlatform, failures: ['nat:er'] },
+      question:
+        'The provider no longer advertises the address pool; all sessions stay up. What becomes of Turin’s traffic to Power Platform?',
+      options: [
+        { text: 'Requests arrive, and no reply comes back', claim: noReply },
+        { text: 'Private, as before', claim: privatelyOver(both('er')) },
+        { text: 'No route: nothing leaves Turin', claim: { reachability: ['no-route'] } },
+      ],
+      after: [
+        modelled(
+          'Routes to Microsoft are still there. The return path is not: Microsoft has no route to these addresses.',
+        ),
+      ],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: 'Microsoft is one more site',
+      text: [modelled('Three offices and one circuit on one VPN: no data centre stands between them.')],
+    },
+    { kind: 'predict', title: 'One connection fails', question: 0 },
+    { kind: 'predict', title: 'One office is cut off', question: 1 },
+    { kind: 'break', title: 'The provider fails' },
+    {
+      kind: 'why',
+      title: 'What is one, and what is two',
+      text: [
+        {
+          text: 'Redundancy has to be kept within the provider’s network as well as on-premises.',
+          source: 'high-availability',
+        },
+        modelled('A second office helps nobody here: only another provider, or a path without one, would.'),
+      ],
+    },
+  ],
+};

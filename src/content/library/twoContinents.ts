@@ -1,0 +1,111 @@
+// An office and a circuit on each side of the Atlantic, one tenant, and a pool of addresses for each circuit.
+
+import { modelled } from '../sources';
+import { both, noReply, onTheInternet, outOfReach, privatelyOver, repliesOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const asked = (...failures: readonly string[]) => ({
+  office: 'london',
+  destination: 'service:power-platform',
+  failures,
+});
+
+export const twoContinents: LibraryEntry = {
+  id: 'two-continents',
+  documented: [
+    {
+      text: 'Each circuit needs public addresses of its own: as many public subnets as there are circuits.',
+      source: 'planning',
+    },
+    {
+      text: 'With several circuits, replies can return on another than the request took, and a firewall can block them there.',
+      source: 'planning',
+    },
+    {
+      text: 'A firewall that has not seen the first packet of a flow drops the others.',
+      source: 'asymmetric-routing',
+    },
+    {
+      text: 'With an environment in the United States, the circuit in Europe has to be Premium.',
+      source: 'planning',
+    },
+  ],
+  differing: [],
+  surprise: {
+    ...asked('nat:er-uk'),
+    says: [
+      modelled(
+        'London’s pool is no longer advertised at ER UK. Its requests still arrive and no reply comes back. Nothing fails over, although ER US works: the routes to Microsoft are all there.',
+      ),
+    ],
+    claims: [
+      { office: 'london', destination: 'service:power-platform', claim: noReply },
+      { office: 'chicago', destination: 'service:power-platform', claim: privatelyOver(both('er-us')) },
+    ],
+  },
+  questions: [
+    {
+      asked: asked(),
+      question: 'Each circuit has a pool of its own. How do replies to London come back?',
+      options: [
+        { text: 'Over both connections of ER UK', claim: repliesOver(both('er-uk')) },
+        { text: 'Over ER US, where the environment is', claim: repliesOver(both('er-us')) },
+        { text: 'Over all four connections', claim: repliesOver(both('er-uk', 'er-us')) },
+      ],
+      after: [
+        modelled(
+          'Microsoft sends a reply to the address that it came from, and that is advertised at ER UK alone.',
+        ),
+      ],
+    },
+    {
+      asked: asked('circuit:er-uk'),
+      question: 'ER UK fails. What becomes of London’s traffic?',
+      options: [
+        { text: 'Out of reach', claim: outOfReach },
+        { text: 'Private, over the backbone and ER US', claim: privatelyOver(both('er-us')) },
+        { text: 'On the public internet', claim: onTheInternet },
+      ],
+      after: [
+        modelled('Over the backbone London hears of the services from Chicago, and uses Chicago’s pool.'),
+      ],
+    },
+    {
+      asked: asked('nat:er-uk'),
+      question: 'ER UK works, and its pool is no longer advertised. What becomes of London’s traffic?',
+      options: [
+        { text: 'Private, over the backbone and ER US', claim: privatelyOver(both('er-us')) },
+        { text: 'Private, over ER UK, as before', claim: privatelyOver(both('er-uk')) },
+        { text: 'Requests arrive, and no reply comes back', claim: noReply },
+      ],
+      after: [modelled('A failure that takes no route away moves no traffic.')],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: 'Local entry, long haul inside Microsoft',
+      text: [
+        modelled(
+          'Each office enters Microsoft’s network over its own circuit; the backbone between them waits.',
+        ),
+      ],
+    },
+    { kind: 'predict', title: 'How replies find the circuit', question: 0 },
+    { kind: 'predict', title: 'A circuit fails', question: 1 },
+    { kind: 'break', title: 'A pool that nobody advertises' },
+    {
+      kind: 'why',
+      title: 'The address decides the return path',
+      text: [
+        modelled(
+          'Give both circuits the same pool and half of the replies come back on the wrong one, to a firewall that saw no request: each office then reaches Power Platform only in part.',
+        ),
+        {
+          text: 'Two pools that differ keep replies on the circuit of their request.',
+          source: 'planning',
+        },
+      ],
+    },
+  ],
+};

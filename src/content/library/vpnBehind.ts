@@ -1,0 +1,96 @@
+// One circuit, and a VPN over the internet that takes over when it fails.
+
+import { modelled } from '../sources';
+import { both, inATunnel, outOfReach, privatelyOver } from './claims';
+import type { LibraryEntry } from './entry';
+
+const asked = (vnet: string, ...failures: readonly string[]) => ({
+  office: 'denver',
+  destination: `vnet:${vnet}`,
+  failures,
+});
+
+const options = [
+  { text: 'Private, over the circuit', claim: privatelyOver(both('er')) },
+  { text: 'Encrypted, in a tunnel over the internet', claim: inATunnel },
+  { text: 'Out of reach', claim: outOfReach },
+];
+
+export const vpnBehind: LibraryEntry = {
+  id: 'vpn-behind',
+  documented: [
+    {
+      text: 'ExpressRoute and a VPN work together as active and passive only. For an equal route Azure prefers ExpressRoute.',
+      source: 'vpn-backup',
+    },
+    {
+      text: 'Routers on-premises have to be told to prefer ExpressRoute as well, for example by local preference.',
+      source: 'vpn-backup',
+    },
+    {
+      text: 'A VPN is not recommended as the backup of workloads that are mission-critical, sensitive to latency or in need of much bandwidth.',
+      source: 'resiliency',
+    },
+  ],
+  differing: [],
+  surprise: {
+    ...asked('spoke', 'circuit:er'),
+    says: [
+      modelled(
+        'Everything still works, and that is the surprise: Spoke, which was to stay private, now crosses the public internet in a tunnel. Nobody who only tests whether it works finds out.',
+      ),
+    ],
+    claims: [
+      { office: 'denver', destination: 'vnet:spoke', claim: inATunnel },
+      { office: 'denver', destination: 'vnet:hub', claim: inATunnel },
+    ],
+  },
+  questions: [
+    {
+      asked: asked('hub', 'circuit:er'),
+      question: 'The circuit fails. How does Denver’s traffic reach Hub?',
+      options,
+      after: [
+        modelled('The VPN’s routes were there all the time; only the preferred ones are gone.'),
+        modelled('Denver accepts a tunnel for Hub, and does not for Spoke. Both now use it.'),
+      ],
+    },
+    {
+      asked: asked('hub', 'exit:denver'),
+      question: 'The circuit works and the internet line fails. And now?',
+      options,
+      after: [modelled('Nothing changes for the traffic. The backup is gone, unnoticed by users.')],
+    },
+    {
+      asked: asked('hub', 'circuit:er', 'exit:denver'),
+      question: 'Both fail, the circuit and the internet line. And now?',
+      options,
+      after: [modelled('The tunnel falls with the line that it runs over.')],
+    },
+  ],
+  tour: [
+    {
+      kind: 'look',
+      title: 'Private while the circuit works',
+      text: [
+        modelled('Both connections carry traffic to Hub and Spoke. The tunnel is there and carries none.'),
+      ],
+    },
+    { kind: 'predict', title: 'The circuit fails', question: 0 },
+    { kind: 'predict', title: 'The backup fails', question: 1 },
+    { kind: 'break', title: 'It works, and it is on the internet' },
+    {
+      kind: 'why',
+      title: 'Is that enough for us?',
+      text: [
+        modelled(
+          'A tunnel encrypts and does not make the path private. Where a rule says “never over the public internet”, this backup does not meet it; where it asks for protection in transit, it can.',
+        ),
+        {
+          text: 'A passive connection often fails when it is needed, because nobody looked after it.',
+          source: 'vpn-backup',
+        },
+      ],
+    },
+  ],
+};
