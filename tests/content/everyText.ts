@@ -73,7 +73,7 @@ import { tour } from '../../src/content/tour/tour';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LinkExposure } from '../../src/model/compiledTopology';
-import { libraryIds } from '../../src/model/libraryIds';
+import { libraryIds } from '../../src/model/library';
 import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 

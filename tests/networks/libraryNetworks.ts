@@ -4,8 +4,8 @@ import { type Examination, examine } from '../../src/analysis/overview/examinati
 import { compile } from '../../src/compile/compile';
 import { loadLibraryEntry } from '../../src/content/library/entries';
 import type { LibraryEntry } from '../../src/content/library/entry';
-import { type LibraryId, libraryIds } from '../../src/model/libraryIds';
-import { loadLibraryFile, type NetworkFile } from '../../src/networks/library/libraryFiles';
+import { type LibraryId, libraryIds, type NetworkFile } from '../../src/model/library';
+import { loadLibraryFile } from '../../src/networks/library/libraryFiles';
 
 export type LibraryNetwork = {
   readonly id: LibraryId;

@@ -1,6 +1,6 @@
 // What each network of the library says, a chunk of its own that loads with its network.
 
-import type { LibraryId } from '../../model/libraryIds';
+import type { LibraryId } from '../../model/library';
 import type { LibraryEntry } from './entry';
 
 const loaders: Readonly<Record<LibraryId, () => Promise<LibraryEntry>>> = {

@@ -1,7 +1,7 @@
 // What a network of the library says beside its picture: what documents say of it, what surprises, what to predict.
 
 import type { Claim, Situation } from '../../analysis/overview/prediction';
-import type { LibraryId } from '../../model/libraryIds';
+import type { LibraryId } from '../../model/library';
 import type { Statement } from '../sources';
 
 export type LibraryQuestion = {

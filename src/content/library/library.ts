@@ -1,7 +1,7 @@
 // The networks to choose from: names, what each teaches, and the scene that its small map shows.
 
 import type { Situation } from '../../analysis/overview/prediction';
-import type { LibraryId } from '../../model/libraryIds';
+import type { LibraryId } from '../../model/library';
 
 export type LibraryCard = {
   readonly name: string;

@@ -1,9 +1,6 @@
 // The files of the library, each a chunk of its own that loads when its network is opened.
 
-import type { NetworkDescription } from '../../model/description';
-import type { LibraryId } from '../../model/libraryIds';
-
-export type NetworkFile = { readonly text: string; readonly description: NetworkDescription };
+import type { LibraryId, NetworkFile } from '../../model/library';
 
 const loaders: Readonly<Record<LibraryId, () => Promise<NetworkFile>>> = {
   'three-tiers': () => import('./three-tiers.network.yaml'),

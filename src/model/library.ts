@@ -1,5 +1,7 @@
 // The networks that come with the page, beside the article's, in the order in which they are offered.
 
+import type { NetworkDescription } from './description';
+
 export const libraryIds = [
   'three-tiers',
   'one-preferred',
@@ -15,4 +17,5 @@ export const libraryIds = [
 /** What an address calls it: "?network=three-tiers". */
 export type LibraryId = (typeof libraryIds)[number];
 
-export const isLibraryId = (text: string): text is LibraryId => libraryIds.some((id) => id === text);
+/** The text as it was written, and what the build has read out of it. */
+export type NetworkFile = { readonly text: string; readonly description: NetworkDescription };
