@@ -26,7 +26,7 @@ export default defineConfig({
   // One page and no more: an address that names no file is answered by 404, not by the page again.
   appType: 'mpa',
   plugins: [
-    react(),
+    react({ jsxImportSource: '#jsx' }),
     networkFiles(),
     lean(),
     licences,

@@ -10,7 +10,7 @@ async function openingScene() {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
-    plugins: [react()],
+    plugins: [react({ jsxImportSource: '#jsx' })],
     server: { middlewareMode: true, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
     logLevel: 'error',

@@ -69,7 +69,7 @@ async function singleFile() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), lean(), prerender()],
+    plugins: [react({ jsxImportSource: '#jsx' }), lean(), prerender()],
     build: {
       write: false,
       target: 'es2022',

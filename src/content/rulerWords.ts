@@ -42,11 +42,9 @@ function carriedByProvider(links: readonly Link[]): string {
   return lines > 1 ? 'Both last miles, carried by your provider' : 'Last mile, carried by your provider';
 }
 
-function overInternet(assessment: Assessment, arrives: boolean): string {
-  const line =
-    assessment.scenario.path === 'internet'
-      ? 'The Texas internet breakout'
-      : `${nameOf(assessment.office)}’s internet breakout`;
+function overInternet(links: readonly Link[], assessment: Assessment, arrives: boolean): string {
+  const own = links.find(({ kind }) => kind === 'internet-line');
+  const line = own ? capitalised(inSentence(own.id)) : nameOf('internet');
   return arrives
     ? `${line} and the internet behind it: shared with everyone, carried by several providers and, at its end, by Microsoft`
     : `${line}: packets reach the internet, which has no route to ${inSentence(assessment.service)}, and are dropped there`;
@@ -60,7 +58,7 @@ export function stretchWords(
 ): StretchWords {
   switch (exposure) {
     case 'public-internet':
-      return { title: 'Public internet', text: overInternet(assessment, to === assessment.service) };
+      return { title: 'Public internet', text: overInternet(links, assessment, to === assessment.service) };
     case 'encrypted-tunnel':
       return {
         title: 'Encrypted tunnel',
@@ -91,10 +89,18 @@ export type EncryptionWords = {
   readonly source: Statement['source'];
 };
 
-/** Private is one thing, encrypted another: what protects the content on this path. */
-export function encryptionWords({ scenario }: Assessment): EncryptionWords {
+/** Private is one thing, encrypted another: what protects the content on the path that is taken. */
+export function encryptionWords(
+  { scenario }: Assessment,
+  taken: readonly (readonly Stretch[])[],
+): EncryptionWords {
   const lead = scenario.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to you;';
-  return scenario.path === 'internet'
+  const stretches = taken.flat();
+  const onInternet = stretches.some(({ exposure }) => exposure === 'public-internet');
+  const onCircuit = stretches.some(({ dedicated }) => dedicated);
+  if (onInternet === onCircuit)
+    return { lead, rest: 'neither ExpressRoute nor the internet encrypts by default.', source: 'encryption' };
+  return onInternet
     ? { lead, rest: 'the internet does not encrypt by itself.', source: 'model' }
     : { lead, rest: 'ExpressRoute does not encrypt by default.', source: 'encryption' };
 }

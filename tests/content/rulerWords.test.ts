@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { nothingWords, stripTitle } from '../../src/content/rulerWords';
+import { encryptionWords, nothingWords, stretchWords, stripTitle } from '../../src/content/rulerWords';
 import { reachableMark } from '../../src/content/verdictMarks';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { singleFailureScenarios } from '../fixtures/scenarios';
+import { failurePairs, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
 
 const assessments = singleFailureScenarios.map((scenario) => assess(texasSeattle, scenario));
 
@@ -25,4 +26,36 @@ it('counts the ways above the hops as the verdict does', () => {
   expect(counted.length).toBeGreaterThan(0);
   for (const assessment of counted)
     expect(stripTitle(assessment).toLowerCase()).toBe(reachableMark(assessment).detail.toLowerCase());
+});
+
+it('says of the way that is taken, and not of the one that was meant, that it does not encrypt', () => {
+  const pairs = intactScenarios.flatMap((scenario) =>
+    failurePairs.map((pair) => assess(texasSeattle, withFailures(scenario, pair))),
+  );
+  let seattleOnInternet = 0;
+  for (const assessment of [...assessments, ...pairs])
+    for (const stretches of [assessment.stretches, assessment.replyStretches]) {
+      const { rest } = encryptionWords(assessment, stretches);
+      const exposures = stretches.flat();
+      const onInternet = exposures.some(({ exposure }) => exposure === 'public-internet');
+      const onCircuit = exposures.some(({ dedicated }) => dedicated);
+      if (onInternet !== onCircuit)
+        expect([rest.includes('internet'), onInternet]).toEqual([onInternet, onInternet]);
+      if (onInternet !== onCircuit) expect(rest.includes('ExpressRoute')).toBe(onCircuit);
+      if (onInternet && assessment.office === 'seattle') seattleOnInternet += 1;
+    }
+  expect(seattleOnInternet).toBeGreaterThan(100);
+});
+
+it('names the line that leads to the internet by what it is, whoever’s it is', () => {
+  const named = new Set<string>();
+  for (const assessment of assessments) {
+    const links = texasSeattle.links.filter(({ id }) => assessment.requestLinks.has(id));
+    for (const stretch of assessment.stretches.flat())
+      if (stretch.exposure === 'public-internet')
+        named.add(
+          stretchWords(stretch, links, assessment).text.replace(/( and the internet|: packets).*/, ''),
+        );
+  }
+  expect([...named].sort()).toEqual(['Seattle’s internet breakout', 'The Texas internet breakout']);
 });

@@ -69,7 +69,7 @@ function hopTable(caption: string, path: Path, { links, decisions }: Facts, endi
 export function sheetSections(report: PathReport, links: readonly Link[]): readonly Section[] {
   const { assessment, findings, routes } = report;
   const { requests, lost } = assessment.outcome;
-  const { lead, rest, source } = encryptionWords(assessment);
+  const { lead, rest, source } = encryptionWords(assessment, assessment.stretches);
   const facts = { links, decisions: routes.request };
   const asked = routes.request.filter(({ onPath }) => !onPath);
   const hops = [

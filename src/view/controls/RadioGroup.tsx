@@ -59,7 +59,7 @@ export function RadioGroup<Value extends string>({
 }
 
 function ChoiceText({ label, shortLabel }: { label: string; shortLabel?: string | undefined }) {
-  if (shortLabel === undefined || !label.startsWith(shortLabel)) return label;
+  if (shortLabel === undefined || !label.startsWith(shortLabel)) return <span>{label}</span>;
   return (
     <span>
       {shortLabel}

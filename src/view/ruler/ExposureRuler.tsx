@@ -54,7 +54,7 @@ export function ExposureRuler({ topology, assessment, direction }: Props) {
         </ol>
       ))}
       <div className="ruler-foot">
-        <Encryption assessment={assessment} />
+        <Encryption assessment={assessment} stretches={stretches} />
         <StrokeKey />
       </div>
     </div>
@@ -99,8 +99,10 @@ function RulerSegment({ segment, assessment, linksInUse }: SegmentProps) {
   );
 }
 
-function Encryption({ assessment }: Pick<Props, 'assessment'>) {
-  const { lead, rest, source } = encryptionWords(assessment);
+type EncryptionProps = Pick<Props, 'assessment'> & { readonly stretches: Assessment['stretches'] };
+
+function Encryption({ assessment, stretches }: EncryptionProps) {
+  const { lead, rest, source } = encryptionWords(assessment, stretches);
   return (
     <p className="encryption">
       <strong>{lead}</strong> {rest} <SourceMark id={source} />
