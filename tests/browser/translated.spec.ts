@@ -1,59 +1,77 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './page';
+import { type Host, serve } from './serving';
 
 // A page that the browser translates, beside one that it does not: whatever is chosen in both, they say the same.
 
 const translator = readFileSync(join(import.meta.dirname, '../fixtures/translated.js'), 'utf8');
 
+/** Two frames of the same page, so that one window shows both and neither waits in the background. */
+const sideBySide = `<!doctype html><html lang="en"><title>Side by side</title><link rel="icon" href="data:,">
+  <iframe width="1280" height="800" src="./"></iframe><iframe width="1280" height="800" src="./"></iframe>`;
+
+type Said = {
+  readonly control: string;
+  readonly translated: string;
+  readonly plain: string;
+  /** Texts that the page holds on to by themselves. */
+  readonly bare: readonly string[];
+};
+
 declare global {
   interface Window {
-    translatePage: () => void;
-    /** Shows an address, as Back would. */
-    show: (query: string) => Promise<void>;
-    /** The controls among what a selector finds, by their names and places. */
-    controlsIn: (selector: string) => string[];
-    press: (control: string) => Promise<void>;
-    /** What the page says, and which texts could be lost. */
-    words: () => { readonly text: string; readonly bare: readonly string[] };
+    /** What both pages say after each control of a part of them, from the same address. */
+    pressAll: (query: string, within: string) => Promise<Said[]>;
   }
 }
 
-/** Runs in the page. */
+/** Runs in the page around the two. */
 function teach(): void {
+  const pages = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => {
+    if (!contentWindow) throw new Error('A frame has no page');
+    return contentWindow as Window & typeof globalThis;
+  });
+  const [translated, plain] = pages;
+  if (!translated || !plain) throw new Error('There are not two pages');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const settled = async () => {
-    for (let frames = 0; frames < 4; frames += 1) await frame();
-    for (let frames = 0; frames < 600 && document.querySelector('.loading'); frames += 1) await frame();
+    const isLoading = () =>
+      pages.some(({ document }) => document.querySelector('.loading, .picture[data-live="false"]'));
+    for (let frames = 0; frames < 3 || (frames < 600 && isLoading()); frames += 1) await frame();
     await frame();
   };
   const said = (element: Element) => (element.textContent ?? '').replace(/[«»]/g, '').trim();
-  const CONTROLS = 'button, input, select, summary, [role=tab]';
+  const controlsOf = ({ document }: Window): ReadonlyMap<string, HTMLElement> =>
+    new Map(
+      [...document.querySelectorAll<HTMLElement>('button, input, select, summary, [role=tab]')].map(
+        (element, place) => {
+          const label = element.closest('label');
+          return [`${place} ${element.getAttribute('aria-label') ?? said(label ?? element)}`, element];
+        },
+      ),
+    );
   /** What leaves the page, saves a file, or takes the whole screen. */
   const NOT_PRESSED = /copy|save|print|full screen|download/i;
-  const named = (): ReadonlyMap<string, HTMLElement> =>
-    new Map(
-      [...document.querySelectorAll<HTMLElement>(CONTROLS)].map((element, place) => {
-        const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
-        return [`${place} ${element.getAttribute('aria-label') ?? said(label ?? element)}`, element] as const;
-      }),
-    );
-  window.show = async (query) => {
-    history.pushState(null, '', `./${query && `?${query}`}`);
-    dispatchEvent(new PopStateEvent('popstate'));
+
+  const show = async (query: string) => {
+    for (const page of pages) {
+      page.history.pushState(null, '', `./${query && `?${query}`}`);
+      page.dispatchEvent(new page.PopStateEvent('popstate'));
+    }
     await settled();
   };
-  window.controlsIn = (selector) =>
-    [...named()]
-      .filter(([name, element]) => element.closest(selector) && !NOT_PRESSED.test(name))
-      .map(([name]) => name);
-  window.press = async (control) => {
-    const element = named().get(control);
-    if (element instanceof HTMLInputElement && element.type === 'range') {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, element.max);
-      element.dispatchEvent(new Event('input', { bubbles: true }));
-    } else element?.click();
+  const press = async (control: string) => {
+    for (const page of pages) {
+      const element = controlsOf(page).get(control);
+      if (element instanceof page.HTMLInputElement && element.type === 'range') {
+        Object.getOwnPropertyDescriptor(page.HTMLInputElement.prototype, 'value')?.set?.call(
+          element,
+          element.max,
+        );
+        element.dispatchEvent(new page.Event('input', { bubbles: true }));
+      } else element?.click();
+    }
     await settled();
   };
 
@@ -65,20 +83,35 @@ function teach(): void {
   };
   /** React's number for a text that it holds on to by itself. */
   const HOST_TEXT = 6;
-  window.words = () => {
-    const root = document.getElementById('root');
+  const bareIn = (page: typeof plain): string[] => {
+    const root = page.document.getElementById('root');
     const key = root && Object.keys(root).find((name) => name.startsWith('__reactContainer$'));
     const bare: string[] = [];
     const walk = (fiber: Fiber | null): void => {
       if (fiber === null) return;
       const { stateNode: node } = fiber;
-      const isWord = fiber.tag === HOST_TEXT && node instanceof Text && node.data.trim() !== '';
-      if (isWord && !(node.parentElement instanceof SVGElement)) bare.push(node.data);
+      const isWord = fiber.tag === HOST_TEXT && node instanceof page.Text && node.data.trim() !== '';
+      if (isWord && !(node.parentElement instanceof page.SVGElement)) bare.push(node.data);
       walk(fiber.child);
       walk(fiber.sibling);
     };
     walk(key ? Reflect.get(root, key) : null);
-    return { text: said(document.body).replace(/\s+/g, ' '), bare };
+    return bare;
+  };
+  const words = ({ document }: Window) => said(document.body).replace(/\s+/g, ' ');
+
+  window.pressAll = async (query, within) => {
+    await show(query);
+    const controls = [...controlsOf(plain)].filter(
+      ([name, element]) => element.closest(within) && !NOT_PRESSED.test(name),
+    );
+    const all: Said[] = [];
+    for (const [control] of controls) {
+      await press(control);
+      all.push({ control, translated: words(translated), plain: words(plain), bare: bareIn(plain) });
+      await show(query);
+    }
+    return all;
   };
 }
 
@@ -124,48 +157,47 @@ const parts: readonly { readonly query: string; readonly within: string }[] = [
   ].map((step) => ({ query: `step=${step}`, within: '.tour' })),
 ];
 
-type Said = ReturnType<Window['words']>;
-
-/** The first place where two texts part. */
-function difference(translated: Said, plain: Said): string | null {
-  if (translated.text === plain.text) return null;
-  const at = [...plain.text].findIndex((letter, index) => letter !== translated.text[index]);
-  return `“${translated.text.slice(Math.max(0, at - 40), at + 60)}” instead of “${plain.text.slice(Math.max(0, at - 40), at + 60)}”`;
+/** The first place where the two part. */
+function difference({ translated, plain }: Said): string | null {
+  if (translated === plain) return null;
+  const at = [...plain].findIndex((letter, index) => letter !== translated[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 40), at + 60);
+  return `“${around(translated)}” instead of “${around(plain)}”`;
 }
 
-test('whatever is pressed on a translated page, it says what the page says that is not translated', {
-  tag: '@chromium',
-}, async ({ page: plain, context }) => {
-  test.setTimeout(300_000);
-  const translated = await context.newPage();
-  const both = [translated, plain];
-  const inBoth = <Result>(run: (page: Page) => Promise<Result>) => Promise.all(both.map(run));
-  for (const page of both) {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('./');
-    await page.locator('.picture[data-live=true]').waitFor();
-    await page.evaluate(teach);
-  }
-  await translated.evaluate(translator);
-  await translated.evaluate(() => window.translatePage());
+test.describe('on a translated page', { tag: '@chromium' }, () => {
+  test.use({ expectedComplaints: [/^request to http:\/\/127\.0\.0\.1:/] });
 
-  const faults: string[] = [];
-  let pressed = 0;
-  for (const { query, within } of parts) {
-    await inBoth((page) => page.evaluate((address) => window.show(address), query));
-    const controls = await plain.evaluate((selector) => window.controlsIn(selector), within);
-    expect(controls.length, `controls at ${query} within ${within}`).toBeGreaterThan(0);
-    for (const control of controls) {
-      await inBoth((page) => page.evaluate((address) => window.show(address), query));
-      await inBoth((page) => page.evaluate((name) => window.press(name), control));
-      const [now, then] = await inBoth((page) => page.evaluate(() => window.words()));
-      if (!now || !then) throw new Error('A page is missing');
-      const differs = difference(now, then);
-      if (differs) faults.push(`?${query}, ${control}: ${differs}`);
-      for (const text of then.bare) faults.push(`?${query}, ${control}: a text without an element: ${text}`);
-      pressed += 1;
+  let host: Host | null = null;
+  test.afterEach(() => host?.stop());
+
+  test('whatever is pressed, it says what the page says that is not translated', async ({ page }) => {
+    test.setTimeout(240_000);
+    host = await serve({ pages: { 'both.html': sideBySide } });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${host.address}both.html`);
+    for (const frame of page.frames().slice(1)) await frame.locator('.picture[data-live=true]').waitFor();
+    const [, translated] = page.frames();
+    await translated?.evaluate(translator);
+    await translated?.evaluate('window.translatePage()');
+    await page.evaluate(teach);
+
+    const faults = new Set<string>();
+    let pressed = 0;
+    for (const { query, within } of parts) {
+      const all = await page.evaluate(([address, selector]) => window.pressAll(address, selector), [
+        query,
+        within,
+      ] as const);
+      expect(all.length, `controls at ${query} within ${within}`).toBeGreaterThan(0);
+      pressed += all.length;
+      for (const each of all) {
+        const differs = difference(each);
+        if (differs) faults.add(`?${query}, ${each.control}: ${differs}`);
+        for (const text of each.bare) faults.add(`?${query}: a text without an element of its own: ${text}`);
+      }
     }
-  }
-  expect([...new Set(faults)].slice(0, 30)).toEqual([]);
-  console.log(`${pressed} controls pressed on a translated page`);
+    expect([...faults].slice(0, 30)).toEqual([]);
+    console.log(`${pressed} controls pressed on a translated page`);
+  });
 });
