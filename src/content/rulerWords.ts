@@ -99,7 +99,7 @@ export function encryptionWords(
   const onInternet = stretches.some(({ exposure }) => exposure === 'public-internet');
   const onCircuit = stretches.some(({ dedicated }) => dedicated);
   if (onInternet === onCircuit)
-    return { lead, rest: 'neither ExpressRoute nor the internet encrypts by default.', source: 'encryption' };
+    return { lead, rest: 'no path here encrypts by default.', source: 'encryption' };
   return onInternet
     ? { lead, rest: 'the internet does not encrypt by itself.', source: 'model' }
     : { lead, rest: 'ExpressRoute does not encrypt by default.', source: 'encryption' };
