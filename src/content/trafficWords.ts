@@ -34,13 +34,23 @@ export function otherReplyCarrier(assessment: Assessment): string | null {
 export const privateTo = ({ privateUntil }: Assessment) =>
   privateUntil === 'resource' ? 'private to the resource' : 'private to the Microsoft edge';
 
+/** What all of several paths pass and none may lose, the last of it. */
+function shared({ outcome, weakPoints }: Assessment): string | null {
+  const [first, ...others] = outcome.requests;
+  if (first === undefined || others.length === 0) return null;
+  const ids = new Set(weakPoints.map(({ id }) => id));
+  const node = first.nodes.findLast((id) => ids.has(id) && others.every(({ nodes }) => nodes.includes(id)));
+  return node ?? null;
+}
+
 /** What one more failure would do, or what stands by. */
-export function redundancyOf({ state, weakPoints, scenario, requestLinks }: Assessment): string {
+export function redundancyOf(assessment: Assessment): string {
+  const { state, weakPoints, scenario, requestLinks } = assessment;
   if (state === 'private-without-redundancy') {
+    const common = shared(assessment);
+    const none = `no redundancy left${common === null ? '' : `, as all paths share ${inSentence(common)}`}`;
     const exposes = weakPoints.some(({ loses }) => loses === 'privacy');
-    return exposes
-      ? 'no redundancy left: the next failure can move it to the internet'
-      : 'no redundancy left';
+    return exposes ? `${none}: the next failure can move it to the internet` : none;
   }
   const waiting = CONNECTIONS.find((id) => !requestLinks.has(id));
   const isReady = scenario.connection !== 'both' && waiting !== undefined;

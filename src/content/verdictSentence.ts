@@ -3,7 +3,7 @@
 import type { Assessment, State } from '../analysis/assess';
 import type { Change } from '../analysis/change';
 import { causeSentence } from './causes';
-import { changeSentence, settingSentence } from './changeSentence';
+import { changeSentence } from './changeSentence';
 import {
   carrierOf,
   isCarriedByBoth,
@@ -110,13 +110,11 @@ function standing(assessment: Assessment): VerdictSentence {
   return sentences[assessment.state];
 }
 
-/** The sentence for what is in view; with a change, it begins with what changed. */
+/** The sentence for what is in view; with what has failed since it was intact, it begins with that. */
 export function verdictSentence(assessment: Assessment, change: Change | null): VerdictSentence {
   const state = standing(assessment);
   if (!change) return state;
-  const cause = [causeSentence(change.failed, change.restored), settingSentence(assessment, change)]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const cause = causeSentence(change.failed, change.restored);
   if (cause === '') return state;
   const consequence = changeSentence(assessment, change) ?? `${state.claim} ${state.consequence}`;
   return { claim: cause, consequence };

@@ -17,15 +17,19 @@ export const selectAssessment = (state: ExplainerState): Assessment =>
 const changeOnce = memoizeByIdentity(changeBetween);
 
 /**
- * What the last step changed. An address opened with failures in it is told against the same network
- * intact; an intact one opened as it is has nothing to tell.
+ * What has failed, and what that does, against the same network intact; null while nothing has failed. It follows
+ * from the address alone, so that everybody who opens it is told the same.
  */
-export function selectChange(state: ExplainerState): Change | null {
-  const { topology, choices, previous } = state;
-  const { scenario } = choices;
-  const before = previous ?? (scenario.failures.length > 0 ? intactScenario(scenario) : null);
-  if (before === null) return null;
-  return changeOnce(assessOnce(topology, before), assessOnce(topology, scenario));
+export function selectFailureChange(state: ExplainerState): Change | null {
+  const { topology, choices } = state;
+  if (choices.scenario.failures.length === 0) return null;
+  return changeOnce(assessOnce(topology, intactScenario(choices.scenario)), selectAssessment(state));
+}
+
+/** What the last step of this visit changed; null before there was one. */
+export function selectStep(state: ExplainerState): Change | null {
+  const { topology, previous } = state;
+  return previous === null ? null : changeOnce(assessOnce(topology, previous), selectAssessment(state));
 }
 
 const internetOnlyTrafficOnce = memoizeByIdentity(internetOnlyTrafficOf);

@@ -4,7 +4,7 @@ import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { selectDecisions } from '../../src/store/decisions';
 import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
 import { selectResilience } from '../../src/store/resilience';
-import { selectAssessment, selectChange, selectOpening } from '../../src/store/selectors';
+import { selectAssessment, selectFailureChange, selectOpening, selectStep } from '../../src/store/selectors';
 import { decode } from '../../src/store/urlCodec';
 
 const opened = (query = '') =>
@@ -14,7 +14,12 @@ describe('the reader’s choices', () => {
   it('begin with the opening scene and nothing to tell', () => {
     const state = opened().getState();
     expect(state.choices.scenario).toEqual(openingScenario);
-    expect([state.previous, state.notices, selectChange(state)]).toEqual([null, [], null]);
+    expect([state.previous, state.notices, selectFailureChange(state), selectStep(state)]).toEqual([
+      null,
+      [],
+      null,
+      null,
+    ]);
   });
 
   it('open the explanation with what is selected, and leave the panel when it is let go', () => {
@@ -64,7 +69,14 @@ describe('the reader’s choices', () => {
 });
 
 describe('what the view reads', () => {
-  const selectors = { selectAssessment, selectChange, selectDecisions, selectOpening, selectResilience };
+  const selectors = {
+    selectAssessment,
+    selectFailureChange,
+    selectStep,
+    selectDecisions,
+    selectOpening,
+    selectResilience,
+  };
 
   it.each(Object.entries(selectors))('is the same object until the question changes: %s', (_, select) => {
     const store = opened('exit=on&fail=primary');
@@ -92,14 +104,14 @@ describe('what the view reads', () => {
   });
 });
 
-describe('what changed', () => {
+describe('what the last step changed', () => {
   it('is the last step', () => {
     const store = opened('exit=on');
     store.getState().toggleFailure('primary');
     store.getState().toggleFailure('secondary');
-    expect(selectChange(store.getState())).toMatchObject({ failed: ['secondary'], effect: 'to-internet' });
+    expect(selectStep(store.getState())).toMatchObject({ failed: ['secondary'], effect: 'to-internet' });
     store.getState().toggleFailure('primary');
-    expect(selectChange(store.getState())).toMatchObject({
+    expect(selectStep(store.getState())).toMatchObject({
       restored: ['primary'],
       effect: 'back-to-private',
     });
@@ -108,15 +120,10 @@ describe('what changed', () => {
   it('stays told while only the view changes', () => {
     const store = opened();
     store.getState().toggleFailure('primary');
-    const told = selectChange(store.getState());
+    const told = selectStep(store.getState());
     store.getState().select('pe1');
     store.getState().load(decode(texasSeattle, 'fail=primary&panel=path'));
-    expect(selectChange(store.getState())).toBe(told);
-  });
-
-  it('is everything that has failed, where an address with failures is opened', () => {
-    const change = selectChange(opened('fail=primary~secondary').getState());
-    expect(change).toMatchObject({ failed: ['primary', 'secondary'], restored: [], effect: 'service-lost' });
+    expect(selectStep(store.getState())).toBe(told);
   });
 
   it('is nothing between two steps of the tour, forwards and back', () => {
@@ -127,7 +134,7 @@ describe('what changed', () => {
     store.getState().load(decode(texasSeattle, 'step=one-fails&fail=primary'));
     expect(store.getState().previous).toBeNull();
     store.getState().restoreAll();
-    expect(selectChange(store.getState())).toMatchObject({ restored: ['primary'] });
+    expect(selectStep(store.getState())).toMatchObject({ restored: ['primary'] });
     store.getState().chooseIn('tour', { step: 'two-offices' });
     expect(store.getState().previous).toBeNull();
   });
@@ -136,6 +143,17 @@ describe('what changed', () => {
     const store = opened();
     store.getState().toggleFailure('primary');
     store.getState().load(decode(texasSeattle, ''));
-    expect(selectChange(store.getState())).toMatchObject({ restored: ['primary'], effect: 'moved' });
+    expect(selectStep(store.getState())).toMatchObject({ restored: ['primary'], effect: 'moved' });
+  });
+});
+
+describe('what has failed', () => {
+  it('is told against the same network intact, whichever steps led there', () => {
+    const opening = opened('exit=on&fail=primary~secondary');
+    const stepByStep = opened('exit=on&fail=pe1');
+    for (const id of ['primary', 'pe1', 'secondary']) stepByStep.getState().toggleFailure(id);
+    const told = selectFailureChange(opening.getState());
+    expect(told).toMatchObject({ failed: ['primary', 'secondary'], restored: [], effect: 'to-internet' });
+    expect(selectFailureChange(stepByStep.getState())).toEqual(told);
   });
 });

@@ -33,7 +33,10 @@ export function scenarioFacts(
   const facts: readonly (readonly [string, string] | null)[] = [
     ['Office', nameOf(office)],
     ['Service', `${nameOf(service)}, reached over ${peeringLabels[peering]}`],
-    ['Intended path', onCircuit ? pathLabels.expressroute : 'the public internet, over its own internet line'],
+    [
+      'Intended path',
+      onCircuit ? pathLabels.expressroute : 'the public internet, over its own internet line',
+    ],
     onCircuit ? ['Connections', connectionWords[connection]] : null,
     onCircuit
       ? [

@@ -13,4 +13,8 @@ export const jsxDEV = (
   isStatic: boolean,
   source?: runtime.JSXSource,
   self?: unknown,
-): ReactElement => runtime.jsxDEV(type, withTextsApart(type, props), key, isStatic, source, self);
+): ReactElement => {
+  const apart = withTextsApart(type, props);
+  // Texts that were one after another may have become one text, which is no list any more.
+  return runtime.jsxDEV(type, apart, key, isStatic && Array.isArray(apart.children), source, self);
+};

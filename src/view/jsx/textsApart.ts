@@ -33,12 +33,14 @@ function joined(children: readonly ReactNode[]): readonly ReactNode[] {
   return result;
 }
 
-/** Blank texts are left as they are: translators leave them too. */
+/** Blank texts are left as they are, as translators leave them; so are blanks round a text, which part it from others. */
 function apart(child: ReactNode, index: number): ReactNode {
   if (Array.isArray(child)) return child.map(apart);
-  return isText(child) && String(child).trim() !== ''
-    ? createElement('span', { key: `text ${index}` }, child)
-    : child;
+  if (!isText(child)) return child;
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(String(child)) ?? [];
+  if (text === '') return child;
+  const element = createElement('span', { key: `text ${index}` }, text);
+  return before === '' && after === '' ? element : [before, element, after].filter((each) => each !== '');
 }
 
 /** The children of an element as React is to have them. A fragment stands among the children of something else. */

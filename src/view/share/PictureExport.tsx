@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { pictureFileName, shareWords, themeWords } from '../../content/share';
 import { verdictSentence } from '../../content/verdictSentence';
 import { NO_COMPARISON } from '../../store/choices/comparison';
-import { selectAssessment, selectChange } from '../../store/selectors';
+import { selectAssessment, selectFailureChange } from '../../store/selectors';
 import { encode } from '../../store/urlCodec';
 import { Figure } from '../canvas/drawing/Figure';
 import { RadioGroup } from '../controls/RadioGroup';
@@ -21,7 +21,7 @@ export function PictureExport() {
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);
   const assessment = useExplainer(selectAssessment);
-  const change = useExplainer(selectChange);
+  const change = useExplainer(selectFailureChange);
   const [theme, setTheme] = useState<Theme>(() => chosenTheme() ?? systemTheme());
   const [told, setTold] = useState('');
   const ground = useRef<HTMLDivElement>(null);

@@ -1,16 +1,22 @@
 import { pageWords } from '../../content/controls';
+import { stepRemark } from '../../content/stepRemark';
 import { verdictSentence } from '../../content/verdictSentence';
-import { selectAssessment, selectChange } from '../../store/selectors';
+import { selectAssessment, selectFailureChange, selectStep } from '../../store/selectors';
 import { marked } from '../shell/places';
 import { useFollowed } from '../shell/useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
 
-/** The answer in one line. Being a status, it is also what is announced after every change. */
+/**
+ * The answer in one line, the same for everybody who opens this address; and what the last step changed where that
+ * does not show. Being a status, it is also what is announced after every change.
+ */
 export function Verdict() {
   const assessment = useFollowed(selectAssessment);
-  const change = useFollowed(selectChange);
+  const change = useFollowed(selectFailureChange);
+  const step = useFollowed(selectStep);
   const { claim, consequence } = verdictSentence(assessment, change);
+  const remark = step && stepRemark(assessment, step);
   return (
     <div
       role="status"
@@ -24,9 +30,12 @@ export function Verdict() {
       data-state={assessment.state}
     >
       <Marks assessment={assessment} />
-      <p className="verdict-sentence">
-        <strong>{claim}</strong> <span>{consequence}</span>
-      </p>
+      <div>
+        <p className="verdict-sentence">
+          <strong>{claim}</strong> <span>{consequence}</span>
+        </p>
+        {remark ? <p className="verdict-remark">{remark}</p> : null}
+      </div>
     </div>
   );
 }

@@ -33,7 +33,7 @@ it('gives a text beside an element one of its own, and leaves blanks', () => {
         over <b>both</b> <i>connections</i>.
       </p>,
     ),
-  ).toBe('<p><span>over </span><b>both</b> <i>connections</i><span>.</span></p>');
+  ).toBe('<p><span>over</span> <b>both</b> <i>connections</i><span>.</span></p>');
 });
 
 it('does so for what is handed through a component, a fragment or a list', () => {

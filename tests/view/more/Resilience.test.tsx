@@ -9,7 +9,10 @@ const bodyRows = () => [...document.querySelectorAll('tbody tr')];
 const names = () => bodyRows().map((row) => row.querySelector('th[scope="row"]')?.textContent);
 const damages = () => bodyRows().map((row) => row.getAttribute('data-damage'));
 // By text, because asking a long table for roles takes long.
-const button = (text: string) => screen.getByText(text, { selector: 'button' });
+const button = (text: string) => {
+  const words = screen.getByText(text, { selector: 'button, button > span' });
+  return words.closest('button') ?? words;
+};
 const show = (name: string) => screen.getByLabelText(`Show: ${name}`);
 const header = (title: string) => button(title).closest('th');
 
