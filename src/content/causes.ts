@@ -51,8 +51,10 @@ export const restoreButton = (id: FailureId): string =>
 
 function causes(ids: readonly FailureId[], verb: string, own: 'made' | 'undone'): readonly string[] {
   const broken = ids.filter((id) => misconfigurations[id] === undefined);
-  const isBoth = broken.length === 2 && broken.includes('primary') && broken.includes('secondary');
-  const things = isBoth ? ['both connections'] : broken.map(inSentence);
+  const both = ['primary', 'secondary'];
+  const things = both.every((id) => broken.includes(id))
+    ? ['both connections', ...broken.filter((id) => !both.includes(id)).map(inSentence)]
+    : broken.map(inSentence);
   const sentences = ids.flatMap((id) => misconfigurations[id]?.[own] ?? []);
   const told = things.length > 0 ? [`${capitalised(listed(things).replace(/^the /, ''))} ${verb}`] : [];
   return [...told, ...sentences];

@@ -21,7 +21,7 @@ export const peeringLabels: Readonly<Record<Peering, string>> = {
 };
 
 export const groupNames = {
-  path: 'Path',
+  office: 'Office',
   peering: 'Peering',
   connection: 'Connection',
   failures: 'What if it fails',
@@ -30,8 +30,10 @@ export const groupNames = {
 } as const;
 
 export const sentenceWords = {
-  from: 'Traffic from',
-  over: 'over',
+  /** What is shown on a narrow screen, and what stands before it elsewhere. */
+  traffic: 'Traffic',
+  from: 'from',
+  over: { expressroute: 'over ExpressRoute', internet: 'over the public internet' },
   by: 'by',
   through: 'through',
   to: 'to',
@@ -46,11 +48,8 @@ export const sentenceWords = {
 
 export const exitLabel = 'Seattle has an internet breakout';
 
-/** Why a control changes nothing for the office in view. */
-export const idleHints = {
-  connection: 'Texas has no circuit, so this does not apply to it.',
-  exit: 'This applies to Seattle; Texas is shown now.',
-} as const;
+/** Leads to the office that what has failed is about. */
+export const lookAt = (office: string): string => `Look at ${nameOf(office)}`;
 
 /** The failures that have a checkbox; every other element is failed from its own panel. */
 export const failureCheckboxes = [

@@ -4,7 +4,8 @@
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
 import { type InternetOnlyTraffic, internetOnlyTrafficOf } from '../analysis/internetOnlyTraffic';
-import { openingScenario, type Scenario, withFailures } from '../model/scenario';
+import { openingScenario, type PathMode, type Scenario, withFailures } from '../model/scenario';
+import type { NodeId, Topology } from '../model/topology';
 import type { ExplainerState } from './explainerStore';
 import { memoizeByIdentity } from './memoize';
 
@@ -31,6 +32,30 @@ export function selectStep(state: ExplainerState): Change | null {
   const { topology, previous } = state;
   return previous === null ? null : changeOnce(assessOnce(topology, previous), selectAssessment(state));
 }
+
+export const officeFor = (topology: Topology, scenario: Scenario): NodeId =>
+  topology.nodeOf(topology.flowFor(scenario).from);
+
+const fromOtherOffice = memoizeByIdentity(
+  (scenario: Scenario): Scenario => ({
+    ...scenario,
+    path: scenario.path === 'internet' ? 'expressroute' : 'internet',
+  }),
+);
+
+/** The office that all of what has failed is about, where it is not the one in view; else null. */
+export function selectOfficeConcerned(
+  state: ExplainerState,
+): { readonly office: NodeId; readonly path: PathMode } | null {
+  if (selectFailureChange(state)?.effect !== 'nothing') return null;
+  const { topology } = state;
+  const other = fromOtherOffice(state.choices.scenario);
+  const now = assessOnce(topology, other);
+  const { effect } = changeOnce(assessOnce(topology, intactScenario(other)), now);
+  return effect === 'nothing' ? null : officeOnce(now.office, other.path);
+}
+
+const officeOnce = memoizeByIdentity((office: NodeId, path: PathMode) => ({ office, path }));
 
 const internetOnlyTrafficOnce = memoizeByIdentity(internetOnlyTrafficOf);
 

@@ -64,7 +64,7 @@ test('a pair of one’s own is made by changing one of two and coming back', asy
   const bar = page.getByRole('region', { name: 'Two scenarios compared' });
   await expect(bar).toContainText('changing the second');
   await explainer.expectFocusOn(bar);
-  await page.getByRole('radio', { name: 'ExpressRoute' }).check();
+  await page.getByRole('radio', { name: 'Seattle' }).check();
   await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
   await page.getByRole('radio', { name: 'Azure private peering' }).check();
   await page.reload();

@@ -3,7 +3,7 @@ import { expect, test } from './page';
 const query = (url: string) => new URL(url).search;
 
 const radios = [
-  { group: 'Path', option: 'Public internet', address: '?path=internet' },
+  { group: 'Office', option: 'Texas', address: '?path=internet' },
   { group: 'Peering', option: 'Azure private peering', address: '?peering=azure-private' },
   { group: 'Connection', option: 'Primary', address: '?connection=primary' },
   { group: 'Connection', option: 'Secondary', address: '?connection=secondary' },
@@ -131,7 +131,7 @@ test('what the address says and the page does not know is told, and can be dismi
   await expect(notice).toContainText('path=carrier-pigeon');
   await expect(notice).toContainText('fail=moon');
   await expect(notice).toContainText('select=nowhere');
-  await expect(page.getByRole('radio', { name: 'ExpressRoute' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Seattle' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Primary connection' })).toBeChecked();
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);

@@ -47,7 +47,7 @@ test.describe('inside a page of another origin', () => {
     await choose(frame.getByRole('checkbox', { name: 'Primary connection' }));
     await choose(frame.getByRole('checkbox', { name: 'Secondary connection' }));
     await expect(verdict).toHaveAttribute('data-private', 'no');
-    await choose(frame.getByRole('radio', { name: 'Public internet' }));
+    await choose(frame.getByRole('radio', { name: 'Texas' }));
     await expect(verdict).toContainText('Texas');
   });
 

@@ -107,12 +107,12 @@ test('each change of the scenario is announced once, by the verdict, which says 
   const said = await listen(page);
   const changes = [
     ['checkbox', 'Primary connection', 'Primary connection failed.'],
-    ['checkbox', 'Secondary connection', 'Secondary connection failed.'],
+    ['checkbox', 'Secondary connection', 'Both connections failed.'],
     ['switch', 'Seattle has an internet breakout', 'default route'],
-    ['checkbox', 'Texas internet breakout', 'Texas internet breakout failed.'],
+    ['checkbox', 'Texas internet breakout', 'the Texas internet breakout failed.'],
     ['checkbox', 'Primary connection', 'Primary connection restored.'],
     ['radio', 'Azure private peering', 'virtual network'],
-    ['radio', 'Public internet', 'Texas'],
+    ['radio', 'Texas', 'Texas'],
   ] as const;
   for (const [role, name, words] of changes) {
     await check(page, role, name);

@@ -122,7 +122,7 @@ test('printed before that is loaded, paper has no controls and shows what is cho
   await page.emulateMedia({ media: 'print' });
   await expect(explainer.verdict()).toBeVisible();
   const chosen = page.locator('.choice').filter({ visible: true });
-  await expect(chosen).toContainText(['ExpressRoute', 'Both', 'Microsoft peering']);
+  await expect(chosen).toContainText(['Seattle', 'Both', 'Microsoft peering']);
   await expect(chosen).toHaveCount(3);
   await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
   await expect(

@@ -62,7 +62,7 @@ const states = [
 
 test('reachable over the public internet is Texas’s own path', async ({ page, explainer }) => {
   await explainer.open();
-  await page.getByRole('radio', { name: 'Public internet' }).check();
+  await page.getByRole('radio', { name: 'Texas' }).check();
   await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
   await expect(explainer.verdict()).toContainText('Texas reaches Power Platform over the public internet');
   expect(await explainer.hops()).toEqual([['texas', 'internet', 'microsoft-public']]);

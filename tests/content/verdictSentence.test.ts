@@ -12,7 +12,7 @@ import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { failureIds, inShort, singleFailureScenarios } from '../fixtures/scenarios';
 import { eachStep } from '../fixtures/steps';
 
-const LONGEST = 295;
+const LONGEST = 300;
 const COMFORTABLE = 180;
 
 const at = (change: Partial<Scenario>, ...failures: string[]): Assessment =>

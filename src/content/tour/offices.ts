@@ -17,7 +17,7 @@ export const officeSteps: readonly StepWords[] = [
       after: 'The two open rails: public internet, all the way from Texas to Microsoft.',
     },
     task: {
-      todo: 'In the sentence at the top, switch to “Public internet”.',
+      todo: 'In the sentence at the top, switch to “Texas”.',
       done: [
         {
           text: 'This is the path of Texas. The service and its TLS are the same; the path to Microsoft is different.',

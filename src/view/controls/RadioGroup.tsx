@@ -13,27 +13,13 @@ type Props<Value extends string> = {
   readonly name: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
-  /** Why the choice changes nothing at present; null while it does. */
-  readonly idleHint?: string | null;
   readonly onChange: (value: Value) => void;
 };
 
-export function RadioGroup<Value extends string>({
-  name,
-  options,
-  value,
-  idleHint = null,
-  onChange,
-}: Props<Value>) {
+export function RadioGroup<Value extends string>({ name, options, value, onChange }: Props<Value>) {
   const id = useId();
   return (
-    <span
-      role="radiogroup"
-      aria-label={name}
-      aria-describedby={idleHint === null ? undefined : `${id}-hint`}
-      className="choices"
-      data-idle={idleHint !== null}
-    >
+    <span role="radiogroup" aria-label={name} className="choices">
       {options.map((option) => (
         <label key={option.value} className="choice">
           <input
@@ -49,11 +35,6 @@ export function RadioGroup<Value extends string>({
           </span>
         </label>
       ))}
-      {idleHint !== null && (
-        <span id={`${id}-hint`} className="visually-hidden">
-          {idleHint}
-        </span>
-      )}
     </span>
   );
 }

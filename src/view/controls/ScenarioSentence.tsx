@@ -2,24 +2,18 @@ import {
   connectionLabels,
   exitLabel,
   groupNames,
-  idleHints,
-  pathLabels,
   peeringLabels,
   sentenceWords,
 } from '../../content/controls';
 import { nameOf } from '../../content/names';
+import { officeFor } from '../../store/selectors';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Bullet } from './Bullet';
 import { RadioGroup } from './RadioGroup';
 import { WhatHasFailed } from './WhatHasFailed';
 import './sentence.css';
 
-const { from, over, by, through, to, whatIsBehind } = sentenceWords;
-
-const paths = [
-  { value: 'internet', label: pathLabels.internet },
-  { value: 'expressroute', label: pathLabels.expressroute },
-] as const;
+const { traffic, from, over, by, through, to, whatIsBehind } = sentenceWords;
 
 const connections = [
   { value: 'both', label: connectionLabels.both },
@@ -44,11 +38,12 @@ const peerings = [
 
 /** The scenario as one sentence whose blanks are the controls. Each blank reads no more than it shows. */
 export function ScenarioSentence() {
+  const isTexas = useIsTexas();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line of text.
     <div className="sentence" role="group" aria-label={groupNames.scenario} tabIndex={-1}>
-      <PathChoice />
-      <ConnectionChoice />
+      <OfficeChoice />
+      {isTexas ? null : <ConnectionChoice />}
       <PeeringChoice />
       <span className="sentence-break" />
       <ExitSwitch />
@@ -59,22 +54,28 @@ export function ScenarioSentence() {
 
 const useIsTexas = () => useExplainer((state) => state.choices.scenario.path === 'internet');
 
-function PathChoice() {
+/** Each office has the one way out that it was given; the way follows from the office. */
+function OfficeChoice() {
   const { store } = useExplainerStore();
   const path = useExplainer((state) => state.choices.scenario.path);
-  const isTexas = useIsTexas();
+  const topology = useExplainer((state) => state.topology);
+  const scenario = useExplainer((state) => state.choices.scenario);
+  const offices = (['expressroute', 'internet'] as const).map((value) => ({
+    value,
+    label: nameOf(officeFor(topology, { ...scenario, path: value })),
+  }));
   return (
     <span className="phrase">
-      <span className="hidden-when-narrow">
-        {from} <strong>{nameOf(isTexas ? 'texas' : 'seattle')}</strong>{' '}
+      <span className="lead">
+        <span className="hidden-when-narrow">{traffic}</span> {from}
       </span>
-      <span className="lead">{over}</span>
       <RadioGroup
-        name={groupNames.path}
+        name={groupNames.office}
         value={path}
-        options={paths}
+        options={offices}
         onChange={(value) => store.getState().changeScenario({ path: value })}
       />
+      <span className="hidden-when-narrow">{over[path]}</span>
     </span>
   );
 }
@@ -82,14 +83,12 @@ function PathChoice() {
 function ConnectionChoice() {
   const { store } = useExplainerStore();
   const connection = useExplainer((state) => state.choices.scenario.connection);
-  const isTexas = useIsTexas();
   return (
     <span className="phrase">
       <span className="lead">{by}</span>
       <RadioGroup
         name={groupNames.connection}
         value={connection}
-        idleHint={isTexas ? idleHints.connection : null}
         options={connections}
         onChange={(value) => store.getState().changeScenario({ connection: value })}
       />

@@ -2,9 +2,10 @@
 
 import type { ElementType, Key, ReactElement } from 'react';
 import * as runtime from 'react/jsx-dev-runtime';
+import { Fragment, type JSX } from 'react/jsx-dev-runtime';
 import { type Props, withTextsApart } from './textsApart';
 
-export { Fragment, type JSX } from 'react/jsx-dev-runtime';
+export { Fragment, type JSX };
 
 export const jsxDEV = (
   type: ElementType,

@@ -2,9 +2,10 @@
 
 import type { ElementType, Key, ReactElement } from 'react';
 import * as runtime from 'react/jsx-runtime';
+import { Fragment, type JSX } from 'react/jsx-runtime';
 import { type Props, withTextsApart } from './textsApart';
 
-export { Fragment, type JSX } from 'react/jsx-runtime';
+export { Fragment, type JSX };
 
 export const jsx = (type: ElementType, props: Props, key?: Key): ReactElement =>
   runtime.jsx(type, withTextsApart(type, props), key);

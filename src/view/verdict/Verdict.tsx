@@ -1,9 +1,14 @@
-import { pageWords } from '../../content/controls';
+import { lookAt, pageWords } from '../../content/controls';
 import { stepRemark } from '../../content/stepRemark';
 import { verdictSentence } from '../../content/verdictSentence';
-import { selectAssessment, selectFailureChange, selectStep } from '../../store/selectors';
-import { marked } from '../shell/places';
-import { useFollowed } from '../shell/useExplainer';
+import {
+  selectAssessment,
+  selectFailureChange,
+  selectOfficeConcerned,
+  selectStep,
+} from '../../store/selectors';
+import { marked, placeNamed } from '../shell/places';
+import { useExplainerStore, useFollowed } from '../shell/useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
 
@@ -18,24 +23,48 @@ export function Verdict() {
   const { claim, consequence } = verdictSentence(assessment, change);
   const remark = step && stepRemark(assessment, step);
   return (
-    <div
-      role="status"
-      tabIndex={-1}
-      aria-label={pageWords.verdict}
-      aria-atomic="true"
-      className="verdict"
-      {...marked('verdict')}
-      data-reachable={assessment.outcome.reachability === 'reached' ? 'yes' : 'no'}
-      data-private={assessment.outcome.privacy}
-      data-state={assessment.state}
-    >
-      <Marks assessment={assessment} />
-      <div>
-        <p className="verdict-sentence">
-          <strong>{claim}</strong> <span>{consequence}</span>
-        </p>
-        {remark ? <p className="verdict-remark">{remark}</p> : null}
+    <div className="verdict-row">
+      <div
+        role="status"
+        tabIndex={-1}
+        aria-label={pageWords.verdict}
+        aria-atomic="true"
+        className="verdict"
+        {...marked('verdict')}
+        data-reachable={assessment.outcome.reachability === 'reached' ? 'yes' : 'no'}
+        data-private={assessment.outcome.privacy}
+        data-state={assessment.state}
+      >
+        <Marks assessment={assessment} />
+        <div>
+          <p className="verdict-sentence">
+            <strong>{claim}</strong> <span>{consequence}</span>
+          </p>
+          {remark ? <p className="verdict-remark">{remark}</p> : null}
+        </div>
       </div>
+      <OtherOffice />
     </div>
+  );
+}
+
+/** Where what has failed is the other office's alone. */
+function OtherOffice() {
+  const { store } = useExplainerStore();
+  const other = useFollowed(selectOfficeConcerned);
+  if (other === null) return null;
+  const { office, path } = other;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        // The button goes with what it leads to.
+        placeNamed('verdict')?.focus({ preventScroll: true });
+        store.getState().changeScenario({ path });
+      }}
+    >
+      {lookAt(office)}
+    </button>
   );
 }

@@ -7,7 +7,7 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
     say: [
       'Point out both offices before anything else. Same company, same service, two paths.',
       'Thick means in use. Two open rails mean public internet, solid means private.',
-      'Switch to “Public internet” and let people see what changes: only the path, not the service.',
+      'Switch to “Texas” and let people see what changes: only the path, not the service.',
     ],
     questions: [
       {
