@@ -159,5 +159,6 @@ export const moreWords = {
   heading: 'Go deeper',
   compare: 'Compare two scenarios',
   close: 'Close',
+  toPicture: 'To the picture',
   loading: 'Loading…',
 } as const;

@@ -1,4 +1,4 @@
-// Headings inside the panels.
+// Headings inside the panels, and what leads to them.
 
 export const panelWords = {
   articleSays: 'What the article says',
@@ -8,4 +8,5 @@ export const panelWords = {
   appliesTo: 'Links this is about:',
   complianceNote:
     'Click a link in the picture to read what it is exposed to. The path report, under “Share…”, lists what to collect to confirm this in your own network.',
+  headings: 'In this panel',
 } as const;

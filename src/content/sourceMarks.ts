@@ -1,4 +1,4 @@
-// How a source is named at the end of a statement, in a few words.
+// How a source is named at the end of a statement: a document by its own name, with the year of what was read.
 
 import { type Source, type SourceId, type SourceKind, sources } from './sources';
 
@@ -6,7 +6,7 @@ export type SourceMark = { readonly kind: SourceKind; readonly label: string };
 
 const YEAR = /\d{4}$/;
 
-function labelOf({ kind, dated }: Source): string {
+function labelOf({ kind, title, dated }: Source): string {
   switch (kind) {
     case 'article':
       return 'the article';
@@ -16,7 +16,7 @@ function labelOf({ kind, dated }: Source): string {
       return 'measured in a lab';
     case 'documentation': {
       const year = YEAR.exec(dated ?? '');
-      return year ? `documentation, ${year[0]}` : 'documentation, undated';
+      return `${title}, ${year ? year[0] : 'undated'}`;
     }
   }
 }

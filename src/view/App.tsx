@@ -6,6 +6,7 @@ import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
 import { More } from './more/More';
 import { bringDetailsIntoView } from './navigation/bringIntoView';
+import { landWhereAddressPoints } from './navigation/landing';
 import { Footer } from './page/Footer';
 import { Header } from './page/Header';
 import { Panel } from './panels/Panel';
@@ -20,6 +21,7 @@ import { Notices } from './shell/Notices';
 import { marked } from './shell/places';
 import { revealWhenLoaded } from './shell/revealWhenLoaded';
 import { useExplainer, useExplainerStore, useFollowed } from './shell/useExplainer';
+import { usePageTitle } from './shell/usePageTitle';
 import { LazyTour } from './tour/LazyTour';
 import { Verdict } from './verdict/Verdict';
 import './shell/base.css';
@@ -40,10 +42,12 @@ const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) 
 
 export function App() {
   const isNotes = useExplainer((state) => state.choices.tour.lecture === 'notes');
+  usePageTitle();
+  const { store } = useExplainerStore();
   useEffect(() => {
     document.getElementById('not-started')?.remove();
-    revealWhenLoaded();
-  }, []);
+    revealWhenLoaded(() => landWhereAddressPoints(store.getState().choices));
+  }, [store]);
   if (!isNotes) return <Page />;
   return (
     <ErrorBoundary>

@@ -50,7 +50,7 @@ for (const [toldAt, { query, name, open }] of Object.entries(places)) {
     await explainer.open(query);
     const place = await open(page);
     for (const { text, caveat } of statements) {
-      const told = place.getByText(text.text);
+      const told = place.locator('xpath=descendant-or-self::p').filter({ hasText: text.text });
       await expect(told).toBeVisible();
       await expect(told.getByRole('link')).toHaveAttribute('href', /\/key-concepts\/expressroute\//);
       if (caveat) await expect(place.getByText(caveat.text)).toBeVisible();

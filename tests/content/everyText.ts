@@ -25,6 +25,7 @@ import {
   explanationOf,
   openingExplanation,
 } from '../../src/content/explanations/explanationOf';
+import { type SceneExplanation, sceneExplanation } from '../../src/content/explanations/scene';
 import { failoverClaim } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
 import { clockWords, failoverWords } from '../../src/content/failover/failoverWords';
@@ -160,7 +161,11 @@ const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).f
 );
 
 /** What occurs in the network, and beside it every state that the types allow. */
-export const meanings: readonly { readonly state: State; readonly told: PathMeaning }[] = [
+export const meanings: readonly {
+  readonly state: State;
+  readonly told: PathMeaning;
+  readonly scene: SceneExplanation;
+}[] = [
   ...scenarios.map((scenario) => assess(texasSeattle, scenario)),
   ...states.flatMap((state) =>
     peerings.map((peering) => {
@@ -169,8 +174,12 @@ export const meanings: readonly { readonly state: State; readonly told: PathMean
     }),
   ),
 ].flatMap((assessment) => [
-  { state: assessment.state, told: complianceHeading(assessment) },
-  { state: assessment.state, told: predictabilityHeading(assessment) },
+  { state: assessment.state, told: complianceHeading(assessment), scene: sceneExplanation(assessment, null) },
+  {
+    state: assessment.state,
+    told: predictabilityHeading(assessment),
+    scene: sceneExplanation(assessment, null),
+  },
 ]);
 
 const failovers = scenarios.flatMap((scenario) =>
@@ -204,6 +213,7 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
     explainedIds.map((id) => [`Panel Explain: ${nameOf(id)} (${id})`, explanationOf(id)]),
   ),
+  'Panel Explain: the scene in view': meanings.map(({ scene }) => scene),
   'Panels Compliance and Predictability: the path shown': meanings.map(({ told }) => told),
   'Panel Compliance: requirements': [
     requirementWords,

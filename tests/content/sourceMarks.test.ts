@@ -7,14 +7,18 @@ const all = Object.entries(sources) as [SourceId, Source][];
 describe('source marks', () => {
   it('tell the four kinds apart', () => {
     expect(sourceMark('article')).toEqual({ kind: 'article', label: 'the article' });
-    expect(sourceMark('high-availability')).toEqual({ kind: 'documentation', label: 'documentation, 2019' });
+    expect(sourceMark('high-availability')).toEqual({
+      kind: 'documentation',
+      label: 'Designing for high availability with ExpressRoute, 2019',
+    });
     expect(sourceMark('model')).toEqual({ kind: 'inference', label: 'our inference' });
     expect(sourceMark('lab')).toEqual({ kind: 'measured', label: 'measured in a lab' });
   });
 
   it('give a year with every piece of documentation', () => {
-    for (const [id, { kind }] of all) {
-      if (kind === 'documentation') expect(sourceMark(id).label, id).toMatch(/^documentation, 20\d\d$/);
+    for (const [id, { kind, title }] of all) {
+      if (kind === 'documentation') expect(sourceMark(id).label, id).toMatch(/^.{10,}, 20\d\d$/);
+      if (kind === 'documentation') expect(sourceMark(id).label, id).toContain(title);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { compareWords } from '../../content/compare/compareWords';
 import { comparedAgain, opened } from '../../store/comparison';
-import { useFocusVerdictOnUnmount } from '../navigation/useFocusVerdictOnUnmount';
+import { useFocusOpenerOnUnmount } from '../navigation/useFocusOpenerOnUnmount';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import './changing.css';
 
@@ -16,7 +16,7 @@ export function Changing() {
     if (store.getState().historyStep === 'push') bar.current?.focus();
   }, [store]);
 
-  useFocusVerdictOnUnmount();
+  useFocusOpenerOnUnmount('compare-opener');
 
   if (which === 'neither') return null;
   const { show } = store.getState();

@@ -15,7 +15,8 @@ import {
   swapped,
 } from '../../store/comparison';
 import { Figure } from '../canvas/drawing/Figure';
-import { useFocusVerdictOnUnmount } from '../navigation/useFocusVerdictOnUnmount';
+import { useEscape } from '../navigation/useEscape';
+import { useFocusOpenerOnUnmount } from '../navigation/useFocusOpenerOnUnmount';
 import { Notices } from '../shell/Notices';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Marks } from '../verdict/Marks';
@@ -45,7 +46,9 @@ export function Compare({ other }: Props) {
     if (store.getState().historyStep === 'push') heading.current?.focus();
   }, [store]);
 
-  useFocusVerdictOnUnmount();
+  useFocusOpenerOnUnmount('compare-opener');
+
+  useEscape(() => open(left));
 
   const open = (side: Assessment) => show(opened(store.getState().choices, side.scenario));
   return (

@@ -1,4 +1,5 @@
 import { moreWords } from '../../content/controls';
+import { marked } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
 
 /** Puts the other office beside the scenario in view. */
@@ -11,7 +12,7 @@ export function StartComparing() {
     show({ ...choices, comparison: { other: { ...scenario, path }, changing: 'neither' } });
   };
   return (
-    <button type="button" className="topic" onClick={start}>
+    <button type="button" className="topic" {...marked('compare-opener')} onClick={start}>
       {moreWords.compare}
     </button>
   );

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
+import { TopicBar } from './TopicBar';
 import './more.css';
 
 const rooms = {
@@ -33,24 +34,36 @@ const offered = topics.filter((topic) => topic !== 'about');
 /** One thing at a time below the picture, loaded when it is first asked for. */
 export function More() {
   const { store } = useExplainerStore();
+  const opener = useRef<Element | null>(null);
   const more = useExplainer((state) => state.choices.topic);
   const shown = useFollowed((state) => state.choices.topic);
   const wasOpen = useRef(shown);
+  const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
-    // An address that opens a topic leaves the reader at the top; a click leads to what it opened.
+    // A click leads to what it opened; see landing.ts for addresses.
     const isChosen = store.getState().historyStep === 'push';
     if (isChosen && shown !== 'nothing' && shown !== wasOpen.current) {
+      opener.current = document.activeElement;
       bringTopicIntoView();
     }
     wasOpen.current = shown;
   }, [shown, store]);
 
+  /** Back to what opened it, or to its name in the row. */
+  const close = () => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-expanded="true"]');
+    const { current } = opener;
+    const isThere = current instanceof HTMLElement && current.isConnected && current !== document.body;
+    (isThere ? current : row)?.focus();
+    store.getState().choose({ topic: 'nothing' });
+  };
+
   return (
     <section className="more" aria-labelledby="more-heading">
       <div className="more-row">
         <h2 id="more-heading">{moreWords.heading}</h2>
-        <ul className="topics">
+        <ul ref={list} className="topics">
           {offered.map((topic) => (
             <li key={topic}>
               <button
@@ -75,7 +88,13 @@ export function More() {
           className="room"
           aria-label={topicLabels[shown]}
           data-topic={shown}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            event.preventDefault();
+            close();
+          }}
         >
+          <TopicBar onClose={close} />
           <ErrorBoundary key={shown}>
             <Suspense fallback={<Loading />}>
               <Room topic={shown} />

@@ -7,10 +7,18 @@ export const bringVerdictIntoView = (): void => bring('verdict');
 /** Scrolls to the topic that is open below the picture and focuses it. */
 export const bringTopicIntoView = (): void => bring('topic');
 
-/** Handles a link that also works without scripts; with them the address stays, since it says what is in view. */
-export function bringDetailsIntoView(event: MouseEvent): void {
-  event.preventDefault();
-  bring('details');
+/** Where the panel stands beside the picture it is in view already, and scrolling to it would hide the verdict. */
+const isInUpperHalf = (place: HTMLElement) => {
+  const { top } = place.getBoundingClientRect();
+  return top >= 0 && top < window.innerHeight / 2;
+};
+
+/** Brings the panel into view and focuses it. Of a link that also works without scripts the address is left alone. */
+export function bringDetailsIntoView(event?: MouseEvent): void {
+  event?.preventDefault();
+  const place = placeNamed('details');
+  if (place && isInUpperHalf(place)) place.focus({ preventScroll: true });
+  else bring('details');
 }
 
 function bring(name: PlaceName): void {

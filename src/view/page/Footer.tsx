@@ -2,6 +2,7 @@ import { credit } from '../../content/article/credit';
 import { footerWords, topicLabels } from '../../content/controls';
 import { KeysButton } from '../keys/KeysButton';
 import { useOpenTopic } from '../navigation/useOpenTopic';
+import { ExternalLink } from '../statement/ExternalLink';
 
 export function Footer() {
   const showRoom = useOpenTopic();
@@ -15,11 +16,8 @@ export function Footer() {
         <KeysButton />
       </span>
       <span>
-        {footerWords.source}{' '}
-        <a href={credit.url} rel="noreferrer">
-          {credit.label}
-        </a>
-        , {credit.publisher}, {credit.dated}.
+        {footerWords.source} <ExternalLink href={credit.url}>{credit.label}</ExternalLink>, {credit.publisher}
+        , {credit.dated}.
       </span>
       <span>{footerWords.notAffiliated}</span>
     </footer>

@@ -2,9 +2,11 @@ import { lazy, Suspense } from 'react';
 import { nextStep } from '../../content/article/article';
 import { figureDescription, figureTitle } from '../../content/article/figureDescription';
 import { openingExplanation } from '../../content/explanations/opening';
+import { openingScenario, sameScenario } from '../../model/scenario';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { useFollowed } from '../shell/useExplainer';
+import { ExternalLink } from '../statement/ExternalLink';
 import { Statements } from '../statement/StatementText';
 import { StartTour } from '../tour/StartTour';
 import { Explained } from './Explained';
@@ -13,20 +15,32 @@ const ElementExplained = lazy(() =>
   import('./ElementExplained').then(({ ElementExplained }) => ({ default: ElementExplained })),
 );
 
-/** What the selected element is, who runs it, and what the traffic is exposed to there. */
+const SceneExplained = lazy(() =>
+  import('./SceneExplained').then(({ SceneExplained }) => ({ default: SceneExplained })),
+);
+
+/** What the selected element is and who runs it; without one, what is the case in the scene in view. */
 export function ExplainPanel() {
   const select = useFollowed((state) => state.choices.select);
+  const isOpening = useFollowed((state) => sameScenario(state.choices.scenario, openingScenario));
   return (
-    <article data-explains={select ?? 'opening'}>
-      {select === null ? (
+    <article data-explains={select ?? (isOpening ? 'opening' : 'scene')}>
+      {select !== null ? (
+        <ErrorBoundary key={select}>
+          <Suspense fallback={<Loading />}>
+            <ElementExplained id={select} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : isOpening ? (
         <>
           <Explained explanation={openingExplanation} aside={<StartTour isInvitation />} />
           <TheArticle />
         </>
       ) : (
-        <ErrorBoundary key={select}>
+        <ErrorBoundary>
           <Suspense fallback={<Loading />}>
-            <ElementExplained id={select} />
+            <SceneExplained />
+            <TheArticle />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -43,7 +57,7 @@ function TheArticle() {
         <Statements statements={figureDescription.map(({ text }) => text)} />
       </details>
       <p className="next-step">
-        {nextStep.text.text} <a href={nextStep.url}>{nextStep.label}</a>
+        {nextStep.text.text} <ExternalLink href={nextStep.url}>{nextStep.label}</ExternalLink>
       </p>
     </section>
   );

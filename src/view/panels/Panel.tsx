@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useId, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { groupNames, tabLabels } from '../../content/controls';
 import { type Panel as PanelName, panels } from '../../store/choices/page';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -6,6 +6,7 @@ import { Loading } from '../shell/Loading';
 import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
 import { ExplainPanel } from './ExplainPanel';
+import { PanelHeadings } from './PanelHeadings';
 import './panels.css';
 
 /** The first panel is there at once; the others are loaded when they are asked for. */
@@ -43,7 +44,14 @@ export function Panel() {
   const panel = useExplainer((state) => state.choices.panel);
   const tabs = useRef<HTMLDivElement>(null);
   const shown = useFollowed((state) => state.choices.panel);
+  const select = useFollowed((state) => state.choices.select);
+  const content = useRef<HTMLDivElement>(null);
   const Content = contents[shown];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is read from its beginning.
+  useEffect(() => {
+    if (content.current) content.current.scrollTop = 0;
+  }, [shown, select]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = tabAfter(event.key, panel);
@@ -79,7 +87,14 @@ export function Panel() {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-content`} aria-labelledby={`${id}-${shown}`} className="panel-content">
+      <PanelHeadings content={content} />
+      <div
+        ref={content}
+        role="tabpanel"
+        id={`${id}-content`}
+        aria-labelledby={`${id}-${shown}`}
+        className="panel-content"
+      >
         <ErrorBoundary key={shown}>
           <Suspense fallback={<Loading />}>
             <Content />

@@ -33,7 +33,7 @@ export function RequirementCheck() {
   return (
     <section className="panel-part requirement">
       <h3 id="requirement-question">{requirementQuestion}</h3>
-      <div role="radiogroup" aria-labelledby="requirement-question" className="requirementChoices">
+      <div role="radiogroup" aria-labelledby="requirement-question">
         {requirementChoices.map((requirement) => {
           const judgement = judgements.find((each) => each.requirement === requirement);
           return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Section, sourceLine } from '../../content/report/document';
 import { dayInWords, type Filing, filingNames, versionInWords } from '../../content/report/filing';
 import { reportWords } from '../../content/report/reportDocument';
@@ -8,9 +8,11 @@ import { reportFileName, reportViewWords } from '../../content/share';
 import type { Source } from '../../content/sources';
 import { selectReport } from '../../store/report';
 import { Figure } from '../canvas/drawing/Figure';
-import { useFocusVerdictOnUnmount } from '../navigation/useFocusVerdictOnUnmount';
+import { useEscape } from '../navigation/useEscape';
+import { useFocusOpenerOnUnmount } from '../navigation/useFocusOpenerOnUnmount';
 import { publicAddressOf } from '../share/address';
 import { saveFile } from '../share/saveFile';
+import { afterPaint } from '../shell/afterPaint';
 import { Notices } from '../shell/Notices';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { BlockView, type Footnotes } from './BlockView';
@@ -33,7 +35,16 @@ export function Report() {
   const { content, hash } = useMemo(() => fileReport(inView), [inView]);
   const [date] = useState(today);
   const [told, setTold] = useState('');
-  useFocusVerdictOnUnmount();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Reached from a dialog that gives its focus back when it closes; an address that was opened leaves it where it is.
+  useEffect(() => {
+    if (store.getState().historyStep === 'push') afterPaint(() => heading.current?.focus());
+  }, [store]);
+
+  const leave = () => store.getState().choose({ view: 'picture' });
+  useFocusOpenerOnUnmount('report-opener');
+  useEscape(leave);
   const filing: Filing = { date, address: publicAddressOf(inView.query), hash };
   const { title, notice, verify, sections, sources, closing } = content.document;
   const { assessment } = inView.report;
@@ -52,7 +63,7 @@ export function Report() {
     <main className="page report">
       <Notices />
       <div className="report-buttons">
-        <button type="button" className="button" onClick={() => store.getState().choose({ view: 'picture' })}>
+        <button type="button" className="button" onClick={leave}>
           {reportViewWords.back}
         </button>
         <button type="button" className="button" onClick={() => print()}>
@@ -75,7 +86,9 @@ export function Report() {
         <span role="status">{told}</span>
       </div>
       <article aria-labelledby="report-title" data-hash={hash}>
-        <h2 id="report-title">{title}</h2>
+        <h2 ref={heading} tabIndex={-1} id="report-title">
+          {title}
+        </h2>
         <p className="report-notice">{notice}</p>
         <dl className="report-proof">
           {filed.map(([name, value]) => (

@@ -11,7 +11,7 @@ import {
 } from '../../content/rulerWords';
 import type { Link } from '../../model/compiledTopology';
 import type { Topology } from '../../model/topology';
-import { SourceMark } from '../statement/StatementText';
+import { SourcedWords } from '../statement/StatementText';
 import { rulerSegments, type Segment } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
 import './ruler.css';
@@ -105,7 +105,7 @@ function Encryption({ assessment, stretches }: EncryptionProps) {
   const { lead, rest, source } = encryptionWords(assessment, stretches);
   return (
     <p className="encryption">
-      <strong>{lead}</strong> {rest} <SourceMark id={source} />
+      <strong>{lead}</strong> <SourcedWords id={source}>{rest}</SourcedWords>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
 import { useRestoreFocus } from '../navigation/useRestoreFocus';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { marked } from '../shell/places';
 
 const ShareDialog = lazy(() => import('./ShareDialog').then(({ ShareDialog }) => ({ default: ShareDialog })));
 
@@ -20,6 +21,7 @@ export function ShareButton() {
         ref={button}
         type="button"
         className="button"
+        {...marked('report-opener')}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

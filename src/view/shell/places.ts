@@ -8,7 +8,9 @@ export type PlaceName =
   | 'picture-column'
   | 'tour-card'
   | 'tour-buttons'
-  | 'tour-start';
+  | 'tour-start'
+  | 'report-opener'
+  | 'compare-opener';
 
 /** Attributes for the element that is this place. */
 export const marked = (name: PlaceName) => ({ 'data-place': name });

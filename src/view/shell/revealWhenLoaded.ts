@@ -12,14 +12,20 @@ export function keepUnseen(root: HTMLElement): void {
   root.hidden = false;
 }
 
-/** Shows what was kept unseen: as soon as nothing of it is still being loaded, and after a while in any case. */
-export function revealWhenLoaded(): void {
+/**
+ * Shows what was kept unseen: as soon as nothing of it is still being loaded, and after a while in any case.
+ * `beforeSeen` runs once, then.
+ */
+export function revealWhenLoaded(beforeSeen: () => void): void {
   const root = document.getElementById('root');
   if (!root) return;
   const latest = performance.now() + LONGEST_MS;
   const look = () => {
     if (isLoading(document) && performance.now() < latest) requestAnimationFrame(look);
-    else root.style.visibility = '';
+    else {
+      beforeSeen();
+      root.style.visibility = '';
+    }
   };
   if (root.style.visibility !== '') requestAnimationFrame(look);
 }

@@ -1,6 +1,7 @@
 import { sourceMark } from '../../content/sourceMarks';
-import type { Statement } from '../../content/sources';
+import type { Source, Statement } from '../../content/sources';
 import { sources } from '../../content/sources';
+import { ExternalLink } from './ExternalLink';
 
 /** A statement with the mark of where it comes from. */
 export function StatementText({ statement }: { readonly statement: Statement }) {
@@ -11,9 +12,31 @@ export function StatementText({ statement }: { readonly statement: Statement }) 
   );
 }
 
+/** Words that lead to their source themselves, where its name has no room; what is our own is marked as elsewhere. */
+export function SourcedWords({
+  id,
+  children,
+}: {
+  readonly id: Statement['source'];
+  readonly children: string;
+}) {
+  const source: Source = sources[id];
+  if (source.url === undefined)
+    return (
+      <>
+        {children} <SourceMark id={id} />
+      </>
+    );
+  return (
+    <ExternalLink href={source.url} title={sourceMark(id).label}>
+      {children}
+    </ExternalLink>
+  );
+}
+
 export function SourceMark({ id }: { readonly id: Statement['source'] }) {
   const { kind, label } = sourceMark(id);
-  const source: { readonly title: string; readonly url?: string; readonly dated?: string } = sources[id];
+  const source: Source = sources[id];
   const title = source.dated ? `${source.title}, ${source.dated}` : source.title;
   const shown = (
     <>
@@ -35,16 +58,11 @@ export function SourceMark({ id }: { readonly id: Statement['source'] }) {
     </>
   );
   return source.url ? (
-    <a
-      className="source"
-      href={source.url}
-      title={`${label}: ${title}`}
-      aria-label={`${label}: ${title}`}
-      rel="noreferrer"
-      data-source={id}
-    >
-      {shown}
-    </a>
+    <span className="source" data-source={id}>
+      <ExternalLink href={source.url} title={title}>
+        {shown}
+      </ExternalLink>
+    </span>
   ) : (
     <span className="source" title={title} data-source={id}>
       {shown}

@@ -7,6 +7,7 @@ import {
   simplifications,
   simplificationsTitle,
 } from '../../../content/simplifications';
+import { ExternalLink } from '../../statement/ExternalLink';
 import { Statements } from '../../statement/StatementText';
 import './about.css';
 
@@ -19,8 +20,8 @@ export function About() {
         <Statements statements={simplifications} />
         <Statements statements={provenance} />
         <p className="about-credit">
-          {credit.text} <a href={credit.url}>{credit.label}</a>. {notAffiliated} {drawnWith.text}{' '}
-          <a href={drawnWith.url}>{drawnWith.label}</a>.
+          {credit.text} <ExternalLink href={credit.url}>{credit.label}</ExternalLink>. {notAffiliated}{' '}
+          {drawnWith.text} <ExternalLink href={drawnWith.url}>{drawnWith.label}</ExternalLink>.
         </p>
       </section>
       <section>

@@ -1,0 +1,149 @@
+// What is the case in the scene in view, while nothing in it is selected: what has failed, what that did, and what to
+// look at. The verdict says the same in one line; here is what stands behind it.
+
+import type { Assessment, State } from '../../analysis/assess';
+import type { Change } from '../../analysis/change';
+import { capitalised, inSentence, listed } from '../names';
+import type { Statement } from '../sources';
+import { serviceOf } from '../trafficWords';
+
+/** Where to read on: a tab of the panel, or a topic below the picture. */
+export type NextLook =
+  | { readonly panel: 'path' | 'compliance' }
+  | { readonly topic: 'healing' | 'resilience' };
+
+type SceneWords = {
+  readonly title: string;
+  /** What this state is, beyond the verdict. */
+  readonly state: string;
+  readonly look: string;
+  readonly next: readonly NextLook[];
+};
+
+const path: NextLook = { panel: 'path' };
+const compliance: NextLook = { panel: 'compliance' };
+const failover: NextLook = { topic: 'healing' };
+const failures: NextLook = { topic: 'resilience' };
+
+const words: Readonly<Record<State, SceneWords>> = {
+  private: {
+    title: 'Private, with redundancy',
+    state: 'Any single link or router of the path may fail, and the service is still reached privately.',
+    look: 'The thick line carries the traffic. Path says, router by router, why it takes that path.',
+    next: [path, failures],
+  },
+  'private-without-redundancy': {
+    title: 'Private, without redundancy',
+    state: 'The service is reached privately. One more failure on the path ends the service or its privacy.',
+    look: 'The thick line is what is left. Path says why each router chose it.',
+    next: [path, failures, failover],
+  },
+  encrypted: {
+    title: 'In a tunnel over the internet',
+    state: 'The traffic crosses the public internet inside an encrypted tunnel.',
+    look: 'Compliance says which requirements a tunnel meets, and which it does not.',
+    next: [path, compliance],
+  },
+  internet: {
+    title: 'Over the public internet',
+    state: 'This is the path that the office was given; nothing has to fail for it.',
+    look: 'Compliance says which requirements this path meets, and which it does not.',
+    next: [path, compliance],
+  },
+  'silently-on-internet': {
+    title: 'Moved to the public internet',
+    state:
+      'The service is still reached, so users have nothing to report. Established connections break once, because the breakout sends from another address; new ones continue.',
+    look: 'The two open rails leave by the internet breakout. Compliance says what that does to each requirement.',
+    next: [path, compliance, failover],
+  },
+  'partly-on-internet': {
+    title: 'Partly on the public internet',
+    state: 'Some of the traffic, or one of its directions, leaves the private path.',
+    look: 'Where replies take another path, the picture shows either direction. Path says why.',
+    next: [path, compliance],
+  },
+  'partly-reached': {
+    title: 'Reached by some conversations only',
+    state: 'Equal paths share the traffic, and not all of them lead to an answer.',
+    look: 'Path shows where packets are dropped.',
+    next: [path, failures],
+  },
+  'down-nothing-exposed': {
+    title: 'Down, and nothing crosses the internet',
+    state: 'There is no route left, so no packet leaves. Users notice an outage.',
+    look: 'Path says at which router the routes end.',
+    next: [path, failures, failover],
+  },
+  refused: {
+    title: 'Blocked at the internet breakout',
+    state: 'Packets come to a breakout that blocks the service, and are dropped there.',
+    look: 'Path says why they went there.',
+    next: [path, failures],
+  },
+  'dies-on-internet': {
+    title: 'Down, with packets on the internet',
+    state: 'The default route still leads out. What leaves is exposed, and does not reach the service.',
+    look: 'The two open rails end where the packets are dropped.',
+    next: [path, compliance],
+  },
+  'no-reply': {
+    title: 'Requests arrive, replies do not',
+    state: 'Microsoft has no route to the address that the requests came with.',
+    look: 'Path shows the two directions apart.',
+    next: [path, failures],
+  },
+  'reply-dropped': {
+    title: 'Replies are dropped',
+    state:
+      'Replies come back through another firewall than the one that saw the requests, and it has no state for them.',
+    look: 'The picture shows either direction. Path says why they differ.',
+    next: [path, failures],
+  },
+  undecided: {
+    title: 'Not decided',
+    state:
+      'The preferences of the routers contradict each other, so routing settles in more than one way, or never.',
+    look: 'Path shows how far the answer goes.',
+    next: [path],
+  },
+};
+
+const modelled = (text: string): Statement => ({ text, source: 'model' });
+
+/** What became of the requests; the verdict tells the rest. */
+function whatItDid({ outcome }: Assessment, { left, joined }: Change): readonly Statement[] {
+  if (left.length + joined.length === 0) return [modelled('Requests take the same path as before.')];
+  const [only, ...others] = outcome.requests;
+  if (only === undefined) return [modelled('No request reaches the service any more.')];
+  const paths = [only, ...others].map(({ nodes }) => `by ${listed(nodes.slice(1, -1).map(inSentence))}`);
+  return [modelled(`Requests now go ${paths.join(', or ')}.`)];
+}
+
+export type SceneExplanation = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly state: Statement;
+  /** Empty while nothing has failed. */
+  readonly whatItDid: readonly Statement[];
+  readonly look: Statement;
+  readonly next: readonly NextLook[];
+};
+
+export function sceneExplanation(assessment: Assessment, change: Change | null): SceneExplanation {
+  const { title, state, look, next } = words[assessment.state];
+  return {
+    title,
+    subtitle: `${capitalised(inSentence(assessment.office))} to ${serviceOf(assessment)}`,
+    state: modelled(state),
+    whatItDid: change === null ? [] : whatItDid(assessment, change),
+    look: modelled(look),
+    next,
+  };
+}
+
+export const sceneWords = {
+  failed: 'What has failed',
+  did: 'What that did',
+  look: 'What to look at',
+} as const;

@@ -1,0 +1,30 @@
+import { moreWords } from '../../content/controls';
+import { privateMark, reachableMark } from '../../content/verdictMarks';
+import { selectAssessment } from '../../store/selectors';
+import { bringVerdictIntoView } from '../navigation/bringIntoView';
+import { useFollowed } from '../shell/useExplainer';
+import { MarkSign } from '../verdict/MarkSign';
+import './topicBar.css';
+
+/** Stays on top of an open topic: the two marks of the verdict, the way back to the picture, and the way out. */
+export function TopicBar({ onClose }: { readonly onClose: () => void }) {
+  const assessment = useFollowed(selectAssessment);
+  return (
+    <div className="topic-bar">
+      {[reachableMark(assessment), privateMark(assessment)].map(({ title, tone }) => (
+        <span key={title} className="topic-bar-mark">
+          <MarkSign tone={tone} />
+          <span>{title}</span>
+        </span>
+      ))}
+      <span className="topic-bar-buttons">
+        <button type="button" className="quiet-button" onClick={bringVerdictIntoView}>
+          {moreWords.toPicture}
+        </button>
+        <button type="button" className="quiet-button" onClick={onClose}>
+          {moreWords.close}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react';
+
+/** Closes what fills the page with Escape, unless a dialog is open or something nearer has taken the key. */
+export function useEscape(close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
+      if (key !== 'Escape' || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { panelWords } from '../../content/panelWords';
+import './panelHeadings.css';
+
+const FEWEST = 3;
+/** Beside what is in view at once. */
+const LONG = 1.25;
+
+type Heading = { readonly text: string; readonly element: HTMLElement };
+
+const headingsIn = (content: HTMLElement): readonly Heading[] =>
+  [...content.querySelectorAll<HTMLElement>('h3')].map((element) => ({
+    text: element.textContent ?? '',
+    element,
+  }));
+
+const sameHeadings = (one: readonly Heading[], other: readonly Heading[]) =>
+  one.length === other.length &&
+  one.every(({ text, element }, index) => text === other[index]?.text && element === other[index]?.element);
+
+/** What a long panel holds, to go there at once. The headings are read off the panel, whatever it shows. */
+export function PanelHeadings({ content }: { readonly content: RefObject<HTMLElement | null> }) {
+  const [headings, setHeadings] = useState<readonly Heading[]>([]);
+
+  useEffect(() => {
+    const { current } = content;
+    if (!current) return;
+    const look = () => {
+      const isLong = current.scrollHeight > LONG * Math.min(current.clientHeight, window.innerHeight);
+      const found = isLong ? headingsIn(current) : [];
+      setHeadings((before) => (sameHeadings(before, found) ? before : found));
+    };
+    look();
+    const changes = new MutationObserver(look);
+    changes.observe(current, { childList: true, subtree: true, characterData: true });
+    return () => changes.disconnect();
+  }, [content]);
+
+  if (headings.length < FEWEST) return null;
+  return (
+    <nav className="panel-headings" aria-label={panelWords.headings}>
+      <ul>
+        {headings.map(({ text, element }) => (
+          <li key={text}>
+            <button
+              type="button"
+              className="quiet-button"
+              onClick={() => {
+                element.tabIndex = -1;
+                element.scrollIntoView({ block: 'start' });
+                element.focus({ preventScroll: true });
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

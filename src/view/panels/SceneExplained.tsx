@@ -1,0 +1,89 @@
+import { misconfigurationOf } from '../../content/causes';
+import { tabLabels, topicLabels } from '../../content/controls';
+import { type NextLook, sceneExplanation, sceneWords } from '../../content/explanations/scene';
+import { nameOf } from '../../content/names';
+import { panelWords } from '../../content/panelWords';
+import { selectAssessment, selectFailureChange } from '../../store/selectors';
+import { bringDetailsIntoView } from '../navigation/bringIntoView';
+import { useOpenTopic } from '../navigation/useOpenTopic';
+import { useExplainerStore, useFollowed } from '../shell/useExplainer';
+import { Statements, StatementText } from '../statement/StatementText';
+import './scene.css';
+
+/** The scene in view: what is the case, what has failed, what that did, and where to look on. */
+export function SceneExplained() {
+  const assessment = useFollowed(selectAssessment);
+  const change = useFollowed(selectFailureChange);
+  const { title, subtitle, state, whatItDid, look, next } = sceneExplanation(assessment, change);
+  const { failures } = assessment.scenario;
+  return (
+    <>
+      <h2>{title}</h2>
+      <p className="panel-subtitle">{subtitle}</p>
+      <StatementText statement={state} />
+      {failures.length > 0 && (
+        <section className="panel-part">
+          <h3>{sceneWords.failed}</h3>
+          <ul className="scene-failures">
+            {failures.map((id) => (
+              <Failure key={id} id={id} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {whatItDid.length > 0 && (
+        <section className="panel-part">
+          <h3>{sceneWords.did}</h3>
+          <Statements statements={whatItDid} />
+        </section>
+      )}
+      <section className="panel-part">
+        <h3>{sceneWords.look}</h3>
+        <StatementText statement={look} />
+        <div className="buttons">
+          {next.map((each) => (
+            <Next key={'panel' in each ? each.panel : each.topic} look={each} />
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** Leads to what the picture says of it. */
+function Failure({ id }: { readonly id: string }) {
+  const { store } = useExplainerStore();
+  const wrong = misconfigurationOf(id)?.whileItStands;
+  return (
+    <li>
+      <button
+        type="button"
+        className="quiet-button"
+        title={`${panelWords.readAbout} ${nameOf(id)}`}
+        onClick={() => {
+          store.getState().select(id);
+          bringDetailsIntoView();
+        }}
+      >
+        {wrong ?? nameOf(id)}
+      </button>
+    </li>
+  );
+}
+
+function Next({ look }: { readonly look: NextLook }) {
+  const { store } = useExplainerStore();
+  const openTopic = useOpenTopic();
+  const open = () => {
+    if ('topic' in look) openTopic(look.topic);
+    else {
+      store.getState().choose({ panel: look.panel });
+      bringDetailsIntoView();
+    }
+  };
+  return (
+    <button type="button" className="button" onClick={open}>
+      {'topic' in look ? topicLabels[look.topic] : tabLabels[look.panel]}
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { pageTitle } from '../../content/pageTitle';
+import { tourSteps } from '../../store/choices/tour';
+import { useFollowed } from './useExplainer';
+
+/** Names the window after what is open in it. */
+export function usePageTitle(): void {
+  const title = useFollowed(({ choices: { view, topic, panel, tour, comparison } }) =>
+    pageTitle({
+      view,
+      topic,
+      panel,
+      isComparing: comparison.other !== null && comparison.changing === 'neither',
+      isLecture: tour.lecture === 'on',
+      isNotes: tour.lecture === 'notes',
+      step: tour.step === null ? null : tourSteps.indexOf(tour.step) + 1,
+      steps: tourSteps.length,
+    }),
+  );
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
