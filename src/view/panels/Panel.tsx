@@ -61,6 +61,13 @@ export function Panel() {
     tabs.current?.querySelector<HTMLElement>(`[data-panel="${next}"]`)?.focus();
   };
 
+  /** Escape closes what is open around the focus: the words about one element. */
+  const letGo = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || store.getState().choices.select === null) return;
+    event.preventDefault();
+    store.getState().select(null);
+  };
+
   return (
     <section
       className="panel"
@@ -68,6 +75,7 @@ export function Panel() {
       {...marked('details')}
       tabIndex={-1}
       aria-label={groupNames.details}
+      onKeyDown={letGo}
     >
       <div ref={tabs} role="tablist" aria-label={groupNames.details} className="tabs" onKeyDown={onKeyDown}>
         {panels.map((name) => (
