@@ -98,6 +98,9 @@ export function encryptionWords(
   const stretches = taken.flat();
   const onInternet = stretches.some(({ exposure }) => exposure === 'public-internet');
   const onCircuit = stretches.some(({ dedicated }) => dedicated);
+  const inTunnel = stretches.some(({ exposure }) => exposure === 'encrypted-tunnel');
+  if (inTunnel && !onInternet && !onCircuit)
+    return { lead, rest: 'IPsec encrypts what the tunnel carries.', source: 'model' };
   if (onInternet === onCircuit)
     return { lead, rest: 'no path here encrypts by default.', source: 'encryption' };
   return onInternet

@@ -5,7 +5,7 @@ import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
 import { type InternetOnlyTraffic, internetOnlyTrafficOf } from '../analysis/internetOnlyTraffic';
 import { openingScenario, type PathMode, type Scenario, withFailures } from '../model/scenario';
-import type { NodeId, Topology } from '../model/topology';
+import { nodeWith, type Topology } from '../model/topology';
 import type { ExplainerState } from './explainerStore';
 import { memoizeByIdentity } from './memoize';
 
@@ -33,8 +33,8 @@ export function selectStep(state: ExplainerState): Change | null {
   return previous === null ? null : changeOnce(assessOnce(topology, previous), selectAssessment(state));
 }
 
-export const officeFor = (topology: Topology, scenario: Scenario): NodeId =>
-  topology.nodeOf(topology.flowFor(scenario).from);
+export const officeFor = (topology: Topology, scenario: Scenario): string =>
+  nodeWith(topology, topology.flowFor(scenario).from);
 
 const fromOtherOffice = memoizeByIdentity(
   (scenario: Scenario): Scenario => ({
@@ -46,7 +46,7 @@ const fromOtherOffice = memoizeByIdentity(
 /** The office that all of what has failed is about, where it is not the one in view; else null. */
 export function selectOfficeConcerned(
   state: ExplainerState,
-): { readonly office: NodeId; readonly path: PathMode } | null {
+): { readonly office: string; readonly path: PathMode } | null {
   if (selectFailureChange(state)?.effect !== 'nothing') return null;
   const { topology } = state;
   const other = fromOtherOffice(state.choices.scenario);
@@ -55,7 +55,7 @@ export function selectOfficeConcerned(
   return effect === 'nothing' ? null : officeOnce(now.office, other.path);
 }
 
-const officeOnce = memoizeByIdentity((office: NodeId, path: PathMode) => ({ office, path }));
+const officeOnce = memoizeByIdentity((office: string, path: PathMode) => ({ office, path }));
 
 const internetOnlyTrafficOnce = memoizeByIdentity(internetOnlyTrafficOf);
 

@@ -4,7 +4,7 @@ import { changeBetween } from '../../src/analysis/change';
 import { sceneExplanation } from '../../src/content/explanations/scene';
 import { nameOf } from '../../src/content/names';
 import { openingScenario, withFailures } from '../../src/model/scenario';
-import { texasSeattle } from '../../src/model/texasSeattle';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
 
 const told = singleFailureScenarios.map((scenario) => {
