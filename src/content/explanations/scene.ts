@@ -64,7 +64,7 @@ const words: Readonly<Record<State, SceneWords>> = {
     next: [path, compliance],
   },
   'partly-reached': {
-    title: 'Reached by some conversations only',
+    title: 'Reached by some of the traffic only',
     state: 'Equal paths share the traffic, and not all of them lead to an answer.',
     look: 'Path shows where packets are dropped.',
     next: [path, failures],
