@@ -18,7 +18,7 @@ function numberFor(numbers: ByPrefix | undefined, prefix: Prefix, usual: number)
 }
 
 /** AS numbers that nobody assigns (RFC 6996). */
-const isPrivateAs = (asn: number): boolean =>
+export const isPrivateAs = (asn: number): boolean =>
   (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294);
 
 /** A learnt AS path as the sender tells it, before it puts its own number in front. */

@@ -22,7 +22,7 @@ function choiceIn({ network, prefix, lost }: PrefixQuestion, outcome: Outcome, r
 }
 
 /** Routers that do not hand packets to the same neighbours whatever the order of updates. */
-function undecidedIn(question: PrefixQuestion, { restless }: Exchange): ReadonlySet<number> {
+export function undecidedIn(question: PrefixQuestion, { restless }: Exchange): ReadonlySet<number> {
   const { network, prefix } = question;
   const { certain, all } = outcomesOf(question);
   const routers = [...network.sessionsTo.keys()];
@@ -44,8 +44,11 @@ function undecidedIn(question: PrefixQuestion, { restless }: Exchange): Readonly
   return new Set([...restless, ...differing]);
 }
 
-/** Searches for further outcomes of every prefix that is not known to have one only, whatever fails. */
+/**
+ * Searches for further outcomes of every prefix that is not known to have one only, whatever fails. Routers have the
+ * ids that the network gives them.
+ */
 export function searchForOutcomes(network: IndexedNetwork): Doubts {
   const isSafe = memoised((prefix: string) => hasOneOutcome(network, prefix));
-  return (prefix) => (isSafe(prefix) ? null : undecidedIn);
+  return { ofOutcomes: (prefix) => (isSafe(prefix) ? null : undecidedIn), ofIds: () => null };
 }

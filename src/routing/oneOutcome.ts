@@ -11,7 +11,7 @@ import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 import { stronglyConnected } from './stronglyConnected';
 
 /** Routers joined by iBGP, as the smallest position among them: they share what any of them prefers. */
-function groupsOf(routerCount: number, internal: readonly IndexedSession[]): readonly number[] {
+export function groupsOf(routerCount: number, internal: readonly IndexedSession[]): readonly number[] {
   const group = Array.from({ length: routerCount }, (_, index) => index);
   const rootOf = (router: number): number => {
     let root = router;

@@ -26,16 +26,26 @@ export type PrefixRoutes = {
   readonly comparedAt: (router: number) => Compared;
   readonly hangsOn: Dependence;
   readonly exchange: Exchange;
+  /** Whether router ids, or the order of updates, may decide something. */
+  readonly isDoubtful: boolean;
 };
 
 /** Routers whose choice is not the same in every outcome. */
 export type Undecided = (question: PrefixQuestion, exchange: Exchange) => ReadonlySet<number>;
 
-/** For a prefix that may have several outcomes; null for one that has one, whatever is lost. */
-export type Doubts = (prefix: Prefix) => Undecided | null;
+export type Doubts = {
+  /** For a prefix that may have several outcomes; null for one that has one, whatever is lost. */
+  readonly ofOutcomes: (prefix: Prefix) => Undecided | null;
+  /** Routers whose choice hangs on router ids; null where no tie among these routers can matter. */
+  readonly ofIds: (
+    question: PrefixQuestion,
+    exchange: Exchange,
+    routers: Iterable<number>,
+  ) => ReadonlySet<number> | null;
+};
 
 /** For a network that is known to settle in one way: the search for others is large, and it would find none. */
-export const noDoubts: Doubts = () => null;
+export const noDoubts: Doubts = { ofOutcomes: () => null, ofIds: () => null };
 
 /** Everything that could carry the prefix: where outcomes are searched for, any of it may matter. */
 function wholePolicy({ network, prefix, lost }: PrefixQuestion): Dependence {
@@ -63,7 +73,8 @@ function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixR
   const adjacenciesOf = (sessions: readonly IndexedSession[]) =>
     network.adjacencySet(sessions.map(({ session }) => session.adjacency));
   const down = adjacenciesOf(missed);
-  if (intact === null) return { up: adjacenciesOf(network.sessions.filter(isCrossed)), down };
+  if (intact === null || intact.isDoubtful)
+    return { up: adjacenciesOf(network.sessions.filter(isCrossed)), down };
   // Only where something else is heard than before can it be otherwise than before.
   const altered = new Set([...touched].map((index) => network.sessions[index]?.session.adjacency ?? ''));
   const open = [...altered].filter((adjacency) => network.sessionsOn(adjacency).some(isCrossed));
@@ -74,11 +85,14 @@ function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixR
 /** `intact` is what is known while nothing is lost, where this is another question. */
 export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixRoutes | null): PrefixRoutes {
   const { network, prefix } = question;
-  const undecidedIn = doubts(prefix);
+  const undecidedIn = doubts.ofOutcomes(prefix);
   const exchange = exchangeRoutes(question, undecidedIn ? null : (intact?.exchange ?? null));
   const { bestAt, heardOver, touched } = exchange;
-  const undecided = undecidedIn?.(question, exchange);
   const changed = new Set([...touched].map((index) => network.sessions[index]?.to ?? 0));
+  // Where nothing is heard otherwise than before, ties are what they were.
+  const asked = intact === null || intact.isDoubtful ? network.sessionsTo.keys() : changed;
+  const undecided = undecidedIn?.(question, exchange) ?? doubts.ofIds(question, exchange, asked);
+  const isDoubtful = undecided !== null;
   const heardAt = (router: number): Route[] =>
     (network.sessionsTo[router] ?? []).flatMap(({ index }) => heardOver(index) ?? []);
   const equalAt = (router: number, chosen: Best): readonly Route[] =>
@@ -106,7 +120,8 @@ export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixR
     return knowledge;
   };
   const comparedAt = (router: number): Compared => {
-    if (intact === null || (undecidedIn === null && !changed.has(router))) return 'same';
+    if (intact === null) return 'same';
+    if (!isDoubtful && !intact.isDoubtful && !changed.has(router)) return 'same';
     const [before, now] = [intact.at(router), at(router)];
     const isKind =
       before.best === null || before.best === OWN ? now.best === before.best : now.equal.length > 0;
@@ -119,7 +134,8 @@ export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixR
   return {
     at,
     comparedAt,
-    hangsOn: undecidedIn ? wholePolicy(question) : crossedIn(question, exchange, intact),
+    hangsOn: isDoubtful ? wholePolicy(question) : crossedIn(question, exchange, intact),
     exchange,
+    isDoubtful,
   };
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { searchForOutcomes } from '../../src/routing/doubts';
 import { indexNetwork } from '../../src/routing/indexNetwork';
 import { noDoubts, settle } from '../../src/routing/settle';
+import { cases } from '../fixtures/cases';
 import { randomQuestion } from '../fixtures/networks';
 import { chanceFrom } from '../fixtures/random';
 
@@ -9,13 +10,13 @@ it('ends the same from what held before a failure as from nothing, where there i
   let compared = 0;
   let changed = 0;
   let fewer = 0;
-  for (let seed = 0; seed < 400; seed += 1) {
+  for (let seed = 0; seed < cases(100, 400); seed += 1) {
     const { network } = randomQuestion(seed);
     const indexed = indexNetwork(network);
     const chance = chanceFrom(seed);
     const doubts = searchForOutcomes(indexed);
     for (const prefix of new Set(network.routers.flatMap(({ originates }) => originates))) {
-      if (doubts(prefix) !== null) continue;
+      if (doubts.ofOutcomes(prefix) !== null) continue;
       const before = settle({ network: indexed, prefix, lost: new Set() }, noDoubts, null);
       const lost = new Set(indexed.sessions.filter(() => chance.oneIn(6)));
       const question = { network: indexed, prefix, lost };
@@ -48,7 +49,7 @@ it('ends the same from what held before a failure as from nothing, where there i
       expect(after.hangsOn, `seed ${seed}, ${prefix}`).toEqual(afresh.hangsOn);
     }
   }
-  expect(compared).toBeGreaterThan(2000);
+  expect(compared).toBeGreaterThan(1000);
   expect(changed).toBeGreaterThan(compared / 20);
-  expect(fewer).toBeGreaterThan(20);
+  expect(fewer).toBeGreaterThan(10);
 });

@@ -8,9 +8,9 @@ import type { Address, AdjacencyId, Flow, Prefix } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type Consulted, type ControlPlane, controlPlanes, type Silenced } from '../../routing/controlPlane';
 import { type Conversation, converse } from '../../routing/conversation';
-import { searchForOutcomes } from '../../routing/doubts';
 import { type IndexedNetwork, indexNetwork, memoised } from '../../routing/indexNetwork';
 import { type Follow, rememberJourneys } from '../../routing/journeys';
+import { searchWhateverTheIds } from '../../routing/routerIds';
 import { silencedIn } from '../../routing/silenced';
 import { type Judgement, judge } from '../judge';
 import { type Carriers, carriersOf } from './carriers';
@@ -68,13 +68,13 @@ function intactScenario({ topology }: Compiled): NetworkScenario {
 
 export function examine(compiled: Compiled): Examination {
   const network = indexNetwork(compiled.networkFor(intactScenario(compiled)));
-  const planes = controlPlanes(network, searchForOutcomes(network));
+  const planes = controlPlanes(network, searchWhateverTheIds(network));
   const networkWith = (failures: readonly FailureId[]) =>
     compiled.networkFor({ ...intactScenario(compiled), failures: [...failures].sort() });
   const silencedBy = memoised((failure: FailureId) => ({ by: silencedIn(network, networkWith([failure])) }));
   const otherPlanes = memoised((key: string) => {
     const indexed = indexNetwork(networkWith(key.split(' ')));
-    return controlPlanes(indexed, searchForOutcomes(indexed));
+    return controlPlanes(indexed, searchWhateverTheIds(indexed));
   });
   const nothing: ReadonlySet<AdjacencyId> = new Set();
   const cases = new Map<string, Case | null>();

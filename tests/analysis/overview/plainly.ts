@@ -6,8 +6,8 @@ import type { FailureTarget } from '../../../src/model/compiledFailures';
 import type { DestinationId } from '../../../src/model/compiledTopology';
 import { controlPlanes } from '../../../src/routing/controlPlane';
 import { converse } from '../../../src/routing/conversation';
-import { searchForOutcomes } from '../../../src/routing/doubts';
 import { indexNetwork } from '../../../src/routing/indexNetwork';
+import { searchWhateverTheIds } from '../../../src/routing/routerIds';
 
 export function plainAnswer(
   compiled: Compiled,
@@ -24,5 +24,5 @@ export function plainAnswer(
   });
   const flow = compiled.flowFor({ office, destination });
   if (!flow) throw new Error(`nobody asks from ${office} to ${destination}`);
-  return judge(converse(controlPlanes(left, searchForOutcomes(left))(new Set()), flow));
+  return judge(converse(controlPlanes(left, searchWhateverTheIds(left))(new Set()), flow));
 }

@@ -1,0 +1,165 @@
+// Where the answer hangs on which of two routers has the lower router id, which no description says.
+
+import type { Prefix } from '../model/network';
+import { isPrivateAs, OWN } from './announcement';
+import { isEquallyGood, type Route } from './choose';
+import { undecidedIn } from './doubts';
+import { type Exchange, exchangeRoutes, type PrefixQuestion } from './exchangeRoutes';
+import { type IndexedNetwork, indexNetwork, memoised } from './indexNetwork';
+import { groupsOf, hasOneOutcome } from './oneOutcome';
+import type { Doubts } from './settle';
+
+/** Routes among which only the router id decides which is announced. */
+function tiedAt(
+  { network }: PrefixQuestion,
+  { bestAt, heardOver }: Exchange,
+  router: number,
+): readonly Route[] {
+  const best = bestAt(router);
+  if (best === null || best === OWN) return [];
+  const heard = (network.sessionsTo[router] ?? []).flatMap(({ index }) => heardOver(index) ?? []);
+  const equal = heard.filter((route) => isEquallyGood(best, route));
+  return equal.length > 1 ? equal : [];
+}
+
+type Downstream = {
+  /** AS numbers that news of the prefix can come to from a router, of those that routers apart from one another share. */
+  readonly shared: ReadonlySet<number>;
+  /** Whether private AS numbers can be taken out of its path on the way. */
+  readonly isShortened: boolean;
+};
+
+/** AS numbers of routers that do not hear of the prefix from each other within the AS: one may drop what the other passed. */
+function sharedAsns(network: IndexedNetwork, prefix: Prefix): ReadonlySet<number> {
+  const { routers } = network.network;
+  const exporting = network.exportingOf(prefix);
+  const internal = network.sessions.filter((over) => over.internal && exporting[over.index]);
+  const group = groupsOf(routers.length, internal);
+  const groupOf = new Map<number, number>();
+  const shared = new Set<number>();
+  routers.forEach(({ asn }, router) => {
+    const own = group[router] ?? router;
+    if ((groupOf.get(asn) ?? own) !== own) shared.add(asn);
+    groupOf.set(asn, own);
+  });
+  return shared;
+}
+
+function downstreamOf(network: IndexedNetwork, prefix: Prefix, router: number): Downstream {
+  const exporting = network.exportingOf(prefix);
+  const all = sharedAsns(network, prefix);
+  const shared = new Set<number>();
+  const reached = new Set([router]);
+  let isShortened = false;
+  for (const from of reached) {
+    for (const over of network.sessionsFrom[from] ?? []) {
+      if (!exporting[over.index]) continue;
+      if (all.has(over.receiverAs)) shared.add(over.receiverAs);
+      isShortened ||= over.session.removesPrivateAs === true;
+      reached.add(over.to);
+    }
+  }
+  return { shared, isShortened };
+}
+
+/**
+ * Tied routes have paths of one length, and nobody who has passed a route on wants it back (see oneOutcome). So which
+ * of them is announced matters only if it can become shorter on the way than another, or if a router can take it for
+ * a loop because another router of its AS number has passed it on.
+ */
+function tieMatters(tied: readonly Route[], downstream: () => Downstream): boolean {
+  const paths = tied.map(({ asPath }) => asPath);
+  const differing = new Set(paths.flat().filter((asn) => !paths.every((asPath) => asPath.includes(asn))));
+  if (differing.size === 0) return false;
+  const { shared, isShortened } = downstream();
+  const privates = new Set(paths.map((asPath) => asPath.filter(isPrivateAs).length));
+  return (isShortened && privates.size > 1) || [...differing].some((asn) => shared.has(asn));
+}
+
+/** Orders that are tried: enough to turn most pairs of routers round in many ways. */
+const ORDERS = 10;
+
+/** A number by chance for each place, the same every time: mulberry32. */
+function chanceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}
+
+/** The same network with its routers in other orders: the other way round, and by chance. */
+function otherOrders({ network }: IndexedNetwork): readonly IndexedNetwork[] {
+  const { routers } = network;
+  const byChance = Array.from({ length: ORDERS - 1 }, (_, seed) => {
+    const chance = chanceOf(seed + 1);
+    return routers
+      .map((router) => ({ router, place: chance() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ router }) => router);
+  });
+  return [[...routers].reverse(), ...byChance].map((order) => indexNetwork({ ...network, routers: order }));
+}
+
+/** Over which sessions a router hands on packets, in an order that does not hang on router ids. */
+function choiceAt(question: PrefixQuestion, { bestAt, heardOver }: Exchange, router: number): string {
+  const best = bestAt(router);
+  if (best === null || best === OWN) return String(best);
+  const heard = (question.network.sessionsTo[router] ?? []).filter(({ index }) => {
+    const route = heardOver(index);
+    return route !== null && isEquallyGood(best, route);
+  });
+  return heard
+    .map(({ index }) => index)
+    .sort((a, b) => a - b)
+    .join();
+}
+
+/** Searches for other outcomes under any router ids: for networks of which nobody has said what they are. */
+export function searchWhateverTheIds(network: IndexedNetwork): Doubts {
+  const isSafe = memoised((prefix: Prefix) => hasOneOutcome(network, prefix));
+  const downstreamFrom = memoised((key: string) => {
+    const [prefix = '', router = ''] = key.split(' ');
+    return downstreamOf(network, prefix, Number(router));
+  });
+  const orders = memoised((_: 'all') => otherOrders(network));
+
+  /** Routers that choose otherwise under another order, or are undecided there. */
+  const underOtherIds = (
+    question: PrefixQuestion,
+    exchange: Exchange,
+    isCertain: boolean,
+  ): ReadonlySet<number> => {
+    const undecided = new Set<number>();
+    for (const other of orders('all')) {
+      const lost = new Set([...question.lost].flatMap(({ index }) => other.sessions[index] ?? []));
+      const asked: PrefixQuestion = { network: other, prefix: question.prefix, lost };
+      const otherwise = exchangeRoutes(asked, null);
+      const doubted = isCertain ? null : undecidedIn(asked, otherwise);
+      network.network.routers.forEach(({ id }, router) => {
+        const there = other.routerIndex.get(id) ?? -1;
+        const isSame = choiceAt(question, exchange, router) === choiceAt(asked, otherwise, there);
+        if (!isSame || doubted?.has(there)) undecided.add(router);
+      });
+    }
+    return undecided;
+  };
+
+  return {
+    ofOutcomes: (prefix) =>
+      isSafe(prefix)
+        ? null
+        : (question, exchange) =>
+            new Set([...undecidedIn(question, exchange), ...underOtherIds(question, exchange, false)]),
+    ofIds: (question, exchange, routers) => {
+      for (const router of routers) {
+        const tied = tiedAt(question, exchange, router);
+        const downstream = () => downstreamFrom(`${question.prefix} ${router}`);
+        if (tied.length > 0 && tieMatters(tied, downstream)) return underOtherIds(question, exchange, true);
+      }
+      return null;
+    },
+  };
+}
