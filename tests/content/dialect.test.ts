@@ -18,7 +18,7 @@ const replaced: readonly Replaced[] = [
   {
     pattern: /\b(internet |its |this |the |your )?exits?\b/i,
     instead: 'internet breakout',
-    allowed: /routers, exits, shared/i,
+    allowed: /routers, exits, shared|as in exit:london/i,
   },
   { pattern: /\bheal(s|ed|ing)?\b/i, instead: 'failover, failover time' },
   { pattern: /\b(dies?|dying)\b/i, instead: 'dropped' },
@@ -67,15 +67,23 @@ function literalsIn(path: string): readonly string[] {
     .split('\n')
     .filter((line) => !comment.test(line) && !/^\s*(import|export) .* from /.test(line))
     .join('\n');
-  return [...code.matchAll(literal)]
-    .map(([, single, double, template]) => single ?? double ?? template ?? '')
-    .map((text) => text.replace(/\$\{[^}]*\}/g, '…'))
-    .filter((text) => text.includes(' '));
+  return (
+    [...code.matchAll(literal)]
+      .map(([, single, double, template]) => single ?? double ?? template ?? '')
+      // Fields and ids of the format keep their names.
+      .map((text) => text.replace(/\$\{[^}]*\}|\\`[^`]*\\`/g, '…'))
+      .filter((text) => text.includes(' '))
+  );
 }
 
 const texts: readonly string[] = [
   ...everyText,
-  ...[...files('src/content', /\.ts$/), ...files('src/view', /\.tsx?$/)].flatMap(literalsIn),
+  ...[
+    ...files('src/content', /\.ts$/),
+    ...files('src/view', /\.tsx?$/),
+    // Names of what is described, messages about a file or a paste, and what the command line prints.
+    ...['compile', 'format', 'azure', 'command'].flatMap((layer) => files(`src/${layer}`, /\.ts$/)),
+  ].flatMap(literalsIn),
 ];
 const pages = ['index.html', 'README.md', ...files('docs', /\.md$/)].map((path) => ({
   path,

@@ -65,8 +65,8 @@ function mergedPeering(before: PeeringFact, after: PeeringFact, tell: Tell): Pee
     peerAsn: later('AS number', before.peerAsn, after.peerAsn, under),
     primary: later('primary prefix', before.primary, after.primary, under),
     secondary: later('secondary prefix', before.secondary, after.secondary, under),
-    nat: later('announced prefixes', before.nat, after.nat, under, isSameSet),
-    natState: later('state of the announced prefixes', before.natState, after.natState, under),
+    nat: later('advertised prefixes', before.nat, after.nat, under, isSameSet),
+    natState: later('state of the advertised prefixes', before.natState, after.natState, under),
     filter: later('route filter', before.filter, after.filter, under, isSameFilter),
     hasIpv6: before.hasIpv6 || after.hasIpv6,
     globalReach: reach.filter(

@@ -113,7 +113,10 @@ function lastMileQuestion({ circuits }: Described, current: NetworkDescription):
   const elements = behindCircuits(current).flatMap(({ id, circuits: own }) =>
     own.flatMap((circuit) => [`line:${id}.${circuit}.primary`, `line:${id}.${circuit}.secondary`]),
   );
-  const sharing = set(['shared', current.shared.length], { elements, because: 'the last miles share a way' });
+  const sharing = set(['shared', current.shared.length], {
+    elements,
+    because: 'the last miles share a path',
+  });
   return [
     question(
       'last-mile',

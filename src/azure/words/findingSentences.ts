@@ -24,15 +24,15 @@ const words: Readonly<Record<FindingCode, Words>> = {
   'peering-disabled': (at) => `${said(at)}: a peering is switched off by hand (state Disabled).`,
   'session-missing': (at) => `${said(at)}: a peering has one session only; the loss of that one ends it.`,
   'filter-none': (at) =>
-    `${said(at)}: Microsoft peering is up and announces nothing, because no route filter is attached; traffic to Microsoft takes the internet, or has no way.`,
+    `${said(at)}: Microsoft peering is up and advertises nothing, because no route filter is attached; traffic to Microsoft takes the internet, or has no route.`,
   'filter-not-shown': (at, p) =>
     `${said(at)}: the route filter ${text(p, 'filter')} is named, and its communities are not in the paste.`,
   'community-unknown': (at, p) =>
     `${said(at)}: the filter names ${text(p, 'communities')}, which is in none of Microsoft's lists.`,
   'nat-missing': (at) =>
-    `${said(at)}: no prefix is announced on Microsoft peering; requests arrive, replies do not come back over the circuit.`,
+    `${said(at)}: no prefix is advertised on Microsoft peering; requests arrive, replies do not come back over the circuit.`,
   'nat-not-accepted': (at) =>
-    `${said(at)}: Microsoft has not yet accepted the announced prefix; requests arrive, replies do not come back over the circuit.`,
+    `${said(at)}: Microsoft has not yet accepted the advertised prefix; requests arrive, replies do not come back over the circuit.`,
   'nat-state-unknown': (at) =>
     `${said(at)}: Terraform keeps what was asked for, not whether Microsoft accepted it.`,
   'private-as': (at, p) =>
@@ -61,7 +61,7 @@ const words: Readonly<Record<FindingCode, Words>> = {
     `${said(at)}: peered, and does not use the gateways of its hub, so circuits do not lead there.`,
   'gateway-not-shown': (at) =>
     `${said(at)}: its gateway is not in the paste, so the virtual network has the gateway's name.`,
-  'not-redundant': (at, p) => `${said(at)}: announced on one connection only: ${text(p, 'networks')}.`,
+  'not-redundant': (at, p) => `${said(at)}: advertised on one connection only: ${text(p, 'networks')}.`,
   prepended: (at, p) =>
     `${said(at)}: AS ${text(p, 'asn')} is repeated ${text(p, 'times')} times, so Microsoft's side avoids this connection.`,
   'prepended-in-part': (at, p) =>

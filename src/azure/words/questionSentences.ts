@@ -9,7 +9,7 @@ const textOf = (value: unknown): string =>
 type Words = (question: Question) => string;
 
 const candidates = ({ parameters: { candidates: networks, sites } }: Question): string => {
-  const seen = Array.isArray(networks) && networks.length > 0 ? ` They announce ${textOf(networks)}.` : '';
+  const seen = Array.isArray(networks) && networks.length > 0 ? ` They advertise ${textOf(networks)}.` : '';
   const vpn = Array.isArray(sites) && sites.length > 0 ? ` Is ${textOf(sites)} one of them?` : '';
   return `${seen}${vpn}`;
 };
@@ -17,12 +17,12 @@ const candidates = ({ parameters: { candidates: networks, sites } }: Question): 
 const questions: Readonly<Record<QuestionCode, Words>> = {
   offices: (question) => `Which offices are behind the circuits?${candidates(question)}`,
   routers: () => 'How many routers do the circuits end at in your office?',
-  exits: () => 'Does your office have a way to the internet of its own?',
+  exits: () => 'Does your office have an internet breakout of its own?',
   pool: ({ parameters }) => {
     const pools = textOf(parameters.pools);
     return pools === ''
       ? 'Which public addresses are requests to Microsoft translated to?'
-      : `Which of your networks leave where? ${pools} is announced.`;
+      : `Which of your networks leave where? ${pools} is advertised.`;
   },
   prefer: () => 'What do your routers prefer?',
   bfd: () => 'Is BFD on at your routers?',
@@ -59,7 +59,7 @@ const answers: Readonly<Record<string, (answer: Answer) => string>> = {
   open: () => 'Yes, and it takes over when ExpressRoute fails',
   none: () => 'No',
   refuses: () => 'Yes, but it refuses traffic to Power Platform',
-  'as-announced': () => 'As announced to Microsoft',
+  'as-announced': () => 'As advertised to Microsoft',
   'made-up': () => 'One of your own for each circuit',
   'one-pool': () => 'The same on all circuits',
   equal: () => 'All circuits equally',

@@ -8,7 +8,7 @@ export type MadeUp = {
     readonly kind: 'office' | 'circuit' | 'wan' | 'vnet' | 'service';
     readonly id: ElementId;
   };
-  readonly what: 'lan' | 'asn' | 'exit pool' | 'pool' | 'prefix';
+  readonly what: 'lan' | 'asn' | 'breakout pool' | 'pool' | 'prefix';
   readonly value: string;
 };
 
@@ -24,7 +24,7 @@ function ofOffices({ description, completed }: Source): readonly MadeUp[] {
       ...(office?.lan.length ? [] : [{ element, what: 'lan', value: lans.join(', ') } as const]),
       // Also where a number was given that another office has too.
       ...(office?.asn === asn ? [] : [{ element, what: 'asn', value: String(asn) } as const]),
-      ...(exit && !hasPool ? [{ element, what: 'exit pool', value: exit.pool } as const] : []),
+      ...(exit && !hasPool ? [{ element, what: 'breakout pool', value: exit.pool } as const] : []),
     ];
   });
 }

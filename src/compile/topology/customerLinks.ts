@@ -84,5 +84,5 @@ export const internetTransit: DrawnLink = {
   ends: [nodeIds.internet, nodeIds.services],
   exposure: 'public-internet',
   operators: ['internet-providers', 'microsoft'],
-  ...named('Internet to Microsoft', 'the internet on the way to Microsoft'),
+  ...named('Internet to Microsoft', 'the stretch from the internet to Microsoft'),
 };

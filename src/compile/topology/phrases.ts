@@ -86,10 +86,7 @@ export const filterTitle = ({ title }: CompletedCircuit): Named =>
   named(`${title.name}, route filter`, `the route filter of ${title.name}`);
 
 export const announcementTitle = ({ title }: CompletedCircuit): Named =>
-  named(
-    `${title.name}, announcement of the address pool`,
-    `the announcement of the address pool of ${title.name}`,
-  );
+  named(`${title.name}, advertisement of the NAT pool`, `the advertisement of the NAT pool of ${title.name}`);
 
 /** One instance of a gateway; the number is left out where there is only one. */
 export function gatewayTitle({ title }: CompletedVnet, kind: '' | 'VPN ', instance: number | null): Named {
