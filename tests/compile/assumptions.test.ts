@@ -6,6 +6,7 @@ import { type Assumption, assumptionsOf } from '../../src/compile/complete/assum
 import { written } from '../../src/compile/complete/written';
 import { readDescription } from '../../src/format/readDescription';
 import type { NetworkDescription } from '../../src/model/description';
+import { cases } from '../fixtures/cases';
 import { randomDescription } from '../fixtures/descriptions/randomDescription';
 import { intact } from './loose';
 
@@ -41,7 +42,7 @@ describe('assumptions', () => {
   });
 
   it('change nothing when they are written into the file', () => {
-    for (let seed = 1; seed <= 150; seed += 1) {
+    for (let seed = 1; seed <= cases(40, 300); seed += 1) {
       const description = randomDescription(seed);
       const all = assumptionsOf(description);
       const full = all.reduce((sum, each) => written(sum, each, each.value), description);
@@ -93,7 +94,7 @@ describe('what is made up', () => {
   });
 
   it('overlaps nothing that is given, and nothing else that is made up', () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= cases(100, 1000); seed += 1) {
       const random = randomDescription(seed);
       const { madeUp } = compile(random);
       const prefixes = madeUp.filter(({ what }) => what !== 'asn').flatMap(({ value }) => value.split(', '));

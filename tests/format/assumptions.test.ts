@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../src/compile/complete/assumptions';
 import { readDescription } from '../../src/format/readDescription';
 import { writeDescription } from '../../src/format/writing/writeDescription';
+import { cases } from '../fixtures/cases';
 import { randomDescription } from '../fixtures/descriptions/randomDescription';
 
 describe('what is assumed', () => {
   it('is told of the file as it is listed in the ledger', () => {
-    for (let seed = 1; seed <= 200; seed++) {
+    for (let seed = 1; seed <= cases(60, 500); seed++) {
       const { description, messages } = readDescription(writeDescription(randomDescription(seed)));
       const told = messages.flatMap((message) =>
         message.code === 'assumed'

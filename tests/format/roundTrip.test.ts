@@ -8,6 +8,7 @@ import { sentence } from '../../src/format/words/sentences';
 import { plainOf } from '../../src/format/writing/applied';
 import { writeDescription } from '../../src/format/writing/writeDescription';
 import type { NetworkDescription } from '../../src/model/description';
+import { cases } from '../fixtures/cases';
 import { randomDescription } from '../fixtures/descriptions/randomDescription';
 import { chanceFrom } from '../fixtures/random';
 
@@ -21,7 +22,9 @@ const given = (description: NetworkDescription): unknown => JSON.parse(JSON.stri
 
 describe('a good text', () => {
   it('says what the package yaml says of it when it reads it plainly', () => {
-    const written = Array.from({ length: 300 }, (_, seed) => writeDescription(randomDescription(seed + 1)));
+    const written = Array.from({ length: cases(100, 1000) }, (_, seed) =>
+      writeDescription(randomDescription(seed + 1)),
+    );
     for (const text of [...samples, ...written]) {
       const { tree, messages } = parseText(text);
       expect(messages).toEqual([]);
@@ -32,7 +35,7 @@ describe('a good text', () => {
 
 describe('a description that was written', () => {
   it('is read again as the same', () => {
-    for (let seed = 1; seed <= 1000; seed++) {
+    for (let seed = 1; seed <= cases(250, 1000); seed++) {
       const description = randomDescription(seed);
       const text = writeDescription(description);
       const { messages, description: again } = readDescription(text);
@@ -56,7 +59,7 @@ describe('a description that was written', () => {
       'null',
       '\n',
     ];
-    for (let seed = 1; seed <= 1000; seed++) {
+    for (let seed = 1; seed <= cases(250, 1000); seed++) {
       const text = () => Array.from({ length: 1 + chance.below(12) }, () => chance.pick(marks)).join('');
       const [name, note] = [text().replaceAll('\n', ' ').trim() || 'x', text().trim() || 'x'];
       const [office] = randomDescription(seed).offices;

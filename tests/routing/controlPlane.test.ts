@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressNumber, blockOf, covers } from '../../src/model/prefix';
 import { indexNetwork } from '../../src/routing/indexNetwork';
 import { trace } from '../../src/routing/trace';
+import { cases } from '../fixtures/cases';
 import { randomQuestion } from '../fixtures/networks';
 import { planesOf } from './planes';
 import { ADDRESS, nextHops, planeOf, smallNetwork } from './smallNetwork';
@@ -36,7 +37,7 @@ describe('a control plane', () => {
   });
 
   it('answers the same whether asked for the first time or again', () => {
-    for (let seed = 0; seed < 60; seed += 1) {
+    for (let seed = 0; seed < cases(30, 200); seed += 1) {
       const { network, down, flow } = randomQuestion(seed);
       const planes = planesOf(network);
       const first = trace(planes(down), flow);
@@ -48,7 +49,7 @@ describe('a control plane', () => {
   it('stands under every set of failures that leaves alone what it hangs on', () => {
     let stood = 0;
     let fell = 0;
-    for (let seed = 0; seed < 400; seed += 1) {
+    for (let seed = 0; seed < cases(70, 400); seed += 1) {
       const { network, down, flow } = randomQuestion(seed);
       const indexed = indexNetwork(network);
       const plane = planesOf(network)(down);
@@ -65,8 +66,8 @@ describe('a control plane', () => {
         } else fell += after === before ? 0 : 1;
       }
     }
-    expect(stood).toBeGreaterThan(500);
-    expect(fell).toBeGreaterThan(50);
+    expect(stood).toBeGreaterThan(100);
+    expect(fell).toBeGreaterThan(20);
   });
 });
 

@@ -3,6 +3,7 @@ import type { ControlPlane } from '../../src/routing/controlPlane';
 import { explore, type Forwarding, type Journey } from '../../src/routing/forwarding';
 import { rememberJourneys } from '../../src/routing/journeys';
 import { waysThrough } from '../../src/routing/walk';
+import { cases } from '../fixtures/cases';
 import { randomQuestion } from '../fixtures/networks';
 import { planesOf } from './planes';
 
@@ -17,7 +18,7 @@ const told = (forwarding: Forwarding) =>
 
 it('finds the ways under failures from those of the intact network as it would from nothing', () => {
   const seen = { same: 0, changed: 0, ways: 0 };
-  for (let seed = 0; seed < 300; seed += 1) {
+  for (let seed = 0; seed < cases(60, 300); seed += 1) {
     const { network, flow } = randomQuestion(seed);
     const planes = planesOf(network);
     const follow = rememberJourneys(() => planes(new Set()));
@@ -45,8 +46,8 @@ it('finds the ways under failures from those of the intact network as it would f
       }
     }
   }
-  expect(seen.same).toBeGreaterThan(500);
-  expect(seen.changed).toBeGreaterThan(500);
+  expect(seen.same).toBeGreaterThan(100);
+  expect(seen.changed).toBeGreaterThan(100);
   expect(seen.ways).toBeGreaterThan(seen.same + seen.changed);
   console.log(`journeys: ${JSON.stringify(seen)}`);
 });

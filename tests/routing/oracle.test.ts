@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { trace } from '../../src/routing/trace';
 import type { RouterPath, Walk } from '../../src/routing/walk';
+import { cases } from '../fixtures/cases';
 import { type RandomQuestion, randomQuestion } from '../fixtures/networks';
 import { chanceFrom } from '../fixtures/random';
 import { planesOf } from './planes';
 import { type ReferencePath, referenceTrace, settled, settledInTurn } from './reference';
 
-const SEEDS = 600;
+const SEEDS = cases(180, 1200);
 const BATCHES = 6;
 const woven = ({ routers, adjacencies }: RouterPath) =>
   routers.flatMap((router, index) => [router, adjacencies[index] ?? []].flat()).join();

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { OWN } from '../../src/routing/announcement';
 import { indexNetwork } from '../../src/routing/indexNetwork';
 import { hasOneOutcome } from '../../src/routing/oneOutcome';
+import { cases } from '../fixtures/cases';
 import { type RandomQuestion, randomQuestion } from '../fixtures/networks';
 import { contradictingQuestion } from './contradictions';
 import { everyOutcome, type Outcomes } from './outcomes';
@@ -52,16 +53,18 @@ function hold(question: RandomQuestion, prefix: string, name: string) {
 
 describe('held against every order of updates there is, an answer is given only where there is one', () => {
   it('on networks of every kind of policy', () => {
-    for (let seed = 0; seed < 150; seed += 1) hold(randomQuestion(seed), '10.1.2.0/24', `seed ${seed}`);
+    for (let seed = 0; seed < cases(60, 300); seed += 1)
+      hold(randomQuestion(seed), '10.1.2.0/24', `seed ${seed}`);
   });
 
   it('on networks whose preferences contradict each other', () => {
-    for (let seed = 0; seed < 500; seed += 1) hold(contradictingQuestion(seed), PREFIX, `seed ${seed}`);
+    for (let seed = 0; seed < cases(200, 1000); seed += 1)
+      hold(contradictingQuestion(seed), PREFIX, `seed ${seed}`);
   });
 
   it('and the networks were not all of one kind', () => {
-    expect(seen.asked).toBeGreaterThan(500);
-    for (const [kind, times] of Object.entries(seen)) expect(times, kind).toBeGreaterThan(5);
+    expect(seen.asked).toBeGreaterThan(200);
+    for (const [kind, times] of Object.entries(seen)) expect(times, kind).toBeGreaterThan(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { foldPairs } from '../../../src/analysis/overview/foldPairs';
 import { overview } from '../../../src/analysis/overview/overview';
 import { worsePairs } from '../../../src/analysis/overview/pairs';
 import { compile } from '../../../src/compile/compile';
+import { cases } from '../../fixtures/cases';
 import { randomDescription } from '../../fixtures/descriptions/randomDescription';
 import { chanceFrom } from '../../fixtures/random';
 import { plainAnswer } from './plainly';
@@ -12,7 +13,7 @@ import { plainAnswer } from './plainly';
 describe('the overview of random networks', () => {
   it('says of every office, destination and single failure what the long way says', () => {
     const seen = { cells: 0, effects: 0 };
-    for (let seed = 0; seed < 30; seed += 1) {
+    for (let seed = 0; seed < cases(9, 60); seed += 1) {
       const description = randomDescription(seed);
       const compiled = compile(description);
       const examination = examine(compiled);
@@ -37,13 +38,13 @@ describe('the overview of random networks', () => {
         }
       }
     }
-    expect(seen.cells).toBeGreaterThan(60);
-    expect(seen.effects).toBeGreaterThan(150);
+    expect(seen.cells).toBeGreaterThan(20);
+    expect(seen.effects).toBeGreaterThan(15);
   });
 
   it('finds exactly the pairs that are worse than either alone', () => {
     const seen = { worse: 0, not: 0 };
-    for (let seed = 100; seed < 118; seed += 1) {
+    for (let seed = 100; seed < 100 + cases(6, 60); seed += 1) {
       const description = randomDescription(seed, { offices: 3, circuits: 2, wans: 1, vnets: 1 });
       const compiled = compile(description);
       const examination = examine(compiled);
@@ -84,6 +85,6 @@ describe('the overview of random networks', () => {
       }
     }
     expect(seen.worse).toBeGreaterThan(50);
-    expect(seen.not).toBeGreaterThan(500);
+    expect(seen.not).toBeGreaterThan(150);
   });
 });
