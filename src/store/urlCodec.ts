@@ -6,13 +6,14 @@ import { type Notice, oneOf, type Reading } from './choices/addressKey';
 import { addressKeys, type Choices } from './choices/choices';
 import { tourAnswers, tourSteps } from './choices/tour';
 import { beforeDamage, parametersOf } from './damagedAddress';
+import { NETWORK_KEY, parseLibraryId } from './libraryAddress';
 import { openingOf, revealedBy } from './tourScenes';
 
 export type Decoded = { readonly choices: Choices; readonly notices: readonly Notice[] };
 
 const parseStep = oneOf(tourSteps);
 const parseAnswer = oneOf(tourAnswers);
-const known = new Set(['step', 'answer', ...addressKeys.map(({ name }) => name)]);
+const known = new Set(['step', 'answer', NETWORK_KEY, ...addressKeys.map(({ name }) => name)]);
 
 /** The query string without its question mark; empty for the opening scene. A step counts from its own start. */
 export function encode(choices: Choices): string {
@@ -63,6 +64,8 @@ export function decode(topology: Topology, query: string): Decoded {
     return best.result;
   }
 
+  // What it names is opened elsewhere; here it is only said where there is no such network.
+  understood(NETWORK_KEY, parseLibraryId);
   const step = understood('step', parseStep);
   const mayAnswer = step !== null && revealedBy(step) !== null;
   const answer = understood('answer', (text) => (mayAnswer ? parseAnswer(text) : null));

@@ -41,7 +41,7 @@ describe.each(libraryNetworks)('$id', ({ id, file, entry, examination }) => {
     const cited = new Set(statementsIn(entry).map(({ source }) => source));
     expect(cited.has('article')).toBe(false);
     const documents = [...cited].filter((source) => source !== 'model');
-    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.sort()).toEqual([...libraryCards[id].documents].sort());
     for (const source of documents) {
       const { title, dated }: { title: string; dated?: string } = sources[source];
       const named = text.replace(/\n# +/g, ' ');
@@ -106,6 +106,65 @@ describe('the library', () => {
     for (const place of [0, 1, 2]) {
       expect(places.filter((each) => each === place).length).toBeGreaterThan(places.length / 5);
     }
+  });
+
+  it('has these right answers, which what is said after each question is about', () => {
+    const right = libraryNetworks.map(({ id, entry, examination }) => [
+      id,
+      entry.questions.map(({ asked, options }) => {
+        const found = outcomeOf(examination, asked);
+        return found && options[rightOption(options, found) ?? -1]?.text;
+      }),
+    ]);
+    expect(Object.fromEntries(right)).toMatchInlineSnapshot(`
+      {
+        "bow-tie": [
+          "Over both connections of ER Amsterdam, then the backbone",
+          "Over the backbone and ER Amsterdam, in both directions",
+          "Nothing: out of reach",
+        ],
+        "branches": [
+          "On the public internet, by the data centre’s breakout",
+          "No: out of reach",
+          "Private, over the WAN and the circuit",
+        ],
+        "global-reach": [
+          "Private, over Paris’s connections and Global Reach",
+          "Private, over the WAN and London’s connections",
+          "Out of reach",
+        ],
+        "one-duct": [
+          "Private, over ER Marseille",
+          "On the public internet",
+          "Out of reach",
+        ],
+        "one-preferred": [
+          "Over both connections of ER London",
+          "Over all four connections",
+          "Over ER Amsterdam, in both directions",
+        ],
+        "provider-vpn": [
+          "Private, over the secondary connection",
+          "Private, over both connections, as before",
+          "Requests arrive, and no reply comes back",
+        ],
+        "three-tiers": [
+          "Nothing: out of reach",
+          "On the secondary connection alone",
+          "No: out of reach",
+        ],
+        "two-continents": [
+          "Over both connections of ER UK",
+          "Private, over the backbone and ER US",
+          "Requests arrive, and no reply comes back",
+        ],
+        "vpn-behind": [
+          "Encrypted, in a tunnel over the internet",
+          "Private, over the circuit",
+          "Out of reach",
+        ],
+      }
+    `);
   });
 
   it('knows no right answer where none is right, or two are', () => {

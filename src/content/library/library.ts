@@ -2,16 +2,28 @@
 
 import type { Situation } from '../../analysis/overview/prediction';
 import type { LibraryId } from '../../model/library';
+import type { SourceId } from '../sources';
 
 export type LibraryCard = {
   readonly name: string;
   readonly teaches: string;
+  /** What it is described in. */
+  readonly documents: readonly SourceId[];
   /** One path in use, and what the network is about failed. */
   readonly scene: Situation;
 };
 
+export const chooserWords = {
+  heading: 'Choose a network',
+  lead: 'Ten examples, drawn and computed by the same rules as your own. Start from one, or bring yours.',
+  openNow: 'open now',
+  documents: 'After',
+  list: 'Networks',
+} as const;
+
 /** The opening scene: the network of the article. */
 export const articleCard: Omit<LibraryCard, 'scene'> = {
+  documents: ['article'],
   name: 'Texas and Seattle',
   teaches: 'One company, two exposures: private in one office and not in the other.',
 };
@@ -20,46 +32,55 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   'three-tiers': {
     name: 'Three tiers of resiliency',
     teaches: 'What losing one building does, at three tiers.',
+    documents: ['resiliency', 'metro'],
     scene: { office: 'bern', destination: 'vnet:hub', failures: ['location:zurich'] },
   },
   'one-preferred': {
     name: 'Maximum resiliency, one circuit preferred',
     teaches: 'Preference has two directions. Set one only, and traffic is asymmetric.',
+    documents: ['disaster-recovery', 'optimise-routing'],
     scene: { office: 'london', destination: 'vnet:hub', failures: [] },
   },
   'vpn-behind': {
     name: 'One circuit, a VPN behind it',
     teaches: 'Private until the circuit fails, then encrypted over the internet: is that enough for us?',
+    documents: ['vpn-backup', 'resiliency'],
     scene: { office: 'denver', destination: 'vnet:hub', failures: ['circuit:er'] },
   },
   branches: {
     name: '240 branches, one data centre',
     teaches: 'The hub and its circuit are everybody’s single point of failure.',
+    documents: ['planning'],
     scene: { office: 'branches', destination: 'service:power-platform', failures: [] },
   },
   'provider-vpn': {
     name: 'Any-to-any provider VPN',
     teaches: 'Microsoft is one more site of the VPN, and the provider is one thing that can fail.',
+    documents: ['connectivity-models', 'planning', 'high-availability'],
     scene: { office: 'turin', destination: 'service:power-platform', failures: [] },
   },
   'two-continents': {
     name: 'US and UK, one tenant',
     teaches: 'Each circuit needs an address pool of its own, or replies return on the wrong one.',
+    documents: ['planning', 'asymmetric-routing'],
     scene: { office: 'chicago', destination: 'service:power-platform', failures: [] },
   },
   'bow-tie': {
     name: 'Two regions, two circuits, crossed',
     teaches: 'Weight, local preference and zones belong together.',
+    documents: ['disaster-recovery', 'optimise-routing', 'resiliency'],
     scene: { office: 'dublin', destination: 'vnet:north', failures: [] },
   },
   'global-reach': {
     name: 'Two offices over Microsoft’s backbone',
     teaches: 'A second path beside your WAN, and what it shares with your circuits.',
+    documents: ['global-reach'],
     scene: { office: 'paris', destination: 'vnet:uk', failures: ['wan:wan'] },
   },
   'one-duct': {
     name: 'Everything right on paper, one duct',
     teaches: 'Two circuits, two providers and two locations are one thing where they share a trench.',
+    documents: ['high-availability', 'resiliency', 'm365-planning'],
     scene: { office: 'lyon', destination: 'service:power-platform', failures: ['shared:shared-1'] },
   },
 };

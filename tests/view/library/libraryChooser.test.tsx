@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { articleCard, libraryCards } from '../../../src/content/library/library';
+import { sources } from '../../../src/content/sources';
+import { libraryIdIn } from '../../../src/store/libraryAddress';
+import { LibraryChooser } from '../../../src/view/library/LibraryChooser';
+
+const cards = () => within(screen.getByRole('list', { name: 'Networks' })).getAllByRole('listitem');
+
+describe('the chooser of networks', () => {
+  it('offers ten, each by its name with what it teaches, and names its documents with their dates', () => {
+    render(<LibraryChooser />);
+    const all = [articleCard, ...Object.values(libraryCards)];
+    expect(cards()).toHaveLength(10);
+    for (const [place, { name, teaches, documents }] of all.entries()) {
+      const card = within(cards()[place] ?? document.body);
+      const [link] = card.getAllByRole('link');
+      expect(link).toHaveAccessibleName(`${name} ${teaches}`);
+      for (const id of documents) {
+        expect(card.getByRole('link', { name: sources[id].title })).toHaveAttribute(
+          'href',
+          expect.stringMatching(/^https:/),
+        );
+      }
+    }
+  });
+
+  it('leads to addresses of the library', () => {
+    render(<LibraryChooser />);
+    const addresses = cards().map((card) => within(card).getAllByRole('link')[0]?.getAttribute('href') ?? '');
+    expect(addresses[0]).toBe('./');
+    expect(addresses.slice(1).map(libraryIdIn)).toEqual(Object.keys(libraryCards));
+  });
+
+  it('marks what is open now', () => {
+    render(<LibraryChooser open="bow-tie" />);
+    const current = screen
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('aria-current') === 'page');
+    expect(current.map((link) => link.textContent)).toEqual([
+      expect.stringContaining(`${libraryCards['bow-tie'].name} open now`),
+    ]);
+  });
+
+  it('follows a plain click within the page, and leaves every other click to the browser', () => {
+    const follow = vi.fn();
+    render(<LibraryChooser follow={follow} />);
+    const link = screen.getByRole('link', { name: new RegExp(libraryCards['one-duct'].name) });
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    expect(follow).not.toHaveBeenCalled();
+    expect(fireEvent.click(link)).toBe(false);
+    expect(follow).toHaveBeenCalledWith('?network=one-duct&from=lyon&to=power-platform');
+  });
+});
