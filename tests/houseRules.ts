@@ -13,6 +13,7 @@ type Layer =
   | 'format'
   | 'azure'
   | 'analysis'
+  | 'layout'
   | 'content'
   | 'store'
   | 'view'
@@ -33,6 +34,7 @@ const house: Record<Layer, Room> = {
   format: { layers: { model: 'values' }, packages: [/^yaml$/] },
   azure: { layers: { model: 'values', format: 'values' }, packages: [] },
   analysis: { layers: { model: 'values', routing: 'values', compile: 'values' }, packages: [] },
+  layout: { layers: { model: 'values' }, packages: [] },
   content: {
     layers: {
       model: 'types',
@@ -41,6 +43,7 @@ const house: Record<Layer, Room> = {
       format: 'types',
       azure: 'types',
       analysis: 'types',
+      layout: 'types',
     },
     packages: [],
   },
@@ -63,6 +66,7 @@ const house: Record<Layer, Room> = {
       format: 'types',
       azure: 'types',
       analysis: 'types',
+      layout: 'values',
       content: 'values',
       store: 'values',
     },

@@ -3,7 +3,7 @@
 import type { Travel } from '../../../analysis/elements/linkStates';
 import { lengthOf, type Place, placeAt, type RoundedPolyline, reversed } from '../geometry/roundedPolyline';
 import type { Rect } from '../layouts/layout';
-import { chevronStep, type StrokeKind } from './strokes';
+import { type ChevronStep, chevronStep, type StrokeKind } from './strokes';
 
 /** A station's outline reaches this far beyond its rectangle. */
 const OUTLINE = 3;
@@ -34,20 +34,21 @@ export function chevronsAlong(
   kind: StrokeKind,
   travel: Travel,
   hidden: { readonly atStart: number; readonly atEnd: number },
+  { first, every }: ChevronStep = chevronStep(kind),
 ): readonly Place[] {
   if (travel === 'both') return [];
   const backward = travel === 'backward';
-  const { first, every } = chevronStep(kind);
+  // Blocks and beads stay where they are whichever way packets go; other chevrons count from where packets enter.
+  const isFixed = kind === 'blocks' || kind === 'tunnel';
   const length = lengthOf(route);
-  // Blocks stay where they are whichever way packets go; other chevrons count from where packets enter.
-  const counted = backward && kind !== 'blocks' ? reversed(route) : route;
+  const counted = backward && !isFixed ? reversed(route) : route;
   const swapped = counted !== route;
   const from = (swapped ? hidden.atEnd : hidden.atStart) + AFTER_STATION;
   const to = length - (swapped ? hidden.atStart : hidden.atEnd) - BEFORE_END;
   const distances: number[] = [];
   for (let distance = first; distance <= to; distance += every)
     if (distance >= from) distances.push(distance);
-  if (distances.length < 2 && kind !== 'blocks' && to > from) {
+  if (distances.length < 2 && !isFixed && to > from) {
     distances.splice(0, 1, (from - AFTER_STATION + to + BEFORE_END) / 2);
   }
   const places = distances.map((distance) => placeAt(counted, distance));

@@ -1,0 +1,63 @@
+// The ways that requests take, in terms of what is drawn: also past what lies on a line and routes nothing.
+
+import type { CompiledTopology, LinkId, NodeId } from '../../model/compiledTopology';
+import type { AdjacencyId, RouterId } from '../../model/network';
+import type { DropReason, Forwarding, Place } from '../../routing/forwarding';
+import { MOST_WAYS } from '../../routing/walk';
+
+/** A way of packets in terms of the topology; the share of everything that is sent which takes it, 0..1. */
+export type MapWay = {
+  readonly nodes: readonly NodeId[];
+  readonly links: readonly LinkId[];
+  readonly share: number;
+  /** Why packets end at its last node; null where they arrive. */
+  readonly dropped: DropReason | null;
+};
+
+type RouterWay = {
+  readonly start: RouterId;
+  readonly adjacencies: readonly AdjacencyId[];
+  readonly share: number;
+  readonly dropped: DropReason | null;
+};
+
+/** The first ways, at most so many; packets are spread evenly wherever a router has a choice. */
+function waysFrom({ start }: Forwarding, most: number): readonly RouterWay[] {
+  const ways: RouterWay[] = [];
+  const visit = ({ end, steps }: Place, adjacencies: readonly AdjacencyId[], share: number): void => {
+    if (ways.length >= most) return;
+    if (end !== null) {
+      ways.push({ start: start.router, adjacencies, share, dropped: end === 'delivered' ? null : end });
+      return;
+    }
+    for (const { adjacency, place } of steps)
+      visit(place, adjacency === null ? adjacencies : [...adjacencies, adjacency], share / steps.length);
+  };
+  visit(start, [], 1);
+  return ways;
+}
+
+export function mapWays(
+  { nodes: all, links: allLinks, linksOf }: CompiledTopology,
+  requests: Forwarding,
+  most = MOST_WAYS,
+): readonly MapWay[] {
+  const nodeOf = new Map(all.flatMap(({ id, routers }) => routers.map((router) => [router, id] as const)));
+  const endsOf = new Map(allLinks.map(({ id, ends }) => [id, ends]));
+  return waysFrom(requests, most).map(({ start, adjacencies, share, dropped }) => {
+    let at: NodeId = nodeOf.get(start) ?? start;
+    const nodes = [at];
+    const links: LinkId[] = [];
+    for (const adjacency of adjacencies) {
+      const riding = linksOf[adjacency] ?? [];
+      const isForward = endsOf.get(riding[0] ?? '')?.includes(at) ?? true;
+      for (const id of isForward ? riding : [...riding].reverse()) {
+        const [from, to] = endsOf.get(id) ?? [at, at];
+        at = from === at ? to : from;
+        links.push(id);
+        nodes.push(at);
+      }
+    }
+    return { nodes, links, share, dropped };
+  });
+}

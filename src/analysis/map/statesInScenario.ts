@@ -1,0 +1,34 @@
+// What the map shows of a scenario: the conversation as the engine answered it, and what has failed.
+
+import type { CompiledTopology } from '../../model/compiledTopology';
+import type { NetworkScenario } from '../../model/networkScenario';
+import type { Conversation } from '../../routing/conversation';
+import type { MapStates } from './mapStates';
+import { mapStatesOf } from './mapStatesOf';
+import { mapWays } from './mapWays';
+
+/** `conversation` is null where nothing is asked, because the office or the destination is not there: then nothing is in
+ * use. Failures that the network does not have are passed over. */
+export function statesInScenario(
+  topology: CompiledTopology,
+  {
+    office,
+    destination,
+    options,
+    failures,
+  }: Pick<NetworkScenario, 'office' | 'destination' | 'options' | 'failures'>,
+  conversation: Conversation | null,
+): MapStates {
+  const asked = topology.destinations.find(({ id }) => id === destination);
+  return mapStatesOf(topology, {
+    start: topology.offices.find(({ id }) => id === office)?.core ?? '',
+    destination: asked?.node ?? '',
+    destinationName: asked?.name ?? '',
+    peering: asked?.peering ?? 'microsoft',
+    ways: conversation ? mapWays(topology, conversation.requests) : [],
+    failures: topology.failureTargets.filter(({ id }) => failures.includes(id)),
+    optionsOff: new Set(
+      topology.options.flatMap(({ id, isOn }) => (isOn === options.includes(id) ? [id] : [])),
+    ),
+  });
+}

@@ -1,0 +1,94 @@
+// The sentence by which each element of a map is known without seeing it: its name, what it is, what it does now.
+
+import type { MapLinkState, MapStates } from '../../analysis/map/mapStates';
+import type { BoxKind, CompiledTopology, Link } from '../../model/compiledTopology';
+import { dropNotes } from '../pictureLabels';
+
+const boxKinds: Readonly<Record<BoxKind, string>> = {
+  'customer-network': 'run by you',
+  'data-centre': 'data centre',
+  'provider-wan': 'WAN of a provider',
+  location: 'peering location',
+  'provider-edges': 'provider edges',
+  'public-internet': 'run by many',
+  'public-services': 'run by Microsoft',
+  'virtual-network': 'virtual network',
+};
+
+const linkStates: Readonly<Record<'in-use' | 'rest' | 'failed' | 'cut-off' | 'absent', string>> = {
+  'in-use': 'in use',
+  rest: 'not in use',
+  failed: 'failed',
+  'cut-off': 'out of service',
+  absent: 'switched off',
+};
+
+const sessionsDown = {
+  microsoft: 'Microsoft peering failed',
+  'azure-private': 'Azure private peering failed',
+};
+
+/** What is written beside it comes first, so that it can be called by that. */
+const named = (caption: string, name: string): string =>
+  caption === '' || name.toLowerCase().includes(caption.toLowerCase()) ? name : `${caption}, ${name}`;
+
+function nodeWords(topology: CompiledTopology, id: string, states: MapStates): readonly string[] {
+  const shown = states.nodes.get(id);
+  const { state = 'rest', dropped = null, misconfigured = [] } = shown ?? {};
+  const { nodes, failureTargets } = topology;
+  const count = nodes.find((node) => node.id === id)?.count ?? 1;
+  const role = id === states.start ? 'start of the path' : id === states.destination ? 'destination' : null;
+  const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
+  const wrong = failureTargets.filter((target) => misconfigured.includes(target.id));
+  return [
+    ...(count > 1 ? [`${count} alike`] : []),
+    state !== 'failed' && role !== null ? role : use,
+    ...(dropped ? [`packets are dropped here: ${dropNotes[dropped]}`] : []),
+    ...wrong.map(({ name }) => `${name} is wrong`),
+  ];
+}
+
+const strongest = ['in-use', 'failed', 'rest', 'cut-off', 'absent'] as const;
+
+/** What a line shows of the links that it stands for. */
+function lineStateOf(
+  links: readonly string[],
+  states: ReadonlyMap<string, MapLinkState>,
+): MapLinkState['state'] {
+  const own = links.flatMap((id) => states.get(id)?.state ?? []);
+  return strongest.find((state) => own.includes(state)) ?? 'rest';
+}
+
+function lineName({ nodes, boxes }: CompiledTopology, link: Link, links: readonly string[]): string {
+  const { name, kind, ends } = link;
+  const [from = '', to = ''] = ends.map((end) => nodes.find(({ id }) => id === end)?.name ?? '');
+  // Between two circuits there are several.
+  if (kind === 'global-reach') return `${name}, ${from} to ${to}`;
+  const box = boxes.find((each) => each.kind === 'virtual-network' && each.nodes.includes(ends[1]));
+  return links.length > 1 && box && kind !== 'tunnel' ? `${from} – ${box.name}, both gateways` : name;
+}
+
+/** Null for what the topology does not have. `links`: all that a line stands for, where it is one. */
+export function mapLabel(
+  topology: CompiledTopology,
+  {
+    id,
+    caption,
+    links,
+  }: { readonly id: string; readonly caption: string; readonly links: readonly string[] },
+  states: MapStates,
+): string | null {
+  const node = topology.nodes.find((each) => each.id === id);
+  if (node) return [named(caption, node.name), ...nodeWords(topology, id, states)].join(', ');
+  const link = topology.links.find((each) => each.id === id);
+  if (link) {
+    const down = states.links.get(id)?.sessionsDown ?? [];
+    const name = named(caption, lineName(topology, link, links));
+    const state = linkStates[lineStateOf(links, states.links)];
+    return [name, state, ...down.map((each) => sessionsDown[each])].join(', ');
+  }
+  const box = topology.boxes.find((each) => each.id === id);
+  if (!box) return null;
+  const hasFailed = states.failures.some((failure) => failure.id === id);
+  return [named(caption, box.name), boxKinds[box.kind], ...(hasFailed ? ['failed'] : [])].join(', ');
+}

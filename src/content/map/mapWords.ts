@@ -1,0 +1,36 @@
+// What the map says about states: on plates, beside circuits, on lanes.
+
+import type { CircuitNote } from '../../analysis/map/mapStates';
+
+export const mapWords = {
+  noService: 'No service',
+  noSession: 'No session',
+  noServiceHere: 'no service',
+  routeFilter: 'Route filter',
+  addressPool: 'Address pool',
+} as const;
+
+export const circuitNotes: Readonly<Record<CircuitNote, string>> = {
+  'half-each': 'about half each',
+  preferred: 'one preferred',
+  waits: 'waits',
+  all: 'carries all of it',
+  'no-routes': 'no routes',
+};
+
+const fractions: readonly (readonly [share: number, label: string])[] = [
+  [1 / 2, '½'],
+  [1 / 3, '⅓'],
+  [2 / 3, '⅔'],
+  [1 / 4, '¼'],
+  [3 / 4, '¾'],
+  [1 / 5, '⅕'],
+  [1 / 6, '⅙'],
+  [1 / 8, '⅛'],
+];
+
+/** A share of everything that is sent, 0..1: a fraction where it is one, else in per cent. */
+export function shareLabel(share: number): string {
+  const known = fractions.find(([value]) => Math.abs(value - share) < 0.005);
+  return known ? known[1] : `${Math.round(share * 100)} %`;
+}

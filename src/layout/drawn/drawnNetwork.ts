@@ -1,0 +1,132 @@
+// What a transit map has to show of a network: stations, connections, lines and the names on them. No coordinates, and
+// nothing of the scenario: what fails or is preferred moves nothing.
+
+import type { Peering } from '../../model/compiledTopology';
+
+/** A name, and what is said in the lines below it. */
+export type Caption = { readonly name: string; readonly details: readonly string[] };
+
+/** What is written beside an element: a node, a box, a circuit ("circuit:er"), a connection, a firewall, a risk, or the
+ * station of a gateway. */
+export type CaptionOf = (id: string) => Caption;
+
+export type DrawnBox = { readonly id: string; readonly caption: Caption };
+
+/** One capsule of the map. */
+export type DrawnStation = {
+  readonly id: string;
+  /** The nodes of the topology that it stands for: several where the instances of a gateway share one capsule. */
+  readonly nodes: readonly string[];
+  readonly caption: Caption;
+};
+
+export type DrawnOffice = DrawnStation & {
+  /** How many alike it stands for. */
+  readonly count: number;
+  readonly isDataCentre: boolean;
+  /** A data centre stands in a box of its own. */
+  readonly box: string | null;
+  /** Its edge routers, drawn as beads; none where the office is its only router. */
+  readonly routers: readonly DrawnStation[];
+};
+
+export type DrawnWan = DrawnStation & {
+  /** A provider's WAN stands in a box; the customer's own is only a station. */
+  readonly box: string | null;
+};
+
+export type DrawnConnection = {
+  /** Of the link between the edges. */
+  readonly id: string;
+  readonly place: string;
+  readonly caption: Caption;
+  /** Absent with ExpressRoute Direct, where the customer's own router ends the connection. */
+  readonly providerEdge: DrawnStation | null;
+  readonly microsoftEdge: DrawnStation;
+  /** Microsoft peering first. */
+  readonly lanes: readonly Peering[];
+};
+
+export type DrawnCircuit = {
+  readonly id: string;
+  readonly caption: Caption;
+  /** Primary first. */
+  readonly connections: readonly DrawnConnection[];
+  /** The link between the provider's edges, where they route. */
+  readonly corridor: string | null;
+};
+
+export type DrawnGateway = DrawnStation & {
+  /** A line across the station: two instances that fail alone. */
+  readonly isDivided: boolean;
+};
+
+export type DrawnVnet = DrawnBox & {
+  /** Two where it has one for ExpressRoute and one for VPN; the network itself where it has none. */
+  readonly gateways: readonly DrawnGateway[];
+  /** What is said at the bottom of its box: the networks that are peered with it. */
+  readonly foot: string | null;
+};
+
+/** The public services are one station; its box says what they are, the station names them. */
+export type DrawnServices = DrawnStation & { readonly box: DrawnBox };
+
+export type LineKind =
+  /** From an office or a WAN to a circuit: the last mile, or a connection of ExpressRoute Direct up to its pipe. */
+  | 'access'
+  | 'wan'
+  | 'exit'
+  /** Over the internet's station to a gateway. */
+  | 'tunnel'
+  /** From the internet to the public services. */
+  | 'transit'
+  /** From Microsoft's edge to the public services, and to a gateway. */
+  | 'microsoft'
+  | 'private'
+  /** Between Microsoft's edges of two circuits. */
+  | 'global-reach';
+
+export type DrawnLine = {
+  readonly id: string;
+  readonly kind: LineKind;
+  /** Stations, the one further to the left first; for ExpressRoute Direct it leads to the connection. */
+  readonly from: string;
+  readonly to: string;
+  /** The links of the topology that it stands for: two where both instances of a gateway are one station. */
+  readonly links: readonly string[];
+};
+
+/** The lines of the map that have a colour and a letter of their own. */
+export type BulletKind = 'internet' | 'microsoft' | 'azure-private' | 'tunnel';
+
+/** A stateful device across lines of one office. */
+export type DrawnFirewall = {
+  readonly id: string;
+  readonly caption: Caption;
+  readonly lines: readonly string[];
+};
+
+/** Lines that fail together. */
+export type DrawnRisk = { readonly id: string; readonly caption: Caption; readonly lines: readonly string[] };
+
+export type DrawnNetwork = {
+  /** In the order of the file, data centres too. */
+  readonly offices: readonly DrawnOffice[];
+  readonly wans: readonly DrawnWan[];
+  /** Null where no line leads there. */
+  readonly internet: (DrawnStation & { readonly box: DrawnBox }) | null;
+  /** Peering locations, each a box. */
+  readonly places: readonly DrawnBox[];
+  readonly circuits: readonly DrawnCircuit[];
+  readonly services: DrawnServices | null;
+  readonly vnets: readonly DrawnVnet[];
+  readonly lines: readonly DrawnLine[];
+  readonly firewalls: readonly DrawnFirewall[];
+  readonly risks: readonly DrawnRisk[];
+  readonly customer: DrawnBox;
+  readonly microsoft: DrawnBox;
+  /** What is written at the marker where a path stops being dedicated, private, or private and goes on in a tunnel. */
+  readonly markers: Readonly<Record<'dedicated' | 'private' | 'tunnel', Caption>>;
+  /** The names of the lines that have a bullet. */
+  readonly bullets: Readonly<Record<BulletKind, Caption>>;
+};

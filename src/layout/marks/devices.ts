@@ -1,0 +1,135 @@
+// Firewalls and shared risks: marks across the lines that leave a column, before and behind the markers of exits.
+
+import type { DrawnNetwork } from '../drawn/drawnNetwork';
+import { onBaseline, placedText, textLines } from '../map/captions';
+import type { Point, Rect } from '../map/geometry';
+import type { MapLayout, PlacedFirewall, PlacedRisk, PlacedText } from '../map/mapLayout';
+import type { FreeRoom } from './freeRoom';
+
+/** Along and across of a point. */
+type Axes = { readonly along: (point: Point) => number; readonly across: (point: Point) => number };
+
+const axesOf = ({ form }: MapLayout): Axes => {
+  const isPhone = form === 'phone';
+  return { along: ([x, y]) => (isPhone ? y : x), across: ([x, y]) => (isPhone ? x : y) };
+};
+
+const rectAt = ({ form }: MapLayout, u: number, v: number, length: number, breadth: number): Rect =>
+  form === 'phone'
+    ? { x: v - breadth / 2, y: u - length / 2, width: breadth, height: length }
+    : { x: u - length / 2, y: v - breadth / 2, width: length, height: breadth };
+
+/** How far across the traffic a line is where it passes a place along it; null where it does not run straight there. */
+function heightAt(points: readonly Point[], u: number, { along, across }: Axes): number | null {
+  for (let index = 1; index < points.length; index += 1) {
+    const [from, to] = [points[index - 1], points[index]];
+    if (!from || !to || across(from) !== across(to)) continue;
+    const [start, end] = [along(from), along(to)].sort((a, b) => a - b);
+    if ((start ?? 0) <= u && u <= (end ?? 0)) return across(from);
+  }
+  return null;
+}
+
+export const FIREWALL = { size: 22, bar: 14, beforeMarker: 16 } as const;
+
+export function firewallsOf(
+  layout: MapLayout,
+  network: DrawnNetwork,
+  start: FreeRoom,
+): { readonly firewalls: readonly PlacedFirewall[]; readonly room: FreeRoom } {
+  const axes = axesOf(layout);
+  const lineOf = new Map(layout.lines.map((line) => [line.id, line]));
+  let room = start;
+  const firewalls = network.firewalls.flatMap(({ id, caption, lines }): PlacedFirewall[] => {
+    const guarded = lines.flatMap((line) => lineOf.get(line) ?? []);
+    const marker = guarded.find(({ kind }) => kind === 'exit')?.solidUntil ?? null;
+    if (marker === null) return [];
+    const u = marker - FIREWALL.beforeMarker;
+    const heights = guarded.flatMap(({ points }) => heightAt(points, u, axes) ?? []);
+    const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+    if (heights.length === 0) return [];
+    const isBar = heights.length > 1;
+    const size = layout.metrics.isRoomy ? FIREWALL.size : FIREWALL.bar;
+    const rect = isBar
+      ? rectAt(layout, u, (top + bottom) / 2, FIREWALL.bar, bottom - top + size)
+      : rectAt(layout, u, top, size, size);
+    const text = onBaseline(
+      textLines([caption.name], layout.metrics.text.label),
+      rect.x + rect.width / 2,
+      rect.y - 6,
+      'middle',
+    );
+    const label = layout.metrics.isRoomy && room.isFree(text.rect) ? text : null;
+    room = room.with(rect);
+    if (label) room = room.with(label.rect);
+    return [{ id, rect, isBar, label }];
+  });
+  return { firewalls, room };
+}
+
+/** A strip along the traffic, and how far it reaches beyond its outermost lines. */
+export const STRIP = { width: 14, beyond: 12, pitch: 20 } as const;
+
+/** Beside the strip where there is room, the closest to its middle first. */
+function riskLabel(name: string, strips: readonly Rect[], size: number, room: FreeRoom): PlacedText | null {
+  const text = textLines([name], size);
+  const candidates = strips.flatMap(({ x, y, width, height }) => [
+    placedText(text, x + width / 2, y - text.height - 4, 'middle'),
+    placedText(text, x + width / 2, y + height + 4, 'middle'),
+    ...[0.5, 0.25, 0.75].flatMap((share) => [
+      placedText(text, x + width + 8, y + height * share - text.height / 2, 'start'),
+      placedText(text, x - 8, y + height * share - text.height / 2, 'end'),
+    ]),
+  ]);
+  return candidates.find(({ rect }) => room.isFree(rect)) ?? null;
+}
+
+export function risksOf(
+  layout: MapLayout,
+  network: DrawnNetwork,
+  /** Where the strips across the lines of a station stand along the traffic. */
+  stripsAt: (station: string) => number | null,
+  /** Null where nothing is written. */
+  start: FreeRoom | null,
+): { readonly risks: readonly PlacedRisk[]; readonly room: FreeRoom | null } {
+  const axes = axesOf(layout);
+  const starts = new Map(network.lines.map(({ id, from }) => [id, from]));
+  let room = start;
+  /** How many strips stand at a place already. */
+  const used = new Map<number, number>();
+  const risks = network.risks.map(({ id, caption, lines }): PlacedRisk => {
+    const byPlace = new Map<number, Set<string>>();
+    for (const line of lines) {
+      const at = stripsAt(starts.get(line) ?? '');
+      if (at !== null) byPlace.set(at, (byPlace.get(at) ?? new Set()).add(line));
+    }
+    const strips = [...byPlace].flatMap(([at, taken]): Rect[] => {
+      const track = used.get(at) ?? 0;
+      used.set(at, track + 1);
+      const u = at + track * STRIP.pitch;
+      const passing = layout.lines
+        .flatMap((line) => {
+          const v = heightAt(line.points, u, axes);
+          return v === null ? [] : [{ v, isTaken: taken.has(line.id) }];
+        })
+        .sort((a, b) => a.v - b.v);
+      const groups: number[][] = [];
+      passing.forEach(({ v, isTaken }, index) => {
+        if (!isTaken) return;
+        const last = groups[groups.length - 1];
+        if (last && passing[index - 1]?.isTaken) last.push(v);
+        else groups.push([v]);
+      });
+      return groups.map((group) => {
+        const [top, bottom] = [Math.min(...group), Math.max(...group)];
+        const beyond = Math.min(STRIP.beyond, layout.metrics.least - 2);
+        return rectAt(layout, u, (top + bottom) / 2, STRIP.width, bottom - top + 2 * beyond);
+      });
+    });
+    for (const strip of strips) room = room?.with(strip) ?? null;
+    const label = room && riskLabel(caption.name, strips, layout.metrics.text.label, room);
+    if (label) room = room?.with(label.rect) ?? null;
+    return { id, strips, label };
+  });
+  return { risks, room };
+}

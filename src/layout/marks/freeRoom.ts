@@ -1,0 +1,67 @@
+// Where in a map there is room for a word or a mark: off every name, station and line.
+
+import { isOverlapping, isThrough, type Point, type Rect } from '../map/geometry';
+import type { MapLayout, PlacedLabel } from '../map/mapLayout';
+
+export type FreeRoom = {
+  readonly isFree: (rect: Rect) => boolean;
+  /** The same with one more thing in the way. */
+  readonly with: (rect: Rect) => FreeRoom;
+};
+
+const rectsOf = (label: PlacedLabel | null): readonly Rect[] =>
+  label ? [label.name.rect, ...(label.details ? [label.details.rect] : [])] : [];
+
+const piecesOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
+  points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
+
+/** The four sides of a box that has an outline. */
+function outline({ x, y, width, height }: Rect): readonly Rect[] {
+  return [
+    { x, y, width, height: 0 },
+    { x, y: y + height, width, height: 0 },
+    { x, y, width: 0, height },
+    { x: x + width, y, width: 0, height },
+  ];
+}
+
+/** From one thing to the next, and from a line in use to what is written beside it. */
+const CLEAR = 4;
+const BESIDE_LINE = 5;
+
+export function freeRoom(layout: MapLayout): FreeRoom {
+  const { metrics, viewBox } = layout;
+  const rects: readonly Rect[] = [
+    ...layout.stations.flatMap(({ rect, beads, count, label }) => [
+      rect,
+      ...beads.map((bead) => bead.rect),
+      ...beads.flatMap((bead) => rectsOf(bead.label)),
+      ...rectsOf(label),
+      ...(count ? [count.rect] : []),
+    ]),
+    ...layout.connections.flatMap(({ pipe, label }) => [pipe, ...rectsOf(label)]),
+    ...layout.circuits.flatMap(({ labels }) => labels.flatMap(rectsOf)),
+    ...layout.texts.map(({ rect }) => rect),
+    ...layout.boxes.flatMap(({ label, foot, roof, kind, rect }) => [
+      ...rectsOf(label),
+      ...(foot ? [foot.rect] : []),
+      ...(roof ? [roof] : []),
+      ...(kind === 'internet' ? outline(rect) : []),
+    ]),
+  ];
+  const pieces = [...layout.lines, ...layout.corridors].flatMap(({ points }) => piecesOf(points));
+  const reach = metrics.weight / 2 + BESIDE_LINE;
+  const { x: left, y: top, width, height } = viewBox;
+  const room = (more: readonly Rect[]): FreeRoom => ({
+    isFree: (rect) =>
+      rect.x >= left + 2 &&
+      rect.x + rect.width <= left + width - 2 &&
+      rect.y >= top + 4 &&
+      rect.y + rect.height <= top + height - 4 &&
+      !more.some((other) => isOverlapping(rect, other, CLEAR)) &&
+      !rects.some((other) => isOverlapping(rect, other, CLEAR)) &&
+      !pieces.some((piece) => isThrough(rect, piece, reach)),
+    with: (rect) => room([...more, rect]),
+  });
+  return room([]);
+}

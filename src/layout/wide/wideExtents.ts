@@ -1,0 +1,211 @@
+// What the columns of the map from left to right take along the traffic.
+
+import { joinedConnections } from '../across/ports';
+import type { Extent, Extents, Rooms } from '../across/rooms';
+import type { DrawnNetwork } from '../drawn/drawnNetwork';
+import { textWidth } from '../map/measure';
+import type { Metrics } from '../map/metrics';
+import { FIREWALL, STRIP } from '../marks/devices';
+import { bracketOffset, bracketTracks, reachOffset, reachTracks } from '../order/brackets';
+import type { Order } from '../order/order';
+import { BETWEEN_EDGES, CLEAR, HEAD, PLATE, type Words } from './wideWords';
+
+/** Between the box of an office or data centre and the marker of its exit, and from there to the first bend. */
+const BEHIND_MARKER = 10;
+
+type Flank = {
+  /** From the middle of the stations: the edge of their box, the marker of an exit, the first strip of a shared risk. */
+  readonly box: number;
+  readonly marker: number;
+  readonly strips: number;
+  /** Where bends may begin, and how much later those of lines to the internet. */
+  readonly after: number;
+  readonly from: number;
+};
+
+/** What a column's last stations and the names of their routers take, the box round them, and the marks behind it. */
+function flank(
+  network: DrawnNetwork,
+  { blocks, exits }: Words,
+  isDataCentre: boolean,
+  metrics: Metrics,
+): Flank {
+  const { station, bead, customerAfter, exitMarker } = metrics;
+  const offices = network.offices.filter((each) => each.isDataCentre === isDataCentre);
+  const routers = offices.flatMap((each) => each.routers);
+  const reach = station / 2 + (routers.length > 0 ? bead.beyond + bead.along / 2 : 0);
+  const names = metrics.isRoomy ? Math.max(0, ...routers.map(({ id }) => blocks.get(id)?.width ?? 0)) : 0;
+  const own = new Set(offices.flatMap(({ id, routers: all }) => [id, ...all.map((router) => router.id)]));
+  const lines = new Map(network.lines.filter(({ from }) => own.has(from)).map(({ id }) => [id, true]));
+  const hasFirewall = network.firewalls.some((each) => each.lines.some((line) => lines.has(line)));
+  const risks = network.risks.filter((risk) => risk.lines.some((line) => lines.has(line))).length;
+  const box = isDataCentre
+    ? Math.max(metrics.dataCentre.after, reach + (names > 0 ? names + 12 : 0))
+    : reach + customerAfter;
+  const marker = Math.max(
+    box + exitMarker,
+    reach + (names > 0 ? names + 14 : 0) + (hasFirewall ? FIREWALL.beforeMarker + 4 : 0),
+  );
+  const hasExit = offices.some(({ id }) => exits.has(id));
+  const strips = (hasExit ? marker : box) + STRIP.width;
+  const behindStrips = risks > 0 ? strips + risks * STRIP.pitch : 0;
+  const after = Math.max(box, marker - 6, behindStrips);
+  return { box, marker, strips, after, from: hasExit ? Math.max(0, marker + BEHIND_MARKER - after) : 0 };
+}
+
+export type WideExtents = Extents & {
+  /** Edges of boxes and markers along the traffic, from the middle of their stations. */
+  readonly customer: Flank;
+  readonly dataCentre: Flank;
+  readonly wan: { readonly half: number };
+  /** From the flank of Microsoft's edges. */
+  readonly edgeMarker: number;
+  readonly beyondWan: Rooms['wan'];
+  readonly beyondDataCentre: Rooms['dataCentre'];
+  readonly vnet: Rooms['vnet'];
+  readonly destination: number;
+};
+
+export function wideExtents(
+  network: DrawnNetwork,
+  order: Order,
+  words: Words,
+  rooms: Rooms,
+  pipe: number,
+  metrics: Metrics,
+): WideExtents {
+  const { blocks, passedWans } = words;
+  const { station, margin } = metrics;
+  const half = station / 2;
+  const widest = (ids: readonly string[]): number =>
+    Math.max(0, ...ids.map((id) => blocks.get(id)?.width ?? 0));
+  const offices = network.offices.filter(({ isDataCentre }) => !isDataCentre);
+  const names = Math.max(
+    0,
+    ...offices.map(
+      ({ id, count }) => (blocks.get(id)?.width ?? 0) + (count > 1 ? CLEAR.counted : CLEAR.name),
+    ),
+  );
+  const customer = flank(network, words, false, metrics);
+  const customerBefore = Math.max(
+    margin + PLATE + names + half,
+    widest([network.customer.id]) + 2 * margin - customer.box,
+  );
+  const centre = flank(network, words, true, metrics);
+  const providers = network.wans.filter(({ box }) => box !== null).map(({ id }) => id);
+  const own = network.wans.filter(({ box }) => box === null).map(({ id }) => id);
+  const besides = own.filter((id) => !passedWans.has(id));
+  const wanHalf = Math.max(metrics.wan.before, widest(providers) / 2 + 10);
+  const wanReach = Math.max(
+    half,
+    providers.length > 0 ? wanHalf : 0,
+    widest(own.filter((id) => passedWans.has(id))) / 2,
+  );
+  const gateways = network.vnets.flatMap((vnet) => vnet.gateways.map(({ id }) => id));
+  const stations = [...(network.services ? [network.services.id] : []), ...gateways];
+  const heads = [
+    ...(network.services ? [network.services.box.id] : []),
+    ...network.vnets.map(({ id }) => id),
+  ];
+  const hasFeet = metrics.form !== 'thumbnail';
+  const feet = network.vnets.map(({ foot }) =>
+    foot === null || !hasFeet ? 0 : textWidth(foot, metrics.text.second),
+  );
+  const captions = widest(stations);
+  const destination = Math.max(
+    captions === 0 ? metrics.services.after : half + CLEAR.service + captions + PLATE + 6,
+    widest(heads) + 2 * 13 + PLATE - metrics.services.before,
+    Math.max(0, ...feet) + 2 * 13 - metrics.services.before,
+  );
+  const tracks = Math.max(-1, ...reachTracks(network, order).values());
+  const reaches =
+    tracks < 0 ? 0 : Math.max(0, reachOffset(tracks, metrics) + Math.ceil(metrics.least) - metrics.firstBend);
+  const columns = new Map<Extent['column'], Extent>([
+    ['offices', { column: 'offices', before: Math.ceil(customerBefore), after: Math.ceil(customer.after) }],
+    [
+      'wans',
+      {
+        column: 'wans',
+        before: Math.ceil(wanReach + 6),
+        after: Math.ceil(
+          Math.max(wanReach, besides.length > 0 ? half + CLEAR.name + widest(besides) : 0) + 6,
+        ),
+      },
+    ],
+    [
+      'data-centres',
+      { column: 'data-centres', before: metrics.dataCentre.before + 6, after: Math.ceil(centre.after) },
+    ],
+    [
+      'connections',
+      {
+        column: 'connections',
+        before: Math.ceil(Math.max(half + metrics.beforeConnections, bracketsOf(network, order, metrics))),
+        after: pipe + half + metrics.firstBend + reaches,
+      },
+    ],
+    [
+      'destinations',
+      { column: 'destinations', before: half + metrics.beforeServices, after: Math.ceil(destination + 6) },
+    ],
+  ]);
+  return {
+    columns: [...columns.values()],
+    pipe: { least: pipe, usual: Math.max(pipe, metrics.pipe.usual) },
+    edgeMarker: metrics.marker + reaches,
+    exits: new Map([
+      ['offices', customer.from],
+      ['data-centres', centre.from],
+    ]),
+    customer,
+    dataCentre: centre,
+    wan: { half: wanHalf },
+    beyondWan: rooms.wan,
+    beyondDataCentre: rooms.dataCentre,
+    vnet: rooms.vnet,
+    destination: Math.ceil(destination),
+  };
+}
+
+/** What the names of places need in the heads of their boxes; in dense form beside the name of their first circuit. */
+function headWidths(network: DrawnNetwork, { blocks }: Words, metrics: Metrics): readonly number[] {
+  const names = new Map(network.places.map(({ id, caption }) => [id, textWidth(caption.name, HEAD)]));
+  return network.circuits.flatMap(({ id, connections }) =>
+    connections.map(({ place }) => {
+      const [name, circuit] = [names.get(place) ?? 0, blocks.get(id)?.width ?? 0];
+      if (metrics.isRoomy) return name;
+      return metrics.hasTallHeads ? Math.max(name, circuit) : name + circuit + HEAD;
+    }),
+  );
+}
+
+/** As long as the names between and above the pipes need, within limits. */
+export function pipeOf(network: DrawnNetwork, words: Words, metrics: Metrics): number {
+  const { pipe, place, isRoomy } = metrics;
+  const heads = headWidths(network, words, metrics).map((width) => width + 2 * HEAD - 2 * place.before);
+  const names = isRoomy
+    ? network.circuits.map(({ id }) => (words.blocks.get(id)?.width ?? 0) + BETWEEN_EDGES)
+    : [];
+  return Math.ceil(Math.min(pipe.most, Math.max(pipe.least, ...heads, ...names)));
+}
+
+/** Where the names of a place and of its first circuit do not fit beside each other, the head has two lines. */
+export function withHeads(network: DrawnNetwork, words: Words, metrics: Metrics): Metrics {
+  const { place, pipe, isRoomy } = metrics;
+  const room = pipe.most + 2 * place.before - 2 * HEAD;
+  if (
+    isRoomy ||
+    metrics.form === 'thumbnail' ||
+    headWidths(network, words, metrics).every((width) => width <= room)
+  )
+    return metrics;
+  return { ...metrics, hasTallHeads: true, place: { ...place, above: place.above + 17 } };
+}
+
+/** What links between edges in two places take before their boxes. */
+function bracketsOf(network: DrawnNetwork, order: Order, metrics: Metrics): number {
+  const tracks = Math.max(0, ...bracketTracks(network, order).values());
+  return joinedConnections(network).length === 0
+    ? 0
+    : bracketOffset(tracks, metrics) + Math.ceil(metrics.least);
+}

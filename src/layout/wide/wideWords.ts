@@ -1,0 +1,89 @@
+// The words of the map from left to right: how wide and high they are.
+
+import type { DrawnNetwork } from '../drawn/drawnNetwork';
+import { type Block, blockOf, textLines } from '../map/captions';
+import { shortened } from '../map/measure';
+import type { Metrics } from '../map/metrics';
+
+/** Most that a name may take along the traffic. */
+const WIDEST = { office: 128, wan: 88, dataCentre: 92, service: 150, gateway: 132, router: 58 } as const;
+
+/** Under a name, how many alike it stands for. */
+export const PILL = { height: 21, gap: 4, padding: 9 } as const;
+/** Between a name and its station, and between a counted office's name and its echoes. */
+export const CLEAR = { name: 11, counted: 20, service: 12 } as const;
+/** A name may become a plate, which reaches so far round it. */
+export const PLATE = 9;
+
+/** What the ends of a pipe take of the room for names. */
+export const BETWEEN_EDGES = 36;
+
+/** The inner edge of a box's head. */
+export const HEAD = 14;
+
+export type Words = {
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** WANs of the customer's own that lines leave: their name stands above. */
+  readonly passedWans: ReadonlySet<string>;
+  /** Offices and data centres with a line to the internet. */
+  readonly exits: ReadonlySet<string>;
+};
+
+export function wordsOf(network: DrawnNetwork, metrics: Metrics): Words {
+  const blocks = new Map<string, Block>();
+  if (metrics.form !== 'thumbnail') addBlocks(blocks, network, metrics);
+  const leaving = new Set(network.lines.map(({ from }) => from));
+  return {
+    blocks,
+    passedWans: new Set(
+      network.wans.filter(({ id, box }) => box === null && leaving.has(id)).map(({ id }) => id),
+    ),
+    exits: new Set(
+      network.lines.filter(({ kind }) => kind === 'exit' || kind === 'tunnel').map(({ from }) => from),
+    ),
+  };
+}
+
+function addBlocks(blocks: Map<string, Block>, network: DrawnNetwork, metrics: Metrics): void {
+  const { text, pipe, place, isRoomy } = metrics;
+  const { office, service, label, second } = text;
+  const add = (
+    { id, caption }: { readonly id: string; readonly caption: Parameters<typeof blockOf>[0] },
+    width: number,
+    size: number,
+    lines = 2,
+  ) => blocks.set(id, blockOf(caption, { width, size, second, lines }));
+  for (const each of network.offices)
+    if (each.isDataCentre) add(each, WIDEST.dataCentre, label);
+    else add(each, WIDEST.office, office);
+  for (const each of network.wans) add(each, WIDEST.wan, 14);
+  if (network.services) {
+    add(network.services, WIDEST.service, service);
+    add(network.services.box, WIDEST.service + 30, label);
+  }
+  for (const vnet of network.vnets) {
+    add(vnet, WIDEST.service + 30, service, 1);
+    for (const gateway of vnet.gateways) add(gateway, WIDEST.gateway, 14);
+  }
+  for (const box of [
+    network.customer,
+    network.microsoft,
+    ...(network.internet ? [network.internet.box] : []),
+  ])
+    add(box, WIDEST.office + 20, label);
+  for (const { id, caption } of network.circuits) {
+    const named = isRoomy ? caption : { ...caption, details: [] };
+    add(
+      { id, caption: named },
+      isRoomy ? pipe.most - BETWEEN_EDGES : pipe.most + 2 * place.before - 28,
+      label,
+      1,
+    );
+  }
+  for (const { routers } of network.offices) {
+    for (const { id, caption } of routers) {
+      const line = textLines([shortened(caption.name, WIDEST.router, label)], label);
+      blocks.set(id, { name: line, details: null, width: line.width, height: line.height });
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { mapWords } from '../../content/map/mapWords';
+import type { Rect } from '../../layout/map/geometry';
+import type { PlacedBox } from '../../layout/map/mapLayout';
+import { useMap } from './mapContext';
+import { PlacedName, PlacedWords } from './PlacedWords';
+
+/** The tape round what has failed, inside its edge. */
+export function Tape({ rect, width }: { readonly rect: Rect; readonly width: number }) {
+  const { hatch } = useMap();
+  const inset = (by: number): Rect => ({
+    x: rect.x + by,
+    y: rect.y + by,
+    width: rect.width - 2 * by,
+    height: rect.height - 2 * by,
+  });
+  return (
+    <g>
+      <rect className="tape" {...inset(width / 2)} rx={3} strokeWidth={width} stroke={`url(#${hatch})`} />
+      <rect className="tape-outside" {...inset(0)} rx={4} />
+      <rect className="tape-inside" {...inset(width)} rx={1} />
+    </g>
+  );
+}
+
+/** Whose network it is: the ground of the map. */
+export function MapBox({ box }: { readonly box: PlacedBox }) {
+  const { states, forms, layout } = useMap();
+  const { id, kind, rect } = box;
+  const className = kind === 'microsoft' ? 'band' : kind === 'internet' ? 'box-face box-dotted' : 'box-face';
+  return (
+    <g className="box" data-box={id} data-crossed={states.crossed.has(id)}>
+      <rect className={className} {...rect} rx={6} />
+      {forms.tapedBoxes.has(id) ? <Tape rect={rect} width={layout.metrics.isRoomy ? 9 : 6} /> : null}
+    </g>
+  );
+}
+
+/** The name in its head or on its roof; a plate where the journey ends, or where it has failed. */
+export function BoxName({
+  box,
+  destination,
+}: {
+  readonly box: PlacedBox;
+  readonly destination: string | null;
+}) {
+  const { forms, layout } = useMap();
+  const { id, rect, label, foot, roof } = box;
+  if (!label) return null;
+  const isTaped = forms.tapedBoxes.has(id);
+  const tone = isTaped ? 'stop' : destination === id ? 'ink' : 'none';
+  const { name, details } = label;
+  // A plate is wider than the name by its cross and its margins.
+  const behind =
+    isTaped && details && layout.metrics.isRoomy
+      ? { ...details, at: [details.at[0] + 34, details.at[1]] as const }
+      : details;
+  const isFitting = behind && behind.at[0] + (isTaped ? 66 : 0) < rect.x + rect.width;
+  return (
+    <g className="box-name" data-box={id}>
+      {roof ? <rect className="roof" {...roof} /> : null}
+      <PlacedName text={name} tone={tone} />
+      {behind && (!isTaped || isFitting) ? (
+        <PlacedWords
+          text={isTaped && box.kind === 'place' ? { ...behind, lines: [mapWords.noServiceHere] } : behind}
+          kind="second"
+        />
+      ) : null}
+      {foot ? <PlacedWords text={foot} kind="second" /> : null}
+    </g>
+  );
+}
+
+/** A provider's edges in one place, fenced off together, with the provider's name on a plate. */
+export function TapedEdges({ rects, name }: { readonly rects: readonly Rect[]; readonly name: string }) {
+  const around = 8;
+  const left = Math.min(...rects.map(({ x }) => x)) - around;
+  const top = Math.min(...rects.map(({ y }) => y)) - around;
+  const right = Math.max(...rects.map(({ x, width }) => x + width)) + around;
+  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + around;
+  const { metrics } = useMap().layout;
+  const width = name.length * 7.4;
+  return (
+    <>
+      <Tape rect={{ x: left, y: top, width: right - left, height: bottom - top }} width={6} />
+      <PlacedName
+        tone="stop"
+        text={{
+          lines: [name],
+          at: [left + 9, top - 6],
+          anchor: 'start',
+          size: metrics.text.label,
+          lineHeight: 17,
+          rect: { x: left + 9, y: top - 20, width, height: 18 },
+        }}
+      />
+    </>
+  );
+}

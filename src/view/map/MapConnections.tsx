@@ -1,0 +1,170 @@
+import type { MapUse } from '../../analysis/map/mapStates';
+import { circuitNotes, mapWords, shareLabel } from '../../content/map/mapWords';
+import type { Rect } from '../../layout/map/geometry';
+import type { PlacedCircuit, PlacedConnection } from '../../layout/map/mapLayout';
+import { textWidth } from '../../layout/map/measure';
+import { StopPlate } from '../canvas/drawing/Plate';
+import { MapLane } from './MapLines';
+import { useMap } from './mapContext';
+import { PlacedName, PlacedWords } from './PlacedWords';
+
+const middleOf = ({ x, y, width, height }: Rect) => [x + width / 2, y + height / 2] as const;
+
+/** The plate on a hatched pipe; only its cross where words have no room. */
+function NoService({ pipe }: { readonly pipe: Rect }) {
+  const { form } = useMap().layout;
+  const at = middleOf(pipe);
+  switch (form) {
+    case 'roomy':
+      return <StopPlate at={at} text={mapWords.noService} size={15} width={120} height={32} />;
+    case 'dense':
+      return pipe.width >= 118 ? (
+        <StopPlate at={at} text={mapWords.noService} size={13.5} width={104} height={22} />
+      ) : (
+        <StopPlate at={at} size={13.5} width={26} height={20} />
+      );
+    case 'phone':
+      return <StopPlate at={at} text={mapWords.noService} size={13.5} width={54} height={60} upright />;
+    case 'thumbnail':
+      return null;
+  }
+}
+
+/** The part of a pipe that one lane takes. */
+function laneRect({ pipe, lanes }: PlacedConnection, index: number, isPhone: boolean): Rect {
+  const [x = 0, y = 0] = lanes[index]?.points[0] ?? [];
+  const across = isPhone ? pipe.width : pipe.height;
+  const breadth = lanes.length > 1 ? across * 0.42 : across * 0.7;
+  return isPhone
+    ? { x: x - breadth / 2, y: pipe.y + 8, width: breadth, height: pipe.height - 16 }
+    : { x: pipe.x + 8, y: y - breadth / 2, width: pipe.width - 16, height: breadth };
+}
+
+function NoSession({ rect }: { readonly rect: Rect }) {
+  const { hatch, layout } = useMap();
+  const [x, y] = middleOf(rect);
+  const isPhone = layout.form === 'phone';
+  const isWordy = layout.form === 'roomy' || (layout.form === 'phone' && rect.height > 90);
+  const plate = isWordy ? (
+    <StopPlate
+      at={[x, y]}
+      text={mapWords.noSession}
+      size={13.5}
+      width={108}
+      height={rect.height > 18 && !isPhone ? 22 : 19}
+    />
+  ) : (
+    <StopPlate at={[x, y]} size={11} width={20} height={14} />
+  );
+  return (
+    <>
+      <rect
+        className="hatched"
+        {...rect}
+        rx={Math.min(rect.width, rect.height) / 2}
+        fill={`url(#${hatch})`}
+      />
+      {layout.form === 'thumbnail' ? null : isPhone ? (
+        <g transform={`rotate(90 ${x} ${y})`}>{plate}</g>
+      ) : (
+        plate
+      )}
+    </>
+  );
+}
+
+/** How much takes this connection, where there are more than two ways. */
+function Share({ use, at }: { readonly use: MapUse; readonly at: readonly [number, number] }) {
+  const [x, y] = at;
+  return (
+    <>
+      <rect className="share" x={x - 20} y={y - 9} width={40} height={18} rx={9} />
+      <text className="map-share" x={x} y={y + 4.9} textAnchor="middle" fontSize={14}>
+        {shareLabel(use.share)}
+      </text>
+    </>
+  );
+}
+
+type ConnectionProps = {
+  readonly connection: PlacedConnection;
+  readonly stations: readonly [Rect | undefined, Rect | undefined];
+  readonly isFenced: boolean;
+  /** Whether shares are written on lanes. */
+  readonly withShare: boolean;
+};
+
+export function MapConnection({ connection, stations, isFenced, withShare }: ConnectionProps) {
+  const { states, forms, hatch, layout } = useMap();
+  const { id, pipe, lanes } = connection;
+  const link = states.links.get(id);
+  const down = forms.sessions.get(id) ?? [];
+  const isHatched = forms.hatchedConnections.has(id) && !isFenced;
+  const state = isHatched
+    ? 'failed'
+    : isFenced || link?.state === 'failed' || (link?.state === 'cut-off' && down.length === 0)
+      ? 'withdrawn'
+      : 'rest';
+  const radius = Math.min(pipe.width, pipe.height) / 2;
+  return (
+    <g className="link" data-link={id}>
+      <rect
+        className={isHatched ? 'casing' : 'casing casing-open'}
+        data-state={state}
+        {...pipe}
+        rx={radius}
+        fill={isHatched ? `url(#${hatch})` : undefined}
+      />
+      {state !== 'rest'
+        ? null
+        : lanes.map(({ peering, points }, index) => {
+            if (down.includes(peering))
+              return <NoSession key={peering} rect={laneRect(connection, index, layout.form === 'phone')} />;
+            const use = link?.uses.find((each) => each.line === peering) ?? null;
+            const [from, to] = [points[0], points[points.length - 1]];
+            return (
+              <g key={peering}>
+                <MapLane points={points} colour={peering} kind="solid" use={use} stations={stations} />
+                {use && withShare && from && to && layout.form !== 'thumbnail' ? (
+                  <Share use={use} at={[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]} />
+                ) : null}
+              </g>
+            );
+          })}
+      {isHatched ? <NoService pipe={pipe} /> : null}
+    </g>
+  );
+}
+
+export function ConnectionName({ connection: { label } }: { readonly connection: PlacedConnection }) {
+  return label ? <PlacedWords text={label.name} kind="label-second" /> : null;
+}
+
+/** The name of a circuit, and below it how it is used, what is wrong with it, or else who carries it. */
+export function MapCircuit({ circuit }: { readonly circuit: PlacedCircuit }) {
+  const { states, network, layout } = useMap();
+  const note = states.notes.get(circuit.id.replace(/^circuit:/, ''));
+  const drawn = network.circuits.find(({ id }) => id === circuit.id);
+  const edges = drawn?.connections.map(({ microsoftEdge }) => microsoftEdge.id) ?? [];
+  const isWrong = edges.some((id) => (states.nodes.get(id)?.misconfigured.length ?? 0) > 0);
+  return circuit.labels.map(({ name, details }) => {
+    const said = isWrong ? mapWords.routeFilter : note ? circuitNotes[note] : null;
+    const second = details && said !== null ? { ...details, lines: [said] } : details;
+    return (
+      <g key={`${name.at[0]} ${name.at[1]}`} className="circuit" data-circuit={circuit.id}>
+        <PlacedWords text={name} kind={layout.metrics.isRoomy ? 'name' : 'label-second'} />
+        {second && isWrong ? <PlacedName text={centred(second)} tone="stop" /> : null}
+        {second && !isWrong ? <PlacedWords text={second} kind="second" /> : null}
+        {isWrong && !second ? (
+          <PlacedName text={{ ...name, lines: [mapWords.routeFilter] }} tone="stop" />
+        ) : null}
+      </g>
+    );
+  });
+}
+
+/** As wide as other words are that take the place of those that were measured. */
+function centred(text: NonNullable<PlacedCircuit['labels'][number]['details']>) {
+  const width = textWidth(text.lines[0] ?? '', text.size);
+  return { ...text, rect: { ...text.rect, x: text.at[0] - width / 2, width } };
+}

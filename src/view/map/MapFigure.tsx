@@ -1,0 +1,78 @@
+// The map of any compiled network as pure SVG, laid out by rule. Where everything stands follows from the topology and the
+// place of the page alone; the states decide what is drawn strong, weak, dotted or in yellow, and move nothing.
+//
+//   <MapFigure topology={compiled.topology} states={statesInScenario(...)} place="page" name="Map of …"
+//     onChoose={(id) => …} chosen={id} />
+//
+// It is as wide as what it stands in. Its text is 13 px or more where one unit of `drawnMap(topology, place).layout.viewBox`
+// is 0.967 px: 936 px beside a panel, or up to 1360 px over the whole page. Colours are the page's tokens.
+
+import { useId, useMemo } from 'react';
+import type { MapStates } from '../../analysis/map/mapStates';
+import type { MapPlace } from '../../layout/layOut';
+import type { CompiledTopology } from '../../model/compiledTopology';
+import { Hatch } from '../canvas/drawing/Hatch';
+import { drawnMap } from './drawnMap';
+import { GroundLayer } from './GroundLayer';
+import { LineLayer } from './LineLayer';
+import { MapContext, type MapShown } from './mapContext';
+import { mapForms } from './mapForms';
+import { NameLayer } from './NameLayer';
+import { SpotLayer } from './SpotLayer';
+import { StationLayer } from './StationLayer';
+import '../canvas/drawing/figure.css';
+import '../canvas/drawing/lines.css';
+import '../canvas/drawing/motion.css';
+import './map.css';
+
+type Props = {
+  readonly topology: CompiledTopology;
+  /** What the scenario shows of each element: office, destination, ways in use, failures (analysis/map). */
+  readonly states: MapStates;
+  /** `editor` is always dense; `phone` has its axes exchanged; `thumbnail` has no words but names of places. */
+  readonly place: MapPlace;
+  /** What the figure is called for assistive technology. */
+  readonly name: string;
+  /** The id of a node, link or box of the topology that was clicked, tapped, or chosen by Enter or Space. Without it the map
+   * is one still image. */
+  readonly onChoose?: (id: string) => void;
+  readonly chosen?: string | null;
+  /** The page's theme where absent. */
+  readonly theme?: 'light' | 'dark';
+};
+
+/** What can be pointed at says it all, element by element. */
+const unread = { 'aria-hidden': true } as const;
+
+export function MapFigure({ topology, states, place, name, onChoose, chosen = null, theme }: Props) {
+  const id = useId();
+  const { network, layout } = drawnMap(topology, place);
+  const shown = useMemo<MapShown>(
+    () => ({ network, layout, states, forms: mapForms(network, states), hatch: `${id}-hatch` }),
+    [network, layout, states, id],
+  );
+  const { x, y, width, height } = layout.viewBox;
+  const drawing = (
+    <>
+      <Hatch id={shown.hatch} />
+      <GroundLayer />
+      <LineLayer />
+      <StationLayer />
+      <NameLayer />
+    </>
+  );
+  const common = {
+    role: onChoose ? 'group' : 'img',
+    className: `figure drawing map map-${layout.form}`,
+    viewBox: `${x} ${y} ${width} ${height}`,
+    'data-theme': theme,
+  };
+  return (
+    <MapContext value={shown}>
+      <svg {...common} aria-label={name}>
+        {onChoose ? <g {...unread}>{drawing}</g> : drawing}
+        {onChoose ? <SpotLayer topology={topology} chosen={chosen} onChoose={onChoose} /> : null}
+      </svg>
+    </MapContext>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Rect } from '../../layout/map/geometry';
+import { BoxName, TapedEdges } from './MapBoxes';
+import { ConnectionName, MapCircuit } from './MapConnections';
+import { activeMarkers, Firewall, LineBullet, MarkerLabel, SharedRisk } from './MapMarks';
+import { useMap } from './mapContext';
+import { rectsOf } from './stationRects';
+
+/** Names and marks, over everything else. */
+export function NameLayer() {
+  const { layout, network, states, forms } = useMap();
+  const rects = rectsOf(layout);
+  const destination = network.vnets.find(
+    ({ id, gateways }) =>
+      [id, ...gateways.flatMap(({ nodes }) => nodes)].includes(states.destination) ||
+      `network:${states.destination.replace(/^vnet:/, '')}` === id,
+  );
+  const places = new Map(
+    network.circuits.flatMap(({ connections }) =>
+      connections.flatMap(({ place, providerEdge }) =>
+        providerEdge ? [[providerEdge.id, place] as const] : [],
+      ),
+    ),
+  );
+  const taped = new Map<string, { readonly name: string; readonly rects: Rect[] }>();
+  for (const [edge, name] of forms.tapedEdges) {
+    const rect = rects.get(edge);
+    const key = `${name} ${places.get(edge) ?? ''}`;
+    const group = taped.get(key) ?? { name, rects: [] };
+    if (rect) group.rects.push(rect);
+    taped.set(key, group);
+  }
+  return (
+    <>
+      {layout.boxes.map((box) => (
+        <BoxName key={box.id} box={box} destination={destination?.id ?? null} />
+      ))}
+      {layout.connections.map((connection) => (
+        <ConnectionName key={connection.id} connection={connection} />
+      ))}
+      {layout.circuits.map((circuit) => (
+        <MapCircuit key={circuit.id} circuit={circuit} />
+      ))}
+      {[...taped].map(([key, { name, rects: around }]) => (
+        <TapedEdges key={key} rects={around} name={name} />
+      ))}
+      {layout.firewalls.map((firewall) => (
+        <Firewall key={firewall.id} firewall={firewall} />
+      ))}
+      {layout.risks.map((risk) => (
+        <SharedRisk key={risk.id} risk={risk} />
+      ))}
+      {layout.bullets.map((bullet) => (
+        <LineBullet key={bullet.kind} bullet={bullet} />
+      ))}
+      {layout.texts.map((text) => (
+        <text
+          key={`${text.at[0]} ${text.at[1]}`}
+          className="text-label"
+          x={text.at[0]}
+          y={text.at[1]}
+          textAnchor={text.anchor}
+          fontSize={text.size}
+        >
+          {text.lines[0]}
+        </text>
+      ))}
+      {activeMarkers(layout, network, states.ends).map((marker) => (
+        <MarkerLabel key={marker.id} marker={marker} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Rect } from '../../layout/map/geometry';
+import type { PlacedText } from '../../layout/map/mapLayout';
+import { isForeign, textWidth } from '../../layout/map/measure';
+import { Cross } from '../canvas/drawing/Plate';
+
+type Kind = 'name' | 'label' | 'label-second' | 'second' | 'plain' | 'on-plate' | 'on-stop';
+
+type WordsProps = { readonly text: PlacedText; readonly kind: Kind; readonly shift?: number };
+
+/** A text where the layout has placed it, as wide as it was measured. */
+export function PlacedWords({ text, kind, shift = 0 }: WordsProps) {
+  const { lines, at, anchor, size, lineHeight } = text;
+  return (
+    <text className={`text-${kind}`} textAnchor={anchor} fontSize={size}>
+      {lines
+        .map((line, index) => ({ line, y: at[1] + index * lineHeight }))
+        .map(({ line, y }) => (
+          <tspan
+            key={y}
+            x={at[0] + shift}
+            y={y}
+            textLength={isForeign(line) ? textWidth(line, size) : undefined}
+            lengthAdjust={isForeign(line) ? 'spacingAndGlyphs' : undefined}
+          >
+            {line}
+          </tspan>
+        ))}
+    </text>
+  );
+}
+
+const PADDING = 9;
+
+const grown = ({ x, y, width, height }: Rect, across: number, along: number): Rect => ({
+  x: x - across,
+  y: y - along,
+  width: width + 2 * across,
+  height: height + 2 * along,
+});
+
+function PlateFace({ rect, className }: { readonly rect: Rect; readonly className: string }) {
+  return <rect className={className} {...rect} rx={3} />;
+}
+
+type NameProps = {
+  readonly text: PlacedText;
+  readonly kind?: Kind;
+  /** Reversed on ink where the journey starts or ends, on yellow with a cross where it has failed. */
+  readonly tone: 'none' | 'ink' | 'stop';
+};
+
+/** A name, on a plate or not; the cross of failure takes room before it. */
+export function PlacedName({ text, kind = 'name', tone }: NameProps) {
+  if (tone === 'none') return <PlacedWords text={text} kind={kind} />;
+  if (tone === 'ink') {
+    return (
+      <>
+        <PlateFace rect={grown(text.rect, PADDING, 3)} className="plate" />
+        <PlacedWords text={text} kind="on-plate" />
+      </>
+    );
+  }
+  const cross = Math.min(text.size, 14) * 0.72;
+  const room = cross + 6;
+  const { x, y, width, height } = text.rect;
+  // The cross stands before the name, and both together where the name stood.
+  const moved = { start: room, middle: room / 2, end: 0 }[text.anchor];
+  const rect = grown({ x: x + moved - room, y, width: width + room, height }, PADDING, 2);
+  return (
+    <>
+      <PlateFace rect={rect} className="plate-stop" />
+      <Cross at={[x + moved - room + cross / 2, y + height / 2]} size={cross} />
+      <PlacedWords text={text} kind="on-stop" shift={moved} />
+    </>
+  );
+}

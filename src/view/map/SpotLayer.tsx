@@ -1,0 +1,116 @@
+// The map as something to point at and to walk through, over its drawing, which says nothing to assistive technology.
+// One tab stop; arrows lead to the nearest element, Home to the office, End to the destination.
+
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { mapLabel } from '../../content/map/mapLabels';
+import type { MapLayout } from '../../layout/map/mapLayout';
+import type { CompiledTopology } from '../../model/compiledTopology';
+import { Outset } from '../canvas/drawing/Ring';
+import { isArrowKey, nearestTowards } from '../canvas/geometry/nearest';
+import { offsetPolyline } from '../canvas/geometry/offsetPolyline';
+import { fillet, pathData } from '../canvas/geometry/roundedPolyline';
+import { useMap } from './mapContext';
+import { mapSpots, type Spot } from './mapSpots';
+
+type Props = {
+  readonly topology: CompiledTopology;
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+};
+
+export function SpotLayer({ topology, chosen, onChoose }: Props) {
+  const { network, layout, states } = useMap();
+  const root = useRef<SVGGElement>(null);
+  const [visited, setVisited] = useState<string | null>(null);
+  const all = useMemo(() => mapSpots(network, layout), [network, layout]);
+  // What an option has taken away is not there to be chosen.
+  const spots = all.filter(({ id }) => states.links.get(id)?.state !== 'absent');
+  const has = (id: string | null) => spots.some((spot) => spot.id === id);
+  const tabStop = [visited, chosen, states.start].find(has) ?? spots[0]?.id ?? null;
+
+  const moveTo = (id: string | null) => {
+    const index = spots.findIndex((spot) => spot.id === id);
+    const target = root.current?.children[index];
+    if (target instanceof SVGElement) target.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent, spot: Spot) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') onChoose(spot.id);
+    else if (isArrowKey(event.key)) moveTo(nearestTowards(spot, spots, event.key));
+    else if (event.key === 'Home') moveTo(states.start);
+    else if (event.key === 'End') moveTo(lastOf(spots, states.destination));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <g ref={root} className="map-spots">
+      {spots.map((spot) => (
+        // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
+        <g
+          key={spot.id}
+          className={`map-spot map-spot-${spot.shape.kind}`}
+          data-spot={spot.id}
+          role="button"
+          tabIndex={spot.id === tabStop ? 0 : -1}
+          aria-pressed={spot.id === chosen}
+          aria-label={mapLabel(topology, spot, states) ?? spot.caption}
+          onClick={() => onChoose(spot.id)}
+          onFocus={() => setVisited(spot.id)}
+          onKeyDown={(event) => onKeyDown(event, spot)}
+        >
+          {spot.id === chosen ? <SpotRing spot={spot} layout={layout} tone="selected" /> : null}
+          <g className="pointed-at">
+            <SpotRing spot={spot} layout={layout} tone="focus" />
+          </g>
+          <SpotArea spot={spot} layout={layout} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A network whose gateways are drawn is known by its box. */
+function lastOf(spots: readonly Spot[], destination: string): string | null {
+  const box = destination.replace(/^vnet:/, 'network:');
+  return spots.find(({ id }) => id === destination || id === box)?.id ?? null;
+}
+
+type SpotProps = { readonly spot: Spot; readonly layout: MapLayout };
+
+function SpotRing({ spot: { shape }, layout, tone }: SpotProps & { readonly tone: 'selected' | 'focus' }) {
+  if (shape.kind === 'line') {
+    const { weight, fillet: radius } = layout.metrics;
+    return [1, -1].map((side) => (
+      <path
+        key={side}
+        className={`spot-line ring-${tone}`}
+        d={pathData(fillet(offsetPolyline(shape.points, side * (weight / 2 + 4)), radius))}
+      />
+    ));
+  }
+  const { rect } = shape;
+  const radius = shape.kind === 'box' ? 4 : Math.min(rect.width, rect.height) / 2;
+  return <Outset rect={rect} radius={radius} by={shape.kind === 'box' ? 3 : 5} tone={tone} hollow />;
+}
+
+/** Where a pointer means the element: boxes only by their names and edges, since others stand in them. */
+function SpotArea({ spot: { shape, names }, layout }: SpotProps) {
+  return (
+    <>
+      {names.map((name) => (
+        <rect key={`${name.x} ${name.y}`} className="spot-area" {...name} />
+      ))}
+      {shape.kind === 'line' ? (
+        <path
+          className="spot-stroke"
+          d={pathData(fillet(shape.points, layout.metrics.fillet))}
+          strokeWidth={Math.max(14, layout.metrics.weight)}
+        />
+      ) : shape.kind === 'box' ? (
+        <rect className="spot-stroke" {...shape.rect} strokeWidth={12} />
+      ) : (
+        <rect className="spot-area" {...shape.rect} rx={Math.min(shape.rect.width, shape.rect.height) / 2} />
+      )}
+    </>
+  );
+}

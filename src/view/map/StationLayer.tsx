@@ -1,0 +1,41 @@
+import { MapStation } from './MapStations';
+import { useMap } from './mapContext';
+
+/** All capsules with their names; those in a box that is fenced off are empty. */
+export function StationLayer() {
+  const { layout, network, forms } = useMap();
+  const nodes = new Map(
+    [
+      ...network.offices,
+      ...network.wans,
+      ...(network.internet ? [network.internet] : []),
+      ...network.circuits.flatMap(({ connections }) =>
+        connections.flatMap(({ providerEdge, microsoftEdge }) => [
+          ...(providerEdge ? [providerEdge] : []),
+          microsoftEdge,
+        ]),
+      ),
+      ...(network.services ? [network.services] : []),
+      ...network.vnets.flatMap(({ gateways }) => gateways),
+    ].map((station) => [station.id, station.nodes] as const),
+  );
+  const placeOf = new Map(
+    network.circuits.flatMap(({ connections }) =>
+      connections.flatMap(({ place, providerEdge, microsoftEdge }) =>
+        [providerEdge?.id ?? '', microsoftEdge.id].map((edge) => [edge, place] as const),
+      ),
+    ),
+  );
+  const boxOf = new Map([...network.offices, ...network.wans].map(({ id, box }) => [id, box]));
+  return layout.stations.map((station) => {
+    const box = placeOf.get(station.id) ?? boxOf.get(station.id) ?? '';
+    return (
+      <MapStation
+        key={station.id}
+        station={station}
+        nodes={nodes.get(station.id) ?? []}
+        isFenced={forms.tapedBoxes.has(box)}
+      />
+    );
+  });
+}

@@ -1,0 +1,137 @@
+// Which form each failure takes on the map: tape round places, hatch in stations and pipes, barriers on lines, strips
+// across what fails together.
+
+import type { MapStates } from '../../analysis/map/mapStates';
+import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
+import type { FailureTarget } from '../../model/compiledFailures';
+import type { Peering } from '../../model/compiledTopology';
+
+/** A gateway's capsule is hatched as a whole, or the half of the instance that failed. */
+export type Hatched = 'all' | 'first' | 'second';
+
+export type MapForms = {
+  /** Boxes fenced off, by id. */
+  readonly tapedBoxes: ReadonlySet<string>;
+  /** Provider's edges fenced off, with the provider's name. */
+  readonly tapedEdges: ReadonlyMap<string, string>;
+  readonly hatchedStations: ReadonlyMap<string, Hatched>;
+  readonly hatchedConnections: ReadonlySet<string>;
+  readonly sessions: ReadonlyMap<string, readonly Peering[]>;
+  readonly barriers: ReadonlySet<string>;
+  readonly risks: ReadonlySet<string>;
+};
+
+type Growing = {
+  readonly tapedBoxes: Set<string>;
+  readonly tapedEdges: Map<string, string>;
+  readonly hatchedStations: Map<string, Hatched>;
+  readonly hatchedConnections: Set<string>;
+  readonly barriers: Set<string>;
+  readonly risks: Set<string>;
+};
+
+function hatchStation(network: DrawnNetwork, node: string, forms: Growing): void {
+  for (const { gateways } of network.vnets) {
+    for (const { id, nodes } of gateways) {
+      const at = nodes.indexOf(node);
+      if (at < 0) continue;
+      const before = forms.hatchedStations.get(id);
+      const half = nodes.length === 1 ? 'all' : at === 0 ? 'first' : 'second';
+      forms.hatchedStations.set(id, before && before !== half ? 'all' : half);
+      return;
+    }
+  }
+  forms.hatchedStations.set(node, 'all');
+}
+
+function failSite(network: DrawnNetwork, { nodes }: FailureTarget, forms: Growing): void {
+  for (const { id, box, routers } of network.offices) {
+    if (!nodes.includes(id)) continue;
+    if (box !== null) forms.tapedBoxes.add(box);
+    else
+      for (const station of [id, ...routers.map((router) => router.id)])
+        forms.hatchedStations.set(station, 'all');
+  }
+}
+
+function failWan(network: DrawnNetwork, node: string, forms: Growing): void {
+  const wan = network.wans.find(({ id }) => id === node);
+  if (!wan) return;
+  if (wan.box === null) forms.hatchedStations.set(node, 'all');
+  else forms.tapedBoxes.add(wan.box);
+}
+
+function fail(network: DrawnNetwork, target: FailureTarget, parts: MapStates['parts'], forms: Growing): void {
+  const { id, kind, nodes, links, name } = target;
+  switch (kind) {
+    case 'location':
+      forms.tapedBoxes.add(id);
+      return;
+    case 'provider':
+      for (const node of nodes) {
+        failWan(network, node, forms);
+        const isEdge = network.circuits.some(({ connections }) =>
+          connections.some(({ providerEdge }) => providerEdge?.id === node),
+        );
+        if (isEdge) forms.tapedEdges.set(node, name);
+      }
+      return;
+    case 'wan':
+      for (const node of nodes) failWan(network, node, forms);
+      return;
+    case 'office':
+      failSite(network, target, forms);
+      return;
+    case 'router':
+    case 'gateway':
+    case 'zone':
+    case 'node':
+      for (const node of nodes) hatchStation(network, node, forms);
+      return;
+    case 'connection':
+    case 'circuit':
+      for (const link of links) forms.hatchedConnections.add(link);
+      return;
+    case 'line':
+    case 'exit':
+    case 'link': {
+      const failed = network.lines.filter((line) => line.links.some((link) => links.includes(link)));
+      for (const line of failed) forms.barriers.add(line.id);
+      return;
+    }
+    case 'shared': {
+      forms.risks.add(id);
+      const across = new Set(network.risks.find((risk) => risk.id === id)?.lines);
+      for (const part of parts.get(id) ?? []) {
+        const isAcross = network.lines.some(
+          (line) => across.has(line.id) && line.links.some((link) => part.links.includes(link)),
+        );
+        if (part.nodes.length > 0 || !isAcross) fail(network, part, parts, forms);
+      }
+      return;
+    }
+    case 'peering':
+    case 'session':
+    case 'misconfiguration':
+      return;
+  }
+}
+
+export function mapForms(network: DrawnNetwork, { failures, links, parts }: MapStates): MapForms {
+  const forms: Growing = {
+    tapedBoxes: new Set(),
+    tapedEdges: new Map(),
+    hatchedStations: new Map(),
+    hatchedConnections: new Set(),
+    barriers: new Set(),
+    risks: new Set(),
+  };
+  for (const target of failures) fail(network, target, parts, forms);
+  const sessions = network.circuits.flatMap(({ connections }) =>
+    connections.flatMap(({ id }): [string, readonly Peering[]][] => {
+      const down = links.get(id)?.sessionsDown ?? [];
+      return down.length > 0 ? [[id, down]] : [];
+    }),
+  );
+  return { ...forms, sessions: new Map(sessions) };
+}

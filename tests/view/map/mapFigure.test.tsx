@@ -1,0 +1,86 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/compile/compile';
+import type { MapPlace } from '../../../src/layout/layOut';
+import { drawnMap } from '../../../src/view/map/drawnMap';
+import { MapFigure } from '../../../src/view/map/MapFigure';
+import { mapSpots } from '../../../src/view/map/mapSpots';
+import { describedFiles } from '../../layout/drawnFile';
+import { askedStates } from './askedMap';
+
+const files = [...describedFiles].map(([file, description]) => {
+  const { topology } = compile(description);
+  const office = topology.offices.find(({ users }) => users)?.id ?? '';
+  return { file, description, topology, office };
+});
+
+const draw = (
+  { topology, description, office }: (typeof files)[number],
+  place: MapPlace,
+  failures: readonly string[] = [],
+) => {
+  const states = askedStates(description, {
+    office,
+    destination: topology.destinations[0]?.id ?? '',
+    failures,
+  });
+  return renderToStaticMarkup(
+    <MapFigure topology={topology} states={states} place={place} name="Map" onChoose={() => undefined} />,
+  );
+};
+
+describe.each(files)('the map of $file', (file) => {
+  const { topology } = file;
+  const spots = (place: MapPlace) => {
+    const { network, layout } = drawnMap(topology, place);
+    return mapSpots(network, layout).map(({ id }) => id);
+  };
+
+  test('has each element once, every one of them of the topology', () => {
+    const known = new Set([...topology.nodes, ...topology.links, ...topology.boxes].map(({ id }) => id));
+    for (const place of ['page', 'phone'] as const) {
+      const ids = spots(place);
+      expect(new Set(ids).size, place).toBe(ids.length);
+      expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+
+  test('shows every connection, router and location, wide and on a phone', () => {
+    const wanted = [
+      ...topology.nodes.filter(({ kind }) => kind !== 'virtual-network').map(({ id }) => id),
+      ...topology.circuits.flatMap(({ connections }) => connections.map(({ id }) => id)),
+      ...topology.locations.map(({ id }) => `location:${id}`),
+    ].filter((id) => id !== 'node:internet' && id !== 'node:services');
+    for (const place of ['page', 'phone'] as const)
+      expect(
+        wanted.filter((id) => !spots(place).includes(id)),
+        place,
+      ).toEqual([]);
+  });
+
+  test('names every element and has one tab stop', () => {
+    for (const place of ['page', 'phone'] as const) {
+      const html = draw(file, place);
+      const labels = [...html.matchAll(/role="button"[^>]*aria-label="([^"]*)"/g)].map(
+        ([, label]) => label ?? '',
+      );
+      expect(labels.length).toBe(spots(place).length);
+      expect(labels.filter((label) => label === '' || /undefined|null/.test(label))).toEqual([]);
+      expect(new Set(labels).size, labels.join('\n')).toBe(labels.length);
+      expect(html.match(/tabindex="0"/g)?.length).toBe(1);
+    }
+  });
+
+  test('marks every failure in yellow', () => {
+    const marks = (failures: readonly string[]) =>
+      draw(file, 'page', failures).match(/class="plate-stop"|fill="url\(#|stroke="url\(#/g)?.length ?? 0;
+    expect(marks([])).toBe(0);
+    // The first and the last of each kind.
+    const risks = topology.failureTargets.filter(({ isRisk }) => isRisk);
+    const some = [...new Set(risks.map(({ kind }) => kind))].flatMap((kind) => [
+      risks.find((each) => each.kind === kind)?.id ?? '',
+      risks.findLast((each) => each.kind === kind)?.id ?? '',
+    ]);
+    expect([...new Set(some)].filter((id) => marks([id]) === 0)).toEqual([]);
+  });
+});
