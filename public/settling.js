@@ -1,6 +1,7 @@
 // Runs before anything is drawn. The page comes with its opening scene, hidden. Only the bare address shows it as it
 // came; what an address says more is shown by the page's own script, once it is worked out (src/main.tsx).
-const isBare = location.search.length < 2 && !location.hash.startsWith('#?');
+const isBare =
+  location.search.length < 2 && !/^#(\?|net\b)/i.test(location.hash) && !/%23net/i.test(location.pathname);
 
 /** As soon as the element is there, which is before it can be painted. */
 const showOpeningScene = new MutationObserver(() => {

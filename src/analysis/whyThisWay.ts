@@ -1,7 +1,7 @@
 // For every router on the way: the routes it had, in the order of decision, and the rule each loser lost by.
 
 import type { NodeId } from '../model/compiledTopology';
-import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
+import type { Address, AdjacencyId, Flow, Prefix, RouterId } from '../model/network';
 import type { Topology } from '../model/topology';
 import { OWN } from '../routing/announcement';
 import { decidingRule, isEquallyGood, type Route } from '../routing/choose';
@@ -165,12 +165,18 @@ function withThoseAsked(asked: Asked, onPath: readonly RouterDecision[]): readon
 export type AddressDecisions = { readonly address: Address; readonly decisions: readonly RouterDecision[] };
 
 /** For each address that packets of this direction are sent to, in the order in which they are. */
-export function whyByAddress(
+export const whyByAddress = (
   topology: Topology,
   { scenario, outcome: { flow } }: Assessment,
   direction: 'request' | 'reply',
+): readonly AddressDecisions[] => whyFor(planeOf(topology, scenario), flow, direction);
+
+/** The same for any plane and flow. */
+export function whyFor(
+  plane: ControlPlane,
+  flow: Flow,
+  direction: 'request' | 'reply',
 ): readonly AddressDecisions[] {
-  const plane = planeOf(topology, scenario);
   const { requests, exchanges } = converse(plane, flow);
   const walks =
     direction === 'request'

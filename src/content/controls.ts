@@ -66,6 +66,7 @@ export const failureCheckboxes = [
 export const pageWords = {
   title: 'Which way does the traffic go?',
   subtitle: 'Public internet or ExpressRoute, from the office to Microsoft’s cloud',
+  ownNetwork: 'Your own network',
   dark: 'Dark',
   light: 'Light',
   themeHint: { dark: 'Switch to dark colours', light: 'Switch to light colours' },

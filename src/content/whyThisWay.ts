@@ -1,6 +1,7 @@
 // Why each router chose as it did: plain words first, the terms for people who know BGP beside them.
 
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisWay';
+import type { NodeId } from '../model/compiledTopology';
 import { inSentence, listed } from './names';
 
 /** Ends each loser's line: "PE 2: lower local preference". */
@@ -16,10 +17,16 @@ export const rulingWords: Readonly<Record<Ruling, string>> = {
   'session-down': 'the session is down',
 };
 
-const neighboursWith = (candidates: readonly Candidate[], rulings: readonly Ruling[]) =>
-  candidates.filter(({ ruling }) => rulings.includes(ruling)).map(({ neighbour }) => inSentence(neighbour));
+/** How a node is called within a sentence. */
+type NameOf = (node: NodeId) => string;
 
-function runnersUp(candidates: readonly Candidate[]): string {
+const neighboursWith = (candidates: readonly Candidate[], rulings: readonly Ruling[], called: NameOf) => [
+  ...new Set(
+    candidates.filter(({ ruling }) => rulings.includes(ruling)).map(({ neighbour }) => called(neighbour)),
+  ),
+];
+
+function runnersUp(candidates: readonly Candidate[], called: NameOf): string {
   const reasons: readonly (readonly [Ruling, (names: string, plural: boolean) => string])[] = [
     [
       'lower-local-preference',
@@ -40,15 +47,18 @@ function runnersUp(candidates: readonly Candidate[]): string {
   ];
   return reasons
     .flatMap(([ruling, say]) => {
-      const names = neighboursWith(candidates, [ruling]);
+      const names = neighboursWith(candidates, [ruling], called);
       return names.length > 0 ? [say(listed(names), names.length > 1)] : [];
     })
     .join('; ');
 }
 
 /** The choice of one router in a sentence. */
-export function whyText({ result, candidates, node, onPath }: RouterDecision): string {
-  const losers = runnersUp(candidates);
+export function whyText(
+  { result, candidates, node, onPath }: RouterDecision,
+  called: NameOf = inSentence,
+): string {
+  const losers = runnersUp(candidates, called);
   const because = losers === '' ? '' : `: ${losers}`;
   switch (result) {
     case 'arrived':
@@ -67,7 +77,7 @@ export function whyText({ result, candidates, node, onPath }: RouterDecision): s
     case 'forwarded':
       break;
   }
-  const winners = neighboursWith(candidates, ['used', 'shared']);
+  const winners = neighboursWith(candidates, ['used', 'shared'], called);
   if (winners.length > 1) {
     return `${listed(winners)} offer equally good routes, so each flow takes one of them${because}.`;
   }

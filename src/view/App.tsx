@@ -21,6 +21,7 @@ import { Notices } from './shell/Notices';
 import { marked } from './shell/places';
 import { revealWhenLoaded } from './shell/revealWhenLoaded';
 import { useExplainer, useExplainerStore, useFollowed } from './shell/useExplainer';
+import { useIsNetworkAddress } from './shell/useIsNetworkAddress';
 import { usePageTitle } from './shell/usePageTitle';
 import { LazyTour } from './tour/LazyTour';
 import { Verdict } from './verdict/Verdict';
@@ -40,7 +41,12 @@ const Changing = lazy(() => import('./compare/Changing').then(({ Changing }) => 
 const Presenter = lazy(() => import('./present/Presenter').then(({ Presenter }) => ({ default: Presenter })));
 const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) => ({ default: NotesPage })));
 
+const NetworkRoom = lazy(() =>
+  import('./network/NetworkRoom').then(({ NetworkRoom }) => ({ default: NetworkRoom })),
+);
+
 export function App() {
+  const isNetwork = useIsNetworkAddress();
   const isNotes = useExplainer((state) => state.choices.tour.lecture === 'notes');
   usePageTitle();
   const { store } = useExplainerStore();
@@ -48,12 +54,10 @@ export function App() {
     document.getElementById('not-started')?.remove();
     revealWhenLoaded(() => landWhereAddressPoints(store.getState().choices));
   }, [store]);
-  if (!isNotes) return <Page />;
+  if (!isNotes && !isNetwork) return <Page />;
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Loading />}>
-        <NotesPage />
-      </Suspense>
+      <Suspense fallback={<Loading />}>{isNetwork ? <NetworkRoom /> : <NotesPage />}</Suspense>
     </ErrorBoundary>
   );
 }

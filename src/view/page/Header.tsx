@@ -15,6 +15,9 @@ export function Header() {
       </svg>
       <h1>{pageWords.title}</h1>
       <p className="subtitle">{pageWords.subtitle}</p>
+      <a className="own-network" href="#net">
+        {pageWords.ownNetwork}
+      </a>
       <div className="header-buttons">
         <ViewChoice />
         <StartTour />

@@ -1,0 +1,72 @@
+// The words of the editing view and of the page that one starts from.
+
+export const startWords = {
+  heading: 'See your own network',
+  intro:
+    'Write down what you have: offices, circuits, WANs, virtual networks. The page draws which path the traffic takes, says why, and fails everything once. A description of twenty lines is enough to begin with.',
+  stays: 'Everything stays in this browser: nothing of your network is sent to anybody.',
+  open: 'Open a file…',
+  blank: 'Start with an empty file',
+  article: 'Start with the article’s network',
+  paste: 'Or paste the text of a file here',
+  pasteButton: 'Open this text',
+  format: 'What a file can say: docs/format.md in the project, and the completion in the editor.',
+} as const;
+
+export const editWords = {
+  field: 'Description of the network',
+  open: 'Open file…',
+  save: 'Save',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  refused: 'Copying was refused. The link stands in the address bar.',
+  lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+  changed: 'changed',
+  unchanged: 'as saved',
+  stays: 'stays in this browser',
+  problems: 'Problems and warnings',
+  noProblems: 'No problems.',
+  more: (count: number) => `… and ${count} more.`,
+  goTo: 'Go to the line',
+  live: 'Live',
+  nothingYet:
+    'There is nothing to answer yet: a network needs an office, and a service or a virtual network.',
+  assumptions: (count: number) =>
+    count === 1
+      ? 'One value was not given and is assumed.'
+      : `${count} values were not given and are assumed.`,
+  unreadable: 'This file cannot be read as text.',
+} as const;
+
+/** Why the network of a link could not be opened. */
+export const arrivalWords = {
+  cut: (arrived: string, of: string) =>
+    `This link arrived cut: ${arrived} of ${of} characters of the network arrived. Nothing is shown instead of it. Ask for the link again, or for the file.`,
+  damaged:
+    'This link was damaged on its way: its checksum does not match what arrived. Nothing is shown instead of it. Ask for the link again, or for the file.',
+  'too-long': 'The network of this link is larger than 256 kB, which is more than a description may have.',
+  'other-version':
+    'This link was written by a later version of this page. Load the page again, or ask for the file.',
+} as const;
+
+/** A file to begin with. */
+export const blankNetwork = `network: My network
+version: 1
+
+offices:
+  headquarters:
+    circuits: [er]
+    exit: internet
+
+circuits:
+  er:
+    location: my-city
+    provider: my-provider
+    peerings: [microsoft, private]
+
+vnets:
+  hub:
+    circuits: [er]
+
+services: [power-platform]
+`;

@@ -1,0 +1,89 @@
+// A path of any network in words: where it passes, over what, and why.
+
+import type { DrawnPath, LostPath, NetworkAnswer } from '../../analysis/networkAnswer';
+import type { CompiledTopology, LinkId, NodeId } from '../../model/compiledTopology';
+import { capitalised } from '../names';
+import { exposureWords, lostWords } from '../pathWords';
+import { whyText } from '../whyThisWay';
+
+export type Hop = {
+  readonly id: string;
+  readonly name: string;
+  /** The links that lead here, with what traffic is exposed to on each; empty at the start. */
+  readonly over: string;
+  /** Why the router here turns where it does; null where it was not asked. */
+  readonly why: string | null;
+};
+
+const namesIn = ({ nodes }: CompiledTopology) => {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return {
+    name: (id: NodeId) => byId.get(id)?.name ?? id,
+    inSentence: (id: NodeId) => byId.get(id)?.inSentence ?? id,
+  };
+};
+
+function linksInWords({ links }: CompiledTopology, ids: readonly LinkId[]): string {
+  return ids
+    .flatMap((id) => links.find((link) => link.id === id) ?? [])
+    .map(({ name, exposure, dedicated }) => {
+      const how = dedicated ? `${exposureWords[exposure]}, dedicated to you` : exposureWords[exposure];
+      return `${name}: ${how}`;
+    })
+    .join('; ');
+}
+
+export function hopsOf(
+  topology: CompiledTopology,
+  { nodes, links, routers }: DrawnPath,
+  { decisions }: Pick<NetworkAnswer, 'decisions'>,
+): readonly Hop[] {
+  const { name, inSentence } = namesIn(topology);
+  return nodes.map((id, index) => {
+    const decision = decisions.find((each) => each.onPath && each.router === routers[index]);
+    return {
+      id: `${id} ${index}`,
+      name: name(id),
+      over: index === 0 ? '' : linksInWords(topology, links[index - 1] ?? []),
+      why: decision ? capitalised(whyText(decision, inSentence)) : null,
+    };
+  });
+}
+
+export const lostText = ({ reason }: LostPath): string => lostWords[reason];
+
+/** Paths are many where routers are doubled; told are those that differ in connection, breakout or tunnel. */
+export function tellingPaths<Path extends DrawnPath>(
+  { links }: CompiledTopology,
+  paths: readonly Path[],
+): readonly { readonly path: Path; readonly alike: number }[] {
+  const carries = new Set(
+    links
+      .filter(({ kind }) => kind === 'connection' || kind === 'internet-line' || kind === 'tunnel')
+      .map(({ id }) => id),
+  );
+  const byCarriers = new Map<string, Path[]>();
+  for (const path of paths) {
+    const key = path.links
+      .flat()
+      .filter((id) => carries.has(id))
+      .join();
+    byCarriers.set(key, [...(byCarriers.get(key) ?? []), path]);
+  }
+  return [...byCarriers.values()].flatMap((alike) => {
+    const [path] = alike;
+    return path ? [{ path, alike: alike.length }] : [];
+  });
+}
+
+/** "Path 1 of 2", and how many routers' paths it stands for. */
+export function pathHeading(index: number, count: number, alike: number): string {
+  const which = count === 1 ? 'Path' : `Path ${index + 1} of ${count}`;
+  return alike === 1 ? which : `${which}, and ${alike - 1} more over the same connection`;
+}
+
+export const hopWords = {
+  noPath: 'No path.',
+  because: 'Why here',
+  notAll: 'There are more paths than these.',
+} as const;

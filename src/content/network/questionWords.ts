@@ -1,0 +1,45 @@
+// What can be chosen in the sentence of controls of any network: names out of its description.
+
+import type { CompiledTopology, Option } from '../../model/compiledTopology';
+import type { ElementId } from '../../model/description';
+import { networkRoomWords } from './roomWords';
+
+export type Choice = { readonly value: string; readonly label: string };
+
+/** Counted offices are one choice: "Branches × 240". */
+export const officeChoices = ({ offices }: CompiledTopology): readonly Choice[] =>
+  offices
+    .filter(({ users }) => users)
+    .map(({ id, name, count }) => ({ value: id, label: count > 1 ? `${name} × ${count}` : name }));
+
+export const destinationChoices = ({ destinations }: CompiledTopology): readonly Choice[] =>
+  destinations.map(({ id, name }) => ({ value: id, label: name }));
+
+/** Only where there is something to prefer: two circuits, or a circuit and something else. */
+export function preferenceChoices(topology: CompiledTopology, office: ElementId): readonly Choice[] {
+  const site = topology.offices.find(({ id }) => id === office);
+  if (!site) return [];
+  const circuits = site.circuits.flatMap(
+    (id) => topology.circuits.find((circuit) => circuit.id === id) ?? [],
+  );
+  const wans = site.wans.flatMap((id) => topology.wans.find((wan) => wan.id === id) ?? []);
+  const hasVpn = topology.vpns.some((vpn) => vpn.office === office);
+  const hasExit = topology.exits.some((exit) => exit.office === office);
+  const all: readonly Choice[] = [
+    ...circuits.map(({ id, name }) => ({ value: id, label: name })),
+    ...(hasVpn ? [{ value: 'vpn', label: networkRoomWords.vpn }] : []),
+    ...wans.map(({ id, name }) => ({ value: `wan.${id}`, label: name })),
+    ...(hasExit ? [{ value: 'internet', label: networkRoomWords.internetBreakout }] : []),
+  ];
+  if (all.length < 2) return [];
+  const equal = circuits.length > 1 ? [{ value: 'equal', label: networkRoomWords.equal }] : [];
+  return [{ value: '', label: networkRoomWords.asDescribed }, ...equal, ...all];
+}
+
+/** Those of the office in view first; others change what it may reach through them. */
+export const optionsFor = (topology: CompiledTopology, office: ElementId): readonly Option[] => {
+  const own = topology.exits.filter((exit) => exit.office === office).map(({ option }) => option);
+  return topology.options.filter(({ id }) => own.includes(id));
+};
+
+export const restoreLabel = (name: string): string => `${networkRoomWords.restore} ${name}`;

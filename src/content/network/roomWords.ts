@@ -1,0 +1,44 @@
+// The words on the controls of the room for any network. Names that people, screen readers and tests rely on.
+
+export const networkRoomWords = {
+  title: 'Which way does the traffic go?',
+  network: 'Network:',
+  toArticle: 'Back to the article’s network',
+  views: 'View',
+  unnamed: 'Network without a name',
+  question: 'Question',
+  from: 'Traffic from',
+  to: 'to',
+  preferring: 'preferring',
+  fromLabel: 'Office',
+  toLabel: 'Destination',
+  preferLabel: 'Preference',
+  asDescribed: 'what the file says',
+  equal: 'no circuit over another',
+  internetBreakout: 'the internet breakout',
+  vpn: 'the VPN',
+  while: 'while',
+  nothingFailed: 'nothing has failed',
+  hasFailed: 'has failed',
+  haveFailed: 'have failed',
+  restoreAll: 'Restore all',
+  restore: 'Restore',
+  verdict: 'Verdict',
+  stale:
+    'The text as it stands now cannot be answered. What you see here is about the last version that could; the problems are listed below the text.',
+  path: 'Path',
+  requests: 'Requests',
+  replies: 'Replies',
+  lost: 'Where packets are dropped',
+  failures: 'What if it fails',
+  unknownInAddress: 'This address asks for something that this network does not have:',
+  wasSent:
+    'This link was changed on its way: its # had become %23. Because of that the server of this page was sent the whole link, the network included. The address now shown is the right one.',
+} as const;
+
+export const networkViewLabels = {
+  picture: 'Picture',
+  overview: 'Overview',
+  edit: 'Edit',
+  text: 'Text',
+} as const;

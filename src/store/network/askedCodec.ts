@@ -1,0 +1,136 @@
+// What is asked of a network, as texts: they outlive an edit that takes an office away for a moment, and stand in the
+// address as they are.
+
+import type { CompiledTopology } from '../../model/compiledTopology';
+import type { Preferred } from '../../model/description';
+import type { NetworkScenario } from '../../model/networkScenario';
+
+export const networkViews = ['picture', 'overview', 'edit', 'text'] as const;
+export type NetworkView = (typeof networkViews)[number];
+
+export type Asked = {
+  /** Empty for the first that there is. */
+  readonly office: string;
+  readonly destination: string;
+  /** Empty for what the file says. */
+  readonly prefer: string;
+  readonly options: readonly string[];
+  readonly failures: readonly string[];
+};
+
+export const nothingAsked: Asked = { office: '', destination: '', prefer: '', options: [], failures: [] };
+
+export const EQUAL = 'equal';
+const SEPARATOR = '~';
+
+/** "er", "er.primary", "wan.backbone", "vpn", "internet". */
+export function preferredText(preferred: Preferred): string {
+  switch (preferred.kind) {
+    case 'circuit': {
+      const { circuit, side } = preferred.part;
+      return side === undefined ? circuit : `${circuit}.${side}`;
+    }
+    case 'wan':
+      return `wan.${preferred.wan}`;
+    case 'vpn':
+    case 'internet':
+      return preferred.kind;
+  }
+}
+
+function preferredIn({ circuits, wans }: CompiledTopology, text: string): Preferred | null {
+  if (text === 'vpn' || text === 'internet') return { kind: text };
+  const wan = wans.find(({ id }) => text === `wan.${id}`);
+  if (wan) return { kind: 'wan', wan: wan.id };
+  const [circuit = '', side] = text.split('.');
+  if (!circuits.some(({ id }) => id === circuit)) return null;
+  if (side === undefined) return { kind: 'circuit', part: { circuit } };
+  return side === 'primary' || side === 'secondary' ? { kind: 'circuit', part: { circuit, side } } : null;
+}
+
+function preferIn(topology: CompiledTopology, text: string): readonly Preferred[] | null {
+  if (text === '') return null;
+  if (text === EQUAL) return [];
+  const all = text.split(SEPARATOR).flatMap((each) => preferredIn(topology, each) ?? []);
+  return all.length > 0 ? all : null;
+}
+
+/** "er-lon" for "circuit:er-lon", as long as nothing else is called so. */
+function whole(id: string, ids: readonly string[]): string | null {
+  if (ids.includes(id)) return id;
+  const alike = ids.filter((each) => each.endsWith(`:${id}`));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+export type Understood = {
+  readonly scenario: NetworkScenario;
+  /** What is asked for and not there. */
+  readonly unknown: readonly string[];
+};
+
+/** Null for a network in which there is nobody to ask, or nothing to ask about. */
+export function understood(topology: CompiledTopology, asked: Asked): Understood | null {
+  const offices = topology.offices.filter(({ users }) => users).map(({ id }) => id);
+  const destinations = topology.destinations.map(({ id }) => id);
+  const office = offices.find((id) => id === asked.office) ?? offices[0];
+  const destination = whole(asked.destination, destinations) ?? destinations[0];
+  if (office === undefined || destination === undefined) return null;
+  const switches = topology.options.map(({ id }) => id);
+  const targets = topology.failureTargets.map(({ id }) => id);
+  const found = (all: readonly string[], ids: readonly string[]) =>
+    [...new Set(all.flatMap((id) => whole(id, ids) ?? []))].sort();
+  const prefer = preferIn(topology, asked.prefer);
+  const unknown = [
+    ...(asked.office !== '' && asked.office !== office ? [asked.office] : []),
+    ...(asked.destination !== '' && whole(asked.destination, destinations) === null
+      ? [asked.destination]
+      : []),
+    ...(asked.prefer !== '' && prefer === null ? [asked.prefer] : []),
+    ...asked.options.filter((id) => whole(id, switches) === null),
+    ...asked.failures.filter((id) => whole(id, targets) === null),
+  ];
+  const options = found(asked.options, switches);
+  const isOff = (option: string | null) =>
+    option !== null &&
+    (topology.options.find(({ id }) => id === option)?.isOn ?? true) === options.includes(option);
+  const absent = new Set(topology.failureTargets.filter(({ option }) => isOff(option)).map(({ id }) => id));
+  const failures = found(asked.failures, targets).filter((id) => !absent.has(id));
+  return { scenario: { office, destination, prefer, options, failures }, unknown };
+}
+
+const isView = (text: string | undefined): text is NetworkView => networkViews.some((view) => view === text);
+
+/** Unknown keys belong to somebody else and are ignored. */
+export function askedIn(choices: ReadonlyMap<string, string>): {
+  readonly asked: Asked;
+  readonly view: NetworkView;
+} {
+  const list = (key: string) => (choices.get(key) ?? '').split(SEPARATOR).filter((id) => id !== '');
+  const view = choices.get('view');
+  return {
+    asked: {
+      office: choices.get('from') ?? '',
+      destination: choices.get('to') ?? '',
+      prefer: choices.get('prefer') ?? '',
+      options: list('with'),
+      failures: list('fail'),
+    },
+    view: isView(view) ? view : 'picture',
+  };
+}
+
+/** What differs from the first office, the first destination and the intact network. */
+export function choicesOf(
+  { office, destination, prefer, options, failures }: Asked,
+  view: NetworkView,
+): ReadonlyMap<string, string> {
+  const all: readonly (readonly [string, string])[] = [
+    ['from', office],
+    ['to', destination],
+    ['prefer', prefer],
+    ['with', options.join(SEPARATOR)],
+    ['fail', failures.join(SEPARATOR)],
+    ['view', view === 'picture' ? '' : view],
+  ];
+  return new Map(all.filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,42 @@
+// What follows from the text of a network and from what is asked of it; each worked out once.
+
+import { type NetworkAnswer, networkAnswer } from '../../analysis/networkAnswer';
+import { type Compiled, compile } from '../../compile/compile';
+import { type Reading, readDescription } from '../../format/readDescription';
+import type { CompiledTopology } from '../../model/compiledTopology';
+import type { NetworkDescription } from '../../model/description';
+import { memoizeByIdentity } from '../memoize';
+import { type Asked, nothingAsked, understood } from './askedCodec';
+
+export const readingOf: (text: string) => Reading = memoizeByIdentity(readDescription, 4);
+
+const compiledOnce: (description: NetworkDescription) => Compiled = memoizeByIdentity(
+  (description: NetworkDescription) => compile(description),
+  4,
+);
+
+export type Told = {
+  readonly description: NetworkDescription;
+  readonly compiled: Compiled;
+  readonly topology: CompiledTopology;
+  readonly answer: NetworkAnswer;
+  /** What the address asks for and this network does not have. */
+  readonly unknown: readonly string[];
+};
+
+export const compiledOf = (text: string): Compiled => compiledOnce(readingOf(text).description);
+
+function tell(text: string, asked: Asked): Told | null {
+  const { description } = readingOf(text);
+  if (description.offices.length === 0) return null;
+  const compiled = compiledOnce(description);
+  const question = understood(compiled.topology, asked);
+  const answer = question && networkAnswer(compiled, question.scenario);
+  if (!question || !answer) return null;
+  return { description, compiled, topology: compiled.topology, answer, unknown: question.unknown };
+}
+
+/** Null where the text says too little: nobody to ask, or nothing to ask about. */
+export const toldOf: (text: string, asked: Asked) => Told | null = memoizeByIdentity(tell, 4);
+
+export const canBeTold = (text: string): boolean => toldOf(text, nothingAsked) !== null;

@@ -1,0 +1,44 @@
+// Where in an address a network is, and its choices behind it: "#net=1.…&from=london&to=vnet:hub". All of it stands in
+// the fragment, which browsers send to nobody.
+
+import { inHash, inPath, type Where } from './isNetworkAddress';
+
+export type NetworkAddress = {
+  /** What stands behind "net="; null for a page without a network yet. */
+  readonly part: string | null;
+  readonly choices: ReadonlyMap<string, string>;
+  /** True where the "#" arrived as "%23", as some mail filters write it: then the server has been sent all of it. */
+  readonly wasSent: boolean;
+};
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Null where the address is of something else. */
+export function networkAddressIn({ hash, pathname }: Where): NetworkAddress | null {
+  const inThePath = inPath.exec(pathname);
+  const text = inThePath ? pathname.slice(inThePath.index + 3) : inHash.test(hash) ? hash.slice(1) : null;
+  if (text === null) return null;
+  const plain = /^net(%3d|%26)/i.test(text) ? decoded(text) : text;
+  const [first = '', ...rest] = plain.split('&');
+  const [, part] = first.split(/=(.*)/s);
+  const choices = rest.map((each): [string, string] => {
+    const [key = '', value = ''] = each.split(/=(.*)/s);
+    return [decoded(key), decoded(value)];
+  });
+  return { part: part ? part : null, choices: new Map(choices), wasSent: inThePath !== null };
+}
+
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%7E', '~');
+
+/** With its "#". */
+export function networkHash(part: string | null, choices: ReadonlyMap<string, string>): string {
+  const rest = [...choices].map(([key, value]) => `&${key}=${escaped(value)}`);
+  return `#net${part === null ? '' : `=${part}`}${rest.join('')}`;
+}

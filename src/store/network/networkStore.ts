@@ -1,0 +1,103 @@
+// A network that somebody wrote: its text, which is the truth, and what is asked of it.
+
+import { createStore } from 'zustand/vanilla';
+import { type Asked, type NetworkView, nothingAsked } from './askedCodec';
+import { canBeTold, type Told, toldOf } from './derived';
+import type { NetworkPart } from './fragmentCodec';
+
+/** What is wrong with the network of an address. */
+export type BadArrival = Exclude<NetworkPart, { readonly kind: 'whole' }>;
+
+export type Opened = {
+  readonly text: string;
+  /** Null for what did not come as a file. */
+  readonly fileName?: string | null;
+  readonly asked?: Asked;
+  readonly view?: NetworkView;
+  readonly wasSent?: boolean;
+  readonly historyStep?: NetworkState['historyStep'];
+};
+
+export type NetworkState = {
+  /** Nothing is open at first, or while an address is still being read. */
+  readonly phase: 'reading' | 'start' | 'open';
+  readonly text: string;
+  readonly fileName: string | null;
+  /** The text as it was opened or saved last. */
+  readonly savedText: string;
+  /** The last text of which something can be told, so that a slip of the pen takes nothing away. */
+  readonly lastTold: string | null;
+  readonly asked: Asked;
+  readonly view: NetworkView;
+  readonly badArrival: BadArrival | null;
+  /** True where a mail filter had turned the "#" of the link into "%23", so that a server has been sent it. */
+  readonly wasSent: boolean;
+  /** How the next change of the address is to be remembered. */
+  readonly historyStep: 'push' | 'replace';
+  readonly open: (opened: Opened) => void;
+  readonly close: () => void;
+  readonly refuse: (badArrival: BadArrival) => void;
+  readonly setText: (text: string) => void;
+  readonly saved: (fileName: string) => void;
+  readonly ask: (change: Partial<Asked>) => void;
+  readonly toggleFailure: (id: string) => void;
+  readonly show: (view: NetworkView) => void;
+};
+
+export type NetworkStore = ReturnType<typeof createNetworkStore>;
+
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id].sort();
+
+export const createNetworkStore = () =>
+  createStore<NetworkState>()((set) => ({
+    phase: 'reading',
+    text: '',
+    fileName: null,
+    savedText: '',
+    lastTold: null,
+    asked: nothingAsked,
+    view: 'picture',
+    badArrival: null,
+    wasSent: false,
+    historyStep: 'replace',
+    open: ({ text, fileName = null, asked = nothingAsked, view, wasSent = false, historyStep = 'push' }) => {
+      const isTold = canBeTold(text);
+      set({
+        phase: 'open',
+        text,
+        fileName,
+        savedText: text,
+        lastTold: isTold ? text : null,
+        asked,
+        view: view ?? (isTold ? 'picture' : 'edit'),
+        badArrival: null,
+        wasSent,
+        historyStep,
+      });
+    },
+    close: () => set({ phase: 'start', badArrival: null, historyStep: 'push' }),
+    refuse: (badArrival) => set({ phase: 'start', badArrival, historyStep: 'replace' }),
+    setText: (text) =>
+      set((state) => ({
+        text,
+        lastTold: canBeTold(text) ? text : state.lastTold,
+        historyStep: 'replace',
+      })),
+    saved: (fileName) => set(({ text }) => ({ fileName, savedText: text, historyStep: 'replace' })),
+    ask: (change) => set(({ asked }) => ({ asked: { ...asked, ...change }, historyStep: 'push' })),
+    toggleFailure: (id) =>
+      set(({ asked }) => ({
+        asked: { ...asked, failures: toggled(asked.failures, id) },
+        historyStep: 'push',
+      })),
+    show: (view) => set({ view, historyStep: 'push' }),
+  }));
+
+/** Null where nothing of the text could be told yet. */
+export const selectTold = ({ lastTold, asked }: NetworkState): Told | null =>
+  lastTold === null ? null : toldOf(lastTold, asked);
+
+/** What is told is about an earlier text: of this one nothing can be told. */
+export const selectIsStale = ({ text, lastTold }: NetworkState): boolean =>
+  lastTold !== null && lastTold !== text;

@@ -1,0 +1,45 @@
+// What is wrong with a description, as a list to show beside it. Its sentences are the format's own.
+
+import type { Message } from '../../format/text/message';
+import { sentence } from '../../format/words/sentences';
+import { memoizeByIdentity } from '../memoize';
+import { readingOf } from './derived';
+
+export type Problem = {
+  readonly kind: 'error' | 'warning';
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly message: Message;
+};
+
+export type Problems = {
+  /** Errors, then warnings; the first ten. */
+  readonly shown: readonly Problem[];
+  readonly more: number;
+  /** Every line that has one, the worse where there are two. */
+  readonly marks: ReadonlyMap<number, Problem>;
+  readonly assumptions: number;
+};
+
+const MOST = 10;
+
+function problemsIn(text: string): Problems {
+  const { messages } = readingOf(text);
+  const all = messages.flatMap((message): readonly Problem[] => {
+    const { kind, at } = message;
+    return kind === 'assumption'
+      ? []
+      : [{ kind, line: at.line, column: at.column, text: sentence(message), message }];
+  });
+  const marks = new Map<number, Problem>();
+  for (const problem of all) if (!marks.has(problem.line)) marks.set(problem.line, problem);
+  return {
+    shown: all.slice(0, MOST),
+    more: Math.max(0, all.length - MOST),
+    marks,
+    assumptions: messages.length - all.length,
+  };
+}
+
+export const problemsOf: (text: string) => Problems = memoizeByIdentity(problemsIn, 4);

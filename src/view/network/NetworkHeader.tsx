@@ -1,0 +1,57 @@
+import { networkRoomWords, networkViewLabels } from '../../content/network/roomWords';
+import { networkViews } from '../../store/network/askedCodec';
+import { selectTold } from '../../store/network/networkStore';
+import { RadioGroup } from '../controls/RadioGroup';
+import { ThemeButton } from '../page/ThemeButton';
+import { useNetwork, useNetworkStore } from './state/useNetwork';
+
+const views = networkViews.map((view) => ({ value: view, label: networkViewLabels[view] }));
+
+/** Takes the fragment away, without loading the page anew. */
+function leave(event: React.MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  history.pushState(null, '', location.pathname.replace(/%23net.*$/i, '') + location.search);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** Which network this is, which view of it, and back to the article's. */
+export function NetworkHeader() {
+  const store = useNetworkStore();
+  const phase = useNetwork((state) => state.phase);
+  const view = useNetwork((state) => state.view);
+  const name = useNetwork((state) => selectTold(state)?.topology.name ?? '');
+  return (
+    <header className="header network-header">
+      <svg className="emblem" viewBox="0 0 40 22" width="40" height="22" aria-hidden="true">
+        <path className="emblem-a" d="M0 17.5h12l10-13h18" />
+        <path className="emblem-halo" d="M0 4.5h12l10 13h18" />
+        <path className="emblem-m" d="M0 4.5h12l10 13h18" />
+      </svg>
+      <h1>{networkRoomWords.title}</h1>
+      <p className="network-name">
+        {phase === 'open' ? (
+          <>
+            {networkRoomWords.network} <strong>{name || networkRoomWords.unnamed}</strong>{' '}
+          </>
+        ) : null}
+        <a href="./" onClick={leave}>
+          {networkRoomWords.toArticle}
+        </a>
+      </p>
+      <div className="header-buttons">
+        {phase === 'open' && (
+          <div className="view-choice">
+            <RadioGroup
+              name={networkRoomWords.views}
+              options={views}
+              value={view}
+              onChange={(next) => store.getState().show(next)}
+            />
+          </div>
+        )}
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react';
+import { footerWords } from '../../content/controls';
+import { networkRoomWords } from '../../content/network/roomWords';
+import { createNetworkStore, selectIsStale, selectTold } from '../../store/network/networkStore';
+import { syncNetworkWithAddress } from '../../store/network/networkSync';
+import { ErrorBoundary } from '../shell/ErrorBoundary';
+import { Loading } from '../shell/Loading';
+import { Hops } from './answer/Hops';
+import { NetworkVerdict } from './answer/NetworkVerdict';
+import { EditView } from './edit/EditView';
+import { NetworkHeader } from './NetworkHeader';
+import { FailureRows } from './question/FailureRows';
+import { QuestionSentence } from './question/QuestionSentence';
+import { Start } from './start/Start';
+import { NetworkContext, useNetwork } from './state/useNetwork';
+import { ElementTables } from './tables/ElementTables';
+import './network.css';
+
+/** The page for any network: written, opened or received, and never sent anywhere. */
+export function NetworkRoom() {
+  const [store] = useState(createNetworkStore);
+  useEffect(() => {
+    const { stop } = syncNetworkWithAddress(store, window);
+    return stop;
+  }, [store]);
+  return (
+    <NetworkContext value={store}>
+      <NetworkHeader />
+      <ErrorBoundary>
+        <Body />
+      </ErrorBoundary>
+      <footer className="footer">
+        <span>{footerWords.model}</span>
+        <span>{footerWords.notAffiliated}</span>
+      </footer>
+    </NetworkContext>
+  );
+}
+
+function Body() {
+  const phase = useNetwork((state) => state.phase);
+  if (phase === 'reading') return <Loading />;
+  return phase === 'start' ? <Start /> : <Open />;
+}
+
+function Open() {
+  const told = useNetwork(selectTold);
+  const view = useNetwork((state) => state.view);
+  const isStale = useNetwork(selectIsStale);
+  const wasSent = useNetwork((state) => state.wasSent);
+  return (
+    <main className="page">
+      {wasSent && (
+        <p className="notices" role="alert">
+          {networkRoomWords.wasSent}
+        </p>
+      )}
+      {told && told.unknown.length > 0 && (
+        <p className="notices" role="alert">
+          {networkRoomWords.unknownInAddress} {told.unknown.join(', ')}
+        </p>
+      )}
+      {view === 'edit' || !told ? (
+        <EditView />
+      ) : (
+        <>
+          {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
+          <QuestionSentence told={told} />
+          <NetworkVerdict told={told} />
+          <div className="network-columns">
+            <div>
+              <ElementTables told={told} />
+              <FailureRows told={told} />
+            </div>
+            <Hops told={told} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import { editWords } from '../../../content/network/editWords';
+import { type Problem, problemsOf } from '../../../store/network/problems';
+import { useNetwork } from '../state/useNetwork';
+import './problems.css';
+
+type Props = { readonly id: string; readonly onGoTo: (problem: Problem) => void };
+
+/** Errors and warnings, each with its line; the field is described by them. */
+export function ProblemList({ id, onGoTo }: Props) {
+  const text = useNetwork((state) => state.text);
+  const { shown, more, assumptions } = problemsOf(text);
+  return (
+    <section className="problems" aria-label={editWords.problems}>
+      <div id={id}>
+        {shown.length === 0 && <p className="problems-none">{editWords.noProblems}</p>}
+        <ul>
+          {shown.map((problem) => (
+            <li key={`${problem.line} ${problem.text}`} data-kind={problem.kind}>
+              <ProblemSign kind={problem.kind} />
+              <p>
+                {problem.text}{' '}
+                <button type="button" className="quiet-button" onClick={() => onGoTo(problem)}>
+                  {editWords.goTo}
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+        {more > 0 && <p>{editWords.more(more)}</p>}
+        {assumptions > 0 && <p className="problems-assumed">{editWords.assumptions(assumptions)}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** An ink square for an error, a ring for a warning: told by form, not by colour. */
+function ProblemSign({ kind }: Pick<Problem, 'kind'>) {
+  return (
+    <svg
+      className="problem-sign"
+      data-kind={kind}
+      viewBox="0 0 18 18"
+      width="18"
+      height="18"
+      aria-hidden="true"
+    >
+      {kind === 'error' ? <rect width="18" height="18" rx="2" /> : <circle cx="9" cy="9" r="8" />}
+      <text x="9" y="13.6" textAnchor="middle">
+        {kind === 'error' ? '!' : '?'}
+      </text>
+    </svg>
+  );
+}

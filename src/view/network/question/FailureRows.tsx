@@ -1,0 +1,65 @@
+import { failureRows, failureSideLabels, moreFailures } from '../../../content/network/failureKinds';
+import { networkRoomWords } from '../../../content/network/roomWords';
+import type { Told } from '../../../store/network/derived';
+import { useNetworkStore } from '../state/useNetwork';
+import '../../controls/failures.css';
+import './question.css';
+
+const SHOWN = 8;
+
+type Target = Told['topology']['failureTargets'][number];
+
+/** "What if it fails": a row for each side, the first few at once and the rest behind a button. */
+export function FailureRows({ told: { topology, answer } }: { readonly told: Told }) {
+  const { options, failures } = answer.scenario;
+  const isThere = ({ option }: Target) =>
+    option === null ||
+    (topology.options.find(({ id }) => id === option)?.isOn ?? true) !== options.includes(option);
+  return (
+    <fieldset className="failure-rows">
+      <legend className="failures-title">{networkRoomWords.failures}</legend>
+      {failureRows(topology, isThere).map(({ side, targets }) => {
+        const shown = targets.slice(0, SHOWN);
+        const more = targets.slice(SHOWN);
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: one fieldset holds them all; these are its rows.
+          <div key={side} role="group" aria-label={failureSideLabels[side]} className="failure-row">
+            <span className="failure-side" aria-hidden="true">
+              {failureSideLabels[side]}
+            </span>
+            <div className="failure-boxes">
+              <Boxes targets={shown} failures={failures} />
+              {more.length > 0 && (
+                <details open={more.some(({ id }) => failures.includes(id))}>
+                  <summary>{moreFailures(more.length)}</summary>
+                  <div className="failure-boxes">
+                    <Boxes targets={more} failures={failures} />
+                  </div>
+                </details>
+              )}
+            </div>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Boxes({ targets, failures }: { targets: readonly Target[]; failures: readonly string[] }) {
+  const store = useNetworkStore();
+  return targets.map(({ id, name }) => (
+    <label key={id} className="failure">
+      <input
+        type="checkbox"
+        checked={failures.includes(id)}
+        onChange={() => store.getState().toggleFailure(id)}
+      />
+      <span className="failure-box" aria-hidden="true">
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M2 2 10 10M10 2 2 10" />
+        </svg>
+      </span>
+      <span>{name}</span>
+    </label>
+  ));
+}

@@ -1,0 +1,147 @@
+import { Fragment } from 'react';
+import {
+  destinationChoices,
+  officeChoices,
+  optionsFor,
+  preferenceChoices,
+  restoreLabel,
+} from '../../../content/network/questionWords';
+import { networkRoomWords as words } from '../../../content/network/roomWords';
+import type { Told } from '../../../store/network/derived';
+import { Bullet } from '../../controls/Bullet';
+import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { Chooser } from './Chooser';
+import '../../controls/sentence.css';
+import './question.css';
+
+/** The question as one sentence whose blanks are the controls. */
+export function QuestionSentence({ told }: { readonly told: Told }) {
+  const store = useNetworkStore();
+  const { topology, answer } = told;
+  const { scenario } = answer;
+  const prefer = useNetwork(({ asked }) => asked.prefer);
+  const preferences = preferenceChoices(topology, scenario.office);
+  const destination = topology.destinations.find(({ id }) => id === scenario.destination);
+  const { ask } = store.getState();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line of text.
+    <div className="sentence question" role="group" aria-label={words.question} tabIndex={-1}>
+      <span className="phrase">
+        <span className="lead">{words.from}</span>
+        <Chooser
+          label={words.fromLabel}
+          value={scenario.office}
+          choices={officeChoices(topology)}
+          onChange={(office) => ask({ office, prefer: '' })}
+        />
+      </span>
+      <span className="phrase">
+        <span className="lead">{words.to}</span>
+        {destination && <Bullet line={destination.peering} />}
+        <Chooser
+          label={words.toLabel}
+          value={scenario.destination}
+          choices={destinationChoices(topology)}
+          onChange={(next) => ask({ destination: next })}
+        />
+      </span>
+      {preferences.length > 0 && (
+        <span className="phrase">
+          <span className="lead">{words.preferring}</span>
+          <Chooser
+            label={words.preferLabel}
+            value={preferences.some(({ value }) => value === prefer) ? prefer : ''}
+            choices={preferences}
+            onChange={(next) => ask({ prefer: next })}
+          />
+        </span>
+      )}
+      {optionsFor(topology, scenario.office).map((option) => (
+        <OptionSwitch
+          key={option.id}
+          label={option.name}
+          isOn={option.isOn !== scenario.options.includes(option.id)}
+          onChange={() =>
+            ask({
+              options: scenario.options.includes(option.id)
+                ? scenario.options.filter((id) => id !== option.id)
+                : [...scenario.options, option.id],
+            })
+          }
+        />
+      ))}
+      <Standing told={told} />
+    </div>
+  );
+}
+
+type SwitchProps = { readonly label: string; readonly isOn: boolean; readonly onChange: () => void };
+
+function OptionSwitch({ label, isOn, onChange }: SwitchProps) {
+  return (
+    <span className="phrase">
+      <label className="switch">
+        <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={onChange} />
+        <span className="switch-track" aria-hidden="true" />
+        {label}
+      </label>
+    </span>
+  );
+}
+
+/** What has failed, each on a plate that restores it. */
+function Standing({ told: { topology, answer } }: { readonly told: Told }) {
+  const store = useNetworkStore();
+  const { failures } = answer.scenario;
+  const { ask, toggleFailure } = store.getState();
+  if (failures.length === 0) {
+    return (
+      <span className="phrase standing">
+        <span>
+          {words.while} <strong>{words.nothingFailed}</strong>.
+        </span>
+      </span>
+    );
+  }
+  return (
+    <span className="phrase standing">
+      {words.while}{' '}
+      {failures.map((id) => {
+        const name = topology.failureTargets.find((target) => target.id === id)?.name ?? id;
+        return (
+          <Fragment key={id}>
+            <button
+              type="button"
+              className="failed-name"
+              aria-label={restoreLabel(name)}
+              title={restoreLabel(name)}
+              onClick={(event) => {
+                keepFocusNear(event.currentTarget);
+                toggleFailure(id);
+              }}
+            >
+              {name}
+            </button>{' '}
+          </Fragment>
+        );
+      })}
+      {failures.length === 1 ? words.hasFailed : words.haveFailed}.
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          ask({ failures: [] });
+        }}
+      >
+        {words.restoreAll}
+      </button>
+    </span>
+  );
+}
+
+/** The button goes with what it restores; the keyboard stays in the sentence. */
+function keepFocusNear(button: HTMLElement): void {
+  const sentence = button.closest('.sentence');
+  if (sentence instanceof HTMLElement) sentence.focus();
+}

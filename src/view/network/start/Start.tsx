@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import { arrivalWords, blankNetwork, startWords } from '../../../content/network/editWords';
+import type { BadArrival } from '../../../store/network/networkStore';
+import { OpenFile } from '../state/OpenFile';
+import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import './start.css';
+
+function arrivalText(bad: BadArrival): string {
+  const counted = (count: number) => count.toLocaleString('en-GB');
+  return bad.kind === 'cut'
+    ? arrivalWords.cut(counted(bad.arrived), counted(bad.of))
+    : arrivalWords[bad.kind];
+}
+
+/** Where one begins: a file, a text, an example, or nothing. */
+export function Start() {
+  const store = useNetworkStore();
+  const bad = useNetwork(({ badArrival }) => badArrival);
+  const [pasted, setPasted] = useState('');
+  const id = useId();
+  const { open } = store.getState();
+  return (
+    <main className="page start">
+      {bad && (
+        <p className="notices" role="alert">
+          {arrivalText(bad)}
+        </p>
+      )}
+      <h2>{startWords.heading}</h2>
+      <p>{startWords.intro}</p>
+      <p>
+        <strong>{startWords.stays}</strong>
+      </p>
+      <div className="buttons">
+        <OpenFile label={startWords.open} />
+        <button type="button" className="button" onClick={() => open({ text: blankNetwork, view: 'edit' })}>
+          {startWords.blank}
+        </button>
+      </div>
+      <form
+        className="start-paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (pasted.trim() !== '') open({ text: pasted, view: 'edit' });
+        }}
+      >
+        <label htmlFor={id}>{startWords.paste}</label>
+        <textarea
+          id={id}
+          rows={8}
+          value={pasted}
+          spellCheck={false}
+          translate="no"
+          onChange={(event) => setPasted(event.target.value)}
+        />
+        <button type="submit" className="button">
+          {startWords.pasteButton}
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRef, useState } from 'react';
+import { editWords } from '../../../content/network/editWords';
+import { textOfFile } from './files';
+import { useNetworkStore } from './useNetwork';
+
+/** A button that asks for a file. What cannot be read is said beside it. */
+export function OpenFile({ label }: { readonly label: string }) {
+  const store = useNetworkStore();
+  const field = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState('');
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const text = await textOfFile(file);
+    setTold(text === null ? editWords.unreadable : '');
+    if (text !== null) store.getState().open({ text, fileName: file.name, view: store.getState().view });
+  };
+
+  return (
+    <span className="open-file">
+      <button type="button" className="button" onClick={() => field.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={label}
+        accept=".yaml,.yml,.json,.txt,text/plain,application/yaml,application/json"
+        onChange={(event) => {
+          void open(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <span role="status">{told}</span>
+    </span>
+  );
+}

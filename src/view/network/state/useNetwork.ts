@@ -1,0 +1,16 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { NetworkState, NetworkStore } from '../../../store/network/networkStore';
+
+export const NetworkContext = createContext<NetworkStore | null>(null);
+
+export function useNetworkStore(): NetworkStore {
+  const store = useContext(NetworkContext);
+  if (!store) throw new Error('No network around this component');
+  return store;
+}
+
+/** The selector returns the same object for the same answer. */
+export function useNetwork<Result>(selector: (state: NetworkState) => Result): Result {
+  const { subscribe, getState } = useNetworkStore();
+  return useSyncExternalStore(subscribe, () => selector(getState()));
+}

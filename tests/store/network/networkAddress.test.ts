@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { askedIn, choicesOf, networkViews } from '../../../src/store/network/askedCodec';
+import { isNetworkAddress } from '../../../src/store/network/isNetworkAddress';
+import { networkAddressIn, networkHash } from '../../../src/store/network/networkAddress';
+
+const at = (address: string) => {
+  const { pathname, hash } = new URL(address, 'https://example.org/page/');
+  return { pathname, hash };
+};
+
+const part = '1.4.0011aaff.ab-_';
+
+describe('an address', () => {
+  it('is of a network of somebody’s own, or not', () => {
+    for (const address of [
+      '#net',
+      `#net=${part}`,
+      '#NET=x',
+      '#net&view=edit',
+      `%23net=${part}`,
+      '#net%3D1.2',
+    ])
+      expect(isNetworkAddress(at(address)), address).toBe(true);
+    for (const address of ['', '#', '#root', '#network', '#?net=1', '?net=1', '#details', '?network=net'])
+      expect(isNetworkAddress(at(address)), address).toBe(false);
+  });
+
+  it('gives the network and the choices behind it', () => {
+    const choices = new Map([
+      ['from', 'london'],
+      ['to', 'vnet:hub'],
+      ['fail', 'circuit:er-lon~exit:london'],
+    ]);
+    const hash = networkHash(part, choices);
+    expect(hash).toBe(`#net=${part}&from=london&to=vnet:hub&fail=circuit:er-lon~exit:london`);
+    expect(networkAddressIn(at(hash))).toEqual({ part, choices, wasSent: false });
+  });
+
+  it('is read where a mail filter wrote %23 for its #, and %3D and %26 for the rest', () => {
+    const choices = new Map([['from', 'london']]);
+    expect(networkAddressIn(at(`%23net=${part}&from=london`))).toEqual({ part, choices, wasSent: true });
+    expect(networkAddressIn(at(`index.html%23net%3D${part}%26from%3Dlondon`))).toEqual({
+      part,
+      choices,
+      wasSent: true,
+    });
+  });
+
+  it('carries every choice there and back', () => {
+    for (const view of networkViews) {
+      const asked = {
+        office: 'a',
+        destination: 'service:b&c=d',
+        prefer: 'er.primary~vpn',
+        options: ['exit:a'],
+        failures: ['circuit:er', 'line:a.er.primary'],
+      };
+      const read = networkAddressIn(at(networkHash(part, choicesOf(asked, view))));
+      expect(read && askedIn(read.choices)).toEqual({ asked, view });
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createNetworkStore, selectIsStale, selectTold } from '../../../src/store/network/networkStore';
+import { hashOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
+import { fakeAddressBar } from '../fakeAddressBar';
+
+const text = readFileSync(
+  join(import.meta.dirname, '../../fixtures/networks/vpn-backup.network.yaml'),
+  'utf8',
+);
+
+const opened = (text: string) => {
+  const store = createNetworkStore();
+  store.getState().open({ text });
+  return store;
+};
+
+describe('a network that somebody writes', () => {
+  it('keeps what could be told while the text cannot be read, and what was asked', () => {
+    const store = opened(text);
+    store.getState().ask({ office: 'seattle', destination: 'vnet:hub', failures: ['circuit:er'] });
+    const before = selectTold(store.getState());
+    expect(before?.answer.privacy).toBe('encrypted');
+    store.getState().setText(`${text}\n  : : [`);
+    expect(selectIsStale(store.getState())).toBe(true);
+    expect(selectTold(store.getState())).toBe(before);
+    store.getState().setText(text);
+    expect(selectIsStale(store.getState())).toBe(false);
+    expect(selectTold(store.getState())?.answer.scenario.failures).toEqual(['circuit:er']);
+  });
+
+  it('asks for what an edit takes away again once it is back', () => {
+    const store = opened(text);
+    store.getState().ask({ destination: 'vnet:spoke' });
+    store.getState().setText(text.replaceAll('spoke', 'branch'));
+    expect(selectTold(store.getState())?.unknown).toEqual(['vnet:spoke']);
+    store.getState().setText(text);
+    expect(selectTold(store.getState())?.answer.scenario.destination).toBe('vnet:spoke');
+  });
+
+  it('opens in the editor where nothing can be told yet', () => {
+    expect(opened('network: x').getState().view).toBe('edit');
+    expect(opened(text).getState().view).toBe('picture');
+  });
+});
+
+describe('the address of a network', () => {
+  it('follows the text and the question, and opens them again', async () => {
+    const store = opened(text);
+    store.getState().ask({ destination: 'vnet:hub', failures: ['circuit:er'] });
+    store.getState().show('overview');
+    const hash = await hashOf(store.getState());
+
+    const bar = fakeAddressBar(`https://example.org/${hash}`);
+    const other = createNetworkStore();
+    const { stop } = syncNetworkWithAddress(other, bar);
+    await expect.poll(() => other.getState().phase).toBe('open');
+    expect(other.getState()).toMatchObject({
+      text,
+      view: 'overview',
+      asked: { destination: 'vnet:hub', failures: ['circuit:er'] },
+    });
+    other.getState().show('edit');
+    await expect.poll(() => bar.location.hash).toContain('&view=edit');
+    stop();
+  });
+
+  it('shows nothing instead of a network that arrived cut', async () => {
+    const hash = await hashOf(opened(text).getState());
+    const bar = fakeAddressBar(`https://example.org/${hash.slice(0, 90)}`);
+    const store = createNetworkStore();
+    const { stop } = syncNetworkWithAddress(store, bar);
+    await expect.poll(() => store.getState().phase).toBe('start');
+    expect(store.getState().badArrival?.kind).toBe('cut');
+    expect(selectTold(store.getState())).toBeNull();
+    stop();
+  });
+
+  it('takes a network out of the path, where a server is sent it', async () => {
+    const hash = await hashOf(opened(text).getState());
+    const bar = fakeAddressBar(`https://example.org/page/${hash.replace('#', '%23')}`);
+    const store = createNetworkStore();
+    const { stop } = syncNetworkWithAddress(store, bar);
+    await expect.poll(() => store.getState().wasSent).toBe(true);
+    await expect.poll(() => bar.location.pathname).toBe('/page/');
+    expect(bar.location.hash).toBe(hash);
+    stop();
+  });
+});
