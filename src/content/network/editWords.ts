@@ -48,25 +48,3 @@ export const arrivalWords = {
   'other-version':
     'This link was written by a later version of this page. Load the page again, or ask for the file.',
 } as const;
-
-/** A file to begin with. */
-export const blankNetwork = `network: My network
-version: 1
-
-offices:
-  headquarters:
-    circuits: [er]
-    exit: internet
-
-circuits:
-  er:
-    location: my-city
-    provider: my-provider
-    peerings: [microsoft, private]
-
-vnets:
-  hub:
-    circuits: [er]
-
-services: [power-platform]
-`;

@@ -1,6 +1,6 @@
 // A path of any network in words: where it passes, over what, and why.
 
-import type { DrawnPath, LostPath, NetworkAnswer } from '../../analysis/networkAnswer';
+import type { DrawnPath, LostPath, NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { CompiledTopology, LinkId, NodeId } from '../../model/compiledTopology';
 import { capitalised } from '../names';
 import { exposureWords, lostWords } from '../pathWords';

@@ -1,7 +1,7 @@
 // What is said of one question about any network, and announced after every change.
 
 import type { Judgement, Reachability } from '../../analysis/judge';
-import type { NetworkAnswer } from '../../analysis/networkAnswer';
+import type { NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { Damage } from '../../analysis/overview/damage';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { answerWords, wayWords } from '../assess/answers';

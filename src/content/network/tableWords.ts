@@ -1,6 +1,6 @@
 // Any network as tables: what stands in it, what is joined to what, and what is in use.
 
-import type { NetworkAnswer } from '../../analysis/networkAnswer';
+import type { NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { CompiledTopology, Operator } from '../../model/compiledTopology';
 import { exposureWords } from '../pathWords';
 

@@ -1,6 +1,6 @@
 // What follows from the text of a network and from what is asked of it; each worked out once.
 
-import { type NetworkAnswer, networkAnswer } from '../../analysis/networkAnswer';
+import { type NetworkAnswer, networkAnswer } from '../../analysis/network/networkAnswer';
 import { type Compiled, compile } from '../../compile/compile';
 import { type Reading, readDescription } from '../../format/readDescription';
 import type { CompiledTopology } from '../../model/compiledTopology';

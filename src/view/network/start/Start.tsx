@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { arrivalWords, blankNetwork, startWords } from '../../../content/network/editWords';
+import { arrivalWords, startWords } from '../../../content/network/editWords';
+import { blankNetwork } from '../../../store/network/blankNetwork';
 import type { BadArrival } from '../../../store/network/networkStore';
 import { OpenFile } from '../state/OpenFile';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';

@@ -1,20 +1,20 @@
 // One question asked of a compiled network: the two answers, the paths in terms of what is drawn, and why.
 
-import type { Compiled } from '../compile/compile';
-import type { LinkId, NodeId } from '../model/compiledTopology';
-import type { AdjacencyId, Flow, Network, RouterId } from '../model/network';
-import type { NetworkScenario } from '../model/networkScenario';
-import { type ControlPlane, type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
-import { converse } from '../routing/conversation';
-import { searchForOutcomes } from '../routing/doubts';
-import { crossedBy, type DropReason, type Forwarding } from '../routing/forwarding';
-import { type IndexedNetwork, indexNetwork } from '../routing/indexNetwork';
-import { traced } from '../routing/trace';
-import type { RouterPath } from '../routing/walk';
-import { type Judgement, judge } from './judge';
-import { type Carriers, carriersOf } from './overview/carriers';
-import { type Damage, damageBetween } from './overview/damage';
-import { type RouterDecision, whyFor } from './whyThisWay';
+import type { Compiled } from '../../compile/compile';
+import type { LinkId, NodeId } from '../../model/compiledTopology';
+import type { AdjacencyId, Flow, Network, RouterId } from '../../model/network';
+import type { NetworkScenario } from '../../model/networkScenario';
+import { type ControlPlane, type ControlPlaneFactory, controlPlanes } from '../../routing/controlPlane';
+import { converse } from '../../routing/conversation';
+import { searchForOutcomes } from '../../routing/doubts';
+import { crossedBy, type DropReason, type Forwarding } from '../../routing/forwarding';
+import { type IndexedNetwork, indexNetwork } from '../../routing/indexNetwork';
+import { traced } from '../../routing/trace';
+import type { RouterPath } from '../../routing/walk';
+import { type Judgement, judge } from '../judge';
+import { type Carriers, carriersOf } from '../overview/carriers';
+import { type Damage, damageBetween } from '../overview/damage';
+import { type RouterDecision, whyFor } from '../whyThisWay';
 
 /** A path as it is drawn: the links between each node and the next, several where a provider's edge lies between. */
 export type DrawnPath = {
