@@ -5,7 +5,7 @@ import type { NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { Damage } from '../../analysis/overview/damage';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { answerWords, wayWords } from '../assess/answers';
-import { capitalised, listed } from '../names';
+import { capitalised } from '../names';
 
 export type NetworkVerdict = { readonly claim: string; readonly consequence: string };
 
@@ -71,7 +71,3 @@ export function networkVerdict(topology: CompiledTopology, answer: NetworkAnswer
   const before = scenario.failures.length === 0 ? '' : `${compared[damage]} ${answerWords(intact, peering)}.`;
   return { claim, consequence: [exposure(answer), before].filter((each) => each !== '').join(' ') };
 }
-
-/** "the location London and the first router of Leeds". */
-export const failedNames = (topology: CompiledTopology, failures: readonly string[]): string =>
-  listed(failures.map((id) => topology.failureTargets.find((target) => target.id === id)?.inSentence ?? id));

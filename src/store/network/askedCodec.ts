@@ -20,24 +20,10 @@ export type Asked = {
 
 export const nothingAsked: Asked = { office: '', destination: '', prefer: '', options: [], failures: [] };
 
-export const EQUAL = 'equal';
+const EQUAL = 'equal';
 const SEPARATOR = '~';
 
 /** "er", "er.primary", "wan.backbone", "vpn", "internet". */
-export function preferredText(preferred: Preferred): string {
-  switch (preferred.kind) {
-    case 'circuit': {
-      const { circuit, side } = preferred.part;
-      return side === undefined ? circuit : `${circuit}.${side}`;
-    }
-    case 'wan':
-      return `wan.${preferred.wan}`;
-    case 'vpn':
-    case 'internet':
-      return preferred.kind;
-  }
-}
-
 function preferredIn({ circuits, wans }: CompiledTopology, text: string): Preferred | null {
   if (text === 'vpn' || text === 'internet') return { kind: text };
   const wan = wans.find(({ id }) => text === `wan.${id}`);

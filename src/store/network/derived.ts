@@ -24,8 +24,6 @@ export type Told = {
   readonly unknown: readonly string[];
 };
 
-export const compiledOf = (text: string): Compiled => compiledOnce(readingOf(text).description);
-
 function tell(text: string, asked: Asked): Told | null {
   const { description } = readingOf(text);
   if (description.offices.length === 0) return null;
