@@ -46,9 +46,8 @@ export function LibraryChooser({ open, follow, mapOf }: Props) {
                   {mapOf?.(id)}
                 </span>
                 <span className="library-name">
-                  {name}
-                  {open === id && <span className="library-open">{chooserWords.openNow}</span>}
-                </span>
+                  {name} {open === id && <span className="library-open">{chooserWords.openNow}</span>}
+                </span>{' '}
                 <span className="library-teaches">{teaches}</span>
               </a>
               <p className="library-documents">
