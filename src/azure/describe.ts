@@ -5,8 +5,7 @@ import { nothingDescribed, readDescription } from '../format/readDescription';
 import type { NetworkDescription } from '../model/description';
 import type { Fact, Source } from './facts/facts';
 import type { Subscriptions } from './facts/ids';
-import { type Refusal, type Remark, readPieces, refusalIn } from './facts/readPieces';
-import type { Reading } from './facts/values';
+import type { Remark } from './facts/readPieces';
 import { circuitFindings } from './network/circuitFindings';
 import { type Described, describedNetwork } from './network/described';
 import { descriptionText } from './network/descriptionText';
@@ -16,20 +15,12 @@ import type { Question } from './network/question';
 import { questionsOf } from './network/questions';
 import { siteFindings } from './network/siteFindings';
 import { type Down, stateNow } from './network/stateNow';
-import type { Repair } from './text/jsonText';
-import { linesOf } from './text/lines';
-import { type Cut, piecesOf } from './text/pieces';
+import { type Input, type PasteProblem, type ReadPaste, readPaste } from './readPaste';
 import { countUnread, type Unread } from './text/unread';
-import { tableAt, type Unreadable, unreadable } from './text/unreadable';
-
-/** One paste or one file. */
-export type Input = { readonly text: string };
 
 export type PasteMessage =
-  | { readonly code: 'nothing-read'; readonly what: Unreadable; readonly at: Source }
-  | { readonly code: 'refused'; readonly reason: Refusal; readonly at: Source }
-  | { readonly code: 'empty' | 'too-deep' | 'learned-only' | 'no-circuit'; readonly at: Source }
-  | { readonly code: 'too-long'; readonly bytes: number; readonly at: Source }
+  | PasteProblem
+  | { readonly code: 'learned-only' | 'no-circuit'; readonly at: Source }
   | { readonly code: 'other-format' | 'other-version'; readonly version: string; readonly at: Source }
   | {
       readonly code: 'truncated';
@@ -61,77 +52,6 @@ export type Describing = {
   readonly inputs: number;
 };
 
-export const mostBytes = 2 * 1024 * 1024;
-
-type ReadInput = {
-  readonly facts: readonly Fact[];
-  readonly remarks: readonly Remark[];
-  readonly messages: readonly PasteMessage[];
-  readonly repairs: readonly Repair[];
-  readonly lines: readonly string[];
-  readonly between: readonly string[];
-  readonly hasTable: boolean;
-};
-
-const nothing: Omit<ReadInput, 'messages'> = {
-  facts: [],
-  remarks: [],
-  repairs: [],
-  lines: [],
-  between: [],
-  hasTable: false,
-};
-
-function unreadMessages(
-  text: string,
-  cut: Cut,
-  remarks: readonly Remark[],
-  input: number,
-): readonly PasteMessage[] {
-  const isTold = remarks.some(({ kind }) => kind !== 'unknown' && kind !== 'template' && kind !== 'plan');
-  if (isTold) return [];
-  const reason = refusalIn(text);
-  if (reason) {
-    const line = cut.between.find((each) => refusalIn(each.text))?.line ?? 1;
-    return [{ code: 'refused', reason, at: { input, line } }];
-  }
-  if (cut.isTooDeep) return [{ code: 'too-deep', at: { input, line: 1 } }];
-  const { kind, line } = unreadable(text, cut);
-  return [{ code: 'nothing-read', what: kind, at: { input, line } }];
-}
-
-function readInput({ text }: Input, input: number, subscriptions: Subscriptions): ReadInput {
-  const bytes = new TextEncoder().encode(text).length;
-  const start: Source = { input, line: 1 };
-  if (bytes > mostBytes) return { ...nothing, messages: [{ code: 'too-long', bytes, at: start }] };
-  if (text.trim() === '') return { ...nothing, messages: [{ code: 'empty', at: start }] };
-  const lines = linesOf(text);
-  const cut = piecesOf(lines);
-  const reading: Reading = { input, origin: 'azure', subscriptions, resolve: () => undefined };
-  const { facts, remarks: all } = readPieces(cut.pieces, reading);
-  // What is nested too deep breaks off there: that is what is told.
-  const remarks = cut.isTooDeep && facts.length === 0 ? [] : all;
-  const table = tableAt(cut);
-  const unread = facts.length === 0 ? unreadMessages(lines.join('\n'), cut, remarks, input) : [];
-  const tableMessage: readonly PasteMessage[] =
-    table !== undefined && facts.length > 0
-      ? [{ code: 'nothing-read', what: 'table', at: { input, line: table } }]
-      : [];
-  const messages = [...unread, ...tableMessage];
-  return {
-    facts,
-    remarks,
-    messages,
-    repairs: facts.length > 0 ? [...cut.repairs] : [],
-    lines,
-    between: cut.between.map((each) => each.text),
-    hasTable: messages.some(
-      (message) =>
-        message.code === 'nothing-read' && (message.what === 'table' || message.what === 'picture'),
-    ),
-  };
-}
-
 function remarkMessage(remark: Remark, read: readonly string[]): PasteMessage | undefined {
   switch (remark.kind) {
     case 'truncated':
@@ -152,7 +72,7 @@ function remarkMessage(remark: Remark, read: readonly string[]): PasteMessage | 
   }
 }
 
-function inputFindings(all: readonly ReadInput[], messages: readonly PasteMessage[]): readonly Finding[] {
+function inputFindings(all: readonly ReadPaste[], messages: readonly PasteMessage[]): readonly Finding[] {
   const remarks = all.flatMap((each) => each.remarks);
   const has = (kind: Remark['kind']) => remarks.some((remark) => remark.kind === kind);
   const repairs = [...new Set(all.flatMap((each) => each.repairs))];
@@ -189,21 +109,19 @@ function networkMessages(
   return found;
 }
 
-/** Never throws. Several inputs are one network; a later one wins where two differ, and both are told. */
-export function describe(inputs: readonly Input[]): Describing {
-  const subscriptions: Subscriptions = new Map();
-  const all = inputs.map((input, index) => readInput(input, index, subscriptions));
+/** Several inputs are one network; a later one wins where two differ, and both are told. */
+export function describeRead(all: readonly ReadPaste[]): Describing {
   const facts = all.flatMap((each) => each.facts);
   const described = describedNetwork(facts);
   const { circuits } = described;
-  const text = circuits.length > 0 ? descriptionText(described, inputs.length) : undefined;
+  const text = circuits.length > 0 ? descriptionText(described, all.length) : undefined;
   const description = text === undefined ? undefined : readDescription(text).description;
   // An empty list among others says nothing.
   const told = all
     .flatMap((each) => each.remarks)
     .filter(({ kind }) => kind !== 'empty' || facts.length === 0);
   const messages = [
-    ...all.flatMap((each) => each.messages),
+    ...all.flatMap((each) => each.problems),
     ...told.flatMap(
       (remark) =>
         remarkMessage(
@@ -229,11 +147,14 @@ export function describe(inputs: readonly Input[]): Describing {
       ...siteFindings(described),
     ],
     stateNow: stateNow(described),
-    notRead: countUnread(
-      all.flatMap((each) => each.lines),
-      all.flatMap((each) => each.between),
-    ),
+    notRead: countUnread(all.map(({ seen }) => seen)),
     messages,
-    inputs: inputs.length,
+    inputs: all.length,
   };
+}
+
+/** Never throws. */
+export function describe(inputs: readonly Input[]): Describing {
+  const subscriptions: Subscriptions = new Map();
+  return describeRead(inputs.map((input, index) => readPaste(input, index, subscriptions)));
 }

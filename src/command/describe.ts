@@ -1,7 +1,7 @@
 // npm run --silent describe -- FILE …
 
 import { readFileSync, statSync } from 'node:fs';
-import { mostBytes } from '../azure/describe';
+import { mostBytes } from '../azure/readPaste';
 import { describedJson } from './described';
 
 /** Of a larger file as much as shows that it is too large. */

@@ -1,6 +1,7 @@
 // What a paste shows, as JSON for programs: the description as data and as text, and everything that is said about it.
 
-import { type Describing, describe, type Input } from '../azure/describe';
+import { type Describing, describe } from '../azure/describe';
+import type { Input } from '../azure/readPaste';
 import { findingSentence } from '../azure/words/findingSentences';
 import { messageSentence } from '../azure/words/messageSentences';
 import { downSentence, unreadSentence } from '../azure/words/otherSentences';

@@ -1,5 +1,7 @@
 // Ids of resources: only the group and the name are kept, to match what belongs together.
 
+import { fingerprint } from '../text/fingerprint';
+
 /** A resource by name, and by group where that is known. Names are compared without regard to case. */
 export type Ref = {
   readonly name: string;
@@ -8,14 +10,14 @@ export type Ref = {
   readonly subscription?: number | undefined;
 };
 
-/** Numbers the subscriptions of a paste as they come up. Lives only while the paste is read. */
-export type Subscriptions = Map<string, number>;
+/** Numbers the subscriptions of a network as they come up, by the fingerprints of their ids. */
+export type Subscriptions = Map<number, number>;
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 function numberOf(subscription: string | undefined, known: Subscriptions): number | undefined {
   if (subscription === undefined || !guid.test(subscription)) return undefined;
-  const key = subscription.toLowerCase();
+  const key = fingerprint(subscription.toLowerCase());
   const number = known.get(key) ?? known.size;
   known.set(key, number);
   return number;

@@ -1,6 +1,7 @@
 // What was seen and not read: how many keys, ids and private words a paste holds. Only the numbers leave this file.
 
 import { behindPrompt } from './commands';
+import { fingerprint } from './fingerprint';
 
 export type Unread = {
   readonly serviceKeys: number;
@@ -14,7 +15,24 @@ export type Unread = {
 };
 
 type Kind = keyof Unread;
-type Seen = Readonly<Record<Kind, Set<string>>>;
+/** Fingerprints of what was seen, so that the same value twice counts once and none of them is kept. */
+export type Seen = Readonly<Record<Kind, ReadonlySet<number>>> & {
+  /** Somebody wrote something between the outputs. */
+  readonly isWritten: boolean;
+};
+
+const none: ReadonlySet<number> = new Set();
+export const nothingSeen: Seen = {
+  serviceKeys: none,
+  authorizationKeys: none,
+  sharedKeys: none,
+  otherSecrets: none,
+  subscriptionIds: none,
+  others: none,
+  isWritten: false,
+};
+
+type Found = Readonly<Record<Kind, Set<string>>>;
 
 const guid = '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}';
 /** A value behind a name: JSON, YAML, HCL, PowerShell's list, JSON within a string. */
@@ -63,7 +81,7 @@ const vaultSecret = /azurerm_key_vault_secret[\s\S]{0,1200}?["']value["']\s*:\s*
 /** "the old key was abc" in a comment or a mail. */
 const toldKey = /\bkey\s+(?:was|is|=|:)\s*["']?([\w+/=-]{6,})/gi;
 
-function addTags(text: string, seen: Seen): void {
+function addTags(text: string, seen: Found): void {
   const blocks = [...text.matchAll(tagsInBraces)].map(([, block = '']) => block);
   const indented = [...text.matchAll(tagsInLines)].map(([, , block = '']) => block);
   for (const block of [...blocks, ...indented])
@@ -73,13 +91,13 @@ function addTags(text: string, seen: Seen): void {
     }
 }
 
-function addNotes(text: string, seen: Seen): void {
+function addNotes(text: string, seen: Found): void {
   for (const [, found = ''] of text.matchAll(notes))
     for (const part of found.split(/[,;]/)) if (isValue(part.trim())) seen.others.add(part.trim());
 }
 
 /** Who sits before the terminal, and at which machine. */
-function addPrompts(lines: readonly string[], seen: Seen): void {
+function addPrompts(lines: readonly string[], seen: Found): void {
   for (const line of lines) {
     if (behindPrompt(line) === undefined) continue;
     const [, user, host] = /^\[?([\w.-]+)@([\w.-]+)/.exec(line.trim()) ?? [];
@@ -89,7 +107,7 @@ function addPrompts(lines: readonly string[], seen: Seen): void {
 }
 
 /** A table has its keys in a column. */
-function addColumns(lines: readonly string[], seen: Seen): void {
+function addColumns(lines: readonly string[], seen: Found): void {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1] ?? '';
     const column = line.search(/\bService_?Key\b/i);
@@ -106,9 +124,9 @@ const notices =
   /^\s*(?:\w+\s*[:=]|command group|warning|this command|az feedback|to learn more|#|\/\/|\||-{3,}|@|param|resource|var|output|}|\))/i;
 
 /** `between` are the lines that belong to no output: what somebody wrote around it counts once. */
-export function countUnread(lines: readonly string[], between: readonly string[]): Unread {
+export function seenIn(lines: readonly string[], between: readonly string[]): Seen {
   const text = lines.join('\n');
-  const seen: Seen = {
+  const seen: Found = {
     serviceKeys: new Set(),
     authorizationKeys: new Set(),
     sharedKeys: new Set(),
@@ -131,12 +149,27 @@ export function countUnread(lines: readonly string[], between: readonly string[]
   const isWritten = between.some(
     (line) => /\p{L}{2,}\s+\p{L}{2,}/u.test(line) && !notices.test(line) && !/ {2,}/.test(line.trim()),
   );
+  const kept = (kind: Kind): ReadonlySet<number> => new Set([...seen[kind]].map(fingerprint));
   return {
-    serviceKeys: seen.serviceKeys.size,
-    authorizationKeys: seen.authorizationKeys.size,
-    sharedKeys: seen.sharedKeys.size,
-    otherSecrets: seen.otherSecrets.size,
-    subscriptionIds: seen.subscriptionIds.size,
-    others: seen.others.size + (isWritten ? 1 : 0),
+    serviceKeys: kept('serviceKeys'),
+    authorizationKeys: kept('authorizationKeys'),
+    sharedKeys: kept('sharedKeys'),
+    otherSecrets: kept('otherSecrets'),
+    subscriptionIds: kept('subscriptionIds'),
+    others: kept('others'),
+    isWritten,
+  };
+}
+
+/** How many different values all inputs hold together. */
+export function countUnread(all: readonly Seen[]): Unread {
+  const count = (kind: Kind) => new Set(all.flatMap((seen) => [...seen[kind]])).size;
+  return {
+    serviceKeys: count('serviceKeys'),
+    authorizationKeys: count('authorizationKeys'),
+    sharedKeys: count('sharedKeys'),
+    otherSecrets: count('otherSecrets'),
+    subscriptionIds: count('subscriptionIds'),
+    others: count('others') + (all.some(({ isWritten }) => isWritten) ? 1 : 0),
   };
 }
