@@ -30,13 +30,29 @@ export type Answer = {
   readonly edits: readonly Edit[];
 };
 
+/** An answer that is written instead of chosen. */
+export type Own =
+  /** A prefix, a region, a place, a name: at all of the places. */
+  | {
+      readonly kind: 'value';
+      readonly field: 'nat' | 'communities' | 'location' | 'provider' | 'name';
+      readonly paths: readonly Path[];
+      /** What has to be there for the value to stand in. */
+      readonly first: readonly Edit[];
+    }
+  /** Names for the offices that are drawn, in their order; one name more is one more office at the same circuits. */
+  | {
+      readonly kind: 'offices';
+      readonly offices: readonly string[];
+      readonly circuits: readonly string[];
+    };
+
 export type Question = {
   readonly code: QuestionCode;
   readonly elements: readonly string[];
   readonly parameters: Parameters;
   readonly answers: readonly Answer[];
-  /** Where a value of one's own goes: a prefix, a list of regions, a name. */
-  readonly own?: { readonly path: Path; readonly field: string } | undefined;
+  readonly own?: Own | undefined;
 };
 
 export const answer = (code: string, edits: readonly Edit[] = [], parameters: Parameters = {}): Answer => ({
@@ -46,6 +62,12 @@ export const answer = (code: string, edits: readonly Edit[] = [], parameters: Pa
 });
 const unknown = answer('dont-know');
 export const set = (path: Path, value: Plain): Edit => ({ kind: 'set', path, value });
+
+export const ownValue = (
+  field: Extract<Own, { readonly kind: 'value' }>['field'],
+  paths: readonly Path[],
+  first: readonly Edit[] = [],
+): Own => ({ kind: 'value', field, paths, first });
 
 export const question = (
   code: QuestionCode,

@@ -2,7 +2,7 @@
 
 import type { NetworkDescription } from '../../model/description';
 import type { Described } from './described';
-import { answer, type Question, question, set } from './question';
+import { answer, ownValue, type Question, question, set } from './question';
 import { theSix } from './sixQuestions';
 
 function filterQuestions({ circuits }: Described): readonly Question[] {
@@ -17,7 +17,10 @@ function filterQuestions({ circuits }: Described): readonly Question[] {
   return [...names].map(([filter, ids]) =>
     question('route-filter', ids, [answer('every-service')], {
       parameters: { filter },
-      own: { path: ['circuits', ids[0] ?? '', 'peerings', 'microsoft', 'communities'], field: 'communities' },
+      own: ownValue(
+        'communities',
+        ids.map((id) => ['circuits', id, 'peerings', 'microsoft', 'communities']),
+      ),
     }),
   );
 }
@@ -35,15 +38,17 @@ function linkQuestion({
   );
   if (open.length === 0) return [];
   const ids = open.map(({ id }) => id);
+  const oneVnet = set(['vnets', 'vnet'], { circuits: ids });
   const known = merged.vnets.map(({ ref }) => ref.name);
   return [
     question(
       'vnet-link',
       ids,
-      assumedLinks.length > 0
-        ? [answer('as-drawn')]
-        : [answer('one-vnet', [set(['vnets', 'vnet'], { circuits: ids })])],
-      { parameters: { vnets: known }, own: { path: ['vnets', 'vnet', 'name'], field: 'name' } },
+      assumedLinks.length > 0 ? [answer('as-drawn')] : [answer('one-vnet', [oneVnet])],
+      {
+        parameters: { vnets: known },
+        own: assumedLinks.length > 0 ? undefined : ownValue('name', [['vnets', 'vnet', 'name']], [oneVnet]),
+      },
     ),
   ];
 }
@@ -90,7 +95,7 @@ export function questionsOf(described: Described, current: NetworkDescription): 
   const naming = (code: 'location' | 'provider', isOpen: (circuit: (typeof circuits)[number]) => boolean) =>
     circuits
       .filter(isOpen)
-      .map(({ id }) => question(code, [id], [], { own: { path: ['circuits', id, code], field: code } }));
+      .map(({ id }) => question(code, [id], [], { own: ownValue(code, [['circuits', id, code]]) }));
   return [
     ...theSix(described, current),
     ...naming('location', ({ isLocationUnknown }) => isLocationUnknown),

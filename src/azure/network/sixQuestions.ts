@@ -3,8 +3,9 @@
 import type { Edit } from '../../format/writing/applied';
 import type { Plain } from '../../format/writing/plain';
 import type { NetworkDescription, Office } from '../../model/description';
+import type { DescribedCircuit } from './circuits';
 import type { Described } from './described';
-import { answer, type Question, question, set } from './question';
+import { answer, ownValue, type Question, question, set } from './question';
 
 const behindCircuits = ({ offices }: NetworkDescription): readonly Office[] =>
   offices.filter(({ circuits }) => circuits.length > 0);
@@ -37,7 +38,7 @@ function officesQuestion(
     ...(learned?.overExpressRoute ?? []),
   ];
   const candidates = [...new Set(networks)];
-  const asDrawn = answer('as-drawn');
+  const asDrawn = answer('as-drawn', [], { offices: offices.length });
   const one = answer('one-office', offices.length > 1 ? oneOffice(offices) : []);
   const several = isOneAsn ? [one, asDrawn] : [asDrawn, one];
   const vpnSites = sites.map(({ id }) => id);
@@ -52,11 +53,18 @@ function officesQuestion(
   );
   return question('offices', [], [...(offices.length > 1 ? several : [asDrawn]), ...same.slice(0, 8)], {
     parameters: { candidates, sites: vpnSites },
+    own: {
+      kind: 'offices',
+      offices: offices.map(({ id }) => id),
+      circuits: [...new Set(offices.flatMap((office) => office.circuits))],
+    },
   });
 }
 
 const vpnOf = (site: string, { offices }: NetworkDescription): Plain =>
   offices.find(({ id }) => id === site)?.vpn ?? [];
+
+const natOf = ({ id }: DescribedCircuit) => ['circuits', id, 'peerings', 'microsoft', 'nat'];
 
 function poolQuestion({ circuits }: Described): readonly Question[] {
   const announcing = circuits.filter(({ microsoft }) => microsoft);
@@ -64,10 +72,10 @@ function poolQuestion({ circuits }: Described): readonly Question[] {
   if (!first) return [];
   const known = announcing.flatMap(({ microsoft }) => microsoft?.nat ?? []);
   const [pool] = first.microsoft?.nat ?? [];
-  const sharing =
-    pool === undefined
-      ? []
-      : more.map(({ id }) => set(['circuits', id, 'peerings', 'microsoft', 'nat'], pool));
+  const sharing = pool === undefined ? [] : more.map((circuit) => set(natOf(circuit), pool));
+  // With several open at once nobody could tell whose a written pool is.
+  const [open, ...others] =
+    more.length === 0 ? announcing : announcing.filter(({ microsoft }) => microsoft?.nat.length === 0);
   return [
     question(
       'pool',
@@ -78,7 +86,7 @@ function poolQuestion({ circuits }: Described): readonly Question[] {
       ],
       {
         parameters: { pools: known },
-        own: { path: ['circuits', first.id, 'peerings', 'microsoft', 'nat'], field: 'nat' },
+        own: open && others.length === 0 ? ownValue('nat', [natOf(open)]) : undefined,
       },
     ),
   ];

@@ -51,9 +51,15 @@ const questions: Readonly<Record<QuestionCode, Words>> = {
 export const questionSentence = (question: Question): string => questions[question.code](question);
 
 const answers: Readonly<Record<string, (answer: Answer) => string>> = {
-  'as-drawn': () => 'As drawn',
+  'as-drawn': ({ parameters: { offices } }) =>
+    offices === undefined
+      ? 'The one that is shown'
+      : offices === 1
+        ? 'One office'
+        : 'One office for each circuit, as it is written now',
   'one-office': () => 'One office is behind all of them',
-  'site-is-office': ({ parameters }) => `${textOf(parameters.site)} is ${textOf(parameters.office)}`,
+  'site-is-office': ({ parameters }) =>
+    `${textOf(parameters.site)} and ${textOf(parameters.office)} are the same office`,
   two: () => 'Two: one for each connection',
   one: () => 'One',
   open: () => 'Yes, and it takes over when ExpressRoute fails',

@@ -1,0 +1,36 @@
+// Puts what a later paste changes in a text into sentences.
+
+import { isList } from '../../format/writing/applied';
+import type { Plain } from '../../format/writing/plain';
+import type { Change } from '../merge';
+import { said } from './said';
+
+const shown = (value: Plain | undefined): string => {
+  if (value === undefined || value === '') return 'nothing';
+  if (typeof value === 'string') return value;
+  if (isList(value)) return value.length > 0 ? said(value.map(shown)) : 'none';
+  const fields = Object.entries(value).map(([key, part]) =>
+    part !== '' && Object.keys(part).length > 0 ? `${key} ${shown(part)}` : key,
+  );
+  return fields.length > 0 ? said(fields) : 'nothing more';
+};
+
+/** "er-london: bandwidth is now 2 Gbps, and was 1 Gbps." */
+export function changeSentence({ kind, path, before, after }: Change): string {
+  const [, element = '', ...fields] = path.map(String);
+  const field = fields.join(' ');
+  switch (kind) {
+    case 'updated':
+      return after === undefined
+        ? `${element}: ${field} (${shown(before)}) is left out now.`
+        : `${element}: ${field} is now ${shown(after)}, and was ${shown(before)}.`;
+    case 'added':
+      return field === '' ? `${element} is new.` : `${element}: ${field} is new: ${shown(after)}.`;
+    case 'kept':
+      return field === ''
+        ? `${element} stays left out, because the text has it as one of the offices.`
+        : `${element}: ${field} stays ${shown(before)}, though Azure suggests ${shown(after)}.`;
+    case 'not-shown':
+      return `${element} is in the text and not in this paste; it stays.`;
+  }
+}

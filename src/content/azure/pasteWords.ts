@@ -1,0 +1,154 @@
+// The words around a paste from Azure. What was found, asked and changed has its own words where it is read.
+
+import type { FindingCode } from '../../azure/network/finding';
+
+export const pasteWords = {
+  title: 'Paste what Azure prints',
+  lead: 'One output or many, in any order: az, PowerShell, REST, templates, Terraform state and plan, the portal’s CSV. It is read in this browser and stays here. Keys and ids are counted, never read.',
+  box: 'Output from Azure',
+  boxHint: 'Paste here, or drop files anywhere in this panel. A paste is read at once and not kept.',
+  read: 'Read what was typed',
+  files: 'Choose files',
+  reading: 'Reading …',
+  readSoFar: 'Read so far',
+  paste: 'Paste',
+  startAgain: 'Start again',
+  nothing: 'No network in it yet.',
+} as const;
+
+const counted = (count: number, one: string, many = `${one}s`): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+export const foundSentence = (circuits: number, vnets: number, sites: number): string => {
+  const parts = [
+    ...counted(circuits, 'circuit'),
+    ...counted(vnets, 'virtual network'),
+    ...counted(sites, 'site behind a VPN', 'sites behind a VPN'),
+  ];
+  const last = parts.at(-1);
+  if (last === undefined) return pasteWords.nothing;
+  const before = parts.slice(0, -1);
+  return `Found: ${before.length > 0 ? `${before.join(', ')} and ` : ''}${last}.`;
+};
+
+export const foundWords = {
+  messages: 'Not read, or unclear',
+  down: 'Down at the moment, as Azure says',
+  downHint:
+    'These are not written into the description. Switch them on as failures in the picture to see what they do.',
+} as const;
+
+/** What has no effect until somebody acts; what will hurt when something fails; what is good to know. */
+export type FindingGroup = 'now' | 'risk' | 'note';
+
+export const findingGroupNames: Readonly<Record<FindingGroup, string>> = {
+  now: 'Does not work as it is',
+  risk: 'Works until something fails, or only in part',
+  note: 'Good to know',
+};
+
+export const findingGroups: Readonly<Record<FindingCode, FindingGroup>> = {
+  'no-microsoft-peering': 'now',
+  'no-vnet': 'note',
+  'no-peering': 'now',
+  'not-provisioned': 'now',
+  'circuit-disabled': 'now',
+  'circuit-not-linked': 'now',
+  'peering-disabled': 'now',
+  'session-missing': 'risk',
+  'filter-none': 'now',
+  'filter-not-shown': 'note',
+  'community-unknown': 'note',
+  'nat-missing': 'now',
+  'nat-not-accepted': 'now',
+  'nat-state-unknown': 'note',
+  'private-as': 'note',
+  'two-as-numbers': 'note',
+  'same-peer-as': 'note',
+  'same-location': 'risk',
+  'same-provider': 'risk',
+  metro: 'risk',
+  'authorization-used': 'note',
+  'other-subscription': 'note',
+  'duplicate-name': 'note',
+  weighted: 'risk',
+  'zone-by-sku': 'note',
+  zonal: 'risk',
+  'fast-path': 'note',
+  'spoke-without-gateway': 'now',
+  'gateway-not-shown': 'note',
+  'not-redundant': 'risk',
+  prepended: 'note',
+  'prepended-in-part': 'note',
+  'behind-peer-as': 'note',
+  'vnet-route': 'note',
+  'one-table-only': 'note',
+  'global-reach-not-shown': 'note',
+  'global-reach-down': 'now',
+  'evidence-er': 'note',
+  'evidence-vpn': 'note',
+  'vpn-only': 'risk',
+  'er-before-vpn': 'note',
+  'default-route-from-office': 'note',
+  'm365-needs-premium': 'risk',
+  'ipv6-left-out': 'note',
+  'vwan-left-out': 'note',
+  'vnet-to-vnet-left-out': 'note',
+  template: 'note',
+  plan: 'note',
+  'will-be-deleted': 'note',
+  'value-missing': 'note',
+  incomplete: 'note',
+  truncated: 'note',
+  masked: 'note',
+  repaired: 'note',
+  'keys-in-paste': 'note',
+  'tunnel-down': 'now',
+  table: 'note',
+  refused: 'note',
+  empty: 'note',
+};
+
+export const handOnWords = {
+  title: 'There is a text already',
+  lead: 'Merging updates what Azure says and keeps what people wrote, comments too. Every difference is listed.',
+  merge: 'Merge into the text',
+  replace: 'Replace the text',
+  unparsable: 'The text cannot be parsed, so nothing can be merged into it. Mend it first, or replace it.',
+  changes: 'What the paste changes in the text',
+  noChanges: 'The text says the same as the paste: nothing was changed.',
+  otherWay: { updated: 'Keep the old value', kept: 'Take the value from Azure' },
+  takenOtherWay: 'Done',
+} as const;
+
+export const askWords = {
+  title: 'What Azure cannot know',
+  progress: (number: number, count: number) => `Question ${number} of ${count}`,
+  skip: 'Skip',
+  back: 'Back',
+  own: {
+    offices: 'Names of the offices, with commas between them',
+    nat: 'Another prefix, or several',
+    communities: 'Regions or community values, with commas between them',
+    location: 'The peering location',
+    provider: 'The provider',
+    name: 'The name of the virtual network',
+  },
+  use: 'Use',
+  notTaken: 'This cannot be written into the text. Write it in another way.',
+  done: 'Every question is answered or passed over.',
+  open: (count: number) =>
+    count === 1
+      ? 'One is left open: an assumption stands in for the answer.'
+      : `${count} are left open: assumptions stand in for the answers.`,
+  again: 'Ask what is left open',
+} as const;
+
+export const queryWords = {
+  title: 'One query for everything',
+  lead: 'Nothing at hand? Run this in an Azure shell and paste what it prints. Route tables are not in it: for them, paste “az network express-route list-route-tables” for both connections.',
+  command: 'Command to copy',
+  copy: 'Copy the command',
+  asksFor: 'It asks for',
+  why: 'Why it is harmless',
+} as const;

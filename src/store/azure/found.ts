@@ -1,0 +1,40 @@
+// What a paste showed, in words: what is there, what was found, what is down, and what was not read.
+
+import type { Describing } from '../../azure/describe';
+import type { FindingCode } from '../../azure/network/finding';
+import { findingSentence } from '../../azure/words/findingSentences';
+import { messageSentence } from '../../azure/words/messageSentences';
+import { downSentence, unreadSentence } from '../../azure/words/otherSentences';
+
+export type FoundFinding = { readonly code: FindingCode; readonly text: string };
+
+export type Found = {
+  readonly circuits: number;
+  readonly vnets: number;
+  /** Offices behind a VPN. */
+  readonly sites: number;
+  readonly findings: readonly FoundFinding[];
+  /** What could not be read, and what contradicts itself. */
+  readonly messages: readonly string[];
+  readonly down: readonly string[];
+  /** Absent where nothing was left unread. */
+  readonly notRead: string | undefined;
+};
+
+/** What a message tells already, with its line and with what to run instead. */
+const toldByMessage: ReadonlySet<FindingCode> = new Set(['table', 'refused', 'empty', 'truncated']);
+
+export function foundIn(describing: Describing): Found {
+  const { described, findings, messages, stateNow, notRead, inputs } = describing;
+  return {
+    circuits: described.circuits.length,
+    vnets: described.vnets.length + described.routedVnets.length + described.spokes.length,
+    sites: described.sites.length,
+    findings: findings
+      .filter(({ code }) => !toldByMessage.has(code))
+      .map((finding) => ({ code: finding.code, text: findingSentence(finding) })),
+    messages: messages.map((message) => messageSentence(message, inputs)),
+    down: stateNow.map(downSentence),
+    notRead: unreadSentence(notRead),
+  };
+}

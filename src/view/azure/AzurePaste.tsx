@@ -1,0 +1,73 @@
+import { type DragEvent, useId, useRef, useState } from 'react';
+import { pasteWords } from '../../content/azure/pasteWords';
+import { FoundInPaste } from './FoundInPaste';
+import { HandOn } from './HandOn';
+import { NextQuestion } from './NextQuestion';
+import { PasteBox } from './PasteBox';
+import { QueryToCopy } from './QueryToCopy';
+import { filesIn } from './readFiles';
+import { usePasting } from './usePasting';
+import './azurePaste.css';
+
+type Props = {
+  /** The text of the description as it is now; empty where there is none. */
+  readonly currentText: string;
+  /** Takes the text that a paste or an answer makes of it. */
+  readonly onText: (text: string) => void;
+};
+
+/** Takes what Azure prints, says what it shows, asks what it cannot know, and hands on the text of a description. */
+export function AzurePaste({ currentText, onText }: Props) {
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const pasting = usePasting(currentText, onText);
+  const { describing, isReading, arriveFiles } = pasting;
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const files = filesIn(event.dataTransfer);
+    const text = event.dataTransfer.getData('text/plain');
+    if (files.length > 0) arriveFiles(files);
+    else if (text !== '') pasting.arrive([{ name: null, text }]);
+  };
+
+  return (
+    <section
+      ref={root}
+      className="azure-paste"
+      aria-labelledby={id}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => {
+        const to = event.relatedTarget;
+        if (!(to instanceof Node && root.current?.contains(to))) setIsOver(false);
+      }}
+      onDrop={drop}
+    >
+      <h2 id={id}>{pasteWords.title}</h2>
+      <p className="azure-lead">{pasteWords.lead}</p>
+      <PasteBox
+        isReading={isReading}
+        onText={(text) => pasting.arrive([{ name: null, text }])}
+        onFiles={arriveFiles}
+      />
+      <FoundInPaste pasted={pasting.pasted} describing={describing} onStartAgain={pasting.startAgain}>
+        <HandOn pasting={pasting} currentText={currentText} onText={onText} />
+        {pasting.isHandedOn && (
+          <NextQuestion
+            key={pasting.round}
+            describing={describing}
+            currentText={currentText}
+            onText={onText}
+          />
+        )}
+      </FoundInPaste>
+      <QueryToCopy />
+    </section>
+  );
+}

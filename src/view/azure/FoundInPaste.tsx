@@ -1,0 +1,97 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Describing } from '../../azure/describe';
+import {
+  type FindingGroup,
+  findingGroupNames,
+  findingGroups,
+  foundSentence,
+  foundWords,
+  pasteWords,
+} from '../../content/azure/pasteWords';
+import { type FoundFinding, foundIn } from '../../store/azure/found';
+import type { Pasted } from '../../store/azure/pasting';
+
+type Props = {
+  readonly pasted: readonly Pasted[];
+  readonly describing: Describing;
+  readonly onStartAgain: () => void;
+  /** What is to be done about it: between what is urgent and what is only good to know. */
+  readonly children: ReactNode;
+};
+
+/** What is there, what is wrong with it, and what was not read. */
+export function FoundInPaste({ pasted, describing, onStartAgain, children }: Props) {
+  const found = useMemo(() => foundIn(describing), [describing]);
+  const hasArrived = pasted.length > 0;
+  return (
+    <>
+      <p role="status" className={hasArrived ? 'azure-found' : 'visually-hidden'}>
+        {hasArrived && foundSentence(found.circuits, found.vnets, found.sites)}
+        {hasArrived && found.notRead !== undefined && <span className="azure-unread"> {found.notRead}.</span>}
+      </p>
+      {hasArrived && (
+        <>
+          <ReadSoFar pasted={pasted} onStartAgain={onStartAgain} />
+          <Sentences title={foundWords.messages} sentences={found.messages} isMarked />
+          <Findings group="now" findings={found.findings} />
+          {children}
+          <Findings group="risk" findings={found.findings} />
+          <Sentences title={foundWords.down} sentences={found.down} hint={foundWords.downHint} />
+          <Findings group="note" findings={found.findings} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ReadSoFar({ pasted, onStartAgain }: Pick<Props, 'pasted' | 'onStartAgain'>) {
+  return (
+    <div className="azure-row">
+      <ol className="azure-pasted" aria-label={pasteWords.readSoFar}>
+        {pasted.map(({ name }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: Pastes are only ever added at the end.
+          <li key={index} translate={name === null ? undefined : 'no'}>
+            {name ?? pasteWords.paste}
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="quiet-button" onClick={onStartAgain}>
+        {pasteWords.startAgain}
+      </button>
+    </div>
+  );
+}
+
+function Findings({
+  group,
+  findings,
+}: {
+  readonly group: FindingGroup;
+  readonly findings: readonly FoundFinding[];
+}) {
+  const own = findings.filter(({ code }) => findingGroups[code] === group).map(({ text }) => text);
+  return <Sentences title={findingGroupNames[group]} sentences={own} isMarked={group === 'now'} />;
+}
+
+type SentencesProps = {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly hint?: string;
+  readonly isMarked?: boolean;
+};
+
+/** Nothing where there is nothing to say. */
+function Sentences({ title, sentences, hint, isMarked = false }: SentencesProps) {
+  if (sentences.length === 0) return null;
+  return (
+    <section className="azure-part" data-marked={isMarked}>
+      <h3>{title}</h3>
+      <ul>
+        {sentences.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {hint !== undefined && <p className="azure-hint">{hint}</p>}
+    </section>
+  );
+}
