@@ -10,6 +10,8 @@ const list = (parameters: Parameters, name: string): readonly string[] => {
 const text = (parameters: Parameters, name: string): string => said(list(parameters, name));
 const are = (names: readonly string[], one: string, many: string) => (names.length === 1 ? one : many);
 
+const all = (names: readonly string[]) => (names.length === 2 ? 'both' : 'all');
+
 type Words = (elements: readonly string[], parameters: Parameters) => string;
 
 const words: Readonly<Record<FindingCode, Words>> = {
@@ -36,12 +38,12 @@ const words: Readonly<Record<FindingCode, Words>> = {
   'nat-state-unknown': (at) =>
     `${said(at)}: Terraform keeps what was asked for, not whether Microsoft accepted it.`,
   'private-as': (at, p) =>
-    `${said(at)}: ${text(p, 'asns')} is a private AS number; Microsoft removes it on Microsoft peering, so prepending does nothing there.`,
+    `${said(at)}: ${text(p, 'asns')} ${are(list(p, 'asns'), 'is a private AS number; Microsoft removes it', 'are private AS numbers; Microsoft removes them')} on Microsoft peering, so prepending does nothing there.`,
   'two-as-numbers': (at) => `${said(at)}: its two peerings speak with different AS numbers.`,
   'same-peer-as': (at, p) =>
-    `${said(at)}: all speak with AS ${text(p, 'value')}, so perhaps one office or one provider is behind them.`,
-  'same-location': (at, p) => `${said(at)}: all end at ${text(p, 'value')}: one site, one fate.`,
-  'same-provider': (at, p) => `${said(at)}: all come from ${text(p, 'value')} and fail with it.`,
+    `${said(at)}: ${all(at)} speak with AS ${text(p, 'value')}, so perhaps one office or one provider is behind them.`,
+  'same-location': (at, p) => `${said(at)}: ${all(at)} end at ${text(p, 'value')}: one site, one fate.`,
+  'same-provider': (at, p) => `${said(at)}: ${all(at)} come from ${text(p, 'value')} and fail with it.`,
   metro: (at) =>
     `${said(at)}: the two connections end at two sites of one city; a disaster of the city still takes both.`,
   'authorization-used': (at) =>

@@ -114,7 +114,7 @@ export const handOnWords = {
   lead: 'Merging updates what Azure says and keeps what people wrote, comments too. Every difference is listed.',
   merge: 'Merge into the text',
   replace: 'Replace the text',
-  unparsable: 'The text cannot be parsed, so nothing can be merged into it. Mend it first, or replace it.',
+  unparsable: 'The text cannot be parsed, so nothing can be merged into it. Correct it first, or replace it.',
   changes: 'What the paste changes in the text',
   noChanges: 'The text says the same as the paste: nothing was changed.',
   otherWay: { updated: 'Keep the old value', kept: 'Take the value from Azure' },
@@ -135,7 +135,7 @@ export const askWords = {
     name: 'The name of the virtual network',
   },
   use: 'Use',
-  notTaken: 'This cannot be written into the text. Write it in another way.',
+  notTaken: 'This cannot be written into the text. Try other words.',
   done: 'Every question is answered or passed over.',
   open: (count: number) =>
     count === 1
