@@ -17,7 +17,7 @@ import { SourceMark, Statements, StatementText } from '../../statement/Statement
 import { type DelayRow, DelayTable } from './DelayTable';
 import { WaysDrawing } from './WaysDrawing';
 
-/** The trouble put somewhere, remedyChoices tried against it, and what becomes of it. */
+/** The trouble put somewhere, remedies tried against it, and what becomes of it. */
 export function BottleneckTrial() {
   const { store } = useExplainerStore();
   const bottleneck = useExplainer((state) => state.choices.remedies.bottleneck);
