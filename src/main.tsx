@@ -20,7 +20,7 @@ if (theme) showTheme(theme);
 
 const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(location)));
 const follower = followerOf(store, afterPaint);
-const opening = createExplainerStore(texasSeattle, openingDecoded).getState();
+const opening = createExplainerStore(texasSeattle, openingDecoded(texasSeattle)).getState();
 syncWithAddress(store, window);
 
 const root = document.getElementById('root');

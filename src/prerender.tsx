@@ -8,7 +8,7 @@ import { App } from './view/App';
 import { ExplainerContext } from './view/shell/useExplainer';
 
 export function openingScene(): string {
-  const store = createExplainerStore(texasSeattle, openingDecoded);
+  const store = createExplainerStore(texasSeattle, openingDecoded(texasSeattle));
   // Nothing of the opening scene waits for anything, so one pass renders all of it.
   return renderToString(
     <StrictMode>

@@ -6,6 +6,7 @@ import { nodeWith, type Topology } from '../model/topology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
 import { isReachable } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path } from './outcome';
+import { type Question, questionOf } from './question';
 import { type WeakPoint, weakPoints } from './weakPoints';
 
 /** A stretch of a path between places where its exposure or its carrier changes. */
@@ -43,6 +44,7 @@ export type State =
 
 export type Assessment = {
   readonly scenario: Scenario;
+  readonly question: Question;
   readonly office: NodeId;
   readonly service: NodeId;
   readonly outcome: Outcome;
@@ -163,6 +165,7 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
   const service = nodeWith(topology, outcome.flow.to);
   return {
     scenario,
+    question: questionOf(topology, scenario),
     office: nodeWith(topology, outcome.flow.from),
     service,
     outcome,

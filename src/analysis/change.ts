@@ -1,7 +1,7 @@
 // What one step changed: its cause, and what became of the traffic.
 
 import type { FailureId, LinkId } from '../model/compiledTopology';
-import { type Scenario, type Setting, settings } from '../model/scenario';
+import { differsIn, type Scenario, type Setting, settings } from '../model/scenario';
 import type { Assessment } from './assess';
 import { isReachable } from './judge';
 import type { Path } from './outcome';
@@ -68,7 +68,7 @@ const without = (ids: Iterable<string>, others: Iterable<string>): readonly stri
 };
 
 const differing = (before: Scenario, after: Scenario): readonly Setting[] =>
-  settings.filter((setting) => before[setting] !== after[setting]);
+  settings.filter((setting) => differsIn(before, after, setting));
 
 export function changeBetween(before: Assessment, after: Assessment): Change {
   return {

@@ -35,7 +35,4 @@ export function switchedAfter(clock: DetectionClock): SpanS {
   return { fromS: fromS + SWITCHING.fromS, toS: toS + SWITCHING.toS };
 }
 
-/** The one failure that was measured in the lab, and where Seattle sent to. */
-export const measuredCase = { failure: 'primary', service: 'azure-vnet' } as const;
-
 export const measuredFor = (clock: DetectionClock): SpanS => watches[clock].measured;

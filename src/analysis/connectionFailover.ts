@@ -6,6 +6,7 @@ import { type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
 import { outcomeOf, planeOf } from './outcome';
+import { questionOf } from './question';
 
 /** Routes towards the service are heard from Microsoft, those towards the office from the partner. */
 export type RouteDirection = 'to-service' | 'to-office';
@@ -33,7 +34,8 @@ export type ConnectionTest = {
 type Lane = { readonly connection: LinkId; readonly adjacency: AdjacencyId };
 
 /** The adjacency of the scenario's peering on each connection. */
-function lanesOf(topology: Topology, plane: ControlPlane, { peering }: Scenario): readonly Lane[] {
+function lanesOf(topology: Topology, plane: ControlPlane, scenario: Scenario): readonly Lane[] {
+  const { peering } = questionOf(topology, scenario).destination;
   const isConnection = (link: Link) => link.kind === 'connection';
   return topology.links
     .filter(isConnection)

@@ -6,7 +6,7 @@ import type { AdjacencyId } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
 import { isPresent, nodeWith, type Topology } from '../model/topology';
 import type { DetectionClock } from './clocks';
-import { measuredCase, measuredFor, type SpanS, switchedAfter } from './clockTimes';
+import { measuredFor, type SpanS, switchedAfter } from './clockTimes';
 import { shareUsing } from './flowShares';
 import { isReachable } from './judge';
 import { type Outcome, outcomeOf, type Path } from './outcome';
@@ -111,7 +111,9 @@ function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarg
   const requests = [...unseen.requests, ...unseen.lost];
   const replies = [...unseen.replies, ...unseen.lostReplies];
   const crossed = new Set([...requests, ...replies].flatMap(({ adjacencies }) => adjacencies));
-  const absent = new Set(topology.links.filter((link) => !isPresent(link, after)).map(({ id }) => id));
+  const absent = new Set(
+    topology.links.filter((link) => !isPresent(topology, link, after)).map(({ id }) => id),
+  );
   const there = [...down].filter((id) => !linksUnder(topology, [id]).some((link) => absent.has(link)));
   const isSpared = ({ adjacencies }: Path) => !adjacencies.some((id) => down.has(id));
   const carrying = there.filter((id) => crossed.has(id));
@@ -217,8 +219,9 @@ export function failover(
   const isLikeMeasured = ending === 'failover' && applies === 'documented' && hit.linksFail;
   const isMeasured =
     isLikeMeasured &&
-    after.failures.join() === measuredCase.failure &&
-    nodeWith(topology, topology.flowFor(after).to) === measuredCase.service;
+    topology.measured !== null &&
+    after.failures.join() === topology.measured.failures.join() &&
+    after.destination === topology.measured.destination;
   return {
     clock,
     applies,

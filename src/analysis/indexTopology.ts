@@ -29,9 +29,9 @@ export function indexTopology(topology: Topology): IndexedTopology {
     targetById,
     linkById,
     routingFor: (scenario) => {
-      const { connection, exit, failures } = scenario;
+      const { office, prefer, options, failures } = scenario;
       const misconfigurations = failures.filter((id) => targetById.get(id)?.kind === 'misconfiguration');
-      const key = [connection, exit, ...misconfigurations].join(' ');
+      const key = JSON.stringify([prefer && [office, prefer], options, misconfigurations]);
       const ready = routings.get(key);
       if (ready) return ready;
       const network = indexNetwork(topology.networkFor(scenario));

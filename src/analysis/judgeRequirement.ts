@@ -68,10 +68,13 @@ const crossedLinks = ({ requestLinks, replyLinks }: Assessment): readonly LinkId
   ...new Set([...requestLinks, ...replyLinks]),
 ];
 
+/** Microsoft's services speak TLS by themselves; what runs in a virtual network is the customer's. */
+const hasServiceTls = ({ question }: Assessment): boolean => question.destination.peering === 'microsoft';
+
 function inTransit(assessment: Assessment): Finding {
   if (!isReachable(assessment.outcome)) return withoutConversation(assessment);
   const links = crossedLinks(assessment);
-  return assessment.service === 'microsoft-public'
+  return hasServiceTls(assessment)
     ? { verdict: 'met', reasons: ['tls-protects-it'], links }
     : { verdict: 'cannot-be-shown', reasons: ['own-service-must-encrypt'], links: [] };
 }
@@ -79,7 +82,7 @@ function inTransit(assessment: Assessment): Finding {
 function inTransitAndAtRest(assessment: Assessment): Finding {
   const transit = inTransit(assessment);
   if (!isReachable(assessment.outcome)) return transit;
-  const atRest = assessment.service === 'microsoft-public' ? 'at-rest-is-the-service' : 'at-rest-is-yours';
+  const atRest = hasServiceTls(assessment) ? 'at-rest-is-the-service' : 'at-rest-is-yours';
   return { verdict: 'cannot-be-shown', reasons: [...transit.reasons, atRest], links: [] };
 }
 
@@ -92,7 +95,7 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
 }
 
 function neverInternet(assessment: Assessment): Finding {
-  const { scenario, outcome, service } = assessment;
+  const { question, outcome } = assessment;
   if (outcome.privacy === 'no' || outcome.privacy === 'mixed') {
     return { verdict: 'not-met', reasons: [exposureReason(assessment)], links: outcome.exposedLinks };
   }
@@ -104,8 +107,8 @@ function neverInternet(assessment: Assessment): Finding {
     verdict: 'met',
     reasons: [
       'no-internet-link',
-      ...(scenario.exit === 'on' ? (['exit-stands-open'] as const) : []),
-      ...(service === 'microsoft-public' ? (['exceptions-remain'] as const) : []),
+      ...(question.exit !== null ? (['exit-stands-open'] as const) : []),
+      ...(hasServiceTls(assessment) ? (['exceptions-remain'] as const) : []),
     ],
     links: crossedLinks(assessment),
   };

@@ -1,9 +1,9 @@
 // Why does traffic not go the way that somebody thought it would?
 
-import type { FailureId, LinkId, NodeId } from '../model/compiledTopology';
-import { isPresent, nodeWith, type Topology } from '../model/topology';
+import type { FailureId, Link, LinkId, NodeId } from '../model/compiledTopology';
+import { isPresent, type Topology } from '../model/topology';
 import type { Assessment } from './assess';
-import { answerTo, type Way } from './prediction';
+import { sameWay, type Way, wayTaken } from './prediction';
 import { type Ruling, whyThisWay } from './whyThisWay';
 
 export type WhyNot =
@@ -25,25 +25,29 @@ export type WhyNot =
   /** Traffic arrives by other links, and these would do as well if they were asked. */
   | { readonly kind: 'not-needed' };
 
-const CONNECTIONS: readonly LinkId[] = ['primary', 'secondary'];
+type Needs = { readonly to: NodeId; readonly links: readonly Link[] };
 
-/** The node that a way leads to, and the links that it cannot do without; any one of them is enough. */
-function needsOf(topology: Topology, way: Exclude<Way, 'nowhere'>, office: NodeId) {
+/** The node or box that a way leads to, and the links that it cannot do without; any one of them is enough. */
+function needsOf(topology: Topology, way: Exclude<Way, { readonly kind: 'nowhere' }>, office: NodeId): Needs {
   const between = (to: NodeId) =>
     topology.links.filter(({ ends }) => ends.includes(office) && ends.includes(to));
-  switch (way) {
-    case 'internet':
-    case 'texas':
-    case 'seattle':
-      return { to: way, links: between(way) };
-    case 'both':
-    case 'private-peering':
-    case 'primary':
-    case 'secondary': {
-      const ids = way === 'primary' || way === 'secondary' ? [way] : CONNECTIONS;
-      const connections = topology.links.filter(({ id }) => ids.includes(id));
+  switch (way.kind) {
+    case 'exit': {
+      const to = topology.nodes.find(({ kind }) => kind === 'internet')?.id ?? '';
+      return { to, links: between(to) };
+    }
+    case 'office': {
+      const to = topology.offices.find(({ id }) => id === way.office)?.core ?? '';
+      return { to, links: between(to) };
+    }
+    case 'connections':
+    case 'private-peering': {
+      const isMeant = (link: Link) => way.kind === 'private-peering' || way.connections.includes(link.id);
+      const connections = topology.links.filter((link) => link.kind === 'connection' && isMeant(link));
       const near = connections.some(({ ends }) => ends.some((end) => between(end).length > 0));
-      return { to: 'partner-edge', links: near ? connections : [] };
+      const edge = connections[0]?.ends[0];
+      const to = topology.nodes.find(({ id }) => id === edge)?.box ?? '';
+      return { to, links: near ? connections : [] };
     }
   }
 }
@@ -70,14 +74,14 @@ function ruledOutOn(topology: Topology, assessment: Assessment, links: ReadonlyS
 
 export function whyNot(topology: Topology, assessment: Assessment, way: Way): WhyNot {
   const { office, scenario, service, requestLinks } = assessment;
-  if (answerTo(topology, { kind: 'way' }, assessment) === way) return { kind: 'it-does' };
-  if (way === 'nowhere') return { kind: 'arrives', links: [...requestLinks] };
+  if (sameWay(wayTaken(topology, assessment), way)) return { kind: 'it-does' };
+  if (way.kind === 'nowhere') return { kind: 'arrives', links: [...requestLinks] };
   const { to, links } = needsOf(topology, way, office);
-  const present = links.filter((link) => isPresent(link, scenario));
+  const present = links.filter((link) => isPresent(topology, link, scenario));
   if (present.length === 0) return { kind: 'no-link', office, to };
   const failures = present.map(({ id }) => failuresOf(topology, assessment, id));
-  const leadsTo = nodeWith(topology, topology.flowFor({ ...scenario, peering: 'azure-private' }).to);
-  if (way === 'private-peering' && leadsTo !== service) {
+  const leadsTo = topology.destinations.find(({ peering }) => peering === 'azure-private')?.node ?? service;
+  if (way.kind === 'private-peering' && leadsTo !== service) {
     return { kind: 'other-peering', leadsTo, service, failures: [...new Set(failures.flat())] };
   }
   if (failures.every((ids) => ids.length > 0)) {

@@ -32,8 +32,8 @@ function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof 
     : `All of ${office}’s traffic now takes ${carrier}`;
 }
 
-const losesExit = ({ failed }: Change, { scenario }: Assessment) =>
-  scenario.exit === 'on' && failed.some((id) => id === 'seattle-internet' || id === 'internet');
+const losesExit = ({ failed }: Change, { question }: Assessment) =>
+  question.exit !== null && failed.some((id) => id === 'seattle-internet' || id === 'internet');
 
 /** Whatever an app also fetches from the internet has no other path than the breakout. */
 const pagesOf = (assessment: Assessment, change: Change) =>

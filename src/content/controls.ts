@@ -1,15 +1,15 @@
 // The words on the controls. Names that people, screen readers and tests rely on.
 
 import type { Peering } from '../model/compiledTopology';
-import type { ConnectionChoice, PathMode } from '../model/scenario';
+import type { ConnectionSide } from '../model/description';
 import { nameOf } from './names';
 
-export const pathLabels: Readonly<Record<PathMode, string>> = {
+export const pathLabels: Readonly<Record<'internet' | 'expressroute', string>> = {
   internet: 'Public internet',
   expressroute: 'ExpressRoute',
 };
 
-export const connectionLabels: Readonly<Record<ConnectionChoice, string>> = {
+export const connectionLabels: Readonly<Record<ConnectionSide | 'both', string>> = {
   both: 'Both',
   primary: 'Primary',
   secondary: 'Secondary',
@@ -18,6 +18,11 @@ export const connectionLabels: Readonly<Record<ConnectionChoice, string>> = {
 export const peeringLabels: Readonly<Record<Peering, string>> = {
   microsoft: 'Microsoft peering',
   'azure-private': 'Azure private peering',
+};
+
+export const peeringShortLabels: Readonly<Record<Peering, string>> = {
+  microsoft: 'Microsoft',
+  'azure-private': 'Azure private',
 };
 
 export const groupNames = {

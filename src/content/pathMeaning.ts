@@ -27,15 +27,15 @@ export type PathFacts = {
 };
 
 export function factsOf(assessment: Assessment): PathFacts {
-  const { scenario, office, stretches, weakPoints, requestLinks } = assessment;
+  const { question, office, stretches, weakPoints, requestLinks } = assessment;
   return {
     office,
-    peering: scenario.peering,
-    hasExit: scenario.exit === 'on',
+    peering: question.destination.peering,
+    hasExit: question.exit !== null,
     requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
     nextLosesPrivacy: weakPoints.some(({ loses }) => loses === 'privacy'),
     nextLosesService: weakPoints.some(({ loses }) => loses === 'service'),
     connectionsInUse: [...requestLinks].filter(isConnection).length,
-    sharesConnections: scenario.connection === 'both',
+    sharesConnections: question.preferred === null,
   };
 }

@@ -2,11 +2,12 @@
 
 import type { Assessment, PrivateUntil } from '../analysis/assess';
 import type { Judgement } from '../analysis/judge';
+import type { Question } from '../analysis/question';
 import type { Damage, ResilienceRow } from '../analysis/resilience';
-import type { FailureId } from '../model/compiledTopology';
-import type { ConnectionChoice, Scenario } from '../model/scenario';
+import type { FailureId, Peering } from '../model/compiledTopology';
+import type { ConnectionSide } from '../model/description';
 import { failureName } from './failureName';
-import { inSentence, listed, nameOf } from './names';
+import { inSentence, listed } from './names';
 
 export const damages: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
 
@@ -64,7 +65,7 @@ export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string
 export const reachableWord = ({ reachable }: ResilienceRow): string => (reachable ? 'Yes' : 'No');
 
 /** Where private ends on the intended path; a row of the table has no path of its own to tell it. */
-export const privateUntilBy: Readonly<Record<Scenario['peering'], PrivateUntil>> = {
+export const privateUntilBy: Readonly<Record<Peering, PrivateUntil>> = {
   microsoft: 'microsoft-edge',
   'azure-private': 'resource',
 };
@@ -119,12 +120,12 @@ const singles = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) =
 const pairs = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 2);
 
 /** That something is never lost is worth saying; that nothing fails over is not. */
-export function summary(rows: readonly ResilienceRow[], path: Scenario['path']): string {
+export function summary(rows: readonly ResilienceRow[], { circuits }: Question): string {
   const alone = singles(rows);
   if (rows.every(({ reachable }) => !reachable)) {
     return 'The service cannot be reached with everything intact, so no failure changes that.';
   }
-  return `${sumOf(alone, path === 'expressroute')}.`;
+  return `${sumOf(alone, circuits.length > 0)}.`;
 }
 
 /** "Of 30 single failures, 6 take the service down, none moves it to the internet and 24 have no impact". */
@@ -157,27 +158,27 @@ export function pairSummary(rows: readonly ResilienceRow[]): string {
   return `Of ${all.length} pairs, ${together.length} ${verb} worse than either of the two alone: ${listed(parts)}.`;
 }
 
-const byConnection: Readonly<Record<ConnectionChoice, string>> = {
+const byConnection: Readonly<Record<ConnectionSide | 'both', string>> = {
   both: 'over both connections',
   primary: 'with the primary connection preferred',
   secondary: 'with the secondary connection preferred',
 };
 
 /** Which question the table answers, and what it leaves out. */
-export function tableCaption({ path, peering, connection, exit }: Scenario): string {
-  const office = path === 'internet' ? 'texas' : 'seattle';
-  const service = peering === 'microsoft' ? 'microsoft-public' : 'azure-vnet';
+export function tableCaption({ office, circuits, destination, preferred, exit }: Question): string {
+  const from = office.inSentence;
+  const to = inSentence(destination.node);
   const how =
-    path === 'internet'
+    circuits.length === 0
       ? 'over the public internet'
-      : `${byConnection[connection]}, ${exit === 'on' ? 'with' : 'without'} an internet breakout`;
-  return `${nameOf(office)} to ${inSentence(service)}, ${how}. Failures of ${nameOf(office)} and of ${inSentence(service)} themselves are left out: without them there is nothing to ask about.`;
+      : `${byConnection[preferred?.side ?? 'both']}, ${exit !== null ? 'with' : 'without'} an internet breakout`;
+  return `${from} to ${to}, ${how}. Failures of ${from} and of ${to} themselves are left out: without them there is nothing to ask about.`;
 }
 
 const exits = { off: 'Without an internet breakout', on: 'With an internet breakout' } as const;
 
 /** The same failures under either choice of exit: what gets out, and what takes the service down. */
-export function exitLine(exit: Scenario['exit'], rows: readonly ResilienceRow[]): string {
+export function exitLine(exit: keyof typeof exits, rows: readonly ResilienceRow[]): string {
   const alone = singles(rows);
   const counts = countDamages(alone);
   const down = alone.filter(({ damage }) => damage === 'service-down');

@@ -91,10 +91,11 @@ export type EncryptionWords = {
 
 /** Private is one thing, encrypted another: what protects the content on the path that is taken. */
 export function encryptionWords(
-  { scenario }: Assessment,
+  { question }: Assessment,
   taken: readonly (readonly Stretch[])[],
 ): EncryptionWords {
-  const lead = scenario.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to you;';
+  const lead =
+    question.destination.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to you;';
   const stretches = taken.flat();
   const onInternet = stretches.some(({ exposure }) => exposure === 'public-internet');
   const onCircuit = stretches.some(({ dedicated }) => dedicated);

@@ -9,8 +9,8 @@ const WAY_OUT = ['seattle-internet', 'internet', 'internet-microsoft'];
 
 /** What the breakout means for the path shown, which is the circuit's as before: where traffic goes without that. */
 function withoutCircuit(assessment: Assessment): string | null {
-  const { scenario, service } = assessment;
-  if (scenario.exit === 'off') return 'the service is down and nothing crosses the internet';
+  const { scenario, question, service } = assessment;
+  if (question.exit === null) return 'the service is down and nothing crosses the internet';
   if (scenario.failures.some((id) => WAY_OUT.includes(id))) return null;
   return service === 'azure-vnet'
     ? 'packets follow the default route to the public internet and are dropped there'
@@ -18,12 +18,12 @@ function withoutCircuit(assessment: Assessment): string | null {
 }
 
 function exitSentences(assessment: Assessment): readonly string[] {
-  const { scenario, service, outcome } = assessment;
+  const { scenario, question, service, outcome } = assessment;
   const isOnCircuit = outcome.reachability === 'reached' && outcome.privacy === 'yes';
   const then = isOnCircuit ? withoutCircuit(assessment) : null;
-  const isLacking = scenario.exit === 'off' && scenario.failures.length > 0 && service === 'microsoft-public';
+  const isLacking = question.exit === null && scenario.failures.length > 0 && service === 'microsoft-public';
   return [
-    scenario.exit === 'on'
+    question.exit !== null
       ? 'Seattle now has an internet breakout.'
       : 'Seattle’s internet breakout is removed.',
     ...(then ? [`If the circuit fails, ${then}.`] : []),
@@ -33,17 +33,16 @@ function exitSentences(assessment: Assessment): readonly string[] {
 }
 
 function settingSentences(assessment: Assessment, { settings, effect }: Change): readonly string[] {
-  const { office, scenario } = assessment;
-  if (office !== 'seattle' || effect === 'other-question') return [];
-  const preferred = scenario.connection;
+  const { question, scenario } = assessment;
+  if (question.circuits.length === 0 || effect === 'other-question') return [];
   const isUnseen = effect === 'nothing' || scenario.failures.length > 0;
   return [
-    ...(settings.includes('exit') ? exitSentences(assessment) : []),
-    ...(settings.includes('connection') && isUnseen
+    ...(settings.includes('options') ? exitSentences(assessment) : []),
+    ...(settings.includes('prefer') && isUnseen
       ? [
-          preferred === 'both'
+          question.preferred === null
             ? 'Neither connection is preferred now.'
-            : `The ${preferred} connection is preferred now.`,
+            : `The ${question.preferred.side} connection is preferred now.`,
         ]
       : []),
   ];

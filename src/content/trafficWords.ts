@@ -45,7 +45,7 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
 
 /** What one more failure would do, or what stands by. */
 export function redundancyOf(assessment: Assessment): string {
-  const { state, weakPoints, scenario, requestLinks } = assessment;
+  const { state, weakPoints, question, requestLinks } = assessment;
   if (state === 'private-without-redundancy') {
     const common = shared(assessment);
     const none = `no redundancy left${common === null ? '' : `, as all paths share ${inSentence(common)}`}`;
@@ -53,6 +53,6 @@ export function redundancyOf(assessment: Assessment): string {
     return exposes ? `${none}: the next failure can move it to the internet` : none;
   }
   const waiting = CONNECTIONS.find((id) => !requestLinks.has(id));
-  const isReady = scenario.connection !== 'both' && waiting !== undefined;
+  const isReady = question.preferred !== null && waiting !== undefined;
   return isReady ? `${inSentence(waiting)} stands by` : 'either connection can carry it alone';
 }

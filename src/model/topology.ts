@@ -1,15 +1,22 @@
 // A network that can be asked: what is drawn of it, and the routers that each scenario makes of it.
 
 import type { FailureTarget } from './compiledFailures';
-import type { CompiledTopology, Link } from './compiledTopology';
+import type { CompiledTopology, Link, OptionId } from './compiledTopology';
 import type { Flow, Network, RouterId } from './network';
 import type { Scenario } from './scenario';
+import type { SpelledKey } from './spelling';
 
 export type Topology = CompiledTopology & {
-  /** The routers and sessions that the scenario's preferences and misconfigurations make. */
+  /** What is asked first. */
+  readonly opening: Scenario;
+  /** How its addresses spell a scenario; null for the plain spelling. */
+  readonly spelling: readonly SpelledKey[] | null;
+  /** The one case whose failover was measured in a lab; null where none was. */
+  readonly measured: Pick<Scenario, 'destination' | 'failures'> | null;
+  /** The routers and sessions that the scenario's preferences, options and misconfigurations make. */
   readonly networkFor: (scenario: Scenario) => Network;
   readonly flowFor: (scenario: Scenario) => Flow;
-  /** What the same page also fetches from the internet, whatever the peering: names, static content. */
+  /** What the same page also fetches from the internet, whatever the destination: names, static content. */
   readonly internetOnlyFlowFor: (scenario: Scenario) => Flow;
 };
 
@@ -17,20 +24,36 @@ export type Topology = CompiledTopology & {
 export const nodeWith = ({ nodes }: Pick<CompiledTopology, 'nodes'>, router: RouterId): string =>
   nodes.find(({ routers }) => routers.includes(router))?.id ?? router;
 
-export function isPresent(
-  { option }: Pick<Link | FailureTarget, 'option'>,
-  scenario: Pick<Scenario, 'exit'>,
-): boolean {
-  return option === null || scenario.exit === 'on';
+type Switched = Pick<CompiledTopology, 'options'>;
+
+/** Whether the option is on: a scenario names those that are the other way round than usual. */
+export const isOn = ({ options }: Switched, scenario: Pick<Scenario, 'options'>, id: OptionId): boolean =>
+  (options.find((option) => option.id === id)?.isOn ?? true) !== scenario.options.includes(id);
+
+/** The scenario with the option switched the other way. */
+export function switched(scenario: Scenario, id: OptionId): Scenario {
+  const options = new Set(scenario.options);
+  if (!options.delete(id)) options.add(id);
+  return { ...scenario, options: [...options].sort() };
 }
+
+export const isPresent = (
+  topology: Switched,
+  { option }: Pick<Link | FailureTarget, 'option'>,
+  scenario: Pick<Scenario, 'options'>,
+): boolean => option === null || isOn(topology, scenario, option);
 
 /** What there is to fail in this scenario. */
 export function presentTargets(
-  { links, failureTargets }: Topology,
-  scenario: Pick<Scenario, 'exit'>,
+  topology: CompiledTopology,
+  scenario: Pick<Scenario, 'options'>,
 ): readonly FailureTarget[] {
-  const absent = new Set<string>(links.filter((link) => !isPresent(link, scenario)).map(({ id }) => id));
-  return failureTargets.filter((target) => isPresent(target, scenario) && !absent.has(target.id));
+  const absent = new Set<string>(
+    topology.links.filter((link) => !isPresent(topology, link, scenario)).map(({ id }) => id),
+  );
+  return topology.failureTargets.filter(
+    (target) => isPresent(topology, target, scenario) && !absent.has(target.id),
+  );
 }
 
 /** The scenario without failures of what it does not have; the same object where there are none. */
@@ -44,7 +67,7 @@ export function withoutAbsent(topology: Topology, scenario: Scenario): Scenario 
 export function failuresAt(
   topology: Topology,
   id: string,
-  scenario: Pick<Scenario, 'exit'>,
+  scenario: Pick<Scenario, 'options'>,
 ): readonly FailureTarget[] {
   const present = presentTargets(topology, scenario);
   return [
@@ -55,7 +78,7 @@ export function failuresAt(
 
 /** Ids that can be pointed at in this scenario's picture. */
 export function selectableIds(topology: Topology, scenario: Scenario): ReadonlySet<string> {
-  const links = topology.links.filter((link) => isPresent(link, scenario));
+  const links = topology.links.filter((link) => isPresent(topology, link, scenario));
   const groups = topology.failureTargets.filter(
     ({ kind }) => kind === 'circuit' || kind === 'peering' || kind === 'session',
   );

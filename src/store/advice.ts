@@ -11,7 +11,7 @@ import {
 } from '../analysis/advice';
 import { type AdviceAnswers, type QuestionId, questionIds } from '../analysis/adviceAnswers';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByIdentity } from './memoize';
+import { memoizeByIdentity } from './memory/memoize';
 
 export const adviceQuestions: readonly QuestionId[] = questionIds;
 

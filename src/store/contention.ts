@@ -21,7 +21,7 @@ import {
 } from '../analysis/contention/simulateContention';
 import type { Stage, StageRun } from '../analysis/contention/tandem';
 import type { ContentionChoices } from './choices/contention';
-import { memoizeByKey } from './memoize';
+import { memoizeByKey } from './memory/memoize';
 
 export type Owner = 'watched' | 'colleague' | 'customer';
 

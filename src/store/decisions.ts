@@ -2,7 +2,7 @@
 
 import { type AddressDecisions, whyByAddress } from '../analysis/whyThisWay';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByIdentity } from './memoize';
+import { memoizeByIdentity } from './memory/memoize';
 import { selectAssessment } from './selectors';
 
 const decisionsOf = memoizeByIdentity(whyByAddress);

@@ -1,8 +1,9 @@
 // The reader's choices, and the few things about this visit that no address carries.
 
 import { createStore } from 'zustand/vanilla';
+import type { OptionId } from '../model/compiledTopology';
 import { type Scenario, sameScenario, toggleFailure, withFailures } from '../model/scenario';
-import { selectableIds, type Topology, withoutAbsent } from '../model/topology';
+import { selectableIds, switched, type Topology, withoutAbsent } from '../model/topology';
 import type { Notice } from './choices/addressKey';
 import { type Choices, openingChoices, type PartChoices } from './choices/choices';
 import type { PageChoices } from './choices/page';
@@ -21,6 +22,7 @@ export type ExplainerState = {
   readonly notices: readonly Notice[];
   readonly historyStep: HistoryStep;
   readonly changeScenario: (change: Partial<Scenario>) => void;
+  readonly switchOption: (id: OptionId) => void;
   readonly toggleFailure: (id: string) => void;
   readonly restoreAll: () => void;
   readonly select: (id: string | null) => void;
@@ -86,6 +88,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
       notices,
       historyStep: 'none',
       changeScenario: (change) => changeTo((scenario) => ({ ...scenario, ...change })),
+      switchOption: (id) => changeTo((scenario) => switched(scenario, id)),
       toggleFailure: (id) => changeTo((scenario) => toggleFailure(scenario, id)),
       restoreAll: () => changeTo((scenario) => withFailures(scenario, [])),
       select: (id) =>
@@ -112,4 +115,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
     };
   });
 
-export const openingDecoded: Decoded = { choices: openingChoices, notices: [] };
+export const openingDecoded = (topology: Topology): Decoded => ({
+  choices: openingChoices(topology),
+  notices: [],
+});

@@ -5,7 +5,7 @@ import { type Failover, failover } from '../analysis/failover';
 import type { FailureId } from '../model/compiledTopology';
 import { withFailures } from '../model/scenario';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByScenario } from './memoizeByScenario';
+import { memoizeByScenario } from './memory/memoizeByScenario';
 
 const failoversOf = memoizeByScenario((topology, scenario) =>
   detectionClocks.map((clock) => failover(topology, withFailures(scenario, []), scenario, clock)),

@@ -4,7 +4,7 @@ import { type Effect, effectOf, type PathRun, type StageId, simulatePath } from 
 import type { Bottleneck, Remedy } from '../analysis/remedies';
 import { type SharedCircuit, simulateSharedCircuit } from '../analysis/sharedCircuit';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByKey } from './memoize';
+import { memoizeByKey } from './memory/memoize';
 
 const SEED = 1;
 

@@ -7,7 +7,7 @@ import type { Scenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import { openingChoices } from './choices/choices';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByIdentity } from './memoize';
+import { memoizeByIdentity } from './memory/memoize';
 import { encode } from './urlCodec';
 
 export type ReportInView = {
@@ -18,13 +18,13 @@ export type ReportInView = {
 };
 
 /** Only what the report depends on, so that one report has one address. */
-const queryOf = (scenario: Scenario, need: Requirement): string =>
-  encode({ ...openingChoices, scenario, need, view: 'report' });
+const queryOf = (topology: Topology, scenario: Scenario, need: Requirement): string =>
+  encode(topology, { ...openingChoices(topology), scenario, need, view: 'report' });
 
 const reportOn = memoizeByIdentity(
   (topology: Topology, scenario: Scenario, need: Requirement): ReportInView => {
     const report = pathReport(topology, scenario, need);
-    return { report, facts: reportFacts(report), query: queryOf(scenario, need) };
+    return { report, facts: reportFacts(report), query: queryOf(topology, scenario, need) };
   },
   1,
 );

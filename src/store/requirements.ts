@@ -4,7 +4,7 @@ import type { Assessment } from '../analysis/assess';
 import { judgeRequirement, type RequirementJudgement } from '../analysis/judgeRequirement';
 import { requirements } from '../analysis/requirements';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByIdentity } from './memoize';
+import { memoizeByIdentity } from './memory/memoize';
 import { selectAssessment } from './selectors';
 
 const judgementsOf = memoizeByIdentity((assessment: Assessment): readonly RequirementJudgement[] =>

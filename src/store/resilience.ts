@@ -3,12 +3,12 @@
 import { type ResilienceRow, resilience } from '../analysis/resilience';
 import type { Scenario } from '../model/scenario';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByScenario } from './memoizeByScenario';
+import { memoizeByScenario } from './memory/memoizeByScenario';
 
 const resilienceOf = memoizeByScenario(resilience);
 
-/** With one internet exit or the other choice of it. */
+/** With the options as they are, or as they are given. */
 export const selectResilience = (
   { topology, choices: { scenario } }: ExplainerState,
-  exit: Scenario['exit'] = scenario.exit,
-): readonly ResilienceRow[] => resilienceOf(topology, { ...scenario, exit, failures: [] });
+  options: Scenario['options'] = scenario.options,
+): readonly ResilienceRow[] => resilienceOf(topology, { ...scenario, options, failures: [] });

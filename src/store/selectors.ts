@@ -4,10 +4,12 @@
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
 import { type InternetOnlyTraffic, internetOnlyTrafficOf } from '../analysis/internetOnlyTraffic';
-import { openingScenario, type PathMode, type Scenario, withFailures } from '../model/scenario';
-import { nodeWith, type Topology } from '../model/topology';
+import type { ElementId } from '../model/description';
+import { type Scenario, withFailures } from '../model/scenario';
+import type { Topology } from '../model/topology';
 import type { ExplainerState } from './explainerStore';
-import { memoizeByIdentity } from './memoize';
+import { memoizeByIdentity } from './memory/memoize';
+import { otherOffice } from './otherOffice';
 
 const assessOnce = memoizeByIdentity(assess);
 const intactScenario = memoizeByIdentity((scenario: Scenario) => withFailures(scenario, []));
@@ -33,39 +35,30 @@ export function selectStep(state: ExplainerState): Change | null {
   return previous === null ? null : changeOnce(assessOnce(topology, previous), selectAssessment(state));
 }
 
-export const officeFor = (topology: Topology, scenario: Scenario): string =>
-  nodeWith(topology, topology.flowFor(scenario).from);
-
 const fromOtherOffice = memoizeByIdentity(
-  (scenario: Scenario): Scenario => ({
+  (topology: Topology, scenario: Scenario): Scenario => ({
     ...scenario,
-    path: scenario.path === 'internet' ? 'expressroute' : 'internet',
+    office: otherOffice(topology, scenario),
   }),
 );
 
 /** The office that all of what has failed is about, where it is not the one in view; else null. */
-export function selectOfficeConcerned(
-  state: ExplainerState,
-): { readonly office: string; readonly path: PathMode } | null {
+export function selectOfficeConcerned(state: ExplainerState): ElementId | null {
   if (selectFailureChange(state)?.effect !== 'nothing') return null;
   const { topology } = state;
-  const other = fromOtherOffice(state.choices.scenario);
+  const other = fromOtherOffice(topology, state.choices.scenario);
   const now = assessOnce(topology, other);
   const { effect } = changeOnce(assessOnce(topology, intactScenario(other)), now);
-  return effect === 'nothing' ? null : officeOnce(now.office, other.path);
+  return effect === 'nothing' ? null : other.office;
 }
-
-const officeOnce = memoizeByIdentity((office: string, path: PathMode) => ({ office, path }));
 
 const internetOnlyTrafficOnce = memoizeByIdentity(internetOnlyTrafficOf);
 
-/** What else Power Platform’s pages fetch over the internet beside Seattle’s way to it; null for any other way. */
-export function selectInternetOnlyTraffic({
-  topology,
-  choices: { scenario },
-}: ExplainerState): InternetOnlyTraffic | null {
-  const isInView = scenario.path === 'expressroute' && scenario.peering === 'microsoft';
-  return isInView ? internetOnlyTrafficOnce(topology, scenario) : null;
+/** What the pages of a public service also fetch over the internet; null where that is no other way than their own. */
+export function selectInternetOnlyTraffic(state: ExplainerState): InternetOnlyTraffic | null {
+  const { question, scenario } = selectAssessment(state);
+  const isInView = question.circuits.length > 0 && question.destination.peering === 'microsoft';
+  return isInView ? internetOnlyTrafficOnce(state.topology, scenario) : null;
 }
 
 /** The same, where the reader wants it drawn. */
@@ -73,4 +66,4 @@ export const selectShownInternetOnlyTraffic = (state: ExplainerState): InternetO
   state.choices.exceptions.internetOnly === 'on' ? selectInternetOnlyTraffic(state) : null;
 
 export const selectOpening = (state: ExplainerState): Assessment =>
-  assessOnce(state.topology, openingScenario);
+  assessOnce(state.topology, state.topology.opening);

@@ -6,82 +6,25 @@ import {
   type RequirementJudgement,
   type RequirementVerdict,
 } from '../analysis/judgeRequirement';
-import { type Answer, answerTo, isVerdict, isWay, type Question } from '../analysis/prediction';
+import { sameWay, type Way, wayTaken } from '../analysis/prediction';
 import { type WhyNot, whyNot } from '../analysis/whyNot';
-import { hasSettings, type Scenario, type Setting, sameScenario } from '../model/scenario';
+import { hasSettings, sameScenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import { type Choices, openingChoices } from './choices/choices';
-import type { Topic } from './choices/page';
-import { type TourAnswer, type TourChoices, type TourStep, tourSteps } from './choices/tour';
+import { type Answer, type TourAnswer, type TourChoices, type TourStep, tourSteps } from './choices/tour';
 import { type ExplainerState, openingDecoded } from './explainerStore';
 import { openingOf, revealedBy } from './tourScenes';
+import { type Asked, askedAt, type Option, type Task, taskOf, wayAnswers, ways } from './tourScript';
 import { decode } from './urlCodec';
 
-/** What the reader has to bring about. */
-export type Task =
-  | { readonly kind: 'failed'; readonly id: string }
-  | { readonly kind: 'set'; readonly to: Partial<Pick<Scenario, Setting>> }
-  | { readonly kind: 'opened'; readonly topic: Topic };
+const answerOf = (way: Way): Answer =>
+  wayAnswers.find((answer) => {
+    const meant = ways[answer];
+    return meant !== undefined && sameWay(meant, way);
+  }) ?? 'nowhere';
 
-export type Option = {
-  readonly answer: Exclude<TourAnswer, 'not-sure'>;
-  /** Whoever selects one of these in the picture picks this answer; the first stands for it there. */
-  readonly elements: readonly string[];
-};
-
-export type Asked = { readonly question: Question; readonly options: readonly Option[] };
-
-const circuit = ['circuit', 'primary', 'secondary', 'partner-edge', 'pe1', 'pe2', 'pe1-pe2'];
-const circuitLines = ['seattle-pe1', 'seattle-pe2', 'microsoft-edge', 'msee1', 'msee2', 'microsoft-peering'];
-const byCircuit = [...circuit, ...circuitLines, 'primary-microsoft', 'secondary-microsoft'];
-const byInternet = ['internet', 'public-internet', 'internet-microsoft', 'seattle-internet'];
-const byPrivatePeering = ['private-peering', 'primary-private', 'secondary-private', 'azure-vnet'];
-const way = { kind: 'way' } as const;
-
-const toInternet: Option = { answer: 'internet', elements: byInternet };
-const byTexas: Option = { answer: 'texas', elements: ['texas', 'texas-internet'] };
-const staysInSeattle: Option = { answer: 'nowhere', elements: ['seattle'] };
-
-const tasks: Readonly<Partial<Record<TourStep, Task>>> = {
-  'two-offices': { kind: 'set', to: { path: 'internet' } },
-  'where-private-ends': { kind: 'set', to: { peering: 'azure-private' } },
-  'one-fails': { kind: 'failed', id: 'primary' },
-  'how-it-feels': { kind: 'opened', topic: 'contention' },
-  'would-it-help': { kind: 'opened', topic: 'advice' },
-};
-
-const questions: Readonly<Partial<Record<TourStep, Asked>>> = {
-  'texas-line': {
-    question: way,
-    options: [
-      { answer: 'seattle', elements: ['seattle', ...byCircuit] },
-      { answer: 'internet', elements: [...byInternet, 'texas-internet'] },
-      { answer: 'nowhere', elements: ['texas'] },
-    ],
-  },
-  'both-fail': {
-    question: way,
-    options: [
-      toInternet,
-      byTexas,
-      { answer: 'private-peering', elements: [...byPrivatePeering, 'azure-services'] },
-      staysInSeattle,
-    ],
-  },
-  'with-an-exit': { question: way, options: [toInternet, byTexas, staysInSeattle] },
-  'route-filter': {
-    question: way,
-    options: [{ answer: 'both', elements: byCircuit }, toInternet, staysInSeattle],
-  },
-  'never-internet': {
-    question: { kind: 'verdict', on: 'never-internet' },
-    options: (['met', 'not-met', 'cannot-be-shown'] as const).map((answer) => ({ answer, elements: [] })),
-  },
-};
-
-export const taskOf = (step: TourStep): Task | null => tasks[step] ?? null;
-
-export const askedAt = (step: TourStep): Asked | null => questions[step] ?? null;
+const isVerdict = (answer: TourAnswer): answer is RequirementVerdict =>
+  answer === 'met' || answer === 'not-met' || answer === 'cannot-be-shown';
 
 export function isDone(task: Task, { scenario, topic }: Choices): boolean {
   switch (task.kind) {
@@ -120,8 +63,8 @@ export const withLecture = (choices: Choices, lecture: TourChoices['lecture']): 
 });
 
 /** A step as it opens; a lecture goes on, an embedded page stays one, and text stays text. */
-export const stepAt = ({ tour, embed, view }: Choices, step: TourStep): Choices => ({
-  ...withLecture(openingOf(step), tour.lecture),
+export const stepAt = (topology: Topology, { tour, embed, view }: Choices, step: TourStep): Choices => ({
+  ...withLecture(openingOf(topology, step), tour.lecture),
   embed,
   view: view === 'text' ? 'text' : 'picture',
 });
@@ -166,10 +109,10 @@ export function isComplete(choices: Choices): boolean {
 }
 
 /** Whether the scenario is what the step makes of it: of what a reader changes besides, its words know nothing. */
-export function matchesScript(choices: Choices): boolean {
+export function matchesScript(topology: Topology, choices: Choices): boolean {
   const { scenario, tour } = choices;
   const { step, answer } = tour;
-  const start = openingOf(step, answer);
+  const start = openingOf(topology, step, answer);
   const task = step === null ? null : taskOf(step);
   const told = task !== null && isDone(task, choices) ? done(task, start) : start;
   return sameScenario(scenario, told.scenario);
@@ -194,13 +137,17 @@ export function solutionAt(
   { question }: Asked,
   given: TourAnswer,
 ): Solution {
-  const assessment = assess(topology, openingOf(step, given).scenario);
-  const right = answerTo(topology, question, assessment);
+  const assessment = assess(topology, openingOf(topology, step, given).scenario);
+  const right =
+    question.kind === 'way'
+      ? answerOf(wayTaken(topology, assessment))
+      : judgeRequirement(assessment, question.on).verdict;
   const isRight = given === 'not-sure' ? null : given === right;
+  const way = ways[given];
   return {
     right,
     isRight,
-    whyNot: isRight === false && isWay(given) ? whyNot(topology, assessment, given) : null,
+    whyNot: isRight === false && way ? whyNot(topology, assessment, way) : null,
     judgement: question.kind === 'verdict' ? judgeRequirement(assessment, question.on) : null,
     thought: isVerdict(given) ? given : null,
   };
@@ -209,6 +156,6 @@ export function solutionAt(
 /** What was in view before the tour, as this visit or what it kept knows it; else the opening scene. */
 export function afterTour({ beforeTour, topology }: ExplainerState, kept: string | null = null): Choices {
   if (beforeTour) return beforeTour;
-  const { choices } = kept === null ? openingDecoded : decode(topology, kept);
-  return choices.tour.step === null ? choices : openingChoices;
+  const { choices } = kept === null ? openingDecoded(topology) : decode(topology, kept);
+  return choices.tour.step === null ? choices : openingChoices(topology);
 }

@@ -1,6 +1,7 @@
 // What each step of the tour shows when it opens, and what the answer to its question then changes.
 
 import type { Scenario } from '../model/scenario';
+import type { Topology } from '../model/topology';
 import { type Choices, openingChoices } from './choices/choices';
 import type { TourAnswer, TourStep } from './choices/tour';
 
@@ -13,18 +14,20 @@ type Scene = {
 
 const CIRCUIT_GONE: Partial<Scenario> = { failures: ['primary', 'secondary'] };
 
+const WITH_EXIT: Partial<Scenario> = { options: ['seattle-internet'] };
+
 const scenes: Readonly<Record<TourStep, Scene>> = {
   'two-offices': {},
-  'texas-line': { scenario: { path: 'internet' }, reveal: { failures: ['texas-internet'] } },
+  'texas-line': { scenario: { office: 'texas' }, reveal: { failures: ['texas-internet'] } },
   'where-private-ends': {},
   'one-fails': {},
   'both-fail': { reveal: CIRCUIT_GONE },
-  'with-an-exit': { scenario: { exit: 'on' }, reveal: CIRCUIT_GONE },
-  'route-filter': { scenario: { exit: 'on' }, reveal: { failures: ['route-filter'] } },
+  'with-an-exit': { scenario: WITH_EXIT, reveal: CIRCUIT_GONE },
+  'route-filter': { scenario: WITH_EXIT, reveal: { failures: ['route-filter'] } },
   'never-internet': {
-    scenario: { exit: 'on', ...CIRCUIT_GONE },
+    scenario: { ...WITH_EXIT, ...CIRCUIT_GONE },
     view: { panel: 'compliance', need: 'never-internet' },
-    reveal: { exit: 'off' },
+    reveal: { options: [] },
   },
   'how-it-feels': { view: { panel: 'predictability' } },
   'would-it-help': {},
@@ -33,14 +36,19 @@ const scenes: Readonly<Record<TourStep, Scene>> = {
 export const revealedBy = (step: TourStep): Partial<Scenario> | null => scenes[step].reveal ?? null;
 
 /** Where an address counts from: the opening scene, or the step that it names. */
-export function openingOf(step: TourStep | null, answer: TourAnswer | null = null): Choices {
-  if (step === null) return openingChoices;
+export function openingOf(
+  topology: Topology,
+  step: TourStep | null,
+  answer: TourAnswer | null = null,
+): Choices {
+  const opening = openingChoices(topology);
+  if (step === null) return opening;
   const { scenario, view, reveal } = scenes[step];
   const isRevealed = answer !== null && reveal !== undefined;
   return {
-    ...openingChoices,
+    ...opening,
     ...view,
-    scenario: { ...openingChoices.scenario, ...scenario, ...(isRevealed && reveal) },
-    tour: { ...openingChoices.tour, step, answer: isRevealed ? answer : null },
+    scenario: { ...opening.scenario, ...scenario, ...(isRevealed && reveal) },
+    tour: { ...opening.tour, step, answer: isRevealed ? answer : null },
   };
 }

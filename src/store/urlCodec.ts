@@ -3,7 +3,7 @@
 import type { Topology } from '../model/topology';
 import { collectNotices } from './addressNotices';
 import { type Notice, oneOf, type Reading } from './choices/addressKey';
-import { addressKeys, type Choices } from './choices/choices';
+import { addressKeysOf, type Choices } from './choices/choices';
 import { tourAnswers, tourSteps } from './choices/tour';
 import { beforeDamage, parametersOf } from './damagedAddress';
 import { NETWORK_KEY, parseLibraryId } from './libraryAddress';
@@ -13,13 +13,12 @@ export type Decoded = { readonly choices: Choices; readonly notices: readonly No
 
 const parseStep = oneOf(tourSteps);
 const parseAnswer = oneOf(tourAnswers);
-const known = new Set(['step', 'answer', NETWORK_KEY, ...addressKeys.map(({ name }) => name)]);
 
 /** The query string without its question mark; empty for the opening scene. A step counts from its own start. */
-export function encode(choices: Choices): string {
+export function encode(topology: Topology, choices: Choices): string {
   const { step, answer } = choices.tour;
-  const start = openingOf(step, answer);
-  const changed = addressKeys.flatMap(({ name, write }) => {
+  const start = openingOf(topology, step, answer);
+  const changed = addressKeysOf(topology).flatMap(({ name, write }) => {
     const value = write(choices);
     return value === write(start) ? [] : [`${name}=${value}`];
   });
@@ -36,6 +35,8 @@ export function encode(choices: Choices): string {
  * known.
  */
 export function decode(topology: Topology, query: string): Decoded {
+  const keys = addressKeysOf(topology);
+  const known = new Set(['step', 'answer', NETWORK_KEY, ...keys.map(({ name }) => name)]);
   const parameters = parametersOf(query, (key) => known.has(key));
   const notices = collectNotices();
 
@@ -69,8 +70,8 @@ export function decode(topology: Topology, query: string): Decoded {
   const step = understood('step', parseStep);
   const mayAnswer = step !== null && revealedBy(step) !== null;
   const answer = understood('answer', (text) => (mayAnswer ? parseAnswer(text) : null));
-  let choices = openingOf(step, answer);
-  for (const { name, read } of addressKeys) {
+  let choices = openingOf(topology, step, answer);
+  for (const { name, read } of keys) {
     const from = choices;
     choices = understood(name, (text, tell) => read(text, from, { topology, tell })) ?? from;
   }

@@ -36,7 +36,7 @@ export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => v
   let shown = queryIn(bar.location);
   const stop = store.subscribe((state, before) => {
     if (state.choices === before.choices || state.historyStep === 'none') return;
-    write(encode(state.choices));
+    write(encode(state.topology, state.choices));
     shown = queryIn(bar.location);
   });
   const show = () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { assess, type State } from '../../src/analysis/assess';
 import { isReachable } from '../../src/analysis/judge';
 import { outcomeOf } from '../../src/analysis/outcome';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { asked, inShort, singleFailureScenarios, type Words } from '../fixtures/scenarios';
 
-const at = (change: Partial<Scenario>, ...failures: string[]) =>
-  assess(texasSeattle, withFailures({ ...openingScenario, ...change }, failures));
+const at = (change: Words, ...failures: string[]) =>
+  assess(texasSeattle, withFailures(asked(change), failures));
 const ways = (paths: readonly { nodes: readonly string[] }[]) => paths.map(({ nodes }) => nodes.join(' '));
 
 describe('the article’s two offices', () => {
@@ -64,7 +64,7 @@ describe('the states that must be told apart', () => {
     },
   );
 
-  it.each<[State, Partial<Scenario>, string[]]>([
+  it.each<[State, Words, string[]]>([
     ['private', {}, []],
     ['private-without-redundancy', {}, ['primary']],
     ['internet', { path: 'internet' }, []],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
 import { changeBetween, type Effect } from '../../src/analysis/change';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort } from '../fixtures/scenarios';
+import { asked, inShort, type Words } from '../fixtures/scenarios';
 import { eachStep } from '../fixtures/steps';
 
 const opposite: Readonly<Record<Effect, Effect>> = {
@@ -22,8 +22,8 @@ const opposite: Readonly<Record<Effect, Effect>> = {
   'still-down': 'still-down',
 };
 
-const at = (change: Partial<Scenario>, ...failures: string[]): Assessment =>
-  assess(texasSeattle, withFailures({ ...openingScenario, ...change }, failures));
+const at = (change: Words, ...failures: string[]): Assessment =>
+  assess(texasSeattle, withFailures(asked(change), failures));
 
 describe('what one step changed', () => {
   it.each<[string, Effect, Assessment, Assessment]>([
@@ -67,7 +67,7 @@ describe('what one step changed', () => {
 
   it('names what failed, what was restored and which control was moved', () => {
     const change = changeBetween(at({}, 'pe1'), at({ exit: 'on', connection: 'primary' }, 'pe2'));
-    expect(change).toMatchObject({ failed: ['pe2'], restored: ['pe1'], settings: ['connection', 'exit'] });
+    expect(change).toMatchObject({ failed: ['pe2'], restored: ['pe1'], settings: ['prefer', 'options'] });
   });
 
   it('says which links requests have left and joined', () => {

@@ -4,17 +4,26 @@ import { compare } from '../../src/analysis/compare';
 import { isReachable } from '../../src/analysis/judge';
 import { judgeRequirement } from '../../src/analysis/judgeRequirement';
 import { outcomeOf } from '../../src/analysis/outcome';
+import { questionOf } from '../../src/analysis/question';
 import { failureCandidates, resilience } from '../../src/analysis/resilience';
 import { aspectLabels, aspectText } from '../../src/content/compare/compareWords';
 import { findingTable } from '../../src/content/report/findings';
 import { verdictMark } from '../../src/content/requirements/requirements';
 import { summary } from '../../src/content/resilience';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
+import {
+  asked,
+  inShort,
+  intactScenarios,
+  openingScenario,
+  singleFailureScenarios,
+  type Words,
+  wordsOf,
+} from '../fixtures/scenarios';
 
-const assessed = (change: Partial<Scenario>) => assess(texasSeattle, { ...openingScenario, ...change });
-const differing = (left: Partial<Scenario>, right: Partial<Scenario>) =>
+const assessed = (change: Words) => assess(texasSeattle, asked(change));
+const differing = (left: Words, right: Words) =>
   compare(texasSeattle, assessed(left), assessed(right))
     .rows.filter(({ differs }) => differs)
     .map(({ aspect }) => aspect);
@@ -25,7 +34,7 @@ const told = (scenario: Scenario) => {
 };
 
 /** A third of all questions: the preferred connection changes nothing about how two are compared. */
-const scenarios = singleFailureScenarios.filter(({ connection }) => connection === 'primary');
+const scenarios = singleFailureScenarios.filter((each) => wordsOf(each).connection === 'primary');
 
 describe('two scenarios', () => {
   it('differ in nothing when they are the same', () => {
@@ -86,7 +95,7 @@ describe('one failure more', () => {
       if (left.nextFailures === null) continue;
       expect(left.nextFailures, inShort(scenario)).toEqual(rows.map(({ damage }) => damage));
       const [, , counted] = /^Of (\d+) single failures, (.*)$/.exec(text) ?? [];
-      expect(`${summary(rows, left.privacy === 'yes' ? 'expressroute' : 'internet')}`).toContain(counted);
+      expect(`${summary(rows, questionOf(texasSeattle, scenario))}`).toContain(counted);
     }
   });
 

@@ -3,7 +3,7 @@ import { type Assessment, assess } from '../../src/analysis/assess';
 import type { Path } from '../../src/analysis/outcome';
 import { nodeWith } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { inShort, singleFailureScenarios, wordsOf } from '../fixtures/scenarios';
 
 const { links, nodes, failureTargets, networkFor, flowFor } = texasSeattle;
 
@@ -103,7 +103,7 @@ describe('every question with nothing or one thing failed', () => {
       everyPath(each).some((path) => path.links.includes('seattle-internet')),
     );
     expect(crossed.length).toBeGreaterThan(0);
-    expect(crossed.filter(({ scenario }) => scenario.exit === 'off')).toEqual([]);
+    expect(crossed.filter(({ scenario }) => wordsOf(scenario).exit === 'off')).toEqual([]);
   });
 
   it('is private exactly when something flows and nothing touches the public internet', () => {
@@ -149,7 +149,7 @@ describe('every question with nothing or one thing failed', () => {
 
   it('ends its private stretch at the Microsoft edge with Microsoft peering and at the resource otherwise', () => {
     for (const { scenario, outcome, privateUntil } of assessments) {
-      const until = scenario.peering === 'microsoft' ? 'microsoft-edge' : 'resource';
+      const until = wordsOf(scenario).peering === 'microsoft' ? 'microsoft-edge' : 'resource';
       expect(privateUntil, inShort(scenario)).toBe(outcome.privacy === 'yes' ? until : null);
     }
   });

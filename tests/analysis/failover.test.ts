@@ -5,22 +5,19 @@ import { detectionClocks } from '../../src/analysis/clocks';
 import { measuredFor, switchedAfter } from '../../src/analysis/clockTimes';
 import { failover } from '../../src/analysis/failover';
 import { failureCandidates } from '../../src/analysis/resilience';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked, type Words, wordsOf } from '../fixtures/scenarios';
 
-const failedOver = (
-  change: Partial<Scenario>,
-  failures: readonly string[],
-  clock: DetectionClock = 'hold-180',
-) => {
-  const before = { ...openingScenario, ...change };
+const failedOver = (change: Words, failures: readonly string[], clock: DetectionClock = 'hold-180') => {
+  const before = asked(change);
   return failover(texasSeattle, before, withFailures(before, failures), clock);
 };
 
 const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>
     (['both', 'primary', 'secondary'] as const).flatMap((connection) =>
-      (['off', 'on'] as const).map((exit) => ({ ...openingScenario, path, peering, connection, exit })),
+      (['off', 'on'] as const).map((exit) => asked({ path, peering, connection, exit })),
     ),
   ),
 );
@@ -91,7 +88,7 @@ describe('the whole circuit', () => {
 });
 
 describe('what can notice it', () => {
-  const appliesTo = (failures: readonly string[], change: Partial<Scenario> = {}) =>
+  const appliesTo = (failures: readonly string[], change: Words = {}) =>
     detectionClocks.map((clock) => failedOver(change, failures, clock).applies);
 
   it('is every clock for a connection and for a router at its end', () => {
@@ -219,7 +216,8 @@ describe('every question, single failure and clock', () => {
   it('exposes nothing of Seattle’s while the exit is off', () => {
     const exposed = every.filter(({ told }) => told.exposedAfter);
     expect(exposed.length).toBeGreaterThan(0);
-    for (const { before } of exposed) expect(before).toMatchObject({ path: 'expressroute', exit: 'on' });
+    for (const { before } of exposed)
+      expect(wordsOf(before)).toMatchObject({ path: 'expressroute', exit: 'on' });
   });
 
   it('shows what the lab measured only for what it measured: the primary connection, to a virtual network', () => {
@@ -228,7 +226,7 @@ describe('every question, single failure and clock', () => {
     for (const { told, id, before } of measured) {
       expect(told.ending).toBe('failover');
       expect(id).toBe('primary');
-      expect(before).toMatchObject({ path: 'expressroute', peering: 'azure-private' });
+      expect(wordsOf(before)).toMatchObject({ path: 'expressroute', peering: 'azure-private' });
     }
   });
 

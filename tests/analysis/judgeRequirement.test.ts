@@ -4,6 +4,7 @@ import { judgeRequirement } from '../../src/analysis/judgeRequirement';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked } from '../fixtures/scenarios';
 
 const requirements = ['in-transit', 'in-transit-and-at-rest', 'never-internet'] as const;
 const failures = [
@@ -16,9 +17,7 @@ const failures = [
 const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>
     (['off', 'on'] as const).flatMap((exit) =>
-      failures.map((failed) =>
-        withFailures({ path, peering, connection: 'both', exit, failures: [] }, failed),
-      ),
+      failures.map((failed) => withFailures(asked({ path, peering, exit }), failed)),
     ),
   ),
 );
@@ -53,9 +52,6 @@ it('a path that touches the public internet never shows that it keeps off it, an
 });
 
 it('the internet is not held against protection in transit', () => {
-  const texas = withFailures(
-    { path: 'internet', peering: 'microsoft', connection: 'both', exit: 'off', failures: [] },
-    [],
-  );
+  const texas = asked({ path: 'internet' });
   expect(judgeRequirement(assess(texasSeattle, texas), 'in-transit').verdict).toBe('met');
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pathReport } from '../../src/analysis/report';
 import { reportFacts } from '../../src/analysis/reportFacts';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked, openingScenario } from '../fixtures/scenarios';
 
-const withExit: Scenario = { ...openingScenario, exit: 'on' };
+const withExit: Scenario = asked({ exit: 'on' });
 const reportOf = (scenario: Scenario) => pathReport(texasSeattle, scenario, 'never-internet');
 
 describe('an evidence report', () => {
@@ -86,13 +87,13 @@ describe('the test of each connection', () => {
   });
 
   it('shows the prepending of the connection that is not preferred', () => {
-    const [primary] = reportOf({ ...openingScenario, connection: 'primary' }).connectionTests;
+    const [primary] = reportOf(asked({ connection: 'primary' })).connectionTests;
     const replyRoute = primary?.redundantRoutes.before.find(({ direction }) => direction === 'to-office');
     expect(replyRoute?.heardOver[1]?.asPath).toEqual([64510, 64510, 64510, 64510, 65020]);
   });
 
   it('follows the peering in view', () => {
-    const [primary] = reportOf({ ...openingScenario, peering: 'azure-private' }).connectionTests;
+    const [primary] = reportOf(asked({ peering: 'azure-private' })).connectionTests;
     expect(primary?.redundantRoutes.before.map(({ prefix }) => prefix)).toEqual([
       '10.100.0.0/16',
       '10.20.0.0/24',
@@ -100,7 +101,7 @@ describe('the test of each connection', () => {
   });
 
   it('has nothing to test where no connection carries the traffic', () => {
-    expect(reportOf({ ...openingScenario, path: 'internet' }).connectionTests).toEqual([]);
+    expect(reportOf(asked({ path: 'internet' })).connectionTests).toEqual([]);
   });
 });
 

@@ -7,11 +7,11 @@ import {
   type ResilienceRow,
   resilience,
 } from '../../src/analysis/resilience';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort, intactScenarios } from '../fixtures/scenarios';
+import { asked, inShort, intactScenarios, openingScenario } from '../fixtures/scenarios';
 
-const withExit: Scenario = { ...openingScenario, exit: 'on' };
+const withExit: Scenario = asked({ exit: 'on' });
 const SEVERITY = { 'service-down': 3, 'leaves-private': 2, moves: 1, nothing: 0 } as const;
 
 const waysOf = ({ requests, replies }: Outcome) =>

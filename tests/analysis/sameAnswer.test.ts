@@ -3,7 +3,7 @@ import { type Assessment, assess } from '../../src/analysis/assess';
 import { isReachable } from '../../src/analysis/judge';
 import { type Outcome, outcomeOf, type Path } from '../../src/analysis/outcome';
 import { whyThisWay } from '../../src/analysis/whyThisWay';
-import { openingScenario, type Scenario, toggleFailure, withFailures } from '../../src/model/scenario';
+import { type Scenario, toggleFailure, withFailures } from '../../src/model/scenario';
 import type { Topology } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import {
@@ -11,6 +11,7 @@ import {
   failurePairs,
   inShort,
   intactScenarios,
+  openingScenario,
   singleFailureScenarios,
 } from '../fixtures/scenarios';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { type Candidate, type RouterDecision, type Ruling, whyThisWay } from '../../src/analysis/whyThisWay';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { asked, inShort, openingScenario, singleFailureScenarios } from '../fixtures/scenarios';
 
 type Direction = 'request' | 'reply';
 const directions: readonly Direction[] = ['request', 'reply'];
@@ -133,15 +133,15 @@ function lostAsTold(winner: Candidate | undefined, loser: Candidate): boolean {
 }
 
 describe('a loser wins when everything better has gone', () => {
-  const asked = (scenario: Scenario, direction: Direction, node: string): RouterDecision =>
+  const decisionAt = (scenario: Scenario, direction: Direction, node: string): RouterDecision =>
     whyThisWay(texasSeattle, assess(texasSeattle, scenario), direction).find((each) => each.node === node) ??
     expect.fail(node);
   const rulingOf = ({ candidates }: RouterDecision, neighbour: string) =>
     candidates.find((each) => each.neighbour === neighbour)?.ruling;
 
-  const primary: Scenario = { ...openingScenario, connection: 'primary' };
-  const toVnet: Scenario = { ...primary, peering: 'azure-private' };
-  const withExit: Scenario = { ...openingScenario, exit: 'on' };
+  const primary: Scenario = asked({ connection: 'primary' });
+  const toVnet: Scenario = asked({ peering: 'azure-private' }, primary);
+  const withExit: Scenario = asked({ exit: 'on' });
   const sharedPool = withFailures(withExit, ['shared-nat']);
 
   it.each([
@@ -158,8 +158,8 @@ describe('a loser wins when everything better has gone', () => {
       ['msee1-public', 'msee2-public'],
     ],
   ] as const)('after %s', (ruling, scenario, direction, router, loser, better) => {
-    expect(rulingOf(asked(scenario, direction, router), loser)).toBe(ruling);
+    expect(rulingOf(decisionAt(scenario, direction, router), loser)).toBe(ruling);
     const then = withFailures(scenario, [...scenario.failures, ...better]);
-    expect(rulingOf(asked(then, direction, router), loser)).toBe('used');
+    expect(rulingOf(decisionAt(then, direction, router), loser)).toBe('used');
   });
 });

@@ -75,8 +75,9 @@ import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LinkExposure } from '../../src/model/compiledTopology';
 import { libraryIds } from '../../src/model/library';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked, openingScenario } from '../fixtures/scenarios';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -148,7 +149,7 @@ const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).f
   peerings.flatMap((peering) =>
     (['both', 'primary'] as const).flatMap((connection) =>
       (['off', 'on'] as const).flatMap((exit) => {
-        const scenario: Scenario = { ...openingScenario, path, peering, connection, exit };
+        const scenario: Scenario = asked({ path, peering, connection, exit });
         const ids = texasSeattle.failureTargets.map(({ id }) => id);
         return [
           scenario,
@@ -169,7 +170,7 @@ export const meanings: readonly {
   ...scenarios.map((scenario) => assess(texasSeattle, scenario)),
   ...states.flatMap((state) =>
     peerings.map((peering) => {
-      const scenario = { ...openingScenario, peering };
+      const scenario = asked({ peering });
       return { ...assess(texasSeattle, scenario), state };
     }),
   ),
@@ -189,9 +190,9 @@ const failovers = scenarios.flatMap((scenario) =>
 /** The sentences of reports; the answer is that of the verdict, and most cells of tables are names and numbers. */
 const reportSentences = [
   openingScenario,
-  { ...openingScenario, exit: 'on' as const },
-  { ...openingScenario, peering: 'azure-private' as const },
-  { ...openingScenario, path: 'internet' as const },
+  asked({ exit: 'on' }),
+  asked({ peering: 'azure-private' }),
+  asked({ path: 'internet' }),
   withFailures(openingScenario, ['circuit']),
 ].flatMap((scenario) => {
   const { title, sections } = reportDocument(pathReport(texasSeattle, scenario, 'in-transit'));

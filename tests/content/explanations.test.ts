@@ -5,12 +5,13 @@ import {
   explanationOf,
   openingExplanation,
 } from '../../src/content/explanations/explanationOf';
-import { openingScenario } from '../../src/model/scenario';
+
 import { selectableIds } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked } from '../fixtures/scenarios';
 import { wordsIn } from './everyText';
 
-const selectable = [...selectableIds(texasSeattle, { ...openingScenario, exit: 'on' })];
+const selectable = [...selectableIds(texasSeattle, asked({ exit: 'on' }))];
 
 const textsOfPart = ({ heading, statements }: Part) => [heading, ...statements.map(({ text }) => text)];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/clocks';
 import { failover } from '../../src/analysis/failover';
+import { questionOf } from '../../src/analysis/question';
 import { failureCandidates } from '../../src/analysis/resilience';
 import {
   failoverClaim,
@@ -15,13 +16,14 @@ import { failoverFacts } from '../../src/content/failover/failoverFacts';
 import { lostFlows, soConnections } from '../../src/content/failover/failoverShares';
 import { measuredWords, supposableFailures } from '../../src/content/failover/failoverWords';
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked, openingScenario, type Spelled, wordsOf } from '../fixtures/scenarios';
 
 const questions: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>
     (['both', 'primary'] as const).flatMap((connection) =>
-      (['off', 'on'] as const).map((exit) => ({ ...openingScenario, path, peering, connection, exit })),
+      (['off', 'on'] as const).map((exit) => asked({ path, peering, connection, exit })),
     ),
   ),
 );
@@ -89,7 +91,7 @@ describe('the words about failover time', () => {
 
 it('a failure beside a misconfiguration that moved everything at once loses no flow, and says so in grammar', () => {
   for (const exit of ['on', 'off'] as const) {
-    const before: Scenario = { ...openingScenario, exit };
+    const before = asked({ exit });
     const told = failover(
       texasSeattle,
       before,
@@ -123,8 +125,8 @@ describe('the end of a failover', () => {
 });
 
 describe('the share that is lost', () => {
-  const ofPrimary = (connection: Scenario['connection']) => {
-    const before = { ...openingScenario, connection };
+  const ofPrimary = (connection: Spelled['connection']) => {
+    const before = asked({ connection });
     return failover(texasSeattle, before, withFailures(before, ['primary']), 'hold-180');
   };
 
@@ -165,14 +167,16 @@ describe('a failure that no timer is about', () => {
 describe('the facts about failover time', () => {
   it('name the half of the flows with its documentation only where half is hit', () => {
     for (const { told, before } of failedOver) {
-      const named = failoverFacts(told, before.peering).some(({ source }) => source === 'high-availability');
+      const named = failoverFacts(told, wordsOf(before).peering).some(
+        ({ source }) => source === 'high-availability',
+      );
       if (told.requestsHit === 0.5 && told.applies !== 'default-route') expect(named).toBe(true);
     }
   });
 
   it('name the lab exactly where its figures are shown', () => {
     for (const { told, before } of failedOver) {
-      const named = failoverFacts(told, before.peering).some(({ source }) => source === 'lab');
+      const named = failoverFacts(told, wordsOf(before).peering).some(({ source }) => source === 'lab');
       expect(named).toBe(told.measured !== null || told.measuredAlike !== null);
     }
   });
@@ -180,7 +184,7 @@ describe('the facts about failover time', () => {
   it('mark what is modelled and date what is documented', () => {
     const sources = new Set(
       failedOver.flatMap(({ told, before }) =>
-        failoverFacts(told, before.peering).map(({ source }) => source),
+        failoverFacts(told, wordsOf(before).peering).map(({ source }) => source),
       ),
     );
     expect(sources).toEqual(
@@ -193,7 +197,8 @@ describe('what may be supposed to fail', () => {
   it('can fail in the question at hand', () => {
     for (const question of questions) {
       const candidates = failureCandidates(texasSeattle, question);
-      for (const id of supposableFailures(question)) expect(candidates).toContain(id);
+      for (const id of supposableFailures(questionOf(texasSeattle, question)))
+        expect(candidates).toContain(id);
     }
   });
 });

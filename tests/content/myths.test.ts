@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess, type State } from '../../src/analysis/assess';
 import { myths } from '../../src/content/myths/myths';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { decode, encode } from '../../src/store/urlCodec';
+import { decode } from '../../src/store/urlCodec';
+import { encode } from '../fixtures/article';
 import { wordsIn } from './everyText';
 
 const knownKeys = ['path', 'peering', 'connection', 'exit', 'fail', 'select', 'panel', 'direction'];

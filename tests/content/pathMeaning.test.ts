@@ -3,12 +3,11 @@ import { assess } from '../../src/analysis/assess';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
-import { openingScenario, type Scenario } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked, type Words } from '../fixtures/scenarios';
 import { meanings } from './everyText';
 
-const compliance = (changes: Partial<Scenario>) =>
-  complianceHeading(assess(texasSeattle, { ...openingScenario, ...changes }));
+const compliance = (changes: Words) => complianceHeading(assess(texasSeattle, asked(changes)));
 
 const allOf = ({ title, statements, toChange }: PathMeaning) =>
   [title, ...[...statements, ...toChange].map(({ text }) => text)].join(' ');
@@ -85,8 +84,8 @@ describe('compliance of a path', () => {
 });
 
 describe('predictability of a path', () => {
-  const predictability = (changes: Partial<Scenario>) =>
-    allOf(predictabilityHeading(assess(texasSeattle, { ...openingScenario, ...changes })));
+  const predictability = (changes: Words) =>
+    allOf(predictabilityHeading(assess(texasSeattle, asked(changes))));
 
   it('reduces the chances of contention and promises no speed', () => {
     expect(predictability({})).toMatch(/reduces the chances of contention/);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { isReachable } from '../../src/analysis/judge';
+import { questionOf } from '../../src/analysis/question';
 import { type ResilienceRow, resilience } from '../../src/analysis/resilience';
 import {
   exitLine,
@@ -13,7 +14,7 @@ import {
 } from '../../src/content/resilience';
 import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { intactScenarios } from '../fixtures/scenarios';
+import { asked, intactScenarios, type Spelled, wordsOf } from '../fixtures/scenarios';
 
 const row = (
   failures: readonly string[],
@@ -36,21 +37,23 @@ const rows = [
   row(['circuit', 'primary'], 'service-down', { noWorseThanOne: true }),
 ];
 
+const over = (path: Spelled['path']) => questionOf(texasSeattle, asked({ path }));
+
 describe('the summary', () => {
   it('counts single failures by what they do, and says that none moves it to the internet', () => {
-    expect(summary(rows, 'expressroute')).toBe(
+    expect(summary(rows, over('expressroute'))).toBe(
       'Of 3 single failures, 1 takes the service down, none moves it to the internet and 2 make it fail over.',
     );
   });
 
   it('says nothing of a private path where there is none to leave', () => {
-    expect(summary(rows, 'internet')).toBe(
+    expect(summary(rows, over('internet'))).toBe(
       'Of 3 single failures, 1 takes the service down and 2 make it fail over.',
     );
   });
 
   it('says that there is nothing to lose where nothing can be reached', () => {
-    expect(summary([row(['primary'], 'nothing', { reachable: false })], 'internet')).toMatch(
+    expect(summary([row(['primary'], 'nothing', { reachable: false })], over('internet'))).toMatch(
       /^The service cannot be reached with everything intact/,
     );
   });
@@ -74,12 +77,12 @@ describe('a line on a breakout', () => {
 
 describe('a row', () => {
   it('says how far it is private as the assessment does, and praises nothing that is down', () => {
-    for (const scenario of intactScenarios.filter(({ connection }) => connection === 'both')) {
+    for (const scenario of intactScenarios.filter(({ prefer }) => prefer === null)) {
       for (const single of resilience(texasSeattle, scenario).filter(
         ({ failures }) => failures.length === 1,
       )) {
         const { privateUntil, outcome } = assess(texasSeattle, withFailures(scenario, single.failures));
-        const word = privateWord({ ...single, privateUntil: privateUntilBy[scenario.peering] });
+        const word = privateWord({ ...single, privateUntil: privateUntilBy[wordsOf(scenario).peering] });
         expect(word).not.toMatch(/^Yes/);
         if (outcome.privacy !== 'yes') continue;
         const until = privateUntil === 'resource' ? 'To the resource' : 'To the Microsoft edge';

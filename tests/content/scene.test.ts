@@ -3,9 +3,9 @@ import { assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import { sceneExplanation } from '../../src/content/explanations/scene';
 import { nameOf } from '../../src/content/names';
-import { openingScenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { inShort, openingScenario, singleFailureScenarios } from '../fixtures/scenarios';
 
 const told = singleFailureScenarios.map((scenario) => {
   const assessment = assess(texasSeattle, scenario);

@@ -6,11 +6,12 @@ import { stepWords, tour } from '../../src/content/tour/tour';
 import { verdictNotText } from '../../src/content/tour/verdictNotWords';
 import { whyNotText } from '../../src/content/tour/whyNotWords';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { openingChoices } from '../../src/store/choices/choices';
 import { busynessChoices } from '../../src/store/choices/contention';
 import { tourSteps } from '../../src/store/choices/tour';
 import { contentionFor } from '../../src/store/contention';
-import { askedAt, solutionAt, taskOf } from '../../src/store/tour';
+import { solutionAt } from '../../src/store/tour';
+import { askedAt, taskOf } from '../../src/store/tourScript';
+import { openingChoices } from '../fixtures/article';
 import { wordsIn } from './everyText';
 
 it('the steps are told in the order in which they are taken', () => {

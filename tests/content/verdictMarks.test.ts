@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { asked, inShort, singleFailureScenarios, type Words } from '../fixtures/scenarios';
 
-const at = (change: Partial<Scenario>, ...failures: string[]) =>
-  assess(texasSeattle, withFailures({ ...openingScenario, ...change }, failures));
+const at = (change: Words, ...failures: string[]) =>
+  assess(texasSeattle, withFailures(asked(change), failures));
 
 describe('the two marks', () => {
   it('do not mark an intact path over the internet with the sign of failure', () => {

@@ -7,16 +7,16 @@ import { inSentence } from '../../src/content/names';
 import { stepRemark } from '../../src/content/stepRemark';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { failureIds, inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { asked, failureIds, inShort, singleFailureScenarios, type Words } from '../fixtures/scenarios';
 import { eachStep } from '../fixtures/steps';
 
 const LONGEST = 300;
 const COMFORTABLE = 180;
 
-const at = (change: Partial<Scenario>, ...failures: string[]): Assessment =>
-  assess(texasSeattle, withFailures({ ...openingScenario, ...change }, failures));
+const at = (change: Words, ...failures: string[]): Assessment =>
+  assess(texasSeattle, withFailures(asked(change), failures));
 const standing = (assessment: Assessment) => {
   const { claim, consequence } = verdictSentence(assessment, null);
   return `${claim} ${consequence}`;
@@ -82,7 +82,8 @@ describe('whatever the verdict says', () => {
     for (const { text, of, by } of said) {
       for (const [, follows] of text.matchAll(/\bprivate\b(.*)/g)) {
         if (/^ (address|path|peering)/.test(follows ?? '')) continue;
-        const until = of.scenario.peering === 'microsoft' ? ' to the Microsoft edge' : ' to the resource';
+        const until =
+          of.question.destination.peering === 'microsoft' ? ' to the Microsoft edge' : ' to the resource';
         expect(follows?.startsWith(until), `${by}: ${text}`).toBe(true);
         expect(of.outcome.privacy, `${by}: ${text}`).toBe('yes');
       }
@@ -158,7 +159,7 @@ describe('what has failed', () => {
   });
 
   it('says that users need another path when Seattle’s breakout fails beside the circuit', () => {
-    const failed = (change: Partial<Scenario>) => told(at({ exit: 'on', ...change }, 'seattle-internet'));
+    const failed = (change: Words) => told(at({ exit: 'on', ...change }, 'seattle-internet'));
     expect(failed({})).toMatch(/Users need another path for DNS and sign-in\.$/);
     expect(failed({ peering: 'azure-private' })).not.toMatch(/Users/);
   });
@@ -236,7 +237,7 @@ describe('the remark on a step', () => {
         expect(text.length, `${by}: ${text}`).toBeLessThanOrEqual(200);
         const { settings, effect } = changeBetween(before, after);
         // Neither the exit nor a preferred connection is Texas’s, and their controls are not there.
-        if (effect === 'other-question' || (settings.length > 0 && after.scenario.path === 'internet'))
+        if (effect === 'other-question' || (settings.length > 0 && after.question.circuits.length === 0))
           continue;
         expect(`${verdict(after)} ${text}`, by).not.toBe(`${verdict(before)} `);
       }

@@ -24,7 +24,7 @@ function sorted({ adjacencies, sessions, ...network }: Network) {
 
 /** Preference, exit and misconfigurations make the network; the rest of a scenario leaves it alone. */
 const questions = intactScenarios
-  .filter(({ path, peering }) => path === 'expressroute' && peering === 'microsoft')
+  .filter(({ office, destination }) => office === 'seattle' && destination === 'power-platform')
   .flatMap((intact) => subsets.map((faults) => withFailures(intact, faults)));
 
 it('the article’s description compiles to the routers, sessions and translations that were recorded', async () => {

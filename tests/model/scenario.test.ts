@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openingScenario, sameScenario, toggleFailure, withFailures } from '../../src/model/scenario';
+import { sameScenario, toggleFailure, withFailures } from '../../src/model/scenario';
+import { asked, openingScenario } from '../fixtures/scenarios';
 
 describe('a scenario', () => {
   it('keeps its failures sorted and each once, so that equal questions are equal', () => {
@@ -21,6 +22,6 @@ describe('a scenario', () => {
     { exit: 'on' },
     { failures: ['pe1'] },
   ] as const)('is another question with %j', (change) => {
-    expect(sameScenario(openingScenario, { ...openingScenario, ...change })).toBe(false);
+    expect(sameScenario(openingScenario, asked(change))).toBe(false);
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { openingScenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { failuresAt, nodeWith, selectableIds } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { indexNetwork } from '../../src/routing/indexNetwork';
 import { hasOneOutcome } from '../../src/routing/oneOutcome';
-import { intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
+import {
+  asked,
+  intactScenarios,
+  openingScenario,
+  singleFailureScenarios,
+  wordsOf,
+} from '../fixtures/scenarios';
 
 const { nodes, links, boxes, failureTargets, networkFor } = texasSeattle;
 const nodeOf = (router: string) => nodeWith(texasSeattle, router);
@@ -71,7 +77,7 @@ describe('the network of the figure', () => {
   it('gives Seattle a session with the internet only where it has an exit', () => {
     for (const scenario of intactScenarios) {
       const exits = networkFor(scenario).sessions.filter(({ adjacency }) => adjacency === 'seattle-internet');
-      expect(exits).toHaveLength(scenario.exit === 'on' ? 2 : 0);
+      expect(exits).toHaveLength(wordsOf(scenario).exit === 'on' ? 2 : 0);
     }
   });
 
@@ -121,7 +127,7 @@ describe('what can fail', () => {
 
   it('is offered only where there is something to fail', () => {
     const atSeattle = (exit: 'off' | 'on') =>
-      failuresAt(texasSeattle, 'seattle', { ...openingScenario, exit }).map(({ id }) => id);
+      failuresAt(texasSeattle, 'seattle', asked({ exit })).map(({ id }) => id);
     expect(atSeattle('on')).toContain('shared-nat');
     expect(atSeattle('off')).not.toContain('shared-nat');
     expect(failuresAt(texasSeattle, 'seattle-internet', openingScenario)).toEqual([]);
@@ -131,7 +137,7 @@ describe('what can fail', () => {
 describe('what can be pointed at', () => {
   it('includes Seattle’s exit only where there is one', () => {
     expect(selectableIds(texasSeattle, openingScenario)).not.toContain('seattle-internet');
-    expect(selectableIds(texasSeattle, { ...openingScenario, exit: 'on' })).toContain('seattle-internet');
+    expect(selectableIds(texasSeattle, asked({ exit: 'on' }))).toContain('seattle-internet');
   });
 
   it('includes circuit, peerings and sessions, and no misconfiguration', () => {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { openingScenario, type Scenario, withFailures } from '../../src/model/scenario';
+import { type Scenario, withFailures } from '../../src/model/scenario';
 import { withoutAbsent } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { type Choices, openingChoices } from '../../src/store/choices/choices';
+import type { Choices } from '../../src/store/choices/choices';
 import {
   changingOne,
   comparedAgain,
-  comparing,
   opened,
   pairInView,
   pairs,
   sideBySide,
   swapped,
 } from '../../src/store/comparison';
-import { decode, encode } from '../../src/store/urlCodec';
-import { inShort, singleFailureScenarios } from '../fixtures/scenarios';
+import { decode } from '../../src/store/urlCodec';
+import { comparing, encode, openingChoices } from '../fixtures/article';
+import { asked, inShort, openingScenario, type Spelled, singleFailureScenarios } from '../fixtures/scenarios';
 
 const choicesOf = (scenario: Scenario, compare: Scenario | null = null): Choices => ({
   ...openingChoices,
@@ -33,11 +33,11 @@ describe('a second scenario in the address', () => {
 
   it('is readable, and never empty', () => {
     expect(encode(choicesOf(openingScenario, openingScenario))).toBe('compare=path:expressroute');
-    const other = withFailures({ ...openingScenario, exit: 'on' }, ['secondary', 'primary']);
+    const other = withFailures(asked({ exit: 'on' }), ['secondary', 'primary']);
     expect(encode(choicesOf(openingScenario, other))).toBe(
       'compare=path:expressroute~exit:on~fail:primary~fail:secondary',
     );
-    expect(decode(texasSeattle, 'compare=path%3Ainternet').choices.comparison.other?.path).toBe('internet');
+    expect(decode(texasSeattle, 'compare=path%3Ainternet').choices.comparison.other?.office).toBe('texas');
   });
 
   it('is left out in part with a notice where it is not understood', () => {
@@ -45,7 +45,7 @@ describe('a second scenario in the address', () => {
       texasSeattle,
       'compare=path:moon~exit:on~fail:sun~__proto__:x~fail:pe1',
     );
-    expect(choices.comparison.other).toEqual(withFailures({ ...openingScenario, exit: 'on' }, ['pe1']));
+    expect(choices.comparison.other).toEqual(withFailures(asked({ exit: 'on' }), ['pe1']));
     expect(notices).toEqual(
       ['path:moon', 'fail:sun', '__proto__:x'].map((value) => ({
         kind: 'unknown-part',
@@ -65,7 +65,7 @@ describe('a second scenario in the address', () => {
 describe('the pairs', () => {
   it.each(pairs)('are known again: %s', (kind) => {
     for (const path of ['internet', 'expressroute'] as const) {
-      const paired = comparing(choicesOf({ ...openingScenario, path }), kind);
+      const paired = comparing(choicesOf(asked({ path })), kind);
       expect(pairInView(paired)).toBe(kind);
       expect(pairInView(swapped(paired))).toBe(kind);
     }
@@ -75,17 +75,16 @@ describe('the pairs', () => {
     const {
       scenario,
       comparison: { other: compare },
-    } = comparing(choicesOf({ ...openingScenario, exit: 'on' }), 'offices');
-    expect([scenario.path, compare?.path]).toEqual(['expressroute', 'internet']);
-    expect({ ...scenario, path: 'internet' }).toEqual(compare);
-    const inView = choicesOf({ ...openingScenario, path: 'internet' });
-    expect(comparing(inView, 'offices').scenario.path).toBe('internet');
+    } = comparing(choicesOf(asked({ exit: 'on' })), 'offices');
+    expect([scenario.office, compare?.office]).toEqual(['seattle', 'texas']);
+    expect(asked({ path: 'internet' }, scenario)).toEqual(compare);
+    const inView = choicesOf(asked({ path: 'internet' }));
+    expect(comparing(inView, 'offices').scenario.office).toBe('texas');
   });
 
   it('are before and after what has failed, or after a likely failure', () => {
-    const failuresAfter = (failures: string[], path: Scenario['path'] = 'expressroute') =>
-      comparing(choicesOf(withFailures({ ...openingScenario, path }, failures)), 'failure').comparison.other
-        ?.failures;
+    const failuresAfter = (failures: string[], path: Spelled['path'] = 'expressroute') =>
+      comparing(choicesOf(withFailures(asked({ path }), failures)), 'failure').comparison.other?.failures;
     expect(failuresAfter(['pe1', 'pe2'])).toEqual(['pe1', 'pe2']);
     expect(failuresAfter([])).toEqual(['primary']);
     expect(failuresAfter([], 'internet')).toEqual(['texas-internet']);
@@ -93,7 +92,7 @@ describe('the pairs', () => {
 
   it('are none of them where two settings differ', () => {
     expect(pairInView(choicesOf(openingScenario))).toBeNull();
-    const other: Scenario = { ...openingScenario, exit: 'on', path: 'internet' };
+    const other: Scenario = asked({ exit: 'on', path: 'internet' });
     expect(pairInView(choicesOf(openingScenario, other))).toBeNull();
   });
 });
@@ -153,6 +152,6 @@ describe('what lies between the two', () => {
   it('is nothing where they are not one after the other', () => {
     expect(between(failed('primary'), failed())).toBeNull();
     expect(between(failed('primary'), failed('secondary', 'pe1'))).toBeNull();
-    expect(between(openingScenario, { ...failed('primary'), exit: 'on' })).toBeNull();
+    expect(between(openingScenario, asked({ exit: 'on' }, failed('primary')))).toBeNull();
   });
 });

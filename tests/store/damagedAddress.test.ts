@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noticeTexts } from '../../src/content/controls';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { decode, encode } from '../../src/store/urlCodec';
+import { decode } from '../../src/store/urlCodec';
+import { encode } from '../fixtures/article';
 import { randomChoices } from '../fixtures/choices';
 import { chanceFrom } from '../fixtures/random';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openingScenario } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { selectDecisions } from '../../src/store/decisions';
-import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
+import { createExplainerStore } from '../../src/store/explainerStore';
 import { selectResilience } from '../../src/store/resilience';
 import { selectAssessment, selectFailureChange, selectOpening, selectStep } from '../../src/store/selectors';
 import { decode } from '../../src/store/urlCodec';
+import { openingDecoded } from '../fixtures/article';
+import { openingScenario, sets } from '../fixtures/scenarios';
 
 const opened = (query = '') =>
   createExplainerStore(texasSeattle, query ? decode(texasSeattle, query) : openingDecoded);
@@ -41,13 +42,13 @@ describe('the reader’s choices', () => {
 
   it('let a failure of the internet exit go with the exit', () => {
     const store = opened('exit=on&fail=primary~seattle-internet');
-    store.getState().changeScenario({ exit: 'off' });
+    store.getState().changeScenario(sets({ exit: 'off' }));
     expect(store.getState().choices.scenario.failures).toEqual(['primary']);
   });
 
   it('let a failure that needs two exits go with the exit, and go on without it where all is replaced', () => {
     const store = opened('exit=on&fail=primary~shared-nat~seattle-internet');
-    store.getState().changeScenario({ exit: 'off' });
+    store.getState().changeScenario(sets({ exit: 'off' }));
     expect(store.getState().choices.scenario.failures).toEqual(['primary']);
     const { choices } = store.getState();
     const scenario = { ...choices.scenario, failures: ['seattle-internet', 'shared-nat'] };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
+import { createExplainerStore } from '../../src/store/explainerStore';
 import { followerOf } from '../../src/store/follower';
+import { openingDecoded } from '../fixtures/article';
 
 function followed() {
   const store = createExplainerStore(texasSeattle, openingDecoded);

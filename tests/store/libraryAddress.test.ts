@@ -34,6 +34,6 @@ describe('the network of the library that an address names', () => {
   it('is said to be unknown where there is none, and the article’s is shown', () => {
     const { choices, notices } = decode(texasSeattle, '?network=three-tires&path=internet');
     expect(notices).toEqual([{ kind: 'unknown-value', key: 'network', value: 'three-tires' }]);
-    expect(choices.scenario.path).toBe('internet');
+    expect(choices.scenario.office).toBe('texas');
   });
 });

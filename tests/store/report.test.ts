@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openingScenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { openingChoices } from '../../src/store/choices/choices';
-import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
+import { createExplainerStore } from '../../src/store/explainerStore';
 import { selectReport } from '../../src/store/report';
 import { decode } from '../../src/store/urlCodec';
 import { canonicalJson } from '../../src/view/report/canonicalJson';
+import { openingChoices, openingDecoded } from '../fixtures/article';
+import { openingScenario } from '../fixtures/scenarios';
 
 const openedAt = (query: string) =>
   createExplainerStore(texasSeattle, decode(texasSeattle, query)).getState();

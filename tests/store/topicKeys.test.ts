@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openingControls } from '../../src/analysis/contention/simulateContention';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { openingChoices } from '../../src/store/choices/choices';
-import { decode, encode } from '../../src/store/urlCodec';
+import { decode } from '../../src/store/urlCodec';
+import { encode, openingChoices } from '../fixtures/article';
 
 const read = (query: string) => decode(texasSeattle, query);
 

@@ -2,28 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { selectableIds } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { type Choices, openingChoices } from '../../src/store/choices/choices';
+import type { Choices } from '../../src/store/choices/choices';
 import { type TourStep, tourAnswers, tourSteps } from '../../src/store/choices/tour';
-import { createExplainerStore, openingDecoded } from '../../src/store/explainerStore';
+import { createExplainerStore } from '../../src/store/explainerStore';
 import {
   adjacentStep,
   afterTour,
   answered,
-  askedAt,
   completed,
   done,
   isAtTheEnd,
   isComplete,
   isDone,
-  matchesScript,
   optionAt,
   solutionAt,
-  stepAt,
-  taskOf,
   withLecture,
 } from '../../src/store/tour';
-import { openingOf } from '../../src/store/tourScenes';
-import { decode, encode } from '../../src/store/urlCodec';
+import { askedAt, taskOf } from '../../src/store/tourScript';
+import { decode } from '../../src/store/urlCodec';
+import {
+  encode,
+  matchesScript,
+  openingChoices,
+  openingDecoded,
+  openingOf,
+  stepAt,
+} from '../fixtures/article';
+import { asked } from '../fixtures/scenarios';
 
 const read = (query: string) => decode(texasSeattle, query);
 const asking = tourSteps.filter((step) => askedAt(step) !== null);
@@ -74,7 +79,7 @@ describe.each(tourSteps)('the step %s', (step) => {
   it('keeps in its address what the reader changes, the way back to the opening scene included', () => {
     const changes: Partial<Choices>[] = [
       { scenario: openingChoices.scenario },
-      { scenario: { ...openingChoices.scenario, path: 'internet', failures: ['pe1'] } },
+      { scenario: asked({ path: 'internet', failures: ['pe1'] }) },
       { panel: 'explain' },
       { panel: 'path', need: 'in-transit' },
       { topic: 'myths', select: 'msee1' },
@@ -153,7 +158,7 @@ describe.each(asking)('the question of %s', (step) => {
   });
 
   it('can be answered in the picture with elements that are in it, each for one answer', () => {
-    const there = selectableIds(texasSeattle, { ...openingOf(step).scenario, exit: 'on' });
+    const there = selectableIds(texasSeattle, { ...openingOf(step).scenario, options: ['seattle-internet'] });
     const elements = asked.options.flatMap((option) => option.elements);
     expect(new Set(elements).size).toBe(elements.length);
     for (const id of elements) expect(there).toContain(id);

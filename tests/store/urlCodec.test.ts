@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { noticeTexts } from '../../src/content/controls';
-import { openingScenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { selectableIds, withoutAbsent } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { type Choices, openingChoices } from '../../src/store/choices/choices';
+import type { Choices } from '../../src/store/choices/choices';
 import { directionChoices, panels, requirementChoices, topics } from '../../src/store/choices/page';
-import { decode, encode } from '../../src/store/urlCodec';
-import { failurePairs, inShort, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
+import { decode } from '../../src/store/urlCodec';
+import { encode, openingChoices } from '../fixtures/article';
+import {
+  asked,
+  failurePairs,
+  inShort,
+  intactScenarios,
+  openingScenario,
+  singleFailureScenarios,
+} from '../fixtures/scenarios';
 
 const read = (query: string) => decode(texasSeattle, query);
 const opening = { choices: openingChoices, notices: [] };
@@ -20,7 +28,7 @@ describe('an address', () => {
   it('leaves defaults out and sorts failures', () => {
     const choices: Choices = {
       ...openingChoices,
-      scenario: withFailures({ ...openingScenario, exit: 'on' }, ['secondary', 'pe1']),
+      scenario: withFailures(asked({ exit: 'on' }), ['secondary', 'pe1']),
       select: 'msee1',
       panel: 'path',
     };
@@ -90,7 +98,7 @@ describe('what is not understood', () => {
 
   it('takes nothing from the rest of the address', () => {
     const { choices, notices } = read('path=satellite&exit=on&fail=primary~moon');
-    expect(choices.scenario).toEqual(withFailures({ ...openingScenario, exit: 'on' }, ['primary']));
+    expect(choices.scenario).toEqual(withFailures(asked({ exit: 'on' }), ['primary']));
     expect(notices.map(({ key, value }) => `${key}=${value}`)).toEqual(['path=satellite', 'fail=moon']);
   });
 
@@ -103,7 +111,7 @@ describe('what is not understood', () => {
 
   it('includes the second of two values; the first counts', () => {
     const { choices, notices } = read('path=internet&path=expressroute');
-    expect(choices.scenario.path).toBe('internet');
+    expect(choices.scenario.office).toBe('texas');
     expect(notices).toEqual([{ kind: 'repeated-key', key: 'path', value: 'expressroute' }]);
   });
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
-import { type Decoded, decode, encode } from '../../src/store/urlCodec';
+import { type Decoded, decode } from '../../src/store/urlCodec';
 import { canonicalJson } from '../../src/view/report/canonicalJson';
 import { type GeneratedAddress, keys, randomAddress } from '../fixtures/addresses';
+import { encode } from '../fixtures/article';
 import { randomChoices } from '../fixtures/choices';
 import { chanceFrom } from '../fixtures/random';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openingScenario } from '../../src/model/scenario';
+
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../src/store/explainerStore';
 import { decode } from '../../src/store/urlCodec';
 import { queryIn, syncWithAddress } from '../../src/store/urlSync';
+import { openingScenario, sets } from '../fixtures/scenarios';
 import { type FakeAddressBar, fakeAddressBar } from './fakeAddressBar';
 
 function opened(bar: FakeAddressBar) {
@@ -15,14 +16,14 @@ describe('the address and the store', () => {
   it('agree from the start, without a step in the history', () => {
     const bar = fakeAddressBar('/page/?path=internet&fail=texas-internet');
     const { now } = opened(bar);
-    expect(now().choices.scenario).toMatchObject({ path: 'internet', failures: ['texas-internet'] });
+    expect(now().choices.scenario).toMatchObject(sets({ path: 'internet', failures: ['texas-internet'] }));
     expect(bar.entries()).toHaveLength(1);
   });
 
   it('take one step in the history for every choice', () => {
     const bar = fakeAddressBar('/page/');
     const { now } = opened(bar);
-    now().changeScenario({ exit: 'on' });
+    now().changeScenario(sets({ exit: 'on' }));
     now().toggleFailure('primary');
     now().select('msee2');
     now().choose({ panel: 'path' });
@@ -40,7 +41,7 @@ describe('the address and the store', () => {
   it('take no step for what changes nothing', () => {
     const bar = fakeAddressBar();
     const { now } = opened(bar);
-    now().changeScenario({ path: 'expressroute' });
+    now().changeScenario(sets({ path: 'expressroute' }));
     now().select(null);
     now().choose({ panel: 'explain' });
     now().restoreAll();
@@ -73,7 +74,9 @@ describe('the address and the store', () => {
 
   it('keep the path and the hash of the page', () => {
     const bar = fakeAddressBar('/deep/page.html#details');
-    opened(bar).now().changeScenario({ exit: 'on' });
+    opened(bar)
+      .now()
+      .changeScenario(sets({ exit: 'on' }));
     expect(bar.address()).toBe('/deep/page.html?exit=on#details');
   });
 
@@ -81,7 +84,7 @@ describe('the address and the store', () => {
     const bar = fakeAddressBar('/?exit=on&select=seattle-internet');
     const { now } = opened(bar);
     expect(now().choices.select).toBe('seattle-internet');
-    now().changeScenario({ exit: 'off' });
+    now().changeScenario(sets({ exit: 'off' }));
     expect(now().choices.select).toBeNull();
     expect(bar.address()).toBe('/');
   });
@@ -102,18 +105,18 @@ describe('the address and the store', () => {
     const { now } = opened(bar);
     now().dismissNotices();
     bar.follow('#details');
-    expect([now().notices, now().choices.scenario.exit]).toEqual([[], 'on']);
+    expect([now().notices, now().choices.scenario.options]).toEqual([[], ['seattle-internet']]);
     now().toggleFailure('primary');
     expect(bar.address()).toBe('/?exit=on&fail=primary#details');
     bar.go(-1);
-    expect(now().choices.scenario).toMatchObject({ exit: 'on', failures: [] });
+    expect(now().choices.scenario).toMatchObject(sets({ exit: 'on', failures: [] }));
   });
 
   it('go apart when told to stop', () => {
     const bar = fakeAddressBar();
     const { now, stop } = opened(bar);
     stop();
-    now().changeScenario({ exit: 'on' });
+    now().changeScenario(sets({ exit: 'on' }));
     expect([bar.address(), bar.isListening()]).toEqual(['/', false]);
   });
 });

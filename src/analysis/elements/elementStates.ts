@@ -96,7 +96,7 @@ export function elementStates(
     faults.filter(({ alsoAt }) => alsoAt.includes(id)).map((target) => target.id);
   const exits = new Set(
     topology.links
-      .filter((link) => link.option !== null && isPresent(link, scenario))
+      .filter((link) => link.option !== null && isPresent(topology, link, scenario))
       .map(({ ends }) => ends[0]),
   );
   return {

@@ -93,7 +93,7 @@ function partsOf(topology: Topology, link: Link, peering: Peering | null): reado
 }
 
 function lanesOf(
-  { topology, assessment: { scenario }, failed }: Asked,
+  { topology, assessment: { question }, failed }: Asked,
   link: Link,
   use: Use | undefined,
 ): readonly LaneState[] {
@@ -107,11 +107,11 @@ function lanesOf(
       use &&
       (peering === null ||
         use.peerings.has(peering) ||
-        (use.peerings.has(null) && peering === scenario.peering));
+        (use.peerings.has(null) && peering === question.destination.peering));
     const state: UseState = dead || ended ? 'failed' : withdrawn ? 'withdrawn' : used ? 'in-use' : 'rest';
     const flowing = state === 'in-use' && use ? use : null;
     const own: Line = link.exposure === 'public-internet' ? 'internet' : 'provider-internal';
-    const ridden = flowing && own === 'provider-internal' ? scenario.peering : own;
+    const ridden = flowing && own === 'provider-internal' ? question.destination.peering : own;
     return {
       peering,
       line: peering ?? ridden,
@@ -132,21 +132,29 @@ const isUsable = (link: Unnoted, peering: Peering): boolean =>
     (lane) => lane.peering === peering && lane.state !== 'failed' && lane.state !== 'withdrawn',
   );
 
-function noteOf(link: Unnoted, links: readonly Unnoted[], { scenario }: Assessment): ConnectionNote | null {
+function noteOf(
+  { topology, assessment: { scenario, question } }: Asked,
+  link: Unnoted,
+  links: readonly Unnoted[],
+): ConnectionNote | null {
   if (link.kind !== 'connection' || link.state === 'failed') return null;
   if (link.state === 'withdrawn') {
     return link.lanes.some(({ state }) => state === 'failed') ? null : 'router-down';
   }
+  const { peering } = question.destination;
+  const preferred = question.preferred?.pipe ?? null;
   const others = links.filter(({ id, kind }) => kind === 'connection' && id !== link.id);
-  const usable = others.filter((other) => isUsable(other, scenario.peering));
+  const usable = others.filter((other) => isUsable(other, peering));
   if (link.state === 'in-use') {
     if (others.some(({ state }) => state === 'in-use')) return 'half';
-    return scenario.connection === link.id && usable.length > 0 ? 'preferred' : 'all';
+    return preferred === link.id && usable.length > 0 ? 'preferred' : 'all';
   }
-  const isStandby = others.some(({ id, state }) => id === scenario.connection && state === 'in-use');
-  if (isStandby && isUsable(link, scenario.peering)) return 'waits';
-  const filtered = scenario.failures.includes('route-filter') && isUsable(link, 'microsoft');
-  return filtered ? 'no-routes' : null;
+  const isStandby = others.some(({ id, state }) => id === preferred && state === 'in-use');
+  if (isStandby && isUsable(link, peering)) return 'waits';
+  const unfiltered = topology.failureTargets.some(
+    ({ id, fault }) => fault === 'route-filter' && scenario.failures.includes(id),
+  );
+  return unfiltered && isUsable(link, 'microsoft') ? 'no-routes' : null;
 }
 
 /** Of the links that are there in the scenario, in the order of the topology. */
@@ -155,7 +163,7 @@ export function linkStates(asked: Asked, paths: readonly Path[]): readonly LinkS
   const uses = usesOf(topology, paths);
   const circuits = topology.failureTargets.filter(({ kind }) => kind === 'circuit');
   const unnoted = topology.links
-    .filter((link) => isPresent(link, assessment.scenario))
+    .filter((link) => isPresent(topology, link, assessment.scenario))
     .map((link): Unnoted => {
       const lanes = lanesOf(asked, link, uses.get(link.id));
       const withdrawn = link.ends.some((end) => failed.nodes.has(end));
@@ -171,6 +179,6 @@ export function linkStates(asked: Asked, paths: readonly Path[]): readonly LinkS
     });
   return unnoted.map((link) => {
     const { kind: _, ...state } = link;
-    return { ...state, note: noteOf(link, unnoted, assessment) };
+    return { ...state, note: noteOf(asked, link, unnoted) };
   });
 }

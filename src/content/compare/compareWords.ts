@@ -114,19 +114,21 @@ export function aspectText(aspect: Aspect, side: Side): string {
 }
 
 /** "ExpressRoute, both connections, Microsoft peering, no internet breakout; nothing has failed". */
-export function settingsText({ scenario }: Assessment): string {
-  const { path, connection, peering, exit, failures } = scenario;
+export function settingsText({ scenario, question }: Assessment): string {
+  const { circuits, preferred, exit, destination } = question;
+  const { peering } = destination;
+  const path = circuits.length > 0 ? 'expressroute' : 'internet';
   const circuit =
     path === 'expressroute'
       ? [
-          connection === 'both'
+          preferred === null
             ? 'both connections'
-            : `${connectionLabels[connection].toLowerCase()} connection preferred`,
+            : `${connectionLabels[preferred.side].toLowerCase()} connection preferred`,
           peeringLabels[peering],
-          exit === 'on' ? 'with an internet breakout' : 'no internet breakout',
+          exit !== null ? 'with an internet breakout' : 'no internet breakout',
         ]
       : [`to what ${peeringLabels[peering]} leads to`];
-  return `${[pathLabels[path], ...circuit].join(', ')}; ${failuresInWords(failures)}`;
+  return `${[pathLabels[path], ...circuit].join(', ')}; ${failuresInWords(scenario.failures)}`;
 }
 
 /** The paths that the picture of one side shows, in words. */

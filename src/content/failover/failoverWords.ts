@@ -2,8 +2,8 @@
 
 import type { DetectionClock } from '../../analysis/clocks';
 import type { SpanS } from '../../analysis/clockTimes';
+import type { Question } from '../../analysis/question';
 import type { FailureId } from '../../model/compiledTopology';
-import type { Scenario } from '../../model/scenario';
 
 type ClockWords = {
   readonly name: string;
@@ -71,9 +71,9 @@ export const failoverWords = {
 } as const;
 
 /** What a reader may suppose to have failed, the likeliest first. */
-export function supposableFailures({ path, peering }: Scenario): readonly FailureId[] {
-  if (path === 'internet') return ['texas-internet', 'internet', 'internet-microsoft'];
-  return peering === 'microsoft'
+export function supposableFailures({ circuits, destination }: Question): readonly FailureId[] {
+  if (circuits.length === 0) return ['texas-internet', 'internet', 'internet-microsoft'];
+  return destination.peering === 'microsoft'
     ? [
         'primary',
         'secondary',

@@ -99,8 +99,8 @@ const atRest: Collected = {
 };
 
 function collectedFor({ assessment }: PathReport): readonly Collected[] {
-  const { scenario, service } = assessment;
-  if (scenario.path === 'internet') return [route, inTransit, atRest];
+  const { question, service } = assessment;
+  if (question.circuits.length === 0) return [route, inTransit, atRest];
   return [
     route,
     receivedRoutes,

@@ -15,7 +15,7 @@ import { asNumberNote, routeTable } from './routes';
 import { assumptionsOf, scenarioFacts } from './scenario';
 
 function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
-  const { service, scenario } = assessment;
+  const { service, question } = assessment;
   if (service !== 'microsoft-public') {
     return [
       sentences(
@@ -26,7 +26,7 @@ function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
     ];
   }
   const intro =
-    scenario.path === 'internet'
+    question.circuits.length === 0
       ? 'All of this office’s traffic uses the internet. With ExpressRoute, the following still would.'
       : 'The findings are about the traffic above. Beside it, the following still uses the internet.';
   return [
@@ -85,7 +85,7 @@ function sectionsOf(report: PathReport): readonly Section[] {
       blocks: [
         {
           kind: 'list',
-          items: [...assumptionsOf(assessment.scenario).map(modelled), ...simplifications.slice(1)],
+          items: [...assumptionsOf(assessment.question).map(modelled), ...simplifications.slice(1)],
         },
       ],
     },

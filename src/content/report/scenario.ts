@@ -1,7 +1,8 @@
 // The scenario of a report in words: what was asked, and what of it is assumed.
 
 import type { Assessment } from '../../analysis/assess';
-import type { Scenario } from '../../model/scenario';
+import type { Question } from '../../analysis/question';
+import type { ConnectionSide } from '../../model/description';
 import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
 import { capitalised, inSentence, listed, nameOf } from '../names';
@@ -9,7 +10,7 @@ import { requirementWords } from '../requirements/requirements';
 import { modelled } from '../sources';
 import type { Block } from './document';
 
-const connectionWords: Readonly<Record<Scenario['connection'], string>> = {
+const connectionWords: Readonly<Record<ConnectionSide | 'both', string>> = {
   both: 'both, neither preferred: each flow takes one of the two',
   primary: 'the primary is preferred; the secondary stands by',
   secondary: 'the secondary is preferred; the primary stands by',
@@ -25,26 +26,26 @@ export function failuresInWords(failures: readonly string[]): string {
 }
 
 export function scenarioFacts(
-  { scenario, office, service }: Assessment,
+  { scenario, question, office, service }: Assessment,
   need: keyof typeof requirementWords,
 ) {
-  const { path, connection, peering, exit, failures } = scenario;
-  const onCircuit = path === 'expressroute';
+  const { circuits, preferred, exit, destination } = question;
+  const onCircuit = circuits.length > 0;
   const facts: readonly (readonly [string, string] | null)[] = [
     ['Office', nameOf(office)],
-    ['Service', `${nameOf(service)}, reached over ${peeringLabels[peering]}`],
+    ['Service', `${nameOf(service)}, reached over ${peeringLabels[destination.peering]}`],
     [
       'Intended path',
       onCircuit ? pathLabels.expressroute : 'the public internet, over its own internet line',
     ],
-    onCircuit ? ['Connections', connectionWords[connection]] : null,
+    onCircuit ? ['Connections', connectionWords[preferred?.side ?? 'both']] : null,
     onCircuit
       ? [
           'Internet breakout',
-          exit === 'on' ? 'there is one, with a default route' : 'none, and no default route',
+          exit !== null ? 'there is one, with a default route' : 'none, and no default route',
         ]
       : null,
-    ['State', failuresInWords(failures)],
+    ['State', failuresInWords(scenario.failures)],
     ['To be shown', requirementWords[need].label.toLowerCase()],
   ];
   const block: Block = {
@@ -55,16 +56,16 @@ export function scenarioFacts(
 }
 
 /** What a reader could take for granted and should not: the choices behind this scenario. */
-export function assumptionsOf({ path, exit, peering }: Scenario): readonly string[] {
-  if (path === 'internet') {
+export function assumptionsOf({ circuits, exit, destination }: Question): readonly string[] {
+  if (circuits.length === 0) {
     return ['Texas has one internet line and no circuit; its NAT address is advertised to the internet.'];
   }
   return [
     'One circuit with two connections, each to a router of its own at the provider and at Microsoft. The provider manages routing (Layer 3).',
-    peering === 'microsoft'
+    destination.peering === 'microsoft'
       ? 'The route filter is attached unless the scenario says otherwise, and Seattle’s NAT prefix is advertised over both connections.'
       : 'Seattle’s own prefix is advertised over both connections, without NAT.',
-    exit === 'on'
+    exit !== null
       ? 'Seattle’s internet breakout has a NAT pool and a stateful firewall of its own, and a default route leads to it.'
       : 'Seattle has no default route: what is not advertised over ExpressRoute, it cannot reach.',
   ];

@@ -28,21 +28,22 @@ export const sheetWords = {
 } as const;
 
 /** "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing has failed." */
-export function scenarioInWords({ scenario, office }: Assessment): string {
-  const { path, connection, peering, exit, failures } = scenario;
-  const onCircuit = path === 'expressroute';
+export function scenarioInWords({ scenario, question, office }: Assessment): string {
+  const { circuits, preferred, exit, destination } = question;
+  const onCircuit = circuits.length > 0;
+  const peering = peeringLabels[destination.peering];
   const by =
-    connection === 'both'
+    preferred === null
       ? 'both connections'
-      : `both connections, the ${connectionLabels[connection].toLowerCase()} one preferred`;
+      : `both connections, the ${connectionLabels[preferred.side].toLowerCase()} one preferred`;
   const route = onCircuit
-    ? `${pathLabels.expressroute}, by ${by}, through ${peeringLabels[peering]}`
-    : `the ${pathLabels.internet.toLowerCase()}, to what ${peeringLabels[peering]} leads to`;
-  const exitWords = exit === 'on' ? 'Seattle has an internet breakout.' : 'Seattle has no internet breakout.';
+    ? `${pathLabels.expressroute}, by ${by}, through ${peering}`
+    : `the ${pathLabels.internet.toLowerCase()}, to what ${peering} leads to`;
+  const exitWords = exit !== null ? 'Seattle has an internet breakout.' : 'Seattle has no internet breakout.';
   const parts = [
     `Traffic from ${nameOf(office)} over ${route}.`,
     ...(onCircuit ? [exitWords] : []),
-    `${capitalised(failuresInWords(failures))}.`,
+    `${capitalised(failuresInWords(scenario.failures))}.`,
   ];
   return parts.join(' ');
 }

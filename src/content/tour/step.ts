@@ -1,6 +1,5 @@
 // What one step of the tour says: a few sentences, what to look at, and what to do or to predict.
 
-import type { Answer } from '../../analysis/prediction';
 import type { Statement } from '../sources';
 
 export type StepWords = {
@@ -17,7 +16,7 @@ export type StepWords = {
   };
   readonly ask?: {
     readonly question: string;
-    readonly options: Readonly<Partial<Record<Answer, string>>>;
+    readonly options: Readonly<Record<string, string>>;
     /** Said after the answer, whatever it was. */
     readonly after: readonly Statement[];
   };

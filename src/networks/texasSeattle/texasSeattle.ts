@@ -9,6 +9,7 @@ import type { Topology } from '../../model/topology';
 import { description } from './description';
 import { compiledId, drawn } from './drawn';
 import { policy } from './policy';
+import { measured, opening, spelling } from './spelling';
 
 const compiled = compile(description, policy);
 /** Under the usual ids, which the figure's terms then replace. */
@@ -16,12 +17,11 @@ const { topology } = compile(description, { ...policy, drawn: usualPolicy.drawn 
 
 const NOWHERE: Flow = { from: '', source: '', to: '', destination: '' };
 
-const inCompiledTerms = ({ path, peering, connection, exit, failures }: Scenario): NetworkScenario => ({
-  office: path === 'internet' ? 'texas' : 'seattle',
-  destination: compiledId(peering === 'microsoft' ? 'power-platform' : 'azure-vnet'),
-  prefer: connection === 'both' ? null : [{ kind: 'circuit', part: { circuit: 'er', side: connection } }],
-  options: exit === 'on' ? ['exit:seattle'] : [],
-  failures: failures.map(compiledId),
+const inCompiledTerms = (scenario: Scenario): NetworkScenario => ({
+  ...scenario,
+  destination: compiledId(scenario.destination),
+  options: scenario.options.map(compiledId),
+  failures: scenario.failures.map(compiledId),
 });
 
 /** The order in which a router tells what it hears from whom: the internet, one connection after the other, the provider. */
@@ -44,13 +44,15 @@ const hearingOrder = [
 const placeOf = ({ adjacency }: Session) => hearingOrder.indexOf(adjacency);
 
 function networkFor(scenario: Scenario): Network {
-  // A connection is preferred by Seattle, whichever office is in view.
-  const network = compiled.networkFor({ ...inCompiledTerms(scenario), office: 'seattle' });
+  const network = compiled.networkFor(inCompiledTerms(scenario));
   return { ...network, sessions: network.sessions.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 export const texasSeattle: Topology = {
   ...drawn(topology),
+  opening,
+  spelling,
+  measured,
   networkFor,
   flowFor: (scenario) => compiled.flowFor(inCompiledTerms(scenario)) ?? NOWHERE,
   internetOnlyFlowFor: (scenario) => compiled.internetOnlyFlowFor(inCompiledTerms(scenario)) ?? NOWHERE,

@@ -1,11 +1,12 @@
 // What the reader chose: everything that the address carries, and nothing that can be computed.
 
 import type { AdviceAnswers } from '../../analysis/adviceAnswers';
-import { openingScenario, type Scenario } from '../../model/scenario';
-import { selectableIds } from '../../model/topology';
+import type { Scenario } from '../../model/scenario';
+import { selectableIds, type Topology } from '../../model/topology';
+import { memoizeByIdentity } from '../memory/memoize';
 import { type Key, keysWithin } from './addressKey';
 import { adviceKeys, openingAdvice } from './advice';
-import { type ComparisonChoices, changeKey, compareKey, NO_COMPARISON } from './comparison';
+import { type ComparisonChoices, changeKey, compareKeyOf, NO_COMPARISON } from './comparison';
 import { type ContentionChoices, contentionKeys, openingContention } from './contention';
 import { type ExceptionsChoices, exceptionsKeys, openingExceptions } from './exceptions';
 import { type FailoverChoices, failoverKeys, openingFailover } from './failover';
@@ -18,7 +19,8 @@ import {
   type SharedCircuitChoices,
   sharedCircuitKeys,
 } from './remedies';
-import { failKey, settingKeys } from './scenario';
+import { failKey } from './scenario';
+import { settingKeysOf } from './settingKeys';
 import { lectureKeys, openingTour, type TourChoices } from './tour';
 
 /** What each part of the page keeps for itself. */
@@ -40,19 +42,22 @@ export type Choices = PageChoices &
     readonly select: string | null;
   };
 
-export const openingChoices: Choices = {
-  ...openingPage,
-  scenario: openingScenario,
-  select: null,
-  exceptions: openingExceptions,
-  failover: openingFailover,
-  contention: openingContention,
-  remedies: openingRemedies,
-  sharedCircuit: openingSharedCircuit,
-  advice: openingAdvice,
-  tour: openingTour,
-  comparison: NO_COMPARISON,
-};
+/** What is in view where nothing has been chosen; the same object for the same network. */
+export const openingChoices = memoizeByIdentity(
+  (topology: Topology): Choices => ({
+    ...openingPage,
+    scenario: topology.opening,
+    select: null,
+    exceptions: openingExceptions,
+    failover: openingFailover,
+    contention: openingContention,
+    remedies: openingRemedies,
+    sharedCircuit: openingSharedCircuit,
+    advice: openingAdvice,
+    tour: openingTour,
+    comparison: NO_COMPARISON,
+  }),
+);
 
 /** Keys of the page read into the choices that the page is a part of. */
 const onPage = (keys: readonly Key<PageChoices>[]): readonly Key<Choices>[] =>
@@ -77,8 +82,8 @@ const selectKey: Key<Choices> = {
 };
 
 /** In the order in which an address is written, and read: what comes later may depend on what came before. */
-export const addressKeys: readonly Key<Choices>[] = [
-  ...keysWithin<Choices, 'scenario'>('scenario', settingKeys),
+export const addressKeysOf = memoizeByIdentity((topology: Topology): readonly Key<Choices>[] => [
+  ...keysWithin<Choices, 'scenario'>('scenario', settingKeysOf(topology)),
   ...onPage(panelKeys),
   ...keysWithin<Choices, 'exceptions'>('exceptions', exceptionsKeys),
   ...keysWithin<Choices, 'failover'>('failover', failoverKeys),
@@ -91,5 +96,5 @@ export const addressKeys: readonly Key<Choices>[] = [
   ...keysWithin<Choices, 'comparison'>('comparison', [changeKey]),
   ...keysWithin<Choices, 'scenario'>('scenario', [failKey]),
   selectKey,
-  ...keysWithin<Choices, 'comparison'>('comparison', [compareKey]),
-];
+  ...keysWithin<Choices, 'comparison'>('comparison', [compareKeyOf(topology)]),
+]);

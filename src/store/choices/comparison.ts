@@ -1,6 +1,7 @@
 // The other scenario while two are compared, and which of the two is being changed.
 
 import type { Scenario } from '../../model/scenario';
+import type { Topology } from '../../model/topology';
 import { type Key, keysOf } from './addressKey';
 import { decodeScenario, encodeScenario } from './scenario';
 
@@ -14,11 +15,11 @@ export const NO_COMPARISON: ComparisonChoices = { other: null, changing: 'neithe
 
 export const changeKey: Key<ComparisonChoices> = keysOf<ComparisonChoices>()('changing', changings, 'change');
 
-export const compareKey: Key<ComparisonChoices> = {
+export const compareKeyOf = (topology: Topology): Key<ComparisonChoices> => ({
   name: 'compare',
-  write: ({ other }) => (other === null ? '' : encodeScenario(other)),
+  write: ({ other }) => (other === null ? '' : encodeScenario(topology, other)),
   read: (text, comparison, reading) => {
     const other = decodeScenario(text, reading);
     return other && { ...comparison, other };
   },
-};
+});

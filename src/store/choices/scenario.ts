@@ -1,17 +1,9 @@
 // The scenario in the address: keys of its own, and whole inside the value of one key.
 
-import { openingScenario, type Scenario, withFailures } from '../../model/scenario';
+import { type Scenario, withFailures } from '../../model/scenario';
 import { type Topology, withoutAbsent } from '../../model/topology';
-import { type Key, keysOf, type Reading } from './addressKey';
-
-const keyOf = keysOf<Scenario>();
-
-export const settingKeys: readonly Key<Scenario>[] = [
-  keyOf('path', ['internet', 'expressroute']),
-  keyOf('peering', ['microsoft', 'azure-private']),
-  keyOf('connection', ['both', 'primary', 'secondary']),
-  keyOf('exit', ['off', 'on']),
-];
+import type { Key, Reading } from './addressKey';
+import { settingKeysOf } from './settingKeys';
 
 /** Tells of failures that this scenario does not have. */
 function failing(scenario: Scenario, failures: readonly string[], { topology, tell }: Reading): Scenario {
@@ -39,9 +31,9 @@ export const failKey: Key<Scenario> = {
 };
 
 /** A scenario inside the value of one key, "path:internet~fail:primary"; never empty. */
-export function encodeScenario(scenario: Scenario): string {
-  const settings = settingKeys.filter(
-    ({ name, write }) => name === 'path' || write(scenario) !== write(openingScenario),
+export function encodeScenario(topology: Topology, scenario: Scenario): string {
+  const settings = settingKeysOf(topology).filter(
+    ({ write }, index) => index === 0 || write(scenario) !== write(topology.opening),
   );
   return [
     ...settings.map(({ name, write }) => `${name}:${write(scenario)}`),
@@ -52,14 +44,15 @@ export function encodeScenario(scenario: Scenario): string {
 /** Null when nothing of it was understood; then nothing is told. */
 export function decodeScenario(text: string, { topology, tell }: Reading): Scenario | null {
   const canFail = canFailIn(topology);
+  const keys = settingKeysOf(topology);
   const untold: (() => void)[] = [];
   const later: Reading = { topology, tell: (kind, part) => untold.push(() => tell(kind, part)) };
-  let scenario = openingScenario;
+  let scenario = topology.opening;
   const failures: string[] = [];
   let isUnderstood = false;
   for (const part of text.split('~').filter(Boolean)) {
     const [name = '', value = ''] = part.split(/:(.*)/s);
-    const key = settingKeys.find((each) => each.name === name);
+    const key = keys.find((each) => each.name === name);
     const changed = key?.read(value, scenario, later);
     if (changed) scenario = changed;
     else if (name === 'fail' && canFail.has(value)) failures.push(value);

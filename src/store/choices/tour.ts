@@ -1,6 +1,6 @@
 // Where the reader is in the tour, and whether it is given as a lecture.
 
-import type { Answer } from '../../analysis/prediction';
+import type { RequirementVerdict } from '../../analysis/judgeRequirement';
 import { type Key, keysOf } from './addressKey';
 
 /** The steps of the tour, in their order. */
@@ -17,6 +17,18 @@ export const tourSteps = [
   'would-it-help',
 ] as const;
 export type TourStep = (typeof tourSteps)[number];
+
+/** What the model may answer: a way of the article's network, or a verdict. */
+export type Answer =
+  | 'both'
+  | 'primary'
+  | 'secondary'
+  | 'internet'
+  | 'texas'
+  | 'seattle'
+  | 'private-peering'
+  | 'nowhere'
+  | RequirementVerdict;
 
 /** What a reader may commit to where a step asks for a prediction. */
 export const tourAnswers = [

@@ -5,7 +5,7 @@ import { type Compiled, compile } from '../../compile/compile';
 import { type Reading, readDescription } from '../../format/readDescription';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import type { NetworkDescription } from '../../model/description';
-import { memoizeByIdentity } from '../memoize';
+import { memoizeByIdentity } from '../memory/memoize';
 import { type Asked, nothingAsked, understood } from './askedCodec';
 
 export const readingOf: (text: string) => Reading = memoizeByIdentity(readDescription, 4);

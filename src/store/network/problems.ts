@@ -2,7 +2,7 @@
 
 import type { Message } from '../../format/text/message';
 import { sentence } from '../../format/words/sentences';
-import { memoizeByIdentity } from '../memoize';
+import { memoizeByIdentity } from '../memory/memoize';
 import { readingOf } from './derived';
 
 export type Problem = {

@@ -65,7 +65,7 @@ export function Compare({ other }: Props) {
               type="button"
               className="button"
               aria-pressed={each === kind}
-              onClick={() => show(comparing(store.getState().choices, each))}
+              onClick={() => show(comparing(topology, store.getState().choices, each))}
             >
               {compareWords.pair[each]}
             </button>

@@ -1,4 +1,5 @@
 import { moreWords } from '../../content/controls';
+import { comparing } from '../../store/comparison';
 import { marked } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
 
@@ -6,10 +7,8 @@ import { useExplainerStore } from '../shell/useExplainer';
 export function StartComparing() {
   const { store } = useExplainerStore();
   const start = () => {
-    const { choices, show } = store.getState();
-    const { scenario } = choices;
-    const path = scenario.path === 'internet' ? 'expressroute' : 'internet';
-    show({ ...choices, comparison: { other: { ...scenario, path }, changing: 'neither' } });
+    const { topology, choices, show } = store.getState();
+    show(comparing(topology, choices, 'offices'));
   };
   return (
     <button type="button" className="topic" {...marked('compare-opener')} onClick={start}>

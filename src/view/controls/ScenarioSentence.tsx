@@ -3,10 +3,12 @@ import {
   exitLabel,
   groupNames,
   peeringLabels,
+  peeringShortLabels,
   sentenceWords,
 } from '../../content/controls';
-import { nameOf } from '../../content/names';
-import { officeFor } from '../../store/selectors';
+import type { OptionId } from '../../model/compiledTopology';
+import { isOn } from '../../model/topology';
+import { selectAssessment } from '../../store/selectors';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Bullet } from './Bullet';
 import { RadioGroup } from './RadioGroup';
@@ -15,55 +17,32 @@ import './sentence.css';
 
 const { traffic, from, over, by, through, to, whatIsBehind } = sentenceWords;
 
-const connections = [
-  { value: 'both', label: connectionLabels.both },
-  { value: 'primary', label: connectionLabels.primary },
-  { value: 'secondary', label: connectionLabels.secondary },
-] as const;
-
-const peerings = [
-  {
-    value: 'microsoft',
-    label: peeringLabels.microsoft,
-    shortLabel: 'Microsoft',
-    glyph: <Bullet line="microsoft" />,
-  },
-  {
-    value: 'azure-private',
-    label: peeringLabels['azure-private'],
-    shortLabel: 'Azure private',
-    glyph: <Bullet line="azure-private" />,
-  },
-] as const;
-
 /** The scenario as one sentence whose blanks are the controls. Each blank reads no more than it shows. */
 export function ScenarioSentence() {
-  const isTexas = useIsTexas();
+  const hasCircuit = useHasCircuit();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a line of text.
     <div className="sentence" role="group" aria-label={groupNames.scenario} tabIndex={-1}>
       <OfficeChoice />
-      {isTexas ? null : <ConnectionChoice />}
-      <PeeringChoice />
+      {hasCircuit ? <ConnectionChoice /> : null}
+      <DestinationChoice />
       <span className="sentence-break" />
-      <ExitSwitch />
+      <ExitSwitches />
       <WhatHasFailed />
     </div>
   );
 }
 
-const useIsTexas = () => useExplainer((state) => state.choices.scenario.path === 'internet');
+const useQuestion = () => useExplainer(selectAssessment).question;
 
-/** Each office has the one way out that it was given; the way follows from the office. */
+const useHasCircuit = () => useQuestion().circuits.length > 0;
+
+/** Each office has the one path that it was given; the path follows from the office. */
 function OfficeChoice() {
   const { store } = useExplainerStore();
-  const path = useExplainer((state) => state.choices.scenario.path);
-  const topology = useExplainer((state) => state.topology);
-  const scenario = useExplainer((state) => state.choices.scenario);
-  const offices = (['expressroute', 'internet'] as const).map((value) => ({
-    value,
-    label: nameOf(officeFor(topology, { ...scenario, path: value })),
-  }));
+  const { office } = useQuestion();
+  const offices = useExplainer((state) => state.topology.offices);
+  const way = useHasCircuit() ? 'expressroute' : 'internet';
   return (
     <span className="phrase">
       <span className="lead">
@@ -71,43 +50,63 @@ function OfficeChoice() {
       </span>
       <RadioGroup
         name={groupNames.office}
-        value={path}
-        options={offices}
-        onChange={(value) => store.getState().changeScenario({ path: value })}
+        value={office.id}
+        options={offices.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(value) => store.getState().changeScenario({ office: value })}
       />
-      <span className="hidden-when-narrow">{over[path]}</span>
+      <span className="hidden-when-narrow">{over[way]}</span>
     </span>
   );
 }
 
+const NONE_PREFERRED = 'both';
+
 function ConnectionChoice() {
   const { store } = useExplainerStore();
-  const connection = useExplainer((state) => state.choices.scenario.connection);
+  const circuits = useExplainer((state) => state.topology.circuits);
+  const prefer = useExplainer((state) => state.choices.scenario.prefer);
+  const [first] = prefer ?? [];
+  const preferred = first?.kind === 'circuit' ? first.part : null;
+  const parts = circuits.flatMap(({ id, connections }) =>
+    connections.map(({ side }) => ({ circuit: id, side })),
+  );
   return (
     <span className="phrase">
       <span className="lead">{by}</span>
       <RadioGroup
         name={groupNames.connection}
-        value={connection}
-        options={connections}
-        onChange={(value) => store.getState().changeScenario({ connection: value })}
+        value={preferred?.side ?? NONE_PREFERRED}
+        options={[
+          { value: NONE_PREFERRED, label: connectionLabels[NONE_PREFERRED] },
+          ...parts.map(({ side }) => ({ value: side, label: connectionLabels[side] })),
+        ]}
+        onChange={(value) => {
+          const part = parts.find(({ side }) => side === value);
+          store.getState().changeScenario({ prefer: part ? [{ kind: 'circuit', part }] : null });
+        }}
       />
     </span>
   );
 }
 
-function PeeringChoice() {
+function DestinationChoice() {
   const { store } = useExplainerStore();
-  const peering = useExplainer((state) => state.choices.scenario.peering);
-  const isTexas = useIsTexas();
+  const destinations = useExplainer((state) => state.topology.destinations);
+  const { destination } = useQuestion();
+  const hasCircuit = useHasCircuit();
   return (
     <span className="phrase">
-      <span className="lead">{isTexas ? <ToWhatIsBehind /> : through}</span>
+      <span className="lead">{hasCircuit ? through : <ToWhatIsBehind />}</span>
       <RadioGroup
         name={groupNames.peering}
-        value={peering}
-        options={peerings}
-        onChange={(value) => store.getState().changeScenario({ peering: value })}
+        value={destination.id}
+        options={destinations.map(({ id, peering }) => ({
+          value: id,
+          label: peeringLabels[peering],
+          shortLabel: peeringShortLabels[peering],
+          glyph: <Bullet line={peering} />,
+        }))}
+        onChange={(value) => store.getState().changeScenario({ destination: value })}
       />
     </span>
   );
@@ -119,19 +118,25 @@ const ToWhatIsBehind = () => (
   </>
 );
 
-function ExitSwitch() {
+/** One switch for each exit that is there or not as the reader likes. */
+function ExitSwitches() {
+  const options = useExplainer((state) => state.topology.options);
+  return options.map(({ id }) => <ExitSwitch key={id} id={id} />);
+}
+
+function ExitSwitch({ id }: { readonly id: OptionId }) {
   const { store } = useExplainerStore();
-  const isOn = useExplainer((state) => state.choices.scenario.exit === 'on');
-  const isTexas = useIsTexas();
+  const isThere = useExplainer(({ topology, choices }) => isOn(topology, choices.scenario, id));
+  const hasCircuit = useHasCircuit();
   return (
     <span className="phrase">
-      <label className="switch" data-idle={isTexas}>
+      <label className="switch" data-idle={!hasCircuit}>
         <input
           type="checkbox"
           role="switch"
-          checked={isOn}
-          aria-checked={isOn}
-          onChange={() => store.getState().changeScenario({ exit: isOn ? 'off' : 'on' })}
+          checked={isThere}
+          aria-checked={isThere}
+          onChange={() => store.getState().switchOption(id)}
         />
         <span className="switch-track" aria-hidden="true" />
         {exitLabel}

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { nextStep } from '../../content/article/article';
 import { figureDescription, figureTitle } from '../../content/article/figureDescription';
 import { openingExplanation } from '../../content/explanations/opening';
-import { openingScenario, sameScenario } from '../../model/scenario';
+import { sameScenario } from '../../model/scenario';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { useFollowed } from '../shell/useExplainer';
@@ -22,7 +22,7 @@ const SceneExplained = lazy(() =>
 /** What the selected element is and who runs it; without one, what is the case in the scene in view. */
 export function ExplainPanel() {
   const select = useFollowed((state) => state.choices.select);
-  const isOpening = useFollowed((state) => sameScenario(state.choices.scenario, openingScenario));
+  const isOpening = useFollowed((state) => sameScenario(state.choices.scenario, state.topology.opening));
   return (
     <article data-explains={select ?? (isOpening ? 'opening' : 'scene')}>
       {select !== null ? (

@@ -3,6 +3,7 @@ import type { AddressDecisions } from '../../analysis/whyThisWay';
 import { nameOf } from '../../content/names';
 import { linkText } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisWay';
+import { selectAssessment } from '../../store/selectors';
 import { useFollowed } from '../shell/useExplainer';
 import { RoutesTable } from './RoutesTable';
 import './steps.css';
@@ -18,7 +19,7 @@ type StepsProps = {
 /** One path hop by hop: why each router chose, and what the next link is. */
 export function Steps({ path, name, decisions, ending }: StepsProps) {
   const links = useFollowed((state) => state.topology.links);
-  const peering = useFollowed((state) => state.choices.scenario.peering);
+  const peering = useFollowed(selectAssessment).question.destination.peering;
   return (
     <ol className="steps" aria-label={name} data-line={peering}>
       {path.nodes.map((node, index) => {

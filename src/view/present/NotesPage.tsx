@@ -4,7 +4,8 @@ import { presentWords } from '../../content/tour/presentWords';
 import { stepWords } from '../../content/tour/tour';
 import { progressText, tourWords } from '../../content/tour/tourWords';
 import { type TourStep, tourSteps } from '../../store/choices/tour';
-import { adjacentStep, askedAt, isAtTheEnd, solutionAt, stepAt } from '../../store/tour';
+import { adjacentStep, isAtTheEnd, solutionAt, stepAt } from '../../store/tour';
+import { askedAt } from '../../store/tourScript';
 import { Notices } from '../shell/Notices';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
@@ -24,7 +25,8 @@ export function NotesPage() {
   const moves = useTourMoves(step ?? tourSteps[0]);
   const isAtEnd = useExplainer(({ choices }) => isAtTheEnd(choices));
   const { isPossible, isOn, isBlank, setBlank } = useLectureChannel();
-  const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
+  const begin = () =>
+    store.getState().show(stepAt(store.getState().topology, store.getState().choices, tourSteps[0]));
   const showAgain = () => setBlank(false);
   // Behind a blank screen nothing moves: what would move brings the picture back first.
   const orShowAgain = (move: () => void) => (isBlank ? showAgain : move);

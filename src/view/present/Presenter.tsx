@@ -28,7 +28,7 @@ export function Presenter() {
   const choices = useExplainer((state) => state.choices);
   const { isBlank, setBlank } = useLectureChannel();
   const [showsKeys, setShowsKeys] = useState(false);
-  const notes = `?${encode(withLecture(choices, 'notes'))}`;
+  const notes = `?${encode(store.getState().topology, withLecture(choices, 'notes'))}`;
   const end = () => {
     if (document.fullscreenElement) toggleFullScreen();
     store.getState().chooseIn('tour', { lecture: 'off' });
@@ -84,7 +84,8 @@ export function Presenter() {
 /** Before the tour has begun, the clicker begins it. */
 function KeysBeforeTour() {
   const { store } = useExplainerStore();
-  const begin = () => store.getState().show(stepAt(store.getState().choices, tourSteps[0]));
+  const begin = () =>
+    store.getState().show(stepAt(store.getState().topology, store.getState().choices, tourSteps[0]));
   useTourKeys(
     { forward: begin, back: nothing, stepOut: () => store.getState().chooseIn('tour', { lecture: 'off' }) },
     useLastPointer(),

@@ -43,7 +43,7 @@ export function useLectureChannel(): InStep {
     const open = new BroadcastChannel(CHANNEL);
     channel.current = open;
     const say = (message: Message) => open.postMessage(message);
-    const here = () => encode(withLecture(store.getState().choices, 'off'));
+    const here = () => encode(store.getState().topology, withLecture(store.getState().choices, 'off'));
     /** A lecture forgotten in another tab has nothing to say to new notes. */
     const isOnShow = () => document.visibilityState === 'visible';
     let isFollowing = false;

@@ -83,7 +83,7 @@ export function Sheet() {
         </ol>
         <p>
           <strong>{sheetWords.address}</strong>{' '}
-          <span className="report-url">{publicAddressOf(encode(choices))}</span>
+          <span className="report-url">{publicAddressOf(encode(topology, choices))}</span>
         </p>
         <p>{sheetWords.model}</p>
       </section>

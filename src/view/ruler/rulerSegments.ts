@@ -19,9 +19,9 @@ export type Segment = {
   readonly passes: Stop | null;
 };
 
-export const lineOf = ({ exposure }: Pick<Stretch, 'exposure'>, { scenario }: Assessment): Line => {
+export const lineOf = ({ exposure }: Pick<Stretch, 'exposure'>, { question }: Assessment): Line => {
   if (exposure === 'public-internet') return 'internet';
-  return scenario.peering;
+  return question.destination.peering;
 };
 
 function segmentsOf(stretch: Stretch, next: Stretch | undefined, assessment: Assessment): readonly Segment[] {

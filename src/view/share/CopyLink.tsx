@@ -22,8 +22,9 @@ function CopyLabel() {
 /** Copies the address of exactly this view; where that is refused, shows it to be selected. */
 export function CopyLink() {
   const choices = useExplainer((state) => state.choices);
+  const topology = useExplainer((state) => state.topology);
   const [copying, setCopying] = useState<Copying>('not-yet');
-  const address = () => publicAddressOf(encode(choices));
+  const address = () => publicAddressOf(encode(topology, choices));
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 

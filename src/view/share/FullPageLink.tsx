@@ -7,9 +7,10 @@ import './embed.css';
 /** The way out of somebody else's page: the same view, whole. */
 export function FullPageLink() {
   const choices = useExplainer((state) => state.choices);
+  const topology = useExplainer((state) => state.topology);
   return (
     <footer className="embed-footer">
-      <a href={addressOf(encode({ ...choices, embed: false }))} target="_blank" rel="noopener">
+      <a href={addressOf(encode(topology, { ...choices, embed: false }))} target="_blank" rel="noopener">
         {embedWords.openFullPage}
       </a>
       <span>{embedWords.model}</span>

@@ -31,7 +31,7 @@ export function PictureExport() {
     const figure = ground.current?.querySelector('svg');
     if (!ground.current || !figure) throw new Error('No figure to draw');
     const address = publicAddressOf(
-      encode({ ...choices, embed: false, view: 'picture', comparison: NO_COMPARISON }),
+      encode(topology, { ...choices, embed: false, view: 'picture', comparison: NO_COMPARISON }),
     );
     const caption = { ...verdictSentence(assessment, change), note: shareWords.model, address };
     return standaloneSvg(figure, ground.current, caption, font);

@@ -15,6 +15,7 @@ type Props = { readonly onClose: () => void };
 export function ShareDialog({ onClose }: Props) {
   const { store } = useExplainerStore();
   const choices = useExplainer((state) => state.choices);
+  const topology = useExplainer((state) => state.topology);
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => dialog.current?.showModal(), []);
@@ -22,7 +23,7 @@ export function ShareDialog({ onClose }: Props) {
   const close = () => dialog.current?.close();
   const here = { ...choices, embed: false };
   const alone: Choices = { ...here, view: 'picture', comparison: NO_COMPARISON };
-  const query = encode(here);
+  const query = encode(topology, here);
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby="share-heading" onClose={onClose}>
       <div className="share-head">
@@ -70,7 +71,7 @@ export function ShareDialog({ onClose }: Props) {
           <CopyField
             label={shareWords.embedLabel}
             button={shareWords.copyEmbed}
-            text={embedSnippet(addressOf(encode({ ...alone, embed: true })))}
+            text={embedSnippet(addressOf(encode(topology, { ...alone, embed: true })))}
           />
         )}
       </section>

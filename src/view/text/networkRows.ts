@@ -39,7 +39,7 @@ export function networkRows(topology: Topology, assessment: Assessment, directio
     const state = own === textWords.rest && inReplies ? textWords.byReplies : own;
     return { id, cells: [capitalised(runBy[operator]), capitalised(state)] };
   });
-  const present = topology.links.filter((link) => isPresent(link, scenario));
+  const present = topology.links.filter((link) => isPresent(topology, link, scenario));
   const links = present.map(({ id, ends, exposure, dedicated }): Row => {
     const state = states.links.find((link) => link.id === id)?.state ?? 'rest';
     const inReplies = replies.links.some((link) => link.id === id && link.state === 'in-use');

@@ -18,8 +18,8 @@ export function StartTour({ isInvitation = false }: Props) {
       className={isInvitation ? 'quiet-button invitation' : 'button'}
       {...marked('tour-start')}
       onClick={() => {
-        const { choices, show } = store.getState();
-        show({ ...openingOf(tourSteps[0]), view: choices.view === 'text' ? 'text' : 'picture' });
+        const { topology, choices, show } = store.getState();
+        show({ ...openingOf(topology, tourSteps[0]), view: choices.view === 'text' ? 'text' : 'picture' });
       }}
     >
       {isInvitation ? pageWords.takeTour : pageWords.tour}

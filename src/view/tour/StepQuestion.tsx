@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { Answer } from '../../analysis/prediction';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
-import type { TourAnswer, TourStep } from '../../store/choices/tour';
-import { type Asked, answered, optionAt } from '../../store/tour';
+import type { Answer, TourAnswer, TourStep } from '../../store/choices/tour';
+import { answered, optionAt } from '../../store/tour';
+import type { Asked } from '../../store/tourScript';
 import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
-import { done, isDone, matchesScript, type Task } from '../../store/tour';
+import { done, isDone, matchesScript } from '../../store/tour';
+import type { Task } from '../../store/tourScript';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
@@ -21,7 +22,7 @@ const ContentionTold = lazy(() =>
 export function StepTask({ task, words }: Props) {
   const { store } = useExplainerStore();
   const isIt = useExplainer(({ choices }) => isDone(task, choices));
-  const isToldOf = useExplainer(({ choices }) => matchesScript(choices));
+  const isToldOf = useExplainer(({ topology, choices }) => matchesScript(topology, choices));
   const isText = useExplainer(({ choices }) => choices.view === 'text');
   const doIt = () => store.getState().show(done(task, store.getState().choices));
   return (

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
 import { stepWords } from '../../content/tour/tour';
 import { progressText, tourWords } from '../../content/tour/tourWords';
+import type { Topology } from '../../model/topology';
 import type { Choices } from '../../store/choices/choices';
 import { type TourStep, tourSteps } from '../../store/choices/tour';
-import { askedAt, isComplete, matchesScript, taskOf } from '../../store/tour';
+import { isComplete, matchesScript } from '../../store/tour';
+import { askedAt, taskOf } from '../../store/tourScript';
 import { encode } from '../../store/urlCodec';
 import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
@@ -24,9 +26,9 @@ import './tourColumn.css';
 type Props = { readonly step: TourStep };
 
 /** What there is to look at; nothing where there is no picture, or where it shows something else. */
-function lookAt(step: TourStep, choices: Choices): string | null {
+function lookAt(topology: Topology, step: TourStep, choices: Choices): string | null {
   const look = stepWords(step)?.look;
-  if (!look || choices.view === 'text' || !matchesScript(choices)) return null;
+  if (!look || choices.view === 'text' || !matchesScript(topology, choices)) return null;
   return (isComplete(choices) ? look.after : look.before) ?? null;
 }
 
@@ -34,7 +36,7 @@ function lookAt(step: TourStep, choices: Choices): string | null {
 export function Tour({ step }: Props) {
   const { store } = useExplainerStore();
   const answer = useExplainer((state) => state.choices.tour.answer);
-  const look = useExplainer(({ choices }) => lookAt(step, choices));
+  const look = useExplainer(({ topology, choices }) => lookAt(topology, step, choices));
   const beforeTour = useExplainer((state) => state.beforeTour);
   const hasPanel = useExplainer((state) => state.choices.select !== null);
   const id = useId();
@@ -56,9 +58,9 @@ export function Tour({ step }: Props) {
   }, [step, store]);
 
   useEffect(() => {
-    if (beforeTour) keep('before', encode(beforeTour));
+    if (beforeTour) keep('before', encode(store.getState().topology, beforeTour));
     else if (!isContinued()) forget('before');
-  }, [beforeTour]);
+  }, [store, beforeTour]);
 
   if (!words) return null;
   return (

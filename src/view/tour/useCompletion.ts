@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { TourStep } from '../../store/choices/tour';
-import { isComplete, taskOf } from '../../store/tour';
+import { isComplete } from '../../store/tour';
+import { taskOf } from '../../store/tourScript';
 import { useExplainer } from '../shell/useExplainer';
 import { showAnswer, showRoom } from './showAnswer';
 

@@ -21,7 +21,8 @@ export type TourMoves = {
 export function useTourMoves(first: TourStep): TourMoves {
   const { store } = useExplainerStore();
   return useMemo(() => {
-    const go = (to: TourStep) => store.getState().show(stepAt(store.getState().choices, to));
+    const go = (to: TourStep) =>
+      store.getState().show(stepAt(store.getState().topology, store.getState().choices, to));
     // Keys may come faster than the page follows: the step is the one of now, not the one that is drawn.
     const beside = (by: 1 | -1) => adjacentStep(store.getState().choices.tour.step ?? first, by);
     const leave = () => {

@@ -51,9 +51,8 @@ export function Verdict() {
 /** Where what has failed is the other office's alone. */
 function OtherOffice() {
   const { store } = useExplainerStore();
-  const other = useFollowed(selectOfficeConcerned);
-  if (other === null) return null;
-  const { office, path } = other;
+  const office = useFollowed(selectOfficeConcerned);
+  if (office === null) return null;
   return (
     <button
       type="button"
@@ -61,7 +60,7 @@ function OtherOffice() {
       onClick={() => {
         // The button goes with what it leads to.
         placeNamed('verdict')?.focus({ preventScroll: true });
-        store.getState().changeScenario({ path });
+        store.getState().changeScenario({ office });
       }}
     >
       {lookAt(office)}

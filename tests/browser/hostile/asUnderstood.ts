@@ -8,6 +8,7 @@ import { selectAssessment } from '../../../src/store/selectors';
 import { decode } from '../../../src/store/urlCodec';
 import { queryIn } from '../../../src/store/urlSync';
 import { fileReport } from '../../../src/view/report/fileReport';
+import { wordsOf } from '../../fixtures/scenarios';
 
 export type Shown = {
   readonly kind: 'notes' | 'report' | 'comparison' | 'explainer';
@@ -42,6 +43,7 @@ export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
   const { scenario, select, panel, topic, embed, view, tour, comparison } = decoded.choices;
   const { step, lecture } = tour;
   const { outcome } = selectAssessment(state);
+  const words = wordsOf(scenario);
   const isNotes = lecture === 'notes';
   const isReport = !isNotes && view === 'report';
   const kind = isNotes
@@ -60,10 +62,10 @@ export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
     reportHash: isReport ? fileReport(selectReport(state)).hash : null,
     scenario: isExplainer
       ? {
-          path: scenario.path,
-          peering: scenario.peering,
-          connection: scenario.connection,
-          exit: scenario.exit === 'on',
+          path: words.path,
+          peering: words.peering,
+          connection: words.connection,
+          exit: words.exit === 'on',
           failed: failureCheckboxes
             .filter(({ id }) => scenario.failures.some((failure) => failure === id))
             .map(({ label }) => label),

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/analysis/assess';
 import { judgeRequirement } from '../../../src/analysis/judgeRequirement';
 import { linksItIsAbout } from '../../../src/content/report/findings';
-import { openingScenario, type Scenario } from '../../../src/model/scenario';
+import type { Scenario } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { requirementChoices } from '../../../src/store/choices/page';
-import { inShort, singleFailureScenarios } from '../../fixtures/scenarios';
+import { asked, inShort, singleFailureScenarios } from '../../fixtures/scenarios';
 
 const linksIn = (scenario: Scenario, requirement: (typeof requirementChoices)[number]) =>
   linksItIsAbout(judgeRequirement(assess(texasSeattle, scenario), requirement));
@@ -31,13 +31,13 @@ describe('the links that a finding is about', () => {
 
   it('is that no path speaks of stored data, on whatever path', () => {
     for (const path of ['internet', 'expressroute'] as const)
-      expect(linksIn({ ...openingScenario, path }, 'in-transit-and-at-rest')).toBe(
+      expect(linksIn(asked({ path }), 'in-transit-and-at-rest')).toBe(
         'None: no path says anything about stored data.',
       );
   });
 
   it('is that only the reader knows of TLS, where the service is the reader’s own', () => {
-    const scenario: Scenario = { ...openingScenario, peering: 'azure-private' };
+    const scenario: Scenario = asked({ peering: 'azure-private' });
     expect(linksIn(scenario, 'in-transit')).toBe('None: only you know whether your service uses TLS.');
     expect(linksIn(scenario, 'in-transit-and-at-rest')).toBe(
       'None: only you know whether your service uses TLS; no path says anything about stored data.',

@@ -8,8 +8,9 @@ import { reportJson } from '../../../src/content/report/reportJson';
 import { reportMarkdown } from '../../../src/content/report/reportMarkdown';
 import { simplifications } from '../../../src/content/simplifications';
 import { stillInternet } from '../../../src/content/stillInternet';
-import { openingScenario, type Scenario, withFailures } from '../../../src/model/scenario';
+import { type Scenario, withFailures } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
+import { asked, openingScenario, wordsOf } from '../../fixtures/scenarios';
 
 const filing = { date: '2025-06-03', address: 'https://example.org/?view=report', hash: 'f00d' };
 const reportOf = (scenario: Scenario) => pathReport(texasSeattle, scenario, 'in-transit');
@@ -19,16 +20,16 @@ const contentOf = (scenario: Scenario) => {
 };
 const markdownOf = (scenario: Scenario) => reportMarkdown(contentOf(scenario), filing);
 
-const withExit: Scenario = { ...openingScenario, exit: 'on' };
+const withExit: Scenario = asked({ exit: 'on' });
 const cases: Record<string, Scenario> = {
   opening: openingScenario,
   'both connections failed': withFailures(withExit, ['primary', 'secondary']),
   down: withFailures(openingScenario, ['circuit']),
   'replies dropped': withFailures(withExit, ['nat-prefix']),
   'replies lost': withFailures(openingScenario, ['nat-prefix']),
-  texas: { ...openingScenario, path: 'internet' },
-  'texas to the virtual network': { ...openingScenario, path: 'internet', peering: 'azure-private' },
-  'virtual network': { ...openingScenario, peering: 'azure-private', connection: 'primary' },
+  texas: asked({ path: 'internet' }),
+  'texas to the virtual network': asked({ path: 'internet', peering: 'azure-private' }),
+  'virtual network': asked({ peering: 'azure-private', connection: 'primary' }),
 };
 
 /** The cells of the row that begins with these words. */
@@ -58,7 +59,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
     for (const what of ['Traceroute', 'Protected in transit', 'Protected at rest']) {
       expect(confirming).toContain(what);
     }
-    const overCircuit = scenario.path === 'expressroute';
+    const overCircuit = wordsOf(scenario).path === 'expressroute';
     expect(confirming.includes('primary and on the secondary path')).toBe(overCircuit);
     expect(confirming.includes('prefixes received over ExpressRoute are denied')).toBe(overCircuit);
   });
@@ -182,7 +183,7 @@ describe('the failover tables', () => {
       expect(failures.split('\n## ')[0]).not.toMatch(/\| private \|/i);
     }
     expect(rowOf(markdownOf(openingScenario), 'MSEE 1;')[2]).toBe('To the Microsoft edge');
-    const toVnet = markdownOf({ ...openingScenario, peering: 'azure-private' });
+    const toVnet = markdownOf(asked({ peering: 'azure-private' }));
     expect(rowOf(toVnet, 'MSEE 1;')[2]).toBe('To the resource');
   });
 
@@ -214,7 +215,7 @@ describe('the exceptions', () => {
   });
 
   it('are left out beside somebody’s own virtual network, and the report says so', () => {
-    const markdown = markdownOf({ ...openingScenario, peering: 'azure-private' });
+    const markdown = markdownOf(asked({ peering: 'azure-private' }));
     expect(markdown).not.toContain(stillInternet[0]?.what);
     expect(markdown).toMatch(/your own services/);
   });

@@ -1,13 +1,14 @@
 // Every combination of the reader's choices, with no failure and with each single one.
 
 import { type Assessment, assess } from '../../../src/analysis/assess';
-import { openingScenario, type Scenario, withFailures } from '../../../src/model/scenario';
+import { type Scenario, withFailures } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
+import { asked, inShort, type Words } from '../../fixtures/scenarios';
 
 const choices: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
   (['microsoft', 'azure-private'] as const).flatMap((peering) =>
     (['both', 'primary', 'secondary'] as const).flatMap((connection) =>
-      (['off', 'on'] as const).map((exit) => ({ ...openingScenario, path, peering, connection, exit })),
+      (['off', 'on'] as const).map((exit) => asked({ path, peering, connection, exit })),
     ),
   ),
 );
@@ -23,9 +24,7 @@ export const everyAssessment: readonly Assessment[] = everyScenario.map((scenari
   assess(texasSeattle, scenario),
 );
 
-export const assessed = (change: Partial<Scenario>, ...failed: readonly string[]): Assessment =>
-  assess(texasSeattle, withFailures({ ...openingScenario, ...change }, failed));
+export const assessed = (change: Words, ...failed: readonly string[]): Assessment =>
+  assess(texasSeattle, withFailures(asked(change), failed));
 
-export const said = ({
-  scenario: { path, peering, connection, exit, failures: failed },
-}: Assessment): string => [path, peering, connection, `exit ${exit}`, ...failed].join(' ');
+export const said = ({ scenario }: Assessment): string => inShort(scenario);

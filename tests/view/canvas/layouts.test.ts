@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { openingScenario } from '../../../src/model/scenario';
+
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { stationOf } from '../../../src/view/canvas/drawing/NodeDrawing';
 import { nodeArea } from '../../../src/view/canvas/flow/hitAreas';
 import { locationsIn } from '../../../src/view/canvas/flow/locations';
 import { type ArrowKey, nearestTowards } from '../../../src/view/canvas/geometry/nearest';
 import { layouts } from '../../../src/view/canvas/layouts/layouts';
+import { asked, openingScenario } from '../../fixtures/scenarios';
 
 const arrows: readonly ArrowKey[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
-const withExit = { ...openingScenario, exit: 'on' as const };
+const withExit = asked({ exit: 'on' as const });
 
 describe.each(Object.values(layouts))('the $kind layout', (layout) => {
   test('has a place for everything in the model, and for nothing else', () => {

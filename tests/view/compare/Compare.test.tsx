@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ExplainerStore } from '../../../src/store/explainerStore';
-import { encode } from '../../../src/store/urlCodec';
 import { Compare } from '../../../src/view/compare/Compare';
 import { useExplainer } from '../../../src/view/shell/useExplainer';
+import { encode } from '../../fixtures/article';
 import { openRoom } from '../more/openRoom';
 
 function Compared() {

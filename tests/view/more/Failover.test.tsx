@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { encode } from '../../../src/store/urlCodec';
 import { Failover } from '../../../src/view/more/failover/Failover';
 import { fractionOf, nextMoment, secondsAt, timeTicks } from '../../../src/view/more/failover/timeScale';
+import { encode } from '../../fixtures/article';
 import { openRoom } from './openRoom';
 
 const slider = () => screen.getByRole('slider', { name: 'Moment' });

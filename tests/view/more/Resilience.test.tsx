@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../../src/store/urlCodec';
 import { Resilience } from '../../../src/view/more/resilience/Resilience';
+import { encode } from '../../fixtures/article';
 import { openRoom } from './openRoom';
 
 const bodyRows = () => [...document.querySelectorAll('tbody tr')];
@@ -142,7 +143,7 @@ describe('the two exits', () => {
     expect(off).toHaveAttribute('aria-current', 'true');
     expect(on).toHaveTextContent(/5 move it to the internet and 1 takes the service down/);
     await user.click(within(exits).getByRole('button', { name: 'Give Seattle an internet breakout' }));
-    expect(store.getState().choices.scenario.exit).toBe('on');
+    expect(store.getState().choices.scenario.options).toEqual(['seattle-internet']);
     expect(on).toHaveAttribute('aria-current', 'true');
     expect(
       screen.getByText(/^Of 31 single failures, 1 takes the service down, 5 move it to the internet/),

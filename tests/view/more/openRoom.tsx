@@ -4,9 +4,10 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
-import { createExplainerStore, openingDecoded } from '../../../src/store/explainerStore';
+import { createExplainerStore } from '../../../src/store/explainerStore';
 import { decode } from '../../../src/store/urlCodec';
 import { ExplainerContext } from '../../../src/view/shell/useExplainer';
+import { openingDecoded } from '../../fixtures/article';
 
 export function openRoom(room: ReactNode, query = '') {
   const store = createExplainerStore(texasSeattle, decode(texasSeattle, query));

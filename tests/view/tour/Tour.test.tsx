@@ -82,7 +82,7 @@ describe('a task', () => {
   it('can be done for the reader, who then stands at Next', async () => {
     const { user, choices } = await openStep('step=where-private-ends');
     await user.click(press('Do it for me'));
-    expect(choices().scenario.peering).toBe('azure-private');
+    expect(choices().scenario.destination).toBe('azure-vnet');
     expect(status()).toHaveTextContent('Done.');
     expect(press('Next')).toHaveFocus();
   });

@@ -9,12 +9,13 @@ const SOLID = 6;
 /** Where replies take another way than the request in view: thinner than the path, in their own stroke. */
 export function RepliesDrawing({ assessment }: { readonly assessment: Assessment }) {
   const { topology, layout } = useFigure();
-  const { replyLinks, requestLinks, scenario } = assessment;
+  const { replyLinks, requestLinks, question } = assessment;
+  const own = question.destination.peering;
   const differing = topology.links.filter(({ id }) => replyLinks.has(id) && !requestLinks.has(id));
   return differing.map(({ id, exposure }) => {
     const place = layout.links[id];
     if (!place) return null;
-    const lane = place.lanes.find(({ peering }) => peering === scenario.peering);
+    const lane = place.lanes.find(({ peering }) => peering === own);
     const d = pathData(fillet(lane?.points ?? place.centre, layout.radius));
     return exposure === 'public-internet' ? (
       <g key={id} className="lane lane-internet" data-state="in-use" data-reply={id}>
@@ -22,7 +23,7 @@ export function RepliesDrawing({ assessment }: { readonly assessment: Assessment
         <path className="stroke-gap" d={d} strokeWidth={INNER} />
       </g>
     ) : (
-      <g key={id} className={`lane lane-${scenario.peering}`} data-state="in-use" data-reply={id}>
+      <g key={id} className={`lane lane-${own}`} data-state="in-use" data-reply={id}>
         <path className="stroke-core" d={d} strokeWidth={SOLID} />
       </g>
     );

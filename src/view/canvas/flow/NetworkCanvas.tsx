@@ -94,10 +94,10 @@ export function NetworkCanvas(props: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(WHOLE);
   const view = canZoom ? seen : WHOLE;
+  const { options } = assessment.scenario;
   const [visited, setVisited] = useState<string | null>(null);
 
-  const { exit } = assessment.scenario;
-  const locations = useMemo(() => locationsIn(topology, layout, { exit }), [topology, layout, exit]);
+  const locations = useMemo(() => locationsIn(topology, layout, { options }), [topology, layout, options]);
   const has = (candidate: string | null): candidate is string =>
     locations.some((location) => location.id === candidate);
   const tabStop = has(visited) ? visited : has(selected) ? selected : assessment.office;

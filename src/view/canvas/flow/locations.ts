@@ -10,9 +10,9 @@ import type { Layout } from '../layouts/layout';
 export function locationsIn(
   topology: Topology,
   layout: Layout,
-  scenario: Pick<Scenario, 'exit'>,
+  scenario: Pick<Scenario, 'options'>,
 ): readonly Located[] {
-  const present = topology.links.filter((link) => isPresent(link, scenario));
+  const present = topology.links.filter((link) => isPresent(topology, link, scenario));
   const peeringIds = Object.keys(layout.peerings);
   const edges = new Set(topology.nodes.filter(({ kind }) => kind === 'microsoft-edge').map(({ box }) => box));
   const boxes = topology.boxes.flatMap(({ id, nodes: inside }): readonly Located[] => {

@@ -6,6 +6,7 @@ import { failoverFacts } from '../../../content/failover/failoverFacts';
 import { failoverWords, supposableFailures } from '../../../content/failover/failoverWords';
 import { failureName } from '../../../content/failureName';
 import { selectFailovers } from '../../../store/failover';
+import { selectAssessment } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { SourceMark, Statements } from '../../statement/StatementText';
 import { ClockTable } from './ClockTable';
@@ -15,15 +16,16 @@ import './failover.css';
 /** What the reader would notice between a failure and the moment that routing has switched. */
 export function Failover() {
   const [picked, setPicked] = useState<string | null>(null);
-  const {
-    scenario,
-    failover: { clock },
-  } = useExplainer((state) => state.choices);
-  const supposable = supposableFailures(scenario);
+  const { scenario, failover } = useExplainer((state) => state.choices);
+  const { question } = useExplainer(selectAssessment);
+  const supposable = supposableFailures(question);
   const supposed = supposable.find((id) => id === picked) ?? supposable[0] ?? '';
   const failovers = useExplainer((state) => selectFailovers(state, supposed));
-  const chosen = failovers.find((each) => each.clock === clock) ?? failovers[0];
-  const facts = useMemo(() => (chosen ? failoverFacts(chosen, scenario.peering) : []), [chosen, scenario]);
+  const chosen = failovers.find((each) => each.clock === failover.clock) ?? failovers[0];
+  const facts = useMemo(
+    () => (chosen ? failoverFacts(chosen, question.destination.peering) : []),
+    [chosen, question],
+  );
   if (!chosen) return null;
   return (
     <>
@@ -35,7 +37,10 @@ export function Failover() {
       )}
       <Claim failover={chosen} />
       <Timeline failovers={failovers} chosen={chosen} />
-      <Key failover={chosen} line={scenario.path === 'internet' ? 'internet' : scenario.peering} />
+      <Key
+        failover={chosen}
+        line={question.circuits.length > 0 ? question.destination.peering : 'internet'}
+      />
       <ClockTable failovers={failovers} chosen={chosen} />
       {facts.length > 0 && (
         <section className="failover-facts" aria-label={failoverWords.facts}>

@@ -1,6 +1,7 @@
 import type { Failover } from '../../../analysis/failover';
 import { isClockless, momentWords, untilWords } from '../../../content/failover/failover';
 import { clockWords, failoverWords, secondsWords } from '../../../content/failover/failoverWords';
+import { selectAssessment } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { useIsPlaying, usePlace, usePlayhead } from '../playhead/usePlayhead';
 import { useReducedMotion } from '../playhead/useReducedMotion';
@@ -26,9 +27,9 @@ export function Timeline({
   const at = usePlace(playhead);
   const playing = useIsPlaying(playhead);
   const still = useReducedMotion();
-  const { path, peering } = useExplainer((state) => state.choices.scenario);
+  const { question } = useExplainer(selectAssessment);
   const seconds = secondsAt(at);
-  const line = path === 'internet' ? 'internet' : peering;
+  const line = question.circuits.length > 0 ? question.destination.peering : 'internet';
   const clockless = isClockless(chosen);
   const rows = clockless ? [chosen] : failovers;
   return (

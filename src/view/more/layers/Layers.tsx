@@ -16,7 +16,7 @@ import './layers.css';
 
 /** What each stretch of the path in view adds on each layer, and what it does not. */
 export function Layers() {
-  const { stretches, scenario } = useExplainer(selectAssessment);
+  const { stretches, question } = useExplainer(selectAssessment);
   const [path] = stretches;
   return (
     <div className="layers">
@@ -28,14 +28,14 @@ export function Layers() {
           {path.map((stretch) => (
             <section key={stretch.links.join()} className="layers-stretch" data-exposure={stretch.exposure}>
               <h3>{stretchTitle(stretch)}</h3>
-              {layersOn(stretch, scenario.peering).map((words) => (
+              {layersOn(stretch, question.destination.peering).map((words) => (
                 <LayerOf key={words.layer} words={words} />
               ))}
             </section>
           ))}
           <section className="layers-stretch layers-stored">
             <h3>{layerNames.stored}</h3>
-            <LayerOf words={storedData(scenario.peering)} />
+            <LayerOf words={storedData(question.destination.peering)} />
           </section>
         </div>
       )}

@@ -11,7 +11,7 @@ import {
   tableCaption,
 } from '../../../content/resilience';
 import { verdictSentence } from '../../../content/verdictSentence';
-import type { Scenario } from '../../../model/scenario';
+import type { Peering } from '../../../model/compiledTopology';
 import { selectAssessment } from '../../../store/selectors';
 import { bringVerdictIntoView } from '../../navigation/bringIntoView';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
@@ -30,11 +30,13 @@ type Props = {
 
 export function FailureTable({ rows, sorting, onSort }: Props) {
   const scenario = useExplainer((state) => state.choices.scenario);
+  const { question } = useExplainer(selectAssessment);
+  const { peering } = question.destination;
   const inView = scenario.failures.join('~');
   return (
     <table className="resilience-table">
       <caption>
-        {tableCaption(scenario)} <SourceMark id="model" />
+        {tableCaption(question)} <SourceMark id="model" />
       </caption>
       <thead>
         <tr>
@@ -61,7 +63,7 @@ export function FailureTable({ rows, sorting, onSort }: Props) {
           <FailureRow
             key={row.failures.join('~')}
             row={row}
-            peering={scenario.peering}
+            peering={peering}
             inView={row.failures.join('~') === inView}
           />
         ))}
@@ -72,7 +74,7 @@ export function FailureTable({ rows, sorting, onSort }: Props) {
 
 type RowProps = {
   readonly row: ResilienceRow;
-  readonly peering: Scenario['peering'];
+  readonly peering: Peering;
   readonly inView: boolean;
 };
 

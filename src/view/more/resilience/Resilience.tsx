@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
 import { topicLabels } from '../../../content/controls';
 import { exitLine, pairSummary, resilienceWords, shownWords, summary } from '../../../content/resilience';
+import type { OptionId } from '../../../model/compiledTopology';
+import { isOn, switched } from '../../../model/topology';
 import { selectResilience } from '../../../store/resilience';
+import { selectAssessment } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { allButNoise, arrange, worstFirst } from './arrange';
 import { FailureTable } from './FailureTable';
@@ -13,7 +16,7 @@ const AT_FIRST = 50;
 /** Every failure and every two of them at once, as a table whose rows set the scenario. */
 export function Resilience() {
   const rows = useExplainer((state) => selectResilience(state));
-  const path = useExplainer((state) => state.choices.scenario.path);
+  const { question } = useExplainer(selectAssessment);
   const [filters, setFilters] = useState(allButNoise);
   const [sorting, setSorting] = useState(worstFirst);
   const [all, setAll] = useState(false);
@@ -24,9 +27,11 @@ export function Resilience() {
     <>
       <h2>{topicLabels.resilience}</h2>
       <p className="resilience-summary">
-        <strong>{summary(rows, path)}</strong> {pairSummary(rows)}
+        <strong>{summary(rows, question)}</strong> {pairSummary(rows)}
       </p>
-      {path === 'expressroute' && <BothExits />}
+      {question.circuits.length > 0 && question.optionalExit?.option && (
+        <BothExits option={question.optionalExit.option} />
+      )}
       <FilterControls
         rows={rows}
         filters={filters}
@@ -55,24 +60,22 @@ export function Resilience() {
 }
 
 /** What an internet exit would change about it: rarely only for the better. */
-function BothExits() {
+function BothExits({ option }: { readonly option: OptionId }) {
   const { store } = useExplainerStore();
-  const exit = useExplainer((state) => state.choices.scenario.exit);
-  const without = useExplainer((state) => selectResilience(state, 'off'));
-  const withExit = useExplainer((state) => selectResilience(state, 'on'));
-  const other = exit === 'on' ? 'off' : 'on';
+  const isThere = useExplainer(({ topology, choices }) => isOn(topology, choices.scenario, option));
+  const inView = useExplainer((state) => selectResilience(state));
+  const otherwise = useExplainer((state) =>
+    selectResilience(state, switched(state.choices.scenario, option).options),
+  );
+  const [without, withExit] = isThere ? [otherwise, inView] : [inView, otherwise];
   return (
     <section className="resilience-exits" aria-label={resilienceWords.both}>
       <ul>
-        <li aria-current={exit === 'off'}>{exitLine('off', without)}</li>
-        <li aria-current={exit === 'on'}>{exitLine('on', withExit)}</li>
+        <li aria-current={!isThere}>{exitLine('off', without)}</li>
+        <li aria-current={isThere}>{exitLine('on', withExit)}</li>
       </ul>
-      <button
-        type="button"
-        className="button"
-        onClick={() => store.getState().changeScenario({ exit: other })}
-      >
-        {exit === 'on' ? resilienceWords.takeAway : resilienceWords.give}
+      <button type="button" className="button" onClick={() => store.getState().switchOption(option)}>
+        {isThere ? resilienceWords.takeAway : resilienceWords.give}
       </button>
     </section>
   );

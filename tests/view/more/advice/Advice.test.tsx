@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { questionIds } from '../../../../src/analysis/adviceAnswers';
 import { questions } from '../../../../src/content/advice/advice';
-import { encode } from '../../../../src/store/urlCodec';
 import { Advice } from '../../../../src/view/more/advice/Advice';
+import { encode } from '../../../fixtures/article';
 import { openRoom } from '../openRoom';
 
 const answer = () => screen.getByRole('status', { name: 'Answer' });

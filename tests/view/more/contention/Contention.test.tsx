@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentionFor } from '../../../../src/store/contention';
-import { encode } from '../../../../src/store/urlCodec';
 import { Contention } from '../../../../src/view/more/contention/Contention';
 import { waitReachMs } from '../../../../src/view/more/contention/waitScale';
+import { encode } from '../../../fixtures/article';
 import { openRoom } from '../openRoom';
 
 const slider = () => screen.getByRole('slider', { name: 'Moment' });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { encode } from '../../../../src/store/urlCodec';
 import { Remedies } from '../../../../src/view/more/remedies/Remedies';
+import { encode } from '../../../fixtures/article';
 import { openRoom } from '../openRoom';
 
 const result = () => screen.getByRole('status', { name: 'Result' });

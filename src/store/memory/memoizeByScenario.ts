@@ -1,7 +1,7 @@
 // Results for equal scenarios, whichever objects they are.
 
-import { type Scenario, scenarioKey } from '../model/scenario';
-import type { Topology } from '../model/topology';
+import { type Scenario, scenarioKey } from '../../model/scenario';
+import type { Topology } from '../../model/topology';
 import { memoizeByIdentity, memoizeByKey } from './memoize';
 
 export function memoizeByScenario<Result>(compute: (topology: Topology, scenario: Scenario) => Result) {

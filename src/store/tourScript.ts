@@ -1,0 +1,99 @@
+// What each step of the tour waits for, what it asks, and what may be answered: in the elements of the article's figure.
+
+import type { Way } from '../analysis/prediction';
+import type { Requirement } from '../analysis/requirements';
+import type { Scenario } from '../model/scenario';
+import type { Topic } from './choices/page';
+import type { Answer, TourAnswer, TourStep } from './choices/tour';
+
+/** What the reader has to bring about. */
+export type Task =
+  | { readonly kind: 'failed'; readonly id: string }
+  | { readonly kind: 'set'; readonly to: Partial<Scenario> }
+  | { readonly kind: 'opened'; readonly topic: Topic };
+
+/** What a step asks: the way that traffic takes, or the verdict on what has to be shown. */
+export type Question = { readonly kind: 'way' } | { readonly kind: 'verdict'; readonly on: Requirement };
+
+export type Option = {
+  readonly answer: Exclude<TourAnswer, 'not-sure'>;
+  /** Whoever selects one of these in the picture picks this answer; the first stands for it there. */
+  readonly elements: readonly string[];
+};
+
+export type Asked = { readonly question: Question; readonly options: readonly Option[] };
+
+const circuit = ['circuit', 'primary', 'secondary', 'partner-edge', 'pe1', 'pe2', 'pe1-pe2'];
+const circuitLines = ['seattle-pe1', 'seattle-pe2', 'microsoft-edge', 'msee1', 'msee2', 'microsoft-peering'];
+const byCircuit = [...circuit, ...circuitLines, 'primary-microsoft', 'secondary-microsoft'];
+const byInternet = ['internet', 'public-internet', 'internet-microsoft', 'seattle-internet'];
+const byPrivatePeering = ['private-peering', 'primary-private', 'secondary-private', 'azure-vnet'];
+const way = { kind: 'way' } as const;
+
+const toInternet: Option = { answer: 'internet', elements: byInternet };
+const byTexas: Option = { answer: 'texas', elements: ['texas', 'texas-internet'] };
+const staysInSeattle: Option = { answer: 'nowhere', elements: ['seattle'] };
+
+/** The ways that the answers of the tour stand for, in this network. */
+export const ways: Readonly<Partial<Record<TourAnswer | Answer, Way>>> = {
+  both: { kind: 'connections', connections: ['primary', 'secondary'] },
+  primary: { kind: 'connections', connections: ['primary'] },
+  secondary: { kind: 'connections', connections: ['secondary'] },
+  internet: { kind: 'exit' },
+  texas: { kind: 'office', office: 'texas' },
+  seattle: { kind: 'office', office: 'seattle' },
+  'private-peering': { kind: 'private-peering' },
+  nowhere: { kind: 'nowhere' },
+};
+
+export const wayAnswers = [
+  'both',
+  'primary',
+  'secondary',
+  'internet',
+  'texas',
+  'seattle',
+  'private-peering',
+  'nowhere',
+] as const;
+
+const tasks: Readonly<Partial<Record<TourStep, Task>>> = {
+  'two-offices': { kind: 'set', to: { office: 'texas' } },
+  'where-private-ends': { kind: 'set', to: { destination: 'azure-vnet' } },
+  'one-fails': { kind: 'failed', id: 'primary' },
+  'how-it-feels': { kind: 'opened', topic: 'contention' },
+  'would-it-help': { kind: 'opened', topic: 'advice' },
+};
+
+const questions: Readonly<Partial<Record<TourStep, Asked>>> = {
+  'texas-line': {
+    question: way,
+    options: [
+      { answer: 'seattle', elements: ['seattle', ...byCircuit] },
+      { answer: 'internet', elements: [...byInternet, 'texas-internet'] },
+      { answer: 'nowhere', elements: ['texas'] },
+    ],
+  },
+  'both-fail': {
+    question: way,
+    options: [
+      toInternet,
+      byTexas,
+      { answer: 'private-peering', elements: [...byPrivatePeering, 'azure-services'] },
+      staysInSeattle,
+    ],
+  },
+  'with-an-exit': { question: way, options: [toInternet, byTexas, staysInSeattle] },
+  'route-filter': {
+    question: way,
+    options: [{ answer: 'both', elements: byCircuit }, toInternet, staysInSeattle],
+  },
+  'never-internet': {
+    question: { kind: 'verdict', on: 'never-internet' },
+    options: (['met', 'not-met', 'cannot-be-shown'] as const).map((answer) => ({ answer, elements: [] })),
+  },
+};
+
+export const taskOf = (step: TourStep): Task | null => tasks[step] ?? null;
+
+export const askedAt = (step: TourStep): Asked | null => questions[step] ?? null;
