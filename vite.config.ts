@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compiledArticle } from './scripts/compiledArticle.mjs';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
 import { lean } from './scripts/lean.mjs';
 import { noticeFile } from './scripts/licences.mjs';
@@ -29,6 +30,7 @@ export default defineConfig({
     react({ jsxImportSource: '#jsx' }),
     networkFiles(),
     lean(),
+    compiledArticle(),
     licences,
     prerender(),
     fontAtOnce(),

@@ -1,27 +1,14 @@
 // Puts the opening scene into index.html when the page is built.
 
-import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
+import { withSource } from './withSource.mjs';
 
 const EMPTY_ROOT = '<div id="root"></div>';
 
-/** @returns {Promise<string>} */
-async function openingScene() {
-  const server = await createServer({
-    configFile: false,
-    appType: 'custom',
-    plugins: [react({ jsxImportSource: '#jsx' })],
-    server: { middlewareMode: true, hmr: false, ws: false },
-    optimizeDeps: { noDiscovery: true },
-    logLevel: 'error',
-  });
-  try {
-    const module = await server.ssrLoadModule('/src/prerender.tsx');
+const openingScene = () =>
+  withSource(async (load) => {
+    const module = await load('prerender.tsx');
     return module.openingScene();
-  } finally {
-    await server.close();
-  }
-}
+  });
 
 /** @returns {import('vite').Plugin} */
 export const prerender = () => ({

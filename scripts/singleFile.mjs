@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { compiledArticle } from './compiledArticle.mjs';
 import { lean } from './lean.mjs';
 import { noticeFile } from './licences.mjs';
 import { prerender } from './prerender.mjs';
@@ -69,7 +70,7 @@ async function singleFile() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react({ jsxImportSource: '#jsx' }), lean(), prerender()],
+    plugins: [react({ jsxImportSource: '#jsx' }), lean(), compiledArticle(), prerender()],
     build: {
       write: false,
       target: 'es2022',

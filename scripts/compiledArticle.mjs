@@ -1,0 +1,22 @@
+// Compiles the article's network when the page is built: the page comes with its routers, not with the compiler.
+
+import { withSource } from './withSource.mjs';
+
+const article = () =>
+  withSource(async (load) => {
+    const { texasSeattle } = await load('networks/texasSeattle/texasSeattle.ts');
+    const { precompile } = await load('networks/precompile.ts');
+    return JSON.stringify(precompile(texasSeattle));
+  });
+
+/** @returns {import('vite').Plugin} */
+export const compiledArticle = () => ({
+  name: 'compiled-article',
+  apply: 'build',
+  load: {
+    filter: { id: /\/src\/networks\/texasSeattle\/texasSeattle\.ts$/ },
+    handler: async () =>
+      `import { restored } from '../precompiled';
+      export const texasSeattle = restored(JSON.parse(${JSON.stringify(await article())}));`,
+  },
+});

@@ -1,0 +1,67 @@
+// A network that comes with the page, compiled when the page is built: showing it needs no compiler. Data only.
+
+import type { Flow, Network } from '../model/network';
+import type { Scenario } from '../model/scenario';
+import type { Topology } from '../model/topology';
+
+export type Precompiled = {
+  readonly drawn: Drawn;
+  /** Every part of every network, once. */
+  readonly parts: Network;
+  /** Their parts, by place. */
+  readonly networks: readonly Places[];
+  /** By what shapes a network: which of them it is. */
+  readonly shapes: Readonly<Record<string, number>>;
+  /** By office and destination. */
+  readonly flows: Readonly<Record<string, Flow>>;
+  /** By office. */
+  readonly internetOnlyFlows: Readonly<Record<string, Flow>>;
+};
+
+export type Drawn = Omit<Topology, 'networkFor' | 'flowFor' | 'internetOnlyFlowFor'>;
+export type Places = Readonly<Record<keyof Network, readonly number[]>>;
+
+/** What of a scenario shapes the network; whatever else has failed only takes adjacencies away. */
+export function shapeOf({ failureTargets }: Drawn, { office, prefer, options, failures }: Scenario): string {
+  const faults = failureTargets.filter(({ id, fault }) => fault !== null && failures.includes(id));
+  return JSON.stringify([prefer && [office, prefer], options, faults.map(({ id }) => id)]);
+}
+
+export const flowKey = ({ office, destination }: Scenario): string => `${office} ${destination}`;
+
+/** The network again, which answers all that its addresses can ask. */
+export function restored({
+  drawn,
+  parts,
+  networks,
+  shapes,
+  flows,
+  internetOnlyFlows,
+}: Precompiled): Topology {
+  const compiled = networks.map((places) => networkOf(parts, places));
+  const networkOfShape = (shape: string) => known(compiled[known(shapes[shape], shape)], shape);
+  return {
+    ...drawn,
+    networkFor: (scenario) => networkOfShape(shapeOf(drawn, scenario)),
+    flowFor: (scenario) => known(flows[flowKey(scenario)], flowKey(scenario)),
+    internetOnlyFlowFor: ({ office }) => known(internetOnlyFlows[office], office),
+  };
+}
+
+const networkOf = (parts: Network, places: Places): Network => ({
+  routers: taken(parts.routers, places.routers),
+  adjacencies: taken(parts.adjacencies, places.adjacencies),
+  sessions: taken(parts.sessions, places.sessions),
+  translations: taken(parts.translations, places.translations),
+  refusals: taken(parts.refusals, places.refusals),
+  devices: taken(parts.devices, places.devices),
+});
+
+const taken = <Part>(parts: readonly Part[], places: readonly number[]): readonly Part[] =>
+  places.map((place) => known(parts[place], place));
+
+/** Only a mistake of ours asks what no address can ask; any answer would be another scenario's. */
+function known<Value>(value: Value | undefined, asked: string | number | undefined): Value {
+  if (value === undefined) throw new Error(`Nothing was compiled for ${asked}`);
+  return value;
+}
