@@ -68,7 +68,9 @@ test('the questions of the page are answered: which way, what if both fail, why,
   await tabTo(page, /^Seattle has an internet breakout$/, 'Shift+Tab');
   await page.keyboard.press('Space');
   await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
-  await expect(explainer.verdict()).toContainText('Still reachable, but silently over the public internet');
+  await expect(explainer.verdict()).toContainText(
+    'Still reachable, but over the public internet, unnoticed by users',
+  );
 
   await tabTo(page, /^Explain$/);
   await page.keyboard.press('ArrowRight');

@@ -97,15 +97,15 @@ test('beside a long panel the picture stays, and so does what leads deeper', asy
 test('Explain opens with what is the case, and leads to what failed', async ({ page, explainer }) => {
   await explainer.openState('');
   const panel = page.getByRole('tabpanel', { name: 'Explain' });
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Two offices, two ways');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Two offices, two paths');
   await page.getByRole('checkbox', { name: 'Primary connection' }).check();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Private, without redundancy');
   await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and nothing exposed');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and nothing crosses the internet');
   await panel.getByRole('button', { name: 'Secondary connection' }).click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Secondary connection');
   await page.keyboard.press('Escape');
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and nothing exposed');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and nothing crosses the internet');
   await panel.getByRole('button', { name: 'Path', exact: true }).click();
   await expect(page.getByRole('tabpanel', { name: 'Path' })).toBeVisible();
 });
@@ -176,9 +176,9 @@ test('the same address says the same, whichever steps led to it', async ({ page,
   for (const name of ['Primary connection', 'Route filter', 'Secondary connection', 'Route filter'])
     await page.getByRole('checkbox', { name }).click();
   await page.getByRole('switch').check();
-  await page.getByRole('checkbox', { name: 'Texas internet line' }).check();
+  await page.getByRole('checkbox', { name: 'Texas internet breakout' }).check();
   const sent = await explainer.verdict().locator('.verdict-sentence').textContent();
-  expect(sent).toContain('Both connections and the Texas internet line failed.');
+  expect(sent).toContain('Both connections and the Texas internet breakout failed.');
   const receiver = await context.newPage();
   await receiver.goto(page.url());
   await expect(receiver.locator('.verdict-sentence')).toHaveText(sent ?? '');
