@@ -58,6 +58,23 @@ function namesOf(layout: MapLayout, network: DrawnNetwork): readonly Named[] {
   return names;
 }
 
+/** Names that become plates where a path begins or ends, as wide as those. */
+function platesOf({ stations, boxes }: MapLayout): readonly Named[] {
+  const around = ({ x, y, width, height }: Rect, aside: number): Rect => ({
+    x: x - 9 + aside,
+    y: y - 3,
+    width: width + 18,
+    height: height + 6,
+  });
+  return [...stations, ...boxes].flatMap(({ id, kind, label }): Named[] => {
+    const text = label?.name;
+    if (!text || !['office', 'services', 'vnet'].includes(kind)) return [];
+    return [
+      { id: `${id} “${text.lines.join(' ')}”`, rect: around(text.rect, text.anchor === 'end' ? -6 : 0) },
+    ];
+  });
+}
+
 /** What each line may touch: its ends, the routers' offices, the internet for a tunnel. */
 function tracksOf({ lines, corridors }: MapLayout, network: DrawnNetwork): readonly Track[] {
   const officeOf = new Map(
@@ -243,7 +260,15 @@ export function brokenInvariants(layout: MapLayout, network: DrawnNetwork): read
       isOverlapping(name.rect, station.rect) ? [`${name.id} lies on ${station.id}`] : [],
     ),
   );
+  const plates = platesOf(layout);
+  const plateIds = new Set(plates.map(({ id }) => id));
+  const onPlates = plates.flatMap((plate) =>
+    names
+      .filter((name) => !plateIds.has(name.id) && isOverlapping(name.rect, plate.rect))
+      .map((name) => `${name.id} lies under the plate of ${plate.id}`),
+  );
   return [
+    ...onPlates,
     ...overlaps('stations', stations, isPart),
     ...boxOverlaps(layout),
     ...overlaps('names', names, (a, b) => a.either !== undefined && a.either === b.either),

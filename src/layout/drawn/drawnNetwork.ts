@@ -94,6 +94,8 @@ export type DrawnLine = {
   readonly to: string;
   /** The links of the topology that it stands for: two where both instances of a gateway are one station. */
   readonly links: readonly string[];
+  /** Its links begin where it ends: what travels forward on them travels backward on it. */
+  readonly isReversed: boolean;
 };
 
 /** The lines of the map that have a colour and a letter of their own. */

@@ -17,13 +17,18 @@ export function linesOf(
   stationOf: ReadonlyMap<NodeId, string>,
 ): readonly DrawnLine[] {
   const lines = new Map<string, { -readonly [Key in keyof DrawnLine]: DrawnLine[Key] }>();
-  const add = (kind: LineKind, { id, ends }: Pick<Link, 'id' | 'ends'>, links: readonly LinkId[]) => {
+  const add = (
+    kind: LineKind,
+    { id, ends }: Pick<Link, 'id' | 'ends'>,
+    links: readonly LinkId[],
+    isReversed = false,
+  ) => {
     const [from, to] = ends.map((end) => stationOf.get(end));
     if (from === undefined || to === undefined) return;
     const key = `${kind} ${from} ${to}`;
     const known = lines.get(key);
     if (known) known.links = unique([...known.links, ...links]);
-    else lines.set(key, { id, kind, from, to, links });
+    else lines.set(key, { id, kind, from, to, links, isReversed });
   };
   const tunnelled = new Map(topology.vpns.map(({ tunnels, line }) => [line, tunnels]));
   const exits = new Set(topology.exits.map(({ line }) => line));
@@ -46,7 +51,8 @@ export function linesOf(
         break;
       case 'wan-line':
         // A data centre stands behind the WANs.
-        add('wan', dataCentres.has(ends[0]) ? { id, ends: [ends[1], ends[0]] } : link, [id]);
+        if (dataCentres.has(ends[0])) add('wan', { id, ends: [ends[1], ends[0]] }, [id], true);
+        else add('wan', link, [id]);
         break;
       case 'access-line':
         add('access', link, [id]);

@@ -16,6 +16,8 @@ export type TextLines = {
 export type Block = {
   readonly name: TextLines;
   readonly details: TextLines | null;
+  /** Between the two. */
+  readonly gap: number;
   readonly width: number;
   readonly height: number;
 };
@@ -26,7 +28,11 @@ export type Limits = {
   readonly second: number;
   /** At most so many lines of the name. */
   readonly lines: number;
+  /** The name may become a plate, which keeps off what is below it. */
+  readonly isPlate?: boolean;
 };
+
+const BELOW_PLATE = 5;
 
 const heightOfLine = (size: number): number => Math.round(size * 1.22);
 /** Of a line, from its top to the baseline. */
@@ -36,15 +42,20 @@ export function textLines(lines: readonly string[], size: number): TextLines {
   return { lines, size, width: Math.ceil(widest(lines, size)), height: lines.length * heightOfLine(size) };
 }
 
-export function blockOf({ name, details }: Caption, { width, size, second, lines }: Limits): Block {
+export function blockOf(
+  { name, details }: Caption,
+  { width, size, second, lines, isPlate = false }: Limits,
+): Block {
   const title = textLines(wrapped(name, width, size, lines), size);
   const below = details.flatMap((detail) => wrapped(detail, width, second, 2));
   const more = below.length > 0 ? textLines(below, second) : null;
+  const gap = more && isPlate ? BELOW_PLATE : 0;
   return {
     name: title,
     details: more,
+    gap,
     width: Math.max(title.width, more?.width ?? 0),
-    height: title.height + (more?.height ?? 0),
+    height: title.height + gap + (more?.height ?? 0),
   };
 }
 
@@ -74,7 +85,7 @@ export function onBaseline(text: TextLines, x: number, baseline: number, anchor:
 export function placedBlock(block: Block, x: number, top: number, anchor: Anchor): PlacedLabel {
   return {
     name: placedText(block.name, x, top, anchor),
-    details: block.details && placedText(block.details, x, top + block.name.height, anchor),
+    details: block.details && placedText(block.details, x, top + block.name.height + block.gap, anchor),
   };
 }
 

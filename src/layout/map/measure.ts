@@ -65,7 +65,7 @@ export function isForeign(text: string): boolean {
   });
 }
 
-/** Pieces that a line may end after: words with the space behind them, single characters of scripts without spaces. */
+/** Pieces that a line may end after: words with the space or hyphen behind them, single characters of scripts without spaces. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let piece = '';
@@ -76,7 +76,7 @@ function pieces(text: string): readonly string[] {
       piece = '';
     }
     piece += character;
-    if (isWide || character === ' ') {
+    if (isWide || character === ' ' || character === '-') {
       found.push(piece);
       piece = '';
     }

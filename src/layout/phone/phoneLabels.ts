@@ -66,6 +66,6 @@ export function pillOf(
   if (count < 2 || !label) return null;
   const text = `× ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')}`;
   const width = textLines([text], metrics.text.label).width + 2 * PILL.padding;
-  const top = label.name.rect.y + label.name.rect.height + PILL.gap - 2;
+  const top = label.name.rect.y + label.name.rect.height + PILL.gap - 1;
   return { text, rect: { x: centre(rect) - width / 2, y: top, width, height: PILL.height } };
 }

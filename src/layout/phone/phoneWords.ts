@@ -17,7 +17,7 @@ export const PLATE = 9;
 export const ROOF = 26;
 /** Above the station of an office, below the one of a service. */
 export const CLEAR = { office: 12, below: 10, beside: 6 } as const;
-export const PILL = { height: 21, gap: 4, padding: 9 } as const;
+export const PILL = { height: 21, gap: 6, padding: 9 } as const;
 /** The band's name at the foot of the figure. */
 const BAND_NAME = 26;
 
@@ -35,7 +35,8 @@ export function phoneWords(network: DrawnNetwork, { text }: Metrics): PhoneWords
     width: number,
     size: number,
     lines = 2,
-  ) => blocks.set(id, blockOf(caption, { width, size, second: text.second, lines }));
+    isPlate = false,
+  ) => blocks.set(id, blockOf(caption, { width, size, second: text.second, lines, isPlate }));
   const nameOnly = ({
     id,
     caption,
@@ -57,6 +58,8 @@ export function phoneWords(network: DrawnNetwork, { text }: Metrics): PhoneWords
       { id, caption: { name: caption.name, details: [...caption.details, box.caption.name] } },
       WIDEST.service,
       text.service,
+      2,
+      true,
     );
   }
   for (const vnet of network.vnets) {
@@ -65,7 +68,13 @@ export function phoneWords(network: DrawnNetwork, { text }: Metrics): PhoneWords
     const said =
       isAlone && only ? [only.caption.name, ...only.caption.details].filter((each) => each !== '') : [];
     const details = [said.join(', '), ...vnet.caption.details, vnet.foot ?? ''].filter((each) => each !== '');
-    add({ id: vnet.id, caption: { name: vnet.caption.name, details } }, WIDEST.vnet, text.service - 0.5);
+    add(
+      { id: vnet.id, caption: { name: vnet.caption.name, details } },
+      WIDEST.vnet,
+      text.service - 0.5,
+      2,
+      true,
+    );
     if (!isAlone) for (const gateway of vnet.gateways) add(gateway, WIDEST.gateway, text.label);
   }
   const starts = new Set(

@@ -172,7 +172,7 @@ export function boxesOf(frame: WideFrame): readonly PlacedBox[] {
     const middle = rect.x + rect.width / 2;
     const { above, below } = extents.beyondDataCentre(id);
     const around = between(
-      middle - metrics.dataCentre.before,
+      middle - extents.beforeDataCentre,
       rect.y - above,
       middle + extents.dataCentre.box,
       rect.y + rect.height + below,

@@ -58,6 +58,8 @@ export type WideExtents = Extents & {
   readonly customer: Flank;
   readonly dataCentre: Flank;
   readonly wan: { readonly half: number };
+  /** From the middle of a data centre to the edge of its box before it. */
+  readonly beforeDataCentre: number;
   /** From the flank of Microsoft's edges. */
   readonly edgeMarker: number;
   readonly beyondWan: Rooms['wan'];
@@ -92,6 +94,11 @@ export function wideExtents(
     widest([network.customer.id]) + 2 * margin - customer.box,
   );
   const centre = flank(network, words, true, metrics);
+  const centres = network.offices.filter(({ isDataCentre }) => isDataCentre).map(({ id }) => id);
+  const beforeDataCentre = Math.max(
+    metrics.dataCentre.before,
+    Math.ceil(widest(centres)) + 2 * HEAD - centre.box,
+  );
   const providers = network.wans.filter(({ box }) => box !== null).map(({ id }) => id);
   const own = network.wans.filter(({ box }) => box === null).map(({ id }) => id);
   const besides = own.filter((id) => !passedWans.has(id));
@@ -134,7 +141,7 @@ export function wideExtents(
     ],
     [
       'data-centres',
-      { column: 'data-centres', before: metrics.dataCentre.before + 6, after: Math.ceil(centre.after) },
+      { column: 'data-centres', before: beforeDataCentre + 6, after: Math.ceil(centre.after) },
     ],
     [
       'connections',
@@ -160,6 +167,7 @@ export function wideExtents(
     customer,
     dataCentre: centre,
     wan: { half: wanHalf },
+    beforeDataCentre,
     beyondWan: rooms.wan,
     beyondDataCentre: rooms.dataCentre,
     vnet: rooms.vnet,

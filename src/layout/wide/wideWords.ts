@@ -2,14 +2,14 @@
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { type Block, blockOf, textLines } from '../map/captions';
-import { shortened } from '../map/measure';
+import { shortened, textWidth } from '../map/measure';
 import type { Metrics } from '../map/metrics';
 
 /** Most that a name may take along the traffic. */
 const WIDEST = { office: 128, wan: 88, dataCentre: 92, service: 150, gateway: 132, router: 58 } as const;
 
 /** Under a name, how many alike it stands for. */
-export const PILL = { height: 21, gap: 4, padding: 9 } as const;
+export const PILL = { height: 21, gap: 8, padding: 9 } as const;
 /** Between a name and its station, and between a counted office's name and its echoes. */
 export const CLEAR = { name: 11, counted: 20, service: 12 } as const;
 /** A name may become a plate, which reaches so far round it. */
@@ -44,6 +44,12 @@ export function wordsOf(network: DrawnNetwork, metrics: Metrics): Words {
   };
 }
 
+/** A name in a box of its own makes that wider rather than lose part of a word. */
+function widthFor(name: string, usual: number, size: number): number {
+  const longest = Math.max(0, ...name.split(' ').map((word) => textWidth(word, size)));
+  return Math.max(usual, Math.min(WIDEST.office, Math.ceil(longest)));
+}
+
 function addBlocks(blocks: Map<string, Block>, network: DrawnNetwork, metrics: Metrics): void {
   const { text, pipe, place, isRoomy } = metrics;
   const { office, service, label, second } = text;
@@ -52,17 +58,18 @@ function addBlocks(blocks: Map<string, Block>, network: DrawnNetwork, metrics: M
     width: number,
     size: number,
     lines = 2,
-  ) => blocks.set(id, blockOf(caption, { width, size, second, lines }));
+    isPlate = false,
+  ) => blocks.set(id, blockOf(caption, { width, size, second, lines, isPlate }));
   for (const each of network.offices)
-    if (each.isDataCentre) add(each, WIDEST.dataCentre, label);
+    if (each.isDataCentre) add(each, widthFor(each.caption.name, WIDEST.dataCentre, label), label);
     else add(each, WIDEST.office, office);
-  for (const each of network.wans) add(each, WIDEST.wan, 14);
+  for (const each of network.wans) add(each, widthFor(each.caption.name, WIDEST.wan, 14), 14);
   if (network.services) {
-    add(network.services, WIDEST.service, service);
+    add(network.services, WIDEST.service, service, 2, true);
     add(network.services.box, WIDEST.service + 30, label);
   }
   for (const vnet of network.vnets) {
-    add(vnet, WIDEST.service + 30, service, 1);
+    add(vnet, WIDEST.service + 30, service, 1, true);
     for (const gateway of vnet.gateways) add(gateway, WIDEST.gateway, 14);
   }
   for (const box of [
@@ -83,7 +90,7 @@ function addBlocks(blocks: Map<string, Block>, network: DrawnNetwork, metrics: M
   for (const { routers } of network.offices) {
     for (const { id, caption } of routers) {
       const line = textLines([shortened(caption.name, WIDEST.router, label)], label);
-      blocks.set(id, { name: line, details: null, width: line.width, height: line.height });
+      blocks.set(id, { name: line, details: null, gap: 0, width: line.width, height: line.height });
     }
   }
 }

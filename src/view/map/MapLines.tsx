@@ -42,14 +42,20 @@ const restColours: Readonly<Record<LineKind, string>> = {
 
 export type LineState = { readonly state: MapLinkState['state']; readonly use: MapUse | null };
 
+const turned = { forward: 'backward', backward: 'forward', both: 'both' } as const;
+
 /** What a drawn line shows of the links that it stands for. */
-export function lineState({ links }: DrawnLine, states: ReadonlyMap<string, MapLinkState>): LineState {
+export function lineState(
+  { links, isReversed }: DrawnLine,
+  states: ReadonlyMap<string, MapLinkState>,
+): LineState {
   const own = links.flatMap((id) => states.get(id) ?? []);
   const has = (state: MapLinkState['state']) => own.some((each) => each.state === state);
   const all = (state: MapLinkState['state']) => own.length > 0 && own.every((each) => each.state === state);
   if (has('in-use')) {
     const uses = own.flatMap((each) => each.uses);
-    return { state: 'in-use', use: [...uses].sort((a, b) => b.share - a.share)[0] ?? null };
+    const use = [...uses].sort((a, b) => b.share - a.share)[0] ?? null;
+    return { state: 'in-use', use: use && isReversed ? { ...use, travel: turned[use.travel] } : use };
   }
   if (has('failed')) return { state: 'failed', use: null };
   return { state: all('absent') ? 'absent' : all('cut-off') ? 'cut-off' : 'rest', use: null };

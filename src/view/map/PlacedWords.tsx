@@ -52,11 +52,14 @@ type NameProps = {
 /** A name, on a plate or not; the cross of failure takes room before it. */
 export function PlacedName({ text, kind = 'name', tone }: NameProps) {
   if (tone === 'none') return <PlacedWords text={text} kind={kind} />;
+  // A plate left of a station keeps off it.
+  const aside = text.anchor === 'end' ? -6 : 0;
   if (tone === 'ink') {
+    const { x, ...rest } = text.rect;
     return (
       <>
-        <PlateFace rect={grown(text.rect, PADDING, 3)} className="plate" />
-        <PlacedWords text={text} kind="on-plate" />
+        <PlateFace rect={grown({ ...rest, x: x + aside }, PADDING, 3)} className="plate" />
+        <PlacedWords text={text} kind="on-plate" shift={aside} />
       </>
     );
   }
@@ -64,7 +67,7 @@ export function PlacedName({ text, kind = 'name', tone }: NameProps) {
   const room = cross + 6;
   const { x, y, width, height } = text.rect;
   // The cross stands before the name, and both together where the name stood.
-  const moved = { start: room, middle: room / 2, end: 0 }[text.anchor];
+  const moved = { start: room, middle: room / 2, end: aside }[text.anchor];
   const rect = grown({ x: x + moved - room, y, width: width + room, height }, PADDING, 2);
   return (
     <>

@@ -89,8 +89,8 @@ function SpotRing({ spot: { shape }, layout, tone }: SpotProps & { readonly tone
     ));
   }
   const { rect } = shape;
-  const radius = shape.kind === 'box' ? 4 : Math.min(rect.width, rect.height) / 2;
-  return <Outset rect={rect} radius={radius} by={shape.kind === 'box' ? 3 : 5} tone={tone} hollow />;
+  const radius = shape.kind === 'capsule' ? Math.min(rect.width, rect.height) / 2 : 4;
+  return <Outset rect={rect} radius={radius} by={shape.kind === 'capsule' ? 5 : 3} tone={tone} hollow />;
 }
 
 /** Where a pointer means the element: boxes only by their names and edges, since others stand in them. */
@@ -109,7 +109,7 @@ function SpotArea({ spot: { shape, names }, layout }: SpotProps) {
       ) : shape.kind === 'box' ? (
         <rect className="spot-stroke" {...shape.rect} strokeWidth={12} />
       ) : (
-        <rect className="spot-area" {...shape.rect} rx={Math.min(shape.rect.width, shape.rect.height) / 2} />
+        <rect className="spot-area" {...shape.rect} />
       )}
     </>
   );

@@ -7,7 +7,7 @@ import type { MapLayout } from '../../layout/map/mapLayout';
 import type { Located } from '../canvas/geometry/nearest';
 
 export type SpotShape =
-  | { readonly kind: 'box' | 'capsule'; readonly rect: Rect }
+  | { readonly kind: 'box' | 'capsule' | 'pipe'; readonly rect: Rect }
   | { readonly kind: 'line'; readonly points: readonly Point[] };
 
 /** One element of the topology where the map has it. */
@@ -69,6 +69,19 @@ function halves({ x, y, width, height }: Rect, isFlat: boolean): readonly [Rect,
       ];
 }
 
+/** A pipe without the part that the edge at one of its ends covers. */
+function without(pipe: Rect, edge: Rect, isUpright: boolean): Rect {
+  const { x, y, width, height } = pipe;
+  if (isUpright) {
+    return edge.y <= y
+      ? { x, y: edge.y + edge.height, width, height: y + height - edge.y - edge.height }
+      : { x, y, width, height: edge.y - y };
+  }
+  return edge.x <= x
+    ? { x: edge.x + edge.width, y, width: x + width - edge.x - edge.width, height }
+    : { x, y, width: edge.x - x, height };
+}
+
 export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spot[] {
   const { offices, wans, internet, places, circuits, vnets, services } = network;
   const connections = circuits.flatMap((circuit) => circuit.connections);
@@ -116,6 +129,12 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
       ),
     ];
   };
+  /** What of a pipe its edges leave to be seen. */
+  const seenOf = (pipe: Rect, edges: readonly (string | undefined)[], isUpright: boolean): Rect =>
+    edges.reduce((rect, id) => {
+      const edge = stationOf.get(id ?? '')?.rect;
+      return edge ? without(rect, edge, isUpright) : rect;
+    }, pipe);
   const endOf = (id: string): string => nodesOf.get(id)?.[0] ?? id;
   const line = ({ id, links, from, to }: DrawnLine): readonly Spot[] => {
     const points = placed.get(id)?.points;
@@ -148,7 +167,10 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
             ? [
                 spot(
                   id,
-                  { kind: 'capsule', rect: pipe.pipe },
+                  {
+                    kind: 'pipe',
+                    rect: seenOf(pipe.pipe, [providerEdge?.id, microsoftEdge.id], layout.form === 'phone'),
+                  },
                   {
                     caption: pipe.label?.name.lines.join(' ') ?? '',
                     names: pipe.label ? [pipe.label.name.rect] : [],

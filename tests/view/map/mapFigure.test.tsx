@@ -4,6 +4,7 @@ import { compile } from '../../../src/compile/compile';
 import type { MapPlace } from '../../../src/layout/layOut';
 import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
+import { MapThumbnail } from '../../../src/view/map/MapThumbnail';
 import { mapSpots } from '../../../src/view/map/mapSpots';
 import { describedFiles } from '../../layout/drawnFile';
 import { askedStates } from './askedMap';
@@ -82,5 +83,13 @@ describe.each(files)('the map of $file', (file) => {
       risks.findLast((each) => each.kind === kind)?.id ?? '',
     ]);
     expect([...new Set(some)].filter((id) => marks([id]) === 0)).toEqual([]);
+  });
+
+  test('is small and still in a list', () => {
+    const states = askedStates(file.description, { office: file.office, destination: '' });
+    const html = renderToStaticMarkup(<MapThumbnail topology={topology} states={states} name="" />);
+    expect(html).not.toContain('tabindex');
+    const names = [...topology.locations.map(({ name }) => name), ...html.matchAll(/× [\d,]+/g)].length;
+    expect(html.match(/<text/g)?.length ?? 0).toBe(names);
   });
 });
