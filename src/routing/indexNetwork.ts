@@ -160,7 +160,11 @@ export function indexNetwork(network: Network): IndexedNetwork {
     originatorsOf: memoised((prefix) =>
       routers.flatMap(({ originates }, index) => (originates.includes(prefix) ? [index] : [])),
     ),
-    exportingOf: memoised((prefix) => sessions.map(({ session }) => session.exports.includes(prefix))),
+    exportingOf: memoised((prefix) => {
+      // Many sessions have one list.
+      const isIn = memoised((exports: readonly Prefix[]) => ({ named: exports.includes(prefix) }));
+      return sessions.map(({ session }) => isIn(session.exports).named);
+    }),
     adjacencySet: adjacencySets(network),
     withTunnels: tunnelsOf(network),
     owns: (router, address) => routerAt(router)?.addresses.includes(address) ?? false,

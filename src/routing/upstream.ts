@@ -32,21 +32,40 @@ function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, silenced 
   return alive;
 }
 
+export const nothingLost: Lost = { sessions: new Set(), silenced: null };
+
+/** News that one conversation after the other asks about; each has some of its own and some that all have. */
+const MOST_REMEMBERED = 100;
+
 export type UpstreamOf = (lost: Lost) => Upstream;
 
 /**
  * Two losses with the same upstream do the same to the conversation, whatever is lost besides: news comes only over
  * these sessions to where packets go, and packets go to where news comes from.
  */
-export function upstreamOf(network: IndexedNetwork, flow: Flow): UpstreamOf {
-  const { routers, translations } = network.network;
-  const nothing: Lost = { sessions: new Set(), silenced: null };
+export function upstreams(network: IndexedNetwork): (flow: Flow) => UpstreamOf {
   const intact = new Map<Prefix, ReadonlySet<IndexedSession>>();
+  const aliveIntact = (prefix: Prefix): ReadonlySet<IndexedSession> => {
+    const known = intact.get(prefix);
+    if (known) return known;
+    if (intact.size >= MOST_REMEMBERED) intact.clear();
+    const found = aliveFor(network, prefix, nothingLost);
+    intact.set(prefix, found);
+    return found;
+  };
+  return (flow) => upstreamOf(network, flow, aliveIntact);
+}
+
+function upstreamOf(
+  network: IndexedNetwork,
+  flow: Flow,
+  aliveIntact: (prefix: Prefix) => ReadonlySet<IndexedSession>,
+): UpstreamOf {
+  const { routers, translations } = network.network;
   const indexOf = (id: RouterId) => network.routerIndex.get(id) ?? -1;
 
   const alive = (prefix: Prefix, lost: Lost): ReadonlySet<IndexedSession> => {
-    const before = intact.get(prefix) ?? aliveFor(network, prefix, nothing);
-    intact.set(prefix, before);
+    const before = aliveIntact(prefix);
     const isTouched = [...lost.sessions].some((over) => before.has(over)) || lost.silenced?.has(prefix);
     return isTouched ? aliveFor(network, prefix, lost) : before;
   };

@@ -8,10 +8,11 @@ import type { Address, AdjacencyId, Flow, Prefix } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type Consulted, type ControlPlane, controlPlanes, type Silenced } from '../../routing/controlPlane';
 import { type Conversation, converse } from '../../routing/conversation';
-import { type IndexedNetwork, indexNetwork, memoised } from '../../routing/indexNetwork';
+import { type AdjacencySet, type IndexedNetwork, indexNetwork, memoised } from '../../routing/indexNetwork';
 import { type Follow, rememberJourneys } from '../../routing/journeys';
 import { searchWhateverTheIds } from '../../routing/routerIds';
 import { silencedIn } from '../../routing/silenced';
+import { adjacenciesIn, nothingLost, type UpstreamOf, upstreams } from '../../routing/upstream';
 import { type Judgement, judge } from '../judge';
 import { type Carriers, carriersOf } from './carriers';
 
@@ -25,6 +26,9 @@ export type Case = {
   readonly consulted: Consulted;
   /** Of all addresses that packets of the conversation could be sent to, whatever fails. */
   readonly prefixes: ReadonlySet<Prefix>;
+  readonly upstreamOf: UpstreamOf;
+  /** Adjacencies that can have a say in it while nothing has failed; whatever fails, no others can. */
+  readonly hasSay: AdjacencySet;
 };
 
 export type Examination = {
@@ -34,6 +38,8 @@ export type Examination = {
   readonly risks: readonly FailureTarget[];
   /** Null where the office or the destination is not there. */
   readonly caseOf: (office: ElementId, destination: DestinationId) => Case | null;
+  /** The adjacencies that go down with it. */
+  readonly takenBy: (failed: FailureTarget) => AdjacencySet;
   /** What a misconfiguration keeps from being announced; null where it makes another network. */
   readonly silencedBy: (misconfiguration: FailureId) => Silenced | null;
   /** What every router does while these have failed, asked by nobody yet. */
@@ -45,9 +51,6 @@ export type Examination = {
   /** The answer, worked out with what the case has in common with the intact network. */
   readonly judgeIn: (asked: Case, plane: ControlPlane) => Judgement;
 };
-
-/** One failure, asked by every case: what it changes is found once. */
-type UnderOne = { readonly plane: ControlPlane; readonly changes: ReadonlyMap<Prefix, number> };
 
 const isMisconfiguration = ({ kind }: FailureTarget) => kind === 'misconfiguration';
 
@@ -78,7 +81,9 @@ export function examine(compiled: Compiled): Examination {
   });
   const nothing: ReadonlySet<AdjacencyId> = new Set();
   const cases = new Map<string, Case | null>();
-  const planesUnderOne = new Map<FailureId, UnderOne>();
+  const planesUnderOne = new Map<FailureId, ControlPlane>();
+  const taken = new Map<FailureId, AdjacencySet>();
+  const upstreamsOf = upstreams(network);
   const isOn = new Map(compiled.topology.options.map(({ id, isOn: on }) => [id, on]));
 
   const translatedTo = memoised((destination: Address) => {
@@ -104,6 +109,7 @@ export function examine(compiled: Compiled): Examination {
     const plane = planes(nothing);
     const conversation = conversationIn(flow, plane);
     const carriers = carriersOf(compiled.topology, conversation);
+    const upstreamOf = upstreamsOf(flow);
     return {
       office,
       destination,
@@ -112,6 +118,8 @@ export function examine(compiled: Compiled): Examination {
       carriers,
       consulted: plane.consulted(),
       prefixes: prefixesFor(flow),
+      upstreamOf,
+      hasSay: network.adjacencySet(adjacenciesIn(upstreamOf(nothingLost))),
     };
   };
 
@@ -125,14 +133,19 @@ export function examine(compiled: Compiled): Examination {
     return all ? planes(down, all) : otherPlanes(settings.sort().join(' '))(down);
   };
 
-  const prefixes = new Set(network.network.routers.flatMap(({ originates }) => originates));
-  const underOne = (failed: FailureTarget): UnderOne => {
+  const planeUnderOne = (failed: FailureTarget): ControlPlane => {
     const known = planesUnderOne.get(failed.id);
     if (known) return known;
     const plane = planeUnder([failed]);
-    const under = { plane, changes: plane.network === network ? plane.changesAmong(prefixes) : new Map() };
-    planesUnderOne.set(failed.id, under);
-    return under;
+    planesUnderOne.set(failed.id, plane);
+    return plane;
+  };
+  const takenBy = ({ id, adjacencies }: FailureTarget): AdjacencySet => {
+    const known = taken.get(id);
+    if (known !== undefined) return known;
+    const found = network.adjacencySet(network.withTunnels(new Set(adjacencies)));
+    taken.set(id, found);
+    return found;
   };
   const answerIn = ({ flow, answer, consulted }: Case, plane: ControlPlane): Judgement =>
     plane.network === network && plane.isSameFor(consulted) ? answer : judge(conversationIn(flow, plane));
@@ -151,23 +164,25 @@ export function examine(compiled: Compiled): Examination {
       cases.set(key, made);
       return made;
     },
+    takenBy,
     silencedBy: (id) => silencedBy(id).by,
     planeUnder,
     judgeIn: ({ flow }, plane) => judge(conversationIn(flow, plane)),
     answerIn,
     answerUnder: (asked, failed) => {
-      const under = underOne(failed);
-      if (under.plane.network !== network) return judge(converse(under.plane, asked.flow));
-      const changes = [...under.changes].filter(([prefix]) => asked.prefixes.has(prefix));
+      if (!isMisconfiguration(failed) && (takenBy(failed) & asked.hasSay) === 0n) return asked.answer;
+      const plane = planeUnderOne(failed);
+      if (plane.network !== network) return judge(converse(plane, asked.flow));
+      const changes = [...plane.changesAmong(asked.prefixes)];
       if (changes.length === 0) return asked.answer;
       const consulted = changes.flatMap(([prefix]): [Prefix, ReadonlySet<number>][] => {
         const routers = asked.consulted.get(prefix);
         return routers ? [[prefix, routers]] : [];
       });
-      if (under.plane.isSameFor(new Map(consulted))) return asked.answer;
+      if (plane.isSameFor(new Map(consulted))) return asked.answer;
       if (answered?.flow !== asked.flow) answered = { flow: asked.flow, answers: new Map() };
       const signature = changes.map(([, number]) => number).join();
-      const answer = answered.answers.get(signature) ?? judge(conversationIn(asked.flow, under.plane));
+      const answer = answered.answers.get(signature) ?? judge(conversationIn(asked.flow, plane));
       answered.answers.set(signature, answer);
       return answer;
     },

@@ -2,7 +2,7 @@
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { AdjacencySet } from '../../routing/indexNetwork';
-import { adjacenciesIn, type Lost, type Upstream, upstreamKey, upstreamOf } from '../../routing/upstream';
+import { adjacenciesIn, type Lost, nothingLost, type Upstream, upstreamKey } from '../../routing/upstream';
 import type { Damage } from './damage';
 import type { Case, Examination } from './examination';
 
@@ -49,12 +49,13 @@ export function addsAnything(
 
 /** Risks that could change the answer, alone or with others; whatever has failed, all others cannot. */
 export function riskClasses(examination: Examination, asked: Case): readonly RiskClass[] {
-  const { network, risks } = examination;
-  const leftAfter = upstreamOf(network, asked.flow);
-  const intactKey = upstreamKey(leftAfter({ sessions: new Set(), silenced: null }));
+  const { network, risks, takenBy } = examination;
+  const { upstreamOf: leftAfter, hasSay } = asked;
+  const intactKey = upstreamKey(leftAfter(nothingLost));
   const classes = new Map<string, { first: RiskClass; risks: [FailureTarget, ...FailureTarget[]] }>();
   for (const risk of risks) {
     if (risk.kind === 'office' && risk.office === asked.office) continue;
+    if (risk.kind !== 'misconfiguration' && (takenBy(risk) & hasSay) === 0n) continue;
     const lost = lostWith(examination, risk);
     const isOther = risk.kind === 'misconfiguration' && lost.silenced === null;
     const left = leftAfter(lost);
@@ -65,7 +66,7 @@ export function riskClasses(examination: Examination, asked: Case): readonly Ris
       known.risks.push(risk);
       continue;
     }
-    const takes = network.adjacencySet(network.withTunnels(new Set(risk.adjacencies)));
+    const takes = takenBy(risk);
     const leftOver = network.adjacencySet(adjacenciesIn(left));
     classes.set(key, { first: { risks: [risk], lost, takes, left, leftOver }, risks: [risk] });
   }
