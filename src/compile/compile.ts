@@ -4,6 +4,7 @@ import type { CompiledTopology, OptionId } from '../model/compiledTopology';
 import type { ElementId, NetworkDescription } from '../model/description';
 import type { Flow, Network } from '../model/network';
 import type { NetworkScenario } from '../model/networkScenario';
+import { whenAsked } from '../model/whenAsked';
 import { type Assumption, assumptionsOf } from './complete/assumptions';
 import { complete } from './complete/complete';
 import { type MadeUp, madeUpIn } from './complete/madeUp';
@@ -54,15 +55,6 @@ function keyOf({ office, prefer, options, failures }: NetworkScenario): string {
   return JSON.stringify([prefer === null ? null : [office, prefer], options, changed]);
 }
 
-/** Worked out when it is first asked for: who flips an assumption and compares answers draws nothing. */
-function whenAsked<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 export function compile(description: NetworkDescription, policy: Policy = usualPolicy): Compiled {
   const networks = new Map<string, Network>();
   const base = planOf(complete(description, policy, exitsOff(description, policy, [])), policy);
@@ -80,6 +72,7 @@ export function compile(description: NetworkDescription, policy: Policy = usualP
     return from && target ? { from: policy.names.core(office), source: from.address, ...target } : null;
   };
 
+  // Who flips an assumption and compares answers draws nothing.
   const topology = whenAsked(() => compileTopology(base));
   const assumptions = whenAsked(() => assumptionsOf(description));
   const madeUp = whenAsked(() => madeUpIn({ description, completed: base.network }));

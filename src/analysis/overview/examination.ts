@@ -6,6 +6,7 @@ import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
 import type { Address, AdjacencyId, Flow, Prefix } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
+import { whenAsked } from '../../model/whenAsked';
 import { type Consulted, type ControlPlane, controlPlanes, type Silenced } from '../../routing/controlPlane';
 import { type Conversation, converse } from '../../routing/conversation';
 import { type AdjacencySet, type IndexedNetwork, indexNetwork, memoised } from '../../routing/indexNetwork';
@@ -28,7 +29,7 @@ export type Case = {
   readonly prefixes: ReadonlySet<Prefix>;
   readonly upstreamOf: UpstreamOf;
   /** Adjacencies that can have a say in it while nothing has failed; whatever fails, no others can. */
-  readonly hasSay: AdjacencySet;
+  readonly hasSay: () => AdjacencySet;
 };
 
 export type Examination = {
@@ -119,7 +120,7 @@ export function examine(compiled: Compiled): Examination {
       consulted: plane.consulted(),
       prefixes: prefixesFor(flow),
       upstreamOf,
-      hasSay: network.adjacencySet(adjacenciesIn(upstreamOf(nothingLost))),
+      hasSay: whenAsked(() => network.adjacencySet(adjacenciesIn(upstreamOf(nothingLost)))),
     };
   };
 
@@ -170,7 +171,7 @@ export function examine(compiled: Compiled): Examination {
     judgeIn: ({ flow }, plane) => judge(conversationIn(flow, plane)),
     answerIn,
     answerUnder: (asked, failed) => {
-      if (!isMisconfiguration(failed) && (takenBy(failed) & asked.hasSay) === 0n) return asked.answer;
+      if (!isMisconfiguration(failed) && (takenBy(failed) & asked.hasSay()) === 0n) return asked.answer;
       const plane = planeUnderOne(failed);
       if (plane.network !== network) return judge(converse(plane, asked.flow));
       const changes = [...plane.changesAmong(asked.prefixes)];

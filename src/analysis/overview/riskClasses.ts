@@ -55,7 +55,7 @@ export function riskClasses(examination: Examination, asked: Case): readonly Ris
   const classes = new Map<string, { first: RiskClass; risks: [FailureTarget, ...FailureTarget[]] }>();
   for (const risk of risks) {
     if (risk.kind === 'office' && risk.office === asked.office) continue;
-    if (risk.kind !== 'misconfiguration' && (takenBy(risk) & hasSay) === 0n) continue;
+    if (risk.kind !== 'misconfiguration' && (takenBy(risk) & hasSay()) === 0n) continue;
     const lost = lostWith(examination, risk);
     const isOther = risk.kind === 'misconfiguration' && lost.silenced === null;
     const left = leftAfter(lost);
