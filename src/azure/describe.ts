@@ -2,6 +2,7 @@
 // seen and not read. Nothing of the paste is kept but what is returned.
 
 import { nothingDescribed, readDescription } from '../format/readDescription';
+import type { Message } from '../format/text/message';
 import type { NetworkDescription } from '../model/description';
 import type { Fact, Source } from './facts/facts';
 import type { Subscriptions } from './facts/ids';
@@ -21,6 +22,9 @@ import { countUnread, type Unread } from './text/unread';
 export type PasteMessage =
   | PasteProblem
   | { readonly code: 'learned-only' | 'no-circuit'; readonly at: Source }
+  /** What the format does not read of the text that was written. */
+  | { readonly code: 'not-described'; readonly count: number; readonly first: Message; readonly at: Source }
+  | { readonly code: 'only-named'; readonly circuits: readonly string[]; readonly at: Source }
   | { readonly code: 'other-format' | 'other-version'; readonly version: string; readonly at: Source }
   | {
       readonly code: 'truncated';
@@ -104,9 +108,18 @@ function networkMessages(
   for (const { ref, vpn, sites } of vpnOnly)
     if (vpn && sites.length > 0 && circuits.length > 0)
       found.push({ code: 'vpn-only-vnet', vnet: ref.name, at: vpn.at });
+  const named = circuits.filter(({ fact }) => fact.isBare && fact.peerings.length === 0);
+  if (named[0]) found.push({ code: 'only-named', circuits: named.map(({ id }) => id), at: named[0].fact.at });
   if (circuits.length === 0 && first)
     found.push({ code: learned ? 'learned-only' : 'no-circuit', at: first.at });
   return found;
+}
+
+/** Where the format does not read all that was written: more circuits than it has room for, for example. */
+function faultsOf(messages: readonly Message[], facts: readonly Fact[]): readonly PasteMessage[] {
+  const errors = messages.filter(({ kind }) => kind === 'error');
+  const [first, at] = [errors[0], facts[0]?.at];
+  return first && at ? [{ code: 'not-described', count: errors.length, first, at }] : [];
 }
 
 /** Several inputs are one network; a later one wins where two differ, and both are told. */
@@ -115,7 +128,8 @@ export function describeRead(all: readonly ReadPaste[]): Describing {
   const described = describedNetwork(facts);
   const { circuits } = described;
   const text = circuits.length > 0 ? descriptionText(described, all.length) : undefined;
-  const description = text === undefined ? undefined : readDescription(text).description;
+  const reading = text === undefined ? undefined : readDescription(text);
+  const description = reading?.description;
   // An empty list among others says nothing.
   const told = all
     .flatMap((each) => each.remarks)
@@ -130,6 +144,7 @@ export function describeRead(all: readonly ReadPaste[]): Describing {
         ) ?? [],
     ),
     ...networkMessages(described, facts),
+    ...faultsOf(reading?.messages ?? [], facts),
   ];
   const questions = description
     ? questionsOf(described, description)

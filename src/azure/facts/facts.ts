@@ -63,6 +63,8 @@ export type CircuitFact = {
   readonly peerings: readonly PeeringFact[];
   /** False where the output does not speak of peerings. */
   readonly showsPeerings: boolean;
+  /** Only its name is known: from a list of any resources, or because something else names it. */
+  readonly isBare: boolean;
   readonly hasUsedAuthorization: boolean;
 };
 

@@ -116,12 +116,47 @@ function listedPeerings(map: PrintedMap): {
   return { maps: value?.kind === 'map' ? [value] : [], isShown: value?.kind === 'map' };
 }
 
+/** Global Reach that stands alone: its own circuit is in its id or named, and the other one's peering beside. */
+export function aloneReach(map: PrintedMap, reading: Reading): readonly Fact[] {
+  const at = sourceOf(reading, map);
+  const [ofName] = textSaid(map, reading, 'name')?.value?.split('/') ?? [];
+  const circuit =
+    refAt(map, reading, circuitType, 'expressRouteCircuitPeering', 'peeringId') ??
+    refAt(map, reading, circuitType, 'id') ??
+    (ofName === undefined ? undefined : { name: ofName });
+  const other = refAt(map, reading, circuitType, 'peerExpressRouteCircuitPeering', 'peerPeeringId');
+  if (!circuit || !other) return [];
+  const status = textSaid(map, reading, 'circuitConnectionStatus')?.value;
+  const isOwn = !/peerConnections/i.test(textSaid(map, reading, 'type')?.value ?? '');
+  // Of the peering itself it says nothing.
+  const origin = 'graph';
+  const peering = {
+    type: 'private',
+    at,
+    origin,
+    hasIpv6: false,
+    globalReach: [{ other, isOwn, status }],
+  } as const;
+  return [{ kind: 'peering', circuit, peering, at }];
+}
+
 const inUse = new Set(['inuse', 'used']);
+
+/** What an output of circuits has; lists of any resources leave it out. */
+const ownFields = [
+  'circuitProvisioningState',
+  'serviceProviderProvisioningState',
+  'serviceProviderProperties',
+  'serviceProviderName',
+  'expressRoutePort',
+  'peerings',
+];
 
 /** A circuit whose name is masked is still one of its own. */
 export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact {
   const ref = ownRef(map, reading, circuitType) ?? { name: `unnamed-${map.line}` };
   const isRow = reading.origin === 'graph';
+  const isBare = reading.origin === 'azure' && !hasField(map, ...ownFields);
   const provided = mapAt(map, 'serviceProviderProperties') ?? map;
   const { maps, isShown } = listedPeerings(map);
   const mbps = numberSaid(provided, reading, 'bandwidthInMbps', 'bandwidthMbps');
@@ -143,7 +178,8 @@ export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact {
     // A row of the printed query holds one peering.
     peerings: (isRow ? [map] : maps).flatMap((each) => peeringOf(each, reading) ?? []),
     // An output without the field says that there are none, unless it is one that keeps them elsewhere.
-    showsPeerings: isRow || isShown || (reading.origin === 'azure' && !isCutShort(map)),
+    showsPeerings: !isBare && (isRow || isShown || (reading.origin === 'azure' && !isCutShort(map))),
+    isBare,
     hasUsedAuthorization: authorizations.some((each) =>
       inUse.has(textSaid(each, reading, 'authorizationUseStatus')?.value?.toLowerCase() ?? ''),
     ),
@@ -159,8 +195,9 @@ export function alonePeering(map: PrintedMap, reading: Reading): readonly Fact[]
   const group = textSaid(map, reading, 'resourceGroupName', 'resourceGroup')?.value;
   const named = textSaid(map, reading, 'expressRouteCircuitName')?.value;
   const byId = refAt(map, reading, circuitType, 'id');
-  const [ofName] = textSaid(map, reading, 'name')?.value?.split('/') ?? [];
-  const byName = named ?? (byId ? undefined : ofName);
+  // In a template the name begins with the circuit's; elsewhere it is the peering's own.
+  const [ofName, ...rest] = textSaid(map, reading, 'name')?.value?.split('/') ?? [];
+  const byName = named ?? (byId || rest.length === 0 ? undefined : ofName);
   const circuit = byName === undefined ? byId : { name: byName, group: byId?.group ?? group };
   return peering && circuit ? [{ kind: 'peering', circuit, peering, at: peering.at }] : [];
 }

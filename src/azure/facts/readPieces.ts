@@ -7,7 +7,7 @@ import { isLearned, isRoute, routesOf } from './readRoutes';
 import { isTemplate, readTemplate } from './readTemplate';
 import { readTerraform, terraformShape } from './readTerraform';
 import { isQueryRow, readerOf } from './recognise';
-import { type Reading, sourceOf, textSaid } from './values';
+import { isReadable, type Reading, sourceOf, textSaid } from './values';
 
 /** What is said of an output as a whole. */
 export type Remark =
@@ -74,6 +74,23 @@ function isOnePageOfSeveral(map: PrintedMap): boolean {
   );
 }
 
+/** Rows of Resource Graph may come as lists below a list of columns; everything else is left as it is. */
+function rowsOf(data: Printed | undefined): Printed | undefined {
+  if (data?.kind !== 'map') return data;
+  const [columns, rows] = [own(data, 'columns'), own(data, 'rows')];
+  if (columns?.kind !== 'list' || rows?.kind !== 'list') return data;
+  const names = columns.items.map((item) => (item.kind === 'map' ? (textAt(item, 'name') ?? '') : ''));
+  const items = rows.items.flatMap((row): readonly Printed[] => {
+    if (row.kind !== 'list' || !row.isWhole) return [];
+    const entries = row.items.flatMap((value, index) => {
+      const key = names[index];
+      return key === undefined || key === '' ? [] : [{ key, value }];
+    });
+    return [{ kind: 'map', entries, line: row.line, isWhole: true }];
+  });
+  return { kind: 'list', items, line: rows.line, isWhole: rows.isWhole };
+}
+
 /** The name of an object that is cut off, if it was reached before that. */
 function nameOf(map: PrintedMap, reading: Reading): string | undefined {
   const name = textSaid(map, reading, 'name')?.value;
@@ -81,7 +98,7 @@ function nameOf(map: PrintedMap, reading: Reading): string | undefined {
   if (inside?.kind === 'map' && terraformShape(map) === undefined) return nameOf(inside, reading) ?? name;
   if (name !== undefined) return name;
   const id = textAt(map, 'id')?.split('/').at(-1);
-  return id !== undefined && /^[\w.-]{1,80}$/.test(id) ? id : undefined;
+  return id !== undefined && /^[\w.-]{1,80}$/.test(id) && isReadable(id) ? id : undefined;
 }
 
 function cutIn(value: Printed, reading: Reading, at: Source): readonly Remark[] {
@@ -102,7 +119,10 @@ function readMap(map: PrintedMap, piece: Piece, reading: Reading): Found {
   const shape = terraformShape(map);
   if (shape === 'other-format' || shape === 'other-version') {
     const version = textAt(map, shape === 'other-format' ? 'format_version' : 'version') ?? '';
-    return { facts: [], remarks: [{ kind: shape, version: version.slice(0, 12), at }] };
+    return {
+      facts: [],
+      remarks: [{ kind: shape, version: /^[\d.]{1,8}$/.test(version) ? version : '?', at }],
+    };
   }
   if (shape) {
     const isUnfinished =
@@ -120,7 +140,7 @@ function readMap(map: PrintedMap, piece: Piece, reading: Reading): Found {
   if (refused) return { facts: [], remarks: [{ kind: 'refused', reason: refused, at }] };
   const read = map.isWhole ? readerOf(map) : undefined;
   if (read) return readResource(map, reading);
-  const list = own(map, 'value') ?? own(map, 'data') ?? own(map, 'objects');
+  const list = own(map, 'value') ?? rowsOf(own(map, 'data')) ?? own(map, 'objects');
   if (list?.kind === 'list' && isListOfMaps(list)) {
     const found = readList(list, piece, reading);
     const isPart = isOnePageOfSeveral(map);

@@ -84,6 +84,8 @@ export function routesOf(
   const at = sourceOf(reading, { line });
   const learned = maps.filter(isLearned).flatMap(learnedOf);
   const routes = maps.filter(isRoute).flatMap(routeOf);
+  // What a gateway tells its neighbours looks like what it learned.
+  if (command && /advertised-?routes?\b/i.test(command.text)) return [];
   const found: Fact[] = [];
   if (learned.length > 0) found.push({ kind: 'learned', routes: learned, at });
   if (routes.length > 0) found.push({ kind: 'routes', ...contextOf(command, reading), routes, at });

@@ -1,6 +1,15 @@
 // Resources of a Terraform state or plan.
 
-import { fieldOf, hasField, mapAt, mapsAt, type Printed, type PrintedMap, textAt } from '../text/printed';
+import {
+  type Entry,
+  fieldOf,
+  hasField,
+  mapAt,
+  mapsAt,
+  type Printed,
+  type PrintedMap,
+  textAt,
+} from '../text/printed';
 import type { Fact } from './facts';
 import { terraformReader } from './recognise';
 import { type Planned, plannedOf, referenceFinder } from './terraformReferences';
@@ -85,6 +94,40 @@ const referring: readonly (readonly [
   ['virtual_network_name', ['virtual_network_name'], 'azurerm_virtual_network', ''],
 ];
 
+/** The peerings that Global Reach joins, by the circuits that they belong to. */
+const joining: readonly string[] = ['peering_id', 'peer_peering_id'];
+
+function joinedPeerings(each: Planned, find: ReturnType<typeof referenceFinder>): readonly Entry[] {
+  if (each.type !== 'azurerm_express_route_circuit_connection') return [];
+  return joining.flatMap((field): readonly Entry[] => {
+    if (fieldOf(each.values, field) !== undefined) return [];
+    const peering = find(each, [field], 'azurerm_express_route_circuit_peering');
+    const named = peering && textAt(peering.values, 'express_route_circuit_name');
+    const circuit = peering && find(peering, ['express_route_circuit_name'], 'azurerm_express_route_circuit');
+    const name = named ?? (circuit && textAt(circuit.values, 'name'));
+    return name === undefined ? [] : [idEntry(field, 'expressRouteCircuits', name, each.values.line)];
+  });
+}
+
+const idEntry = (key: string, idType: string, name: string, line: number): Entry => ({
+  key,
+  value: {
+    kind: 'scalar',
+    text: idType === '' ? name : `/providers/Microsoft.Network/${idType}/${name}`,
+    isQuoted: true,
+    line,
+  },
+});
+
+/** The children of azapi say of which parent they are; a child of a plan may know it by reference only. */
+function azapiParent(each: Planned, find: ReturnType<typeof referenceFinder>): readonly Entry[] {
+  if (each.type !== 'azapi_resource' || fieldOf(each.values, 'parent_id') !== undefined) return [];
+  const parent = find(each, ['parent_id'], 'azapi_resource');
+  const type = parent && textAt(parent.values, 'type')?.replace(/@.*$/, '').split('/').at(-1);
+  const name = parent && textAt(parent.values, 'name');
+  return type === undefined || name === undefined ? [] : [idEntry('parent_id', type, name, each.values.line)];
+}
+
 /** The values of a planned resource with the names of those that it refers to where their ids are not known yet. */
 function completed(each: Planned, find: ReturnType<typeof referenceFinder>): PrintedMap {
   const { values } = each;
@@ -93,12 +136,11 @@ function completed(each: Planned, find: ReturnType<typeof referenceFinder>): Pri
     if (fieldOf(values, field) !== undefined) return [];
     const name = find(each, path, type);
     const text = name && textAt(name.values, 'name');
-    if (text === undefined) return [];
-    const id = idType === '' ? text : `/providers/Microsoft.Network/${idType}/${text}`;
-    return [{ key: field, value: { kind: 'scalar', text: id, isQuoted: true, line } as const }];
+    return text === undefined ? [] : [idEntry(field, idType, text, line)];
   });
-  const names = new Set(added.map(({ key }) => key));
-  return { ...values, entries: [...values.entries.filter(({ key }) => !names.has(key)), ...added] };
+  const all = [...added, ...joinedPeerings(each, find), ...azapiParent(each, find)];
+  const names = new Set(all.map(({ key }) => key));
+  return { ...values, entries: [...values.entries.filter(({ key }) => !names.has(key)), ...all] };
 }
 
 const deletable = new Set([

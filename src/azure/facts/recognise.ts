@@ -1,8 +1,9 @@
 // Which kind of resource a printed object is: by its type, by its id, and where it has neither by its fields.
 
 import { fieldOf, hasField, isNothing, type PrintedMap, textAt } from '../text/printed';
+import { azapiResource } from './azapi';
 import type { Fact } from './facts';
-import { alonePeering, circuitOf } from './readCircuit';
+import { alonePeering, aloneReach, circuitOf } from './readCircuit';
 import {
   addressOf,
   aloneVnetPeering,
@@ -30,51 +31,65 @@ const one =
 const nothing: Read = () => [];
 
 /** By the last type of a resource, below Microsoft.Network. */
-const byType: Readonly<Record<string, Read>> = {
-  expressroutecircuits: one(circuitOf),
-  'expressroutecircuits/peerings': alonePeering,
-  'expressroutecircuits/authorizations': nothing,
-  'expressroutecircuits/peerings/connections': nothing,
-  'expressroutecircuits/peerings/peerconnections': nothing,
-  expressrouteports: portOf,
-  routefilters: filterOf,
-  'routefilters/routefilterrules': filterRule,
-  connections: connectionOf,
-  virtualnetworkgateways: gatewayOf,
-  publicipaddresses: addressOf,
-  localnetworkgateways: localGatewayOf,
-  virtualnetworks: vnetOf,
-  'virtualnetworks/virtualnetworkpeerings': aloneVnetPeering,
-  'virtualnetworks/subnets': nothing,
-  virtualwans: virtualWanOf,
-  virtualhubs: virtualWanOf,
-  expressroutegateways: virtualWanOf,
-  vpngateways: virtualWanOf,
-  vpnsites: virtualWanOf,
+const byType: ReadonlyMap<string, Read> = new Map(
+  Object.entries<Read>({
+    expressroutecircuits: one(circuitOf),
+    'expressroutecircuits/peerings': alonePeering,
+    'expressroutecircuits/authorizations': nothing,
+    'expressroutecircuits/peerings/connections': aloneReach,
+    'expressroutecircuits/peerings/peerconnections': aloneReach,
+    expressrouteports: portOf,
+    routefilters: filterOf,
+    'routefilters/routefilterrules': filterRule,
+    connections: connectionOf,
+    virtualnetworkgateways: gatewayOf,
+    publicipaddresses: addressOf,
+    localnetworkgateways: localGatewayOf,
+    virtualnetworks: vnetOf,
+    'virtualnetworks/virtualnetworkpeerings': aloneVnetPeering,
+    'virtualnetworks/subnets': nothing,
+    virtualwans: virtualWanOf,
+    virtualhubs: virtualWanOf,
+    expressroutegateways: virtualWanOf,
+    vpngateways: virtualWanOf,
+    vpnsites: virtualWanOf,
+  }),
+);
+
+/** A resource of the provider azapi: its type, its name and a body in the service's own spelling. */
+const azapiOf: Read = (map, reading) => {
+  const resource = azapiResource(map);
+  return (resource && byType.get(typeName(textAt(resource, 'type') ?? ''))?.(resource, reading)) ?? [];
 };
 
-/** The resources of Terraform's provider that are read. */
-const byTerraform: Readonly<Record<string, Read>> = {
-  azurerm_express_route_circuit: one(circuitOf),
-  azurerm_express_route_circuit_peering: alonePeering,
-  azurerm_express_route_port: portOf,
-  azurerm_route_filter: filterOf,
-  azurerm_virtual_network_gateway: gatewayOf,
-  azurerm_virtual_network_gateway_connection: connectionOf,
-  azurerm_local_network_gateway: localGatewayOf,
-  azurerm_virtual_network: vnetOf,
-  azurerm_virtual_network_peering: aloneVnetPeering,
-  azurerm_public_ip: addressOf,
-  azurerm_virtual_wan: virtualWanOf,
-  azurerm_virtual_hub: virtualWanOf,
-  azurerm_express_route_gateway: virtualWanOf,
-  azurerm_vpn_gateway: virtualWanOf,
-};
+/** The resources of Terraform's providers that are read. */
+const byTerraform: ReadonlyMap<string, Read> = new Map(
+  Object.entries<Read>({
+    azurerm_express_route_circuit: one(circuitOf),
+    azurerm_express_route_circuit_peering: alonePeering,
+    azurerm_express_route_circuit_connection: aloneReach,
+    azurerm_express_route_port: portOf,
+    azurerm_route_filter: filterOf,
+    azurerm_virtual_network_gateway: gatewayOf,
+    azurerm_virtual_network_gateway_connection: connectionOf,
+    azurerm_local_network_gateway: localGatewayOf,
+    azurerm_virtual_network: vnetOf,
+    azurerm_virtual_network_peering: aloneVnetPeering,
+    azurerm_public_ip: addressOf,
+    azurerm_virtual_wan: virtualWanOf,
+    azurerm_virtual_hub: virtualWanOf,
+    azurerm_express_route_gateway: virtualWanOf,
+    azurerm_vpn_gateway: virtualWanOf,
+    azapi_resource: azapiOf,
+  }),
+);
 
 const typeName = (type: string): string =>
   type
     .trim()
     .toLowerCase()
+    // The provider azapi writes the version of the interface behind it.
+    .replace(/@[\w-]+$/, '')
     .replace(/^microsoft\.network\//, '');
 
 /** The types along an id: "expressroutecircuits/peerings". */
@@ -95,6 +110,7 @@ const byField: readonly (readonly [fields: readonly string[], read: Read])[] = [
     one(circuitOf),
   ],
   [['peeringType'], alonePeering],
+  [['peerExpressRouteCircuitPeering'], aloneReach],
   [['connectionType'], connectionOf],
   [['gatewayType'], gatewayOf],
   [['localNetworkAddressSpace'], localGatewayOf],
@@ -107,10 +123,10 @@ const byField: readonly (readonly [fields: readonly string[], read: Read])[] = [
 
 export function readerOf(map: PrintedMap): Read | undefined {
   const type = textAt(map, 'type') ?? '';
-  const ofType = byType[typeName(type)];
+  const ofType = byType.get(typeName(type));
   if (ofType) return ofType;
-  if (type.startsWith('azurerm_')) return byTerraform[type];
-  const ofId = byType[typeInId(textAt(map, 'id') ?? '') ?? ''];
+  if (type.startsWith('azurerm_')) return byTerraform.get(type);
+  const ofId = byType.get(typeInId(textAt(map, 'id') ?? '') ?? '');
   if (ofId) return ofId;
   // A resource of another kind may have fields of these names.
   if (/^microsoft\.(?!network\/)/i.test(type)) return undefined;
@@ -119,7 +135,7 @@ export function readerOf(map: PrintedMap): Read | undefined {
   )?.[1];
 }
 
-export const terraformReader = (type: string): Read | undefined => byTerraform[type];
+export const terraformReader = (type: string): Read | undefined => byTerraform.get(type);
 
 /** A row of the printed query: a type in small letters, the group beside it, and no properties within. */
 export const isQueryRow = (map: PrintedMap): boolean =>

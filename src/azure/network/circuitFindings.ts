@@ -169,14 +169,14 @@ export function circuitFindings(circuits: readonly DescribedCircuit[], merged: M
   const known = circuits.filter(({ isLocationUnknown }) => !isLocationUnknown);
   const provided = circuits.filter(({ isProviderUnknown }) => !isProviderUnknown);
   return [
-    ...(circuits.length > 0 && circuits.every(({ microsoft }) => !microsoft)
+    ...(circuits.length > 0 && circuits.every(({ microsoft, fact }) => !microsoft && !fact.isBare)
       ? [finding('no-microsoft-peering')]
       : []),
     ...findingOf('not-provisioned', circuits.filter(isNotProvisioned), idOf),
     ...findingOf('circuit-disabled', circuits.filter(isSwitchedOff), idOf),
     ...findingOf(
       'no-peering',
-      circuits.filter(({ microsoft, private: own }) => !microsoft && !own),
+      circuits.filter(({ microsoft, private: own, fact }) => !microsoft && !own && !fact.isBare),
       idOf,
     ),
     ...peeringFindings(circuits),

@@ -104,6 +104,11 @@ function sourcesOf(fact: CircuitFact, location: Said<string> | undefined): Descr
   return new Map([...said, ...(peering ? [['peerings', ['peerings', peering.at]] as const] : [])]);
 }
 
+/** No circuit is slower, and none is faster than the largest port many times over. */
+const plausible = (mbps: number | undefined) =>
+  mbps !== undefined && mbps >= 1 && mbps <= MOST_MBPS ? mbps : undefined;
+const MOST_MBPS = 1_000_000;
+
 export function describedCircuits(
   merged: Merged,
   circuits: readonly WithId<CircuitFact>[],
@@ -125,7 +130,7 @@ export function describedCircuits(
       isDirect,
       isMetro: placed !== undefined && metro.test(placed),
       sku: skus.find((each) => each === tier),
-      mbps: given(fact.mbps) || undefined,
+      mbps: plausible(given(fact.mbps)),
       microsoft: microsoftOf(
         fact.peerings.find(({ type }) => type === 'microsoft'),
         merged,

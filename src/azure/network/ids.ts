@@ -2,6 +2,7 @@
 
 import { idFor } from '../../format/shapes/values';
 import { isSameResource, type Ref } from '../facts/ids';
+import { fingerprint } from '../text/fingerprint';
 
 export type WithId<Item> = Item & {
   readonly id: string;
@@ -15,8 +16,12 @@ const LONGEST_NAME = 60;
 /** Ids are put together out of ids, "office-" before and a number behind: no whole one is longer than 60. */
 const LONGEST_ID = 48;
 
+/** A name without one of these letters still has an id of its own, so that two such names are not one place. */
+const idOfOther = (text: string): string =>
+  /[\p{L}\p{N}]/u.test(text) ? `unnamed-${fingerprint(text).toString(36).slice(-6)}` : 'unnamed';
+
 export const slug = (text: string): string =>
-  idFor(text).slice(0, LONGEST_ID).replace(/-+$/, '') || 'unnamed';
+  idFor(text).slice(0, LONGEST_ID).replace(/-+$/, '') || idOfOther(text);
 
 /** In the order given; `taken` are ids that are used already. */
 export function withIds<Item extends { readonly ref: Ref }>(
@@ -24,7 +29,11 @@ export function withIds<Item extends { readonly ref: Ref }>(
   taken: ReadonlySet<string> = new Set(),
 ): readonly WithId<Item>[] {
   const used = new Set(taken);
+  const names = new Set<string>();
   return items.map((item) => {
+    const name = item.ref.name.toLowerCase();
+    const isSecond = names.has(name);
+    names.add(name);
     const base = slug(item.ref.name);
     let id = base;
     for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
@@ -34,7 +43,7 @@ export function withIds<Item extends { readonly ref: Ref }>(
       ...item,
       id,
       name: isNamed ? item.ref.name.slice(0, LONGEST_NAME) : undefined,
-      isSecond: id !== base,
+      isSecond,
     };
   });
 }

@@ -112,6 +112,7 @@ function mergedCircuit(before: CircuitFact, after: CircuitFact, tell: Tell): Cir
     providerState: later('state at the provider', before.providerState, after.providerState, tell),
     peerings,
     showsPeerings: before.showsPeerings || after.showsPeerings,
+    isBare: before.isBare && after.isBare,
     hasUsedAuthorization: before.hasUsedAuthorization || after.hasUsedAuthorization,
   };
 }
@@ -133,6 +134,7 @@ const unknownCircuit = (ref: Ref, at: Source): CircuitFact => ({
   origin: 'graph',
   peerings: [],
   showsPeerings: false,
+  isBare: true,
   hasUsedAuthorization: false,
 });
 

@@ -27,6 +27,15 @@ const withoutHtml = (text: string): string =>
         .replaceAll('&amp;', '&')
     : text;
 
+/** An output that was put into a string once more: by a log, or by a pipe too many. */
+function withoutEscapes(text: string): string {
+  const plain = text.trim();
+  if (!/^"\s*[[{]/.test(plain) || !plain.endsWith('"') || !plain.includes('\\"')) return text;
+  return plain
+    .slice(1, -1)
+    .replace(/\\(["\\/nrt])/g, (_, mark: string) => (mark === 'n' ? '\n' : /[rt]/.test(mark) ? ' ' : mark));
+}
+
 /** Windows writes files in UTF-16: read as bytes of one each, every other character is nothing. */
 function withoutZeros(text: string): string {
   const zeros = text.slice(0, 2000).split('\u0000').length - 1;
@@ -38,7 +47,7 @@ function withoutZeros(text: string): string {
 /** Line breaks of every kind become one; the number of lines stays what people count. */
 export function linesOf(text: string): readonly string[] {
   const plain = withoutHtml(
-    withoutZeros(text)
+    withoutEscapes(withoutZeros(text))
       .replace(/^\ufeff/, '')
       .replace(escapeSequences, ''),
   );

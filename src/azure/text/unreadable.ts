@@ -1,6 +1,6 @@
 // What a text is that holds no output to read: named, so that the message can say what to run instead.
 
-import type { Cut } from './pieces';
+import type { Cut, Piece } from './pieces';
 
 export type Unreadable =
   | 'bicep'
@@ -34,8 +34,18 @@ export const isBinary = (text: string): boolean =>
 export function tableAt({ between }: Pick<Cut, 'between'>): number | undefined {
   const at = between.findIndex(({ text }) => dashes.test(text));
   if (at >= 0) return between[at - 1]?.line ?? between[at]?.line;
-  return between.find(({ text }) => (text.match(/\t/g)?.length ?? 0) >= 3)?.line;
+  const commas = ({ text }: { readonly text: string }) => text.match(/[,;]/g)?.length ?? 0;
+  const cells = between.find(
+    (each, index) =>
+      commas(each) >= 2 &&
+      !/[:.({]\s|[:.({]$/.test(each.text) &&
+      commas(between[index + 1] ?? { text: '' }) === commas(each),
+  );
+  return between.find(({ text }) => (text.match(/\t/g)?.length ?? 0) >= 3)?.line ?? cells?.line;
 }
+
+const isOutput = ({ value }: Piece) =>
+  value.kind !== 'scalar' && value.isWhole && (value.kind === 'map' ? value.entries : value.items).length > 0;
 
 /** What the text is where no output was found in it. */
 export function unreadable(text: string, cut: Cut): UnreadableAt {
@@ -49,6 +59,8 @@ export function unreadable(text: string, cut: Cut): UnreadableAt {
   const [, rest = ''] = text.match(/^([^\n]*)/) ?? [];
   if (query.test(text) && /\|\s*(?:project|extend|where)\b/i.test(text))
     return { kind: 'query', line: first };
+  const output = cut.pieces.find(isOutput);
+  if (output) return { kind: 'unknown', line: output.line };
   if (cut.commands.length > 0 || script.test(text))
     return { kind: 'script', line: cut.commands[0]?.line ?? first };
   return { kind: 'unknown', line: rest.trim() === '' ? first : 1 };

@@ -1,9 +1,10 @@
 // Puts messages about a paste into sentences: the place, what it is, and what to run instead.
 
+import { sentence } from '../../format/words/sentences';
 import type { PasteMessage } from '../describe';
 import type { Refusal } from '../facts/readPieces';
 import type { Unreadable } from '../text/unreadable';
-import { placeOf, said } from './said';
+import { counted, placeOf, said } from './said';
 
 const circuits = 'az network express-route list -o json';
 
@@ -44,6 +45,10 @@ function saying(message: PasteMessage): string {
       return `these are routes that a gateway learned, and no circuit: add the output of "az network express-route list", and they will be used as evidence.`;
     case 'no-circuit':
       return `there is no circuit in it: add the output of "${circuits}".`;
+    case 'only-named':
+      return `${said(message.circuits)}: only the name is here, as "az resource list" prints it: add the output of "${circuits}".`;
+    case 'not-described':
+      return `the description that was written has ${counted(message.count, 'fault')}, the first one is this. ${sentence(message.first)}`;
     case 'other-format':
       return `this is format_version ${message.version} of "terraform show -json", which is not known here: paste "${circuits}" instead.`;
     case 'other-version':

@@ -2,8 +2,14 @@
 
 import type { Source } from '../facts/facts';
 
-export const said = (list: readonly string[], word = 'and'): string =>
-  list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${word} ${list.at(-1)}`;
+/** More than anybody reads in one sentence. */
+const MOST_NAMED = 10;
+
+export function said(list: readonly string[], word = 'and'): string {
+  if (list.length > MOST_NAMED + 1)
+    return `${list.slice(0, MOST_NAMED).join(', ')} ${word} ${list.length - MOST_NAMED} more`;
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${word} ${list.at(-1)}`;
+}
 
 /** A line, with its input where there are several. */
 export const placeOf = ({ input, line }: Source, inputs: number): string =>

@@ -7,6 +7,7 @@ export const startWords = {
   stays: 'Everything stays in this browser: nothing of your network is sent to anybody.',
   open: 'Open a file…',
   blank: 'Start with an empty file',
+  azure: 'Paste what Azure prints',
   article: 'Start with the article’s network',
   paste: 'Or paste the text of a file here',
   pasteButton: 'Open this text',

@@ -41,4 +41,5 @@ export const networkViewLabels = {
   overview: 'Overview',
   edit: 'Edit',
   text: 'Text',
+  azure: 'From Azure',
 } as const;

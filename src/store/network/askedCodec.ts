@@ -5,7 +5,7 @@ import type { CompiledTopology } from '../../model/compiledTopology';
 import type { Preferred } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
 
-export const networkViews = ['picture', 'overview', 'edit', 'text'] as const;
+export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure'] as const;
 export type NetworkView = (typeof networkViews)[number];
 
 export type Asked = {

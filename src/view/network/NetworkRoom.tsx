@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { Hops } from './answer/Hops';
 import { NetworkVerdict } from './answer/NetworkVerdict';
+import { AzureRoom } from './azure/AzureRoom';
 import { EditView } from './edit/EditView';
 import { NetworkHeader } from './NetworkHeader';
 import { FailureRows } from './question/FailureRows';
@@ -60,7 +61,8 @@ function Open() {
           {networkRoomWords.unknownInAddress} {told.unknown.join(', ')}
         </p>
       )}
-      {view === 'edit' || !told ? (
+      <AzureRoom isShown={view === 'azure'} />
+      {view === 'azure' ? null : view === 'edit' || !told ? (
         <EditView />
       ) : (
         <>

@@ -1,12 +1,7 @@
 import { useId, useRef } from 'react';
-import { editWords } from '../../../content/network/editWords';
-import { networkRoomWords } from '../../../content/network/roomWords';
-import { selectIsStale, selectTold } from '../../../store/network/networkStore';
 import type { Problem } from '../../../store/network/problems';
-import { NetworkVerdict } from '../answer/NetworkVerdict';
-import { QuestionSentence } from '../question/QuestionSentence';
-import { useNetwork } from '../state/useNetwork';
 import { EditBar, FileState } from './EditBar';
+import { Live } from './Live';
 import { PlainField } from './PlainField';
 import { ProblemList } from './ProblemList';
 import './edit.css';
@@ -37,23 +32,5 @@ export function EditView() {
         <Live />
       </div>
     </div>
-  );
-}
-
-function Live() {
-  const told = useNetwork(selectTold);
-  const isStale = useNetwork(selectIsStale);
-  return (
-    <section className="live" aria-label={editWords.live}>
-      {told ? (
-        <>
-          {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
-          <QuestionSentence told={told} />
-          <NetworkVerdict told={told} />
-        </>
-      ) : (
-        <p>{editWords.nothingYet}</p>
-      )}
-    </section>
   );
 }

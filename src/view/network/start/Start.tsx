@@ -37,6 +37,9 @@ export function Start() {
         <button type="button" className="button" onClick={() => open({ text: blankNetwork, view: 'edit' })}>
           {startWords.blank}
         </button>
+        <button type="button" className="button" onClick={() => open({ text: '', view: 'azure' })}>
+          {startWords.azure}
+        </button>
       </div>
       <form
         className="start-paste"

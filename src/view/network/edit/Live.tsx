@@ -1,0 +1,25 @@
+import { editWords } from '../../../content/network/editWords';
+import { networkRoomWords } from '../../../content/network/roomWords';
+import { selectIsStale, selectTold } from '../../../store/network/networkStore';
+import { NetworkVerdict } from '../answer/NetworkVerdict';
+import { QuestionSentence } from '../question/QuestionSentence';
+import { useNetwork } from '../state/useNetwork';
+
+/** What the text means, as it changes. */
+export function Live() {
+  const told = useNetwork(selectTold);
+  const isStale = useNetwork(selectIsStale);
+  return (
+    <section className="live" aria-label={editWords.live}>
+      {told ? (
+        <>
+          {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
+          <QuestionSentence told={told} />
+          <NetworkVerdict told={told} />
+        </>
+      ) : (
+        <p>{editWords.nothingYet}</p>
+      )}
+    </section>
+  );
+}
