@@ -3,8 +3,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compiledArticle } from './scripts/compiledArticle.mjs';
+import { firstStyle } from './scripts/firstStyle.mjs';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
-import { lean } from './scripts/lean.mjs';
+import { hosting } from './scripts/hosting.mjs';
 import { noticeFile } from './scripts/licences.mjs';
 import { networkFiles } from './scripts/networkFiles.mjs';
 import { offline } from './scripts/offline.mjs';
@@ -29,23 +30,28 @@ export default defineConfig({
   plugins: [
     react({ jsxImportSource: '#jsx' }),
     networkFiles(),
-    lean(),
     compiledArticle(),
     licences,
     prerender(),
     fontAtOnce(),
+    firstStyle(),
     singleFileBeside(),
     previewHeaders(),
     siteAddress(process.env.SITE_URL),
     offline(),
+    hosting(),
   ],
   build: {
     target: 'es2022',
     // The first that know light-dark(). What stands in for it in older ones knows no theme within a theme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
-    // What every reader needs comes as one script.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      // What every reader needs comes as one script.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      // React's, which only wrap: what nobody uses of what they make is left out, as any other code is.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', 'lazy'] },
+    },
     // The content security policy takes fonts from files only, never from data: addresses.
     assetsInlineLimit: 0,
   },

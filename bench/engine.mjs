@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { pause, withPage } from './browser.mjs';
 import { growth, median, timed, written } from './figures.mjs';
-import { compared } from './pages.mjs';
+import { compared, makeLive } from './pages.mjs';
 
 const project = dirname(import.meta.dirname);
 const sizes = [10, 30, 100, 300, 1000, 3000, 10_000];
@@ -85,7 +85,7 @@ async function measureInBrowser(browser, address, script) {
     scans.push(
       await withPage(browser, slowed, async ({ page }) => {
         await page.goto(address + compared.ours.path);
-        await page.locator('.picture[data-live="true"]').waitFor();
+        await makeLive(page);
         await pause(AT_REST_MS);
         return page.evaluate(`${script}; engine.inBrowser()`);
       }),

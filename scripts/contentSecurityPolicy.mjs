@@ -1,5 +1,7 @@
 // What the page may load and run. Every server that delivers the page takes its headers from here.
 
+import { createHash } from 'node:crypto';
+
 const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -19,17 +21,26 @@ const directives = {
   'trusted-types': 'service-worker',
 };
 
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([directive, value]) => `${directive} ${value}`)
-  .join('; ');
+/** By which a policy allows one text that stands in the page. */
+export const hashSource = (/** @type {string} */ text) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-export const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
+/** @param {readonly string[]} styles  what stands inline in the page */
+export const contentSecurityPolicy = (styles) =>
+  Object.entries(directives)
+    .map(([directive, value]) =>
+      [directive, value, ...(directive === 'style-src' ? styles.map(hashSource) : [])].join(' '),
+    )
+    .join('; ');
+
+/** @param {readonly string[]} styles  what stands inline in the page */
+export const securityHeaders = (styles) => ({
+  'Content-Security-Policy': contentSecurityPolicy(styles),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
+});
 
 /** Scripts, style and font. A frame that its host sandboxes has no origin, and is to get them all the same. */
 export const assetHeaders = { 'Access-Control-Allow-Origin': '*' };

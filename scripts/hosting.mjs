@@ -1,8 +1,7 @@
-// Writes the configurations by which hosts deliver the page as the preview does: node scripts/hosting.mjs
+// Writes the configurations by which hosts deliver the page as the preview does into the build.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { assetHeaders, securityHeaders } from './contentSecurityPolicy.mjs';
+import { stylesIn } from './firstStyle.mjs';
 import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
 
 /** Names in this folder carry a hash of what is in them, so they may be kept for good. */
@@ -10,14 +9,15 @@ const KEPT = 'public, max-age=31536000, immutable';
 /** Everything else is asked for anew, and answered by "not modified" where nothing is new. */
 const ASKED_ANEW = 'no-cache';
 
-const azureStaticWebApps = {
-  globalHeaders: { ...securityHeaders, 'Cache-Control': ASKED_ANEW },
+/** @param {Readonly<Record<string, string>>} security */
+const azureStaticWebApps = (security) => ({
+  globalHeaders: { ...security, 'Cache-Control': ASKED_ANEW },
   routes: [
     { route: '/assets/*', headers: { 'Cache-Control': KEPT, ...assetHeaders } },
     { route: `/${singleFileName}`, headers: singleFileHeaders },
   ],
   mimeTypes: { '.md': 'text/markdown; charset=utf-8', '.woff2': 'font/woff2' },
-};
+});
 
 const written = (/** @type {Readonly<Record<string, string>>} */ headers) =>
   Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
@@ -25,27 +25,45 @@ const written = (/** @type {Readonly<Record<string, string>>} */ headers) =>
 /** Where a build changes and its name does not. Not "/*": values of the same header from two rules are joined. */
 const changing = ['/', '/index.html', '/service-worker.js'];
 
-/** Read by Netlify and by Cloudflare Pages. */
-const headersFile = [
-  '/*',
-  ...written(securityHeaders),
-  '',
-  ...changing.flatMap((path) => [path, ...written({ 'Cache-Control': ASKED_ANEW }), '']),
-  '/assets/*',
-  ...written({ 'Cache-Control': KEPT, ...assetHeaders }),
-  '',
-  `/${singleFileName}`,
-  ...written(singleFileHeaders),
-  '',
-].join('\n');
+/**
+ * Read by Netlify and by Cloudflare Pages.
+ * @param {Readonly<Record<string, string>>} security
+ */
+const headersFile = (security) =>
+  [
+    '/*',
+    ...written(security),
+    '',
+    ...changing.flatMap((path) => [path, ...written({ 'Cache-Control': ASKED_ANEW }), '']),
+    '/assets/*',
+    ...written({ 'Cache-Control': KEPT, ...assetHeaders }),
+    '',
+    `/${singleFileName}`,
+    ...written(singleFileHeaders),
+    '',
+  ].join('\n');
 
-/** By their names in public/, from where a build takes them along. */
-export const configurations = {
-  'staticwebapp.config.json': `${JSON.stringify(azureStaticWebApps, null, 2)}\n`,
-  _headers: headersFile,
-};
+/**
+ * By their names beside the page.
+ * @param {readonly string[]} styles  what stands inline in the page
+ */
+export const configurations = (styles) => ({
+  'staticwebapp.config.json': `${JSON.stringify(azureStaticWebApps(securityHeaders(styles)), null, 2)}\n`,
+  _headers: headersFile(securityHeaders(styles)),
+});
 
-if (process.argv[1] === import.meta.filename) {
-  const folder = join(import.meta.dirname, '../public');
-  for (const [name, text] of Object.entries(configurations)) writeFileSync(join(folder, name), text);
-}
+/** @returns {import('vite').Plugin} */
+export const hosting = () => ({
+  name: 'hosting',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build has no page');
+      for (const [fileName, source] of Object.entries(configurations(stylesIn(String(page.source)))))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+  },
+});

@@ -1,20 +1,16 @@
 // Builds the whole page once more as one HTML file that opens from disk and can ask nobody for anything.
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { compiledArticle } from './compiledArticle.mjs';
-import { lean } from './lean.mjs';
+import { hashSource } from './contentSecurityPolicy.mjs';
 import { noticeFile } from './licences.mjs';
 import { prerender } from './prerender.mjs';
 import { singleFileName } from './singleFileName.mjs';
 
 const project = join(import.meta.dirname, '..');
-
-/** @param {string} text */
-const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Neither may end the element that it stands in. */
 const scriptSafe = (/** @type {string} */ code) => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
@@ -28,8 +24,8 @@ const styleSafe = (/** @type {string} */ css) => css.replace(/<(?=\/style)/gi, '
 const policy = (scripts, style) =>
   [
     "default-src 'none'",
-    `script-src ${scripts.map(digest).join(' ')}`,
-    `style-src ${digest(style)}`,
+    `script-src ${scripts.map(hashSource).join(' ')}`,
+    `style-src ${hashSource(style)}`,
     'img-src data:',
     'font-src data:',
     "base-uri 'none'",
@@ -70,7 +66,7 @@ async function singleFile() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react({ jsxImportSource: '#jsx' }), lean(), compiledArticle(), prerender()],
+    plugins: [react({ jsxImportSource: '#jsx' }), compiledArticle(), prerender()],
     build: {
       write: false,
       target: 'es2022',

@@ -2,7 +2,7 @@ import './view/shell/startAfterFirstPaint';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './networks/texasSeattle/texasSeattle';
-import { createExplainerStore, openingDecoded } from './store/explainerStore';
+import { createExplainerStore } from './store/explainerStore';
 import { followerOf } from './store/follower';
 import { decode } from './store/urlCodec';
 import { queryIn, syncWithAddress } from './store/urlSync';
@@ -10,31 +10,35 @@ import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
 import { trackChunkErrors } from './view/shell/chunkErrors';
 import { keepUnseen } from './view/shell/revealWhenLoaded';
+import { styleAsFile } from './view/shell/styleAsFile';
 import { chosenTheme, showTheme } from './view/shell/theme';
 import { ExplainerContext } from './view/shell/useExplainer';
 
 trackChunkErrors();
+styleAsFile();
 
 const theme = chosenTheme();
 if (theme) showTheme(theme);
 
 const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(location)));
 const follower = followerOf(store, afterPaint);
-const opening = createExplainerStore(texasSeattle, openingDecoded(texasSeattle)).getState();
 syncWithAddress(store, window);
 
 const root = document.getElementById('root');
 if (root) {
+  // Built, the page comes with its opening scene; in development it comes empty. An address that says more is drawn
+  // afresh: what came was never seen.
+  const isSeenAsItCame = root.firstElementChild !== null && !root.hidden;
   keepUnseen(root);
+  const explainer = { store, follower, ...(isSeenAsItCame && { cameWith: store.getState() }) };
   const app = (
     <StrictMode>
-      <ExplainerContext value={{ store, follower, opening }}>
+      <ExplainerContext value={explainer}>
         <App />
       </ExplainerContext>
     </StrictMode>
   );
-  // Built, the page comes with its opening scene; in development it comes empty.
-  if (root.firstElementChild) hydrateRoot(root, app);
+  if (isSeenAsItCame) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 

@@ -12,7 +12,7 @@ export function openingScene(): string {
   // Nothing of the opening scene waits for anything, so one pass renders all of it.
   return renderToString(
     <StrictMode>
-      <ExplainerContext value={{ store, opening: store.getState() }}>
+      <ExplainerContext value={{ store, isPrerendering: true }}>
         <App />
       </ExplainerContext>
     </StrictMode>,

@@ -1,29 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assetHeaders, securityHeaders } from '../scripts/contentSecurityPolicy.mjs';
+import { assetHeaders, hashSource, securityHeaders } from '../scripts/contentSecurityPolicy.mjs';
 import { configurations } from '../scripts/hosting.mjs';
 import { singleFileName } from '../scripts/singleFileName.mjs';
 import { singleFileName as singleFileInPage } from '../src/content/share';
 
 const publicFile = (name: string) => readFileSync(join(import.meta.dirname, '../public', name));
 
-describe('the configuration of a host', () => {
-  for (const [name, text] of Object.entries(configurations))
-    it(`${name} is what the policy makes of it (node scripts/hosting.mjs)`, () => {
-      expect(String(publicFile(name))).toBe(text);
-    });
+const style = 'body{margin:0}';
+const written = configurations([style]);
 
+describe('the configuration of a host', () => {
   it('delivers the same security headers from every host', () => {
-    const azure = JSON.parse(configurations['staticwebapp.config.json']);
-    expect(azure.globalHeaders).toMatchObject(securityHeaders);
-    for (const [name, value] of Object.entries(securityHeaders)) {
-      expect(configurations._headers).toContain(`\n  ${name}: ${value}\n`);
+    const azure = JSON.parse(written['staticwebapp.config.json']);
+    expect(azure.globalHeaders).toMatchObject(securityHeaders([style]));
+    for (const [name, value] of Object.entries(securityHeaders([style]))) {
+      expect(written._headers).toContain(`\n  ${name}: ${value}\n`);
     }
   });
 
+  it('allows by its hash what stands inline in the page, and nothing else inline', () => {
+    const policy = new Map(
+      securityHeaders([style])
+        ['Content-Security-Policy'].split('; ')
+        .map((directive) => [directive.replace(/ .*/, ''), directive.replace(/^\S+ /, '')] as const),
+    );
+    expect(policy.get('style-src')).toBe(`'self' ${hashSource(style)}`);
+    expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('default-src')).toBe("'none'");
+    expect([...policy.values()].join(' ')).not.toContain('unsafe');
+  });
+
   it('keeps for good only what carries a hash in its name', () => {
-    const azure = JSON.parse(configurations['staticwebapp.config.json']);
+    const azure = JSON.parse(written['staticwebapp.config.json']);
     expect(azure.globalHeaders['Cache-Control']).toBe('no-cache');
     expect(azure.routes).toEqual([
       {
@@ -35,7 +45,7 @@ describe('the configuration of a host', () => {
       }),
     ]);
     // The path of each rule, and what stands under it.
-    const [, ...rules] = configurations._headers.split(/^(\/.*)$/m);
+    const [, ...rules] = written._headers.split(/^(\/.*)$/m);
     const caching = new Map<string, string | undefined>();
     for (let at = 0; at < rules.length; at += 2)
       caching.set(rules[at] ?? '', /Cache-Control: (.*)/.exec(rules[at + 1] ?? '')?.[1]);
@@ -50,20 +60,18 @@ describe('the configuration of a host', () => {
   });
 
   it('gives scripts and styles also to a frame that its host sandboxes, and nothing else', () => {
-    const azure = JSON.parse(configurations['staticwebapp.config.json']);
+    const azure = JSON.parse(written['staticwebapp.config.json']);
     const everywhere = JSON.stringify(azure.globalHeaders);
     expect(everywhere).not.toContain('Access-Control');
-    expect(configurations._headers.split('Access-Control-Allow-Origin: *')).toHaveLength(2);
-    expect(configurations._headers).toMatch(
-      /^\/assets\/\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \*\n/m,
-    );
+    expect(written._headers.split('Access-Control-Allow-Origin: *')).toHaveLength(2);
+    expect(written._headers).toMatch(/^\/assets\/\*\n(?: {2}.*\n)* {2}Access-Control-Allow-Origin: \*\n/m);
   });
 
   it('has the one file saved and not opened, since under the policy it could do nothing', () => {
     const headers = { 'Content-Disposition': 'attachment' };
-    const azure = JSON.parse(configurations['staticwebapp.config.json']);
+    const azure = JSON.parse(written['staticwebapp.config.json']);
     expect(azure.routes).toContainEqual({ route: `/${singleFileName}`, headers });
-    expect(configurations._headers).toContain(`\n/${singleFileName}\n  Content-Disposition: attachment\n`);
+    expect(written._headers).toContain(`\n/${singleFileName}\n  Content-Disposition: attachment\n`);
     expect(singleFileInPage).toBe(singleFileName);
   });
 });

@@ -1,7 +1,7 @@
 // Whether a thousand toggles leave anything behind, once the browser has compiled what it finds worth it.
 
 import { spent, unthrottled, withPage } from '../browser.mjs';
-import { compared } from '../pages.mjs';
+import { compared, makeLive } from '../pages.mjs';
 
 /** After about so many the heap stops growing. */
 const FIRST = 1500;
@@ -15,7 +15,7 @@ const TOGGLES = 1000;
 export async function measureLeaking(browser, address) {
   const { before, after } = await withPage(browser, unthrottled, async ({ page, session }) => {
     await page.goto(address + compared.ours.path);
-    await page.locator('.picture[data-live="true"]').waitFor();
+    await makeLive(page);
     await session.send('HeapProfiler.enable');
     const toggle = (/** @type {number} */ times) =>
       page.evaluate(async (times) => {

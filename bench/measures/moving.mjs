@@ -2,7 +2,7 @@
 
 import { pause, quiet, unthrottled, withPage } from '../browser.mjs';
 import { median } from '../figures.mjs';
-import { compared } from '../pages.mjs';
+import { compared, makeLive } from '../pages.mjs';
 
 const FRAME_MS = 1000 / 60;
 const PLAYED_MS = 4000;
@@ -50,7 +50,7 @@ async function framesOf(page, during) {
 const movePicture = (browser, address) =>
   withPage(browser, unthrottled, async ({ page, session }) => {
     await page.goto(address + compared.ours.path);
-    await page.locator('.picture[data-live="true"]').waitFor();
+    await makeLive(page);
     const box = await page.locator('.picture').boundingBox();
     if (!box) throw new Error('No picture');
     const middle = { x: box.x + box.width / 2, y: box.y + box.height * 0.9 };
@@ -86,7 +86,7 @@ const movePicture = (browser, address) =>
 const playContention = (browser, address) =>
   withPage(browser, slowed, async ({ page }) => {
     await page.goto(`${address}${compared.ours.path}?more=contention`);
-    await page.locator('.picture[data-live="true"]').waitFor();
+    await makeLive(page);
     const play = page.locator('.contention-play');
     await play.scrollIntoViewIfNeeded();
     await play.click();

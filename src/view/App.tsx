@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { pageWords } from '../content/controls';
-import { selectAssessment, selectShownInternetOnlyTraffic } from '../store/selectors';
+import type { ExplainerState } from '../store/explainerStore';
+import { selectAssessment } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
@@ -15,6 +16,7 @@ import { ReplyDirection } from './panels/ReplyDirection';
 import { LazySheet } from './print/LazySheet';
 import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
+import { AsItCame, useIsAsItCame } from './shell/AsItCame';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Loading, LoadingMarker } from './shell/Loading';
 import { Notices } from './shell/Notices';
@@ -150,24 +152,17 @@ function PanelOrTour() {
   );
 }
 
+const readAnswer = ({ choices: { scenario, direction } }: ExplainerState) => [scenario, direction];
+
+/** What says what becomes of the traffic, which is worked out anew once that has changed. */
 function Picture() {
-  const { store } = useExplainerStore();
-  const topology = useFollowed((state) => state.topology);
-  const assessment = useFollowed(selectAssessment);
-  const selected = useFollowed((state) => state.choices.select);
-  const direction = useFollowed((state) => state.choices.direction);
-  const internetOnly = useFollowed(selectShownInternetOnlyTraffic);
+  const isAsItCame = useIsAsItCame(readAnswer);
   const isText = useFollowed((state) => state.choices.view === 'text');
-  const letGo = () => {
-    const { choices, select } = store.getState();
-    select(null);
-    return choices.select !== null;
-  };
   if (isText) {
     return (
       <ErrorBoundary>
         <Suspense fallback={<Loading />}>
-          <HopStrip topology={topology} assessment={assessment} />
+          <TheHops />
           <TextView />
         </Suspense>
       </ErrorBoundary>
@@ -175,21 +170,30 @@ function Picture() {
   }
   return (
     <>
-      <HopStrip topology={topology} assessment={assessment} />
+      <AsItCame isAsItCame={isAsItCame}>
+        <TheHops />
+      </AsItCame>
       <div className="picture-place">
-        <NetworkPicture
-          topology={topology}
-          assessment={assessment}
-          direction={direction}
-          selected={selected}
-          internetOnly={internetOnly}
-          onSelect={store.getState().select}
-          onLetGo={letGo}
-        />
-        <ReplyDirection />
+        <NetworkPicture />
+        {isAsItCame ? null : <ReplyDirection />}
       </div>
-      <ExposureRuler topology={topology} assessment={assessment} direction={direction} />
+      <AsItCame isAsItCame={isAsItCame}>
+        <TheRuler />
+      </AsItCame>
       <ReadAboutLink />
     </>
   );
+}
+
+function TheHops() {
+  const topology = useFollowed((state) => state.topology);
+  const assessment = useFollowed(selectAssessment);
+  return <HopStrip topology={topology} assessment={assessment} />;
+}
+
+function TheRuler() {
+  const topology = useFollowed((state) => state.topology);
+  const assessment = useFollowed(selectAssessment);
+  const direction = useFollowed((state) => state.choices.direction);
+  return <ExposureRuler topology={topology} assessment={assessment} direction={direction} />;
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Page } from '@playwright/test';
 import { firstLoad } from '../../scripts/firstLoad.mjs';
+import { shifted } from './measure';
 import { expect, test } from './page';
 import { built } from './serving';
 
@@ -20,20 +20,6 @@ test.describe('the bare address', { tag: '@chromium' }, () => {
     );
   });
 });
-
-/** The sum of all layout shifts so far, as the browser measured them. */
-const shifted = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
 
 const addresses = [
   '',

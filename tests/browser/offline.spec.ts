@@ -46,7 +46,9 @@ test.describe('without the network, after the first visit', () => {
     await expect(verdict(page)).toHaveAttribute('data-private', 'yes');
     await page.getByRole('button', { name: 'Share…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Open the report' }).click();
-    await expect(page.getByRole('article', { name: /^Path report/ })).toContainText('not a measurement');
+    await expect(page.getByRole('article', { name: /^Path report/ })).toContainText(
+      'computed and not measured',
+    );
   });
 });
 
@@ -98,7 +100,7 @@ test.describe('as one file, opened from disk', () => {
     await expect(dialog.getByRole('link', { name: 'Save the file' })).toHaveCount(0);
     // Where the file lies on this machine is nobody else's business, and no address for anybody else.
     await expect(dialog).toContainText('opened from disk');
-    const end = dialog.getByRole('textbox', { name: /end of the address/ });
+    const end = dialog.getByRole('textbox', { name: /end of the address/i });
     expect(await end.inputValue()).toMatch(/^\?exit=on&.*fail=primary/);
     for (const field of await dialog.getByRole('textbox').all())
       expect(await field.inputValue()).not.toMatch(/file:|iframe/);
@@ -138,7 +140,7 @@ test.describe('as one file, opened from disk', () => {
         await expect(verdict(page)).toBeHidden();
         await page.getByRole('link', { name: 'See the opening scene' }).click();
         await expect(verdict(page)).toHaveAttribute('data-private', 'yes');
-        await expect(page.getByRole('img', { name: 'Picture of the network' }).first()).toBeVisible();
+        await expect(page.getByRole('group', { name: 'Picture of the network' })).toBeVisible();
       },
     );
   });

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { headersOf } from '../../scripts/previewHeaders.mjs';
+import { builtStyles, headersOf } from '../../scripts/previewHeaders.mjs';
 
 export const built = join(import.meta.dirname, '../../dist');
 
@@ -55,7 +55,7 @@ export async function serve(options: Options = {}): Promise<Host> {
       response.writeHead(200, {
         'Content-Type': type,
         ...caching,
-        ...(own === undefined && headersOf(file)),
+        ...(own === undefined && headersOf(file, builtStyles(folder))),
         ...headers,
       });
       response.end(change && isText ? change(file, String(content)) : content);

@@ -1,72 +1,107 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Assessment } from '../../analysis/assess';
-import type { Direction } from '../../analysis/direction';
-import type { InternetOnlyTraffic } from '../../analysis/internetOnlyTraffic';
+import { type FocusEvent, useCallback, useEffect, useId, useRef, useState, useTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { pageWords } from '../../content/controls';
-import type { Topology } from '../../model/topology';
+import { pictureWords } from '../../content/pictureLabels';
+import type { ExplainerState } from '../../store/explainerStore';
+import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
+import { elementIdOf, focusableElement } from '../shell/elementById';
 import { marked } from '../shell/places';
 import { ReloadButton } from '../shell/ReloadButton';
+import { useExplainerStore, useFollowed } from '../shell/useExplainer';
 import { useIsPrinting } from '../shell/useIsPrinting';
-import { Figure } from './drawing/Figure';
-import type { NetworkCanvas } from './flow/NetworkCanvas';
 import { useLayoutKind } from './layouts/layoutKind';
-import { layouts } from './layouts/layouts';
-import './flow/canvas.css';
+import { StillPicture } from './StillPicture';
+import type { Zoom } from './states/zoom';
+import { useLiveCanvas } from './useLiveCanvas';
+import { usePictureEvents } from './usePictureEvents';
+import { ZoomButtons } from './ZoomButtons';
+import './picture.css';
 
-type Props = {
-  readonly topology: Topology;
-  readonly assessment: Assessment;
-  readonly direction: Direction;
-  readonly selected: string | null;
-  readonly internetOnly: InternetOnlyTraffic | null;
-  readonly onSelect: (id: string) => void;
-  /** False when nothing was selected, which what is drawn may not know yet. */
-  readonly onLetGo: () => boolean;
-};
+const selectScenario = ({ choices }: ExplainerState) => choices.scenario;
+const readPicture = ({ choices: { scenario, direction, select, exceptions } }: ExplainerState) => [
+  scenario,
+  direction,
+  select,
+  exceptions.internetOnly,
+];
 
-/** The picture of the network: a still drawing at first, which the living one covers exactly. */
-export function NetworkPicture({ onSelect, onLetGo, ...shown }: Props) {
+/** The picture of the network: a still drawing at first, which a live one covers exactly once somebody comes near. */
+export function NetworkPicture() {
   const id = useId();
+  const { store } = useExplainerStore();
+  const isAsItCame = useIsAsItCame(readPicture);
+  const scenario = useFollowed(selectScenario);
   const kind = useLayoutKind();
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<number | null>(null);
-  const [ready, setReady] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  const [visited, setVisited] = useState<string | null>(null);
+  const [zoom, setZoom] = useState<Zoom>({ scale: 1, asked: [] });
+  const [isNear, setNear] = useState(false);
+  const [isReady, setReady] = useState(false);
+  // What changes pulses along its path; what was there already does not begin to because it has become live.
+  const [calm, setCalm] = useState(scenario);
+  const [, startMounting] = useTransition();
+  const { Canvas, isLost } = useLiveCanvas(isNear);
   // Paper has another width than the screen: the still drawing fits any, the live one only what it measured.
   const isPrinting = useIsPrinting();
-  const { Canvas, isLost } = useCanvas();
-  const onReady = useCallback(() => setReady(true), []);
+  const isLive = isReady && !isPrinting;
 
-  useLayoutEffect(() => {
-    const { current } = frame;
-    if (!current) return;
-    const measure = () => setWidth(current.getBoundingClientRect().width);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
+  const comeNear = () => {
+    if (!isNear) startMounting(() => setNear(true));
+  };
+  useEffect(() => {
+    // The keyboard may have been there before the script was.
+    if (area.current?.contains(document.activeElement)) setNear(true);
   }, []);
 
-  const isLive = ready && !isPrinting;
+  const { events, moved } = usePictureEvents(area, kind);
+  const onFocus = ({ target }: FocusEvent) => {
+    comeNear();
+    const focused = elementIdOf(target.closest('[data-id]'));
+    if (focused) setVisited(focused);
+  };
+  const onReady = useCallback(() => {
+    // Whoever is at an element of the still drawing stands at the same one of the live drawing.
+    const { activeElement } = document;
+    const focused = area.current?.contains(activeElement) ? elementIdOf(activeElement) : null;
+    flushSync(() => {
+      setReady(true);
+      setCalm(store.getState().choices.scenario);
+    });
+    focusableElement(focused)?.focus({ preventScroll: true });
+  }, [store]);
+
   return (
     <>
-      <div className="picture" {...marked('picture')} ref={frame} data-live={isLive}>
-        {isLive ? null : (
-          <div className="picture-still">
-            <Figure {...shown} layout="wide" id={`${id}-still`} />
-            <Figure {...shown} layout="narrow" id={`${id}-still`} />
-          </div>
-        )}
-        {width === null || Canvas === null ? null : (
-          <Canvas
-            {...shown}
-            onSelect={onSelect}
-            onLetGo={onLetGo}
-            layout={kind}
-            width={width || layouts[kind].viewBox.width}
-            id={`${id}-canvas`}
-            onReady={onReady}
-          />
-        )}
+      <div
+        className="picture"
+        {...marked('picture')}
+        data-live={isLive}
+        data-pulses={scenario !== calm}
+        onPointerEnter={comeNear}
+        onPointerMove={comeNear}
+      >
+        {kind === 'wide' ? <ZoomButtons zoom={zoom} onZoom={setZoom} /> : null}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a layout of its own. */}
+        <div
+          ref={area}
+          className="picture-area"
+          role="group"
+          tabIndex={-1}
+          aria-label={pictureWords.picture}
+          {...events}
+          onFocus={onFocus}
+        >
+          {isLive ? null : (
+            <AsItCame className="picture-still" isAsItCame={isAsItCame}>
+              <StillPicture id={`${id}-still`} visited={visited} />
+            </AsItCame>
+          )}
+          {isNear && Canvas !== null ? (
+            <div className="picture-live" inert={!isReady} aria-hidden={isReady ? undefined : true}>
+              <Canvas id={`${id}-live`} {...{ visited, moved, zoom, onReady }} onZoom={setZoom} />
+            </div>
+          ) : null}
+        </div>
       </div>
       {isLost ? (
         <div className="picture-lost" role="status">
@@ -76,25 +111,4 @@ export function NetworkPicture({ onSelect, onLetGo, ...shown }: Props) {
       ) : null}
     </>
   );
-}
-
-type LoadedCanvas = { readonly Canvas: typeof NetworkCanvas | null; readonly isLost: boolean };
-
-/** What makes the picture live is loaded behind the still one; should that fail, the still one stays. */
-function useCanvas(): LoadedCanvas {
-  const [loaded, setLoaded] = useState<LoadedCanvas>({ Canvas: null, isLost: false });
-  useEffect(() => {
-    let isGone = false;
-    const become = (next: LoadedCanvas) => {
-      if (!isGone) setLoaded(next);
-    };
-    import('./flow/NetworkCanvas').then(
-      ({ NetworkCanvas }) => become({ Canvas: NetworkCanvas, isLost: false }),
-      () => become({ Canvas: null, isLost: true }),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return loaded;
 }

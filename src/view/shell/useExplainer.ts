@@ -6,8 +6,10 @@ export type Explainer = {
   readonly store: ExplainerStore;
   /** A frame behind the store; the store itself where absent. */
   readonly follower?: Readable;
-  /** What the page looked like when it was rendered into the HTML. */
-  readonly opening: ExplainerState;
+  /** The state that the HTML shows and React takes over as it is; absent where nothing is taken over. */
+  readonly cameWith?: ExplainerState;
+  /** While the HTML is made, for any screen. */
+  readonly isPrerendering?: boolean;
 };
 
 export const ExplainerContext = createContext<Explainer | null>(null);
@@ -21,12 +23,8 @@ export function useExplainerStore(): Explainer {
 type Selector<Result> = (state: ExplainerState) => Result;
 
 function useReadable<Result>({ subscribe, getState }: Readable, selector: Selector<Result>): Result {
-  const { opening } = useExplainerStore();
-  return useSyncExternalStore(
-    subscribe,
-    () => selector(getState()),
-    () => selector(opening),
-  );
+  const read = () => selector(getState());
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 /** Reads from the store. The selector returns the same object for the same answer. */

@@ -6,7 +6,7 @@ import type { TourMoves } from './useTourMoves';
 const USES_PAGES =
   'input:not([type="radio"], [type="checkbox"]), select, textarea, [contenteditable], [role="slider"], dialog';
 /** Controls that do something of their own with arrows; a row of tabs is one of them. */
-const USES_ARROWS = `${USES_PAGES}, input, audio, video, [role="tab"], [role="application"], .react-flow`;
+const USES_ARROWS = `${USES_PAGES}, input, audio, video, [role="tab"], [role="application"], [data-place="picture"]`;
 /** Controls that Space presses. */
 const USES_SPACE = `button, summary, [role="button"], ${USES_ARROWS}`;
 

@@ -1,27 +1,29 @@
+import type { Assessment } from '../../analysis/assess';
 import { lookAt, pageWords } from '../../content/controls';
 import { stepRemark } from '../../content/stepRemark';
 import { verdictSentence } from '../../content/verdictSentence';
+import type { ExplainerState } from '../../store/explainerStore';
 import {
   selectAssessment,
   selectFailureChange,
   selectOfficeConcerned,
   selectStep,
 } from '../../store/selectors';
+import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
 import { marked, placeNamed } from '../shell/places';
 import { useExplainerStore, useFollowed } from '../shell/useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
+
+const readVerdict = ({ choices: { scenario }, previous }: ExplainerState) => [scenario, previous];
 
 /**
  * The answer in one line, the same for everybody who opens this address; and what the last step changed where that
  * does not show. Being a status, it is also what is announced after every change.
  */
 export function Verdict() {
-  const assessment = useFollowed(selectAssessment);
-  const change = useFollowed(selectFailureChange);
-  const step = useFollowed(selectStep);
-  const { claim, consequence } = verdictSentence(assessment, change);
-  const remark = step && stepRemark(assessment, step);
+  const isAsItCame = useIsAsItCame(readVerdict);
+  const assessment = useFollowed((state) => (isAsItCame ? null : selectAssessment(state)));
   return (
     <div className="verdict-row">
       <div
@@ -31,20 +33,40 @@ export function Verdict() {
         aria-atomic="true"
         className="verdict"
         {...marked('verdict')}
-        data-reachable={assessment.outcome.reachability === 'reached' ? 'yes' : 'no'}
-        data-private={assessment.outcome.privacy}
-        data-state={assessment.state}
+        {...(assessment && summaryOf(assessment))}
+        suppressHydrationWarning
       >
-        <Marks assessment={assessment} />
-        <div>
-          <p className="verdict-sentence">
-            <strong>{claim}</strong> <span>{consequence}</span>
-          </p>
-          {remark ? <p className="verdict-remark">{remark}</p> : null}
-        </div>
+        <AsItCame isAsItCame={isAsItCame}>
+          <VerdictWords />
+        </AsItCame>
       </div>
-      <OtherOffice />
+      {isAsItCame ? null : <OtherOffice />}
     </div>
+  );
+}
+
+const summaryOf = ({ outcome, state }: Assessment) => ({
+  'data-reachable': outcome.reachability === 'reached' ? 'yes' : 'no',
+  'data-private': outcome.privacy,
+  'data-state': state,
+});
+
+function VerdictWords() {
+  const assessment = useFollowed(selectAssessment);
+  const change = useFollowed(selectFailureChange);
+  const step = useFollowed(selectStep);
+  const { claim, consequence } = verdictSentence(assessment, change);
+  const remark = step && stepRemark(assessment, step);
+  return (
+    <>
+      <Marks assessment={assessment} />
+      <div>
+        <p className="verdict-sentence">
+          <strong>{claim}</strong> <span>{consequence}</span>
+        </p>
+        {remark ? <p className="verdict-remark">{remark}</p> : null}
+      </div>
+    </>
   );
 }
 

@@ -148,6 +148,7 @@ test('the picture stays, still, without what makes it live, and follows the scen
   await explainer.expectNoAxeViolations();
   await give();
   await tryAgain(page).click();
+  await expect(page.getByText(pageWords.pictureStandsStill)).toHaveCount(0);
   await explainer.makePictureLive();
   await explainer.expectVerdict({ reachable: 'no', private: 'none' });
 });

@@ -92,12 +92,14 @@ test('the digest of a report does not hang on the day', async ({ page }) => {
   await expect(article).toHaveAttribute('data-hash', hash ?? '');
 });
 
-/** Where every node and label of the picture is, to a pixel. */
+/** Where every node and label of the picture is on the page, to a pixel. */
 const placesOn = (page: Page) =>
   page.locator('.react-flow__node').evaluateAll((nodes) =>
     nodes.map((node) => {
       const { left, top, width, height } = node.getBoundingClientRect();
-      return [node.getAttribute('data-id'), ...[left, top, width, height].map(Math.round)].join(' ');
+      return [node.getAttribute('data-id'), ...[left, top + scrollY, width, height].map(Math.round)].join(
+        ' ',
+      );
     }),
   );
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
+import { nodeArea } from '../../../src/view/canvas/drawing/elementAreas';
 import { stationOf } from '../../../src/view/canvas/drawing/NodeDrawing';
-import { nodeArea } from '../../../src/view/canvas/flow/hitAreas';
-import { locationsIn } from '../../../src/view/canvas/flow/locations';
 import { type ArrowKey, nearestTowards } from '../../../src/view/canvas/geometry/nearest';
 import { layouts } from '../../../src/view/canvas/layouts/layouts';
+import { locationsIn } from '../../../src/view/canvas/states/locations';
 import { asked, openingScenario } from '../../fixtures/scenarios';
 
 const arrows: readonly ArrowKey[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];

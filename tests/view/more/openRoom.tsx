@@ -7,11 +7,9 @@ import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../../src/store/explainerStore';
 import { decode } from '../../../src/store/urlCodec';
 import { ExplainerContext } from '../../../src/view/shell/useExplainer';
-import { openingDecoded } from '../../fixtures/article';
 
 export function openRoom(room: ReactNode, query = '') {
   const store = createExplainerStore(texasSeattle, decode(texasSeattle, query));
-  const opening = createExplainerStore(texasSeattle, openingDecoded).getState();
-  const view = render(<ExplainerContext value={{ store, opening }}>{room}</ExplainerContext>);
+  const view = render(<ExplainerContext value={{ store }}>{room}</ExplainerContext>);
   return { ...view, store, user: userEvent.setup() };
 }

@@ -1,21 +1,19 @@
+import { useMemo } from 'react';
 import type { Assessment } from '../../../analysis/assess';
 import type { Direction } from '../../../analysis/direction';
 import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
 import { pictureWords } from '../../../content/pictureLabels';
 import type { Topology } from '../../../model/topology';
-import { elementStatesOf } from '../../../store/elementStates';
 import type { LayoutKind } from '../layouts/layout';
 import { layouts } from '../layouts/layouts';
-import { displayOf } from '../states/display';
 import { drawingOrder } from '../states/drawingOrder';
-import { BandDrawing, BoxDrawing } from './BoxDrawing';
-import { FigureContext } from './figureContext';
+import { useDisplay } from '../states/useDisplay';
+import { BandDrawing } from './BoxDrawing';
+import { BoxPart, LinkPart, NodePart, PeeringPart } from './FigureParts';
+import { FigureContext, TabStopContext } from './figureContext';
 import { Hatch } from './Hatch';
 import { InternetOnlyDrawing } from './InternetOnlyDrawing';
-import { LinkDrawing } from './LinkDrawing';
 import { Comparison, Markers } from './Markers';
-import { NodeDrawing } from './NodeDrawing';
-import { PeeringDrawing } from './PeeringDrawing';
 import { RepliesDrawing } from './RepliesDrawing';
 import './figure.css';
 import './lines.css';
@@ -35,56 +33,53 @@ type Props = {
   readonly name?: string;
   /** Keeps the hatches of several figures on one page apart. */
   readonly id?: string;
+  /** The element that Tab leads to, where elements can be chosen; otherwise the figure is an image. */
+  readonly tabStop?: string;
 };
 
-/** The whole picture as one still drawing: for the page before it comes alive, for print and for export. */
-export function Figure({
-  topology,
-  assessment,
-  direction,
-  selected,
-  layout: kind,
-  internetOnly = null,
-  theme,
-  name = pictureWords.picture,
-  id = 'figure',
-}: Props) {
+/** The whole picture as one still drawing: for the page before the picture is live, for print and for export. */
+export function Figure({ layout: kind, id = 'figure', tabStop, ...shown }: Props) {
+  const { topology, assessment, direction, internetOnly = null, name = pictureWords.picture } = shown;
   const layout = layouts[kind];
   const { x, y, width, height } = layout.viewBox;
-  const display = displayOf(elementStatesOf(topology, assessment, direction), selected);
+  const display = useDisplay(topology, assessment, direction, shown.selected);
   const hatch = `${id}-${kind}-hatch`;
+  const figure = useMemo(() => ({ topology, layout, hatch }), [topology, layout, hatch]);
+  const isImage = tabStop === undefined;
   return (
-    <FigureContext value={{ topology, layout, hatch }}>
-      <svg
-        className={`figure figure-${kind} drawing`}
-        viewBox={`${x} ${y} ${width} ${height}`}
-        data-theme={theme}
-        role="img"
-        aria-label={name}
-      >
-        <Hatch id={hatch} />
-        <BandDrawing />
-        {display.boxes.map((box) => (
-          <BoxDrawing key={box.id} box={box} />
-        ))}
-        <Markers privateEnds={display.privateEnds} />
-        {[...display.links]
-          .sort((a, b) => drawingOrder(a) - drawingOrder(b))
-          .map((link) => (
-            <LinkDrawing key={link.id} link={link} />
+    <FigureContext value={figure}>
+      <TabStopContext value={tabStop ?? null}>
+        <svg
+          className={`figure figure-${kind} drawing`}
+          viewBox={`${x} ${y} ${width} ${height}`}
+          data-theme={shown.theme}
+          role={isImage ? 'img' : 'none'}
+          aria-label={isImage ? name : undefined}
+        >
+          <Hatch id={hatch} />
+          <BandDrawing />
+          {display.boxes.map((box) => (
+            <BoxPart key={box.id} box={box} />
           ))}
-        {direction === 'request' ? <RepliesDrawing assessment={assessment} /> : null}
-        {internetOnly ? (
-          <InternetOnlyDrawing internetOnly={internetOnly} inUse={assessment.requestLinks} />
-        ) : null}
-        {display.peerings.map((peering) => (
-          <PeeringDrawing key={peering.id} peering={peering} />
-        ))}
-        {display.nodes.map((node) => (
-          <NodeDrawing key={node.id} node={node} />
-        ))}
-        <Comparison links={display.links} />
-      </svg>
+          <Markers privateEnds={display.privateEnds} />
+          {[...display.links]
+            .sort((a, b) => drawingOrder(a) - drawingOrder(b))
+            .map((link) => (
+              <LinkPart key={link.id} link={link} />
+            ))}
+          {direction === 'request' ? <RepliesDrawing assessment={assessment} /> : null}
+          {internetOnly ? (
+            <InternetOnlyDrawing internetOnly={internetOnly} inUse={assessment.requestLinks} />
+          ) : null}
+          {display.peerings.map((peering) => (
+            <PeeringPart key={peering.id} peering={peering} />
+          ))}
+          {display.nodes.map((node) => (
+            <NodePart key={node.id} node={node} />
+          ))}
+          <Comparison links={display.links} />
+        </svg>
+      </TabStopContext>
     </FigureContext>
   );
 }

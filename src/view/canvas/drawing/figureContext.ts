@@ -13,3 +13,9 @@ export function useFigure(): Shared {
   if (!figure) throw new Error('No figure around this drawing');
   return figure;
 }
+
+/**
+ * The one element of a figure that Tab leads to; arrow keys lead to the others. Null in a figure in which nothing can
+ * be chosen.
+ */
+export const TabStopContext = createContext<string | null>(null);

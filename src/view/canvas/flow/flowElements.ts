@@ -3,11 +3,11 @@
 import { type Edge, type Node, Position } from 'reactflow';
 import { boxLabel, linkLabel, nodeLabel, peeringLabel } from '../../../content/pictureLabels';
 import type { Topology } from '../../../model/topology';
+import { nodeArea, wholeUnits } from '../drawing/elementAreas';
 import { peeringRect } from '../drawing/PeeringDrawing';
 import type { Layout, Rect } from '../layouts/layout';
 import type { BoxDisplay, Display, LinkDisplay, NodeDisplay, PeeringDisplay } from '../states/display';
 import { BOXES, drawingOrder, PEERINGS, STATIONS } from '../states/drawingOrder';
-import { nodeArea, wholeUnits } from './hitAreas';
 
 export type StationNode = Node<{ display: NodeDisplay }, 'station'>;
 export type BoxNode = Node<{ display: BoxDisplay }, 'box'>;

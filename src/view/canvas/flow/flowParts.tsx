@@ -1,11 +1,11 @@
 import type { EdgeProps, NodeProps } from 'reactflow';
+import { LinkArea } from '../drawing/Areas';
 import { BoxDrawing } from '../drawing/BoxDrawing';
 import { useFigure } from '../drawing/figureContext';
 import { LinkDrawing, LinkOutline } from '../drawing/LinkDrawing';
 import { NodeDrawing, StationRing } from '../drawing/NodeDrawing';
 import { PeeringDrawing } from '../drawing/PeeringDrawing';
 import { Outset } from '../drawing/Ring';
-import { fillet, pathData } from '../geometry/roundedPolyline';
 import type { BoxNode, LinkEdge, PeeringNode, StationNode } from './flowElements';
 
 type PartProps = {
@@ -78,13 +78,6 @@ function PeeringName(props: NodeProps<PeeringNode>) {
   );
 }
 
-/** A connection is chosen anywhere inside its casing. */
-function CasingArea({ casing: { x, y, width, height } }: { readonly casing: PartProps['rect'] }) {
-  return (
-    <rect className="hit-area" x={x} y={y} width={width} height={height} rx={Math.min(width, height) / 2} />
-  );
-}
-
 /** React Flow wraps each link in a drawing of its own, which would be read as an image without a name. */
 function hideDrawing(part: SVGGElement | null): void {
   part?.ownerSVGElement?.setAttribute('role', 'none');
@@ -100,8 +93,7 @@ function Link({ data }: EdgeProps<LinkEdge>) {
         <LinkOutline link={data.display} tone="focus" />
       </g>
       <LinkDrawing link={data.display} />
-      {place.casing ? <CasingArea casing={place.casing} /> : null}
-      <path className="hit" d={pathData(fillet(place.centre, layout.radius))} strokeWidth={28} />
+      <LinkArea place={place} layout={layout} />
     </>
   );
 }

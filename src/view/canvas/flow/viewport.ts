@@ -2,12 +2,12 @@
 
 import type { Point } from '../geometry/offsetPolyline';
 import type { Layout } from '../layouts/layout';
+import { LARGEST } from '../states/zoom';
 
 /** In shares of the figure's width, so that it survives a change of the width. */
 export type View = { readonly scale: number; readonly x: number; readonly y: number };
 
 export const WHOLE: View = { scale: 1, x: 0, y: 0 };
-export const LARGEST = 4;
 
 export type FlowViewport = { readonly x: number; readonly y: number; readonly zoom: number };
 

@@ -1,0 +1,21 @@
+import { fillet, pathData } from '../geometry/roundedPolyline';
+import type { Layout, LinkPlace, Rect } from '../layouts/layout';
+
+type AreaProps = { readonly rect: Rect; readonly radius?: number };
+
+/** Where something is hit that is drawn with gaps. */
+export function Area({ rect: { x, y, width, height }, radius }: AreaProps) {
+  return <rect className="hit-area" x={x} y={y} width={width} height={height} rx={radius} />;
+}
+
+type LinkAreaProps = { readonly place: LinkPlace; readonly layout: Layout };
+
+/** A link is hit beside its line too, and a connection anywhere inside its casing. */
+export function LinkArea({ place: { centre, casing }, layout }: LinkAreaProps) {
+  return (
+    <>
+      {casing ? <Area rect={casing} radius={Math.min(casing.width, casing.height) / 2} /> : null}
+      <path className="hit" d={pathData(fillet(centre, layout.radius))} strokeWidth={28} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+/** The width of an element to the last part of a pixel; null until it has been measured. */
+export function useExactWidth(): {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly width: number | null;
+} {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const { current } = ref;
+    if (!current) return;
+    const measure = () => setWidth(current.getBoundingClientRect().width);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}

@@ -1,0 +1,23 @@
+import type { Assessment } from '../../../analysis/assess';
+import type { Topology } from '../../../model/topology';
+import { isArrowKey, nearestTowards } from '../geometry/nearest';
+import type { Layout } from '../layouts/layout';
+import { locationsIn } from './locations';
+
+/** The element that a key leads to from another; null where the key is not for the picture, or nothing is there. */
+export function whereKeyLeads(
+  key: string,
+  from: string,
+  { office, service, scenario }: Assessment,
+  topology: Topology,
+  layout: Layout,
+): string | null {
+  if (key === 'Home') return office;
+  if (key === 'End') return service;
+  if (!isArrowKey(key)) return null;
+  const locations = locationsIn(topology, layout, scenario);
+  const here = locations.find(({ id }) => id === from);
+  return here ? nearestTowards(here, locations, key) : null;
+}
+
+export const isPictureKey = (key: string): boolean => isArrowKey(key) || key === 'Home' || key === 'End';

@@ -1,0 +1,18 @@
+import { isPresent } from '../../../model/topology';
+import type { Layout } from '../layouts/layout';
+import type { ShownPicture } from './useShownPicture';
+
+/** The element that Tab leads to: where the keyboard was last, or what is selected, or the office. */
+export function tabStopOf(
+  { topology, assessment, selected }: Pick<ShownPicture, 'topology' | 'assessment' | 'selected'>,
+  layout: Layout,
+  visited: string | null,
+): string {
+  const isDrawn = (id: string | null): id is string => {
+    if (id === null) return false;
+    const link = topology.links.find((each) => each.id === id);
+    if (link) return id in layout.links && isPresent(topology, link, assessment.scenario);
+    return id in layout.nodes || id in layout.boxes || id in layout.peerings;
+  };
+  return isDrawn(visited) ? visited : isDrawn(selected) ? selected : assessment.office;
+}

@@ -1,0 +1,72 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useRef,
+  useState,
+} from 'react';
+import { selectAssessment } from '../../store/selectors';
+import { elementIdOf, focusableElement } from '../shell/elementById';
+import { useExplainerStore } from '../shell/useExplainer';
+import type { LayoutKind } from './layouts/layout';
+import { layouts } from './layouts/layouts';
+import { isPictureKey, whereKeyLeads } from './states/keys';
+
+const targetOf = (node: EventTarget): Element | null =>
+  node instanceof Element ? node.closest('[data-id]') : null;
+
+/**
+ * What pointer and keys do to elements of the picture, by the ids that the still and the live drawing have alike. A
+ * press counts also where what was pressed has been drawn anew before it was let go: then no click follows.
+ */
+export function usePictureEvents(area: RefObject<HTMLElement | null>, kind: LayoutKind) {
+  const { store } = useExplainerStore();
+  const pressed = useRef<Element | null>(null);
+  const isDone = useRef(false);
+  const [moved, setMoved] = useState<{ readonly to: string } | null>(null);
+
+  const choose = (target: Element | null) => store.getState().select(elementIdOf(target));
+
+  const moveFrom = (target: Element, key: string) => {
+    const state = store.getState();
+    const from = elementIdOf(target) ?? '';
+    const to = whereKeyLeads(key, from, selectAssessment(state), state.topology, layouts[kind]);
+    if (to === null) return;
+    setMoved({ to });
+    focusableElement(to, area.current ?? undefined)?.focus();
+  };
+
+  const events = {
+    onPointerDown: ({ target }: PointerEvent) => {
+      pressed.current = targetOf(target);
+      isDone.current = false;
+    },
+    onPointerUp: () => {
+      const { current } = pressed;
+      pressed.current = null;
+      if (!current || current.isConnected) return;
+      isDone.current = true;
+      choose(current);
+    },
+    onClick: ({ target }: MouseEvent) => {
+      if (!isDone.current) choose(targetOf(target));
+      isDone.current = false;
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Escape') {
+        // One step at a time: first out of what is selected, then out of the picture.
+        if (store.getState().choices.select === null) event.currentTarget.focus();
+        else choose(null);
+        return;
+      }
+      const target = targetOf(event.target);
+      if (!target || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Enter' || event.key === ' ') choose(target);
+      else if (isPictureKey(event.key)) moveFrom(target, event.key);
+      else return;
+      event.preventDefault();
+    },
+  };
+  return { events, moved };
+}
