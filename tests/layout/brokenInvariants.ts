@@ -66,9 +66,13 @@ function platesOf({ stations, boxes }: MapLayout): readonly Named[] {
     width: width + 18,
     height: height + 6,
   });
-  return [...stations, ...boxes].flatMap(({ id, kind, label }): Named[] => {
+  const ends = [
+    ...stations.filter(({ kind }) => kind === 'office' || kind === 'services'),
+    ...boxes.filter(({ kind }) => kind === 'vnet'),
+  ];
+  return ends.flatMap(({ id, label }): Named[] => {
     const text = label?.name;
-    if (!text || !['office', 'services', 'vnet'].includes(kind)) return [];
+    if (!text) return [];
     return [
       { id: `${id} “${text.lines.join(' ')}”`, rect: around(text.rect, text.anchor === 'end' ? -6 : 0) },
     ];

@@ -4,6 +4,7 @@
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { BoxId, FailureId, LinkId, NodeId, Peering } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
+import type { MapWay } from './mapWays';
 
 /** The colour of a way: the peering that it takes, or the internet where it goes out in plain sight. */
 export type WayLine = Peering | 'internet';
@@ -64,6 +65,8 @@ export type MapStates = {
   /** Boxes that the ways in use pass. */
   readonly crossed: ReadonlySet<BoxId>;
   readonly ends: readonly MapEnd[];
+  /** The paths that requests take, also those that end early; none where nothing is sent. */
+  readonly ways: readonly (MapWay & { readonly line: WayLine })[];
   /** By circuit. */
   readonly notes: ReadonlyMap<string, CircuitNote>;
 };

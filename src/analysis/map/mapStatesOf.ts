@@ -155,6 +155,7 @@ function notesOf(
 
 export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): MapStates {
   const { start, destination, destinationName, ways, failures, optionsOff } = question;
+  const linkById = new Map(topology.links.map((link) => [link.id, link]));
   const parts = partsOf(topology, failures);
   const out = outOf(topology, [...failures, ...[...parts.values()].flat()]);
   const cutOff = cutOffLinks(topology, out);
@@ -211,6 +212,13 @@ export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): 
       topology.boxes.filter((box) => box.nodes.some((node) => visited.has(node))).map(({ id }) => id),
     ),
     ends: endsOf(topology, used),
+    ways: ways.map((way) => ({
+      ...way,
+      line: lineOf(
+        way.links.map((id) => linkById.get(id)),
+        question.peering,
+      ),
+    })),
     notes: notesOf(topology, question, links),
   };
 }

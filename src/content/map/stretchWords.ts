@@ -1,0 +1,120 @@
+// What each stretch of a path in any network is exposed to and who carries it, as short as a ruler needs it.
+
+import type { CompiledTopology, Link, LinkExposure } from '../../model/compiledTopology';
+import type { DropReason } from '../../routing/forwarding';
+import { dropNotes } from '../pictureLabels';
+
+export const mapRulerWords = {
+  title: 'Exposure',
+  detail: 'path in use',
+  /** Above each of two rows. */
+  path: (number: number, share: string) => ({ title: `Path ${number}`, detail: `${share} of it` }),
+  more: (count: number) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'} of path`,
+  noPath: { title: 'No path', text: 'Nothing is sent, so nothing is exposed.' },
+  dropped: (reason: DropReason) => ({ title: 'Dropped', text: `No further than here: ${dropNotes[reason]}` }),
+  noTicks: 'Stretches of the path in use',
+} as const;
+
+export type StretchWords = { readonly title: string; readonly text: string };
+
+/** "A", "A and B", "A, B and C"; each once. */
+function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const last = unique[unique.length - 1] ?? '';
+  return unique.length < 2 ? last : `${unique.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Carried = { readonly topology: CompiledTopology; readonly links: readonly Link[] };
+
+function circuitsOf({ topology, links }: Carried) {
+  const ids = new Set(links.map(({ id }) => id));
+  const ends = new Set(links.flatMap((link) => link.ends));
+  return topology.circuits.filter(({ connections }) =>
+    connections.some(
+      ({ id, pipe, accessLines, providerEdge }) =>
+        ids.has(id) ||
+        (pipe !== null && ids.has(pipe)) ||
+        accessLines.some((line) => ids.has(line)) ||
+        (providerEdge !== null && ends.has(providerEdge)),
+    ),
+  );
+}
+
+const providerNames = ({ providers }: CompiledTopology, ids: readonly (string | null)[]): readonly string[] =>
+  providers.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+
+/** "Last miles of the London circuit, carried by Carrier One". */
+function undedicated(carried: Carried): string {
+  const { topology, links } = carried;
+  const wans = topology.wans.filter(({ node }) => links.some(({ ends }) => ends.includes(node)));
+  const lastMiles = links.filter(({ kind }) => kind === 'access-line');
+  const circuits = lastMiles.length > 0 ? circuitsOf({ topology, links: lastMiles }) : [];
+  const parts = [
+    ...wans.map(({ inSentence }) => inSentence),
+    ...(lastMiles.length > 0
+      ? [
+          `${lastMiles.length > 1 ? 'last miles' : 'last mile'} of ${listed(circuits.map(({ inSentence }) => inSentence))}`,
+        ]
+      : []),
+  ];
+  if (parts.length === 0) return 'Inside your own network';
+  const carriers = providerNames(
+    topology,
+    [...wans, ...circuits].map(({ provider }) => provider),
+  );
+  return capitalised(`${listed(parts)}${carriers.length > 0 ? `, carried by ${listed(carriers)}` : ''}`);
+}
+
+function dedicated(carried: Carried): string {
+  const circuits = circuitsOf(carried);
+  const carriers = providerNames(
+    carried.topology,
+    circuits.map(({ provider }) => provider),
+  );
+  return capitalised(
+    `${listed(circuits.map(({ inSentence }) => inSentence))}, by ${listed([...carriers, 'Microsoft'])}`,
+  );
+}
+
+export function mapStretchWords(
+  topology: CompiledTopology,
+  {
+    exposure,
+    dedicated: isDedicated,
+    links,
+  }: {
+    readonly exposure: LinkExposure;
+    readonly dedicated: boolean;
+    readonly links: readonly Link[];
+  },
+): StretchWords {
+  const carried = { topology, links };
+  switch (exposure) {
+    case 'public-internet':
+      return {
+        title: 'Public internet',
+        text: 'Shared with everyone, carried by several providers and, at its end, by Microsoft',
+      };
+    case 'encrypted-tunnel':
+      return {
+        title: 'Encrypted tunnel over the internet',
+        text: 'IPsec up to the VPN gateway, carried by several providers and, at its end, by Microsoft',
+      };
+    case 'private':
+      return isDedicated
+        ? { title: 'Private, dedicated to you', text: dedicated(carried) }
+        : { title: 'Private', text: undedicated(carried) };
+    case 'microsoft-shared':
+      return {
+        title: 'Microsoft’s shared network',
+        text: 'Microsoft peering, carried by Microsoft: neither public internet nor isolated to you',
+      };
+    case 'microsoft-isolated':
+      return {
+        title: 'Isolated to you',
+        text: 'Azure private peering, carried by Microsoft to your virtual network',
+      };
+  }
+}

@@ -1,0 +1,118 @@
+// Under the map and in step with it: the path in use pulled straight, what each stretch is exposed to and who carries it.
+// A drawing as wide as the map's, whose words a list says again; on a phone the list alone, a row for each stretch.
+
+import type { MapStates } from '../../../analysis/map/mapStates';
+import { shareLabel } from '../../../content/map/mapWords';
+import { mapRulerWords, mapStretchWords } from '../../../content/map/stretchWords';
+import { BESIDE_PANEL, type MapPlace } from '../../../layout/layOut';
+import type { CompiledTopology } from '../../../model/compiledTopology';
+import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
+import { drawnMap } from '../drawnMap';
+import { DrawnRow, ROW_HEIGHT } from './DrawnRow';
+import { type RulerStretch, rulerOf } from './rulerRows';
+import '../../canvas/drawing/figure.css';
+import '../../canvas/drawing/lines.css';
+import '../map.css';
+import './mapRuler.css';
+
+type Props = {
+  readonly topology: CompiledTopology;
+  readonly states: MapStates;
+  /** Where the map above it is. */
+  readonly place: MapPlace;
+};
+
+export function MapRuler({ topology, states, place }: Props) {
+  const map = drawnMap(topology, place);
+  const ruler = rulerOf(topology, states, map);
+  const isPhone = map.layout.form === 'phone';
+  const { width } = map.layout.viewBox;
+  const count = Math.max(1, ruler.rows.length);
+  return (
+    <div className="map-ruler" data-wide={width > BESIDE_PANEL}>
+      {isPhone ? null : (
+        <svg className="drawing" viewBox={`0 0 ${width} ${ROW_HEIGHT * count}`} aria-hidden="true">
+          {ruler.rows.length === 0 ? (
+            <DrawnRow row={null} whole={ruler.whole} at={0} topology={topology} of={null} />
+          ) : (
+            ruler.rows.map((row, index) => (
+              <DrawnRow
+                key={row.ticks.map(({ name }) => name).join()}
+                row={row}
+                whole={ruler.whole}
+                at={index * ROW_HEIGHT}
+                topology={topology}
+                of={count > 1 ? index + 1 : null}
+              />
+            ))
+          )}
+        </svg>
+      )}
+      <div className={isPhone ? 'map-ruler-rows' : 'visually-hidden'}>
+        <p>
+          <strong>{mapRulerWords.title}</strong> {mapRulerWords.detail}
+        </p>
+        {ruler.rows.length === 0 ? <NoPath /> : null}
+        {ruler.rows.map((row, index) => (
+          <div key={row.ticks.map(({ name }) => name).join()}>
+            {count > 1 ? <p>{pathTitle(index + 1, row.share)}</p> : null}
+            <p className="visually-hidden">{row.ticks.map(({ name }) => name).join(' – ')}</p>
+            <ol>
+              {row.stretches.map((stretch) => (
+                <ListedStretch key={stretch.from} stretch={stretch} topology={topology} />
+              ))}
+            </ol>
+            {row.dropped ? <p>{mapRulerWords.dropped(row.dropped).text}</p> : null}
+          </div>
+        ))}
+      </div>
+      {ruler.more > 0 ? <p className="map-ruler-more">{mapRulerWords.more(ruler.more)}</p> : null}
+    </div>
+  );
+}
+
+function pathTitle(number: number, share: number): string {
+  const { title, detail } = mapRulerWords.path(number, shareLabel(share));
+  return `${title}, ${detail}`;
+}
+
+function NoPath() {
+  const { title, text } = mapRulerWords.noPath;
+  return (
+    <p>
+      <strong>{title}</strong> {text}
+    </p>
+  );
+}
+
+type ListedProps = { readonly stretch: RulerStretch; readonly topology: CompiledTopology };
+
+function ListedStretch({ stretch, topology }: ListedProps) {
+  const { title, text } = mapStretchWords(topology, stretch);
+  return (
+    <li data-ends={stretch.ends}>
+      <svg
+        className={`map-ruler-sample lane lane-${stretch.line}`}
+        data-state="in-use"
+        viewBox="0 0 76 16"
+        aria-hidden="true"
+      >
+        {strokesOf(strokeKindOf(stretch.exposure, stretch.line), true, 10, { inUse: 0.62, atRest: 1 }).map(
+          ({ layer, width, dash, dashOffset }) => (
+            <path
+              key={layer}
+              className={`stroke-${layer}`}
+              d="M0 8H76"
+              strokeWidth={width}
+              strokeDasharray={dash}
+              strokeDashoffset={dashOffset}
+            />
+          ),
+        )}
+      </svg>
+      <span>
+        <strong>{title}</strong> <span>{text}</span>
+      </span>
+    </li>
+  );
+}

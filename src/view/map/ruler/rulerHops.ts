@@ -1,0 +1,104 @@
+// The hops of a path as the ruler names them: an office with its routers is one; Microsoft's edge is none where the path
+// stops being dedicated behind it, because the marker stands there.
+
+import type { MapStates } from '../../../analysis/map/mapStates';
+import type { DrawnNetwork } from '../../../layout/drawn/drawnNetwork';
+import type { MapLayout } from '../../../layout/map/mapLayout';
+import type { CompiledTopology, Link, NodeId } from '../../../model/compiledTopology';
+
+/** A path of packets, and its links. */
+export type RulerWay = Omit<MapStates['ways'][number], 'links'> & { readonly links: readonly Link[] };
+
+/** Where the ruler is tied to the map; other hops stand between these. */
+export type Gate = 'start' | 'internet' | 'provider-edge' | 'microsoft-edge' | 'end';
+
+export type Hop = {
+  /** Of the map's station. */
+  readonly station: string;
+  readonly name: string;
+  readonly gate: Gate | null;
+  /** The links from the hop before to this one. */
+  readonly links: readonly Link[];
+};
+
+type Station = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'office' | 'wan' | 'internet' | 'provider-edge' | 'microsoft-edge' | 'end';
+};
+
+export function rulerWays(topology: CompiledTopology, { ways }: MapStates): readonly RulerWay[] {
+  const byId = new Map(topology.links.map((link) => [link.id, link]));
+  return ways.map((way) => ({ ...way, links: way.links.flatMap((id) => byId.get(id) ?? []) }));
+}
+
+function stationsByNode(network: DrawnNetwork): ReadonlyMap<NodeId, Station> {
+  const stations = new Map<NodeId, Station>();
+  const add = (node: NodeId, station: Station) => stations.set(node, station);
+  for (const { id, caption, routers } of network.offices)
+    for (const node of [id, ...routers.map((router) => router.id)])
+      add(node, { id, name: caption.name, kind: 'office' });
+  for (const { id, caption } of network.wans) add(id, { id, name: caption.name, kind: 'wan' });
+  const { internet, services } = network;
+  if (internet) add(internet.id, { id: internet.id, name: internet.box.caption.name, kind: 'internet' });
+  for (const { connections } of network.circuits) {
+    for (const { providerEdge, microsoftEdge } of connections) {
+      const edge = (kind: Station['kind'], { id, caption }: typeof microsoftEdge) =>
+        add(id, { id, name: caption.name, kind });
+      if (providerEdge) edge('provider-edge', providerEdge);
+      edge('microsoft-edge', microsoftEdge);
+    }
+  }
+  if (services) add(services.id, { id: services.id, name: services.caption.name, kind: 'end' });
+  for (const { id: box, caption: vnet, gateways } of network.vnets) {
+    for (const { id, nodes, caption } of gateways) {
+      const name = caption.name === '' ? vnet.name : caption.name;
+      for (const node of nodes) add(node, { id, name, kind: 'end' });
+    }
+    const [first] = gateways;
+    // The network itself stands where its first gateway does; it is a hop only where no gateway was one.
+    if (first) add(box.replace(/^network:/, 'vnet:'), { id: first.id, name: vnet.name, kind: 'end' });
+  }
+  return stations;
+}
+
+const gates: Readonly<Record<Station['kind'], Gate | null>> = {
+  office: null,
+  wan: null,
+  internet: 'internet',
+  'provider-edge': 'provider-edge',
+  'microsoft-edge': 'microsoft-edge',
+  end: 'end',
+};
+
+/** Gateways are the last hop, whatever network behind them is meant. */
+export function hopsOf(
+  network: DrawnNetwork,
+  { nodes, links }: RulerWay,
+  destination: string,
+): readonly Hop[] {
+  const stations = stationsByNode(network);
+  const hops: Hop[] = [];
+  let since: Link[] = [];
+  nodes.forEach((node, index) => {
+    const link = links[index - 1];
+    if (link) since.push(link);
+    const station = stations.get(node);
+    const last = hops[hops.length - 1];
+    const next = links[index];
+    if (!station || last?.station === station.id || last?.gate === 'end') return;
+    if (station.kind === 'microsoft-edge' && next?.exposure === 'microsoft-shared') return;
+    const isServices = station.id === network.services?.id;
+    const gate = hops.length === 0 ? 'start' : gates[station.kind];
+    hops.push({ station: station.id, name: isServices ? destination : station.name, gate, links: since });
+    since = [];
+  });
+  return hops;
+}
+
+/** Where a station of the map is along the traffic. */
+export function alongOf({ stations, form }: MapLayout): ReadonlyMap<string, number> {
+  const middle = ({ rect }: MapLayout['stations'][number]) =>
+    form === 'phone' ? rect.y + rect.height / 2 : rect.x + rect.width / 2;
+  return new Map(stations.map((station) => [station.id, middle(station)]));
+}

@@ -1,0 +1,154 @@
+// The paths in use pulled straight: the hops of each by name, and the stretches between them with what they are exposed
+// to. Positions are the figure's, so that gates stand under their stations.
+
+import type { MapEnd, MapStates, WayLine } from '../../../analysis/map/mapStates';
+import type { CompiledTopology, Link, LinkExposure } from '../../../model/compiledTopology';
+import type { DrawnMap } from '../drawnMap';
+import { alongOf, hopsOf, type RulerWay, rulerWays } from './rulerHops';
+import { type PlacedHop, placedHops, type RulerMarkers, rulerMarkers } from './rulerPlaces';
+
+export type RulerTick = { readonly at: number; readonly name: string };
+
+export type RulerStretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly exposure: LinkExposure;
+  readonly dedicated: boolean;
+  readonly line: WayLine;
+  /** Of all paths of the row. */
+  readonly links: readonly Link[];
+  /** What ends where it begins: a marker of the map stands there. */
+  readonly ends: MapEnd['kind'] | null;
+};
+
+export type RulerRow = {
+  readonly ticks: readonly RulerTick[];
+  readonly stretches: readonly RulerStretch[];
+  /** The part of everything that is sent which goes like this, 0..1. */
+  readonly share: number;
+  /** Why packets get no further than its last tick; null where they arrive. */
+  readonly dropped: RulerWay['dropped'];
+};
+
+export type Ruler = {
+  /** One for each kind of exposure, the most exposed first, two at most; none where nothing leaves the office. */
+  readonly rows: readonly RulerRow[];
+  /** How many kinds are left out. */
+  readonly more: number;
+  /** From the middle of the office to that of the destination. */
+  readonly whole: readonly [number, number];
+};
+
+type Bare = Omit<RulerStretch, 'links'>;
+
+function stretchesOf(
+  hops: readonly PlacedHop[],
+  line: WayLine,
+  { edge, exits }: RulerMarkers,
+): readonly Bare[] {
+  const stretches: Bare[] = [];
+  const add = (next: Bare) => {
+    const last = stretches[stretches.length - 1];
+    const isSame =
+      last && next.ends === null && last.exposure === next.exposure && last.dedicated === next.dedicated;
+    if (last && isSame) stretches[stretches.length - 1] = { ...last, to: next.to };
+    else if (next.to > next.from) stretches.push(next);
+  };
+  hops.slice(1).forEach(({ hop, at }, index) => {
+    const start = hops[index]?.at ?? 0;
+    const common = { dedicated: false, line, ends: null };
+    const exit = hop.links.find(({ id }) => exits.has(id));
+    const leaves = exit ? exits.get(exit.id) : undefined;
+    if (exit && leaves !== undefined) {
+      const marker = Math.min(Math.max(leaves, start), at);
+      const isTunnel = hop.links.some(({ kind }) => kind === 'tunnel');
+      add({ ...common, from: start, to: marker, exposure: 'private' });
+      const exposure = isTunnel ? 'encrypted-tunnel' : exit.exposure;
+      add({ ...common, from: marker, to: at, exposure, ends: isTunnel ? 'tunnel' : 'private' });
+      return;
+    }
+    let from = start;
+    hop.links.forEach(({ exposure, dedicated }, nth) => {
+      const next = hop.links[nth + 1];
+      // A connection of Microsoft peering ends at the marker, where its shared stretch begins.
+      const to = next === undefined ? at : next.exposure === 'microsoft-shared' ? (edge ?? from) : from;
+      const ends = exposure === 'microsoft-shared' ? ('dedicated' as const) : null;
+      add({ ...common, from, to: Math.max(from, to), exposure, dedicated, ends });
+      from = Math.max(from, to);
+    });
+  });
+  return stretches;
+}
+
+/** Routers that are alike share a tick: "PE 1, PE 2", and from four on "PE, four". */
+function together(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  if (unique.length < 4) return unique.join(', ');
+  const kind = unique[0]?.replace(/ \d+$/, '') ?? '';
+  const counts = ['four', 'five', 'six', 'seven', 'eight'];
+  return `${kind}, ${counts[unique.length - 4] ?? unique.length}`;
+}
+
+/** Paths that are exposed alike, in the same order, and end alike. */
+function kindOf({ links, dropped }: RulerWay): string {
+  const exposures = links.map(({ exposure, dedicated }) => `${exposure} ${dedicated}`);
+  return [...exposures.filter((each, index) => each !== exposures[index - 1]), dropped ?? ''].join();
+}
+
+/** What is in plain sight first, then tunnels, then what stays private. */
+function exposedness({ links }: RulerWay): number {
+  if (links.some(({ exposure }) => exposure === 'encrypted-tunnel')) return 1;
+  return links.some(({ exposure }) => exposure === 'public-internet') ? 2 : 0;
+}
+
+function rowOf(
+  alike: readonly RulerWay[],
+  { network, layout }: DrawnMap,
+  destination: string,
+  end: number,
+): readonly RulerRow[] {
+  const all = alike.map((way) => hopsOf(network, way, destination));
+  const longest = [...all].sort((a, b) => b.length - a.length)[0] ?? [];
+  const same = all.filter(
+    (hops) =>
+      hops.length === longest.length && hops.every(({ gate }, index) => gate === longest[index]?.gate),
+  );
+  const [first] = alike;
+  if (!first || longest.length < 2) return [];
+  const hops = placedHops(longest, alongOf(layout), end);
+  const links = alike.flatMap((way) => way.links);
+  return [
+    {
+      ticks: hops.map(({ at }, index) => ({
+        at,
+        name: together(same.flatMap((each) => each[index]?.name ?? [])),
+      })),
+      stretches: stretchesOf(hops, first.line, rulerMarkers(layout, network)).map((stretch) => ({
+        ...stretch,
+        links: [...new Set(links)].filter(
+          ({ exposure, dedicated }) => exposure === stretch.exposure && dedicated === stretch.dedicated,
+        ),
+      })),
+      share: alike.reduce((sum, { share }) => sum + share, 0),
+      dropped: first.dropped,
+    },
+  ];
+}
+
+export function rulerOf(topology: CompiledTopology, states: MapStates, map: DrawnMap): Ruler {
+  const kinds = new Map<string, RulerWay[]>();
+  for (const way of rulerWays(topology, states)) {
+    const kind = kindOf(way);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), way]);
+  }
+  const along = alongOf(map.layout);
+  const gateways = map.network.vnets.find(
+    ({ id }) => id.replace(/^network:/, 'vnet:') === states.destination,
+  )?.gateways;
+  const start = along.get(states.start) ?? 0;
+  const end = along.get(gateways?.[0]?.id ?? states.destination) ?? map.layout.viewBox.width;
+  const rows = [...kinds.values()]
+    .sort((a, b) => Math.max(...b.map(exposedness)) - Math.max(...a.map(exposedness)))
+    .flatMap((alike) => rowOf(alike, map, states.destinationName, end));
+  return { rows: rows.slice(0, 2), more: Math.max(0, rows.length - 2), whole: [start, end] };
+}

@@ -1,0 +1,100 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/compile/compile';
+import { drawnMap } from '../../../src/view/map/drawnMap';
+import { MapRuler } from '../../../src/view/map/ruler/MapRuler';
+import { rulerOf } from '../../../src/view/map/ruler/rulerRows';
+import { describedFiles } from '../../layout/drawnFile';
+import { type Asked, askedStates } from './askedMap';
+
+function rulerFor(file: string, asked: Asked) {
+  const description = describedFiles.get(file);
+  if (!description) throw new Error(file);
+  const { topology } = compile(description);
+  const states = askedStates(description, asked);
+  return { topology, states, ruler: rulerOf(topology, states, drawnMap(topology, 'page')) };
+}
+
+const leeds = { office: 'leeds', destination: 'service:power-platform' };
+
+describe('the exposure ruler of any path', () => {
+  test('names the hops, and turns shared at the marker', () => {
+    const { ruler } = rulerFor('two-locations', leeds);
+    expect(ruler.rows.map(({ ticks }) => ticks.map(({ name }) => name))).toEqual([
+      ['Leeds', 'PE 1, PE 2', 'Power-platform'],
+    ]);
+    expect(
+      ruler.rows[0]?.stretches.map(({ exposure, dedicated, ends }) => [exposure, dedicated, ends]),
+    ).toEqual([
+      ['private', false, null],
+      ['private', true, null],
+      ['microsoft-shared', false, 'dedicated'],
+    ]);
+  });
+
+  test('spreads hops between gates where the path turns back', () => {
+    const { ruler } = rulerFor('two-locations', { ...leeds, failures: ['location:london'] });
+    const [row] = ruler.rows;
+    expect(row?.ticks.map(({ name }) => name)).toEqual([
+      'Leeds',
+      'WAN',
+      'Utrecht',
+      'PE 1, PE 2',
+      'Power-platform',
+    ]);
+    const at = row?.ticks.map((tick) => tick.at) ?? [];
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+  });
+
+  test('says that no path is left, and where packets are dropped', () => {
+    const none = rulerFor('branches', {
+      office: 'branches',
+      destination: 'service:power-platform',
+      failures: ['wan:mpls'],
+    });
+    expect(none.ruler.rows).toEqual([]);
+    const html = renderToStaticMarkup(
+      <MapRuler topology={none.topology} states={none.states} place="page" />,
+    );
+    expect(html).toContain('No path');
+  });
+
+  test('shows a tunnel from the office’s own line on', () => {
+    const { ruler } = rulerFor('vpn-backup', {
+      office: 'seattle',
+      destination: 'vnet:hub',
+      failures: ['circuit:er'],
+    });
+    expect(ruler.rows[0]?.stretches.map(({ exposure, ends }) => [exposure, ends])).toEqual([
+      ['private', null],
+      ['encrypted-tunnel', 'tunnel'],
+    ]);
+  });
+
+  test.each([...describedFiles.keys()])('of %s runs on from the office without a gap', (file) => {
+    const description = describedFiles.get(file);
+    if (!description) throw new Error(file);
+    const { topology } = compile(description);
+    const offices = topology.offices.filter(({ users }) => users);
+    for (const { id: office } of offices) {
+      for (const { id: destination } of topology.destinations) {
+        const states = askedStates(description, { office, destination });
+        const { rows, whole } = rulerOf(topology, states, drawnMap(topology, 'page'));
+        expect(rows.reduce((sum, { share }) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
+        for (const { stretches, ticks, dropped } of rows) {
+          const joints = stretches.slice(1).map(({ from }, index) => from - (stretches[index]?.to ?? 0));
+          expect(
+            joints.filter((gap) => gap !== 0),
+            `${office} ${destination}`,
+          ).toEqual([]);
+          expect(stretches[0]?.from).toBe(whole[0]);
+          expect(stretches[stretches.length - 1]?.to).toBe(ticks[ticks.length - 1]?.at);
+          if (!dropped) expect(ticks[ticks.length - 1]?.name).not.toBe('');
+          for (const { links } of stretches.slice(1)) expect(links.length).toBeGreaterThan(0);
+        }
+        const html = renderToStaticMarkup(<MapRuler topology={topology} states={states} place="phone" />);
+        expect(html).not.toMatch(/undefined|null|NaN/);
+      }
+    }
+  });
+});
