@@ -55,6 +55,7 @@ export default defineConfig({
     // The content security policy takes fonts from files only, never from data: addresses.
     assetsInlineLimit: 0,
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   // Other sites may have what the headers let them have, and nothing more.
   preview: { host: '127.0.0.1', cors: false },

@@ -17,8 +17,8 @@ const directives = {
   // a click under a false pretence could abuse.
   'frame-ancestors': '*',
   'require-trusted-types-for': "'script'",
-  // One policy, which makes one address: that of the service worker.
-  'trusted-types': 'service-worker',
+  // Two policies, each of which makes one address: that of a worker.
+  'trusted-types': 'service-worker overview-worker',
 };
 
 /** By which a policy allows one text that stands in the page. */

@@ -58,6 +58,17 @@ function inOneFile(html, script, style) {
     .replace('</html>', () => `</html>\n<!--\n${licences}\n-->\n`);
 }
 
+/**
+ * A worker would be a second file. The page works without one, and more slowly.
+ * @type {import('vite').Plugin}
+ */
+const withoutWorker = {
+  name: 'without-worker',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/src/view/network/worker/startWorker.ts') ? 'export const startWorker = () => null;' : null,
+};
+
 async function singleFile() {
   const output = await build({
     root: project,
@@ -66,7 +77,7 @@ async function singleFile() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react({ jsxImportSource: '#jsx' }), compiledArticle(), prerender()],
+    plugins: [withoutWorker, react({ jsxImportSource: '#jsx' }), compiledArticle(), prerender()],
     build: {
       write: false,
       target: 'es2022',

@@ -21,22 +21,34 @@ export type Overview = {
   readonly expectations: readonly ExpectationResult[];
 };
 
-export function overview(description: NetworkDescription, examination: Examination): Overview {
-  const destinations = examination.compiled.topology.destinations.map(({ id }) => id);
-  const rows = officeGroups(description).map((group): OverviewRow => {
-    const cells = destinations.flatMap((destination) => {
-      const asked = examination.caseOf(group.office, destination);
+/** One row after the other, so that whoever shows them need not wait for all. */
+export function* overviewRows(
+  description: NetworkDescription,
+  examination: Examination,
+): Generator<OverviewRow, void, undefined> {
+  for (const group of officeGroups(description)) {
+    const cells = examination.compiled.topology.destinations.flatMap(({ id }) => {
+      const asked = examination.caseOf(group.office, id);
       return asked ? [cellOf(examination, description, asked)] : [];
     });
-    return { group, cells };
-  });
-  return {
-    destinations,
-    rows,
-    singlePoints: singlePoints(
-      examination.risks,
-      rows.flatMap(({ cells }) => cells),
-    ),
-    expectations: description.expect.map((each) => checkExpectation(examination, each)),
-  };
+    yield { group, cells };
+  }
 }
+
+/** What all rows say together. */
+export const overviewOf = (
+  description: NetworkDescription,
+  examination: Examination,
+  rows: readonly OverviewRow[],
+): Overview => ({
+  destinations: examination.compiled.topology.destinations.map(({ id }) => id),
+  rows,
+  singlePoints: singlePoints(
+    examination.risks,
+    rows.flatMap(({ cells }) => cells),
+  ),
+  expectations: description.expect.map((each) => checkExpectation(examination, each)),
+});
+
+export const overview = (description: NetworkDescription, examination: Examination): Overview =>
+  overviewOf(description, examination, [...overviewRows(description, examination)]);

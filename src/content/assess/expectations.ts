@@ -18,7 +18,7 @@ const kindWords: Readonly<Record<RiskKind, string>> = {
 };
 
 /** "New-york and London to Power-platform: private, also without any one circuit or location". */
-function expectationWords(naming: Naming, { from, to, be, alsoWithout }: Expectation): string {
+export function expectationWords(naming: Naming, { from, to, be, alsoWithout }: Expectation): string {
   // Each is named as it was written, not with those that are alike.
   const alone = { ...naming, groups: [] };
   const offices = listed(from.map((office) => officesLike(alone, office)));
@@ -28,7 +28,7 @@ function expectationWords(naming: Naming, { from, to, be, alsoWithout }: Expecta
   return `${offices} to ${destinations}: ${be}${without}`;
 }
 
-function disproofWords(naming: Naming, destination: string, { failures, answer }: Disproof): string {
+export function disproofWords(naming: Naming, destination: string, { failures, answer }: Disproof): string {
   const lost = listed(failures.map((id) => riskName(naming, id)));
   const when = failures.length === 0 ? 'with nothing failed' : `without ${lost}`;
   return `${when}: ${answerWords(answer, peeringTo(naming, destination))}`;

@@ -16,7 +16,7 @@ export const damageWords: Readonly<Record<Damage, string>> = {
 };
 
 /** What one would do, and against what. */
-const remedyWords: Readonly<Record<Remedy, string>> = {
+export const remedyWords: Readonly<Record<Remedy, string>> = {
   'second-router': 'A second router, against the loss of',
   'second-line': 'A second line, against the loss of',
   'second-connection': 'Both connections of the circuit, against the loss of',
@@ -35,7 +35,7 @@ const remedyWords: Readonly<Record<Remedy, string>> = {
 };
 
 /** One line for each damage: "Seattle to Power Platform and Hub: out of reach". */
-function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {
+export function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {
   return [...new Set(hits.map(({ damage }) => damage))].map((damage) => {
     const hit = hits.filter((each) => each.damage === damage);
     return `${flowWords(naming, hit, risk)}: ${damageWords[damage]}`;

@@ -13,7 +13,7 @@ export const weightWords: Readonly<Record<Weight, string>> = {
   nothing: 'Changes nothing here',
 };
 
-const fieldWords: Readonly<Record<AssumedField, string>> = {
+export const fieldWords: Readonly<Record<AssumedField, string>> = {
   routers: 'routers',
   exit: 'internet breakout',
   firewall: 'stateful firewalls',
@@ -25,7 +25,7 @@ const fieldWords: Readonly<Record<AssumedField, string>> = {
   'internet line': 'a line to the internet',
 };
 
-const reasonWords: Readonly<Record<AssumptionReason, string>> = {
+export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   fewest: 'more would claim redundancy that nobody described',
   closed: 'nothing is exposed that nobody opened',
   'device-for-each-translation': 'each translation has a device of its own',
@@ -37,7 +37,7 @@ const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   'vpn-needs-a-line': 'a VPN has to run over something',
 };
 
-function whose(naming: Naming, { element: { kind, id } }: LedgerRow): string {
+export function whose(naming: Naming, { element: { kind, id } }: LedgerRow): string {
   const { circuits, destinations } = naming.topology;
   switch (kind) {
     case 'office':
@@ -79,7 +79,7 @@ function answerDifferences(naming: Naming, answers: Otherwise['answers']): reado
   });
 }
 
-function differenceWords(naming: Naming, { answers, failures, switched }: Otherwise): string {
+export function differenceWords(naming: Naming, { answers, failures, switched }: Otherwise): string {
   if (answers.length > 0) return firstOf(answerDifferences(naming, answers));
   if (failures.length > 0) return firstOf(failureWords(naming, failures));
   if (!switched) return 'nothing else';

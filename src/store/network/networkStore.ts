@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { type Asked, type NetworkView, nothingAsked } from './askedCodec';
 import { canBeTold, type Told, toldOf } from './derived';
 import type { NetworkPart } from './fragmentCodec';
+import { type Decision, textWithDecision } from './ledgerEdit';
 
 /** What is wrong with the network of an address. */
 export type BadArrival = Exclude<NetworkPart, { readonly kind: 'whole' }>;
@@ -32,14 +33,20 @@ export type NetworkState = {
   readonly badArrival: BadArrival | null;
   /** True where a mail filter had turned the "#" of the link into "%23", so that a server has been sent it. */
   readonly wasSent: boolean;
+  /** Assumptions that were decided on this visit. */
+  readonly decisions: readonly Decision[];
   /** How the next change of the address is to be remembered. */
   readonly historyStep: 'push' | 'replace';
   readonly open: (opened: Opened) => void;
   readonly close: () => void;
   readonly refuse: (badArrival: BadArrival) => void;
   readonly setText: (text: string) => void;
+  /** Changes the text and remembers what was decided by it; null where the text cannot take it. */
+  readonly decide: (decision: Decision) => 'written' | 'refused';
   readonly saved: (fileName: string) => void;
   readonly ask: (change: Partial<Asked>) => void;
+  /** One step, that Back undoes: the picture with exactly this question. */
+  readonly askInPicture: (asked: Asked) => void;
   readonly toggleFailure: (id: string) => void;
   readonly show: (view: NetworkView) => void;
 };
@@ -50,7 +57,7 @@ const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id].sort();
 
 export const createNetworkStore = () =>
-  createStore<NetworkState>()((set) => ({
+  createStore<NetworkState>()((set, get) => ({
     phase: 'reading',
     text: '',
     fileName: null,
@@ -60,6 +67,7 @@ export const createNetworkStore = () =>
     view: 'picture',
     badArrival: null,
     wasSent: false,
+    decisions: [],
     historyStep: 'replace',
     open: ({ text, fileName = null, asked = nothingAsked, view, wasSent = false, historyStep = 'push' }) => {
       const isTold = canBeTold(text);
@@ -73,6 +81,7 @@ export const createNetworkStore = () =>
         view: view ?? (isTold ? 'picture' : 'edit'),
         badArrival: null,
         wasSent,
+        decisions: [],
         historyStep,
       });
     },
@@ -84,8 +93,18 @@ export const createNetworkStore = () =>
         lastTold: canBeTold(text) ? text : state.lastTold,
         historyStep: 'replace',
       })),
+    decide: (decision) => {
+      const text = textWithDecision(get().text, decision);
+      if (text === undefined) return 'refused';
+      get().setText(text);
+      set(({ decisions }) => ({
+        decisions: [...decisions.filter(({ id }) => id !== decision.id), decision],
+      }));
+      return 'written';
+    },
     saved: (fileName) => set(({ text }) => ({ fileName, savedText: text, historyStep: 'replace' })),
     ask: (change) => set(({ asked }) => ({ asked: { ...asked, ...change }, historyStep: 'push' })),
+    askInPicture: (asked) => set({ asked, view: 'picture', historyStep: 'push' }),
     toggleFailure: (id) =>
       set(({ asked }) => ({
         asked: { ...asked, failures: toggled(asked.failures, id) },

@@ -3,6 +3,7 @@ import { footerWords } from '../../content/controls';
 import { networkRoomWords } from '../../content/network/roomWords';
 import { createNetworkStore, selectIsStale, selectTold } from '../../store/network/networkStore';
 import { syncNetworkWithAddress } from '../../store/network/networkSync';
+import { createOverviewStore } from '../../store/network/overviewStore';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { Hops } from './answer/Hops';
@@ -10,26 +11,35 @@ import { NetworkVerdict } from './answer/NetworkVerdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { EditView } from './edit/EditView';
 import { NetworkHeader } from './NetworkHeader';
+import { OverviewView } from './overview/OverviewView';
 import { FailureRows } from './question/FailureRows';
 import { QuestionSentence } from './question/QuestionSentence';
 import { Start } from './start/Start';
 import { NetworkContext, useNetwork } from './state/useNetwork';
+import { OverviewContext } from './state/useOverview';
 import { ElementTables } from './tables/ElementTables';
+import { runOverview } from './worker/runOverview';
 import './network.css';
 
 /** The page for any network: written, opened or received, and never sent anywhere. */
 export function NetworkRoom() {
   const [store] = useState(createNetworkStore);
+  const [overview] = useState(() => createOverviewStore(runOverview));
   useEffect(() => {
     const { stop } = syncNetworkWithAddress(store, window);
-    return stop;
-  }, [store]);
+    return () => {
+      stop();
+      overview.getState().cancel();
+    };
+  }, [store, overview]);
   return (
     <NetworkContext value={store}>
       <NetworkHeader />
-      <ErrorBoundary>
-        <Body />
-      </ErrorBoundary>
+      <OverviewContext value={overview}>
+        <ErrorBoundary>
+          <Body />
+        </ErrorBoundary>
+      </OverviewContext>
       <footer className="footer">
         <span>{footerWords.model}</span>
         <span>{footerWords.notAffiliated}</span>
@@ -64,6 +74,8 @@ function Open() {
       <AzureRoom isShown={view === 'azure'} />
       {view === 'azure' ? null : view === 'edit' || !told ? (
         <EditView />
+      ) : view === 'overview' ? (
+        <OverviewView told={told} />
       ) : (
         <>
           {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}

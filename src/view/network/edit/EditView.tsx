@@ -1,5 +1,8 @@
 import { useId, useRef } from 'react';
+import { selectTold } from '../../../store/network/networkStore';
 import type { Problem } from '../../../store/network/problems';
+import { Ledger } from '../ledger/Ledger';
+import { useNetwork } from '../state/useNetwork';
 import { EditBar, FileState } from './EditBar';
 import { Live } from './Live';
 import { PlainField } from './PlainField';
@@ -31,6 +34,12 @@ export function EditView() {
         </div>
         <Live />
       </div>
+      <LedgerBelow />
     </div>
   );
+}
+
+function LedgerBelow() {
+  const told = useNetwork(selectTold);
+  return told && <Ledger told={told} />;
 }

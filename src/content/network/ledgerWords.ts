@@ -1,0 +1,77 @@
+// What was assumed about any network: the value, why that one, and what would be different otherwise.
+
+import type { LedgerRow, Weight } from '../../analysis/overview/ledger';
+import type { AssumedField } from '../../compile/complete/assumptions';
+import { several } from '../assess/counting';
+import { differenceWords, fieldWords, reasonWords, weightWords, whose } from '../assess/ledger';
+import type { Naming } from '../assess/naming';
+import { capitalised, listed } from '../names';
+
+export const ledgerWords = {
+  heading: 'What was assumed',
+  notGiven: 'Not given',
+  taken: 'Taken, and why',
+  otherwise: 'Otherwise',
+  write: 'Write it into the file',
+  assumed: 'assumed',
+  written: 'written into the file',
+  nothingElse: 'No answer changes, with or without any one failure.',
+  working: 'Taking each value otherwise and working everything out again…',
+  none: 'Nothing was assumed: the file says everything that decides an answer.',
+  decided: 'Decided here',
+  cannotWrite: 'This could not be written into the text as it stands. Solve the problems in it first.',
+} as const;
+
+/** "Six values were not given. Each was taken otherwise, …; two change an answer." */
+export function ledgerLead(rows: readonly LedgerRow[]): string {
+  const deciding = rows.filter(({ weight }) => weight === 'answers').length;
+  const given = `${capitalised(several(rows.length, 'value was', 'values were'))} not given.`;
+  const decide =
+    deciding === 0
+      ? 'none changes an answer'
+      : `${several(deciding, 'changes', 'change')} an answer while nothing has failed`;
+  return `${given} Each was taken otherwise and everything worked out again: ${decide}.`;
+}
+
+export const weightTitle = (weight: Weight): string => weightWords[weight];
+
+export type ToldLedgerRow = {
+  readonly id: string;
+  readonly question: string;
+  readonly value: string;
+  readonly why: string;
+  /** For each other value what would be different. */
+  readonly otherwise: readonly string[];
+  readonly row: LedgerRow;
+};
+
+/** "London: routers", of what has been written since. */
+export function decidedName(
+  { topology }: Naming,
+  {
+    kind,
+    elements,
+    field,
+  }: { kind: 'office' | 'circuit' | 'vnet'; elements: readonly string[]; field: AssumedField },
+): string {
+  const named: readonly { readonly id: string; readonly name: string }[] =
+    kind === 'office' ? topology.offices : kind === 'circuit' ? topology.circuits : topology.destinations;
+  const names = elements.map((id) => {
+    const called = kind === 'vnet' ? `vnet:${id}` : id;
+    return named.find((each) => each.id === called)?.name ?? id;
+  });
+  const who = names.length > 3 ? `${names[0]} and ${names.length - 1} more` : listed(names);
+  return `${who}: ${fieldWords[field]}`;
+}
+
+export function toldLedgerRow(naming: Naming, row: LedgerRow): ToldLedgerRow {
+  const telling = row.otherwise.filter(({ weight }) => weight !== 'nothing');
+  return {
+    id: row.id,
+    question: `${capitalised(whose(naming, row))}: ${fieldWords[row.field]}`,
+    value: row.value,
+    why: `${capitalised(reasonWords[row.why])}.`,
+    otherwise: telling.map((each) => `${each.value}: ${differenceWords(naming, each)}`),
+    row,
+  };
+}

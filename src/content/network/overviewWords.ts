@@ -1,0 +1,209 @@
+// The overview of any network in words: the matrix, single points of failure, pairs, expectations.
+
+import type { Judgement } from '../../analysis/judge';
+import type { Damage } from '../../analysis/overview/damage';
+import type { ExpectationResult } from '../../analysis/overview/expectations';
+import type { OverviewRow } from '../../analysis/overview/overview';
+import type { CellPairs } from '../../analysis/overview/pairs';
+import type { RemedyPoints } from '../../analysis/overview/singlePoints';
+import type { Peering } from '../../model/compiledTopology';
+import { answerWords, wayWords } from '../assess/answers';
+import { counted, several } from '../assess/counting';
+import { disproofWords, expectationWords } from '../assess/expectations';
+import { damageWords, hitWords, remedyWords } from '../assess/failures';
+import { alsoOfOthers, flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
+import { pairWords } from '../assess/pairs';
+import { capitalised } from '../names';
+import { privateMarkOf, reachableMarkOf } from './networkMarks';
+
+type Cell = OverviewRow['cells'][number];
+
+export const overviewWords = {
+  matrix: 'Every office to every destination',
+  office: 'Office',
+  sort: 'Sort',
+  worstFirst: 'worst first',
+  asInFile: 'as in the file',
+  search: 'Find an office',
+  show: 'Show',
+  everything: 'all offices',
+  onlyProblems: 'those that a single failure ends or exposes',
+  nobody: 'No office matches.',
+  endsIt: 'end it',
+  exposesIt: 'expose it',
+  inPartIt: 'affect part of it',
+  tunnelsIt: 'move it into a tunnel',
+  legend:
+    'The filled number counts single failures that end it, the outlined one those that expose it to the public internet. Each opens its list; every entry opens the picture with exactly that failure.',
+  wanted: (wish: string) => `wanted: ${wish}`,
+  failuresOf: (what: string) => `Single failures: ${what}`,
+  singlePoints: 'Single points of failure',
+  noSinglePoints: 'No single failure ends or exposes anything.',
+  singlePointsBy: (points: number, risks: number) =>
+    `${points} of ${risks} things that can fail, grouped by what one would do about them`,
+  expectations: 'Expectations',
+  noExpectations: 'The file states none. An "expect" section checks what you rely on.',
+  holds: 'holds',
+  fails: 'fails',
+  held: (holding: number, all: number) => `${holding} of ${all} hold, as written in the file`,
+  pairs: 'Two failures that together are worse than either',
+  noPairs: 'There are none.',
+  morePairs: (count: number) => `and ${count} more`,
+  working: 'Working it out: one failure after the other, then two at a time.',
+  cancel: 'Stop',
+  cancelled: 'Stopped. What is shown is complete as far as it goes.',
+  again: 'Go on from the start',
+  failed: 'This could not be worked out. The description is kept; change it, or try again.',
+  done: 'Everything has been worked out.',
+  seePicture: 'See it in the picture',
+} as const;
+
+/** "5 kinds of office, 246 in all, 3 destinations". */
+export function sizeWords(rows: readonly OverviewRow[], destinations: number, risks: number): string {
+  const sites = rows.reduce((sum, { group }) => sum + group.count, 0);
+  const kinds = several(rows.length, 'kind of office', 'kinds of office');
+  return `${capitalised(kinds)}, ${several(sites, 'site', 'sites')} in all, ${several(destinations, 'destination', 'destinations')}; ${several(risks, 'thing', 'things')} failed one at a time.`;
+}
+
+/** "Reachable, private". */
+export function cellTitle(answer: Judgement, peering: Peering): string {
+  const [one, other] = [reachableMarkOf(answer), privateMarkOf(answer, peering)];
+  return `${one.title}, ${other.title.toLowerCase()}`;
+}
+
+export type Harm = 'ends' | 'exposes' | 'in-part' | 'tunnels';
+
+const harmOf: Readonly<Record<Damage, Harm | null>> = {
+  ends: 'ends',
+  'ends-in-part': 'in-part',
+  undecides: 'in-part',
+  'to-internet': 'exposes',
+  'partly-to-internet': 'exposes',
+  'to-tunnel': 'tunnels',
+  none: null,
+  improves: null,
+};
+
+export const harms: readonly Harm[] = ['ends', 'exposes', 'in-part', 'tunnels'];
+
+export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
+  ends: (count) => (count === 1 ? 'ends it' : 'end it'),
+  exposes: (count) => (count === 1 ? 'exposes it' : 'expose it'),
+  'in-part': (count) => (count === 1 ? 'breaks it in part' : 'break it in part'),
+  tunnels: (count) => (count === 1 ? 'moves it into a tunnel' : 'move it into a tunnel'),
+};
+
+export type HarmCount = { readonly harm: Harm; readonly count: number };
+
+/** Ends and exposes always, so that a zero can be read; the others only where there are any. */
+export function harmCounts({ effects, answer }: Cell): readonly HarmCount[] {
+  const isExposed = answer.privacy === 'no' || answer.privacy === 'mixed';
+  return harms
+    .map((harm) => ({ harm, count: effects.filter(({ damage }) => harmOf[damage] === harm).length }))
+    .filter(({ harm, count }) => count > 0 || harm === 'ends' || (harm === 'exposes' && !isExposed));
+}
+
+/** The higher the worse: what does not work, what is exposed, then by how many failures end or expose it. */
+export function badness({ group: _, cells }: OverviewRow): number {
+  return cells.reduce((sum, cell) => {
+    const { reachability, privacy } = cell.answer;
+    const now = reachability === 'reached' ? 0 : reachability === 'partly' ? 500 : 1000;
+    const exposed = privacy === 'no' || privacy === 'mixed' ? 200 : privacy === 'encrypted' ? 50 : 0;
+    const missed = cell.meetsWish ? 0 : 400;
+    const ends = cell.effects.filter(({ damage }) => harmOf[damage] === 'ends').length;
+    const exposes = cell.effects.filter(({ damage }) => harmOf[damage] === 'exposes').length;
+    return sum + now + exposed + missed + 10 * ends + 5 * exposes;
+  }, 0);
+}
+
+export const rowName = (naming: Naming, { group }: OverviewRow): string =>
+  capitalised(officesLike(naming, group.office));
+
+export type CellFailure = { readonly risk: string; readonly text: string; readonly harm: Harm };
+
+/** "the circuit Er: on the public internet", worst first. */
+export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFailure[] {
+  const told = effects.flatMap(({ risk, damage }): readonly CellFailure[] => {
+    const harm = harmOf[damage];
+    return harm === null
+      ? []
+      : [{ risk, harm, text: `${capitalised(riskName(naming, risk))}: ${damageWords[damage]}` }];
+  });
+  return harms.flatMap((harm) => told.filter((each) => each.harm === harm));
+}
+
+/** "reached, private to the Microsoft edge, over both connections of Er". */
+export function cellSentence(naming: Naming, { answer, carriers, destination }: Cell): string {
+  const words = [answerWords(answer, peeringTo(naming, destination)), wayWords(naming.topology, carriers)];
+  return words.filter((each) => each !== '').join(', ');
+}
+
+export const flowName = (naming: Naming, cell: Pick<Cell, 'office' | 'destination'>): string =>
+  capitalised(flowWords(naming, [cell]));
+
+export type ToldPoint = {
+  readonly risk: string;
+  readonly name: string;
+  readonly hits: readonly string[];
+  /** Whom to look at where one goes to see it. */
+  readonly office: string;
+  readonly destination: string;
+};
+
+export const remedyTitle = ({ remedy }: RemedyPoints): string => remedyWords[remedy];
+
+export const toldPoints = (naming: Naming, { points }: RemedyPoints): readonly ToldPoint[] =>
+  points.map((point) => ({
+    risk: point.risk,
+    name: `${capitalised(riskName(naming, point.risk))}${alsoOfOthers(naming, point.risk)}`,
+    hits: hitWords(naming, point),
+    office: point.hits[0]?.office ?? '',
+    destination: point.hits[0]?.destination ?? '',
+  }));
+
+export type ToldExpectation = {
+  readonly holds: boolean;
+  readonly text: string;
+  readonly disproofs: readonly {
+    readonly text: string;
+    readonly office: string;
+    readonly destination: string;
+    readonly failures: readonly string[];
+  }[];
+};
+
+const MOST_DISPROOFS = 5;
+
+export function toldExpectation(
+  naming: Naming,
+  { expectation, holds, of }: ExpectationResult,
+): ToldExpectation {
+  const alone = { ...naming, groups: [] };
+  const all = of.flatMap(({ office, destination, disproofs }) =>
+    disproofs.map((disproof) => ({
+      text: `${capitalised(flowWords(alone, [{ office, destination }]))}, ${disproofWords(naming, destination, disproof)}`,
+      office,
+      destination,
+      failures: disproof.failures,
+    })),
+  );
+  return { holds, text: expectationWords(naming, expectation), disproofs: all.slice(0, MOST_DISPROOFS) };
+}
+
+export type ToldPairs = { readonly flows: string; readonly pairs: readonly string[] };
+
+/** Cells with the same pairs are told together. */
+export function toldPairs(naming: Naming, all: readonly CellPairs[]): readonly ToldPairs[] {
+  const alike = new Map<string, CellPairs[]>();
+  for (const each of all) {
+    const key = JSON.stringify(each.pairs);
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  return [...alike.values()].map((cells) => ({
+    flows: capitalised(flowWords(naming, cells)),
+    pairs: (cells[0]?.pairs ?? []).map((pairs) => capitalised(pairWords(naming, pairs))),
+  }));
+}
+
+export const pairsCounted = (told: readonly ToldPairs[]): string =>
+  `${capitalised(counted(told.reduce((sum, { pairs }) => sum + pairs.length, 0)))} in kind`;

@@ -1,0 +1,48 @@
+import type { Naming } from '../../../content/assess/naming';
+import { overviewWords, toldExpectation } from '../../../content/network/overviewWords';
+import type { OverviewState } from '../../../store/network/overviewStore';
+import { AskLink } from '../state/AskLink';
+
+type Props = {
+  readonly naming: Naming;
+  readonly all: NonNullable<OverviewState['overview']>['expectations'];
+};
+
+/** What the file expects: it holds, or fails with what disproves it. */
+export function ExpectationList({ naming, all }: Props) {
+  if (all.length === 0) return <p className="overview-none">{overviewWords.noExpectations}</p>;
+  const told = all.map((each) => ({ id: each.expectation.id, ...toldExpectation(naming, each) }));
+  return (
+    <>
+      <p className="overview-lead">
+        {overviewWords.held(told.filter(({ holds }) => holds).length, told.length)}
+      </p>
+      <ul className="expectations">
+        {told.map(({ id, holds, text, disproofs }) => (
+          <li key={id} data-holds={holds}>
+            <svg viewBox="0 0 19 19" width="19" height="19" aria-hidden="true">
+              <path d={holds ? 'M3 10l4.5 4.5L16 5' : 'M4 4l11 11M15 4 4 15'} />
+            </svg>
+            <div>
+              <p>
+                <strong>{holds ? overviewWords.holds : overviewWords.fails}</strong>: {text}
+              </p>
+              {disproofs.map((disproof) => (
+                <AskLink
+                  key={disproof.text}
+                  asked={{
+                    office: disproof.office,
+                    destination: disproof.destination,
+                    failures: disproof.failures,
+                  }}
+                >
+                  {disproof.text}
+                </AskLink>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

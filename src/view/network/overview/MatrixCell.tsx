@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import { type Naming, peeringTo } from '../../../content/assess/naming';
+import { privateMarkOf, reachableMarkOf } from '../../../content/network/networkMarks';
+import {
+  cellFailures,
+  cellSentence,
+  cellTitle,
+  flowName,
+  harmCounts,
+  harmWords,
+  overviewWords,
+} from '../../../content/network/overviewWords';
+import type { OverviewState } from '../../../store/network/overviewStore';
+import { NetworkMarkSign } from '../answer/NetworkMarkSign';
+import { AskLink } from '../state/AskLink';
+
+type Cell = OverviewState['rows'][number]['cells'][number];
+
+/** Both answers lead to the picture; the counts open the failures behind them, and each of those leads there too. */
+export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly cell: Cell }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const peering = peeringTo(naming, cell.destination);
+  const counts = harmCounts(cell);
+  const countWords = counts.map(({ harm, count }) => `${count} ${harmWords[harm](count)}`);
+  const asked = { office: cell.office, destination: cell.destination };
+  const flow = flowName(naming, cell);
+  const failures = cellFailures(naming, cell);
+  return (
+    <div className="matrix-cell">
+      <AskLink
+        className="matrix-answer"
+        asked={asked}
+        label={`${flow}: ${cellSentence(naming, cell)}. ${overviewWords.seePicture}`}
+      >
+        <NetworkMarkSign tone={reachableMarkOf(cell.answer).tone} size={26} />
+        <NetworkMarkSign tone={privateMarkOf(cell.answer, peering).tone} size={26} />
+        <strong>{cellTitle(cell.answer, peering)}</strong>
+      </AskLink>
+      {cell.isWishGiven && !cell.meetsWish && (
+        <span className="matrix-wanted">{overviewWords.wanted(cell.wish)}</span>
+      )}
+      <button
+        type="button"
+        className="matrix-counts"
+        disabled={failures.length === 0}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={`${overviewWords.failuresOf(flow)}: ${countWords.join(', ')}`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {counts.map(({ harm, count }) => (
+          <span key={harm}>
+            <span className="harm-chip" data-harm={count === 0 ? 'none' : harm}>
+              {count}
+            </span>{' '}
+            {harmWords[harm](count)}
+          </span>
+        ))}
+      </button>
+      {isOpen && (
+        <ul id={id} className="matrix-failures">
+          {failures.map(({ risk, text }) => (
+            <li key={risk}>
+              <AskLink asked={{ ...asked, failures: [risk] }}>{text}</AskLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

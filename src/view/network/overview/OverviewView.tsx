@@ -1,0 +1,41 @@
+import { overviewWords } from '../../../content/network/overviewWords';
+import type { Told } from '../../../store/network/derived';
+import { Ledger } from '../ledger/Ledger';
+import { WithNetworkPart } from '../state/AskLink';
+import { useOverview } from '../state/useOverview';
+import { ExpectationList } from './ExpectationList';
+import { Matrix } from './Matrix';
+import { PairList } from './PairList';
+import { Progress } from './Progress';
+import { SinglePointList } from './SinglePointList';
+import './overview.css';
+
+/** The answers of the whole network, as they come. */
+export function OverviewView({ told }: { readonly told: Told }) {
+  const state = useOverview(told.description);
+  const { rows, overview } = state;
+  const naming = { topology: told.topology, groups: rows.map(({ group }) => group) };
+  return (
+    <WithNetworkPart>
+      <Progress state={state} />
+      <Matrix naming={naming} rows={rows} />
+      <div className="overview-columns">
+        <section aria-labelledby="single-points">
+          <h2 id="single-points">{overviewWords.singlePoints}</h2>
+          {overview && <SinglePointList naming={naming} all={overview.singlePoints} />}
+        </section>
+        <div>
+          <section aria-labelledby="expectations">
+            <h2 id="expectations">{overviewWords.expectations}</h2>
+            {overview && <ExpectationList naming={naming} all={overview.expectations} />}
+          </section>
+          <section aria-labelledby="pairs">
+            <h2 id="pairs">{overviewWords.pairs}</h2>
+            <PairList naming={naming} all={state.pairs} isDone={state.status === 'done'} />
+          </section>
+        </div>
+      </div>
+      <Ledger told={told} />
+    </WithNetworkPart>
+  );
+}

@@ -1,0 +1,29 @@
+import { overviewWords } from '../../../content/network/overviewWords';
+import type { OverviewState } from '../../../store/network/overviewStore';
+
+const told: Readonly<Record<OverviewState['status'], string>> = {
+  idle: overviewWords.working,
+  working: overviewWords.working,
+  done: overviewWords.done,
+  cancelled: overviewWords.cancelled,
+  failed: overviewWords.failed,
+};
+
+/** How far it is, and a way to stop it. */
+export function Progress({ state: { status, cancel, again } }: { readonly state: OverviewState }) {
+  return (
+    <div className="overview-progress">
+      <span role="status">{told[status]}</span>
+      {status === 'working' && (
+        <button type="button" className="button" onClick={cancel}>
+          {overviewWords.cancel}
+        </button>
+      )}
+      {(status === 'cancelled' || status === 'failed') && (
+        <button type="button" className="button" onClick={again}>
+          {overviewWords.again}
+        </button>
+      )}
+    </div>
+  );
+}

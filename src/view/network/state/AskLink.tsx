@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type Asked, choicesOf, nothingAsked } from '../../../store/network/askedCodec';
+import { encodeNetwork } from '../../../store/network/fragmentCodec';
+import { networkHash } from '../../../store/network/networkAddress';
+import { useNetwork, useNetworkStore } from './useNetwork';
+
+const PartContext = createContext<string | null>(null);
+
+/** Gives the links within it the network as part of an address; deflated once, whatever the number of links. */
+export function WithNetworkPart({ children }: { readonly children: ReactNode }) {
+  const text = useNetwork((state) => state.text);
+  const [part, setPart] = useState<string | null>(null);
+  useEffect(() => {
+    let isOld = false;
+    void encodeNetwork(text).then((encoded) => {
+      if (!isOld) setPart(encoded);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [text]);
+  return <PartContext value={part}>{children}</PartContext>;
+}
+
+type Props = {
+  readonly asked: Partial<Asked>;
+  readonly className?: string;
+  readonly label?: string;
+  readonly children: ReactNode;
+};
+
+/** Leads to the picture with exactly this question; a real link, so that it can be opened beside this page too. */
+export function AskLink({ asked, className, label, children }: Props) {
+  const store = useNetworkStore();
+  const part = useContext(PartContext);
+  const question = { ...nothingAsked, ...asked };
+  return (
+    <a
+      className={className}
+      aria-label={label}
+      href={networkHash(part, choicesOf(question, 'picture'))}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        store.getState().askInPicture(question);
+        scrollTo(0, 0);
+        document.querySelector<HTMLElement>('.question')?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
