@@ -6,6 +6,7 @@ import type { OverviewState } from '../../../store/network/overviewStore';
 import { Bullet } from '../../controls/Bullet';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { MatrixCell } from './MatrixCell';
+import './matrix.css';
 
 type Row = OverviewState['rows'][number];
 type Props = { readonly naming: Naming; readonly rows: readonly Row[] };
