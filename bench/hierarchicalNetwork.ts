@@ -174,6 +174,7 @@ export function hierarchicalNetwork(count: number): Topology {
     options: [],
     failureTargets: failureTargetsOf(network, count),
     opening: { office: '', destination: '', prefer: null, options: [], failures: [] },
+    isArticle: false,
     spelling: null,
     measured: null,
     networkFor: () => network,

@@ -2,7 +2,8 @@
 
 import type { LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
-import { nodeWith, type Topology } from '../model/topology';
+import { type DrawnTopology, nodeWith, type Topology } from '../model/topology';
+import { indexTopology } from './indexTopology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
 import { isReachable } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path } from './outcome';
@@ -43,6 +44,8 @@ export type State =
   | 'undecided';
 
 export type Assessment = {
+  /** The network that was asked, with the names of what is in it. */
+  readonly topology: DrawnTopology;
   readonly scenario: Scenario;
   readonly question: Question;
   readonly office: NodeId;
@@ -164,6 +167,7 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
   const weak = isPrivate ? weakPoints(topology, scenario, outcome) : [];
   const service = nodeWith(topology, outcome.flow.to);
   return {
+    topology: indexTopology(topology).drawn,
     scenario,
     question: questionOf(topology, scenario),
     office: nodeWith(topology, outcome.flow.from),

@@ -4,10 +4,11 @@ import type { FailureTarget } from '../model/compiledFailures';
 import type { FailureId, LinkId } from '../model/compiledTopology';
 import type { AdjacencyId } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
-import { isPresent, nodeWith, type Topology } from '../model/topology';
+import { type DrawnTopology, isPresent, nodeWith, type Topology } from '../model/topology';
 import type { DetectionClock } from './clocks';
 import { measuredFor, type SpanS, switchedAfter } from './clockTimes';
 import { shareUsing } from './flowShares';
+import { indexTopology } from './indexTopology';
 import { isReachable } from './judge';
 import { type Outcome, outcomeOf, type Path } from './outcome';
 
@@ -51,6 +52,7 @@ export type Phase = {
 export type Carriers = { readonly requests: readonly LinkId[]; readonly replies: readonly LinkId[] };
 
 export type Failover = {
+  readonly topology: DrawnTopology;
   readonly clock: DetectionClock;
   readonly applies: ClockApplies;
   readonly failures: readonly FailureId[];
@@ -223,6 +225,7 @@ export function failover(
     after.failures.join() === topology.measured.failures.join() &&
     after.destination === topology.measured.destination;
   return {
+    topology: indexTopology(topology).drawn,
     clock,
     applies,
     failures,
@@ -231,7 +234,7 @@ export function failover(
     conversationsHit: 1 - (1 - hit.requests) * (1 - hit.replies),
     switched,
     measured: isMeasured ? measuredFor(clock) : null,
-    measuredAlike: isLikeMeasured && !isMeasured ? measuredFor(clock) : null,
+    measuredAlike: topology.measured !== null && isLikeMeasured && !isMeasured ? measuredFor(clock) : null,
     ending,
     reachabilityAfter: outcomeAfter.reachability,
     exposedAfter: outcomeAfter.exposedLinks.some((id) => !outcomeBefore.exposedLinks.includes(id)),

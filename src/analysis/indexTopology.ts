@@ -3,7 +3,7 @@
 import type { FailureTarget } from '../model/compiledFailures';
 import type { FailureId, Link, LinkId } from '../model/compiledTopology';
 import type { Scenario } from '../model/scenario';
-import type { Topology } from '../model/topology';
+import type { DrawnTopology, Topology } from '../model/topology';
 import { type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
 import { type IndexedNetwork, indexNetwork } from '../routing/indexNetwork';
 import { noDoubts } from '../routing/settle';
@@ -11,6 +11,8 @@ import { noDoubts } from '../routing/settle';
 export type Routing = { readonly network: IndexedNetwork; readonly planes: ControlPlaneFactory };
 
 export type IndexedTopology = {
+  /** The network without what computes its routers, the same object each time: what an answer carries with it. */
+  readonly drawn: DrawnTopology;
   readonly targetById: ReadonlyMap<FailureId, FailureTarget>;
   readonly linkById: ReadonlyMap<LinkId, Link>;
   /** Preferences and misconfigurations make the network; every other failure only takes parts of it down. */
@@ -25,7 +27,9 @@ export function indexTopology(topology: Topology): IndexedTopology {
   const targetById = new Map(topology.failureTargets.map((target) => [target.id, target]));
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
   const routings = new Map<string, Routing>();
+  const { networkFor, flowFor: _, internetOnlyFlowFor: __, ...drawn } = topology;
   const indexed: IndexedTopology = {
+    drawn,
     targetById,
     linkById,
     routingFor: (scenario) => {
@@ -34,7 +38,7 @@ export function indexTopology(topology: Topology): IndexedTopology {
       const key = JSON.stringify([prefer && [office, prefer], options, misconfigurations]);
       const ready = routings.get(key);
       if (ready) return ready;
-      const network = indexNetwork(topology.networkFor(scenario));
+      const network = indexNetwork(networkFor(scenario));
       const routing = { network, planes: controlPlanes(network, noDoubts) };
       routings.set(key, routing);
       return routing;

@@ -7,7 +7,9 @@ import { isOn, type Topology } from '../model/topology';
 export type Question = {
   readonly office: OfficeSite;
   readonly destination: Destination;
-  /** Circuits that end at the office, in the order of the file. */
+  /** What the office is given to reach the destination by. A failure does not change it. */
+  readonly over: 'expressroute' | 'tunnel' | 'internet' | 'nothing';
+  /** Circuits that lead there from the office, its own and those across its WANs, in the order of the file. */
   readonly circuits: readonly CircuitEntry[];
   readonly connections: readonly Connection[];
   /** The office's way to the internet; null where it has none in this scenario. */
@@ -42,9 +44,42 @@ const NO_DESTINATION: Destination = {
   note: null,
 };
 
+function circuitsTo(
+  topology: Topology,
+  office: OfficeSite,
+  { id, peering }: Destination,
+): readonly CircuitEntry[] {
+  const wans = topology.wans.filter(
+    (wan) => office.wans.includes(wan.id) && (peering === 'azure-private' || wan.carriesMicrosoft),
+  );
+  const across = topology.offices.filter((each) => wans.some((wan) => wan.offices.includes(each.id)));
+  const ids = new Set([
+    ...office.circuits,
+    ...wans.flatMap((wan) => wan.circuits),
+    ...across.flatMap((each) => each.circuits),
+  ]);
+  return topology.circuits.filter(
+    (circuit) => ids.has(circuit.id) && [...circuit.services, ...circuit.vnets].includes(id),
+  );
+}
+
+function overWhat(
+  { vpns, wans }: Topology,
+  office: OfficeSite,
+  destination: Destination,
+  hasCircuit: boolean,
+  hasExit: boolean,
+): Question['over'] {
+  if (hasCircuit) return 'expressroute';
+  if (vpns.some((vpn) => vpn.office === office.id && vpn.vnet === destination.element)) return 'tunnel';
+  const hasDefault = wans.some((wan) => office.wans.includes(wan.id) && wan.defaultFrom !== null);
+  return hasExit || hasDefault ? 'internet' : 'nothing';
+}
+
 export function questionOf(topology: Topology, scenario: Scenario): Question {
   const office = topology.offices.find(({ id }) => id === scenario.office) ?? NO_OFFICE;
-  const circuits = topology.circuits.filter(({ id }) => office.circuits.includes(id));
+  const destination = topology.destinations.find(({ id }) => id === scenario.destination) ?? NO_DESTINATION;
+  const circuits = circuitsTo(topology, office, destination);
   const connections = circuits.flatMap((circuit) => circuit.connections);
   const own = topology.exits.find((exit) => exit.office === office.id) ?? null;
   const isThere = own !== null && (own.option === null || isOn(topology, scenario, own.option));
@@ -56,7 +91,8 @@ export function questionOf(topology: Topology, scenario: Scenario): Question {
     .find(({ side }) => side === part?.side);
   return {
     office,
-    destination: topology.destinations.find(({ id }) => id === scenario.destination) ?? NO_DESTINATION,
+    destination,
+    over: overWhat(topology, office, destination, circuits.length > 0, isThere),
     circuits,
     connections,
     exit: isThere ? own : null,

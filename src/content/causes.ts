@@ -1,7 +1,9 @@
 // How a failure or a repair is told. A misconfiguration is not a thing that breaks, so it has words of its own.
 
-import type { FailureId } from '../model/compiledTopology';
-import { capitalised, inSentence, listed, nameOf } from './names';
+import type { FailureTarget } from '../model/compiledFailures';
+import type { CompiledTopology, FailureId } from '../model/compiledTopology';
+import { asTitle, capitalised, inSentence, listed, nameOf } from './names';
+import { connectionsInWords } from './trafficWords';
 
 type Misconfiguration = {
   readonly made: string;
@@ -14,55 +16,104 @@ type Misconfiguration = {
   readonly undoButton: string;
 };
 
-const misconfigurations: Readonly<Record<string, Misconfiguration>> = {
-  'route-filter': {
-    made: 'Route filter removed',
-    undone: 'Route filter attached again',
-    whileItStands: 'Route filter removed',
-    clause: 'the route filter is removed',
-    makeButton: 'Remove the route filter',
-    undoButton: 'Attach the route filter',
-  },
-  'shared-nat': {
-    made: 'Circuit and internet breakout now share one NAT pool',
-    undone: 'Circuit and internet breakout have separate NAT pools again',
-    whileItStands: 'One NAT pool for circuit and breakout',
-    clause: 'circuit and internet breakout share one NAT pool',
-    makeButton: 'Use one NAT pool for both',
-    undoButton: 'Use separate NAT pools',
-  },
-  'nat-prefix': {
-    made: 'NAT prefix no longer advertised over ExpressRoute',
-    undone: 'NAT prefix advertised over ExpressRoute again',
-    whileItStands: 'NAT prefix not advertised over ExpressRoute',
-    clause: 'the NAT prefix is not advertised over ExpressRoute',
-    makeButton: 'Stop advertising the NAT prefix',
-    undoButton: 'Advertise the NAT prefix again',
-  },
+const sharedPool: Misconfiguration = {
+  made: 'Circuit and internet breakout now share one NAT pool',
+  undone: 'Circuit and internet breakout have separate NAT pools again',
+  whileItStands: 'One NAT pool for circuit and breakout',
+  clause: 'circuit and internet breakout share one NAT pool',
+  makeButton: 'Use one NAT pool for both',
+  undoButton: 'Use separate NAT pools',
 };
 
-export const misconfigurationOf = (id: FailureId): Misconfiguration | null => misconfigurations[id] ?? null;
+const unannouncedPool: Misconfiguration = {
+  made: 'NAT prefix no longer advertised over ExpressRoute',
+  undone: 'NAT prefix advertised over ExpressRoute again',
+  whileItStands: 'NAT prefix not advertised over ExpressRoute',
+  clause: 'the NAT prefix is not advertised over ExpressRoute',
+  makeButton: 'Stop advertising the NAT prefix',
+  undoButton: 'Advertise the NAT prefix again',
+};
 
-export const failButton = (id: FailureId): string =>
-  misconfigurations[id]?.makeButton ?? `Fail ${nameOf(id)}`;
+/** Of one of several circuits: "the announcement of the address pool of Er-lon". */
+const unannouncedPoolOf = (announcement: string): Misconfiguration => ({
+  made: `${asTitle(announcement)} stopped`,
+  undone: `${asTitle(announcement)} resumed`,
+  whileItStands: `${asTitle(announcement)} stopped`,
+  clause: `${announcement} has stopped`,
+  makeButton: `Stop ${announcement}`,
+  undoButton: `Resume ${announcement}`,
+});
 
-export const restoreButton = (id: FailureId): string =>
-  misconfigurations[id]?.undoButton ?? `Restore ${nameOf(id)}`;
+const routeFilterOf = (filter: string): Misconfiguration => ({
+  made: `${asTitle(filter)} removed`,
+  undone: `${asTitle(filter)} attached again`,
+  whileItStands: `${asTitle(filter)} removed`,
+  clause: `${filter} is removed`,
+  makeButton: `Remove ${filter}`,
+  undoButton: `Attach ${filter}`,
+});
 
-function causes(ids: readonly FailureId[], verb: string, own: 'made' | 'undone'): readonly string[] {
-  const broken = ids.filter((id) => misconfigurations[id] === undefined);
-  const both = ['primary', 'secondary'];
-  const things = both.every((id) => broken.includes(id))
-    ? ['both connections', ...broken.filter((id) => !both.includes(id)).map(inSentence)]
-    : broken.map(inSentence);
-  const sentences = ids.flatMap((id) => misconfigurations[id]?.[own] ?? []);
+function wordsFor({ circuits }: CompiledTopology, { fault, inSentence: name }: FailureTarget) {
+  switch (fault) {
+    case null:
+      return null;
+    case 'route-filter':
+      return routeFilterOf(name);
+    case 'shared-pool':
+      return sharedPool;
+    case 'unannounced-pool':
+      return circuits.length === 1 ? unannouncedPool : unannouncedPoolOf(name);
+  }
+}
+
+/** Null for what breaks. */
+export function misconfigurationOf(topology: CompiledTopology, id: FailureId): Misconfiguration | null {
+  const target = topology.failureTargets.find((each) => each.id === id);
+  return target === undefined ? null : wordsFor(topology, target);
+}
+
+export const failButton = (topology: CompiledTopology, id: FailureId): string =>
+  misconfigurationOf(topology, id)?.makeButton ?? `Fail ${nameOf(topology, id)}`;
+
+export const restoreButton = (topology: CompiledTopology, id: FailureId): string =>
+  misconfigurationOf(topology, id)?.undoButton ?? `Restore ${nameOf(topology, id)}`;
+
+/** Both connections of a circuit are told as one thing, before everything else. */
+function brokenInWords(topology: CompiledTopology, ids: readonly FailureId[]): readonly string[] {
+  const whole = topology.circuits.filter(({ connections }) =>
+    connections.every(({ id }) => ids.includes(id)),
+  );
+  const pipes = whole.flatMap(({ connections }) => connections.flatMap(({ pipe }) => pipe ?? []));
+  const told = new Set(whole.flatMap(({ connections }) => connections.map(({ id }) => id)));
+  const others = ids.filter((id) => !told.has(id));
+  return [
+    ...(whole.length > 0 ? [connectionsInWords(topology, new Set(pipes))] : []),
+    ...others.map((id) => inSentence(topology, id)),
+  ];
+}
+
+function causes(
+  topology: CompiledTopology,
+  ids: readonly FailureId[],
+  verb: string,
+  own: 'made' | 'undone',
+): readonly string[] {
+  const wrong = ids.flatMap((id) => misconfigurationOf(topology, id) ?? []);
+  const things = brokenInWords(
+    topology,
+    ids.filter((id) => misconfigurationOf(topology, id) === null),
+  );
   const told = things.length > 0 ? [`${capitalised(listed(things).replace(/^the /, ''))} ${verb}`] : [];
-  return [...told, ...sentences];
+  return [...told, ...wrong.map((words) => words[own])];
 }
 
 /** One or more sentences, each with its full stop; empty when nothing failed and nothing was repaired. */
-export function causeSentence(failed: readonly FailureId[], restored: readonly FailureId[]): string {
-  return [...causes(failed, 'failed', 'made'), ...causes(restored, 'restored', 'undone')]
+export function causeSentence(
+  topology: CompiledTopology,
+  failed: readonly FailureId[],
+  restored: readonly FailureId[],
+): string {
+  return [...causes(topology, failed, 'failed', 'made'), ...causes(topology, restored, 'restored', 'undone')]
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }

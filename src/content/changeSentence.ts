@@ -2,11 +2,13 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
+import { takesExit } from './exitDown';
 import {
   carrierOf,
-  isCarriedByBoth,
+  isCarriedBySeveral,
   isConnection,
   officeOf,
+  officesOf,
   otherReplyCarrier,
   privateTo,
   redundancyOf,
@@ -18,31 +20,32 @@ const conditionOf = (assessment: Assessment) => `${privateTo(assessment)}; ${red
 const toTheSameConnection = { narrowed: 'has fewer paths to', moved: 'takes another path to' } as const;
 
 function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof toTheSameConnection): string {
-  const office = officeOf(assessment);
+  const office = officesOf(assessment);
   const carrier = carrierOf(assessment);
   const replyCarrier = otherReplyCarrier(assessment);
-  if (![...change.left, ...change.joined].some(isConnection)) {
-    return `${office}’s traffic ${toTheSameConnection[effect]} ${carrier}`;
+  if (![...change.left, ...change.joined].some((id) => isConnection(assessment.topology, id))) {
+    return `${office} traffic ${toTheSameConnection[effect]} ${carrier}`;
   }
   if (replyCarrier !== null) {
-    return `${office}’s requests now take ${carrier}, replies ${replyCarrier}`;
+    return `${office} requests now take ${carrier}, replies ${replyCarrier}`;
   }
-  return isCarriedByBoth(assessment)
-    ? `${office}’s traffic now takes both connections`
-    : `All of ${office}’s traffic now takes ${carrier}`;
+  return isCarriedBySeveral(assessment)
+    ? `${office} traffic now takes ${carrier}`
+    : `All of ${office} traffic now takes ${carrier}`;
 }
 
-const losesExit = ({ failed }: Change, { question }: Assessment) =>
-  question.exit !== null && failed.some((id) => id === 'seattle-internet' || id === 'internet');
+const losesExit = ({ failed }: Change, { topology, question: { exit } }: Assessment) =>
+  exit !== null &&
+  failed.some((id) => topology.failureTargets.some((target) => target.id === id && takesExit(target, exit)));
 
 /** Whatever an app also fetches from the internet has no other path than the breakout. */
 const pagesOf = (assessment: Assessment, change: Change) =>
-  assessment.service === 'microsoft-public' && losesExit(change, assessment)
+  assessment.question.destination.peering === 'microsoft' && losesExit(change, assessment)
     ? ' Users need another path for DNS and sign-in.'
     : '';
 
 function unchanged(assessment: Assessment, change: Change): string {
-  const path = `Nothing changes for ${officeOf(assessment)}’s path to ${serviceOf(assessment)}`;
+  const path = `Nothing changes for ${officesOf(assessment)} path to ${serviceOf(assessment)}`;
   return `${path}; still ${conditionOf(assessment)}.${pagesOf(assessment, change)}`;
 }
 
@@ -57,7 +60,8 @@ export function changeSentence(assessment: Assessment, change: Change): string |
   switch (effect) {
     case 'moved':
     case 'narrowed':
-      if (!isPrivate) return `${office}’s traffic takes another path, still over the public internet.`;
+      if (!isPrivate)
+        return `${officesOf(assessment)} traffic takes another path, still over the public internet.`;
       return `${pathTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
     case 'redundancy-lost':
       return `Traffic continues over ${carrier}; still ${conditionOf(assessment)}.${pages}`;
@@ -67,7 +71,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
       }
       return isPrivate
         ? unchanged(assessment, change)
-        : `Nothing changes for ${office}’s path to ${service}, which is still over the public internet.`;
+        : `Nothing changes for ${officesOf(assessment)} path to ${service}, which is still over the public internet.`;
     case 'to-internet':
     case 'service-lost':
     case 'still-down':

@@ -1,19 +1,10 @@
 // What the article's words on compliance mean for the path now in view. No state is a merit because nothing flows.
 
 import type { Assessment, State } from '../analysis/assess';
+import { aPrivatePath, encryption } from './complianceParts';
 import { blockAtBreakout, exceptionsToExpect } from './failClosed';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
 import { modelled, type Statement } from './sources';
-
-const encryption = ({ peering }: PathFacts): Statement =>
-  peering === 'microsoft'
-    ? {
-        text: 'Encryption comes from the service: Power Platform’s TLS meets the level that most regulations typically ask for.',
-        source: 'article',
-      }
-    : modelled(
-        'Encryption is up to your own service: ExpressRoute adds none by default, nor does the internet.',
-      );
 
 const noInternetLink = modelled(
   'No link that this traffic crosses, in either direction, is public internet. Whether that is enough depends on what you have to show.',
@@ -41,10 +32,6 @@ const secondCircuit: Statement = {
   source: 'resiliency',
 };
 
-const aPathForTexas = modelled(
-  'Texas would need a private path: a circuit of its own, or a WAN to Seattle. The figure has neither.',
-);
-
 const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: PathFacts): Statement => {
   if (nextLosesPrivacy) {
     return modelled(
@@ -63,6 +50,14 @@ const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: P
 
 const privateTo = ({ peering }: PathFacts) =>
   peering === 'microsoft' ? 'Private to the Microsoft edge' : 'Private to your own resource';
+
+function asymmetry({ isExposed, requestsOnInternet }: PathFacts): Statement {
+  if (!isExposed)
+    return modelled('Requests and replies take different private paths, past different firewalls.');
+  return requestsOnInternet
+    ? modelled('Requests cross the public internet, and replies come back over the circuit.')
+    : modelled('Requests take the circuit, and replies come back over the public internet.');
+}
 
 const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   private: (facts) => ({
@@ -89,7 +84,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       },
       encryption(facts),
     ],
-    toChange: [aPathForTexas, notTheOnlyWay],
+    toChange: [aPrivatePath(facts), notTheOnlyWay],
   }),
 
   'silently-on-internet': (facts) => ({
@@ -182,20 +177,22 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       ),
     ],
     toChange:
-      facts.office === 'texas' && facts.peering === 'azure-private'
-        ? [modelled('Drop packets for private addresses at the Texas internet breakout.'), aPathForTexas]
+      !facts.hasCircuit && facts.peering === 'azure-private'
+        ? [modelled(`Drop packets for private addresses at ${facts.line}.`), aPrivatePath(facts)]
         : [
             facts.peering === 'microsoft'
               ? modelled('The service, or the path to it, has to be restored.')
-              : modelled('Drop packets for private addresses at Seattle’s internet breakout.'),
+              : modelled(`Drop packets for private addresses at ${facts.line}.`),
           ],
   }),
 
-  'no-reply': () => ({
+  'no-reply': ({ requestsOnInternet }) => ({
     title: 'Requests arrive, and no reply comes back',
     statements: [
       modelled(
-        'Requests stay off the public internet. No TCP connection is established, so there is nothing that could be shown to work over this path.',
+        requestsOnInternet
+          ? 'Requests cross the public internet. No TCP connection is established, so there is nothing that could be shown to work over this path.'
+          : 'Requests stay off the public internet. No TCP connection is established, so there is nothing that could be shown to work over this path.',
       ),
     ],
     toChange: [
@@ -209,21 +206,21 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   'reply-dropped': (facts) => ({
     title: 'Asymmetric: replies are dropped',
     statements: [
-      facts.requestsOnInternet
-        ? modelled('Requests cross the public internet, and replies come back over the circuit.')
-        : modelled('Requests take the circuit, and replies come back over the public internet.'),
+      asymmetry(facts),
       {
         text: 'A stateful firewall without a state entry for the flow drops the reply.',
         source: 'asymmetric-routing',
       },
     ],
     toChange: [
-      facts.requestsOnInternet
-        ? {
-            text: 'Use different NAT addresses at the internet edge and at the ExpressRoute edge, so that replies return to the edge that the request left from.',
-            source: 'planning',
-          }
-        : modelled('Advertise the NAT prefix over the circuit again, so that replies come back there.'),
+      !facts.isExposed
+        ? modelled('Requests and replies have to pass the same firewall.')
+        : facts.requestsOnInternet
+          ? {
+              text: 'Use different NAT addresses at the internet edge and at the ExpressRoute edge, so that replies return to the edge that the request left from.',
+              source: 'planning',
+            }
+          : modelled('Advertise the NAT prefix over the circuit again, so that replies come back there.'),
     ],
   }),
 };

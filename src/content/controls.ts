@@ -1,8 +1,8 @@
 // The words on the controls. Names that people, screen readers and tests rely on.
 
-import type { Peering } from '../model/compiledTopology';
+import type { FailureKind } from '../model/compiledFailures';
+import type { CompiledTopology, FailureId, Peering } from '../model/compiledTopology';
 import type { ConnectionSide } from '../model/description';
-import { nameOf } from './names';
 
 export const pathLabels: Readonly<Record<'internet' | 'expressroute', string>> = {
   internet: 'Public internet',
@@ -51,22 +51,24 @@ export const sentenceWords = {
   and: 'and',
 } as const;
 
-export const exitLabel = 'Seattle has an internet breakout';
+export const exitLabel = (office: string): string => `${office} has an internet breakout`;
 
 /** Leads to the office that what has failed is about. */
-export const lookAt = (office: string): string => `Look at ${nameOf(office)}`;
+export const lookAt = (office: string): string => `Look at ${office}`;
 
 /** The failures that have a checkbox; every other element is failed from its own panel. */
-export const failureCheckboxes = [
-  'primary',
-  'secondary',
-  'microsoft-peering',
-  'private-peering',
-  'partner-edge',
-  'microsoft-edge',
-  'texas-internet',
-  'route-filter',
-].map((id) => ({ id, label: nameOf(id) }));
+export function failureCheckboxes({
+  failureTargets,
+}: CompiledTopology): readonly { readonly id: FailureId; readonly label: string }[] {
+  const kinds: readonly FailureKind[] = ['connection', 'peering', 'provider', 'location', 'exit'];
+  const listed = [
+    ...kinds.flatMap((kind) =>
+      failureTargets.filter((target) => target.kind === kind && target.option === null),
+    ),
+    ...failureTargets.filter(({ fault }) => fault === 'route-filter'),
+  ];
+  return listed.map(({ id, name }) => ({ id, label: name }));
+}
 
 export const pageWords = {
   title: 'Which way does the traffic go?',

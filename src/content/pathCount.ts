@@ -1,15 +1,16 @@
 // How many paths there are, as the verdict, the hops and the panel say it.
 
 import type { Path } from '../analysis/outcome';
+import type { CompiledTopology } from '../model/compiledTopology';
 import { inSentence } from './names';
 
 const counts = ['no path', 'one path', 'two', 'three', 'four', 'five', 'six'];
 
 /** "one path", "two equal paths"; where they are not equal and meet before their end, "two paths by MSEE 1". */
-export function pathsCounted(paths: readonly Path[]): string {
+export function pathsCounted(topology: CompiledTopology, paths: readonly Path[]): string {
   const count = counts[paths.length] ?? String(paths.length);
   if (paths.length < 2) return count;
   if (new Set(paths.map(({ links }) => links.length)).size === 1) return `${count} equal paths`;
   const [last = '', ...others] = new Set(paths.map(({ nodes }) => nodes.at(-2)));
-  return others.length === 0 ? `${count} paths by ${inSentence(last)}` : `${count} paths`;
+  return others.length === 0 ? `${count} paths by ${inSentence(topology, last)}` : `${count} paths`;
 }

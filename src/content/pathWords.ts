@@ -1,9 +1,10 @@
 // The path in words: its headline, what each link is, and how the replies come back.
 
 import type { Assessment, Stretch } from '../analysis/assess';
-import type { Link, LinkExposure, NodeId } from '../model/compiledTopology';
+import type { CompiledTopology, Link, LinkExposure, NodeId } from '../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from './names';
 import { pathsCounted } from './pathCount';
+import { officeOf } from './trafficWords';
 
 export const exposureWords: Readonly<Record<LinkExposure, string>> = {
   'public-internet': 'public internet',
@@ -13,15 +14,16 @@ export const exposureWords: Readonly<Record<LinkExposure, string>> = {
   'microsoft-isolated': 'Microsoft’s network, isolated to you',
 };
 
-export function linkText({ id, exposure, dedicated }: Link): string {
-  return `${nameOf(id)}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
+export function linkText({ name, exposure, dedicated }: Link): string {
+  return `${name}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
 }
 
 /** Where a reply arrives at the edge that did not see its request. */
 export const replyDropped = 'Dropped by the firewall at the other edge.';
 
 /** "Seattle → PE 1 → MSEE 1 → Power Platform". */
-export const pathInWords = (nodes: readonly NodeId[]): string => nodes.map(nameOf).join(' → ');
+export const pathInWords = (topology: CompiledTopology, nodes: readonly NodeId[]): string =>
+  nodes.map((node) => nameOf(topology, node)).join(' → ');
 
 export const pathListNames = {
   steps: 'Step by step',
@@ -38,9 +40,14 @@ export const lostWords = {
 } as const;
 
 /** "Path 1 of 2, by PE 1". */
-export function pathTitle(index: number, count: number, nodes: readonly string[]): string {
+export function pathTitle(
+  topology: CompiledTopology,
+  index: number,
+  count: number,
+  nodes: readonly NodeId[],
+): string {
   const by = nodes[1];
-  const via = by === undefined ? '' : `by ${inSentence(by)}`;
+  const via = by === undefined ? '' : `by ${inSentence(topology, by)}`;
   return count === 1 ? capitalised(via) : `Path ${index + 1} of ${count}, ${via}`;
 }
 
@@ -49,7 +56,7 @@ export const pathListName = (name: string, index: number, { length }: readonly u
   length === 1 ? name : `${name}, path ${index + 1} of ${length}`;
 
 export function pathHeadline(
-  { outcome, office, service }: Assessment,
+  { topology, question, outcome }: Assessment,
   direction: 'request' | 'reply',
 ): string {
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
@@ -57,10 +64,10 @@ export function pathHeadline(
     if (direction === 'reply') return 'No reply comes back';
     return outcome.lost.some(({ links }) => links.length > 0)
       ? 'The packets are dropped on the path'
-      : `No path from ${nameOf(office)} to ${inSentence(service)}`;
+      : `No path from ${question.office.inSentence} to ${question.destination.inSentence}`;
   }
-  if (paths.length === 1) return `One path, by ${inSentence(paths[0]?.nodes[1] ?? '')}`;
-  return capitalised(pathsCounted(paths));
+  if (paths.length === 1) return `One path, by ${inSentence(topology, paths[0]?.nodes[1] ?? '')}`;
+  return capitalised(pathsCounted(topology, paths));
 }
 
 /** How the other direction compares, in one line. */
@@ -77,11 +84,11 @@ export function symmetryText({ outcome, symmetric }: Assessment, direction: 'req
   return direction === 'request' ? 'Replies take another path' : 'Another path than the requests took';
 }
 
-export const firewallStatement =
-  'A stateful firewall lets a reply in only where it saw the request go out. Here the request leaves Seattle through one edge and the reply arrives at the other, so it is dropped, and users see a timeout.';
+export const firewallStatement = (assessment: Assessment): string =>
+  `A stateful firewall lets a reply in only where it saw the request go out. Here the request leaves ${officeOf(assessment)} through one edge and the reply arrives at the other, so it is dropped, and users see a timeout.`;
 
 /** What a stretch is, as a heading: "Private, dedicated to you". */
-export function stretchTitle({ exposure, dedicated, links }: Stretch): string {
+export function stretchTitle(topology: CompiledTopology, { exposure, dedicated, links }: Stretch): string {
   const words = capitalised(exposureWords[exposure]);
-  return `${words}${dedicated ? ', dedicated to you' : ''}: ${listed(links.map(inSentence))}`;
+  return `${words}${dedicated ? ', dedicated to you' : ''}: ${listed(links.map((link) => inSentence(topology, link)))}`;
 }

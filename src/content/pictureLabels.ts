@@ -2,15 +2,19 @@
 
 import type { Dropped, NodeState, PeeringState } from '../analysis/elements/elementStates';
 import type { ConnectionNote, LaneState, LinkState, UseState } from '../analysis/elements/linkStates';
+import type { Fault } from '../model/compiledFailures';
 import type {
   Box,
+  CompiledTopology,
   FailureId,
   Link,
   LinkKind,
   NetworkNode,
+  NodeId,
   Operator,
   Peering,
 } from '../model/compiledTopology';
+import { peeringLabels } from './controls';
 import { failureName } from './failureName';
 import { inSentence, listed, nameOf } from './names';
 
@@ -35,9 +39,6 @@ export const bullets: Readonly<Record<Peering | 'internet', string>> = {
   'azure-private': 'A',
   internet: 'I',
 };
-
-/** As the article's figure names it, in full. */
-export const boxName = (id: string): string => (id === 'partner-edge' ? 'Network partner edge' : nameOf(id));
 
 export const runBy: Readonly<Record<Operator, string>> = {
   customer: 'run by you',
@@ -93,16 +94,13 @@ const useWords: Readonly<Record<UseState, string>> = {
   withdrawn: 'out of service, because a router at its end has failed',
 };
 
-const peeringName = (peering: Peering): string =>
-  nameOf(peering === 'microsoft' ? 'microsoft-peering' : 'private-peering');
+const peeringName = (peering: Peering): string => peeringLabels[peering];
 
-const longNames: Readonly<Record<string, string>> = {
-  pe1: 'partner edge 1',
-  pe2: 'partner edge 2',
-  msee1: 'Microsoft edge 1',
-  msee2: 'Microsoft edge 2',
-};
-const longName = (node: string): string => longNames[node] ?? inSentence(node);
+/** As it is spoken: the abbreviations of the picture in full. */
+const longName = (topology: CompiledTopology, node: NodeId): string =>
+  inSentence(topology, node)
+    .replace(/^PE\b/, 'partner edge')
+    .replace(/^MSEE\b/, 'Microsoft edge');
 
 const kindWords: Readonly<Record<Exclude<LinkKind, 'internet-line'>, string>> = {
   'internet-transit': 'Public internet',
@@ -120,7 +118,7 @@ const kindWords: Readonly<Record<Exclude<LinkKind, 'internet-line'>, string>> = 
 
 function linkName(link: Link): string {
   if (link.option !== null) return pictureWords.exit;
-  if (link.kind === 'connection' || link.kind === 'internet-line') return nameOf(link.id);
+  if (link.kind === 'connection' || link.kind === 'internet-line') return link.name;
   const [peering] = link.peerings;
   return link.kind === 'microsoft-backbone' && peering ? peeringName(peering) : kindWords[link.kind];
 }
@@ -145,8 +143,8 @@ function linkStateWords({ state, lanes, note }: LinkInUse): string {
 }
 
 /** "Primary connection, from partner edge 1 to Microsoft edge 1, in use by Microsoft peering, about half". */
-export function linkLabel(link: Link, use: LinkInUse): string {
-  const [from, to] = link.ends.map(longName);
+export function linkLabel(topology: CompiledTopology, link: Link, use: LinkInUse): string {
+  const [from, to] = link.ends.map((end) => longName(topology, end));
   return `${linkName(link)}, from ${from} to ${to}, ${linkStateWords(use)}`;
 }
 
@@ -159,33 +157,52 @@ const nodeKinds: Partial<Record<NetworkNode['kind'], string>> = {
 type NodeInUse = Pick<NodeState, 'state' | 'end' | 'dropped' | 'misconfigured'>;
 
 /** "Seattle office, start of the path". */
-export function nodeLabel(node: NetworkNode, { state, end, dropped, misconfigured }: NodeInUse): string {
+export function nodeLabel(
+  topology: CompiledTopology,
+  node: NetworkNode,
+  { state, end, dropped, misconfigured }: NodeInUse,
+): string {
   const role = end === 'start' ? 'start of the path' : end === 'destination' ? 'destination' : null;
   const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
   const parts = [
     // Beginning as it is written in the picture, so that it can be called by that.
-    `${nameOf(node.id)}${nodeKinds[node.kind] ?? ''}`,
+    `${node.name}${nodeKinds[node.kind] ?? ''}`,
     ...(role && state !== 'failed' ? [role] : [use]),
     ...(dropped ? [`packets are dropped here: ${dropNotes[dropped]}`] : []),
-    ...misconfigured.map(failureName),
+    ...misconfigured.map((id) => failureName(topology, id)),
   ];
   return parts.join(', ');
 }
 
 export function boxLabel(box: Box, failed: boolean): string {
   const operator = box.operator === 'connectivity-provider' ? 'run by your provider' : runBy[box.operator];
-  return [`${boxName(box.id)}, box`, operator, ...(failed ? ['failed'] : [])].join(', ');
+  return [`${box.name}, box`, operator, ...(failed ? ['failed'] : [])].join(', ');
 }
 
-export const peeringLabel = ({ id, peering, failed, misconfigured }: PeeringState): string =>
-  [nameOf(id), failed ? 'failed' : peeringDetails[peering], ...misconfigured.map(failureName)].join(', ');
+export const peeringLabel = (
+  topology: CompiledTopology,
+  { id, peering, failed, misconfigured }: PeeringState,
+): string =>
+  [
+    nameOf(topology, id),
+    failed ? 'failed' : peeringDetails[peering],
+    ...misconfigured.map((each) => failureName(topology, each)),
+  ].join(', ');
 
-const wrongNames: Readonly<Record<string, string>> = { 'shared-nat': 'NAT pool', 'nat-prefix': 'NAT prefix' };
+const faultNames: Readonly<Record<Fault, string>> = {
+  'route-filter': 'Route filter',
+  'shared-pool': 'NAT pool',
+  'unannounced-pool': 'NAT prefix',
+};
 
 /** What is misconfigured at one place, as short as a plate is: "Route filter", "NAT pool, prefix". */
-export const misconfiguredWords = (misconfigured: readonly FailureId[]): string =>
+export const misconfiguredWords = (
+  { failureTargets }: CompiledTopology,
+  misconfigured: readonly FailureId[],
+): string =>
   misconfigured
-    .map((id) => wrongNames[id] ?? nameOf(id))
+    .flatMap((id) => failureTargets.find((target) => target.id === id)?.fault ?? [])
+    .map((fault) => faultNames[fault])
     .join(', ')
     .replace(', NAT ', ', ');
 

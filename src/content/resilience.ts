@@ -4,10 +4,10 @@ import type { Assessment, PrivateUntil } from '../analysis/assess';
 import type { Judgement } from '../analysis/judge';
 import type { Question } from '../analysis/question';
 import type { Damage, ResilienceRow } from '../analysis/resilience';
-import type { FailureId, Peering } from '../model/compiledTopology';
-import type { ConnectionSide } from '../model/description';
+import type { CompiledTopology, FailureId, Peering } from '../model/compiledTopology';
 import { failureName } from './failureName';
-import { inSentence, listed } from './names';
+import { listed } from './names';
+import { connectionsOf } from './trafficWords';
 
 export const damages: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
 
@@ -20,7 +20,7 @@ export const damageLabels: Readonly<Record<Damage, string>> = {
 
 export const resilienceWords = {
   both: 'With and without an internet breakout',
-  give: 'Give Seattle an internet breakout',
+  give: (office: string) => `Give ${office} an internet breakout`,
   takeAway: 'Remove the internet breakout',
   filters: 'Which failures to show',
   damage: 'What they do',
@@ -47,12 +47,13 @@ export const resilienceWords = {
 export type NumberChoice = keyof typeof resilienceWords.numbers;
 
 /** "Primary connection + PE 2". */
-export const rowName = (failures: readonly FailureId[]): string => failures.map(failureName).join(' + ');
+export const rowName = (topology: CompiledTopology, failures: readonly FailureId[]): string =>
+  failures.map((id) => failureName(topology, id)).join(' + ');
 
-export const showRow = (failures: readonly FailureId[]): string =>
-  `${resilienceWords.show}: ${rowName(failures)}`;
-export const restoreRow = (failures: readonly FailureId[]): string =>
-  `${resilienceWords.shown}: ${rowName(failures)}`;
+export const showRow = (topology: CompiledTopology, failures: readonly FailureId[]): string =>
+  `${resilienceWords.show}: ${rowName(topology, failures)}`;
+export const restoreRow = (topology: CompiledTopology, failures: readonly FailureId[]): string =>
+  `${resilienceWords.shown}: ${rowName(topology, failures)}`;
 
 /** What a row does, with what the damage alone leaves open. */
 export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string {
@@ -158,20 +159,23 @@ export function pairSummary(rows: readonly ResilienceRow[]): string {
   return `Of ${all.length} pairs, ${together.length} ${verb} worse than either of the two alone: ${listed(parts)}.`;
 }
 
-const byConnection: Readonly<Record<ConnectionSide | 'both', string>> = {
-  both: 'over both connections',
-  primary: 'with the primary connection preferred',
-  secondary: 'with the secondary connection preferred',
+const withoutCircuit: Readonly<Record<Question['over'], string>> = {
+  expressroute: 'over ExpressRoute',
+  tunnel: 'in an encrypted tunnel over the public internet',
+  internet: 'over the public internet',
+  nothing: 'with neither a circuit nor an internet breakout',
 };
 
 /** Which question the table answers, and what it leaves out. */
-export function tableCaption({ office, circuits, destination, preferred, exit }: Question): string {
+export function tableCaption(question: Question): string {
+  const { office, circuits, destination, preferred, exit } = question;
+  const by = preferred ? `with ${preferred.inSentence} preferred` : `over ${connectionsOf(question)}`;
   const from = office.inSentence;
-  const to = inSentence(destination.node);
+  const to = destination.inSentence;
   const how =
     circuits.length === 0
-      ? 'over the public internet'
-      : `${byConnection[preferred?.side ?? 'both']}, ${exit !== null ? 'with' : 'without'} an internet breakout`;
+      ? withoutCircuit[question.over]
+      : `${by}, ${exit !== null ? 'with' : 'without'} an internet breakout`;
   return `${from} to ${to}, ${how}. Failures of ${from} and of ${to} themselves are left out: without them there is nothing to ask about.`;
 }
 

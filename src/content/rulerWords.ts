@@ -2,9 +2,10 @@
 
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Link, LinkExposure } from '../model/compiledTopology';
-import { capitalised, inSentence, nameOf } from './names';
+import { asTitle, capitalised } from './names';
 import { pathsCounted } from './pathCount';
 import type { Statement } from './sources';
+import { connectionsInWords } from './trafficWords';
 
 export const rulerWords = {
   title: 'Exposure',
@@ -44,10 +45,10 @@ function carriedByProvider(links: readonly Link[]): string {
 
 function overInternet(links: readonly Link[], assessment: Assessment, arrives: boolean): string {
   const own = links.find(({ kind }) => kind === 'internet-line');
-  const line = own ? capitalised(inSentence(own.id)) : nameOf('internet');
+  const line = own ? capitalised(own.inSentence) : 'Public internet';
   return arrives
     ? `${line} and the internet behind it: shared with everyone, carried by several providers and, at its end, by Microsoft`
-    : `${line}: packets reach the internet, which has no route to ${inSentence(assessment.service)}, and are dropped there`;
+    : `${line}: packets reach the internet, which has no route to ${assessment.question.destination.inSentence}, and are dropped there`;
 }
 
 /** `links` are all the links in use that are of this kind, on every equal path. */
@@ -76,8 +77,8 @@ export function stretchWords(
       };
     case 'private': {
       if (!dedicated) return { title: 'Private', text: carriedByProvider(links) };
-      const [connection] = links;
-      const which = links.length === 1 && connection ? nameOf(connection.id) : 'Both connections';
+      const ids = new Set(links.map(({ id }) => id));
+      const which = asTitle(connectionsInWords(assessment.topology, ids));
       return { title: 'Private, dedicated to you', text: `${which}, by your provider and Microsoft` };
     }
   }
@@ -95,7 +96,9 @@ export function encryptionWords(
   taken: readonly (readonly Stretch[])[],
 ): EncryptionWords {
   const lead =
-    question.destination.peering === 'microsoft' ? 'TLS by Power Platform;' : 'Encryption is up to you;';
+    question.destination.peering === 'microsoft'
+      ? `TLS by ${question.destination.name};`
+      : 'Encryption is up to you;';
   const stretches = taken.flat();
   const onInternet = stretches.some(({ exposure }) => exposure === 'public-internet');
   const onCircuit = stretches.some(({ dedicated }) => dedicated);
@@ -109,10 +112,10 @@ export function encryptionWords(
     : { lead, rest: 'ExpressRoute does not encrypt by default.', source: 'encryption' };
 }
 
-export function stripTitle({ outcome }: Assessment): string {
+export function stripTitle({ topology, outcome }: Assessment): string {
   const { requests, lost } = outcome;
   const lostOnes = lost.filter(({ links }) => links.length > 0);
   return requests.length === 0 && lostOnes.length > 0
     ? 'The packets are dropped on the path'
-    : capitalised(pathsCounted(requests));
+    : capitalised(pathsCounted(topology, requests));
 }

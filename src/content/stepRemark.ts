@@ -4,28 +4,32 @@
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
 import { causeSentence } from './causes';
-
-const WAY_OUT = ['seattle-internet', 'internet', 'internet-microsoft'];
+import { isWayOutDown } from './exitDown';
+import { capitalised, inSentence } from './names';
+import { officeOf } from './trafficWords';
 
 /** What the breakout means for the path shown, which is the circuit's as before: where traffic goes without that. */
 function withoutCircuit(assessment: Assessment): string | null {
-  const { scenario, question, service } = assessment;
+  const { question } = assessment;
   if (question.exit === null) return 'the service is down and nothing crosses the internet';
-  if (scenario.failures.some((id) => WAY_OUT.includes(id))) return null;
-  return service === 'azure-vnet'
+  if (isWayOutDown(assessment)) return null;
+  return question.destination.peering === 'azure-private'
     ? 'packets follow the default route to the public internet and are dropped there'
     : 'traffic follows the default route over the public internet';
 }
 
 function exitSentences(assessment: Assessment): readonly string[] {
-  const { scenario, question, service, outcome } = assessment;
+  const { topology, scenario, question, outcome } = assessment;
+  const line = question.optionalExit?.line;
+  if (line === undefined) return [];
   const isOnCircuit = outcome.reachability === 'reached' && outcome.privacy === 'yes';
   const then = isOnCircuit ? withoutCircuit(assessment) : null;
-  const isLacking = question.exit === null && scenario.failures.length > 0 && service === 'microsoft-public';
+  const isPublic = question.destination.peering === 'microsoft';
+  const isLacking = question.exit === null && scenario.failures.length > 0 && isPublic;
   return [
     question.exit !== null
-      ? 'Seattle now has an internet breakout.'
-      : 'Seattle’s internet breakout is removed.',
+      ? `${officeOf(assessment)} now has an internet breakout.`
+      : `${capitalised(inSentence(topology, line))} is removed.`,
     ...(then ? [`If the circuit fails, ${then}.`] : []),
     // Without a failure the verdict says so itself.
     ...(isLacking ? ['Users need another path for DNS and sign-in.'] : []),
@@ -51,7 +55,7 @@ function settingSentences(assessment: Assessment, { settings, effect }: Change):
 /** One or more sentences; empty where the verdict says it all. */
 export function stepRemark(assessment: Assessment, step: Change): string {
   if (step.effect === 'other-question') return '';
-  return [causeSentence([], step.restored), ...settingSentences(assessment, step)]
+  return [causeSentence(assessment.topology, [], step.restored), ...settingSentences(assessment, step)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

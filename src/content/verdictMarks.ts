@@ -1,6 +1,7 @@
 // The two marks of the verdict: does it work, and is it private?
 
 import type { Assessment } from '../analysis/assess';
+import { endDown } from './endDown';
 import { inSentence } from './names';
 import { pathsCounted } from './pathCount';
 
@@ -10,17 +11,17 @@ export type Mark = {
   readonly detail: string;
 };
 
-function waysDetail({ outcome, state }: Assessment): string {
+function waysDetail({ topology, outcome, state }: Assessment): string {
   if (state === 'silently-on-internet') return 'by the default route';
   const { requests } = outcome;
   return requests.length === 1 && state === 'private-without-redundancy'
     ? 'one path left'
-    : pathsCounted(requests);
+    : pathsCounted(topology, requests);
 }
 
-function noRouteDetail({ scenario, office, service }: Assessment): string {
-  if (scenario.failures.includes(office)) return 'the office is down';
-  return scenario.failures.includes(service) ? 'the service is down' : 'no route left';
+function noRouteDetail(assessment: Assessment): string {
+  const end = endDown(assessment);
+  return end === null ? 'no route left' : `the ${end} is down`;
 }
 
 export function reachableMark(assessment: Assessment): Mark {
@@ -44,14 +45,18 @@ export function reachableMark(assessment: Assessment): Mark {
   }
 }
 
-const startOfInternet = ({ outcome }: Assessment): string =>
-  outcome.exposedLinks.includes('seattle-internet')
-    ? 'from Seattle’s internet breakout on'
-    : 'from the Texas internet breakout on';
+/** From the line that it goes out by; where only what lies beyond is exposed, from the office's own. */
+function startOfInternet({ topology, question, outcome }: Assessment): string {
+  const exposed = topology.links.find(
+    ({ id, kind }) => kind === 'internet-line' && outcome.exposedLinks.includes(id),
+  );
+  const line = exposed?.id ?? topology.exits.find(({ office }) => office === question.office.id)?.line;
+  return line === undefined ? 'over the public internet' : `from ${inSentence(topology, line)} on`;
+}
 
 export function privateMark(assessment: Assessment): Mark {
   const { outcome, privateUntil, state } = assessment;
-  const until = privateUntil === 'resource' ? 'to the resource' : `to ${inSentence('microsoft-edge')}`;
+  const until = privateUntil === 'resource' ? 'to the resource' : 'to the Microsoft edge';
   switch (outcome.privacy) {
     case 'yes':
       // What nobody answers is no merit, however private it travels.

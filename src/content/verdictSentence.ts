@@ -4,12 +4,15 @@ import type { Assessment, State } from '../analysis/assess';
 import type { Change } from '../analysis/change';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
+import { endDown } from './endDown';
 import {
   carrierOf,
-  isCarriedByBoth,
+  isCarriedBySeveral,
   officeOf,
+  officesOf,
   otherReplyCarrier,
   privateTo,
+  reaches,
   redundancyOf,
   serviceOf,
 } from './trafficWords';
@@ -23,15 +26,17 @@ export type VerdictSentence = {
 
 function claimOfPrivate(assessment: Assessment, how: string): string {
   const replyCarrier = otherReplyCarrier(assessment);
-  const claim = `${officeOf(assessment)} reaches ${serviceOf(assessment)} over ${carrierOf(assessment)}`;
+  const claim = `${officeOf(assessment)} ${reaches(assessment)} ${serviceOf(assessment)} over ${carrierOf(assessment)}`;
   return replyCarrier ? `${claim}, and replies come back over ${replyCarrier}.` : `${claim}${how}.`;
 }
 
 /** An end that has failed itself is the cause; otherwise it is what lies between. */
-function whyDown({ scenario, office, service }: Assessment): string {
-  if (scenario.failures.includes(office)) return 'The office itself is down.';
-  if (scenario.failures.includes(service)) return 'The service itself is down.';
-  return 'No route is left, so no packet leaves the office.';
+function whyDown(assessment: Assessment): string {
+  const end = endDown(assessment);
+  if (end !== null) return `The ${end} itself is down.`;
+  return assessment.outcome.reachability === 'lost'
+    ? 'Its packets are dropped on the path.'
+    : 'No route is left, so no packet leaves the office.';
 }
 
 /** Reachable packets are no use to users who cannot resolve a name or sign in. */
@@ -46,10 +51,11 @@ const publicServiceConsequence = (assessment: Assessment): string =>
 
 function standing(assessment: Assessment): VerdictSentence {
   const office = officeOf(assessment);
+  const reach = reaches(assessment);
   const service = serviceOf(assessment);
   const sentences: Readonly<Record<State, VerdictSentence>> = {
     private: {
-      claim: claimOfPrivate(assessment, isCarriedByBoth(assessment) ? ' at once' : ''),
+      claim: claimOfPrivate(assessment, isCarriedBySeveral(assessment) ? ' at once' : ''),
       consequence:
         assessment.privateUntil === 'resource'
           ? 'No link is public internet, and the path stays isolated to this customer up to the resource.'
@@ -60,15 +66,15 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: `It is ${privateTo(assessment)}; ${redundancyOf(assessment)}.${forUsers(assessment)}`,
     },
     internet: {
-      claim: `${office} reaches ${service} over the public internet,`,
+      claim: `${office} ${reach} ${service} over the public internet,`,
       consequence: 'on a line shared with everything else that the office does online.',
     },
     'silently-on-internet': {
       claim: 'Still reachable, but over the public internet, unnoticed by users:',
-      consequence: `${office}’s default route has taken over.`,
+      consequence: `${officesOf(assessment)} default route has taken over.`,
     },
     encrypted: {
-      claim: `${office} reaches ${service} in an encrypted tunnel over the public internet.`,
+      claim: `${office} ${reach} ${service} in an encrypted tunnel over the public internet.`,
       consequence: 'Nobody on the path can read it; the internet still carries it, and can delay or drop it.',
     },
     'partly-on-internet': {
@@ -76,7 +82,7 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: 'Some paths, or the replies, leave the private path.',
     },
     'partly-reached': {
-      claim: `${office} reaches ${service} in part: some TCP connections work, and others do not.`,
+      claim: `${office} ${reach} ${service} in part: some TCP connections work, and others do not.`,
       consequence: 'Of several equal paths some do not reach it, or bring no reply back.',
     },
     refused: {
@@ -84,7 +90,7 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: 'The default route leads only there, and nothing crosses the internet.',
     },
     undecided: {
-      claim: `Whether ${office} reaches ${service} cannot be told from this description.`,
+      claim: `Whether ${office} ${reach} ${service} cannot be told from this description.`,
       consequence: 'Its preferences contradict each other: they can settle in more than one way, or never.',
     },
     'down-nothing-exposed': {
@@ -94,17 +100,20 @@ function standing(assessment: Assessment): VerdictSentence {
     'dies-on-internet': {
       claim: `${office} cannot reach ${service}: its packets go out to the public internet and are dropped there.`,
       consequence:
-        assessment.service === 'azure-vnet'
+        assessment.question.destination.peering === 'azure-private'
           ? 'The default route leads there; no internet provider routes private addresses.'
           : 'The default route still leads out, but there is no route beyond it.',
     },
     'no-reply': {
-      claim: `${office}’s requests arrive, but no reply comes back.`,
+      claim: `${officesOf(assessment)} requests arrive, but no reply comes back.`,
       consequence: 'The source prefix is not advertised to Microsoft.',
     },
     'reply-dropped': {
       claim: 'Requests take one path and replies come back on another, where a stateful firewall drops them.',
-      consequence: 'Users see a timeout, not an error; one of the two directions is public internet.',
+      consequence:
+        assessment.outcome.exposedLinks.length > 0
+          ? 'Users see a timeout, not an error; one of the two directions is public internet.'
+          : 'Users see a timeout, not an error; nothing crosses the internet.',
     },
   };
   return sentences[assessment.state];
@@ -114,7 +123,7 @@ function standing(assessment: Assessment): VerdictSentence {
 export function verdictSentence(assessment: Assessment, change: Change | null): VerdictSentence {
   const state = standing(assessment);
   if (!change) return state;
-  const cause = causeSentence(change.failed, change.restored);
+  const cause = causeSentence(assessment.topology, change.failed, change.restored);
   if (cause === '') return state;
   const consequence = changeSentence(assessment, change) ?? `${state.claim} ${state.consequence}`;
   return { claim: cause, consequence };

@@ -1,7 +1,7 @@
 // Why each router chose as it did: plain words first, the terms for people who know BGP beside them.
 
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisWay';
-import type { NodeId } from '../model/compiledTopology';
+import type { CompiledTopology } from '../model/compiledTopology';
 import { inSentence, listed } from './names';
 
 /** Ends each loser's line: "PE 2: lower local preference". */
@@ -17,16 +17,19 @@ export const rulingWords: Readonly<Record<Ruling, string>> = {
   'session-down': 'the session is down',
 };
 
-/** How a node is called within a sentence. */
-type NameOf = (node: NodeId) => string;
-
-const neighboursWith = (candidates: readonly Candidate[], rulings: readonly Ruling[], called: NameOf) => [
+const neighboursWith = (
+  topology: CompiledTopology,
+  candidates: readonly Candidate[],
+  rulings: readonly Ruling[],
+) => [
   ...new Set(
-    candidates.filter(({ ruling }) => rulings.includes(ruling)).map(({ neighbour }) => called(neighbour)),
+    candidates
+      .filter(({ ruling }) => rulings.includes(ruling))
+      .map(({ neighbour }) => inSentence(topology, neighbour)),
   ),
 ];
 
-function runnersUp(candidates: readonly Candidate[], called: NameOf): string {
+function runnersUp(topology: CompiledTopology, candidates: readonly Candidate[]): string {
   const reasons: readonly (readonly [Ruling, (names: string, plural: boolean) => string])[] = [
     [
       'lower-local-preference',
@@ -47,7 +50,7 @@ function runnersUp(candidates: readonly Candidate[], called: NameOf): string {
   ];
   return reasons
     .flatMap(([ruling, say]) => {
-      const names = neighboursWith(candidates, [ruling], called);
+      const names = neighboursWith(topology, candidates, [ruling]);
       return names.length > 0 ? [say(listed(names), names.length > 1)] : [];
     })
     .join('; ');
@@ -55,10 +58,10 @@ function runnersUp(candidates: readonly Candidate[], called: NameOf): string {
 
 /** The choice of one router in a sentence. */
 export function whyText(
+  topology: CompiledTopology,
   { result, candidates, node, onPath }: RouterDecision,
-  called: NameOf = inSentence,
 ): string {
-  const losers = runnersUp(candidates, called);
+  const losers = runnersUp(topology, candidates);
   const because = losers === '' ? '' : `: ${losers}`;
   switch (result) {
     case 'arrived':
@@ -66,10 +69,10 @@ export function whyText(
     case 'no-route':
       return `No route for this address${because}.`;
     case 'nobody-owns-address': {
-      const missing =
-        node === 'internet'
-          ? 'No network on the internet advertises this address'
-          : 'No router originates a route for this address';
+      const isInternet = topology.nodes.some(({ id, kind }) => id === node && kind === 'internet');
+      const missing = isInternet
+        ? 'No network on the internet advertises this address'
+        : 'No router originates a route for this address';
       return onPath ? `${missing}, so the packet is dropped here.` : `${missing}.`;
     }
     case 'undecided':
@@ -77,7 +80,7 @@ export function whyText(
     case 'forwarded':
       break;
   }
-  const winners = neighboursWith(candidates, ['used', 'shared'], called);
+  const winners = neighboursWith(topology, candidates, ['used', 'shared']);
   if (winners.length > 1) {
     return `${listed(winners)} offer equally good routes, so each flow takes one of them${because}.`;
   }

@@ -6,13 +6,19 @@ import type { Flow, Network, RouterId } from './network';
 import type { Scenario } from './scenario';
 import type { SpelledKey } from './spelling';
 
-export type Topology = CompiledTopology & {
+/** What a network is to the eye and to words: data alone. */
+export type DrawnTopology = CompiledTopology & {
+  /** The network of the article's figure: of this one alone do words quote the article. */
+  readonly isArticle: boolean;
   /** What is asked first. */
   readonly opening: Scenario;
   /** How its addresses spell a scenario; null for the plain spelling. */
   readonly spelling: readonly SpelledKey[] | null;
   /** The one case whose failover was measured in a lab; null where none was. */
   readonly measured: Pick<Scenario, 'destination' | 'failures'> | null;
+};
+
+export type Topology = DrawnTopology & {
   /** The routers and sessions that the scenario's preferences, options and misconfigurations make. */
   readonly networkFor: (scenario: Scenario) => Network;
   readonly flowFor: (scenario: Scenario) => Flow;

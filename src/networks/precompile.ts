@@ -2,8 +2,8 @@
 
 import type { Flow, Network } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
-import type { Topology } from '../model/topology';
-import { type Drawn, flowKey, type Places, type Precompiled, shapeOf } from './precompiled';
+import type { DrawnTopology, Topology } from '../model/topology';
+import { flowKey, type Places, type Precompiled, shapeOf } from './precompiled';
 
 export function precompile({ networkFor, flowFor, internetOnlyFlowFor, ...drawn }: Topology): Precompiled {
   const settings = allSettings(drawn);
@@ -34,7 +34,7 @@ export function precompile({ networkFor, flowFor, internetOnlyFlowFor, ...drawn 
 }
 
 /** Each text of each key with each of every other. */
-const allSettings = ({ opening, spelling }: Drawn): readonly Scenario[] =>
+const allSettings = ({ opening, spelling }: DrawnTopology): readonly Scenario[] =>
   (spelling ?? []).reduce<readonly Scenario[]>(
     (scenarios, { values }) =>
       scenarios.flatMap((scenario) => values.map(({ sets }) => ({ ...scenario, ...sets }))),
@@ -42,7 +42,7 @@ const allSettings = ({ opening, spelling }: Drawn): readonly Scenario[] =>
   );
 
 /** The scenario with every set of misconfigurations. */
-const withFaults = ({ failureTargets }: Drawn, scenario: Scenario): readonly Scenario[] =>
+const withFaults = ({ failureTargets }: DrawnTopology, scenario: Scenario): readonly Scenario[] =>
   failureTargets
     .filter(({ fault }) => fault !== null)
     .reduce<readonly Scenario[]>(

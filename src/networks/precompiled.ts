@@ -2,10 +2,10 @@
 
 import type { Flow, Network } from '../model/network';
 import type { Scenario } from '../model/scenario';
-import type { Topology } from '../model/topology';
+import type { DrawnTopology, Topology } from '../model/topology';
 
 export type Precompiled = {
-  readonly drawn: Drawn;
+  readonly drawn: DrawnTopology;
   /** Every part of every network, once. */
   readonly parts: Network;
   /** Their parts, by place. */
@@ -18,11 +18,13 @@ export type Precompiled = {
   readonly internetOnlyFlows: Readonly<Record<string, Flow>>;
 };
 
-export type Drawn = Omit<Topology, 'networkFor' | 'flowFor' | 'internetOnlyFlowFor'>;
 export type Places = Readonly<Record<keyof Network, readonly number[]>>;
 
 /** What of a scenario shapes the network; whatever else has failed only takes adjacencies away. */
-export function shapeOf({ failureTargets }: Drawn, { office, prefer, options, failures }: Scenario): string {
+export function shapeOf(
+  { failureTargets }: DrawnTopology,
+  { office, prefer, options, failures }: Scenario,
+): string {
   const faults = failureTargets.filter(({ id, fault }) => fault !== null && failures.includes(id));
   return JSON.stringify([prefer && [office, prefer], options, faults.map(({ id }) => id)]);
 }

@@ -1,6 +1,6 @@
 // The steps of the tour at work: what completes one, what one asks, and where each leads.
 
-import { assess } from '../analysis/assess';
+import { type Assessment, assess } from '../analysis/assess';
 import {
   judgeRequirement,
   type RequirementJudgement,
@@ -119,6 +119,8 @@ export function matchesScript(topology: Topology, choices: Choices): boolean {
 }
 
 export type Solution = {
+  /** Of the scene that the question is about. */
+  readonly assessment: Assessment;
   /** As the model has it, whatever anybody thought. */
   readonly right: Answer;
   /** Null where the reader did not commit to anything. */
@@ -145,6 +147,7 @@ export function solutionAt(
   const isRight = given === 'not-sure' ? null : given === right;
   const way = ways[given];
   return {
+    assessment,
     right,
     isRight,
     whyNot: isRight === false && way ? whyNot(topology, assessment, way) : null,

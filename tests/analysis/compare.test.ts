@@ -30,7 +30,7 @@ const differing = (left: Words, right: Words) =>
 
 const told = (scenario: Scenario) => {
   const { left } = compare(texasSeattle, assess(texasSeattle, scenario), assess(texasSeattle, scenario));
-  return { left, text: aspectText('next-failure', left) };
+  return { left, text: aspectText(texasSeattle, 'next-failure', left) };
 };
 
 /** A third of all questions: the preferred connection changes nothing about how two are compared. */
@@ -66,8 +66,10 @@ describe('two scenarios', () => {
       expect(rows.map(({ aspect }) => aspect)).toEqual(Object.keys(aspectLabels));
       for (const { aspect, differs } of rows) {
         const told = `${inShort(scenario)}: ${aspect}`;
-        expect(aspectText(aspect, right), told).not.toBe('');
-        expect(aspectText(aspect, left) !== aspectText(aspect, right), told).toBe(differs);
+        expect(aspectText(texasSeattle, aspect, right), told).not.toBe('');
+        expect(aspectText(texasSeattle, aspect, left) !== aspectText(texasSeattle, aspect, right), told).toBe(
+          differs,
+        );
       }
     }
   });
@@ -117,10 +119,11 @@ describe('a requirement that is met', () => {
   it('is called the same in the table, the report and the compliance tab', () => {
     for (const scenario of scenarios) {
       const { left } = told(scenario);
-      const judged = judgeRequirement(assess(texasSeattle, scenario), 'never-internet');
+      const assessment = assess(texasSeattle, scenario);
+      const judged = judgeRequirement(assessment, 'never-internet');
       const mark = verdictMark(judged);
-      expect(aspectText('never-internet', left)).toBe(mark);
-      const report = JSON.stringify(findingTable([judged]));
+      expect(aspectText(texasSeattle, 'never-internet', left)).toBe(mark);
+      const report = JSON.stringify(findingTable(assessment, [judged]));
       expect(report).toContain(`"${mark}"`);
       if (judged.verdict === 'met') expect(mark).toMatch(/^Met for this path/);
       expect(mark.includes('with exceptions')).toBe(judged.reasons.includes('exceptions-remain'));

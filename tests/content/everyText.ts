@@ -11,6 +11,7 @@ import { whatItTakes } from '../../src/content/advice/whatItTakes';
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { credit } from '../../src/content/article/credit';
 import { figureTitle } from '../../src/content/article/figureDescription';
+import { notAffiliated, provenance, simplifications } from '../../src/content/article/simplifications';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import {
   contentionControls,
@@ -66,7 +67,6 @@ import {
 } from '../../src/content/requirements/requirements';
 import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { embedWords, reportViewWords, shareWords } from '../../src/content/share';
-import { notAffiliated, provenance, simplifications } from '../../src/content/simplifications';
 import type { Statement } from '../../src/content/sources';
 import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
@@ -212,7 +212,10 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
   'The article, in the panels and in the figure in words': articleStatements,
   'Panel Explain, before anything is selected': [openingExplanation, figureTitle, credit.text],
   ...Object.fromEntries(
-    explainedIds.map((id) => [`Panel Explain: ${nameOf(id)} (${id})`, explanationOf(id)]),
+    explainedIds.map((id) => [
+      `Panel Explain: ${nameOf(texasSeattle, id)} (${id})`,
+      explanationOf(texasSeattle, id),
+    ]),
   ),
   'Panel Explain: the scene in view': meanings.map(({ scene }) => scene),
   'Panels Compliance and Predictability: the path shown': meanings.map(({ told }) => told),
@@ -221,7 +224,9 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
     verdictTitles,
     lastWord,
     verdictLimits,
-    reasons.map((reason) => reasonWords(reason, ['texas-internet', 'internet-microsoft'])),
+    reasons.map((reason) =>
+      reasonWords(assess(texasSeattle, openingScenario), reason, ['texas-internet', 'internet-microsoft']),
+    ),
   ],
   'Topic: what still uses the internet': [
     stillInternetTitle,

@@ -21,19 +21,19 @@ function textsOf({ whatItIs, exposure, more = [] }: Explanation): readonly strin
 }
 
 const told = selectable.flatMap((id) => {
-  const explanation = explanationOf(id);
+  const explanation = explanationOf(texasSeattle, id);
   return explanation ? [{ id, explanation }] : [];
 });
 
 describe('explanations', () => {
   it('exist for everything that can be selected', () => {
-    expect(selectable.filter((id) => explanationOf(id) === null)).toEqual([]);
+    expect(selectable.filter((id) => explanationOf(texasSeattle, id) === null)).toEqual([]);
   });
 
   it('exist for nothing else', () => {
     expect(explainedIds.filter((id) => !selectable.includes(id))).toEqual([]);
     for (const id of ['', 'nowhere', 'constructor', '__proto__', 'toString']) {
-      expect(explanationOf(id), id).toBeNull();
+      expect(explanationOf(texasSeattle, id), id).toBeNull();
     }
   });
 

@@ -14,7 +14,8 @@ import {
 } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
 import { lostFlows, soConnections } from '../../src/content/failover/failoverShares';
-import { measuredWords, supposableFailures } from '../../src/content/failover/failoverWords';
+import { measuredWords } from '../../src/content/failover/failoverWords';
+import { supposableFailures } from '../../src/content/failover/supposable';
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
@@ -197,7 +198,7 @@ describe('what may be supposed to fail', () => {
   it('can fail in the question at hand', () => {
     for (const question of questions) {
       const candidates = failureCandidates(texasSeattle, question);
-      for (const id of supposableFailures(questionOf(texasSeattle, question)))
+      for (const id of supposableFailures(texasSeattle, questionOf(texasSeattle, question)))
         expect(candidates).toContain(id);
     }
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { lastWord, requirementWords, verdictTitles } from '../../src/content/requirements/requirements';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { requirementChoices } from '../../src/store/choices/page';
 import { reasons } from './everyText';
 
@@ -25,30 +27,32 @@ describe('requirements', () => {
   });
 });
 
+const opening = assess(texasSeattle, texasSeattle.opening);
+
 describe('reasons', () => {
   it('have a title and at least one statement', () => {
     for (const reason of reasons) {
-      const { title, statements } = reasonWords(reason);
+      const { title, statements } = reasonWords(opening, reason);
       expect(title.length, title).toBeLessThanOrEqual(45);
       expect(statements.length).toBeGreaterThan(0);
     }
   });
 
   it('name the links that they are about', () => {
-    const { statements } = reasonWords('crosses-internet', ['texas-internet', 'internet-microsoft']);
+    const { statements } = reasonWords(opening, 'crosses-internet', ['texas-internet', 'internet-microsoft']);
     expect(statements[0]?.text).toBe(
       'Requests and replies cross the public internet: the Texas internet breakout and the stretch from the internet to Microsoft.',
     );
   });
 
   it('do without links where none is named', () => {
-    expect(reasonWords('replies-cross-internet').statements[0]?.text).toMatch(
+    expect(reasonWords(opening, 'replies-cross-internet').statements[0]?.text).toMatch(
       /cross the public internet, which/,
     );
   });
 
   it('never let the path add protection at rest', () => {
-    const atRest = reasonWords('at-rest-is-the-service').statements.map(({ text }) => text);
+    const atRest = reasonWords(opening, 'at-rest-is-the-service').statements.map(({ text }) => text);
     expect(atRest.join(' ')).toMatch(/path adds nothing to stored data/);
   });
 });

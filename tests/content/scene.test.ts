@@ -34,7 +34,7 @@ describe('the explanation of a scene', () => {
       if (/now go/.test(text))
         for (const { nodes } of assessment.outcome.requests)
           for (const node of nodes.slice(1, -1))
-            expect(text.toLowerCase(), by).toContain(nameOf(node).toLowerCase());
+            expect(text.toLowerCase(), by).toContain(nameOf(texasSeattle, node).toLowerCase());
       if (/No request reaches/.test(text)) expect(assessment.outcome.requests, by).toEqual([]);
     }
   });

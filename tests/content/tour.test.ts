@@ -66,7 +66,9 @@ describe.each(tourSteps)('the step %s', (step) => {
       const { isRight, whyNot, judgement, thought } = solutionAt(texasSeattle, step, asked, answer);
       if (isRight) continue;
       const verdict = judgement && thought ? verdictNotText(judgement.verdict, thought) : '';
-      expect(whyNot ? whyNotText(whyNot) : verdict).toMatch(/^[A-Z].{30,}\.$|^[A-Z].* has no link to .*\.$/);
+      expect(whyNot ? whyNotText(texasSeattle, whyNot) : verdict).toMatch(
+        /^[A-Z].{30,}\.$|^[A-Z].* has no link to .*\.$/,
+      );
     }
   });
 

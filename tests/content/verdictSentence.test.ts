@@ -153,7 +153,7 @@ describe('what has failed', () => {
     const text = told(at({}, id));
     const cause = text.slice(0, text.indexOf('.'));
     const isMisconfiguration = ['route-filter', 'shared-nat', 'nat-prefix'].includes(id);
-    const name = inSentence(id).replace(/^the /, '').toLowerCase();
+    const name = inSentence(texasSeattle, id).replace(/^the /, '').toLowerCase();
     if (isMisconfiguration) expect(cause).toMatch(/[Rr]oute filter|NAT p(ool|refix)/);
     else expect(cause.toLowerCase()).toBe(`${name} failed`);
   });
@@ -211,7 +211,7 @@ describe('the remark on a step', () => {
     expect(remark(at({}, 'pe1'), at({}, 'pe2'))).toBe('PE 1 restored.');
     expect(remark(at({}, 'route-filter'), at({}))).toBe('Route filter attached again.');
     expect(remark(at({}), at({ connection: 'primary' }))).toBe('');
-    expect(causeSentence([], [])).toBe('');
+    expect(causeSentence(texasSeattle, [], [])).toBe('');
   });
 
   it('names the breakout that was given or taken, and where traffic goes without the circuit', () => {

@@ -2,13 +2,15 @@
 
 import type { Assessment } from '../../analysis/assess';
 import type { Aspect, Side } from '../../analysis/compare';
-import { connectionLabels, pathLabels, peeringLabels } from '../controls';
-import { capitalised, inSentence, listed, nameOf } from '../names';
+import type { CompiledTopology } from '../../model/compiledTopology';
+import { pathLabels, peeringLabels } from '../controls';
+import { asTitle, capitalised, inSentence, listed, nameOf } from '../names';
 import { pathsCounted } from '../pathCount';
 import { exposureWords, lostWords, pathInWords } from '../pathWords';
 import { failuresInWords } from '../report/scenario';
 import { requirementWords, verdictMark } from '../requirements/requirements';
 import { nextFailureWords, privateWord } from '../resilience';
+import { connectionsInWords, connectionsOf, isConnection, overWithoutCircuit } from '../trafficWords';
 
 export const compareWords = {
   title: 'Two scenarios compared',
@@ -70,12 +72,12 @@ const reachableWords: Readonly<Record<Side['reachability'], string>> = {
 
 const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
 
-function carrierWords(carriers: Side['carriers']): string {
+function carrierWords(topology: CompiledTopology, carriers: Side['carriers']): string {
   if (carriers.length === 0) return 'Nothing';
-  if (carriers.includes('primary') && carriers.includes('secondary') && carriers.length === 2) {
-    return 'Both connections';
-  }
-  return capitalised(listed(carriers.map(inSentence)));
+  const isWholly = carriers.every((id) => isConnection(topology, id));
+  return isWholly
+    ? capitalised(connectionsInWords(topology, new Set(carriers)))
+    : capitalised(listed(carriers.map((id) => inSentence(topology, id))));
 }
 
 const stretchWords = ({ stretches }: Side) =>
@@ -83,12 +85,12 @@ const stretchWords = ({ stretches }: Side) =>
     .map(({ exposure, dedicated }) => `${exposureWords[exposure]}${dedicated ? ', dedicated' : ''}`)
     .join('; then ');
 
-export function aspectText(aspect: Aspect, side: Side): string {
+export function aspectText(topology: CompiledTopology, aspect: Aspect, side: Side): string {
   switch (aspect) {
     case 'office':
-      return nameOf(side.office);
+      return nameOf(topology, side.office);
     case 'service':
-      return nameOf(side.service);
+      return nameOf(topology, side.service);
     case 'reachable':
       return reachableWords[side.reachability];
     case 'private':
@@ -96,7 +98,7 @@ export function aspectText(aspect: Aspect, side: Side): string {
     case 'paths':
       return counted(side.paths);
     case 'carriers':
-      return carrierWords(side.carriers);
+      return carrierWords(topology, side.carriers);
     case 'stretches':
       return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
     case 'way-back':
@@ -114,30 +116,29 @@ export function aspectText(aspect: Aspect, side: Side): string {
 }
 
 /** "ExpressRoute, both connections, Microsoft peering, no internet breakout; nothing has failed". */
-export function settingsText({ scenario, question }: Assessment): string {
-  const { circuits, preferred, exit, destination } = question;
-  const { peering } = destination;
-  const path = circuits.length > 0 ? 'expressroute' : 'internet';
-  const circuit =
-    path === 'expressroute'
+export function settingsText({ topology, scenario, question }: Assessment): string {
+  const { over, preferred, exit, destination } = question;
+  const path =
+    over === 'expressroute'
       ? [
+          pathLabels.expressroute,
           preferred === null
-            ? 'both connections'
-            : `${connectionLabels[preferred.side].toLowerCase()} connection preferred`,
-          peeringLabels[peering],
+            ? connectionsOf(question)
+            : `${preferred.inSentence.replace(/^the /, '')} preferred`,
+          peeringLabels[destination.peering],
           exit !== null ? 'with an internet breakout' : 'no internet breakout',
-        ]
-      : [`to what ${peeringLabels[peering]} leads to`];
-  return `${[pathLabels[path], ...circuit].join(', ')}; ${failuresInWords(scenario.failures)}`;
+        ].join(', ')
+      : asTitle(overWithoutCircuit(question, over, topology.isArticle));
+  return `${path}; ${failuresInWords(topology, scenario.failures)}`;
 }
 
 /** The paths that the picture of one side shows, in words. */
-export function pathLines({ outcome }: Assessment): readonly string[] {
+export function pathLines({ topology, outcome }: Assessment): readonly string[] {
   const lines = [
-    ...outcome.requests.map(({ nodes }) => pathInWords(nodes)),
+    ...outcome.requests.map(({ nodes }) => pathInWords(topology, nodes)),
     ...outcome.lost
       .filter(({ links }) => links.length > 0)
-      .map(({ nodes, reason }) => `${pathInWords(nodes)}. ${lostWords[reason]}`),
+      .map(({ nodes, reason }) => `${pathInWords(topology, nodes)}. ${lostWords[reason]}`),
   ];
-  return lines.length > 0 ? lines : [capitalised(pathsCounted(outcome.requests))];
+  return lines.length > 0 ? lines : [capitalised(pathsCounted(topology, outcome.requests))];
 }

@@ -17,6 +17,7 @@ export const contentionWords = {
   playing: 'Playing',
   still: 'Nothing moves here, as your device asks. The slider shows any moment of the run.',
   microsoft: 'Microsoft',
+  offices: { shared: 'Texas', dedicated: 'Seattle' },
   watched: 'the watched traffic',
   colleague: 'colleagues',
   customer: 'the provider’s other customers',

@@ -1,5 +1,6 @@
 // What can be read about each thing that can be selected in the picture.
 
+import type { CompiledTopology } from '../../model/compiledTopology';
 import { nameOf } from '../names';
 import { circuit } from './circuit';
 import { customerNetwork } from './customerNetwork';
@@ -26,7 +27,7 @@ const explained: Explained = {
 export const explainedIds: readonly string[] = Object.keys(explained);
 
 /** Null for an id that nothing in the picture has. */
-export function explanationOf(id: string): Explanation | null {
+export function explanationOf(topology: CompiledTopology, id: string): Explanation | null {
   const words = Object.hasOwn(explained, id) ? explained[id] : undefined;
-  return words ? { title: nameOf(id), ...words } : null;
+  return words ? { title: nameOf(topology, id), ...words } : null;
 }

@@ -5,7 +5,7 @@ import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
 import { capitalised, inSentence, listed } from '../names';
 import type { Statement } from '../sources';
-import { serviceOf } from '../trafficWords';
+import { officeOf, serviceOf } from '../trafficWords';
 
 /** Where to read on: a tab of the panel, or a topic below the picture. */
 export type NextLook =
@@ -112,11 +112,13 @@ const words: Readonly<Record<State, SceneWords>> = {
 const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 /** What became of the requests; the verdict tells the rest. */
-function whatItDid({ outcome }: Assessment, { left, joined }: Change): readonly Statement[] {
+function whatItDid({ topology, outcome }: Assessment, { left, joined }: Change): readonly Statement[] {
   if (left.length + joined.length === 0) return [modelled('Requests take the same path as before.')];
   const [only, ...others] = outcome.requests;
   if (only === undefined) return [modelled('No request reaches the service any more.')];
-  const paths = [only, ...others].map(({ nodes }) => `by ${listed(nodes.slice(1, -1).map(inSentence))}`);
+  const paths = [only, ...others].map(
+    ({ nodes }) => `by ${listed(nodes.slice(1, -1).map((node) => inSentence(topology, node)))}`,
+  );
   return [modelled(`Requests now go ${paths.join(', or ')}.`)];
 }
 
@@ -134,7 +136,7 @@ export function sceneExplanation(assessment: Assessment, change: Change | null):
   const { title, state, look, next } = words[assessment.state];
   return {
     title,
-    subtitle: `${capitalised(inSentence(assessment.office))} to ${serviceOf(assessment)}`,
+    subtitle: `${capitalised(officeOf(assessment))} to ${serviceOf(assessment)}`,
     state: modelled(state),
     whatItDid: change === null ? [] : whatItDid(assessment, change),
     look: modelled(look),

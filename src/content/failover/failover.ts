@@ -1,33 +1,40 @@
 // How long a failover takes, in sentences: what a failure costs, and what each moment after it is like.
 
 import type { Carriers, ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
+import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { causeSentence } from '../causes';
 import { capitalised, inSentence, listed } from '../names';
+import { connectionsInWords, isConnection } from '../trafficWords';
 import { lostFlows, soConnections } from './failoverShares';
 import { clockWords, secondsWords, spanWords } from './failoverWords';
 
 /** "over both connections". */
-function over(carriers: readonly string[]): string {
-  if (carriers.includes('primary') && carriers.includes('secondary')) return 'over both connections';
-  return `over ${listed(carriers.map(inSentence))}`;
+function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
+  const connections = carriers.filter((id) => isConnection(topology, id));
+  // With both connections the line beside them goes without saying.
+  if (connections.length > 1) return `over ${connectionsInWords(topology, new Set(connections))}`;
+  return `over ${listed(carriers.map((id) => inSentence(topology, id)))}`;
 }
 
 /** "over both connections", or "requests over the secondary connection, replies over both connections". */
-const overEach = (carriers: Carriers): string =>
-  isOneWay(carriers) ? overOne(carriers) : overBoth(carriers, 'requests');
+const overEach = ({ topology }: Failover, carriers: Carriers): string =>
+  isOneWay(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
 
 /** The same with a verb. */
-const goOver = (carriers: Carriers): string =>
-  isOneWay(carriers) ? `all go ${overOne(carriers)}` : overBoth(carriers, 'requests go');
+const goOver = ({ topology }: Failover, carriers: Carriers): string =>
+  isOneWay(topology, carriers)
+    ? `all go ${overOne(topology, carriers)}`
+    : overBoth(topology, carriers, 'requests go');
 
 /** Where one direction carries nothing, the other is all there is. */
-const isOneWay = ({ requests, replies }: Carriers) =>
-  requests.length === 0 || replies.length === 0 || over(requests) === over(replies);
+const isOneWay = (topology: CompiledTopology, { requests, replies }: Carriers) =>
+  requests.length === 0 || replies.length === 0 || over(topology, requests) === over(topology, replies);
 
-const overOne = ({ requests, replies }: Carriers) => over(requests.length > 0 ? requests : replies);
+const overOne = (topology: CompiledTopology, { requests, replies }: Carriers) =>
+  over(topology, requests.length > 0 ? requests : replies);
 
-const overBoth = ({ requests, replies }: Carriers, verb: string) =>
-  `${verb} ${over(requests)}, replies ${over(replies)}`;
+const overBoth = (topology: CompiledTopology, { requests, replies }: Carriers, verb: string) =>
+  `${verb} ${over(topology, requests)}, replies ${over(topology, replies)}`;
 
 const isUnwatched = ({ applies }: Failover) => applies === 'end-down' || applies === 'default-route';
 
@@ -62,7 +69,8 @@ const unnoticed = 'After that users notice nothing; monitoring of sessions and r
 
 const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
   unaffected: () => 'This changes nothing on the path shown.',
-  failover: ({ carriersAfter }) => `Traffic moves at once and continues ${overEach(carriersAfter)}.`,
+  failover: (failover) =>
+    `Traffic moves at once and continues ${overEach(failover, failover.carriersAfter)}.`,
   internet: (failover) => `At once ${movesToInternet(failover)}. ${unnoticed}`,
   never: (failover) =>
     failover.applies === 'end-down' || failover.applies === 'default-route'
@@ -96,7 +104,7 @@ function consequence(failover: Failover): string {
   const until = `${lost} for ${clockWords[clock].lostFor}${soConnections(failover)}`;
   switch (ending) {
     case 'failover':
-      return `${until}. Then ${goOver(carriersAfter)}.`;
+      return `${until}. Then ${goOver(failover, carriersAfter)}.`;
     case 'internet':
       return `${until}. Then ${movesToInternet(failover)}. ${unnoticed}`;
     case 'never':
@@ -108,7 +116,7 @@ function consequence(failover: Failover): string {
 export const failoverClaim = (
   failover: Failover,
 ): { readonly claim: string; readonly consequence: string } => ({
-  claim: causeSentence(failover.failures, []),
+  claim: causeSentence(failover.topology, failover.failures, []),
   consequence: consequence(failover),
 });
 
@@ -122,11 +130,13 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
       const unseen = failover.applies === 'port-stays-up' ? ', and there is no link-down event' : '';
       const loss = `${lostFlows(failover)} ${mayBeOver ? 'may still be lost' : 'lost'}`;
       const spared =
-        phase.state === 'part-lost' ? `; the rest gets through, ${overEach(failover.carriersSpared)}` : '';
+        phase.state === 'part-lost'
+          ? `; the rest gets through, ${overEach(failover, failover.carriersSpared)}`
+          : '';
       return loss + spared + unseen;
     }
     case 'failed-over':
-      return `all flows get through, ${overEach(failover.carriersAfter)}`;
+      return `all flows get through, ${overEach(failover, failover.carriersAfter)}`;
     case 'on-internet':
       return 'new connections go over the public internet; established ones have broken';
     case 'down':
@@ -144,7 +154,7 @@ export function momentWords(failover: Failover, atS: number): string {
     const state =
       failover.ending === 'already-down'
         ? 'nothing gets through'
-        : `all flows get through, ${overEach(failover.carriersBefore)}`;
+        : `all flows get through, ${overEach(failover, failover.carriersBefore)}`;
     return `Before the ${event}: ${state}.`;
   }
   const phase = phaseAt(failover, atS);
@@ -178,7 +188,7 @@ export function thenWords(failover: Failover): string {
       return 'As before';
     case 'failover':
       return capitalised(
-        `${isOneWay(failover.carriersAfter) ? 'all ' : ''}${overEach(failover.carriersAfter)}`,
+        `${isOneWay(failover.topology, failover.carriersAfter) ? 'all ' : ''}${overEach(failover, failover.carriersAfter)}`,
       );
     case 'internet':
       return 'New connections over the public internet; established ones break';

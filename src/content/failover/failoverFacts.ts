@@ -4,7 +4,7 @@ import type { Failover } from '../../analysis/failover';
 import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
 import { isSpreadOverConnections } from './failoverShares';
-import { clockWords, measuredWords } from './failoverWords';
+import { alike, lab } from './measured';
 
 const documented: readonly Statement[] = [
   {
@@ -119,22 +119,6 @@ const otherEdge = ({ sourceChanges }: Failover): readonly Statement[] => [
     source: 'm365-routing',
   },
 ];
-
-/** The lab measured one case; another one is not it, however alike. */
-const alike = ({ clock, measuredAlike }: Failover): readonly Statement[] =>
-  measuredAlike === null
-    ? []
-    : [
-        {
-          text: `The failure shown was not measured. What was: Seattle sends to a virtual network and the primary connection fails, with routing software (FRRouting) in a lab, not at Microsoft. Under “${clockWords[clock].name}” that left ${measuredWords(measuredAlike)} without packets.`,
-          source: 'lab',
-        },
-      ];
-
-const lab: Statement = {
-  text: 'Measured with routing software (FRRouting) on Linux, not at Microsoft: Seattle sends to a virtual network, the primary connection fails, and the time without packets is taken. The hold times and BFD were measured on a silent loss.',
-  source: 'lab',
-};
 
 /** What a reader can hold the timeline to, for this failure. */
 export function failoverFacts(failover: Failover, peering: Peering): readonly Statement[] {

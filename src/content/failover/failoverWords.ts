@@ -2,8 +2,6 @@
 
 import type { DetectionClock } from '../../analysis/clocks';
 import type { SpanS } from '../../analysis/clockTimes';
-import type { Question } from '../../analysis/question';
-import type { FailureId } from '../../model/compiledTopology';
 
 type ClockWords = {
   readonly name: string;
@@ -69,23 +67,6 @@ export const failoverWords = {
   notMeasured: 'not measured',
   facts: 'Where this comes from',
 } as const;
-
-/** What a reader may suppose to have failed, the likeliest first. */
-export function supposableFailures({ circuits, destination }: Question): readonly FailureId[] {
-  if (circuits.length === 0) return ['texas-internet', 'internet', 'internet-microsoft'];
-  return destination.peering === 'microsoft'
-    ? [
-        'primary',
-        'secondary',
-        'pe1',
-        'msee1',
-        'circuit',
-        'primary-microsoft',
-        'microsoft-peering',
-        'route-filter',
-      ]
-    : ['primary', 'secondary', 'pe1', 'msee1', 'circuit', 'primary-private', 'private-peering'];
-}
 
 /** 12.34 becomes "12", 1.23 "1.2", 0.123 "0.12". */
 const figure = (seconds: number): string =>

@@ -1,8 +1,8 @@
 // A path of any network in words: where it passes, over what, and why.
 
 import type { DrawnPath, LostPath, NetworkAnswer } from '../../analysis/network/networkAnswer';
-import type { CompiledTopology, LinkId, NodeId } from '../../model/compiledTopology';
-import { capitalised } from '../names';
+import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
+import { capitalised, nameOf } from '../names';
 import { exposureWords, lostWords } from '../pathWords';
 import { whyText } from '../whyThisWay';
 
@@ -13,14 +13,6 @@ export type Hop = {
   readonly over: string;
   /** Why the router here turns where it does; null where it was not asked. */
   readonly why: string | null;
-};
-
-const namesIn = ({ nodes }: CompiledTopology) => {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return {
-    name: (id: NodeId) => byId.get(id)?.name ?? id,
-    inSentence: (id: NodeId) => byId.get(id)?.inSentence ?? id,
-  };
 };
 
 function linksInWords({ links }: CompiledTopology, ids: readonly LinkId[]): string {
@@ -38,14 +30,13 @@ export function hopsOf(
   { nodes, links, routers }: DrawnPath,
   { decisions }: Pick<NetworkAnswer, 'decisions'>,
 ): readonly Hop[] {
-  const { name, inSentence } = namesIn(topology);
   return nodes.map((id, index) => {
     const decision = decisions.find((each) => each.onPath && each.router === routers[index]);
     return {
       id: `${id} ${index}`,
-      name: name(id),
+      name: nameOf(topology, id),
       over: index === 0 ? '' : linksInWords(topology, links[index - 1] ?? []),
-      why: decision ? capitalised(whyText(decision, inSentence)) : null,
+      why: decision ? capitalised(whyText(topology, decision)) : null,
     };
   });
 }

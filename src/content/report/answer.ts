@@ -3,7 +3,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
 import type { Damage } from '../../analysis/resilience';
-import type { Link, NodeId, Operator } from '../../model/compiledTopology';
+import type { CompiledTopology, Link, NodeId, Operator } from '../../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from '../names';
 import {
   exposureWords,
@@ -27,21 +27,24 @@ const operatorWords: Readonly<Record<Operator, string>> = {
 };
 
 /** Only what lies between office and service: "PE 1 → MSEE 1". */
-const between = (nodes: readonly NodeId[]) => pathInWords(nodes.slice(1, -1));
+const between = (topology: CompiledTopology, nodes: readonly NodeId[]) =>
+  pathInWords(topology, nodes.slice(1, -1));
 
-export function requestsInWords({ outcome }: Assessment): string {
-  if (outcome.requests.length > 0) return outcome.requests.map(({ nodes }) => between(nodes)).join('; or ');
+export function requestsInWords({ topology, outcome }: Assessment): string {
+  if (outcome.requests.length > 0)
+    return outcome.requests.map(({ nodes }) => between(topology, nodes)).join('; or ');
   const dying = outcome.lost.filter(({ nodes }) => nodes.length > 1);
   return dying.length > 0
-    ? dying.map(({ nodes }) => `dropped at ${nameOf(nodes.at(-1) ?? '')}`).join('; ')
+    ? dying.map(({ nodes }) => `dropped at ${nameOf(topology, nodes.at(-1) ?? '')}`).join('; ')
     : 'none';
 }
 
 export function repliesInWords(assessment: Assessment): string {
+  const { topology } = assessment;
   const { replies } = assessment.outcome;
   if (replies.length === 0) return 'none';
   if (assessment.symmetric) return 'the same, in reverse';
-  return replies.map(({ nodes }) => between(nodes)).join('; or ');
+  return replies.map(({ nodes }) => between(topology, nodes)).join('; or ');
 }
 
 export function answerSentences(assessment: Assessment, change: Change | null): Block {
@@ -53,9 +56,9 @@ const marked = ({ title, detail }: { readonly title: string; readonly detail: st
   modelled(`${title}, ${detail}`);
 
 /** The links and routers whose failure alone would interrupt the service, or expose it, by name. */
-function singlePoints({ weakPoints }: Assessment): readonly string[] {
+function singlePoints({ topology, weakPoints }: Assessment): readonly string[] {
   const named = (loses: 'service' | 'privacy') =>
-    listed(weakPoints.filter((point) => point.loses === loses).map(({ id }) => inSentence(id)));
+    listed(weakPoints.filter((point) => point.loses === loses).map(({ id }) => inSentence(topology, id)));
   const [interrupting, exposing] = [named('service'), named('privacy')];
   return [
     ...(interrupting ? [`Links and routers that would interrupt it alone: ${interrupting}.`] : []),
@@ -83,9 +86,9 @@ export function answerFacts(assessment: Assessment, next: readonly Damage[] | nu
 }
 
 export function pathTable(assessment: Assessment): Block {
-  const { outcome } = assessment;
+  const { topology, outcome } = assessment;
   const row = (direction: string, nodes: readonly NodeId[], end: string) =>
-    [direction, pathInWords(nodes), end].map(modelled);
+    [direction, pathInWords(topology, nodes), end].map(modelled);
   return {
     kind: 'table',
     caption: 'Paths, both directions',
@@ -104,20 +107,20 @@ export function pathTable(assessment: Assessment): Block {
 export const pathNote = (assessment: Assessment): Block =>
   sentences(
     modelled(`${symmetryText(assessment, 'request')}.`),
-    ...(assessment.outcome.reachability === 'reply-dropped' ? [modelled(firewallStatement)] : []),
+    ...(assessment.outcome.reachability === 'reply-dropped' ? [modelled(firewallStatement(assessment))] : []),
   );
 
-export function linkTable({ requestLinks, replyLinks }: Assessment, links: readonly Link[]): Block {
+export function linkTable({ topology, requestLinks, replyLinks }: Assessment, links: readonly Link[]): Block {
   return {
     kind: 'table',
     caption: 'Links that are crossed',
     head: ['Link', 'Between', 'Run by', 'Exposure', 'Crossed by'],
-    rows: links.map(({ id, ends, operators, exposure, dedicated }) => {
+    rows: links.map(({ id, name, ends, operators, exposure, dedicated }) => {
       const [requests, replies] = [requestLinks.has(id), replyLinks.has(id)];
       const crossedBy = requests && replies ? 'both' : requests ? 'requests' : 'replies';
       return [
-        nameOf(id),
-        listed(ends.map(nameOf)),
+        name,
+        listed(ends.map((end) => nameOf(topology, end))),
         capitalised(listed(operators.map((operator) => operatorWords[operator]))),
         `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`,
         capitalised(crossedBy),

@@ -99,12 +99,12 @@ const atRest: Collected = {
 };
 
 function collectedFor({ assessment }: PathReport): readonly Collected[] {
-  const { question, service } = assessment;
-  if (question.circuits.length === 0) return [route, inTransit, atRest];
+  const { question } = assessment;
+  if (question.over !== 'expressroute') return [route, inTransit, atRest];
   return [
     route,
     receivedRoutes,
-    ...(service === 'microsoft-public' ? [microsoftPeeringSettings] : []),
+    ...(question.destination.peering === 'microsoft' ? [microsoftPeeringSettings] : []),
     neverInternet,
     redundancy,
     monitoring,

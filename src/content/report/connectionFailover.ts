@@ -2,13 +2,14 @@
 
 import type { ConnectionRoute, ConnectionTest } from '../../analysis/connectionFailover';
 import type { PathReport } from '../../analysis/report';
-import type { LinkId } from '../../model/compiledTopology';
+import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { nameOf } from '../names';
 import { modelled } from '../sources';
 import { type Block, row, sentences } from './document';
 import { failuresInWords } from './scenario';
 
-const shortName = (connection: LinkId) => nameOf(connection).replace(' connection', '');
+const shortName = (topology: CompiledTopology, connection: LinkId) =>
+  nameOf(topology, connection).replace(' connection', '');
 
 const directionWords: Readonly<Record<ConnectionRoute['direction'], string>> = {
   'to-service': 'towards the service',
@@ -26,6 +27,7 @@ const asPathsOver = (connections: readonly LinkId[], route: ConnectionRoute | un
 
 /** One row for each route, its AS path over every connection before and during the loss. */
 function routeRows(
+  topology: CompiledTopology,
   { connection, redundantRoutes, nonRedundantRoutes }: ConnectionTest,
   connections: readonly LinkId[],
 ) {
@@ -36,7 +38,7 @@ function routeRows(
         ({ direction, prefix }) => direction === route.direction && prefix === route.prefix,
       );
       return row(
-        nameOf(connection),
+        nameOf(topology, connection),
         routeName(route),
         ...asPathsOver(connections, route),
         ...asPathsOver(connections, then),
@@ -58,10 +60,11 @@ const leftWords = (route: ConnectionRoute) => {
 /** The same routes with the failures in view. */
 function leftInView({ routesInView, assessment }: PathReport, connections: readonly LinkId[]) {
   if (routesInView.length === 0) return [];
+  const { topology } = assessment;
   const table: Block = {
     kind: 'table',
-    caption: `With the failures shown: ${failuresInWords(assessment.scenario.failures)}`,
-    head: ['Route', ...connections.map((id) => `${shortName(id)}, as shown`), 'Left'],
+    caption: `With the failures shown: ${failuresInWords(topology, assessment.scenario.failures)}`,
+    head: ['Route', ...connections.map((id) => `${shortName(topology, id)}, as shown`), 'Left'],
     rows: routesInView.map((route) =>
       row(routeName(route), ...asPathsOver(connections, route), leftWords(route)),
     ),
@@ -71,6 +74,7 @@ function leftInView({ routesInView, assessment }: PathReport, connections: reado
 
 export function connectionTestBlocks(report: PathReport): readonly Block[] {
   const { connectionTests } = report;
+  const { topology } = report.assessment;
   if (connectionTests.length === 0) {
     return [sentences(modelled('No circuit carries this office’s traffic, so no connection can be lost.'))];
   }
@@ -88,11 +92,11 @@ export function connectionTestBlocks(report: PathReport): readonly Block[] {
       head: [
         'Lost',
         'Route',
-        ...connections.map((id) => `${shortName(id)}, before`),
-        ...connections.map((id) => `${shortName(id)}, during`),
+        ...connections.map((id) => `${shortName(topology, id)}, before`),
+        ...connections.map((id) => `${shortName(topology, id)}, during`),
         'Result',
       ],
-      rows: connectionTests.flatMap((test) => routeRows(test, connections)),
+      rows: connectionTests.flatMap((test) => routeRows(topology, test, connections)),
     },
     ...leftInView(report, connections),
   ];

@@ -25,7 +25,7 @@ export function beforeAndDuring({ intact, assessment }: PathReport): Block {
     head: [
       'Question',
       'Before: nothing has failed',
-      `During: ${failuresInWords(assessment.scenario.failures)}`,
+      `During: ${failuresInWords(assessment.topology, assessment.scenario.failures)}`,
     ],
     rows: compared.map(([name, say]) => row(name, capitalised(say(intact)), capitalised(say(assessment)))),
   };
@@ -55,7 +55,7 @@ function effectRows(tests: readonly FailureTest[]) {
       effectOf(test),
     ];
     const alike = failuresByEffect.get(effect.join()) ?? { effect, failures: [] };
-    alike.failures.push(failureName(failure));
+    alike.failures.push(failureName(during.topology, failure));
     failuresByEffect.set(effect.join(), alike);
   }
   return [...failuresByEffect.values()].map(({ effect, failures }) => row(failures.join('; '), ...effect));
@@ -74,7 +74,10 @@ export function failureTestBlocks(report: PathReport): readonly Block[] {
   };
   const list: readonly Block[] = [
     sentences(modelled('Each of these alone changes nothing for this traffic:')),
-    { kind: 'list', items: harmless.map(({ failure }) => modelled(failureName(failure))) },
+    {
+      kind: 'list',
+      items: harmless.map(({ failure, during }) => modelled(failureName(during.topology, failure))),
+    },
   ];
   return [
     sentences(

@@ -1,6 +1,8 @@
 // The findings of a report: each requirement, its verdict, why, and the links that it is about.
 
+import type { Assessment } from '../../analysis/assess';
 import type { RequirementJudgement, RequirementReason } from '../../analysis/judgeRequirement';
+import type { CompiledTopology } from '../../model/compiledTopology';
 import { listed, nameOf } from '../names';
 import { reasonWords } from '../requirements/requirementReasons';
 import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requirements/requirements';
@@ -34,13 +36,13 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
 };
 
 /** Every finding names the links that it is about, or says why it is about none. */
-export function linksItIsAbout({ reasons, links }: RequirementJudgement): string {
-  if (links.length > 0) return `${listed(links.map(nameOf))}.`;
+export function linksItIsAbout(topology: CompiledTopology, { reasons, links }: RequirementJudgement): string {
+  if (links.length > 0) return `${listed(links.map((id) => nameOf(topology, id)))}.`;
   const why = reasons.flatMap((reason) => noLink[reason] ?? []);
   return `None: ${why.join('; ')}.`;
 }
 
-export function findingTable(findings: readonly RequirementJudgement[]): Block {
+export function findingTable({ topology }: Assessment, findings: readonly RequirementJudgement[]): Block {
   return {
     kind: 'table',
     caption: 'What has to be shown, against the modelled path',
@@ -48,17 +50,18 @@ export function findingTable(findings: readonly RequirementJudgement[]): Block {
     rows: findings.map((finding) => [
       modelled(requirementWords[finding.requirement].label),
       modelled(verdictMark(finding)),
-      modelled(linksItIsAbout(finding)),
+      modelled(linksItIsAbout(topology, finding)),
     ]),
   };
 }
 
 /** Each reason once, though several findings may rest on it. */
-export function findingReasons(findings: readonly RequirementJudgement[]): Block {
+export function findingReasons(assessment: Assessment, findings: readonly RequirementJudgement[]): Block {
   const told = new Map<string, Statement>();
   for (const { reasons, links } of findings) {
     for (const reason of reasons) {
-      for (const statement of reasonWords(reason, links).statements) told.set(statement.text, statement);
+      for (const statement of reasonWords(assessment, reason, links).statements)
+        told.set(statement.text, statement);
     }
   }
   return { kind: 'list', items: [...told.values()] };

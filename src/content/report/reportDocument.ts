@@ -1,8 +1,7 @@
 // The path report in words: the same for the printed page and for the Markdown.
 
 import type { PathReport } from '../../analysis/report';
-import { inSentence, nameOf } from '../names';
-import { notAffiliated, simplifications } from '../simplifications';
+import { notAffiliated, simplificationsFor } from '../article/simplifications';
 import { modelled } from '../sources';
 import { attestation, stillInternet } from '../stillInternet';
 import { answerFacts, answerSentences, linkTable, pathNote, pathTable } from './answer';
@@ -15,8 +14,8 @@ import { asNumberNote, routeTable } from './routes';
 import { assumptionsOf, scenarioFacts } from './scenario';
 
 function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
-  const { service, question } = assessment;
-  if (service !== 'microsoft-public') {
+  const { question } = assessment;
+  if (question.destination.peering !== 'microsoft') {
     return [
       sentences(
         modelled(
@@ -26,7 +25,7 @@ function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
     ];
   }
   const intro =
-    question.circuits.length === 0
+    question.over !== 'expressroute'
       ? 'All of this office’s traffic uses the internet. With ExpressRoute, the following still would.'
       : 'The findings are about the traffic above. Beside it, the following still uses the internet.';
   return [
@@ -42,6 +41,7 @@ function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
 
 function sectionsOf(report: PathReport): readonly Section[] {
   const { assessment, change, need, links, findings, routes } = report;
+  const { topology } = assessment;
   const failed = change === null ? [] : [beforeAndDuring(report)];
   return [
     { id: 'scenario', title: 'Scenario', blocks: [scenarioFacts(assessment, need)] },
@@ -53,7 +53,7 @@ function sectionsOf(report: PathReport): readonly Section[] {
     {
       id: 'findings',
       title: 'Findings',
-      blocks: [findingTable(findings), findingReasons(findings), findingLimits],
+      blocks: [findingTable(assessment, findings), findingReasons(assessment, findings), findingLimits],
     },
     {
       id: 'path',
@@ -74,8 +74,8 @@ function sectionsOf(report: PathReport): readonly Section[] {
       id: 'routes',
       title: 'Routes behind it',
       blocks: [
-        routeTable('Towards the service', routes.request),
-        ...(routes.reply.length > 0 ? [routeTable('Back to the office', routes.reply)] : []),
+        routeTable(topology, 'Towards the service', routes.request),
+        ...(routes.reply.length > 0 ? [routeTable(topology, 'Back to the office', routes.reply)] : []),
         asNumberNote,
       ],
     },
@@ -85,7 +85,10 @@ function sectionsOf(report: PathReport): readonly Section[] {
       blocks: [
         {
           kind: 'list',
-          items: [...assumptionsOf(assessment.question).map(modelled), ...simplifications.slice(1)],
+          items: [
+            ...assumptionsOf(assessment).map(modelled),
+            ...simplificationsFor(assessment).slice(topology.isArticle ? 1 : 0),
+          ],
         },
       ],
     },
@@ -97,6 +100,8 @@ function sectionsOf(report: PathReport): readonly Section[] {
 export const reportWords = {
   notice:
     'A model of the network in the article, computed and not measured: nothing was tested on your network or on anybody’s. It shows what routing does under the stated assumptions; whether your network is built like this is for you to check.',
+  noticeOfDescription:
+    'A model of the network as it was described, computed and not measured: nothing was tested on it. It shows what routing does if the network is built as the description says; whether it is, is for you to check.',
   verify:
     'The address opens the same report. The digest identifies the text of this report and proves nothing about a network. It covers every word and number, the version of the model and the sources included, but not the date, the address and the picture. The JSON holds exactly what was digested.',
   unmarked: 'What carries no number is this model’s own conclusion.',
@@ -104,11 +109,11 @@ export const reportWords = {
 } as const;
 
 export function reportDocument(report: PathReport): ReportDocument {
-  const { office, service } = report.assessment;
+  const { topology, question } = report.assessment;
   const sections = sectionsOf(report);
   return {
-    title: `Path report (modelled): ${nameOf(office)} to ${inSentence(service)}`,
-    notice: reportWords.notice,
+    title: `Path report (modelled): ${question.office.name} to ${question.destination.inSentence}`,
+    notice: topology.isArticle ? reportWords.notice : reportWords.noticeOfDescription,
     verify: reportWords.verify,
     sections,
     sources: footnotesOf(sections),

@@ -1,6 +1,7 @@
 // The routing table behind a report: which routes each router on the way had, and by which rule the losers lost.
 
 import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
+import type { CompiledTopology } from '../../model/compiledTopology';
 import { capitalised, nameOf } from '../names';
 import { modelled } from '../sources';
 import { rulingWords } from '../whyThisWay';
@@ -8,9 +9,9 @@ import { type Block, sentences } from './document';
 
 const NONE = '–';
 
-function cells({ neighbour, ruling, offer }: Candidate): readonly string[] {
+function cells(topology: CompiledTopology, { neighbour, ruling, offer }: Candidate): readonly string[] {
   return [
-    nameOf(neighbour),
+    nameOf(topology, neighbour),
     offer?.prefix ?? NONE,
     offer?.asPath.join(' ') || NONE,
     offer ? String(offer.localPreference) : NONE,
@@ -18,7 +19,11 @@ function cells({ neighbour, ruling, offer }: Candidate): readonly string[] {
   ];
 }
 
-export function routeTable(caption: string, decisions: readonly RouterDecision[]): Block {
+export function routeTable(
+  topology: CompiledTopology,
+  caption: string,
+  decisions: readonly RouterDecision[],
+): Block {
   return {
     kind: 'table',
     caption,
@@ -26,7 +31,9 @@ export function routeTable(caption: string, decisions: readonly RouterDecision[]
     rows: decisions.flatMap(({ node, result, candidates }) =>
       result === 'arrived'
         ? []
-        : candidates.map((candidate) => [nameOf(node), ...cells(candidate)].map(modelled)),
+        : candidates.map((candidate) =>
+            [nameOf(topology, node), ...cells(topology, candidate)].map(modelled),
+          ),
     ),
   };
 }

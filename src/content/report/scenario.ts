@@ -2,12 +2,14 @@
 
 import type { Assessment } from '../../analysis/assess';
 import type { Question } from '../../analysis/question';
+import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
 import type { ConnectionSide } from '../../model/description';
 import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
-import { capitalised, inSentence, listed, nameOf } from '../names';
+import { capitalised, inSentence, listed, possessive } from '../names';
 import { requirementWords } from '../requirements/requirements';
 import { modelled } from '../sources';
+import { connectionsOf } from '../trafficWords';
 import type { Block } from './document';
 
 const connectionWords: Readonly<Record<ConnectionSide | 'both', string>> = {
@@ -16,36 +18,53 @@ const connectionWords: Readonly<Record<ConnectionSide | 'both', string>> = {
   secondary: 'the secondary is preferred; the primary stands by',
 };
 
+const intended: Readonly<Record<Question['over'], string>> = {
+  expressroute: pathLabels.expressroute,
+  tunnel: 'an encrypted tunnel over the public internet',
+  internet: 'the public internet, over its own internet line',
+  nothing: 'none: it has neither a circuit nor an internet breakout',
+};
+
+const overOther = 'the public internet, by the internet line of another office';
+
+/** What is preferred, as far as the scenario says; else the description does. */
+function preferenceText(question: Question, isArticle: boolean): string {
+  const { preferred } = question;
+  if (isArticle) return connectionWords[preferred?.side ?? 'both'];
+  return preferred === null
+    ? `${connectionsOf(question)}, preferred as the description says`
+    : `${connectionsOf(question)}; ${preferred.inSentence} is preferred`;
+}
+
 /** "the primary connection has failed; the route filter is removed". */
-export function failuresInWords(failures: readonly string[]): string {
+export function failuresInWords(topology: CompiledTopology, failures: readonly FailureId[]): string {
   if (failures.length === 0) return 'nothing has failed';
-  const broken = failures.filter((id) => misconfigurationOf(id) === null).map(inSentence);
-  const wrong = failures.flatMap((id) => misconfigurationOf(id)?.clause ?? []);
+  const broken = failures
+    .filter((id) => misconfigurationOf(topology, id) === null)
+    .map((id) => inSentence(topology, id));
+  const wrong = failures.flatMap((id) => misconfigurationOf(topology, id)?.clause ?? []);
   const failed = broken.length > 0 ? [`${listed(broken)} ${broken.length > 1 ? 'have' : 'has'} failed`] : [];
   return [...failed, ...wrong].join('; ');
 }
 
 export function scenarioFacts(
-  { scenario, question, office, service }: Assessment,
+  { topology, scenario, question }: Assessment,
   need: keyof typeof requirementWords,
 ) {
-  const { circuits, preferred, exit, destination } = question;
-  const onCircuit = circuits.length > 0;
+  const { office, exit, destination } = question;
+  const onCircuit = question.over === 'expressroute';
   const facts: readonly (readonly [string, string] | null)[] = [
-    ['Office', nameOf(office)],
-    ['Service', `${nameOf(service)}, reached over ${peeringLabels[destination.peering]}`],
-    [
-      'Intended path',
-      onCircuit ? pathLabels.expressroute : 'the public internet, over its own internet line',
-    ],
-    onCircuit ? ['Connections', connectionWords[preferred?.side ?? 'both']] : null,
+    ['Office', office.name],
+    ['Service', `${destination.name}, reached over ${peeringLabels[destination.peering]}`],
+    ['Intended path', exit === null && question.over === 'internet' ? overOther : intended[question.over]],
+    onCircuit ? ['Connections', preferenceText(question, topology.isArticle)] : null,
     onCircuit
       ? [
           'Internet breakout',
           exit !== null ? 'there is one, with a default route' : 'none, and no default route',
         ]
       : null,
-    ['State', failuresInWords(scenario.failures)],
+    ['State', failuresInWords(topology, scenario.failures)],
     ['To be shown', requirementWords[need].label.toLowerCase()],
   ];
   const block: Block = {
@@ -55,18 +74,29 @@ export function scenarioFacts(
   return block;
 }
 
+const described = (exit: Question['exit']): readonly string[] => [
+  'The network is built as its description says. Where it says nothing, the defaults of the format hold.',
+  exit === null
+    ? 'The office has no internet breakout of its own in this scenario.'
+    : 'The office’s internet breakout has a NAT pool of its own, and a default route leads to it.',
+];
+
 /** What a reader could take for granted and should not: the choices behind this scenario. */
-export function assumptionsOf({ circuits, exit, destination }: Question): readonly string[] {
+export function assumptionsOf({ topology, question }: Assessment): readonly string[] {
+  const { office, circuits, exit, destination } = question;
+  if (!topology.isArticle) return described(exit);
   if (circuits.length === 0) {
-    return ['Texas has one internet line and no circuit; its NAT address is advertised to the internet.'];
+    return [
+      `${office.name} has one internet line and no circuit; its NAT address is advertised to the internet.`,
+    ];
   }
   return [
     'One circuit with two connections, each to a router of its own at the provider and at Microsoft. The provider manages routing (Layer 3).',
     destination.peering === 'microsoft'
-      ? 'The route filter is attached unless the scenario says otherwise, and Seattle’s NAT prefix is advertised over both connections.'
-      : 'Seattle’s own prefix is advertised over both connections, without NAT.',
+      ? `The route filter is attached unless the scenario says otherwise, and ${possessive(office)} NAT prefix is advertised over both connections.`
+      : `${possessive(office)} own prefix is advertised over both connections, without NAT.`,
     exit !== null
-      ? 'Seattle’s internet breakout has a NAT pool and a stateful firewall of its own, and a default route leads to it.'
-      : 'Seattle has no default route: what is not advertised over ExpressRoute, it cannot reach.',
+      ? `${possessive(office)} internet breakout has a NAT pool and a stateful firewall of its own, and a default route leads to it.`
+      : `${office.name} has no default route: what is not advertised over ExpressRoute, it cannot reach.`,
   ];
 }

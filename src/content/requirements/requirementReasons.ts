@@ -1,27 +1,47 @@
 // Why a requirement is met, is not, or cannot be shown, in words.
 
+import type { Assessment } from '../../analysis/assess';
 import type { RequirementReason } from '../../analysis/judgeRequirement';
+import type { LinkId } from '../../model/compiledTopology';
 import { inSentence, listed } from '../names';
 import { modelled, type Statement } from '../sources';
 
 export type ReasonWords = { readonly title: string; readonly statements: readonly Statement[] };
 
-/** "the Texas internet line and the stretch from the internet to Microsoft", or a plain word where no link is named. */
-const over = (links: readonly string[]) =>
-  links.length === 0 ? 'the public internet' : `the public internet: ${listed(links.map(inSentence))}`;
+/** What a reason is about, in words: its links, and the public internet by them. */
+type About = {
+  readonly links: string;
+  /** "the public internet: the breakout and what lies behind it", or the plain word where no link is named. */
+  readonly internet: string;
+  readonly isPowerPlatform: boolean;
+};
 
-const words: Readonly<Record<RequirementReason, (links: readonly string[]) => ReasonWords>> = {
-  'tls-protects-it': () => ({
+const tlsOfPowerPlatform: readonly Statement[] = [
+  {
+    text: 'Power Platform’s TLS meets the level of 256-bit AES that is typically asked for.',
+    source: 'article',
+  },
+  {
+    text: 'Which cipher is used is negotiated. The suites documented for Dataverse include AES with 128 bits, in TLS 1.2 and in TLS 1.3.',
+    source: 'cipher-suites',
+  },
+];
+
+const atRestInPowerPlatform: readonly Statement[] = [
+  {
+    text: 'Power Platform encrypts the data that it stores by default, with keys that Microsoft manages.',
+    source: 'data-storage',
+  },
+  { text: 'You can bring keys of your own instead.', source: 'data-encryption' },
+];
+
+const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> = {
+  'tls-protects-it': ({ isPowerPlatform }) => ({
     title: 'TLS protects it, on any path',
     statements: [
-      {
-        text: 'Power Platform’s TLS meets the level of 256-bit AES that is typically asked for.',
-        source: 'article',
-      },
-      {
-        text: 'Which cipher is used is negotiated. The suites documented for Dataverse include AES with 128 bits, in TLS 1.2 and in TLS 1.3.',
-        source: 'cipher-suites',
-      },
+      ...(isPowerPlatform
+        ? tlsOfPowerPlatform
+        : [modelled('Which cipher is used is negotiated, among those that the service documents.')]),
       modelled('Where 256 bits are required, allow only such suites on your side.'),
       modelled('The service encrypts. The path neither adds to that nor takes away from it.'),
     ],
@@ -33,14 +53,16 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
       modelled('Behind Azure private peering is your own service, and only you know whether it uses TLS.'),
     ],
   }),
-  'at-rest-is-the-service': () => ({
+  'at-rest-is-the-service': ({ isPowerPlatform }) => ({
     title: 'At rest, the service encrypts',
     statements: [
-      {
-        text: 'Power Platform encrypts the data that it stores by default, with keys that Microsoft manages.',
-        source: 'data-storage',
-      },
-      { text: 'You can bring keys of your own instead.', source: 'data-encryption' },
+      ...(isPowerPlatform
+        ? atRestInPowerPlatform
+        : [
+            modelled(
+              'How it encrypts stored data, and with whose keys, is for its own documentation to say.',
+            ),
+          ]),
       modelled('A path adds nothing to stored data, ExpressRoute included.'),
     ],
   }),
@@ -64,42 +86,40 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
       },
     ],
   }),
-  'crosses-internet': (links) => ({
+  'crosses-internet': (about) => ({
     title: 'It crosses the public internet',
-    statements: [modelled(`Requests and replies cross ${over(links)}.`)],
+    statements: [modelled(`Requests and replies cross ${about.internet}.`)],
   }),
-  'partly-crosses-internet': (links) => ({
+  'partly-crosses-internet': (about) => ({
     title: 'Part of it crosses the public internet',
     statements: [
-      modelled(`Some of the traffic crosses ${over(links)}. One flow is enough to break the claim.`),
+      modelled(`Some of the traffic crosses ${about.internet}. One flow is enough to break the claim.`),
     ],
   }),
-  'requests-cross-internet': (links) => ({
+  'requests-cross-internet': (about) => ({
     title: 'Requests cross the public internet',
     statements: [
-      modelled(`Requests cross ${over(links)}. Replies come back over the circuit and are dropped.`),
+      modelled(`Requests cross ${about.internet}. Replies come back over the circuit and are dropped.`),
     ],
   }),
-  'replies-cross-internet': (links) => ({
+  'replies-cross-internet': (about) => ({
     title: 'Replies cross the public internet',
     statements: [
-      modelled(`Replies cross ${over(links)}, which the requests did not use. Replies are data too.`),
+      modelled(`Replies cross ${about.internet}, which the requests did not use. Replies are data too.`),
     ],
   }),
-  'dies-on-internet': (links) => ({
+  'dies-on-internet': (about) => ({
     title: 'Packets were sent to the internet',
     statements: [
       modelled(
-        `Packets go out over ${over(links)}, and are dropped there. That nothing answered does not undo it.`,
+        `Packets go out over ${about.internet}, and are dropped there. That nothing answered does not undo it.`,
       ),
     ],
   }),
-  'tunnel-crosses-internet': (links) => ({
+  'tunnel-crosses-internet': (about) => ({
     title: 'It crosses the public internet in a tunnel',
     statements: [
-      modelled(
-        `It is encrypted over ${listed(links.map(inSentence))}. What it crosses is the public internet all the same.`,
-      ),
+      modelled(`It is encrypted over ${about.links}. What it crosses is the public internet all the same.`),
     ],
   }),
   'works-in-part': () => ({
@@ -169,5 +189,15 @@ const words: Readonly<Record<RequirementReason, (links: readonly string[]) => Re
 };
 
 /** `links` are the ids of the links that it is about; none for reasons that are about no link. */
-export const reasonWords = (reason: RequirementReason, links: readonly string[] = []): ReasonWords =>
-  words[reason](links);
+export function reasonWords(
+  { topology, question }: Assessment,
+  reason: RequirementReason,
+  links: readonly LinkId[] = [],
+): ReasonWords {
+  const names = listed(links.map((id) => inSentence(topology, id)));
+  return words[reason]({
+    links: names,
+    internet: names === '' ? 'the public internet' : `the public internet: ${names}`,
+    isPowerPlatform: question.destination.element === 'power-platform',
+  });
+}

@@ -5,7 +5,7 @@ import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import type { PathReport } from '../../analysis/report';
 import type { RouterDecision } from '../../analysis/whyThisWay';
-import type { Link } from '../../model/compiledTopology';
+import type { CompiledTopology, Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
 import { capitalised, nameOf } from '../names';
 import { linkText, lostWords, pathHeadline, pathListNames, pathTitle } from '../pathWords';
@@ -15,6 +15,7 @@ import { findingLimits, findingReasons, findingTable } from '../report/findings'
 import { failuresInWords } from '../report/scenario';
 import { encryptionWords } from '../rulerWords';
 import { modelled } from '../sources';
+import { connectionsOf, overWithoutCircuit } from '../trafficWords';
 import { whyText } from '../whyThisWay';
 
 export const sheetWords = {
@@ -28,29 +29,34 @@ export const sheetWords = {
 } as const;
 
 /** "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing has failed." */
-export function scenarioInWords({ scenario, question, office }: Assessment): string {
-  const { circuits, preferred, exit, destination } = question;
-  const onCircuit = circuits.length > 0;
-  const peering = peeringLabels[destination.peering];
+export function scenarioInWords({ topology, scenario, question }: Assessment): string {
+  const { office, over, circuits, preferred, exit, destination } = question;
   const by =
     preferred === null
-      ? 'both connections'
-      : `both connections, the ${connectionLabels[preferred.side].toLowerCase()} one preferred`;
-  const route = onCircuit
-    ? `${pathLabels.expressroute}, by ${by}, through ${peering}`
-    : `the ${pathLabels.internet.toLowerCase()}, to what ${peering} leads to`;
-  const exitWords = exit !== null ? 'Seattle has an internet breakout.' : 'Seattle has no internet breakout.';
+      ? connectionsOf(question)
+      : circuits.length === 1
+        ? `both connections, the ${connectionLabels[preferred.side].toLowerCase()} one preferred`
+        : `${connectionsOf(question)}, ${preferred.inSentence} preferred`;
+  const route =
+    over === 'expressroute'
+      ? `${pathLabels.expressroute}, by ${by}, through ${peeringLabels[destination.peering]}`
+      : overWithoutCircuit(question, over, topology.isArticle);
+  const exitWords = `${office.name} has ${exit !== null ? 'an' : 'no'} internet breakout.`;
   const parts = [
-    `Traffic from ${nameOf(office)} over ${route}.`,
-    ...(onCircuit ? [exitWords] : []),
-    `${capitalised(failuresInWords(scenario.failures))}.`,
+    `Traffic from ${office.name} over ${route}.`,
+    ...(over === 'expressroute' ? [exitWords] : []),
+    `${capitalised(failuresInWords(topology, scenario.failures))}.`,
   ];
   return parts.join(' ');
 }
 
-type Facts = { readonly links: readonly Link[]; readonly decisions: readonly RouterDecision[] };
+type Facts = {
+  readonly topology: CompiledTopology;
+  readonly links: readonly Link[];
+  readonly decisions: readonly RouterDecision[];
+};
 
-function hopTable(caption: string, path: Path, { links, decisions }: Facts, ending = ''): Block {
+function hopTable(caption: string, path: Path, { topology, links, decisions }: Facts, ending = ''): Block {
   const { hop, why, next } = sheetWords.head;
   return {
     kind: 'table',
@@ -60,8 +66,8 @@ function hopTable(caption: string, path: Path, { links, decisions }: Facts, endi
       const link = links.find(({ id }) => id === path.links[index]);
       const decision = decisions.find((each) => each.onPath && each.node === node);
       const isEnd = index === path.nodes.length - 1;
-      const reasons = [decision ? whyText(decision) : '', isEnd ? ending : ''];
-      const cells = [nameOf(node), reasons.filter(Boolean).join(' '), link ? linkText(link) : ''];
+      const reasons = [decision ? whyText(topology, decision) : '', isEnd ? ending : ''];
+      const cells = [nameOf(topology, node), reasons.filter(Boolean).join(' '), link ? linkText(link) : ''];
       return cells.map(modelled);
     }),
   };
@@ -69,12 +75,15 @@ function hopTable(caption: string, path: Path, { links, decisions }: Facts, endi
 
 export function sheetSections(report: PathReport, links: readonly Link[]): readonly Section[] {
   const { assessment, findings, routes } = report;
+  const { topology } = assessment;
   const { requests, lost } = assessment.outcome;
   const { lead, rest, source } = encryptionWords(assessment, assessment.stretches);
-  const facts = { links, decisions: routes.request };
+  const facts = { topology, links, decisions: routes.request };
   const asked = routes.request.filter(({ onPath }) => !onPath);
   const hops = [
-    ...requests.map((path, index) => hopTable(pathTitle(index, requests.length, path.nodes), path, facts)),
+    ...requests.map((path, index) =>
+      hopTable(pathTitle(topology, index, requests.length, path.nodes), path, facts),
+    ),
     ...lost.map((path) => hopTable(pathListNames.lost, path, facts, lostWords[path.reason])),
   ];
   return [
@@ -84,7 +93,13 @@ export function sheetSections(report: PathReport, links: readonly Link[]): reado
       blocks: [
         ...hops,
         ...(asked.length > 0
-          ? [sentences(...asked.map((each) => modelled(`${nameOf(each.node)}: ${whyText(each)}`)))]
+          ? [
+              sentences(
+                ...asked.map((each) =>
+                  modelled(`${nameOf(topology, each.node)}: ${whyText(topology, each)}`),
+                ),
+              ),
+            ]
           : []),
         ...(assessment.symmetric ? [] : [pathTable(assessment)]),
         pathNote(assessment),
@@ -94,8 +109,8 @@ export function sheetSections(report: PathReport, links: readonly Link[]): reado
       id: 'findings',
       title: 'Is that acceptable, and why',
       blocks: [
-        findingTable(findings),
-        findingReasons(findings),
+        findingTable(assessment, findings),
+        findingReasons(assessment, findings),
         sentences({ text: `${lead} ${rest}`, source }),
         findingLimits,
       ],

@@ -2,10 +2,14 @@
 
 import type { WhyNot } from '../../analysis/whyNot';
 import type { Ruling } from '../../analysis/whyThisWay';
+import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { capitalised, inSentence, listed } from '../names';
 import { rulingWords } from '../whyThisWay';
 
-const carriers = new Set(['primary', 'secondary', 'texas-internet', 'seattle-internet']);
+const carriersAmong = ({ links }: CompiledTopology, ids: readonly LinkId[]): readonly LinkId[] =>
+  ids.filter((id) =>
+    links.some(({ id: link, kind }) => link === id && (kind === 'connection' || kind === 'internet-line')),
+  );
 
 function ruledOut(ruling: Ruling, node: string, neighbour: string): string {
   switch (ruling) {
@@ -20,24 +24,25 @@ function ruledOut(ruling: Ruling, node: string, neighbour: string): string {
   }
 }
 
-export function whyNotText(why: WhyNot): string {
+export function whyNotText(topology: CompiledTopology, why: WhyNot): string {
+  const named = (id: string) => inSentence(topology, id);
   switch (why.kind) {
     case 'it-does':
       return '';
     case 'no-link':
-      return `${capitalised(inSentence(why.office))} has no link to ${inSentence(why.to)}.`;
+      return `${capitalised(named(why.office))} has no link to ${named(why.to)}.`;
     case 'failed': {
-      const failed = capitalised(listed(why.failures.map(inSentence)));
+      const failed = capitalised(listed(why.failures.map(named)));
       return `${failed} ${why.failures.length > 1 ? 'have' : 'has'} failed, and it has no other path.`;
     }
     case 'other-peering': {
-      const failed = why.failures.length > 0 ? `: ${listed(why.failures.map(inSentence))}, now failed` : '';
-      return `It uses the same two connections${failed}. And it leads to ${inSentence(why.leadsTo)}, not to ${inSentence(why.service)}.`;
+      const failed = why.failures.length > 0 ? `: ${listed(why.failures.map(named))}, now failed` : '';
+      return `It uses the same two connections${failed}. And it leads to ${named(why.leadsTo)}, not to ${named(why.service)}.`;
     }
     case 'ruled-out':
-      return ruledOut(why.ruling, inSentence(why.node), inSentence(why.neighbour));
+      return ruledOut(why.ruling, named(why.node), named(why.neighbour));
     case 'arrives':
-      return `It does arrive, over ${listed(why.links.filter((id) => carriers.has(id)).map(inSentence))}.`;
+      return `It does arrive, over ${listed(carriersAmong(topology, why.links).map(named))}.`;
     case 'not-needed':
       return 'That path is available, but no route sends this traffic there.';
   }

@@ -1,7 +1,8 @@
 // The compiled topology in the terms of the article's figure: its ids, its names, its order, its boxes.
 
+import type { CircuitEntry } from '../../model/compiledElements';
 import type { FailureTarget } from '../../model/compiledFailures';
-import type { CompiledTopology } from '../../model/compiledTopology';
+import type { CompiledTopology, Named } from '../../model/compiledTopology';
 import { boxes, destinationTerms, groupTerms, linkTerms, nodeTerms, sharedPool, type Term } from './terms';
 
 const allTerms: readonly Term[] = [...nodeTerms, ...linkTerms, ...groupTerms, ...destinationTerms];
@@ -26,6 +27,22 @@ const called = <Element extends { readonly id: string }>(
     const element = elements.find((each) => each.id === id);
     return element ? [{ ...element, name, inSentence }] : [];
   });
+
+const namesOf: ReadonlyMap<string, Named> = new Map(
+  allTerms.map(({ id, name, inSentence }) => [id, { name, inSentence }]),
+);
+
+const renamedCircuit = (circuit: CircuitEntry): CircuitEntry => {
+  const [primary, secondary] = circuit.connections;
+  return {
+    ...circuit,
+    ...namesOf.get('circuit'),
+    connections: [
+      { ...primary, ...namesOf.get(primary.id) },
+      { ...secondary, ...namesOf.get(secondary.id) },
+    ],
+  };
+};
 
 const inBox = new Map(boxes.flatMap(({ id, nodes }) => nodes.map((node) => [node, id] as const)));
 
@@ -67,7 +84,12 @@ export function drawn(compiled: CompiledTopology): CompiledTopology {
     links: called(topology.links, linkTerms).map((link) => ({ ...link, option: optionOf(link.option) })),
     boxes,
     destinations: called(topology.destinations, destinationTerms),
-    exits: topology.exits.map((exit) => ({ ...exit, option: optionOf(exit.option) })),
+    circuits: topology.circuits.map(renamedCircuit),
+    exits: topology.exits.map((exit) => ({
+      ...exit,
+      ...namesOf.get(exit.id),
+      option: optionOf(exit.option),
+    })),
     options: options(topology),
     failureTargets: called(targets, [...linkTerms, ...nodeTerms, ...groupTerms]).map((target) => ({
       ...target,

@@ -38,17 +38,17 @@ export const nodeTerms: readonly Term[] = [
 ];
 
 export const linkTerms: readonly Term[] = [
-  term('exit:texas', 'texas-internet', 'Texas internet line', 'the Texas internet line'),
-  term('exit:seattle', 'seattle-internet', 'Seattle internet exit', 'Seattle’s internet exit'),
+  term('exit:texas', 'texas-internet', 'Texas internet breakout', 'the Texas internet breakout'),
+  term('exit:seattle', 'seattle-internet', 'Seattle internet breakout', 'Seattle’s internet breakout'),
   term(
     'link:internet.services',
     'internet-microsoft',
     'Internet to Microsoft',
     'the stretch from the internet to Microsoft',
   ),
-  term('line:seattle.er.primary', 'seattle-pe1', 'Access line to PE 1', 'the access line to PE 1'),
-  term('line:seattle.er.secondary', 'seattle-pe2', 'Access line to PE 2', 'the access line to PE 2'),
-  term('provider-internal:er', 'pe1-pe2', 'PE 1 to PE 2', 'the line between PE 1 and PE 2'),
+  term('line:seattle.er.primary', 'seattle-pe1', 'Last mile to PE 1', 'the last mile to PE 1'),
+  term('line:seattle.er.secondary', 'seattle-pe2', 'Last mile to PE 2', 'the last mile to PE 2'),
+  term('provider-internal:er', 'pe1-pe2', 'PE 1 to PE 2', 'the link between PE 1 and PE 2'),
   term('connection:er.primary', 'primary', 'Primary connection', 'the primary connection'),
   term('connection:er.secondary', 'secondary', 'Secondary connection', 'the secondary connection'),
   term(
@@ -149,8 +149,8 @@ export const boxes: readonly Box[] = [
     id: 'partner-edge',
     kind: 'provider-edges',
     operator: 'connectivity-provider',
-    name: 'Partner edge',
-    inSentence: 'the partner edge',
+    name: 'Network partner edge',
+    inSentence: 'the network partner edge',
     nodes: ['pe1', 'pe2'],
   },
   {

@@ -50,6 +50,7 @@ function networkFor(scenario: Scenario): Network {
 
 export const texasSeattle: Topology = {
   ...drawn(topology),
+  isArticle: true,
   opening,
   spelling,
   measured,

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Assessment } from '../../analysis/assess';
 import { compareWords, pathLines, settingsText } from '../../content/compare/compareWords';
 import { failoverClaim } from '../../content/failover/failover';
-import { nameOf } from '../../content/names';
 import { verdictSentence } from '../../content/verdictSentence';
 import type { Scenario } from '../../model/scenario';
 import {
@@ -109,11 +108,11 @@ function Side({ name, assessment, onOpen, onChange }: SideProps) {
     <section
       className="side"
       data-side={name}
-      aria-label={`${compareWords[name]}: ${nameOf(assessment.office)}`}
+      aria-label={`${compareWords[name]}: ${assessment.question.office.name}`}
     >
       <div className="side-words">
         <p className="side-name">{compareWords[name]}</p>
-        <h3>{nameOf(assessment.office)}</h3>
+        <h3>{assessment.question.office.name}</h3>
         <p className="side-settings">{settingsText(assessment)}.</p>
         <div
           className="side-verdict"

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../analysis/compare';
 import { aspectLabels, aspectText, compareWords } from '../../content/compare/compareWords';
+import { useTopology } from '../shell/useExplainer';
 
 /** Every aspect of both, those that differ marked in words as well. */
 export function Differences({ comparison }: { readonly comparison: Comparison }) {
+  const topology = useTopology();
   const { left, right, rows } = comparison;
   const differing = rows.filter(({ differs }) => differs);
   return (
@@ -24,8 +26,8 @@ export function Differences({ comparison }: { readonly comparison: Comparison })
               {aspectLabels[aspect]}{' '}
               <span className="differs-mark">{differs ? compareWords.differs : compareWords.same}</span>
             </th>
-            <td>{aspectText(aspect, left)}</td>
-            <td>{aspectText(aspect, right)}</td>
+            <td>{aspectText(topology, aspect, left)}</td>
+            <td>{aspectText(topology, aspect, right)}</td>
           </tr>
         ))}
       </tbody>

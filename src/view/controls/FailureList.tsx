@@ -1,14 +1,15 @@
 import { failureCheckboxes, groupNames } from '../../content/controls';
-import { useExplainer, useExplainerStore } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 import './failures.css';
 
 /** "What if it fails": a checkbox for each of the failures that people ask about first. */
 export function FailureList() {
+  const topology = useTopology();
   return (
     <fieldset className="failures">
       <legend className="failures-title">{groupNames.failures}</legend>
       <div className="failures-list">
-        {failureCheckboxes.map((failure) => (
+        {failureCheckboxes(topology).map((failure) => (
           <FailureCheckbox key={failure.id} {...failure} />
         ))}
       </div>
@@ -16,7 +17,7 @@ export function FailureList() {
   );
 }
 
-function FailureCheckbox({ id, label }: (typeof failureCheckboxes)[number]) {
+function FailureCheckbox({ id, label }: ReturnType<typeof failureCheckboxes>[number]) {
   const { store } = useExplainerStore();
   const hasFailed = useExplainer((state) => state.choices.scenario.failures.includes(id));
   return (

@@ -7,7 +7,7 @@ import {
   sentenceWords,
 } from '../../content/controls';
 import type { OptionId } from '../../model/compiledTopology';
-import { isOn } from '../../model/topology';
+import { isOn, type Topology } from '../../model/topology';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Bullet } from './Bullet';
@@ -124,10 +124,16 @@ function ExitSwitches() {
   return options.map(({ id }) => <ExitSwitch key={id} id={id} />);
 }
 
+function officeWithExit({ exits, offices }: Topology, id: OptionId): string {
+  const exit = exits.find(({ option }) => option === id);
+  return offices.find((office) => office.id === exit?.office)?.name ?? '';
+}
+
 function ExitSwitch({ id }: { readonly id: OptionId }) {
   const { store } = useExplainerStore();
   const isThere = useExplainer(({ topology, choices }) => isOn(topology, choices.scenario, id));
   const hasCircuit = useHasCircuit();
+  const office = useExplainer(({ topology }) => officeWithExit(topology, id));
   return (
     <span className="phrase">
       <label className="switch" data-idle={!hasCircuit}>
@@ -139,7 +145,7 @@ function ExitSwitch({ id }: { readonly id: OptionId }) {
           onChange={() => store.getState().switchOption(id)}
         />
         <span className="switch-track" aria-hidden="true" />
-        {exitLabel}
+        {exitLabel(office)}
       </label>
     </span>
   );

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { misconfigurationOf, restoreButton } from '../../content/causes';
 import { pageWords, sentenceWords } from '../../content/controls';
 import { plateName } from '../../content/names';
-import { useExplainer, useExplainerStore } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 
 const { nothingFailed, hasFailed, haveFailed, with: withWord, and } = sentenceWords;
 
@@ -10,8 +10,9 @@ const { nothingFailed, hasFailed, haveFailed, with: withWord, and } = sentenceWo
 export function WhatHasFailed() {
   const { store } = useExplainerStore();
   const failures = useExplainer((state) => state.choices.scenario.failures);
-  const wrong = failures.filter((id) => misconfigurationOf(id) !== null);
-  const broken = failures.filter((id) => misconfigurationOf(id) === null);
+  const topology = useTopology();
+  const wrong = failures.filter((id) => misconfigurationOf(topology, id) !== null);
+  const broken = failures.filter((id) => misconfigurationOf(topology, id) === null);
   if (failures.length === 0) {
     return (
       <span className="phrase standing hidden-when-narrow">
@@ -57,10 +58,11 @@ function keepFocusNear(button: HTMLElement): void {
 
 function Plates({ ids }: { readonly ids: readonly string[] }) {
   const { store } = useExplainerStore();
+  const topology = useTopology();
   return ids.map((id, index) => {
-    const wrong = misconfigurationOf(id)?.whileItStands;
+    const wrong = misconfigurationOf(topology, id)?.whileItStands;
     // Who speaks to the computer says what is on the plate.
-    const name = wrong ? `${wrong}: ${restoreButton(id)}` : restoreButton(id);
+    const name = wrong ? `${wrong}: ${restoreButton(topology, id)}` : restoreButton(topology, id);
     return (
       <Fragment key={id}>
         {index > 0 && (index === ids.length - 1 ? `${and} ` : null)}
@@ -68,13 +70,13 @@ function Plates({ ids }: { readonly ids: readonly string[] }) {
           type="button"
           className="failed-name"
           aria-label={name}
-          title={restoreButton(id)}
+          title={restoreButton(topology, id)}
           onClick={(event) => {
             keepFocusNear(event.currentTarget);
             store.getState().toggleFailure(id);
           }}
         >
-          {wrong ?? plateName(id)}
+          {wrong ?? plateName(topology, id)}
         </button>{' '}
       </Fragment>
     );

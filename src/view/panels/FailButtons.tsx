@@ -21,7 +21,7 @@ export function FailButtons({ id }: { readonly id: string }) {
             data-failed={failed}
             onClick={() => store.getState().toggleFailure(target.id)}
           >
-            {failed ? restoreButton(target.id) : failButton(target.id)}
+            {failed ? restoreButton(topology, target.id) : failButton(topology, target.id)}
           </button>
         );
       })}

@@ -16,7 +16,7 @@ export function PathPanel() {
   const direction = useFollowed((state) => state.choices.direction);
   const decisions = useFollowed(selectDecisions);
   const isText = useFollowed((state) => state.choices.view === 'text');
-  const { outcome, symmetric } = assessment;
+  const { topology, outcome, symmetric } = assessment;
   // Where the ways differ, the choice stands under the picture; one choice is not offered twice.
   const choiceIsHere = symmetric || isText;
   const asked = decisions.flatMap((each) => each.decisions).filter(({ onPath }) => !onPath);
@@ -26,7 +26,7 @@ export function PathPanel() {
       <p className="panel-subtitle">{symmetryText(assessment, direction)}</p>
       {choiceIsHere && <DirectionChoice name={directionWords.group} />}
       {outcome.reachability === 'reply-dropped' && (
-        <StatementText statement={{ text: firewallStatement, source: 'asymmetric-routing' }} />
+        <StatementText statement={{ text: firewallStatement(assessment), source: 'asymmetric-routing' }} />
       )}
       <Paths />
       {asked.length > 0 && (
@@ -34,8 +34,8 @@ export function PathPanel() {
           <h3>{whyWords.alsoAsked}</h3>
           {asked.map((decision) => (
             <div key={decision.router} className="asked">
-              <h4>{nameOf(decision.node)}</h4>
-              <p>{whyText(decision)}</p>
+              <h4>{nameOf(topology, decision.node)}</h4>
+              <p>{whyText(topology, decision)}</p>
               <RoutesTable decision={decision} />
             </div>
           ))}

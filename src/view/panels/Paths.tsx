@@ -6,7 +6,7 @@ import { Steps } from './Steps';
 
 /** Every path of the direction in view, and where packets die. */
 export function Paths() {
-  const { outcome } = useFollowed(selectAssessment);
+  const { topology, outcome } = useFollowed(selectAssessment);
   const direction = useFollowed((state) => state.choices.direction);
   const decisions = useFollowed(selectDecisions);
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
@@ -20,7 +20,7 @@ export function Paths() {
     <>
       {paths.map((path, index) => (
         <section key={path.adjacencies.join()} className="panel-part">
-          {isOnlyOne ? null : <h3>{pathTitle(index, paths.length, path.nodes)}</h3>}
+          {isOnlyOne ? null : <h3>{pathTitle(topology, index, paths.length, path.nodes)}</h3>}
           <Steps path={path} name={pathListName(name, index, paths)} decisions={decisions} ending={ending} />
         </section>
       ))}

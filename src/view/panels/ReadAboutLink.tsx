@@ -1,17 +1,18 @@
 import { nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { bringDetailsIntoView } from '../navigation/bringIntoView';
-import { useFollowed } from '../shell/useExplainer';
+import { useFollowed, useTopology } from '../shell/useExplainer';
 import './readAboutLink.css';
 
 /** Leads from the element that was tapped to the words about it; an embedded page has none. */
 export function ReadAboutLink() {
   const select = useFollowed(({ choices }) => (choices.embed ? null : choices.select));
+  const topology = useTopology();
   if (select === null) return null;
   return (
     // biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; only the address is left alone.
     <a className="read-about" href="#details" onClick={bringDetailsIntoView}>
-      {panelWords.readAbout} {nameOf(select)}
+      {panelWords.readAbout} {nameOf(topology, select)}
     </a>
   );
 }

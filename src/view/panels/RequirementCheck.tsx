@@ -13,6 +13,7 @@ import {
 import type { Mark } from '../../content/verdictMarks';
 import { requirementChoices } from '../../store/choices/page';
 import { selectJudgements } from '../../store/requirements';
+import { selectAssessment } from '../../store/selectors';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements, StatementText } from '../statement/StatementText';
 import { MarkSign } from '../verdict/MarkSign';
@@ -29,6 +30,7 @@ export function RequirementCheck() {
   const { store } = useExplainerStore();
   const need = useExplainer((state) => state.choices.need);
   const judgements = useExplainer(selectJudgements);
+  const assessment = useExplainer(selectAssessment);
   const judged = judgements.find(({ requirement }) => requirement === need);
   return (
     <section className="panel-part requirement">
@@ -61,7 +63,7 @@ export function RequirementCheck() {
           <h4>{verdictTitles[need][judged.verdict]}</h4>
           <StatementText statement={requirementWords[need].description} />
           {judged.reasons.map((reason) => {
-            const words = reasonWords(reason, judged.links);
+            const words = reasonWords(assessment, reason, judged.links);
             return (
               <div key={reason} className="reason" data-reason={reason}>
                 <strong>{words.title}</strong>
@@ -71,7 +73,7 @@ export function RequirementCheck() {
           })}
           {judged.links.length > 0 && (
             <p className="proof">
-              {panelWords.appliesTo} {listed(judged.links.map(nameOf))}.
+              {panelWords.appliesTo} {listed(judged.links.map((id) => nameOf(assessment.topology, id)))}.
             </p>
           )}
           <StatementText statement={lastWord} />

@@ -1,21 +1,23 @@
 import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
 import { nameOf } from '../../content/names';
 import { rulingWords, whyWords } from '../../content/whyThisWay';
+import { useTopology } from '../shell/useExplainer';
 
 /** The ledger of one router: every route it had, in the order of decision. */
 export function RoutesTable({ decision }: { readonly decision: RouterDecision }) {
+  const topology = useTopology();
   if (decision.candidates.length === 0) return null;
   return (
     <details className="routes" data-router={decision.router}>
       <summary>
         {whyWords.show}
-        <span className="visually-hidden">, {nameOf(decision.node)}</span>{' '}
+        <span className="visually-hidden">, {nameOf(topology, decision.node)}</span>{' '}
         <span className="count">({decision.candidates.length})</span>
       </summary>
       <ol className="routes-list">
         {decision.candidates.map((candidate) => (
           <li key={candidate.adjacency} data-ruling={candidate.ruling}>
-            <strong>{nameOf(candidate.neighbour)}</strong>: {rulingWords[candidate.ruling]}
+            <strong>{nameOf(topology, candidate.neighbour)}</strong>: {rulingWords[candidate.ruling]}
             <Offer candidate={candidate} />
           </li>
         ))}

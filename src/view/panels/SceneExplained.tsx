@@ -6,7 +6,7 @@ import { panelWords } from '../../content/panelWords';
 import { selectAssessment, selectFailureChange } from '../../store/selectors';
 import { bringDetailsIntoView } from '../navigation/bringIntoView';
 import { useOpenTopic } from '../navigation/useOpenTopic';
-import { useExplainerStore, useFollowed } from '../shell/useExplainer';
+import { useExplainerStore, useFollowed, useTopology } from '../shell/useExplainer';
 import { Statements, StatementText } from '../statement/StatementText';
 import './scene.css';
 
@@ -53,19 +53,20 @@ export function SceneExplained() {
 /** Leads to what the picture says of it. */
 function Failure({ id }: { readonly id: string }) {
   const { store } = useExplainerStore();
-  const wrong = misconfigurationOf(id)?.whileItStands;
+  const topology = useTopology();
+  const wrong = misconfigurationOf(topology, id)?.whileItStands;
   return (
     <li>
       <button
         type="button"
         className="quiet-button"
-        title={`${panelWords.readAbout} ${nameOf(id)}`}
+        title={`${panelWords.readAbout} ${nameOf(topology, id)}`}
         onClick={() => {
           store.getState().select(id);
           bringDetailsIntoView();
         }}
       >
-        {wrong ?? nameOf(id)}
+        {wrong ?? nameOf(topology, id)}
       </button>
     </li>
   );

@@ -19,7 +19,8 @@ type StepsProps = {
 /** One path hop by hop: why each router chose, and what the next link is. */
 export function Steps({ path, name, decisions, ending }: StepsProps) {
   const links = useFollowed((state) => state.topology.links);
-  const peering = useFollowed(selectAssessment).question.destination.peering;
+  const { topology, question } = useFollowed(selectAssessment);
+  const { peering } = question.destination;
   return (
     <ol className="steps" aria-label={name} data-line={peering}>
       {path.nodes.map((node, index) => {
@@ -31,8 +32,10 @@ export function Steps({ path, name, decisions, ending }: StepsProps) {
         const isDropped = ending !== undefined && index === path.nodes.length - 1;
         return (
           <li key={node} className="step" data-node={node} data-exposure={link?.exposure}>
-            <strong className="step-name">{nameOf(node)}</strong>
-            {decision && !(isDropped && decision.result === 'arrived') && <p>{whyText(decision)}</p>}
+            <strong className="step-name">{nameOf(topology, node)}</strong>
+            {decision && !(isDropped && decision.result === 'arrived') && (
+              <p>{whyText(topology, decision)}</p>
+            )}
             {isDropped && <p className="step-lost">{ending}</p>}
             {decision && decision.candidates.length > 0 && <RoutesTable decision={decision} />}
             {link && <p className="step-link">{linkText(link)}</p>}

@@ -12,7 +12,7 @@ import { Figure } from '../canvas/drawing/Figure';
 import { BlockView } from '../report/BlockView';
 import { ExposureRuler } from '../ruler/ExposureRuler';
 import { publicAddressOf } from '../share/address';
-import { useExplainer } from '../shell/useExplainer';
+import { useExplainer, useTopology } from '../shell/useExplainer';
 import { networkRows, type Row } from '../text/networkRows';
 import { Marks } from '../verdict/Marks';
 import '../report/report.css';
@@ -98,6 +98,7 @@ type ElementsProps = {
 };
 
 function Elements({ caption, head, rows }: ElementsProps) {
-  const cells = rows.map(({ id, cells }) => [nameOf(id), ...cells].map(modelled));
+  const topology = useTopology();
+  const cells = rows.map(({ id, cells }) => [nameOf(topology, id), ...cells].map(modelled));
   return <BlockView block={{ kind: 'table', caption, head, rows: cells }} footnotes={[]} />;
 }

@@ -105,7 +105,7 @@ function Hop({ node, link, dies, isReply, assessment }: HopProps) {
         <circle cx="10" cy="10" r="8" />
         {dies ? <path d="M7 7l6 6m0 -6l-6 6" /> : null}
       </svg>
-      <span className="hop-name">{nameOf(node)}</span>
+      <span className="hop-name">{nameOf(assessment.topology, node)}</span>
     </li>
   );
 }

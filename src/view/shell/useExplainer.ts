@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Topology } from '../../model/topology';
 import type { ExplainerState, ExplainerStore } from '../../store/explainerStore';
 import type { Readable } from '../../store/follower';
 
@@ -31,6 +32,9 @@ function useReadable<Result>({ subscribe, getState }: Readable, selector: Select
 export function useExplainer<Result>(selector: Selector<Result>): Result {
   return useReadable(useExplainerStore().store, selector);
 }
+
+/** The network of the page, which stays the same. */
+export const useTopology = (): Topology => useExplainer(({ topology }) => topology);
 
 /** The same a frame later: for what follows from a choice, as opposed to the control that it was made by. */
 export function useFollowed<Result>(selector: Selector<Result>): Result {

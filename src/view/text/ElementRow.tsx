@@ -1,7 +1,7 @@
 import { failButton, restoreButton } from '../../content/causes';
 import { nameOf } from '../../content/names';
 import { textWords } from '../../content/textView';
-import { useExplainer, useExplainerStore } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 
 type Props = {
   readonly id: string;
@@ -17,7 +17,8 @@ export function ElementRow({ id, cells, kind }: Props) {
   const selected = useExplainer((state) => state.choices.select === id);
   const canFail = useExplainer((state) => state.topology.failureTargets.some((target) => target.id === id));
   const failed = useExplainer((state) => state.choices.scenario.failures.includes(id));
-  const name = nameOf(id);
+  const topology = useTopology();
+  const name = nameOf(topology, id);
   return (
     <tr data-element={id} data-failed={failed} data-selected={selected}>
       <th scope="row">{name}</th>
@@ -38,7 +39,7 @@ export function ElementRow({ id, cells, kind }: Props) {
           <button
             type="button"
             className="quiet-button"
-            aria-label={failed ? restoreButton(id) : failButton(id)}
+            aria-label={failed ? restoreButton(topology, id) : failButton(topology, id)}
             onClick={() => store.getState().toggleFailure(id)}
           >
             {failed ? textWords.restore : textWords.fail}

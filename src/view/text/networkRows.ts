@@ -45,7 +45,10 @@ export function networkRows(topology: Topology, assessment: Assessment, directio
     const inReplies = replies.links.some((link) => link.id === id && link.state === 'in-use');
     const words = state === 'rest' && inReplies ? textWords.byReplies : linkStates[state];
     const exposed = `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`;
-    return { id, cells: [`${nameOf(ends[0])} – ${nameOf(ends[1])}`, exposed, capitalised(words)] };
+    return {
+      id,
+      cells: [`${nameOf(topology, ends[0])} – ${nameOf(topology, ends[1])}`, exposed, capitalised(words)],
+    };
   });
   const groupState = (id: string): string => {
     const target = topology.failureTargets.find((each) => each.id === id);

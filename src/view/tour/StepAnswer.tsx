@@ -4,6 +4,7 @@ import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
 import { verdictNotText } from '../../content/tour/verdictNotWords';
 import { whyNotText } from '../../content/tour/whyNotWords';
+import type { CompiledTopology } from '../../model/compiledTopology';
 import type { TourAnswer, TourStep } from '../../store/choices/tour';
 import { optionAt, type Solution, solutionAt } from '../../store/tour';
 import type { Asked } from '../../store/tourScript';
@@ -19,8 +20,8 @@ type Props = {
   readonly words: NonNullable<StepWords['ask']>;
 };
 
-function whyNotSo({ whyNot, judgement, thought }: Solution): string {
-  if (whyNot) return whyNotText(whyNot);
+function whyNotSo(topology: CompiledTopology, { whyNot, judgement, thought }: Solution): string {
+  if (whyNot) return whyNotText(topology, whyNot);
   return judgement && thought ? verdictNotText(judgement.verdict, thought) : '';
 }
 
@@ -38,7 +39,7 @@ export function StepAnswer({ step, given, asked, words }: Props) {
     <div className="tour-part" {...marked('tour-card')} data-given={given} data-right={right}>
       <p className="tour-todo">{words.question}</p>
       <p role="status" aria-label={tourWords.name} className="tour-result">
-        {said} {isRight === false ? whyNotSo(solution) : `${words.options[right]}.`}
+        {said} {isRight === false ? whyNotSo(topology, solution) : `${words.options[right]}.`}
       </p>
       {isRight === false && (
         <p className="tour-right">
@@ -47,7 +48,10 @@ export function StepAnswer({ step, given, asked, words }: Props) {
         </p>
       )}
       {judgement?.reasons.map((reason) => (
-        <Statements key={reason} statements={reasonWords(reason, judgement.links).statements} />
+        <Statements
+          key={reason}
+          statements={reasonWords(solution.assessment, reason, judgement.links).statements}
+        />
       ))}
       <Statements statements={words.after} />
       {missing && <MissingWay from={missing.office} to={missing.to} />}

@@ -11,7 +11,7 @@ import {
 } from '../../store/selectors';
 import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
 import { marked, placeNamed } from '../shell/places';
-import { useExplainerStore, useFollowed } from '../shell/useExplainer';
+import { useExplainerStore, useFollowed, useTopology } from '../shell/useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
 
@@ -74,6 +74,7 @@ function VerdictWords() {
 function OtherOffice() {
   const { store } = useExplainerStore();
   const office = useFollowed(selectOfficeConcerned);
+  const topology = useTopology();
   if (office === null) return null;
   return (
     <button
@@ -85,7 +86,7 @@ function OtherOffice() {
         store.getState().changeScenario({ office });
       }}
     >
-      {lookAt(office)}
+      {lookAt(topology.offices.find(({ id }) => id === office)?.name ?? office)}
     </button>
   );
 }

@@ -66,7 +66,7 @@ export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
           peering: words.peering,
           connection: words.connection,
           exit: words.exit === 'on',
-          failed: failureCheckboxes
+          failed: failureCheckboxes(texasSeattle)
             .filter(({ id }) => scenario.failures.some((failure) => failure === id))
             .map(({ label }) => label),
           reachable: outcome.reachability === 'reached' ? 'yes' : 'no',

@@ -8,7 +8,7 @@ import { requirementChoices } from '../../../src/store/choices/page';
 import { asked, inShort, singleFailureScenarios } from '../../fixtures/scenarios';
 
 const linksIn = (scenario: Scenario, requirement: (typeof requirementChoices)[number]) =>
-  linksItIsAbout(judgeRequirement(assess(texasSeattle, scenario), requirement));
+  linksItIsAbout(texasSeattle, judgeRequirement(assess(texasSeattle, scenario), requirement));
 
 describe('the links that a finding is about', () => {
   it.each(requirementChoices)(
@@ -18,7 +18,9 @@ describe('the links that a finding is about', () => {
         const assessment = assess(texasSeattle, scenario);
         const judgement = judgeRequirement(assessment, need);
         const isOutage = assessment.outcome.reachability !== 'reached' && judgement.links.length === 0;
-        expect(linksItIsAbout(judgement).includes('no TCP connection'), inShort(scenario)).toBe(isOutage);
+        expect(linksItIsAbout(texasSeattle, judgement).includes('no TCP connection'), inShort(scenario)).toBe(
+          isOutage,
+        );
       }
     },
   );

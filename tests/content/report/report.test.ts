@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pathReport } from '../../../src/analysis/report';
 import { reportFacts } from '../../../src/analysis/reportFacts';
+import { simplifications } from '../../../src/content/article/simplifications';
 import { dayInWords, reportContent } from '../../../src/content/report/filing';
 import { linksItIsAbout } from '../../../src/content/report/findings';
 import { reportDocument } from '../../../src/content/report/reportDocument';
 import { reportJson } from '../../../src/content/report/reportJson';
 import { reportMarkdown } from '../../../src/content/report/reportMarkdown';
-import { simplifications } from '../../../src/content/simplifications';
 import { stillInternet } from '../../../src/content/stillInternet';
 import { type Scenario, withFailures } from '../../../src/model/scenario';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
@@ -85,8 +85,8 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
   it('names the links of every finding, or says why there are none', () => {
     expect(report.findings).toHaveLength(3);
     for (const finding of report.findings) {
-      if (finding.links.length === 0) expect(linksItIsAbout(finding)).toMatch(/^None: /);
-      else expect(linksItIsAbout(finding).split(/, | and /)).toHaveLength(finding.links.length);
+      if (finding.links.length === 0) expect(linksItIsAbout(texasSeattle, finding)).toMatch(/^None: /);
+      else expect(linksItIsAbout(texasSeattle, finding).split(/, | and /)).toHaveLength(finding.links.length);
     }
   });
 
@@ -256,7 +256,10 @@ it('writes the day of the report in words', () => {
 });
 
 it('a report speaks of no TCP connection only where there is none', () => {
-  const said = (scenario: Scenario) => reportOf(scenario).findings.map(linksItIsAbout).join(' ');
+  const said = (scenario: Scenario) =>
+    reportOf(scenario)
+      .findings.map((finding) => linksItIsAbout(texasSeattle, finding))
+      .join(' ');
   const onInternet = said(withFailures(withExit, ['primary', 'secondary']));
   expect(onInternet).toContain('no path says anything about stored data');
   expect(onInternet).not.toContain('no TCP connection');

@@ -1,4 +1,4 @@
-import { boxName, pictureWords, runBy } from '../../../content/pictureLabels';
+import { pictureWords, runBy } from '../../../content/pictureLabels';
 import { wrap } from '../geometry/textWidth';
 import type { BoxPlace, Rect, TextPlace } from '../layouts/layout';
 import type { BoxDisplay } from '../states/display';
@@ -21,11 +21,11 @@ type Props = { readonly box: BoxDisplay };
 
 /** Whose network this is, and who runs it. */
 export function BoxDrawing({ box }: Props) {
-  const { layout } = useFigure();
+  const { topology, layout } = useFigure();
   const place = layout.boxes[box.id];
   if (!place) return null;
   const { x, y, width, height } = place;
-  const name = boxName(box.id);
+  const name = topology.boxes.find(({ id }) => id === box.id)?.name ?? '';
   const below = runByPlace(place, name, layout.lineHeight);
   return (
     <g className="box" data-box={box.id} data-crossed={box.crossed}>

@@ -32,7 +32,7 @@ export const LinkPart = memo(function LinkPart({ link }: { readonly link: LinkDi
   return (
     <Target
       id={link.id}
-      name={linkLabel(element, link)}
+      name={linkLabel(topology, element, link)}
       selected={link.selected}
       area={<LinkArea place={place} layout={layout} />}
     >
@@ -42,15 +42,15 @@ export const LinkPart = memo(function LinkPart({ link }: { readonly link: LinkDi
 });
 
 export const PeeringPart = memo(function PeeringPart({ peering }: { readonly peering: PeeringDisplay }) {
-  const { layout } = useFigure();
+  const { topology, layout } = useFigure();
   const place = layout.peerings[peering.id];
   if (!place) return null;
   return (
     <Target
       id={peering.id}
-      name={peeringLabel(peering)}
+      name={peeringLabel(topology, peering)}
       selected={peering.selected}
-      area={<Area rect={wholeUnits(peeringRect(place, peering, layout))} />}
+      area={<Area rect={wholeUnits(peeringRect(topology, place, peering, layout))} />}
     >
       <PeeringDrawing peering={peering} />
     </Target>
@@ -65,9 +65,9 @@ export const NodePart = memo(function NodePart({ node }: { readonly node: NodeDi
   return (
     <Target
       id={node.id}
-      name={nodeLabel(element, node)}
+      name={nodeLabel(topology, element, node)}
       selected={node.selected}
-      area={<Area rect={nodeArea(node.id, place)} />}
+      area={<Area rect={nodeArea(element.name, place)} />}
     >
       <NodeDrawing node={node} />
     </Target>

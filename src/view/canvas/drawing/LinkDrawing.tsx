@@ -176,9 +176,14 @@ function FailedLine({ place }: { readonly place: LinkPlace }) {
 type TextsProps = { readonly link: LinkDisplay; readonly place: LinkPlace; readonly layout: Layout };
 
 function LinkTexts({ link, place, layout }: TextsProps) {
+  const { topology } = useFigure();
   const { name, bullet, secondLine } = place;
   const isConnection = place.casing !== undefined;
-  const text = isConnection ? nameOf(link.id) : bullet ? pictureWords.internetLine : pictureWords.exit;
+  const text = isConnection
+    ? nameOf(topology, link.id)
+    : bullet
+      ? pictureWords.internetLine
+      : pictureWords.exit;
   return (
     <>
       {bullet ? <Bullet at={bullet} line="internet" letter={bullets.internet} /> : null}

@@ -14,7 +14,7 @@ type Props = { readonly node: NodeDisplay };
 
 /** An interchange with its name. */
 export function NodeDrawing({ node }: Props) {
-  const { layout, hatch } = useFigure();
+  const { topology, layout, hatch } = useFigure();
   const place = layout.nodes[node.id];
   if (!place) return null;
   const failed = node.state === 'failed';
@@ -40,7 +40,7 @@ export function NodeDrawing({ node }: Props) {
         </>
       ) : null}
       {place.nameOnlyWhenFailed && !node.failedAlone ? null : (
-        <NamePlate place={place.name} text={nameOf(node.id)} size={place.nameSize} tone={tone} />
+        <NamePlate place={place.name} text={nameOf(topology, node.id)} size={place.nameSize} tone={tone} />
       )}
       <MisconfiguredPlate place={place.misconfigured} misconfigured={node.misconfigured} />
       {place.more

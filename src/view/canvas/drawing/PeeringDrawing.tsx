@@ -1,6 +1,6 @@
 import { nameOf } from '../../../content/names';
 import { bullets, peeringDetailShort, peeringDetails } from '../../../content/pictureLabels';
-import type { Peering } from '../../../model/compiledTopology';
+import type { CompiledTopology, Peering } from '../../../model/compiledTopology';
 import { textWidth, wrap } from '../geometry/textWidth';
 import type { Layout, PeeringPlace, Rect } from '../layouts/layout';
 import type { PeeringDisplay } from '../states/display';
@@ -12,12 +12,13 @@ import { TextLines } from './TextLines';
 
 /** What the bullet and the words of a peering cover together, on a plate or not. */
 export function peeringRect(
+  topology: CompiledTopology,
   { bullet, name, second }: PeeringPlace,
   { id, peering }: Pick<PeeringDisplay, 'id' | 'peering'>,
   layout: Layout,
 ): Rect {
   const { lineHeight, lineNameSize } = layout;
-  const lines = wrap(nameOf(id), name.characters ?? Number.POSITIVE_INFINITY);
+  const lines = wrap(nameOf(topology, id), name.characters ?? Number.POSITIVE_INFINITY);
   const words = lines.map((line) => textWidth(line, lineNameSize));
   const widest = Math.max(...words, second ? textWidth(detailOf(peering, layout), 13) : 0);
   const right = name.x + widest + (layout.kind === 'wide' ? 20 : 0);
@@ -34,10 +35,10 @@ type Props = { readonly peering: PeeringDisplay };
 
 /** The name of a line: the peering whose lanes have its colour. */
 export function PeeringDrawing({ peering: { id, peering, failed, misconfigured, selected } }: Props) {
-  const { layout } = useFigure();
+  const { topology, layout } = useFigure();
   const place = layout.peerings[id];
   if (!place) return null;
-  const around = peeringRect(place, { id, peering }, layout);
+  const around = peeringRect(topology, place, { id, peering }, layout);
   const onPlate = failed && layout.kind === 'wide';
   return (
     <g className="peering" data-peering={id}>
@@ -49,7 +50,7 @@ export function PeeringDrawing({ peering: { id, peering, failed, misconfigured, 
       )}
       <NamePlate
         place={onPlate ? { ...place.name, x: place.name.x + 4, y: place.name.y - 1 } : place.name}
-        text={nameOf(id)}
+        text={nameOf(topology, id)}
         size={onPlate ? 13.5 : layout.lineNameSize}
         tone={onPlate ? 'stop' : 'none'}
       />

@@ -2,6 +2,7 @@ import { misconfiguredWords } from '../../../content/pictureLabels';
 import type { Point } from '../geometry/offsetPolyline';
 import { textWidth, wrap } from '../geometry/textWidth';
 import type { TextPlace } from '../layouts/layout';
+import { useFigure } from './figureContext';
 import { TextLines } from './TextLines';
 
 const PADDING = 9;
@@ -60,8 +61,9 @@ export function MisconfiguredPlate({
   readonly place: TextPlace | undefined;
   readonly misconfigured: readonly string[];
 }) {
+  const { topology } = useFigure();
   if (!place || misconfigured.length === 0) return null;
-  return <NamePlate place={place} text={misconfiguredWords(misconfigured)} size={13} tone="stop" />;
+  return <NamePlate place={place} text={misconfiguredWords(topology, misconfigured)} size={13} tone="stop" />;
 }
 
 type FailedNameProps = {

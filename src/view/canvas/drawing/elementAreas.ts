@@ -1,6 +1,5 @@
 // How much room each element takes, so that a click on a name reaches the thing it names.
 
-import { nameOf } from '../../../content/names';
 import { pictureWords } from '../../../content/pictureLabels';
 import { textWidth, wrap } from '../geometry/textWidth';
 import type { NodePlace, Rect, TextPlace } from '../layouts/layout';
@@ -28,12 +27,12 @@ const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
   height: height + 2 * by,
 });
 
-export function nodeArea(id: string, place: NodePlace): Rect {
+export function nodeArea(called: string, place: NodePlace): Rect {
   const { station, stationWithExit, name, nameSize, more, nameOnlyWhenFailed } = place;
   return union([
     grown(station, 2),
     ...(stationWithExit ? [grown(stationWithExit, 2)] : []),
-    ...(nameOnlyWhenFailed ? [] : [textRect(name, nameOf(id), nameSize)]),
+    ...(nameOnlyWhenFailed ? [] : [textRect(name, called, nameSize)]),
     ...(more ? [{ ...textRect(more, pictureWords.moreServices[0], 15), height: 44 }] : []),
   ]);
 }

@@ -93,8 +93,8 @@ export function flowElements(
       id: shown.id,
       type: 'peering',
       data: { display: shown },
-      ...frame(wholeUnits(peeringRect(place, shown, layout)), PEERINGS),
-      ariaLabel: peeringLabel(shown),
+      ...frame(wholeUnits(peeringRect(topology, place, shown, layout)), PEERINGS),
+      ariaLabel: peeringLabel(topology, shown),
       domAttributes: attributes(shown.selected, isTabStop),
     });
     return [keep<PictureNode>(shown, make, isNode)];
@@ -104,14 +104,14 @@ export function flowElements(
     const place = layout.nodes[node.id];
     if (!shown || !place) return [];
     const make = (isTabStop: boolean): StationNode => {
-      const area = nodeArea(node.id, place);
+      const area = nodeArea(node.name, place);
       return {
         id: node.id,
         type: 'station',
         data: { display: shown },
         ...frame(area, STATIONS),
         handles: handlesIn(area),
-        ariaLabel: nodeLabel(node, shown),
+        ariaLabel: nodeLabel(topology, node, shown),
         domAttributes: attributes(shown.selected, isTabStop),
       };
     };
@@ -129,7 +129,7 @@ export function flowElements(
       className: 'drawing',
       zIndex: drawingOrder(shown),
       ariaRole: 'button',
-      ariaLabel: linkLabel(link, shown),
+      ariaLabel: linkLabel(topology, link, shown),
       domAttributes: attributes(shown.selected, isTabStop),
     });
     return [keep<LinkEdge>(shown, make, isEdge)];

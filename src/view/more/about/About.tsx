@@ -1,12 +1,12 @@
 import { credit } from '../../../content/article/credit';
-import { glossary, glossaryTitle } from '../../../content/glossary';
 import {
   drawnWith,
   notAffiliated,
   provenance,
   simplifications,
   simplificationsTitle,
-} from '../../../content/simplifications';
+} from '../../../content/article/simplifications';
+import { glossary, glossaryTitle } from '../../../content/glossary';
 import { ExternalLink } from '../../statement/ExternalLink';
 import { Statements } from '../../statement/StatementText';
 import './about.css';

@@ -1,6 +1,5 @@
 import { linkNames, stageNames } from '../../../content/contention/contention';
 import { contentionWords, stageLoad, stageNow } from '../../../content/contention/contentionWords';
-import { nameOf } from '../../../content/names';
 import type { PlayableLink, PlayableStage } from '../../../store/contention';
 import type { Playhead } from '../playhead/playhead';
 import { useSlowPlace } from '../playhead/usePlayhead';
@@ -22,7 +21,7 @@ export function LinkTrack({ kind, link, ...time }: Props) {
     <section className="contention-track" data-link={kind} aria-label={linkNames[kind]}>
       <h3>{linkNames[kind]}</h3>
       <div className="contention-way">
-        <span className="contention-plate">{nameOf(kind === 'shared' ? 'texas' : 'seattle')}</span>
+        <span className="contention-plate">{contentionWords.offices[kind]}</span>
         <ol>
           {link.stages.map((stage) => (
             <StageItem

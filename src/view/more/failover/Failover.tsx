@@ -3,11 +3,12 @@ import type { Failover as FailoverResult } from '../../../analysis/failover';
 import { topicLabels } from '../../../content/controls';
 import { deadEnd, failoverClaim } from '../../../content/failover/failover';
 import { failoverFacts } from '../../../content/failover/failoverFacts';
-import { failoverWords, supposableFailures } from '../../../content/failover/failoverWords';
+import { failoverWords } from '../../../content/failover/failoverWords';
+import { supposableFailures } from '../../../content/failover/supposable';
 import { failureName } from '../../../content/failureName';
 import { selectFailovers } from '../../../store/failover';
 import { selectAssessment } from '../../../store/selectors';
-import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../../shell/useExplainer';
 import { SourceMark, Statements } from '../../statement/StatementText';
 import { ClockTable } from './ClockTable';
 import { Timeline } from './Timeline';
@@ -17,8 +18,8 @@ import './failover.css';
 export function Failover() {
   const [picked, setPicked] = useState<string | null>(null);
   const { scenario, failover } = useExplainer((state) => state.choices);
-  const { question } = useExplainer(selectAssessment);
-  const supposable = supposableFailures(question);
+  const { topology, question } = useExplainer(selectAssessment);
+  const supposable = supposableFailures(topology, question);
   const supposed = supposable.find((id) => id === picked) ?? supposable[0] ?? '';
   const failovers = useExplainer((state) => selectFailovers(state, supposed));
   const chosen = failovers.find((each) => each.clock === failover.clock) ?? failovers[0];
@@ -61,6 +62,7 @@ type SupposeProps = {
 };
 
 function Suppose({ ids, supposed, onPick }: SupposeProps) {
+  const topology = useTopology();
   const { store } = useExplainerStore();
   return (
     <div className="failover-suppose">
@@ -69,7 +71,7 @@ function Suppose({ ids, supposed, onPick }: SupposeProps) {
         <select value={supposed} onChange={(event) => onPick(event.currentTarget.value)}>
           {ids.map((id) => (
             <option key={id} value={id}>
-              {failureName(id)}
+              {failureName(topology, id)}
             </option>
           ))}
         </select>

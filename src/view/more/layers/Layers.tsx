@@ -16,7 +16,7 @@ import './layers.css';
 
 /** What each stretch of the path in view adds on each layer, and what it does not. */
 export function Layers() {
-  const { stretches, question } = useExplainer(selectAssessment);
+  const { topology, stretches, question } = useExplainer(selectAssessment);
   const [path] = stretches;
   return (
     <div className="layers">
@@ -27,7 +27,7 @@ export function Layers() {
         <div className="layers-stretches">
           {path.map((stretch) => (
             <section key={stretch.links.join()} className="layers-stretch" data-exposure={stretch.exposure}>
-              <h3>{stretchTitle(stretch)}</h3>
+              <h3>{stretchTitle(topology, stretch)}</h3>
               {layersOn(stretch, question.destination.peering).map((words) => (
                 <LayerOf key={words.layer} words={words} />
               ))}

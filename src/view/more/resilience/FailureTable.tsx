@@ -14,7 +14,7 @@ import { verdictSentence } from '../../../content/verdictSentence';
 import type { Peering } from '../../../model/compiledTopology';
 import { selectAssessment } from '../../../store/selectors';
 import { bringVerdictIntoView } from '../../navigation/bringIntoView';
-import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../../shell/useExplainer';
 import { SourceMark } from '../../statement/StatementText';
 import { type Column, type Sorting, sortedBy } from './arrange';
 import { DamageSign } from './DamageSign';
@@ -79,10 +79,11 @@ type RowProps = {
 };
 
 function FailureRow({ row, peering, inView }: RowProps) {
+  const topology = useTopology();
   const { store } = useExplainerStore();
   return (
     <tr data-in-view={inView} data-failures={row.failures.join('~')} data-damage={row.damage}>
-      <th scope="row">{rowName(row.failures)}</th>
+      <th scope="row">{rowName(topology, row.failures)}</th>
       <td>
         <span className="resilience-damage">
           <DamageSign damage={row.damage} />
@@ -96,7 +97,7 @@ function FailureRow({ row, peering, inView }: RowProps) {
         <button
           type="button"
           className="button resilience-show"
-          aria-label={inView ? restoreRow(row.failures) : showRow(row.failures)}
+          aria-label={inView ? restoreRow(topology, row.failures) : showRow(topology, row.failures)}
           onClick={() => store.getState().changeScenario({ failures: inView ? [] : row.failures })}
         >
           {inView ? resilienceWords.shown : resilienceWords.show}

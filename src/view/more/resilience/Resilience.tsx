@@ -5,7 +5,7 @@ import type { OptionId } from '../../../model/compiledTopology';
 import { isOn, switched } from '../../../model/topology';
 import { selectResilience } from '../../../store/resilience';
 import { selectAssessment } from '../../../store/selectors';
-import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../../shell/useExplainer';
 import { allButNoise, arrange, worstFirst } from './arrange';
 import { FailureTable } from './FailureTable';
 import { FilterControls } from './FilterControls';
@@ -15,13 +15,17 @@ const AT_FIRST = 50;
 
 /** Every failure and every two of them at once, as a table whose rows set the scenario. */
 export function Resilience() {
+  const topology = useTopology();
   const rows = useExplainer((state) => selectResilience(state));
   const { question } = useExplainer(selectAssessment);
   const [filters, setFilters] = useState(allButNoise);
   const [sorting, setSorting] = useState(worstFirst);
   const [all, setAll] = useState(false);
   const [filtered, setFiltered] = useState(rows);
-  const fitting = useMemo(() => arrange(rows, filters, sorting), [rows, filters, sorting]);
+  const fitting = useMemo(
+    () => arrange(topology, rows, filters, sorting),
+    [topology, rows, filters, sorting],
+  );
   const shown = all ? fitting : fitting.slice(0, AT_FIRST);
   return (
     <>
@@ -30,7 +34,7 @@ export function Resilience() {
         <strong>{summary(rows, question)}</strong> {pairSummary(rows)}
       </p>
       {question.circuits.length > 0 && question.optionalExit?.option && (
-        <BothExits option={question.optionalExit.option} />
+        <BothExits option={question.optionalExit.option} office={question.office.inSentence} />
       )}
       <FilterControls
         rows={rows}
@@ -60,7 +64,7 @@ export function Resilience() {
 }
 
 /** What an internet exit would change about it: rarely only for the better. */
-function BothExits({ option }: { readonly option: OptionId }) {
+function BothExits({ option, office }: { readonly option: OptionId; readonly office: string }) {
   const { store } = useExplainerStore();
   const isThere = useExplainer(({ topology, choices }) => isOn(topology, choices.scenario, option));
   const inView = useExplainer((state) => selectResilience(state));
@@ -75,7 +79,7 @@ function BothExits({ option }: { readonly option: OptionId }) {
         <li aria-current={isThere}>{exitLine('on', withExit)}</li>
       </ul>
       <button type="button" className="button" onClick={() => store.getState().switchOption(option)}>
-        {isThere ? resilienceWords.takeAway : resilienceWords.give}
+        {isThere ? resilienceWords.takeAway : resilienceWords.give(office)}
       </button>
     </section>
   );

@@ -2,6 +2,7 @@
 
 import type { Damage, ResilienceRow } from '../../../analysis/resilience';
 import { damages, type NumberChoice, rowName } from '../../../content/resilience';
+import type { CompiledTopology } from '../../../model/compiledTopology';
 
 export type Filters = {
   readonly damages: ReadonlySet<Damage>;
@@ -25,10 +26,14 @@ export const worstFirst: Sorting = { column: 'damage', direction: 'descending' }
 
 const sizes: Readonly<Record<NumberChoice, readonly number[]>> = { any: [1, 2], one: [1], two: [2] };
 
-function fits(row: ResilienceRow, { damages: wanted, number, hideNoWorse, text }: Filters): boolean {
+function fits(
+  topology: CompiledTopology,
+  row: ResilienceRow,
+  { damages: wanted, number, hideNoWorse, text }: Filters,
+): boolean {
   if (!wanted.has(row.damage) || !sizes[number].includes(row.failures.length)) return false;
   if (hideNoWorse && row.noWorseThanOne) return false;
-  const name = rowName(row.failures).toLowerCase();
+  const name = rowName(topology, row.failures).toLowerCase();
   // Names have spaces in them: "PE 2" is one thing to look for, "PE 2 + MSEE 1" are two.
   return text
     .toLowerCase()
@@ -45,18 +50,22 @@ const weights: Readonly<Record<Exclude<Column, 'failure'>, (row: ResilienceRow) 
   private: ({ privacy }) => privacies.indexOf(privacy),
 };
 
-function compare(a: ResilienceRow, b: ResilienceRow, column: Column): number {
-  if (column === 'failure') return rowName(a.failures).localeCompare(rowName(b.failures), 'en');
+function compare(topology: CompiledTopology, a: ResilienceRow, b: ResilienceRow, column: Column): number {
+  if (column === 'failure')
+    return rowName(topology, a.failures).localeCompare(rowName(topology, b.failures), 'en');
   return weights[column](a) - weights[column](b);
 }
 
 export function arrange(
+  topology: CompiledTopology,
   rows: readonly ResilienceRow[],
   filters: Filters,
   { column, direction }: Sorting,
 ): readonly ResilienceRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  return rows.filter((row) => fits(row, filters)).sort((a, b) => sign * compare(a, b, column));
+  return rows
+    .filter((row) => fits(topology, row, filters))
+    .sort((a, b) => sign * compare(topology, a, b, column));
 }
 
 /** A column asked for again turns round; a new one starts with the worst, or with A. */

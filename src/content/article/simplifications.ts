@@ -1,11 +1,33 @@
 // What this model leaves out, in one place that is easy to find.
 
-import { modelled, type Statement } from './sources';
+import type { Assessment } from '../../analysis/assess';
+import { modelled, type Statement } from '../sources';
+
+/** What is left out of the article's network alone. */
+const ofTheFigure = {
+  model: modelled('A model of the article’s figure, and not a measurement of anybody’s network.'),
+  provider: modelled(
+    'The provider manages routing (Layer 3): its edge routers hold the BGP sessions with Microsoft, and one of them can take over for the other.',
+  ),
+  firewalls: modelled(
+    'Two firewalls are assumed at Seattle, one at the internet breakout and one before the circuit.',
+  ),
+  shares: modelled(
+    'Without a preference of yours, both connections are equal, and flows are taken to split about evenly.',
+  ),
+  resiliency: {
+    text: 'One circuit with two connections at a single site is what Microsoft calls standard resiliency.',
+    source: 'resiliency',
+  },
+  notDrawn: modelled(
+    'Designs with two sites or two circuits are not drawn, nor is the gateway of a virtual network.',
+  ),
+} as const satisfies Readonly<Record<string, Statement>>;
 
 export const simplificationsTitle = 'What this model leaves out';
 
 export const simplifications: readonly Statement[] = [
-  modelled('A model of the article’s figure, and not a measurement of anybody’s network.'),
+  ofTheFigure.model,
   modelled('One office and one service at a time. No competing traffic.'),
   modelled('No DNS, no sign-in and no application behaviour: only where packets go, and where replies go.'),
   modelled('IPv4 only. IPv6 beside it can take another path; see what still uses the internet.'),
@@ -14,9 +36,7 @@ export const simplifications: readonly Statement[] = [
   modelled(
     'The public internet is one thing here. In reality it is many networks with failures of their own.',
   ),
-  modelled(
-    'The provider manages routing (Layer 3): its edge routers hold the BGP sessions with Microsoft, and one of them can take over for the other.',
-  ),
+  ofTheFigure.provider,
   {
     text: 'With a Layer 2 provider your own edge routers hold these BGP sessions.',
     source: 'troubleshooting',
@@ -28,19 +48,14 @@ export const simplifications: readonly Statement[] = [
     text: 'Where you receive more than a default route, set a higher local preference on your routers, so that ExpressRoute is preferred.',
     source: 'optimise-routing',
   },
-  modelled('Two firewalls are assumed at Seattle, one at the internet breakout and one before the circuit.'),
-  modelled(
-    'Without a preference of yours, both connections are equal, and flows are taken to split about evenly.',
-  ),
+  ofTheFigure.firewalls,
+  ofTheFigure.shares,
   {
     text: 'That Microsoft prefers ExpressRoute to the internet for an equal prefix is taken from its documentation.',
     source: 'asymmetric-routing',
   },
-  {
-    text: 'One circuit with two connections at a single site is what Microsoft calls standard resiliency.',
-    source: 'resiliency',
-  },
-  modelled('Designs with two sites or two circuits are not drawn, nor is the gateway of a virtual network.'),
+  ofTheFigure.resiliency,
+  ofTheFigure.notDrawn,
   modelled(
     'Addresses, AS numbers, local preferences and timings are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests.',
   ),
@@ -53,6 +68,12 @@ export const simplifications: readonly Statement[] = [
     source: 'lab',
   },
 ];
+
+const onlyOfTheFigure: ReadonlySet<Statement> = new Set(Object.values(ofTheFigure));
+
+/** What is left out of the network that was asked. */
+export const simplificationsFor = ({ topology }: Assessment): readonly Statement[] =>
+  topology.isArticle ? simplifications : simplifications.filter((each) => !onlyOfTheFigure.has(each));
 
 /** How the reader tells apart what is said by whom. */
 export const provenance: readonly Statement[] = [

@@ -1,0 +1,28 @@
+// What encrypts the content of a path, and what a private path would take.
+
+import { capitalised, listed } from './names';
+import type { PathFacts } from './pathMeaning';
+import { modelled, type Statement } from './sources';
+
+const tlsOf = ({ isPowerPlatform }: PathFacts): Statement =>
+  isPowerPlatform
+    ? {
+        text: 'Encryption comes from the service: Power Platform’s TLS meets the level that most regulations typically ask for.',
+        source: 'article',
+      }
+    : modelled('Encryption comes from the service, which speaks TLS on every path.');
+
+export const encryption = (facts: PathFacts): Statement =>
+  facts.peering === 'microsoft'
+    ? tlsOf(facts)
+    : modelled(
+        'Encryption is up to your own service: ExpressRoute adds none by default, nor does the internet.',
+      );
+
+/** Nothing is said of what the office has already. */
+export const aPrivatePath = ({ office, officesWithCircuits }: PathFacts): Statement =>
+  office.wans.length > 0 || office.circuits.length > 0 || officesWithCircuits.length === 0
+    ? modelled(`${capitalised(office.inSentence)} would need a private path.`)
+    : modelled(
+        `${capitalised(office.inSentence)} would need a private path: a circuit of its own, or a WAN to ${listed(officesWithCircuits).replace(/ and (?=[^ ]*$)/, ' or ')}. The figure has neither.`,
+      );

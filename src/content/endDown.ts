@@ -1,0 +1,9 @@
+// Which end of the path has failed itself: then no routing can help.
+
+import type { Assessment } from '../analysis/assess';
+
+export function endDown({ topology, scenario, office, service }: Assessment): 'office' | 'service' | null {
+  const failed = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
+  if (failed.some(({ nodes }) => nodes.includes(office))) return 'office';
+  return failed.some(({ nodes }) => nodes.includes(service)) ? 'service' : null;
+}

@@ -1,0 +1,21 @@
+// What takes an office's way to the internet.
+
+import type { Assessment } from '../analysis/assess';
+import type { ExitEntry } from '../model/compiledElements';
+import type { FailureTarget } from '../model/compiledFailures';
+
+/** The line itself, or what it ends at. */
+export const takesExit = ({ links }: FailureTarget, { line }: ExitEntry): boolean => links.includes(line);
+
+/** Whether what has failed takes the office's exit, or the internet between it and the service. */
+export function isWayOutDown({ topology, scenario, question: { exit } }: Assessment): boolean {
+  const transit = new Set(
+    topology.links.filter(({ kind }) => kind === 'internet-transit').map(({ id }) => id),
+  );
+  return topology.failureTargets
+    .filter(({ id }) => scenario.failures.includes(id))
+    .some(
+      (target) =>
+        (exit !== null && takesExit(target, exit)) || target.links.some((link) => transit.has(link)),
+    );
+}

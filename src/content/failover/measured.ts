@@ -1,0 +1,21 @@
+// The one failover that was measured in a lab, on the article's network.
+
+import type { Failover } from '../../analysis/failover';
+import type { Statement } from '../sources';
+import { clockWords, measuredWords } from './failoverWords';
+
+/** The lab measured one case; another one is not it, however alike. */
+export const alike = ({ clock, measuredAlike }: Failover): readonly Statement[] =>
+  measuredAlike === null
+    ? []
+    : [
+        {
+          text: `The failure shown was not measured. What was: Seattle sends to a virtual network and the primary connection fails, with routing software (FRRouting) in a lab, not at Microsoft. Under “${clockWords[clock].name}” that left ${measuredWords(measuredAlike)} without packets.`,
+          source: 'lab',
+        },
+      ];
+
+export const lab: Statement = {
+  text: 'Measured with routing software (FRRouting) on Linux, not at Microsoft: Seattle sends to a virtual network, the primary connection fails, and the time without packets is taken. The hold times and BFD were measured on a silent loss.',
+  source: 'lab',
+};

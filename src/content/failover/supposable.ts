@@ -1,0 +1,39 @@
+// What a reader may suppose to have failed, the likeliest first.
+
+import type { Question } from '../../analysis/question';
+import type { FailureTarget } from '../../model/compiledFailures';
+import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
+
+/** With a circuit its parts, each kind of the others once: they do alike. Without one the line to the internet. */
+export function supposableFailures(topology: CompiledTopology, question: Question): readonly FailureId[] {
+  const { failureTargets } = topology;
+  const { office, circuits, connections } = question;
+  if (circuits.length === 0) {
+    const lines = topology.exits.filter((exit) => exit.office === office.id).map(({ line }) => line);
+    const beyond = topology.links.filter(({ kind }) => kind === 'internet-transit').map(({ id }) => id);
+    const internet = topology.nodes.filter(({ kind }) => kind === 'internet').map(({ id }) => id);
+    return known(failureTargets, [...lines, ...internet, ...beyond]);
+  }
+  const [first] = connections;
+  const { peering } = question.destination;
+  const pipes = connections.flatMap(({ pipe }) => pipe ?? []);
+  const isOnFirst = ({ alsoAt }: FailureTarget) => first?.pipe != null && alsoAt.includes(first.pipe);
+  const wholes = failureTargets.filter(
+    (target) => target.kind === 'circuit' && target.links.some((link) => pipes.includes(link)),
+  );
+  const ofPeering = failureTargets.filter((target) => target.peering === peering);
+  const sessions = ofPeering.filter((target) => target.kind === 'session' && isOnFirst(target));
+  const filters = failureTargets.filter(({ fault }) => fault === 'route-filter');
+  return known(failureTargets, [
+    ...connections.map(({ id }) => id),
+    ...(first?.providerEdge ? [first.providerEdge] : []),
+    ...(first ? [first.microsoftEdge] : []),
+    ...wholes.map(({ id }) => id),
+    ...sessions.map(({ id }) => id),
+    ...ofPeering.filter(({ kind }) => kind === 'peering').map(({ id }) => id),
+    ...(peering === 'microsoft' ? filters.map(({ id }) => id) : []),
+  ]);
+}
+
+const known = (targets: readonly FailureTarget[], ids: readonly FailureId[]): readonly FailureId[] =>
+  ids.filter((id) => targets.some((target) => target.id === id));
