@@ -179,6 +179,58 @@ suite('Resource Graph', () => {
   });
 });
 
+suite('a template', () => {
+  it('may keep whole lists in parameters and variables', () => {
+    const type = 'Microsoft.Network/expressRouteCircuits';
+    const microsoft = {
+      peeringType: 'MicrosoftPeering',
+      microsoftPeeringConfig: { advertisedPublicPrefixes: "[parameters('pools')]" },
+      sharedKey: "[parameters('key')]",
+    };
+    const template = {
+      $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+      contentVersion: '1.0.0.0',
+      parameters: {
+        pools: { type: 'array', defaultValue: ['203.0.113.0/29', '203.0.113.8/29'] },
+        key: { type: 'securestring', defaultValue: 'SECRET-default' },
+      },
+      variables: { peerings: [{ name: 'MicrosoftPeering', properties: microsoft }] },
+      resources: [{ type, name: 'er', properties: { peerings: "[variables('peerings')]" } }],
+    };
+    const { description, notRead } = data(template);
+    expect(description.circuits.er.peerings.microsoft.nat).toEqual(['203.0.113.0/29', '203.0.113.8/29']);
+    expect(notRead.otherSecrets).toBe(1);
+    expect(JSON.stringify(data(template))).not.toContain('SECRET');
+  });
+});
+
+suite('PowerShell', () => {
+  it('prints peerings once more as JSON where it has cut them to the name of their type', () => {
+    const cut = {
+      Name: 'er',
+      ServiceProviderProvisioningState: 'Provisioned',
+      Peerings: ['Commands.PSPeering'],
+    };
+    const printed = data({ ...cut, PeeringsText: JSON.stringify([own]) });
+    expect(printed.description.circuits.er.peerings).toEqual(['private']);
+  });
+});
+
+suite('route tables', () => {
+  it('may be empty: then nothing is advertised on that connection', () => {
+    const table = (side: string, rows: readonly Resource[]) =>
+      `$ az network express-route list-route-tables -n er --path ${side} --peering-name AzurePrivatePeering\n${print({ value: rows })}\n`;
+    const route = { network: '10.0.0.0/16', nextHop: '172.16.0.1', path: '64496' };
+    const { findings } = data(circuit('er', [own]), `${table('primary', [route])}${table('secondary', [])}`);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'not-redundant',
+        parameters: { networks: ['10.0.0.0/16 on the primary'] },
+      }),
+    );
+  });
+});
+
 suite('what says too little', () => {
   it('is not taken for a circuit without peerings: a list of any resources', () => {
     const rows = [

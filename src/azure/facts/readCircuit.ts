@@ -106,7 +106,8 @@ function listedPeerings(map: PrintedMap): {
   readonly isShown: boolean;
 } {
   const value = fieldOf(map, 'peerings', 'peering');
-  if (value?.kind === 'list') return { maps: mapsAt(map, 'peerings', 'peering'), isShown: true };
+  const isNames = value?.kind === 'list' && value.items.some((item) => item.kind === 'scalar');
+  if (value?.kind === 'list' && !isNames) return { maps: mapsAt(map, 'peerings', 'peering'), isShown: true };
   const text = scalarAt(map, 'peeringsText')?.text.trim();
   if (text?.startsWith('[')) {
     const again = readJson(text, 0, () => map.line).value;

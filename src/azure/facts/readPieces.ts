@@ -3,7 +3,7 @@
 import type { Piece } from '../text/pieces';
 import { hasField, isNothing, type Printed, type PrintedMap, textAt } from '../text/printed';
 import type { Fact, Source } from './facts';
-import { isLearned, isRoute, routesOf } from './readRoutes';
+import { emptyTable, isLearned, isRoute, routesOf } from './readRoutes';
 import { isTemplate, readTemplate } from './readTemplate';
 import { readTerraform, terraformShape } from './readTerraform';
 import { isQueryRow, readerOf } from './recognise';
@@ -168,7 +168,10 @@ function readResource(map: PrintedMap, reading: Reading): Found {
 function readList(list: Extract<Printed, { kind: 'list' }>, piece: Piece, reading: Reading): Found {
   const at = sourceOf(reading, list);
   const maps = list.items.filter((item) => item.kind === 'map');
-  if (list.items.length === 0 && list.isWhole) return { facts: [], remarks: [{ kind: 'empty', at }] };
+  if (list.items.length === 0 && list.isWhole) {
+    const table = emptyTable(reading, piece.command, list.line);
+    return table.length > 0 ? { facts: table, remarks: [] } : { facts: [], remarks: [{ kind: 'empty', at }] };
+  }
   if (maps.some((map) => isRoute(map) || isLearned(map))) {
     // A table that is cut off would show routes on one connection only that are on both.
     return list.isWhole

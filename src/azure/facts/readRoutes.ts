@@ -73,6 +73,15 @@ function contextOf(command: Command | undefined, reading: Reading): Context {
   };
 }
 
+/** A connection that announces nothing has an empty table, which only the command before it tells from other lists. */
+export function emptyTable(reading: Reading, command: Command | undefined, line: number): readonly Fact[] {
+  if (!command || !/list-route-tables(?!-)|RouteTable(?!Summary)\b|routeTables\/\w/i.test(command.text))
+    return [];
+  const context = contextOf(command, reading);
+  if (!context.circuit || !context.side) return [];
+  return [{ kind: 'routes', ...context, routes: [], at: sourceOf(reading, { line }) }];
+}
+
 /** Nothing where the list holds no routes. */
 export function routesOf(
   items: readonly Printed[],

@@ -1,6 +1,15 @@
 // Resources of an exported template, the children inside their parents and beside them.
 
-import { fieldOf, hasField, mapAt, mapsAt, type PrintedMap, scalarAt, textAt } from '../text/printed';
+import {
+  fieldOf,
+  hasField,
+  mapAt,
+  mapsAt,
+  type Printed,
+  type PrintedMap,
+  scalarAt,
+  textAt,
+} from '../text/printed';
 import { evaluated, type Lookup } from './armExpression';
 import type { Fact } from './facts';
 import { readerOf } from './recognise';
@@ -40,6 +49,41 @@ function lookupOf(template: PrintedMap, missing: Set<string>): Lookup {
     },
   };
   return lookup;
+}
+
+type Substitute = (name: string, of: 'parameters' | 'variables') => Printed | undefined;
+
+const reference = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/;
+
+/** Whole lists and objects of parameters and variables in the place of what refers to them. */
+function substituted(value: Printed, find: Substitute, depth = 0): Printed {
+  if (depth > MOST_DEPTH) return value;
+  switch (value.kind) {
+    case 'scalar': {
+      const [, of, name = ''] = reference.exec(value.text) ?? [];
+      const found = of === 'parameters' || of === 'variables' ? find(name, of) : undefined;
+      return found && found.kind !== 'scalar' ? substituted(found, find, depth + 1) : value;
+    }
+    case 'list':
+      return { ...value, items: value.items.map((item) => substituted(item, find, depth + 1)) };
+    case 'map': {
+      const entries = value.entries.map(({ key, value: inner }) => ({
+        key,
+        value: substituted(inner, find, depth + 1),
+      }));
+      return { ...value, entries };
+    }
+  }
+}
+
+function substituteIn(template: PrintedMap): Substitute {
+  const [parameters, variables] = [mapAt(template, 'parameters'), mapAt(template, 'variables')];
+  return (name, of) => {
+    if (of === 'variables') return variables && fieldOf(variables, name);
+    const parameter = parameters && fieldOf(parameters, name);
+    if (parameter?.kind !== 'map' || /^secure/i.test(textAt(parameter, 'type') ?? '')) return undefined;
+    return fieldOf(parameter, 'defaultValue', 'value');
+  };
 }
 
 /** A child's name and type go on from its parent's. */
@@ -91,6 +135,7 @@ function templateFacts(template: PrintedMap, around: Reading, depth: number): re
   const missing = new Set<string>();
   const lookup = lookupOf(template, missing);
   const reading: Reading = { ...around, origin: 'template', resolve: (text) => evaluated(text, lookup) };
+  const find = substituteIn(template);
   const value = template.entries.find(({ key }) => key === 'resources')?.value;
   const resources =
     value?.kind === 'map'
@@ -98,7 +143,10 @@ function templateFacts(template: PrintedMap, around: Reading, depth: number): re
       : mapsAt(template, 'resources');
   const facts = resources
     .filter(({ isWhole }) => isWhole)
-    .flatMap((resource) => resourceFacts(resource, reading, undefined, depth));
+    .map((resource) => substituted(resource, find))
+    .flatMap((resource) =>
+      resource.kind === 'map' ? resourceFacts(resource, reading, undefined, depth) : [],
+    );
   return [
     ...facts,
     ...[...missing].map(

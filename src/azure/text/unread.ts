@@ -77,6 +77,8 @@ const tagsInLines = /^(\s*)tags:[ \t]*\n((?:\1[ \t]+[^\n]*\n?)+)/gim;
 const tagValue = /[:=]\s*["']?([^"'\n,{}]+)["']?/g;
 const notes = /["']?service_?provider_?notes["']?[ \t]*:[ \t]*["']?([^"'\n]+)/gi;
 const clientConfig = /azurerm_client_config[\s\S]{0,600}?["']id["']\s*:\s*["']([^"']+)/gi;
+const secureDefault =
+  /["']type["']\s*:\s*["']secure(?:string|object)["']\s*,[^{}]*?["']defaultValue["']\s*:\s*["']([^"']+)/gi;
 const vaultSecret = /azurerm_key_vault_secret[\s\S]{0,1200}?["']value["']\s*:\s*["']([^"']+)/gi;
 /** "the old key was abc" in a comment or a mail. */
 const toldKey = /\bkey\s+(?:was|is|=|:)\s*["']?([\w+/=-]{6,})/gi;
@@ -140,6 +142,9 @@ export function seenIn(lines: readonly string[], between: readonly string[]): Se
         if (isValue(found)) seen[kind].add(found.toLowerCase());
   for (const [, found = ''] of text.matchAll(vaultSecret))
     if (isValue(found)) seen.sharedKeys.add(found.toLowerCase());
+  const named = new Set([...seen.serviceKeys, ...seen.authorizationKeys, ...seen.sharedKeys]);
+  for (const [, found = ''] of text.matchAll(secureDefault))
+    if (isValue(found) && !named.has(found.toLowerCase())) seen.otherSecrets.add(found.toLowerCase());
   for (const [, found = ''] of text.matchAll(clientConfig)) seen.others.add(found.toLowerCase());
   for (const [, found = ''] of text.matchAll(toldKey)) seen.sharedKeys.add(found.toLowerCase());
   addTags(text, seen);

@@ -16,7 +16,7 @@ export type UnreadableAt = { readonly kind: Unreadable; readonly line: number };
 
 const dashes = /^\s*-{2,}(?:\s+-{2,})+\s*$|^[|+][-=+|: ]{6,}$/;
 const bicep =
-  /^\s*(?:resource\s+\w+\s+'[\w.]+\/[^']*'|param\s+\w+\s+(?:string|int|bool|object|array)\b|targetScope\s*=|module\s+\w+\s+'|@secure\(\))/m;
+  /^\s*(?:resource\s+\w+\s+'[\w.]+\/[^']*'|param\s+\w+\s+(?:string|int|bool|object|array)\b|targetScope\s*=|using\s+'[^']*\.bicep'|module\s+\w+\s+'|@secure\(\))/m;
 const hcl =
   /^\s*(?:(?:resource|data)\s+"azurerm_\w+"\s+"[\w-]+"|provider\s+"\w+"|variable\s+"\w+"|module\s+"[\w-]+"|terraform)\s*\{/m;
 const terraformText =
