@@ -140,7 +140,7 @@ export function describeRead(all: readonly ReadPaste[]): Describing {
       (remark) =>
         remarkMessage(
           remark,
-          circuits.map(({ id }) => id),
+          circuits.filter(({ fact }) => fact.at.input === remark.at.input).map(({ id }) => id),
         ) ?? [],
     ),
     ...networkMessages(described, facts),

@@ -1,12 +1,14 @@
 // npm run --silent describe -- FILE …
+// Ends with 0 where it has printed, whatever was found, and with 2 where a file cannot be read or none is named.
 
 import { readFileSync, statSync } from 'node:fs';
 import { mostBytes } from '../azure/readPaste';
+import { decoded } from '../azure/text/decoded';
 import { describedJson } from './described';
 
 /** Of a larger file as much as shows that it is too large. */
 function readStart(file: string): string {
-  return statSync(file).size > 8 * mostBytes ? ' '.repeat(mostBytes + 1) : readFileSync(file, 'utf8');
+  return statSync(file).size > 8 * mostBytes ? ' '.repeat(mostBytes + 1) : decoded(readFileSync(file));
 }
 
 const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
