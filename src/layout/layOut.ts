@@ -8,6 +8,8 @@ import { wideFigure } from './wide/wideFigure';
 /** Beside a panel; over the whole page, with the panel below; and how high a roomy map may be. */
 export const BESIDE_PANEL = 968;
 export const WHOLE_PAGE = 1406;
+/** Wider than this a map for a phone is too small to be read there. */
+export const PHONE = 480;
 const ROOMY_HEIGHT = 740;
 const THUMBNAIL = 340;
 

@@ -3,6 +3,7 @@
 import type { DrawnNetwork } from '../../src/layout/drawn/drawnNetwork';
 import { isOverlapping, isThrough, type Point, type Rect } from '../../src/layout/map/geometry';
 import type { MapLayout, PlacedText } from '../../src/layout/map/mapLayout';
+import { platesIn } from '../../src/layout/map/plates';
 
 type Named = {
   readonly id: string;
@@ -56,27 +57,6 @@ function namesOf(layout: MapLayout, network: DrawnNetwork): readonly Named[] {
   for (const { id, labels } of layout.circuits)
     for (const label of labels) for (const text of [label.name, label.details]) add(id, text);
   return names;
-}
-
-/** Names that become plates where a path begins or ends, as wide as those. */
-function platesOf({ stations, boxes }: MapLayout): readonly Named[] {
-  const around = ({ x, y, width, height }: Rect, aside: number): Rect => ({
-    x: x - 9 + aside,
-    y: y - 3,
-    width: width + 18,
-    height: height + 6,
-  });
-  const ends = [
-    ...stations.filter(({ kind }) => kind === 'office' || kind === 'services'),
-    ...boxes.filter(({ kind }) => kind === 'vnet'),
-  ];
-  return ends.flatMap(({ id, label }): Named[] => {
-    const text = label?.name;
-    if (!text) return [];
-    return [
-      { id: `${id} “${text.lines.join(' ')}”`, rect: around(text.rect, text.anchor === 'end' ? -6 : 0) },
-    ];
-  });
 }
 
 /** What each line may touch: its ends, the routers' offices, the internet for a tunnel. */
@@ -264,13 +244,13 @@ export function brokenInvariants(layout: MapLayout, network: DrawnNetwork): read
       isOverlapping(name.rect, station.rect) ? [`${name.id} lies on ${station.id}`] : [],
     ),
   );
-  const plates = platesOf(layout);
-  const plateIds = new Set(plates.map(({ id }) => id));
-  const onPlates = plates.flatMap((plate) =>
-    names
-      .filter((name) => !plateIds.has(name.id) && isOverlapping(name.rect, plate.rect))
-      .map((name) => `${name.id} lies under the plate of ${plate.id}`),
-  );
+  const named = (id: string) => (name: Named) => name.id.startsWith(`${id} “`);
+  const onPlates = platesIn(layout).flatMap(({ id, rect }) => {
+    const own = names.find(named(id));
+    return names
+      .filter((name) => name !== own && isOverlapping(name.rect, rect))
+      .map((name) => `${name.id} lies under the plate of ${id}`);
+  });
   return [
     ...onPlates,
     ...overlaps('stations', stations, isPart),

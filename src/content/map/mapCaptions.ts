@@ -99,6 +99,10 @@ function footCaptions({ gateways, links, nodes }: CompiledTopology): readonly (r
   });
 }
 
+/** The customer's network where only a part of it is drawn. */
+export const servedCaption = ({ name }: Caption, office: string): Caption =>
+  caption(name, `only what serves ${office}`);
+
 export function mapCaptions(topology: CompiledTopology): (id: string) => Caption {
   const { nodes, boxes, circuits, providers, firewalls, sharedRisks } = topology;
   const providerNames = new Map(providers.map(({ id, name }) => [id, name]));

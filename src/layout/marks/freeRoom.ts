@@ -2,6 +2,7 @@
 
 import { isOverlapping, isThrough, type Point, type Rect } from '../map/geometry';
 import type { MapLayout, PlacedLabel } from '../map/mapLayout';
+import { platesIn } from '../map/plates';
 
 export type FreeRoom = {
   readonly isFree: (rect: Rect) => boolean;
@@ -41,6 +42,7 @@ export function freeRoom(layout: MapLayout): FreeRoom {
     ]),
     ...layout.connections.flatMap(({ pipe, label }) => [pipe, ...rectsOf(label)]),
     ...layout.circuits.flatMap(({ labels }) => labels.flatMap(rectsOf)),
+    ...platesIn(layout).map(({ rect }) => rect),
     ...layout.texts.map(({ rect }) => rect),
     ...layout.boxes.flatMap(({ label, foot, roof, kind, rect }) => [
       ...rectsOf(label),

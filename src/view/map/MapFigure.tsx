@@ -4,7 +4,7 @@
 //   <MapFigure topology={compiled.topology} states={statesInScenario(...)} place="page" name="Map of …"
 //     onChoose={(id) => …} chosen={id} />
 //
-// It is as wide as what it stands in. Its text is 13 px or more where one unit of `drawnMap(topology, place).layout.viewBox`
+// It is as wide as what it stands in. Its text is 13 px or more where one unit of `drawnMap(…).layout.viewBox`
 // is 0.967 px: 936 px beside a panel, or up to 1360 px over the whole page. Colours are the page's tokens.
 
 import { useId, useMemo } from 'react';
@@ -12,7 +12,7 @@ import type { MapStates } from '../../analysis/map/mapStates';
 import type { MapPlace } from '../../layout/layOut';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { Hatch } from '../canvas/drawing/Hatch';
-import { drawnMap } from './drawnMap';
+import { drawnMap, type MapExtent } from './drawnMap';
 import { GroundLayer } from './GroundLayer';
 import { LineLayer } from './LineLayer';
 import { MapContext, type MapShown } from './mapContext';
@@ -31,6 +31,8 @@ type Props = {
   readonly states: MapStates;
   /** `editor` is always dense; `phone` has its axes exchanged; `thumbnail` has no words but names of places. */
   readonly place: MapPlace;
+  /** The whole network unless said otherwise; on a phone only what serves the office where the whole has no room. */
+  readonly extent?: MapExtent;
   /** What the figure is called for assistive technology. */
   readonly name: string;
   /** The id of a node, link or box of the topology that was clicked, tapped, or chosen by Enter or Space. Without it the map
@@ -44,9 +46,9 @@ type Props = {
 /** What can be pointed at says it all, element by element. */
 const unread = { 'aria-hidden': true } as const;
 
-export function MapFigure({ topology, states, place, name, onChoose, chosen = null, theme }: Props) {
+export function MapFigure({ topology, states, place, extent, name, onChoose, chosen = null, theme }: Props) {
   const id = useId();
-  const { network, layout } = drawnMap(topology, place);
+  const { network, layout } = drawnMap(topology, place, states.start, extent);
   const shown = useMemo<MapShown>(
     () => ({ network, layout, states, forms: mapForms(network, states), hatch: `${id}-hatch` }),
     [network, layout, states, id],

@@ -20,7 +20,7 @@ const FRAME = { width: 280, height: 180 };
 const SMALLEST = 0.72;
 
 export function MapThumbnail({ topology, states, name }: Props) {
-  const { viewBox } = drawnMap(topology, 'thumbnail').layout;
+  const { viewBox } = drawnMap(topology, 'thumbnail', states.start).layout;
   const scale = Math.min(FRAME.width / viewBox.width, FRAME.height / viewBox.height);
   return (
     <div className="map-thumbnail-frame" data-wordless={scale < SMALLEST} aria-hidden={name === ''}>

@@ -1,6 +1,7 @@
 import type { Rect } from '../../layout/map/geometry';
 import type { PlacedText } from '../../layout/map/mapLayout';
 import { isForeign, textWidth } from '../../layout/map/measure';
+import { PLATE_PADDING, plateOf, plateShift } from '../../layout/map/plates';
 import { Cross } from '../canvas/drawing/Plate';
 
 type Kind = 'name' | 'label' | 'label-second' | 'second' | 'plain' | 'on-plate' | 'on-stop';
@@ -29,8 +30,6 @@ export function PlacedWords({ text, kind, shift = 0 }: WordsProps) {
   );
 }
 
-const PADDING = 9;
-
 const grown = ({ x, y, width, height }: Rect, across: number, along: number): Rect => ({
   x: x - across,
   y: y - along,
@@ -52,13 +51,11 @@ type NameProps = {
 /** A name, on a plate or not; the cross of failure takes room before it. */
 export function PlacedName({ text, kind = 'name', tone }: NameProps) {
   if (tone === 'none') return <PlacedWords text={text} kind={kind} />;
-  // A plate left of a station keeps off it.
-  const aside = text.anchor === 'end' ? -6 : 0;
+  const aside = plateShift(text);
   if (tone === 'ink') {
-    const { x, ...rest } = text.rect;
     return (
       <>
-        <PlateFace rect={grown({ ...rest, x: x + aside }, PADDING, 3)} className="plate" />
+        <PlateFace rect={plateOf(text)} className="plate" />
         <PlacedWords text={text} kind="on-plate" shift={aside} />
       </>
     );
@@ -68,7 +65,7 @@ export function PlacedName({ text, kind = 'name', tone }: NameProps) {
   const { x, y, width, height } = text.rect;
   // The cross stands before the name, and both together where the name stood.
   const moved = { start: room, middle: room / 2, end: aside }[text.anchor];
-  const rect = grown({ x: x + moved - room, y, width: width + room, height }, PADDING, 2);
+  const rect = grown({ x: x + moved - room, y, width: width + room, height }, PLATE_PADDING, 2);
   return (
     <>
       <PlateFace rect={rect} className="plate-stop" />

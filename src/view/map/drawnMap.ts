@@ -1,24 +1,62 @@
 // A topology's map for a place of the page, worked out once for as long as the topology lives.
 
-import { mapCaptions } from '../../content/map/mapCaptions';
+import { mapCaptions, servedCaption } from '../../content/map/mapCaptions';
 import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
 import { networkToDraw } from '../../layout/drawn/networkToDraw';
-import { layOut, type MapPlace } from '../../layout/layOut';
+import { servingOffice } from '../../layout/drawn/servingOffice';
+import { layOut, type MapPlace, PHONE } from '../../layout/layOut';
 import type { MapLayout } from '../../layout/map/mapLayout';
-import type { CompiledTopology } from '../../model/compiledTopology';
+import type { CompiledTopology, NodeId } from '../../model/compiledTopology';
 
 export type DrawnMap = { readonly network: DrawnNetwork; readonly layout: MapLayout };
 
-const known = new WeakMap<CompiledTopology, Map<MapPlace, DrawnMap>>();
+/** The whole network, or only what one office is served by. */
+export type MapExtent = 'whole' | 'office';
 
-/** Wider than `BESIDE_PANEL` (layout/layOut) it takes the whole page, and what stands beside it goes below. */
-export function drawnMap(topology: CompiledTopology, place: MapPlace): DrawnMap {
-  const maps = known.get(topology) ?? new Map<MapPlace, DrawnMap>();
+const known = new WeakMap<CompiledTopology, Map<string, DrawnMap>>();
+
+function remembered(topology: CompiledTopology, key: string, make: () => DrawnMap): DrawnMap {
+  const maps = known.get(topology) ?? new Map<string, DrawnMap>();
   known.set(topology, maps);
-  const found = maps.get(place);
-  if (found) return found;
-  const network = networkToDraw(topology, mapCaptions(topology));
-  const map = { network, layout: layOut(network, place) };
-  maps.set(place, map);
-  return map;
+  const found = maps.get(key) ?? make();
+  maps.set(key, found);
+  return found;
+}
+
+const laidOut = (network: DrawnNetwork, place: MapPlace): DrawnMap => ({
+  network,
+  layout: layOut(network, place),
+});
+
+const whole = (topology: CompiledTopology, place: MapPlace): DrawnMap =>
+  remembered(topology, place, () => laidOut(networkToDraw(topology, mapCaptions(topology)), place));
+
+/** Says in the head of the customer's network that the rest is left out, if anything is. */
+function ofOffice(topology: CompiledTopology, place: MapPlace, office: NodeId): DrawnMap {
+  return remembered(topology, `${place} ${office}`, () => {
+    const all = whole(topology, place);
+    const part = servingOffice(all.network, office);
+    if (part.lines.length === all.network.lines.length) return all;
+    const name = part.offices.find(({ id }) => id === office)?.caption.name ?? '';
+    const { customer } = part;
+    return laidOut(
+      { ...part, customer: { ...customer, caption: servedCaption(customer.caption, name) } },
+      place,
+    );
+  });
+}
+
+/**
+ * Wider than `BESIDE_PANEL` (layout/layOut) it takes the whole page, and what stands beside it goes below. A phone has no
+ * room for a large network: there it is only what serves the office.
+ */
+export function drawnMap(
+  topology: CompiledTopology,
+  place: MapPlace,
+  office: NodeId,
+  extent: MapExtent = 'whole',
+): DrawnMap {
+  const all = whole(topology, place);
+  const isTooWide = place === 'phone' && all.layout.viewBox.width > PHONE;
+  return extent === 'office' || isTooWide ? ofOffice(topology, place, office) : all;
 }

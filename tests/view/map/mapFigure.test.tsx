@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
-import type { MapPlace } from '../../../src/layout/layOut';
+import { type MapPlace, PHONE } from '../../../src/layout/layOut';
 import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
 import { MapThumbnail } from '../../../src/view/map/MapThumbnail';
 import { mapSpots } from '../../../src/view/map/mapSpots';
+import { randomDescription } from '../../fixtures/descriptions/randomDescription';
 import { describedFiles } from '../../layout/drawnFile';
 import { askedStates } from './askedMap';
 
@@ -33,7 +34,7 @@ const draw = (
 describe.each(files)('the map of $file', (file) => {
   const { topology } = file;
   const spots = (place: MapPlace) => {
-    const { network, layout } = drawnMap(topology, place);
+    const { network, layout } = drawnMap(topology, place, `office:${file.office}`);
     return mapSpots(network, layout).map(({ id }) => id);
   };
 
@@ -52,7 +53,9 @@ describe.each(files)('the map of $file', (file) => {
       ...topology.circuits.flatMap(({ connections }) => connections.map(({ id }) => id)),
       ...topology.locations.map(({ id }) => `location:${id}`),
     ].filter((id) => id !== 'node:internet' && id !== 'node:services');
-    for (const place of ['page', 'phone'] as const)
+    const { layout } = drawnMap(topology, 'phone', '');
+    const places = layout.viewBox.width > PHONE ? (['page'] as const) : (['page', 'phone'] as const);
+    for (const place of places)
       expect(
         wanted.filter((id) => !spots(place).includes(id)),
         place,
@@ -92,4 +95,35 @@ describe.each(files)('the map of $file', (file) => {
     const names = [...topology.locations.map(({ name }) => name), ...html.matchAll(/× [\d,]+/g)].length;
     expect(html.match(/<text/g)?.length ?? 0).toBe(names);
   });
+});
+
+test('what serves an office has every element that its packets pass, whatever fails', () => {
+  const descriptions = [
+    ...describedFiles.values(),
+    ...Array.from({ length: 10 }, (_, seed) => randomDescription(seed)),
+  ];
+  let left = 0;
+  for (const description of descriptions) {
+    const { topology } = compile(description);
+    for (const { id: office, core } of topology.offices.filter(({ users }) => users)) {
+      const { network, layout } = drawnMap(topology, 'phone', core, 'office');
+      const shown = new Set(mapSpots(network, layout).map(({ id }) => id));
+      const whole = drawnMap(topology, 'page', core);
+      const drawn = new Set(mapSpots(whole.network, whole.layout).map(({ id }) => id));
+      left += drawn.size - shown.size;
+      for (const { id: destination } of topology.destinations) {
+        for (const failures of [[], ...topology.locations.slice(0, 1).map(({ id }) => [`location:${id}`])]) {
+          const { ways } = askedStates(description, { office, destination, failures });
+          const passed = ways
+            .flatMap(({ nodes, links }) => [...nodes, ...links])
+            .filter((id) => drawn.has(id));
+          expect(
+            passed.filter((id) => !shown.has(id)),
+            `${description.network}: ${office}`,
+          ).toEqual([]);
+        }
+      }
+    }
+  }
+  expect(left).toBeGreaterThan(0);
 });

@@ -12,7 +12,7 @@ function rulerFor(file: string, asked: Asked) {
   if (!description) throw new Error(file);
   const { topology } = compile(description);
   const states = askedStates(description, asked);
-  return { topology, states, ruler: rulerOf(topology, states, drawnMap(topology, 'page')) };
+  return { topology, states, ruler: rulerOf(topology, states, drawnMap(topology, 'page', states.start)) };
 }
 
 const leeds = { office: 'leeds', destination: 'service:power-platform' };
@@ -79,7 +79,7 @@ describe('the exposure ruler of any path', () => {
     for (const { id: office } of offices) {
       for (const { id: destination } of topology.destinations) {
         const states = askedStates(description, { office, destination });
-        const { rows, whole } = rulerOf(topology, states, drawnMap(topology, 'page'));
+        const { rows, whole } = rulerOf(topology, states, drawnMap(topology, 'page', states.start));
         expect(rows.reduce((sum, { share }) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9);
         for (const { stretches, ticks, dropped } of rows) {
           const joints = stretches.slice(1).map(({ from }, index) => from - (stretches[index]?.to ?? 0));

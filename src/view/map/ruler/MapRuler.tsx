@@ -7,7 +7,7 @@ import { mapRulerWords, mapStretchWords } from '../../../content/map/stretchWord
 import { BESIDE_PANEL, type MapPlace } from '../../../layout/layOut';
 import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
-import { drawnMap } from '../drawnMap';
+import { drawnMap, type MapExtent } from '../drawnMap';
 import { DrawnRow, ROW_HEIGHT } from './DrawnRow';
 import { type RulerStretch, rulerOf } from './rulerRows';
 import '../../canvas/drawing/figure.css';
@@ -20,10 +20,11 @@ type Props = {
   readonly states: MapStates;
   /** Where the map above it is. */
   readonly place: MapPlace;
+  readonly extent?: MapExtent;
 };
 
-export function MapRuler({ topology, states, place }: Props) {
-  const map = drawnMap(topology, place);
+export function MapRuler({ topology, states, place, extent }: Props) {
+  const map = drawnMap(topology, place, states.start, extent);
   const ruler = rulerOf(topology, states, map);
   const isPhone = map.layout.form === 'phone';
   const { width } = map.layout.viewBox;
