@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut';
 import { wideFigure } from '../../src/layout/wide/wideFigure';
+import { description as article } from '../../src/networks/texasSeattle/description';
 import { brokenInvariants } from './brokenInvariants';
 import { describedFiles, drawnDescription } from './drawnFile';
 
-test.each([...describedFiles])('the map of %s keeps its distances in every form', (_, description) => {
-  const network = drawnDescription(description);
-  const layouts = [
-    ...(['page', 'editor', 'phone'] as const).map((place) => layOut(network, place)),
-    wideFigure(network, 'roomy', 968),
-    wideFigure(network, 'dense', 1406),
-  ];
-  for (const layout of layouts) expect(brokenInvariants(layout, network), layout.form).toEqual([]);
-});
+test.each([...describedFiles, ['the article', article] as const])(
+  'the map of %s keeps its distances in every form',
+  (_, description) => {
+    const network = drawnDescription(description);
+    const layouts = [
+      ...(['page', 'editor', 'phone'] as const).map((place) => layOut(network, place)),
+      wideFigure(network, 'roomy', 968),
+      wideFigure(network, 'dense', 1406),
+    ];
+    for (const layout of layouts) expect(brokenInvariants(layout, network), layout.form).toEqual([]);
+  },
+);
 
 test('the same network has the same map', () => {
   for (const description of describedFiles.values()) {

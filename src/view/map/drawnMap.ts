@@ -53,10 +53,10 @@ function ofOffice(topology: CompiledTopology, place: MapPlace, office: NodeId): 
 export function drawnMap(
   topology: CompiledTopology,
   place: MapPlace,
-  office: NodeId,
+  office: NodeId | null = null,
   extent: MapExtent = 'whole',
 ): DrawnMap {
   const all = whole(topology, place);
   const isTooWide = place === 'phone' && all.layout.viewBox.width > PHONE;
-  return extent === 'office' || isTooWide ? ofOffice(topology, place, office) : all;
+  return office !== null && (extent === 'office' || isTooWide) ? ofOffice(topology, place, office) : all;
 }

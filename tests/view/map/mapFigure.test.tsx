@@ -4,6 +4,7 @@ import { compile } from '../../../src/compile/compile';
 import { type MapPlace, PHONE } from '../../../src/layout/layOut';
 import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
+import { lineState } from '../../../src/view/map/MapLines';
 import { MapThumbnail } from '../../../src/view/map/MapThumbnail';
 import { mapSpots } from '../../../src/view/map/mapSpots';
 import { randomDescription } from '../../fixtures/descriptions/randomDescription';
@@ -126,4 +127,15 @@ test('what serves an office has every element that its packets pass, whatever fa
     }
   }
   expect(left).toBeGreaterThan(0);
+});
+
+test('a line that is drawn against the order of its links shows packets the right way round', () => {
+  const description = describedFiles.get('branches');
+  if (!description) throw new Error('no branches');
+  const { topology } = compile(description);
+  const states = askedStates(description, { office: 'branches', destination: 'service:power-platform' });
+  const { network } = drawnMap(topology, 'page', states.start);
+  const travels = network.lines.flatMap((line) => lineState(line, states.links).use?.travel ?? []);
+  expect(travels.length).toBeGreaterThan(4);
+  expect(new Set(travels)).toEqual(new Set(['forward']));
 });
