@@ -34,8 +34,8 @@ export const foundSentence = (circuits: number, vnets: number, sites: number): s
 export const foundWords = {
   messages: 'Not read, or unclear',
   down: 'Down at the moment, as Azure says',
-  downHint:
-    'These are not written into the description. Switch them on as failures in the picture to see what they do.',
+  downHint: 'They are not written into the description: as failures they can be switched on and off again.',
+  fail: 'Switch them on',
 } as const;
 
 /** What has no effect until somebody acts; what will hurt when something fails; what is good to know. */

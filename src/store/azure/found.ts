@@ -16,7 +16,7 @@ export type Found = {
   readonly findings: readonly FoundFinding[];
   /** What could not be read, and what contradicts itself. */
   readonly messages: readonly string[];
-  readonly down: readonly string[];
+  readonly down: readonly { readonly failure: string; readonly text: string }[];
   /** Absent where nothing was left unread. */
   readonly notRead: string | undefined;
 };
@@ -34,7 +34,7 @@ export function foundIn(describing: Describing): Found {
       .filter(({ code }) => !toldByMessage.has(code))
       .map((finding) => ({ code: finding.code, text: findingSentence(finding) })),
     messages: messages.map((message) => messageSentence(message, inputs)),
-    down: stateNow.map(downSentence),
+    down: stateNow.map((down) => ({ failure: down.failure, text: downSentence(down) })),
     notRead: unreadSentence(notRead),
   };
 }

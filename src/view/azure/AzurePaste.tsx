@@ -14,10 +14,12 @@ type Props = {
   readonly currentText: string;
   /** Takes the text that a paste or an answer makes of it. */
   readonly onText: (text: string) => void;
+  /** Takes what Azure says is down now, such as "er.microsoft", where it is to be switched on as failures. */
+  readonly onFail?: ((failures: readonly string[]) => void) | undefined;
 };
 
 /** Takes what Azure prints, says what it shows, asks what it cannot know, and hands on the text of a description. */
-export function AzurePaste({ currentText, onText }: Props) {
+export function AzurePaste({ currentText, onText, onFail }: Props) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -56,7 +58,12 @@ export function AzurePaste({ currentText, onText }: Props) {
         onText={(text) => pasting.arrive([{ name: null, text }])}
         onFiles={arriveFiles}
       />
-      <FoundInPaste pasted={pasting.pasted} describing={describing} onStartAgain={pasting.startAgain}>
+      <FoundInPaste
+        pasted={pasting.pasted}
+        describing={describing}
+        onStartAgain={pasting.startAgain}
+        onFail={pasting.isHandedOn ? onFail : undefined}
+      >
         <HandOn pasting={pasting} currentText={currentText} onText={onText} />
         {pasting.isHandedOn && (
           <NextQuestion

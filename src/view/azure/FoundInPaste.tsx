@@ -8,19 +8,21 @@ import {
   foundWords,
   pasteWords,
 } from '../../content/azure/pasteWords';
-import { type FoundFinding, foundIn } from '../../store/azure/found';
+import { type Found, type FoundFinding, foundIn } from '../../store/azure/found';
 import type { Pasted } from '../../store/azure/pasting';
 
 type Props = {
   readonly pasted: readonly Pasted[];
   readonly describing: Describing;
   readonly onStartAgain: () => void;
+  /** Takes what is down now, by name; absent where nothing can be done with it. */
+  readonly onFail: ((failures: readonly string[]) => void) | undefined;
   /** What is to be done about it: between what is urgent and what is only good to know. */
   readonly children: ReactNode;
 };
 
 /** What is there, what is wrong with it, and what was not read. */
-export function FoundInPaste({ pasted, describing, onStartAgain, children }: Props) {
+export function FoundInPaste({ pasted, describing, onStartAgain, onFail, children }: Props) {
   const found = useMemo(() => foundIn(describing), [describing]);
   const hasArrived = pasted.length > 0;
   return (
@@ -36,7 +38,7 @@ export function FoundInPaste({ pasted, describing, onStartAgain, children }: Pro
           <Findings group="now" findings={found.findings} />
           {children}
           <Findings group="risk" findings={found.findings} />
-          <Sentences title={foundWords.down} sentences={found.down} hint={foundWords.downHint} />
+          <DownNow down={found.down} onFail={onFail} />
           <Findings group="note" findings={found.findings} />
         </>
       )}
@@ -73,15 +75,30 @@ function Findings({
   return <Sentences title={findingGroupNames[group]} sentences={own} isMarked={group === 'now'} />;
 }
 
+function DownNow({ down, onFail }: { readonly down: Found['down'] } & Pick<Props, 'onFail'>) {
+  return (
+    <Sentences title={foundWords.down} sentences={down.map(({ text }) => text)} hint={foundWords.downHint}>
+      {onFail && (
+        <div className="azure-row">
+          <button type="button" className="button" onClick={() => onFail(down.map(({ failure }) => failure))}>
+            {foundWords.fail}
+          </button>
+        </div>
+      )}
+    </Sentences>
+  );
+}
+
 type SentencesProps = {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly hint?: string;
   readonly isMarked?: boolean;
+  readonly children?: ReactNode;
 };
 
 /** Nothing where there is nothing to say. */
-function Sentences({ title, sentences, hint, isMarked = false }: SentencesProps) {
+function Sentences({ title, sentences, hint, isMarked = false, children }: SentencesProps) {
   if (sentences.length === 0) return null;
   return (
     <section className="azure-part" data-marked={isMarked}>
@@ -92,6 +109,7 @@ function Sentences({ title, sentences, hint, isMarked = false }: SentencesProps)
         ))}
       </ul>
       {hint !== undefined && <p className="azure-hint">{hint}</p>}
+      {children}
     </section>
   );
 }

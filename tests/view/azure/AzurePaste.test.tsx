@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { describe as described } from '../../../src/azure/describe';
 import { questionSentence } from '../../../src/azure/words/questionSentences';
-import { askWords, handOnWords, pasteWords } from '../../../src/content/azure/pasteWords';
+import { compile } from '../../../src/compile/compile';
+import { askWords, foundWords, handOnWords, pasteWords } from '../../../src/content/azure/pasteWords';
 import { readDescription } from '../../../src/format/readDescription';
+import { failuresNow } from '../../../src/store/azure/failuresNow';
 import { AzurePaste } from '../../../src/view/azure/AzurePaste';
 import { azureInputs } from '../../fixtures/azureExpectations';
 
@@ -15,6 +17,7 @@ const inputOf = (file: string): string => azureInputs.find((input) => input.file
 /** The page around the panel: it holds the text. */
 function open(first = '') {
   const handed: string[] = [];
+  const failed: (readonly string[])[] = [];
   let setText: (text: string) => void = () => {};
   function Page() {
     const [text, set] = useState(first);
@@ -22,6 +25,7 @@ function open(first = '') {
     return (
       <AzurePaste
         currentText={text}
+        onFail={(names) => failed.push(names)}
         onText={(next) => {
           handed.push(next);
           set(next);
@@ -34,6 +38,7 @@ function open(first = '') {
     ...view,
     user: userEvent.setup(),
     handed,
+    failed,
     textNow: () => handed.at(-1) ?? first,
     write: (text: string) => act(() => setText(text)),
   };
@@ -121,6 +126,38 @@ describe('a paste', () => {
     await paste(JSON.stringify({ ...filter, rules: [{ access: 'Allow', communities: ['12076:51041'] }] }));
     expect(textNow()).toContain('communities: [germanywestcentral]');
     expect(screen.queryByText(/its communities are not in the paste/)).toBeNull();
+  });
+});
+
+describe('what is down now', () => {
+  it('is offered as failures, by the names that the description has', async () => {
+    const { user, failed } = open();
+    await paste(inputOf('list-four-troubles.json'));
+    await user.click(screen.getByRole('button', { name: foundWords.fail }));
+    const names = described([{ text: inputOf('list-four-troubles.json') }]).stateNow.map(
+      ({ failure }) => failure,
+    );
+    expect(failed).toEqual([names]);
+    const { description } = described([{ text: inputOf('list-four-troubles.json') }]);
+    const targets = description ? compile(description).topology.failureTargets : [];
+    expect(failuresNow(names, targets)).toEqual(
+      expect.arrayContaining(['peering:er-mil-1.microsoft', 'nat:er-mad-2', 'nat:er-mad-3']),
+    );
+    expect(failuresNow(names, targets)).toHaveLength(names.length);
+  });
+
+  it('is down in the network too: a tunnel of an office, a circuit', () => {
+    const text = inputOf('inventory.txt').replaceAll(
+      '"connectionStatus": "Connected"',
+      '"connectionStatus": "NotConnected"',
+    );
+    const { description, stateNow } = described([{ text }]);
+    const targets = description ? compile(description).topology.failureTargets : [];
+    expect(stateNow.map(({ failure }) => failure)).toContain('lng-leeds.vpn');
+    expect(failuresNow(['lng-leeds.vpn', 'er-lon-01', 'gone'], targets)).toEqual([
+      'vpn:lng-leeds.vnet-hub-uk',
+      'circuit:er-lon-01',
+    ]);
   });
 });
 

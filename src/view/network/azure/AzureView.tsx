@@ -1,3 +1,5 @@
+import { failuresNow } from '../../../store/azure/failuresNow';
+import { selectTold } from '../../../store/network/networkStore';
 import { AzurePaste } from '../../azure/AzurePaste';
 import { FileState } from '../edit/EditBar';
 import { Live } from '../edit/Live';
@@ -8,9 +10,12 @@ import '../edit/edit.css';
 export function AzureView() {
   const store = useNetworkStore();
   const text = useNetwork((state) => state.text);
+  const told = useNetwork(selectTold);
+  const fail = (names: readonly string[]) =>
+    store.getState().ask({ failures: failuresNow(names, told?.topology.failureTargets ?? []) });
   return (
     <div className="edit-columns">
-      <AzurePaste currentText={text} onText={(next) => store.getState().setText(next)} />
+      <AzurePaste currentText={text} onText={(next) => store.getState().setText(next)} onFail={fail} />
       <div>
         <Live />
         {text !== '' && <FileState />}
