@@ -15,6 +15,18 @@ const shown = (value: Plain | undefined): string => {
   return fields.length > 0 ? said(fields) : 'nothing more';
 };
 
+const isWhole = ({ kind, path }: Change) => kind === 'added' && path.length === 2;
+
+/** All elements that are new in one sentence; none where there are none. */
+export function newElementsSentence(changes: readonly Change[]): string | undefined {
+  const names = changes.filter(isWhole).map(({ path }) => String(path[1]));
+  return names.length > 0 ? `${said(names)} ${names.length === 1 ? 'is' : 'are'} new.` : undefined;
+}
+
+/** What is not said of new elements together. */
+export const changesToTell = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter((change) => !isWhole(change));
+
 /** "er-london: bandwidth is now 2 Gbps, and was 1 Gbps." */
 export function changeSentence({ kind, path, before, after }: Change): string {
   const [, element = '', ...fields] = path.map(String);
@@ -25,7 +37,7 @@ export function changeSentence({ kind, path, before, after }: Change): string {
         ? `${element}: ${field} (${shown(before)}) is left out now.`
         : `${element}: ${field} is now ${shown(after)}, and was ${shown(before)}.`;
     case 'added':
-      return field === '' ? `${element} is new.` : `${element}: ${field} is new: ${shown(after)}.`;
+      return `${element}: ${field} is new: ${shown(after)}.`;
     case 'kept':
       return field === ''
         ? `${element} stays left out, because the text has it as one of the offices.`

@@ -2,7 +2,7 @@
 
 import type { Describing } from '../../azure/describe';
 import { type Change, mergedInto } from '../../azure/merge';
-import { changeSentence } from '../../azure/words/changeSentences';
+import { changeSentence, changesToTell, newElementsSentence } from '../../azure/words/changeSentences';
 import type { Edit } from '../../format/writing/applied';
 
 export type MergeChange = {
@@ -21,17 +21,25 @@ function otherWay({ kind, path, before, after }: Change): readonly Edit[] | unde
   return undefined;
 }
 
+function toldOf(changes: readonly Change[]): readonly MergeChange[] {
+  const added = newElementsSentence(changes);
+  return [
+    ...changesToTell(changes).map((change) => ({
+      kind: change.kind,
+      text: changeSentence(change),
+      otherWay: otherWay(change),
+    })),
+    ...(added === undefined ? [] : [{ kind: 'added', text: added, otherWay: undefined } as const]),
+  ];
+}
+
 /** Nothing where the text cannot be parsed, or the paste holds no network. */
 export function mergedText(current: string, { described, text }: Describing): MergedText | undefined {
   const merged = text === undefined ? undefined : mergedInto(current, described);
   return (
     merged && {
       text: merged.text,
-      changes: merged.changes.map((change) => ({
-        kind: change.kind,
-        text: changeSentence(change),
-        otherWay: otherWay(change),
-      })),
+      changes: toldOf(merged.changes),
     }
   );
 }

@@ -1,6 +1,7 @@
 import { queryWords } from '../../content/azure/pasteWords';
 import { query } from '../../store/azure/query';
 import { CopyField } from '../share/CopyField';
+import '../share/shareDialog.css';
 
 /** What to run where nothing is at hand, and why nothing secret comes out of it. */
 export function QueryToCopy() {

@@ -264,6 +264,22 @@ describe('a text that is there already', () => {
     expect(handed).toEqual([]);
   });
 
+  it('is told of new elements in one sentence, and of what is not in the paste', async () => {
+    const { user } = open(worked);
+    await paste(inputOf('show.yaml'));
+    await user.click(screen.getByRole('button', { name: handOnWords.merge }));
+    const changes = screen.getByRole('region', { name: handOnWords.changes });
+    expect(
+      within(changes)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.trim()),
+    ).toEqual([
+      'er-lon-01 is in the text and not in this paste; it stays.',
+      'er-ams-01 is in the text and not in this paste; it stays.',
+      'er-mun-22 and office-er-mun-22 are new.',
+    ]);
+  });
+
   it('keeps what somebody writes into it between two pastes', async () => {
     const { textNow, write, handed } = open();
     await paste(inputOf('inventory.txt'));

@@ -5,6 +5,7 @@ import { FileState } from '../edit/EditBar';
 import { Live } from '../edit/Live';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import '../edit/edit.css';
+import './azureView.css';
 
 /** What Azure prints at the left, and what it means at the right, as the questions are answered. */
 export function AzureView() {
@@ -14,9 +15,9 @@ export function AzureView() {
   const fail = (names: readonly string[]) =>
     store.getState().ask({ failures: failuresNow(names, told?.topology.failureTargets ?? []) });
   return (
-    <div className="edit-columns">
+    <div className="edit-columns azure-view">
       <AzurePaste currentText={text} onText={(next) => store.getState().setText(next)} onFail={fail} />
-      <div>
+      <div className="azure-meaning">
         <Live />
         {text !== '' && <FileState />}
       </div>
