@@ -4,6 +4,7 @@ import { assessOf } from './assessOf';
 import { runOnFile } from './runOnFile';
 import { understand } from './understand';
 
-runOnFile('assess', (text, options) =>
-  understand(text, (description) => assessOf(description, text, options)),
-);
+runOnFile('assess', (text, options) => {
+  const { description, ...said } = understand(text);
+  return assessOf(description, text, options, said);
+});

@@ -6,14 +6,16 @@ import { overview } from '../analysis/overview/overview';
 import { pairsOfCells } from '../analysis/overview/pairs';
 import { compile } from '../compile/compile';
 import { type Assessed, assessText } from '../content/assess/assessText';
-import { readDescription } from '../format/readDescription';
-import { sentence } from '../format/words/sentences';
 import type { NetworkDescription } from '../model/description';
 import type { Output } from './runOnFile';
+import { type Understood, understand } from './understand';
+
+/** What programs read: docs/assess.md says what is in it. It rises where something in it comes to mean something else. */
+const JSON_VERSION = 1;
 
 const writtenLines = (text: string) => text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
 
-function assessed(description: NetworkDescription, text: string): Assessed {
+function answered(description: NetworkDescription): Omit<Assessed, 'lines' | 'warnings' | 'errors'> {
   const compiled = compile(description);
   const examination = examine(compiled);
   const found = overview(description, examination);
@@ -22,24 +24,48 @@ function assessed(description: NetworkDescription, text: string): Assessed {
     overview: found,
     risks: new Map(examination.risks.map((risk) => [risk.id, risk])),
   };
-  const warnings = readDescription(text).messages.filter(({ kind }) => kind === 'warning');
   return {
     topology: compiled.topology,
-    lines: writtenLines(text),
     overview: found,
     pairs: [...pairsOfCells(examination, found)],
     ledger: ledger(worked),
-    warnings: warnings.map(sentence),
+    madeUp: compiled.madeUp,
   };
 }
 
-/** Exit code 1 where an expectation fails. */
-export function assessOf(description: NetworkDescription, text: string, options: readonly string[]): Output {
-  const answers = assessed(description, text);
-  const { topology, ...rest } = answers;
-  const code = answers.overview.expectations.every(({ holds }) => holds) ? 0 : 1;
-  const out = options.includes('--json')
-    ? `${JSON.stringify({ network: topology.name, ...rest }, null, 1)}\n`
-    : assessText(answers);
-  return { out, error: '', code };
+function asJson({ topology, lines, errors, warnings, ...answers }: Assessed): string {
+  const { overview: found, pairs, ledger: assumed, madeUp } = answers;
+  const all = {
+    version: JSON_VERSION,
+    network: topology.name,
+    lines,
+    errors,
+    warnings,
+    holds: found.expectations.every(({ holds }) => holds),
+    overview: found,
+    pairs,
+    ledger: assumed,
+    madeUp,
+  };
+  return `${JSON.stringify(all, null, 1)}\n`;
+}
+
+/**
+ * Exit code 1 where an expectation fails. Where something is not understood, 2, and the answers are those of the rest;
+ * none for people where nothing is left that anybody asks about.
+ */
+export function assessOf(
+  description: NetworkDescription,
+  text: string,
+  options: readonly string[],
+  { errors, warnings }: Pick<Understood, 'errors' | 'warnings'> = understand(text),
+): Output {
+  const assessed: Assessed = { ...answered(description), lines: writtenLines(text), errors, warnings };
+  const { rows, expectations } = assessed.overview;
+  const isLeft = errors.length === 0 || rows.some(({ cells }) => cells.length > 0);
+  return {
+    out: options.includes('--json') ? asJson(assessed) : isLeft ? assessText(assessed) : '',
+    error: errors.map((line) => `${line}\n`).join(''),
+    code: errors.length > 0 ? 2 : expectations.every(({ holds }) => holds) ? 0 : 1,
+  };
 }

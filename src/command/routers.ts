@@ -1,7 +1,6 @@
 // npm run --silent routers -- FILE
 
-import { routersOf } from './routersOf';
+import { routersOfFile } from './routersOf';
 import { runOnFile } from './runOnFile';
-import { understand } from './understand';
 
-runOnFile('routers', (text) => understand(text, routersOf));
+runOnFile('routers', routersOfFile);

@@ -6,6 +6,7 @@ import type { Network } from '../model/network';
 import { labOf } from './lab';
 import { observedIn, type State } from './observed';
 import type { Output } from './runOnFile';
+import { understand } from './understand';
 
 /** A JSON object with one line for each observation. `undecided` is there only where something is not answered. */
 function* printed(compiled: Compiled, network: Network): Generator<string> {
@@ -25,7 +26,7 @@ function* printed(compiled: Compiled, network: Network): Generator<string> {
   yield `,\n"devices": ${JSON.stringify(network.devices)}\n}\n`;
 }
 
-export function routersOf(description: NetworkDescription): Output {
+function routersOf(description: NetworkDescription): Output {
   const compiled = compile(description);
   const network = compiled.networkFor({
     office: '',
@@ -35,4 +36,11 @@ export function routersOf(description: NetworkDescription): Output {
     failures: [],
   });
   return { out: printed(compiled, network), error: '', code: 0 };
+}
+
+/** Of a file that is understood as a whole: half a network is none that anybody would build. */
+export function routersOfFile(text: string): Output {
+  const { description, errors } = understand(text);
+  if (errors.length === 0) return routersOf(description);
+  return { out: '', error: errors.map((line) => `${line}\n`).join(''), code: 2 };
 }

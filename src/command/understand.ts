@@ -1,16 +1,24 @@
-// A description read for a command: whole, or not at all.
+// A description read for a command: what it says, and in sentences what is wrong with it.
 
 import { readDescription } from '../format/readDescription';
-import { sentences } from '../format/words/sentences';
+import { sentence, sentences } from '../format/words/sentences';
 import type { NetworkDescription } from '../model/description';
-import type { Output } from './runOnFile';
 
-/** A command answers for a file that has no error; otherwise it says what is wrong with it, one sentence a line. */
-export function understand(text: string, answer: (description: NetworkDescription) => Output): Output {
+export type Understood = {
+  /** Without what has an error. */
+  readonly description: NetworkDescription;
+  /** One sentence each, and after as many as are shown one that counts the others; none where all is understood. */
+  readonly errors: readonly string[];
+  /** What is probably not meant. */
+  readonly warnings: readonly string[];
+};
+
+export function understand(text: string): Understood {
   const { description, messages } = readDescription(text);
-  const errors = messages.filter(({ kind }) => kind === 'error');
-  if (errors.length === 0) return answer(description);
-  const { shown, more } = sentences(errors);
-  const rest = more > 0 ? [`… and ${more} more.`] : [];
-  return { out: '', error: `${[...shown, ...rest].join('\n')}\n`, code: 2 };
+  const { shown, more } = sentences(messages.filter(({ kind }) => kind === 'error'));
+  return {
+    description,
+    errors: [...shown, ...(more > 0 ? [`… and ${more} more.`] : [])],
+    warnings: messages.filter(({ kind }) => kind === 'warning').map(sentence),
+  };
 }

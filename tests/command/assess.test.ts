@@ -9,7 +9,7 @@ const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
 
 function assessed(text: string, ...options: string[]) {
-  const { out, ...rest } = understand(text, (description) => assessOf(description, text, options));
+  const { out, ...rest } = assessOf(understand(text).description, text, options);
   return { ...rest, out: typeof out === 'string' ? out : [...out].join('') };
 }
 
@@ -109,7 +109,7 @@ describe('npm run assess', () => {
     const { out, code } = assessed(example('us-uk'), '--json');
     expect(code).toBe(1);
     const json = JSON.parse(out);
-    expect(Object.keys(json)).toEqual(['network', 'lines', 'overview', 'pairs', 'ledger', 'warnings']);
+    expect(json).toMatchObject({ version: 1, network: 'US and UK, one tenant', errors: [], holds: false });
     const [expectation] = json.overview.expectations;
     expect(expectation.holds).toBe(false);
     expect(expectation.of[0]).toEqual({
@@ -119,10 +119,40 @@ describe('npm run assess', () => {
     });
   });
 
-  it('says what it does not understand, and answers nothing', () => {
+  it('says what it does not understand, and answers for the rest', () => {
+    const text = example('metro-one-router');
+    const broken = `${text}\nwans:\n  w: {provider: p, circuits: [nothing]}\n`;
+    const { out, error, code } = assessed(broken);
+    expect(code).toBe(2);
+    expect(error).toMatch(/^Line \d+: there is no circuit "nothing"/);
+    expect(section(out, 'Not understood')).toEqual(error.trim().split('\n'));
+    expect(section(out, 'Answers')).toEqual(section(assessed(text).out, 'Answers'));
+  });
+
+  it('answers nothing where nothing is left, and says so to programs', () => {
     const { out, error, code } = assessed(example('branches').replace('[er]', '[err]'));
     expect({ out, code }).toEqual({ out: '', code: 2 });
     expect(error).toMatch(/^Line 12: .*"err".*"er"/);
+    const json = JSON.parse(assessed('', '--json').out);
+    expect(json.overview.rows).toEqual([]);
+    expect(json.errors).toHaveLength(1);
+  });
+
+  it('lists what is made up, which nobody has to take for their own', () => {
+    expect(section(assessed(example('us-uk')).out, 'Made up').slice(0, 2)).toEqual([
+      'New-york: network 10.1.0.0/24, AS number 65001, NAT pool of the internet breakout 198.51.100.0/28',
+      'London: network 10.1.1.0/24, AS number 65002, NAT pool of the internet breakout 198.51.100.16/28',
+    ]);
+  });
+
+  it('names Global Reach, and tells a service from a virtual network of the same name', () => {
+    expect(section(assessed(example('odd/global-reach')).out, 'Answers').join('\n')).toMatch(
+      /over both connections of \S+, by Global Reach between /,
+    );
+    const same = example('metro-one-router').replace(/^vnets:\n {2}hub:/m, 'vnets:\n  power-platform:');
+    const answers = section(assessed(same).out, 'Answers').join('\n');
+    expect(answers).toContain('the service Power-platform: ');
+    expect(answers).toContain('the virtual network Power-platform: ');
   });
 
   it('runs as a command, with its exit code', () => {

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { routersOf } from '../../src/command/routersOf';
-import { understand } from '../../src/command/understand';
+import { routersOfFile } from '../../src/command/routersOf';
 
 const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
 const printed = (text: string) => {
-  const { out, error, code } = understand(text, routersOf);
+  const { out, error, code } = routersOfFile(text);
   const all = [...out].join('');
   return { error, code, json: all === '' ? null : JSON.parse(all) };
 };

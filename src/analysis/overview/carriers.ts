@@ -1,4 +1,4 @@
-// Which connections, exits and tunnels carry a conversation: what people mean by its way.
+// Which connections, internet breakouts and tunnels carry traffic: what people mean by its path.
 
 import type { CompiledTopology, Link, LinkId } from '../../model/compiledTopology';
 import type { Conversation } from '../../routing/conversation';
@@ -8,6 +8,8 @@ export type Carriers = {
   /** In the order of the topology. */
   readonly requests: readonly LinkId[];
   readonly replies: readonly LinkId[];
+  /** Between the circuits of these connections and others, in either direction. */
+  readonly globalReach: readonly LinkId[];
 };
 
 const isCarrier = ({ kind }: Link) => kind === 'connection' || kind === 'internet-line' || kind === 'tunnel';
@@ -17,9 +19,14 @@ export function carriersOf(
   { links, linksOf }: CompiledTopology,
   { requests, exchanges }: Conversation,
 ): Carriers {
-  const among = (walks: readonly Forwarding[]) => {
-    const crossed = new Set(walks.flatMap(crossedBy).flatMap((adjacency) => linksOf[adjacency] ?? []));
-    return links.filter((link) => isCarrier(link) && crossed.has(link.id)).map(({ id }) => id);
+  const crossed = (walks: readonly Forwarding[], isMeant: (link: Link) => boolean) => {
+    const over = new Set(walks.flatMap(crossedBy).flatMap((adjacency) => linksOf[adjacency] ?? []));
+    return links.filter((link) => isMeant(link) && over.has(link.id)).map(({ id }) => id);
   };
-  return { requests: among([requests]), replies: among(exchanges.map(({ replies }) => replies)) };
+  const back = exchanges.map(({ replies }) => replies);
+  return {
+    requests: crossed([requests], isCarrier),
+    replies: crossed(back, isCarrier),
+    globalReach: crossed([requests, ...back], ({ kind }) => kind === 'global-reach'),
+  };
 }

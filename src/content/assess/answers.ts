@@ -35,7 +35,7 @@ export function answerWords({ reachability, privacy }: Judgement, peering: Peeri
 }
 
 /** "both connections of Er", "the internet breakout of Texas and the primary connection of Er". */
-function carrierList({ circuits, links }: CompiledTopology, carriers: readonly LinkId[]): string {
+function carrierList({ circuits, vpns, links }: CompiledTopology, carriers: readonly LinkId[]): string {
   const left = new Set(carriers);
   const whole = circuits.flatMap(({ name, connections: [primary, secondary] }) => {
     if (!left.has(primary.id) || !left.has(secondary.id)) return [];
@@ -43,14 +43,20 @@ function carrierList({ circuits, links }: CompiledTopology, carriers: readonly L
     left.delete(secondary.id);
     return [`both connections of ${name}`];
   });
+  const tunnels = vpns.flatMap(({ inSentence, tunnels: all }) => {
+    if (all.length !== 2 || !all.every((tunnel) => left.has(tunnel))) return [];
+    for (const tunnel of all) left.delete(tunnel);
+    return [`both tunnels of ${inSentence}`];
+  });
   const others = links.filter(({ id }) => left.has(id)).map(({ inSentence }) => inSentence);
-  return listed([...new Set([...whole, ...others])]);
+  return listed([...new Set([...whole, ...tunnels, ...others])]);
 }
 
-/** ", over both connections of Er"; the return path only where it is another. Nothing where nothing is carried. */
-export function wayWords(topology: CompiledTopology, { requests, replies }: Carriers): string {
+/** "over both connections of Er"; the return path only where it is another. Nothing where nothing is carried. */
+export function wayWords(topology: CompiledTopology, { requests, replies, globalReach }: Carriers): string {
   const out = carrierList(topology, requests);
   const back = carrierList(topology, replies);
   if (out === '') return '';
-  return out === back || back === '' ? `over ${out}` : `over ${out}, and back over ${back}`;
+  const onward = globalReach.length === 0 ? '' : `, by ${carrierList(topology, globalReach)}`;
+  return `${out === back || back === '' ? `over ${out}` : `over ${out}, and back over ${back}`}${onward}`;
 }

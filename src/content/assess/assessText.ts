@@ -4,6 +4,7 @@ import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { LedgerRow } from '../../analysis/overview/ledger';
 import type { Overview, OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
+import type { MadeUp } from '../../compile/complete/madeUp';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { capitalised } from '../names';
 import { answerWords, wayWords } from './answers';
@@ -11,6 +12,7 @@ import { counted, several } from './counting';
 import { expectationLines } from './expectations';
 import { remedyLines } from './failures';
 import { ledgerLines, weightWords } from './ledger';
+import { madeUpLines } from './madeUp';
 import { destinationWords, flowWords, type Naming, officesLike, peeringTo } from './naming';
 import { pairWords } from './pairs';
 
@@ -21,6 +23,9 @@ export type Assessed = {
   readonly overview: Overview;
   readonly pairs: readonly CellPairs[];
   readonly ledger: readonly LedgerRow[];
+  readonly madeUp: readonly MadeUp[];
+  /** Sentences on what was not understood, and is left out. */
+  readonly errors: readonly string[];
   /** Sentences on what is probably not meant. */
   readonly warnings: readonly string[];
 };
@@ -97,13 +102,14 @@ const failsFirst = (a: ExpectationResult, b: ExpectationResult) => Number(a.hold
 
 /** Expectations that fail come first of all. */
 export function assessText(assessed: Assessed): string {
-  const { topology, overview, pairs, ledger, warnings } = assessed;
+  const { topology, overview, pairs, ledger, madeUp, errors, warnings } = assessed;
   const naming = { topology, groups: overview.rows.map(({ group }) => group) };
   const expectations = [...overview.expectations].sort(failsFirst);
   const weights = [...new Set(ledger.map(({ weight }) => weight))];
   const lines = [
-    topology.name,
+    topology.name === '' ? 'A network without a name' : topology.name,
     modelledFrom(assessed),
+    ...section('Not understood and left out, so that these are the answers of the rest', errors),
     ...section('Warnings', warnings),
     ...section(
       'Expected',
@@ -125,6 +131,7 @@ export function assessText(assessed: Assessed): string {
         ...indented(ledger.filter((row) => row.weight === weight).flatMap((row) => ledgerLines(naming, row))),
       ]),
     ),
+    ...section('Made up, where nothing was given', madeUpLines(naming, madeUp)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ import type { AssumedField, AssumptionReason } from '../../compile/complete/assu
 import { answerWords } from './answers';
 import { secondsWords, several } from './counting';
 import { damageWords } from './failures';
-import { flowWords, type Naming, officesLike, peeringTo } from './naming';
+import { elementName, flowWords, type Naming, officesLike, peeringTo } from './naming';
 
 export const weightWords: Readonly<Record<Weight, string>> = {
   answers: 'Decides an answer',
@@ -37,17 +37,8 @@ export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   'vpn-needs-a-line': 'a VPN has to run over something',
 };
 
-export function whose(naming: Naming, { element: { kind, id } }: LedgerRow): string {
-  const { circuits, destinations } = naming.topology;
-  switch (kind) {
-    case 'office':
-      return officesLike(naming, id);
-    case 'circuit':
-      return circuits.find((each) => each.id === id)?.name ?? id;
-    case 'vnet':
-      return destinations.find((each) => each.id === `vnet:${id}`)?.name ?? id;
-  }
-}
+export const whose = (naming: Naming, { element }: LedgerRow): string =>
+  element.kind === 'office' ? officesLike(naming, element.id) : elementName(naming, element);
 
 const most = 3;
 

@@ -33,8 +33,37 @@ function oneOffice(naming: Naming, id: ElementId): string {
   return site?.inSentence ?? officeIn(naming, id)?.inSentence ?? id;
 }
 
-export const destinationWords = ({ topology }: Naming, id: DestinationId): string =>
-  topology.destinations.find((destination) => destination.id === id)?.inSentence ?? id;
+/** With its kind where a service and a virtual network have one name. */
+export function destinationWords({ topology: { destinations } }: Naming, id: DestinationId): string {
+  const found = destinations.find((destination) => destination.id === id);
+  if (!found) return id;
+  const isShared = destinations.some((other) => other !== found && other.inSentence === found.inSentence);
+  if (!isShared) return found.inSentence;
+  return found.peering === 'microsoft'
+    ? `the service ${found.inSentence}`
+    : `the virtual network ${found.inSentence}`;
+}
+
+type AnyElement = {
+  readonly kind: 'office' | 'circuit' | 'wan' | 'vnet' | 'service';
+  readonly id: ElementId;
+};
+
+/** At the start of a line; the id of what is not drawn. */
+export function elementName({ topology }: Naming, { kind, id }: AnyElement): string {
+  const { offices, circuits, wans, destinations } = topology;
+  switch (kind) {
+    case 'office':
+      return offices.find((each) => each.id === id)?.inSentence ?? id;
+    case 'circuit':
+      return circuits.find((each) => each.id === id)?.name ?? id;
+    case 'wan':
+      return wans.find((each) => each.id === id)?.name ?? id;
+    case 'vnet':
+    case 'service':
+      return destinations.find((each) => each.id === `${kind}:${id}`)?.name ?? id;
+  }
+}
 
 export const peeringTo = ({ topology }: Naming, id: DestinationId): Peering =>
   topology.destinations.find((destination) => destination.id === id)?.peering ?? 'microsoft';

@@ -102,12 +102,13 @@ function tooManyAt(text: string, { marks }: TextLimits): number | undefined {
 
 /** The message for a text that is not worth parsing. */
 export function refusal(text: string, within: TextLimits): Message | undefined {
+  // First, because a picture that is too long is to be told what it is.
+  const unreadable = text.slice(0, within.bytes).match(notText);
+  if (unreadable && unreadable.length > MOST_UNREADABLE)
+    return { code: 'not-text', kind: 'error', at: start };
   const bytes = text.length > within.bytes ? text.length : utf8Length(text);
   if (bytes > within.bytes) return { code: 'too-long', bytes, kind: 'error', at: start };
   if (text.trim() === '' || text.trim() === '\ufeff') return { code: 'empty-file', kind: 'error', at: start };
-  const unreadable = text.match(notText);
-  if (unreadable && unreadable.length > MOST_UNREADABLE)
-    return { code: 'not-text', kind: 'error', at: start };
   const deep = tooDeepAt(text, within.depth + ROOM);
   if (deep !== undefined) return { code: 'too-deep', kind: 'error', at: placesOf(text)(deep) };
   const many = tooManyAt(text, within);
