@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { compiledArticle } from './compiledArticle.mjs';
 import { hashSource } from './contentSecurityPolicy.mjs';
 import { noticeFile } from './licences.mjs';
+import { networkFiles } from './networkFiles.mjs';
 import { prerender } from './prerender.mjs';
 import { singleFileName } from './singleFileName.mjs';
 
@@ -77,7 +78,7 @@ async function singleFile() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [withoutWorker, react({ jsxImportSource: '#jsx' }), compiledArticle(), prerender()],
+    plugins: [withoutWorker, react({ jsxImportSource: '#jsx' }), compiledArticle(), networkFiles(), prerender()],
     build: {
       write: false,
       target: 'es2022',

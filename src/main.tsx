@@ -1,6 +1,7 @@
 import './view/shell/startAfterFirstPaint';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { LibraryId } from './model/library';
 import { texasSeattle } from './networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from './store/explainerStore';
 import { followerOf } from './store/follower';
@@ -9,6 +10,7 @@ import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
 import { trackChunkErrors } from './view/shell/chunkErrors';
+import { LibraryContext } from './view/shell/libraryContext';
 import { keepUnseen } from './view/shell/revealWhenLoaded';
 import { styleAsFile } from './view/shell/styleAsFile';
 import { chosenTheme, showTheme } from './view/shell/theme';
@@ -24,6 +26,9 @@ const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(lo
 const follower = followerOf(store, afterPaint);
 syncWithAddress(store, window);
 
+const loadLibraryFile = (id: LibraryId) =>
+  import('./networks/library/libraryFiles').then(({ loadLibraryFile: load }) => load(id));
+
 const root = document.getElementById('root');
 if (root) {
   // Built, the page comes with its opening scene; in development it comes empty. An address that says more is drawn
@@ -34,7 +39,9 @@ if (root) {
   const app = (
     <StrictMode>
       <ExplainerContext value={explainer}>
-        <App />
+        <LibraryContext value={loadLibraryFile}>
+          <App />
+        </LibraryContext>
       </ExplainerContext>
     </StrictMode>
   );

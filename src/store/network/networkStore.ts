@@ -1,6 +1,7 @@
 // A network that somebody wrote: its text, which is the truth, and what is asked of it.
 
 import { createStore } from 'zustand/vanilla';
+import type { LibraryId } from '../../model/library';
 import { type Asked, type NetworkView, nothingAsked } from './askedCodec';
 import { canBeTold, type Told, toldOf } from './derived';
 import type { NetworkPart } from './fragmentCodec';
@@ -16,6 +17,8 @@ export type Opened = {
   readonly asked?: Asked;
   readonly view?: NetworkView;
   readonly wasSent?: boolean;
+  /** The network of the library whose text it is. */
+  readonly library?: LibraryId;
   readonly historyStep?: NetworkState['historyStep'];
 };
 
@@ -24,6 +27,8 @@ export type NetworkState = {
   readonly phase: 'reading' | 'start' | 'open';
   readonly text: string;
   readonly fileName: string | null;
+  /** The network of the library that was opened, and its text as it came. */
+  readonly library: { readonly id: LibraryId; readonly text: string } | null;
   /** The text as it was opened or saved last. */
   readonly savedText: string;
   /** The last text of which something can be told, so that a slip of the pen takes nothing away. */
@@ -61,6 +66,7 @@ export const createNetworkStore = () =>
     phase: 'reading',
     text: '',
     fileName: null,
+    library: null,
     savedText: '',
     lastTold: null,
     asked: nothingAsked,
@@ -69,12 +75,15 @@ export const createNetworkStore = () =>
     wasSent: false,
     decisions: [],
     historyStep: 'replace',
-    open: ({ text, fileName = null, asked = nothingAsked, view, wasSent = false, historyStep = 'push' }) => {
+    open: (opened) => {
+      const { text, fileName = null, asked = nothingAsked, view, library } = opened;
+      const { wasSent = false, historyStep = 'push' } = opened;
       const isTold = canBeTold(text);
       set({
         phase: 'open',
         text,
         fileName,
+        library: library ? { id: library, text } : null,
         savedText: text,
         lastTold: isTold ? text : null,
         asked,
@@ -120,3 +129,7 @@ export const selectTold = ({ lastTold, asked }: NetworkState): Told | null =>
 /** What is told is about an earlier text: of this one nothing can be told. */
 export const selectIsStale = ({ text, lastTold }: NetworkState): boolean =>
   lastTold !== null && lastTold !== text;
+
+/** The network of the library that this is, as long as nothing of its text was changed. */
+export const selectLibraryId = ({ phase, library, text }: NetworkState): LibraryId | null =>
+  phase === 'open' && library?.text === text ? library.id : null;

@@ -1,13 +1,22 @@
 // Keeps a network and the address in step, both ways. Deflating takes a moment, so the address follows a little later.
 
-import type { AddressBar } from '../urlSync';
+import type { LibraryId, NetworkFile } from '../../model/library';
+import { libraryIdIn } from '../libraryAddress';
+import { type AddressBar, queryIn } from '../urlSync';
 import { askedIn, choicesOf } from './askedCodec';
 import { decodeNetwork, encodeNetwork } from './fragmentCodec';
-import { networkAddressIn, networkHash } from './networkAddress';
-import type { NetworkState, NetworkStore } from './networkStore';
+import { libraryPlaceIn, libraryQueryFor } from './libraryChoices';
+import { type NetworkAddress, networkAddressIn, networkHash } from './networkAddress';
+import { type NetworkState, type NetworkStore, selectLibraryId } from './networkStore';
 
 /** Browsers refuse to write an address for every key that is hit. */
 const AFTER_TYPING_MS = 400;
+
+export type Library = {
+  readonly load: (id: LibraryId) => Promise<NetworkFile>;
+  /** Where a file of the library does not arrive. */
+  readonly onFault: (fault: unknown) => void;
+};
 
 export type NetworkSync = {
   /** The fragment for what is open now, with its "#". */
@@ -26,51 +35,80 @@ const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>
   state.asked !== before.asked ||
   state.view !== before.view;
 
-export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar): NetworkSync {
-  const placeNow = () => bar.location.pathname + bar.location.hash;
+export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, library: Library): NetworkSync {
+  const placeNow = () => bar.location.pathname + bar.location.search + bar.location.hash;
   let shown: string | null = null;
   let turn = 0;
   let isStopped = false;
 
-  const read = async () => {
-    const address = networkAddressIn(bar.location);
-    // Elsewhere the page shows something else; what is here already need not be read again.
-    if (!address || placeNow() === shown) return;
-    turn += 1;
-    const mine = turn;
-    shown = placeNow();
+  const readNetwork = async (address: NetworkAddress, isLate: () => boolean) => {
+    const { getState } = store;
     if (address.part === null) {
-      if (store.getState().phase !== 'start') store.getState().close();
+      if (getState().phase !== 'start') getState().close();
       return;
     }
     const part = await decodeNetwork(address.part);
-    if (isStopped || mine !== turn) return;
-    if (part.kind !== 'whole') store.getState().refuse(part);
-    else if (part.text === store.getState().text && store.getState().phase === 'open') {
-      store.setState({ ...askedIn(address.choices), historyStep: 'replace' });
-    } else {
-      const { fileName } = store.getState();
-      const { wasSent } = address;
-      store
-        .getState()
-        .open({ text: part.text, fileName, wasSent, historyStep: 'replace', ...askedIn(address.choices) });
+    if (isLate()) return;
+    const { text, phase, fileName } = getState();
+    const { wasSent, choices } = address;
+    if (part.kind !== 'whole') getState().refuse(part);
+    else if (part.text === text && phase === 'open') {
+      store.setState({ ...askedIn(choices), historyStep: 'replace' });
+    } else
+      getState().open({ text: part.text, fileName, wasSent, historyStep: 'replace', ...askedIn(choices) });
+  };
+
+  const readLibrary = async (query: string, isLate: () => boolean) => {
+    const place = libraryPlaceIn(query);
+    if (!place) return;
+    const { id, choices } = place;
+    if (selectLibraryId(store.getState()) === id) {
+      store.setState({ ...askedIn(choices), historyStep: 'replace' });
+      return;
+    }
+    try {
+      const { text } = await library.load(id);
+      if (!isLate())
+        store.getState().open({ text, library: id, historyStep: 'replace', ...askedIn(choices) });
+    } catch (fault) {
+      if (!isLate()) library.onFault(fault);
     }
   };
 
+  const read = async () => {
+    const address = networkAddressIn(bar.location);
+    const query = queryIn(bar.location);
+    // Elsewhere the page shows something else; what is here already need not be read again.
+    if ((!address && libraryIdIn(query) === null) || placeNow() === shown) return;
+    turn += 1;
+    const mine = turn;
+    const isLate = () => isStopped || mine !== turn;
+    shown = placeNow();
+    await (address ? readNetwork(address, isLate) : readLibrary(query, isLate));
+  };
+
   const write = async (step: NetworkState['historyStep'], mine: number) => {
-    const hash = await hashOf(store.getState());
+    const state = store.getState();
+    const id = selectLibraryId(state);
+    const query = id === null ? null : libraryQueryFor(id, choicesOf(state.asked, state.view));
+    const hash = query === null ? await hashOf(state) : '';
     if (isStopped || mine !== turn) return;
     // A network that arrived in the path goes to where nobody is sent it.
     const path = bar.location.pathname.replace(/%23net.*$/i, '');
-    if (hash === bar.location.hash && path === bar.location.pathname) return;
-    shown = path + hash;
-    try {
-      const address = path + bar.location.search + hash;
-      if (step === 'push') bar.history.pushState(null, '', address);
-      else bar.history.replaceState(null, '', address);
-    } catch {
-      // The view is right all the same; a link can still be copied.
+    // What the article's network or one of the library was asked is not asked of this one.
+    const search = libraryIdIn(bar.location.search) === null ? bar.location.search : '';
+    const addresses = query === null ? [path + search + hash] : [path + query, `#${query}`];
+    if (addresses.includes(placeNow())) return;
+    for (const address of addresses) {
+      try {
+        if (step === 'push') bar.history.pushState(null, '', address);
+        else bar.history.replaceState(null, '', address);
+        break;
+      } catch {
+        // The next way, or none: the view is right all the same.
+      }
     }
+    shown = placeNow();
   };
 
   const stop = store.subscribe((state, before) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { footerWords } from '../../content/controls';
 import { networkRoomWords } from '../../content/network/roomWords';
 import { createNetworkStore, selectIsStale, selectTold } from '../../store/network/networkStore';
@@ -6,6 +6,7 @@ import { syncNetworkWithAddress } from '../../store/network/networkSync';
 import { createOverviewStore } from '../../store/network/overviewStore';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
+import { LibraryContext } from '../shell/libraryContext';
 import { Hops } from './answer/Hops';
 import { NetworkVerdict } from './answer/NetworkVerdict';
 import { AzureRoom } from './azure/AzureRoom';
@@ -25,13 +26,18 @@ import './network.css';
 export function NetworkRoom() {
   const [store] = useState(createNetworkStore);
   const [overview] = useState(() => createOverviewStore(runOverview));
+  const load = use(LibraryContext);
+  const [fault, setFault] = useState<{ readonly thrown: unknown } | null>(null);
   useEffect(() => {
-    const { stop } = syncNetworkWithAddress(store, window);
+    const onFault = (thrown: unknown) => setFault({ thrown });
+    const { stop } = syncNetworkWithAddress(store, window, { load, onFault });
     return () => {
       stop();
       overview.getState().cancel();
     };
-  }, [store, overview]);
+  }, [store, overview, load]);
+  // A file of the library that does not arrive is a part of the page that does not.
+  if (fault) throw fault.thrown;
   return (
     <NetworkContext value={store}>
       <NetworkHeader />

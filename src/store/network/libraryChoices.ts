@@ -1,0 +1,29 @@
+// The address of a network that comes with the page: "?network=three-tiers&from=bern&to=hub&fail=location:zurich". As a
+// query, since there is nothing in it that a server may not know.
+
+import type { LibraryId } from '../../model/library';
+import { parametersOf } from '../damagedAddress';
+import { libraryIdIn, NETWORK_KEY } from '../libraryAddress';
+
+const keys = new Set(['from', 'to', 'prefer', 'with', 'fail', 'view']);
+
+export type LibraryPlace = { readonly id: LibraryId; readonly choices: ReadonlyMap<string, string> };
+
+/** Null where the query names no network of the library. Of a repeated key the first counts. */
+export function libraryPlaceIn(query: string): LibraryPlace | null {
+  const id = libraryIdIn(query);
+  if (id === null) return null;
+  const ours = parametersOf(query, (key) => key === NETWORK_KEY || keys.has(key));
+  const choices = new Map([...ours].reverse().map(({ key, value }) => [key, value]));
+  choices.delete(NETWORK_KEY);
+  return { id, choices };
+}
+
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%7E', '~');
+
+/** With its question mark. */
+export function libraryQueryFor(id: LibraryId, choices: ReadonlyMap<string, string>): string {
+  const rest = [...choices].map(([key, value]) => `&${key}=${escaped(value)}`);
+  return `?${NETWORK_KEY}=${id}${rest.join('')}`;
+}
