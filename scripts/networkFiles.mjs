@@ -3,8 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
-const isNetworkFile = (/** @type {string} */ id) => id.endsWith('.network.yaml');
-
 /**
  * The reader of this project, run as Vite runs it.
  * @template Module
@@ -34,16 +32,18 @@ export const networkFiles = () => ({
   name: 'network-files',
   // Before Vite takes the file for an asset.
   enforce: 'pre',
-  async load(id) {
-    if (!isNetworkFile(id)) return null;
-    const [{ readDescription }, { sentence }] = await reader();
-    const text = readFileSync(id, 'utf8');
-    const { description, messages } = readDescription(text);
-    const errors = messages.filter(({ kind }) => kind === 'error');
-    if (errors.length > 0) this.error(`${id}: ${errors.map(sentence).join(' ')}`);
-    const code = Object.entries({ text, description }).map(
-      ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-    );
-    return { code: code.join('\n'), map: null, moduleType: 'js' };
+  load: {
+    filter: { id: /\.network\.yaml$/ },
+    async handler(id) {
+      const [{ readDescription }, { sentence }] = await reader();
+      const text = readFileSync(id, 'utf8');
+      const { description, messages } = readDescription(text);
+      const errors = messages.filter(({ kind }) => kind === 'error');
+      if (errors.length > 0) this.error(`${id}: ${errors.map(sentence).join(' ')}`);
+      const code = Object.entries({ text, description }).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { code: code.join('\n'), map: null, moduleType: 'js' };
+    },
   },
 });

@@ -1,7 +1,6 @@
 import './view/shell/startAfterFirstPaint';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { LibraryId } from './model/library';
 import { texasSeattle } from './networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from './store/explainerStore';
 import { followerOf } from './store/follower';
@@ -10,7 +9,7 @@ import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
 import { trackChunkErrors } from './view/shell/chunkErrors';
-import { LibraryContext } from './view/shell/libraryContext';
+import { type Library, LibraryContext } from './view/shell/libraryContext';
 import { keepUnseen } from './view/shell/revealWhenLoaded';
 import { styleAsFile } from './view/shell/styleAsFile';
 import { chosenTheme, showTheme } from './view/shell/theme';
@@ -26,8 +25,10 @@ const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(lo
 const follower = followerOf(store, afterPaint);
 syncWithAddress(store, window);
 
-const loadLibraryFile = (id: LibraryId) =>
-  import('./networks/library/libraryFiles').then(({ loadLibraryFile: load }) => load(id));
+const library: Library = {
+  article: () => import('./networks/texasSeattle/description').then(({ description }) => description),
+  load: (id) => import('./networks/library/libraryFiles').then(({ loadLibraryFile }) => loadLibraryFile(id)),
+};
 
 const root = document.getElementById('root');
 if (root) {
@@ -39,7 +40,7 @@ if (root) {
   const app = (
     <StrictMode>
       <ExplainerContext value={explainer}>
-        <LibraryContext value={loadLibraryFile}>
+        <LibraryContext value={library}>
           <App />
         </LibraryContext>
       </ExplainerContext>

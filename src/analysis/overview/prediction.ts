@@ -2,7 +2,7 @@
 
 import type { DestinationId, FailureId, LinkId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
-import { converse } from '../../routing/conversation';
+import { type Conversation, converse } from '../../routing/conversation';
 import { type Judgement, judge, type Privacy, type Reachability } from '../judge';
 import { type Carriers, carriersOf } from './carriers';
 import type { Examination } from './examination';
@@ -26,13 +26,20 @@ export type Claim = {
 };
 
 /** Null where the office, the destination or one of the failures is not there. */
-export function outcomeOf(examination: Examination, situation: Situation): Outcome | null {
+export function conversationIn(examination: Examination, situation: Situation): Conversation | null {
   const { office, destination, failures } = situation;
-  const { topology } = examination.compiled;
+  const { failureTargets } = examination.compiled.topology;
   const asked = examination.caseOf(office, destination);
-  const failed = failures.flatMap((id) => topology.failureTargets.find((each) => each.id === id) ?? []);
+  const failed = failures.flatMap((id) => failureTargets.find((each) => each.id === id) ?? []);
   if (!asked || failed.length !== failures.length) return null;
-  const conversation = converse(examination.planeUnder(failed), asked.flow);
+  return converse(examination.planeUnder(failed), asked.flow);
+}
+
+/** Null where there is no such conversation. */
+export function outcomeOf(examination: Examination, situation: Situation): Outcome | null {
+  const conversation = conversationIn(examination, situation);
+  if (!conversation) return null;
+  const { topology } = examination.compiled;
   return { answer: judge(conversation), carriers: carriersOf(topology, conversation) };
 }
 

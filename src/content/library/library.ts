@@ -18,14 +18,16 @@ export const chooserWords = {
   lead: 'Ten examples, drawn and computed by the same rules as your own. Start from one, or bring yours.',
   openNow: 'open now',
   documents: 'After',
+  map: (name: string) => `Map of ${name}`,
   list: 'Networks',
 } as const;
 
 /** The opening scene: the network of the article. */
-export const articleCard: Omit<LibraryCard, 'scene'> = {
+export const articleCard: LibraryCard = {
   documents: ['article'],
   name: 'Texas and Seattle',
   teaches: 'One company, two exposures: private in one office and not in the other.',
+  scene: { office: 'seattle', destination: 'service:power-platform', failures: [] },
 };
 
 export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {

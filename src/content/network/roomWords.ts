@@ -3,6 +3,7 @@
 export const networkRoomWords = {
   title: 'Which way does the traffic go?',
   network: 'Network:',
+  others: 'Other networks',
   toArticle: 'Back to the article’s network',
   views: 'View',
   unnamed: 'Network without a name',

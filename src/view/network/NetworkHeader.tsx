@@ -2,18 +2,17 @@ import { networkRoomWords, networkViewLabels } from '../../content/network/roomW
 import { networkViews } from '../../store/network/askedCodec';
 import { selectTold } from '../../store/network/networkStore';
 import { RadioGroup } from '../controls/RadioGroup';
+import { followWithin, isPlainClick } from '../navigation/followWithin';
 import { ThemeButton } from '../page/ThemeButton';
 import { useNetwork, useNetworkStore } from './state/useNetwork';
 
 const views = networkViews.map((view) => ({ value: view, label: networkViewLabels[view] }));
 
-/** Takes the fragment away, without loading the page anew. */
-function leave(event: React.MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+const follow = (address: string) => (event: React.MouseEvent) => {
+  if (!isPlainClick(event)) return;
   event.preventDefault();
-  history.pushState(null, '', location.pathname.replace(/%23net.*$/i, '') + location.search);
-  dispatchEvent(new PopStateEvent('popstate'));
-}
+  followWithin(address);
+};
 
 /** Which network this is, which view of it, and back to the article's. */
 export function NetworkHeader() {
@@ -35,7 +34,15 @@ export function NetworkHeader() {
             {networkRoomWords.network} <strong>{name || networkRoomWords.unnamed}</strong>{' '}
           </>
         ) : null}
-        <a href="./" onClick={leave}>
+        {phase === 'open' && (
+          <>
+            {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place with an address; only the page is not loaded anew. */}
+            <a href="#net" onClick={follow('#net')}>
+              {networkRoomWords.others}
+            </a>{' '}
+          </>
+        )}
+        <a href="?" onClick={follow('?')}>
           {networkRoomWords.toArticle}
         </a>
       </p>

@@ -26,7 +26,7 @@ import './network.css';
 export function NetworkRoom() {
   const [store] = useState(createNetworkStore);
   const [overview] = useState(() => createOverviewStore(runOverview));
-  const load = use(LibraryContext);
+  const { load } = use(LibraryContext);
   const [fault, setFault] = useState<{ readonly thrown: unknown } | null>(null);
   useEffect(() => {
     const onFault = (thrown: unknown) => setFault({ thrown });

@@ -15,8 +15,8 @@ export function Header() {
       </svg>
       <h1>{pageWords.title}</h1>
       <p className="subtitle">{pageWords.subtitle}</p>
-      <a className="own-network" href="#net">
-        {pageWords.ownNetwork}
+      <a className="other-networks" href="#net">
+        {pageWords.otherNetworks}
       </a>
       <div className="header-buttons">
         <ViewChoice />

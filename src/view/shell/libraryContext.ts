@@ -1,7 +1,13 @@
 import { createContext } from 'react';
+import type { NetworkDescription } from '../../model/description';
 import type { LibraryId, NetworkFile } from '../../model/library';
 
-/** How a file of the library is loaded, as what puts the page together knows. */
-export const LibraryContext = createContext<(id: LibraryId) => Promise<NetworkFile>>(() =>
-  Promise.reject(new Error('No library around this component')),
-);
+/** The networks that come with the page, as what puts it together knows them. */
+export type Library = {
+  readonly article: () => Promise<NetworkDescription>;
+  readonly load: (id: LibraryId) => Promise<NetworkFile>;
+};
+
+const none = () => Promise.reject(new Error('No library around this component'));
+
+export const LibraryContext = createContext<Library>({ article: none, load: none });

@@ -4,8 +4,8 @@ import { isNetworkAddress } from '../../../src/store/network/isNetworkAddress';
 import { networkAddressIn, networkHash } from '../../../src/store/network/networkAddress';
 
 const at = (address: string) => {
-  const { pathname, hash } = new URL(address, 'https://example.org/page/');
-  return { pathname, hash };
+  const { pathname, hash, search } = new URL(address, 'https://example.org/page/');
+  return { pathname, hash, search };
 };
 
 const part = '1.4.0011aaff.ab-_';
@@ -23,6 +23,12 @@ describe('an address', () => {
       expect(isNetworkAddress(at(address)), address).toBe(true);
     for (const address of ['', '#', '#root', '#network', '#?net=1', '?net=1', '#details', '?network=net'])
       expect(isNetworkAddress(at(address)), address).toBe(false);
+  });
+
+  it('is of a network of the library, in the query or behind the hash', () => {
+    for (const address of ['?network=bow-tie', '?network=one-duct&from=lyon', '#?network=branches']) {
+      expect(isNetworkAddress(at(address)), address).toBe(true);
+    }
   });
 
   it('gives the network and the choices behind it', () => {

@@ -45,6 +45,8 @@ describe('a network that somebody writes', () => {
   });
 });
 
+const noLibrary = { load: () => Promise.reject(new Error('none')), onFault: () => {} };
+
 describe('the address of a network', () => {
   it('follows the text and the question, and opens them again', async () => {
     const store = opened(text);
@@ -54,7 +56,7 @@ describe('the address of a network', () => {
 
     const bar = fakeAddressBar(`https://example.org/${hash}`);
     const other = createNetworkStore();
-    const { stop } = syncNetworkWithAddress(other, bar);
+    const { stop } = syncNetworkWithAddress(other, bar, noLibrary);
     await expect.poll(() => other.getState().phase).toBe('open');
     expect(other.getState()).toMatchObject({
       text,
@@ -70,7 +72,7 @@ describe('the address of a network', () => {
     const hash = await hashOf(opened(text).getState());
     const bar = fakeAddressBar(`https://example.org/${hash.slice(0, 90)}`);
     const store = createNetworkStore();
-    const { stop } = syncNetworkWithAddress(store, bar);
+    const { stop } = syncNetworkWithAddress(store, bar, noLibrary);
     await expect.poll(() => store.getState().phase).toBe('start');
     expect(store.getState().badArrival?.kind).toBe('cut');
     expect(selectTold(store.getState())).toBeNull();
@@ -81,7 +83,7 @@ describe('the address of a network', () => {
     const hash = await hashOf(opened(text).getState());
     const bar = fakeAddressBar(`https://example.org/page/${hash.replace('#', '%23')}`);
     const store = createNetworkStore();
-    const { stop } = syncNetworkWithAddress(store, bar);
+    const { stop } = syncNetworkWithAddress(store, bar, noLibrary);
     await expect.poll(() => store.getState().wasSent).toBe(true);
     await expect.poll(() => bar.location.pathname).toBe('/page/');
     expect(bar.location.hash).toBe(hash);

@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import { arrivalWords, startWords } from '../../../content/network/editWords';
 import { blankNetwork } from '../../../store/network/blankNetwork';
 import type { BadArrival } from '../../../store/network/networkStore';
+import { LibraryChooser } from '../../library/LibraryChooser';
+import { SmallMap } from '../../library/SmallMap';
 import { OpenFile } from '../state/OpenFile';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import './start.css';
@@ -41,6 +43,7 @@ export function Start() {
           {startWords.azure}
         </button>
       </div>
+      <LibraryChooser mapOf={(of) => <SmallMap id={of} />} />
       <form
         className="start-paste"
         onSubmit={(event) => {

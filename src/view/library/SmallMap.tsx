@@ -1,0 +1,28 @@
+import { use, useEffect, useState } from 'react';
+import { articleCard, chooserWords, libraryCards } from '../../content/library/library';
+import type { LibraryId } from '../../model/library';
+import { type SmallMap as Shown, smallMapOf } from '../../store/network/smallMap';
+import { MapFigure } from '../map/MapFigure';
+import { LibraryContext } from '../shell/libraryContext';
+
+/** The map of a network of the library, or of the article's; empty until its file is there. */
+export function SmallMap({ id }: { readonly id: LibraryId | null }) {
+  const { article, load } = use(LibraryContext);
+  const [map, setMap] = useState<Shown | null>(null);
+  const { name, scene } = id === null ? articleCard : libraryCards[id];
+  useEffect(() => {
+    let isThere = true;
+    const draw = async () => {
+      const description = id === null ? await article() : (await load(id)).description;
+      // One after the other, so that the page answers in between.
+      await new Promise((resume) => setTimeout(resume));
+      if (isThere) setMap(smallMapOf(description, scene));
+    };
+    // Without its map a network can be opened all the same.
+    draw().catch(() => {});
+    return () => {
+      isThere = false;
+    };
+  }, [id, article, load, scene]);
+  return map && <MapFigure {...map} place="thumbnail" name={chooserWords.map(name)} />;
+}
