@@ -29,41 +29,49 @@ export function Start() {
           {arrivalText(bad)}
         </p>
       )}
-      <h2>{startWords.heading}</h2>
-      <p>{startWords.intro}</p>
-      <p>
-        <strong>{startWords.stays}</strong>
-      </p>
-      <div className="buttons">
-        <OpenFile label={startWords.open} />
-        <button type="button" className="button" onClick={() => open({ text: blankNetwork, view: 'edit' })}>
-          {startWords.blank}
-        </button>
-        <button type="button" className="button" onClick={() => open({ text: '', view: 'azure' })}>
-          {startWords.azure}
-        </button>
+      <div className="start-own">
+        <div>
+          <h2>{startWords.heading}</h2>
+          <p>{startWords.intro}</p>
+          <p>
+            <strong>{startWords.stays}</strong>
+          </p>
+          <div className="buttons">
+            <OpenFile label={startWords.open} />
+            <button
+              type="button"
+              className="button"
+              onClick={() => open({ text: blankNetwork, view: 'edit' })}
+            >
+              {startWords.blank}
+            </button>
+            <button type="button" className="button" onClick={() => open({ text: '', view: 'azure' })}>
+              {startWords.azure}
+            </button>
+          </div>
+        </div>
+        <form
+          className="start-paste"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (pasted.trim() !== '') open({ text: pasted, view: 'edit' });
+          }}
+        >
+          <label htmlFor={id}>{startWords.paste}</label>
+          <textarea
+            id={id}
+            rows={6}
+            value={pasted}
+            spellCheck={false}
+            translate="no"
+            onChange={(event) => setPasted(event.target.value)}
+          />
+          <button type="submit" className="button">
+            {startWords.pasteButton}
+          </button>
+        </form>
       </div>
       <LibraryChooser mapOf={(of) => <SmallMap id={of} />} />
-      <form
-        className="start-paste"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (pasted.trim() !== '') open({ text: pasted, view: 'edit' });
-        }}
-      >
-        <label htmlFor={id}>{startWords.paste}</label>
-        <textarea
-          id={id}
-          rows={8}
-          value={pasted}
-          spellCheck={false}
-          translate="no"
-          onChange={(event) => setPasted(event.target.value)}
-        />
-        <button type="submit" className="button">
-          {startWords.pasteButton}
-        </button>
-      </form>
     </main>
   );
 }
