@@ -78,7 +78,13 @@ async function singleFile() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [withoutWorker, react({ jsxImportSource: '#jsx' }), compiledArticle(), networkFiles(), prerender()],
+    plugins: [
+      withoutWorker,
+      react({ jsxImportSource: '#jsx' }),
+      compiledArticle(),
+      networkFiles(),
+      prerender(),
+    ],
     build: {
       write: false,
       target: 'es2022',
