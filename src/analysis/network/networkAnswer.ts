@@ -12,6 +12,8 @@ import { type IndexedNetwork, indexNetwork } from '../../routing/indexNetwork';
 import { traced } from '../../routing/trace';
 import type { RouterPath } from '../../routing/walk';
 import { type Judgement, judge } from '../judge';
+import type { MapStates } from '../map/mapStates';
+import { statesInScenario } from '../map/statesInScenario';
 import { type Carriers, carriersOf } from '../overview/carriers';
 import { type Damage, damageBetween } from '../overview/damage';
 import { type RouterDecision, whyFor } from '../whyThisWay';
@@ -42,6 +44,8 @@ export type NetworkAnswer = Judgement & {
   readonly replyLinks: ReadonlySet<LinkId>;
   /** Links that can carry nothing while this has failed. */
   readonly downLinks: ReadonlySet<LinkId>;
+  /** What the map shows of all this. */
+  readonly map: MapStates;
   /** What each router on the path of the requests chose, and what it had besides. */
   readonly decisions: readonly RouterDecision[];
 };
@@ -140,6 +144,7 @@ export function networkAnswer(compiled: Compiled, scenario: NetworkScenario): Ne
       asked,
       conversation.exchanges.map((each) => each.replies),
     ),
+    map: statesInScenario(compiled.topology, scenario, conversation),
     downLinks: new Set(down.flatMap(({ links }) => links)),
     decisions: firstOfEach(whyFor(plane, flow, 'request').flatMap(({ decisions }) => decisions)),
   };

@@ -40,6 +40,8 @@ export type NetworkState = {
   readonly wasSent: boolean;
   /** Assumptions that were decided on this visit. */
   readonly decisions: readonly Decision[];
+  /** The element of the picture that is asked about; no address carries it. */
+  readonly chosen: string | null;
   /** How the next change of the address is to be remembered. */
   readonly historyStep: 'push' | 'replace';
   readonly open: (opened: Opened) => void;
@@ -53,6 +55,7 @@ export type NetworkState = {
   /** One step, that Back undoes: the picture with exactly this question. */
   readonly askInPicture: (asked: Asked) => void;
   readonly toggleFailure: (id: string) => void;
+  readonly choose: (id: string | null) => void;
   readonly show: (view: NetworkView) => void;
 };
 
@@ -74,6 +77,7 @@ export const createNetworkStore = () =>
     badArrival: null,
     wasSent: false,
     decisions: [],
+    chosen: null,
     historyStep: 'replace',
     open: (opened) => {
       const { text, fileName = null, asked = nothingAsked, view, library } = opened;
@@ -91,6 +95,7 @@ export const createNetworkStore = () =>
         badArrival: null,
         wasSent,
         decisions: [],
+        chosen: null,
         historyStep,
       });
     },
@@ -119,6 +124,7 @@ export const createNetworkStore = () =>
         asked: { ...asked, failures: toggled(asked.failures, id) },
         historyStep: 'push',
       })),
+    choose: (chosen) => set({ chosen }),
     show: (view) => set({ view, historyStep: 'push' }),
   }));
 

@@ -7,18 +7,16 @@ import { createOverviewStore } from '../../store/network/overviewStore';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { LibraryContext } from '../shell/libraryContext';
-import { Hops } from './answer/Hops';
 import { NetworkVerdict } from './answer/NetworkVerdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { EditView } from './edit/EditView';
 import { NetworkHeader } from './NetworkHeader';
 import { OverviewView } from './overview/OverviewView';
-import { FailureRows } from './question/FailureRows';
+import { PictureView } from './picture/PictureView';
 import { QuestionSentence } from './question/QuestionSentence';
 import { Start } from './start/Start';
 import { NetworkContext, useNetwork } from './state/useNetwork';
 import { OverviewContext } from './state/useOverview';
-import { ElementTables } from './tables/ElementTables';
 import { runOverview } from './worker/runOverview';
 import './network.css';
 
@@ -87,13 +85,7 @@ function Open() {
           {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
           <QuestionSentence told={told} />
           <NetworkVerdict told={told} />
-          <div className="network-columns">
-            <div>
-              <ElementTables told={told} />
-              <FailureRows told={told} />
-            </div>
-            <Hops told={told} />
-          </div>
+          <PictureView told={told} isText={view === 'text'} />
         </>
       )}
     </main>

@@ -2,6 +2,8 @@ import { editWords } from '../../../content/network/editWords';
 import { networkRoomWords } from '../../../content/network/roomWords';
 import { selectIsStale, selectTold } from '../../../store/network/networkStore';
 import { NetworkVerdict } from '../answer/NetworkVerdict';
+import { ChosenElement } from '../picture/ChosenElement';
+import { NetworkMap } from '../picture/NetworkMap';
 import { QuestionSentence } from '../question/QuestionSentence';
 import { useNetwork } from '../state/useNetwork';
 
@@ -16,6 +18,8 @@ export function Live() {
           {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
           <QuestionSentence told={told} />
           <NetworkVerdict told={told} />
+          <NetworkMap told={told} isBesideText />
+          <ChosenElement told={told} />
         </>
       ) : (
         <p>{editWords.nothingYet}</p>

@@ -1,0 +1,25 @@
+import type { Told } from '../../../store/network/derived';
+import { Hops } from '../answer/Hops';
+import { FailureRows } from '../question/FailureRows';
+import { ElementTables } from '../tables/ElementTables';
+import { ChosenElement } from './ChosenElement';
+import { NetworkMap, useIsWideMap } from './NetworkMap';
+
+type Props = { readonly told: Told; readonly isText: boolean };
+
+/** The picture, or its equal in text, with what can fail below it and the path beside it. */
+export function PictureView({ told, isText }: Props) {
+  const isWide = useIsWideMap(told);
+  return (
+    <div className={isWide && !isText ? 'network-rows' : 'network-columns'}>
+      <div>
+        {isText ? <ElementTables told={told} /> : <NetworkMap told={told} />}
+        <FailureRows told={told} />
+      </div>
+      <div className="network-panel">
+        {!isText && <ChosenElement told={told} />}
+        <Hops told={told} />
+      </div>
+    </div>
+  );
+}
