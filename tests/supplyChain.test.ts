@@ -44,7 +44,14 @@ describe('the packages this project stands on', () => {
   it('are few where the page carries them', () => {
     const { dependencies } = JSON.parse(read('package.json'));
     expect(Object.keys(dependencies)).toEqual([
+      '@codemirror/autocomplete',
+      '@codemirror/commands',
+      '@codemirror/lang-yaml',
+      '@codemirror/language',
+      '@codemirror/state',
+      '@codemirror/view',
       '@fontsource-variable/hanken-grotesk',
+      '@lezer/highlight',
       'react',
       'react-dom',
       'reactflow',

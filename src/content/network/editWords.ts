@@ -36,8 +36,25 @@ export const editWords = {
     count === 1
       ? 'One value was not given and is assumed.'
       : `${count} values were not given and are assumed.`,
+  fix: (meant: string) => `Change to ${meant}`,
+  add: 'Add',
+  added: (what: string, line: number) => `Added: ${what}, line ${line}.`,
+  cannotAdd: 'Nothing can be added while the text cannot be read. Solve the problems in it first.',
+  loadingEditor: 'The editor is being loaded; you can write already.',
   unreadable: 'This file cannot be read as text.',
 } as const;
+
+export const addLabels = {
+  office: 'office',
+  circuit: 'circuit',
+  wan: 'WAN',
+  exit: 'internet breakout',
+  vnet: 'network',
+} as const;
+
+/** What assistive technology says of the text field. */
+export const problemSummary = (problems: readonly string[]): string =>
+  problems.length === 0 ? editWords.noProblems : problems.join(' ');
 
 /** Why the network of a link could not be opened. */
 export const arrivalWords = {

@@ -1,42 +1,65 @@
-import { useId, useRef } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { selectTold } from '../../../store/network/networkStore';
 import type { Problem } from '../../../store/network/problems';
+import { useLayoutKind } from '../../canvas/layouts/layoutKind';
+import { ErrorBoundary } from '../../shell/ErrorBoundary';
 import { Ledger } from '../ledger/Ledger';
 import { useNetwork } from '../state/useNetwork';
+import { AddButtons } from './AddButtons';
 import { EditBar, FileState } from './EditBar';
 import { Live } from './Live';
 import { PlainField } from './PlainField';
 import { ProblemList } from './ProblemList';
 import './edit.css';
 
+const CodeField = lazy(() => import('../editor/CodeField').then(({ CodeField }) => ({ default: CodeField })));
+
+type Place = Pick<Problem, 'line' | 'column'>;
+
 /** The text at the left, and what it means at the right, as it is written. */
 export function EditView() {
   const problems = useId();
   const place = useRef<HTMLDivElement>(null);
-
-  const goTo = ({ line }: Problem) => {
+  const isPhone = useLayoutKind() === 'narrow';
+  const [goTo, setGoTo] = useState<Place | null>(null);
+  const go = (to: Place) => {
+    setGoTo({ ...to });
     const field = place.current?.querySelector('textarea');
-    if (!field) return;
-    const lines = field.value.split('\n');
-    const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-    field.focus();
-    field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+    if (field) selectLine(field, to.line);
   };
 
   return (
     <div className="edit-view">
-      <EditBar />
+      <div className="edit-tools">
+        <EditBar />
+        <AddButtons onAdded={(line) => go({ line, column: 1 })} />
+      </div>
       <div className="edit-columns">
         <div ref={place}>
           <FileState />
-          <PlainField describedBy={problems} />
-          <ProblemList id={problems} onGoTo={goTo} />
+          {isPhone ? (
+            <PlainField describedBy={problems} />
+          ) : (
+            <ErrorBoundary>
+              <Suspense fallback={<PlainField describedBy={problems} />}>
+                <CodeField goTo={goTo} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
+          <ProblemList id={problems} onGoTo={go} />
         </div>
         <Live />
       </div>
       <LedgerBelow />
     </div>
   );
+}
+
+function selectLine(field: HTMLTextAreaElement, line: number): void {
+  const lines = field.value.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  field.focus();
+  field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
 }
 
 function LedgerBelow() {

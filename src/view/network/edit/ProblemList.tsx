@@ -1,6 +1,7 @@
 import { editWords } from '../../../content/network/editWords';
 import { type Problem, problemsOf } from '../../../store/network/problems';
-import { useNetwork } from '../state/useNetwork';
+import { applied, quickFixFor } from '../../../store/network/quickFix';
+import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import './problems.css';
 
 type Props = { readonly id: string; readonly onGoTo: (problem: Problem) => void };
@@ -18,7 +19,7 @@ export function ProblemList({ id, onGoTo }: Props) {
             <li key={`${problem.line} ${problem.text}`} data-kind={problem.kind}>
               <ProblemSign kind={problem.kind} />
               <p>
-                {problem.text}{' '}
+                {problem.text} <Fix problem={problem} text={text} />
                 <button type="button" className="quiet-button" onClick={() => onGoTo(problem)}>
                   {editWords.goTo}
                 </button>
@@ -30,6 +31,22 @@ export function ProblemList({ id, onGoTo }: Props) {
         {assumptions > 0 && <p className="problems-assumed">{editWords.assumptions(assumptions)}</p>}
       </div>
     </section>
+  );
+}
+
+/** One click for what was probably meant. */
+function Fix({ problem, text }: { readonly problem: Problem; readonly text: string }) {
+  const store = useNetworkStore();
+  const fix = quickFixFor(text, problem);
+  if (!fix) return null;
+  return (
+    <button
+      type="button"
+      className="quiet-button"
+      onClick={() => store.getState().setText(applied(text, fix))}
+    >
+      {editWords.fix(fix.insert)}
+    </button>
   );
 }
 

@@ -1,0 +1,42 @@
+// A change that solves a problem of a description, where the message knows one: what was meant, in the place of what
+// was written.
+
+import type { Message } from '../../format/text/message';
+import type { Problem } from './problems';
+
+export type QuickFix = {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+};
+
+/** What was written, and what could have been meant. */
+function meantFor(message: Message): { readonly written: string; readonly meant: string } | null {
+  switch (message.code) {
+    case 'unknown-field':
+      return message.meant ? { written: message.field, meant: message.meant.text } : null;
+    case 'bad-value':
+      return message.meant ? { written: message.value, meant: message.meant.text } : null;
+    case 'bad-id':
+    case 'no-such':
+      return message.meant ? { written: message.id, meant: message.meant.text } : null;
+    case 'close-to-known':
+      return { written: message.id, meant: message.known };
+    default:
+      return null;
+  }
+}
+
+/** Null where nothing is known, or where the text no longer says what the problem is about. */
+export function quickFixFor(text: string, { line, column, message }: Problem): QuickFix | null {
+  const fix = meantFor(message);
+  if (!fix || fix.written === '') return null;
+  const lines = text.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  const found = (lines[line - 1] ?? '').indexOf(fix.written, column - 1);
+  if (found < 0) return null;
+  return { from: start + found, to: start + found + fix.written.length, insert: fix.meant };
+}
+
+export const applied = (text: string, { from, to, insert }: QuickFix): string =>
+  text.slice(0, from) + insert + text.slice(to);

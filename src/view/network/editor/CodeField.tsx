@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { editWords, problemSummary } from '../../../content/network/editWords';
+import { type Problem, problemsOf } from '../../../store/network/problems';
+import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { createEditor, type Editor } from './createEditor';
+
+type Props = {
+  /** Where to go; another object for every time that somebody wants to go there. */
+  readonly goTo: Pick<Problem, 'line' | 'column'> | null;
+};
+
+/** The text in an editor that marks lines, completes fields and undoes. */
+export function CodeField({ goTo }: Props) {
+  const store = useNetworkStore();
+  const text = useNetwork((state) => state.text);
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const problems = problemSummary(problemsOf(text).shown.map((each) => each.text));
+
+  useEffect(() => {
+    if (!host.current) return;
+    const { text: first, setText } = store.getState();
+    const made = createEditor({
+      host: host.current,
+      text: first,
+      label: editWords.field,
+      problems: '',
+      onText: setText,
+    });
+    editor.current = made;
+    return () => {
+      made.destroy();
+      editor.current = null;
+    };
+  }, [store]);
+
+  useEffect(() => editor.current?.take(text), [text]);
+  useEffect(() => editor.current?.describe(problems), [problems]);
+  useEffect(() => {
+    if (goTo) editor.current?.goTo(goTo.line, goTo.column);
+  }, [goTo]);
+
+  return <div ref={host} className="code-field" />;
+}

@@ -1,0 +1,104 @@
+// The editor: CodeMirror in a shadow root, where its styles are sheets of that root and obey the page's policy.
+
+import { autocompletion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, indentUnit } from '@codemirror/language';
+import { Compartment, EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { completionsAt } from '../../../store/network/completion';
+import { appearance } from './appearance';
+import { problemMarks } from './problemMarks';
+
+export type Editor = {
+  /** Takes a text that came from elsewhere, as one step that can be undone, and changes no more than differs. */
+  readonly take: (text: string) => void;
+  readonly goTo: (line: number, column: number) => void;
+  readonly describe: (problems: string) => void;
+  readonly destroy: () => void;
+};
+
+type Options = {
+  readonly host: HTMLElement;
+  readonly text: string;
+  readonly label: string;
+  readonly problems: string;
+  readonly onText: (text: string) => void;
+};
+
+function complete({ state, pos, explicit }: CompletionContext) {
+  const found = completionsAt(state.doc.toString(), pos);
+  if (!found || (!explicit && found.from === pos)) return null;
+  return {
+    from: found.from,
+    options: found.options.map(({ label, insert, info }) => ({
+      label,
+      apply: insert,
+      ...(info === '' ? {} : { info }),
+    })),
+  };
+}
+
+/** What differs between two texts, as one change. */
+function difference(before: string, after: string) {
+  let start = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+/** Assistive technology asks for what is wrong within the root that the text stands in. */
+const describedBy = (problems: string) =>
+  EditorView.contentAttributes.of({ 'aria-description': problems, spellcheck: 'false', translate: 'no' });
+
+export function createEditor({ host, text, label, problems, onText }: Options): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const description = new Compartment();
+  let isTaking = false;
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        indentUnit.of('  '),
+        EditorView.lineWrapping,
+        yaml(),
+        autocompletion({ override: [complete], icons: false }),
+        keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+        EditorView.contentAttributes.of({ 'aria-label': label }),
+        description.of(describedBy(problems)),
+        appearance,
+        problemMarks,
+        EditorView.updateListener.of(({ docChanged, state }) => {
+          if (docChanged && !isTaking) onText(state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    take: (next) => {
+      const before = view.state.doc.toString();
+      // The editor knows one kind of line break; what a file has besides stays until it is edited.
+      const after = next.replace(/\r\n?/g, '\n');
+      if (before === after) return;
+      isTaking = true;
+      view.dispatch({ changes: difference(before, after) });
+      isTaking = false;
+    },
+    goTo: (line, column) => {
+      const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+      const at = Math.min(from + column - 1, to);
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
+      view.focus();
+    },
+    describe: (next) => view.dispatch({ effects: description.reconfigure(describedBy(next)) }),
+    destroy: () => view.destroy(),
+  };
+}
