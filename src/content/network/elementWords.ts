@@ -15,6 +15,9 @@ export const elementWords = {
   note: 'Note in the file',
   fail: (name: string) => `Fail ${name}`,
   restore: (name: string) => `Restore ${name}`,
+  show: 'Show',
+  whole: 'the whole network',
+  oneOffice: 'what serves this office',
   map: (name: string) => `Map of ${name}`,
   hint: 'Choose an element of the picture to see what it is, and to fail it.',
 } as const;

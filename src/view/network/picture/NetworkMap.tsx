@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { elementWords } from '../../../content/network/elementWords';
 import type { Told } from '../../../store/network/derived';
 import { useLayoutKind } from '../../canvas/layouts/layoutKind';
-import { drawnMap } from '../../map/drawnMap';
+import { RadioGroup } from '../../controls/RadioGroup';
+import { drawnMap, type MapExtent } from '../../map/drawnMap';
 import { MapFigure } from '../../map/MapFigure';
+import { MapRuler } from '../../map/ruler/MapRuler';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import './networkMap.css';
 
@@ -11,25 +14,55 @@ type Props = { readonly told: Told; readonly isBesideText?: boolean };
 /** Wider than so many units, and the panel goes below. */
 const BESIDE_PANEL = 968;
 
+/** Beyond these the whole is too much to begin with. */
+const MOST = { offices: 12, circuits: 8, locations: 4 } as const;
+
+const extents = [
+  { value: 'whole', label: elementWords.whole },
+  { value: 'office', label: elementWords.oneOffice },
+] as const;
+
+const isLarge = ({ topology: { offices, circuits, locations } }: Told): boolean =>
+  offices.length > MOST.offices || circuits.length > MOST.circuits || locations.length > MOST.locations;
+
 /** Whether the map of this network leaves room for a panel beside it. */
-export const useIsWideMap = ({ topology }: Told): boolean =>
-  useLayoutKind() === 'wide' && drawnMap(topology, 'page').layout.viewBox.width > BESIDE_PANEL;
+export const useIsWideMap = ({ topology, answer }: Told): boolean =>
+  useLayoutKind() === 'wide' &&
+  drawnMap(topology, 'page', answer.map.start).layout.viewBox.width > BESIDE_PANEL;
 
 /** The map of the network with the answer in it; whatever is chosen in it is told in the panel. */
-export function NetworkMap({ told: { topology, answer }, isBesideText = false }: Props) {
+export function NetworkMap({ told, isBesideText = false }: Props) {
+  const { topology, answer } = told;
   const store = useNetworkStore();
   const chosen = useNetwork((state) => state.chosen);
+  const [wanted, setWanted] = useState<MapExtent | null>(null);
   const isNarrow = useLayoutKind() === 'narrow';
+  const place = isNarrow ? 'phone' : isBesideText ? 'editor' : 'page';
+  const extent = wanted ?? (isLarge(told) ? 'office' : null);
+  const shown = extent === null ? {} : { extent };
   return (
     <div className="network-map">
+      {isLarge(told) && (
+        <span className="map-extent">
+          {elementWords.show}{' '}
+          <RadioGroup
+            name={elementWords.show}
+            options={extents}
+            value={extent ?? 'whole'}
+            onChange={setWanted}
+          />
+        </span>
+      )}
       <MapFigure
         topology={topology}
         states={answer.map}
-        place={isNarrow ? 'phone' : isBesideText ? 'editor' : 'page'}
+        place={place}
+        {...shown}
         name={elementWords.map(topology.name)}
         chosen={chosen}
         onChoose={(id) => store.getState().choose(id === chosen ? null : id)}
       />
+      {!isBesideText && <MapRuler topology={topology} states={answer.map} place={place} {...shown} />}
     </div>
   );
 }

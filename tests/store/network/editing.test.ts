@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assumptionsOf } from '../../../src/compile/complete/assumptions';
+import { readDescription } from '../../../src/format/readDescription';
+import { addable, withAdded } from '../../../src/store/network/addElement';
+import { blankNetwork } from '../../../src/store/network/blankNetwork';
+import { completionsAt } from '../../../src/store/network/completion';
+import { textWithDecision } from '../../../src/store/network/ledgerEdit';
+import { problemsOf } from '../../../src/store/network/problems';
+import { applied, quickFixFor } from '../../../src/store/network/quickFix';
+
+const folder = join(import.meta.dirname, '../../fixtures/networks');
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
+const [branches = ''] = files;
+
+/** What is offered where the bar stands. */
+function offered(text: string): readonly string[] {
+  const at = text.indexOf('|');
+  const found = completionsAt(text.replace('|', ''), at);
+  return found?.options.map(({ label }) => label) ?? [];
+}
+
+describe('completion', () => {
+  it('offers the fields of the place, without those that stand there already', () => {
+    expect(offered('network: x\n|')).toEqual(expect.arrayContaining(['version', 'offices', 'circuits']));
+    expect(offered('network: x\n|')).not.toContain('network');
+    expect(offered('offices:\n  a:\n    routers: 2\n    |\n')).toEqual(
+      expect.arrayContaining(['name', 'circuits', 'exit', 'wants']),
+    );
+    expect(offered('offices:\n  a:\n    routers: 2\n    |\n')).not.toContain('routers');
+    expect(offered('circuits:\n  er:\n    peerings:\n      |')).toEqual(['microsoft', 'private']);
+    expect(offered('circuits:\n  er:\n    peerings:\n      microsoft:\n        |')).toContain('route-filter');
+    expect(offered('vnets:\n  hub:\n    circuits:\n      er:\n        |')).toEqual(['weight']);
+    expect(offered('expect:\n  - from: a\n    |')).toEqual(expect.arrayContaining(['to', 'be']));
+    expect(offered('expect:\n  - |')).toContain('from');
+  });
+
+  it('offers values and the ids of the file', () => {
+    const file = 'circuits:\n  er-1: {}\n  er-2: {}\nwans:\n  mpls: {}\noffices:\n  a:\n    ';
+    expect(offered(`${file}exit: |`)).toEqual(['none', 'internet']);
+    expect(offered(`${file}circuits: [er-1, |`)).toEqual(['er-1', 'er-2']);
+    expect(offered(`${file}wan: m|`)).toEqual(['mpls']);
+    expect(offered(`${file}prefer: [|`)).toEqual(
+      expect.arrayContaining(['er-1', 'er-1.primary', 'vpn', 'mpls', 'internet']),
+    );
+  });
+
+  it('offers nothing in a comment, for an id, or behind a value', () => {
+    for (const text of ['offices: # |', 'offices:\n  |', 'offices:\n  a:\n    exit: none |', 'nonsense: |'])
+      expect(offered(text), text).toEqual([]);
+  });
+
+  it('answers at every place of every file', () => {
+    for (const text of files)
+      for (let at = 0; at <= text.length; at += 7) expect(() => completionsAt(text, at)).not.toThrow();
+  });
+});
+
+describe('a quick fix', () => {
+  it('puts what was meant in the place of what was written, and solves the problem', () => {
+    const slips: readonly (readonly [string, string])[] = [
+      ['routers: 2', 'ruters: 2'],
+      ['exit: internet', 'exit: internt'],
+      ['circuits: [er]', 'circuits: [err]'],
+    ];
+    for (const [right, wrong] of slips) {
+      const text = branches.replace(right, wrong);
+      expect(text).not.toBe(branches);
+      const [problem] = problemsOf(text).shown;
+      const fix = problem && quickFixFor(text, problem);
+      expect(fix && applied(text, fix), wrong).toBe(branches);
+    }
+  });
+});
+
+describe('adding', () => {
+  it('keeps every file without an error, and its comments', () => {
+    for (const text of [...files, blankNetwork])
+      for (const kind of addable) {
+        const added = withAdded(text, kind, '');
+        if (!added) continue;
+        const errors = readDescription(added.text).messages.filter((each) => each.kind === 'error');
+        expect(errors, `${kind}\n${added.text}`).toEqual([]);
+        for (const comment of text.match(/#.*/g) ?? []) expect(added.text).toContain(comment);
+        expect(added.text.split('\n')[added.line - 1], kind).toMatch(
+          kind === 'exit' ? /exit:/ : /^ +[a-z]+-\d+:/,
+        );
+      }
+  });
+
+  it('writes what else can be said so that taking the # away is enough', () => {
+    const added = withAdded(blankNetwork, 'office', '');
+    const open = added?.text.replace('# wants: private ', 'wants: private ') ?? '';
+    const { description, messages } = readDescription(open);
+    expect(messages.filter(({ kind }) => kind === 'error')).toEqual([]);
+    expect(description.offices.at(-1)?.wants).toBe('private');
+  });
+});
+
+describe('a decision', () => {
+  it('is in the file at any of its values, and no longer an assumption', () => {
+    for (const text of files) {
+      for (const assumed of assumptionsOf(readDescription(text).description)) {
+        for (const value of assumed.others.length > 0 ? [assumed.value, ...assumed.others] : []) {
+          const { id, element, field } = assumed;
+          const written = textWithDecision(text, {
+            id,
+            kind: element.kind,
+            elements: [element.id],
+            field,
+            value,
+            values: [],
+          });
+          const read = readDescription(written ?? '');
+          expect(
+            read.messages.filter(({ kind }) => kind === 'error'),
+            `${id} ${value}`,
+          ).toEqual([]);
+          expect(assumptionsOf(read.description).map((each) => each.id)).not.toContain(id);
+        }
+      }
+    }
+  });
+});
