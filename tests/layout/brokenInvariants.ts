@@ -251,7 +251,13 @@ export function brokenInvariants(layout: MapLayout, network: DrawnNetwork): read
       .filter((name) => name !== own && isOverlapping(name.rect, rect))
       .map((name) => `${name.id} lies under the plate of ${id}`);
   });
+  const throughMarkers = layout.markers.flatMap(({ id, from, to }) =>
+    names
+      .filter((name) => name.either === undefined && isThrough(name.rect, [from, to]))
+      .map((name) => `the marker ${id} runs through ${name.id}`),
+  );
   return [
+    ...throughMarkers,
     ...onPlates,
     ...overlaps('stations', stations, isPart),
     ...boxOverlaps(layout),

@@ -10,12 +10,17 @@ export const mapRulerWords = {
   /** Above each of two rows. */
   path: (number: number, share: string) => ({ title: `Path ${number}`, detail: `${share} of it` }),
   more: (count: number) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'} of path`,
-  noPath: { title: 'No path', text: 'Nothing is sent, so nothing is exposed.' },
-  dropped: (reason: DropReason) => ({ title: 'Dropped', text: `No further than here: ${dropNotes[reason]}` }),
+  noPath: { title: 'No path', short: 'No path', text: 'Nothing is sent, so nothing is exposed.' },
+  dropped: (reason: DropReason) => ({
+    title: 'Dropped',
+    short: 'Dropped',
+    text: `No further than here: ${dropNotes[reason]}`,
+  }),
   noTicks: 'Stretches of the path in use',
 } as const;
 
-export type StretchWords = { readonly title: string; readonly text: string };
+/** `short` stands where the title has no room. */
+export type StretchWords = { readonly title: string; readonly short: string; readonly text: string };
 
 /** "A", "A and B", "A, B and C"; each once. */
 function listed(names: readonly string[]): string {
@@ -95,25 +100,29 @@ export function mapStretchWords(
     case 'public-internet':
       return {
         title: 'Public internet',
+        short: 'Public internet',
         text: 'Shared with everyone, carried by several providers and, at its end, by Microsoft',
       };
     case 'encrypted-tunnel':
       return {
         title: 'Encrypted tunnel over the internet',
+        short: 'Encrypted tunnel',
         text: 'IPsec up to the VPN gateway, carried by several providers and, at its end, by Microsoft',
       };
     case 'private':
       return isDedicated
-        ? { title: 'Private, dedicated to you', text: dedicated(carried) }
-        : { title: 'Private', text: undedicated(carried) };
+        ? { title: 'Private, dedicated to you', short: 'Dedicated to you', text: dedicated(carried) }
+        : { title: 'Private', short: 'Private', text: undedicated(carried) };
     case 'microsoft-shared':
       return {
         title: 'Microsoft’s shared network',
+        short: 'Shared network',
         text: 'Microsoft peering, carried by Microsoft: neither public internet nor isolated to you',
       };
     case 'microsoft-isolated':
       return {
         title: 'Isolated to you',
+        short: 'Isolated to you',
         text: 'Azure private peering, carried by Microsoft to your virtual network',
       };
   }

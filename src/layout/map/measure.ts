@@ -98,9 +98,18 @@ export function shortened(text: string, width: number, size: number): string {
 
 /** The text in at most so many lines, the last one shortened where it does not fit. */
 export function wrapped(text: string, width: number, size: number, most: number): readonly string[] {
+  // Scripts without spaces break anywhere, but at a space where that is enough.
+  const atSpaces = inLines(text.trim().split(/(?<= )/), width, size, most);
+  const isEnough = atSpaces.every((line) => textWidth(line, size) <= width);
+  return isEnough
+    ? atSpaces
+    : inLines(pieces(text.trim()), width, size, most).map((each) => shortened(each, width, size));
+}
+
+function inLines(parts: readonly string[], width: number, size: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text.trim())) {
+  for (const piece of parts) {
     const isLast = lines.length === most - 1;
     if (line !== '' && !isLast && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
@@ -109,7 +118,7 @@ export function wrapped(text: string, width: number, size: number, most: number)
     line += piece;
   }
   lines.push(line.trimEnd());
-  return lines.map((each) => shortened(each, width, size));
+  return lines;
 }
 
 export function widest(lines: readonly string[], size: number): number {

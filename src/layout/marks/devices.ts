@@ -53,9 +53,11 @@ export function firewallsOf(
     const rect = isBar
       ? rectAt(layout, u, (top + bottom) / 2, FIREWALL.bar, bottom - top + size)
       : rectAt(layout, u, top, size, size);
+    const name = textLines([caption.name], layout.metrics.text.label);
     const text = onBaseline(
-      textLines([caption.name], layout.metrics.text.label),
-      rect.x + rect.width / 2,
+      name,
+      // Off the marker behind it.
+      Math.min(rect.x + rect.width / 2, marker - 6 - name.width / 2),
       rect.y - 6,
       'middle',
     );
@@ -91,13 +93,13 @@ export function risksOf(
   stripsAt: (station: string) => number | null,
   /** Null where nothing is written. */
   start: FreeRoom | null,
-): { readonly risks: readonly PlacedRisk[]; readonly room: FreeRoom | null } {
+): readonly PlacedRisk[] {
   const axes = axesOf(layout);
   const starts = new Map(network.lines.map(({ id, from }) => [id, from]));
   let room = start;
   /** How many strips stand at a place already. */
   const used = new Map<number, number>();
-  const risks = network.risks.map(({ id, caption, lines }): PlacedRisk => {
+  return network.risks.map(({ id, caption, lines }): PlacedRisk => {
     const byPlace = new Map<number, Set<string>>();
     for (const line of lines) {
       const at = stripsAt(starts.get(line) ?? '');
@@ -131,5 +133,4 @@ export function risksOf(
     if (label) room = room?.with(label.rect) ?? null;
     return { id, strips, label };
   });
-  return { risks, room };
 }

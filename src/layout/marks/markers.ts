@@ -87,6 +87,15 @@ export function markersOf(
       .filter(({ id }) => startOf.has(id) && startOf.get(id) !== startOf.get(line))
       .reduce((room, { label }) => (label ? room.with(rectOf(label)) : room), start);
 
+  /** Above a place, as far as no name of a box is in the way. */
+  const startAbove = (place: number): number => {
+    const names = layout.boxes.flatMap(({ label }) => (label ? [rectOf(label)] : []));
+    const over = names.filter(
+      ({ x, y, width }) => x < (edgeMarker ?? 0) && x + width > (edgeMarker ?? 0) && y < place,
+    );
+    return Math.max(place - ABOVE_PLACE, ...over.map(({ y, height }) => y + height + 3));
+  };
+
   const places = layout.boxes.filter(({ kind }) => kind === 'place');
   const hasMicrosoft = network.lines.some(({ kind }) => kind === 'microsoft');
   if (edgeMarker !== null && hasMicrosoft) {
@@ -105,7 +114,7 @@ export function markersOf(
       for (const { id, rect } of places) {
         const above = placedBlock(text, right - BESIDE, rect.y - 4 - text.height, 'end');
         const label = start.isFree(rectOf(above)) ? above : labelOfUpright(text, right, rect.y, 4, start);
-        add(id, [edgeMarker, rect.y - ABOVE_PLACE], [edgeMarker, end], label);
+        add(id, [edgeMarker, startAbove(rect.y)], [edgeMarker, end], label);
       }
     }
   }

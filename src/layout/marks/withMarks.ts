@@ -10,6 +10,9 @@ import { firewallsOf, risksOf } from './devices';
 import { type FreeRoom, freeRoom } from './freeRoom';
 import { markersOf } from './markers';
 
+/** How far the marker of an exit reaches above its line, with its label. */
+const ABOVE_EXIT = 72;
+
 export type Unmarked = Omit<MapLayout, 'markers' | 'bullets' | 'firewalls' | 'risks'>;
 
 export type MarkPlaces = {
@@ -25,13 +28,30 @@ export function withMarks(
   { edgeMarker, stripsAt }: MarkPlaces,
 ): MapLayout {
   const bare: MapLayout = { ...map, markers: [], bullets: [], firewalls: [], risks: [] };
-  if (map.form === 'thumbnail') return { ...bare, risks: risksOf(bare, network, stripsAt, null).risks };
+  if (map.form === 'thumbnail') return { ...bare, risks: risksOf(bare, network, stripsAt, null) };
   const { firewalls, room: besideFirewalls } = firewallsOf(bare, network, freeRoom(bare));
-  const { risks, room } = risksOf(bare, network, stripsAt, besideFirewalls);
-  const besideRisks = room ?? besideFirewalls;
+  const risks = risksOf(bare, network, stripsAt, besideExits(bare, besideFirewalls));
+  const besideRisks = risks.reduce(
+    (free, { strips, label }) =>
+      [...strips, ...(label ? [label.rect] : [])].reduce((found, rect) => found.with(rect), free),
+    besideFirewalls,
+  );
   const markers = markersOf(bare, network, edgeMarker, besideRisks);
   const bullets = bulletsOf(bare, network, besideMarkers(bare, markers, besideRisks));
   return { ...bare, firewalls, risks, markers, bullets };
+}
+
+/** Names of shared risks keep off the markers of exits and tunnels, which run to the foot of the figure. */
+function besideExits({ lines, viewBox, form }: MapLayout, room: FreeRoom): FreeRoom {
+  return lines.reduce((free, { kind, points, solidUntil }) => {
+    const top = points[0]?.[1];
+    if ((kind !== 'exit' && kind !== 'tunnel') || solidUntil === null || top === undefined) return free;
+    const marker =
+      form === 'phone'
+        ? { x: viewBox.x, y: solidUntil, width: viewBox.width, height: 0 }
+        : { x: solidUntil, y: top - ABOVE_EXIT, width: 0, height: viewBox.height };
+    return free.with(marker);
+  }, room);
 }
 
 /** Bullets keep off markers and their labels, and out of the boxes that connections end in. */

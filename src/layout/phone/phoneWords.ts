@@ -10,7 +10,7 @@ import { FIREWALL, STRIP } from '../marks/devices';
 import { bracketOffset, bracketTracks, reachOffset, reachTracks } from '../order/brackets';
 import type { Order } from '../order/order';
 
-const WIDEST = { office: 118, wan: 92, place: 116, service: 136, vnet: 116, gateway: 92 } as const;
+const WIDEST = { office: 118, wan: 116, place: 116, service: 136, vnet: 116, gateway: 92 } as const;
 
 /** A name may become a plate, which reaches so far round it. */
 export const PLATE = 9;

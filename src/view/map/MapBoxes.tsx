@@ -1,6 +1,7 @@
 import { mapWords } from '../../content/map/mapWords';
 import type { Rect } from '../../layout/map/geometry';
 import type { PlacedBox } from '../../layout/map/mapLayout';
+import { textWidth } from '../../layout/map/measure';
 import { useMap } from './mapContext';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
@@ -77,8 +78,13 @@ export function TapedEdges({ rects, name }: { readonly rects: readonly Rect[]; r
   const top = Math.min(...rects.map(({ y }) => y)) - around;
   const right = Math.max(...rects.map(({ x, width }) => x + width)) + around;
   const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + around;
-  const { metrics } = useMap().layout;
-  const width = name.length * 7.4;
+  const { metrics, form } = useMap().layout;
+  const size = metrics.text.label;
+  const width = textWidth(name, size);
+  // On a phone the name of the place stands above.
+  const y = form === 'phone' ? bottom + 20 : top - 6;
+  const [x, anchor] =
+    form === 'phone' ? ([(left + right) / 2, 'middle'] as const) : ([left + 9, 'start'] as const);
   return (
     <>
       <Tape rect={{ x: left, y: top, width: right - left, height: bottom - top }} width={6} />
@@ -86,11 +92,11 @@ export function TapedEdges({ rects, name }: { readonly rects: readonly Rect[]; r
         tone="stop"
         text={{
           lines: [name],
-          at: [left + 9, top - 6],
-          anchor: 'start',
-          size: metrics.text.label,
+          at: [x, y],
+          anchor,
+          size,
           lineHeight: 17,
-          rect: { x: left + 9, y: top - 20, width, height: 18 },
+          rect: { x: anchor === 'middle' ? x - width / 2 : x, y: y - 14, width, height: 18 },
         }}
       />
     </>

@@ -1,6 +1,6 @@
 import type { MapUse } from '../../analysis/map/mapStates';
 import { circuitNotes, mapWords, shareLabel } from '../../content/map/mapWords';
-import type { Rect } from '../../layout/map/geometry';
+import type { Point, Rect } from '../../layout/map/geometry';
 import type { PlacedCircuit, PlacedConnection } from '../../layout/map/mapLayout';
 import { textWidth } from '../../layout/map/measure';
 import { StopPlate } from '../canvas/drawing/Plate';
@@ -40,6 +40,13 @@ function laneRect({ pipe, lanes }: PlacedConnection, index: number, isPhone: boo
     : { x: pipe.x + 8, y: y - breadth / 2, width: pipe.width - 16, height: breadth };
 }
 
+/** Without a provider's edge before it a lane begins at the cap of its pipe, where the customer's line ends. */
+function fromCap(points: readonly Point[], { pipe }: PlacedConnection, isOpen: boolean): readonly Point[] {
+  const [from, to] = points;
+  if (!isOpen || !from || !to) return points;
+  return from[1] === to[1] ? [[pipe.x + 3, from[1]], to] : [[from[0], pipe.y + 3], to];
+}
+
 function NoSession({ rect }: { readonly rect: Rect }) {
   const { hatch, layout } = useMap();
   const [x, y] = middleOf(rect);
@@ -76,9 +83,10 @@ function NoSession({ rect }: { readonly rect: Rect }) {
 /** How much takes this connection, where there are more than two ways. */
 function Share({ use, at }: { readonly use: MapUse; readonly at: readonly [number, number] }) {
   const [x, y] = at;
+  const half = useMap().layout.form === 'phone' ? 11 : 20;
   return (
     <>
-      <rect className="share" x={x - 20} y={y - 9} width={40} height={18} rx={9} />
+      <rect className="share" x={x - half} y={y - 9} width={2 * half} height={18} rx={9} />
       <text className="map-share" x={x} y={y + 4.9} textAnchor="middle" fontSize={14}>
         {shareLabel(use.share)}
       </text>
@@ -124,7 +132,13 @@ export function MapConnection({ connection, stations, isFenced, withShare }: Con
             const [from, to] = [points[0], points[points.length - 1]];
             return (
               <g key={peering}>
-                <MapLane points={points} colour={peering} kind="solid" use={use} stations={stations} />
+                <MapLane
+                  points={fromCap(points, connection, stations[0] === undefined)}
+                  colour={peering}
+                  kind="solid"
+                  use={use}
+                  stations={stations}
+                />
                 {use && withShare && from && to && layout.form !== 'thumbnail' ? (
                   <Share use={use} at={[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]} />
                 ) : null}

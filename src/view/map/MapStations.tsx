@@ -8,6 +8,8 @@ import type { Hatched } from './mapForms';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
 const MISCONFIGURED_SIZE = 13.5;
+/** The cross of a plate, its margins, and how far it keeps off a station. */
+const ROOM_OF_PLATE = 40;
 
 type StationState = 'on-path' | 'rest' | 'failed' | 'fenced';
 
@@ -143,13 +145,18 @@ function Misconfigured({
   readonly station: PlacedStation;
   readonly ids: readonly string[];
 }) {
+  const { layout } = useMap();
   if (ids.length === 0) return null;
   const beside = label ? (label.details ?? label.name) : null;
   const above = beside?.rect ?? rect;
-  const anchor = beside?.anchor ?? 'middle';
-  const x = beside?.at[0] ?? rect.x + rect.width / 2;
+  const besideAnchor = beside?.anchor ?? 'middle';
+  const besideX = beside?.at[0] ?? rect.x + rect.width / 2;
   const y = above.y + above.height + 6;
   const width = textWidth(mapWords.addressPool, MISCONFIGURED_SIZE);
+  // Right-aligned, the plate would reach over the figure's edge where there is no room for its cross.
+  const hasRoom = besideAnchor !== 'end' || besideX - width - ROOM_OF_PLATE > layout.viewBox.x;
+  const anchor = hasRoom ? besideAnchor : 'start';
+  const x = hasRoom ? besideX : layout.viewBox.x + 14;
   const left = anchor === 'end' ? x - width : anchor === 'start' ? x : x - width / 2;
   return (
     <PlacedName

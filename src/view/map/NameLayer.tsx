@@ -29,14 +29,24 @@ export function NameLayer() {
     if (rect) group.rects.push(rect);
     taped.set(key, group);
   }
+  // The plate of a provider that has failed stands where the name of its first connection does.
+  const underPlates = new Set(
+    network.circuits.flatMap(({ connections }) =>
+      connections.flatMap(({ id, providerEdge }) =>
+        providerEdge && forms.tapedEdges.has(providerEdge.id) ? [id] : [],
+      ),
+    ),
+  );
   return (
     <>
       {layout.boxes.map((box) => (
         <BoxName key={box.id} box={box} destination={destination?.id ?? null} />
       ))}
-      {layout.connections.map((connection) => (
-        <ConnectionName key={connection.id} connection={connection} />
-      ))}
+      {layout.connections
+        .filter(({ id }) => !underPlates.has(id))
+        .map((connection) => (
+          <ConnectionName key={connection.id} connection={connection} />
+        ))}
       {layout.circuits.map((circuit) => (
         <MapCircuit key={circuit.id} circuit={circuit} />
       ))}

@@ -1,6 +1,6 @@
 import { shareLabel } from '../../../content/map/mapWords';
-import { mapRulerWords, mapStretchWords } from '../../../content/map/stretchWords';
-import { shortened, wrapped } from '../../../layout/map/measure';
+import { mapRulerWords, mapStretchWords, type StretchWords } from '../../../content/map/stretchWords';
+import { shortened, textWidth, wrapped } from '../../../layout/map/measure';
 import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
 import type { RulerRow, RulerStretch } from './rulerRows';
@@ -18,13 +18,15 @@ type RowProps = {
   /** Null where nothing leaves the office. */
   readonly row: RulerRow | null;
   readonly whole: readonly [number, number];
+  /** Of the figure. */
+  readonly width: number;
   readonly at: number;
   readonly topology: CompiledTopology;
   /** Which of two; null where there is one. */
   readonly of: number | null;
 };
 
-export function DrawnRow({ row, whole: [start, end], at, topology, of }: RowProps) {
+export function DrawnRow({ row, whole: [start, end], width, at, topology, of }: RowProps) {
   const head = of === null || row === null ? mapRulerWords : mapRulerWords.path(of, shareLabel(row.share));
   const reached = row ? (row.ticks[row.ticks.length - 1]?.at ?? start) : start;
   const rest = row === null ? mapRulerWords.noPath : row.dropped ? mapRulerWords.dropped(row.dropped) : null;
@@ -46,12 +48,14 @@ export function DrawnRow({ row, whole: [start, end], at, topology, of }: RowProp
         <Words
           key={`words ${stretch.from}`}
           from={stretch.from}
-          to={stretch.to}
+          to={
+            index === row.stretches.length - 1 && rest === null ? Math.max(stretch.to, width - 4) : stretch.to
+          }
           isLast={index === row.stretches.length - 1 && rest === null}
           said={mapStretchWords(topology, stretch)}
         />
       ))}
-      {rest ? <Words from={reached} to={end} isLast said={rest} /> : null}
+      {rest ? <Words from={reached} to={Math.max(end, width - 4)} isLast said={rest} /> : null}
       {row?.stretches.map(({ ends, from }) =>
         ends ? (
           <g key={`marker ${from}`} className="marker">
@@ -86,17 +90,17 @@ type WordsProps = {
   readonly from: number;
   readonly to: number;
   readonly isLast: boolean;
-  readonly said: { readonly title: string; readonly text: string };
+  readonly said: StretchWords;
 };
 
-function Words({ from, to, isLast, said: { title, text } }: WordsProps) {
-  const width = (isLast ? Math.max(to - from, 240) : to - from) - 16;
+function Words({ from, to, isLast, said: { title, short, text } }: WordsProps) {
+  const width = to - from - 16;
   if (!isLast && width < LEAST_TEXT - 16) return null;
   const x = from + 8;
   return (
     <>
       <text className="text-name" x={x} y={BAR + 26} fontSize={SIZE}>
-        {shortened(title, width, SIZE)}
+        {textWidth(title, SIZE) <= width ? title : shortened(short, width, SIZE)}
       </text>
       <text className="text-second" fontSize={SIZE}>
         {wrapped(text, width, SIZE, 2).map((line, index) => (

@@ -34,13 +34,14 @@ export function MapRuler({ topology, states, place, extent }: Props) {
       {isPhone ? null : (
         <svg className="drawing" viewBox={`0 0 ${width} ${ROW_HEIGHT * count}`} aria-hidden="true">
           {ruler.rows.length === 0 ? (
-            <DrawnRow row={null} whole={ruler.whole} at={0} topology={topology} of={null} />
+            <DrawnRow row={null} whole={ruler.whole} width={width} at={0} topology={topology} of={null} />
           ) : (
             ruler.rows.map((row, index) => (
               <DrawnRow
                 key={row.ticks.map(({ name }) => name).join()}
                 row={row}
                 whole={ruler.whole}
+                width={width}
                 at={index * ROW_HEIGHT}
                 topology={topology}
                 of={count > 1 ? index + 1 : null}

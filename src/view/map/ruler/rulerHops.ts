@@ -88,6 +88,16 @@ export function hopsOf(
     const next = links[index];
     if (!station || last?.station === station.id || last?.gate === 'end') return;
     if (station.kind === 'microsoft-edge' && next?.exposure === 'microsoft-shared') return;
+    if (last && last.gate === 'provider-edge' && link?.kind === 'provider-internal') {
+      // From one of a circuit's edges to the other: they share a tick.
+      hops[hops.length - 1] = {
+        ...last,
+        name: `${last.name}, ${station.name}`,
+        links: [...last.links, ...since],
+      };
+      since = [];
+      return;
+    }
     const isServices = station.id === network.services?.id;
     const gate = hops.length === 0 ? 'start' : gates[station.kind];
     hops.push({ station: station.id, name: isServices ? destination : station.name, gate, links: since });
