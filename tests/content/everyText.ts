@@ -40,7 +40,8 @@ import {
   storedData,
 } from '../../src/content/layers/layers';
 import { loadLibraryEntry } from '../../src/content/library/entries';
-import { articleCard, libraryCards } from '../../src/content/library/library';
+import { lessonWords } from '../../src/content/library/lessonWords';
+import { articleCard, chooserWords, libraryCards } from '../../src/content/library/library';
 import { myths, mythsTitle } from '../../src/content/myths/myths';
 import { nameOf } from '../../src/content/names';
 import type { PathMeaning } from '../../src/content/pathMeaning';
@@ -297,6 +298,7 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
     ]),
   ),
   'Library: the article’s network': articleCard,
+  'Library: chooser and short tour': [chooserWords, lessonWords],
   'What is simplified': [simplifications, provenance, notAffiliated],
   Terms: glossary,
   'Path report': [reportWords, reportViewWords, reportSentences],

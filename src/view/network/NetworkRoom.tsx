@@ -10,6 +10,7 @@ import { LibraryContext } from '../shell/libraryContext';
 import { NetworkVerdict } from './answer/NetworkVerdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { EditView } from './edit/EditView';
+import { Lesson } from './lesson/Lesson';
 import { NetworkHeader } from './NetworkHeader';
 import { OverviewView } from './overview/OverviewView';
 import { PictureView } from './picture/PictureView';
@@ -85,6 +86,7 @@ function Open() {
           {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
           <QuestionSentence told={told} />
           <NetworkVerdict told={told} />
+          <Lesson told={told} />
           <PictureView told={told} isText={view === 'text'} />
         </>
       )}
