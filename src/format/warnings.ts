@@ -15,6 +15,9 @@ export function warnings(all: NetworkDescription, places: ReadonlyMap<string, Pl
     ...(hasCircuit || all.offices.length === 0
       ? []
       : [{ code: 'no-circuit', kind: 'warning', at: start } as const]),
+    ...(all.offices.length > 0 && all.offices.every(({ users }) => users === false)
+      ? [{ code: 'no-users', kind: 'warning', at: start } as const]
+      : []),
     ...attachmentWarnings(all, locate),
     ...addressWarnings(all, locate),
     ...documentedLimits(all, locate),

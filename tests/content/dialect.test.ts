@@ -71,7 +71,7 @@ function literalsIn(path: string): readonly string[] {
     [...code.matchAll(literal)]
       .map(([, single, double, template]) => single ?? double ?? template ?? '')
       // Fields and ids of the format keep their names.
-      .map((text) => text.replace(/\$\{[^}]*\}|\\`[^`]*\\`/g, '…'))
+      .map((text) => text.replace(/\$\{[^}]*\}|\\`[^`]*\\`|\\?"[a-z-]+\\?"/g, '…'))
       .filter((text) => text.includes(' '))
   );
 }

@@ -240,6 +240,25 @@ describe('bad input', () => {
     );
   });
 
+  it('is warned of where nobody asks, and where a WAN passes on a default route that is not there', () => {
+    const hub = 'hub: {users: no, wan: w, exit: none}';
+    const text = `${head}wans: {w: {default-from: hub}}\noffices:\n  ${hub}\n`;
+    const told = said(text, 'warning');
+    expect(told).toContainEqual(expect.stringContaining('every office is a data centre'));
+    expect(told).toContainEqual(
+      'Line 3, warning: the default route of WAN "w" comes from office "hub", which has no internet breakout: give it an "exit", or take "default-from" out.',
+    );
+    const open = said(text.replace('no, wan: w, exit: none', 'yes, wan: w, exit: internet'), 'warning');
+    expect(open.filter((each) => /data centre|default route/.test(each))).toEqual([]);
+  });
+
+  it('says what a comma in braces does to "also-without"', () => {
+    const text = `${head}offices: {a: {exit: internet}}\nexpect:\n- {from: a, to: power-platform, be: reachable, also-without: any one of routers, exits}\n`;
+    expect(said(text)).toEqual([
+      'Line 5: inside braces a comma ends the value before "exits": put all of "also-without" in quotes.',
+    ]);
+  });
+
   it('leaves the rest as it is', () => {
     const text = `${head}offices:\n  a: {exti: internet}\n  b: {exit: internet}\n  c: {circuits: [er-east]}\n${circuits}`;
     expect(offices(text)).toEqual(['b', 'c']);

@@ -123,6 +123,8 @@ export type What =
     }
   // Warnings.
   | { readonly code: 'no-circuit' }
+  | { readonly code: 'no-users' }
+  | { readonly code: 'no-default'; readonly wan: string; readonly office: string }
   | { readonly code: 'unused'; readonly element: Named }
   | { readonly code: 'close-to-known'; readonly id: string; readonly known: string }
   | { readonly code: 'prefers-without-effect'; readonly office: string; readonly preferred: string }

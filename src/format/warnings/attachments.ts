@@ -116,6 +116,21 @@ function hubsWithoutGateway({ vnets }: NetworkDescription, locate: Locate): read
   });
 }
 
+/** An office passes on the default route of its internet breakout, or of another WAN. */
+function withoutDefault({ offices, wans }: NetworkDescription, locate: Locate): readonly Message[] {
+  return wans.flatMap(({ id, defaultFrom }) => {
+    const office = offices.find((each) => each.id === defaultFrom);
+    const isOther = (wan: (typeof wans)[number]) => wan.id !== id && wan.defaultFrom !== undefined;
+    const hasDefault =
+      typeof office?.exit === 'object' || wans.some((wan) => office?.wans.includes(wan.id) && isOther(wan));
+    if (!office || hasDefault) return [];
+    const element: Named = { kind: 'wan', id };
+    return [
+      warning({ code: 'no-default', wan: id, office: office.id }, element, [locate(element, 'default-from')]),
+    ];
+  });
+}
+
 export const attachmentWarnings = (all: NetworkDescription, locate: Locate): readonly Message[] => [
   ...all.offices.flatMap((office) => [
     ...withoutEffect(office, locate),
@@ -123,4 +138,5 @@ export const attachmentWarnings = (all: NetworkDescription, locate: Locate): rea
   ]),
   ...all.circuits.flatMap((circuit) => ofCircuit(circuit, all, locate)),
   ...hubsWithoutGateway(all, locate),
+  ...withoutDefault(all, locate),
 ];

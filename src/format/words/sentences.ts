@@ -1,5 +1,6 @@
 // Puts messages into plain sentences: where, what, and what to do about it.
 
+import { riskKinds } from '../../model/description';
 import { limits } from '../text/limits';
 import type { Message, Suggestion, SyntaxProblem, What } from '../text/message';
 import type { Place } from '../text/tree';
@@ -11,6 +12,8 @@ const placesInFile: Readonly<Record<string, string>> = {
   wan: 'a WAN',
   vnet: 'a virtual network',
 };
+
+const sections: ReadonlySet<string> = new Set(['offices', 'circuits', 'wans', 'vnets', 'services']);
 
 const kiloBytes = (bytes: number) => `${grouped(Math.ceil(bytes / 1024))} kB`;
 const withArticle = (name: string) => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
@@ -51,7 +54,7 @@ function saying(what: What): string {
     case 'not-a-map':
       return what.of === 'file'
         ? 'fields are missing: begin with "network:" and a name, then "version: 1".'
-        : `${inWhat(what.of)} needs fields below it, each with a name, a colon and a value.`;
+        : `${sections.has(what.of) ? quoted(what.of) : inWhat(what.of)} needs fields below it, each with a name, a colon and a value.`;
     case 'alias':
       return 'references (*name) are not followed: write the value out.';
     case 'tag':
@@ -69,6 +72,8 @@ function saying(what: What): string {
     case 'too-many':
       return `there are ${grouped(what.count)} ${what.of === 'vnets' ? 'virtual networks' : what.of}, and ${grouped(limits[what.of])} are read: leave some out from here on.`;
     case 'unknown-field':
+      if (what.of === 'expectation' && riskKinds.some((kind) => kind === what.field))
+        return `inside braces a comma ends the value before ${quoted(what.field)}: put all of "also-without" in quotes.`;
       return `${inWhat(what.of)} has no field ${quoted(what.field)}.${meant(what.meant, ' Take it out, or put it behind a # as a comment.')}`;
     case 'left-out':
       return `${quoted(what.field)}: ${leftOutNames[what.feature]} is left out of this model, so nothing is said about it: take it out.`;
@@ -118,6 +123,10 @@ function saying(what: What): string {
       return `${named(what.element)} is not computed, because it names ${named(what.because)}${onLine(what.there)}, which has an error.`;
     case 'no-circuit':
       return 'there is no circuit, so everything goes over the internet or nowhere.';
+    case 'no-users':
+      return 'every office is a data centre, so nobody asks for anything: take "users: no" out where people work.';
+    case 'no-default':
+      return `the default route of WAN ${quoted(what.wan)} comes from office ${quoted(what.office)}, which has no internet breakout: give it an "exit", or take "default-from" out.`;
     case 'unused':
       return `${named(what.element)} ends at no office and no WAN: name it under "circuits" of one.`;
     case 'close-to-known':
