@@ -287,6 +287,20 @@ describe('addresses', () => {
       expect(exports).toEqual(expect.arrayContaining(['10.5.0.0/16', '10.6.0.0/16']));
   });
 
+  it('nothing is made up inside networks that somebody gave, whatever they are', () => {
+    for (const lan of ['192.0.2.0/24', '198.51.100.0/24', '198.16.0.0/14']) {
+      const ask = asked(one(`, exit: internet, lan: ${lan}`));
+      expect(ask('a → power-platform', ['circuit:er']), lan).toBe('yes internet, both ways exit:a');
+      expect(ask('a → hub')).toBe(`yes private, both ways ${ER}`);
+    }
+    const vnet = one(', exit: internet').replace(
+      'circuits: [er]}\nservices',
+      'circuits: [er], lan: 192.0.2.0/24}\nservices',
+    );
+    expect(asked(vnet)('a → power-platform')).toBe(`yes private, both ways ${ER}`);
+    expect(asked(vnet)('a → hub')).toBe(`yes private, both ways ${ER}`);
+  });
+
   it('each router translates to an address of its own, out of the pool, which its office alone knows', () => {
     const { networkFor } = compile(read(one(', exit: none, routers: 2')));
     const { translations, routers, sessions } = networkFor(intact);

@@ -1,6 +1,9 @@
 // Offices that differ in nothing but their names are answered for once.
 
+import { isPrivateAsNumber } from '../../compile/numbers/asNumberSource';
 import type { ElementId, NetworkDescription, Office } from '../../model/description';
+import type { Prefix } from '../../model/network';
+import { type Block, blockOf } from '../../model/prefix';
 
 export type OfficeGroup = {
   /** Stands for all of them. */
@@ -18,28 +21,69 @@ function namedElsewhere({ wans, shared }: NetworkDescription): (office: ElementI
   return (office) => named.has(office);
 }
 
+/** Prefixes of the file of which one holds the other, and those that are there twice. */
+function overlapping({ offices, circuits, vnets }: NetworkDescription): ReadonlySet<Prefix> {
+  const given = [
+    ...offices.flatMap(({ lan }) => lan),
+    ...offices.flatMap(({ exit }) => (typeof exit === 'object' ? (exit.nat ?? []) : [])),
+    ...circuits.flatMap(({ microsoft }) => microsoft?.nat ?? []),
+    ...vnets.flatMap(({ lan }) => lan),
+  ];
+  const blocks = given.map(blockOf).sort((a, b) => a.first - b.first || b.size - a.size);
+  const found = new Set<Prefix>();
+  const open: Block[] = [];
+  for (const block of blocks) {
+    for (let last = open.at(-1); last && last.first + last.size <= block.first; last = open.at(-1))
+      open.pop();
+    const around = open.at(-1);
+    if (around) found.add(around.prefix).add(block.prefix);
+    open.push(block);
+  }
+  return found;
+}
+
+/** In so small a network two addresses may be one. */
+const isSmall = (prefix: Prefix) => blockOf(prefix).length > 29;
+
 /** Offices with addresses or numbers that were given: two that share one get in each other's way. */
-function hasGivenNumbers({ offices, circuits }: NetworkDescription): (office: Office) => boolean {
+function sharesNumbers(description: NetworkDescription): (office: Office) => boolean {
+  const { offices, circuits } = description;
   const pooled = new Set(
     circuits.filter(({ microsoft }) => (microsoft?.nat.length ?? 0) > 0).map(({ id }) => id),
   );
   const asns = offices.map(({ asn }) => asn);
-  return ({ lan, asn, exit, circuits: own }) =>
-    lan.length > 0 ||
-    (asn !== undefined && asns.filter((each) => each === asn).length > 1) ||
-    (typeof exit === 'object' && exit.nat !== undefined) ||
-    own.some((circuit) => pooled.has(circuit));
+  const shared = overlapping(description);
+  return ({ lan, asn, exit, circuits: own }) => {
+    const pool = typeof exit === 'object' ? exit.nat : undefined;
+    return (
+      [...lan, ...(pool === undefined ? [] : [pool])].some((each) => shared.has(each) || isSmall(each)) ||
+      (asn !== undefined && asns.filter((each) => each === asn).length > 1) ||
+      own.some((circuit) => pooled.has(circuit))
+    );
+  };
 }
 
-/** All that an office is told apart by. That it has an AS number of its own says something, and which one does not. */
-function shapeOf({ id, name, note, count, users, asn, ...shape }: Office, isAlone: boolean): string {
-  return JSON.stringify([isAlone ? id : null, asn !== undefined, shape]);
+/**
+ * All that an office is told apart by. How many networks it has says something, and whether its AS number is a
+ * private one, which Microsoft takes out; which they are does not.
+ */
+function shapeOf(
+  { id, name, note, count, users, asn, lan, exit, ...shape }: Office,
+  isAlone: boolean,
+): string {
+  return JSON.stringify([
+    isAlone ? id : null,
+    asn === undefined || isPrivateAsNumber(asn),
+    Math.max(1, lan.length),
+    typeof exit === 'object' ? exit.refuses : (exit ?? null),
+    shape,
+  ]);
 }
 
 /** Offices with users, in the order of the file; data centres are passed through, and nobody asks from them. */
 export function officeGroups(description: NetworkDescription): readonly OfficeGroup[] {
   const isNamed = namedElsewhere(description);
-  const hasNumbers = hasGivenNumbers(description);
+  const hasNumbers = sharesNumbers(description);
   const groups = new Map<string, Office[]>();
   for (const office of description.offices) {
     if (office.users === false) continue;

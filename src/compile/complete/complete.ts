@@ -1,6 +1,7 @@
 // Puts the defaults in: nothing is left open behind this.
 
 import type { CircuitPart, ElementId, NetworkDescription } from '../../model/description';
+import type { Prefix } from '../../model/network';
 import { addressAt, blockOf } from '../../model/prefix';
 import { asNumberSources } from '../numbers/asNumberSource';
 import { type PrefixSource, prefixSource } from '../numbers/prefixSource';
@@ -41,15 +42,12 @@ const onInternet = (services: readonly CompletedService[]): readonly string[] =>
 };
 
 /** What addresses somebody gave, so that nothing that is made up overlaps them. */
-function givenPrefixes({ offices, circuits, vnets }: NetworkDescription) {
-  return {
-    inside: [...offices.flatMap(({ lan }) => lan), ...vnets.flatMap(({ lan }) => lan)],
-    outside: [
-      ...offices.flatMap(({ exit }) => (typeof exit === 'object' ? (exit.nat ?? []) : [])),
-      ...circuits.flatMap(({ microsoft }) => microsoft?.nat ?? []),
-    ],
-  };
-}
+const givenPrefixes = ({ offices, circuits, vnets }: NetworkDescription): readonly Prefix[] => [
+  ...offices.flatMap(({ lan }) => lan),
+  ...vnets.flatMap(({ lan }) => lan),
+  ...offices.flatMap(({ exit }) => (typeof exit === 'object' ? (exit.nat ?? []) : [])),
+  ...circuits.flatMap(({ microsoft }) => microsoft?.nat ?? []),
+];
 
 /**
  * At layer 2 a connection has one end: of two that claim it the first in the file has it. What claims a circuit that
@@ -79,10 +77,10 @@ export function complete(
 ): CompletedNetwork {
   const { ranges, asNumbers } = policy;
   const given = givenPrefixes(description);
-  const lans = prefixSource(ranges.offices, given.inside);
-  const services = completeServices(description, prefixSource(ranges.services, given.outside));
-  const vnetLans = prefixSource(ranges.vnets, given.inside);
-  const pools = prefixSource(ranges.pools, given.outside);
+  const lans = prefixSource(ranges.offices, given);
+  const services = completeServices(description, prefixSource(ranges.services, given));
+  const vnetLans = prefixSource(ranges.vnets, given);
+  const pools = prefixSource(ranges.pools, given);
   const { providers, ...fixed } = asNumbers;
   const reserved = new Set(Object.values(fixed));
   const taken = [...reserved, ...description.offices.flatMap(({ asn }) => asn ?? [])];

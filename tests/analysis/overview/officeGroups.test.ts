@@ -18,8 +18,9 @@ function withTwins(seed: number): NetworkDescription {
     name: undefined,
     users: true,
     count: id === 'twin-b' ? 7 : undefined,
-    lan: [],
-    asn: undefined,
+    // Which addresses and which private number it has tells nobody apart.
+    lan: id === 'twin-c' ? ['10.250.0.0/20'] : [],
+    asn: id === 'twin-c' ? 64_999 : undefined,
     routers: typeof first.routers === 'object' ? 2 : first.routers,
     // Where the provider does not route a connection has one end, and a pool that is given is shared.
     circuits: first.circuits.filter((id) =>
@@ -90,6 +91,13 @@ describe('offices that differ in nothing but their names', () => {
     expect(groupsOf({ ...plain, id: 'b', exit: { refuses: [] } })).toEqual(['a', 'b']);
     expect(groupsOf({ ...plain, id: 'd' }, { ...plain, id: 's' })).toEqual(['a', 'd', 's']);
     expect(groupsOf({ ...plain, id: 'b', users: false })).toEqual(['a']);
+    expect(groupsOf({ ...plain, id: 'b', asn: 3320 })).toEqual(['a', 'b']);
+    const withLans = (...lans: readonly string[]) =>
+      groupsOf(...lans.map((lan, index) => ({ ...plain, id: `b${index}`, lan: [lan] })));
+    expect(withLans('10.1.0.0/24', '10.2.0.0/24')).toEqual(['a,b0,b1']);
+    expect(withLans('10.1.0.0/24', '10.1.0.0/24')).toEqual(['a', 'b0', 'b1']);
+    expect(withLans('10.1.0.0/16', '10.3.0.0/24', '10.1.9.0/24')).toEqual(['a,b1', 'b0', 'b2']);
+    expect(groupsOf({ ...plain, id: 'b', lan: ['10.1.0.0/24', '10.2.0.0/24'] })).toEqual(['a', 'b']);
     expect(groupsOf({ ...plain, id: 'b', asn: 65_001 }, { ...plain, id: 'c', asn: 65_001 })).toEqual([
       'a',
       'b',
