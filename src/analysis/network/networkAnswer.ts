@@ -6,9 +6,9 @@ import type { AdjacencyId, Flow, Network, RouterId } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type ControlPlane, type ControlPlaneFactory, controlPlanes } from '../../routing/controlPlane';
 import { converse } from '../../routing/conversation';
-import { searchForOutcomes } from '../../routing/doubts';
 import { crossedBy, type DropReason, type Forwarding } from '../../routing/forwarding';
 import { type IndexedNetwork, indexNetwork } from '../../routing/indexNetwork';
+import { searchWhateverTheIds } from '../../routing/routerIds';
 import { traced } from '../../routing/trace';
 import type { RouterPath } from '../../routing/walk';
 import { type Judgement, judge } from '../judge';
@@ -58,7 +58,7 @@ function routingOf(network: Network): Routing {
   const found = known.get(network);
   if (found) return found;
   const indexed = indexNetwork(network);
-  const routing = { network: indexed, planes: controlPlanes(indexed, searchForOutcomes(indexed)) };
+  const routing = { network: indexed, planes: controlPlanes(indexed, searchWhateverTheIds(indexed)) };
   known.set(network, routing);
   return routing;
 }
