@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { securityHeaders } from '../scripts/contentSecurityPolicy.mjs';
-import { builtStyles } from '../scripts/previewHeaders.mjs';
+import { builtInline } from '../scripts/inline.mjs';
 import { serve } from './server.mjs';
 
 const project = join(import.meta.dirname, '..');
@@ -63,7 +63,7 @@ export async function servePages(folder) {
       plugins: [react()],
       build: { outDir: join(folder, name), target: 'es2022', modulePreload: { polyfill: false } },
     });
-  const headers = securityHeaders(builtStyles(ours));
+  const headers = securityHeaders(builtInline(ours));
   const host = await serve({
     ours: { folder: ours, headers },
     'first-view': { folder: firstView, headers },

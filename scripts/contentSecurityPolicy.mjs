@@ -25,17 +25,18 @@ const directives = {
 export const hashSource = (/** @type {string} */ text) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** @param {readonly string[]} styles  what stands inline in the page */
-export const contentSecurityPolicy = (styles) =>
-  Object.entries(directives)
-    .map(([directive, value]) =>
-      [directive, value, ...(directive === 'style-src' ? styles.map(hashSource) : [])].join(' '),
-    )
+/** @param {import('./inline.mjs').Inline} inline */
+export function contentSecurityPolicy({ styles, scripts }) {
+  /** @type {Readonly<Record<string, readonly string[]>>} */
+  const inline = { 'style-src': styles, 'script-src': scripts };
+  return Object.entries(directives)
+    .map(([directive, value]) => [directive, value, ...(inline[directive] ?? []).map(hashSource)].join(' '))
     .join('; ');
+}
 
-/** @param {readonly string[]} styles  what stands inline in the page */
-export const securityHeaders = (styles) => ({
-  'Content-Security-Policy': contentSecurityPolicy(styles),
+/** @param {import('./inline.mjs').Inline} inline */
+export const securityHeaders = (inline) => ({
+  'Content-Security-Policy': contentSecurityPolicy(inline),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -2,12 +2,6 @@
 
 import { basename } from 'node:path';
 
-/** As an element of the page's head, which its policy allows by the hash of what is in it. */
-const styleElements = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
-
-/** @param {string} page  its HTML */
-export const stylesIn = (page) => [...page.matchAll(styleElements)].map(([, style = '']) => style);
-
 /** What a file of style names beside itself, as the page names it. */
 const fromPage = (/** @type {string} */ css, /** @type {string} */ folder) =>
   css.replace(/url\((['"]?)\.\//g, `url($1./${folder}/`).replace(/<(?=\/style)/gi, '\\3c ');

@@ -1,7 +1,7 @@
 // Writes the configurations by which hosts deliver the page as the preview does into the build.
 
 import { assetHeaders, securityHeaders } from './contentSecurityPolicy.mjs';
-import { stylesIn } from './firstStyle.mjs';
+import { inlineIn } from './inline.mjs';
 import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
 
 /** Names in this folder carry a hash of what is in them, so they may be kept for good. */
@@ -45,11 +45,11 @@ const headersFile = (security) =>
 
 /**
  * By their names beside the page.
- * @param {readonly string[]} styles  what stands inline in the page
+ * @param {import('./inline.mjs').Inline} inline
  */
-export const configurations = (styles) => ({
-  'staticwebapp.config.json': `${JSON.stringify(azureStaticWebApps(securityHeaders(styles)), null, 2)}\n`,
-  _headers: headersFile(securityHeaders(styles)),
+export const configurations = (inline) => ({
+  'staticwebapp.config.json': `${JSON.stringify(azureStaticWebApps(securityHeaders(inline)), null, 2)}\n`,
+  _headers: headersFile(securityHeaders(inline)),
 });
 
 /** @returns {import('vite').Plugin} */
@@ -62,7 +62,7 @@ export const hosting = () => ({
     handler(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('The build has no page');
-      for (const [fileName, source] of Object.entries(configurations(stylesIn(String(page.source)))))
+      for (const [fileName, source] of Object.entries(configurations(inlineIn(String(page.source)))))
         this.emitFile({ type: 'asset', fileName, source });
     },
   },

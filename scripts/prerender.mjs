@@ -1,8 +1,16 @@
 // Puts the opening scene into index.html when the page is built.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withSource } from './withSource.mjs';
 
 const EMPTY_ROOT = '<div id="root"></div>';
+
+/** What decides whether the scene is shown as it came; as it stands in the page, where it costs no request. */
+export const settling = readFileSync(join(import.meta.dirname, 'settling.js'), 'utf8').replace(
+  /^\s*\/\/.*\n/gm,
+  '',
+);
 
 const openingScene = () =>
   withSource(async (load) => {
@@ -22,7 +30,7 @@ export const prerender = () => ({
       return {
         html: html.replace(EMPTY_ROOT, () => `<div id="root" hidden>${scene}</div>`),
         // Before the scene, which only the bare address shows as it came.
-        tags: [{ tag: 'script', attrs: { src: './settling.js' }, injectTo: 'head' }],
+        tags: [{ tag: 'script', children: settling, injectTo: 'head' }],
       };
     },
   },

@@ -1,22 +1,17 @@
 // The headers of one file, as the configured hosts deliver it.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assetHeaders, securityHeaders } from './contentSecurityPolicy.mjs';
-import { stylesIn } from './firstStyle.mjs';
+import { builtInline } from './inline.mjs';
 import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
-
-/** What stands inline in a built page. */
-export const builtStyles = (/** @type {string} */ folder) =>
-  stylesIn(readFileSync(join(folder, 'index.html'), 'utf8'));
 
 /**
  * @param {string} path  below the page's own folder
- * @param {readonly string[]} styles  what stands inline in the page
+ * @param {import('./inline.mjs').Inline} inline
  * @returns {Readonly<Record<string, string>>}
  */
-export const headersOf = (path, styles) => ({
-  ...securityHeaders(styles),
+export const headersOf = (path, inline) => ({
+  ...securityHeaders(inline),
   ...(path.startsWith('assets/') && assetHeaders),
   ...(path === singleFileName && singleFileHeaders),
 });
@@ -26,10 +21,10 @@ export const previewHeaders = () => ({
   name: 'preview-headers',
   apply: 'serve',
   configurePreviewServer({ middlewares, config }) {
-    const styles = builtStyles(join(config.root, config.build.outDir));
+    const inline = builtInline(join(config.root, config.build.outDir));
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://preview');
-      for (const [name, value] of Object.entries(headersOf(pathname.slice(1), styles)))
+      for (const [name, value] of Object.entries(headersOf(pathname.slice(1), inline)))
         response.setHeader(name, value);
       next();
     });

@@ -8,7 +8,7 @@ import { compiledArticle } from './compiledArticle.mjs';
 import { hashSource } from './contentSecurityPolicy.mjs';
 import { noticeFile } from './licences.mjs';
 import { networkFiles } from './networkFiles.mjs';
-import { prerender } from './prerender.mjs';
+import { prerender, settling } from './prerender.mjs';
 import { singleFileName } from './singleFileName.mjs';
 
 const project = join(import.meta.dirname, '..');
@@ -42,7 +42,6 @@ const policy = (scripts, style) =>
  */
 function inOneFile(html, script, style) {
   const icon = readFileSync(join(project, 'public/favicon.svg'));
-  const settling = scriptSafe(readFileSync(join(project, 'public/settling.js'), 'utf8'));
   const licences = readFileSync(noticeFile, 'utf8').replaceAll('--', '- -');
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy([settling, script], style)}" />`,
@@ -52,7 +51,7 @@ function inOneFile(html, script, style) {
     `<script type="module">${script}</script>`,
   ].join('\n    ');
   return html
-    .replace(/<script\b[^>]*><\/script>/g, '')
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*rel="(stylesheet|icon|modulepreload|canonical)"[^>]*>/g, '')
     .replace(/<meta[^>]*property="og:[^>]*>/g, '')
     .replace(/(<meta charset="utf-8" \/>)/, (charset) => `${charset}\n    ${head}`)

@@ -8,26 +8,26 @@ import { singleFileName as singleFileInPage } from '../src/content/share';
 
 const publicFile = (name: string) => readFileSync(join(import.meta.dirname, '../public', name));
 
-const style = 'body{margin:0}';
-const written = configurations([style]);
+const inline = { styles: ['body{margin:0}'], scripts: ['settle()'] };
+const written = configurations(inline);
 
 describe('the configuration of a host', () => {
   it('delivers the same security headers from every host', () => {
     const azure = JSON.parse(written['staticwebapp.config.json']);
-    expect(azure.globalHeaders).toMatchObject(securityHeaders([style]));
-    for (const [name, value] of Object.entries(securityHeaders([style]))) {
+    expect(azure.globalHeaders).toMatchObject(securityHeaders(inline));
+    for (const [name, value] of Object.entries(securityHeaders(inline))) {
       expect(written._headers).toContain(`\n  ${name}: ${value}\n`);
     }
   });
 
   it('allows by its hash what stands inline in the page, and nothing else inline', () => {
     const policy = new Map(
-      securityHeaders([style])
+      securityHeaders(inline)
         ['Content-Security-Policy'].split('; ')
         .map((directive) => [directive.replace(/ .*/, ''), directive.replace(/^\S+ /, '')] as const),
     );
-    expect(policy.get('style-src')).toBe(`'self' ${hashSource(style)}`);
-    expect(policy.get('script-src')).toBe("'self'");
+    expect(policy.get('style-src')).toBe(`'self' ${hashSource('body{margin:0}')}`);
+    expect(policy.get('script-src')).toBe(`'self' ${hashSource('settle()')}`);
     expect(policy.get('default-src')).toBe("'none'");
     expect([...policy.values()].join(' ')).not.toContain('unsafe');
   });

@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../../scripts/contentSecurityPolicy.mjs';
-import { builtStyles } from '../../scripts/previewHeaders.mjs';
+import { builtInline } from '../../scripts/inline.mjs';
 import { expect, test } from './page';
 import { built } from './serving';
 
@@ -16,6 +16,6 @@ test('every file is delivered under the content security policy', async ({ page,
   );
   await explainer.open();
   expect(policies.size).toBeGreaterThan(1);
-  const expected = contentSecurityPolicy(builtStyles(built));
+  const expected = contentSecurityPolicy(builtInline(built));
   for (const [file, policy] of policies) expect(policy, file).toBe(expected);
 });

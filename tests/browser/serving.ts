@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { builtStyles, headersOf } from '../../scripts/previewHeaders.mjs';
+import { builtInline } from '../../scripts/inline.mjs';
+import { headersOf } from '../../scripts/previewHeaders.mjs';
 
 export const built = join(import.meta.dirname, '../../dist');
 
@@ -55,7 +56,7 @@ export async function serve(options: Options = {}): Promise<Host> {
       response.writeHead(200, {
         'Content-Type': type,
         ...caching,
-        ...(own === undefined && headersOf(file, builtStyles(folder))),
+        ...(own === undefined && headersOf(file, builtInline(folder))),
         ...headers,
       });
       response.end(change && isText ? change(file, String(content)) : content);

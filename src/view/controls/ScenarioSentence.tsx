@@ -8,7 +8,7 @@ import {
 } from '../../content/controls';
 import type { OptionId } from '../../model/compiledTopology';
 import { isOn, type Topology } from '../../model/topology';
-import { selectAssessment } from '../../store/selectors';
+import { selectQuestion } from '../../store/selectors';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Bullet } from './Bullet';
 import { RadioGroup } from './RadioGroup';
@@ -33,7 +33,7 @@ export function ScenarioSentence() {
   );
 }
 
-const useQuestion = () => useExplainer(selectAssessment).question;
+const useQuestion = () => useExplainer(selectQuestion);
 
 const useHasCircuit = () => useQuestion().circuits.length > 0;
 

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { panelWords } from '../../content/panelWords';
 import './panelHeadings.css';
 
@@ -31,9 +32,17 @@ export function PanelHeadings({ content }: { readonly content: RefObject<HTMLEle
       setHeadings((before) => (sameHeadings(before, found) ? before : found));
     };
     look();
-    const changes = new MutationObserver(look);
+    // With the frame that shows the change, which is laid out once for all that changes in it.
+    let frame = 0;
+    const changes = new MutationObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => flushSync(look));
+    });
     changes.observe(current, { childList: true, subtree: true, characterData: true });
-    return () => changes.disconnect();
+    return () => {
+      changes.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [content]);
 
   if (headings.length < FEWEST) return null;

@@ -1,4 +1,4 @@
-// Runs before anything is drawn. The page comes with its opening scene, hidden. Only the bare address shows it as it
+// Stands in the page and runs before anything is drawn. The page comes with its opening scene, hidden. Only the bare address shows it as it
 // came; what an address says more is shown by the page's own script, once it is worked out (src/main.tsx).
 const isBare =
   location.search.length < 2 && !/^#(\?|net\b)/i.test(location.hash) && !/%23net/i.test(location.pathname);
