@@ -10,9 +10,11 @@ import { type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import type { ExplainerState } from './explainerStore';
 import { memoizeByIdentity } from './memory/memoize';
+import { memoizeByScenario } from './memory/memoizeByScenario';
 import { otherOffice } from './otherOffice';
 
-const assessOnce = memoizeByIdentity(assess);
+/** What is broken and mended again has been assessed before. */
+const assessOnce = memoizeByIdentity(memoizeByScenario(assess, 40));
 const intactScenario = memoizeByIdentity((scenario: Scenario) => withFailures(scenario, []));
 
 export const selectAssessment = (state: ExplainerState): Assessment =>
@@ -24,7 +26,7 @@ const questionOnce = memoizeByIdentity(questionOf);
 export const selectQuestion = (state: ExplainerState): Question =>
   questionOnce(state.topology, state.choices.scenario);
 
-const changeOnce = memoizeByIdentity(changeBetween);
+const changeOnce = memoizeByIdentity(changeBetween, 16);
 
 /**
  * What has failed, and what that does, against the same network intact; null while nothing has failed. It follows
