@@ -99,7 +99,7 @@ const busyShares = [];
 export const busyBefore = () => busyShares;
 
 /** Waits for a quiet machine, but not for ever: what takes wall time says nothing on a busy one. */
-export async function quiet(longestMs = 12_000) {
+export async function quiet(longestMs = 3000) {
   const end = performance.now() + longestMs;
   for (;;) {
     const before = processorTimes();
