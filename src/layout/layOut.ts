@@ -9,7 +9,7 @@ import { wideFigure } from './wide/wideFigure';
 export const BESIDE_PANEL = 968;
 export const WHOLE_PAGE = 1406;
 /** Wider than this a map for a phone is too small to be read there. */
-export const PHONE = 480;
+export const PHONE = 420;
 const ROOMY_HEIGHT = 740;
 const THUMBNAIL = 340;
 

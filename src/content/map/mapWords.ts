@@ -7,7 +7,7 @@ export const mapWords = {
   noSession: 'No session',
   noServiceHere: 'no service',
   routeFilter: 'Route filter',
-  addressPool: 'Address pool',
+  addressPool: 'NAT pool',
 } as const;
 
 export const circuitNotes: Readonly<Record<CircuitNote, string>> = {

@@ -31,3 +31,17 @@ export function platesIn({
   ];
   return ends.flatMap(({ id, label }) => (label ? [{ id, rect: plateOf(label.name) }] : []));
 }
+
+/** The cross of a plate for what has failed, and what keeps it off the name. */
+const CROSS = 17;
+
+/** The plate that a name becomes where its element has failed: a cross stands before it. */
+export function failedPlateOf({ anchor, rect }: Pick<PlacedText, 'anchor' | 'rect'>): Rect {
+  const before = { start: 0, middle: CROSS / 2, end: CROSS }[anchor];
+  return {
+    x: rect.x - before - PLATE_PADDING,
+    y: rect.y - 2,
+    width: rect.width + CROSS + 2 * PLATE_PADDING,
+    height: rect.height + 4,
+  };
+}

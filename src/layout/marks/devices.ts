@@ -4,6 +4,7 @@ import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { onBaseline, placedText, textLines } from '../map/captions';
 import type { Point, Rect } from '../map/geometry';
 import type { MapLayout, PlacedFirewall, PlacedRisk, PlacedText } from '../map/mapLayout';
+import { failedPlateOf } from '../map/plates';
 import type { FreeRoom } from './freeRoom';
 
 /** Along and across of a point. */
@@ -83,7 +84,11 @@ function riskLabel(name: string, strips: readonly Rect[], size: number, room: Fr
       placedText(text, x - 8, y + height * share - text.height / 2, 'end'),
     ]),
   ]);
-  return candidates.find(({ rect }) => room.isFree(rect)) ?? null;
+  return (
+    candidates.find((each) => room.isFree(failedPlateOf(each))) ??
+    candidates.find(({ rect }) => room.isFree(rect)) ??
+    null
+  );
 }
 
 export function risksOf(

@@ -72,7 +72,14 @@ export function BoxName({
 }
 
 /** A provider's edges in one place, fenced off together, with the provider's name on a plate. */
-export function TapedEdges({ rects, name }: { readonly rects: readonly Rect[]; readonly name: string }) {
+type TapedEdgesProps = {
+  readonly rects: readonly Rect[];
+  readonly name: string;
+  /** Where the circuit's name stands above. */
+  readonly isNamedBelow: boolean;
+};
+
+export function TapedEdges({ rects, name, isNamedBelow }: TapedEdgesProps) {
   const around = 8;
   const left = Math.min(...rects.map(({ x }) => x)) - around;
   const top = Math.min(...rects.map(({ y }) => y)) - around;
@@ -82,7 +89,7 @@ export function TapedEdges({ rects, name }: { readonly rects: readonly Rect[]; r
   const size = metrics.text.label;
   const width = textWidth(name, size);
   // On a phone the name of the place stands above.
-  const y = form === 'phone' ? bottom + 20 : top - 6;
+  const y = form === 'phone' || isNamedBelow ? bottom + 20 : top - 6;
   const [x, anchor] =
     form === 'phone' ? ([(left + right) / 2, 'middle'] as const) : ([left + 9, 'start'] as const);
   return (

@@ -10,6 +10,7 @@
 import { useId, useMemo } from 'react';
 import type { MapStates } from '../../analysis/map/mapStates';
 import type { MapPlace } from '../../layout/layOut';
+import type { MapLayout } from '../../layout/map/mapLayout';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { Hatch } from '../canvas/drawing/Hatch';
 import { drawnMap, type MapExtent } from './drawnMap';
@@ -29,7 +30,8 @@ type Props = {
   readonly topology: CompiledTopology;
   /** What the scenario shows of each element: office, destination, ways in use, failures (analysis/map). */
   readonly states: MapStates;
-  /** `editor` is always dense; `phone` has its axes exchanged; `thumbnail` has no words but names of places. */
+  /** `editor` is always dense; `phone` has its axes exchanged; `thumbnail` has no words but names of places and
+   * counts, and none where it is scaled down too far to read them. */
   readonly place: MapPlace;
   /** The whole network unless said otherwise; on a phone only what serves the office where the whole has no room. */
   readonly extent?: MapExtent;
@@ -42,6 +44,14 @@ type Props = {
   /** The page's theme where absent. */
   readonly theme?: 'light' | 'dark';
 };
+
+/** The frame that a thumbnail is fitted into, in pixels. Its names are drawn at 15.5 units: scaled down further than this
+ * they are less than 11 pixels high, and left out. */
+const FRAME = { width: 280, height: 180 };
+const SMALLEST = 0.72;
+
+const isWordless = ({ form, viewBox }: MapLayout): boolean =>
+  form === 'thumbnail' && Math.min(FRAME.width / viewBox.width, FRAME.height / viewBox.height) < SMALLEST;
 
 /** What can be pointed at says it all, element by element. */
 const unread = { 'aria-hidden': true } as const;
@@ -68,6 +78,7 @@ export function MapFigure({ topology, states, place, extent, name, onChoose, cho
     className: `figure drawing map map-${layout.form}`,
     viewBox: `${x} ${y} ${width} ${height}`,
     'data-theme': theme,
+    'data-wordless': isWordless(layout),
   };
   return (
     <MapContext value={shown}>

@@ -151,12 +151,13 @@ function Misconfigured({
   const above = beside?.rect ?? rect;
   const besideAnchor = beside?.anchor ?? 'middle';
   const besideX = beside?.at[0] ?? rect.x + rect.width / 2;
-  const y = above.y + above.height + 6;
   const width = textWidth(mapWords.addressPool, MISCONFIGURED_SIZE);
   // Right-aligned, the plate would reach over the figure's edge where there is no room for its cross.
   const hasRoom = besideAnchor !== 'end' || besideX - width - ROOM_OF_PLATE > layout.viewBox.x;
   const anchor = hasRoom ? besideAnchor : 'start';
   const x = hasRoom ? besideX : layout.viewBox.x + 14;
+  // Then it stands below the station.
+  const y = hasRoom ? above.y + above.height + 6 : rect.y + rect.height + 4;
   const left = anchor === 'end' ? x - width : anchor === 'start' ? x : x - width / 2;
   return (
     <PlacedName

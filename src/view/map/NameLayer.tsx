@@ -21,12 +21,16 @@ export function NameLayer() {
       ),
     ),
   );
-  const taped = new Map<string, { readonly name: string; readonly rects: Rect[] }>();
+  const taped = new Map<
+    string,
+    { readonly name: string; readonly rects: Rect[]; readonly edges: string[] }
+  >();
   for (const [edge, name] of forms.tapedEdges) {
     const rect = rects.get(edge);
     const key = `${name} ${places.get(edge) ?? ''}`;
-    const group = taped.get(key) ?? { name, rects: [] };
+    const group = taped.get(key) ?? { name, rects: [], edges: [] };
     if (rect) group.rects.push(rect);
+    group.edges.push(edge);
     taped.set(key, group);
   }
   // The plate of a provider that has failed stands where the name of its first connection does.
@@ -37,6 +41,7 @@ export function NameLayer() {
       ),
     ),
   );
+  const primaries = new Set(network.circuits.map(({ connections }) => connections[0]?.providerEdge?.id));
   return (
     <>
       {layout.boxes.map((box) => (
@@ -50,8 +55,13 @@ export function NameLayer() {
       {layout.circuits.map((circuit) => (
         <MapCircuit key={circuit.id} circuit={circuit} />
       ))}
-      {[...taped].map(([key, { name, rects: around }]) => (
-        <TapedEdges key={key} rects={around} name={name} />
+      {[...taped].map(([key, { name, rects: around, edges }]) => (
+        <TapedEdges
+          key={key}
+          rects={around}
+          name={name}
+          isNamedBelow={!edges.some((edge) => primaries.has(edge))}
+        />
       ))}
       {layout.firewalls.map((firewall) => (
         <Firewall key={firewall.id} firewall={firewall} />

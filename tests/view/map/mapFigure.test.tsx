@@ -5,7 +5,6 @@ import { type MapPlace, PHONE } from '../../../src/layout/layOut';
 import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
 import { lineState } from '../../../src/view/map/MapLines';
-import { MapThumbnail } from '../../../src/view/map/MapThumbnail';
 import { mapSpots } from '../../../src/view/map/mapSpots';
 import { randomDescription } from '../../fixtures/descriptions/randomDescription';
 import { describedFiles } from '../../layout/drawnFile';
@@ -91,7 +90,9 @@ describe.each(files)('the map of $file', (file) => {
 
   test('is small and still in a list', () => {
     const states = askedStates(file.description, { office: file.office, destination: '' });
-    const html = renderToStaticMarkup(<MapThumbnail topology={topology} states={states} name="" />);
+    const html = renderToStaticMarkup(
+      <MapFigure topology={topology} states={states} place="thumbnail" name="Map" />,
+    );
     expect(html).not.toContain('tabindex');
     const names = [...topology.locations.map(({ name }) => name), ...html.matchAll(/× [\d,]+/g)].length;
     expect(html.match(/<text/g)?.length ?? 0).toBe(names);

@@ -4,7 +4,7 @@
 import type { MapEnd, MapStates, WayLine } from '../../../analysis/map/mapStates';
 import type { CompiledTopology, Link, LinkExposure } from '../../../model/compiledTopology';
 import type { DrawnMap } from '../drawnMap';
-import { alongOf, hopsOf, type RulerWay, rulerWays } from './rulerHops';
+import { alongOf, type Hop, hopsOf, type RulerWay, rulerWays } from './rulerHops';
 import { type PlacedHop, placedHops, type RulerMarkers, rulerMarkers } from './rulerPlaces';
 
 export type RulerTick = { readonly at: number; readonly name: string };
@@ -81,12 +81,13 @@ function stretchesOf(
 }
 
 /** Routers that are alike share a tick: "PE 1, PE 2", and from four on "PE, four". */
-function together(names: readonly string[]): string {
-  const unique = [...new Set(names)];
-  if (unique.length < 4) return unique.join(', ');
-  const kind = unique[0]?.replace(/ \d+$/, '') ?? '';
+function together(hops: readonly Hop[]): string {
+  const names = [...new Set(hops.map(({ name }) => name))];
+  const count = new Set(hops.map(({ station }) => station)).size;
+  if (count < 4) return names.join(', ');
+  const kind = names[0]?.replace(/ \d+$/, '') ?? '';
   const counts = ['four', 'five', 'six', 'seven', 'eight'];
-  return `${kind}, ${counts[unique.length - 4] ?? unique.length}`;
+  return `${kind}, ${counts[count - 4] ?? count}`;
 }
 
 /** Paths that are exposed alike, in the same order, and end alike. */
@@ -121,7 +122,7 @@ function rowOf(
     {
       ticks: hops.map(({ at }, index) => ({
         at,
-        name: together(same.flatMap((each) => each[index]?.name ?? [])),
+        name: together(same.flatMap((each) => each[index] ?? [])),
       })),
       stretches: stretchesOf(hops, first.line, rulerMarkers(layout, network)).map((stretch) => ({
         ...stretch,
