@@ -84,6 +84,10 @@ const planted: [path: string, text: string, rule: string][] = [
   ['src/view/index.ts', '', 'has a name that says nothing'],
   ['src/view/a.css', 'a {}\n'.repeat(251), 'has 251 lines, more than 250'],
   ['src/model/a.ts', '// TODO: later', 'postpones something'],
+  ['src/model/a.ts', "const a = 'azure-vnet';", 'names an element of the article: azure-vnet'],
+  ['src/analysis/a.ts', 'const a = { texas: 1 };', 'names an element of the article: texas'],
+  ['src/content/a.ts', 'const a = `the line to PE 2`;', 'names an element of the article: the line to PE 2'],
+  ['src/view/A.tsx', 'const a = <p>By PE 1.</p>;', 'names an element of the article: By PE 1.'],
   ['src/model/a.ts', 'const = 1;', 'does not parse'],
 ];
 
@@ -98,6 +102,10 @@ const allowed: [path: string, text: string][] = [
   ['src/view/page/Boundary.tsx', 'class Boundary extends Component {}'],
   ['src/view/canvas/flow/A.tsx', "import { Handle } from 'reactflow'; import 'reactflow/dist/style.css';"],
   ['src/main.tsx', "import { createRoot } from 'react-dom/client'; import { App } from './view/App';"],
+  ['src/content/tour/a.ts', "const a = 'seattle';"],
+  ['src/networks/texasSeattle/a.ts', "const a = 'Seattle';"],
+  ['src/model/peeringLocations.ts', "const a = ['Seattle'];"],
+  ['src/analysis/a.ts', "const a = ['primary', 'internet', 'circuit'];"],
   ['src/view/a.css', 'a {}\n'.repeat(250)],
 ];
 

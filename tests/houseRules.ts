@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
+import { boxes, groupTerms, linkTerms, nodeTerms } from '../src/networks/texasSeattle/terms';
 
 export type SourceFile = { readonly path: string; readonly text: string };
 
@@ -97,6 +98,37 @@ const codeMirror = /^@(codemirror|lezer)\//;
 const codec = /^src\/store\/\w*[cC]odec\.ts$/;
 const emptyNames = /(^|\/)(utils?|helpers?|types|hooks?|common|index)(\.|\/)/;
 const longest = 250;
+/** Where the article's network is spoken of: its description, its map, its tour, its quotations, and its simulations. */
+const ofTheArticle = [
+  /^src\/networks\/texasSeattle\//,
+  /^src\/view\/canvas\/layouts\/(wide|narrow)\.ts$/,
+  /^src\/store\/(tourScript|tourScenes|choices\/tour)\.ts$/,
+  /^src\/content\/(article|explanations|myths|tour|contention|remedies)\//,
+  /^src\/content\/failover\/measured\.ts$/,
+];
+/** Places of the world, some of which the article's offices are named after. */
+const ofTheWorld = /^src\/model\/(azureRegions|peeringLocations)\.ts$/;
+
+/** What the article calls an element is often what any network calls its kind. */
+const kindsToo = new Set([
+  'internet',
+  'public-internet',
+  'primary',
+  'secondary',
+  'circuit',
+  'microsoft-edge',
+  'customer-network',
+  'public-services',
+  'route-filter',
+  'private-peering',
+]);
+const articleIds = new Set(
+  [...nodeTerms, ...linkTerms, ...groupTerms, ...boxes].map(({ id }) => id).filter((id) => !kindsToo.has(id)),
+);
+const articleNames = /\b(Texas|Seattle|MSEE [12]|PE [12])\b/;
+
+const isOfTheArticle = (text: string) => articleIds.has(text) || articleNames.test(text);
+
 const readsTheWorld = ['Math.random', 'Date.now', 'performance.now'];
 
 const layerNamed = (name: string): Layer | undefined =>
@@ -131,9 +163,26 @@ function reading({ path, text }: SourceFile): { imports: Import[]; problems: str
   const { program, errors } = parseSync(path, text);
   const imports: Import[] = [];
   const problems = errors.map(({ message }) => `does not parse: ${message}`);
+  const isArticles = ofTheWorld.test(path) || ofTheArticle.some((own) => own.test(path));
   const isPure = !path.startsWith('src/view/') && !roots.test(path);
 
+  const namesArticle = (said: string) => {
+    if (isOfTheArticle(said) && !isArticles) problems.push(`names an element of the article: ${said.trim()}`);
+  };
+
   new Visitor({
+    Literal({ value }) {
+      if (typeof value === 'string') namesArticle(value);
+    },
+    TemplateElement({ value }) {
+      namesArticle(value.raw);
+    },
+    JSXText({ value }) {
+      namesArticle(value);
+    },
+    Property({ key }) {
+      if (key.type === 'Identifier') namesArticle(key.name);
+    },
     ImportDeclaration({ source, importKind, specifiers }) {
       const named = specifiers.map((each) => each.type === 'ImportSpecifier' && each.importKind === 'type');
       const isType = importKind === 'type' || (named.length > 0 && named.every(Boolean));

@@ -3,8 +3,6 @@
 export const roomWords = {
   showMe: 'Show it in the picture.',
   exceptionsToggle: 'Draw it in the picture: one page load, two paths',
-  exceptionsElsewhere:
-    'The picture can draw it beside Seattle’s path to Power Platform. Another path is shown now.',
   exceptionsColumns: { what: 'What', consequence: 'Consequence', source: 'Source' },
   layersColumns: { stretch: 'Stretch', adds: 'adds' },
   layersOption: 'Can be added',

@@ -1,5 +1,7 @@
 // What does not use ExpressRoute, although ExpressRoute is in use, and what can therefore be attested.
 
+import type { Assessment } from '../analysis/assess';
+import { possessive } from './names';
 import type { SourceId, Statement } from './sources';
 
 export type StillInternet = {
@@ -188,10 +190,19 @@ export const stillInternet: readonly StillInternet[] = [
 ];
 
 /** Where the office has no path to the internet. */
-export const noWayOut: Statement = {
-  text: 'In the picture, Seattle has no internet breakout now. Packets reach Power Platform, but users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.',
+export const noWayOut = ({ question }: Assessment): Statement => ({
+  text: `In the picture, ${question.office.name} has no internet breakout now. Packets reach ${question.destination.name}, but users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.`,
   source: 'model',
-};
+});
+
+/** Where the picture could draw it: beside the path of an office with a circuit to a public service. */
+export function drawnElsewhere({ topology: { offices, destinations } }: Assessment): string {
+  const office = offices.find(({ circuits }) => circuits.length > 0);
+  const service = destinations.find(({ peering }) => peering === 'microsoft');
+  return office && service
+    ? `The picture can draw it beside ${possessive(office)} path to ${service.inSentence}. Another path is shown now.`
+    : '';
+}
 
 /** The sentence on what cannot be said, and the one on what can. */
 export const attestation: { readonly cannot: Statement; readonly can: Statement } = {

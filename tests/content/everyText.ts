@@ -8,6 +8,7 @@ import { pathReport } from '../../src/analysis/report';
 import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice/advice';
 import { alternativeTexts, ruledOutTexts } from '../../src/content/advice/adviceAlternatives';
 import { whatItTakes } from '../../src/content/advice/whatItTakes';
+import { articleCard } from '../../src/content/article/articleCard';
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { credit } from '../../src/content/article/credit';
 import { figureTitle } from '../../src/content/article/figureDescription';
@@ -41,7 +42,7 @@ import {
 } from '../../src/content/layers/layers';
 import { loadLibraryEntry } from '../../src/content/library/entries';
 import { lessonWords } from '../../src/content/library/lessonWords';
-import { articleCard, chooserWords, libraryCards } from '../../src/content/library/library';
+import { chooserWords, libraryCards } from '../../src/content/library/library';
 import { myths, mythsTitle } from '../../src/content/myths/myths';
 import { nameOf } from '../../src/content/names';
 import type { PathMeaning } from '../../src/content/pathMeaning';
@@ -233,7 +234,7 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
     stillInternetTitle,
     stillInternet.map(({ what, source, consequence }) => [{ text: `${what}.`, source }, consequence]),
     attestation,
-    noWayOut,
+    noWayOut(assess(texasSeattle, openingScenario)),
   ],
   'Topic: what encrypts': [
     layersTitle,

@@ -8,9 +8,9 @@ import { type Examination, examine } from '../../src/analysis/overview/examinati
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
 import { assessOf } from '../../src/command/assessOf';
 import { compile } from '../../src/compile/compile';
+import { articleCard } from '../../src/content/article/articleCard';
 import { answerWords, wayWords } from '../../src/content/assess/answers';
 import { flowWords, peeringTo, riskName } from '../../src/content/assess/naming';
-import { articleCard } from '../../src/content/library/library';
 import type { NetworkDescription } from '../../src/model/description';
 import { description as article } from '../../src/networks/texasSeattle/description';
 import { converse } from '../../src/routing/conversation';

@@ -22,14 +22,6 @@ export const chooserWords = {
   list: 'Networks',
 } as const;
 
-/** The opening scene: the network of the article. */
-export const articleCard: LibraryCard = {
-  documents: ['article'],
-  name: 'Texas and Seattle',
-  teaches: 'One company, two exposures: private in one office and not in the other.',
-  scene: { office: 'seattle', destination: 'service:power-platform', failures: [] },
-};
-
 export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   'three-tiers': {
     name: 'Three tiers of resiliency',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { articleCard, chooserWords, libraryCards } from '../../content/library/library';
+import { articleCard } from '../../content/article/articleCard';
+import { chooserWords, libraryCards } from '../../content/library/library';
 import { type SourceId, sources } from '../../content/sources';
 import { type LibraryId, libraryIds } from '../../model/library';
 import { libraryQuery } from '../../store/libraryAddress';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { articleCard, libraryCards } from '../../../src/content/library/library';
+import { articleCard } from '../../../src/content/article/articleCard';
+import { libraryCards } from '../../../src/content/library/library';
 import { sources } from '../../../src/content/sources';
 import { libraryIdIn } from '../../../src/store/libraryAddress';
 import { LibraryChooser } from '../../../src/view/library/LibraryChooser';

@@ -3,12 +3,13 @@ import type { Statement } from '../../../content/sources';
 import { sources } from '../../../content/sources';
 import {
   attestation,
+  drawnElsewhere,
   noWayOut,
   type StillInternet,
   stillInternet,
   stillInternetTitle,
 } from '../../../content/stillInternet';
-import { selectInternetOnlyTraffic } from '../../../store/selectors';
+import { selectAssessment, selectInternetOnlyTraffic } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { SourceMark, StatementText } from '../../statement/StatementText';
 import './exceptions.css';
@@ -18,13 +19,14 @@ export function Exceptions() {
   const { store } = useExplainerStore();
   const internetOnly = useExplainer((state) => state.choices.exceptions.internetOnly);
   const fetched = useExplainer(selectInternetOnlyTraffic);
+  const assessment = useExplainer(selectAssessment);
   const { what, consequence, source } = roomWords.exceptionsColumns;
   return (
     <div className="exceptions">
       <h2>{stillInternetTitle}</h2>
       <StatementText statement={attestation.cannot} />
       <StatementText statement={attestation.can} />
-      {fetched && !fetched.reached && <StatementText statement={noWayOut} />}
+      {fetched && !fetched.reached && <StatementText statement={noWayOut(assessment)} />}
       {fetched ? (
         <label className="exceptions-toggle">
           <input
@@ -37,7 +39,7 @@ export function Exceptions() {
           {roomWords.exceptionsToggle}
         </label>
       ) : (
-        <p className="exceptions-elsewhere">{roomWords.exceptionsElsewhere}</p>
+        <p className="exceptions-elsewhere">{drawnElsewhere(assessment)}</p>
       )}
       <table>
         <thead>
