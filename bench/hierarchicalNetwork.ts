@@ -175,7 +175,7 @@ export function hierarchicalNetwork(count: number): Topology {
     failureTargets: failureTargetsOf(network, count),
     opening: { office: '', destination: '', prefer: null, options: [], failures: [] },
     isArticle: false,
-    spelling: null,
+    spelling: [],
     measured: null,
     networkFor: () => network,
     flowFor: () => flow,

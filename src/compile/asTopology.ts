@@ -21,7 +21,7 @@ export function asTopology({ topology, networkFor, flowFor, internetOnlyFlowFor 
     ...topology,
     isArticle: false,
     opening,
-    spelling: null,
+    spelling: [],
     measured: null,
     networkFor,
     flowFor: (scenario) => flowFor(scenario) ?? NOWHERE,

@@ -7,7 +7,7 @@ import type { Damage, ResilienceRow } from '../analysis/resilience';
 import type { CompiledTopology, FailureId, Peering } from '../model/compiledTopology';
 import { failureName } from './failureName';
 import { listed } from './names';
-import { connectionsOf } from './trafficWords';
+import { connectionsOf } from './pathGiven';
 
 export const damages: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
 

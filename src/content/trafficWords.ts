@@ -1,10 +1,8 @@
 // The parts that sentences about traffic are made of: whose it is, where it goes, and over what.
 
 import type { Assessment } from '../analysis/assess';
-import type { Question } from '../analysis/question';
 import type { CircuitEntry, Connection } from '../model/compiledElements';
 import type { CompiledTopology, LinkId } from '../model/compiledTopology';
-import { peeringLabels } from './controls';
 import { inSentence, listed, possessive } from './names';
 
 export const officeOf = ({ question }: Assessment): string => question.office.inSentence;
@@ -46,28 +44,6 @@ export function connectionsInWords(topology: CompiledTopology, links: ReadonlySe
   });
   return listed(parts);
 }
-
-/** All that the office can take: "both connections", or "the connections of Er-lon and Er-ams". */
-export const connectionsOf = ({ circuits }: Question): string =>
-  circuits.length === 1
-    ? 'both connections'
-    : `the connections of ${listed(circuits.map(({ name }) => name))}`;
-
-const withoutCircuits: Readonly<Record<Exclude<Question['over'], 'expressroute'>, string>> = {
-  tunnel: 'a VPN tunnel over the public internet',
-  internet: 'the public internet',
-  nothing: 'whatever there is, as it has neither a circuit nor an internet breakout',
-};
-
-/** What an office without a circuit goes over, and to what: "the public internet, to Power Platform". */
-export const overWithoutCircuit = (
-  { destination }: Question,
-  over: Exclude<Question['over'], 'expressroute'>,
-  isArticle: boolean,
-): string =>
-  isArticle
-    ? `${withoutCircuits[over]}, to what ${peeringLabels[destination.peering]} leads to`
-    : `${withoutCircuits[over]}, to ${destination.inSentence}`;
 
 function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessment): string {
   const connections = connectionsInWords(topology, links);

@@ -12,8 +12,8 @@ export type DrawnTopology = CompiledTopology & {
   readonly isArticle: boolean;
   /** What is asked first. */
   readonly opening: Scenario;
-  /** How its addresses spell a scenario; null for the plain spelling. */
-  readonly spelling: readonly SpelledKey[] | null;
+  /** How addresses of the article's page spell a scenario; none for networks that have addresses of their own. */
+  readonly spelling: readonly SpelledKey[];
   /** The one case whose failover was measured in a lab; null where none was. */
   readonly measured: Pick<Scenario, 'destination' | 'failures'> | null;
 };

@@ -35,7 +35,7 @@ export function precompile({ networkFor, flowFor, internetOnlyFlowFor, ...drawn 
 
 /** Each text of each key with each of every other. */
 const allSettings = ({ opening, spelling }: DrawnTopology): readonly Scenario[] =>
-  (spelling ?? []).reduce<readonly Scenario[]>(
+  spelling.reduce<readonly Scenario[]>(
     (scenarios, { values }) =>
       scenarios.flatMap((scenario) => values.map(({ sets }) => ({ ...scenario, ...sets }))),
     [opening],

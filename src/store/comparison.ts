@@ -1,77 +1,11 @@
-// Two scenarios on one clock: which pairs are offered, and what they differ in.
+// Two scenarios on one clock: what they differ in, and what lies between them.
 
 import { type Assessment, assess } from '../analysis/assess';
 import type { DetectionClock } from '../analysis/clocks';
 import { type Comparison, compare } from '../analysis/compare';
 import { type Failover, failover } from '../analysis/failover';
-import { questionOf } from '../analysis/question';
-import type { FailureId } from '../model/compiledTopology';
-import { type Scenario, sameScenario, withFailures } from '../model/scenario';
+import { type Scenario, sameScenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
-import type { Choices } from './choices/choices';
-import { NO_COMPARISON } from './choices/comparison';
-import { otherOffice } from './otherOffice';
-
-export const pairs = ['offices', 'failure'] as const;
-export type PairKind = (typeof pairs)[number];
-
-type Pair = { readonly left: Scenario; readonly right: Scenario };
-
-/** What people think of first: a connection of the office's circuit, or its way to the internet. */
-function likeliestFailure(topology: Topology, scenario: Scenario): readonly FailureId[] {
-  const { connections, exit } = questionOf(topology, scenario);
-  return [...connections, ...(exit ? [exit] : [])].slice(0, 1).map(({ id }) => id);
-}
-
-function pairOf(topology: Topology, kind: PairKind, scenario: Scenario): Pair {
-  if (kind === 'offices') {
-    return { left: scenario, right: { ...scenario, office: otherOffice(topology, scenario) } };
-  }
-  const failures = scenario.failures.length > 0 ? scenario.failures : likeliestFailure(topology, scenario);
-  return { left: withFailures(scenario, []), right: withFailures(scenario, failures) };
-}
-
-/** The pair made from the scenario in view: the other office, or the same before and after a failure. */
-export function comparing(topology: Topology, choices: Choices, kind: PairKind): Choices {
-  const { left, right } = pairOf(topology, kind, choices.scenario);
-  return { ...choices, scenario: left, comparison: { other: right, changing: 'neither' } };
-}
-
-/** The pair that is in view, if it is one of those offered. */
-export function pairInView({ scenario, comparison: { other } }: Choices): PairKind | null {
-  if (other === null) return null;
-  if (sameScenario({ ...scenario, office: other.office }, other) && scenario.office !== other.office)
-    return 'offices';
-  const [fewer, more] = scenario.failures.length === 0 ? [scenario, other] : [other, scenario];
-  const isFailure = fewer.failures.length === 0 && more.failures.length > 0;
-  return isFailure && sameScenario(withFailures(more, []), fewer) ? 'failure' : null;
-}
-
-export function swapped(choices: Choices): Choices {
-  const { scenario, comparison } = choices;
-  return comparison.other === null
-    ? choices
-    : { ...choices, scenario: comparison.other, comparison: { ...comparison, other: scenario } };
-}
-
-/** One of the two as the main view. */
-export const opened = (choices: Choices, scenario: Scenario): Choices => ({
-  ...choices,
-  scenario,
-  comparison: NO_COMPARISON,
-});
-
-/** One of the two as the main view, to be changed as in any other; the other is kept. */
-export function changingOne(choices: Choices, which: 'first' | 'second'): Choices {
-  const next = which === 'first' ? choices : swapped(choices);
-  return { ...next, comparison: { ...next.comparison, changing: which } };
-}
-
-/** The two beside each other again, in the order that they had. */
-export function comparedAgain(choices: Choices): Choices {
-  const next = choices.comparison.changing === 'second' ? swapped(choices) : choices;
-  return { ...next, comparison: { ...next.comparison, changing: 'neither' } };
-}
 
 export type SideBySide = {
   readonly left: Assessment;

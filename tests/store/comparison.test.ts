@@ -3,15 +3,8 @@ import { type Scenario, withFailures } from '../../src/model/scenario';
 import { withoutAbsent } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import type { Choices } from '../../src/store/choices/choices';
-import {
-  changingOne,
-  comparedAgain,
-  opened,
-  pairInView,
-  pairs,
-  sideBySide,
-  swapped,
-} from '../../src/store/comparison';
+import { sideBySide } from '../../src/store/comparison';
+import { changingOne, comparedAgain, opened, pairInView, pairs, swapped } from '../../src/store/pairs';
 import { decode } from '../../src/store/urlCodec';
 import { comparing, encode, openingChoices } from '../fixtures/article';
 import { asked, inShort, openingScenario, type Spelled, singleFailureScenarios } from '../fixtures/scenarios';

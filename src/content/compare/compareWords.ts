@@ -6,11 +6,12 @@ import type { CompiledTopology } from '../../model/compiledTopology';
 import { pathLabels, peeringLabels } from '../controls';
 import { asTitle, capitalised, inSentence, listed, nameOf } from '../names';
 import { pathsCounted } from '../pathCount';
+import { connectionsOf, overWithoutCircuit } from '../pathGiven';
 import { exposureWords, lostWords, pathInWords } from '../pathWords';
 import { failuresInWords } from '../report/scenario';
 import { requirementWords, verdictMark } from '../requirements/requirements';
 import { nextFailureWords, privateWord } from '../resilience';
-import { connectionsInWords, connectionsOf, isConnection, overWithoutCircuit } from '../trafficWords';
+import { connectionsInWords, isConnection } from '../trafficWords';
 
 export const compareWords = {
   title: 'Two scenarios compared',

@@ -7,9 +7,9 @@ import type { ConnectionSide } from '../../model/description';
 import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
 import { capitalised, inSentence, listed, possessive } from '../names';
+import { connectionsOf } from '../pathGiven';
 import { requirementWords } from '../requirements/requirements';
 import { modelled } from '../sources';
-import { connectionsOf } from '../trafficWords';
 import type { Block } from './document';
 
 const connectionWords: Readonly<Record<ConnectionSide | 'both', string>> = {

@@ -8,6 +8,7 @@ import type { RouterDecision } from '../../analysis/whyThisWay';
 import type { CompiledTopology, Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
 import { capitalised, nameOf } from '../names';
+import { connectionsOf, overWithoutCircuit } from '../pathGiven';
 import { linkText, lostWords, pathHeadline, pathListNames, pathTitle } from '../pathWords';
 import { pathNote, pathTable } from '../report/answer';
 import { type Block, type Section, sentences } from '../report/document';
@@ -15,7 +16,6 @@ import { findingLimits, findingReasons, findingTable } from '../report/findings'
 import { failuresInWords } from '../report/scenario';
 import { encryptionWords } from '../rulerWords';
 import { modelled } from '../sources';
-import { connectionsOf, overWithoutCircuit } from '../trafficWords';
 import { whyText } from '../whyThisWay';
 
 export const sheetWords = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { compareWords } from '../../content/compare/compareWords';
-import { comparedAgain, opened } from '../../store/comparison';
+import { comparedAgain, opened } from '../../store/pairs';
 import { useFocusOpenerOnUnmount } from '../navigation/useFocusOpenerOnUnmount';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import './changing.css';

@@ -4,15 +4,8 @@ import { compareWords, pathLines, settingsText } from '../../content/compare/com
 import { failoverClaim } from '../../content/failover/failover';
 import { verdictSentence } from '../../content/verdictSentence';
 import type { Scenario } from '../../model/scenario';
-import {
-  changingOne,
-  comparing,
-  opened,
-  pairInView,
-  pairs,
-  sideBySide,
-  swapped,
-} from '../../store/comparison';
+import { sideBySide } from '../../store/comparison';
+import { changingOne, comparing, opened, pairInView, pairs, swapped } from '../../store/pairs';
 import { Figure } from '../canvas/drawing/Figure';
 import { useEscape } from '../navigation/useEscape';
 import { useFocusOpenerOnUnmount } from '../navigation/useFocusOpenerOnUnmount';

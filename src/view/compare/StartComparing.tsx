@@ -1,5 +1,5 @@
 import { moreWords } from '../../content/controls';
-import { comparing } from '../../store/comparison';
+import { comparing } from '../../store/pairs';
 import { marked } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
 

@@ -1,5 +1,6 @@
 import { use, useEffect, useState } from 'react';
-import { articleCard, chooserWords, libraryCards } from '../../content/library/library';
+import { articleCard } from '../../content/article/articleCard';
+import { chooserWords, libraryCards } from '../../content/library/library';
 import type { LibraryId } from '../../model/library';
 import { type SmallMap as Shown, smallMapOf } from '../../store/network/smallMap';
 import { MapFigure } from '../map/MapFigure';

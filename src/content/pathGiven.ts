@@ -1,0 +1,27 @@
+// What an office was given to reach a destination by, whatever has failed of it.
+
+import type { Question } from '../analysis/question';
+import { peeringLabels } from './controls';
+import { listed } from './names';
+
+/** All that the office can take: "both connections", or "the connections of Er-lon and Er-ams". */
+export const connectionsOf = ({ circuits }: Question): string =>
+  circuits.length === 1
+    ? 'both connections'
+    : `the connections of ${listed(circuits.map(({ name }) => name))}`;
+
+const withoutCircuits: Readonly<Record<Exclude<Question['over'], 'expressroute'>, string>> = {
+  tunnel: 'a VPN tunnel over the public internet',
+  internet: 'the public internet',
+  nothing: 'whatever there is, as it has neither a circuit nor an internet breakout',
+};
+
+/** What an office without a circuit goes over, and to what: "the public internet, to Power Platform". */
+export const overWithoutCircuit = (
+  { destination }: Question,
+  over: Exclude<Question['over'], 'expressroute'>,
+  isArticle: boolean,
+): string =>
+  isArticle
+    ? `${withoutCircuits[over]}, to what ${peeringLabels[destination.peering]} leads to`
+    : `${withoutCircuits[over]}, to ${destination.inSentence}`;
