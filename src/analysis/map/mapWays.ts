@@ -3,7 +3,6 @@
 import type { CompiledTopology, LinkId, NodeId } from '../../model/compiledTopology';
 import type { AdjacencyId, RouterId } from '../../model/network';
 import type { DropReason, Forwarding, Place } from '../../routing/forwarding';
-import { MOST_WAYS } from '../../routing/walk';
 
 /** A way of packets in terms of the topology; the share of everything that is sent which takes it, 0..1. */
 export type MapWay = {
@@ -40,7 +39,7 @@ function waysFrom({ start }: Forwarding, most: number): readonly RouterWay[] {
 export function mapWays(
   { nodes: all, links: allLinks, linksOf }: CompiledTopology,
   requests: Forwarding,
-  most = MOST_WAYS,
+  most: number,
 ): readonly MapWay[] {
   const nodeOf = new Map(all.flatMap(({ id, routers }) => routers.map((router) => [router, id] as const)));
   const endsOf = new Map(allLinks.map(({ id, ends }) => [id, ends]));

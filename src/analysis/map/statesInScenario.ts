@@ -7,6 +7,9 @@ import type { MapStates } from './mapStates';
 import { mapStatesOf } from './mapStatesOf';
 import { mapWays } from './mapWays';
 
+/** Equal paths multiply where they share routers; links that only those beyond this many cross look idle. */
+const MOST_DRAWN = 4096;
+
 /** `conversation` is null where nothing is asked, because the office or the destination is not there: then nothing is in
  * use. Failures that the network does not have are passed over. */
 export function statesInScenario(
@@ -25,7 +28,7 @@ export function statesInScenario(
     destination: asked?.node ?? '',
     destinationName: asked?.name ?? '',
     peering: asked?.peering ?? 'microsoft',
-    ways: conversation ? mapWays(topology, conversation.requests) : [],
+    ways: conversation ? mapWays(topology, conversation.requests, MOST_DRAWN) : [],
     failures: topology.failureTargets.filter(({ id }) => failures.includes(id)),
     optionsOff: new Set(
       topology.options.flatMap(({ id, isOn }) => (isOn === options.includes(id) ? [id] : [])),

@@ -10,7 +10,18 @@ export const mapRulerWords = {
   /** Above each of two rows. */
   path: (number: number, share: string) => ({ title: `Path ${number}`, detail: `${share} of it` }),
   more: (count: number) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'} of path`,
-  noPath: { title: 'No path', short: 'No path', text: 'Nothing is sent, so nothing is exposed.' },
+  /** Where nothing leaves the office; `reason` is null where it has nothing to ask for. */
+  noPath: (reason: DropReason | null): StretchWords => {
+    if (reason === 'undecided') {
+      const text = 'It depends on the order in which routers hear updates, so there is no one path to show.';
+      return { title: 'Not decided', short: 'Not decided', text };
+    }
+    if (reason === 'refused') {
+      const text = 'Dropped at the internet breakout, so nothing is exposed.';
+      return { title: 'Refused', short: 'Refused', text };
+    }
+    return { title: 'No path', short: 'No path', text: 'Nothing is sent, so nothing is exposed.' };
+  },
   dropped: (reason: DropReason) => ({
     title: 'Dropped',
     short: 'Dropped',

@@ -15,8 +15,9 @@ const SIZE = 13.5;
 const LINE = 16.5;
 
 type RowProps = {
-  /** Null where nothing leaves the office. */
+  /** Null where nothing leaves the office, which `stopped` says why. */
   readonly row: RulerRow | null;
+  readonly stopped: RulerRow['dropped'];
   readonly whole: readonly [number, number];
   /** Of the figure. */
   readonly width: number;
@@ -26,10 +27,11 @@ type RowProps = {
   readonly of: number | null;
 };
 
-export function DrawnRow({ row, whole: [start, end], width, at, topology, of }: RowProps) {
+export function DrawnRow({ row, stopped, whole: [start, end], width, at, topology, of }: RowProps) {
   const head = of === null || row === null ? mapRulerWords : mapRulerWords.path(of, shareLabel(row.share));
   const reached = row ? (row.ticks[row.ticks.length - 1]?.at ?? start) : start;
-  const rest = row === null ? mapRulerWords.noPath : row.dropped ? mapRulerWords.dropped(row.dropped) : null;
+  const rest =
+    row === null ? mapRulerWords.noPath(stopped) : row.dropped ? mapRulerWords.dropped(row.dropped) : null;
   return (
     <g transform={`translate(0 ${at})`}>
       <text className="text-name" x={0} y={start < 96 ? 12 : 26} fontSize={SIZE}>

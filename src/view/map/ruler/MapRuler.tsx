@@ -9,7 +9,7 @@ import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
 import { drawnMap, type MapExtent } from '../drawnMap';
 import { DrawnRow, ROW_HEIGHT } from './DrawnRow';
-import { type RulerStretch, rulerOf } from './rulerRows';
+import { type Ruler, type RulerStretch, rulerOf } from './rulerRows';
 import '../../canvas/drawing/figure.css';
 import '../../canvas/drawing/lines.css';
 import '../map.css';
@@ -34,12 +34,21 @@ export function MapRuler({ topology, states, place, extent }: Props) {
       {isPhone ? null : (
         <svg className="drawing" viewBox={`0 0 ${width} ${ROW_HEIGHT * count}`} aria-hidden="true">
           {ruler.rows.length === 0 ? (
-            <DrawnRow row={null} whole={ruler.whole} width={width} at={0} topology={topology} of={null} />
+            <DrawnRow
+              row={null}
+              stopped={ruler.stopped}
+              whole={ruler.whole}
+              width={width}
+              at={0}
+              topology={topology}
+              of={null}
+            />
           ) : (
             ruler.rows.map((row, index) => (
               <DrawnRow
                 key={row.ticks.map(({ name }) => name).join()}
                 row={row}
+                stopped={null}
                 whole={ruler.whole}
                 width={width}
                 at={index * ROW_HEIGHT}
@@ -54,7 +63,7 @@ export function MapRuler({ topology, states, place, extent }: Props) {
         <p>
           <strong>{mapRulerWords.title}</strong> {mapRulerWords.detail}
         </p>
-        {ruler.rows.length === 0 ? <NoPath /> : null}
+        {ruler.rows.length === 0 ? <NoPath stopped={ruler.stopped} /> : null}
         {ruler.rows.map((row, index) => (
           <div key={row.ticks.map(({ name }) => name).join()}>
             {count > 1 ? <p>{pathTitle(index + 1, row.share)}</p> : null}
@@ -78,8 +87,8 @@ function pathTitle(number: number, share: number): string {
   return `${title}, ${detail}`;
 }
 
-function NoPath() {
-  const { title, text } = mapRulerWords.noPath;
+function NoPath({ stopped }: Pick<Ruler, 'stopped'>) {
+  const { title, text } = mapRulerWords.noPath(stopped);
   return (
     <p>
       <strong>{title}</strong> {text}

@@ -33,6 +33,8 @@ export type RulerRow = {
 export type Ruler = {
   /** One for each kind of exposure, the most exposed first, two at most; none where nothing leaves the office. */
   readonly rows: readonly RulerRow[];
+  /** Where nothing leaves the office: why; null where no packet is. */
+  readonly stopped: RulerWay['dropped'];
   /** How many kinds are left out. */
   readonly more: number;
   /** From the middle of the office to that of the destination. */
@@ -151,5 +153,6 @@ export function rulerOf(topology: CompiledTopology, states: MapStates, map: Draw
   const rows = [...kinds.values()]
     .sort((a, b) => Math.max(...b.map(exposedness)) - Math.max(...a.map(exposedness)))
     .flatMap((alike) => rowOf(alike, map, states.destinationName, end));
-  return { rows: rows.slice(0, 2), more: Math.max(0, rows.length - 2), whole: [start, end] };
+  const stopped = states.ways.find(({ dropped }) => dropped !== null)?.dropped ?? null;
+  return { rows: rows.slice(0, 2), stopped, more: Math.max(0, rows.length - 2), whole: [start, end] };
 }
