@@ -350,3 +350,17 @@ suite('the text of a file', () => {
     ]);
   });
 });
+
+suite('a long text', () => {
+  /** What is nearly something, over and over: nothing may read it once for each of its characters. */
+  const units = [
+    ...['a', 'serviceKey', 'serviceKey"\\"', '\\', '"', '{', '[', '{"a":', '_', ' ', '\n', '-- ', 'key is '],
+    ...['Resource', 'tags: {', 'tags:\n  a: b\n', 'a: b\n', '- a:\n', 'a : b\n', 'az network \\\n', '&quot;'],
+    ...['"type": "securestring", ', 'sharedKey: { type: x, ', 'azurerm_client_config ', 'subscription '],
+  ];
+  const read = (text: string) => describe([{ text }]).messages.map(({ code }) => code);
+
+  it('is read to its end, whatever stands in it', () => {
+    for (const unit of units) expect(read(unit.repeat(60_000 / unit.length)), unit).not.toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ export type Lookup = {
 type Reader = { readonly text: string; at: number; depth: number };
 
 const MOST_DEPTH = 32;
+const LONGEST = 2000;
 
 function skipSpace(reader: Reader): void {
   while (/\s/.test(reader.text[reader.at] ?? '')) reader.at += 1;
@@ -119,6 +120,7 @@ function readTerm(reader: Reader, lookup: Lookup): Argument {
 
 /** The value of "[…]"; nothing where it cannot be known before deployment. */
 export function evaluated(expression: string, lookup: Lookup): string | undefined {
+  if (expression.length > LONGEST) return undefined;
   const text = expression.trim().slice(1, -1);
   const reader: Reader = { text, at: 0, depth: 0 };
   const value = readTerm(reader, lookup);

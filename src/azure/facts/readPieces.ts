@@ -40,7 +40,7 @@ export function refusalIn(text: string): Refusal | undefined {
   if (/AuthorizationFailed|LinkedAuthorizationFailed|does not have authorization|Forbidden/i.test(text))
     return 'role';
   if (
-    /(?:Resource|ResourceGroup|Subscription|Parent\w*|Peering)\w*NotFound|was not found|could not be found/i.test(
+    /(?:Resource|ResourceGroup|Subscription|Parent|Peering)\w{0,40}NotFound|was not found|could not be found/i.test(
       text,
     )
   )

@@ -29,6 +29,8 @@ export type Cut = {
 
 const limitsOfYaml = { bytes: 2 * 1024 * 1024, depth: 64, marks: 400_000 };
 
+const MOST_TRIED = 100_000;
+
 const yamlStart = /^(?:- )?[A-Za-z_][\w-]*:(?:\s|$)/;
 
 const printedOf = (tree: Tree, offset: number): Printed => {
@@ -67,15 +69,27 @@ function isResource(value: Printed): boolean {
   return value.kind === 'map' && hasField(value, 'id', 'type', 'value', 'data', 'nextHop', 'sourcePeer');
 }
 
-function readYaml(
-  lines: readonly string[],
-  from: number,
-): { readonly value: Printed | undefined; readonly next: number } {
+/** A line that a resource has, in whatever place; without one nothing needs to be parsed. */
+const resourceLine = /^[ -]{0,60}["']?(?:id|type|value|data|next_?hop|source_?peer)["']?:/im;
+
+type YamlRead = {
+  readonly value: Printed | undefined;
+  readonly next: number;
+  /** How many characters were looked at. */
+  readonly length: number;
+};
+
+function readYaml(lines: readonly string[], from: number): YamlRead {
   const count = yamlLines(lines, from);
-  const { tree } = parseText(lines.slice(from, from + count).join('\n'), limitsOfYaml);
+  const text = lines.slice(from, from + count).join('\n');
+  if (!resourceLine.test(text)) return { value: undefined, next: from + count, length: text.length };
+  const { tree } = parseText(text, limitsOfYaml);
   const value = tree && printedOf(tree, from);
-  return { value: value && isResource(value) ? value : undefined, next: from + count };
+  const length = text.length;
+  return { value: value && isResource(value) ? value : undefined, next: from + count, length };
 }
+
+const MOST_CONTINUED = 50;
 
 /** A command goes on in the next line behind a backslash, a backtick or a caret. */
 function wholeCommand(
@@ -85,7 +99,7 @@ function wholeCommand(
 ): { readonly text: string; readonly next: number } {
   let text = first;
   let at = from + 1;
-  while (/[\\`^]\s*$/.test(text) && at < lines.length) {
+  while (/[\\`^]\s*$/.test(text) && at < Math.min(lines.length, from + MOST_CONTINUED)) {
     text = `${text.replace(/[\\`^]\s*$/, ' ')}${(lines[at] ?? '').trim()}`;
     at += 1;
   }
@@ -108,6 +122,8 @@ export function piecesOf(lines: readonly string[]): Cut {
   const between: { text: string; line: number }[] = [];
   const repairs = new Set<Repair>();
   let isTooDeep = false;
+  // Any line with a colon may begin YAML. So that not every one of many is tried, parsing has an end.
+  let yamlLeft = 2 * text.length + MOST_TRIED;
   let command: Command | undefined;
   const add = (value: Printed, shape: Piece['shape'], line: number, endLine: number) =>
     pieces.push({ value, shape, command, line, endLine });
@@ -160,8 +176,9 @@ export function piecesOf(lines: readonly string[]): Cut {
       at = rows.next;
       continue;
     }
-    if (yamlStart.test(line)) {
-      const { value, next } = readYaml(lines, at);
+    if (yamlLeft > 0 && yamlStart.test(line)) {
+      const { value, next, length } = readYaml(lines, at);
+      yamlLeft -= length;
       if (value) {
         add(value, 'yaml', at + 1, next);
         at = next;

@@ -20,13 +20,15 @@ function fieldsOf(
   from: number,
 ): { readonly fields: readonly Field[]; readonly next: number } {
   const fields: Field[] = [];
+  const keys = new Set<string>();
   let at = from;
   for (; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const last = fields.at(-1);
     if (isListLine(line)) {
       const [, key = '', gap = '', value = ''] = keyLine.exec(line) ?? [];
-      if (fields.some((field) => field.key === key)) break;
+      if (keys.has(key)) break;
+      keys.add(key);
       fields.push({ key, line: at + 1, parts: [value], indent: key.length + gap.length + 2 });
     } else if (last && /^\s/.test(line) && line.trim() !== '')
       last.parts.push(line.slice(Math.min(last.indent, line.search(/\S/))));

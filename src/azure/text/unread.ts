@@ -35,20 +35,25 @@ export const nothingSeen: Seen = {
 type Found = Readonly<Record<Kind, Set<string>>>;
 
 const guid = '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}';
+// Every repetition has an upper bound and no name begins with a repetition: otherwise a long text that is nearly a
+// match would be read once for each of its characters.
+
+const marks = String.raw`[\\"'\u201c\u201d]{0,8}`;
+const space = String.raw`\s{0,80}`;
 /** A value behind a name: JSON, YAML, HCL, PowerShell's list, JSON within a string. */
-const value = String.raw`[\\"'\u201c\u201d]*[ \t]*[:=][ \t]*[\\"'\u201c\u201d]*([^\s\\"'\u201c\u201d,;{}\[\]]+)`;
+const value = String.raw`${marks}[ \t]{0,60}[:=][ \t]{0,60}${marks}([^\s\\"'\u201c\u201d,;{}\[\]]{1,400})`;
 /** The value of a parameter or variable, which stands one level deeper. */
-const deeper = String.raw`[\\"']*\s*[:=]\s*\{\s*(?:[\\"']*(?:type|sensitive|metadata)[\\"']*\s*:\s*[\\"']?\w+[\\"']?\s*,\s*)*[\\"']*(?:defaultValue|value|default)[\\"']*\s*:\s*[\\"']*([^\s\\"',{}\[\]]+)`;
+const deeper = String.raw`${marks}${space}[:=]${space}\{${space}(?:${marks}(?:type|sensitive|metadata)${marks}${space}:${space}[\\"']?\w{1,40}[\\"']?${space},${space}){0,3}${marks}(?:defaultValue|value|default)${marks}${space}:${space}${marks}([^\s\\"',{}\[\]]{1,400})`;
 
 const named = (name: string) => [
   new RegExp(`(?:${name})${value}`, 'gi'),
-  new RegExp(`(?:${name})\\w*${deeper}`, 'gi'),
+  new RegExp(`(?:${name})\\w{0,40}${deeper}`, 'gi'),
 ];
 
-const serviceKey = String.raw`\w*service_?key`;
-const authorizationKey = String.raw`\w*authorization_?key`;
-const sharedKey = String.raw`\w*(?:shared_?key|pre_?shared_?key|\bpsk)`;
-const otherSecret = String.raw`auth_?resource_?guid|\w*(?:password|secret|access_?token|refresh_?token|client_?secret|connection_?string|sas_?token|private_?key|primary_?key|secondary_?key|certificate_?data|public_?cert_?data|cak|ckn)|authorization\b(?=["':\s]+bearer)`;
+const serviceKey = 'service_?key';
+const authorizationKey = 'authorization_?key';
+const sharedKey = String.raw`shared_?key|\bpsk`;
+const otherSecret = String.raw`auth_?resource_?guid|password|secret|access_?token|refresh_?token|connection_?string|sas_?token|private_?key|primary_?key|secondary_?key|certificate_?data|public_?cert_?data|cak|ckn|authorization\b(?=["':\s]{1,8}bearer)`;
 const otherId = String.raw`\b(?:tenant_?id|client_?id|object_?id|principal_?id|created_?by|owner_?id)`;
 
 const patterns: readonly (readonly [kind: Kind, patterns: readonly RegExp[]])[] = [
@@ -60,7 +65,10 @@ const patterns: readonly (readonly [kind: Kind, patterns: readonly RegExp[]])[] 
     'subscriptionIds',
     [
       new RegExp(`subscriptions/(${guid})`, 'gi'),
-      new RegExp(`subscription(?:_?id)?["'\\s]*[:=]\\s*(?:\\{\\s*"value"\\s*:\\s*)?["']?(${guid})`, 'gi'),
+      new RegExp(
+        `subscription(?:_?id)?["'\\s]{0,80}[:=]${space}(?:\\{${space}"value"${space}:${space})?["']?(${guid})`,
+        'gi',
+      ),
     ],
   ],
   ['others', named(otherId)],
@@ -72,16 +80,17 @@ const isValue = (text: string) =>
   !/^(?:null|none|true|false|\*+|x+|<.*|\[.*|parameters\(.*|var\..*|param.*)$/i.test(text) &&
   !/^\*|x{4,}/i.test(text);
 
-const tagsInBraces = /["']?\btags?(?:_all)?["']?\s*[:=]\s*\{([^{}]*)\}/gi;
-const tagsInLines = /^(\s*)tags:[ \t]*\n((?:\1[ \t]+[^\n]*\n?)+)/gim;
-const tagValue = /[:=]\s*["']?([^"'\n,{}]+)["']?/g;
-const notes = /["']?service_?provider_?notes["']?[ \t]*:[ \t]*["']?([^"'\n]+)/gi;
-const clientConfig = /azurerm_client_config[\s\S]{0,600}?["']id["']\s*:\s*["']([^"']+)/gi;
+const tagsInBraces = /["']?\btags?(?:_all)?["']?\s{0,80}[:=]\s{0,80}\{([^{}]{0,8000})\}/gi;
+const tagsInLines = /^([ \t]{0,80})tags:[ \t]{0,80}\n((?:\1[ \t]{1,80}[^\n]{0,400}\n?){1,200})/gim;
+const tagValue = /[:=]\s{0,80}["']?([^"'\n,{}]{1,400})["']?/g;
+const notes = /["']?service_?provider_?notes["']?[ \t]{0,80}:[ \t]{0,80}["']?([^"'\n]{1,2000})/gi;
+const clientConfig = /azurerm_client_config[\s\S]{0,600}?["']id["']\s{0,80}:\s{0,80}["']([^"']{1,400})/gi;
 const secureDefault =
-  /["']type["']\s*:\s*["']secure(?:string|object)["']\s*,[^{}]*?["']defaultValue["']\s*:\s*["']([^"']+)/gi;
-const vaultSecret = /azurerm_key_vault_secret[\s\S]{0,1200}?["']value["']\s*:\s*["']([^"']+)/gi;
+  /["']type["']\s{0,80}:\s{0,80}["']secure(?:string|object)["']\s{0,80},[^{}]{0,400}?["']defaultValue["']\s{0,80}:\s{0,80}["']([^"']{1,400})/gi;
+const vaultSecret =
+  /azurerm_key_vault_secret[\s\S]{0,1200}?["']value["']\s{0,80}:\s{0,80}["']([^"']{1,400})/gi;
 /** "the old key was abc" in a comment or a mail. */
-const toldKey = /\bkey\s+(?:was|is|=|:)\s*["']?([\w+/=-]{6,})/gi;
+const toldKey = /\bkey\s{1,20}(?:was|is|=|:)\s{0,20}["']?([\w+/=-]{6,400})/gi;
 
 function addTags(text: string, seen: Found): void {
   const blocks = [...text.matchAll(tagsInBraces)].map(([, block = '']) => block);
@@ -151,9 +160,10 @@ export function seenIn(lines: readonly string[], between: readonly string[]): Se
   addNotes(text, seen);
   addPrompts(lines, seen);
   addColumns(lines, seen);
-  const isWritten = between.some(
-    (line) => /\p{L}{2,}\s+\p{L}{2,}/u.test(line) && !notices.test(line) && !/ {2,}/.test(line.trim()),
-  );
+  const isWritten = between.some((line) => {
+    const start = line.slice(0, 400);
+    return /\p{L}{2,}\s+\p{L}{2,}/u.test(start) && !notices.test(start) && !/ {2,}/.test(start.trim());
+  });
   const kept = (kind: Kind): ReadonlySet<number> => new Set([...seen[kind]].map(fingerprint));
   return {
     serviceKeys: kept('serviceKeys'),

@@ -16,13 +16,13 @@ export type UnreadableAt = { readonly kind: Unreadable; readonly line: number };
 
 const dashes = /^\s*-{2,}(?:\s+-{2,})+\s*$|^[|+][-=+|: ]{6,}$/;
 const bicep =
-  /^\s*(?:resource\s+\w+\s+'[\w.]+\/[^']*'|param\s+\w+\s+(?:string|int|bool|object|array)\b|targetScope\s*=|using\s+'[^']*\.bicep'|module\s+\w+\s+'|@secure\(\))/m;
+  /^[ \t]*(?:resource\s+\w+\s+'[\w.]+\/[^']*'|param\s+\w+\s+(?:string|int|bool|object|array)\b|targetScope\s*=|using\s+'[^']*\.bicep'|module\s+\w+\s+'|@secure\(\))/m;
 const hcl =
-  /^\s*(?:(?:resource|data)\s+"azurerm_\w+"\s+"[\w-]+"|provider\s+"\w+"|variable\s+"\w+"|module\s+"[\w-]+"|terraform)\s*\{/m;
+  /^[ \t]*(?:(?:resource|data)\s+"azurerm_\w+"\s+"[\w-]+"|provider\s+"\w+"|variable\s+"\w+"|module\s+"[\w-]+"|terraform)\s*\{/m;
 const terraformText =
-  /^\s*#\s+(?:data\.|module\.[\w.[\]"-]+\.)?azurerm_\w+\.[\w[\]"-]+(?:\s|:)|Terraform (?:will perform|used the selected providers)|^Plan: \d+ to add/m;
-const query = /^\s*(?:resources|where|\|\s*(?:where|project|extend|mv-expand))\b/im;
-const script = /^\s*(?:az\s+\w|(?:Get|New|Set|Add|Connect)-Az\w+|#!\/|set -e|\$\w+\s*=|param\s*\()/m;
+  /^[ \t]*#[ \t]+(?:data\.|module\.[\w.[\]"-]+\.)?azurerm_\w+\.[\w[\]"-]+(?:\s|:)|Terraform (?:will perform|used the selected providers)|^Plan: \d+ to add/m;
+const query = /^[ \t]*(?:resources|where|\|\s*(?:where|project|extend|mv-expand))\b/im;
+const script = /^[ \t]*(?:az[ \t]+\w|(?:Get|New|Set|Add|Connect)-Az\w+|#!\/|set -e|\$\w+\s*=|param\s*\()/m;
 
 const controlCharacters = /[^\P{Cc}\s\u0085]|\ufffd/gu;
 const MOST_UNREADABLE = 8;
