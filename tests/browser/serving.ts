@@ -38,13 +38,16 @@ type Options = {
   readonly caching?: Readonly<Record<string, string>>;
   /** Sent with everything, over what is usual. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Told of everything that a browser sends: where to, and its headers. */
+  readonly log?: (line: string) => void;
 };
 
 export async function serve(options: Options = {}): Promise<Host> {
-  const { path = '/', name = '127.0.0.1', pages = {}, change, headers } = options;
+  const { path = '/', name = '127.0.0.1', pages = {}, change, headers, log } = options;
   const { caching = { 'Cache-Control': 'no-cache' } } = options;
   let { folder = built } = options;
   const server = createServer(async (request, response) => {
+    log?.(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : '..';
     const own = pages[file] ?? pages[pathname];

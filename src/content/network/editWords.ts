@@ -17,10 +17,6 @@ export const startWords = {
 export const editWords = {
   field: 'Description of the network',
   open: 'Open file…',
-  save: 'Save',
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  refused: 'Copying was refused. The link stands in the address bar.',
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   changed: 'changed',
   unchanged: 'as saved',
@@ -40,7 +36,6 @@ export const editWords = {
   add: 'Add',
   added: (what: string, line: number) => `Added: ${what}, line ${line}.`,
   cannotAdd: 'Nothing can be added while the text cannot be read. Solve the problems in it first.',
-  loadingEditor: 'The editor is being loaded; you can write already.',
   unreadable: 'This file cannot be read as text.',
 } as const;
 

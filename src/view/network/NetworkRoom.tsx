@@ -10,6 +10,7 @@ import { LibraryContext } from '../shell/libraryContext';
 import { NetworkVerdict } from './answer/NetworkVerdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { EditView } from './edit/EditView';
+import { useDroppedFiles } from './handOn/useDroppedFiles';
 import { Lesson } from './lesson/Lesson';
 import { NetworkHeader } from './NetworkHeader';
 import { OverviewView } from './overview/OverviewView';
@@ -54,6 +55,7 @@ export function NetworkRoom() {
 }
 
 function Body() {
+  useDroppedFiles();
   const phase = useNetwork((state) => state.phase);
   if (phase === 'reading') return <Loading />;
   return phase === 'start' ? <Start /> : <Open />;

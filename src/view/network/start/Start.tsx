@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { arrivalWords, startWords } from '../../../content/network/editWords';
+import { handOnWords } from '../../../content/network/handOnWords';
 import { blankNetwork } from '../../../store/network/blankNetwork';
 import type { BadArrival } from '../../../store/network/networkStore';
 import { LibraryChooser } from '../../library/LibraryChooser';
 import { SmallMap } from '../../library/SmallMap';
+import { KeptCopy } from '../handOn/KeptCopy';
 import { OpenFile } from '../state/OpenFile';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import './start.css';
@@ -49,6 +51,8 @@ export function Start() {
               {startWords.azure}
             </button>
           </div>
+          <KeptCopy />
+          <p className="start-drop">{handOnWords.drop}</p>
         </div>
         <form
           className="start-paste"

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { handOnWords } from '../../../content/network/handOnWords';
+import { readingOf } from '../../../store/network/derived';
+import { lengthOf, linkFor, textWithoutNames } from '../../../store/network/handingOn';
+import { selectLibraryId } from '../../../store/network/networkStore';
+import { saveFile } from '../../share/saveFile';
+import { fileNameFor } from '../state/files';
+import { useNetworkStore } from '../state/useNetwork';
+
+const counted = (count: number) => count.toLocaleString('en-GB');
+
+/** The file and the link, with names or without. */
+export function HandOnButtons() {
+  const store = useNetworkStore();
+  const [told, setTold] = useState('');
+
+  const save = (isNameless: boolean) => {
+    const { text, fileName, saved } = store.getState();
+    const own = fileName ?? fileNameFor(readingOf(text).description.network);
+    const name = isNameless ? fileNameFor('without-names') : own;
+    const content = isNameless ? textWithoutNames(text) : text;
+    saveFile(name, new Blob([content], { type: 'application/yaml' }));
+    if (!isNameless) saved(name);
+  };
+
+  const copy = async (isNameless: boolean) => {
+    const state = store.getState();
+    const page = location.href.replace(/[?#].*$/, '').replace(/%23net.*$/i, '');
+    const isLibrary = selectLibraryId(state) !== null && !isNameless;
+    const link = isLibrary ? location.href : await linkFor(state, page, isNameless);
+    const length = lengthOf(link);
+    if (length === 'too-long') return setTold(handOnWords.tooLong(counted(link.length)));
+    try {
+      await navigator.clipboard.writeText(link);
+      setTold(length === 'long' ? handOnWords.copiedLong(counted(link.length)) : handOnWords.copied);
+    } catch {
+      setTold(handOnWords.refused);
+    }
+  };
+
+  return (
+    <>
+      <button type="button" className="button" onClick={() => save(false)}>
+        {handOnWords.save}
+      </button>
+      <button type="button" className="button" onClick={() => copy(false)}>
+        {handOnWords.copyLink}
+      </button>
+      <button type="button" className="button" title={handOnWords.nameless} onClick={() => copy(true)}>
+        {handOnWords.namelessLink}
+      </button>
+      <button type="button" className="button" title={handOnWords.nameless} onClick={() => save(true)}>
+        {handOnWords.namelessSave}
+      </button>
+      <span role="status">{told}</span>
+    </>
+  );
+}
