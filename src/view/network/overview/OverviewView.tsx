@@ -1,5 +1,6 @@
 import { overviewWords } from '../../../content/network/overviewWords';
 import type { Told } from '../../../store/network/derived';
+import { CompareFiles } from '../compare/CompareFiles';
 import { Ledger } from '../ledger/Ledger';
 import { WithNetworkPart } from '../state/AskLink';
 import { useOverview } from '../state/useOverview';
@@ -36,6 +37,7 @@ export function OverviewView({ told }: { readonly told: Told }) {
         </div>
       </div>
       <Ledger told={told} />
+      <CompareFiles told={told} />
     </WithNetworkPart>
   );
 }

@@ -3,8 +3,14 @@ import { editWords } from '../../../content/network/editWords';
 import { textOfFile } from './files';
 import { useNetworkStore } from './useNetwork';
 
+type Props = {
+  readonly label: string;
+  /** What becomes of the text; it is opened where nothing else is said. */
+  readonly onText?: (text: string, name: string) => void;
+};
+
 /** A button that asks for a file. What cannot be read is said beside it. */
-export function OpenFile({ label }: { readonly label: string }) {
+export function OpenFile({ label, onText }: Props) {
   const store = useNetworkStore();
   const field = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
@@ -13,7 +19,9 @@ export function OpenFile({ label }: { readonly label: string }) {
     if (!file) return;
     const text = await textOfFile(file);
     setTold(text === null ? editWords.unreadable : '');
-    if (text !== null) store.getState().open({ text, fileName: file.name, view: store.getState().view });
+    if (text === null) return;
+    if (onText) onText(text, file.name);
+    else store.getState().open({ text, fileName: file.name, view: store.getState().view });
   };
 
   return (

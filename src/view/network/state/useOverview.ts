@@ -10,6 +10,14 @@ const AFTER_TYPING_MS = 500;
 export function useOverview(description: OverviewState['description']): OverviewState {
   const store = useContext(OverviewContext);
   if (!store) throw new Error('No overview around this component');
+  return useOverviewOf(store, description);
+}
+
+/** The same of another store than that of the network that is open. */
+export function useOverviewOf(
+  store: OverviewStore,
+  description: OverviewState['description'],
+): OverviewState {
   useEffect(() => {
     if (!description) return;
     const { workOut, status } = store.getState();

@@ -1,0 +1,84 @@
+// Two networks held side by side, in words.
+
+import type { Comparison, FailureCounts, FlowChange, Trend } from '../../analysis/overview/comparison';
+import type { CompiledTopology } from '../../model/compiledTopology';
+import { answerWords } from '../assess/answers';
+import { destinationWords, type Naming, peeringTo, riskName } from '../assess/naming';
+import { capitalised, listed } from '../names';
+
+export const comparisonWords = {
+  heading: 'Before and after',
+  lead: 'Hold this network against another file: what becomes better, what worse. Offices and destinations are the same where their ids are.',
+  open: 'Compare with a file…',
+  withOpened: 'Compare with the text as it was opened',
+  stop: 'Close the comparison',
+  which: 'The other file is',
+  before: 'before the change',
+  after: 'after the change',
+  flow: 'From, to',
+  was: 'Before',
+  is: 'After',
+  trend: 'Change',
+  same: (count: number) => (count === 1 ? 'One other is unchanged.' : `${count} others are unchanged.`),
+  nothing: 'No answer differs, and no number of single failures.',
+  gone: 'No longer single points of failure',
+  added: 'New single points of failure',
+  unreadable: 'Nothing can be answered of that file: it needs an office, and a service or a virtual network.',
+  working: 'Working the other file out…',
+} as const;
+
+export const trendWords: Readonly<Record<Trend, string>> = {
+  better: 'better',
+  worse: 'worse',
+  both: 'better and worse',
+  same: 'unchanged',
+  added: 'only after',
+  removed: 'only before',
+};
+
+const counts = ({ ends, exposes }: FailureCounts): string =>
+  `single failures: ${ends} end it or break it in part, ${exposes} expose it`;
+
+export type ToldChange = {
+  readonly key: string;
+  readonly flow: string;
+  readonly trend: Trend;
+  readonly before: string;
+  readonly after: string;
+};
+
+const both = (after: CompiledTopology, before: CompiledTopology): CompiledTopology => ({
+  ...after,
+  offices: [...after.offices, ...before.offices],
+  destinations: [...after.destinations, ...before.destinations],
+  failureTargets: [...after.failureTargets, ...before.failureTargets],
+});
+
+/** Names of the later file come first. */
+export const namingOfBoth = (after: CompiledTopology, before: CompiledTopology): Naming => ({
+  topology: both(after, before),
+  groups: [],
+});
+
+const MOST_NAMED = 4;
+
+export function toldChange(
+  naming: Naming,
+  { offices, destination, trend, before, after }: FlowChange,
+): ToldChange {
+  const names = offices.map((id) => naming.topology.offices.find((each) => each.id === id)?.inSentence ?? id);
+  const who = names.length > MOST_NAMED ? `${names[0]} and ${names.length - 1} other offices` : listed(names);
+  const peering = peeringTo(naming, destination);
+  const said = (side: FlowChange['before']) =>
+    side === null ? '–' : `${capitalised(answerWords(side.answer, peering))}; ${counts(side.counts)}`;
+  return {
+    key: `${offices.join()} ${destination}`,
+    flow: `${capitalised(who)} to ${destinationWords(naming, destination)}`,
+    trend,
+    before: said(before),
+    after: said(after),
+  };
+}
+
+export const toldPointNames = (naming: Naming, risks: Comparison['pointsGone']): readonly string[] =>
+  risks.map((risk) => capitalised(riskName(naming, risk)));

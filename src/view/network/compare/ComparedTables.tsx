@@ -1,0 +1,80 @@
+import {
+  namingOfBoth,
+  toldChange,
+  toldPointNames,
+  trendWords,
+  comparisonWords as words,
+} from '../../../content/network/comparisonWords';
+import { comparisonOf } from '../../../store/network/comparing';
+import type { Told } from '../../../store/network/derived';
+import type { OverviewStore } from '../../../store/network/overviewStore';
+import { useOverview, useOverviewOf } from '../state/useOverview';
+
+type Props = {
+  readonly told: Told;
+  readonly other: Told;
+  readonly overview: OverviewStore;
+  readonly isOtherBefore: boolean;
+};
+
+/** What differs, the worse first; what is the same is counted. */
+export function ComparedTables({ told, other, overview, isOtherBefore }: Props) {
+  const mine = useOverview(told.description).overview;
+  const theirs = useOverviewOf(overview, other.description).overview;
+  if (!mine || !theirs) return <p role="status">{words.working}</p>;
+  const [before, after] = isOtherBefore ? [theirs, mine] : [mine, theirs];
+  const [first, second] = isOtherBefore ? [other, told] : [told, other];
+  const { flows, pointsGone, pointsNew } = comparisonOf(before, after);
+  const naming = namingOfBoth(second.topology, first.topology);
+  const changed = flows.filter(({ trend }) => trend !== 'same');
+  const same = flows.length - changed.length;
+  return (
+    <>
+      {changed.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <table className="compared">
+          <thead>
+            <tr>
+              {[words.flow, words.trend, words.was, words.is].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changed.map((change) => {
+              const row = toldChange(naming, change);
+              return (
+                <tr key={row.key}>
+                  <th scope="row">{row.flow}</th>
+                  <td data-trend={row.trend}>{trendWords[row.trend]}</td>
+                  <td>{row.before}</td>
+                  <td>{row.after}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {changed.length > 0 && same > 0 && <p>{words.same(same)}</p>}
+      <Points title={words.gone} names={toldPointNames(naming, pointsGone)} />
+      <Points title={words.added} names={toldPointNames(naming, pointsNew)} />
+    </>
+  );
+}
+
+function Points({ title, names }: { readonly title: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
