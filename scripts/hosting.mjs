@@ -16,6 +16,8 @@ const azureStaticWebApps = (security) => ({
     { route: '/assets/*', headers: { 'Cache-Control': KEPT, ...assetHeaders } },
     { route: `/${singleFileName}`, headers: singleFileHeaders },
   ],
+  // Where a mail filter made a path of a link's fragment; others find this file by its name.
+  responseOverrides: { 404: { rewrite: '/404.html' } },
   mimeTypes: { '.md': 'text/markdown; charset=utf-8', '.woff2': 'font/woff2' },
 });
 

@@ -1,5 +1,6 @@
 // The headers of one file, as the configured hosts deliver it.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assetHeaders, securityHeaders } from './contentSecurityPolicy.mjs';
 import { builtInline } from './inline.mjs';
@@ -21,12 +22,20 @@ export const previewHeaders = () => ({
   name: 'preview-headers',
   apply: 'serve',
   configurePreviewServer({ middlewares, config }) {
-    const inline = builtInline(join(config.root, config.build.outDir));
+    const folder = join(config.root, config.build.outDir);
+    const inline = builtInline(folder);
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://preview');
       for (const [name, value] of Object.entries(headersOf(pathname.slice(1), inline)))
         response.setHeader(name, value);
       next();
     });
+    // As hosts do it: what is nowhere is answered by the page for that.
+    return () => {
+      middlewares.use((_request, response) => {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(readFileSync(join(folder, '404.html')));
+      });
+    };
   },
 });

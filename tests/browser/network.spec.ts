@@ -110,4 +110,15 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     await expect(page.getByRole('alert')).toContainText(/arrived cut: \d+ of \d+ characters/);
     await expect(verdictOf(page)).toHaveCount(0);
   });
+
+  test.describe('whose link a mail filter has rewritten', () => {
+    test.use({ expectedComplaints: [/^status 404 for .*%23net/, /404 \(Not Found\)/] });
+
+    test('is found all the same, and says who was sent it', async ({ page }) => {
+      await page.goto(`./%23net=${await encodeNetwork(file('vpn-backup'))}&to=vnet:hub`);
+      await expect(verdictOf(page)).toHaveAttribute('data-private', 'yes');
+      await expect(page.getByRole('alert')).toContainText('was sent');
+      expect(page.url()).not.toContain('%23net');
+    });
+  });
 });

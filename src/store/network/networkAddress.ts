@@ -31,7 +31,10 @@ export function networkAddressIn({ hash, pathname }: Where): NetworkAddress | nu
     const [key = '', value = ''] = each.split(/=(.*)/s);
     return [decoded(key), decoded(value)];
   });
-  return { part: part ? part : null, choices: new Map(choices), wasSent: inThePath !== null };
+  const all = new Map(choices);
+  // The page for addresses that lead nowhere says so (public/found.js).
+  const isFound = all.delete('sent');
+  return { part: part ? part : null, choices: all, wasSent: inThePath !== null || isFound };
 }
 
 const escaped = (text: string): string =>

@@ -45,6 +45,7 @@ describe('an address', () => {
   it('is read where a mail filter wrote %23 for its #, and %3D and %26 for the rest', () => {
     const choices = new Map([['from', 'london']]);
     expect(networkAddressIn(at(`%23net=${part}&from=london`))).toEqual({ part, choices, wasSent: true });
+    expect(networkAddressIn(at(`#net=${part}&from=london&sent=1`))).toEqual({ part, choices, wasSent: true });
     expect(networkAddressIn(at(`index.html%23net%3D${part}%26from%3Dlondon`))).toEqual({
       part,
       choices,
