@@ -1,5 +1,5 @@
 // Everything that the page promises to be quick at, in one run and one table, which is kept in RESULTS.md. `--quick`
-// repeats less.
+// repeats less, and `--only=loading,toggling` measures no more than what is named.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -17,6 +17,10 @@ import { measureNetworks } from './networks.mjs';
 import { servePages } from './pages.mjs';
 
 const isQuick = process.argv.includes('--quick');
+/** All where nothing is named. */
+const only = process.argv.flatMap((argument) =>
+  argument.startsWith('--only=') ? argument.slice('--only='.length).split(',') : [],
+);
 const repeats = isQuick ? { loads: 3, toggles: 2, rest: 1 } : { loads: 9, toggles: 5, rest: 3 };
 const BUSY = 0.3;
 
@@ -35,23 +39,26 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const browser = await startChromium();
 const host = await servePages(folder);
 try {
-  const rows = [
-    ...(await measureLoading(browser, host.address, repeats.loads)),
-    ...(await measureScripts(host.ours)),
-    ...(await measureToggling(browser, host.address, repeats.toggles)),
-    ...(await measureAnswering(browser, host.address, repeats.rest)),
-    ...(await measureMoving(browser, host.address, repeats.rest)),
-    ...(await measureLeaking(browser, host.address)),
-    ...(await measureEngine(browser, host.address)),
-    ...(await measureNetworks()),
-  ];
+  const measures = {
+    loading: () => measureLoading(browser, host.address, repeats.loads),
+    scripts: () => measureScripts(host.ours),
+    toggling: () => measureToggling(browser, host.address, repeats.toggles),
+    answering: () => measureAnswering(browser, host.address, repeats.rest),
+    moving: () => measureMoving(browser, host.address, repeats.rest),
+    leaking: () => measureLeaking(browser, host.address),
+    engine: () => measureEngine(browser, host.address),
+    networks: () => measureNetworks(),
+  };
+  const rows = [];
+  for (const [name, measure] of Object.entries(measures))
+    if (only.length === 0 || only.includes(name)) rows.push(...(await measure()));
   const busy = median(busyBefore());
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`;
   const account = [
     asTable(rows),
     '',
     `${new Date().toISOString().slice(0, 10)}, ${machine}, Chromium ${browser.version()}, node ${process.version}; ${rows.filter(isMet).length} of ${rows.length} pass.`,
-    `Medians of ${repeats.loads} loads of each page under each condition and of ${repeats.toggles} times 20 toggles.`,
+    `Medians of ${repeats.loads} loads of each page under each condition and of ${repeats.toggles} times 20 toggles${only.length > 0 ? `; measured were only ${only.join(', ')}` : ''}.`,
     busy < BUSY
       ? 'The machine was quiet.'
       : `Other programs kept the machine ${Math.round(100 * busy)} % busy, which lengthens all that is not processor time.`,
