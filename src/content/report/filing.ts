@@ -7,7 +7,7 @@ import { reportDocument } from './reportDocument';
 
 export type ReportContent = {
   /** Names this shape; a change of it gets another name. */
-  readonly format: 'network-path-report/3';
+  readonly format: 'network-path-report/4';
   /** Codes and numbers. */
   readonly facts: ReportFacts;
   /** The same in words, as the page and the Markdown have them. */
@@ -25,7 +25,7 @@ export type Filing = {
 };
 
 export const reportContent = (report: PathReport, facts: ReportFacts): ReportContent => ({
-  format: 'network-path-report/3',
+  format: 'network-path-report/4',
   facts,
   document: reportDocument(report),
 });
