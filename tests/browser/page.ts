@@ -38,11 +38,13 @@ function explainerOn(page: Page) {
     /** A node, link or box of the picture, still or live. */
     element: (id: string) => page.locator(`.picture [data-id="${id}"]`).filter({ visible: true }).first(),
 
-    /** Goes near the picture, as a pointer does that is about to click. */
+    /** Goes near the picture, as a pointer does that is about to click, and moves on there. */
     async makePictureLive(): Promise<void> {
       const picture = page.locator('.picture');
-      await picture.dispatchEvent('pointerover');
-      await expect(picture).toHaveAttribute('data-live', 'true');
+      await expect(async () => {
+        await picture.dispatchEvent('pointerover');
+        await expect(picture).toHaveAttribute('data-live', 'true', { timeout: 1_000 });
+      }).toPass({ timeout: 30_000 });
     },
 
     async expectVerdict({ reachable, private: isPrivate }: Verdict): Promise<void> {

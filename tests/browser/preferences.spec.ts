@@ -57,7 +57,7 @@ test.describe('in the colours of the system', { tag: '@chromium' }, () => {
       await explainer.openState(query);
       await explainer.expectNoAxeViolations();
       const [chosen, other] = await page
-        .getByRole('radiogroup', { name: 'Path', exact: true })
+        .getByRole('radiogroup', { name: 'Office', exact: true })
         .evaluate((group) => {
           const ground = (checked: boolean) =>
             [...group.querySelectorAll('input')]
