@@ -30,12 +30,11 @@ export const previewHeaders = () => ({
         response.setHeader(name, value);
       next();
     });
-    // As hosts do it: what is nowhere is answered by the page for that.
-    return () => {
-      middlewares.use((_request, response) => {
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-        response.end(readFileSync(join(folder, '404.html')));
-      });
-    };
+    // Hosts answer what is nowhere by the page for that; here only where a mail filter made a path of a fragment.
+    middlewares.use((request, response, next) => {
+      if (!/%23net/i.test(request.url ?? '')) return next();
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    });
   },
 });
