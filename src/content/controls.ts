@@ -30,6 +30,7 @@ export const groupNames = {
   peering: 'Peering',
   connection: 'Connection',
   failures: 'What if it fails',
+  misconfigurations: 'Or is misconfigured',
   details: 'Details',
   scenario: 'Scenario',
 } as const;
@@ -61,12 +62,9 @@ export function failureCheckboxes({
   failureTargets,
 }: CompiledTopology): readonly { readonly id: FailureId; readonly label: string }[] {
   const kinds: readonly FailureKind[] = ['connection', 'peering', 'provider', 'location', 'exit'];
-  const listed = [
-    ...kinds.flatMap((kind) =>
-      failureTargets.filter((target) => target.kind === kind && target.option === null),
-    ),
-    ...failureTargets.filter(({ fault }) => fault === 'route-filter'),
-  ];
+  const listed = kinds.flatMap((kind) =>
+    failureTargets.filter((target) => target.kind === kind && target.option === null),
+  );
   return listed.map(({ id, name }) => ({ id, label: name }));
 }
 

@@ -2,11 +2,9 @@
 
 import type { Dropped, NodeState, PeeringState } from '../analysis/elements/elementStates';
 import type { ConnectionNote, LaneState, LinkState, UseState } from '../analysis/elements/linkStates';
-import type { Fault } from '../model/compiledFailures';
 import type {
   Box,
   CompiledTopology,
-  FailureId,
   Link,
   LinkKind,
   NetworkNode,
@@ -188,23 +186,6 @@ export const peeringLabel = (
     failed ? 'failed' : peeringDetails[peering],
     ...misconfigured.map((each) => failureName(topology, each)),
   ].join(', ');
-
-const faultNames: Readonly<Record<Fault, string>> = {
-  'route-filter': 'Route filter',
-  'shared-pool': 'NAT pool',
-  'unannounced-pool': 'NAT prefix',
-};
-
-/** What is misconfigured at one place, as short as a plate is: "Route filter", "NAT pool, prefix". */
-export const misconfiguredWords = (
-  { failureTargets }: CompiledTopology,
-  misconfigured: readonly FailureId[],
-): string =>
-  misconfigured
-    .flatMap((id) => failureTargets.find((target) => target.id === id)?.fault ?? [])
-    .map((fault) => faultNames[fault])
-    .join(', ')
-    .replace(', NAT ', ', ');
 
 /** What else one page load fetches, and whether it gets out. */
 export const internetOnlyLabel = (reached: boolean): string =>

@@ -12,6 +12,8 @@ export const rulerWords = {
   detail: 'path in use',
   /** Where replies come back by other nodes. */
   directionDetail: { request: 'request only', reply: 'replies only' },
+  /** Up to its breakout, before the internet begins. */
+  own: 'Yours',
   strip: 'Path',
   hops: 'Hops',
   lostHops: 'Where packets are dropped',

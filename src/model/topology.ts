@@ -85,8 +85,9 @@ export function failuresAt(
 /** Ids that can be pointed at in this scenario's picture. */
 export function selectableIds(topology: Topology, scenario: Scenario): ReadonlySet<string> {
   const links = topology.links.filter((link) => isPresent(topology, link, scenario));
-  const groups = topology.failureTargets.filter(
-    ({ kind }) => kind === 'circuit' || kind === 'peering' || kind === 'session',
+  const groups = presentTargets(topology, scenario).filter(
+    ({ kind }) =>
+      kind === 'circuit' || kind === 'peering' || kind === 'session' || kind === 'misconfiguration',
   );
   return new Set([...topology.nodes, ...links, ...topology.boxes, ...groups].map(({ id }) => id));
 }

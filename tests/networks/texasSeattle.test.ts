@@ -140,10 +140,12 @@ describe('what can be pointed at', () => {
     expect(selectableIds(texasSeattle, asked({ exit: 'on' }))).toContain('seattle-internet');
   });
 
-  it('includes circuit, peerings and sessions, and no misconfiguration', () => {
+  it('includes circuit, peerings, sessions, and what can be misconfigured here', () => {
     const ids = selectableIds(texasSeattle, openingScenario);
     for (const id of ['circuit', 'microsoft-peering', 'primary-private', 'msee1']) expect(ids).toContain(id);
-    expect(ids).not.toContain('route-filter');
+    for (const id of ['route-filter', 'nat-prefix']) expect(ids).toContain(id);
+    expect(ids).not.toContain('shared-nat');
+    expect(selectableIds(texasSeattle, asked({ exit: 'on' }))).toContain('shared-nat');
   });
 });
 

@@ -38,6 +38,14 @@ export type PeeringState = {
   readonly misconfigured: readonly FailureId[];
 };
 
+/** What is no node, link or box, and is named in the picture all the same: a circuit, and what can be misconfigured. */
+export type GroupState = {
+  readonly id: FailureId;
+  readonly kind: 'circuit' | 'misconfiguration';
+  /** Failed or, of what is configured, configured wrongly. */
+  readonly failed: boolean;
+};
+
 /** Where what is private ends: at Microsoft's edge, or where an office leaves for the internet. */
 export type PrivateEnd =
   | { readonly kind: 'microsoft-edge' }
@@ -48,6 +56,7 @@ export type ElementStates = {
   readonly nodes: readonly NodeState[];
   readonly boxes: readonly BoxState[];
   readonly peerings: readonly PeeringState[];
+  readonly groups: readonly GroupState[];
   readonly privateEnds: readonly PrivateEnd[];
 };
 
@@ -119,6 +128,11 @@ export function elementStates(
     peerings: topology.failureTargets.flatMap(({ id, kind, peering }) =>
       kind === 'peering' && peering !== null
         ? [{ id, peering, failed: failed.ids.has(id), misconfigured: misconfiguredAt(id) }]
+        : [],
+    ),
+    groups: presentTargets(topology, scenario).flatMap(({ id, kind }) =>
+      kind === 'circuit' || kind === 'misconfiguration'
+        ? [{ id, kind, failed: kind === 'circuit' ? failed.ids.has(id) : scenario.failures.includes(id) }]
         : [],
     ),
     privateEnds: privateEndsOf(topology, links),

@@ -7,6 +7,7 @@ import { customerNetwork } from './customerNetwork';
 import type { Explained, Explanation } from './explanation';
 import { internetSide } from './internetSide';
 import { microsoftNetwork } from './microsoftNetwork';
+import { misconfigurations } from './misconfigurations';
 import { openingExplanation } from './opening';
 import { partnerEdge } from './partnerEdge';
 import { services } from './services';
@@ -20,6 +21,7 @@ const explained: Explained = {
   ...partnerEdge,
   ...circuit,
   ...sessions,
+  ...misconfigurations,
   ...microsoftNetwork,
   ...services,
 };

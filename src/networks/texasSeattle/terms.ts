@@ -157,7 +157,7 @@ export const boxes: readonly Box[] = [
     id: 'microsoft-edge',
     kind: 'location',
     operator: 'microsoft',
-    name: 'Microsoft edge',
+    name: 'Microsoft Enterprise Edge (MSEE)',
     inSentence: 'the Microsoft edge',
     nodes: ['msee1', 'msee2'],
   },

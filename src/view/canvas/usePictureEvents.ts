@@ -6,12 +6,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import { elementStatesOf } from '../../store/elementStates';
 import { selectAssessment } from '../../store/selectors';
 import { elementIdOf, focusableElement } from '../shell/elementById';
 import { useExplainerStore } from '../shell/useExplainer';
 import type { LayoutKind } from './layouts/layout';
 import { layouts } from './layouts/layouts';
 import { isPictureKey, whereKeyLeads } from './states/keys';
+import { chosenBy } from './states/markers';
 
 const targetOf = (node: EventTarget): Element | null =>
   node instanceof Element ? node.closest('[data-id]') : null;
@@ -26,12 +28,15 @@ export function usePictureEvents(area: RefObject<HTMLElement | null>, kind: Layo
   const isDone = useRef(false);
   const [moved, setMoved] = useState<{ readonly to: string } | null>(null);
 
-  const choose = (target: Element | null) => store.getState().select(elementIdOf(target));
+  const choose = (target: Element | null) => store.getState().select(chosenBy(elementIdOf(target)));
 
   const moveFrom = (target: Element, key: string) => {
     const state = store.getState();
     const from = elementIdOf(target) ?? '';
-    const to = whereKeyLeads(key, from, selectAssessment(state), state.topology, layouts[kind]);
+    const { topology, choices } = state;
+    const assessment = selectAssessment(state);
+    const { privateEnds } = elementStatesOf(topology, assessment, choices.direction);
+    const to = whereKeyLeads(key, from, assessment, topology, layouts[kind], privateEnds);
     if (to === null) return;
     setMoved({ to });
     focusableElement(to, area.current ?? undefined)?.focus();

@@ -1,23 +1,47 @@
 import { failureCheckboxes, groupNames } from '../../content/controls';
+import { failureName } from '../../content/failureName';
+import { presentTargets } from '../../model/topology';
 import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 import './failures.css';
 
-/** "What if it fails": a checkbox for each of the failures that people ask about first. */
+/** A checkbox for each of the failures that people ask about first, and for all that can be misconfigured. */
 export function FailureList() {
   const topology = useTopology();
   return (
-    <fieldset className="failures">
-      <legend className="failures-title">{groupNames.failures}</legend>
+    <div className="failures">
+      <fieldset className="failures-group">
+        <legend className="failures-title">{groupNames.failures}</legend>
+        <div className="failures-list">
+          {failureCheckboxes(topology).map((failure) => (
+            <FailureCheckbox key={failure.id} {...failure} />
+          ))}
+        </div>
+      </fieldset>
+      <Misconfigurations />
+    </div>
+  );
+}
+
+/** Nothing breaks there: sessions stay up, and what is configured wrongly is the cause all the same. */
+function Misconfigurations() {
+  const topology = useTopology();
+  const options = useExplainer((state) => state.choices.scenario.options);
+  const wrong = presentTargets(topology, { options }).filter(({ kind }) => kind === 'misconfiguration');
+  return (
+    <fieldset className="failures-group misconfigurations">
+      <legend className="failures-title">{groupNames.misconfigurations}</legend>
       <div className="failures-list">
-        {failureCheckboxes(topology).map((failure) => (
-          <FailureCheckbox key={failure.id} {...failure} />
+        {wrong.map(({ id }) => (
+          <FailureCheckbox key={id} id={id} label={failureName(topology, id)} />
         ))}
       </div>
     </fieldset>
   );
 }
 
-function FailureCheckbox({ id, label }: ReturnType<typeof failureCheckboxes>[number]) {
+type CheckboxProps = { readonly id: string; readonly label: string };
+
+function FailureCheckbox({ id, label }: CheckboxProps) {
   const { store } = useExplainerStore();
   const hasFailed = useExplainer((state) => state.choices.scenario.failures.includes(id));
   return (

@@ -94,7 +94,11 @@ function RulerSegment({ segment, assessment, linksInUse }: SegmentProps) {
           <strong>{words.title}</strong>
           <span>{words.text}</span>
         </p>
-      ) : null}
+      ) : (
+        <p className="ruler-text ruler-own">
+          <strong>{rulerWords.own}</strong>
+        </p>
+      )}
     </li>
   );
 }

@@ -18,6 +18,10 @@ describe.each(Object.values(layouts))('the $kind layout', (layout) => {
     expect(Object.keys(layout.boxes).sort()).toEqual(texasSeattle.boxes.map(({ id }) => id).sort());
     const peerings = texasSeattle.failureTargets.filter(({ kind }) => kind === 'peering');
     expect(Object.keys(layout.peerings).sort()).toEqual(peerings.map(({ id }) => id).sort());
+    const groups = texasSeattle.failureTargets.filter(
+      ({ kind }) => kind === 'circuit' || kind === 'misconfiguration',
+    );
+    expect(Object.keys(layout.groups).sort()).toEqual(groups.map(({ id }) => id).sort());
   });
 
   test('draws a lane for every peering that a link carries', () => {
@@ -57,7 +61,12 @@ describe.each(Object.values(layouts))('the $kind layout', (layout) => {
   });
 
   test('lets arrow keys reach every element from the office, and come back', () => {
-    const all = locationsIn(texasSeattle, layout, withExit);
+    const ends = [
+      { kind: 'microsoft-edge' },
+      { kind: 'exit', line: 'seattle-internet' },
+      { kind: 'exit', line: 'texas-internet' },
+    ] as const;
+    const all = locationsIn(texasSeattle, layout, withExit, ends);
     const office = all.find(({ id }) => id === 'seattle');
     if (!office) throw new Error('Seattle has no place');
     const reached = new Set([office.id]);

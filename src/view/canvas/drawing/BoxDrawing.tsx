@@ -1,4 +1,6 @@
-import { pictureWords, runBy } from '../../../content/pictureLabels';
+import { nameOf } from '../../../content/names';
+import { boxDetail } from '../../../content/namesInPicture';
+import { pictureWords } from '../../../content/pictureLabels';
 import { wrap } from '../geometry/textWidth';
 import type { BoxPlace, Rect, TextPlace } from '../layouts/layout';
 import type { BoxDisplay } from '../states/display';
@@ -25,8 +27,8 @@ export function BoxDrawing({ box }: Props) {
   const place = layout.boxes[box.id];
   if (!place) return null;
   const { x, y, width, height } = place;
-  const name = topology.boxes.find(({ id }) => id === box.id)?.name ?? '';
-  const below = runByPlace(place, name, layout.lineHeight);
+  const element = topology.boxes.find(({ id }) => id === box.id);
+  const below = element ? runByPlace(place, element.name, layout.lineHeight) : null;
   return (
     <g className="box" data-box={box.id} data-crossed={box.crossed}>
       <rect
@@ -41,12 +43,12 @@ export function BoxDrawing({ box }: Props) {
       {box.selected ? <Outset rect={place} radius={6} by={0} tone="selected" hollow /> : null}
       <NamePlate
         place={box.failed ? narrower(place.name) : place.name}
-        text={name}
+        text={box.failed ? nameOf(topology, box.id) : (element?.name ?? '')}
         size={13.5}
         tone={box.failed ? (layout.kind === 'wide' ? 'stop' : 'stop-bare') : 'none'}
       />
-      {below && !box.failed ? (
-        <TextLines place={below} text={runBy[box.operator]} kind="second" size={13} />
+      {below && element && !box.failed ? (
+        <TextLines place={below} text={boxDetail(element)} kind="second" size={13} />
       ) : null}
     </g>
   );

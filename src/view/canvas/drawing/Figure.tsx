@@ -7,9 +7,10 @@ import type { Topology } from '../../../model/topology';
 import type { LayoutKind } from '../layouts/layout';
 import { layouts } from '../layouts/layouts';
 import { drawingOrder } from '../states/drawingOrder';
+import { placeOfEnd } from '../states/markers';
 import { useDisplay } from '../states/useDisplay';
 import { BandDrawing } from './BoxDrawing';
-import { BoxPart, LinkPart, NodePart, PeeringPart } from './FigureParts';
+import { BoxPart, GroupPart, LinkPart, MarkerPart, NodePart, PeeringPart } from './FigureParts';
 import { FigureContext, TabStopContext } from './figureContext';
 import { Hatch } from './Hatch';
 import { InternetOnlyDrawing } from './InternetOnlyDrawing';
@@ -73,6 +74,12 @@ export function Figure({ layout: kind, id = 'figure', tabStop, ...shown }: Props
           ) : null}
           {display.peerings.map((peering) => (
             <PeeringPart key={peering.id} peering={peering} />
+          ))}
+          {display.groups.map((group) => (
+            <GroupPart key={group.id} group={group} />
+          ))}
+          {display.privateEnds.map((end) => (
+            <MarkerPart key={placeOfEnd(end)} end={end} />
           ))}
           {display.nodes.map((node) => (
             <NodePart key={node.id} node={node} />

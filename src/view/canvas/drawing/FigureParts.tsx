@@ -1,11 +1,16 @@
 import { memo } from 'react';
+import type { PrivateEnd } from '../../../analysis/elements/elementStates';
+import { groupLabel, privateEndLabel } from '../../../content/namesInPicture';
 import { boxLabel, linkLabel, nodeLabel, peeringLabel } from '../../../content/pictureLabels';
-import type { BoxDisplay, LinkDisplay, NodeDisplay, PeeringDisplay } from '../states/display';
+import type { BoxDisplay, GroupDisplay, LinkDisplay, NodeDisplay, PeeringDisplay } from '../states/display';
+import { markerId, placeOfEnd } from '../states/markers';
 import { Area, LinkArea } from './Areas';
 import { BoxDrawing } from './BoxDrawing';
 import { nodeArea, wholeUnits } from './elementAreas';
 import { useFigure } from './figureContext';
+import { GroupDrawing, groupRect } from './GroupDrawing';
 import { LinkDrawing } from './LinkDrawing';
+import { markerRect } from './Markers';
 import { NodeDrawing } from './NodeDrawing';
 import { PeeringDrawing, peeringRect } from './PeeringDrawing';
 import { Target } from './Target';
@@ -53,6 +58,40 @@ export const PeeringPart = memo(function PeeringPart({ peering }: { readonly pee
       area={<Area rect={wholeUnits(peeringRect(topology, place, peering, layout))} />}
     >
       <PeeringDrawing peering={peering} />
+    </Target>
+  );
+});
+
+export const GroupPart = memo(function GroupPart({ group }: { readonly group: GroupDisplay }) {
+  const { topology, layout } = useFigure();
+  const place = layout.groups[group.id];
+  if (!place) return null;
+  return (
+    <Target
+      id={group.id}
+      name={groupLabel(topology, group)}
+      selected={group.selected}
+      area={<Area rect={wholeUnits(groupRect(topology, place, group, layout))} />}
+    >
+      <GroupDrawing group={group} />
+    </Target>
+  );
+});
+
+/** The words of a marker, which is drawn with the ground; they lead to what it stands at. */
+export const MarkerPart = memo(function MarkerPart({ end }: { readonly end: PrivateEnd }) {
+  const { topology, layout } = useFigure();
+  const id = placeOfEnd(end);
+  const place = layout.privateEnds[id];
+  if (!place) return null;
+  return (
+    <Target
+      id={markerId(id)}
+      name={privateEndLabel(topology, end)}
+      selected={false}
+      area={<Area rect={wholeUnits(markerRect(place, end, layout))} />}
+    >
+      {null}
     </Target>
   );
 });

@@ -1,26 +1,31 @@
 import type { PrivateEnd } from '../../../analysis/elements/elementStates';
-import { connectionsCompared, pictureWords } from '../../../content/pictureLabels';
+import { privateEndName } from '../../../content/namesInPicture';
+import { connectionsCompared } from '../../../content/pictureLabels';
+import type { Layout, MarkerPlace, Rect } from '../layouts/layout';
 import type { LinkDisplay } from '../states/display';
+import { placeOfEnd } from '../states/markers';
+import { lineRect } from './elementAreas';
 import { useFigure } from './figureContext';
 import { TextLines } from './TextLines';
+
+const SIZE = 13.5;
+
+/** Where the words of a marker are hit. */
+export const markerRect = ({ label }: MarkerPlace, end: PrivateEnd, layout: Layout): Rect =>
+  lineRect(label, privateEndName(end), SIZE, layout.lineHeight);
 
 /** Cuts the path, and nothing else, where it stops being private or dedicated. */
 export function Markers({ privateEnds }: { readonly privateEnds: readonly PrivateEnd[] }) {
   const { layout } = useFigure();
   return privateEnds.map((end) => {
-    const id = end.kind === 'exit' ? end.line : end.kind;
+    const id = placeOfEnd(end);
     const place = layout.privateEnds[id];
     if (!place) return null;
     const { from, to, label } = place;
     return (
       <g key={id} className="marker" data-marker={id}>
         <path d={`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`} />
-        <TextLines
-          place={label}
-          text={id === 'microsoft-edge' ? pictureWords.dedicatedEnds : pictureWords.privateEnds}
-          kind="name"
-          size={13.5}
-        />
+        <TextLines place={label} text={privateEndName(end)} kind="name" size={SIZE} />
       </g>
     );
   });

@@ -3,7 +3,7 @@ import { dropNotes, pictureWords } from '../../../content/pictureLabels';
 import type { NodePlace, Rect } from '../layouts/layout';
 import type { NodeDisplay } from '../states/display';
 import { useFigure } from './figureContext';
-import { MisconfiguredPlate, NamePlate } from './Plate';
+import { NamePlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 
@@ -42,7 +42,6 @@ export function NodeDrawing({ node }: Props) {
       {place.nameOnlyWhenFailed && !node.failedAlone ? null : (
         <NamePlate place={place.name} text={nameOf(topology, node.id)} size={place.nameSize} tone={tone} />
       )}
-      <MisconfiguredPlate place={place.misconfigured} misconfigured={node.misconfigured} />
       {place.more
         ? pictureWords.moreServices.map((service, index) => (
             <text

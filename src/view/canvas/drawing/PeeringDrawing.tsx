@@ -6,7 +6,7 @@ import type { Layout, PeeringPlace, Rect } from '../layouts/layout';
 import type { PeeringDisplay } from '../states/display';
 import { Bullet } from './Bullet';
 import { useFigure } from './figureContext';
-import { MisconfiguredPlate, NamePlate, StopPlate } from './Plate';
+import { NamePlate, StopPlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 
@@ -34,7 +34,7 @@ const detailOf = (peering: Peering, layout: Layout): string =>
 type Props = { readonly peering: PeeringDisplay };
 
 /** The name of a line: the peering whose lanes have its colour. */
-export function PeeringDrawing({ peering: { id, peering, failed, misconfigured, selected } }: Props) {
+export function PeeringDrawing({ peering: { id, peering, failed, selected } }: Props) {
   const { topology, layout } = useFigure();
   const place = layout.peerings[id];
   if (!place) return null;
@@ -54,8 +54,7 @@ export function PeeringDrawing({ peering: { id, peering, failed, misconfigured, 
         size={onPlate ? 13.5 : layout.lineNameSize}
         tone={onPlate ? 'stop' : 'none'}
       />
-      <MisconfiguredPlate place={place.misconfigured} misconfigured={misconfigured} />
-      {place.second && (misconfigured.length === 0 || layout.kind === 'wide') ? (
+      {place.second ? (
         <TextLines place={place.second} text={detailOf(peering, layout)} kind="second" size={13} />
       ) : null}
     </g>

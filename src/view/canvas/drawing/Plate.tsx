@@ -1,8 +1,6 @@
-import { misconfiguredWords } from '../../../content/pictureLabels';
 import type { Point } from '../geometry/offsetPolyline';
 import { textWidth, wrap } from '../geometry/textWidth';
 import type { TextPlace } from '../layouts/layout';
-import { useFigure } from './figureContext';
 import { TextLines } from './TextLines';
 
 const PADDING = 9;
@@ -51,19 +49,6 @@ export function NamePlate({ place, text, size, tone }: NamePlateProps) {
       <TextLines place={place} text={text} kind="on-plate" size={size} />
     </>
   );
-}
-
-/** What is misconfigured at a place: nothing there is broken, and it is the cause all the same. */
-export function MisconfiguredPlate({
-  place,
-  misconfigured,
-}: {
-  readonly place: TextPlace | undefined;
-  readonly misconfigured: readonly string[];
-}) {
-  const { topology } = useFigure();
-  if (!place || misconfigured.length === 0) return null;
-  return <NamePlate place={place} text={misconfiguredWords(topology, misconfigured)} size={13} tone="stop" />;
 }
 
 type FailedNameProps = {

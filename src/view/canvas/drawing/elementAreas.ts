@@ -38,3 +38,17 @@ export function nodeArea(called: string, place: NodePlace): Rect {
 }
 
 export const wholeUnits = (rect: Rect): Rect => union([rect]);
+
+/** A line of text with room to be hit. */
+export function lineRect(place: TextPlace, text: string, size: number, lineHeight: number): Rect {
+  const lines = wrap(text, place.characters ?? Number.POSITIVE_INFINITY);
+  const width = Math.max(...lines.map((line) => textWidth(line, size))) + 12;
+  const left =
+    place.anchor === 'start'
+      ? place.x - 6
+      : place.anchor === 'end'
+        ? place.x - width + 6
+        : place.x - width / 2;
+  const height = (lines.length - 1) * lineHeight + 24;
+  return { x: left, y: place.y - size * 0.35 - 12, width, height };
+}

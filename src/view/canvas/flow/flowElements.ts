@@ -1,18 +1,32 @@
 // The display in React Flow's terms; what did not change stays the same object, so React Flow leaves it alone.
 
 import { type Edge, type Node, Position } from 'reactflow';
+import { groupLabel, privateEndLabel } from '../../../content/namesInPicture';
 import { boxLabel, linkLabel, nodeLabel, peeringLabel } from '../../../content/pictureLabels';
 import type { Topology } from '../../../model/topology';
 import { nodeArea, wholeUnits } from '../drawing/elementAreas';
+import { groupRect } from '../drawing/GroupDrawing';
+import { markerRect } from '../drawing/Markers';
 import { peeringRect } from '../drawing/PeeringDrawing';
 import type { Layout, Rect } from '../layouts/layout';
-import type { BoxDisplay, Display, LinkDisplay, NodeDisplay, PeeringDisplay } from '../states/display';
-import { BOXES, drawingOrder, PEERINGS, STATIONS } from '../states/drawingOrder';
+import type {
+  BoxDisplay,
+  Display,
+  GroupDisplay,
+  LinkDisplay,
+  NodeDisplay,
+  PeeringDisplay,
+} from '../states/display';
+import { BOXES, drawingOrder, GROUPS, PEERINGS, STATIONS } from '../states/drawingOrder';
+import { markerId, placeOfEnd } from '../states/markers';
 
 export type StationNode = Node<{ display: NodeDisplay }, 'station'>;
 export type BoxNode = Node<{ display: BoxDisplay }, 'box'>;
 export type PeeringNode = Node<{ display: PeeringDisplay }, 'peering'>;
-export type PictureNode = StationNode | BoxNode | PeeringNode;
+export type GroupNode = Node<{ display: GroupDisplay }, 'named'>;
+/** A marker leads to what it stands at. */
+export type MarkerNode = Node<{ target: string }, 'marker'>;
+export type PictureNode = StationNode | BoxNode | PeeringNode | GroupNode | MarkerNode;
 export type LinkEdge = Edge<{ display: LinkDisplay }, 'link'>;
 
 type Made<Element> = {
@@ -59,13 +73,15 @@ export function flowElements(
     shown: { readonly id: string },
     make: (isTabStop: boolean) => Element,
     isElement: (element: PictureNode | LinkEdge) => element is Element,
+    /** What its drawing hangs on. */
+    drawn: unknown = shown,
   ): Element {
     const isTabStop = shown.id === tabStop;
     const before = previous?.made.get(shown.id);
     const same =
-      before && before.display === shown && before.layout === layout && before.isTabStop === isTabStop;
+      before && before.display === drawn && before.layout === layout && before.isTabStop === isTabStop;
     const element = same && isElement(before.element) ? before.element : make(isTabStop);
-    made.set(shown.id, { element, display: shown, layout, isTabStop });
+    made.set(shown.id, { element, display: drawn, layout, isTabStop });
     return element;
   }
 
@@ -98,6 +114,34 @@ export function flowElements(
       domAttributes: attributes(shown.selected, isTabStop),
     });
     return [keep<PictureNode>(shown, make, isNode)];
+  });
+  const groups = display.groups.flatMap((shown): readonly PictureNode[] => {
+    const place = layout.groups[shown.id];
+    if (!place) return [];
+    const make = (isTabStop: boolean): GroupNode => ({
+      id: shown.id,
+      type: 'named',
+      data: { display: shown },
+      ...frame(wholeUnits(groupRect(topology, place, shown, layout)), GROUPS),
+      ariaLabel: groupLabel(topology, shown),
+      domAttributes: attributes(shown.selected, isTabStop),
+    });
+    return [keep<PictureNode>(shown, make, isNode)];
+  });
+  const markers = display.privateEnds.flatMap((end): readonly PictureNode[] => {
+    const target = placeOfEnd(end);
+    const place = layout.privateEnds[target];
+    if (!place) return [];
+    const shown = { id: markerId(target) };
+    const make = (isTabStop: boolean): MarkerNode => ({
+      id: shown.id,
+      type: 'marker',
+      data: { target },
+      ...frame(wholeUnits(markerRect(place, end, layout)), GROUPS),
+      ariaLabel: privateEndLabel(topology, end),
+      domAttributes: attributes(false, isTabStop),
+    });
+    return [keep<PictureNode>(shown, make, isNode, target)];
   });
   const stations = topology.nodes.flatMap((node): readonly PictureNode[] => {
     const shown = display.nodes.find(({ id }) => id === node.id);
@@ -134,7 +178,7 @@ export function flowElements(
     });
     return [keep<LinkEdge>(shown, make, isEdge)];
   });
-  const nodes = [...boxes, ...peerings, ...stations];
+  const nodes = [...boxes, ...peerings, ...groups, ...markers, ...stations];
   return {
     nodes: previous && sameItems(previous.nodes, nodes) ? previous.nodes : nodes,
     edges: previous && sameItems(previous.edges, edges) ? previous.edges : edges,

@@ -2,11 +2,12 @@ import type { EdgeProps, NodeProps } from 'reactflow';
 import { LinkArea } from '../drawing/Areas';
 import { BoxDrawing } from '../drawing/BoxDrawing';
 import { useFigure } from '../drawing/figureContext';
+import { GroupDrawing } from '../drawing/GroupDrawing';
 import { LinkDrawing, LinkOutline } from '../drawing/LinkDrawing';
 import { NodeDrawing, StationRing } from '../drawing/NodeDrawing';
 import { PeeringDrawing } from '../drawing/PeeringDrawing';
 import { Outset } from '../drawing/Ring';
-import type { BoxNode, LinkEdge, PeeringNode, StationNode } from './flowElements';
+import type { BoxNode, GroupNode, LinkEdge, MarkerNode, PeeringNode, StationNode } from './flowElements';
 
 type PartProps = {
   readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -78,6 +79,31 @@ function PeeringName(props: NodeProps<PeeringNode>) {
   );
 }
 
+function GroupName(props: NodeProps<GroupNode>) {
+  const rect = rectOf(props);
+  const { display } = props.data;
+  return (
+    <Part rect={rect}>
+      <g className="pointed-at">
+        <Outset rect={rect} radius={6} by={display.selected ? 4.5 : 0} tone="focus" hollow />
+      </g>
+      <GroupDrawing group={display} />
+    </Part>
+  );
+}
+
+/** Where the words of a marker are hit; they are drawn with the ground. */
+function MarkerName(props: NodeProps<MarkerNode>) {
+  const rect = rectOf(props);
+  return (
+    <Part rect={rect}>
+      <g className="pointed-at">
+        <Outset rect={rect} radius={6} by={0} tone="focus" hollow />
+      </g>
+    </Part>
+  );
+}
+
 /** React Flow wraps each link in a drawing of its own, which would be read as an image without a name. */
 function hideDrawing(part: SVGGElement | null): void {
   part?.ownerSVGElement?.setAttribute('role', 'none');
@@ -99,5 +125,12 @@ function Link({ data }: EdgeProps<LinkEdge>) {
 }
 
 // React Flow draws everything anew when these change, so they never do.
-export const nodeTypes = { station: Station, box: Box, peering: PeeringName };
+export const nodeTypes = {
+  station: Station,
+  box: Box,
+  peering: PeeringName,
+  // React Flow has a style of its own for "group".
+  named: GroupName,
+  marker: MarkerName,
+};
 export const edgeTypes = { link: Link };

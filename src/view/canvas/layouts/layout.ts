@@ -32,8 +32,6 @@ export type NodePlace = {
   readonly more?: TextPlace;
   /** Where it is said that packets end here. */
   readonly note: TextPlace;
-  /** The plate of what is misconfigured here. */
-  readonly misconfigured?: TextPlace;
 };
 
 export type BoxPlace = Rect & {
@@ -90,8 +88,6 @@ export type PeeringPlace = {
   readonly bullet: Point;
   readonly name: TextPlace;
   readonly second?: TextPlace;
-  /** The plate of what is misconfigured here. */
-  readonly misconfigured?: TextPlace;
 };
 
 export type Layout = {
@@ -109,6 +105,8 @@ export type Layout = {
   readonly links: Readonly<Record<LinkId, LinkPlace>>;
   /** The two peerings as failure targets, by their ids. */
   readonly peerings: Readonly<Record<string, PeeringPlace>>;
+  /** Circuits and what can be misconfigured, by their ids. */
+  readonly groups: Readonly<Record<string, TextPlace>>;
   /** At Microsoft's edge, and on each line to the internet by its id. */
   readonly privateEnds: Readonly<Record<string, MarkerPlace>>;
   /** Where the two connections are compared; beside each of them where there is no such place. */

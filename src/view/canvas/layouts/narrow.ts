@@ -79,7 +79,6 @@ export const narrow: Layout = {
       name: text(207, 78, 'middle'),
       nameSize: 17,
       note: text(262, 111),
-      misconfigured: text(276, 52, 'start', 6),
     },
     internet: {
       station: around(24, 262, 32, 32),
@@ -135,9 +134,14 @@ export const narrow: Layout = {
       bullet: [56, 572],
       name: text(72, 577, 'start', 9),
       second: text(72, 610),
-      misconfigured: text(64, 616, 'start', 6),
     },
     'private-peering': { bullet: [300, 572], name: text(290, 600, 'start', 8) },
+  },
+  groups: {
+    circuit: text(207, 420, 'middle'),
+    'route-filter': text(72, 632, 'start', 6),
+    'nat-prefix': text(344, 56, 'end'),
+    'shared-nat': text(344, 82, 'end'),
   },
   privateEnds: {
     'microsoft-edge': { from: [10, 548], to: [350, 548], label: text(118, 524, 'end', 10) },

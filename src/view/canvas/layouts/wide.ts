@@ -63,10 +63,10 @@ export const wide: Layout = {
     },
     'partner-edge': {
       ...rect(178, 214, 124, 266),
-      name: text(188, 440, 'start', 16),
+      name: text(184, 438, 'start', 18),
       runBy: 'below',
     },
-    'microsoft-edge': { ...rect(475, 214, 105, 254), name: text(487, 440, 'start', 12) },
+    'microsoft-edge': { ...rect(475, 214, 105, 266), name: text(487, 438, 'start', 12) },
     'public-services': { ...rect(766, 12, 196, 200), name: text(780, 36) },
     'azure-services': { ...rect(766, 376, 196, 92), name: text(780, 400) },
   },
@@ -83,7 +83,6 @@ export const wide: Layout = {
       name: text(79, 324, 'end'),
       nameSize: 18,
       note: text(79, 346, 'end', 11),
-      misconfigured: text(79, 252, 'end', 6),
     },
     internet: {
       station: around(270, 104, 32, 32),
@@ -151,15 +150,20 @@ export const wide: Layout = {
       bullet: [742, 250],
       name: text(760, 255),
       second: text(760, 273),
-      misconfigured: text(764, 300),
     },
     'private-peering': { bullet: [742, 328], name: text(760, 333), second: text(760, 351) },
+  },
+  groups: {
+    circuit: text(389, 313, 'middle'),
+    'route-filter': text(760, 293),
+    'nat-prefix': text(110, 393, 'middle'),
+    'shared-nat': text(110, 419, 'middle'),
   },
   privateEnds: {
     'microsoft-edge': { from: [590, 184], to: [590, 486], label: text(582, 198, 'end') },
     'seattle-internet': { from: [163, 160], to: [163, 486], label: text(142, 172, 'end') },
     'texas-internet': { from: [163, 60], to: [163, 486], label: text(142, 73, 'end') },
   },
-  betweenConnections: text(389, 323, 'middle'),
+  betweenConnections: text(389, 331, 'middle'),
   internetOnly: text(314, 140, 'start', 24),
 };

@@ -3,6 +3,7 @@
 import type {
   BoxState,
   ElementStates,
+  GroupState,
   NodeState,
   PeeringState,
   PrivateEnd,
@@ -13,6 +14,7 @@ type Selectable = { readonly selected: boolean };
 export type NodeDisplay = NodeState & Selectable;
 export type BoxDisplay = BoxState & Selectable;
 export type PeeringDisplay = PeeringState & Selectable;
+export type GroupDisplay = GroupState & Selectable;
 export type LaneDisplay = LaneState & Selectable;
 export type LinkDisplay = Omit<LinkState, 'lanes'> & Selectable & { readonly lanes: readonly LaneDisplay[] };
 
@@ -21,6 +23,7 @@ export type Display = {
   readonly nodes: readonly NodeDisplay[];
   readonly boxes: readonly BoxDisplay[];
   readonly peerings: readonly PeeringDisplay[];
+  readonly groups: readonly GroupDisplay[];
   readonly privateEnds: readonly PrivateEnd[];
 };
 
@@ -40,6 +43,7 @@ export function displayOf(states: ElementStates, selected: string | null): Displ
     nodes: states.nodes.map(shown),
     boxes: states.boxes.map(shown),
     peerings: states.peerings.map(shown),
+    groups: states.groups.map(shown),
     privateEnds: states.privateEnds,
   };
 }

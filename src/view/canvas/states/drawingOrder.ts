@@ -4,6 +4,7 @@ import type { LinkDisplay } from './display';
 
 export const BOXES = 0;
 export const PEERINGS = 7;
+export const GROUPS = 7;
 export const STATIONS = 8;
 
 /** At rest, Microsoft peering crosses over Azure private peering. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../analysis/assess';
+import type { PrivateEnd } from '../../../analysis/elements/elementStates';
 import type { Topology } from '../../../model/topology';
 import { isArrowKey, nearestTowards } from '../geometry/nearest';
 import type { Layout } from '../layouts/layout';
@@ -11,11 +12,12 @@ export function whereKeyLeads(
   { office, service, scenario }: Assessment,
   topology: Topology,
   layout: Layout,
+  ends: readonly PrivateEnd[],
 ): string | null {
   if (key === 'Home') return office;
   if (key === 'End') return service;
   if (!isArrowKey(key)) return null;
-  const locations = locationsIn(topology, layout, scenario);
+  const locations = locationsIn(topology, layout, scenario, ends);
   const here = locations.find(({ id }) => id === from);
   return here ? nearestTowards(here, locations, key) : null;
 }

@@ -25,6 +25,7 @@ export function stableDisplay(previous: Display | null, next: Display): Display 
     nodes: kept(previous.nodes, next.nodes),
     boxes: kept(previous.boxes, next.boxes),
     peerings: kept(previous.peerings, next.peerings),
+    groups: kept(previous.groups, next.groups),
     privateEnds: isSame ? previous.privateEnds : next.privateEnds,
   };
 }

@@ -1,4 +1,4 @@
-import { isPresent } from '../../../model/topology';
+import { isPresent, presentTargets } from '../../../model/topology';
 import type { Layout } from '../layouts/layout';
 import type { ShownPicture } from './useShownPicture';
 
@@ -12,6 +12,8 @@ export function tabStopOf(
     if (id === null) return false;
     const link = topology.links.find((each) => each.id === id);
     if (link) return id in layout.links && isPresent(topology, link, assessment.scenario);
+    if (id in layout.groups)
+      return presentTargets(topology, assessment.scenario).some((target) => target.id === id);
     return id in layout.nodes || id in layout.boxes || id in layout.peerings;
   };
   return isDrawn(visited) ? visited : isDrawn(selected) ? selected : assessment.office;
