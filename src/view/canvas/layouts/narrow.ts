@@ -62,7 +62,7 @@ export const narrow: Layout = {
     'customer-network': { ...rect(0, 0, 358, 140), name: text(12, 24), runBy: text(131, 24) },
     'public-internet': { ...rect(0, 206, 122, 122), name: text(46, 292, 'start', 9), outline: 'dotted' },
     'partner-edge': { ...rect(130, 190, 228, 138), name: text(290, 212, 'start', 8) },
-    'microsoft-edge': { ...rect(130, 440, 220, 96), name: text(287, 459, 'start', 9) },
+    'microsoft-edge': { ...rect(130, 440, 220, 96), name: text(287, 455, 'start', 10) },
     'public-services': { ...rect(8, 716, 192, 170), name: text(94, 746, 'start', 9) },
     'azure-services': { ...rect(208, 716, 142, 170), name: text(220, 738, 'start', 8) },
   },

@@ -156,8 +156,8 @@ export const wide: Layout = {
   groups: {
     circuit: text(389, 313, 'middle'),
     'route-filter': text(760, 293),
-    'nat-prefix': text(110, 393, 'middle'),
-    'shared-nat': text(110, 419, 'middle'),
+    'nat-prefix': text(96, 393, 'middle'),
+    'shared-nat': text(96, 419, 'middle'),
   },
   privateEnds: {
     'microsoft-edge': { from: [590, 184], to: [590, 486], label: text(582, 198, 'end') },
