@@ -60,7 +60,11 @@ const checkboxes = {
   'Partner edge': 'partner-edge',
   'Microsoft edge': 'microsoft-edge',
   'Texas internet breakout': 'texas-internet',
-  'Route filter': 'route-filter',
+} as const;
+
+const misconfigurations = {
+  'Route filter removed': 'route-filter',
+  'NAT prefix not advertised over ExpressRoute': 'nat-prefix',
 } as const;
 
 test('each failure has a checkbox, several stand at once, and one button restores all', async ({
@@ -75,6 +79,13 @@ test('each failure has a checkbox, several stand at once, and one button restore
     expect(query(page.url())).toBe(`?fail=${id}`);
     await box.uncheck();
     expect(query(page.url())).toBe('');
+  }
+  const wrong = page.getByRole('group', { name: 'Or is misconfigured' });
+  for (const [name, id] of Object.entries(misconfigurations)) {
+    const box = wrong.getByRole('checkbox', { name, exact: true });
+    await box.check();
+    expect(query(page.url())).toBe(`?fail=${id}`);
+    await box.uncheck();
   }
   await group.getByRole('checkbox', { name: 'Secondary connection' }).check();
   await group.getByRole('checkbox', { name: 'Primary connection' }).check();

@@ -1,6 +1,8 @@
 // What the page has to show for an address, from what the codec makes of it, and what it does show.
 
 import { failureCheckboxes, noticeTexts } from '../../../src/content/controls';
+import { failureName } from '../../../src/content/failureName';
+import { presentTargets } from '../../../src/model/topology';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../../src/store/explainerStore';
 import { selectReport } from '../../../src/store/report';
@@ -17,8 +19,9 @@ export type Shown = {
   readonly reportHash: string | null;
   /** Present where the controls are. */
   readonly scenario: {
-    readonly path: string | null;
-    readonly peering: string | null;
+    readonly office: string | null;
+    readonly destination: string | null;
+    /** Absent where the office has no circuit. */
     readonly connection: string | null;
     readonly exit: boolean;
     readonly failed: readonly string[];
@@ -42,7 +45,12 @@ export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
   const state = createExplainerStore(texasSeattle, decoded).getState();
   const { scenario, select, panel, topic, embed, view, tour, comparison } = decoded.choices;
   const { step, lecture } = tour;
-  const { outcome } = selectAssessment(state);
+  const { outcome, question } = selectAssessment(state);
+  const wrong = presentTargets(texasSeattle, scenario).filter(({ kind }) => kind === 'misconfiguration');
+  const checkboxes = [
+    ...failureCheckboxes(texasSeattle),
+    ...wrong.map(({ id }) => ({ id, label: failureName(texasSeattle, id) })),
+  ];
   const words = wordsOf(scenario);
   const isNotes = lecture === 'notes';
   const isReport = !isNotes && view === 'report';
@@ -62,11 +70,11 @@ export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
     reportHash: isReport ? fileReport(selectReport(state)).hash : null,
     scenario: isExplainer
       ? {
-          path: words.path,
-          peering: words.peering,
-          connection: words.connection,
+          office: question.office.id,
+          destination: question.destination.id,
+          connection: question.circuits.length > 0 ? words.connection : null,
           exit: words.exit === 'on',
-          failed: failureCheckboxes(texasSeattle)
+          failed: checkboxes
             .filter(({ id }) => scenario.failures.some((failure) => failure === id))
             .map(({ label }) => label),
           reachable: outcome.reachability === 'reached' ? 'yes' : 'no',
@@ -112,8 +120,8 @@ export function seenOnPage(): Seen {
       scenario:
         kind === 'explainer'
           ? {
-              path: chosen('Path'),
-              peering: chosen('Peering'),
+              office: chosen('Office'),
+              destination: chosen('Peering'),
               connection: chosen('Connection'),
               exit: isChecked(document.querySelector('.sentence [role="switch"]')),
               failed: all('.failure')
