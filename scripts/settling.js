@@ -19,3 +19,9 @@ try {
 } catch {
   // Storage may be refused.
 }
+
+// What is pressed before the page's own script answers is pressed again by it. See src/view/shell/earlyClicks.ts.
+if (isBare) {
+  window.earlyClicks = [];
+  addEventListener('click', ({ target }) => window.earlyClicks?.push(target), true);
+}

@@ -9,6 +9,7 @@ import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
 import { trackChunkErrors } from './view/shell/chunkErrors';
+import { keepEarlyClicks } from './view/shell/earlyClicks';
 import { type Library, LibraryContext } from './view/shell/libraryContext';
 import { keepUnseen } from './view/shell/revealWhenLoaded';
 import { styleAsFile } from './view/shell/styleAsFile';
@@ -46,8 +47,10 @@ if (root) {
       </ExplainerContext>
     </StrictMode>
   );
-  if (isSeenAsItCame) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (isSeenAsItCame) {
+    keepEarlyClicks();
+    hydrateRoot(root, app);
+  } else createRoot(root).render(app);
 }
 
 /** Once the page is there; not from disk, and not inside a page of somebody else's. */

@@ -30,7 +30,7 @@ export const groupNames = {
   peering: 'Peering',
   connection: 'Connection',
   failures: 'What if it fails',
-  misconfigurations: 'Or is misconfigured',
+  misconfigurations: 'Misconfigured',
   details: 'Details',
   scenario: 'Scenario',
 } as const;

@@ -19,6 +19,7 @@ export const damageLabels: Readonly<Record<Damage, string>> = {
 };
 
 export const resilienceWords = {
+  rows: 'Failures, one in each row',
   both: 'With and without an internet breakout',
   give: (office: string) => `Give ${office} an internet breakout`,
   takeAway: 'Remove the internet breakout',

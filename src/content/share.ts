@@ -67,6 +67,9 @@ export const pictureFileName = (office: string, service: string): string => `pat
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** How high all of it is where a page shows it at its narrowest: with the card of the tour, and without. */
+const frameHeights = { tour: 1720, scene: 1120 } as const;
+
 /** An address has no quotes in it, but somebody may have put one there. */
-export const embedSnippet = (address: string): string =>
-  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="1000" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;
+export const embedSnippet = (address: string, shows: keyof typeof frameHeights): string =>
+  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="${frameHeights[shows]}" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;

@@ -8,6 +8,7 @@ import type { Notice } from './choices/addressKey';
 import { type Choices, openingChoices, type PartChoices } from './choices/choices';
 import type { PageChoices } from './choices/page';
 import type { Decoded } from './urlCodec';
+import { encode } from './urlCodec';
 
 /** How the next change of address is to be remembered by the browser. */
 export type HistoryStep = 'push' | 'none';
@@ -98,7 +99,7 @@ export const createExplainerStore = (topology: Topology, { choices, notices }: D
         }),
       choose: (change) => step((now) => changed<Choices>(now, change)),
       chooseIn: (part, change) => step((now) => changed(now, { [part]: changed(now[part], change) })),
-      show: (choices) => step(() => choices),
+      show: (choices) => step((now) => (encode(topology, now) === encode(topology, choices) ? now : choices)),
       load: (decoded) =>
         set((state) => {
           const { scenario } = state.choices;

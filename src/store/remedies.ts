@@ -1,7 +1,7 @@
 // What the reader tries against a bottleneck, and what becomes of the time and the packets.
 
 import { type Effect, effectOf, type PathRun, type StageId, simulatePath } from '../analysis/bottleneck';
-import type { Bottleneck, Remedy } from '../analysis/remedies';
+import { type Bottleneck, bottlenecks, type Remedy, remedies } from '../analysis/remedies';
 import { type SharedCircuit, simulateSharedCircuit } from '../analysis/sharedCircuit';
 import type { ExplainerState } from './explainerStore';
 import { memoizeByKey } from './memory/memoize';
@@ -74,6 +74,15 @@ const trialsOf = memoizeByKey(keyOf, (bottleneck: Bottleneck, tried: readonly Re
     },
   };
 });
+
+export type EffectsAt = { readonly bottleneck: Bottleneck; readonly effects: readonly Effect[] };
+
+/** What each remedy by itself does to each bottleneck, in the order of both lists. */
+export const effectsEverywhere = (): readonly EffectsAt[] =>
+  bottlenecks.map((bottleneck) => ({
+    bottleneck,
+    effects: remedies.flatMap((remedy) => trialsOf(bottleneck, [remedy]).trials.map(({ effect }) => effect)),
+  }));
 
 export const selectTrials = ({ choices: { remedies } }: ExplainerState): RemedyTrials =>
   trialsOf(remedies.bottleneck, remedies.tried);

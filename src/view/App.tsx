@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { pageWords } from '../content/controls';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { groupNames, pageWords, viewLabels } from '../content/controls';
+import { rulerWords } from '../content/rulerWords';
 import type { ExplainerState } from '../store/explainerStore';
 import { selectAssessment } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
@@ -18,6 +19,7 @@ import { ExposureRuler } from './ruler/ExposureRuler';
 import { HopStrip } from './ruler/HopStrip';
 import { AsItCame, useIsAsItCame } from './shell/AsItCame';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import { pressAgain } from './shell/earlyClicks';
 import { Loading, LoadingMarker } from './shell/Loading';
 import { Notices } from './shell/Notices';
 import { marked } from './shell/places';
@@ -52,6 +54,8 @@ export function App() {
   const isNotes = useExplainer((state) => state.choices.tour.lecture === 'notes');
   usePageTitle();
   const { store } = useExplainerStore();
+  // When all of it has been taken over, and before the browser tells of anything else that is pressed.
+  useLayoutEffect(() => queueMicrotask(pressAgain), []);
   useEffect(() => {
     document.getElementById('not-started')?.remove();
     revealWhenLoaded(() => landWhereAddressPoints(store.getState().choices));
@@ -120,7 +124,9 @@ function Explainer({ embed }: { readonly embed: boolean }) {
           </Suspense>
         </ErrorBoundary>
       )}
+      <UnseenHeading text={groupNames.scenario} />
       <ScenarioSentence />
+      <UnseenHeading text={pageWords.verdict} />
       <Verdict />
       <div className={embed ? 'embedded' : 'columns'}>
         <LazyTour />
@@ -128,6 +134,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
           <ErrorBoundary>
             <Picture />
           </ErrorBoundary>
+          <UnseenHeading text={groupNames.failures} />
           <FailureList />
         </div>
         {embed ? null : <PanelOrTour />}
@@ -140,6 +147,9 @@ function Explainer({ embed }: { readonly embed: boolean }) {
     </main>
   );
 }
+
+/** By which those who do not see the page go from part to part. */
+const UnseenHeading = ({ text }: { readonly text: string }) => <h2 className="visually-hidden">{text}</h2>;
 
 /** The tour's card takes the panel's place, until the reader asks what something is. */
 function PanelOrTour() {
@@ -170,9 +180,11 @@ function Picture() {
   }
   return (
     <>
+      <UnseenHeading text={rulerWords.strip} />
       <AsItCame isAsItCame={isAsItCame}>
         <TheHops />
       </AsItCame>
+      <UnseenHeading text={viewLabels.picture} />
       <div className="picture-place">
         <NetworkPicture />
         {isAsItCame ? null : <ReplyDirection />}

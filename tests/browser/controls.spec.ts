@@ -80,7 +80,7 @@ test('each failure has a checkbox, several stand at once, and one button restore
     await box.uncheck();
     expect(query(page.url())).toBe('');
   }
-  const wrong = page.getByRole('group', { name: 'Or is misconfigured' });
+  const wrong = page.getByRole('group', { name: 'Misconfigured' });
   for (const [name, id] of Object.entries(misconfigurations)) {
     const box = wrong.getByRole('checkbox', { name, exact: true });
     await box.check();

@@ -76,7 +76,7 @@ test('a topic opened by a click stands at the top, with both marks and ways back
 });
 
 test('beside a long panel the picture stays, and so does what leads deeper', async ({ page, explainer }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1440, height: 940 });
   for (const panel of ['compliance', 'predictability', 'path'] as const) {
     await explainer.openState(`panel=${panel}&exit=on&fail=primary~secondary`);
     await expect(page.getByRole('heading', { name: 'Go deeper' })).toBeInViewport();
@@ -173,7 +173,12 @@ test('pages of others open beside this one', async ({ page, explainer }) => {
 
 test('the same address says the same, whichever steps led to it', async ({ page, explainer, context }) => {
   await explainer.openState('');
-  for (const name of ['Primary connection', 'Route filter', 'Secondary connection', 'Route filter'])
+  for (const name of [
+    'Primary connection',
+    'Route filter removed',
+    'Secondary connection',
+    'Route filter removed',
+  ])
     await page.getByRole('checkbox', { name }).click();
   await page.getByRole('switch').check();
   await page.getByRole('checkbox', { name: 'Texas internet breakout' }).check();

@@ -37,7 +37,7 @@ const states = [
   {
     name: 'up and silently on the internet, route filter removed',
     exit: true,
-    fail: ['Route filter'],
+    fail: ['Route filter removed'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'no' },
     says: ['Route filter removed.', 'over the public internet, unnoticed by users'],

@@ -32,6 +32,15 @@ describe('the reader’s choices', () => {
     expect(store.getState().choices).toMatchObject({ select: null, panel: 'path' });
   });
 
+  it('leave no step for Back where a view is shown that is there already', () => {
+    const store = opened('step=both-fail');
+    const before = store.getState();
+    before.show({ ...before.choices });
+    expect(store.getState()).toBe(before);
+    before.show({ ...before.choices, panel: 'path' });
+    expect(store.getState().historyStep).toBe('push');
+  });
+
   it('are left alone by a failure, and restored by one button', () => {
     const store = opened('exit=on&panel=path');
     for (const id of ['pe1', 'circuit', 'route-filter']) store.getState().toggleFailure(id);

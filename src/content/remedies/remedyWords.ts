@@ -7,6 +7,8 @@ import { milliseconds } from '../contention/contentionWords';
 import { capitalised, listed } from '../names';
 
 export const remedyWords = {
+  table: 'What resolves which bottleneck',
+  bottleneck: 'Bottleneck',
   remedies: 'What do you try?',
   result: 'Result',
   showPlace: 'Show it in the picture',

@@ -46,7 +46,12 @@ function FailureCheckbox({ id, label }: CheckboxProps) {
   const hasFailed = useExplainer((state) => state.choices.scenario.failures.includes(id));
   return (
     <label className="failure">
-      <input type="checkbox" checked={hasFailed} onChange={() => store.getState().toggleFailure(id)} />
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={hasFailed}
+        onChange={() => store.getState().toggleFailure(id)}
+      />
       <span className="failure-box" aria-hidden="true">
         <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           <path d="M2 2 10 10M10 2 2 10" />

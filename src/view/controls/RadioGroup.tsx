@@ -24,6 +24,8 @@ export function RadioGroup<Value extends string>({ name, options, value, onChang
         <label key={option.value} className="choice">
           <input
             type="radio"
+            // Firefox would put back what was chosen before a reload, which the address does not say.
+            autoComplete="off"
             name={id}
             value={option.value}
             checked={option.value === value}

@@ -139,6 +139,7 @@ function ExitSwitch({ id }: { readonly id: OptionId }) {
       <label className="switch" data-idle={!hasCircuit}>
         <input
           type="checkbox"
+          autoComplete="off"
           role="switch"
           checked={isThere}
           aria-checked={isThere}

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { pictureFileName, shareWords, themeWords } from '../../content/share';
+import { privateMark, reachableMark } from '../../content/verdictMarks';
 import { verdictSentence } from '../../content/verdictSentence';
 import { NO_COMPARISON } from '../../store/choices/comparison';
-import { selectAssessment, selectFailureChange } from '../../store/selectors';
+import { selectAssessment, selectFailureChange, selectShownInternetOnlyTraffic } from '../../store/selectors';
 import { encode } from '../../store/urlCodec';
 import { Figure } from '../canvas/drawing/Figure';
 import { RadioGroup } from '../controls/RadioGroup';
@@ -22,6 +23,7 @@ export function PictureExport() {
   const topology = useExplainer((state) => state.topology);
   const assessment = useExplainer(selectAssessment);
   const change = useExplainer(selectFailureChange);
+  const internetOnly = useExplainer(selectShownInternetOnlyTraffic);
   const [theme, setTheme] = useState<Theme>(() => chosenTheme() ?? systemTheme());
   const [told, setTold] = useState('');
   const ground = useRef<HTMLDivElement>(null);
@@ -33,7 +35,10 @@ export function PictureExport() {
     const address = publicAddressOf(
       encode(topology, { ...choices, embed: false, view: 'picture', comparison: NO_COMPARISON }),
     );
-    const caption = { ...verdictSentence(assessment, change), note: shareWords.model, address };
+    const marks = [reachableMark(assessment), privateMark(assessment)]
+      .map(({ title, detail }) => `${title}: ${detail}.`)
+      .join(' ');
+    const caption = { marks, ...verdictSentence(assessment, change), note: shareWords.model, address };
     return standaloneSvg(figure, ground.current, caption, font);
   };
   const save = async (ending: string, make: (drawn: Standalone) => Blob | Promise<Blob>) => {
@@ -56,6 +61,7 @@ export function PictureExport() {
           assessment={assessment}
           direction={choices.direction}
           selected={null}
+          internetOnly={internetOnly}
           layout="wide"
           id="export"
         />

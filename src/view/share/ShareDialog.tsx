@@ -71,7 +71,11 @@ export function ShareDialog({ onClose }: Props) {
           <CopyField
             label={shareWords.embedLabel}
             button={shareWords.copyEmbed}
-            text={embedSnippet(addressOf(encode(topology, { ...alone, embed: true })))}
+            text={embedSnippet(
+              // A frame has neither the panel nor the topics.
+              addressOf(encode(topology, { ...alone, embed: true, panel: 'explain', topic: 'nothing' })),
+              choices.tour.step === null ? 'scene' : 'tour',
+            )}
           />
         )}
       </section>

@@ -6,6 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** What is said under the picture. */
 export type Caption = {
+  /** Both marks of the verdict. */
+  readonly marks: string;
   readonly claim: string;
   readonly consequence: string;
   readonly note: string;
@@ -65,11 +67,12 @@ type Line = { readonly text: string; readonly size: number; readonly weight: num
 /** Long addresses have no spaces to break at. */
 const broken = (text: string, characters: number) => text.match(new RegExp(`.{1,${characters}}`, 'g')) ?? [];
 
-function linesOf({ claim, consequence, note, address }: Caption, width: number): readonly Line[] {
+function linesOf({ marks, claim, consequence, note, address }: Caption, width: number): readonly Line[] {
   const characters = (size: number) => Math.floor(width / (size * 0.5));
   const wrapped = (text: string, size: number, weight: number) =>
     wrap(text, characters(size)).map((line) => ({ text: line, size, weight }));
   return [
+    ...wrapped(marks, 18, 800),
     ...wrapped(claim, 18, 800),
     ...wrapped(consequence, 18, 500),
     ...wrapped(note, 13, 500),
@@ -116,7 +119,7 @@ export function standaloneSvg(
   }
   root.append(
     element('title', {}, caption.claim),
-    element('desc', {}, `${caption.consequence} ${caption.note} ${caption.address}`),
+    element('desc', {}, `${caption.marks} ${caption.consequence} ${caption.note} ${caption.address}`),
     ...(fontFace === '' ? [] : [element('style', {}, fontFace)]),
     element('rect', { x: left, y: top, ...whole, fill: backgroundColor }),
     picture,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { reasonWords } from '../../content/requirements/requirementReasons';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
@@ -34,12 +34,15 @@ export function StepAnswer({ step, given, asked, words }: Props) {
   const { right, isRight, whyNot, judgement } = solution;
   const missing = !isText && whyNot?.kind === 'no-link' ? whyNot : null;
   const isOutlined = !isText && optionAt(step, select)?.answer === given;
+  // A status is announced when its words change, so it is there before it says anything.
+  const [isTold, setIsTold] = useState(false);
+  useEffect(() => setIsTold(true), []);
   const said = isRight === null ? tourWords.shown : isRight ? tourWords.right : tourWords.wrong;
   return (
     <div className="tour-part" {...marked('tour-card')} data-given={given} data-right={right}>
       <p className="tour-todo">{words.question}</p>
       <p role="status" aria-label={tourWords.name} className="tour-result">
-        {said} {isRight === false ? whyNotSo(topology, solution) : `${words.options[right]}.`}
+        {isTold && `${said} ${isRight === false ? whyNotSo(topology, solution) : `${words.options[right]}.`}`}
       </p>
       {isRight === false && (
         <p className="tour-right">

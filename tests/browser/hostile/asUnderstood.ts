@@ -103,7 +103,7 @@ export function seenOnPage(): Seen {
         ? 'comparison'
         : 'explainer';
   const madeOfText = all(
-    'img, iframe, object, embed, base, audio, video, body script, style, [srcdoc], [href^="javascript" i]',
+    'img, iframe, object, embed, base, audio, video, body script, body style, style:not([data-file]), [srcdoc], [href^="javascript" i]',
   ).map(({ outerHTML }) => `element: ${outerHTML.slice(0, 100)}`);
   const handlers = all('*').flatMap((element) =>
     element.getAttributeNames().flatMap((name) => (name.startsWith('on') ? [`attribute: ${name}`] : [])),

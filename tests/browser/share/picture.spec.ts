@@ -62,7 +62,7 @@ const inkOf = {
 test.describe('the picture as a file', () => {
   const scenes = [
     { query: '', links: 11 },
-    { query: 'exit=on&fail=primary~secondary', links: 12 },
+    { query: 'exit=on&besides=on&fail=primary~secondary', links: 12 },
     { query: 'path=internet&peering=azure-private', links: 11 },
   ];
   for (const { query, links } of scenes)
@@ -92,6 +92,8 @@ test.describe('the picture as a file', () => {
         await expect(explainer.verdict()).toContainText(drawing.claim);
         const said = drawing.texts.join(' ');
         expect(said).toContain(drawing.claim);
+        expect(said).toMatch(/(Reachable|Not reachable): .*(Private|Not private): /);
+        expect(/\bDNS\b/.test(said.replace(drawing.claim, ''))).toBe(query.includes('besides'));
         expect(said).toContain('A model, not a measurement');
         expect(drawing.texts.slice(-2).join('')).toContain(page.url());
 

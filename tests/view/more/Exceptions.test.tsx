@@ -25,6 +25,11 @@ describe('what still uses the internet', () => {
     expect(screen.getByText(/Another path is shown now/)).toBeVisible();
   });
 
+  it('is a table with a name', () => {
+    openRoom(<Exceptions />);
+    expect(screen.getByRole('table')).toHaveAccessibleName(/\w/);
+  });
+
   it('names the document of every row, and marks no source twice in a row', () => {
     openRoom(<Exceptions />);
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);

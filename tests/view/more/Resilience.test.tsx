@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 
+import { readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Resilience } from '../../../src/view/more/resilience/Resilience';
@@ -24,6 +25,16 @@ describe('the table of failures', () => {
     expect(table).toHaveAccessibleName(
       /^Seattle to Power Platform, with the primary connection preferred, without an internet breakout\. Failures of Seattle and of Power Platform themselves are left out/,
     );
+  });
+
+  it('scrolls in a place of its own, by keyboard too, and leaves no column out', () => {
+    openRoom(<Resilience />);
+    const place = screen.getByRole('region', { name: 'Failures, one in each row' });
+    expect(place).toHaveAttribute('tabindex', '0');
+    const titles = [...place.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(titles.join()).toMatch(/Reachable.*Private/);
+    const style = readFileSync('src/view/more/resilience/resilience.css', 'utf8');
+    expect(style).not.toMatch(/data-column[^{]*\{[^}]*display: none/);
   });
 
   it('begins with what takes the service down, single failures first', () => {

@@ -160,6 +160,20 @@ describe('a question', () => {
     expect(screen.queryByText(/Your answer is outlined/)).toBeNull();
   });
 
+  it('announces what an answer was from a status that was there before', async () => {
+    const { user } = await openStep('step=texas-line');
+    const [option] = screen.getAllByRole('radio');
+    if (!option) throw new Error('No option');
+    await user.click(option);
+    const spoken: Node[] = [];
+    const watch = new MutationObserver((records) => spoken.push(...records.map(({ target }) => target)));
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await user.click(press('That is my answer'));
+    watch.disconnect();
+    expect(status()).not.toBeEmptyDOMElement();
+    expect(spoken.some((node) => status().contains(node))).toBe(true);
+  });
+
   it('may be left to the model', async () => {
     const { user, choices } = await openStep('step=texas-line');
     await user.click(press('Not sure, show me'));

@@ -42,6 +42,7 @@ export function Exceptions() {
         <p className="exceptions-elsewhere">{drawnElsewhere(assessment)}</p>
       )}
       <table>
+        <caption className="visually-hidden">{stillInternetTitle}</caption>
         <thead>
           <tr>
             <th scope="col">{what}</th>

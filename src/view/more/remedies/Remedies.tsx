@@ -3,6 +3,7 @@ import { findBottleneck, measureFirst, whatIsModelled } from '../../../content/r
 import { remedyWords } from '../../../content/remedies/remedyWords';
 import { Statements, StatementText } from '../../statement/StatementText';
 import { BottleneckTrial } from './BottleneckTrial';
+import { EffectTable } from './EffectTable';
 import { SharedCircuitTrial } from './SharedCircuitTrial';
 import './remedies.css';
 
@@ -13,6 +14,7 @@ export function Remedies() {
       <h2>{topicLabels.remedies}</h2>
       <StatementText statement={measureFirst} />
       <StatementText statement={findBottleneck} />
+      <EffectTable />
       <BottleneckTrial />
       <SharedCircuitTrial />
       <section className="remedies-modelled" aria-labelledby="remedies-modelled">

@@ -53,7 +53,10 @@ export function Resilience() {
       >
         {fitting.length === 0 ? resilienceWords.none : shownWords(shown.length, fitting.length, rows.length)}
       </p>
-      <FailureTable rows={shown} sorting={sorting} onSort={setSorting} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a narrow screen. */}
+      <section className="resilience-rows" aria-label={resilienceWords.rows} tabIndex={0}>
+        <FailureTable rows={shown} sorting={sorting} onSort={setSorting} />
+      </section>
       {fitting.length > AT_FIRST && (
         <button type="button" className="button" onClick={() => setAll(!all)}>
           {all ? resilienceWords.showFewer : `${resilienceWords.showAll} ${fitting.length}`}

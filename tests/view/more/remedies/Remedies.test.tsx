@@ -2,6 +2,9 @@
 
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { effectNames } from '../../../../src/content/remedies/remedyWords';
+import { bottleneckChoices, remedyChoices } from '../../../../src/store/choices/remedies';
+import { selectTrials } from '../../../../src/store/remedies';
 import { Remedies } from '../../../../src/view/more/remedies/Remedies';
 import { encode } from '../../../fixtures/article';
 import { openRoom } from '../openRoom';
@@ -18,6 +21,29 @@ const pick = (group: RegExp, option: string) =>
 const remedy = (name: RegExp) => screen.getByRole('checkbox', { name });
 
 describe('the topic of remedies', () => {
+  it('says first what resolves which bottleneck, as the trials below do', async () => {
+    const { store } = openRoom(<Remedies />);
+    const table = screen.getByRole('table', { name: /^What resolves which bottleneck/ });
+    const [head, ...body] = within(table).getAllByRole('row');
+    const columns = within(head ?? table).getAllByRole('columnheader').length - 1;
+    expect([body.length, columns]).toEqual([bottleneckChoices.length, remedyChoices.length]);
+    body.forEach((row, at) => {
+      const told = within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
+      const tried = remedyChoices.map((remedy) => {
+        const bottleneck = bottleneckChoices[at] ?? 'bandwidth';
+        const { choices } = store.getState();
+        const remedies = { bottleneck, tried: [remedy] };
+        const [trial] = selectTrials({ ...store.getState(), choices: { ...choices, remedies } }).trials;
+        return trial && effectNames[trial.effect];
+      });
+      expect(told).toEqual(tried);
+    });
+    expect(within(table).getAllByText('Resolves it').length).toBeGreaterThan(4);
+    expect(within(table).getAllByText('Does not help').length).toBeGreaterThan(4);
+  });
+
   it('opens with a private line that does not help against too little bandwidth', () => {
     openRoom(<Remedies />);
     expect(result()).toHaveTextContent(/^ExpressRoute does not help\. .* with \d+ % lost; before it was/);

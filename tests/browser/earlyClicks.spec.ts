@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page';
+
+// What is pressed while the page is painted and its script has not arrived.
+
+/** The script of the page does not arrive before it is let through. */
+async function holdBack(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/assets\/page-[^/]*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('status', { name: 'Verdict' })).toBeVisible();
+  return letThrough;
+}
+
+const search = (page: Page) => new URL(page.url()).search;
+
+/** Every control shows what the page opens with at its address. */
+async function expectControlsTrue(page: Page): Promise<void> {
+  const chosen = (place: Page) =>
+    place
+      .locator('input:checked')
+      .evaluateAll((inputs) =>
+        inputs.map((input) => input.closest('label')?.textContent ?? input.getAttribute('aria-label')),
+      );
+  const fresh = await page.context().newPage();
+  await fresh.goto(page.url());
+  await expect(fresh.locator('#not-started')).toHaveCount(0);
+  expect(await chosen(page)).toEqual(await chosen(fresh));
+  await fresh.close();
+}
+
+test('what is pressed before the script arrives counts, and no control shows what does not', async ({
+  page,
+  explainer,
+}) => {
+  const letThrough = await holdBack(page);
+  await page.getByRole('radio', { name: 'Azure private peering' }).click({ force: true });
+  for (const name of ['Primary connection', 'Secondary connection', 'Partner edge', 'Partner edge'])
+    await page.getByRole('checkbox', { name, exact: true }).click({ force: true });
+  await page.getByRole('tab', { name: 'Compliance' }).click();
+  expect(search(page)).toBe('');
+  letThrough();
+  await expect
+    .poll(() => search(page))
+    .toBe('?peering=azure-private&panel=compliance&fail=primary~secondary');
+  await explainer.expectVerdict({ reachable: 'no', private: 'none' });
+  await expect(explainer.verdict()).toContainText('virtual network');
+  await expectControlsTrue(page);
+  await page.getByRole('checkbox', { name: 'Primary connection' }).uncheck();
+  await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+});
+
+test('an element of the picture that is chosen before the script arrives is explained', async ({ page }) => {
+  const letThrough = await holdBack(page);
+  await page.locator('.picture [data-id="pe1"]').first().click();
+  letThrough();
+  await expect(page.getByRole('heading', { level: 2, name: 'PE 1', exact: true })).toBeVisible();
+  expect(search(page)).toBe('?select=pe1');
+});
