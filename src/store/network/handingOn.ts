@@ -6,7 +6,7 @@ import { readingOf } from './derived';
 import { encodeNetwork } from './fragmentCodec';
 import { networkHash } from './networkAddress';
 import type { NetworkState } from './networkStore';
-import { hashOf } from './networkSync';
+import { addressOf } from './networkSync';
 
 /** Elements with an error are not in it: what cannot be read cannot be renamed. */
 export const textWithoutNames = (text: string): string =>
@@ -26,5 +26,5 @@ export const lengthOf = (link: string): LinkLength =>
   link.length <= LONG ? 'short' : link.length <= TOO_LONG ? 'long' : 'too-long';
 
 export async function linkFor(state: NetworkState, page: string, isNameless: boolean): Promise<string> {
-  return page + (isNameless ? await hashWithoutNames(state) : await hashOf(state));
+  return page + (isNameless ? await hashWithoutNames(state) : await addressOf(state));
 }

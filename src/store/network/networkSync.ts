@@ -29,6 +29,12 @@ export async function hashOf({ phase, text, asked, view }: NetworkState): Promis
   return networkHash(await encodeNetwork(text), choicesOf(asked, view));
 }
 
+/** With its question mark or its "#": readable as long as it is a network of the library. */
+export async function addressOf(state: NetworkState): Promise<string> {
+  const id = selectLibraryId(state);
+  return id === null ? hashOf(state) : libraryQueryFor(id, choicesOf(state.asked, state.view));
+}
+
 const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>
   state.phase !== before.phase ||
   state.text !== before.text ||
@@ -88,21 +94,19 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
   };
 
   const write = async (step: NetworkState['historyStep'], mine: number) => {
-    const state = store.getState();
-    const id = selectLibraryId(state);
-    const query = id === null ? null : libraryQueryFor(id, choicesOf(state.asked, state.view));
-    const hash = query === null ? await hashOf(state) : '';
+    const address = await addressOf(store.getState());
+    const isQuery = address.startsWith('?');
     if (isStopped || mine !== turn) return;
     // A network that arrived in the path goes to where nobody is sent it.
     const path = bar.location.pathname.replace(/%23net.*$/i, '');
     // What the article's network or one of the library was asked is not asked of this one.
     const search = libraryIdIn(bar.location.search) === null ? bar.location.search : '';
-    const addresses = query === null ? [path + search + hash] : [path + query, `#${query}`];
-    if (addresses.includes(placeNow())) return;
-    for (const address of addresses) {
+    const places = isQuery ? [path + address, `#${address}`] : [path + search + address];
+    if (places.includes(placeNow())) return;
+    for (const place of places) {
       try {
-        if (step === 'push') bar.history.pushState(null, '', address);
-        else bar.history.replaceState(null, '', address);
+        if (step === 'push') bar.history.pushState(null, '', place);
+        else bar.history.replaceState(null, '', place);
         break;
       } catch {
         // The next way, or none: the view is right all the same.

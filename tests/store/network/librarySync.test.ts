@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { libraryIds } from '../../../src/model/library';
 import { loadLibraryFile } from '../../../src/networks/library/libraryFiles';
 import { createNetworkStore, selectLibraryId, selectTold } from '../../../src/store/network/networkStore';
-import { syncNetworkWithAddress } from '../../../src/store/network/networkSync';
+import { addressOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
 import { fakeAddressBar } from '../fakeAddressBar';
 
 const library = {
@@ -53,8 +53,10 @@ describe('the address of a network of the library', () => {
     store.getState().setText(text.replace('count: 240', 'count: 241'));
     await expect.poll(() => bar.address()).toMatch(/^\/#net=1\..*&from=munich$/);
     expect(selectLibraryId(store.getState())).toBeNull();
+    expect(await addressOf(store.getState())).toMatch(/^#net=1\./);
     store.getState().setText(text);
     await expect.poll(() => bar.address()).toBe('/?network=branches&from=munich');
+    expect(await addressOf(store.getState())).toBe('?network=branches&from=munich');
     stop();
   });
 
