@@ -3,14 +3,19 @@
 
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Judgement } from '../../src/analysis/judge';
+import { networkAnswer } from '../../src/analysis/network/networkAnswer';
 import { carriersOf } from '../../src/analysis/overview/carriers';
 import { type Examination, examine } from '../../src/analysis/overview/examination';
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
+import { outcomeOf } from '../../src/analysis/overview/prediction';
 import { assessOf } from '../../src/command/assessOf';
 import { compile } from '../../src/compile/compile';
 import { articleCard } from '../../src/content/article/articleCard';
 import { answerWords, wayWords } from '../../src/content/assess/answers';
 import { flowWords, peeringTo, riskName } from '../../src/content/assess/naming';
+import { hopsOf } from '../../src/content/network/hopWords';
+import { privateMarkOf, reachableMarkOf } from '../../src/content/network/networkMarks';
+import { networkVerdict } from '../../src/content/network/networkVerdict';
 import type { NetworkDescription } from '../../src/model/description';
 import { description as article } from '../../src/networks/texasSeattle/description';
 import { converse } from '../../src/routing/conversation';
@@ -67,6 +72,32 @@ describe.each(all)('$id', ({ id, description, examination }) => {
         tell(asked, [target.id], examination.judgeIn(asked, plane));
         said.add(way);
         counts.singles += 1;
+      }
+    }
+  });
+
+  it('tells every single failure on the page as everywhere else: verdict, marks, hops, picture', () => {
+    for (const target of topology.failureTargets) {
+      for (const { office, destination } of cases) {
+        const scenario = { office, destination, prefer: null, options: [], failures: [target.id] };
+        const answer = networkAnswer(compiled, scenario);
+        if (!answer) throw new Error(target.id);
+        const found = outcomeOf(examination, scenario);
+        expect({ reachability: answer.reachability, privacy: answer.privacy }).toEqual(found?.answer);
+        expect(answer.carriers).toEqual(found?.carriers);
+        for (const carrier of answer.carriers.requests) expect(answer.requestLinks.has(carrier)).toBe(true);
+        const peering = peeringTo(naming, destination);
+        const { claim, consequence } = networkVerdict(topology, answer);
+        const marks = [reachableMarkOf(answer), privateMarkOf(answer, peering)];
+        const paths = [...answer.requests, ...answer.replies];
+        const hops = paths.flatMap((path) => hopsOf(topology, path, answer));
+        const texts = [
+          claim,
+          consequence,
+          ...marks.flatMap(({ title, detail }) => [title, detail]),
+          ...hops.flatMap(({ name, over, why }) => [name, over, why ?? '']),
+        ];
+        for (const text of texts) said.add(text);
       }
     }
   });
