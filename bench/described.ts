@@ -8,6 +8,7 @@ import { readDescription } from '../src/format/readDescription';
 import { writeDescription } from '../src/format/writing/writeDescription';
 import type { NetworkDescription } from '../src/model/description';
 import { describedNetwork } from './describedNetwork';
+import { largeTexts } from './largeTexts';
 
 /** The first office's way to the first destination: compiled and judged by nothing that is remembered. */
 function firstVerdict(description: NetworkDescription) {
@@ -37,6 +38,12 @@ export function editing(offices: number, circuits: number) {
   const text = writeDescription(describedNetwork(offices, circuits));
   return () => firstVerdict(readDescription(text).description);
 }
+
+/** Texts as large as a file may be, each with what reads it. */
+export const reading = Object.entries(largeTexts).map(([name, text]) => ({
+  name,
+  read: () => readDescription(text).messages.length,
+}));
 
 /** Every group of offices to every destination, under every single failure. */
 export function singles(offices: number, circuits: number) {

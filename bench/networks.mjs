@@ -62,6 +62,9 @@ export async function measureNetworks() {
     const described = await import(pathToFileURL(script).href);
     const article = timed(described.articleVerdict);
     const large = timed(() => described.verdictOf(50, 20));
+    const slowest = described.reading
+      .map(({ name, read }) => ({ name, ms: timed(read) }))
+      .reduce((worst, each) => (each.ms > worst.ms ? each : worst));
     const power = printGrowth(described);
     const { peakMb, pairs, cells } = await memoryOf(script);
     /** @param {string} what @param {number} measured @param {number} bar @param {string} detail */
@@ -82,6 +85,7 @@ export async function measureNetworks() {
         100,
         'read, compiled and judged anew',
       ),
+      withinMs('any text of 256 kB, read or refused', slowest.ms, 50, `the slowest: ${slowest.name}`),
       withinMs(
         'every single failure of every group, 50 offices and 20 circuits',
         timed(described.singles(50, 20)),
