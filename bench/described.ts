@@ -1,5 +1,6 @@
 // What the benchmark loads to measure networks that somebody has described.
 
+import { parseDocument } from 'yaml';
 import { examine } from '../src/analysis/overview/examination';
 import { overview } from '../src/analysis/overview/overview';
 import { pairsOfCells, worsePairs } from '../src/analysis/overview/pairs';
@@ -44,6 +45,14 @@ export const reading = Object.entries(largeTexts).map(([name, text]) => ({
   name,
   read: () => readDescription(text).messages.length,
 }));
+
+/** What the package takes for a text of this size, without a word about what is in it. */
+export const parsedByPackage = () =>
+  parseDocument(largeTexts['two thousand offices'] ?? '', {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+  }).errors.length;
 
 /** Every group of offices to every destination, under every single failure. */
 export function singles(offices: number, circuits: number) {

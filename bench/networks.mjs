@@ -62,6 +62,7 @@ export async function measureNetworks() {
     const described = await import(pathToFileURL(script).href);
     const article = timed(described.articleVerdict);
     const large = timed(() => described.verdictOf(50, 20));
+    const parsing = timed(described.parsedByPackage);
     const slowest = described.reading
       .map(({ name, read }) => ({ name, ms: timed(read) }))
       .reduce((worst, each) => (each.ms > worst.ms ? each : worst));
@@ -85,7 +86,14 @@ export async function measureNetworks() {
         100,
         'read, compiled and judged anew',
       ),
-      withinMs('any text of 256 kB, read or refused', slowest.ms, 50, `the slowest: ${slowest.name}`),
+      {
+        what: 'any text of 256 kB, read or refused, against the package yaml alone for two thousand offices',
+        measured: slowest.ms / parsing,
+        bar: 4,
+        side: 'at most',
+        unit: '×',
+        detail: `the slowest, ${slowest.name}: ${written(slowest.ms)} ms against ${written(parsing)} ms`,
+      },
       withinMs(
         'every single failure of every group, 50 offices and 20 circuits',
         timed(described.singles(50, 20)),
