@@ -6,6 +6,7 @@ import { type Asked, type NetworkView, nothingAsked } from './askedCodec';
 import { canBeTold, type Told, toldOf } from './derived';
 import type { NetworkPart } from './fragmentCodec';
 import { type Decision, textWithDecision } from './ledgerEdit';
+import { looksLikeAzure } from './looksLikeAzure';
 
 /** What is wrong with the network of an address. */
 export type BadArrival = Exclude<NetworkPart, { readonly kind: 'whole' }>;
@@ -35,6 +36,8 @@ export type NetworkState = {
   readonly lastTold: string | null;
   readonly asked: Asked;
   readonly view: NetworkView;
+  /** What Azure prints, where it was given for a description: it waits for the view that reads it. */
+  readonly fromAzure: string | null;
   readonly badArrival: BadArrival | null;
   /** True where a mail filter had turned the "#" of the link into "%23", so that a server has been sent it. */
   readonly wasSent: boolean;
@@ -48,6 +51,8 @@ export type NetworkState = {
   readonly close: () => void;
   readonly refuse: (badArrival: BadArrival) => void;
   readonly setText: (text: string) => void;
+  /** The view has taken what came from Azure. */
+  readonly takeFromAzure: () => void;
   /** Changes the text and remembers what was decided by it; null where the text cannot take it. */
   readonly decide: (decision: Decision) => 'written' | 'refused';
   readonly saved: (fileName: string) => void;
@@ -74,12 +79,18 @@ export const createNetworkStore = () =>
     lastTold: null,
     asked: nothingAsked,
     view: 'picture',
+    fromAzure: null,
     badArrival: null,
     wasSent: false,
     decisions: [],
     chosen: null,
     historyStep: 'replace',
     open: (opened) => {
+      if (looksLikeAzure(opened.text)) {
+        get().open({ text: '', view: 'azure' });
+        set({ fromAzure: opened.text });
+        return;
+      }
       const { text, fileName = null, asked = nothingAsked, view, library } = opened;
       const { wasSent = false, historyStep = 'push' } = opened;
       const isTold = canBeTold(text);
@@ -101,12 +112,15 @@ export const createNetworkStore = () =>
     },
     close: () => set({ phase: 'start', badArrival: null, historyStep: 'push' }),
     refuse: (badArrival) => set({ phase: 'start', badArrival, historyStep: 'replace' }),
-    setText: (text) =>
+    setText: (text) => {
+      if (looksLikeAzure(text)) return set({ fromAzure: text, view: 'azure' });
       set((state) => ({
         text,
         lastTold: canBeTold(text) ? text : state.lastTold,
         historyStep: 'replace',
-      })),
+      }));
+    },
+    takeFromAzure: () => set({ fromAzure: null }),
     decide: (decision) => {
       const text = textWithDecision(get().text, decision);
       if (text === undefined) return 'refused';

@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { pasteWords } from '../../content/azure/pasteWords';
 import { FoundInPaste } from './FoundInPaste';
 import { HandOn } from './HandOn';
@@ -14,17 +14,29 @@ type Props = {
   readonly currentText: string;
   /** Takes the text that a paste or an answer makes of it. */
   readonly onText: (text: string) => void;
+  /** What was pasted elsewhere and belongs here. */
+  readonly arriving?: string | null;
+  readonly onArrived?: () => void;
   /** Takes what Azure says is down now, such as "er.microsoft", where it is to be switched on as failures. */
   readonly onFail?: ((failures: readonly string[]) => void) | undefined;
 };
 
 /** Takes what Azure prints, says what it shows, asks what it cannot know, and hands on the text of a description. */
-export function AzurePaste({ currentText, onText, onFail }: Props) {
+export function AzurePaste({ currentText, onText, onFail, arriving = null, onArrived }: Props) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const [isOver, setIsOver] = useState(false);
+  const taken = useRef<string | null>(null);
   const pasting = usePasting(currentText, onText);
-  const { describing, isReading, arriveFiles } = pasting;
+  const { describing, isReading, arrive, arriveFiles } = pasting;
+
+  useEffect(() => {
+    if (arriving === taken.current) return;
+    taken.current = arriving;
+    if (arriving === null) return;
+    onArrived?.();
+    arrive([{ name: null, text: arriving }]);
+  });
 
   const drop = (event: DragEvent) => {
     event.preventDefault();

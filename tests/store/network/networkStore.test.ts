@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNetworkStore, selectIsStale, selectTold } from '../../../src/store/network/networkStore';
 import { hashOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
+import { azureInputs } from '../../fixtures/azureExpectations';
 import { fakeAddressBar } from '../fakeAddressBar';
 
 const text = readFileSync(
@@ -46,6 +47,38 @@ describe('a network that somebody writes', () => {
 });
 
 const noLibrary = { load: () => Promise.reject(new Error('none')), onFault: () => {} };
+
+describe('what Azure prints, given for a description', () => {
+  const printed =
+    '[{ "name": "er", "serviceKey": "SECRET-key", "type": "Microsoft.Network/expressRouteCircuits" }]';
+
+  it('stands in no text and no address, wherever it was opened or pasted', async () => {
+    const fresh = opened(printed);
+    const edited = opened(text);
+    edited.getState().setText(printed);
+    for (const store of [fresh, edited]) {
+      expect(store.getState()).toMatchObject({ view: 'azure', fromAzure: printed });
+      expect(store.getState().text).not.toContain('SECRET');
+      expect(await hashOf(store.getState())).toBe(
+        await hashOf({ ...store.getState(), text: store === fresh ? '' : text }),
+      );
+      store.getState().takeFromAzure();
+      expect(JSON.stringify(store.getState())).not.toContain('SECRET');
+    }
+    expect(edited.getState().text).toBe(text);
+  });
+
+  it('is not what a description with a note on Azure is', () => {
+    const noted = `${text}note: like Microsoft.Network/virtualNetworks\n`;
+    expect(opened(noted).getState()).toMatchObject({ text: noted, fromAzure: null });
+  });
+
+  it.each(
+    azureInputs
+      .filter(({ file }) => !/learned|csv|table|tfstate/.test(file))
+      .map(({ file, text }) => [file, text]),
+  )('is known by its fields: %s', (_, output) => expect(opened(output).getState().fromAzure).toBe(output));
+});
 
 describe('the address of a network', () => {
   it('follows the text and the question, and opens them again', async () => {

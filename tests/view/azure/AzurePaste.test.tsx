@@ -84,6 +84,27 @@ describe('a paste', () => {
     expect(handed).toEqual([]);
   });
 
+  it('may have been given elsewhere, and is taken once', async () => {
+    const handed: string[] = [];
+    let arrived = 0;
+    const text = inputOf('show.yaml');
+    const panel = (arriving: string | null) => (
+      <AzurePaste
+        currentText=""
+        onText={(next) => handed.push(next)}
+        arriving={arriving}
+        onArrived={() => {
+          arrived += 1;
+        }}
+      />
+    );
+    const { rerender } = render(panel(text));
+    rerender(panel(text));
+    await waitFor(() => expect(handed).toEqual([described([{ text }]).text]));
+    rerender(panel(null));
+    expect(arrived).toBe(1);
+  });
+
   it('may be typed: it is read when asked, and does not stay in the field', async () => {
     const { user, handed } = open();
     fireEvent.change(box(), { target: { value: inputOf('show.yaml') } });

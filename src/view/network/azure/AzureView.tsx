@@ -12,11 +12,18 @@ export function AzureView() {
   const store = useNetworkStore();
   const text = useNetwork((state) => state.text);
   const told = useNetwork(selectTold);
+  const fromAzure = useNetwork((state) => state.fromAzure);
   const fail = (names: readonly string[]) =>
     store.getState().ask({ failures: failuresNow(names, told?.topology.failureTargets ?? []) });
   return (
     <div className="edit-columns azure-view">
-      <AzurePaste currentText={text} onText={(next) => store.getState().setText(next)} onFail={fail} />
+      <AzurePaste
+        currentText={text}
+        onText={(next) => store.getState().setText(next)}
+        onFail={fail}
+        arriving={fromAzure}
+        onArrived={() => store.getState().takeFromAzure()}
+      />
       <div className="azure-meaning">
         <Live />
         {text !== '' && <FileState />}
