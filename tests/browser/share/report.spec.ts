@@ -22,12 +22,12 @@ test.describe('the path report', () => {
     await expect(reportOn(page)).toHaveAttribute('data-hash', hash ?? '');
   });
 
-  test('goes back to the picture it is about', async ({ page, explainer }) => {
+  test('goes back to the picture it is about, and to what opened it', async ({ page, explainer }) => {
     await explainer.open('fail=primary');
     const dialog = await openShare(page);
     await dialog.getByRole('button', { name: 'Open the report' }).click();
     await page.getByRole('button', { name: 'Back to the picture' }).click();
-    await explainer.expectFocusOn(explainer.verdict());
+    await explainer.expectFocusOn(page.getByRole('button', { name: 'Share…' }));
     await expect(page.getByRole('checkbox', { name: 'Primary connection' })).toBeChecked();
     await page.goBack();
     await expect(reportOn(page)).toBeVisible();
