@@ -1,0 +1,58 @@
+import { articleCard } from '../../src/content/article/articleCard';
+import { lessonWords } from '../../src/content/library/lessonWords';
+import { libraryCards } from '../../src/content/library/library';
+import { libraryIds } from '../../src/model/library';
+import { expect, test } from './page';
+
+// The library: ten small maps to choose from, each network by its address, its tour, and back to the article's.
+
+test('is chosen from ten small maps, asked, led through, and left for the article’s network', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open();
+  await page.getByRole('link', { name: 'Other networks' }).click();
+  const cards = page.getByRole('list', { name: 'Networks' }).getByRole('listitem');
+  await expect(cards).toHaveCount(10);
+  await expect(cards.locator('svg.map-thumbnail')).toHaveCount(10);
+  await explainer.expectNoAxeViolations();
+
+  const { name } = libraryCards['one-duct'];
+  await page.getByRole('link', { name }).press('Enter');
+  await expect(page).toHaveURL(/\?network=one-duct&from=lyon&to=power-platform$/);
+  await expect(page.locator('.network-header')).toContainText(name);
+  await expect(page.getByText('Lyon reaches Power Platform')).toBeVisible();
+
+  await page.getByRole('button', { name: lessonWords.start }).click();
+  await explainer.expectNoAxeViolations();
+  await page.getByRole('button', { name: lessonWords.next }).click();
+  await page.getByRole('button', { name: lessonWords.notSure }).click();
+  await expect(page.getByText('The model says: Private, over ER Marseille.')).toBeVisible();
+  await expect(page).toHaveURL(/fail=provider:carrier-one/);
+  await page.getByRole('button', { name: lessonWords.close }).click();
+
+  await page.getByRole('link', { name: /article/ }).click();
+  await expect(explainer.verdict()).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('opens every network from its address, with nothing wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const id of libraryIds) {
+    await page.goto(`./?network=${id}`);
+    await expect(page.locator('.network-header')).toContainText(libraryCards[id].name);
+    await expect(page.getByText(libraryCards[id].teaches)).toBeVisible();
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overflow, id).toBeLessThanOrEqual(0);
+  }
+});
+
+test('says of an address that names no network of the library, and shows the article’s', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.open('network=three-tires');
+  await expect(page.getByRole('alert')).toContainText('network=three-tires');
+  await page.getByRole('link', { name: 'Other networks' }).click();
+  await expect(page.getByRole('link', { name: articleCard.name })).toBeVisible();
+});
