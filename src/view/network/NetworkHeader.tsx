@@ -1,5 +1,6 @@
 import { networkRoomWords, networkViewLabels } from '../../content/network/roomWords';
 import { networkViews } from '../../store/network/askedCodec';
+import { readingOf } from '../../store/network/derived';
 import { selectTold } from '../../store/network/networkStore';
 import { RadioGroup } from '../controls/RadioGroup';
 import { followWithin, isPlainClick } from '../navigation/followWithin';
@@ -19,7 +20,9 @@ export function NetworkHeader() {
   const store = useNetworkStore();
   const phase = useNetwork((state) => state.phase);
   const view = useNetwork((state) => state.view);
-  const name = useNetwork((state) => selectTold(state)?.topology.name ?? '');
+  const name = useNetwork(
+    (state) => selectTold(state)?.topology.name ?? readingOf(state.text).description.network,
+  );
   return (
     <header className="header network-header">
       <svg className="emblem" viewBox="0 0 40 22" width="40" height="22" aria-hidden="true">

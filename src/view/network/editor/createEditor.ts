@@ -72,7 +72,7 @@ export function createEditor({ host, text, label, problems, onText }: Options): 
         yaml(),
         autocompletion({ override: [complete], icons: false }),
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         description.of(describedBy(problems)),
         appearance,
         problemMarks,
