@@ -22,20 +22,18 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
   const id = useId();
   const peering = peeringTo(naming, cell.destination);
   const counts = harmCounts(cell);
-  const countWords = counts.map(({ harm, count }) => `${count} ${harmWords[harm](count)}`);
   const asked = { office: cell.office, destination: cell.destination };
   const flow = flowName(naming, cell);
   const failures = cellFailures(naming, cell);
   return (
     <div className="matrix-cell">
-      <AskLink
-        className="matrix-answer"
-        asked={asked}
-        label={`${flow}: ${cellSentence(naming, cell)}. ${overviewWords.seePicture}`}
-      >
+      <AskLink className="matrix-answer" asked={asked}>
         <NetworkMarkSign tone={reachableMarkOf(cell.answer).tone} size={26} />
         <NetworkMarkSign tone={privateMarkOf(cell.answer, peering).tone} size={26} />
         <strong>{cellTitle(cell.answer, peering)}</strong>
+        <span className="visually-hidden">
+          . {flow}: {cellSentence(naming, cell)}. {overviewWords.seePicture}
+        </span>
       </AskLink>
       {cell.isWishGiven && !cell.meetsWish && (
         <span className="matrix-wanted">{overviewWords.wanted(cell.wish)}</span>
@@ -46,9 +44,9 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
         disabled={failures.length === 0}
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={`${overviewWords.failuresOf(flow)}: ${countWords.join(', ')}`}
         onClick={() => setIsOpen(!isOpen)}
       >
+        <span className="visually-hidden">{overviewWords.failuresOf(flow)}: </span>
         {counts.map(({ harm, count }) => (
           <span key={harm}>
             <span className="harm-chip" data-harm={count === 0 ? 'none' : harm}>
