@@ -25,19 +25,17 @@ export function WithNetworkPart({ children }: { readonly children: ReactNode }) 
 type Props = {
   readonly asked: Partial<Asked>;
   readonly className?: string;
-  readonly label?: string;
   readonly children: ReactNode;
 };
 
 /** Leads to the picture with exactly this question; a real link, so that it can be opened beside this page too. */
-export function AskLink({ asked, className, label, children }: Props) {
+export function AskLink({ asked, className, children }: Props) {
   const store = useNetworkStore();
   const part = useContext(PartContext);
   const question = { ...nothingAsked, ...asked };
   return (
     <a
       className={className}
-      aria-label={label}
       href={networkHash(part, choicesOf(question, 'picture'))}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
