@@ -16,10 +16,12 @@ import {
 } from '../fixtures/scenarios';
 
 /** Everything an assessment says, with lists whose order says nothing put into one order. */
-function said({ outcome, weakPoints, requestLinks, replyLinks, stretches, ...rest }: Assessment): string {
+function said(assessment: Assessment): string {
+  const { topology, outcome, weakPoints, requestLinks, replyLinks, stretches, ...rest } = assessment;
   const { down: _, requests, lost, replies, lostReplies, exposedLinks, replyAddresses, ...judged } = outcome;
   const sorted = (items: Iterable<unknown>) => [...items].map((item) => JSON.stringify(item)).sort();
   return JSON.stringify({
+    network: topology.name,
     ...rest,
     ...judged,
     paths: [requests, lost, replies, lostReplies].map(sorted),

@@ -2,7 +2,7 @@
 // cannot emulate media, be offline or grant permissions, where a click scrolls its target to the middle of the
 // window, and where a screenshot adds a style that the page's policy refuses unless `caret: 'initial'` is asked for.
 // A test that needs more is tagged @chromium; what only the bridge to WebKit cannot do, such as to hold a key while the
-// wheel turns, is tagged @unbridged. What Chromium is asked in another test is tagged @elsewhere.
+// wheel turns, or to tell in time of one service worker after another, is tagged @unbridged. What Chromium is asked in another test is tagged @elsewhere.
 
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { axeViolations } from './axe';

@@ -82,27 +82,31 @@ let host: Host | null = null;
 test.afterEach(() => host?.stop());
 
 for (const { name, caching } of hosts)
-  test(`two new builds reach a reader who comes back, where the host ${name}`, async ({ page }, testInfo) => {
-    host = await serve({ path: PATH, pages: elsewhere, caching });
-    const { address, deploy } = host;
-    await page.goto(address);
-    await whenWorking(page);
-    for (const build of ['second', 'third']) {
-      deploy(await laterBuild(testInfo.outputPath(build), build));
-      await page.goto(`${address}?fail=primary`);
-      await expect(verdict(page)).toContainText('secondary connection');
-      expect(await whenUpdated(page)).toBe('installed');
-      await leave(page, address);
-      await page.goto(`${address}?fail=primary~secondary`);
-      await expect(page.locator('html')).toHaveAttribute('data-build', build);
+  test(
+    `two new builds reach a reader who comes back, where the host ${name}`,
+    { tag: '@unbridged' },
+    async ({ page }, testInfo) => {
+      host = await serve({ path: PATH, pages: elsewhere, caching });
+      const { address, deploy } = host;
+      await page.goto(address);
+      await whenWorking(page);
+      for (const build of ['second', 'third']) {
+        deploy(await laterBuild(testInfo.outputPath(build), build));
+        await page.goto(`${address}?fail=primary`);
+        await expect(verdict(page)).toContainText('secondary connection');
+        expect(await whenUpdated(page)).toBe('installed');
+        await leave(page, address);
+        await page.goto(`${address}?fail=primary~secondary`);
+        await expect(page.locator('html')).toHaveAttribute('data-build', build);
+        await expect(verdict(page)).toHaveAttribute('data-reachable', 'no');
+        expect(await page.evaluate(() => window.caches.keys())).toHaveLength(1);
+      }
+      // All of it was kept, and nothing of the builds before.
+      await host.stop();
+      await page.reload();
       await expect(verdict(page)).toHaveAttribute('data-reachable', 'no');
-      expect(await page.evaluate(() => window.caches.keys())).toHaveLength(1);
-    }
-    // All of it was kept, and nothing of the builds before.
-    await host.stop();
-    await page.reload();
-    await expect(verdict(page)).toHaveAttribute('data-reachable', 'no');
-  });
+    },
+  );
 
 test('a page of the old build that is handed out beside a new worker is not kept under the new one', async ({
   page,
