@@ -15,7 +15,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => readDescription(readFileSync(join(folder, name), 'utf8')).description);
 const all: readonly NetworkDescription[] = [
   ...files,
-  ...Array.from({ length: 12 }, (_, seed) => randomDescription(seed + 1)),
+  ...Array.from({ length: 6 }, (_, seed) => randomDescription(seed + 1)),
 ];
 
 /** Words that a file has to say, whoever writes it. */
