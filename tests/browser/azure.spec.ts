@@ -63,7 +63,17 @@ test('from what Azure prints to answers, with nothing secret anywhere', async ({
     expect(everything).not.toMatch(/SECRET|PRIVATE|11111111-2222/);
   };
 
+  await test.step('an output that is given for a description goes to the panel, and nowhere else', async () => {
+    await page.goto('./#net');
+    await page.getByLabel(startWords.paste).fill(readFileSync(join(folder, 'resource-graph.json'), 'utf8'));
+    await page.getByRole('button', { name: startWords.pasteButton }).click();
+    await expect(page.getByText(/^Found: 2 circuits/)).toBeVisible();
+    await expect(page).toHaveURL(/view=azure/);
+    await expectNothingSecret();
+  });
+
   await test.step('a paste is answered at once', async () => {
+    await page.goto('./');
     await page.goto('./#net');
     await page.getByRole('button', { name: startWords.azure }).click();
     await explainer.expectNoAxeViolations();
