@@ -175,6 +175,9 @@ export function wideExtents(
   };
 }
 
+/** The name of a place that has failed becomes a plate with a cross. */
+const CROSS = 22;
+
 /** What the names of places need in the heads of their boxes; in dense form beside the name of their first circuit. */
 function headWidths(network: DrawnNetwork, { blocks }: Words, metrics: Metrics): readonly number[] {
   const names = new Map(network.places.map(({ id, caption }) => [id, textWidth(caption.name, HEAD)]));
@@ -182,7 +185,7 @@ function headWidths(network: DrawnNetwork, { blocks }: Words, metrics: Metrics):
     connections.map(({ place }) => {
       const [name, circuit] = [names.get(place) ?? 0, blocks.get(id)?.width ?? 0];
       if (metrics.isRoomy) return name;
-      return metrics.hasTallHeads ? Math.max(name, circuit) : name + circuit + HEAD;
+      return metrics.hasTallHeads ? Math.max(name, circuit) : name + circuit + HEAD + CROSS;
     }),
   );
 }

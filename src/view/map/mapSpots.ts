@@ -5,6 +5,7 @@ import type { DrawnLine, DrawnNetwork } from '../../layout/drawn/drawnNetwork';
 import type { Point, Rect } from '../../layout/map/geometry';
 import type { MapLayout } from '../../layout/map/mapLayout';
 import type { Located } from '../canvas/geometry/nearest';
+import { rectsOf } from './stationRects';
 
 export type SpotShape =
   | { readonly kind: 'box' | 'capsule' | 'pipe'; readonly rect: Rect }
@@ -82,6 +83,22 @@ function without(pipe: Rect, edge: Rect, isUpright: boolean): Rect {
     : { x, y, width: edge.x - x, height };
 }
 
+/** Where a line that begins inside a station comes out of it, on the way to a point; lines leave flat or upright. */
+function outOf(from: Point, to: Point, station: Rect | undefined): Point {
+  if (!station) return from;
+  const { x, y, width, height } = station;
+  if (from[1] === to[1]) return [to[0] > from[0] ? x + width : x, from[1]];
+  return from[0] === to[0] ? [from[0], to[1] > from[1] ? y + height : y] : from;
+}
+
+/** A line without what its stations cover, so that a pointer on a station means the station. */
+function trimmed(points: readonly Point[], start: Rect | undefined, end: Rect | undefined): readonly Point[] {
+  const [first, second] = points;
+  const [last, previous] = [points[points.length - 1], points[points.length - 2]];
+  if (!first || !second || !last || !previous) return points;
+  return [outOf(first, second, start), ...points.slice(1, -1), outOf(last, previous, end)];
+}
+
 export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spot[] {
   const { offices, wans, internet, places, circuits, vnets, services } = network;
   const connections = circuits.flatMap((circuit) => circuit.connections);
@@ -92,6 +109,7 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
       ({ id, nodes }) => [id, nodes] as const,
     ),
   );
+  const rects = rectsOf(layout);
   const placed = new Map(layout.lines.map((each) => [each.id, each]));
 
   const box = (id: string | null | undefined): readonly Spot[] => {
@@ -141,7 +159,8 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
     const [link] = links;
     // With ExpressRoute Direct the line and the connection are one.
     if (!points || link === undefined || pipes.has(link)) return [];
-    return [spot(link, { kind: 'line', points }, { ties: [endOf(from), endOf(to)], links })];
+    const seen = trimmed(points, rects.get(from), rects.get(to));
+    return [spot(link, { kind: 'line', points: seen }, { ties: [endOf(from), endOf(to)], links })];
   };
   const linesFrom = (stations: readonly (string | undefined)[]): readonly Spot[] =>
     network.lines.filter(({ from }) => stations.includes(from)).flatMap(line);
@@ -151,6 +170,10 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
     ...station(office.id, office.caption.name),
     ...linesFrom([office.id, ...office.routers.map(({ id }) => id)]),
   ];
+  const edgesOf = (both: readonly { readonly providerEdge: { readonly id: string } | null }[]) => {
+    const [first, second] = both.map(({ providerEdge }) => rects.get(providerEdge?.id ?? ''));
+    return [first, second] as const;
+  };
   const ofPlace = (place: string): readonly Spot[] =>
     circuits.flatMap(({ corridor, connections: both }) =>
       both.flatMap((connection, index): readonly Spot[] => {
@@ -161,7 +184,13 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
         return [
           ...station(providerEdge?.id, providerEdge?.caption.name),
           ...(between
-            ? [spot(between.id, { kind: 'line', points: between.points }, { links: [between.id] })]
+            ? [
+                spot(
+                  between.id,
+                  { kind: 'line', points: trimmed(between.points, ...edgesOf(both)) },
+                  { links: [between.id] },
+                ),
+              ]
             : []),
           ...(pipe
             ? [

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
 import { type MapPlace, PHONE } from '../../../src/layout/layOut';
+import { isThrough } from '../../../src/layout/map/geometry';
 import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
 import { lineState } from '../../../src/view/map/MapLines';
@@ -60,6 +61,29 @@ describe.each(files)('the map of $file', (file) => {
         wanted.filter((id) => !spots(place).includes(id)),
         place,
       ).toEqual([]);
+  });
+
+  test('is pointed at in the middle of each station, where no line lies over it', () => {
+    for (const place of ['page', 'editor', 'phone'] as const) {
+      const { network, layout } = drawnMap(topology, place, '');
+      const all = mapSpots(network, layout);
+      for (const [index, { id, at, shape }] of all.entries()) {
+        if (shape.kind !== 'capsule') continue;
+        // What comes later lies over it.
+        const later = all.slice(index + 1);
+        const lines = later.flatMap((each) =>
+          each.shape.kind === 'line' ? [{ id: each.id, points: each.shape.points }] : [],
+        );
+        const around = { x: at[0] - 6, y: at[1] - 6, width: 12, height: 12 };
+        const over = lines.filter(({ points }) =>
+          points.slice(1).some((to, index) => isThrough(around, [points[index] ?? to, to])),
+        );
+        expect(
+          over.map((line) => line.id),
+          `${place}: ${id}`,
+        ).toEqual([]);
+      }
+    }
   });
 
   test('names every element and has one tab stop', () => {
