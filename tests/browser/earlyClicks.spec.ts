@@ -24,7 +24,7 @@ const search = (page: Page) => new URL(page.url()).search;
 async function expectControlsTrue(page: Page): Promise<void> {
   const chosen = (place: Page) =>
     place
-      .locator('input:checked')
+      .locator('.sentence input:checked, .failures input:checked')
       .evaluateAll((inputs) =>
         inputs.map((input) => input.closest('label')?.textContent ?? input.getAttribute('aria-label')),
       );

@@ -46,7 +46,6 @@ export function pressAgain(): void {
       : [input],
   );
   for (const input of asTheyCame) input.checked = input.defaultChecked;
-  press(inputs);
-  // What only these open is not to come in place of what React has yet to take over.
-  afterPaint(() => press(pressed.filter((control) => !isInput(control))));
+  // Parts that React takes over later are not to change before that.
+  afterPaint(() => press(pressed));
 }
