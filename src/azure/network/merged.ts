@@ -106,7 +106,7 @@ function mergedCircuit(before: CircuitFact, after: CircuitFact, tell: Tell): Cir
     tier: later('SKU', before.tier, after.tier, tell),
     provider: later('provider', before.provider, after.provider, tell),
     location: later('location', before.location, after.location, tell),
-    mbps: later('bandwidth', before.mbps, after.mbps, tell),
+    mbps: later('bandwidth in Mbps', before.mbps, after.mbps, tell),
     port: later('port', before.port, after.port, tell, isSameRef),
     circuitState: later('state of the circuit', before.circuitState, after.circuitState, tell),
     providerState: later('state at the provider', before.providerState, after.providerState, tell),
