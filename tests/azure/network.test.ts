@@ -194,7 +194,9 @@ suite('several outputs', () => {
     const { circuits, says } = read(printed(er), printed(later));
     expect(circuits[0]?.bandwidthMbps).toBe(2000);
     expect(says).toEqual([
-      expect.stringMatching(/^Input 2, line \d+: er: bandwidth in Mbps is 2000 here and 1000 on line \d+ of input 1/),
+      expect.stringMatching(
+        /^Input 2, line \d+: er: bandwidth in Mbps is 2000 here and 1000 on line \d+ of input 1/,
+      ),
     ]);
   });
 
