@@ -1,0 +1,62 @@
+import { expect, test } from './page';
+
+// The map of a network that is laid out by rule, as people touch it: by keys, and by a pointer, wide and on a phone.
+
+test('the map of any network is walked by keys, and what is chosen in it can be failed', async ({
+  page,
+  explainer,
+}) => {
+  await explainer.openState('network=branches&from=branches&to=service:power-platform');
+  const map = page.getByRole('group', { name: /^Map of/ });
+  const focusedName = () => map.locator(':focus').getAttribute('aria-label');
+
+  // One stop for the tab key, at the office that is asked about; arrows lead along its path.
+  await expect(map.locator('[tabindex="0"]')).toHaveCount(1);
+  await map.locator('[tabindex="0"]').focus();
+  expect(await focusedName()).toMatch(/^Branches, 240 alike, start of the path$/);
+  const names = [];
+  for (let presses = 0; presses < 3; presses += 1) {
+    await page.keyboard.press('ArrowRight');
+    names.push(await focusedName());
+  }
+  expect(names.at(-1)).toMatch(/, in use$|, on the path$/);
+  expect(new Set(names).size).toBe(3);
+  await page.keyboard.press('End');
+  expect(await focusedName()).toMatch(/^Power Platform/);
+  await page.keyboard.press('Home');
+  expect(await focusedName()).toMatch(/^Branches/);
+
+  // A pointer: the location by its name, the connection inside its pipe.
+  const place = map.locator('[data-spot="location:frankfurt"]');
+  await place.locator('.spot-area').first().click();
+  await expect(place).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: /^Fail Frankfurt/ }).click();
+  await expect(place).toHaveAttribute('aria-label', /, peering location, failed$/);
+  await expect(map.locator('.tape')).toHaveCount(1);
+  await expect(map.locator('[data-spot^="connection:"][aria-label$="out of service"]')).toHaveCount(2);
+  await page
+    .getByRole('button', { name: /^Restore Frankfurt/ })
+    .first()
+    .click();
+  await expect(map.locator('.tape')).toHaveCount(0);
+
+  const pipe = map.locator('[data-spot="connection:er.primary"]');
+  await pipe.locator('.spot-area').last().click();
+  await expect(pipe).toHaveAttribute('aria-pressed', 'true');
+
+  // Nothing that can be pointed at lies under something else at its middle, on a phone either.
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(map).toBeVisible();
+    const hidden = await map.evaluate((figure) =>
+      [...figure.querySelectorAll('.map-spot-capsule, .map-spot-pipe')].flatMap((spot) => {
+        const area = [...spot.querySelectorAll('.spot-area')].at(-1);
+        area?.scrollIntoView({ block: 'center' });
+        const { x, y, width: across, height } = area?.getBoundingClientRect() ?? new DOMRect();
+        const hit = document.elementFromPoint(x + across / 2, y + height / 2);
+        return hit?.closest('.map-spot') === spot ? [] : [spot.getAttribute('data-spot')];
+      }),
+    );
+    expect(hidden, `${width} wide`).toEqual([]);
+  }
+});
