@@ -79,7 +79,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
         'Every request and every reply crosses the public internet, so this path cannot demonstrate the opposite.',
       ),
       {
-        text: 'Most regulations do not rule that out. Some organisations need to prove the opposite for sensitive data.',
+        text: 'Most regulations do not rule that out. Some organisations need to prove that sensitive data never passes over the internet.',
         source: 'article',
       },
       encryption(facts),

@@ -152,9 +152,7 @@ suite('route tables', () => {
   it('with another first number than the peer are a contradiction, and layer 3', () => {
     const { circuits, says } = read(printed(er) + routes('primary', ['10.1.0.0/16', '65009 64700']));
     expect(circuits[0]?.layer).toBe(3);
-    expect(says).toEqual([
-      expect.stringMatching(/begin with AS 65009, and the peering speaks with AS 64496/),
-    ]);
+    expect(says).toEqual([expect.stringMatching(/begin with AS 65009, and the peering uses AS 64496/)]);
   });
 
   it('name a circuit that nothing else shows', () => {

@@ -57,9 +57,7 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     await expect(editor).toContainText('last-mile: one line');
 
     await show(page, 'Overview');
-    await expect(
-      page.getByRole('status').filter({ hasText: 'Everything has been worked out' }),
-    ).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Everything has been computed' })).toBeVisible();
     await explainer.expectNoAxeViolations();
     await page.getByRole('button', { name: /^Single failures: 240 branches to Power/ }).click();
     await page

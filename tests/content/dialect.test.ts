@@ -51,6 +51,17 @@ const replaced: readonly Replaced[] = [
     instead: 'path report (modelled)',
   },
   { pattern: /\bflat out\b|\bin trains\b/i, instead: 'unlimited, bursts' },
+  { pattern: /\b(hangs?|hung) on\b|\bno wire\b|\bone fate\b/i, instead: 'is connected to, fail together' },
+  {
+    pattern:
+      /\b(hears?|heard) of\b|\bspeaks? with (AS|different AS)\b|\broutes? told\b|\btells ExpressRoute\b/i,
+    instead: 'learn or advertise a route, use an AS number',
+  },
+  { pattern: /\bin plain sight\b/i, instead: 'without a tunnel: TLS may still encrypt it' },
+  {
+    pattern: /\bis one thing that can fail\b|\bnobody asks for\b|\bnothing to go to\b/i,
+    instead: 'single point of failure, no traffic, no destination',
+  },
 ];
 
 const files = (folder: string, ending: RegExp): readonly string[] =>

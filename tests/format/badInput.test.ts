@@ -37,7 +37,7 @@ const cases: [name: string, text: string, said: (string | RegExp)[]][] = [
   [
     'no destination',
     `${head}offices: {a: {exit: internet}}\nservices: []\n`,
-    [/^Line 1: there is nothing to go to/],
+    [/^Line 1: there is no destination/],
   ],
   [
     'a misspelt circuit',
@@ -108,7 +108,7 @@ const cases: [name: string, text: string, said: (string | RegExp)[]][] = [
   [
     'a loop of peered networks',
     `${head}offices: {a: {exit: internet}}\nvnets:\n  u: {peered: v}\n  v: {peered: w}\n  w: {peered: u}\n`,
-    [/^Line 5: "u", "v" and "w" use each other's gateways in a circle/, /^Line 6/, /^Line 7/],
+    [/^Line 5: "u", "v" and "w" use each other's gateways in a loop/, /^Line 6/, /^Line 7/],
   ],
   [
     'a hub behind a hub',

@@ -88,7 +88,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
         for (const carrier of answer.carriers.requests) expect(answer.requestLinks.has(carrier)).toBe(true);
         const peering = peeringTo(naming, destination);
         const { claim, consequence } = networkVerdict(topology, answer);
-        const marks = [reachableMarkOf(answer), privateMarkOf(answer, peering)];
+        const marks = [reachableMarkOf(answer), privateMarkOf(answer, peering, answer.damage)];
         const paths = [...answer.requests, ...answer.replies];
         const hops = paths.flatMap((path) => hopsOf(topology, path, answer));
         const texts = [

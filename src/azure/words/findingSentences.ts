@@ -16,15 +16,15 @@ type Words = (elements: readonly string[], parameters: Parameters) => string;
 
 const words: Readonly<Record<FindingCode, Words>> = {
   'no-microsoft-peering': () =>
-    'No circuit has Microsoft peering, so nothing here leads to Power Platform: it takes the internet.',
-  'no-vnet': () => 'Private peering leads to no virtual network that is known here.',
+    'No circuit has Microsoft peering, so no circuit leads to Power Platform: traffic to it takes the internet, or has no route.',
+  'no-vnet': () => 'Private peering leads to no virtual network in the paste.',
   'no-peering': (at) => `${said(at)}: no peering is set up, so ${are(at, 'it leads', 'they lead')} nowhere.`,
   'not-provisioned': (at) =>
-    `${said(at)}: the provider has not provisioned ${are(at, 'it', 'them')}, so there is no wire yet, whatever the rest says.`,
+    `${said(at)}: the provider has not provisioned ${are(at, 'it', 'them')}, so no traffic can use ${are(at, 'it', 'them')} yet, whatever the rest says.`,
   'circuit-disabled': (at) => `${said(at)}: switched off on Azure's side.`,
   'circuit-not-linked': (at) => `${said(at)}: connected to no gateway, though others are.`,
   'peering-disabled': (at) => `${said(at)}: a peering is switched off by hand (state Disabled).`,
-  'session-missing': (at) => `${said(at)}: a peering has one session only; the loss of that one ends it.`,
+  'session-missing': (at) => `${said(at)}: a peering has one session only, and goes down with it.`,
   'filter-none': (at) =>
     `${said(at)}: Microsoft peering is up and advertises nothing, because no route filter is attached; traffic to Microsoft takes the internet, or has no route.`,
   'filter-not-shown': (at, p) =>
@@ -39,13 +39,14 @@ const words: Readonly<Record<FindingCode, Words>> = {
     `${said(at)}: Terraform keeps what was asked for, not whether Microsoft accepted it.`,
   'private-as': (at, p) =>
     `${said(at)}: ${text(p, 'asns')} ${are(list(p, 'asns'), 'is a private AS number; Microsoft removes it', 'are private AS numbers; Microsoft removes them')} on Microsoft peering, so prepending does nothing there.`,
-  'two-as-numbers': (at) => `${said(at)}: its two peerings speak with different AS numbers.`,
+  'two-as-numbers': (at) => `${said(at)}: its two peerings use different AS numbers on your side.`,
   'same-peer-as': (at, p) =>
-    `${said(at)}: ${all(at)} speak with AS ${text(p, 'value')}, so perhaps one office or one provider is behind them.`,
-  'same-location': (at, p) => `${said(at)}: ${all(at)} end at ${text(p, 'value')}: one site, one fate.`,
+    `${said(at)}: ${all(at)} use AS ${text(p, 'value')} on your side, so perhaps one office or one provider is behind them.`,
+  'same-location': (at, p) =>
+    `${said(at)}: ${all(at)} end at ${text(p, 'value')}, and fail together if that location is lost.`,
   'same-provider': (at, p) => `${said(at)}: ${all(at)} come from ${text(p, 'value')} and fail with it.`,
   metro: (at) =>
-    `${said(at)}: the two connections end at two sites of one city; a disaster of the city still takes both.`,
+    `${said(at)}: the two connections end at two sites of one city; a disaster that hits the whole city can take both.`,
   'authorization-used': (at) =>
     `${said(at)}: an authorization is in use, so some gateway, perhaps of another subscription, is linked.`,
   'other-subscription': (at) =>
@@ -58,14 +59,14 @@ const words: Readonly<Record<FindingCode, Words>> = {
   zonal: (at) =>
     `${said(at)}: the public address of the gateway stands in one zone, and the gateway with it.`,
   'fast-path': (at) =>
-    `${said(at)}: FastPath lets packets pass the gateway by; the routes still come from it.`,
+    `${said(at)}: with FastPath, packets to the virtual network bypass the gateway; the gateway still exchanges the routes.`,
   'spoke-without-gateway': (at) =>
     `${said(at)}: peered, and does not use the gateways of its hub, so circuits do not lead there.`,
   'gateway-not-shown': (at) =>
     `${said(at)}: its gateway is not in the paste, so the virtual network has the gateway's name.`,
   'not-redundant': (at, p) => `${said(at)}: advertised on one connection only: ${text(p, 'networks')}.`,
   prepended: (at, p) =>
-    `${said(at)}: AS ${text(p, 'asn')} is repeated ${text(p, 'times')} times, so Microsoft's side avoids this connection.`,
+    `${said(at)}: AS ${text(p, 'asn')} is repeated ${text(p, 'times')} times, so Microsoft's side prefers a connection with a shorter AS path.`,
   'prepended-in-part': (at, p) =>
     `${said(at)}: AS ${text(p, 'asn')} is repeated for some prefixes only, which the description cannot say.`,
   'behind-peer-as': (at, p) =>
@@ -80,8 +81,8 @@ const words: Readonly<Record<FindingCode, Words>> = {
   'evidence-er': (_, p) => `${text(p, 'networks')} over ExpressRoute (${text(p, 'paths')}).`,
   'evidence-vpn': (_, p) => `${text(p, 'networks')} over VPN (${text(p, 'paths')}).`,
   'vpn-only': (_, p) =>
-    `${text(p, 'networks')} is known by VPN alone: encrypted over the internet, never private.`,
-  'er-before-vpn': (_, p) => `For ${text(p, 'networks')} ExpressRoute wins over VPN.`,
+    `${text(p, 'networks')} is advertised over VPN only: encrypted over the internet, never private.`,
+  'er-before-vpn': (_, p) => `For ${text(p, 'networks')} Azure prefers ExpressRoute to the VPN.`,
   'default-route-from-office': () =>
     'A default route comes from an office: traffic of the virtual network to the internet goes there.',
   'm365-needs-premium': (at) => `${said(at)}: the filter names Microsoft 365, which needs a Premium circuit.`,

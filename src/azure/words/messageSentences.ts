@@ -67,9 +67,9 @@ function saying(message: PasteMessage): string {
       return `${element}: ${field} is ${after.value} here and ${before.value} on line ${before.at.line}${before.at.input === after.at.input ? '' : ` of input ${before.at.input + 1}`}; the later one is written.`;
     }
     case 'other-first-as':
-      return `${message.circuit}: routes begin with AS ${message.first}, and the peering speaks with AS ${message.peer}; "layer: 3" is written, for a provider seems to stand between.`;
+      return `${message.circuit}: routes begin with AS ${message.first}, and the peering uses AS ${message.peer}; "layer: 3" is written, because a provider seems to be between.`;
     case 'vpn-only-vnet':
-      return `${message.vnet}: only a VPN leads to this virtual network; it is told here and not written.`;
+      return `${message.vnet}: only a VPN leads to this virtual network; it is mentioned here and not written.`;
   }
 }
 

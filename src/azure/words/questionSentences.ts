@@ -37,7 +37,7 @@ const questions: Readonly<Record<QuestionCode, Words>> = {
       ? 'Which services does the route filter name?'
       : `Which services does the route filter ${filter} name?`;
   },
-  'vnet-link': ({ elements }) => `Which virtual network hangs on ${said(elements)}?`,
+  'vnet-link': ({ elements }) => `Which virtual network is connected to ${said(elements)}?`,
   gateway: ({ elements, parameters }) => {
     const gateway = textOf(parameters.gateway);
     return elements.includes(gateway.toLowerCase())
@@ -64,7 +64,7 @@ const answers: Readonly<Record<string, (answer: Answer) => string>> = {
   one: () => 'One',
   open: () => 'Yes, and it takes over when ExpressRoute fails',
   none: () => 'No',
-  refuses: () => 'Yes, but it refuses traffic to Power Platform',
+  refuses: () => 'Yes, but it blocks traffic to Power Platform',
   'as-announced': () => 'As advertised to Microsoft',
   'made-up': () => 'One of your own for each circuit',
   'one-pool': () => 'The same on all circuits',

@@ -9,7 +9,7 @@ export const reachabilityWords: Readonly<Record<Reachability, string>> = {
   reached: 'reached',
   partly: 'reached in part',
   'no-route': 'out of reach: no route',
-  refused: 'out of reach: the internet breakout refuses it',
+  refused: 'out of reach: the internet breakout blocks it',
   lost: 'out of reach: packets are dropped on the path',
   'no-reply': 'out of reach: requests arrive, and no reply comes back',
   'reply-dropped': 'out of reach: a stateful firewall drops the replies',

@@ -27,10 +27,10 @@ export const fieldWords: Readonly<Record<AssumedField, string>> = {
 
 export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   fewest: 'more would claim redundancy that nobody described',
-  closed: 'nothing is exposed that nobody opened',
+  closed: 'an internet breakout that nobody described would expose traffic',
   'device-for-each-translation': 'each translation has a device of its own',
   'equal-paths-share': 'Microsoft uses both connections at once and recommends it',
-  'provider-routes': 'most providers route',
+  'provider-routes': 'a provider that manages routing (layer 3) is assumed',
   'two-of-everything': 'Microsoft’s SLA asks for two',
   'default-timer': 'Microsoft’s hold time, unless your side asks for less',
   'has-to-be-ordered': 'zone redundancy has to be ordered',

@@ -52,7 +52,7 @@ export const customerNetwork: Explained = {
     ],
     exposure: [
       {
-        text: 'Nothing inside the office is public internet. The network encrypts nothing either: TLS starts in the app or browser.',
+        text: 'Nothing inside the office is public internet. Encryption in the office network is not modelled; TLS starts in the app or browser.',
         source: 'model',
       },
     ],

@@ -37,7 +37,7 @@ export const bowTie: LibraryEntry = {
     ...asked('north', 'zone:north'),
     says: [
       modelled(
-        'Two circuits, two locations, two providers, all crossed, and one zone ends it: both gateway instances of North stand in it. West, whose gateway is zone-redundant, has no such thing to lose.',
+        'Two circuits, two locations, two providers, all crossed, and one zone ends it: both gateway instances of North stand in it. West, whose gateway is zone-redundant, keeps working when a zone fails.',
       ),
     ],
     claims: [
@@ -76,7 +76,7 @@ export const bowTie: LibraryEntry = {
         },
         { text: 'Over ER Dublin, as before', claim: privatelyOver(both('er-dublin')) },
       ],
-      after: [modelled('North is on both circuits, and Dublin hears of it from Amsterdam too.')],
+      after: [modelled('North is on both circuits, and Dublin also learns its routes from Amsterdam.')],
     },
     {
       asked: asked('north', 'zone:north'),

@@ -56,7 +56,8 @@ export const branches: LibraryEntry = {
     },
     {
       asked: asked('branches', 'provider:carrier-one'),
-      question: 'The provider of WAN and circuit fails. Does the data centre’s breakout help the branches?',
+      question:
+        'The provider of both the WAN and the circuit fails. Does the data centre’s breakout help the branches?',
       options: [
         { text: 'Yes: on the public internet', claim: onTheInternet },
         { text: 'No: out of reach', claim: outOfReach },
@@ -74,7 +75,7 @@ export const branches: LibraryEntry = {
       ],
       after: [
         modelled(
-          'Munich’s second path is more private than the one it prefers: the WAN’s default route leads to the data centre, which knows Power Platform over the circuit.',
+          'Munich’s second path is more private than the one it prefers: the WAN’s default route leads to the data centre, which has routes to Power Platform over the circuit.',
         ),
       ],
     },

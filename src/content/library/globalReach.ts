@@ -31,7 +31,7 @@ export const globalReach: LibraryEntry = {
     ...asked('paris', 'uk', 'location:paris'),
     says: [
       modelled(
-        'Global Reach is built on the two circuits. Lose the location Paris, and Paris loses its circuit and Global Reach at once: UK is left to the WAN, and France, which hangs on that circuit alone, is out of reach for both offices.',
+        'Global Reach is built on the two circuits. Lose the location Paris, and Paris loses its circuit and Global Reach at once: UK can be reached over the WAN only, and France, which is connected to that circuit alone, is out of reach for both offices.',
       ),
     ],
     claims: [
@@ -54,7 +54,7 @@ export const globalReach: LibraryEntry = {
       ],
       after: [
         modelled(
-          'It never used the WAN: an office takes what a circuit leads to from the circuit, and Global Reach leads there too.',
+          'It never used the WAN: an office prefers the routes that it learns over its circuit, and Global Reach brings it those of UK.',
         ),
       ],
     },
@@ -96,7 +96,7 @@ export const globalReach: LibraryEntry = {
       text: [
         modelled('Paris and London have a WAN. Their circuits are joined as well, at Microsoft’s edges.'),
         modelled(
-          'Which routes pass there follows published route tables; no document of Microsoft’s states it.',
+          'Which routes Global Reach passes on is modelled after published route tables; the documents that we read do not state it.',
         ),
       ],
     },
@@ -108,7 +108,7 @@ export const globalReach: LibraryEntry = {
       title: 'What the backup shares',
       text: [
         modelled(
-          'As a backup of the WAN it shares nothing with it. As a backup of a circuit it is none: it fails with the circuit that it is built on.',
+          'As a backup of the WAN, Global Reach shares nothing with it here. It is no backup of a circuit: it fails with the circuit that it is built on.',
         ),
         modelled('A second connection of France, to London’s circuit, would leave it in reach.'),
       ],

@@ -49,7 +49,7 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   },
   'provider-vpn': {
     name: 'Any-to-any provider VPN',
-    teaches: 'Microsoft is one more site of the VPN, and the provider is one thing that can fail.',
+    teaches: 'Microsoft is one more site of the VPN, and the provider is a single point of failure.',
     documents: ['connectivity-models', 'planning', 'high-availability'],
     scene: { office: 'turin', destination: 'service:power-platform', failures: [] },
   },
@@ -73,7 +73,7 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   },
   'one-duct': {
     name: 'Everything right on paper, one duct',
-    teaches: 'Two circuits, two providers and two locations are one thing where they share a trench.',
+    teaches: 'Two circuits, two providers and two locations are not redundant where they share a trench.',
     documents: ['high-availability', 'resiliency', 'm365-planning'],
     scene: { office: 'lyon', destination: 'service:power-platform', failures: ['shared:shared-1'] },
   },

@@ -19,7 +19,7 @@ export const oneDuct: LibraryEntry = {
       source: 'high-availability',
     },
     {
-      text: 'Both connections on one device, or on one port, give it up.',
+      text: 'Ending both connections on one device, or on one port, compromises it.',
       source: 'high-availability',
     },
     {
@@ -32,7 +32,7 @@ export const oneDuct: LibraryEntry = {
     ...asked('service:power-platform', duct),
     says: [
       modelled(
-        'No drawing of circuits shows it: all four lines leave through one duct. A digger ends both circuits. Power Platform moves to the public internet, unnoticed; Hub, which no internet route leads to, is out of reach.',
+        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Power Platform moves to the public internet, unnoticed; Hub, which no internet route leads to, is out of reach.',
       ),
     ],
     claims: [
@@ -73,7 +73,9 @@ export const oneDuct: LibraryEntry = {
         { text: 'On the public internet', claim: onTheInternet },
         { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },
       ],
-      after: [modelled('A virtual network has private addresses. The internet leads to none of them.')],
+      after: [
+        modelled('A virtual network has private addresses, and no route on the internet leads to them.'),
+      ],
     },
   ],
   tour: [
@@ -90,13 +92,13 @@ export const oneDuct: LibraryEntry = {
       title: 'What nobody can read from Azure',
       text: [
         modelled(
-          'Azure shows two healthy circuits. That their lines share a trench is known to whoever dug it: ask both providers which path their lines take, and write down what they share.',
+          'Azure shows two healthy circuits, and not that their lines share a trench. Ask both providers which path their lines take, and write down what they share.',
         ),
         {
           text: 'Microsoft advises against plans in which the internet backs up a single circuit.',
           source: 'm365-planning',
         },
-        modelled('In one duct two circuits are a single one.'),
+        modelled('Two circuits in one duct fail together when it is cut.'),
       ],
     },
   ],

@@ -60,7 +60,7 @@ export const onePreferred: LibraryEntry = {
       question:
         'London prefers ER London, and Hub gives it a weight of 100. How do replies from Hub come back?',
       options: repliesFrom,
-      after: [modelled('Both directions were told, so both use the same circuit.')],
+      after: [modelled('A preference is set for both directions, so both use the same circuit.')],
     },
     {
       asked: asked('archive'),
@@ -69,7 +69,7 @@ export const onePreferred: LibraryEntry = {
       options: repliesFrom,
       after: [
         modelled(
-          'Local preference stays inside your own network: Azure never hears of it. To Azure the circuits are equal.',
+          'Local preference is not sent outside your own network, so to Azure the circuits are equal.',
         ),
       ],
     },
@@ -84,7 +84,11 @@ export const onePreferred: LibraryEntry = {
           claim: { reachability: ['no-reply'], requests: both('er-amsterdam') },
         },
       ],
-      after: [modelled('A preference chooses among routes that are there. What is gone is not preferred.')],
+      after: [
+        modelled(
+          'A preference only chooses among routes that are still there. The preferred ones were withdrawn.',
+        ),
+      ],
     },
   ],
   tour: [

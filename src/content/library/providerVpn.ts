@@ -42,7 +42,9 @@ export const providerVpn: LibraryEntry = {
         { text: 'Out of reach', claim: outOfReach },
         { text: 'Private, over both connections', claim: privatelyOver(both('er')) },
       ],
-      after: [modelled('The VPN knows the services over both connections, and uses the one that is left.')],
+      after: [
+        modelled('The VPN has routes to the services over both connections, and uses the one that is left.'),
+      ],
     },
     {
       asked: { office: 'bologna', destination: 'vnet:hub', failures: ['line:turin.vpn'] },
@@ -87,7 +89,7 @@ export const providerVpn: LibraryEntry = {
           text: 'Redundancy has to be kept within the provider’s network as well as on-premises.',
           source: 'high-availability',
         },
-        modelled('A second office helps nobody here: only another provider, or a path without one, would.'),
+        modelled('A second office does not help here. Another provider would, or a path without this one.'),
       ],
     },
   ],

@@ -27,13 +27,13 @@ export const threeTiers: LibraryEntry = {
       text: 'Metro is named as a choice for mission-critical workloads within a region.',
       source: 'resiliency',
     },
-    { text: 'Metro is a preview, offered in three cities.', source: 'metro' },
+    { text: 'In June 2024 Metro was a preview, offered in three cities.', source: 'metro' },
   ],
   surprise: {
     ...asked('bern', 'provider:carrier-one'),
     says: [
       modelled(
-        'Bern’s two sites have one provider. When it fails, Bern is cut off as Basel is, and only Lucerne goes on, over its second circuit.',
+        'Bern’s two sites have one provider. When it fails, Bern is cut off as Basel is, and only Lucerne stays connected, over its second circuit.',
       ),
     ],
     claims: [

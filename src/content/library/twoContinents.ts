@@ -54,7 +54,7 @@ export const twoContinents: LibraryEntry = {
       ],
       after: [
         modelled(
-          'Microsoft sends a reply to the address that it came from, and that is advertised at ER UK alone.',
+          'Microsoft sends a reply to the translated address of the request, and that is advertised at ER UK alone.',
         ),
       ],
     },
@@ -67,7 +67,9 @@ export const twoContinents: LibraryEntry = {
         { text: 'On the public internet', claim: onTheInternet },
       ],
       after: [
-        modelled('Over the backbone London hears of the services from Chicago, and uses Chicago’s pool.'),
+        modelled(
+          'Over the company’s backbone London learns the services’ routes from Chicago, and its requests use Chicago’s pool.',
+        ),
       ],
     },
     {
@@ -78,7 +80,7 @@ export const twoContinents: LibraryEntry = {
         { text: 'Private, over ER UK, as before', claim: privatelyOver(both('er-uk')) },
         { text: 'Requests arrive, and no reply comes back', claim: noReply },
       ],
-      after: [modelled('A failure that takes no route away moves no traffic.')],
+      after: [modelled('Traffic fails over only when a route is withdrawn, and here none is.')],
     },
   ],
   tour: [
@@ -87,7 +89,7 @@ export const twoContinents: LibraryEntry = {
       title: 'Local entry, long haul inside Microsoft',
       text: [
         modelled(
-          'Each office enters Microsoft’s network over its own circuit; the backbone between them waits.',
+          'Each office enters Microsoft’s network over its own circuit; nothing uses the company’s backbone between them.',
         ),
       ],
     },

@@ -24,7 +24,7 @@ export const vpnBehind: LibraryEntry = {
       source: 'vpn-backup',
     },
     {
-      text: 'Routers on-premises have to be told to prefer ExpressRoute as well, for example by local preference.',
+      text: 'Routers on-premises have to be configured to prefer ExpressRoute as well, for example by local preference.',
       source: 'vpn-backup',
     },
     {
@@ -37,7 +37,7 @@ export const vpnBehind: LibraryEntry = {
     ...asked('spoke', 'circuit:er'),
     says: [
       modelled(
-        'Everything still works, and that is the surprise: Spoke, which was to stay private, now crosses the public internet in a tunnel. Nobody who only tests whether it works finds out.',
+        'Everything still works, and that is the surprise: Spoke, which was to stay private, now crosses the public internet in a tunnel. A test of reachability alone does not show it.',
       ),
     ],
     claims: [
@@ -65,7 +65,7 @@ export const vpnBehind: LibraryEntry = {
       asked: asked('hub', 'circuit:er', 'exit:denver'),
       question: 'Both fail, the circuit and the internet line. And now?',
       options,
-      after: [modelled('The tunnel falls with the line that it runs over.')],
+      after: [modelled('The tunnel goes down with the line that it runs over.')],
     },
   ],
   tour: [

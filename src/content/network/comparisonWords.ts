@@ -1,4 +1,4 @@
-// Two networks held side by side, in words.
+// Sentences of the comparison of two networks.
 
 import type { Comparison, FailureCounts, FlowChange, Trend } from '../../analysis/overview/comparison';
 import type { CompiledTopology } from '../../model/compiledTopology';
@@ -8,7 +8,7 @@ import { capitalised, listed } from '../names';
 
 export const comparisonWords = {
   heading: 'Before and after',
-  lead: 'Hold this network against another file: what becomes better, what worse. Offices and destinations are the same where their ids are.',
+  lead: 'Compare this network with another file: what gets better, and what gets worse. Offices and destinations are the same where their ids are.',
   open: 'Compare with a file…',
   withOpened: 'Compare with the text as it was opened',
   stop: 'Close the comparison',
@@ -24,7 +24,7 @@ export const comparisonWords = {
   gone: 'No longer single points of failure',
   added: 'New single points of failure',
   unreadable: 'Nothing can be answered of that file: it needs an office, and a service or a virtual network.',
-  working: 'Working the other file out…',
+  working: 'Computing the other file…',
 } as const;
 
 export const trendWords: Readonly<Record<Trend, string>> = {

@@ -16,7 +16,7 @@ export const ledgerWords = {
   assumed: 'assumed',
   written: 'written into the file',
   nothingElse: 'No answer changes, with or without any one failure.',
-  working: 'Taking each value otherwise and working everything out again…',
+  working: 'Trying other values and computing everything again…',
   none: 'Nothing was assumed: the file says everything that decides an answer.',
   decided: 'Decided here',
   cannotWrite: 'This could not be written into the text as it stands. Solve the problems in it first.',
@@ -30,7 +30,7 @@ export function ledgerLead(rows: readonly LedgerRow[]): string {
     deciding === 0
       ? 'none changes an answer'
       : `${several(deciding, 'changes', 'change')} an answer while nothing has failed`;
-  return `${given} Each was taken otherwise and everything worked out again: ${decide}.`;
+  return `${given} Other values were tried for each, and everything was computed again: ${decide}.`;
 }
 
 export const weightTitle = (weight: Weight): string => weightWords[weight];

@@ -1,6 +1,7 @@
 // The two marks of a verdict on any network: does it work, and is it private?
 
 import type { Judgement } from '../../analysis/judge';
+import type { Damage } from '../../analysis/overview/damage';
 import type { Peering } from '../../model/compiledTopology';
 
 export type NetworkMark = {
@@ -30,7 +31,15 @@ export function reachableMarkOf({ reachability }: Pick<Judgement, 'reachability'
   }
 }
 
-export function privateMarkOf({ reachability, privacy }: Judgement, peering: Peering): NetworkMark {
+/**
+ * `damage` is what the failures in view did; "none" without any. Traffic that uses the internet while nothing has failed
+ * does what the description says: that is no fault, and most regulations do not rule it out.
+ */
+export function privateMarkOf(
+  { reachability, privacy }: Judgement,
+  peering: Peering,
+  damage: Damage,
+): NetworkMark {
   const until = peering === 'microsoft' ? 'to the Microsoft edge' : 'to your own resource';
   switch (privacy) {
     case 'yes':
@@ -42,7 +51,11 @@ export function privateMarkOf({ reachability, privacy }: Judgement, peering: Pee
     case 'mixed':
       return { tone: 'part', title: 'Partly private', detail: 'some of it on the internet' };
     case 'no':
-      return { tone: 'bad', title: 'Not private', detail: 'on the public internet' };
+      return {
+        tone: damage === 'none' || damage === 'improves' ? 'nothing' : 'bad',
+        title: 'Not private',
+        detail: 'on the public internet',
+      };
     case 'none':
       return { tone: 'nothing', title: 'Nothing flows', detail: 'so nothing crosses the internet' };
     case 'undecided':

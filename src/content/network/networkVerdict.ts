@@ -43,13 +43,14 @@ const exposure = ({ reachability, privacy }: Judgement): string => {
     case 'yes':
       return works ? 'No link of the path is public internet.' : '';
     case 'encrypted':
-      return 'The public internet carries it in a tunnel: nobody on the path can read it, and the internet can still delay or drop it.';
+      return 'It crosses the public internet in an encrypted tunnel, which ends at the VPN gateway. The internet can still delay or drop it.';
     case 'mixed':
-      return 'Some of it crosses the public internet in plain sight of its providers.';
+      return 'Some of it crosses the public internet without a tunnel.';
     case 'no':
-      return works
-        ? 'All of it crosses the public internet.'
-        : 'What is sent goes out to the public internet and is dropped there.';
+      if (works) return 'All of it crosses the public internet.';
+      return reachability === 'lost'
+        ? 'What is sent goes out to the public internet and is dropped there.'
+        : 'What is sent crosses the public internet.';
     case 'none':
       return 'Nothing crosses the internet. That is an outage, not compliance.';
     case 'undecided':

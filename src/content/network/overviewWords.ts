@@ -49,12 +49,12 @@ export const overviewWords = {
   pairs: 'Two failures that together are worse than either',
   noPairs: 'There are none.',
   morePairs: (count: number) => `and ${count} more`,
-  working: 'Working it out: one failure after the other, then two at a time.',
+  working: 'Computing: one failure after the other, then two at a time.',
   cancel: 'Stop',
   cancelled: 'Stopped. What is shown is complete as far as it goes.',
   again: 'Go on from the start',
-  failed: 'This could not be worked out. The description is kept; change it, or try again.',
-  done: 'Everything has been worked out.',
+  failed: 'This could not be computed. The description is kept; change it, or try again.',
+  done: 'Everything has been computed.',
   seePicture: 'See it in the picture',
 } as const;
 
@@ -67,7 +67,7 @@ export function sizeWords(rows: readonly OverviewRow[], destinations: number, ri
 
 /** "Reachable, private". */
 export function cellTitle(answer: Judgement, peering: Peering): string {
-  const [one, other] = [reachableMarkOf(answer), privateMarkOf(answer, peering)];
+  const [one, other] = [reachableMarkOf(answer), privateMarkOf(answer, peering, 'none')];
   return `${one.title}, ${other.title.toLowerCase()}`;
 }
 

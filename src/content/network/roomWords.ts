@@ -32,7 +32,7 @@ export const networkRoomWords = {
   replies: 'Replies',
   lost: 'Where packets are dropped',
   failures: 'What if it fails',
-  unknownInAddress: 'This address asks for something that this network does not have:',
+  unknownInAddress: 'This address names something that this network does not have:',
   wasSent:
     'This link was changed on its way: its # had become %23. Because of that the server of this page was sent the whole link, the network included. The address now shown is the right one.',
 } as const;

@@ -17,16 +17,16 @@ function saying(limit: DocumentedLimit, element: Named, given: string, most: str
       return `${named(element)} has ${given} links (virtual networks and Global Reach); with its SKU and bandwidth it may have ${most}.`;
     case 'circuits-at-one-location': {
       const [count, ...location] = given.split(' ');
-      return `${named(element)} hangs on ${count} circuits at ${location.join(' ')}; at one location it may hang on ${most}.`;
+      return `${named(element)} is connected to ${count} circuits at ${location.join(' ')}; at one location it may be connected to ${most}.`;
     }
     case 'circuits-of-vnet':
-      return `${named(element)} hangs on ${given} circuits; with the largest gateway it may hang on ${most}.`;
+      return `${named(element)} is connected to ${given} circuits; with the largest gateway it may be connected to ${most}.`;
     case 'prefixes-to-private':
       return `offices advertise ${grouped(Number(given))} networks over private peering of ${named(element)}; above ${grouped(Number(most))} Microsoft drops the session: advertise fewer, larger ones.`;
     case 'prefixes-to-microsoft':
       return `${named(element)} advertises ${given} prefixes on Microsoft peering; above ${most} Microsoft drops the session.`;
     case 'prefixes-of-vnet':
-      return `${named(element)} has ${grouped(Number(given))} prefixes; its gateway tells ExpressRoute ${grouped(Number(most))} at most.`;
+      return `${named(element)} has ${grouped(Number(given))} prefixes; its gateway may advertise ${grouped(Number(most))} to ExpressRoute at most.`;
     case 'microsoft-365-premium':
       return `${named(element)} names Microsoft 365, which needs Premium and Microsoft's authorisation; its SKU is ${given}: write "sku: premium" or take Microsoft 365 out.`;
     case 'standard-across-geographies':

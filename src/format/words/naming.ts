@@ -35,7 +35,7 @@ export const leftOutNames: Readonly<Record<LeftOut, string>> = {
   'conditional advertisement': 'conditional advertisement',
   aggregation: 'aggregation of prefixes',
   'virtual wan': 'Virtual WAN and its routing preference',
-  'forced tunnelling': 'forced tunnelling (a default route told to Azure)',
+  'forced tunnelling': 'forced tunnelling (a default route advertised to Azure)',
   ipv6: 'IPv6',
   'wan over the internet': 'a WAN that runs over the internet',
 };

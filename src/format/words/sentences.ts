@@ -68,7 +68,7 @@ function saying(what: What): string {
     case 'no-office':
       return 'there is no office: add one under "offices".';
     case 'no-destination':
-      return 'there is nothing to go to: add a service under "services" or a virtual network under "vnets".';
+      return 'there is no destination: add a service under "services" or a virtual network under "vnets".';
     case 'too-many':
       return `there are ${grouped(what.count)} ${what.of === 'vnets' ? 'virtual networks' : what.of}, and ${grouped(limits[what.of])} are read: leave some out from here on.`;
     case 'unknown-field':
@@ -106,7 +106,7 @@ function saying(what: What): string {
     case 'itself':
       return `${named(what.element)} names itself in ${quoted(what.field)}: name another one.`;
     case 'peered-loop':
-      return `${said(what.vnets.map(quoted), 'and')} use each other's gateways in a circle: one of them needs a gateway of its own.`;
+      return `${said(what.vnets.map(quoted), 'and')} use each other's gateways in a loop: one of them needs a gateway of its own.`;
     case 'peered-chain':
       return `${quoted(what.vnet)} uses the gateways of ${quoted(what.hub)}, which itself uses those of ${quoted(what.next)}; that does not work over two steps: peer it with ${quoted(what.next)}.`;
     case 'peered-without-gateway':
@@ -124,7 +124,7 @@ function saying(what: What): string {
     case 'no-circuit':
       return 'there is no circuit, so everything goes over the internet or nowhere.';
     case 'no-users':
-      return 'every office is a data centre, so nobody asks for anything: take "users: no" out where people work.';
+      return 'every office is a data centre, so no traffic is sent: take "users: no" out where people work.';
     case 'no-default':
       return `the default route of WAN ${quoted(what.wan)} comes from office ${quoted(what.office)}, which has no internet breakout: give it an "exit", or take "default-from" out.`;
     case 'unused':
@@ -154,7 +154,7 @@ function saying(what: What): string {
     case 'private-leads-nowhere':
       return `private peering of circuit ${quoted(what.circuit)} leads to no virtual network: name the circuit under "vnets".`;
     case 'needs-private-peering':
-      return `${named(what.element)} hangs on circuit ${quoted(what.circuit)}, which has no private peering: nothing reaches it there.`;
+      return `${named(what.element)} is connected to circuit ${quoted(what.circuit)}, which has no private peering: nothing reaches it over that circuit.`;
     case 'community-unknown':
       return `community ${quoted(what.community)} is in none of Microsoft's lists, so it stands for nothing here.`;
     case 'documented-limit':

@@ -21,7 +21,7 @@ export function NetworkVerdict({ told: { topology, answer } }: { readonly told: 
     >
       <div className="marks">
         <MarkOf mark={reachableMarkOf(answer)} />
-        <MarkOf mark={privateMarkOf(answer, destination?.peering ?? 'microsoft')} />
+        <MarkOf mark={privateMarkOf(answer, destination?.peering ?? 'microsoft', answer.damage)} />
       </div>
       <p className="verdict-sentence">
         <strong>{claim}</strong> <span>{consequence}</span>

@@ -29,7 +29,7 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
     <div className="matrix-cell">
       <AskLink className="matrix-answer" asked={asked}>
         <NetworkMarkSign tone={reachableMarkOf(cell.answer).tone} size={26} />
-        <NetworkMarkSign tone={privateMarkOf(cell.answer, peering).tone} size={26} />
+        <NetworkMarkSign tone={privateMarkOf(cell.answer, peering, 'none').tone} size={26} />
         <strong>{cellTitle(cell.answer, peering)}</strong>
         <span className="visually-hidden">
           . {flow}: {cellSentence(naming, cell)}. {overviewWords.seePicture}
