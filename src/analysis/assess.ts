@@ -26,18 +26,18 @@ export type PrivateUntil = 'microsoft-edge' | 'resource';
 export type State =
   | 'private'
   | 'private-without-redundancy'
-  /** Nothing in plain sight on the internet; some or all of it crosses it in a tunnel. */
+  /** Everything that crosses the internet does so in a tunnel. */
   | 'encrypted'
-  /** The internet is the way that this office was given: nothing failed, and it would be the same. */
+  /** The office uses the internet by design: it would do so with nothing failed. */
   | 'internet'
   /** Still reached, over the internet, where the intact network is private. */
   | 'silently-on-internet'
   | 'partly-on-internet'
-  /** Some conversations work and others do not. */
+  /** Some TCP connections work and others do not. */
   | 'partly-reached'
   | 'down-nothing-exposed'
   | 'refused'
-  /** Packets leave for the internet and die there. */
+  /** Packets leave for the internet and are dropped there. */
   | 'dies-on-internet'
   | 'no-reply'
   | 'reply-dropped'

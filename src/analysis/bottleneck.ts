@@ -1,4 +1,4 @@
-// Where is the time lost, and which remedy brings it back? Computed by sending packets down the whole path.
+// Finds where delay arises and which remedy removes it, by simulating packets along the whole path.
 //
 // What is modelled. Office network, stretch to the provider and the provider's network are the same lines
 // for both ways, because ExpressRoute is private connectivity on top of a line that somebody has built.
@@ -28,13 +28,13 @@ export type StageId = (typeof stageIds)[number];
 export type PathRun = {
   /** Their ids are StageIds, from the office to Microsoft. */
   readonly stages: readonly StageRun[];
-  /** Load asked of each stage as a share of its capacity. */
+  /** Offered load of each stage as a share of its capacity. */
   readonly offeredLoads: readonly number[];
   readonly own: Journeys;
   readonly summary: Summary;
 };
 
-/** Cured is within a quarter of the sound path's time; helped is at most half of the harm left. */
+/** Resolved: within a quarter of the delay of a sound path; helped: at most half of the extra delay or loss is left. */
 export type Effect = 'resolves' | 'helps' | 'does-not-help';
 
 const DURATION_MS = 6000;
@@ -131,7 +131,7 @@ function travel(places: Places, way: 'internet' | 'expressroute', seed: number):
       lastStage,
     }));
   const last = ids.length - 1;
-  // What does not go to Microsoft does not ride on the circuit; it leaves behind the provider's network.
+  // Traffic that does not go to Microsoft does not use the circuit; it leaves behind the provider's network.
   const lastOfBrowsing = way === 'expressroute' ? last - 1 : last;
   const flows = [
     ...streams(TO_MICROSOFT, 0, 0, last),
@@ -158,7 +158,7 @@ function travel(places: Places, way: 'internet' | 'expressroute', seed: number):
   };
 }
 
-/** How much of the harm is gone, by the 95th percentile of delay and by loss. */
+/** Share of the extra delay and loss that is gone, by the 95th percentile of delay and by loss. */
 export function effectOf(sound: Summary, before: Summary, after: Summary): Effect {
   const excess = (summary: Summary) => Math.max(0, summary.delayMs.p95 - sound.delayMs.p95);
   const loss = (summary: Summary) => Math.max(0, summary.lossRatio - sound.lossRatio);

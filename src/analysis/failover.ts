@@ -1,4 +1,4 @@
-// What is lost between a failure and the moment that routing has switched, and what becomes of it then?
+// Computes what is lost between a failure and convergence, and the state afterwards.
 
 import type { FailureTarget } from '../model/compiledFailures';
 import type { FailureId, LinkId } from '../model/compiledTopology';
@@ -12,16 +12,16 @@ import { indexTopology } from './indexTopology';
 import { isReachable } from './judge';
 import { type Outcome, outcomeOf, type Path } from './outcome';
 
-/** Whether a clock can notice this failure. */
+/** Whether a timer can detect this failure. */
 export type ClockApplies =
   | 'documented'
-  /** The failure lies outside the connections, whose clocks are the documented ones; another hand sets these. */
+  /** The failure is outside the connections, and their documented timers do not apply to it. */
   | 'assumed'
-  /** Only a session ends; the port stays up, and what is lost stays lost until another clock runs out. */
+  /** Only a session goes down; the port stays up, and traffic is lost until another timer expires. */
   | 'port-stays-up'
-  /** Sessions stay up and withdraw the routes at once: there is nothing to notice. */
+  /** Sessions stay up and withdraw the routes at once: no detection is needed. */
   | 'nothing-to-notice'
-  /** The office or the service itself is down: there is no other way to choose. */
+  /** The office or the service itself is down: there is no other path. */
   | 'end-down'
   /** Internet lines and what lies behind them: a default route stays, whatever becomes of them. */
   | 'default-route';
@@ -41,7 +41,7 @@ export type PhaseState = 'as-before' | 'part-lost' | 'all-lost' | 'failed-over' 
 export type Phase = {
   /** Seconds after the failure. */
   readonly fromS: number;
-  /** Null for the last one, which lasts until somebody repairs it. */
+  /** Null for the last one, which lasts until the failure is repaired. */
   readonly toS: number | null;
   readonly state: PhaseState;
   /** Share of each direction that gets through, 0..1. */
@@ -56,16 +56,16 @@ export type Failover = {
   readonly clock: DetectionClock;
   readonly applies: ClockApplies;
   readonly failures: readonly FailureId[];
-  /** Share of the flows whose packets are lost until the failure is noticed, 0..1, by direction. */
+  /** Share of the flows whose packets are lost until the failure is detected, 0..1, by direction. */
   readonly requestsHit: number;
   readonly repliesHit: number;
-  /** Share of conversations hit in one direction or the other, were the two spread independently. */
+  /** Share of TCP connections affected in either direction, if the two are spread independently. */
   readonly conversationsHit: number;
-  /** From the failure until traffic takes another way; null where no clock runs. */
+  /** From the failure until traffic takes another path; null where no timer applies. */
   readonly switched: SpanS | null;
-  /** Null for all but the one case that the lab measured. */
+  /** Null for all but the one case that was measured in the lab. */
   readonly measured: SpanS | null;
-  /** What the lab measured, for a case that is like it and is another one. */
+  /** Lab measurement of a similar case, not of this one. */
   readonly measuredAlike: SpanS | null;
   readonly ending: Ending;
   readonly reachabilityAfter: Outcome['reachability'];
@@ -92,7 +92,7 @@ function carriersOf(topology: Topology, { requests, replies }: Ways): Carriers {
   return { requests: crossedBy(requests), replies: crossedBy(replies) };
 }
 
-/** What a failure takes from the traffic as it flowed before anybody noticed. */
+/** Traffic that a failure takes away before it is detected. */
 type Hit = {
   readonly requests: number;
   readonly replies: number;
@@ -129,7 +129,7 @@ function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarg
   };
 }
 
-/** Why no clock has to do with it; null where one does. */
+/** Reason why no timer applies; null where one does. */
 function unwatched(topology: Topology, after: Scenario, ended: Hit['ended']): ClockApplies | null {
   const { from, to } = topology.flowFor(after);
   if ([from, to].some((end) => after.failures.includes(nodeWith(topology, end)))) return 'end-down';
@@ -177,7 +177,7 @@ type Carried = Pick<Phase, 'state' | 'carried'>;
 
 const settled = (state: PhaseState): Carried => ({ state, carried: state === 'down' ? 0 : 1 });
 
-/** What gets through while nothing that broke has been noticed yet. */
+/** Traffic that gets through before the failure is detected. */
 function meanwhileOf(before: Outcome, unseen: Outcome, hit: number): Carried {
   const state = STATE_AFTER[endingOf(before, unseen, 0)];
   if (hit === 0 || state === 'down') return settled(state);
@@ -194,8 +194,8 @@ function phasesOf(meanwhile: Carried, then: PhaseState, switched: SpanS | null):
 }
 
 /**
- * All that `after` adds to `before` fails at the same moment, and every session that ends is noticed by the
- * same clock. Until then routers forward as though only the misconfigurations, which tell at once, had
+ * All that `after` adds to `before` fails at the same moment, and every session that goes down is detected by the
+ * same timer. Until then routers forward as though only the misconfigurations, which withdraw routes at once, had
  * happened.
  */
 export function failover(

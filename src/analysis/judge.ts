@@ -1,4 +1,5 @@
-// Two questions about one conversation: does it work, and does it stay off the public internet?
+// Answers two questions about the traffic of an office to a destination: does it work, and does it avoid the public
+// internet?
 
 import type { ExposureClass } from '../model/network';
 import type { Conversation, Exchange } from '../routing/conversation';
@@ -7,31 +8,31 @@ import { type Place, sharesOf } from '../routing/forwarding';
 export type Reachability =
   /** Every request arrives, and every reply to it. */
   | 'reached'
-  /** Some conversations work and others do not: by equal ways of which some lead nowhere. */
+  /** Some TCP connections work and others do not: of several equal paths some end early. */
   | 'partly'
   /** The office itself has no route: nothing leaves it. */
   | 'no-route'
-  /** An exit has the route, and drops what is sent to this service. */
+  /** An internet breakout has the route, and blocks traffic to this service. */
   | 'refused'
-  /** Packets leave the office and die on the way. */
+  /** Packets leave the office and are dropped on the path. */
   | 'lost'
-  /** The request arrives, and no reply finds its way back. */
+  /** The request arrives, and no reply comes back. */
   | 'no-reply'
   /** The reply comes back through a stateful firewall that has not seen the request, which drops it. */
   | 'reply-dropped'
-  /** The preferences can settle in more than one way, or never: there is no one answer. */
+  /** BGP can converge to more than one outcome, or never does: there is no single answer. */
   | 'undecided';
 
 /**
- * Does what flows stay off the public internet, requests and replies together? "encrypted" when nothing is in
- * plain sight there and some or all of it crosses it in a tunnel, "mixed" when only some of it is in plain sight,
+ * Exposure of requests and replies together. "encrypted" when everything that crosses the public internet does so in a
+ * tunnel, "mixed" when only some of the traffic crosses it without one, "no" when all of it does,
  * "none" when nothing flows (which is never a merit).
  */
 export type Privacy = 'yes' | 'encrypted' | 'no' | 'mixed' | 'none' | 'undecided';
 
 export type Judgement = { readonly reachability: Reachability; readonly privacy: Privacy };
 
-/** In part is not enough. */
+/** True only if all of it works. */
 export const isReachable = ({ reachability }: Pick<Judgement, 'reachability'>): boolean =>
   reachability === 'reached';
 
@@ -62,7 +63,7 @@ function reachabilityOf({ requests, exchanges }: Conversation): Reachability {
   return answered.some(({ reply }) => reply.arrives) ? 'reply-dropped' : 'no-reply';
 }
 
-/** The classes of all ways that arrive, and of those that do not. */
+/** Exposure classes of all paths that arrive, and of those that do not. */
 function exposuresOf({ requests, exchanges }: Conversation) {
   const flowing = new Set<ExposureClass>();
   const dying = new Set<ExposureClass>();
@@ -72,7 +73,7 @@ function exposuresOf({ requests, exchanges }: Conversation) {
   return { flowing, dying };
 }
 
-/** What arrives may be private or not; what dies on the internet has been exposed there all the same. */
+/** Packets that are dropped on the internet have been exposed there too. */
 function privacyOf(conversation: Conversation): Privacy {
   const { flowing, dying } = exposuresOf(conversation);
   const all = new Set([...flowing, ...dying]);
@@ -90,7 +91,7 @@ export function judge(conversation: Conversation): Judgement {
   };
 }
 
-/** Share of the conversations that work, 0..1, were requests and replies spread evenly and independently. */
+/** Share of TCP connections that work, 0..1, if requests and replies are spread evenly and independently. */
 export function shareThatWorks({ requests, exchanges }: Conversation): number {
   const requestShares = sharesOf(requests);
   return exchanges.reduce((sum, exchange) => {

@@ -1,4 +1,4 @@
-// Whether the path in view meets what somebody has to show, and which links prove it.
+// Judges whether the path in view meets a requirement, and names the links that the judgement is about.
 
 import type { LinkId } from '../model/compiledTopology';
 import type { Assessment } from './assess';
@@ -15,35 +15,35 @@ export type RequirementReason =
   | 'own-service-must-encrypt'
   | 'at-rest-is-yours'
   | 'no-internet-link'
-  /** The conversation in view is private, but parts of the service are fetched over the internet. */
+  /** The traffic in view is private, but parts of the service are fetched over the internet. */
   | 'exceptions-remain'
   | 'crosses-internet'
   | 'partly-crosses-internet'
   | 'requests-cross-internet'
   | 'replies-cross-internet'
   | 'dies-on-internet'
-  /** Nothing in plain sight, and yet over the internet. */
+  /** Over the internet, in a tunnel only. */
   | 'tunnel-crosses-internet'
-  /** Some conversations work, so what holds for them does not hold for all. */
+  /** Only some TCP connections work, so the judgement does not hold for all. */
   | 'works-in-part'
-  /** The preferences leave open which way it goes. */
+  /** The preferences do not decide the path. */
   | 'way-undecided'
-  /** No conversation takes place, which proves nothing. */
+  /** No traffic, which demonstrates nothing. */
   | 'nothing-flows'
   /** Requests travel privately, but no reply comes back. */
   | 'no-conversation'
   /** Requests and replies travel, but a firewall drops the replies. */
   | 'replies-dropped'
-  /** Packets are sent and die on the way. */
+  /** Packets are sent and dropped on the path. */
   | 'packets-die'
-  /** Private now; with an internet exit one failure may move it out. */
+  /** Private now; with an internet breakout a single failure may expose it. */
   | 'exit-stands-open';
 
 export type RequirementJudgement = {
   readonly requirement: Requirement;
   readonly verdict: RequirementVerdict;
   readonly reasons: readonly RequirementReason[];
-  /** The links that prove it; empty where no link can. */
+  /** Links that the judgement is about; empty where it is about none. */
   readonly links: readonly LinkId[];
 };
 
@@ -51,7 +51,7 @@ type Finding = Omit<RequirementJudgement, 'requirement'>;
 
 const NOTHING_FLOWS: Finding = { verdict: 'cannot-be-shown', reasons: ['nothing-flows'], links: [] };
 
-/** Nothing to judge: no packets at all, or requests that nobody answers. */
+/** True if there is nothing to judge: no packets, or requests without replies. */
 function withoutConversation({ outcome }: Assessment): Finding {
   if (outcome.reachability === 'undecided') return { ...NOTHING_FLOWS, reasons: ['way-undecided'] };
   if (outcome.reachability === 'partly') return { ...NOTHING_FLOWS, reasons: ['works-in-part'] };
@@ -68,7 +68,7 @@ const crossedLinks = ({ requestLinks, replyLinks }: Assessment): readonly LinkId
   ...new Set([...requestLinks, ...replyLinks]),
 ];
 
-/** Microsoft's services speak TLS by themselves; what runs in a virtual network is the customer's. */
+/** Microsoft's services use TLS by themselves; encryption in a virtual network is up to the customer. */
 const hasServiceTls = ({ question }: Assessment): boolean => question.destination.peering === 'microsoft';
 
 function inTransit(assessment: Assessment): Finding {
@@ -120,7 +120,7 @@ const judges: Readonly<Record<Requirement, (assessment: Assessment) => Finding>>
   'never-internet': neverInternet,
 };
 
-/** Judges the conversation in view only; what else an application fetches is not part of it. */
+/** Judges the traffic in view only; what else an application fetches is not part of it. */
 export function judgeRequirement(assessment: Assessment, requirement: Requirement): RequirementJudgement {
   return { requirement, ...judges[requirement](assessment) };
 }

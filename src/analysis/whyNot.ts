@@ -1,4 +1,4 @@
-// Why does traffic not go the way that somebody thought it would?
+// Explains why traffic does not take the path that the reader expected.
 
 import type { FailureId, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { isPresent, type Topology } from '../model/topology';
@@ -7,27 +7,27 @@ import { sameWay, type Way, wayTaken } from './prediction';
 import { type Ruling, whyThisWay } from './whyThisWay';
 
 export type WhyNot =
-  /** It does go there. */
+  /** Traffic does take this path. */
   | { readonly kind: 'it-does' }
   | { readonly kind: 'no-link'; readonly office: NodeId; readonly to: NodeId }
   | { readonly kind: 'failed'; readonly failures: readonly FailureId[] }
-  /** Another peering leads elsewhere, and on the same connections, of which these have failed. */
+  /** The expected links belong to another peering on the same connections, of which these have failed. */
   | {
       readonly kind: 'other-peering';
       readonly leadsTo: NodeId;
       readonly service: NodeId;
       readonly failures: readonly FailureId[];
     }
-  /** A router on the way had such a route, or a session that could have brought one, and this became of it. */
+  /** A router on the path had such a route, or a session that could have brought one; this is what happened to it. */
   | { readonly kind: 'ruled-out'; readonly node: NodeId; readonly neighbour: NodeId; readonly ruling: Ruling }
-  /** Somebody thought that it would get nowhere, and it arrives over these. */
+  /** The reader expected no path, and traffic arrives over these links. */
   | { readonly kind: 'arrives'; readonly links: readonly LinkId[] }
-  /** Traffic arrives by other links, and these would do as well if they were asked. */
+  /** Traffic arrives over other links; these would work too if routes preferred them. */
   | { readonly kind: 'not-needed' };
 
 type Needs = { readonly to: NodeId; readonly links: readonly Link[] };
 
-/** The node or box that a way leads to, and the links that it cannot do without; any one of them is enough. */
+/** Node or box that a path leads to, and the links of which it needs at least one. */
 function needsOf(topology: Topology, way: Exclude<Way, { readonly kind: 'nowhere' }>, office: NodeId): Needs {
   const between = (to: NodeId) =>
     topology.links.filter(({ ends }) => ends.includes(office) && ends.includes(to));
@@ -52,7 +52,7 @@ function needsOf(topology: Topology, way: Exclude<Way, { readonly kind: 'nowhere
   }
 }
 
-/** The failures that took a link out of service. */
+/** Failures that took a link out of service. */
 function failuresOf(topology: Topology, { scenario }: Assessment, link: LinkId): readonly FailureId[] {
   return topology.failureTargets
     .filter(({ id, links }) => scenario.failures.includes(id) && links.includes(link))
@@ -87,7 +87,7 @@ export function whyNot(topology: Topology, assessment: Assessment, way: Way): Wh
   if (failures.every((ids) => ids.length > 0)) {
     return { kind: 'failed', failures: [...new Set(failures.flat())] };
   }
-  // The reason is nearest where the way itself begins; else the office chose otherwise before it.
+  // Looks for the reason where the expected path begins; otherwise the office chose another route before it.
   const near = new Set(present.flatMap(({ ends }) => ends.filter((end) => end !== office)));
   const access = topology.links.filter(
     ({ ends }) => ends.includes(office) && ends.some((end) => near.has(end)),

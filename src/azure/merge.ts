@@ -1,5 +1,5 @@
-// A later paste for a text that people have worked on: what Azure says is brought up to date, what people said stays,
-// and every difference is told.
+// Merges a later paste into a text that was edited: values from Azure are updated, values that people wrote stay,
+// and every difference is listed.
 
 import { parseText } from '../format/text/parseText';
 import { type Edit, isPlainMap, type Path, plainAt, plainOf } from '../format/writing/applied';
@@ -13,7 +13,7 @@ export type Change = {
     | 'updated'
     /** It was not in the text. */
     | 'added'
-    /** Somebody said it, and it stays although the paste says something else. */
+    /** A person wrote it, and it stays although the paste has another value. */
     | 'kept'
     /** It is in the text and not in this paste. */
     | 'not-shown';
@@ -24,7 +24,7 @@ export type Change = {
 
 export type Merge = { readonly text: string; readonly changes: readonly Change[] };
 
-/** What Azure knows of a circuit; everything else in it is people's. */
+/** Fields of a circuit that Azure has; people wrote all others. */
 const ofCircuit = [
   'name',
   'location',
@@ -36,14 +36,14 @@ const ofCircuit = [
   'layer',
   'global-reach',
 ] as const;
-/** What Azure knows of the settings of Microsoft peering. */
+/** Settings of Microsoft peering that Azure has. */
 const ofMicrosoft = ['nat', 'communities', 'route-filter'] as const;
 const ofVnet = ['name', 'lan', 'region', 'vpn-gateway', 'peered'] as const;
 
 const isSame = (one: Plain | undefined, other: Plain | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** What was not known to a paste is no news for a text. */
+/** Values that a paste does not have change nothing in the text. */
 const isUnknown = (value: Plain | undefined): boolean =>
   typeof value === 'string' && value.startsWith('unknown-');
 
@@ -71,7 +71,7 @@ function settingsOf(peerings: Plain | undefined): PlainMap {
 
 const filters = ['services', 'communities', 'route-filter'] as const;
 
-/** The settings that Azure knows, among those that people wrote. */
+/** Settings that Azure has, among those that people wrote. */
 function mergePeerings(
   collect: Collect,
   path: Path,
@@ -90,7 +90,7 @@ function mergePeerings(
       continue;
     }
     const [mine, azures] = [mapOf(old[name]), mapOf(settings)];
-    // A filter that Azure shows takes the place of what somebody filled in.
+    // A route filter from Azure replaces one that a person filled in.
     const isFilterShown = azures.communities !== undefined || azures['route-filter'] !== undefined;
     for (const field of isFilterShown ? filters : []) {
       const written = mine[field];
@@ -124,7 +124,7 @@ function mergeCircuit(
   if (showsPeerings) mergePeerings(collect, [...path, 'peerings'], before.peerings, after.peerings);
 }
 
-/** Zones by the SKU alone are a guess: who answered knows better. */
+/** Zones by the SKU alone are a guess, so an answer given by a person wins. */
 function mergeZones(collect: Collect, vnet: DescribedVnet, before: PlainMap): void {
   if (vnet.zones === undefined) return;
   const path = ['vnets', vnet.id, 'gateway'];
@@ -197,7 +197,7 @@ export function mergedInto(text: string, described: Described): Merge | undefine
   return merged === undefined ? undefined : { text: merged, changes: collect.changes };
 }
 
-/** A local gateway that somebody said is one of the offices is not made an office again. */
+/** Does not make an office of a local gateway that a person matched with an existing one. */
 function mergeSites(collect: Collect, { sites }: Described, offices: PlainMap): void {
   for (const site of sites) {
     const before = offices[site.id];

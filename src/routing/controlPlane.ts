@@ -1,4 +1,4 @@
-// Every router's answer to "which way to this address?", under one set of failures.
+// Forwarding decision of every router for an address, under one set of failures.
 
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import { OWN } from './announcement';
@@ -7,12 +7,12 @@ import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } 
 import { type IndexedNetwork, type IndexedSession, memoised } from './indexNetwork';
 import { type Doubts, type Knowledge, type PrefixRoutes, settle } from './settle';
 
-/** What a router does with a packet: hand it on by any of the equal routes, or keep or drop it. */
+/** Decision of a router about a packet: forward it over any of the equal routes, keep it or drop it. */
 export type Decision =
   | { readonly kind: 'forward'; readonly prefix: Prefix; readonly routes: readonly Route[] }
   | { readonly kind: 'own'; readonly prefix: Prefix }
   | { readonly kind: 'no-route' }
-  /** What it does depends on the order of updates, or never settles. */
+  /** The decision depends on the order of updates, or BGP never converges. */
   | { readonly kind: 'undecided'; readonly prefix: Prefix };
 
 export type ControlPlane = {
@@ -21,28 +21,28 @@ export type ControlPlane = {
   readonly down: ReadonlySet<AdjacencyId>;
   readonly knowledge: (router: RouterId, prefix: Prefix) => Knowledge;
   readonly decide: (router: RouterId, address: Address) => Decision;
-  /** What all answers given so far hang on. */
+  /** Failures that all answers given so far depend on. */
   readonly hangsOn: () => Dependence;
-  /** Which routers have been asked so far, by their positions. */
+  /** Routers consulted so far, by position. */
   readonly consulted: () => Consulted;
-  /** Counts these as asked: what they would answer is known. */
+  /** Marks these routers as consulted: their answer is known. */
   readonly noteConsulted: (consulted: Consulted) => void;
-  /** Which of these prefixes are known otherwise than with nothing lost; what is known alike has the same number. */
+  /** Compares the routes of these prefixes with those while nothing has failed; equal routes have equal numbers. */
   readonly changesAmong: (prefixes: Iterable<Prefix>) => ReadonlyMap<Prefix, number>;
-  /** Whether all of these hand packets to whom they do while nothing is lost. */
+  /** True if all of these have the next hops that they have while nothing has failed. */
   readonly isSameFor: (consulted: Consulted) => boolean;
-  /** Which of the routes that a router uses for an address it uses still; "other" where it uses others. */
+  /** Routes for an address that the router still uses; "other" where it uses different ones. */
   readonly leftAt: (router: RouterId, address: Address) => readonly Route[] | 'all' | 'other';
 };
 
 export type Consulted = ReadonlyMap<Prefix, ReadonlySet<number>>;
 
-/** Sessions that are up and no longer announce a prefix. */
+/** Sessions that are up and no longer advertise a prefix. */
 export type Silenced = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
 
 export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>, silenced?: Silenced) => ControlPlane;
 
-/** For each prefix; more than a scan of all pairs needs. */
+/** Limit for each prefix; a scan of all pairs of failures needs fewer. */
 const MOST_REMEMBERED = 50;
 
 /**

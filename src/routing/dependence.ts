@@ -1,15 +1,15 @@
-// Which other failures leave an answer as it is, so that it need not be worked out again.
+// Records which failures leave an answer unchanged, so that it need not be computed again.
 
 import type { AdjacencySet } from './indexNetwork';
 
 /**
- * What an answer hangs on: it is the same under every set of failures that holds all of `down` and none of `up`.
+ * Dependence of an answer: it is the same under every set of failures that holds all of `down` and none of `up`.
  */
 export type Dependence = { readonly up: AdjacencySet; readonly down: AdjacencySet };
 
 export const HANGS_ON_NOTHING: Dependence = { up: 0n, down: 0n };
 
-/** What hangs on both. */
+/** Dependence of an answer that uses both. */
 export function both(a: Dependence, b: Dependence): Dependence {
   return { up: a.up | b.up, down: a.down | b.down };
 }
@@ -21,7 +21,7 @@ export type Remembered<Answer> = {
 
 /** Finds the answer that stands under a set of failures; when it holds more than `most`, remembering starts afresh. */
 export function remembered<Answer>(most = Number.POSITIVE_INFINITY): Remembered<Answer> {
-  // Many answers hang on the same adjacencies, and then differ in which of these have failed.
+  // Many answers depend on the same adjacencies, and differ in which of these have failed.
   const byAdjacencies = new Map<AdjacencySet, Map<AdjacencySet, Answer>>();
   let size = 0;
   return {

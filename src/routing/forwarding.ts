@@ -1,31 +1,31 @@
-// Everywhere that packets of one conversation can get to, along all equal ways at once: a graph, because ways multiply
-// where they share places. A place is a router together with what matters of the way there.
+// Follows the packets of one flow along all equal paths at once. The result is a graph, because the number of paths
+// grows with every shared place. A place is a router together with what matters of the path that led to it.
 
 import type { Address, AdjacencyId, RouterId } from '../model/network';
 import type { Route } from './choose';
 import type { ControlPlane } from './controlPlane';
 import type { Met } from './met';
 
-/** Why a router could do nothing with a packet. */
+/** Reason for which a router cannot forward a packet. */
 export type DropReason =
   | 'no-route'
   | 'nobody-owns-address'
   | 'loop'
-  /** It has a route, and drops packets to this address rather than let them out by it. */
+  /** The router has a route and a filter that drops packets to this address. */
   | 'refused'
-  /** What it would do with the packet depends on the order of updates, or never settles. */
+  /** The router's route depends on the order of updates, or BGP never converges. */
   | 'undecided';
 
 export type Place = {
   readonly router: RouterId;
   readonly met: Met;
-  /** What the router looks up; null where it does not come to that. */
+  /** Address that the router looks up; null where it does none. */
   readonly address: Address | null;
-  /** Where packets go on to; `adjacency` is null where they are refused before they leave the router. */
+  /** Next hops; `adjacency` is null where packets are blocked before they leave the router. */
   readonly steps: readonly Step[];
-  /** Null where packets go on. */
+  /** Null where packets are forwarded. */
   readonly end: 'delivered' | DropReason | null;
-  /** Whether any packet that comes here arrives in the end. */
+  /** True if any packet that reaches this place is delivered. */
   readonly arrives: boolean;
 };
 
@@ -33,15 +33,15 @@ export type Step = { readonly adjacency: AdjacencyId | null; readonly place: Pla
 
 export type Forwarding = {
   readonly start: Place;
-  /** Each place after all that its steps lead to. */
+  /** Places in reverse topological order: each after all that its steps lead to. */
   readonly places: readonly Place[];
 };
 
 export type Journey = {
   readonly from: RouterId;
-  /** Whoever owns the first sends on to the second, and so on. */
+  /** Addresses to visit in order: the owner of the first forwards to the second, and so on. */
   readonly addresses: readonly Address[];
-  /** What the conversation's requests are sent to, whichever way these packets go. */
+  /** Destination of the requests, also while replies are followed. */
   readonly destination: Address;
   readonly isRequest: boolean;
 };
@@ -50,14 +50,14 @@ export type Journey = {
 type Stop = {
   readonly next: Next;
   readonly places: Map<Met, Place>;
-  /** Packets are being followed from here. */
+  /** True while packets are being followed from here. */
   isOpen: boolean;
 };
 
 type Onward = { readonly stage: number; readonly routes: readonly Route[]; readonly address: Address };
 type Next = Onward | { readonly end: 'delivered' | DropReason; readonly address: Address | null };
 
-/** What a router does with a packet on this stage of its journey, once it has turned to the addresses of others. */
+/** Decision of a router about a packet on this stage, after rewriting its addresses. */
 function nextFrom(plane: ControlPlane, { addresses }: Journey, router: RouterId, from: number): Next {
   for (let stage = from; stage < addresses.length; stage += 1) {
     const address = addresses[stage] ?? '';
@@ -69,10 +69,10 @@ function nextFrom(plane: ControlPlane, { addresses }: Journey, router: RouterId,
   return { end: 'delivered', address: null };
 }
 
-/** Ways into circles that are told apart; no network has so many that forwards at all. */
+/** Limit on the paths into forwarding loops that are distinguished; no network that forwards at all has so many. */
 const MOST_PLACES = 10_000;
 
-/** Where packets are already, and the routers that they have passed. */
+/** Current place of the packets, and the routers that they have passed. */
 export type Underway = {
   readonly router: RouterId;
   readonly met: Met;
@@ -83,7 +83,7 @@ export const explore = (plane: ControlPlane, journey: Journey): Forwarding =>
   exploreFrom(plane, journey, { router: journey.from, met: plane.network.metNothing, passed: new Set() })
     .forwarding;
 
-/** `comesBack` where packets come to a router that they had passed: then what is found is not what becomes of them. */
+/** `comesBack` is true where packets reach a router again that they had passed: the result is then not final. */
 export function exploreFrom(
   plane: ControlPlane,
   journey: Journey,
@@ -94,7 +94,7 @@ export function exploreFrom(
   const crossingOf = network.crossings(journey.destination, journey.isRequest);
   const stops = journey.addresses.map(() => new Map<RouterId, Stop>());
   const places: Place[] = [];
-  /** Packets at these get into a circle. They go round once, so it matters which routers they have passed. */
+  /** Places from which packets enter a forwarding loop. They go round once, so the routers passed matter. */
   const circling = new Set<Place>();
 
   const stopAt = (router: RouterId, stage: number): Stop => {
@@ -156,7 +156,7 @@ export function exploreFrom(
   return { forwarding: { start: visit(from, 0, metBefore), places }, comesBack };
 }
 
-/** Share of all packets that come to each place, 0..1, spread evenly wherever a router has a choice. */
+/** Share of all packets that reach each place, 0..1, spread evenly over equal routes. */
 export function sharesOf({ start, places }: Forwarding): ReadonlyMap<Place, number> {
   const shares = new Map([[start, 1]]);
   for (const place of [...places].reverse()) {
@@ -166,7 +166,7 @@ export function sharesOf({ start, places }: Forwarding): ReadonlyMap<Place, numb
   return shares;
 }
 
-/** Adjacencies that any packet crosses, each once, in the order in which the ways are listed. */
+/** Adjacencies that any packet crosses, each once, in the order of the paths. */
 export function crossedBy({ start }: Forwarding): readonly AdjacencyId[] {
   const crossed = new Set<AdjacencyId>();
   const passed = new Set<Place>();

@@ -1,9 +1,9 @@
 // Which prefixes settle in one way only, whatever the order of updates and whatever has failed.
 //
-// No routing policy has several outcomes, or none, without a dispute wheel: routers in a circle, each of which
-// likes the way by the next of them at least as much as a way of its own (Griffin, Shepherd and Wilfong, The
-// Stable Paths Problem and Interdomain Routing, 2002). A failure takes ways away and adds none, so that what has
-// no wheel with everything up never has one.
+// No routing policy has several outcomes, or none, without a dispute wheel: routers in a cycle, each of which prefers
+// the path by the next of them at least as much as a path of its own (Griffin, Shepherd and Wilfong, The Stable Paths
+// Problem and Interdomain Routing, 2002). A failure removes paths and adds none, so that a network that has no wheel
+// with everything up never has one.
 
 import type { Prefix } from '../model/network';
 import { localPreferenceOf, USUAL_LOCAL_PREFERENCE } from './announcement';
@@ -26,8 +26,8 @@ export function groupsOf(routerCount: number, internal: readonly IndexedSession[
 }
 
 /**
- * True where a wheel is impossible: no session round which announcements can run in a circle is preferred to any
- * other way into the same group of routers. Then all ways of a wheel are equally preferred, each round of it makes
+ * True where a wheel is impossible: no session in a cycle of updates is preferred to any
+ * other path into the same group of routers. Then all paths of a wheel are equally preferred, each round of it makes
  * the AS path longer, and within one AS nothing is passed on twice. False says nothing either way.
  */
 export function hasOneOutcome(network: IndexedNetwork, prefix: Prefix): boolean {

@@ -1,4 +1,4 @@
-// Where the answer hangs on which of two routers has the lower router id, which no description says.
+// Finds where the answer depends on which of two routers has the lower router id, which no description gives.
 
 import type { Prefix } from '../model/network';
 import { isPrivateAs, OWN } from './announcement';
@@ -9,7 +9,7 @@ import { type IndexedNetwork, indexNetwork, memoised } from './indexNetwork';
 import { groupsOf, hasOneOutcome } from './oneOutcome';
 import type { Doubts } from './settle';
 
-/** Routes among which only the router id decides which is announced. */
+/** Tied routes: only the router id decides which of them is advertised. */
 function tiedAt(
   { network }: PrefixQuestion,
   { bestAt, heardOver }: Exchange,
@@ -23,13 +23,13 @@ function tiedAt(
 }
 
 type Downstream = {
-  /** AS numbers that news of the prefix can come to from a router, of those that routers apart from one another share. */
+  /** AS numbers that an update for the prefix can reach from a router, of those that several separate routers share. */
   readonly shared: ReadonlySet<number>;
-  /** Whether private AS numbers can be taken out of its path on the way. */
+  /** True if private AS numbers can be removed from its AS path on the way. */
   readonly isShortened: boolean;
 };
 
-/** AS numbers of routers that do not hear of the prefix from each other within the AS: one may drop what the other passed. */
+/** AS numbers of routers without iBGP between them for this prefix: one may drop as a loop what the other passed on. */
 function sharedAsns(network: IndexedNetwork, prefix: Prefix): ReadonlySet<number> {
   const { routers } = network.network;
   const exporting = network.exportingOf(prefix);
@@ -63,9 +63,9 @@ function downstreamOf(network: IndexedNetwork, prefix: Prefix, router: number): 
 }
 
 /**
- * Tied routes have paths of one length, and nobody who has passed a route on wants it back (see oneOutcome). So which
- * of them is announced matters only if it can become shorter on the way than another, or if a router can take it for
- * a loop because another router of its AS number has passed it on.
+ * Tied routes have AS paths of equal length, and a router that passed a route on does not prefer it when it comes back
+ * (see oneOutcome). So which of them is announced matters only if it can become shorter on the way than another, or if
+ * a router can take it for a loop because another router of its AS number has passed it on.
  */
 function tieMatters(tied: readonly Route[], downstream: () => Downstream): boolean {
   const paths = tied.map(({ asPath }) => asPath);
@@ -76,10 +76,10 @@ function tieMatters(tied: readonly Route[], downstream: () => Downstream): boole
   return (isShortened && privates.size > 1) || [...differing].some((asn) => shared.has(asn));
 }
 
-/** Orders that are tried: enough to turn most pairs of routers round in many ways. */
+/** Number of orders tried: enough to reverse most pairs of routers. */
 const ORDERS = 10;
 
-/** A number by chance for each place, the same every time: mulberry32. */
+/** Pseudo-random number for each position, from a fixed seed (mulberry32). */
 function chanceOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -90,7 +90,7 @@ function chanceOf(seed: number): () => number {
   };
 }
 
-/** The same network with its routers in other orders: the other way round, and by chance. */
+/** Copies of the network with its routers in other orders: reversed, and shuffled. */
 function otherOrders({ network }: IndexedNetwork): readonly IndexedNetwork[] {
   const { routers } = network;
   const byChance = Array.from({ length: ORDERS - 1 }, (_, seed) => {
@@ -103,7 +103,7 @@ function otherOrders({ network }: IndexedNetwork): readonly IndexedNetwork[] {
   return [[...routers].reverse(), ...byChance].map((order) => indexNetwork({ ...network, routers: order }));
 }
 
-/** Over which sessions a router hands on packets, in an order that does not hang on router ids. */
+/** Sessions over which a router forwards packets, in an order that does not depend on router ids. */
 function choiceAt(question: PrefixQuestion, { bestAt, heardOver }: Exchange, router: number): string {
   const best = bestAt(router);
   if (best === null || best === OWN) return String(best);
@@ -117,7 +117,7 @@ function choiceAt(question: PrefixQuestion, { bestAt, heardOver }: Exchange, rou
     .join();
 }
 
-/** Searches for other outcomes under any router ids: for networks of which nobody has said what they are. */
+/** Searches for other outcomes under any router ids, for networks whose router ids are not given. */
 export function searchWhateverTheIds(network: IndexedNetwork): Doubts {
   const isSafe = memoised((prefix: Prefix) => hasOneOutcome(network, prefix));
   const downstreamFrom = memoised((key: string) => {
@@ -126,7 +126,7 @@ export function searchWhateverTheIds(network: IndexedNetwork): Doubts {
   });
   const orders = memoised((_: 'all') => otherOrders(network));
 
-  /** Routers that choose otherwise under another order, or are undecided there. */
+  /** Routers that choose another route under another order, or do not converge there. */
   const underOtherIds = (
     question: PrefixQuestion,
     exchange: Exchange,

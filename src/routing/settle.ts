@@ -1,4 +1,4 @@
-// What every router knows about one prefix once announcements have settled.
+// Computes the routes of every router to one prefix once BGP has converged.
 
 import type { Prefix } from '../model/network';
 import { announced, type Best, OWN } from './announcement';
@@ -10,33 +10,33 @@ import type { IndexedSession } from './indexNetwork';
 export type Knowledge = {
   /** Best first; empty where the router has no route. */
   readonly routes: readonly Route[];
-  /** Those that carry traffic: as good as the best, but for the router id. */
+  /** Routes that carry traffic: equal to the best up to the router id. */
   readonly equal: readonly Route[];
   readonly best: Best;
-  /** False where the order of updates decides what carries traffic here, or where it never settles. */
+  /** False where the order of updates decides which routes carry traffic, or BGP never converges. */
   readonly isDecided: boolean;
 };
 
-/** "fewer": to some of the same neighbours, and to nobody else. */
+/** "fewer": a subset of the same neighbours. */
 export type Compared = 'same' | 'fewer' | 'other';
 
 export type PrefixRoutes = {
   readonly at: (router: number) => Knowledge;
-  /** Whom the router hands packets to, against whom it does while nothing is lost. */
+  /** Compares the next hops of the router with those while nothing has failed. */
   readonly comparedAt: (router: number) => Compared;
   readonly hangsOn: Dependence;
   readonly exchange: Exchange;
-  /** Whether router ids, or the order of updates, may decide something. */
+  /** True if router ids or the order of updates may decide something. */
   readonly isDoubtful: boolean;
 };
 
-/** Routers whose choice is not the same in every outcome. */
+/** Routers whose best route differs between outcomes. */
 export type Undecided = (question: PrefixQuestion, exchange: Exchange) => ReadonlySet<number>;
 
 export type Doubts = {
-  /** For a prefix that may have several outcomes; null for one that has one, whatever is lost. */
+  /** Present for a prefix that may have several outcomes; null where it has one under all failures. */
   readonly ofOutcomes: (prefix: Prefix) => Undecided | null;
-  /** Routers whose choice hangs on router ids; null where no tie among these routers can matter. */
+  /** Routers whose best route depends on router ids; null where no tie among them can matter. */
   readonly ofIds: (
     question: PrefixQuestion,
     exchange: Exchange,
@@ -44,10 +44,10 @@ export type Doubts = {
   ) => ReadonlySet<number> | null;
 };
 
-/** For a network that is known to settle in one way: the search for others is large, and it would find none. */
+/** Skips the costly search for a network that is known to have a single outcome. */
 export const noDoubts: Doubts = { ofOutcomes: () => null, ofIds: () => null };
 
-/** Everything that could carry the prefix: where outcomes are searched for, any of it may matter. */
+/** All adjacencies that could carry the prefix: the search for outcomes may depend on any of them. */
 function wholePolicy({ network, prefix, lost }: PrefixQuestion): Dependence {
   const exporting = network.exportingOf(prefix);
   const used = network.sessions.filter(({ index }) => exporting[index]);
@@ -75,21 +75,21 @@ function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixR
   const down = adjacenciesOf(missed);
   if (intact === null || intact.isDoubtful)
     return { up: adjacenciesOf(network.sessions.filter(isCrossed)), down };
-  // Only where something else is heard than before can it be otherwise than before.
+  // Only a router that receives other routes than before can choose another one.
   const altered = new Set([...touched].map((index) => network.sessions[index]?.session.adjacency ?? ''));
   const open = [...altered].filter((adjacency) => network.sessionsOn(adjacency).some(isCrossed));
   const up = (intact.hangsOn.up & ~network.adjacencySet(altered)) | network.adjacencySet(open);
   return { up, down };
 }
 
-/** `intact` is what is known while nothing is lost, where this is another question. */
+/** `intact` holds the routes while nothing has failed, where failures are given. */
 export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixRoutes | null): PrefixRoutes {
   const { network, prefix } = question;
   const undecidedIn = doubts.ofOutcomes(prefix);
   const exchange = exchangeRoutes(question, undecidedIn ? null : (intact?.exchange ?? null));
   const { bestAt, heardOver, touched } = exchange;
   const changed = new Set([...touched].map((index) => network.sessions[index]?.to ?? 0));
-  // Where nothing is heard otherwise than before, ties are what they were.
+  // Ties are unchanged where the received routes are.
   const asked = intact === null || intact.isDoubtful ? network.sessionsTo.keys() : changed;
   const undecided = undecidedIn?.(question, exchange) ?? doubts.ofIds(question, exchange, asked);
   const isDoubtful = undecided !== null;
@@ -111,7 +111,7 @@ export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixR
       best,
       equal: equalAt(router, best),
       isDecided: !undecided?.has(router),
-      /** Asked for by explanations only, so not ordered before. */
+      /** Sorted on demand, since only explanations need the order. */
       get routes() {
         return heardAt(router).sort(compareRoutes);
       },

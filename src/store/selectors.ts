@@ -13,7 +13,7 @@ import { memoizeByIdentity } from './memory/memoize';
 import { memoizeByScenario } from './memory/memoizeByScenario';
 import { otherOffice } from './otherOffice';
 
-/** What is broken and mended again has been assessed before. */
+/** Keeps assessments, so that failing and restoring an element computes nothing twice. */
 const assessOnce = memoizeByIdentity(memoizeByScenario(assess, 40));
 const intactScenario = memoizeByIdentity((scenario: Scenario) => withFailures(scenario, []));
 
@@ -22,7 +22,7 @@ export const selectAssessment = (state: ExplainerState): Assessment =>
 
 const questionOnce = memoizeByIdentity(questionOf);
 
-/** What is asked, which takes no assessment. */
+/** Scenario of the view, without an assessment. */
 export const selectQuestion = (state: ExplainerState): Question =>
   questionOnce(state.topology, state.choices.scenario);
 
@@ -51,7 +51,7 @@ const fromOtherOffice = memoizeByIdentity(
   }),
 );
 
-/** The office that all of what has failed is about, where it is not the one in view; else null. */
+/** Office that all failures belong to, where it is not the one in view; else null. */
 export function selectOfficeConcerned(state: ExplainerState): ElementId | null {
   if (selectFailureChange(state)?.effect !== 'nothing') return null;
   const { topology } = state;

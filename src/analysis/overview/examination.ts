@@ -1,4 +1,5 @@
-// A compiled network made ready for many questions: what each failure, and each two, does to each conversation.
+// Prepares a compiled network for many questions: the effect of each failure, and of each two, on every office and
+// destination.
 
 import type { Compiled } from '../../compile/compile';
 import type { FailureTarget } from '../../model/compiledFailures';
@@ -25,10 +26,10 @@ export type Case = {
   readonly answer: Judgement;
   readonly carriers: Carriers;
   readonly consulted: Consulted;
-  /** Of all addresses that packets of the conversation could be sent to, whatever fails. */
+  /** All addresses that packets could be sent to, under any failure. */
   readonly prefixes: ReadonlySet<Prefix>;
   readonly upstreamOf: UpstreamOf;
-  /** Adjacencies that can have a say in it while nothing has failed; whatever fails, no others can. */
+  /** Adjacencies that can affect the answer, with or without failures. */
   readonly hasSay: () => AdjacencySet;
 };
 
@@ -41,15 +42,15 @@ export type Examination = {
   readonly caseOf: (office: ElementId, destination: DestinationId) => Case | null;
   /** The adjacencies that go down with it. */
   readonly takenBy: (failed: FailureTarget) => AdjacencySet;
-  /** What a misconfiguration keeps from being announced; null where it makes another network. */
+  /** Prefixes that a misconfiguration keeps from being advertised; null where it changes the network otherwise. */
   readonly silencedBy: (misconfiguration: FailureId) => Silenced | null;
-  /** What every router does while these have failed, asked by nobody yet. */
+  /** Control plane while these have failed; no router has been consulted yet. */
   readonly planeUnder: (failed: readonly FailureTarget[]) => ControlPlane;
-  /** The answer while one thing has failed; the same object as while nothing has where it cannot be another. */
+  /** Answer under one failure; the same object as the intact answer where the failure cannot change it. */
   readonly answerUnder: (asked: Case, failed: FailureTarget) => Judgement;
-  /** The same answer as intact, without asking again, where none of the routers asked would answer otherwise. */
+  /** The intact answer, without computing it again, where no consulted router decides differently. */
   readonly answerIn: (asked: Case, plane: ControlPlane) => Judgement;
-  /** The answer, worked out with what the case has in common with the intact network. */
+  /** The answer, computed by reusing what the case has in common with the intact network. */
   readonly judgeIn: (asked: Case, plane: ControlPlane) => Judgement;
 };
 
@@ -129,7 +130,7 @@ export function examine(compiled: Compiled): Examination {
     const settings = failed.filter(isMisconfiguration).map(({ id }) => id);
     if (settings.length === 0) return planes(down);
     const silenced = settings.map((id) => silencedBy(id).by);
-    // Those that only keep things from being announced do so together, too.
+    // Misconfigurations that only suppress advertisements can be combined.
     const all = silenced.includes(null) ? null : joined(silenced.filter((each) => each !== null));
     return all ? planes(down, all) : otherPlanes(settings.sort().join(' '))(down);
   };

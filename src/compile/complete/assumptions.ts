@@ -1,16 +1,19 @@
-// What was not given and decides something: the value that stands for it, and what it could be instead.
+// Assumptions: the value taken for each field that was not given and matters, and the other values it could have.
 
 import type { Circuit, ElementId, NetworkDescription, Office, Vnet } from '../../model/description';
 
 export type AssumptionReason =
-  /** Anything more would claim redundancy that nobody described. */
+  /** A higher number would claim redundancy that is not in the description. */
   | 'fewest'
-  /** Nothing is exposed that nobody opened. */
+  /** An internet breakout that is not in the description would expose traffic. */
   | 'closed'
   | 'device-for-each-translation'
   /** Microsoft uses both connections at once and recommends it (Azure: high availability, June 2019). */
   | 'equal-paths-share'
-  /** What most providers sell (Azure: connectivity models). */
+  /**
+   * Managed layer 3 is one of the documented offers of providers (Azure: connectivity models); taken as the default
+   * here.
+   */
   | 'provider-routes'
   /** Microsoft's SLA asks for two (Azure: high availability, June 2019). */
   | 'two-of-everything'
@@ -26,10 +29,10 @@ export type Assumption = {
   readonly element: { readonly kind: 'office' | 'circuit' | 'vnet'; readonly id: ElementId };
   /** The field of the format; "internet line" is none: it only says that one is there. */
   readonly field: AssumedField;
-  /** As it would be written in a file. */
+  /** Value as it is written in a file. */
   readonly value: string;
   readonly why: AssumptionReason;
-  /** What it could be instead; none where there is nothing to choose. */
+  /** Other possible values; none where there is no choice. */
   readonly others: readonly string[];
 };
 
@@ -52,7 +55,7 @@ type Row<Element> = {
   readonly isMissing: (element: Element, all: NetworkDescription) => boolean;
 };
 
-/** A stateful device stands where traffic is translated. */
+/** Places a stateful device where traffic is translated. */
 const isTranslated = (office: Office, { circuits }: NetworkDescription) =>
   typeof office.exit === 'object' ||
   circuits.some(({ id, microsoft }) => microsoft !== undefined && office.circuits.includes(id));

@@ -1,4 +1,4 @@
-// What is announced over a circuit, in both directions.
+// Prefixes that are advertised over a circuit, in both directions.
 
 import type { ConnectionSide } from '../../model/description';
 import type { ByPrefix, Prefix } from '../../model/network';
@@ -30,7 +30,7 @@ function directlyAt(plan: Plan, circuit: CompletedCircuit): ReadonlySet<Complete
 const joined = (plan: Plan, { globalReach }: CompletedCircuit) =>
   globalReach.flatMap((id) => plan.circuit(id) ?? []);
 
-/** LANs that come to a circuit over Global Reach and not from its own ends. */
+/** LANs that a circuit learns over Global Reach and not from its own ends. */
 export function lansOverGlobalReach(plan: Plan, circuit: CompletedCircuit): readonly Prefix[] {
   if (circuit.globalReach.length === 0) return [];
   const own = directlyAt(plan, circuit);
@@ -46,7 +46,7 @@ export const reachable = (plan: Plan, circuit: CompletedCircuit): readonly Prefi
 export const announcedPrefixes = ({ network }: Plan, { announces }: CompletedCircuit): readonly Prefix[] =>
   network.services.filter(({ id }) => announces.includes(id)).map(({ prefix }) => prefix);
 
-/** What one holder takes from the circuit on one side; local breakout leaves the services to the exit. */
+/** Prefixes that one holder accepts from the circuit on one side; with local breakout without those of the services. */
 export function takenBy(plan: Plan, circuit: CompletedCircuit, { holder, side }: CircuitEnd) {
   const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
   const breaksOut = office && isBehindInternet(office, { kind: 'connection', circuit: circuit.id, side });
@@ -56,7 +56,7 @@ export function takenBy(plan: Plan, circuit: CompletedCircuit, { holder, side }:
   };
 }
 
-/** Pools as they may pass on one side of a circuit: everybody's, or one holder's. */
+/** NAT pools that may be advertised on one side of a circuit: those of all holders, or of one. */
 export function poolsOn(
   plan: Plan,
   { id, moreSpecific }: CompletedCircuit,
@@ -67,7 +67,7 @@ export function poolsOn(
   return [...new Set(pools.flatMap((pool) => poolPrefixes(pool, moreSpecific[side])))];
 }
 
-/** Pools that a holder announces at one end; none where their announcement is missing. */
+/** NAT pools that a holder advertises at one end; none where the advertisement is missing. */
 export const announcedPools = (
   plan: Plan,
   changes: Changes,
@@ -75,14 +75,14 @@ export const announcedPools = (
   { holder, side }: CircuitEnd,
 ) => (changes.isUnannounced(circuit.id) ? [] : poolsOn(plan, circuit, side, holder));
 
-/** LANs that a holder tells over its end of a circuit. */
+/** LANs that a holder advertises over its end of a circuit. */
 export const lansAt = (plan: Plan, { moreSpecific }: CompletedCircuit, { holder, side }: CircuitEnd) => [
   ...new Set(
     plan.toldBy(holder).flatMap((office) => (moreSpecific[side] ? plan.lansOf(office) : office.lans)),
   ),
 ];
 
-/** Prepending that is asked of both connections, or of one at layer 2: the holder's own routers do it. */
+/** Prepending on both connections, or on one at layer 2: the holder's own routers do it. */
 const byHolder = ({ prepend, layer }: CompletedCircuit, side: ConnectionSide) =>
   layer === 2 ? prepend[side] : Math.min(...sides.map((each) => prepend[each]));
 
@@ -92,8 +92,8 @@ const exceptFor = (prefixes: readonly Prefix[], times: number): ByPrefix =>
     : { ...Object.fromEntries(prefixes.map((prefix) => [prefix, 0])), '*': times };
 
 /**
- * How often a holder puts its own number in front. Microsoft strips private numbers on Microsoft peering, so there
- * prepending by one comes to nothing (Azure: routing requirements).
+ * Number of times that a holder prepends its own AS number. Microsoft strips private numbers on Microsoft peering, so
+ * there prepending by one comes to nothing (Azure: routing requirements).
  */
 export function prependAt(
   plan: Plan,
@@ -107,9 +107,9 @@ export function prependAt(
 }
 
 /**
- * What is asked of one connection only, at layer 3: the provider's edge does it, because the two edges tell each
- * other what they hear, and the shorter path of the other connection would undo what the office does. It asks for
- * what the office would have done, so that a private number of the office's still comes to nothing.
+ * Prepending on one connection only, at layer 3: the provider's edge does it, because the two edges advertise to each
+ * other what they learn, and the shorter path of the other connection would undo what the office does. It prepends
+ * as the office would have done, so that a private number of the office's still has no effect.
  */
 export function prependByProvider(
   plan: Plan,
@@ -144,7 +144,7 @@ export function prependToServices(plan: Plan, circuit: CompletedCircuit): ByPref
   return longer.length === 0 ? 0 : { ...Object.fromEntries(longer.map((prefix) => [prefix, 1])), '*': 0 };
 }
 
-/** Steps of the AS path to an office's LAN as Microsoft's edge hears it over the circuit's own ends. */
+/** Length of the AS path to an office's LAN as Microsoft's edge learns it over the circuit's own ends. */
 function lengthTo(plan: Plan, circuit: CompletedCircuit, office: CompletedOffice): number {
   const lengths = plan.endsOf(circuit.id).flatMap(({ holder, side }) => {
     if (!plan.toldBy(holder).includes(office)) return [];
@@ -155,8 +155,8 @@ function lengthTo(plan: Plan, circuit: CompletedCircuit, office: CompletedOffice
 }
 
 /**
- * What Microsoft's edge prepends when it tells a virtual network: twice on LANs that come to it over Global Reach
- * (published tables; modelled). By prefix: a LAN counts as coming that way where the way is shorter.
+ * Prepending of Microsoft's edge towards a virtual network: twice on LANs that it learns over Global Reach
+ * (published tables; modelled). By prefix: a LAN counts as learnt over Global Reach where that path is shorter.
  */
 export function prependToVnet(plan: Plan, circuit: CompletedCircuit): ByPrefix {
   if (circuit.globalReach.length === 0) return 0;

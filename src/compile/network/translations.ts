@@ -1,4 +1,4 @@
-// Where source addresses are translated, where stateful devices stand for it, and what exits refuse.
+// Address translations, the stateful devices that do them, and what internet breakouts block.
 
 import type { ElementId } from '../../model/description';
 import type { Guard, Refusal, StatefulDevice, Translation } from '../../model/network';
@@ -32,7 +32,7 @@ function poolTranslations(plan: Plan, pool: CompletedPool): readonly Translation
   return [...byAddress.values()];
 }
 
-/** Where the exit shares the pool of the circuits, it shares the address as well. */
+/** An internet breakout that shares the pool of the circuits shares the address as well. */
 function exitAddress({ network }: Plan, changes: Changes, { id }: CompletedOffice): string {
   const own = network.exitAddresses.get(id) ?? '';
   if (!changes.sharesPool(id)) return own;
@@ -42,7 +42,10 @@ function exitAddress({ network }: Plan, changes: Changes, { id }: CompletedOffic
   );
 }
 
-/** Exits translate everything, circuits only what goes to Microsoft's services; private peering translates nothing. */
+/**
+ * Internet breakouts translate everything, circuits only traffic to Microsoft's services; private peering translates
+ * nothing.
+ */
 export function translationsOf(plan: Plan, changes: Changes): readonly Translation[] {
   const { names } = plan.policy;
   const atExits = plan.network.offices
@@ -66,7 +69,7 @@ export function refusalsOf({ network, policy }: Plan): readonly Refusal[] {
   });
 }
 
-/** What of a circuit a device of this holder stands before. */
+/** Peerings of a circuit that a device of this holder is in front of. */
 function guardsAt(
   plan: Plan,
   circuit: CompletedCircuit,
@@ -103,9 +106,9 @@ export type OwnedDevice = StatefulDevice & {
 };
 
 /**
- * Stateful devices stand where traffic is translated: one at the exit, one for the Microsoft peering of the office's
- * circuits. `shared` makes them one; `everything` stands before private peering too (modelled; Azure: asymmetric
- * routing says what they do to replies).
+ * Stateful devices are where traffic is translated: one at the internet breakout, one for the Microsoft peering of the
+ * office's circuits. `shared` makes them one; `everything` is in front of private peering too (modelled; Azure:
+ * asymmetric routing says what they do to replies).
  */
 function officeDevices(plan: Plan, office: CompletedOffice): readonly OwnedDevice[] {
   const { id, firewall, exit } = office;
@@ -131,7 +134,7 @@ function wanDevice(plan: Plan, wan: CompletedWan): OwnedDevice {
   return { office: null, wan: wan.id, id: plan.policy.drawn.devices.wan(wan.id), before: 'circuits', guards };
 }
 
-/** Only those that stand somewhere. */
+/** Keeps the devices that have a place. */
 export const ownedDevices = (plan: Plan): readonly OwnedDevice[] =>
   [
     ...plan.network.offices.flatMap((office) => officeDevices(plan, office)),

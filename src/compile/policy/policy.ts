@@ -10,28 +10,36 @@ import { type RouterNames, routerNames } from './routerNames';
 export type Policy = {
   readonly names: RouterNames;
   readonly drawn: DrawnIds;
-  /** Local preference at an office, for what it hears over each kind of attachment. */
+  /** Local preference at an office, for routes learnt over each kind of attachment. */
   readonly atOffice: {
     readonly circuit: number;
     readonly vpn: number;
     readonly exit: number;
     readonly wan: number;
-    /** Other offices' LANs over Global Reach: below a WAN, so that a WAN between the same offices goes first. */
+    /** Other offices' LANs over Global Reach: below a WAN, so that a WAN between the same offices is preferred. */
     readonly otherSites: number;
-    /** Between one entry of `prefer` and the next; all of them stand above everything else. */
+    /** Difference between one entry of `prefer` and the next; all of them are above everything else. */
     readonly step: number;
   };
   /** For an equal prefix Microsoft prefers ExpressRoute to the internet (Azure: asymmetric routing, June 2023). */
   readonly expressRouteAtMicrosoft: number;
-  /** Local preference at a virtual network; a connection's weight is added to that of circuits (Azure: optimize routing). */
+  /**
+   * Local preference at a virtual network; a connection's weight is added to that of circuits (Azure: optimize
+   * routing).
+   */
   readonly atVnet: { readonly circuit: number; readonly vpn: number };
-  /** Extra AS numbers on what came over Global Reach when a virtual network is told (published tables; modelled). */
+  /**
+   * Extra AS numbers on routes from Global Reach that are advertised to a virtual network (published tables; modelled).
+   */
   readonly globalReachPrepends: number;
-  /** Extra AS numbers, towards Microsoft, on the connections that a trial does not prefer; 0: a trial steers requests only. */
+  /**
+   * Extra AS numbers, towards Microsoft, on the connections that a trial does not prefer; 0: a trial steers requests
+   * only.
+   */
   readonly trialPrepends: number;
-  /** Whether gateways are routers of their own, or a virtual network speaks with Microsoft's edge itself. */
+  /** True where gateways are routers of their own; false where a virtual network peers with Microsoft's edge itself. */
   readonly hasGateways: boolean;
-  /** Where a pool is announced that its circuit no longer announces. */
+  /** Place where a NAT pool is advertised that its circuit no longer advertises. */
   readonly unannouncedPool: 'nowhere' | 'exit';
   readonly asNumbers: {
     /** Microsoft's on ExpressRoute (Azure: routing requirements). */

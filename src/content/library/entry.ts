@@ -1,4 +1,4 @@
-// What a network of the library says beside its picture: what documents say of it, what surprises, what to predict.
+// Texts of a network of the library: documented facts, a surprise, questions and a short tour.
 
 import type { Claim, Situation } from '../../analysis/overview/prediction';
 import type { LibraryId } from '../../model/library';
@@ -7,15 +7,17 @@ import type { Statement } from '../sources';
 export type LibraryQuestion = {
   readonly asked: Situation;
   readonly question: string;
-  /** Exactly one is so; which one, the engine says. */
+  /** Exactly one option is correct; the engine decides which. */
   readonly options: readonly { readonly text: string; readonly claim: Claim }[];
-  /** Said after the answer, whatever it was. */
+  /** Shown after the answer, right or wrong. */
   readonly after: readonly Statement[];
 };
 
 export type Surprise = Situation & {
   readonly says: readonly Statement[];
-  /** What the sentences say, for the engine to hold against: of this office and others, under the same failures. */
+  /**
+   * Claims of the sentences about this office and others under the same failures; tests compare them with the engine.
+   */
   readonly claims: readonly (Omit<Situation, 'failures'> & { readonly claim: Claim })[];
 };
 
