@@ -4,7 +4,7 @@ import { assessOf } from './assessOf';
 import { runOnFile } from './runOnFile';
 import { understand } from './understand';
 
-runOnFile('assess', (text, options) => {
+runOnFile('assess', ['--json'], (text, options) => {
   const { description, ...said } = understand(text);
   return assessOf(description, text, options, said);
 });

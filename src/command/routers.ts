@@ -3,4 +3,4 @@
 import { routersOfFile } from './routersOf';
 import { runOnFile } from './runOnFile';
 
-runOnFile('routers', routersOfFile);
+runOnFile('routers', ['--json'], routersOfFile);

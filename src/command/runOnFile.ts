@@ -1,6 +1,7 @@
 // Runs a command on the file that it is given: prints what it says and exits with its code.
 
 import { readFileSync, statSync } from 'node:fs';
+import { decoded } from '../azure/text/decoded';
 
 export type Output = {
   /** What is too long for one string comes in pieces. */
@@ -16,21 +17,34 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 function read(file: string): string | null {
   try {
-    return statSync(file).size > MOST_BYTES ? null : readFileSync(file, 'utf8');
+    return statSync(file).size > MOST_BYTES ? null : decoded(readFileSync(file));
   } catch {
     return null;
   }
 }
 
+/** What is wrong with the words of a command; null where there is one file and no unknown option. */
+function problemOf(files: readonly string[], options: readonly string[], known: readonly string[]) {
+  const unknown = options.find((option) => !known.includes(option));
+  if (unknown !== undefined) return `There is no option "${unknown}"`;
+  if (files.length === 0) return 'No file was named';
+  // Whoever checks several and reads one exit code would take the others for checked.
+  return files.length > 1 ? 'One file at a time' : null;
+}
+
+type Command = (text: string, options: readonly string[]) => Output;
+
 /** Takes the file from the command line: `npm run --silent NAME -- FILE`. Options are whatever begins with "--". */
-export function runOnFile(name: string, command: (text: string, options: readonly string[]) => Output): void {
+export function runOnFile(name: string, known: readonly string[], command: Command): void {
   const words = process.argv.slice(2);
   const options = words.filter((word) => word.startsWith('--'));
-  const [file] = words.filter((word) => !word.startsWith('--'));
-  const text = file === undefined ? null : read(file);
+  const files = words.filter((word) => !word.startsWith('--'));
+  const [file = ''] = files;
+  const wrong = problemOf(files, options, known);
+  const text = wrong === null ? read(file) : null;
   if (text === null) {
-    const problem = file === undefined ? 'No file was named' : `${file} cannot be read`;
-    process.stderr.write(`${problem}: npm run --silent ${name} -- FILE\n`);
+    const usage = ['FILE', ...known.map((option) => `[${option}]`)].join(' ');
+    process.stderr.write(`${wrong ?? `${file} cannot be read`}: npm run --silent ${name} -- ${usage}\n`);
     process.exitCode = 2;
     return;
   }

@@ -15,7 +15,7 @@ import { nearest } from './shapes/nearest';
 import { quotable } from './shapes/quotable';
 import { type Here, keyOf, say } from './shapes/session';
 import { notThis } from './shapes/shape';
-import { idFor, isId, word } from './shapes/values';
+import { idMeantBy, isId, word } from './shapes/values';
 import { limits } from './text/limits';
 import type { Named } from './text/message';
 import type { Entry, ListTree, Place, Scalar, Tree } from './text/tree';
@@ -34,7 +34,7 @@ function enter(here: Here, within: Named, at: Place): Here {
 
 function readOne<Element>(section: FileSection, { key, value }: Entry, here: Here, build: Build<Element>) {
   if (!isId(key.text)) {
-    const meant = idFor(key.text);
+    const meant = idMeantBy(key.text);
     say(here, 'error', key.at, {
       code: 'bad-id',
       id: quotable(key.text),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessOf } from '../../src/command/assessOf';
@@ -12,6 +13,13 @@ function assessed(text: string, ...options: string[]) {
   const { out, ...rest } = assessOf(understand(text).description, text, options);
   return { ...rest, out: typeof out === 'string' ? out : [...out].join('') };
 }
+
+const run = (...words: string[]) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', 'src/command/assess.ts', ...words], {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
 
 /** Lines of the section that begins with this title, without its own indentation. */
 function section(text: string, title: string): string[] {
@@ -155,19 +163,38 @@ describe('npm run assess', () => {
     expect(answers).toContain('the virtual network Power-platform: ');
   });
 
+  it('takes one of the counted for one, also where only another value would let it fail', () => {
+    const text = example('metro-one-router').replace('routers: 1', 'routers: 1\n    count: 12');
+    expect(section(assessed(text).out, 'Assumed').join('\n')).toContain(
+      'one line instead: without the line from one of 12 zurich to Er: one of 12 zurich to ',
+    );
+  });
+
   it('runs as a command, with its exit code', () => {
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, ['scripts/run.mjs', 'src/command/assess.ts', ...words], {
-        cwd: join(import.meta.dirname, '../..'),
-        encoding: 'utf8',
-        timeout: 60_000,
-      });
     const failing = run('tests/fixtures/networks/us-uk.network.yaml', '--json');
     expect(failing.status).toBe(1);
     expect(JSON.parse(failing.stdout).network).toBe('US and UK, one tenant');
     expect(run('nowhere.network.yaml')).toMatchObject({
       status: 2,
-      stderr: 'nowhere.network.yaml cannot be read: npm run --silent assess -- FILE\n',
+      stderr: 'nowhere.network.yaml cannot be read: npm run --silent assess -- FILE [--json]\n',
     });
+  });
+
+  it.each([
+    [['a.yaml', 'b.yaml'], 'One file at a time'],
+    [['a.yaml', '--jsn'], 'There is no option "--jsn"'],
+    [[], 'No file was named'],
+  ])('takes no words for checked that it does not understand: %j', (words, problem) => {
+    const said = `${problem}: npm run --silent assess -- FILE [--json]\n`;
+    expect(run(...words)).toMatchObject({ status: 2, stdout: '', stderr: said });
+  });
+
+  it('reads a file as Windows saves it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assess-'));
+    const file = join(folder, 'wide.network.yaml');
+    writeFileSync(file, `\ufeff${example('texas-seattle').replaceAll('\n', '\r\n')}`, 'utf16le');
+    const { status, stdout } = run(file);
+    rmSync(folder, { recursive: true });
+    expect({ status, title: stdout.split('\n')[0] }).toEqual({ status: 0, title: 'Texas and Seattle' });
   });
 });

@@ -120,6 +120,8 @@ describe('npm run routers', () => {
     expect(JSON.parse(good.stdout).lab.description).toBe('Texas and Seattle');
     const missing = run('nowhere.network.yaml');
     expect(missing.status).toBe(2);
-    expect(missing.stderr).toBe('nowhere.network.yaml cannot be read: npm run --silent routers -- FILE\n');
+    expect(missing.stderr).toBe(
+      'nowhere.network.yaml cannot be read: npm run --silent routers -- FILE [--json]\n',
+    );
   });
 });

@@ -86,6 +86,19 @@ const cases: [name: string, text: string, said: (string | RegExp)[]][] = [
     [/^Line 4: "Texas" cannot be an id: .* Did you mean "texas"\?$/],
   ],
   [
+    'an id with accents',
+    `${head}offices:\n  zürich: {}\n`,
+    [/^Line 4: "zürich" cannot be an id: .* Did you mean "zurich"\?$/],
+  ],
+  [
+    'an expectation of nothing',
+    `${head}offices:\n  a: {}\nexpect:\n  - {from: [], to: power-platform, be: private}\n  - {from: a, to: [], be: private}\n`,
+    [
+      'Line 6: "from: []": write an office or a list of offices.',
+      'Line 7: "to: []": write a service, a virtual network, or a list of them.',
+    ],
+  ],
+  [
     'an alias',
     `${head}offices:\n  a: &x {exit: internet}\n  b: *x\n`,
     ['Line 5: references (*name) are not followed: write the value out.'],

@@ -26,6 +26,8 @@ export type FailureDifference = {
   readonly risk: FailureId;
   /** As it is called in the network that has it. */
   readonly inSentence: string;
+  /** The office that it is a part of, so that of several counted offices it hits one; null where several share it. */
+  readonly partOf: ElementId | null;
   readonly office: ElementId;
   readonly destination: DestinationId;
   /** Null where there is no such thing to fail. */
@@ -97,8 +99,10 @@ function differencesFor(before: Worked, after: Worked, office: ElementId): Diffe
         const [damageBefore, damageAfter] = [then.damageOf(risk), now.damageOf(risk)];
         const isSame = (damageBefore ?? 'none') === (damageAfter ?? 'none');
         if (isSame) return [];
-        const inSentence = (before.risks.get(risk) ?? after.risks.get(risk))?.inSentence ?? risk;
-        return [{ risk, inSentence, office, destination, before: damageBefore, after: damageAfter }];
+        const target = before.risks.get(risk) ?? after.risks.get(risk);
+        const [inSentence, partOf] = [target?.inSentence ?? risk, target?.office ?? null];
+        const damages = { before: damageBefore, after: damageAfter };
+        return [{ risk, inSentence, partOf, office, destination, ...damages }];
       }),
     ),
   };

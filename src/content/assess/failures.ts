@@ -2,7 +2,7 @@
 
 import type { Damage } from '../../analysis/overview/damage';
 import type { Point, Remedy, RemedyPoints } from '../../analysis/overview/singlePoints';
-import { alsoOfOthers, flowWords, type Naming, riskName } from './naming';
+import { alsoOfOthers, flowWords, type Naming, partOf, riskName } from './naming';
 
 export const damageWords: Readonly<Record<Damage, string>> = {
   ends: 'out of reach',
@@ -38,7 +38,7 @@ export const remedyWords: Readonly<Record<Remedy, string>> = {
 export function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {
   return [...new Set(hits.map(({ damage }) => damage))].map((damage) => {
     const hit = hits.filter((each) => each.damage === damage);
-    return `${flowWords(naming, hit, risk)}: ${damageWords[damage]}`;
+    return `${flowWords(naming, hit, partOf(naming, risk))}: ${damageWords[damage]}`;
   });
 }
 

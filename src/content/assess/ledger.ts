@@ -59,7 +59,7 @@ function failureWords(naming: Naming, all: Otherwise['failures']): readonly stri
     const [before, after] = [first.before ?? 'none', first.after ?? 'none'];
     const then = after === 'none' ? `no longer ${damageWords[before]}` : damageWords[after];
     const instead = after === 'none' || before === 'none' ? '' : ` instead of ${damageWords[before]}`;
-    return [`without ${first.inSentence}: ${flowWords(naming, alike, first.risk)} ${then}${instead}`];
+    return [`without ${first.inSentence}: ${flowWords(naming, alike, first.partOf)} ${then}${instead}`];
   });
 }
 

@@ -74,9 +74,12 @@ const targetIn = ({ topology }: Naming, id: FailureId): FailureTarget | undefine
 /** "the route filter of Er", "the circuit Er". */
 export const riskName = (naming: Naming, id: FailureId): string => targetIn(naming, id)?.inSentence ?? id;
 
-/** "Seattle to Power Platform and Hub, Texas to Hub"; of a failure of its own only the one office that it hits. */
-export function flowWords(naming: Naming, flows: readonly Flow[], risk?: FailureId): string {
-  const owner = risk === undefined ? undefined : targetIn(naming, risk)?.office;
+/** The office that a failure is a part of; null where several share it. */
+export const partOf = (naming: Naming, risk: FailureId): ElementId | null =>
+  targetIn(naming, risk)?.office ?? null;
+
+/** "Seattle to Power Platform and Hub, Texas to Hub"; of a failure in one office only the one that it hits. */
+export function flowWords(naming: Naming, flows: readonly Flow[], owner: ElementId | null = null): string {
   const byOffice = new Map<ElementId, string[]>();
   for (const { office, destination } of flows) {
     byOffice.set(office, [...(byOffice.get(office) ?? []), destinationWords(naming, destination)]);
@@ -91,7 +94,7 @@ export function flowWords(naming: Naming, flows: readonly Flow[], risk?: Failure
 
 /** Offices that are alike have failures alike: said once, of the first. */
 export function alsoOfOthers(naming: Naming, risk: FailureId): string {
-  const owner = targetIn(naming, risk)?.office ?? null;
+  const owner = partOf(naming, risk);
   const group = naming.groups.find(({ office }) => office === owner);
   const others = (group?.offices.length ?? 1) - 1;
   return others === 0 ? '' : ` (and the same of the ${several(others, 'office', 'offices')} like it)`;

@@ -10,7 +10,10 @@ import type { Place } from '../text/tree';
 import { described, everyElement } from './everyElement';
 import { peerings } from './peerings';
 
-const oneOrTwo = several(freeId, 'a location, or two of one city for a Metro circuit', 2);
+const oneOrTwo = several(freeId, 'a location, or two of one city for a Metro circuit', {
+  least: 1,
+  most: 2,
+});
 
 const location: Shape<Circuit['location']> = {
   ...oneOrTwo,

@@ -8,7 +8,7 @@ import { notThis, type Shape, several } from '../shapes/shape';
 import { idOf, isOneOf, word } from '../shapes/values';
 
 const oneKind = word(riskKinds);
-const listOfKinds = several(oneKind, 'a list of kinds');
+const listOfKinds = several(oneKind, 'a list of kinds', { least: 1 });
 const anyOneOf = /^any one of\s+/;
 
 const alsoWithout: Shape<readonly RiskKind[]> = {
@@ -34,14 +34,14 @@ export const expectFields = {
   from: {
     of: 'expect',
     name: 'from',
-    shape: several(idOf('office'), 'an office or a list of offices'),
+    shape: several(idOf('office'), 'an office or a list of offices', { least: 1 }),
     required: true,
     meaning: 'The offices that it is expected of.',
   },
   to: {
     of: 'expect',
     name: 'to',
-    shape: several(destination, 'a service, a virtual network, or a list of them'),
+    shape: several(destination, 'a service, a virtual network, or a list of them', { least: 1 }),
     required: true,
     meaning: 'Where their traffic goes.',
   },

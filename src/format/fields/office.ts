@@ -182,7 +182,7 @@ export const officeFields = {
   lan: {
     of: 'office',
     name: 'lan',
-    shape: several(prefix, 'a network or a list of networks'),
+    shape: several(prefix, 'a network or a list of networks', { least: 1 }),
     default: 'made up',
     meaning: 'Its own networks.',
   },

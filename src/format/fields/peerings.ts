@@ -29,7 +29,7 @@ export const microsoftFields = {
   nat: {
     of: 'microsoft peering',
     name: 'nat',
-    shape: several(prefix, 'a network or a list of networks'),
+    shape: several(prefix, 'a network or a list of networks', { least: 1 }),
     default: 'made up, one for each office',
     meaning: 'The public addresses that requests are translated to, and that are advertised here.',
   },

@@ -13,7 +13,7 @@ export const sharedFields = {
   elements: {
     of: 'shared',
     name: 'elements',
-    shape: several(elementName, 'a list of elements'),
+    shape: several(elementName, 'a list of elements', { least: 1 }),
     required: true,
     meaning: 'What fails together, each by its id, or by kind and id where several kinds have the id.',
   },

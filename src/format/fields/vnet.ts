@@ -115,7 +115,7 @@ export const vnetFields = {
   lan: {
     of: 'vnet',
     name: 'lan',
-    shape: several(prefix, 'a network or a list of networks'),
+    shape: several(prefix, 'a network or a list of networks', { least: 1 }),
     default: 'made up',
     meaning: 'Its address space.',
   },

@@ -36,7 +36,7 @@ const shown = (tree: Tree): string => {
     case 'scalar':
       return quotable(tree.text);
     case 'list':
-      return '[…]';
+      return tree.items.length === 0 ? '[]' : '[…]';
     case 'map':
       return '{…}';
     case 'nothing':
@@ -77,8 +77,17 @@ export function scalar<Value>(
 }
 
 /** One or several: a list, or one without the brackets. A part that cannot be read spoils the whole. */
-export function several<Value>(one: Shape<Value>, values: string, most?: number): Shape<readonly Value[]> {
-  const list: JsonSchema = { type: 'array', items: one.schema, ...(most ? { maxItems: most } : {}) };
+export function several<Value>(
+  one: Shape<Value>,
+  values: string,
+  { least = 0, most }: { readonly least?: 0 | 1; readonly most?: number } = {},
+): Shape<readonly Value[]> {
+  const list: JsonSchema = {
+    type: 'array',
+    items: one.schema,
+    ...(least ? { minItems: least } : {}),
+    ...(most ? { maxItems: most } : {}),
+  };
   return {
     values,
     schema: { anyOf: [one.schema, list] },
@@ -86,7 +95,8 @@ export function several<Value>(one: Shape<Value>, values: string, most?: number)
     read: (tree, here) => {
       if (tree.kind === 'nothing') return notThis(tree, here, values);
       const items: readonly Tree[] = tree.kind === 'list' ? tree.items : [tree];
-      if (most !== undefined && items.length > most) return notThis(tree, here, values);
+      const isTooMany = most !== undefined && items.length > most;
+      if (isTooMany || items.length < least) return notThis(tree, here, values);
       const read = items.map((item) => one.read(item, here));
       const good = read.filter((value) => value !== undefined);
       return good.length === items.length ? good : undefined;

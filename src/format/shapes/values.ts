@@ -172,6 +172,15 @@ export const idFor = (name: string): string =>
     .slice(0, limits.nameCharacters)
     .replace(/-+$/, '');
 
+/** The id that is offered for a name: letters without their accents, "zurich" for "Zürich". */
+export const idMeantBy = (name: string): string =>
+  idFor(
+    name
+      .slice(0, 4 * limits.nameCharacters)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, ''),
+  );
+
 const idWords = 'an id of small letters, digits and hyphens';
 
 /** The id of something that comes into being by being named: a location, a provider, a region. */
@@ -181,7 +190,7 @@ export const freeId: Shape<string> = scalar(
   (written) => (isId(written) ? written : undefined),
   [],
   (written) => {
-    const meant = idFor(written);
+    const meant = idMeantBy(written);
     return meant ? { text: meant } : undefined;
   },
 );
