@@ -88,10 +88,10 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 
   'silently-on-internet': (facts) => ({
-    title: 'In service, unnoticed on the public internet',
+    title: 'On the public internet, unnoticed by users',
     statements: [
       modelled(
-        'The service still answers, so nobody opens a ticket. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
+        'The service still answers, so users may not report it; monitoring of sessions and received prefixes would show it. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
       ),
       encryption(facts),
     ],

@@ -57,6 +57,10 @@ const replaced: readonly Replaced[] = [
       /\b(hears?|heard) of\b|\bspeaks? with (AS|different AS)\b|\broutes? told\b|\btells ExpressRoute\b/i,
     instead: 'learn or advertise a route, use an AS number',
   },
+  {
+    pattern: /\bunnoticed\b(?! by users)|\bnobody opens a ticket\b/i,
+    instead: 'unnoticed by users',
+  },
   { pattern: /\bin plain sight\b/i, instead: 'without a tunnel: TLS may still encrypt it' },
   {
     pattern: /\bis one thing that can fail\b|\bnobody asks for\b|\bnothing to go to\b/i,

@@ -32,7 +32,7 @@ export const oneDuct: LibraryEntry = {
     ...asked('service:power-platform', duct),
     says: [
       modelled(
-        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Power Platform moves to the public internet, unnoticed; Hub, which no internet route leads to, is out of reach.',
+        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Power Platform moves to the public internet, unnoticed by users; Hub, which no internet route leads to, is out of reach.',
       ),
     ],
     claims: [

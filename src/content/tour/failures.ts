@@ -79,7 +79,7 @@ export const failureSteps: readonly StepWords[] = [
       },
       after: [
         {
-          text: 'The default route takes over. Established connections break, new ones work: nobody opens a ticket, and only monitoring shows it.',
+          text: 'The default route takes over. Established connections break, new ones work: users may not report it, and only monitoring shows it reliably.',
           source: 'model',
         },
         {

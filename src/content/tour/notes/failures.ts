@@ -76,7 +76,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
   'with-an-exit': {
     say: [
       'This is the surprise of the tour. Give the room time before the answer.',
-      'Users notice little: established connections break, new ones work, so nobody opens a ticket. Monitoring would show it.',
+      'Users notice little: established connections break, new ones work, so users may not report it. Monitoring would show it.',
       'For some that is welcome, for others it is the case they have to prevent. Say both.',
     ],
     questions: [
