@@ -163,6 +163,25 @@ describe('npm run assess', () => {
     expect(answers).toContain('the virtual network Power-platform: ');
   });
 
+  it('tells what a failure leaves undecided from what it breaks in part', () => {
+    const text = [
+      'network: x',
+      'version: 1',
+      'wans: {one: {}, two: {circuits: [erw]}}',
+      'offices:',
+      '  dc: {users: no, circuits: [er], wan: one}',
+      '  a: {wan: [one, two], prefer: [two, one]}',
+      '  b: {wan: [one, two], prefer: [two, one]}',
+      'circuits:',
+      '  er: {location: l, provider: p, peerings: [private]}',
+      '  erw: {location: m, provider: q, peerings: [private]}',
+      'vnets: {hub: {gateway: zone-redundant, circuits: [er, erw]}}',
+    ].join('\n');
+    const answers = section(assessed(text).out, 'Answers').join('\n');
+    expect(answers).toMatch(/single failures? leaves? it undecided/);
+    expect(answers).not.toContain('in part');
+  });
+
   it('takes one of the counted for one, also where only another value would let it fail', () => {
     const text = example('metro-one-router').replace('routers: 1', 'routers: 1\n    count: 12');
     expect(section(assessed(text).out, 'Assumed').join('\n')).toContain(

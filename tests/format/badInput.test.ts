@@ -253,6 +253,22 @@ describe('bad input', () => {
     );
   });
 
+  it('warns of offices that share a pool, and of none where there is a pool for each', () => {
+    const warned = (pools: string, count = '') =>
+      said(
+        `${head}offices:\n  a: {circuits: [er]${count}}\n  b: {circuits: [er]}\ncircuits:\n  er: {location: l, provider: p, peerings: {microsoft: {nat: ${pools}}}}\n`,
+        'warning',
+      ).filter((line) => line.includes('one pool'));
+    const [one, two] = ['203.0.113.0/29', '[203.0.113.0/29, 203.0.113.8/29]'];
+    expect(warned(one)).toEqual([
+      'Line 7, warning: offices "a" and "b" translate to one pool at circuit "er"; replies may return to the other office.',
+    ]);
+    expect(warned(two)).toEqual([]);
+    expect(warned(two, ', count: 9')).toEqual([
+      'Line 7, warning: every office of "a" translates to one pool at circuit "er"; replies may return to another of them.',
+    ]);
+  });
+
   it('is warned of where nobody asks, and where a WAN passes on a default route that is not there', () => {
     const hub = 'hub: {users: no, wan: w, exit: none}';
     const text = `${head}wans: {w: {default-from: hub}}\noffices:\n  ${hub}\n`;

@@ -44,7 +44,8 @@ function failureCount({ effects }: Cell): readonly string[] {
     effects.filter(({ damage }) => damages.includes(damage)).length;
   const kinds: readonly (readonly [number, string, string])[] = [
     [count(['ends']), 'ends it', 'end it'],
-    [count(['ends-in-part', 'undecides']), 'breaks it in part', 'break it in part'],
+    [count(['ends-in-part']), 'breaks it in part', 'break it in part'],
+    [count(['undecides']), 'leaves it undecided', 'leave it undecided'],
     [count(['to-internet', 'partly-to-internet']), 'exposes it', 'expose it'],
     [count(['to-tunnel']), 'moves it into a tunnel', 'move it into a tunnel'],
   ];

@@ -71,12 +71,12 @@ export function cellTitle(answer: Judgement, peering: Peering): string {
   return `${one.title}, ${other.title.toLowerCase()}`;
 }
 
-export type Harm = 'ends' | 'exposes' | 'in-part' | 'tunnels';
+export type Harm = 'ends' | 'exposes' | 'in-part' | 'undecides' | 'tunnels';
 
 const harmOf: Readonly<Record<Damage, Harm | null>> = {
   ends: 'ends',
   'ends-in-part': 'in-part',
-  undecides: 'in-part',
+  undecides: 'undecides',
   'to-internet': 'exposes',
   'partly-to-internet': 'exposes',
   'to-tunnel': 'tunnels',
@@ -84,12 +84,13 @@ const harmOf: Readonly<Record<Damage, Harm | null>> = {
   improves: null,
 };
 
-export const harms: readonly Harm[] = ['ends', 'exposes', 'in-part', 'tunnels'];
+export const harms: readonly Harm[] = ['ends', 'exposes', 'in-part', 'undecides', 'tunnels'];
 
 export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
   ends: (count) => (count === 1 ? 'ends it' : 'end it'),
   exposes: (count) => (count === 1 ? 'exposes it' : 'expose it'),
   'in-part': (count) => (count === 1 ? 'breaks it in part' : 'break it in part'),
+  undecides: (count) => (count === 1 ? 'leaves it undecided' : 'leave it undecided'),
   tunnels: (count) => (count === 1 ? 'moves it into a tunnel' : 'move it into a tunnel'),
 };
 

@@ -68,19 +68,29 @@ function sharedPools({ circuits, offices }: NetworkDescription, locate: Locate):
     });
 }
 
-/** A pool that was given and that several offices translate to: each may get the replies to the other. */
-function poolsOfTwoOffices({ circuits, offices }: NetworkDescription, locate: Locate): readonly Message[] {
+/**
+ * A pool that was given and that several offices translate to: each may get the replies to the other. Where there is
+ * a pool for each office and WAN of the circuit they are dealt out, and only the offices that one entry counts share.
+ */
+function poolsOfTwoOffices(
+  { circuits, offices, wans }: NetworkDescription,
+  locate: Locate,
+): readonly Message[] {
   return circuits.flatMap(({ id, microsoft }) => {
     if (!microsoft || microsoft.nat.length === 0) return [];
     const at = offices.filter((office) => office.circuits.includes(id));
-    const number = at.reduce((sum, { count = 1 }) => sum + count, 0);
-    if (number < 2) return [];
+    const holders = at.length + wans.filter((wan) => wan.circuits.includes(id)).length;
+    const sharing = microsoft.nat.length < holders ? [at] : at.map((office) => [office]);
     const element: Named = { kind: 'circuit', id };
-    return [
-      warning({ code: 'pool-of-two-offices', circuit: id, offices: at.map((office) => office.id) }, element, [
-        locate(element, 'peerings.microsoft.nat'),
-      ]),
-    ];
+    return sharing
+      .filter((group) => group.reduce((sum, { count = 1 }) => sum + count, 0) > 1)
+      .map((group) =>
+        warning(
+          { code: 'pool-of-two-offices', circuit: id, offices: group.map((office) => office.id) },
+          element,
+          [locate(element, 'peerings.microsoft.nat')],
+        ),
+      );
   });
 }
 
