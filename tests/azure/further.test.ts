@@ -364,3 +364,15 @@ suite('a long text', () => {
     for (const unit of units) expect(read(unit.repeat(60_000 / unit.length)), unit).not.toEqual([]);
   });
 });
+
+suite('Lists that Windows PowerShell wraps', () => {
+  it('are read as the lists they are', () => {
+    const plain: unknown = JSON.parse(print([circuit('er', [own, peering('MicrosoftPeering')])]));
+    const wrapped: unknown = JSON.parse(print(plain), (key, value: unknown) =>
+      Array.isArray(value) && key !== '' ? { value, Count: value.length } : value,
+    );
+    expect(print(wrapped)).toContain('"Count": 2');
+    expect(data(wrapped).description).toEqual(data(plain).description);
+    expect(codes(wrapped)).toEqual(codes(plain));
+  });
+});

@@ -30,12 +30,21 @@ export type Printed = Scalar | List | PrintedMap;
 /** Names in any spelling: peerASN, peerAsn, PeerASN and peer_asn are one. */
 export const spelling = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
+const wrapping = new Set(['value', 'count', 'nextlink']);
+
+/** The list in `{"value": [...], "Count": 2}`, as which Windows PowerShell prints a list inside an object. */
+function unwrapped(value: Printed): Printed {
+  if (value.kind !== 'map' || !value.entries.every(({ key }) => wrapping.has(spelling(key)))) return value;
+  const inside = value.entries.find(({ key }) => spelling(key) === 'value')?.value;
+  return inside?.kind === 'list' ? inside : value;
+}
+
 /** The value of a field by the first of its names that has one, directly or under `properties`. */
 export function fieldOf(map: PrintedMap, ...names: readonly string[]): Printed | undefined {
   for (const name of names) {
     const wanted = spelling(name);
     const own = map.entries.find(({ key, value }) => spelling(key) === wanted && !isNothing(value));
-    if (own) return own.value;
+    if (own) return unwrapped(own.value);
   }
   const properties = map.entries.find(({ key }) => spelling(key) === 'properties')?.value;
   return properties?.kind === 'map' ? fieldOf(properties, ...names) : undefined;
