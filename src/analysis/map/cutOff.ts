@@ -1,8 +1,8 @@
-// Which links nothing can pass any more, whatever routing would like: no office is left from which they can be reached.
+// Finds links that no traffic can pass any more, regardless of routing: no office can still reach them.
 
 import type { CompiledTopology, LinkId, NodeId, Peering } from '../../model/compiledTopology';
 
-/** Traffic ends there, and does not pass through to somewhere else. */
+/** Traffic ends at these nodes and is never forwarded. */
 const ends: ReadonlySet<string> = new Set([
   'internet',
   'public-services',
@@ -20,7 +20,7 @@ export type Out = {
 
 export const sessionKey = (link: LinkId, peering: Peering): string => `${link} ${peering}`;
 
-/** Of one peering: what offices still reach over links and nodes that are in order. */
+/** Links that offices still reach in one peering over working links and nodes. */
 function reached({ nodes, links }: CompiledTopology, out: Out, peering: Peering): ReadonlySet<LinkId> {
   const kindOf = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const at = new Map<NodeId, { readonly link: LinkId; readonly to: NodeId }[]>();
@@ -55,7 +55,7 @@ function reached({ nodes, links }: CompiledTopology, out: Out, peering: Peering)
   return found;
 }
 
-/** Connections and what is behind them; lines before them are drawn as at rest, since they themselves are in order. */
+/** Connections and links behind them; working lines before them are drawn at rest. */
 export function cutOffLinks(topology: CompiledTopology, out: Out): ReadonlySet<LinkId> {
   const byPeering = {
     microsoft: reached(topology, out, 'microsoft'),

@@ -1,4 +1,4 @@
-// The states of a map's elements, from the ways that packets take and what has failed.
+// Derives the states of a map's elements from packet paths and failures.
 
 import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
 import type {
@@ -34,7 +34,7 @@ export type MapQuestion = {
   readonly optionsOff: ReadonlySet<OptionId>;
 };
 
-/** Failures of lines themselves; the links of any other go down with nodes. */
+/** Failures of links themselves; other failures take links down with their nodes. */
 const ofLinks: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'line',
   'exit',
@@ -44,7 +44,7 @@ const ofLinks: ReadonlySet<FailureKind> = new Set<FailureKind>([
 ]);
 const ofOneNode: ReadonlySet<FailureKind> = new Set<FailureKind>(['router', 'gateway', 'node']);
 
-/** The parts of shared risks, which are failures of their own. */
+/** The members of shared risks, which are failures too. */
 function partsOf(
   { failureTargets, sharedRisks }: CompiledTopology,
   failures: readonly FailureTarget[],
@@ -109,7 +109,7 @@ function usesOf(
   return uses;
 }
 
-/** Offices leave for the internet by their own line, whether in plain sight or in a tunnel over it. */
+/** Offices reach the internet by their own line, whether unencrypted or in a tunnel over it. */
 function endsOf(topology: CompiledTopology, used: ReadonlySet<LinkId>): readonly MapEnd[] {
   const places = new Set<BoxId>();
   const boxOf = new Map(topology.nodes.map(({ id, box }) => [id, box]));
@@ -128,7 +128,7 @@ function endsOf(topology: CompiledTopology, used: ReadonlySet<LinkId>): readonly
   return places.size > 0 ? [{ kind: 'dedicated', places: [...places] }, ...ends] : ends;
 }
 
-/** How a circuit's connections share what is sent over circuits. */
+/** How a circuit's connections share the traffic sent over circuits. */
 function notesOf(
   { circuits }: CompiledTopology,
   { peering }: MapQuestion,

@@ -1,15 +1,15 @@
-// The ways that requests take, in terms of what is drawn: also past what lies on a line and routes nothing.
+// Maps request paths onto drawn nodes and links, including nodes on a line that do no routing.
 
 import type { CompiledTopology, LinkId, NodeId } from '../../model/compiledTopology';
 import type { AdjacencyId, RouterId } from '../../model/network';
 import type { DropReason, Forwarding, Place } from '../../routing/forwarding';
 
-/** A way of packets in terms of the topology; the share of everything that is sent which takes it, 0..1. */
+/** A packet path in topology terms, with its share of all traffic sent, 0..1. */
 export type MapWay = {
   readonly nodes: readonly NodeId[];
   readonly links: readonly LinkId[];
   readonly share: number;
-  /** Why packets end at its last node; null where they arrive. */
+  /** Why packets are dropped at its last node; null where they arrive. */
   readonly dropped: DropReason | null;
 };
 
@@ -20,7 +20,7 @@ type RouterWay = {
   readonly dropped: DropReason | null;
 };
 
-/** The first ways, at most so many; packets are spread evenly wherever a router has a choice. */
+/** The first `most` paths; packets are split evenly wherever a router has a choice. */
 function waysFrom({ start }: Forwarding, most: number): readonly RouterWay[] {
   const ways: RouterWay[] = [];
   const visit = ({ end, steps }: Place, adjacencies: readonly AdjacencyId[], share: number): void => {

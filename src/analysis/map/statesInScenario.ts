@@ -1,4 +1,4 @@
-// What the map shows of a scenario: the conversation as the engine answered it, and what has failed.
+// Computes a scenario's map states from the engine's conversation and the failures.
 
 import type { CompiledTopology } from '../../model/compiledTopology';
 import type { NetworkScenario } from '../../model/networkScenario';
@@ -7,11 +7,13 @@ import type { MapStates } from './mapStates';
 import { mapStatesOf } from './mapStatesOf';
 import { mapWays } from './mapWays';
 
-/** Equal paths multiply where they share routers; links that only those beyond this many cross look idle. */
+/** Equal paths multiply where they share routers; links used only by paths past this limit look idle. */
 const MOST_DRAWN = 4096;
 
-/** `conversation` is null where nothing is asked, because the office or the destination is not there: then nothing is in
- * use. Failures that the network does not have are passed over. */
+/**
+ * `conversation` is null where the office or the destination does not exist: then nothing is in use. Failures
+ * that the network does not have are ignored.
+ */
 export function statesInScenario(
   topology: CompiledTopology,
   {

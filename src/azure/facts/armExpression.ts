@@ -1,4 +1,4 @@
-// Values of the expressions in exported templates: parameters with a default, names put together, ids of resources.
+// Evaluates expressions in exported templates: parameters with a default, concatenated names, resource ids.
 
 export type Lookup = {
   readonly parameter: (name: string) => string | undefined;
@@ -31,7 +31,7 @@ function readString(reader: Reader): string | undefined {
 
 type Argument = string | undefined;
 
-/** The id of a resource from its type and names; groups and subscriptions before the type are left out. */
+/** Builds a resource id from its type and names; of the scope, only the resource group is kept. */
 function resourceId(words: readonly Argument[]): string | undefined {
   const from = words.findIndex((word) => word?.includes('/') && /^[\w.]+\/\w/.test(word));
   const type = words[from];
@@ -95,7 +95,7 @@ function readArguments(reader: Reader, lookup: Lookup): readonly Argument[] | un
   return words;
 }
 
-/** What follows a value, as in resourceGroup().name, is skipped and makes it unknown. */
+/** Skips members after a value, as in resourceGroup().name; they make the value unknown. */
 function skipMembers(reader: Reader): boolean {
   const [members] = /^(?:\s*\.\s*\w+|\s*\[[^\]]*\])+/.exec(reader.text.slice(reader.at)) ?? [];
   reader.at += members?.length ?? 0;
@@ -118,7 +118,7 @@ function readTerm(reader: Reader, lookup: Lookup): Argument {
   return skipMembers(reader) ? undefined : value;
 }
 
-/** The value of "[…]"; nothing where it cannot be known before deployment. */
+/** The value of "[…]"; undefined where it is known only at deployment. */
 export function evaluated(expression: string, lookup: Lookup): string | undefined {
   if (expression.length > LONGEST) return undefined;
   const text = expression.trim().slice(1, -1);

@@ -1,4 +1,4 @@
-// Resources that Terraform's provider azapi describes: the body of the service's own interface, as a map or as JSON.
+// Reads resources of Terraform's azapi provider: the ARM request body, as a map or as JSON.
 
 import { readJson } from '../text/jsonText';
 import { type Entry, fieldOf, type PrintedMap, textAt } from '../text/printed';
@@ -16,7 +16,7 @@ const text = (key: string, value: string, line: number): Entry => ({
   value: { kind: 'scalar', text: value, isQuoted: true, line },
 });
 
-/** As the service prints it: names of its children go on from its parent's, which stands in its id. */
+/** The resource as Azure prints it; a child's id is its parent's id with its type and name added. */
 export function azapiResource(map: PrintedMap): PrintedMap | undefined {
   const body = bodyOf(map);
   const [type, name] = [textAt(map, 'type'), textAt(map, 'name')];

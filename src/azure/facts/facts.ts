@@ -1,24 +1,24 @@
-// What a paste says, resource by resource: only what the description needs, each value with its place.
+// Facts read from a paste, per resource: only those the description needs, each value with its source.
 
 import type { Ref } from './ids';
 
-/** Where something stands: which of the inputs, and the line in it. */
+/** Position of a fact: the index of the input, and the line in it. */
 export type Source = { readonly input: number; readonly line: number };
 
-/** A value; or that one stands there which cannot be read. What is not set is absent. */
+/** A value, or a note that it is present but unreadable. A value that is not set is absent. */
 export type Said<Value> =
   | { readonly value: Value; readonly at: Source }
   | { readonly value?: undefined; readonly why: 'masked' | 'unknown'; readonly at: Source };
 
-/** What an output is proof of. */
+/** The kind of output a fact was read from. */
 export type Origin =
-  /** What is there, as Azure says. */
+  /** Deployed state, as Azure reports it. */
   | 'azure'
-  /** Rows of the printed query, in which an empty column says nothing. */
+  /** Rows of the printed query, in which an empty column tells nothing. */
   | 'graph'
-  /** What would be deployed. */
+  /** Resources that would be deployed. */
   | 'template'
-  /** What Terraform remembers, or will do. */
+  /** Terraform's state, or its plan. */
   | 'state'
   | 'plan';
 
@@ -39,10 +39,10 @@ export type PeeringFact = {
   readonly peerAsn?: Said<number> | undefined;
   readonly primary?: Said<string> | undefined;
   readonly secondary?: Said<string> | undefined;
-  /** Absent where nothing was said, empty where there are none. */
+  /** Absent where the output omits it, empty where there are none. */
   readonly nat?: Said<readonly string[]> | undefined;
   readonly natState?: Said<string> | undefined;
-  /** "none" where none is attached; absent where that is not known. */
+  /** "none" where none is attached; absent where unknown. */
   readonly filter?: Said<Ref | 'none'> | undefined;
   readonly hasIpv6: boolean;
   readonly globalReach: readonly GlobalReachFact[];
@@ -61,9 +61,9 @@ export type CircuitFact = {
   readonly circuitState?: Said<string> | undefined;
   readonly providerState?: Said<string> | undefined;
   readonly peerings: readonly PeeringFact[];
-  /** False where the output does not speak of peerings. */
+  /** False where the output does not include peerings. */
   readonly showsPeerings: boolean;
-  /** Only its name is known: from a list of any resources, or because something else names it. */
+  /** True where only the name is known: from a list of resources, or from a reference. */
   readonly isBare: boolean;
   readonly hasUsedAuthorization: boolean;
 };
@@ -133,9 +133,9 @@ export type Fact =
     }
   | RouteTableFact
   | { readonly kind: 'learned'; readonly routes: readonly LearnedRoute[]; readonly at: Source }
-  /** Resources of Virtual WAN, which the model leaves out. */
+  /** Virtual WAN resources, which the model leaves out. */
   | { readonly kind: 'virtual-wan'; readonly ref: Ref; readonly at: Source }
-  /** What Terraform is going to delete. */
+  /** Resources that Terraform will delete. */
   | { readonly kind: 'deleted'; readonly ref: Ref; readonly at: Source }
   /** A parameter without a value. */
   | { readonly kind: 'value-missing'; readonly name: string; readonly at: Source };
@@ -149,13 +149,13 @@ export type VnetPeeringFact = {
 export type Route = {
   readonly network: string;
   readonly nextHop?: string | undefined;
-  /** The AS numbers, nearest first. */
+  /** AS numbers, nearest first. */
   readonly path: readonly number[];
 };
 
 export type RouteTableFact = {
   readonly kind: 'routes';
-  /** What the command before it says; what it does not say is found by the next hops. */
+  /** Taken from the command above the output; otherwise inferred from the next hops. */
   readonly circuit?: Ref | undefined;
   readonly side?: 'primary' | 'secondary' | undefined;
   readonly peering?: PeeringType | undefined;

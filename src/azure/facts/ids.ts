@@ -1,16 +1,16 @@
-// Ids of resources: only the group and the name are kept, to match what belongs together.
+// Resource ids: only the group and the name are kept, to match related resources.
 
 import { fingerprint } from '../text/fingerprint';
 
-/** A resource by name, and by group where that is known. Names are compared without regard to case. */
+/** A resource by name, and by group where known. Names are compared case-insensitively. */
 export type Ref = {
   readonly name: string;
   readonly group?: string | undefined;
-  /** Which of the subscriptions of the paste it is in, by number: the id itself is not kept. */
+  /** The number of its subscription within the paste; the subscription id itself is not kept. */
   readonly subscription?: number | undefined;
 };
 
-/** Numbers the subscriptions of a network as they come up, by the fingerprints of their ids. */
+/** Numbers subscriptions in order of appearance, keyed by a fingerprint of their id. */
 export type Subscriptions = Map<number, number>;
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -26,7 +26,7 @@ function numberOf(subscription: string | undefined, known: Subscriptions): numbe
 export type ParsedId = {
   readonly group?: string | undefined;
   readonly subscription?: number | undefined;
-  /** Types and names in pairs: expressRouteCircuits, er-1, peerings, AzurePrivatePeering. */
+  /** Pairs of type and name: expressRouteCircuits, er-1, peerings, AzurePrivatePeering. */
   readonly parts: readonly (readonly [type: string, name: string])[];
 };
 
@@ -47,7 +47,7 @@ export function parsedId(text: string, known: Subscriptions): ParsedId | undefin
   return { group: after('resourcegroups'), subscription: numberOf(after('subscriptions'), known), parts };
 }
 
-/** The resource of a type that an id leads to or through; "group/name" is how the printed query writes ids. */
+/** The resource of a type within an id; the printed query writes ids as "group/name". */
 export function refOf(text: string | undefined, type: string, known: Subscriptions): Ref | undefined {
   if (text === undefined || text === '') return undefined;
   const id = parsedId(text, known);
@@ -61,7 +61,7 @@ export function refOf(text: string | undefined, type: string, known: Subscriptio
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
-/** What one of them does not say does not part them. */
+/** A group or subscription missing on either side matches any. */
 export const isSameResource = (one: Ref, other: Ref): boolean =>
   isSame(one.name, other.name) &&
   (one.group === undefined || other.group === undefined || isSame(one.group, other.group)) &&

@@ -1,4 +1,4 @@
-// A circuit and its peerings, as every tool prints them.
+// Reads a circuit and its peerings, as each tool prints them.
 
 import { readJson } from '../text/jsonText';
 import { fieldOf, hasField, isNothing, mapAt, mapsAt, type PrintedMap, scalarAt } from '../text/printed';
@@ -44,7 +44,7 @@ function globalReachOf(map: PrintedMap, reading: Reading): readonly GlobalReachF
   return [...of(true, 'connections'), ...of(false, 'peeredConnections'), ...columns];
 }
 
-/** Absent where the output says nothing of them: Resource Graph may leave the column empty. */
+/** Absent where the output omits them: Resource Graph may leave the column empty. */
 function natOf(map: PrintedMap, reading: Reading): Said<readonly string[]> | undefined {
   const config = mapAt(map, 'microsoftPeeringConfig') ?? map;
   const value = fieldOf(config, 'advertisedPublicPrefixes', 'natPrefixes');
@@ -64,7 +64,7 @@ function filterOf(map: PrintedMap, reading: Reading): Said<Ref | 'none'> | undef
   if (ref) return { value: ref, at };
   if (value) return { why: 'unknown', at };
   if (reading.origin === 'graph') return undefined;
-  // A plan leaves out what is known only after it was applied.
+  // A plan omits values known only after apply.
   if (reading.origin === 'plan' && !hasField(map, 'routeFilterId')) return undefined;
   return { value: 'none', at };
 }
@@ -100,7 +100,7 @@ export function peeringOf(map: PrintedMap, reading: Reading): PeeringFact | unde
   };
 }
 
-/** PowerShell cuts what is nested too deep and prints it again as JSON within a string. */
+/** PowerShell truncates deep nesting and prints it again as a JSON string. */
 function listedPeerings(map: PrintedMap): {
   readonly maps: readonly PrintedMap[];
   readonly isShown: boolean;
@@ -117,7 +117,7 @@ function listedPeerings(map: PrintedMap): {
   return { maps: value?.kind === 'map' ? [value] : [], isShown: value?.kind === 'map' };
 }
 
-/** Global Reach that stands alone: its own circuit is in its id or named, and the other one's peering beside. */
+/** Reads a standalone Global Reach connection: its circuit by id or name, the other by its peering. */
 export function aloneReach(map: PrintedMap, reading: Reading): readonly Fact[] {
   const at = sourceOf(reading, map);
   const [ofName] = textSaid(map, reading, 'name')?.value?.split('/') ?? [];
@@ -129,7 +129,7 @@ export function aloneReach(map: PrintedMap, reading: Reading): readonly Fact[] {
   if (!circuit || !other) return [];
   const status = textSaid(map, reading, 'circuitConnectionStatus')?.value;
   const isOwn = !/peerConnections/i.test(textSaid(map, reading, 'type')?.value ?? '');
-  // Of the peering itself it says nothing.
+  // It tells nothing about the peering itself.
   const origin = 'graph';
   const peering = {
     type: 'private',
@@ -143,7 +143,7 @@ export function aloneReach(map: PrintedMap, reading: Reading): readonly Fact[] {
 
 const inUse = new Set(['inuse', 'used']);
 
-/** What an output of circuits has; lists of any resources leave it out. */
+/** Fields of circuit outputs that generic resource lists omit. */
 const ownFields = [
   'circuitProvisioningState',
   'serviceProviderProvisioningState',
@@ -153,7 +153,7 @@ const ownFields = [
   'peerings',
 ];
 
-/** A circuit whose name is masked is still one of its own. */
+/** A circuit with a masked name is kept as a separate one. */
 export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact {
   const ref = ownRef(map, reading, circuitType) ?? { name: `unnamed-${map.line}` };
   const isRow = reading.origin === 'graph';
@@ -178,7 +178,7 @@ export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact {
     providerState: textSaid(map, reading, 'serviceProviderProvisioningState', 'providerState'),
     // A row of the printed query holds one peering.
     peerings: (isRow ? [map] : maps).flatMap((each) => peeringOf(each, reading) ?? []),
-    // An output without the field says that there are none, unless it is one that keeps them elsewhere.
+    // An output without the field has no peerings, unless the tool prints them elsewhere.
     showsPeerings: !isBare && (isRow || isShown || (reading.origin === 'azure' && !isCutShort(map))),
     isBare,
     hasUsedAuthorization: authorizations.some((each) =>
@@ -187,16 +187,16 @@ export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact {
   };
 }
 
-/** PowerShell prints "System.Object[]" or a type's name where it went no deeper. */
+/** PowerShell prints "System.Object[]" or a type name at its depth limit. */
 const isCutShort = (map: PrintedMap) => fieldOf(map, 'peerings')?.kind === 'scalar';
 
-/** A peering that stands alone: the circuit is in its id, or named beside. */
+/** Reads a standalone peering: the circuit is in its id, or named beside it. */
 export function alonePeering(map: PrintedMap, reading: Reading): readonly Fact[] {
   const peering = peeringOf(map, reading);
   const group = textSaid(map, reading, 'resourceGroupName', 'resourceGroup')?.value;
   const named = textSaid(map, reading, 'expressRouteCircuitName')?.value;
   const byId = refAt(map, reading, circuitType, 'id');
-  // In a template the name begins with the circuit's; elsewhere it is the peering's own.
+  // In a template the name begins with the circuit's; elsewhere it is just the peering's.
   const [ofName, ...rest] = textSaid(map, reading, 'name')?.value?.split('/') ?? [];
   const byName = named ?? (byId || rest.length === 0 ? undefined : ofName);
   const circuit = byName === undefined ? byId : { name: byName, group: byId?.group ?? group };

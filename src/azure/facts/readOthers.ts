@@ -1,4 +1,4 @@
-// Ports, filters, connections, gateways, addresses and virtual networks, as every tool prints them.
+// Reads ports, filters, connections, gateways, addresses and virtual networks, as each tool prints them.
 
 import { mapAt, mapsAt, type PrintedMap, scalarAt } from '../text/printed';
 import type { Fact, VnetPeeringFact } from './facts';
@@ -46,7 +46,7 @@ export function filterOf(map: PrintedMap, reading: Reading): readonly Fact[] {
   ];
 }
 
-/** A rule that stands alone; its filter is in its id, or the first half of its name. */
+/** Reads a standalone rule; its filter is in its id, or the first half of its name. */
 export function filterRule(map: PrintedMap, reading: Reading): readonly Fact[] {
   const [name] = textSaid(map, reading, 'name')?.value?.split('/') ?? [];
   const ref = refAt(map, reading, 'routeFilters', 'id') ?? (name === undefined ? undefined : { name });
@@ -190,7 +190,7 @@ export function vnetOf(map: PrintedMap, reading: Reading): readonly Fact[] {
   ];
 }
 
-/** A peering of a virtual network that stands alone. */
+/** Reads a standalone peering of a virtual network. */
 export function aloneVnetPeering(map: PrintedMap, reading: Reading): readonly Fact[] {
   const peering = vnetPeeringOf(map, reading);
   const named = textSaid(map, reading, 'virtualNetworkName')?.value;

@@ -1,4 +1,4 @@
-// Facts out of the outputs of a paste, and what is to be said of the outputs themselves.
+// Extracts facts from the outputs of a paste, with remarks on the outputs themselves.
 
 import type { Piece } from '../text/pieces';
 import { hasField, isNothing, type Printed, type PrintedMap, textAt } from '../text/printed';
@@ -9,7 +9,7 @@ import { readTerraform, terraformShape } from './readTerraform';
 import { isQueryRow, readerOf } from './recognise';
 import { isReadable, type Reading, sourceOf, textSaid } from './values';
 
-/** What is said of an output as a whole. */
+/** A remark on an output as a whole. */
 export type Remark =
   | {
       readonly kind: 'template' | 'plan' | 'incomplete' | 'keys-in-paste' | 'empty' | 'unknown';
@@ -17,7 +17,7 @@ export type Remark =
     }
   | { readonly kind: 'other-format' | 'other-version'; readonly version: string; readonly at: Source }
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly at: Source }
-  /** Cut off within an object; its name where it was reached. */
+  /** Truncated within an object; has its name if that came first. */
   | { readonly kind: 'truncated'; readonly name?: string | undefined; readonly at: Source };
 
 export type Refusal = 'login' | 'role' | 'name' | 'other';
@@ -60,7 +60,7 @@ function errorIn(map: PrintedMap): Refusal | undefined {
 const isListOfMaps = (value: Printed | undefined): boolean =>
   value?.kind === 'list' && value.items.every((item) => item.kind === 'map');
 
-/** More pages than this one. */
+/** True where the result has further pages. */
 function isOnePageOfSeveral(map: PrintedMap): boolean {
   const [count, total] = ['count', 'total_records', 'totalRecords'].map((key) => own(map, key.toLowerCase()));
   const all = own(map, 'totalrecords') ?? total;
@@ -74,7 +74,7 @@ function isOnePageOfSeveral(map: PrintedMap): boolean {
   );
 }
 
-/** Rows of Resource Graph may come as lists below a list of columns; everything else is left as it is. */
+/** Turns Resource Graph's column and row lists into maps; returns other data unchanged. */
 function rowsOf(data: Printed | undefined): Printed | undefined {
   if (data?.kind !== 'map') return data;
   const [columns, rows] = [own(data, 'columns'), own(data, 'rows')];
@@ -91,7 +91,7 @@ function rowsOf(data: Printed | undefined): Printed | undefined {
   return { kind: 'list', items, line: rows.line, isWhole: rows.isWhole };
 }
 
-/** The name of an object that is cut off, if it was reached before that. */
+/** The name of a truncated object, if it came before the cut. */
 function nameOf(map: PrintedMap, reading: Reading): string | undefined {
   const name = textSaid(map, reading, 'name')?.value;
   const inside = own(map, 'values') ?? own(map, 'attributes');
@@ -152,7 +152,7 @@ function readMap(map: PrintedMap, piece: Piece, reading: Reading): Found {
   return { facts: [], remarks: map.isWhole ? [{ kind: 'unknown', at }] : [] };
 }
 
-/** Rows of Resource Graph with everything in them: keys too, which the printed query leaves out. */
+/** Complete Resource Graph rows: they include keys, which the printed query leaves out. */
 const isWholeRow = (map: PrintedMap): boolean =>
   hasField(map, 'tenantId') && hasField(map, 'subscriptionId') && own(map, 'properties')?.kind === 'map';
 
@@ -173,7 +173,7 @@ function readList(list: Extract<Printed, { kind: 'list' }>, piece: Piece, readin
     return table.length > 0 ? { facts: table, remarks: [] } : { facts: [], remarks: [{ kind: 'empty', at }] };
   }
   if (maps.some((map) => isRoute(map) || isLearned(map))) {
-    // A table that is cut off would show routes on one connection only that are on both.
+    // A truncated table could show routes on one connection only that are on both.
     return list.isWhole
       ? { facts: routesOf(list.items, reading, piece.command, list.line), remarks: [] }
       : { facts: [], remarks: [] };
@@ -187,7 +187,7 @@ function readList(list: Extract<Printed, { kind: 'list' }>, piece: Piece, readin
   };
 }
 
-/** PowerShell prints routes one after the other, each as a list of its own. */
+/** PowerShell prints routes in sequence, each as a list of its own. */
 export function readPieces(pieces: readonly Piece[], reading: Reading): Found {
   const found: Found[] = [];
   for (let at = 0; at < pieces.length; at++) {

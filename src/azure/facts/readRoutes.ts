@@ -1,4 +1,4 @@
-// Route tables of a circuit's connections, and routes that a gateway learned.
+// Reads route tables of a circuit's connections, and routes that a gateway learned.
 
 import { type Command, optionOf } from '../text/commands';
 import { hasField, type Printed, type PrintedMap, textAt } from '../text/printed';
@@ -56,7 +56,7 @@ const sideOf = (text: string | undefined): RouteTableFact['side'] => {
   return plain === 'primary' || plain === 'secondary' ? plain : undefined;
 };
 
-/** Which table it is stands in the command: in its options, or in the address that it asks. */
+/** The command identifies the table: by its options, or by the address it requests. */
 function contextOf(command: Command | undefined, reading: Reading): Context {
   if (!command) return {};
   const { text } = command;
@@ -73,7 +73,7 @@ function contextOf(command: Command | undefined, reading: Reading): Context {
   };
 }
 
-/** A connection that announces nothing has an empty table, which only the command before it tells from other lists. */
+/** A connection that advertises nothing has an empty table; only its command tells it from other lists. */
 export function emptyTable(reading: Reading, command: Command | undefined, line: number): readonly Fact[] {
   if (!command || !/list-route-tables(?!-)|RouteTable(?!Summary)\b|routeTables\/\w/i.test(command.text))
     return [];
@@ -82,7 +82,7 @@ export function emptyTable(reading: Reading, command: Command | undefined, line:
   return [{ kind: 'routes', ...context, routes: [], at: sourceOf(reading, { line }) }];
 }
 
-/** Nothing where the list holds no routes. */
+/** Empty where the list holds no routes. */
 export function routesOf(
   items: readonly Printed[],
   reading: Reading,
@@ -93,7 +93,7 @@ export function routesOf(
   const at = sourceOf(reading, { line });
   const learned = maps.filter(isLearned).flatMap(learnedOf);
   const routes = maps.filter(isRoute).flatMap(routeOf);
-  // What a gateway tells its neighbours looks like what it learned.
+  // Routes a gateway advertises look like those it learned.
   if (command && /advertised-?routes?\b/i.test(command.text)) return [];
   const found: Fact[] = [];
   if (learned.length > 0) found.push({ kind: 'learned', routes: learned, at });

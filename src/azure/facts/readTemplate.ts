@@ -1,4 +1,4 @@
-// Resources of an exported template, the children inside their parents and beside them.
+// Reads the resources of an exported template, with children inside their parents or beside them.
 
 import {
   fieldOf,
@@ -21,7 +21,7 @@ export const isTemplate = (map: PrintedMap): boolean =>
 
 const MOST_DEPTH = 16;
 
-/** A parameter of a secure type is not looked at. */
+/** Parameters of a secure type are skipped. */
 function defaultOf(parameters: PrintedMap | undefined, name: string): string | undefined {
   const parameter = parameters && fieldOf(parameters, name);
   if (parameter?.kind !== 'map' || /^secure/i.test(textAt(parameter, 'type') ?? '')) return undefined;
@@ -55,7 +55,7 @@ type Substitute = (name: string, of: 'parameters' | 'variables') => Printed | un
 
 const reference = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)\s*\]$/;
 
-/** Whole lists and objects of parameters and variables in the place of what refers to them. */
+/** Replaces references to parameters and variables by whole lists and objects. */
 function substituted(value: Printed, find: Substitute, depth = 0): Printed {
   if (depth > MOST_DEPTH) return value;
   switch (value.kind) {
@@ -86,7 +86,7 @@ function substituteIn(template: PrintedMap): Substitute {
   };
 }
 
-/** A child's name and type go on from its parent's. */
+/** A child's name and type extend its parent's. */
 type Parent = { readonly type: string; readonly name: string | undefined };
 
 function resourceFacts(
@@ -116,7 +116,7 @@ function resourceFacts(
   ];
 }
 
-/** The resource under its full type and name; nothing else of it is touched. */
+/** The resource with its full type and name; the rest is unchanged. */
 function withNames(resource: PrintedMap, type: string, name: string | undefined): PrintedMap {
   const line = resource.line;
   const own = [

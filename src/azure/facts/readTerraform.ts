@@ -1,4 +1,4 @@
-// Resources of a Terraform state or plan.
+// Reads the resources of a Terraform state or plan.
 
 import {
   type Entry,
@@ -17,7 +17,7 @@ import { type Reading, sourceOf, textSaid } from './values';
 
 export type TerraformShape = 'state' | 'plan' | 'raw' | 'other-format' | 'other-version';
 
-/** How a map is one of Terraform's; nothing where it is none. */
+/** The kind of Terraform document; undefined for other maps. */
 export function terraformShape(map: PrintedMap): TerraformShape | undefined {
   const format = textAt(map, 'format_version');
   const isShown =
@@ -41,7 +41,7 @@ const listAt = (map: PrintedMap, key: string): readonly Printed[] => {
   return value?.kind === 'list' ? value.items : [];
 };
 
-/** The resources of a module and of all modules in it; what was cut off is left to the caller. */
+/** The resources of a module and its nested modules; callers handle truncated ones. */
 function resourcesIn(module: PrintedMap, depth = 0): readonly PrintedMap[] {
   if (depth > MOST_DEPTH) return [];
   const own = listAt(module, 'resources').filter((item) => item.kind === 'map');
@@ -62,7 +62,7 @@ const rootModule = (map: PrintedMap, key: string): PrintedMap | undefined => {
   return values?.kind === 'map' ? mapAt(values, 'root_module') : undefined;
 };
 
-/** The fields that name other resources, and the types that they name. */
+/** Fields that refer to other resources, with the types they refer to. */
 const referring: readonly (readonly [
   field: string,
   path: readonly string[],
@@ -94,7 +94,7 @@ const referring: readonly (readonly [
   ['virtual_network_name', ['virtual_network_name'], 'azurerm_virtual_network', ''],
 ];
 
-/** The peerings that Global Reach joins, by the circuits that they belong to. */
+/** Peerings joined by Global Reach, by their circuits. */
 const joining: readonly string[] = ['peering_id', 'peer_peering_id'];
 
 function joinedPeerings(each: Planned, find: ReturnType<typeof referenceFinder>): readonly Entry[] {
@@ -119,7 +119,7 @@ const idEntry = (key: string, idType: string, name: string, line: number): Entry
   },
 });
 
-/** The children of azapi say of which parent they are; a child of a plan may know it by reference only. */
+/** azapi children name their parent; in a plan the parent may be known only by reference. */
 function azapiParent(each: Planned, find: ReturnType<typeof referenceFinder>): readonly Entry[] {
   if (each.type !== 'azapi_resource' || fieldOf(each.values, 'parent_id') !== undefined) return [];
   const parent = find(each, ['parent_id'], 'azapi_resource');
@@ -128,7 +128,7 @@ function azapiParent(each: Planned, find: ReturnType<typeof referenceFinder>): r
   return type === undefined || name === undefined ? [] : [idEntry('parent_id', type, name, each.values.line)];
 }
 
-/** The values of a planned resource with the names of those that it refers to where their ids are not known yet. */
+/** A planned resource's values, with the names of referenced resources whose ids are not known yet. */
 function completed(each: Planned, find: ReturnType<typeof referenceFinder>): PrintedMap {
   const { values } = each;
   const line = values.line;
@@ -165,7 +165,7 @@ function planFacts(plan: PrintedMap, around: Reading): readonly Fact[] {
   const reading: Reading = { ...around, origin: 'plan' };
   const after = planned(rootModule(plan, 'planned_values'));
   const prior = mapAt(plan, 'prior_state');
-  // Data sources stand in the state before.
+  // Data sources are in the prior state.
   const data = prior ? planned(rootModule(prior, 'values')) : [];
   const find = referenceFinder(mapAt(plan, 'configuration'), [...after, ...data]);
   return [

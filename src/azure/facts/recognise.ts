@@ -1,4 +1,4 @@
-// Which kind of resource a printed object is: by its type, by its id, and where it has neither by its fields.
+// Detects the kind of a printed resource: by its type, else its id, else its fields.
 
 import { fieldOf, hasField, isNothing, type PrintedMap, textAt } from '../text/printed';
 import { azapiResource } from './azapi';
@@ -27,10 +27,10 @@ const one =
     return fact ? [fact] : [];
   };
 
-/** What belongs to these resources and is not read, so that it is not taken for anything else. */
+/** Skips related resources that are not read, so that they are not mistaken for others. */
 const nothing: Read = () => [];
 
-/** By the last type of a resource, below Microsoft.Network. */
+/** By resource type below Microsoft.Network. */
 const byType: ReadonlyMap<string, Read> = new Map(
   Object.entries<Read>({
     expressroutecircuits: one(circuitOf),
@@ -56,13 +56,13 @@ const byType: ReadonlyMap<string, Read> = new Map(
   }),
 );
 
-/** A resource of the provider azapi: its type, its name and a body in the service's own spelling. */
+/** A resource of the azapi provider: its type, name and body, as ARM spells them. */
 const azapiOf: Read = (map, reading) => {
   const resource = azapiResource(map);
   return (resource && byType.get(typeName(textAt(resource, 'type') ?? ''))?.(resource, reading)) ?? [];
 };
 
-/** The resources of Terraform's providers that are read. */
+/** Terraform resource types that are read. */
 const byTerraform: ReadonlyMap<string, Read> = new Map(
   Object.entries<Read>({
     azurerm_express_route_circuit: one(circuitOf),
@@ -88,7 +88,7 @@ const typeName = (type: string): string =>
   type
     .trim()
     .toLowerCase()
-    // The provider azapi writes the version of the interface behind it.
+    // azapi appends the API version.
     .replace(/@[\w-]+$/, '')
     .replace(/^microsoft\.network\//, '');
 
@@ -103,7 +103,7 @@ function typeInId(id: string): string | undefined {
     .join('/');
 }
 
-/** The fields that only one kind of resource has, for prints that show neither type nor id. */
+/** Fields unique to one kind of resource, for output without type and id. */
 const byField: readonly (readonly [fields: readonly string[], read: Read])[] = [
   [
     ['serviceProviderProvisioningState', 'circuitProvisioningState', 'serviceProviderProperties'],
@@ -128,7 +128,7 @@ export function readerOf(map: PrintedMap): Read | undefined {
   if (type.startsWith('azurerm_')) return byTerraform.get(type);
   const ofId = byType.get(typeInId(textAt(map, 'id') ?? '') ?? '');
   if (ofId) return ofId;
-  // A resource of another kind may have fields of these names.
+  // Other kinds of resources may have fields of these names.
   if (/^microsoft\.(?!network\/)/i.test(type)) return undefined;
   return byField.find(([fields]) =>
     fields.some((field) => hasField(map, field) && !isNothing(fieldOf(map, field))),
@@ -137,7 +137,7 @@ export function readerOf(map: PrintedMap): Read | undefined {
 
 export const terraformReader = (type: string): Read | undefined => byTerraform.get(type);
 
-/** A row of the printed query: a type in small letters, the group beside it, and no properties within. */
+/** A row of the printed query: a lowercase type with the group beside it, and no nested properties. */
 export const isQueryRow = (map: PrintedMap): boolean =>
   hasField(map, 'group') &&
   !map.entries.some(({ key }) => key.toLowerCase() === 'properties') &&

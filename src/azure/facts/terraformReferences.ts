@@ -1,20 +1,21 @@
-// What belongs together in a plan: ids are not known before they are made, so the configuration is asked by reference.
+// Links the resources of a plan: ids are unknown before creation, so the configuration's references are
+// followed.
 
 import { fieldOf, type PrintedMap, textAt } from '../text/printed';
 
 export type Planned = {
-  /** The modules that it stands in, without indices. */
+  /** The modules that contain it, without indices. */
   readonly modules: readonly string[];
   readonly type: string;
   readonly name: string;
-  /** What tells instances apart: an index or a key, of the resource and of its modules. */
+  /** Distinguishes instances: an index or a key, of the resource and of its modules. */
   readonly index: string;
   readonly values: PrintedMap;
 };
 
 const indices = /\[(?:"[^"]*"|\d+)\]/g;
 
-/** "module.er[\"a\"].azurerm_x.this[0]" taken apart. */
+/** Parses an address such as "module.er[\"a\"].azurerm_x.this[0]". */
 export function plannedOf(address: string, type: string, values: PrintedMap): Planned {
   const plain = address.replace(indices, '');
   const words = plain.split('.');
@@ -24,7 +25,7 @@ export function plannedOf(address: string, type: string, values: PrintedMap): Pl
   return { modules, type, name: words.at(-1) ?? '', index: (address.match(indices) ?? []).join(''), values };
 }
 
-/** A field without its spelling undone: names of modules, variables and resources are exact. */
+/** Looks a field up by exact spelling: names of modules, variables and resources. */
 const exact = (map: PrintedMap | undefined, name: string): PrintedMap | undefined => {
   const value = map?.entries.find(({ key }) => key === name)?.value;
   return value?.kind === 'map' ? value : undefined;
@@ -61,7 +62,7 @@ function expressionOf(resource: PrintedMap, path: readonly string[]): PrintedMap
 
 const MOST_STEPS = 24;
 
-/** Answers which planned resource of a type a field of another one refers to. */
+/** Finds the planned resource of a type that another resource's field refers to. */
 export function referenceFinder(configuration: PrintedMap | undefined, all: readonly Planned[]) {
   const ofResource = (
     type: string,
@@ -83,7 +84,7 @@ export function referenceFinder(configuration: PrintedMap | undefined, all: read
     steps: number,
   ): Planned | undefined => {
     if (!configuration || steps > MOST_STEPS) return undefined;
-    // An index in the reference says which instance is meant.
+    // An index in the reference selects the instance.
     const own = (reference.match(indices) ?? []).join('') || index;
     const words = reference.replace(indices, '').split('.');
     const [first = '', second = '', third = ''] = words[0] === 'data' ? words.slice(1) : words;
@@ -98,7 +99,7 @@ export function referenceFinder(configuration: PrintedMap | undefined, all: read
       const inside = [...modules, second];
       const outputs = exact(moduleAt(configuration, inside), 'outputs');
       const named = exact(outputs, third);
-      // Where the index is computed, the output is not named.
+      // A computed index hides the output's name.
       const all = named
         ? [named]
         : third === ''
@@ -126,7 +127,7 @@ export function referenceFinder(configuration: PrintedMap | undefined, all: read
   };
 }
 
-/** The first answer that is one. */
+/** The first defined answer. */
 function firstOf<Item, Answer>(
   items: readonly Item[],
   answer: (item: Item) => Answer | undefined,

@@ -1,16 +1,15 @@
-// Values of printed resources: typed, with their places, and never what looks like a key.
+// Typed values of printed resources with their sources; values that look like keys are never read.
 
 import type { Printed, PrintedMap, Scalar } from '../text/printed';
 import { fieldOf, scalarAt, textsAt } from '../text/printed';
 import type { Origin, Said, Source } from './facts';
 import { type Ref, refOf, type Subscriptions } from './ids';
 
-/** What is being read. */
 export type Reading = {
   readonly input: number;
   readonly origin: Origin;
   readonly subscriptions: Subscriptions;
-  /** The value of an expression of a template; nothing where it has none. */
+  /** The value of a template expression; undefined where it has none. */
   readonly resolve: (text: string) => string | undefined;
 };
 
@@ -19,13 +18,13 @@ export const sourceOf = ({ input }: Reading, { line }: { readonly line: number }
   line,
 });
 
-/** Put over a value before it was sent on: "****", "x.x.x.x/30", "<redacted>". */
+/** Masking of a value before it was shared: "****", "x.x.x.x/30", "<redacted>". */
 const mask =
   /\*{2,}|\bx{2,}\b|(?:^|\.)x\.|\.x(?:\/|$|\.)|<[^>]*>|\bredacted\b|\bmasked\b|\bhidden\b|\bremoved\b|\u2022{2,}|\u2588/i;
 
 export const isMasked = (text: string): boolean => mask.test(text);
 
-/** Keys are made like this, names and places are not: such a text is not read, wherever it stands. */
+/** Matches texts shaped like keys, unlike names and locations; such a text is never read. */
 const likeKey = /[0-9a-z]{4,}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9+/_]{40,}={0,2}/i;
 const LONGEST = 120;
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -34,7 +33,7 @@ export const isReadable = (text: string): boolean => text.length <= LONGEST && !
 
 const isExpression = (text: string) => /^\[(?!\[).*\]$/s.test(text.trim());
 
-/** The text of a scalar, an expression of a template resolved. */
+/** The text of a scalar, with a template expression resolved. */
 function resolved(scalar: Scalar, reading: Reading): string | undefined {
   const text = scalar.text.trim();
   return reading.origin === 'template' && isExpression(text) ? reading.resolve(text) : text;
@@ -79,7 +78,7 @@ export const isPrefix = (text: string): boolean => {
   );
 };
 
-/** The network that a prefix lies in, its length written out. */
+/** The network address of a prefix, with its length written out. */
 export function networkOf(prefix: string): string {
   const [address = '', length = '32'] = prefix.split('/');
   const size = 2 ** (32 - Number(length));
@@ -93,7 +92,7 @@ const asPrefix = (text: string) => (isPrefix(text) ? networkOf(text) : undefined
 export const prefixSaid = (map: PrintedMap, reading: Reading, ...names: readonly string[]) =>
   said(scalarAt(map, ...names), reading, asPrefix);
 
-/** The IPv4 prefixes of a list; what is masked or no IPv4 is left out. */
+/** The IPv4 prefixes of a list, without masked or other values. */
 export const prefixesAt = (
   map: PrintedMap,
   reading: Reading,
@@ -101,7 +100,7 @@ export const prefixesAt = (
 ): readonly string[] =>
   cellsAt(map, ...names).flatMap((scalar) => asPrefix(resolved(scalar, reading) ?? '') ?? []);
 
-/** The texts of a list; a cell of a table may hold a list as JSON. */
+/** The texts of a list; a table cell may hold a list as JSON. */
 export function cellsAt(map: PrintedMap, ...names: readonly string[]): readonly Scalar[] {
   return textsAt(map, ...names).flatMap((scalar) => {
     if (!/^\s*\[.*\]\s*$/s.test(scalar.text) || !scalar.text.includes('"')) return [scalar];
@@ -138,7 +137,7 @@ const readableRef = (ref: Ref | undefined): Ref | undefined => {
   };
 };
 
-/** The resource that a field names, by an id, a map with an id, or "group/name". */
+/** The resource that a field refers to, by id, by a map with an id, or by "group/name". */
 export const refAt = (
   map: PrintedMap,
   reading: Reading,
@@ -147,13 +146,13 @@ export const refAt = (
 ): Ref | undefined =>
   readableRef(refOf(idText(fieldOf(map, ...names), reading), type, reading.subscriptions));
 
-/** The resource itself: by its id, and where it has none by its name and group. */
+/** The resource's own reference: by its id, or else by its name and group. */
 export function ownRef(map: PrintedMap, reading: Reading, type: string): Ref | undefined {
   const byId = refAt(map, reading, type, 'id');
   const name = textSaid(map, reading, 'name')?.value?.split('/').at(-1);
   const group = textSaid(map, reading, 'resourceGroup', 'resourceGroupName', 'group')?.value;
   if (!byId) return name === undefined ? undefined : { name, group };
-  // Ids may come in small letters, names as they were given.
+  // Ids may be lowercased; names keep their case.
   const isSameName = name?.toLowerCase() === byId.name.toLowerCase();
   return { ...byId, name: isSameName && name !== undefined ? name : byId.name, group: byId.group ?? group };
 }

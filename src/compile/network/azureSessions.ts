@@ -1,4 +1,4 @@
-// What Microsoft's edge, gateways, virtual networks and the services tell each other and the internet.
+// Sessions among Microsoft's edge, gateways, virtual networks and the services, and with the internet.
 
 import type { Session } from '../../model/network';
 import type { CompletedOffice, CompletedVnet } from '../complete/completed';
@@ -10,7 +10,7 @@ import { preferencesOf } from './preference';
 import { tells } from './sessions';
 import { gatewayNetworkWires, internetTransitWire, tunnelWires, vnetWires } from './wires';
 
-/** Each gateway instance with every Microsoft edge of the circuits that are linked to the network. */
+/** Sessions of each gateway instance with every Microsoft edge of the circuits linked to the network. */
 function edgeSessions(plan: Plan, vnet: CompletedVnet): readonly Session[] {
   const { atVnet } = plan.policy;
   return vnet.circuits.flatMap(({ circuit: id, weight }) => {
@@ -27,7 +27,7 @@ function edgeSessions(plan: Plan, vnet: CompletedVnet): readonly Session[] {
   });
 }
 
-/** The network behind its gateways, and networks that are peered with it and use them: iBGP. */
+/** iBGP sessions of the gateways with their network and the peered networks that use them. */
 function insideSessions(plan: Plan, hub: CompletedVnet): readonly Session[] {
   const served = [hub, ...plan.network.vnets.filter((vnet) => vnet.hub === hub.id)];
   return served.flatMap((vnet) =>
@@ -60,7 +60,7 @@ export function vpnSessions(plan: Plan, office: CompletedOffice): readonly Sessi
   });
 }
 
-/** Microsoft on the internet: less specific prefixes than over ExpressRoute, and the pools of exits. */
+/** Microsoft's internet routes: less specific prefixes than over ExpressRoute, and the breakouts' pools. */
 export function internetSessions(plan: Plan, changes: Changes): readonly Session[] {
   const { names } = plan.policy;
   const wire = internetTransitWire(plan);

@@ -1,4 +1,4 @@
-// Prefixes that are advertised over a circuit, in both directions.
+// Prefixes advertised over a circuit, in both directions.
 
 import type { ConnectionSide } from '../../model/description';
 import type { ByPrefix, Prefix } from '../../model/network';
@@ -17,7 +17,7 @@ import { isLayer3 } from './wires';
 
 const isHolder = (a: HolderKey, b: HolderKey) => a.kind === b.kind && a.id === b.id;
 
-/** Offices whose own routers, or whose WAN, the circuit ends at. */
+/** Offices where the circuit ends, at their own routers or their WAN. */
 function directlyAt(plan: Plan, circuit: CompletedCircuit): ReadonlySet<CompletedOffice> {
   return new Set(
     plan.endsOf(circuit.id).flatMap(({ holder }) => {
@@ -38,7 +38,7 @@ export function lansOverGlobalReach(plan: Plan, circuit: CompletedCircuit): read
   return [...new Set(others.filter((office) => !own.has(office)).flatMap(({ lans }) => lans))];
 }
 
-/** Virtual networks that the circuit leads to, those behind Global Reach last. */
+/** Virtual networks reachable over the circuit, those behind Global Reach last. */
 export const reachable = (plan: Plan, circuit: CompletedCircuit): readonly Prefix[] => [
   ...new Set([...plan.linkedTo(circuit.id), ...joined(plan, circuit).flatMap(({ id }) => plan.linkedTo(id))]),
 ];
@@ -46,7 +46,7 @@ export const reachable = (plan: Plan, circuit: CompletedCircuit): readonly Prefi
 export const announcedPrefixes = ({ network }: Plan, { announces }: CompletedCircuit): readonly Prefix[] =>
   network.services.filter(({ id }) => announces.includes(id)).map(({ prefix }) => prefix);
 
-/** Prefixes that one holder accepts from the circuit on one side; with local breakout without those of the services. */
+/** Prefixes a holder accepts from the circuit on one side; with local breakout, none of the services. */
 export function takenBy(plan: Plan, circuit: CompletedCircuit, { holder, side }: CircuitEnd) {
   const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
   const breaksOut = office && isBehindInternet(office, { kind: 'connection', circuit: circuit.id, side });
@@ -92,8 +92,8 @@ const exceptFor = (prefixes: readonly Prefix[], times: number): ByPrefix =>
     : { ...Object.fromEntries(prefixes.map((prefix) => [prefix, 0])), '*': times };
 
 /**
- * Number of times that a holder prepends its own AS number. Microsoft strips private numbers on Microsoft peering, so
- * there prepending by one comes to nothing (Azure: routing requirements).
+ * Number of times that a holder prepends its own AS number. Microsoft strips private numbers on Microsoft
+ * peering, so a single prepend has no effect there (Azure: routing requirements).
  */
 export function prependAt(
   plan: Plan,
@@ -107,9 +107,9 @@ export function prependAt(
 }
 
 /**
- * Prepending on one connection only, at layer 3: the provider's edge does it, because the two edges advertise to each
- * other what they learn, and the shorter path of the other connection would undo what the office does. It prepends
- * as the office would have done, so that a private number of the office's still has no effect.
+ * Prepending on one connection only, at layer 3: the provider's edge does it, because its two edges exchange
+ * learned routes, and the other connection's shorter path would undo the office's prepending. It prepends as
+ * the office would have done, so a private AS number of the office still has no effect.
  */
 export function prependByProvider(
   plan: Plan,
@@ -128,9 +128,9 @@ export function prependByProvider(
 }
 
 /**
- * Microsoft takes private numbers out of the path of a pool, so that one announced by a public number is one step
- * longer than the same pool announced by a private one. Private numbers stay in the path here, and the public ones
- * that compete with them get that step instead: every comparison comes out as with both.
+ * Microsoft strips private AS numbers from a pool's path, so a pool advertised by a public number has a path
+ * one step longer than by a private one. Here private numbers stay in the path, and competing public ones get
+ * that step instead: every comparison comes out the same.
  */
 export function prependToServices(plan: Plan, circuit: CompletedCircuit): ByPrefix {
   const isPublic = ({ holder }: CompletedPool) => !plan.hasPrivateAs(holder);
@@ -155,8 +155,9 @@ function lengthTo(plan: Plan, circuit: CompletedCircuit, office: CompletedOffice
 }
 
 /**
- * Prepending of Microsoft's edge towards a virtual network: twice on LANs that it learns over Global Reach
- * (published tables; modelled). By prefix: a LAN counts as learnt over Global Reach where that path is shorter.
+ * Prepending by Microsoft's edge towards a virtual network: twice on LANs learned over Global Reach
+ * (published tables; modelled). By prefix: a LAN counts as learned over Global Reach where that path is
+ * shorter.
  */
 export function prependToVnet(plan: Plan, circuit: CompletedCircuit): ByPrefix {
   if (circuit.globalReach.length === 0) return 0;

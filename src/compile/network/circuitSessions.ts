@@ -1,4 +1,4 @@
-// What is told over a circuit: by those at its ends, by the provider's edge, and by Microsoft's.
+// Sessions over a circuit: from its ends, the provider's edge, and Microsoft's.
 
 import type { ByPrefix, Prefix, Session } from '../../model/network';
 import { type CircuitEnd, type CompletedCircuit, sides } from '../complete/completed';
@@ -31,7 +31,7 @@ import {
 
 type Of = { readonly plan: Plan; readonly changes: Changes; readonly circuit: CompletedCircuit };
 
-/** What an end makes of what it hears; LANs of other offices come after those that a WAN leads to. */
+/** Local preference at an end; LANs of other offices rank below those over a WAN. */
 function preferenceAt({ plan, circuit }: Of, { holder, side }: CircuitEnd): ByPrefix {
   const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
   if (!office) return USUAL_LOCAL_PREFERENCE;
@@ -42,7 +42,7 @@ function preferenceAt({ plan, circuit }: Of, { holder, side }: CircuitEnd): ByPr
   return { ...Object.fromEntries(lans.map((lan) => [lan, otherSites])), '*': preference };
 }
 
-/** The holder's own announcements at one end, and what it hears there. */
+/** Sessions of one end: the prefixes the holder advertises, and those it receives. */
 function endSessions(
   of: Of,
   end: CircuitEnd,
@@ -60,7 +60,7 @@ function endSessions(
   ];
 }
 
-/** Layer 3: the office speaks with the provider's edge, and that with Microsoft's. */
+/** Layer 3: the office peers with the provider's edge, which peers with Microsoft's. */
 function layer3Sessions(of: Of): readonly Session[] {
   const { plan, changes, circuit } = of;
   const { names } = plan.policy;
@@ -101,7 +101,7 @@ function layer3Sessions(of: Of): readonly Session[] {
   ];
 }
 
-/** Layer 2: the routers at the ends speak with Microsoft's edge themselves. */
+/** Layer 2: the routers at the ends peer with Microsoft's edge directly. */
 function layer2Sessions(of: Of): readonly Session[] {
   const { plan, changes, circuit } = of;
   return [
@@ -116,7 +116,7 @@ function layer2Sessions(of: Of): readonly Session[] {
   ];
 }
 
-/** Microsoft's edge with the public services, and with the gateways of virtual networks. */
+/** Sessions of Microsoft's edge with the public services and with virtual networks' gateways. */
 function behindEdge({ plan, circuit }: Of): readonly Session[] {
   const { names, expressRouteAtMicrosoft } = plan.policy;
   return servicesWires(plan, circuit).flatMap(({ side, wire }) => [
@@ -134,8 +134,8 @@ export function circuitSessions(plan: Plan, changes: Changes, circuit: Completed
 }
 
 /**
- * Global Reach: iBGP between the private domains of two circuits' edges. LANs pass, and the networks that each
- * circuit is linked to (published tables; modelled).
+ * Global Reach: iBGP between the private domains of two circuits' edges. It carries LANs, and the networks
+ * linked to each circuit (published tables; modelled).
  */
 export function globalReachSessions(plan: Plan): readonly Session[] {
   return globalReachPairs(plan).flatMap(([a, b]) =>

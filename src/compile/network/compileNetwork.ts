@@ -1,4 +1,4 @@
-// The routers, adjacencies and sessions that a planned network amounts to.
+// Compiles a plan into routers, adjacencies and sessions.
 
 import type { Network } from '../../model/network';
 import { internetSessions, vnetSessions, vpnSessions } from './azureSessions';

@@ -1,4 +1,4 @@
-// What a scenario changes about a network besides taking wires away.
+// Changes that a scenario makes to a network besides removing wires.
 
 import type { FailureId } from '../../model/compiledTopology';
 import type { ConnectionSide, ElementId } from '../../model/description';
@@ -8,11 +8,11 @@ import { isMeant } from './preference';
 
 /** Ids of failures that leave every session up. */
 export const misconfigurations = {
-  /** Nothing is announced on the circuit's Microsoft peering, as if no route filter were attached. */
+  /** Nothing is advertised on the circuit's Microsoft peering, as if no route filter were attached. */
   routeFilter: (circuit: ElementId) => `route-filter:${circuit}`,
-  /** The circuit's pools are not announced on it, so that nobody knows where to send replies. */
+  /** The circuit's pools are not advertised on it, so replies have no route back. */
   pool: (circuit: ElementId) => `nat:${circuit}`,
-  /** The office's exit translates to the pool of its circuits too, so that replies may come back over either. */
+  /** The office's breakout also translates to its circuits' pool, so replies may return over either. */
   sharedPool: (office: ElementId) => `shared-nat:${office}`,
 } as const;
 

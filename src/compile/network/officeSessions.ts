@@ -1,4 +1,4 @@
-// What an office's routers tell each other, the internet and its WANs.
+// Sessions of an office's routers among themselves, with the internet and with its WANs.
 
 import type { Prefix, Session } from '../../model/network';
 import type { CompletedOffice, CompletedWan } from '../complete/completed';
@@ -8,7 +8,7 @@ import { isBehindInternet, type Preferences, preferencesOf } from './preference'
 import { tellEachOther, tells } from './sessions';
 import { internalWires, internetWire, wanWire } from './wires';
 
-/** Pools of circuits that an exit announces too: where both share one, or where the circuit does not announce it. */
+/** Circuit pools a breakout advertises too: where both share one, or where the circuit does not advertise it. */
 function strayPools({ policy, network }: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
   const strays = (circuit: string) =>
     changes.sharesPool(office.id) || (policy.unannouncedPool === 'exit' && changes.isUnannounced(circuit));
@@ -17,12 +17,12 @@ function strayPools({ policy, network }: Plan, changes: Changes, office: Complet
     .flatMap((pool) => poolPrefixes(pool, false));
 }
 
-/** What an exit announces to the internet. */
+/** Prefixes a breakout advertises to the internet. */
 export function overExit(plan: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
   return office.exit ? [...new Set([office.exit.pool, ...strayPools(plan, changes, office)])] : [];
 }
 
-/** The exit's default route stays whatever happens behind it. A line that only carries a VPN has no session. */
+/** The breakout's default route stays up regardless of failures behind it. A VPN-only line has no session. */
 function exitSessions(
   plan: Plan,
   changes: Changes,
@@ -42,9 +42,9 @@ const publicServices = (plan: Plan, { carriesMicrosoft }: CompletedWan) =>
   carriesMicrosoft ? plan.allServices : [];
 
 /**
- * An office passes on to a WAN the virtual networks and the public services that it hears of elsewhere, and its own
- * LAN, but not those of another WAN. The WAN tells all of that to every office. AS numbers of the offices do not stop
- * it, because no two offices are compiled with the same.
+ * An office passes on to a WAN the virtual networks and public services it learns elsewhere, and its own LAN,
+ * but not routes of another WAN. The WAN advertises all of that to every office. AS loop prevention does not
+ * apply, because no two offices are compiled with the same AS number.
  */
 function wanSessions(plan: Plan, office: CompletedOffice, prefers: Preferences): readonly Session[] {
   const { names } = plan.policy;

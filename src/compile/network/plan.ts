@@ -1,4 +1,5 @@
-// A completed network with its cross-references looked up once: who ends at which circuit, and who tells whose LAN.
+// A completed network with its cross-references looked up once: the ends of each circuit, and the LANs
+// advertised.
 
 import type { ConnectionSide, ElementId } from '../../model/description';
 import type { Prefix, RouterId } from '../../model/network';
@@ -25,30 +26,30 @@ export type Plan = {
   readonly circuit: (id: ElementId) => CompletedCircuit | undefined;
   readonly wan: (id: ElementId) => CompletedWan | undefined;
   readonly vnet: (id: ElementId) => CompletedVnet | undefined;
-  /** Everybody's ends of a circuit: offices in the order of the file, then WANs. */
+  /** All ends of a circuit: offices in the order of the file, then WANs. */
   readonly endsOf: (circuit: ElementId) => readonly CircuitEnd[];
   readonly poolsOf: (circuit: ElementId) => readonly CompletedPool[];
   readonly routerAt: (end: CircuitEnd) => RouterId;
   readonly hasPrivateAs: (holder: HolderKey) => boolean;
-  /** Offices whose LANs a holder tells over its circuits and VPNs: its own, and all of its WANs. */
+  /** Offices whose LANs a holder advertises over its circuits and VPNs: its own, and all of its WANs. */
   readonly toldBy: (holder: HolderKey) => readonly CompletedOffice[];
-  /** An office's LANs; with their halves too where some circuit announces longer prefixes. */
+  /** An office's LANs; with their halves too where some circuit advertises longer prefixes. */
   readonly lansOf: (office: CompletedOffice) => readonly Prefix[];
-  /** Every office's LAN, without halves and with them. */
+  /** Every office's LAN, without and with halves. */
   readonly plainLans: readonly Prefix[];
   readonly allLans: readonly Prefix[];
   readonly allVnets: readonly Prefix[];
   readonly allServices: readonly Prefix[];
   /** Prefixes of a network and of those that use its gateways. */
   readonly behindGateways: (vnet: CompletedVnet) => readonly Prefix[];
-  /** Networks that the circuit is linked to, with what is behind their gateways. */
+  /** Networks linked to the circuit, with those behind their gateways. */
   readonly linkedTo: (circuit: ElementId) => readonly Prefix[];
-  /** What a WAN tells each of its offices, without and with the public services. */
+  /** Prefixes a WAN advertises to its offices, without and with public services. */
   readonly overWan: (wan: CompletedWan) => {
     readonly inside: readonly Prefix[];
     readonly withServices: readonly Prefix[];
   };
-  /** Everything that anybody originates, for routers of one office among themselves. */
+  /** All originated prefixes, for sessions between routers of one office. */
   readonly everything: readonly Prefix[];
 };
 
@@ -68,7 +69,7 @@ function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
 
 const withHalves = (prefix: Prefix): readonly Prefix[] => [prefix, ...halvesOf(prefix)];
 
-/** The pool as announced on one side of its circuit. */
+/** The pool as advertised on one side of its circuit. */
 export const poolPrefixes = ({ prefixes }: CompletedPool, isMoreSpecific: boolean): readonly Prefix[] =>
   isMoreSpecific ? prefixes.flatMap(withHalves) : prefixes;
 
@@ -147,7 +148,7 @@ export function planOf(network: CompletedNetwork, policy: Policy): Plan {
       if (holder.kind === 'wan') return names.wan(holder.id);
       return router === null ? names.core(holder.id) : names.officeRouter(holder.id, router);
     },
-    // A WAN's number is always made up, and private.
+    // A WAN's AS number is always generated, and private.
     hasPrivateAs: ({ kind, id }) => kind === 'wan' || (office(id)?.hasPrivateAs ?? true),
     toldBy,
     lansOf,

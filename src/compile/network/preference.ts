@@ -1,5 +1,5 @@
-// What an office prefers, as local preference: what `prefer` lists comes first and in its order, everything else
-// keeps its usual place.
+// Turns an office's preferences into local preference: options listed in `prefer` come first, in its order;
+// the rest keep their default rank.
 
 import type { ConnectionSide, ElementId, Preferred } from '../../model/description';
 import type { CompletedOffice } from '../complete/completed';
@@ -36,8 +36,8 @@ const placeIn = ({ prefer }: CompletedOffice, attachment: AttachmentKey): number
 };
 
 /**
- * Local breakout: where `internet` is listed before the attachment, or the attachment is not listed at all, prefixes
- * of public services are not taken from it. Its default route is.
+ * Local breakout: where `internet` is listed before the attachment, or the attachment is not listed, the
+ * office accepts its default route but not prefixes of public services.
  */
 export function isBehindInternet(office: CompletedOffice, attachment: AttachmentKey): boolean {
   const internet = placeIn(office, { kind: 'exit' });
@@ -59,7 +59,7 @@ function classOf(plan: Plan, office: CompletedOffice, attachment: AttachmentKey)
   return circuit + step * (office.prefer.length - place);
 }
 
-/** Everything that an office hears routes over, in the order in which one path would be chosen among equals. */
+/** Attachments over which an office learns routes, in tie-break order among equal paths. */
 export function attachmentsOf(plan: Plan, office: CompletedOffice): readonly AttachmentKey[] {
   const { ends, wans, vpn } = office;
   const layerOf = ({ circuit }: { readonly circuit: ElementId }) => plan.circuit(circuit)?.layer ?? 3;
@@ -74,17 +74,17 @@ export function attachmentsOf(plan: Plan, office: CompletedOffice): readonly Att
   ];
 }
 
-/** Room between two preferences, for offices that keep to one path among equals. */
+/** Gap between two preferences, for offices that use one of several equal paths. */
 const ROOM = 1000;
 
-/** The local preference of everything that is heard over the attachment. */
+/** Local preference of all routes learned over the attachment. */
 export type Preferences = (attachment: AttachmentKey) => number;
 
 const sameAttachment = (a: AttachmentKey, b: AttachmentKey) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * An office without multipath keeps to the first of several equal paths, and so to one local preference for each
- * attachment: the same order with more room between, which leaves everything else as it is.
+ * An office without multipath uses the first of several equal paths, so each attachment gets its own local
+ * preference: the same order with wider gaps, which changes nothing else.
  */
 export function preferencesOf(plan: Plan, office: CompletedOffice): Preferences {
   if (office.multipath) return (attachment) => classOf(plan, office, attachment);

@@ -1,4 +1,4 @@
-// The routers of a network: AS numbers, what each originates, and the addresses it answers for.
+// Routers of a network: AS numbers, originated prefixes, and the addresses each answers for.
 
 import type { Prefix, Router, RouterId } from '../../model/network';
 import {
@@ -17,7 +17,7 @@ const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(it
 const poolsHeldBy = ({ network }: Plan, { kind, id }: HolderKey): readonly CompletedPool[] =>
   network.pools.filter(({ holder }) => holder.kind === kind && holder.id === id);
 
-/** The pools of a holder as its core, or the WAN itself, originates them. */
+/** A holder's pools as its core, or the WAN itself, originates them. */
 function originated(plan: Plan, pools: readonly CompletedPool[]): readonly Prefix[] {
   return pools.flatMap((pool) => {
     const circuit = plan.circuit(pool.circuit);
@@ -31,8 +31,8 @@ const addressesAt = (pools: readonly CompletedPool[], router: string | null) =>
   );
 
 /**
- * The core originates LAN and pools; an edge router only the single addresses that it translates to, for the routers
- * of its office: two that both originate a pool would lose each other's replies.
+ * The core originates LAN and pools; an edge router only the single addresses that it translates to, for the
+ * routers of its office: if two originated one pool, each would lose the other's replies.
  */
 function officeRouters(plan: Plan, office: CompletedOffice): readonly Router[] {
   const { id, asn, address, exit } = office;
@@ -143,7 +143,7 @@ function servicesRouter({ policy, network }: Plan): Router {
   };
 }
 
-/** In the order of their router ids: the customer's first, Microsoft's last. */
+/** In router id order: the customer's first, Microsoft's last. */
 export const routersOf = (plan: Plan): readonly Router[] => [
   ...plan.network.offices.flatMap((office) => officeRouters(plan, office)),
   ...wanRouters(plan),

@@ -1,4 +1,4 @@
-// One direction of a session over a wire; what is as usual is left out of it.
+// Builds one direction of a session over a wire; default terms are left out.
 
 import type { ByPrefix, Prefix, RouterId, Session } from '../../model/network';
 import type { Wire } from './wires';
@@ -7,7 +7,7 @@ export const USUAL_LOCAL_PREFERENCE = 100;
 
 type Terms = { readonly prepend?: ByPrefix; readonly localPreference?: ByPrefix };
 
-/** What the end `from` tells the other one. */
+/** Advertises `exports` from `from`. */
 export function tells(
   { adjacency }: Wire,
   from: RouterId,
@@ -25,6 +25,6 @@ export function tells(
   };
 }
 
-/** Two routers of one AS tell each other the same list. */
+/** Two routers of one AS advertise the same list to each other. */
 export const tellEachOther = (wire: Wire, exports: readonly Prefix[]): readonly Session[] =>
   wire.adjacency.ends.map((from) => tells(wire, from, exports));

@@ -9,7 +9,7 @@ import { accessWires, connectionWires, internetWire, isLayer3 } from './wires';
 
 const serviceAddresses = ({ network }: Plan) => network.services.map(({ address }) => address);
 
-/** The neighbour that a holder's traffic to Microsoft's services goes to, on one side of a circuit. */
+/** The next hop of a holder's traffic to Microsoft's services, on one side of a circuit. */
 const nextAt = ({ policy }: Plan, circuit: CompletedCircuit, side: 'primary' | 'secondary') =>
   isLayer3(circuit)
     ? policy.names.providerEdge(circuit.id, side)
@@ -32,7 +32,7 @@ function poolTranslations(plan: Plan, pool: CompletedPool): readonly Translation
   return [...byAddress.values()];
 }
 
-/** An internet breakout that shares the pool of the circuits shares the address as well. */
+/** An internet breakout that shares the circuits' pool shares the address too. */
 function exitAddress({ network }: Plan, changes: Changes, { id }: CompletedOffice): string {
   const own = network.exitAddresses.get(id) ?? '';
   if (!changes.sharesPool(id)) return own;
@@ -43,8 +43,8 @@ function exitAddress({ network }: Plan, changes: Changes, { id }: CompletedOffic
 }
 
 /**
- * Internet breakouts translate everything, circuits only traffic to Microsoft's services; private peering translates
- * nothing.
+ * Internet breakouts translate everything, circuits only traffic to Microsoft's services; private peering
+ * translates nothing.
  */
 export function translationsOf(plan: Plan, changes: Changes): readonly Translation[] {
   const { names } = plan.policy;
@@ -69,7 +69,7 @@ export function refusalsOf({ network, policy }: Plan): readonly Refusal[] {
   });
 }
 
-/** Peerings of a circuit that a device of this holder is in front of. */
+/** Peerings of a circuit that this holder's device guards. */
 function guardsAt(
   plan: Plan,
   circuit: CompletedCircuit,
@@ -98,7 +98,7 @@ function guardsAt(
 const circuitsOf = (plan: Plan, { ends }: Pick<CompletedOffice, 'ends'>) =>
   [...new Set(ends.map(({ circuit }) => circuit))].flatMap((id) => plan.circuit(id) ?? []);
 
-/** A stateful device, and whose it is. */
+/** A stateful device and its owner. */
 export type OwnedDevice = StatefulDevice & {
   readonly office: ElementId | null;
   readonly wan: ElementId | null;
@@ -106,9 +106,9 @@ export type OwnedDevice = StatefulDevice & {
 };
 
 /**
- * Stateful devices are where traffic is translated: one at the internet breakout, one for the Microsoft peering of the
- * office's circuits. `shared` makes them one; `everything` is in front of private peering too (modelled; Azure:
- * asymmetric routing says what they do to replies).
+ * Stateful devices sit where traffic is translated: one at the internet breakout, one for the Microsoft
+ * peering of the office's circuits. `shared` merges them; `everything` guards private peering too (modelled;
+ * Azure: asymmetric routing describes the effect on replies).
  */
 function officeDevices(plan: Plan, office: CompletedOffice): readonly OwnedDevice[] {
   const { id, firewall, exit } = office;
@@ -134,7 +134,7 @@ function wanDevice(plan: Plan, wan: CompletedWan): OwnedDevice {
   return { office: null, wan: wan.id, id: plan.policy.drawn.devices.wan(wan.id), before: 'circuits', guards };
 }
 
-/** Keeps the devices that have a place. */
+/** Keeps the devices that guard something. */
 export const ownedDevices = (plan: Plan): readonly OwnedDevice[] =>
   [
     ...plan.network.offices.flatMap((office) => officeDevices(plan, office)),

@@ -1,4 +1,4 @@
-// Who is next to whom: every adjacency of the network, and the links of the picture that it rides on.
+// Builds every adjacency of the network, with the drawn links it runs over.
 
 import type { LinkId, Peering } from '../../model/compiledTopology';
 import type { ConnectionSide } from '../../model/description';
@@ -14,7 +14,7 @@ import { type Plan, sidesCarrying } from './plan';
 
 export type Wire = {
   readonly adjacency: Adjacency;
-  /** In order from its first end. At layer 2 a provider's edge that routes nothing lies between two. */
+  /** In order from its first end. At layer 2 a provider's edge that does no routing lies between two. */
   readonly links: readonly LinkId[];
 };
 
@@ -24,7 +24,7 @@ type Kind = {
   readonly over?: readonly string[];
 };
 
-/** The link that a reader would point at: the connection, where there is an access line too. */
+/** The link that represents the wire: the connection, where there is an access line too. */
 const mainOf = (links: readonly LinkId[]): LinkId => links[links.length - 1] ?? '';
 
 export function wire(
@@ -38,7 +38,7 @@ export function wire(
   return { adjacency: over ? { ...adjacency, over } : adjacency, links };
 }
 
-/** Between the routers of an office: each with the core, and with each other. */
+/** Wires within an office: routers to the core, and to each other. */
 export function internalWires(plan: Plan, { id, routers }: CompletedOffice): readonly Wire[] {
   const { names, drawn } = plan.policy;
   const all = [
@@ -50,7 +50,7 @@ export function internalWires(plan: Plan, { id, routers }: CompletedOffice): rea
   );
 }
 
-/** An office's line to the internet: for its exit, or only for the tunnels of its VPN. */
+/** An office's internet line: for its breakout, or only for its VPN tunnels. */
 export function internetWire(plan: Plan, { id, exit, vpn }: CompletedOffice): Wire | null {
   if (!exit && vpn.length === 0) return null;
   const { names, drawn } = plan.policy;
@@ -71,7 +71,7 @@ export const providerInternalWire = (plan: Plan, { id }: CompletedCircuit): Wire
 
 export const isLayer3 = ({ layer }: CompletedCircuit): boolean => layer === 3;
 
-/** At layer 3: the last mile of each end. */
+/** The last mile of each end, at layer 3. */
 export function accessWires(plan: Plan, circuit: CompletedCircuit) {
   if (!isLayer3(circuit)) return [];
   const { names, drawn } = plan.policy;
@@ -87,12 +87,12 @@ export function accessWires(plan: Plan, circuit: CompletedCircuit) {
 
 export type ConnectionWire = {
   readonly side: ConnectionSide;
-  /** Who ends at it at layer 2; null at layer 3, where the provider does. */
+  /** The customer's end at layer 2; null at layer 3, where the provider is. */
   readonly end: CircuitEnd | null;
   readonly wire: Wire;
 };
 
-/** To Microsoft's edge in one routing domain: from the provider's at layer 3, from each end's router at layer 2. */
+/** Wires to Microsoft's edge in one peering: from the provider's at layer 3, from each end's router at layer 2. */
 export function connectionWires(
   plan: Plan,
   circuit: CompletedCircuit,
@@ -130,14 +130,14 @@ export function servicesWires(plan: Plan, circuit: CompletedCircuit) {
 export const instances = [1, 2] as const;
 export type Instance = (typeof instances)[number];
 
-/** ExpressRoute gateways of a network: two, where a circuit is linked to it and gateways are drawn. */
+/** ExpressRoute gateways of a network: two, where a circuit is linked and gateways are drawn. */
 export const gatewaysOf = (plan: Plan, { circuits }: CompletedVnet): readonly Instance[] =>
   plan.policy.hasGateways && circuits.length > 0 ? instances : [];
 
 export const vpnGatewaysOf = ({ vpnGateways }: CompletedVnet): readonly Instance[] =>
   instances.slice(0, vpnGateways);
 
-/** From Microsoft's edge into a virtual network: to each instance of its gateway. */
+/** Wires from Microsoft's edge into a virtual network: to each gateway instance. */
 export function vnetWires(plan: Plan, circuit: CompletedCircuit, vnet: CompletedVnet) {
   const { names, drawn } = plan.policy;
   return sidesCarrying(circuit, 'azure-private').flatMap((side: ConnectionSide) => {
@@ -155,7 +155,7 @@ export function vnetWires(plan: Plan, circuit: CompletedCircuit, vnet: Completed
   });
 }
 
-/** Between the gateways of `hub`, of either kind, and the network itself or one that uses them. */
+/** Wires from `hub`'s gateways of either kind to the network itself or one that uses them. */
 export function gatewayNetworkWires(plan: Plan, hub: CompletedVnet, vnet: CompletedVnet) {
   const { names, drawn } = plan.policy;
   const gateways = [
@@ -185,7 +185,7 @@ export function tunnelWires(plan: Plan, office: CompletedOffice, vnet: Completed
   });
 }
 
-/** Pairs of circuits that Global Reach joins, each once; which comes first does not hang on the order of the file. */
+/** Circuit pairs joined by Global Reach, each once; their order does not depend on the file. */
 export function globalReachPairs({ network, circuit }: Plan) {
   return network.circuits.flatMap((a) =>
     a.globalReach.flatMap((id) => {

@@ -1,4 +1,4 @@
-// A circuit, or one of its connections, as it is written: "er" or "er.primary".
+// A circuit or one of its connections, as written: "er" or "er.primary".
 
 import type { CircuitPart, ConnectionSide } from '../../model/description';
 import { sides } from '../../model/elementNames';
@@ -6,7 +6,7 @@ import { refer } from './session';
 import { type Shape, scalar } from './shape';
 import { idPattern, isId, isOneOf } from './values';
 
-/** "er.primary" as its two halves; the second half is absent where there is no dot. */
+/** Splits "er.primary" in two; `side` is absent where there is no dot. */
 export function splitSide(
   written: string,
 ): { readonly id: string; readonly side?: ConnectionSide } | undefined {

@@ -1,4 +1,4 @@
-// A BGP community of a route filter, by the region it stands for or by its value.
+// A route filter's BGP community, by region or by value.
 
 import { azureRegions, regionNamed } from '../../model/azureRegions';
 import { nearest } from './nearest';

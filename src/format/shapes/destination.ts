@@ -1,4 +1,4 @@
-// A destination as it is written: a service or a virtual network.
+// A destination as written: a service or a virtual network.
 
 import type { Destination } from '../../model/description';
 import { oneOfKinds } from './oneOfKinds';

@@ -1,4 +1,4 @@
-// An element of a description by name, wherever on the way it stands: "er.primary", "exit:london".
+// An element of a description by name, anywhere on the path: "er.primary", "exit:london".
 
 import type { ElementName } from '../../model/elementNames';
 import { failingKinds } from '../../model/elementNames';

@@ -1,4 +1,4 @@
-// A row of the table of fields, and how the fields of one element are taken out of a map.
+// Defines fields, and reads the fields of one element from a map.
 
 import type { MapTree, Place, Tree } from '../text/tree';
 import { leftOut } from './leftOut';
@@ -6,7 +6,7 @@ import { quotable } from './quotable';
 import { type Here, keyOf, meantBy, say } from './session';
 import type { Shape } from './shape';
 
-/** What the fields belong to, as messages and the documentation name it. */
+/** The owner of the fields, as messages and the documentation name it. */
 export type Section =
   | 'file'
   | 'every element'
@@ -29,27 +29,27 @@ export type Field<Value> = {
   readonly of: Section;
   readonly name: string;
   readonly shape: Shape<Value>;
-  /** Always, or under a condition in words; the reader checks both. */
+  /** True if always, or a condition in words; the reader checks both. */
   readonly required?: true | string | undefined;
-  /** What stands for it where it is not given, in words. */
+  /** The default in words. */
   readonly default?: string | undefined;
-  /** The value that is assumed and listed where it is not given. */
+  /** The default value, which is listed as an assumption. */
   readonly assumed?: string | undefined;
   readonly meaning: string;
 };
 
-/** The fields of one element as they were written. */
+/** The fields of one element as written. */
 export type Given = {
-  /** Nothing where it was not given or cannot be read; what cannot be read has been said then. */
+  /** Undefined where not given or unreadable; unreadable values are reported. */
   readonly take: <Value>(field: Field<Value>) => Value | undefined;
   readonly has: (field: Field<unknown>) => boolean;
-  /** Where the value stands, or the element where it does not. */
+  /** Position of the value, or of the element where absent. */
   readonly at: (field: Field<unknown>) => Place;
 };
 
 const under = (here: Here, name: string) => (here.field ? `${here.field}.${name}` : name);
 
-/** Says which keys are unknown or written twice. */
+/** Reports unknown and repeated keys. */
 function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[], here: Here): void {
   const seen = new Map<string, Place>();
   const written = new Set(tree.entries.map(({ key }) => key.text));
@@ -71,7 +71,7 @@ function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[],
   }
 }
 
-/** The fields of a map; a key without a value after it counts as a map without fields. */
+/** The fields of a map; a key without a value counts as a map without fields. */
 export function given(
   tree: Tree,
   of: string,
@@ -107,7 +107,7 @@ export function given(
   };
 }
 
-/** A shape whose value is a map with fields of its own. */
+/** A shape whose value is a map with its own fields. */
 export function mapOf<Value>(
   of: Section,
   fields: Readonly<Record<string, Field<unknown>>>,

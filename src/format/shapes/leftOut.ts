@@ -1,4 +1,4 @@
-// What the format leaves out on purpose, by the names that people would write it under.
+// Features that the format leaves out on purpose, by the names people use for them.
 
 import type { LeftOut } from '../text/message';
 
@@ -59,7 +59,7 @@ const names: Readonly<Record<LeftOut, readonly string[]>> = {
 
 const features = Object.keys(names).filter((name): name is LeftOut => name in names);
 
-/** The feature that a field would be about, where it is one that is left out. */
+/** The left-out feature that a field name refers to, if any. */
 export function leftOut(field: string): LeftOut | undefined {
   const name = field.toLowerCase().replaceAll('_', '-').replaceAll(' ', '-');
   return features.find((feature) => names[feature].includes(name));

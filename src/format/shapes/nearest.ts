@@ -1,6 +1,9 @@
-// Which known word a misspelt one probably stands for.
+// Finds the known word closest to a misspelt one.
 
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one to the other; Infinity above `most`. */
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one into the other; Infinity above
+ * `most`.
+ */
 function distance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
@@ -27,7 +30,7 @@ function distance(from: string, to: string, most: number): number {
 
 const LONGEST = 60;
 
-/** The nearest of `known`, the first of several; none where all are too far away to be meant. */
+/** The nearest of `known`, the first on a tie; undefined where all are too far away. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const word = written.toLowerCase().replaceAll('_', '-').trim();
   if (!word || word.length > LONGEST) return undefined;
@@ -36,7 +39,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   for (const each of known) {
     const found = distance(word, each.toLowerCase(), most);
     if (found > most || (found === most && best !== undefined)) continue;
-    // Two words that share nothing are not one misspelt.
+    // Words with no letter in common are not misspellings.
     if (found >= Math.max(word.length, each.length)) continue;
     best = each;
     most = found;

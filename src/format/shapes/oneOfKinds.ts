@@ -1,17 +1,17 @@
-// An id that may name elements of several kinds: by itself where one has it, or as "kind:id".
+// An id that may name elements of several kinds: alone where unambiguous, or as "kind:id".
 
 import type { ElementKind } from '../../model/elementNames';
 import type { Named } from '../text/message';
 import type { Place } from '../text/tree';
 import { type Here, kindsWith, meantBy, refer, say } from './session';
 
-/** "vnet:hub" as its halves; the first is absent where nothing stands before the id. */
+/** Splits "vnet:hub" in two; `kind` is absent where nothing precedes the id. */
 export function splitKind(written: string): { readonly kind?: string; readonly id: string } {
   const colon = written.indexOf(':');
   return colon < 0 ? { id: written } : { kind: written.slice(0, colon), id: written.slice(colon + 1) };
 }
 
-/** The one element that the id names; where it is none or several, that is said. */
+/** The one element that the id names; reports an id with no match or several. */
 export function oneOfKinds(
   here: Here,
   kinds: readonly ElementKind[],

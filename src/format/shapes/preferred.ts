@@ -1,4 +1,4 @@
-// What an office may rank, as it is written: a circuit, a connection, "vpn", a WAN, "internet".
+// Ranked options of an office, as written: a circuit, a connection, "vpn", a WAN, "internet".
 
 import type { Preferred } from '../../model/description';
 import { splitSide } from './circuitPart';

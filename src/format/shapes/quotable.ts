@@ -1,9 +1,9 @@
-// What somebody wrote, as it is shown within a sentence.
+// Makes user text safe to quote within a sentence.
 
 const LONGEST_QUOTED = 60;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-/** A written value as messages quote it: short, and with nothing in it that is unseen or turns text round. */
+/** A written value as messages quote it: short, without invisible or direction-changing characters. */
 export function quotable(text: string): string {
   const short =
     text.length > LONGEST_QUOTED

@@ -1,4 +1,4 @@
-// What one reading of a description knows and gathers on its way.
+// The state of reading one description.
 
 import type { ElementKind } from '../../model/elementNames';
 import type { Message, MessageKind, Named, Suggestion, What } from '../text/message';
@@ -6,28 +6,28 @@ import type { Place } from '../text/tree';
 import { nearest } from './nearest';
 import { quotable } from './quotable';
 
-/** Where the elements of the file stand, by kind and id. */
+/** Positions of the file's elements, by kind and id. */
 export type Known = ReadonlyMap<ElementKind, ReadonlyMap<string, Place>>;
 
-/** That one element names another. */
+/** One element's reference to another. */
 export type Reference = { readonly from: Named; readonly to: Named; readonly at: Place };
 
 export type Session = {
   readonly known: Known;
   readonly messages: Message[];
   readonly references: Reference[];
-  /** Where elements and their fields stand: "office:london", "office:london/routers". */
+  /** Positions of elements and their fields: "office:london", "office:london/routers". */
   readonly places: Map<string, Place>;
-  /** How many more suggestions may be looked for: each compares with every id of the file. */
+  /** Suggestions left to look for: each compares with every id of the file. */
   suggestions: number;
 };
 
-/** A place in the reading: what is being read, and where findings go. */
+/** The reading context, with the session that collects findings. */
 export type Here = {
   readonly session: Session;
-  /** The element that is being read; absent for what belongs to the file. */
+  /** The element being read; absent for fields of the file. */
   readonly within?: Named | undefined;
-  /** The field that is being read, as messages name it: "exit.refuses". */
+  /** The field being read, as messages name it: "exit.refuses". */
   readonly field: string;
 };
 
@@ -59,7 +59,7 @@ export const kindsWith = (
   id: string,
 ): readonly ElementKind[] => kinds.filter((kind) => session.known.get(kind)?.has(id));
 
-/** The nearest word of the format or id of the file; words come first. */
+/** The nearest format word or id in the file; words come first. */
 export function meantBy(
   { session }: Here,
   written: string,
@@ -74,14 +74,14 @@ export function meantBy(
   return { text, at: words.includes(text) ? undefined : places.find(([id]) => id === text)?.[1] };
 }
 
-/** Notes that the element being read names another; says so where there is no such element. */
+/** Records that the element being read refers to another; reports a missing one. */
 export function refer(here: Here, kind: ElementKind, id: string, at: Place): void {
   if (kindsWith(here, [kind], id).length === 0)
     say(here, 'error', at, { code: 'no-such', kinds: [kind], id, meant: meantBy(here, id, [], [kind]) });
   else if (here.within) here.session.references.push({ from: here.within, to: { kind, id }, at });
 }
 
-/** The reading of what stands under a key of the field that is being read. */
+/** Context for reading a key within the current field. */
 export const below = (here: Here, key: string): Here => ({
   ...here,
   field: `${here.field}.${quotable(key)}`,

@@ -1,4 +1,4 @@
-// What the value of a field looks like: how it is read, what is said of it, and what an editor may offer.
+// Shapes of field values: how to read and describe them, and which completions an editor offers.
 
 import type { ElementKind } from '../../model/elementNames';
 import type { Suggestion } from '../text/message';
@@ -6,7 +6,7 @@ import type { Place, Scalar, Tree } from '../text/tree';
 import { quotable } from './quotable';
 import { type Here, say } from './session';
 
-/** The part of JSON Schema (draft 2020-12) that the table needs. */
+/** The part of JSON Schema (draft 2020-12) that the fields need. */
 export type JsonSchema = {
   readonly [keyword: string]:
     | string
@@ -16,21 +16,21 @@ export type JsonSchema = {
     | readonly (string | number | JsonSchema)[];
 };
 
-/** What an editor may offer where a value goes. */
+/** A completion that an editor may offer for a value. */
 export type Offer =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'ids'; readonly of: ElementKind };
 
 export type Shape<Value> = {
-  /** Nothing where the value cannot be read; the reason has been said then. */
+  /** Undefined where the value cannot be read; the reason has been reported. */
   readonly read: (tree: Tree, here: Here) => Value | undefined;
-  /** In words that follow "write": "yes or no". */
+  /** Words that follow "write": "yes or no". */
   readonly values: string;
   readonly schema: JsonSchema;
   readonly offers: readonly Offer[];
 };
 
-/** The text of a value, or of the list or map that stands in its place. */
+/** The text of a value, or a placeholder for a list or map. */
 const shown = (tree: Tree): string => {
   switch (tree.kind) {
     case 'scalar':
@@ -56,7 +56,7 @@ export function notThis(tree: Tree, here: Here, expected: string, meant?: Sugges
   });
 }
 
-/** A shape that reads one scalar; `convert` gives nothing for what does not fit. */
+/** A shape that reads one scalar; `convert` returns undefined for a bad value. */
 export function scalar<Value>(
   values: string,
   schema: JsonSchema,
@@ -76,7 +76,7 @@ export function scalar<Value>(
   };
 }
 
-/** One or several: a list, or one without the brackets. A part that cannot be read spoils the whole. */
+/** One or several: a list, or one without brackets. One unreadable item makes the whole unreadable. */
 export function several<Value>(
   one: Shape<Value>,
   values: string,

@@ -1,4 +1,4 @@
-// The values that fields have: names, words, numbers, prefixes and ids.
+// Field values: names, words, numbers, prefixes and ids.
 
 import type { ElementKind } from '../../model/elementNames';
 import type { Prefix } from '../../model/network';
@@ -9,7 +9,7 @@ import { either, type Shape, scalar } from './shape';
 
 const tooLong = (text: string, limit: number) => text.length > limit * 2 || [...text].length > limit;
 
-/** Marks that nobody sees, and that turn round the text beside them. */
+/** Invisible characters, and those that reverse the text around them. */
 const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
 
 const text = (values: string, limit: number): Shape<string> =>
@@ -50,14 +50,14 @@ export const yesNo: Shape<boolean> = scalar(
   ],
 );
 
-/** A number that stands for itself: `routers: 2`. */
+/** A number used as a word: `routers: 2`. */
 export function oneOfNumbers<const Numbers extends readonly number[]>(
   numbers: Numbers,
 ): Shape<Numbers[number]> {
   const words = numbers.map(String);
   return scalar<Numbers[number]>(
     either(words),
-    // An editor that reads plain YAML takes 2 for a number, this format takes it for text: both are right.
+    // A plain YAML editor reads 2 as a number, this format as text: both are valid.
     { enum: [...numbers, ...words] },
     (written) => numbers.find((number) => String(number) === written),
     words.map((each) => ({ kind: 'word', word: each })),
@@ -83,9 +83,9 @@ export function whole(least: number, most: number): Shape<number> {
   );
 }
 
-/** 0 and 65535 are reserved (RFC 7607, RFC 7300), as is the last number of 32 bits. */
+/** 0 and 65535 are reserved (RFC 7607, RFC 7300), as is the last 32-bit number. */
 const highestAsn = 4_294_967_294;
-/** Microsoft's own: 12076 and 8075; 65515 to 65520 are reserved by Azure (ExpressRoute routing requirements). */
+/** Microsoft's own: 12076 and 8075; Azure reserves 65515 to 65520 (ExpressRoute routing requirements). */
 const isMicrosofts = (asn: number) => asn === 12_076 || asn === 8075 || (asn >= 65_515 && asn <= 65_520);
 
 const asnNumber = whole(1, highestAsn);
@@ -101,7 +101,7 @@ export const asNumber: Shape<number> = {
 
 const dotted = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/;
 
-/** An IPv4 prefix as written, an address as the /32 it is; nothing where it is none. */
+/** An IPv4 prefix as written, an address as its /32; undefined if invalid. */
 function ipv4Prefix(written: string): { readonly prefix: Prefix; readonly network: Prefix } | undefined {
   const parts = dotted.exec(written)?.slice(1);
   if (!parts) return undefined;
@@ -144,7 +144,7 @@ export const prefix: Shape<Prefix> = {
 const megabits = { mbps: 1, gbps: 1000 } as const;
 const rate = /^(\d{1,7}(?:\.\d{1,3})?) ?([mg]bps)$/i;
 
-/** In megabits per second. */
+/** Megabits per second. */
 export const bandwidth: Shape<number> = scalar(
   'a rate such as 500 Mbps or 2 Gbps',
   { type: 'string', pattern: '^\\d+(\\.\\d+)? ?([Mm]|[Gg])bps$' },
@@ -162,7 +162,7 @@ const idRule = new RegExp(idPattern);
 export const isId = (written: string): boolean =>
   written.length <= limits.nameCharacters && idRule.test(written);
 
-/** The id that a name would have; empty where nothing is left of it. */
+/** The id for a name; empty where no character is usable. */
 export const idFor = (name: string): string =>
   name
     .slice(0, 4 * limits.nameCharacters)
@@ -172,7 +172,7 @@ export const idFor = (name: string): string =>
     .slice(0, limits.nameCharacters)
     .replace(/-+$/, '');
 
-/** The id that is offered for a name: letters without their accents, "zurich" for "Zürich". */
+/** The id suggested for a name: letters without their accents, "zurich" for "Zürich". */
 export const idMeantBy = (name: string): string =>
   idFor(
     name
@@ -183,7 +183,7 @@ export const idMeantBy = (name: string): string =>
 
 const idWords = 'an id of small letters, digits and hyphens';
 
-/** The id of something that comes into being by being named: a location, a provider, a region. */
+/** The id of something that exists by being named: a location, a provider, a region. */
 export const freeId: Shape<string> = scalar(
   idWords,
   { type: 'string', pattern: idPattern, maxLength: limits.nameCharacters },
@@ -197,7 +197,7 @@ export const freeId: Shape<string> = scalar(
 
 const plural: Partial<Record<ElementKind, string>> = { vnet: 'virtual network', wan: 'WAN' };
 
-/** The id of an element that stands elsewhere in the file. */
+/** The id of an element defined elsewhere in the file. */
 export function idOf(kind: ElementKind): Shape<string> {
   const name = plural[kind] ?? kind;
   return scalar(
