@@ -1,12 +1,12 @@
-// Undoes what mail and chat programs, wikis and word processors do to an address on its way: they escape it once
-// more, write "&amp;" for "&", take the full stop of a sentence along, start keys with a capital, or put a break in.
+// Repairs addresses that mail and chat programs, wikis and word processors have damaged: escaped again,
+// "&amp;" for "&", the full stop of a sentence appended, keys capitalised, or a line break inserted.
 
-/** What nobody sees: it would hide in a value, or turn round the sentence that quotes it. */
+/** Matches invisible characters, which hide in a value or reverse the text that quotes it. */
 export const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 
 const MOST_TIMES = 4;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-/** What surrounds an address in a sentence or in somebody's markup, or was left over of it. */
+/** Matches punctuation and markup around an address, or remains of it. */
 const AROUND = /^[\s"'“”„«»‹›‘’`<>()[\]{}\\.,;:!?*_|…=&]+|[\s"'“”„«»‹›‘’`<>()[\]{}\\.,;:!?*_|…=&]+$/g;
 const BEFORE_KEY = /[&;?\s]+(?=([a-z]+)=)/gi;
 const BETWEEN_PARTS = /[\s+,;|/]+|~\s+/g;
@@ -19,14 +19,14 @@ function withoutEscapes(text: string): string {
       if (next === sofar) break;
       sofar = next;
     } catch {
-      // A broken escape stays as it is.
+      // Keep a broken escape as it is.
       break;
     }
   }
   return sofar;
 }
 
-/** "&amp;" and the like, also escaped again and again. */
+/** Decodes "&amp;" and similar entities, even if escaped repeatedly. */
 function withoutEntities(text: string): string {
   let sofar = text;
   for (let times = 0; times < MOST_TIMES; times += 1) {
@@ -42,7 +42,7 @@ function withoutEntities(text: string): string {
   return sofar;
 }
 
-/** What a value may have been before it was damaged, the least changed first. None is the text itself. */
+/** Returns candidates for the undamaged value, least changed first, without the text itself. */
 export function beforeDamage(text: string): readonly string[] {
   const plain = withoutEscapes(withoutEntities(text))
     .normalize('NFKC')
@@ -51,7 +51,7 @@ export function beforeDamage(text: string): readonly string[] {
     .replace(DASHES, '-');
   const alone = plain.replace(AROUND, '');
   const parted = alone.replace(BETWEEN_PARTS, '~');
-  // "=3D" is how "=" travels in mail that is written in quoted-printable.
+  // Undo "=3D", which is "=" in quoted-printable mail.
   const unquoted = parted.replace(/^3D/i, '');
   const tried = [plain, alone, parted, unquoted, unquoted.toLowerCase()];
   return [...new Set(tried)].filter((each) => each !== text);
@@ -60,15 +60,15 @@ export function beforeDamage(text: string): readonly string[] {
 export type Parameter = {
   readonly key: string;
   readonly value: string;
-  /** Found only after something was undone. */
+  /** True where the parameter was found only after a repair. */
   readonly damaged: boolean;
 };
 
 type IsKnown = (key: string) => boolean;
 
 /**
- * A value that goes on with another key of ours behind "&", ";" or "?", as where all behind the first was escaped:
- * the value itself, and the rest as a query.
+ * Splits a value at the next known key after "&", ";" or "?", as found where all after the first key was
+ * escaped; returns the value and the rest as a query.
  */
 function splitAtKey(value: string, isKnown: IsKnown): readonly [string, string] | null {
   const text = withoutEntities(withoutEscapes(value));
@@ -89,13 +89,13 @@ function found(query: string, isKnown: IsKnown, depth: number): readonly Omit<Pa
         return [{ key: ours, value: head }, ...found(rest, isKnown, depth + 1)];
       }
       const whole = withoutEscapes(value === '' ? key : `${key}=${value}`);
-      // Escaped as a whole it came as one key without a value. What is somebody else's is left alone.
+      // Parse a query that was escaped as a whole and so became a key without a value; ignore unknown keys.
       return value === '' && whole.includes('=') ? found(whole, isKnown, depth + 1) : [];
     },
   );
 }
 
-/** What of an address is ours, in its order; what else it says belongs to somebody else. */
+/** Returns the known parameters of a query in their order; ignores unknown ones. */
 export function parametersOf(query: string, isKnown: IsKnown): readonly Parameter[] {
   const asWritten = new Set([...new URLSearchParams(query)].map(([key, value]) => `${key}=${value}`));
   return found(query, isKnown, 0).map(({ key, value }) => ({

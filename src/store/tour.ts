@@ -1,4 +1,4 @@
-// The steps of the tour at work: what completes one, what one asks, and where each leads.
+// Completes the steps of the tour, answers their questions and moves between them.
 
 import { type Assessment, assess } from '../analysis/assess';
 import {
@@ -37,7 +37,7 @@ export function isDone(task: Task, { scenario, topic }: Choices): boolean {
   }
 }
 
-/** The choices with the task done for the reader. */
+/** Completes the task for the reader. */
 export function done(task: Task, choices: Choices): Choices {
   const { scenario } = choices;
   switch (task.kind) {
@@ -50,30 +50,30 @@ export function done(task: Task, choices: Choices): Choices {
   }
 }
 
-/** What selecting an element of the picture answers, if anything. */
+/** Returns the option that the selected element stands for, or null. */
 export const optionAt = (step: TourStep, element: string | null): Option | null =>
   element === null
     ? null
     : (askedAt(step)?.options.find(({ elements }) => elements.includes(element)) ?? null);
 
-/** The same choices, as a lecture shows them or not. */
+/** Sets whether the tour is shown as a lecture. */
 export const withLecture = (choices: Choices, lecture: TourChoices['lecture']): Choices => ({
   ...choices,
   tour: { ...choices.tour, lecture },
 });
 
-/** A step as it opens; a lecture goes on, an embedded page stays one, and text stays text. */
+/** Opens a step; keeps lecture mode, embedding and the text view. */
 export const stepAt = (topology: Topology, { tour, embed, view }: Choices, step: TourStep): Choices => ({
   ...withLecture(openingOf(topology, step), tour.lecture),
   embed,
   view: view === 'text' ? 'text' : 'picture',
 });
 
-/** The step before or after; null beyond the ends. */
+/** Returns the step before or after; null beyond the ends. */
 export const adjacentStep = (step: TourStep, offset: 1 | -1): TourStep | null =>
   tourSteps[tourSteps.indexOf(step) + offset] ?? null;
 
-/** Commits to an answer, which reveals what happens; what else the reader changed stays. */
+/** Commits to an answer and applies what the step reveals; keeps the reader's other changes. */
 export function answered(choices: Choices, answer: TourAnswer): Choices {
   const { tour, scenario } = choices;
   const reveal = tour.step === null ? null : revealedBy(tour.step);
@@ -82,8 +82,8 @@ export function answered(choices: Choices, answer: TourAnswer): Choices {
 }
 
 /**
- * The step with what it still waits for brought about: its answer, the one picked in the picture if any; in a
- * lecture its task too, since a clicker has one key. Null where nothing is left to bring about.
+ * Completes the open step: commits to the answer picked in the picture or else to "not sure", and in a
+ * lecture also does its task, since a clicker has one key. Null where nothing is open.
  */
 export function completed(choices: Choices): Choices | null {
   const { select, tour } = choices;
@@ -96,11 +96,11 @@ export function completed(choices: Choices): Choices | null {
   return task === null || lecture === 'off' || isDone(task, choices) ? null : done(task, choices);
 }
 
-/** Whether a key would lead anywhere from here; past the last step there is nothing. */
+/** Checks whether a key press would do nothing: the last step, with nothing left to complete. */
 export const isAtTheEnd = (choices: Choices): boolean =>
   choices.tour.step !== null && adjacentStep(choices.tour.step, 1) === null && completed(choices) === null;
 
-/** Whether the reader has done or answered what the step asks for. */
+/** Checks whether the reader has done the task or answered the question of the step. */
 export function isComplete(choices: Choices): boolean {
   const { step, answer } = choices.tour;
   if (step === null) return false;
@@ -108,7 +108,7 @@ export function isComplete(choices: Choices): boolean {
   return task === null ? answer !== null : isDone(task, choices);
 }
 
-/** Whether the scenario is what the step makes of it: of what a reader changes besides, its words know nothing. */
+/** Checks that the scenario is the step's own; the step's text does not cover other changes by the reader. */
 export function matchesScript(topology: Topology, choices: Choices): boolean {
   const { scenario, tour } = choices;
   const { step, answer } = tour;
@@ -119,20 +119,20 @@ export function matchesScript(topology: Topology, choices: Choices): boolean {
 }
 
 export type Solution = {
-  /** Of the scene that the question is about. */
+  /** Assessment of the scene that the question is about. */
   readonly assessment: Assessment;
-  /** As the model has it, whatever anybody thought. */
+  /** Answer that the model computes. */
   readonly right: Answer;
-  /** Null where the reader did not commit to anything. */
+  /** Null where the reader was not sure. */
   readonly isRight: boolean | null;
-  /** Why the traffic does not go where the reader thought. */
+  /** Reason why traffic does not take the path that the reader chose. */
   readonly whyNot: WhyNot | null;
-  /** What has to be shown, where the question was about that; and the verdict that somebody expected of it. */
+  /** Judgement where the question is about a requirement, and the verdict that the reader chose. */
   readonly judgement: RequirementJudgement | null;
   readonly thought: RequirementVerdict | null;
 };
 
-/** What the model says to the question of a step, and to the answer that was given. */
+/** Answers the question of a step with the model, and compares that with the given answer. */
 export function solutionAt(
   topology: Topology,
   step: TourStep,
@@ -156,7 +156,7 @@ export function solutionAt(
   };
 }
 
-/** What was in view before the tour, as this visit or what it kept knows it; else the opening scene. */
+/** Returns the choices from before the tour, in memory or kept; otherwise the opening scene. */
 export function afterTour({ beforeTour, topology }: ExplainerState, kept: string | null = null): Choices {
   if (beforeTour) return beforeTour;
   const { choices } = kept === null ? openingDecoded(topology) : decode(topology, kept);

@@ -1,4 +1,4 @@
-// What each step of the tour shows when it opens, and what the answer to its question then changes.
+// Scenes of the tour: what each step shows when it opens, and what changes after its answer.
 
 import type { Scenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
@@ -8,7 +8,7 @@ import type { TourAnswer, TourStep } from './choices/tour';
 type Scene = {
   readonly scenario?: Partial<Scenario>;
   readonly view?: Partial<Pick<Choices, 'panel' | 'need'>>;
-  /** Present where the step asks something first. */
+  /** Set only where the step asks a question. */
   readonly reveal?: Partial<Scenario>;
 };
 
@@ -35,7 +35,7 @@ const scenes: Readonly<Record<TourStep, Scene>> = {
 
 export const revealedBy = (step: TourStep): Partial<Scenario> | null => scenes[step].reveal ?? null;
 
-/** Where an address counts from: the opening scene, or the step that it names. */
+/** Returns the choices that an address is relative to: the opening scene, or the step it names. */
 export function openingOf(
   topology: Topology,
   step: TourStep | null,

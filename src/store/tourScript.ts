@@ -1,4 +1,4 @@
-// What each step of the tour waits for, what it asks, and what may be answered: in the elements of the article's figure.
+// Tasks, questions and answer options of the tour's steps, with element ids of the article's figure.
 
 import type { Way } from '../analysis/prediction';
 import type { Requirement } from '../analysis/requirements';
@@ -6,18 +6,18 @@ import type { Scenario } from '../model/scenario';
 import type { Topic } from './choices/page';
 import type { Answer, TourAnswer, TourStep } from './choices/tour';
 
-/** What the reader has to bring about. */
+/** Task that the reader completes. */
 export type Task =
   | { readonly kind: 'failed'; readonly id: string }
   | { readonly kind: 'set'; readonly to: Partial<Scenario> }
   | { readonly kind: 'opened'; readonly topic: Topic };
 
-/** What a step asks: the way that traffic takes, or the verdict on what has to be shown. */
+/** Question of a step: the path that traffic takes, or the verdict on a requirement. */
 export type Question = { readonly kind: 'way' } | { readonly kind: 'verdict'; readonly on: Requirement };
 
 export type Option = {
   readonly answer: Exclude<TourAnswer, 'not-sure'>;
-  /** Whoever selects one of these in the picture picks this answer; the first stands for it there. */
+  /** Selecting one of these elements picks this answer; the first one represents it in the picture. */
   readonly elements: readonly string[];
 };
 
@@ -34,7 +34,7 @@ const toInternet: Option = { answer: 'internet', elements: byInternet };
 const byTexas: Option = { answer: 'texas', elements: ['texas', 'texas-internet'] };
 const staysInSeattle: Option = { answer: 'nowhere', elements: ['seattle'] };
 
-/** The ways that the answers of the tour stand for, in this network. */
+/** Paths that the tour's answers stand for in this network. */
 export const ways: Readonly<Partial<Record<TourAnswer | Answer, Way>>> = {
   both: { kind: 'connections', connections: ['primary', 'secondary'] },
   primary: { kind: 'connections', connections: ['primary'] },

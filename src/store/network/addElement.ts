@@ -1,4 +1,4 @@
-// Adds an element to the text of a description: what it needs, and what else it can say as comments to be taken in.
+// Adds an element to the text of a description: required fields, and optional ones as comments.
 
 import { edited } from '../../format/writing/edit';
 import { readingOf } from './derived';
@@ -65,7 +65,7 @@ function fieldsFor(kind: Made, circuits: readonly string[]) {
   }
 }
 
-/** The exit of the office that is asked about, or of the first that has none. */
+/** Adds an exit to the office in question, or else to the first office without one. */
 function withExit(text: string, asked: string): Added | null {
   const { offices } = readingOf(text).description;
   const office = offices.find(({ id }) => id === asked) ?? offices.find(({ exit }) => exit === undefined);
@@ -76,7 +76,7 @@ function withExit(text: string, asked: string): Added | null {
   return { text: changed, line: place?.line ?? 1 };
 }
 
-/** Null where the text cannot be parsed as it stands. */
+/** Returns null if the text cannot be parsed. */
 export function withAdded(text: string, kind: Addable, asked: string): Added | null {
   if (kind === 'exit') return withExit(text, asked);
   const { description } = readingOf(text);
@@ -93,7 +93,7 @@ export function withAdded(text: string, kind: Addable, asked: string): Added | n
   if (changed === undefined) return null;
   const { line = 1, column = 1 } = readingOf(changed).places.get(`${kind}:${id}`) ?? {};
   const lines = changed.split('\n');
-  // Behind its own lines, as deep as its fields are.
+  // Insert after the element's own lines, indented like its fields.
   const isWithin = (each: string | undefined) => each !== undefined && /^\s*/.exec(each)?.[0].length !== 0;
   let end = line;
   while (isWithin(lines[end]) && (/^ */.exec(lines[end] ?? '')?.[0].length ?? 0) >= column) end += 1;

@@ -1,5 +1,5 @@
-// The twin of a description without names: ids, names, notes, addresses and AS numbers are replaced by others that lead
-// to the same answers. What Microsoft calls things, services, regions, communities, stays.
+// Anonymises a description: replaces ids, names, notes, addresses and AS numbers such that all answers stay
+// the same. Microsoft's names for services, regions and communities stay.
 
 import { knownServices } from '../../format/fields/service';
 import type {
@@ -18,7 +18,7 @@ import { renumbered } from './renumbered';
 
 type Renamed = (id: ElementId) => ElementId;
 
-/** Ids in the description, wherever they stand. */
+/** Collects all ids used in the description. */
 function idsIn({ offices, circuits, wans, vnets, services }: NetworkDescription): ReadonlySet<ElementId> {
   return new Set([
     ...offices.flatMap(({ id, routers }) => [
@@ -37,8 +37,8 @@ function idsIn({ offices, circuits, wans, vnets, services }: NetworkDescription)
 }
 
 /**
- * New ids in the order of the old ones, since routers settle a tie by it. Ids are compared with the dot that follows
- * them in the names of routers.
+ * Assigns new ids in the order of the old ones, since routers break ties by id. Compares ids with the dot
+ * that follows them in router names.
  */
 function renaming(description: NetworkDescription): Renamed {
   const inOrder = [...idsIn(description)].map((id) => `${id}.`).sort();
@@ -49,7 +49,7 @@ function renaming(description: NetworkDescription): Renamed {
   return (id) => names.get(id) ?? id;
 }
 
-/** "line:london.er.primary": each part by itself; sides and peerings are nobody's names. */
+/** Renames each part of "line:london.er.primary"; sides and peerings are not in the map. */
 const inName = (to: Renamed, { kind, id }: ElementName): ElementName => ({
   kind,
   id: id.split('.').map(to).join('.'),
@@ -131,7 +131,7 @@ const ofVnet = (to: Renamed, { prefix }: Numbers, vnet: Vnet, index: number): Vn
   lan: vnet.lan.map(prefix),
 });
 
-/** The same answers for everything; only nobody can tell whose network it is by what it says. */
+/** Returns a description with the same answers that does not identify its owner. */
 export function withoutNames(description: NetworkDescription): NetworkDescription {
   const to = renaming(description);
   const numbers = renumbered(description);

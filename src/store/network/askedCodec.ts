@@ -1,5 +1,5 @@
-// What is asked of a network, as texts: they outlive an edit that takes an office away for a moment, and stand in the
-// address as they are.
+// Stores the question to a network as text: it survives an edit that removes an office for a moment, and goes
+// into the address unchanged.
 
 import type { CompiledTopology } from '../../model/compiledTopology';
 import type { Preferred } from '../../model/description';
@@ -9,10 +9,10 @@ export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure'] as 
 export type NetworkView = (typeof networkViews)[number];
 
 export type Asked = {
-  /** Empty for the first that there is. */
+  /** Empty for the first office. */
   readonly office: string;
   readonly destination: string;
-  /** Empty for what the file says. */
+  /** Empty for the preference in the file. */
   readonly prefer: string;
   readonly options: readonly string[];
   readonly failures: readonly string[];
@@ -23,7 +23,7 @@ export const nothingAsked: Asked = { office: '', destination: '', prefer: '', op
 const EQUAL = 'equal';
 const SEPARATOR = '~';
 
-/** "er", "er.primary", "wan.backbone", "vpn", "internet". */
+/** Parses "er", "er.primary", "wan.backbone", "vpn" or "internet". */
 function preferredIn({ circuits, wans }: CompiledTopology, text: string): Preferred | null {
   if (text === 'vpn' || text === 'internet') return { kind: text };
   const wan = wans.find(({ id }) => text === `wan.${id}`);
@@ -41,7 +41,7 @@ function preferIn(topology: CompiledTopology, text: string): readonly Preferred[
   return all.length > 0 ? all : null;
 }
 
-/** "er-lon" for "circuit:er-lon", as long as nothing else is called so. */
+/** Resolves "er-lon" to "circuit:er-lon" if only one id matches. */
 function whole(id: string, ids: readonly string[]): string | null {
   if (ids.includes(id)) return id;
   const alike = ids.filter((each) => each.endsWith(`:${id}`));
@@ -50,11 +50,11 @@ function whole(id: string, ids: readonly string[]): string | null {
 
 export type Understood = {
   readonly scenario: NetworkScenario;
-  /** What is asked for and not there. */
+  /** Names in the question that the network does not have. */
   readonly unknown: readonly string[];
 };
 
-/** Null for a network in which there is nobody to ask, or nothing to ask about. */
+/** Returns null for a network without an office with users or without a destination. */
 export function understood(topology: CompiledTopology, asked: Asked): Understood | null {
   const offices = topology.offices.filter(({ users }) => users).map(({ id }) => id);
   const destinations = topology.destinations.map(({ id }) => id);
@@ -86,7 +86,7 @@ export function understood(topology: CompiledTopology, asked: Asked): Understood
 
 const isView = (text: string | undefined): text is NetworkView => networkViews.some((view) => view === text);
 
-/** Unknown keys belong to somebody else and are ignored. */
+/** Reads question and view from the address; ignores unknown keys. */
 export function askedIn(choices: ReadonlyMap<string, string>): {
   readonly asked: Asked;
   readonly view: NetworkView;
@@ -105,7 +105,7 @@ export function askedIn(choices: ReadonlyMap<string, string>): {
   };
 }
 
-/** What differs from the first office, the first destination and the intact network. */
+/** Returns what differs from the first office, the first destination and the intact network. */
 export function choicesOf(
   { office, destination, prefer, options, failures }: Asked,
   view: NetworkView,

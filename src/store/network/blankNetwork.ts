@@ -1,4 +1,4 @@
-// A file to begin with where there is none.
+// Template for a new network file.
 
 export const blankNetwork = `network: My network
 version: 1

@@ -1,4 +1,4 @@
-// Two overviews held side by side, worked out once.
+// Compares two overviews; memoized.
 
 import { type Comparison, compareOverviews } from '../../analysis/overview/comparison';
 import type { Overview } from '../../analysis/overview/overview';

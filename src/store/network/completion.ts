@@ -1,5 +1,5 @@
-// What an editor may offer at a place of a description: fields by the section that the place is in, and the values and
-// ids that a field takes. All of it comes from the table of fields.
+// Completions of the editor at a position: fields of the section there, or values and ids for a field. All
+// come from the table of fields.
 
 import { table } from '../../format/fields/table';
 import { knownIds } from '../../format/knownIds';
@@ -9,14 +9,14 @@ import { parseText } from '../../format/text/parseText';
 
 export type CompletionOption = {
   readonly label: string;
-  /** What is put in; a field brings its colon. */
+  /** Text to insert; includes the colon of a field. */
   readonly insert: string;
-  /** What it means, where that is known. */
+  /** Meaning of a field; empty for values. */
   readonly info: string;
 };
 
 export type Completions = {
-  /** Where the word begins that they take the place of. */
+  /** Start of the word that the completion replaces. */
   readonly from: number;
   readonly options: readonly CompletionOption[];
 };
@@ -27,7 +27,7 @@ const fieldsOf = (of: Section, isElement = false): readonly Field<unknown>[] =>
 
 type Line = { readonly indent: number; readonly key: string; readonly isItem: boolean };
 
-/** "  - from: x" stands four deep, behind its dash. */
+/** Parses a line; "  - from: x" has indent 4, after its dash. */
 function lineOf(text: string): Line | null {
   const match = /^( *)(- +)?([\w-]+):/.exec(text);
   if (!match) return null;
@@ -35,7 +35,7 @@ function lineOf(text: string): Line | null {
   return { indent: space.length + dash.length, key, isItem: dash !== '' };
 }
 
-/** The keys that lead to a line so deep, outermost first. */
+/** Returns the parent keys of a line at this depth, outermost first. */
 function pathAbove(above: readonly string[], depth: number): readonly string[] {
   const path: string[] = [];
   let left = depth;
@@ -78,7 +78,7 @@ function fieldsAt(path: readonly string[]): readonly Field<unknown>[] {
     : [];
 }
 
-/** Keys that stand beside the line already. */
+/** Collects the sibling keys of the line. */
 function siblings(lines: readonly string[], at: number, depth: number): ReadonlySet<string> {
   const found = new Set<string>();
   for (const step of [-1, 1]) {
@@ -103,7 +103,7 @@ function offered(text: string, offers: readonly Offer[]): readonly string[] {
   });
 }
 
-/** Null where nothing can be offered: in a comment, for a name, or behind a field that nobody knows. */
+/** Returns null without completions: in a comment, for a name, or after an unknown field. */
 export function completionsAt(text: string, offset: number): Completions | null {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(start, offset);
@@ -128,7 +128,7 @@ export function completionsAt(text: string, offset: number): Completions | null 
   const field = fieldsAt(pathAbove(above, lead.length)).find(({ name }) => name === key);
   const [word = ''] = /[\w.:-]*$/.exec(value) ?? [];
   const rest = value.slice(0, value.length - word.length);
-  // A second word is another value only in a list.
+  // Complete a second word only in a list.
   if (!field || !/^$|[[,]\s*$/.test(rest)) return null;
   const options = offered(text, field.shape.offers).map((label) => ({ label, insert: label, info: '' }));
   return options.length > 0 ? { from: offset - word.length, options } : null;

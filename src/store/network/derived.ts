@@ -1,4 +1,4 @@
-// What follows from the text of a network and from what is asked of it; each worked out once.
+// Derives reading, compiled network and answer from text and question; each memoized.
 
 import { type NetworkAnswer, networkAnswer } from '../../analysis/network/networkAnswer';
 import { type Compiled, compile } from '../../compile/compile';
@@ -20,7 +20,7 @@ export type Told = {
   readonly compiled: Compiled;
   readonly topology: CompiledTopology;
   readonly answer: NetworkAnswer;
-  /** What the address asks for and this network does not have. */
+  /** Names in the address that this network does not have. */
   readonly unknown: readonly string[];
 };
 
@@ -34,7 +34,7 @@ function tell(text: string, asked: Asked): Told | null {
   return { description, compiled, topology: compiled.topology, answer, unknown: question.unknown };
 }
 
-/** Null where the text says too little: nobody to ask, or nothing to ask about. */
+/** Returns null where the text has no office to ask or no destination. */
 export const toldOf: (text: string, asked: Asked) => Told | null = memoizeByIdentity(tell, 4);
 
 export const canBeTold = (text: string): boolean => toldOf(text, nothingAsked) !== null;

@@ -1,5 +1,5 @@
-// The text of a network as part of an address: version, number of characters, checksum of the text, and the text
-// deflated in base64url. What a fragment holds is never sent to a server.
+// Encodes the text of a network for the address: version, number of characters, checksum of the text, and the
+// deflated text in base64url. Browsers never send the fragment to a server.
 
 import { limits } from '../../format/text/limits';
 
@@ -20,7 +20,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** CRC-32 as in RFC 1952, eight hexadecimal digits. */
+/** Computes CRC-32 as in RFC 1952, eight hexadecimal digits. */
 function checksum(bytes: Uint8Array): string {
   let value = 0xffffffff;
   for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
@@ -42,7 +42,7 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** Stops where more comes out than a description may have: a short link can stand for gigabytes. */
+/** Reads a stream up to the size limit of a description: a short link can inflate to gigabytes. */
 async function collected(
   stream: ReadableStream<Uint8Array>,
   most: number,
@@ -69,7 +69,7 @@ async function collected(
 
 const streamOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]).stream();
 
-/** "1.<length>.<crc32>.<base64url>"; what cannot be encoded, a lone half of a surrogate pair, becomes U+FFFD. */
+/** Encodes as "1.<length>.<crc32>.<base64url>"; a lone surrogate becomes U+FFFD. */
 export async function encodeNetwork(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
   const deflated = streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw'));
@@ -99,7 +99,7 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** Reads any text at all. Line breaks that a mail program put in are passed over, and so is what stands behind the end. */
+/** Decodes any text; ignores line breaks from mail programs and anything after the end. */
 export async function decodeNetwork(part: string): Promise<NetworkPart> {
   const [version = '', length = '', crc = '', ...rest] = part.replace(MAY_BE_LOST, '').split('.');
   if (version !== VERSION) return { kind: /^\d+$/.test(version) ? 'other-version' : 'damaged' };

@@ -1,4 +1,4 @@
-// A network as it is handed on: the link or the text, with its names or without.
+// Shares a network as a link or text, with or without its names.
 
 import { writeDescription } from '../../format/writing/writeDescription';
 import { withoutNames } from './anonymous';
@@ -8,15 +8,15 @@ import { networkHash } from './networkAddress';
 import type { NetworkState } from './networkStore';
 import { addressOf } from './networkSync';
 
-/** Elements with an error are not in it: what cannot be read cannot be renamed. */
+/** Omits elements with an error: they cannot be parsed, so not renamed. */
 export const textWithoutNames = (text: string): string =>
   writeDescription(withoutNames(readingOf(text).description));
 
-/** Without names no choices go along: they would name offices. */
+/** Omits the choices, which contain office names. */
 export const hashWithoutNames = async ({ text }: Pick<NetworkState, 'text'>): Promise<string> =>
   networkHash(await encodeNetwork(textWithoutNames(text)), new Map());
 
-/** Mail and chat programs cut longer links; the longest are for a file. */
+/** Mail and chat programs cut long links; share the longest as a file. */
 export type LinkLength = 'short' | 'long' | 'too-long';
 
 const LONG = 2_000;

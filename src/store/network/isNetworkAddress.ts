@@ -1,5 +1,5 @@
-// Whether an address is that of another network than the article's: one that somebody wrote, or one of the library. All that
-// the first load has to know of it.
+// Detects addresses of networks other than the article's: a user's own or one of the library. The first load
+// needs no more than this.
 
 import { libraryIdIn } from '../libraryAddress';
 import { queryIn } from '../urlSync';
@@ -7,7 +7,7 @@ import { queryIn } from '../urlSync';
 export type Where = Pick<Location, 'hash' | 'pathname'>;
 
 export const inHash = /^#net(?=$|=|&|%3d|%26)/i;
-/** Some mail filters write "%23" for "#". */
+/** Matches "%23", which some mail filters write for "#". */
 export const inPath = /%23net(?=$|=|&|%3d|%26)/i;
 
 export const isNetworkAddress = ({ hash, pathname, search }: Where & Pick<Location, 'search'>): boolean =>

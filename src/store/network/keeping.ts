@@ -1,11 +1,11 @@
-// A working copy in this browser: only when it was asked for, and gone when that is asked for.
+// Keeps a copy of the text in this browser on request, and deletes it on request.
 
 const KEY = 'network-copy';
 
-/** Even to ask for the storage may be refused, in a frame for example. */
+/** Accesses the storage lazily: even the access may throw, for example in a frame. */
 type Shelf = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Storage may be refused, and full; then nothing is kept, and that is said. */
+/** Reads the kept copy; null where storage is refused. */
 export function keptCopy(shelf: Shelf): string | null {
   try {
     return shelf().getItem(KEY);
@@ -27,11 +27,11 @@ export function forgetCopy(shelf: Shelf): void {
   try {
     shelf().removeItem(KEY);
   } catch {
-    // Where nothing can be stored nothing is.
+    // Ignore: without storage there is no copy.
   }
 }
 
-/** Whether another tab has changed or forgotten the copy: then this one keeps its hands off it. */
+/** Checks whether another tab changed or deleted the copy; if so, this tab leaves it alone. */
 export const isOfAnother = (
   { key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>,
   mine: string,

@@ -1,4 +1,4 @@
-// Writes an assumed value into the text, or another in its place; comments and everything else stay.
+// Writes or replaces an assumed value in the text; keeps comments and everything else.
 
 import type { LedgerRow } from '../../analysis/overview/ledger';
 import { edited } from '../../format/writing/edit';
@@ -7,7 +7,7 @@ type Kind = LedgerRow['element']['kind'];
 
 const sectionOf: Readonly<Record<Kind, string>> = { office: 'offices', circuit: 'circuits', vnet: 'vnets' };
 
-/** What was decided here, so that it can be decided otherwise again. */
+/** Records a value that the reader chose, so that it can be changed again. */
 export type Decision = {
   readonly id: string;
   readonly kind: Kind;
@@ -26,7 +26,7 @@ export const decisionOf = (row: LedgerRow, value: string): Decision => ({
   values: [row.value, ...row.others],
 });
 
-/** Undefined where the text cannot be parsed, or would not say what was meant. */
+/** Returns undefined if the text cannot be parsed or the edit would not yield the value. */
 export const textWithDecision = (
   text: string,
   { kind, elements, field, value }: Decision,

@@ -1,5 +1,5 @@
-// The address of a network that comes with the page: "?network=three-tiers&from=bern&to=hub&fail=location:zurich". As a
-// query, since there is nothing in it that a server may not know.
+// Address of a library network: "?network=three-tiers&from=bern&to=hub&fail=location:zurich". Uses the query,
+// since it holds nothing confidential.
 
 import type { LibraryId } from '../../model/library';
 import { parametersOf } from '../damagedAddress';
@@ -9,7 +9,7 @@ const keys = new Set(['from', 'to', 'prefer', 'with', 'fail', 'view']);
 
 export type LibraryPlace = { readonly id: LibraryId; readonly choices: ReadonlyMap<string, string> };
 
-/** Null where the query names no network of the library. Of a repeated key the first counts. */
+/** Returns null if the query names no library network. The first of repeated keys counts. */
 export function libraryPlaceIn(query: string): LibraryPlace | null {
   const id = libraryIdIn(query);
   if (id === null) return null;
@@ -22,7 +22,7 @@ export function libraryPlaceIn(query: string): LibraryPlace | null {
 const escaped = (text: string): string =>
   encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%7E', '~');
 
-/** With its question mark. */
+/** Includes the question mark. */
 export function libraryQueryFor(id: LibraryId, choices: ReadonlyMap<string, string>): string {
   const rest = [...choices].map(([key, value]) => `&${key}=${escaped(value)}`);
   return `?${NETWORK_KEY}=${id}${rest.join('')}`;

@@ -1,5 +1,5 @@
-// Whether a text is what Azure prints rather than a description: such a text may hold keys, and whatever is taken for a
-// description stands in the address.
+// Detects output of Azure in place of a description: it may contain keys, and the text of a description goes
+// into the address.
 
 const ofAzure =
   /["']?(?:service_?key|service_?provider_?provisioning_?state|authorization_?key|shared_?key)["']?\s{0,40}:|microsoft\.network\/|azurerm_|\/subscriptions\/[0-9a-f]{8}-/i;

@@ -1,13 +1,13 @@
-// Where in an address a network is, and its choices behind it: "#net=1.…&from=london&to=vnet:hub". All of it stands in
-// the fragment, which browsers send to nobody.
+// Parses and writes network addresses: "#net=1.…&from=london&to=vnet:hub". All of it is in the fragment,
+// which browsers send to nobody.
 
 import { inHash, inPath, type Where } from './isNetworkAddress';
 
 export type NetworkAddress = {
-  /** What stands behind "net="; null for a page without a network yet. */
+  /** Text after "net="; null for a page without a network yet. */
   readonly part: string | null;
   readonly choices: ReadonlyMap<string, string>;
-  /** True where the "#" arrived as "%23", as some mail filters write it: then the server has been sent all of it. */
+  /** True where "#" arrived as "%23", as some mail filters write it: the server then received all of it. */
   readonly wasSent: boolean;
 };
 
@@ -19,7 +19,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Null where the address is of something else. */
+/** Returns null for any other address. */
 export function networkAddressIn({ hash, pathname }: Where): NetworkAddress | null {
   const inThePath = inPath.exec(pathname);
   const text = inThePath ? pathname.slice(inThePath.index + 3) : inHash.test(hash) ? hash.slice(1) : null;
@@ -32,7 +32,7 @@ export function networkAddressIn({ hash, pathname }: Where): NetworkAddress | nu
     return [decoded(key), decoded(value)];
   });
   const all = new Map(choices);
-  // The page for addresses that lead nowhere says so (public/found.js).
+  // Read the flag that the not-found page sets (public/found.js).
   const isFound = all.delete('sent');
   return { part: part ? part : null, choices: all, wasSent: inThePath !== null || isFound };
 }
@@ -40,7 +40,7 @@ export function networkAddressIn({ hash, pathname }: Where): NetworkAddress | nu
 const escaped = (text: string): string =>
   encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%7E', '~');
 
-/** With its "#". */
+/** Includes the "#". */
 export function networkHash(part: string | null, choices: ReadonlyMap<string, string>): string {
   const rest = [...choices].map(([key, value]) => `&${key}=${escaped(value)}`);
   return `#net${part === null ? '' : `=${part}`}${rest.join('')}`;

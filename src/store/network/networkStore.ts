@@ -1,4 +1,4 @@
-// A network that somebody wrote: its text, which is the truth, and what is asked of it.
+// Store of a network written by a user: its text, from which all else derives, and the question.
 
 import { createStore } from 'zustand/vanilla';
 import type { LibraryId } from '../../model/library';
@@ -8,56 +8,56 @@ import type { NetworkPart } from './fragmentCodec';
 import { type Decision, textWithDecision } from './ledgerEdit';
 import { looksLikeAzure } from './looksLikeAzure';
 
-/** What is wrong with the network of an address. */
+/** Reason why the network in an address cannot be opened. */
 export type BadArrival = Exclude<NetworkPart, { readonly kind: 'whole' }>;
 
 export type Opened = {
   readonly text: string;
-  /** Null for what did not come as a file. */
+  /** Null if not opened from a file. */
   readonly fileName?: string | null;
   readonly asked?: Asked;
   readonly view?: NetworkView;
   readonly wasSent?: boolean;
-  /** The network of the library whose text it is. */
+  /** Library network that the text belongs to. */
   readonly library?: LibraryId;
   readonly historyStep?: NetworkState['historyStep'];
 };
 
 export type NetworkState = {
-  /** Nothing is open at first, or while an address is still being read. */
+  /** "reading" at first and while an address is being decoded. */
   readonly phase: 'reading' | 'start' | 'open';
   readonly text: string;
   readonly fileName: string | null;
-  /** The network of the library that was opened, and its text as it came. */
+  /** Opened library network and its original text. */
   readonly library: { readonly id: LibraryId; readonly text: string } | null;
-  /** The text as it was opened or saved last. */
+  /** Text as last opened or saved. */
   readonly savedText: string;
-  /** The last text of which something can be told, so that a slip of the pen takes nothing away. */
+  /** Last text with an answer, so that a typing error does not clear the page. */
   readonly lastTold: string | null;
   readonly asked: Asked;
   readonly view: NetworkView;
-  /** What Azure prints, where it was given for a description: it waits for the view that reads it. */
+  /** Azure output that was given as a description, for the Azure view to read. */
   readonly fromAzure: string | null;
   readonly badArrival: BadArrival | null;
-  /** True where a mail filter had turned the "#" of the link into "%23", so that a server has been sent it. */
+  /** True where a mail filter turned "#" into "%23" in the link, so that a server received it. */
   readonly wasSent: boolean;
-  /** Assumptions that were decided on this visit. */
+  /** Assumptions decided in this visit. */
   readonly decisions: readonly Decision[];
-  /** The element of the picture that is asked about; no address carries it. */
+  /** Selected element of the picture; not in the address. */
   readonly chosen: string | null;
-  /** How the next change of the address is to be remembered. */
+  /** History method for the next change of the address. */
   readonly historyStep: 'push' | 'replace';
   readonly open: (opened: Opened) => void;
   readonly close: () => void;
   readonly refuse: (badArrival: BadArrival) => void;
   readonly setText: (text: string) => void;
-  /** The view has taken what came from Azure. */
+  /** Clears the Azure output once the view has read it. */
   readonly takeFromAzure: () => void;
-  /** Changes the text and remembers what was decided by it; null where the text cannot take it. */
+  /** Writes the decision into the text and records it; "refused" if the text cannot take it. */
   readonly decide: (decision: Decision) => 'written' | 'refused';
   readonly saved: (fileName: string) => void;
   readonly ask: (change: Partial<Asked>) => void;
-  /** One step, that Back undoes: the picture with exactly this question. */
+  /** Shows this question in the picture, as one history entry. */
   readonly askInPicture: (asked: Asked) => void;
   readonly toggleFailure: (id: string) => void;
   readonly choose: (id: string | null) => void;
@@ -142,14 +142,14 @@ export const createNetworkStore = () =>
     show: (view) => set({ view, historyStep: 'push' }),
   }));
 
-/** Null where nothing of the text could be told yet. */
+/** Returns null before any text has had an answer. */
 export const selectTold = ({ lastTold, asked }: NetworkState): Told | null =>
   lastTold === null ? null : toldOf(lastTold, asked);
 
-/** What is told is about an earlier text: of this one nothing can be told. */
+/** True while the answer belongs to an earlier text, because the current one has none. */
 export const selectIsStale = ({ text, lastTold }: NetworkState): boolean =>
   lastTold !== null && lastTold !== text;
 
-/** The network of the library that this is, as long as nothing of its text was changed. */
+/** Returns the library network while its text is unchanged. */
 export const selectLibraryId = ({ phase, library, text }: NetworkState): LibraryId | null =>
   phase === 'open' && library?.text === text ? library.id : null;

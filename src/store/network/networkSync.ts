@@ -1,4 +1,4 @@
-// Keeps a network and the address in step, both ways. Deflating takes a moment, so the address follows a little later.
+// Syncs network and address both ways. Deflating is asynchronous, so the address lags a little.
 
 import type { LibraryId, NetworkFile } from '../../model/library';
 import { libraryIdIn } from '../libraryAddress';
@@ -9,17 +9,17 @@ import { libraryPlaceIn, libraryQueryFor } from './libraryChoices';
 import { type NetworkAddress, networkAddressIn, networkHash } from './networkAddress';
 import { type NetworkState, type NetworkStore, selectLibraryId } from './networkStore';
 
-/** Browsers refuse to write an address for every key that is hit. */
+/** Delay after typing: browsers limit how often the address may be written. */
 const AFTER_TYPING_MS = 400;
 
 export type Library = {
   readonly load: (id: LibraryId) => Promise<NetworkFile>;
-  /** Where a file of the library does not arrive. */
+  /** Called when a library file fails to load. */
   readonly onFault: (fault: unknown) => void;
 };
 
 export type NetworkSync = {
-  /** The fragment for what is open now, with its "#". */
+  /** Fragment of the current state, with its "#". */
   readonly hash: () => Promise<string>;
   readonly stop: () => void;
 };
@@ -29,7 +29,7 @@ export async function hashOf({ phase, text, asked, view }: NetworkState): Promis
   return networkHash(await encodeNetwork(text), choicesOf(asked, view));
 }
 
-/** With its question mark or its "#": readable as long as it is a network of the library. */
+/** Includes "?" or "#"; human-readable for a library network. */
 export async function addressOf(state: NetworkState): Promise<string> {
   const id = selectLibraryId(state);
   return id === null ? hashOf(state) : libraryQueryFor(id, choicesOf(state.asked, state.view));
@@ -84,7 +84,7 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
   const read = async () => {
     const address = networkAddressIn(bar.location);
     const query = queryIn(bar.location);
-    // Elsewhere the page shows something else; what is here already need not be read again.
+    // Skip addresses that are not of a network, and the address already shown.
     if ((!address && libraryIdIn(query) === null) || placeNow() === shown) return;
     turn += 1;
     const mine = turn;
@@ -97,9 +97,9 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     const address = await addressOf(store.getState());
     const isQuery = address.startsWith('?');
     if (isStopped || mine !== turn) return;
-    // A network that arrived in the path goes to where nobody is sent it.
+    // Move a network that arrived in the path to the fragment, which no server receives.
     const path = bar.location.pathname.replace(/%23net.*$/i, '');
-    // What the article's network or one of the library was asked is not asked of this one.
+    // Drop the query of a library network, which does not apply to this one.
     const search = libraryIdIn(bar.location.search) === null ? bar.location.search : '';
     const places = isQuery ? [path + address, `#${address}`] : [path + search + address];
     if (places.includes(placeNow())) return;
@@ -109,7 +109,7 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
         else bar.history.replaceState(null, '', place);
         break;
       } catch {
-        // The next way, or none: the view is right all the same.
+        // Try the next form of address, if any: the view is correct regardless.
       }
     }
     shown = placeNow();

@@ -1,5 +1,5 @@
-// Everything about a network, a piece at a time: rows of the matrix first, then what they say together, then pairs of
-// failures, then what hangs on each assumption. Plain data, so that a worker can post it.
+// Generates the overview of a network in pieces: matrix rows, their summary, the ledger of assumptions, pairs
+// of failures. Pieces are plain data that a worker can post.
 
 import { examine } from '../../analysis/overview/examination';
 import { type LedgerRow, ledgerRows, type Worked } from '../../analysis/overview/ledger';
@@ -16,7 +16,7 @@ export type OverviewPiece =
   | { readonly kind: 'pairs'; readonly pairs: CellPairs }
   | { readonly kind: 'done' };
 
-/** The ledger comes before the pairs, of which there can be many. */
+/** Yields the ledger before the pairs, which can be many. */
 export function* overviewPieces(description: NetworkDescription): Generator<OverviewPiece, void, undefined> {
   const examination = examine(compile(description));
   const rows: OverviewRow[] = [];

@@ -1,4 +1,4 @@
-// The overview of a network as far as it has been worked out.
+// Store of the overview of a network as it is computed.
 
 import { createStore } from 'zustand/vanilla';
 import type { LedgerRow } from '../../analysis/overview/ledger';
@@ -9,7 +9,7 @@ import type { OverviewPiece } from './overviewJob';
 
 export type OverviewStatus = 'idle' | 'working' | 'done' | 'cancelled' | 'failed';
 
-/** Works a description out piece by piece; returns how to end that early. */
+/** Computes the overview in pieces; returns a function that cancels it. */
 export type RunOverview = (
   description: NetworkDescription,
   on: { readonly piece: (piece: OverviewPiece) => void; readonly failure: () => void },
@@ -24,7 +24,7 @@ export type OverviewState = {
   readonly ledger: readonly LedgerRow[];
   readonly isLedgerDone: boolean;
   readonly pairs: readonly CellPairs[];
-  /** Begins anew, unless this description is being worked out, or has been. */
+  /** Starts anew unless this description is in progress or done. */
   readonly workOut: (description: NetworkDescription) => void;
   readonly cancel: () => void;
   readonly again: () => void;
@@ -37,7 +37,7 @@ export type OverviewStore = ReturnType<typeof createOverviewStore>;
 export const createOverviewStore = (run: RunOverview) =>
   createStore<OverviewState>()((set, get) => {
     let end = () => {};
-    // What was there before stays until its own kind comes anew: an edit makes nothing disappear for a moment.
+    // Keep old pieces until the first new one of their kind arrives, so that an edit causes no flicker.
     const seen = new Set<OverviewPiece['kind']>();
     const added = <Item>(
       kind: OverviewPiece['kind'],

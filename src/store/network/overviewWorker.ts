@@ -1,5 +1,4 @@
-// Works out the overview of a network beside the page, which stays responsive meanwhile. One network, one worker: a
-// stale one is ended from outside.
+// Computes the overview of one network off the main thread. The page terminates the worker when it is stale.
 
 import type { NetworkDescription } from '../../model/description';
 import { overviewPieces } from './overviewJob';

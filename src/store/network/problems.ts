@@ -1,4 +1,4 @@
-// What is wrong with a description, as a list to show beside it. Its sentences are the format's own.
+// Lists the errors and warnings of a description, in the format's own sentences.
 
 import type { Message } from '../../format/text/message';
 import { sentence } from '../../format/words/sentences';
@@ -14,10 +14,10 @@ export type Problem = {
 };
 
 export type Problems = {
-  /** Errors, then warnings; the first ten. */
+  /** Errors, then warnings; at most ten. */
   readonly shown: readonly Problem[];
   readonly more: number;
-  /** Every line that has one, the worse where there are two. */
+  /** Problem of each line, the worse if there are two. */
   readonly marks: ReadonlyMap<number, Problem>;
   readonly assumptions: number;
 };

@@ -1,5 +1,4 @@
-// A change that solves a problem of a description, where the message knows one: what was meant, in the place of what
-// was written.
+// Fixes a problem of a description by replacing the written word with the suggestion in its message.
 
 import type { Message } from '../../format/text/message';
 import type { Problem } from './problems';
@@ -10,7 +9,7 @@ export type QuickFix = {
   readonly insert: string;
 };
 
-/** What was written, and what could have been meant. */
+/** Returns the written word and the suggested one. */
 function meantFor(message: Message): { readonly written: string; readonly meant: string } | null {
   switch (message.code) {
     case 'unknown-field':
@@ -27,7 +26,7 @@ function meantFor(message: Message): { readonly written: string; readonly meant:
   }
 }
 
-/** Null where nothing is known, or where the text no longer says what the problem is about. */
+/** Returns null without a suggestion, or if the text no longer contains the word. */
 export function quickFixFor(text: string, { line, column, message }: Problem): QuickFix | null {
   const fix = meantFor(message);
   if (!fix || fix.written === '') return null;

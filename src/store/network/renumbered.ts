@@ -1,12 +1,12 @@
-// Other addresses and AS numbers in the place of those that were given, related to each other as those are: what was
-// the same stays the same, what lay within another still does, private numbers stay private and public ones public.
+// Replaces addresses and AS numbers but keeps their relations: equal stays equal, contained stays contained,
+// private stays private, public stays public.
 
 import type { NetworkDescription } from '../../model/description';
 import type { Prefix } from '../../model/network';
 import { addressAt, type Block, blockOf } from '../../model/prefix';
 
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'].map(blockOf);
-/** Set aside for documentation and for measurements (RFC 5737, RFC 2544), and what is reserved behind them. */
+/** Ranges for documentation and benchmarking (RFC 5737, RFC 2544), then the reserved one. */
 const PUBLIC = ['203.0.113.0/24', '198.51.100.0/24', '192.0.2.0/24', '198.18.0.0/15', '240.0.0.0/4'].map(
   blockOf,
 );
@@ -23,7 +23,7 @@ const prefixesIn = ({ offices, circuits, vnets }: NetworkDescription): readonly 
   ...vnets.flatMap(({ lan }) => lan),
 ];
 
-/** Hands out blocks of the ranges one behind the other, each where its size allows. */
+/** Allocates blocks from the ranges in sequence, aligned to their size. */
 function handOut(ranges: readonly Block[]) {
   const next = ranges.map(({ first }) => first);
   return (size: number): number | null => {
@@ -37,7 +37,7 @@ function handOut(ranges: readonly Block[]) {
   };
 }
 
-/** Blocks that lie in no other keep their order; all within one move with it. */
+/** Moves outermost blocks in order; blocks within one move with it. */
 function blocksFor(prefixes: readonly Prefix[]) {
   const blocks = [...new Set(prefixes)].map(blockOf);
   const outer = blocks.filter(
@@ -51,7 +51,7 @@ function blocksFor(prefixes: readonly Prefix[]) {
   const hand = { private: handOut(PRIVATE), public: handOut(PUBLIC) };
   return inOrder.map((block) => ({
     block,
-    // Where there is no room left the address stays: better than another answer.
+    // Keep the address where no room is left: a new one could change an answer.
     first: hand[isPrivate(block) ? 'private' : 'public'](block.size) ?? block.first,
   }));
 }
@@ -59,7 +59,7 @@ function blocksFor(prefixes: readonly Prefix[]) {
 const isPrivateNumber = (asn: number): boolean =>
   (asn >= 64512 && asn <= 65534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294);
 
-/** Set aside for documentation (RFC 5398). */
+/** Documentation range (RFC 5398). */
 const PUBLIC_NUMBERS = { from: 65_536, private: 4_200_000_000 } as const;
 
 export function renumbered(description: NetworkDescription) {

@@ -1,4 +1,4 @@
-// What a small map shows of a network: one path in use, and what has failed.
+// States of a thumbnail map: the path in use and the failures.
 
 import type { MapStates } from '../../analysis/map/mapStates';
 import { statesInScenario } from '../../analysis/map/statesInScenario';

@@ -1,4 +1,4 @@
-// Which answer to a question about a network is right: the engine is asked, nothing is looked up.
+// Computes which answer to a question about a network is right.
 
 import { type Examination, examine } from '../../analysis/overview/examination';
 import { type Claim, outcomeOf, rightOption, type Situation } from '../../analysis/overview/prediction';
@@ -7,7 +7,7 @@ import { memoizeByIdentity } from '../memory/memoize';
 
 const examinationOf: (compiled: Compiled) => Examination = memoizeByIdentity(examine, 2);
 
-/** The place of the right option; null where the network is not the one that the question is about. */
+/** Returns the index of the right option; null where the question is about another network. */
 export function solutionIn(
   compiled: Compiled,
   asked: Situation,
