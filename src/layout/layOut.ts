@@ -1,21 +1,21 @@
-// The map of a network for a place of the page: as roomy as fits, and no denser than it has to be.
+// Lays a network out for its place on the page: as roomy as fits, and no denser than necessary.
 
 import type { DrawnNetwork } from './drawn/drawnNetwork';
 import type { MapLayout } from './map/mapLayout';
 import { phoneFigure } from './phone/phoneFigure';
 import { wideFigure } from './wide/wideFigure';
 
-/** Beside a panel; over the whole page, with the panel below; and how high a roomy map may be. */
+/** Width beside a panel; full page width, with the panel below; and the height limit of a roomy map. */
 export const BESIDE_PANEL = 968;
 export const WHOLE_PAGE = 1406;
-/** Wider than this a map for a phone is too small to be read there. */
+/** A phone map wider than this is too small to read. */
 export const PHONE = 420;
 const ROOMY_HEIGHT = 740;
 const THUMBNAIL = 340;
 
 export type MapPlace = 'page' | 'editor' | 'phone' | 'thumbnail';
 
-/** A map wider than `BESIDE_PANEL` has the panel below it, up to the whole page; beyond that it is scrolled. */
+/** Puts the panel below a map wider than `BESIDE_PANEL`, up to the whole page; wider maps scroll. */
 export function layOut(network: DrawnNetwork, place: MapPlace): MapLayout {
   if (place === 'phone') return phoneFigure(network);
   if (place === 'thumbnail') return wideFigure(withoutIdle(network), 'thumbnail', THUMBNAIL);
@@ -29,7 +29,7 @@ export function layOut(network: DrawnNetwork, place: MapPlace): MapLayout {
     : wideFigure(network, 'dense', WHOLE_PAGE);
 }
 
-/** Without the public services where no line leads to them. */
+/** Drops the public services where no line leads to them. */
 function withoutIdle(network: DrawnNetwork): DrawnNetwork {
   const { services, lines } = network;
   return services && lines.some(({ to }) => to === services.id) ? network : { ...network, services: null };

@@ -33,7 +33,7 @@ export type MapNodeState = {
   readonly state: 'on-path' | 'rest' | 'failed';
   /** Failed as a single router, not with its location, provider, office or network. */
   readonly failedAlone: boolean;
-  /** Packets end here, and why. */
+  /** Why packets are dropped here; null otherwise. */
   readonly dropped: DropReason | null;
   readonly misconfigured: readonly FailureId[];
 };

@@ -1,4 +1,4 @@
-// Where every line ends on its stations. Ports stand in the order of what their lines lead to.
+// Places the line ends on stations. Ports follow the order of their lines' other ends.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { Metrics } from '../map/metrics';
@@ -12,10 +12,10 @@ export type Ports = {
   readonly end: readonly number[];
 };
 
-/** Stations of one slot, told apart by what ends at them: an office's routers, a connection's edges. */
+/** The lines of each station in a slot: an office's routers, a connection's edges. */
 type Ends = { readonly leaving: number[]; readonly arriving: number[] };
 
-/** Compares lists of numbers, the first difference counts. */
+/** Compares lists of numbers by their first difference. */
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < a.length; index += 1) {
     const difference = (a[index] ?? 0) - (b[index] ?? 0);
@@ -58,7 +58,7 @@ export function portsOf(network: DrawnNetwork, slots: Slots, metrics: Metrics): 
   const shapeOf = new Map<Slot, Shape>();
   const start = chains.map(() => 0);
   const end = chains.map(() => 0);
-  /** The place of a chain among all that cross a gutter, by its slot and port on the left of it. */
+  /** The rank of a chain among all in a gutter, by its slot and port on the left. */
   const rank = new Map<number, number>();
 
   const stationShape = (slot: Slot & { kind: 'station' }, leaving: number[], arriving: number): Shape => {
@@ -120,7 +120,7 @@ function laneOf(chain: Chain | undefined, lanes: readonly string[], lane: number
 
 type Group = { readonly bead: string | null; readonly lines: readonly number[] };
 
-/** An office's routers by what their lines lead to; its own lines above all of them or below. */
+/** Orders an office's routers by their lines' ends; its own lines are above all of them or below. */
 function beadGroups(
   beads: readonly string[],
   leaving: readonly number[],
@@ -149,7 +149,10 @@ function beadGroups(
   return [...own.filter(isAbove).map(single), ...sorted, ...own.filter((line) => !isAbove(line)).map(single)];
 }
 
-/** Connections of circuits that end in two places, where the provider's edges route: their link is a line of its own. */
+/**
+ * Connections of circuits that end in two places, where the provider's edges route: their link is a separate
+ * line.
+ */
 export function joinedConnections({ circuits }: DrawnNetwork): readonly string[] {
   return circuits.flatMap(({ corridor, connections }) =>
     corridor !== null && new Set(connections.map(({ place }) => place)).size > 1

@@ -1,4 +1,4 @@
-// The room that stations need for their names, boxes and marks, besides what their lines take.
+// Room that stations need for names, boxes and marks, beyond that of their lines.
 
 import type { Column } from '../order/columns';
 
@@ -6,14 +6,14 @@ import type { Column } from '../order/columns';
 export type Beyond = { readonly above: number; readonly below: number };
 
 export type Rooms = {
-  /** At least so far from the middle of an office, both ways. */
+  /** Least distance from the middle of an office, both ways. */
   readonly office: (id: string) => number;
   readonly wan: (id: string) => Beyond;
   readonly dataCentre: (id: string) => Beyond;
-  /** From the middle at least, and beyond that with its box. */
+  /** Least distance from the middle, and beyond that with its box. */
   readonly services: Beyond & { readonly reach: number };
   readonly gateway: (id: string) => number;
-  /** The least that the box of a place takes. */
+  /** Least size of a place's box. */
   readonly place: (id: string) => number;
   /** Between the box of the internet and the first place. */
   readonly belowInternet: number;
@@ -21,14 +21,16 @@ export type Rooms = {
   readonly vnet: (id: string) => Beyond;
 };
 
-/** A column along the traffic, from the middle of its first station: to where bends have to end before it, and to where
- * they may begin behind it. */
+/**
+ * A column along the traffic, from the middle of its first station: the end of bends before it, and the start
+ * of bends behind it.
+ */
 export type Extent = { readonly column: Column; readonly before: number; readonly after: number };
 
 export type Extents = {
   readonly columns: readonly Extent[];
-  /** From a provider's edge to Microsoft's at least, and where there is room. */
+  /** From a provider's edge to Microsoft's: the least, and where there is room. */
   readonly pipe: { readonly least: number; readonly usual: number };
-  /** How far into the gutter behind a column lines to the internet run straight, past the marker of an exit. */
+  /** Straight length of internet lines in the gutter behind a column, past the breakout's marker. */
   readonly exits: ReadonlyMap<Column, number>;
 };

@@ -1,5 +1,4 @@
-// How a station is built across the traffic: where its lines end and how far it reaches. Everything is measured from the
-// station's own middle.
+// Shapes of stations across the traffic: their ports and extent, measured from the station's middle.
 
 import type { Metrics } from '../map/metrics';
 
@@ -15,14 +14,14 @@ export type Shape = {
   /** Half of the station across the traffic. */
   readonly half: number;
   readonly beads: readonly Bead[];
-  /** Ports on the side where lines arrive, and on the side where they leave, in their order from the top. */
+  /** Ports on the arriving and leaving sides, from the top. */
   readonly arriving: readonly number[];
   readonly leaving: readonly number[];
-  /** The port of a link to an edge in another place, on the side of that; null where there is none. */
+  /** The port of a link to an edge in another place, on the side facing it; null where there is none. */
   readonly joint: number | null;
 };
 
-/** Ports at equal distances round the middle. */
+/** Ports at equal distances around the middle. */
 const spread = (count: number, pitch: number): readonly number[] =>
   Array.from({ length: count }, (_, index) => (index - (count - 1) / 2) * pitch);
 
@@ -37,12 +36,12 @@ export function plainShape(arriving: number, leaving: number, { pitch, portToEnd
   };
 }
 
-/** From the last port of a provider's edge that is joined to one in another place, to its end. */
+/** From the last port of a joined provider's edge to its end. */
 const JOINT_TO_END = 6;
 
 /**
- * A provider's edge: its lines share the height that it has anyhow, as long as they keep their distance. One that is
- * joined to an edge in another place has one more port, beyond them.
+ * A provider's edge: its lines share its height while they keep their distance. An edge joined to one in
+ * another place has one more port, beyond them.
  */
 export function edgeShape(arriving: number, isJoined: boolean, { edge, least, pitch }: Metrics): Shape {
   const room = 2 * (edge.half - edge.portToEnd);
@@ -58,7 +57,7 @@ export function edgeShape(arriving: number, isJoined: boolean, { edge, least, pi
   };
 }
 
-/** What leaves an office on its right flank, from the top: lines of its own, and routers with lines of theirs. */
+/** Lines and routers on an office's right flank, from the top; routers have lines of their own. */
 export type Leaving =
   | { readonly kind: 'line' }
   | { readonly kind: 'bead'; readonly id: string; readonly lines: number };

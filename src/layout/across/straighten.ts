@@ -1,5 +1,5 @@
-// How high everything stands. Lines are made straight one after the other, the heaviest first, as long as nothing has to
-// give way too far for it; then what is still free moves to where its other lines bend least.
+// Sets the heights. Lines are straightened one by one, the heaviest first, unless that displaces other units
+// too far; then the units still free move to where their other lines bend least.
 
 import type { Apart, Units } from './units';
 
@@ -12,20 +12,20 @@ export type Stretch = {
   readonly weight: number;
 };
 
-/** What a bend costs, by its height; none is worth a picture that grows by more than this. */
+/** Cost of a bend, by its height; avoiding one must not grow the map by more than this. */
 const BEND = 60;
 const HEIGHT = 1;
 const bendCost = (step: number): number =>
   step === 0 ? 0 : Math.max(BEND, Math.abs(step) + 40) + Math.max(0, 20 - Math.abs(step));
 
-/** Units that move together: each knows its leader and how far it stands below it. */
+/** Units that move together: each has a leader and an offset below it. */
 type Groups = { readonly leader: number[]; readonly below: number[] };
 
 type Field = {
   readonly units: Units['units'];
   readonly apart: readonly Apart[];
   readonly groups: Groups;
-  /** Of leaders only: the least height at which everything above has room. */
+  /** Of leaders only: the least height with room for everything above. */
   readonly at: number[];
 };
 
@@ -35,7 +35,7 @@ const heightOf = ({ at, groups }: Field, unit: number): number =>
 const bottomOf = (field: Field): number =>
   field.units.reduce((most, { down }, unit) => Math.max(most, heightOf(field, unit) + down), 0);
 
-/** Pushes downwards what stands too close below something else. False where that has no end. */
+/** Pushes down units too close below others. False where that never ends. */
 function push({ units, apart, groups: { leader, below }, at }: Field, limit: number): boolean {
   for (let round = 0; round <= units.length + 1; round += 1) {
     let moved = false;
@@ -63,7 +63,7 @@ function fieldOf({ units, apart }: Units): Field {
   return field;
 }
 
-/** Joins the groups of both ends, so that the stretch is straight; null where something forbids it. */
+/** Joins the groups of both ends to straighten the stretch; null where that is impossible. */
 function joined(field: Field, stretch: Stretch, limit: number): Field | null {
   const { leader, below } = field.groups;
   const [one, other] = [leader[stretch.from] ?? 0, leader[stretch.to] ?? 0];
@@ -99,7 +99,7 @@ function straightened(start: Field, stretches: readonly Stretch[]): Field {
 
 type Neighbour = { readonly leader: number; readonly gap: number };
 
-/** Moves every group within the room that its neighbours leave it, to where its bends cost least. */
+/** Moves every group between its neighbours to where its bends cost least. */
 function settled(field: Field, stretches: readonly Stretch[]): readonly number[] {
   const { units, apart, groups } = field;
   const { leader, below } = groups;

@@ -1,4 +1,4 @@
-// What moves across the traffic as one piece, and the least distances between such pieces in every column.
+// Units that move across the traffic as one piece, and the least distances between them in every column.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { Metrics } from '../map/metrics';
@@ -8,22 +8,22 @@ import type { Slot, Slots } from '../order/slots';
 import type { Ports } from './ports';
 import type { Beyond, Rooms } from './rooms';
 
-/** Two units of a column: the lower one's origin at least so far below the upper one's. */
+/** Two units of a column, with the least distance from the upper origin to the lower. */
 export type Apart = { readonly upper: number; readonly lower: number; readonly gap: number };
 
 export type Unit = {
   readonly column: Column;
-  /** How far it reaches from its origin, its box included. */
+  /** Extent from its origin, its box included. */
   readonly up: number;
   readonly down: number;
-  /** Its origin is not above this. */
+  /** Its origin's least height. */
   readonly least: number;
 };
 
 export type Units = {
   readonly units: readonly Unit[];
   readonly apart: readonly Apart[];
-  /** The unit of each slot, and how far the slot's middle is below the unit's origin. */
+  /** The unit of each slot, and the distance from the unit's origin down to the slot's middle. */
   readonly placeOf: ReadonlyMap<Slot, { readonly unit: number; readonly offset: number }>;
 };
 
@@ -51,10 +51,10 @@ export function unitsOf(
   return growing;
 }
 
-/** Between a row that is kept free and a station's box or name. */
+/** Between a reserved row and a station's box or name. */
 const BESIDE_ROW = 6;
 
-/** Offices, WANs or data centres, with the rows of lines that pass between them. */
+/** Adds offices, WANs or data centres, with the rows of lines between them. */
 function addColumn(
   list: readonly Slot[],
   { units, apart, placeOf }: Growing,
@@ -147,7 +147,7 @@ export function placeMargins(length: number, least: number, { place }: Metrics):
   return { above: place.above + more, below: place.below + more };
 }
 
-/** The public services, and below them every network with its gateways in one box. */
+/** Adds the public services, and below them every network with its gateways in one box. */
 function addDestinations(
   network: DrawnNetwork,
   list: readonly Slot[],
@@ -159,7 +159,7 @@ function addDestinations(
   const vnetOf = new Map(
     network.vnets.flatMap(({ id, gateways }) => gateways.map((gateway) => [gateway.id, id] as const)),
   );
-  // Without connections the boxes stand below the name of the band, not beside it.
+  // Without connections the boxes are below the name of the band, not beside it.
   const top = network.circuits.length > 0 ? margin : header;
   let box: string | null = null;
   for (const slot of list) {

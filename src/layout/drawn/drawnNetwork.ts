@@ -1,13 +1,15 @@
-// What a transit map has to show of a network: stations, connections, lines and the names on them. No coordinates, and
-// nothing of the scenario: what fails or is preferred moves nothing.
+// Elements of a network's transit map: stations, connections, lines and their names. It has no coordinates
+// and does not depend on the scenario: failures and preferences move nothing.
 
 import type { Peering } from '../../model/compiledTopology';
 
-/** A name, and what is said in the lines below it. */
+/** A name, and the details in the lines below it. */
 export type Caption = { readonly name: string; readonly details: readonly string[] };
 
-/** What is written beside an element: a node, a box, a circuit ("circuit:er"), a connection, a firewall, a risk, or the
- * station of a gateway. */
+/**
+ * The text beside an element: a node, a box, a circuit ("circuit:er"), a connection, a firewall, a risk, or
+ * the station of a gateway.
+ */
 export type CaptionOf = (id: string) => Caption;
 
 export type DrawnBox = { readonly id: string; readonly caption: Caption };
@@ -15,28 +17,28 @@ export type DrawnBox = { readonly id: string; readonly caption: Caption };
 /** One capsule of the map. */
 export type DrawnStation = {
   readonly id: string;
-  /** The nodes of the topology that it stands for: several where the instances of a gateway share one capsule. */
+  /** Its topology nodes: several where the instances of a gateway share one capsule. */
   readonly nodes: readonly string[];
   readonly caption: Caption;
 };
 
 export type DrawnOffice = DrawnStation & {
-  /** How many alike it stands for. */
+  /** Number of offices it represents. */
   readonly count: number;
   readonly isDataCentre: boolean;
-  /** A data centre stands in a box of its own. */
+  /** A data centre has a box of its own. */
   readonly box: string | null;
   /** Its edge routers, drawn as beads; none where the office is its only router. */
   readonly routers: readonly DrawnStation[];
 };
 
 export type DrawnWan = DrawnStation & {
-  /** A provider's WAN stands in a box; the customer's own is only a station. */
+  /** A provider's WAN has a box; the customer's own is only a station. */
   readonly box: string | null;
 };
 
 export type DrawnConnection = {
-  /** Of the link between the edges. */
+  /** Id of the link between the edges. */
   readonly id: string;
   readonly place: string;
   readonly caption: Caption;
@@ -62,13 +64,13 @@ export type DrawnGateway = DrawnStation & {
 };
 
 export type DrawnVnet = DrawnBox & {
-  /** Two where it has one for ExpressRoute and one for VPN; the network itself where it has none. */
+  /** Two with both ExpressRoute and VPN gateways; the network itself where it has none. */
   readonly gateways: readonly DrawnGateway[];
-  /** What is said at the bottom of its box: the networks that are peered with it. */
+  /** Text at the bottom of its box: the networks peered with it. */
   readonly foot: string | null;
 };
 
-/** The public services are one station; its box says what they are, the station names them. */
+/** The public services are one station; its box describes them, the station names them. */
 export type DrawnServices = DrawnStation & { readonly box: DrawnBox };
 
 export type LineKind =
@@ -89,16 +91,16 @@ export type LineKind =
 export type DrawnLine = {
   readonly id: string;
   readonly kind: LineKind;
-  /** Stations, the one further to the left first; for ExpressRoute Direct it leads to the connection. */
+  /** Stations, the leftmost first; for ExpressRoute Direct it leads to the connection. */
   readonly from: string;
   readonly to: string;
-  /** The links of the topology that it stands for: two where both instances of a gateway are one station. */
+  /** Its topology links: two where both instances of a gateway are one station. */
   readonly links: readonly string[];
-  /** Its links begin where it ends: what travels forward on them travels backward on it. */
+  /** Its links run the other way: forward travel on them is backward on it. */
   readonly isReversed: boolean;
 };
 
-/** The lines of the map that have a colour and a letter of their own. */
+/** Lines of the map with their own colour and letter. */
 export type BulletKind = 'internet' | 'microsoft' | 'azure-private' | 'tunnel';
 
 /** A stateful device across lines of one office. */
@@ -112,7 +114,7 @@ export type DrawnFirewall = {
 export type DrawnRisk = { readonly id: string; readonly caption: Caption; readonly lines: readonly string[] };
 
 export type DrawnNetwork = {
-  /** In the order of the file, data centres too. */
+  /** In the order of the file, including data centres. */
   readonly offices: readonly DrawnOffice[];
   readonly wans: readonly DrawnWan[];
   /** Null where no line leads there. */
@@ -127,8 +129,8 @@ export type DrawnNetwork = {
   readonly risks: readonly DrawnRisk[];
   readonly customer: DrawnBox;
   readonly microsoft: DrawnBox;
-  /** What is written at the marker where a path stops being dedicated, private, or private and goes on in a tunnel. */
+  /** Text at the marker where a path stops being dedicated, private, or private and goes on in a tunnel. */
   readonly markers: Readonly<Record<'dedicated' | 'private' | 'tunnel', Caption>>;
-  /** The names of the lines that have a bullet. */
+  /** Names of the lines that have a bullet. */
   readonly bullets: Readonly<Record<BulletKind, Caption>>;
 };

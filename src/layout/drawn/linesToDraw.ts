@@ -1,4 +1,4 @@
-// The lines of the map by the links of the topology that they stand for, and what stands across them.
+// Builds map lines from topology links, and the devices across them.
 
 import type {
   CompiledTopology,
@@ -11,7 +11,7 @@ import type { CaptionOf, DrawnFirewall, DrawnLine, DrawnRisk, LineKind } from '.
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
-/** Lines of the map by the links that they stand for, between the stations at which those end. */
+/** Map lines with their topology links, between the stations where those end. */
 export function linesOf(
   topology: CompiledTopology,
   stationOf: ReadonlyMap<NodeId, string>,
@@ -50,7 +50,7 @@ export function linesOf(
         if (exits.has(id) || !tunnelled.has(id)) add('exit', link, [id]);
         break;
       case 'wan-line':
-        // A data centre stands behind the WANs.
+        // A data centre is drawn behind the WANs.
         if (dataCentres.has(ends[0])) add('wan', { id, ends: [ends[1], ends[0]] }, [id], true);
         else add('wan', link, [id]);
         break;
@@ -88,7 +88,7 @@ export function linesOf(
   return [...lines.values()];
 }
 
-/** Firewalls that others' traffic passes, or that stand on several lines: the others are where one expects them. */
+/** Firewalls that others' traffic passes, or that are on several lines; the rest are in expected places. */
 export function firewallsOf(
   topology: CompiledTopology,
   captionOf: CaptionOf,

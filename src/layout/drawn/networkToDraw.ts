@@ -1,5 +1,5 @@
-// What of a compiled topology the map shows, and as what: the instances of a gateway as one station, links that only tell
-// instances apart as one line, networks that use another's gateways in the box of that.
+// Turns a compiled topology into the drawn network: a gateway's instances become one station, links that
+// differ only by instance become one line, and networks that use another's gateways go in its box.
 
 import type { CompiledTopology, NetworkNode, NodeId } from '../../model/compiledTopology';
 import type {
@@ -64,7 +64,7 @@ function circuitsOf(source: Source): readonly DrawnCircuit[] {
 
 type VnetNode = NetworkNode & { readonly kind: 'virtual-network' };
 
-/** Networks without a gateway that others' gateways serve are named in the boxes of those. */
+/** Networks without a gateway are named in the box of the network whose gateways serve them. */
 function vnetsOf({ topology, captionOf }: Source): readonly DrawnVnet[] {
   const served = new Set(topology.gateways.flatMap(({ alsoServes }) => alsoServes));
   const nodes = topology.nodes.filter((node): node is VnetNode => node.kind === 'virtual-network');

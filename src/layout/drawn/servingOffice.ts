@@ -1,9 +1,9 @@
-// The part of a network that one office is served by: what its packets can pass, so that a map of a large network has room
-// on a phone. It follows from the office and the topology; no failure changes it.
+// The part of a network that serves one office: everything its packets can pass, so that a map of a large
+// network fits on a phone. It depends on the office and the topology; no failure changes it.
 
 import type { DrawnLine, DrawnNetwork } from './drawnNetwork';
 
-/** Stations by those that lines lead on to; offices of a WAN count only where something else leaves them. */
+/** Stations that lead onward; offices of a WAN count only where they have other lines. */
 function reachedFrom({ offices, wans, lines, circuits }: DrawnNetwork, office: string): ReadonlySet<string> {
   const siteOf = new Map(
     offices.flatMap(({ id, routers }) => routers.map((router) => [router.id, id] as const)),
@@ -40,7 +40,7 @@ function reachedFrom({ offices, wans, lines, circuits }: DrawnNetwork, office: s
   return reached;
 }
 
-/** The whole network where the office is not there. */
+/** Returns the whole network where the office does not exist. */
 export function servingOffice(network: DrawnNetwork, office: string): DrawnNetwork {
   if (!network.offices.some(({ id }) => id === office)) return network;
   const reached = reachedFrom(network, office);

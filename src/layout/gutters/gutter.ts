@@ -1,6 +1,6 @@
-// How the lines run through the room between two columns: every piece flat, at 45 degrees or upright, parallel ones at
-// their distance. A line that has to leave a height before another may use it bends first, so that each finds a way, if
-// need be behind all others, where the gutter grows.
+// Routes the lines between two columns: every piece flat, at 45 degrees or upright, parallel ones at their
+// distance. A line that must leave a height before another uses it bends first, so that each finds a way, if
+// necessary behind all others, which lengthens the gutter.
 
 import type { Point } from '../map/geometry';
 import type { Metrics } from '../map/metrics';
@@ -16,7 +16,7 @@ const rightmost = (tracks: Tracks): number =>
     ...tracks.paths.flatMap(({ points }) => points.slice(1, -1).map(([u]) => u)),
   );
 
-/** A height that is nobody's, as close as possible to both of the line's own. */
+/** A height no line uses, as close as possible to both of the line's own. */
 function freeHeight(
   lines: readonly GutterLine[],
   line: GutterLine,
@@ -33,8 +33,10 @@ function freeHeight(
   );
 }
 
-/** One line behind the other, each where there is room or else behind everything; a circle of lines that wait for each
- * other is cut by a detour over a height that is free. */
+/**
+ * Places one line behind the other, each where there is room or else behind all; breaks a cycle of waiting
+ * lines with a detour over a free height.
+ */
 function behindEachOther({ lines, bent, straight, metrics }: Gutter, length: number): RoutedGutter {
   const { leastPeers, chamfer } = metrics;
   const [wished = []] = wishes(lines, bent);
@@ -75,7 +77,7 @@ function behindEachOther({ lines, bent, straight, metrics }: Gutter, length: num
   };
 }
 
-/** The best of the orders that find a way for every line; null where none does. */
+/** The best of the orders that route every line; null where none does. */
 function bestAttempt(
   gutter: Gutter,
   orders: readonly (readonly number[])[],
@@ -101,7 +103,7 @@ export function routeGutter(lines: readonly GutterLine[], length: number, metric
   const orders = wishes(lines, bent).map((wished) => ordered(wished, before).order);
   const within = bestAttempt(gutter, orders, length);
   if (within) return within;
-  // Longer than need be, perhaps: what is found with that much room may be found with less.
+  // This may be longer than necessary: a shorter length may work too.
   const behind = behindEachOther(gutter, length);
   const middle = Math.round((length + behind.length) / 2);
   return bestAttempt(gutter, orders, middle) ?? bestAttempt(gutter, orders, behind.length) ?? behind;

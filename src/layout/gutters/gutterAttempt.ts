@@ -1,4 +1,4 @@
-// The lines of a gutter placed one after the other within a given length, and then again where that is better.
+// Places a gutter's lines one by one within a given length, then again where that is better.
 
 import type { Point } from '../map/geometry';
 import type { Metrics } from '../map/metrics';
@@ -49,7 +49,7 @@ export function attempt(
     place({ line, lines, tracks: placed.tracks, metrics }, way.bends);
   };
   for (const line of order) if (!put(line)) return null;
-  // Each once more, now that it knows of those that came later.
+  // Places each again, now that later lines are known.
   for (const line of order) {
     const way = placed.ways.get(line);
     if (!way || way.isBest) continue;
@@ -84,13 +84,13 @@ export function attempt(
   return {
     length,
     bends: lines.map((_, line) => placed.ways.get(line)?.bends ?? []),
-    // Each crossing was seen from both of its lines.
+    // Each crossing was counted from both lines.
     crossings: all.reduce((sum, { crossings }) => sum + crossings, 0),
     cost: all.reduce((sum, { cost }) => sum + cost, 0),
   };
 }
 
-/** Pairs that cross although they come and go in the same order. */
+/** Pairs that cross although they enter and leave in the same order. */
 function needlesslyCrossing(
   lines: readonly GutterLine[],
   ways: ReadonlyMap<number, Way>,

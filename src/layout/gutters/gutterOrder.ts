@@ -1,4 +1,4 @@
-// In which order the lines of a gutter are placed, and where each would best bend.
+// Decides the order of placing a gutter's lines, and the best bend of each.
 
 import type { Metrics } from '../map/metrics';
 import type { GutterLine } from './gutterTracks';
@@ -8,7 +8,7 @@ const endOf = (lines: readonly GutterLine[], line: number): number => lines[line
 export const stepOf = (lines: readonly GutterLine[], line: number): number =>
   Math.abs(endOf(lines, line) - startOf(lines, line));
 
-/** For each line those that have to bend before it: their starts are where it ends. */
+/** For each line, those that must bend before it: they start where it ends. */
 export function predecessors(
   lines: readonly GutterLine[],
   bent: readonly number[],
@@ -27,8 +27,10 @@ export function predecessors(
   );
 }
 
-/** In the wished order as far as every line comes after its predecessors; those that could not, because each waits for
- * another, are named. */
+/**
+ * Keeps the wished order as far as every line follows its predecessors; `broken` lists lines that wait for
+ * each other.
+ */
 export function ordered(
   wished: readonly number[],
   before: ReadonlyMap<number, readonly number[]>,
@@ -55,7 +57,7 @@ export function ordered(
   return { order, broken };
 }
 
-/** The short steps first, or the long ones. */
+/** Short steps first, or long steps first. */
 export function wishes(
   lines: readonly GutterLine[],
   bent: readonly number[],
@@ -65,7 +67,7 @@ export function wishes(
   return [by(1), by(-1)];
 }
 
-/** How many pairs of lines cross whatever way they take. */
+/** Number of line pairs that cross on any route. */
 export function certainCrossings(lines: readonly GutterLine[]): number {
   let count = 0;
   lines.forEach((one, index) => {
@@ -75,7 +77,7 @@ export function certainCrossings(lines: readonly GutterLine[]): number {
   return count;
 }
 
-/** How far from the middle each line would best bend, so that those that climb together do not cross each other. */
+/** The best distance of each bend from the middle, so that lines climbing together do not cross. */
 export function offMiddle(
   lines: readonly GutterLine[],
   bent: readonly number[],

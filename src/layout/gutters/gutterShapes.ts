@@ -1,5 +1,5 @@
-// The two ways of a line through a gutter, flat – 45° – flat, and flat – 45° – upright – 45° – flat, and the best place
-// for one of them among the lines that are there already.
+// The two shapes of a line through a gutter, flat – 45° – flat, and flat – 45° – upright – 45° – flat, and
+// the best position for one among the lines already placed.
 
 import { isCrossing, type Point } from '../map/geometry';
 import type { Metrics } from '../map/metrics';
@@ -19,7 +19,7 @@ import {
 
 export type Span = { readonly from: number; readonly to: number };
 
-/** What a shape costs by itself, and what each crossing adds. */
+/** Cost of a shape by itself, and of each crossing. */
 const UPRIGHT = 46;
 export const CROSSING = 60;
 const OFF_MIDDLE = 0.25;
@@ -102,7 +102,7 @@ export const pathOf = ({ start, end }: GutterLine, bends: readonly Point[]): rea
   toEdge(end),
 ];
 
-/** How often two lines through a gutter cross. */
+/** Number of times two lines through a gutter cross. */
 export function crossingsBetween(path: readonly Point[], points: readonly Point[]): number {
   let count = 0;
   let c = points[0];
@@ -130,7 +130,7 @@ export function crossingsBetween(path: readonly Point[], points: readonly Point[
   return count;
 }
 
-/** Lines that are there already and reach into the heights between which this one climbs. */
+/** Lines already placed that reach into the heights this one climbs through. */
 type Rival = { readonly points: readonly Point[]; readonly isCertain: boolean };
 
 function rivalsOf({ tracks, line, lines }: Neighbours): readonly Rival[] {
@@ -151,7 +151,7 @@ function rivalsOf({ tracks, line, lines }: Neighbours): readonly Rival[] {
   return rivals;
 }
 
-/** The stretches of a span that nothing has taken. */
+/** The free stretches of a span. */
 function freeStretches(taken: Taken, { from, to }: Span): readonly Span[] {
   if (from > to) return [];
   taken.sort((a, b) => a[0] - b[0]);
@@ -169,7 +169,7 @@ function freeStretches(taken: Taken, { from, to }: Span): readonly Span[] {
   return free;
 }
 
-/** Positions to be tried, the one closest to the middle first. */
+/** Candidate positions, closest to the middle first. */
 function positionsIn(stretches: readonly Span[], middle: number): readonly number[] {
   const positions = new Set<number>();
   for (const { from, to } of stretches) {
@@ -184,11 +184,11 @@ export type Way = {
   readonly bends: readonly Point[];
   readonly cost: number;
   readonly crossings: number;
-  /** It crosses only what it has to, in the place that it would choose. */
+  /** True with only unavoidable crossings, at the preferred position. */
   readonly isBest: boolean;
 };
 
-/** The cheapest way within the span; null where no way keeps its distances. */
+/** The cheapest way within the span; null where none keeps its distances. */
 export function bestWay(neighbours: Neighbours, span: Span, shift = 0): Way | null {
   const own = neighbours.lines[neighbours.line];
   if (!own) return null;

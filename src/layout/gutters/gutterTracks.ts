@@ -1,18 +1,18 @@
-// What stands in a gutter already, as pieces of three directions, and where beside it there is no room for another.
+// Pieces already placed in a gutter, in three directions, and the positions they block.
 
 import type { Point } from '../map/geometry';
 
-/** A line through a gutter, from the height at which it comes in to the one at which it leaves. */
+/** A line through a gutter, from its entry height to its exit height. */
 export type GutterLine = {
   readonly start: number;
   readonly end: number;
-  /** Ports that it shares with others, which leave them together and part later. */
+  /** Ports shared with other lines, which leave them together and part later. */
   readonly forks: readonly string[];
   /** Lines of one peering keep a wider distance. */
   readonly peers: string | null;
-  /** It does not bend before this. */
+  /** The earliest position of a bend. */
   readonly from: number;
-  /** The first half of a line that makes a detour. */
+  /** The first half of a detouring line. */
   readonly continues?: number;
 };
 
@@ -36,11 +36,11 @@ export type Tracks = {
 
 export const emptyTracks = (): Tracks => ({ horizontals: [], diagonals: [], uprights: [], paths: [] });
 
-/** Far enough to the left and right of any gutter. */
+/** Beyond the left and right of any gutter. */
 const FAR = 1e6;
 const ROOT = 1.42;
 
-/** What a line's bends leave as pieces; the first and last point stand for the gutter's edges. */
+/** Adds the pieces of a line; its first and last point are at the gutter's edges. */
 export function occupy(tracks: Tracks, line: number, points: readonly Point[]): void {
   tracks.paths.push({ line, points });
   for (let index = 1; index < points.length; index += 1) {
@@ -63,7 +63,7 @@ export function occupy(tracks: Tracks, line: number, points: readonly Point[]): 
   }
 }
 
-/** The same without one of its lines. */
+/** The tracks without one of the lines. */
 export function without(tracks: Tracks, gone: number): Tracks {
   const others = ({ line }: { readonly line: number }) => line !== gone;
   return {
@@ -74,16 +74,16 @@ export function without(tracks: Tracks, gone: number): Tracks {
   };
 }
 
-/** The gutter's edges as points of a line that fills it from end to end. */
+/** Points on the gutter's edges, for a line that fills it from end to end. */
 export const fromEdge = (v: number): Point => [-FAR, v];
 export const toEdge = (v: number): Point => [FAR, v];
 
-/** Open intervals of a position in which there is no room. */
+/** Open intervals of blocked positions. */
 export type Taken = [from: number, to: number][];
 
 type Distance = (line: number) => number;
 
-/** A piece at this height that comes from the left edge and ends at the position. */
+/** A piece at this height from the left edge to the position. */
 export function takenByStart(
   tracks: Tracks,
   v: number,
@@ -97,7 +97,7 @@ export function takenByStart(
   }
 }
 
-/** A piece at this height that begins at the position and runs on to the right edge. */
+/** A piece at this height from the position to the right edge. */
 export function takenByEnd(tracks: Tracks, v: number, distance: Distance, taken: Taken): void {
   for (const { line, v: other, to } of tracks.horizontals) {
     if (Math.abs(other - v) >= distance(line)) continue;
@@ -105,7 +105,7 @@ export function takenByEnd(tracks: Tracks, v: number, distance: Distance, taken:
   }
 }
 
-/** A 45-degree piece; the position is where it begins, at height `start`. */
+/** A 45-degree piece that begins at the position, at height `start`. */
 export function takenByDiagonal(
   tracks: Tracks,
   start: number,

@@ -1,4 +1,4 @@
-// The names of stations as lines of text, as wide as their places let them be, and where they stand.
+// Breaks station names into lines, as wide as their places allow, and positions them.
 
 import type { Caption } from '../drawn/drawnNetwork';
 import type { Rect } from './geometry';
@@ -12,7 +12,7 @@ export type TextLines = {
   readonly height: number;
 };
 
-/** A name and what is said below it. */
+/** A name and the details below it. */
 export type Block = {
   readonly name: TextLines;
   readonly details: TextLines | null;
@@ -26,16 +26,16 @@ export type Limits = {
   readonly width: number;
   readonly size: number;
   readonly second: number;
-  /** At most so many lines of the name. */
+  /** The most lines of the name. */
   readonly lines: number;
-  /** The name may become a plate, which keeps off what is below it. */
+  /** The name may become a plate, which keeps clear of elements below it. */
   readonly isPlate?: boolean;
 };
 
 const BELOW_PLATE = 5;
 
 const heightOfLine = (size: number): number => Math.round(size * 1.22);
-/** Of a line, from its top to the baseline. */
+/** From the top of a line to its baseline. */
 const ascent = (size: number): number => Math.round(size * 0.92);
 
 export function textLines(lines: readonly string[], size: number): TextLines {
@@ -76,12 +76,12 @@ export function placedText(text: TextLines, x: number, top: number, anchor: Anch
   };
 }
 
-/** A single line by its baseline. */
+/** Places a line by its baseline. */
 export function onBaseline(text: TextLines, x: number, baseline: number, anchor: Anchor): PlacedText {
   return placedText(text, x, baseline - ascent(text.size), anchor);
 }
 
-/** A block from its top. */
+/** Places a block by its top. */
 export function placedBlock(block: Block, x: number, top: number, anchor: Anchor): PlacedLabel {
   return {
     name: placedText(block.name, x, top, anchor),
@@ -89,7 +89,7 @@ export function placedBlock(block: Block, x: number, top: number, anchor: Anchor
   };
 }
 
-/** What a label covers as a whole. */
+/** The area of a whole label. */
 export function rectOf({ name, details }: PlacedLabel): Rect {
   if (!details) return name.rect;
   const x = Math.min(name.rect.x, details.rect.x);

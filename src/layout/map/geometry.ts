@@ -1,4 +1,4 @@
-// Points and rectangles of the figure, and what lines have to do with each other.
+// Points and rectangles of the figure, and their relations to lines.
 
 export type Point = readonly [x: number, y: number];
 
@@ -12,19 +12,19 @@ export type Rect = {
 const side = (from: Point, to: Point, at: Point): number =>
   Math.sign((to[0] - from[0]) * (at[1] - from[1]) - (to[1] - from[1]) * (at[0] - from[0]));
 
-/** Whether two pieces cross within both of them; touching with an end is no crossing. */
+/** Whether two pieces cross within both of them; touching at an end is no crossing. */
 export function isCrossing(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Where two pieces cross that are known to cross. */
+/** The crossing point of two pieces known to cross. */
 export function crossingPoint(a: Point, b: Point, c: Point, d: Point): Point {
   const [ux, uy, vx, vy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
   const share = ((c[0] - a[0]) * vy - (c[1] - a[1]) * vx) / (ux * vy - uy * vx);
   return [a[0] + share * ux, a[1] + share * uy];
 }
 
-/** The same line without points that it passes straight, and without pieces of no length. */
+/** The line without redundant points and pieces of no length. */
 export function simplified(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
@@ -46,7 +46,7 @@ export function isOverlapping(a: Rect, b: Rect, clear = 0): boolean {
   );
 }
 
-/** Whether a piece of a line comes into a rectangle, or closer to it than this. */
+/** Whether a piece of a line enters a rectangle, or comes closer to it than this. */
 export function isThrough(
   { x, y, width, height }: Rect,
   [from, to]: readonly [Point, Point],

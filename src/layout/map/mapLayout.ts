@@ -1,4 +1,4 @@
-// A network laid out: every station, connection, line, box and name at its place in the figure.
+// A network laid out: the position of every station, connection, line, box and name in the figure.
 
 import type { Peering } from '../../model/compiledTopology';
 import type { BulletKind, LineKind } from '../drawn/drawnNetwork';
@@ -12,11 +12,11 @@ export type PlacedText = {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly lineHeight: number;
-  /** What its lines cover. */
+  /** The area of its lines. */
   readonly rect: Rect;
 };
 
-/** The name of an element, and what is said below it. */
+/** The name of an element, and the details below it. */
 export type PlacedLabel = { readonly name: PlacedText; readonly details: PlacedText | null };
 
 export type BoxKind =
@@ -34,7 +34,7 @@ export type PlacedBox = {
   readonly kind: BoxKind;
   readonly rect: Rect;
   readonly label: PlacedLabel | null;
-  /** What is said at its bottom. */
+  /** Text at its bottom. */
   readonly foot: PlacedText | null;
   /** The phone's roof over a place: its name on a strip that lines pass under. */
   readonly roof: Rect | null;
@@ -57,11 +57,11 @@ export type PlacedStation = {
   readonly label: PlacedLabel | null;
   /** The routers on an office's flank. */
   readonly beads: readonly PlacedBead[];
-  /** Where "× 240" stands; null for one of its kind. */
+  /** The count label, "× 240"; null for a single element. */
   readonly count: { readonly text: string; readonly rect: Rect } | null;
   /** A line across it, where two instances fail alone. */
   readonly divider: readonly [Point, Point] | null;
-  /** A digit inside, where the name stands elsewhere. */
+  /** A digit inside, where the name is elsewhere. */
   readonly digit: string | null;
 };
 
@@ -93,28 +93,28 @@ export type PlacedLine = {
   readonly id: string;
   readonly kind: LineKind;
   readonly points: readonly Point[];
-  /** Along the figure's longer axis: solid up to here, whatever it is exposed to behind. */
+  /** Along the figure's longer axis: the line is solid up to here, whatever its exposure behind. */
   readonly solidUntil: number | null;
 };
 
-/** Two lines that cross: whichever lies above carries a halo there. */
+/** Two lines that cross: the upper one has a halo there. */
 export type Crossing = {
   readonly lines: readonly [string, string];
   readonly at: Point;
   readonly ground: 'paper' | 'band';
 };
 
-/** Where traffic stops being private, or dedicated: drawn only while a path in use passes it. */
+/** The point where traffic stops being private, or dedicated: drawn only while a path in use passes it. */
 export type PlacedMarker = {
-  /** A place for Microsoft's edges in it, or the line of an exit or tunnel. */
+  /** A place with Microsoft's edges, or the line of a breakout or tunnel. */
   readonly id: string;
   readonly from: Point;
   readonly to: Point;
-  /** Null where nothing is free beside it. */
+  /** Null where there is no room beside it. */
   readonly label: PlacedLabel | null;
 };
 
-/** The letter of a line of the map beside a stretch of it, and its name where there is room. */
+/** The letter of a map line beside a stretch of it, and its name where there is room. */
 export type PlacedBullet = {
   readonly kind: BulletKind;
   readonly at: Point;
@@ -129,7 +129,7 @@ export type PlacedFirewall = {
   readonly label: PlacedText | null;
 };
 
-/** Lines that fail together: a strip across each group of them that lie next to each other. */
+/** Lines that fail together: a strip across each group of adjacent ones. */
 export type PlacedRisk = {
   readonly id: string;
   readonly strips: readonly Rect[];
@@ -146,7 +146,7 @@ export type MapLayout = {
   readonly circuits: readonly PlacedCircuit[];
   readonly corridors: readonly { readonly id: string; readonly points: readonly Point[] }[];
   readonly lines: readonly PlacedLine[];
-  /** What is said once for several elements. */
+  /** Text shared by several elements. */
   readonly texts: readonly PlacedText[];
   readonly markers: readonly PlacedMarker[];
   readonly bullets: readonly PlacedBullet[];

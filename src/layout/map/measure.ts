@@ -1,7 +1,6 @@
-// How wide a text is and how it breaks into lines, without asking a browser: the same everywhere, so that every engine
-// draws the same map.
+// Measures and wraps text without a browser, so that every engine draws the same map.
 
-// Advance widths of the picture's bold face, in hundredths of the type size. Lighter faces are a little narrower.
+// Advance widths of the map's bold face, in hundredths of the type size. Lighter faces are a little narrower.
 const latin: readonly (readonly [characters: string, width: number])[] = [
   [`'.,:;ij’`, 24],
   [' !I()l', 27],
@@ -17,7 +16,7 @@ const latin: readonly (readonly [characters: string, width: number])[] = [
 ];
 const USUAL = 57;
 
-// What the face does not have is drawn by one of the system's: as wide as the widest that is usual there.
+// Characters missing from the face use a system font: as wide as the widest usual there.
 const ranges: readonly (readonly [from: number, to: number, width: number])[] = [
   [0x0300, 0x036f, 0],
   [0x0400, 0x052f, 68],
@@ -57,7 +56,7 @@ export function textWidth(text: string, size: number): number {
   return (width * size) / 100;
 }
 
-/** Whether the picture's own face lacks a character, so that only the system knows how wide the text is drawn. */
+/** Whether the map's own face lacks a character, so that only the system knows the drawn width. */
 export function isForeign(text: string): boolean {
   return [...text].some((character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -65,7 +64,10 @@ export function isForeign(text: string): boolean {
   });
 }
 
-/** Pieces that a line may end after: words with the space or hyphen behind them, single characters of scripts without spaces. */
+/**
+ * Splits text where a line may break: words with the space or hyphen behind them, single characters of
+ * scripts without spaces.
+ */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let piece = '';
@@ -85,7 +87,7 @@ function pieces(text: string): readonly string[] {
   return found;
 }
 
-/** As many of its characters as fit, with an ellipsis for the rest. */
+/** As many characters as fit, with an ellipsis for the rest. */
 export function shortened(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   let kept = '';
@@ -96,7 +98,7 @@ export function shortened(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** The text in at most so many lines, the last one shortened where it does not fit. */
+/** The text in at most `most` lines, the last one shortened where it does not fit. */
 export function wrapped(text: string, width: number, size: number, most: number): readonly string[] {
   // Scripts without spaces break anywhere, but at a space where that is enough.
   const atSpaces = inLines(text.trim().split(/(?<= )/), width, size, most);

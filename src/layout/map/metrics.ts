@@ -1,5 +1,5 @@
-// The sizes of the map in each of its forms, in units of the figure. "Along" runs with the traffic, "across" against it;
-// before and after are measured along it, above and below across it.
+// Sizes of the map in each of its forms, in units of the figure. "Along" runs with the traffic, "across"
+// against it; before and after are measured along it, above and below across it.
 
 export type MapForm = 'roomy' | 'dense' | 'thumbnail' | 'phone';
 
@@ -13,7 +13,7 @@ export type Margins = {
 
 export type Metrics = {
   readonly form: MapForm;
-  /** The names of routers and of connections are shown. */
+  /** Shows the names of routers and connections. */
   readonly isRoomy: boolean;
   /** Places have their names and those of their first circuits on two lines. */
   readonly hasTallHeads: boolean;
@@ -27,7 +27,7 @@ export type Metrics = {
   /** The least distance of parallel lines, and of two lines of one peering. */
   readonly least: number;
   readonly leastPeers: number;
-  /** Radius of a corner; and how far a 45-degree piece reaches before an upright. */
+  /** Radius of a corner; and the length of a 45-degree piece before an upright. */
   readonly fillet: number;
   readonly chamfer: number;
   /** A station along the traffic, and from its last port to its end. */
@@ -53,12 +53,12 @@ export type Metrics = {
   readonly nextPlace: number;
   readonly place: Margins;
   readonly nextOffice: number;
-  /** Behind Microsoft's edge, from the flank: the marker, and where the first line may bend. */
+  /** Distance from the flank of Microsoft's edge to the marker, and to the first bend. */
   readonly marker: number;
   readonly firstBend: number;
   /** Behind Microsoft's edge: the first line of Global Reach. */
   readonly reach: number;
-  /** Before the flank of what follows, where the last line has bent. */
+  /** From the last bend to the flank of the next column. */
   readonly beforeConnections: number;
   readonly beforeServices: number;
   readonly wan: Margins;
@@ -68,15 +68,15 @@ export type Metrics = {
   readonly vnet: Margins;
   readonly nextGateway: number;
   readonly nextBox: number;
-  /** From the last station or bead to the edge of the customer's box, and from there to the marker of an exit. */
+  /** From the last station or bead to the edge of the customer's box, and from there to the breakout's marker. */
   readonly customerAfter: number;
   readonly exitMarker: number;
   /** Room for the names of the bands. */
   readonly header: number;
-  /** How far the boxes of places may reach into it. */
+  /** Reach of places' boxes into the header. */
   readonly headerOverlap: number;
   readonly margin: number;
-  /** Between two columns at least, and before the last one, where the name of the band stands. */
+  /** Least gap between two columns, and before the last one, where the band's name is. */
   readonly gutter: number;
   readonly lastGutter: number;
   readonly text: {

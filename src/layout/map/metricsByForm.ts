@@ -1,4 +1,4 @@
-// The sizes of the map's four forms.
+// Sizes of the map's four forms.
 
 import type { MapForm, Metrics } from './metrics';
 
@@ -79,7 +79,7 @@ const dense: Metrics = {
   text: { office: 15, service: 15, label: 13.5, second: 13.5, line: 16.5 },
 };
 
-/** No words but the names of places and counts, which are read at 13 pixels when the figure is shown 283 wide. */
+/** Only place names and counts, sized to be read at 13 pixels when the figure is shown 283 wide. */
 const thumbnail: Metrics = {
   ...dense,
   form: 'thumbnail',

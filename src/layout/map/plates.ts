@@ -1,13 +1,13 @@
-// The plate that a name becomes where a path begins or ends.
+// Plates for names where a path begins or ends.
 
 import type { Rect } from './geometry';
 import type { MapLayout, PlacedText } from './mapLayout';
 
 const ACROSS = 3;
-/** How far a plate reaches beyond its name at either side. */
+/** Reach of a plate beyond its name at either side. */
 export const PLATE_PADDING = 9;
 
-/** A name left of its station moves away from it, so that its plate keeps off. */
+/** Moves a name left of its station away, so that its plate keeps clear. */
 export const plateShift = ({ anchor }: Pick<PlacedText, 'anchor'>): number => (anchor === 'end' ? -6 : 0);
 
 export function plateOf(text: Pick<PlacedText, 'anchor' | 'rect'>): Rect {
@@ -20,7 +20,7 @@ export function plateOf(text: Pick<PlacedText, 'anchor' | 'rect'>): Rect {
   };
 }
 
-/** Elements whose names may become plates, with those. */
+/** Elements whose names may become plates, with their plates. */
 export function platesIn({
   stations,
   boxes,
@@ -32,10 +32,10 @@ export function platesIn({
   return ends.flatMap(({ id, label }) => (label ? [{ id, rect: plateOf(label.name) }] : []));
 }
 
-/** The cross of a plate for what has failed, and what keeps it off the name. */
+/** The cross of a failed element's plate, with its gap to the name. */
 const CROSS = 17;
 
-/** The plate that a name becomes where its element has failed: a cross stands before it. */
+/** The plate of a failed element's name, with a cross before it. */
 export function failedPlateOf({ anchor, rect }: Pick<PlacedText, 'anchor' | 'rect'>): Rect {
   const before = { start: 0, middle: CROSS / 2, end: CROSS }[anchor];
   return {

@@ -1,4 +1,4 @@
-// Where the letters of lines stand, with their names: beside a straight stretch, where nothing else is.
+// Places the letters and names of lines beside straight, unobstructed stretches.
 
 import type { BulletKind, DrawnNetwork, LineKind } from '../drawn/drawnNetwork';
 import { placedText, type TextLines, textLines } from '../map/captions';
@@ -16,13 +16,13 @@ const kinds: readonly { readonly bullet: BulletKind; readonly lines: readonly Li
 const SIZE = 20;
 /** From the bullet to its name. */
 const GAP = 6;
-/** The least straight stretch that a bullet stands beside, and the steps along it. */
+/** The shortest straight stretch for a bullet, and the step along it. */
 const STRETCH = 40;
 const STEP = 16;
 
 type Candidate = { readonly at: Point; readonly label: PlacedText | null; readonly rect: Rect };
 
-/** With the name in one line, in two, or without it. */
+/** The name on one line, on two, or left out. */
 function forms(name: string, size: number): readonly (TextLines | null)[] {
   const words = name.split(' ');
   const half = Math.ceil(words.length / 2);
@@ -30,7 +30,7 @@ function forms(name: string, size: number): readonly (TextLines | null)[] {
   return [textLines([name], size), ...(lines.length > 1 ? [textLines(lines, size)] : []), null];
 }
 
-/** The bullet with its name to the right, as a whole right of and below a corner. */
+/** The bullet with its name to the right; (x, y) is the top left corner. */
 function candidate(text: TextLines | null, x: number, y: number): Candidate {
   const height = Math.max(SIZE, text?.height ?? 0);
   const width = SIZE + (text ? GAP + text.width : 0);
@@ -59,7 +59,7 @@ function* beside(points: readonly Point[], text: TextLines | null, reach: number
   }
 }
 
-/** Each kind of line once; none where there is no room, or no such line. */
+/** Each kind of line once; none where there is no room or no such line. */
 export function bulletsOf(
   { lines, metrics }: MapLayout,
   network: DrawnNetwork,

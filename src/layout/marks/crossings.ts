@@ -1,4 +1,4 @@
-// Where lines of a map cross each other.
+// Finds where lines of a map cross.
 
 import { crossingPoint, isCrossing, type Point } from '../map/geometry';
 import type { Crossing, MapLayout } from '../map/mapLayout';

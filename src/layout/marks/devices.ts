@@ -1,4 +1,5 @@
-// Firewalls and shared risks: marks across the lines that leave a column, before and behind the markers of exits.
+// Firewalls and shared risks: marks across the lines that leave a column, before and behind the breakout
+// markers.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { onBaseline, placedText, textLines } from '../map/captions';
@@ -7,7 +8,7 @@ import type { MapLayout, PlacedFirewall, PlacedRisk, PlacedText } from '../map/m
 import { failedPlateOf } from '../map/plates';
 import type { FreeRoom } from './freeRoom';
 
-/** Along and across of a point. */
+/** The along and across coordinates of a point. */
 type Axes = { readonly along: (point: Point) => number; readonly across: (point: Point) => number };
 
 const axesOf = ({ form }: MapLayout): Axes => {
@@ -20,7 +21,7 @@ const rectAt = ({ form }: MapLayout, u: number, v: number, length: number, bread
     ? { x: v - breadth / 2, y: u - length / 2, width: breadth, height: length }
     : { x: u - length / 2, y: v - breadth / 2, width: length, height: breadth };
 
-/** How far across the traffic a line is where it passes a place along it; null where it does not run straight there. */
+/** The line's position across the traffic at `u` along it; null where it is not straight there. */
 function heightAt(points: readonly Point[], u: number, { along, across }: Axes): number | null {
   for (let index = 1; index < points.length; index += 1) {
     const [from, to] = [points[index - 1], points[index]];
@@ -57,7 +58,7 @@ export function firewallsOf(
     const name = textLines([caption.name], layout.metrics.text.label);
     const text = onBaseline(
       name,
-      // Off the marker behind it.
+      // Clears the marker behind it.
       Math.min(rect.x + rect.width / 2, marker - 6 - name.width / 2),
       rect.y - 6,
       'middle',
@@ -70,10 +71,10 @@ export function firewallsOf(
   return { firewalls, room };
 }
 
-/** A strip along the traffic, and how far it reaches beyond its outermost lines. */
+/** A strip along the traffic, and its reach beyond its outermost lines. */
 export const STRIP = { width: 14, beyond: 12, pitch: 20 } as const;
 
-/** Beside the strip where there is room, the closest to its middle first. */
+/** Beside the strip where there is room, closest to its middle first. */
 function riskLabel(name: string, strips: readonly Rect[], size: number, room: FreeRoom): PlacedText | null {
   const text = textLines([name], size);
   const candidates = strips.flatMap(({ x, y, width, height }) => [
@@ -94,15 +95,15 @@ function riskLabel(name: string, strips: readonly Rect[], size: number, room: Fr
 export function risksOf(
   layout: MapLayout,
   network: DrawnNetwork,
-  /** Where the strips across the lines of a station stand along the traffic. */
+  /** The position of a station's strips along the traffic. */
   stripsAt: (station: string) => number | null,
-  /** Null where nothing is written. */
+  /** Null where no names are drawn. */
   start: FreeRoom | null,
 ): readonly PlacedRisk[] {
   const axes = axesOf(layout);
   const starts = new Map(network.lines.map(({ id, from }) => [id, from]));
   let room = start;
-  /** How many strips stand at a place already. */
+  /** Number of strips already at a place. */
   const used = new Map<number, number>();
   return network.risks.map(({ id, caption, lines }): PlacedRisk => {
     const byPlace = new Map<number, Set<string>>();

@@ -1,4 +1,4 @@
-// Where in a map there is room for a word or a mark: off every name, station and line.
+// Finds free room in a map for text or a mark, clear of names, stations and lines.
 
 import { isOverlapping, isThrough, type Point, type Rect } from '../map/geometry';
 import type { MapLayout, PlacedLabel } from '../map/mapLayout';
@@ -6,7 +6,7 @@ import { platesIn } from '../map/plates';
 
 export type FreeRoom = {
   readonly isFree: (rect: Rect) => boolean;
-  /** The same with one more thing in the way. */
+  /** Adds one more obstacle. */
   readonly with: (rect: Rect) => FreeRoom;
 };
 
@@ -16,7 +16,7 @@ const rectsOf = (label: PlacedLabel | null): readonly Rect[] =>
 const piecesOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
   points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
 
-/** The four sides of a box that has an outline. */
+/** The four sides of an outlined box. */
 function outline({ x, y, width, height }: Rect): readonly Rect[] {
   return [
     { x, y, width, height: 0 },
@@ -26,7 +26,7 @@ function outline({ x, y, width, height }: Rect): readonly Rect[] {
   ];
 }
 
-/** From one thing to the next, and from a line in use to what is written beside it. */
+/** Clearance between elements, and from a line in use to text beside it. */
 const CLEAR = 4;
 const BESIDE_LINE = 5;
 

@@ -1,5 +1,5 @@
-// Where markers stand: one for each place with Microsoft's edges, and one for each line that leaves a site for the
-// internet. Which of them are drawn depends on the path in use; where they stand does not.
+// Places markers: one for each location with Microsoft's edges, and one for each line from a site to the
+// internet. The path in use decides which are drawn, but not their positions.
 
 import type { Caption, DrawnNetwork } from '../drawn/drawnNetwork';
 import { type Block, blockOf, placedBlock, rectOf } from '../map/captions';
@@ -9,7 +9,7 @@ import type { FreeRoom } from './freeRoom';
 
 /** Between a marker and its label. */
 const BESIDE = 8;
-/** A marker behind the edges of a place begins so far above the place. */
+/** Height above a location at which its marker begins. */
 const ABOVE_PLACE = 21;
 const BELOW_FIGURE = 8;
 const STEP = 6;
@@ -80,14 +80,14 @@ export function markersOf(
   const add = (id: string, from: Point, to: Point, label: PlacedLabel | null) => {
     markers.push({ id, from, to, label });
   };
-  /** Off the labels of others' markers: a site is left by its exit or by a tunnel, never by both at once. */
+  /** Avoids other sites' marker labels: a site uses its breakout or a tunnel, never both at once. */
   const startOf = new Map(network.lines.map(({ id, from }) => [id, from]));
   const roomBeside = (line: string): FreeRoom =>
     markers
       .filter(({ id }) => startOf.has(id) && startOf.get(id) !== startOf.get(line))
       .reduce((room, { label }) => (label ? room.with(rectOf(label)) : room), start);
 
-  /** Above a place, as far as no name of a box is in the way. */
+  /** Starts above a place, clear of box names. */
   const startAbove = (place: number): number => {
     const names = layout.boxes.flatMap(({ label }) => (label ? [rectOf(label)] : []));
     const over = names.filter(
@@ -143,7 +143,7 @@ export function markersOf(
   return markers;
 }
 
-/** Narrow enough for the gap between two lines: broken after the first word. */
+/** Fits the gap between two lines: breaks after the first word. */
 function inTwoLines({ name, details }: Caption): Caption {
   const [head = '', ...rest] = name.split(' ');
   return rest.length === 0 ? { name, details } : { name: head, details: [rest.join(' '), ...details] };

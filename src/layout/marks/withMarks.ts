@@ -1,5 +1,4 @@
-// A map with everything that stands beside its lines: devices, shared risks, markers and bullets, in this order of who
-// chooses a place first.
+// Adds the marks beside a map's lines: devices, shared risks, markers and bullets, placed in this order.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { rectOf } from '../map/captions';
@@ -10,7 +9,7 @@ import { firewallsOf, risksOf } from './devices';
 import { type FreeRoom, freeRoom } from './freeRoom';
 import { markersOf } from './markers';
 
-/** How far the marker of an exit reaches above its line, with its label. */
+/** Height of a breakout's marker above its line, with its label. */
 const ABOVE_EXIT = 72;
 
 export type Unmarked = Omit<MapLayout, 'markers' | 'bullets' | 'firewalls' | 'risks'>;
@@ -18,7 +17,7 @@ export type Unmarked = Omit<MapLayout, 'markers' | 'bullets' | 'firewalls' | 'ri
 export type MarkPlaces = {
   /** Behind Microsoft's edges; null without connections. */
   readonly edgeMarker: number | null;
-  /** Where shared risks are marked on the lines that leave a station. */
+  /** The position of shared risk marks on the lines leaving a station. */
   readonly stripsAt: (station: string) => number | null;
 };
 
@@ -41,7 +40,7 @@ export function withMarks(
   return { ...bare, firewalls, risks, markers, bullets };
 }
 
-/** Names of shared risks keep off the markers of exits and tunnels, which run to the foot of the figure. */
+/** Keeps shared risk names off the markers of breakouts and tunnels, which run to the foot of the figure. */
 function besideExits({ lines, viewBox, form }: MapLayout, room: FreeRoom): FreeRoom {
   return lines.reduce((free, { kind, points, solidUntil }) => {
     const top = points[0]?.[1];
@@ -54,7 +53,7 @@ function besideExits({ lines, viewBox, form }: MapLayout, room: FreeRoom): FreeR
   }, room);
 }
 
-/** Bullets keep off markers and their labels, and out of the boxes that connections end in. */
+/** Keeps bullets off markers and their labels, and out of the boxes where connections end. */
 function besideMarkers({ boxes }: MapLayout, markers: readonly PlacedMarker[], room: FreeRoom): FreeRoom {
   const taken: readonly Rect[] = [
     ...boxes.filter(({ kind }) => kind === 'place').map(({ rect }) => rect),

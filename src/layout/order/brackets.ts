@@ -1,5 +1,5 @@
-// Lines along the column of connections: between a provider's edges in two places before the places' boxes, and between
-// Microsoft's edges of two circuits behind them. Those that would meet run beside each other.
+// Lines along the column of connections: between a provider's edges in two places before the places' boxes,
+// and between Microsoft's edges of two circuits behind them. Overlapping lines run side by side.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { Metrics } from '../map/metrics';
@@ -10,7 +10,7 @@ export const bracketOffset = (track: number, { place, least }: Metrics): number 
 
 export type Span = { readonly id: string; readonly from: number; readonly to: number };
 
-/** The first track that is free all along, for one after the other. */
+/** Assigns each span the first track free along its whole length. */
 function tracksOf(spans: readonly Span[]): ReadonlyMap<string, number> {
   const tracks = new Map<string, number>();
   const taken: (Span & { readonly track: number })[] = [];
@@ -34,7 +34,7 @@ const spanOf = (id: string, positions: readonly number[]): Span => ({
   to: Math.max(...positions),
 });
 
-/** By the id of the link between the edges, counted from the boxes. */
+/** Tracks by the id of the link between the edges, counted from the boxes. */
 export function bracketTracks({ circuits }: DrawnNetwork, order: Order): ReadonlyMap<string, number> {
   const sequence = sequenceOf(order);
   return tracksOf(
@@ -51,11 +51,11 @@ export function bracketTracks({ circuits }: DrawnNetwork, order: Order): Readonl
   );
 }
 
-/** From the flank of Microsoft's edges. */
+/** Distance from the flank of Microsoft's edges. */
 export const reachOffset = (track: number, { reach, least }: Metrics): number =>
   reach + track * Math.ceil(least * 1.42);
 
-/** Global Reach by the line's id: all lines between two circuits share one track. */
+/** Global Reach tracks by line id: all lines between two circuits share one track. */
 export function reachTracks({ circuits, lines }: DrawnNetwork, order: Order): ReadonlyMap<string, number> {
   const sequence = sequenceOf(order);
   const edges = new Map(

@@ -1,4 +1,5 @@
-// Which lines pass which columns. A line that passes a column without ending there has a reserved row in it.
+// Determines the columns each line passes. A line that passes a column without ending there has a reserved
+// row in it.
 
 import type { DrawnLine, DrawnNetwork, LineKind } from '../drawn/drawnNetwork';
 
@@ -6,7 +7,7 @@ import type { DrawnLine, DrawnNetwork, LineKind } from '../drawn/drawnNetwork';
 export const columns = ['offices', 'wans', 'data-centres', 'connections', 'destinations'] as const;
 export type Column = (typeof columns)[number];
 
-/** A run of a line between two stations, from left to right; a tunnel has one before and one behind the internet. */
+/** A run of a line between two stations, from left to right; a tunnel has one on each side of the internet. */
 export type Leg = {
   readonly line: number;
   readonly kind: LineKind;

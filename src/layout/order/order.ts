@@ -1,13 +1,13 @@
-// Which station stands above which. Elements are inserted one office after the other where their lines cross least, and
-// never change places afterwards: what a later office brings along cannot reorder what was there before it.
+// Orders the stations of each column. Elements are inserted office by office where their lines cross least,
+// and never move afterwards: elements of a later office cannot reorder earlier ones.
 
 import type { DrawnCircuit, DrawnNetwork } from '../drawn/drawnNetwork';
 import { type Ties, tiesOf } from './ties';
 
-/** A circuit's connections in one place: both, or one of them where it ends in two places. */
+/** A circuit's connections in one place: both, or one where it ends in two places. */
 export type Part = { readonly circuit: string; readonly connections: readonly string[] };
 
-/** Ids from top to bottom; of connections, place by place. */
+/** Ids from top to bottom; connections by place. */
 export type Order = {
   readonly offices: readonly string[];
   readonly wans: readonly string[];
@@ -17,11 +17,11 @@ export type Order = {
 };
 
 type Column = 'office' | 'wan' | 'data-centre' | 'connection' | 'vnet' | 'internet';
-/** Only what stands in one column has an order; the internet stands above everything. */
+/** Only stations of one column have an order; the internet is always on top. */
 type Rank = { readonly column: Column; readonly position: number };
 type RankOf = (id: string) => Rank | undefined;
 
-/** How many lines cross for certain when one station stands above the other. */
+/** Number of certain crossings with one station above the other. */
 function crossings(above: readonly string[], below: readonly string[], rankOf: RankOf): number {
   let count = 0;
   for (const one of above) {
@@ -35,7 +35,7 @@ function crossings(above: readonly string[], below: readonly string[], rankOf: R
   return count;
 }
 
-/** Where a new station crosses least; the last of equal slots, so that without a reason the file's order stays. */
+/** The slot with fewest crossings; the last on a tie, which keeps the file's order. */
 function slotFor(ties: readonly string[], others: readonly (readonly string[])[], rankOf: RankOf): number {
   const costs = others.map((theirs) => ({
     asAbove: crossings(ties, theirs, rankOf),
@@ -87,7 +87,7 @@ function insertInto(list: string[], id: string, ties: Ties, order: Growing): voi
 
 const tiesOfPart = ({ connections }: Part, ties: Ties): readonly string[] => connections.flatMap(ties);
 
-/** The connections of a circuit, place by place; the second place of a new pair follows the first. */
+/** Inserts a circuit's connections, place by place; the second place of a new pair follows the first. */
 function insertCircuit({ id, connections }: DrawnCircuit, ties: Ties, order: Growing): void {
   if (order.places.some(({ parts }) => parts.some(({ circuit }) => circuit === id))) return;
   let after: number | null = null;
@@ -141,7 +141,7 @@ export function orderOf(network: DrawnNetwork): Order {
     insertInto(isDataCentre ? order.dataCentres : order.offices, id, ties, order);
     insertAround(id);
   }
-  // What no office uses stands last, in the order of the file.
+  // Elements that no office uses come last, in the order of the file.
   order.wans.push(...network.wans.map(({ id }) => id).filter((id) => !order.wans.includes(id)));
   for (const circuit of network.circuits) insertCircuit(circuit, ties, order);
   order.vnets.push(...network.vnets.map(({ id }) => id).filter((id) => !order.vnets.includes(id)));

@@ -1,15 +1,15 @@
-// What stands below what in every column: stations, and between them the rows of lines that pass by.
+// Orders every column from top to bottom: stations, and between them the rows of passing lines.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { Column, Columns, Leg } from './columns';
 import type { Order } from './order';
 
-/** A station of a column, or a row that is kept free for a line. */
+/** A station of a column, or a row reserved for a line. */
 export type Slot =
   | { readonly kind: 'station'; readonly column: Column; readonly id: string }
   | { readonly kind: 'row'; readonly column: Column; readonly leg: number };
 
-/** A leg as the slots that it touches, one in each column from its start to its end. */
+/** A leg with its slots, one in each column from start to end. */
 export type Chain = { readonly leg: Leg; readonly slots: readonly Slot[] };
 
 export type Slots = {
@@ -19,7 +19,7 @@ export type Slots = {
   readonly chains: readonly Chain[];
 };
 
-/** The slot that a station's lines end at: an office for its routers, a connection for its edges. */
+/** The slot of each line end: an office for its routers, a connection for its edges. */
 function slotIds(network: DrawnNetwork): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { id, routers } of network.offices) for (const router of routers) ids.set(router.id, id);
@@ -62,20 +62,20 @@ type Passing = {
   readonly target: number;
 };
 
-/** Lines to the internet first, since it stands above everything; the others as they come. */
+/** Lines to the internet first, since it is always on top; the others by their ends. */
 const byStart = (a: Passing, b: Passing): number =>
   Number(b.toInternet) - Number(a.toInternet) || a.source - b.source || a.target - b.target;
 
-/** The lines of a station as places in the columns before and behind it. */
+/** A station's line ends, as positions in the columns before and behind it. */
 type Reach = { readonly sources: readonly number[]; readonly targets: readonly number[] };
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
-/** A row stays on the side that it comes from, unless more than one crossing is saved on the other. */
+/** A row stays on its own side, unless the other saves more than one crossing. */
 const SIDE = 0.6;
 
-/** What it costs that a row passes above a station, less what it costs that it passes below. */
+/** Cost of a row passing above a station, minus its cost below. */
 function costAbove({ source, target }: Passing, { sources, targets }: Reach): number {
   const above =
     sources.filter((each) => each < source).length + targets.filter((each) => each < target).length;
@@ -85,13 +85,14 @@ function costAbove({ source, target }: Passing, { sources, targets }: Reach): nu
   return above - below + side;
 }
 
-/** Rows among stations, both in their own order, where fewest lines cross. */
+/** Merges rows into stations, keeping both orders, with the fewest crossings. */
 function merged(
   rows: readonly Passing[],
   stations: readonly Slot[],
   reaches: readonly Reach[],
 ): readonly Slot[] {
-  // costs[i][j]: the first i rows and the first j stations are placed; a row pays for each station still below it.
+  // costs[i][j]: the first i rows and the first j stations are placed; a row pays for each station still
+  // below it.
   const costs: number[][] = [stations.map(() => 0).concat(0)];
   const tail = (row: Passing, placed: number): number =>
     reaches.slice(placed).reduce((sum, reach) => sum + costAbove(row, reach), 0);

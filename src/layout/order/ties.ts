@@ -1,9 +1,9 @@
-// Which elements a line ties together: offices for their routers, connections for their edges, networks for their
+// Elements that lines connect: offices for their routers, connections for their edges, networks for their
 // gateways.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 
-/** What an element's lines lead to, in the order of the lines; "internet" for the internet. */
+/** Elements at the other ends of an element's lines, in line order; "internet" for the internet. */
 export type Ties = (element: string) => readonly string[];
 
 /** The element that a station belongs to. */

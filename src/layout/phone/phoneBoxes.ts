@@ -1,4 +1,4 @@
-// The boxes of the map from top to bottom. Names stand on roofs, and lines pass under them.
+// Boxes of the top-to-bottom map. Names are on roofs, and lines pass under them.
 
 import type { Rooms } from '../across/rooms';
 import { placeMargins } from '../across/units';
@@ -32,7 +32,7 @@ const between = (x: number, y: number, right: number, bottom: number): Rect => (
   height: bottom - y,
 });
 
-/** Name and what it is on one line. */
+/** Name and details on one line. */
 function oneLine(
   { metrics }: PhoneFrame,
   { caption }: DrawnNetwork['customer'],

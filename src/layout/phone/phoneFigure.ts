@@ -1,4 +1,4 @@
-// The map from top to bottom, for phones.
+// Draws the top-to-bottom map, for phones.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { onBaseline, textLines } from '../map/captions';
@@ -13,11 +13,11 @@ import { phoneBoxes } from './phoneBoxes';
 import { digitOf, pillOf, stationLabel } from './phoneLabels';
 import { phoneExtents, phoneRooms, phoneWords, wordWidth } from './phoneWords';
 
-/** What a phone shows without being moved, and how high the figure is where it has room. */
+/** Width a phone shows without scrolling, and the figure's length where it has room. */
 const WIDTH = 358;
 const LENGTH = 930;
 
-/** What the edges of a circuit are, said once: between the first two places, or right of the last. */
+/** Labels the edges of a circuit once: between the first two places, or right of the last. */
 function edgeWords(
   network: DrawnNetwork,
   boxes: readonly PlacedBox[],

@@ -1,4 +1,4 @@
-// Where the names of stations stand when the map runs from top to bottom.
+// Places the names of stations in the top-to-bottom map.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { placedBlock, textLines } from '../map/captions';
@@ -42,7 +42,7 @@ export function stationLabel(
   }
 }
 
-/** Routers are told apart by their number: of the office, or of the circuit's connection. */
+/** Numbers distinguish routers: within the office, or within the circuit's connection. */
 export function digitOf(id: string, { offices, circuits }: DrawnNetwork): string | null {
   for (const { routers } of offices) {
     const index = routers.findIndex((router) => router.id === id);

@@ -1,5 +1,5 @@
-// The words of the map from top to bottom, and the room they take. Routers carry digits; names stand above offices, on
-// the roofs of boxes, and below services and networks.
+// Text of the top-to-bottom map and its size. Routers carry digits; names are above offices, on the roofs of
+// boxes, and below services and networks.
 
 import type { Extent, Extents, Rooms } from '../across/rooms';
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
@@ -12,7 +12,7 @@ import type { Order } from '../order/order';
 
 const WIDEST = { office: 118, wan: 116, place: 116, service: 136, vnet: 116, gateway: 92 } as const;
 
-/** A name may become a plate, which reaches so far round it. */
+/** Reach of a plate around a name that may become one. */
 export const PLATE = 9;
 export const ROOF = 26;
 /** Above the station of an office, below the one of a service. */
@@ -23,7 +23,7 @@ const BAND_NAME = 26;
 
 export type PhoneWords = {
   readonly blocks: ReadonlyMap<string, Block>;
-  /** WANs of the customer's own that lines leave: their name stands beside. */
+  /** The customer's own WANs with leaving lines: their name is beside them. */
   readonly passedWans: ReadonlySet<string>;
   readonly hasExit: { readonly office: boolean; readonly dataCentre: boolean };
 };
@@ -114,7 +114,7 @@ export function phoneRooms(
   );
   return {
     office: (id) => width(id) / 2 + PLATE + 2,
-    // Lines come from above and leave below: the name stands beside.
+    // Lines arrive from above and leave below: the name goes beside.
     wan: (id) =>
       passedWans.has(id)
         ? { above: 8, below: width(id) + CLEAR.beside + 4 }
@@ -141,7 +141,7 @@ export type PhoneExtents = Extents & {
   readonly destination: number;
 };
 
-/** Behind the marker of an exit, where its line may bend. */
+/** Behind a breakout's marker, where its line may bend. */
 const BEHIND_MARKER = 8;
 
 export function phoneExtents(
@@ -235,5 +235,5 @@ export function phoneExtents(
   };
 }
 
-/** What a text needs, for the words that stand once between two places. */
+/** Text width, for words shown once between two places. */
 export const wordWidth = (word: string, { text }: Metrics): number => textWidth(word, text.label);

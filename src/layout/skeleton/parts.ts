@@ -1,4 +1,4 @@
-// The skeleton as stations, pipes and lines in the figure: columns become x or y.
+// Places the skeleton's stations, pipes and lines in the figure: columns become x or y.
 
 import type { Peering } from '../../model/compiledTopology';
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
@@ -9,7 +9,7 @@ import { bracketOffset, bracketTracks, reachOffset, reachTracks } from '../order
 import type { Order } from '../order/order';
 import type { Skeleton } from './skeleton';
 
-/** Whether the traffic runs to the right or downwards. */
+/** Maps along and across to x and y: the traffic runs right or down. */
 export type Frame = {
   readonly point: (along: number, across: number) => Point;
   readonly rect: (from: Point, to: Point) => Rect;
@@ -26,7 +26,7 @@ export const downwards: Frame = {
 };
 
 export type BareStation = Omit<PlacedStation, 'label' | 'beads' | 'count' | 'digit'> & {
-  /** With the distance from the middle of each to its outermost line. */
+  /** `reach` is the distance from a bead's middle to its outermost line. */
   readonly beads: readonly (Omit<PlacedBead, 'label' | 'digit'> & { readonly reach: number })[];
 };
 
@@ -149,7 +149,7 @@ export function partsOf(
   };
 }
 
-/** A tunnel's two runs are one line; the internet's station lies over where they meet. */
+/** A tunnel's two runs are drawn as one line, joined at the internet's station. */
 function linesOf(
   network: DrawnNetwork,
   { runs }: Skeleton,
@@ -163,7 +163,7 @@ function linesOf(
   });
 }
 
-/** Global Reach, behind Microsoft's edges. */
+/** Global Reach lines, behind Microsoft's edges. */
 function reachLines(
   network: DrawnNetwork,
   order: Order,

@@ -1,5 +1,5 @@
-// The map without words: how high every station stands, where the columns are, and how each line runs between them.
-// Along and across the traffic; which of the two is x is decided by whoever draws it.
+// The map without text: the height of each station, the positions of the columns, and the runs of lines
+// between them, along and across the traffic; the caller decides which of the two is x.
 
 import { type Ports, portsOf } from '../across/ports';
 import type { Extents, Rooms } from '../across/rooms';
@@ -20,13 +20,13 @@ import { type Along, alongOf, type Bent, leastLengths, lengthsOf } from './sprea
 export type Skeleton = {
   readonly columns: Columns;
   readonly slots: Slots;
-  /** The middle of every station across the traffic, and how it is built. */
+  /** The middle of each station across the traffic, and its shape. */
   readonly middleOf: ReadonlyMap<string, number>;
   readonly shapeOf: ReadonlyMap<string, Shape>;
   readonly along: Along;
-  /** From a provider's edge to Microsoft's. */
+  /** Length from a provider's edge to Microsoft's. */
   readonly pipe: number;
-  /** By the index of the line in the network; two runs for a tunnel, one before and one behind the internet. */
+  /** By the index of the line in the network; two runs for a tunnel, one on each side of the internet. */
   readonly runs: readonly {
     readonly line: number;
     readonly kind: LineKind;
@@ -36,7 +36,7 @@ export type Skeleton = {
   readonly bottom: number;
 };
 
-/** How much it matters that a line is straight. */
+/** Weight of keeping a line straight. */
 const weights: Readonly<Record<LineKind, number>> = {
   access: 3,
   wan: 1,
@@ -129,7 +129,7 @@ export function skeletonOf(
   });
   const least = leastLengths(bent, boxes, metrics);
   const spare = Math.max(0, target - fixed - least.reduce((sum, each) => sum + each, 0));
-  // Part of what is free makes the connections longer.
+  // Part of the spare length extends the connections.
   const longer = Math.floor(Math.min(pipes.usual - pipes.least, spare * 0.3));
   const pipe = pipes.least + longer;
   const given = lengthsOf(bent, least, spare - longer);

@@ -1,4 +1,4 @@
-// Where the columns stand along the traffic, and how much room is between them.
+// Positions of the columns along the traffic, and the gaps between them.
 
 import type { Extent } from '../across/rooms';
 import type { Metrics } from '../map/metrics';
@@ -27,15 +27,15 @@ export function alongOf(extents: readonly Extent[], lengths: readonly number[]):
   return { at, gutters, length: reached };
 }
 
-/** The lines of a gutter that bend: how many, and how far they climb together. */
+/** The bending lines of a gutter: their number and total climb. */
 export type Bent = { readonly count: number; readonly climb: number };
 
-/** Uprights next to each other need as much; lines that climb at 45 degrees share it. */
+/** Adjacent uprights each need their own length; 45-degree lines share it. */
 function leastLength({ count }: Bent, { chamfer, least, gutter }: Metrics): number {
   return count === 0 ? gutter : Math.ceil(2 * chamfer + (count - 1) * least * 0.7);
 }
 
-/** What every gutter needs, by what its lines and the boxes beside it ask for. */
+/** The least length of each gutter, from its lines and the boxes beside it. */
 export function leastLengths(
   gutters: readonly Bent[],
   boxes: readonly number[],
@@ -44,7 +44,7 @@ export function leastLengths(
   return gutters.map((bent, index) => Math.max(leastLength(bent, metrics), boxes[index] ?? 0));
 }
 
-/** Free length goes to gutters by how far their lines climb, most of it to the last. */
+/** Distributes spare length to gutters by their lines' climb, most of it to the last. */
 export function lengthsOf(
   gutters: readonly Bent[],
   least: readonly number[],

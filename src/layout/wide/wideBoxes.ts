@@ -1,4 +1,4 @@
-// Whose network is where: the boxes of the map from left to right, with the names in their heads.
+// Boxes of the left-to-right map, with the names in their heads.
 
 import type { Caption, DrawnNetwork } from '../drawn/drawnNetwork';
 import { onBaseline, placedBlock, placedText, textLines } from '../map/captions';
@@ -22,7 +22,7 @@ export type WideFrame = {
   readonly height: number;
 };
 
-/** Inner margin of the figure at its right end, where the band reaches beyond the boxes in it. */
+/** Inner margin at the figure's right end, where the band reaches beyond the boxes in it. */
 const END = 6;
 
 const between = (x: number, y: number, right: number, bottom: number): Rect => ({
@@ -37,15 +37,15 @@ const fromTop = ({ words }: WideFrame, id: string, rect: Rect, top: number): Pla
   return block ? placedBlock(block, rect.x + HEAD - 2, rect.y + top, 'start') : null;
 };
 
-/** A network's or an operator's name in its head, and what is said of it on the lines below. */
+/** A network's or an operator's name in its head, with details on the lines below. */
 function headed(frame: WideFrame, kind: BoxKind, id: string, rect: Rect, top = 10): PlacedBox {
   return { id, kind, rect, label: fromTop(frame, id, rect, top), roof: null, foot: null };
 }
 
-/** The most that the name of a place takes in a thumbnail, where it may be longer than its box. */
+/** The widest name of a place in a thumbnail, where it may be longer than its box. */
 const THUMBNAIL_NAME = 96;
 
-/** The name of a place, and behind it what it is. */
+/** The name of a place, followed by its details. */
 function placeLabel({ name, details }: Caption, rect: Rect, metrics: Metrics): PlacedLabel {
   const { isRoomy, text, form } = metrics;
   if (form === 'thumbnail') {

@@ -1,4 +1,4 @@
-// What the columns of the map from left to right take along the traffic.
+// Extents of the left-to-right map's columns along the traffic.
 
 import { joinedConnections } from '../across/ports';
 import type { Extent, Extents, Rooms } from '../across/rooms';
@@ -10,20 +10,23 @@ import { bracketOffset, bracketTracks, reachOffset, reachTracks } from '../order
 import type { Order } from '../order/order';
 import { BETWEEN_EDGES, CLEAR, HEAD, PLATE, type Words } from './wideWords';
 
-/** Between the box of an office or data centre and the marker of its exit, and from there to the first bend. */
+/** Between the box of an office or data centre and its breakout's marker, and from there to the first bend. */
 const BEHIND_MARKER = 10;
 
 type Flank = {
-  /** From the middle of the stations: the edge of their box, the marker of an exit, the first strip of a shared risk. */
+  /**
+   * From the middle of the stations: the edge of their box, a breakout's marker, the first strip of a shared
+   * risk.
+   */
   readonly box: number;
   readonly marker: number;
   readonly strips: number;
-  /** Where bends may begin, and how much later those of lines to the internet. */
+  /** Where bends may begin, and the extra length for lines to the internet. */
   readonly after: number;
   readonly from: number;
 };
 
-/** What a column's last stations and the names of their routers take, the box round them, and the marks behind it. */
+/** Extent of a column's last stations and their routers' names, the box around them, and the marks behind it. */
 function flank(
   network: DrawnNetwork,
   { blocks, exits }: Words,
@@ -175,10 +178,10 @@ export function wideExtents(
   };
 }
 
-/** The name of a place that has failed becomes a plate with a cross. */
+/** The name of a failed place becomes a plate with a cross. */
 const CROSS = 22;
 
-/** What the names of places need in the heads of their boxes; in dense form beside the name of their first circuit. */
+/** Widths of place names in the heads of their boxes; in dense form beside the name of their first circuit. */
 function headWidths(network: DrawnNetwork, { blocks }: Words, metrics: Metrics): readonly number[] {
   const names = new Map(network.places.map(({ id, caption }) => [id, textWidth(caption.name, HEAD)]));
   return network.circuits.flatMap(({ id, connections }) =>
@@ -190,7 +193,7 @@ function headWidths(network: DrawnNetwork, { blocks }: Words, metrics: Metrics):
   );
 }
 
-/** As long as the names between and above the pipes need, within limits. */
+/** Long enough for the names between and above the pipes, within limits. */
 export function pipeOf(network: DrawnNetwork, words: Words, metrics: Metrics): number {
   const { pipe, place, isRoomy } = metrics;
   const heads = headWidths(network, words, metrics).map((width) => width + 2 * HEAD - 2 * place.before);
@@ -200,7 +203,7 @@ export function pipeOf(network: DrawnNetwork, words: Words, metrics: Metrics): n
   return Math.ceil(Math.min(pipe.most, Math.max(pipe.least, ...heads, ...names)));
 }
 
-/** Where the names of a place and of its first circuit do not fit beside each other, the head has two lines. */
+/** Uses two lines in the head where the names of a place and its first circuit do not fit side by side. */
 export function withHeads(network: DrawnNetwork, words: Words, metrics: Metrics): Metrics {
   const { place, pipe, isRoomy } = metrics;
   const room = pipe.most + 2 * place.before - 2 * HEAD;
@@ -213,7 +216,7 @@ export function withHeads(network: DrawnNetwork, words: Words, metrics: Metrics)
   return { ...metrics, hasTallHeads: true, place: { ...place, above: place.above + 17 } };
 }
 
-/** What links between edges in two places take before their boxes. */
+/** Room before boxes for links between edges in two places. */
 function bracketsOf(network: DrawnNetwork, order: Order, metrics: Metrics): number {
   const tracks = Math.max(0, ...bracketTracks(network, order).values());
   return joinedConnections(network).length === 0

@@ -1,4 +1,4 @@
-// The map from left to right, with its boxes and names.
+// Draws the left-to-right map, with boxes and names.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { MapLayout, PlacedStation } from '../map/mapLayout';

@@ -1,4 +1,4 @@
-// Where the names of stations and connections stand when the map runs from left to right.
+// Places the names of stations and connections in the left-to-right map.
 
 import type { DrawnCircuit, DrawnNetwork } from '../drawn/drawnNetwork';
 import { onBaseline, placedBlock, textLines } from '../map/captions';
@@ -110,7 +110,7 @@ export function connectionLabel(
 export function circuitLabels(
   { id: circuit, connections }: DrawnCircuit,
   pipeOf: (connection: string) => Rect | undefined,
-  /** The higher one of both edges. */
+  /** The higher of the two edges. */
   edgeOf: (connection: string) => Rect | undefined,
   { metrics, words }: Labels,
 ): readonly PlacedLabel[] {

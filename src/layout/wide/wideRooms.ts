@@ -1,11 +1,11 @@
-// The room that names and boxes take across the traffic when the map runs from left to right.
+// Room for names and boxes across the traffic in the left-to-right map.
 
 import type { Rooms } from '../across/rooms';
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { Metrics } from '../map/metrics';
 import { PILL, type Words } from './wideWords';
 
-/** A place right below the internet keeps room for the label of a marker, unless that ends behind the internet's box. */
+/** A place right below the internet leaves room for a marker's label, unless that ends behind the internet's box. */
 const MARKER_LABEL = 128;
 
 export function wideRooms(
@@ -16,7 +16,7 @@ export function wideRooms(
 ): Rooms {
   const isShort = pipe + metrics.station / 2 + metrics.marker - MARKER_LABEL < metrics.internet.after;
   const height = (id: string): number => blocks.get(id)?.height ?? 0;
-  /** The head of a box has room for its words. */
+  /** The head of a box fits its text. */
   const tall = (least: number, id: string, more: number) =>
     height(id) === 0 ? least : Math.max(least, height(id) + more);
   const counts = new Map(network.offices.map(({ id, count }) => [id, count]));

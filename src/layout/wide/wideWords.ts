@@ -1,21 +1,21 @@
-// The words of the map from left to right: how wide and high they are.
+// Sizes of the left-to-right map's text.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { type Block, blockOf, textLines } from '../map/captions';
 import { shortened, textWidth } from '../map/measure';
 import type { Metrics } from '../map/metrics';
 
-/** Most that a name may take along the traffic. */
+/** The most a name may extend along the traffic. */
 const WIDEST = { office: 128, wan: 88, dataCentre: 92, service: 150, gateway: 132, router: 58 } as const;
 
-/** Under a name, how many alike it stands for. */
+/** The count below a name. */
 export const PILL = { height: 21, gap: 8, padding: 9 } as const;
 /** Between a name and its station, and between a counted office's name and its echoes. */
 export const CLEAR = { name: 11, counted: 20, service: 12 } as const;
-/** A name may become a plate, which reaches so far round it. */
+/** Reach of a plate around a name that may become one. */
 export const PLATE = 9;
 
-/** What the ends of a pipe take of the room for names. */
+/** The pipe ends' share of the room for names. */
 export const BETWEEN_EDGES = 36;
 
 /** The inner edge of a box's head. */
@@ -23,7 +23,7 @@ export const HEAD = 14;
 
 export type Words = {
   readonly blocks: ReadonlyMap<string, Block>;
-  /** WANs of the customer's own that lines leave: their name stands above. */
+  /** The customer's own WANs with leaving lines: their name is above. */
   readonly passedWans: ReadonlySet<string>;
   /** Offices and data centres with a line to the internet. */
   readonly exits: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export function wordsOf(network: DrawnNetwork, metrics: Metrics): Words {
   };
 }
 
-/** A name in a box of its own makes that wider rather than lose part of a word. */
+/** A name in its own box widens the box rather than lose part of a word. */
 function widthFor(name: string, usual: number, size: number): number {
   const longest = Math.max(0, ...name.split(' ').map((word) => textWidth(word, size)));
   return Math.max(usual, Math.min(WIDEST.office, Math.ceil(longest)));
