@@ -2,7 +2,7 @@ import { MapBox } from './MapBoxes';
 import { activeMarkers, Marker } from './MapMarks';
 import { useMap } from './mapContext';
 
-/** Whose network it is, and where the way in use stops being private. */
+/** Boxes of the networks, and the markers where the path in use stops being private. */
 export function GroundLayer() {
   const { layout, network, states } = useMap();
   return (

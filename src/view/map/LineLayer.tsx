@@ -7,7 +7,7 @@ import { Barrier } from './MapMarks';
 import { useMap } from './mapContext';
 import { rectsOf } from './stationRects';
 
-/** Connections and lines: what is in use over what rests, later ones over earlier ones. */
+/** Draws connections and lines: those in use over those at rest, later over earlier. */
 export function LineLayer() {
   const { layout, network, states, forms } = useMap();
   const crossings = useMemo(() => crossingsOf(layout), [layout]);

@@ -5,7 +5,7 @@ import { textWidth } from '../../layout/map/measure';
 import { useMap } from './mapContext';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
-/** The tape round what has failed, inside its edge. */
+/** Hazard tape inside the edge of a failed box. */
 export function Tape({ rect, width }: { readonly rect: Rect; readonly width: number }) {
   const { hatch } = useMap();
   const inset = (by: number): Rect => ({
@@ -23,7 +23,7 @@ export function Tape({ rect, width }: { readonly rect: Rect; readonly width: num
   );
 }
 
-/** Whose network it is: the ground of the map. */
+/** Box of one network's owner: the ground of the map. */
 export function MapBox({ box }: { readonly box: PlacedBox }) {
   const { states, forms, layout } = useMap();
   const { id, kind, rect } = box;
@@ -36,7 +36,7 @@ export function MapBox({ box }: { readonly box: PlacedBox }) {
   );
 }
 
-/** The name in its head or on its roof; a plate where the journey ends, or where it has failed. */
+/** Name in the head or on the roof of a box; on a plate for the destination or a failed box. */
 export function BoxName({
   box,
   destination,
@@ -50,7 +50,7 @@ export function BoxName({
   const isTaped = forms.tapedBoxes.has(id);
   const tone = isTaped ? 'stop' : destination === id ? 'ink' : 'none';
   const { name, details } = label;
-  // A plate is wider than the name by its cross and its margins.
+  // Widen by the plate's cross and margins.
   const behind =
     isTaped && details && layout.metrics.isRoomy
       ? { ...details, at: [details.at[0] + 34, details.at[1]] as const }
@@ -71,11 +71,11 @@ export function BoxName({
   );
 }
 
-/** A provider's edges in one place, fenced off together, with the provider's name on a plate. */
+/** Provider's failed edges in one place, taped off, with the provider's name on a plate. */
 type TapedEdgesProps = {
   readonly rects: readonly Rect[];
   readonly name: string;
-  /** Where the circuit's name stands above. */
+  /** True where the circuit's name is above. */
   readonly isNamedBelow: boolean;
 };
 
@@ -88,7 +88,7 @@ export function TapedEdges({ rects, name, isNamedBelow }: TapedEdgesProps) {
   const { metrics, form } = useMap().layout;
   const size = metrics.text.label;
   const width = textWidth(name, size);
-  // On a phone the name of the place stands above.
+  // On a phone the name of the place is above.
   const y = form === 'phone' || isNamedBelow ? bottom + 20 : top - 6;
   const [x, anchor] =
     form === 'phone' ? ([(left + right) / 2, 'middle'] as const) : ([left + 9, 'start'] as const);

@@ -10,7 +10,7 @@ import { PlacedName, PlacedWords } from './PlacedWords';
 
 const middleOf = ({ x, y, width, height }: Rect) => [x + width / 2, y + height / 2] as const;
 
-/** The plate on a hatched pipe; only its cross where words have no room. */
+/** Plate on a hatched pipe; only its cross where text does not fit. */
 function NoService({ pipe }: { readonly pipe: Rect }) {
   const { form } = useMap().layout;
   const at = middleOf(pipe);
@@ -30,7 +30,7 @@ function NoService({ pipe }: { readonly pipe: Rect }) {
   }
 }
 
-/** The part of a pipe that one lane takes. */
+/** Part of a pipe that one lane covers. */
 function laneRect({ pipe, lanes }: PlacedConnection, index: number, isPhone: boolean): Rect {
   const [x = 0, y = 0] = lanes[index]?.points[0] ?? [];
   const across = isPhone ? pipe.width : pipe.height;
@@ -40,7 +40,7 @@ function laneRect({ pipe, lanes }: PlacedConnection, index: number, isPhone: boo
     : { x: pipe.x + 8, y: y - breadth / 2, width: pipe.width - 16, height: breadth };
 }
 
-/** Without a provider's edge before it a lane begins at the cap of its pipe, where the customer's line ends. */
+/** Starts a lane at the cap of its pipe, where the customer's line ends, if there is no provider edge. */
 function fromCap(points: readonly Point[], { pipe }: PlacedConnection, isOpen: boolean): readonly Point[] {
   const [from, to] = points;
   if (!isOpen || !from || !to) return points;
@@ -80,7 +80,7 @@ function NoSession({ rect }: { readonly rect: Rect }) {
   );
 }
 
-/** How much takes this connection, where there are more than two ways. */
+/** Share of the traffic on this connection, shown if there are more than two paths. */
 function Share({ use, at }: { readonly use: MapUse; readonly at: readonly [number, number] }) {
   const [x, y] = at;
   const half = useMap().layout.form === 'phone' ? 11 : 20;
@@ -98,7 +98,7 @@ type ConnectionProps = {
   readonly connection: PlacedConnection;
   readonly stations: readonly [Rect | undefined, Rect | undefined];
   readonly isFenced: boolean;
-  /** Whether shares are written on lanes. */
+  /** Shows shares on lanes. */
   readonly withShare: boolean;
 };
 
@@ -154,7 +154,7 @@ export function ConnectionName({ connection: { label } }: { readonly connection:
   return label ? <PlacedWords text={label.name} kind="label-second" /> : null;
 }
 
-/** The name of a circuit, and below it how it is used, what is wrong with it, or else who carries it. */
+/** Name of a circuit, and below it its use, its fault, or else its provider. */
 export function MapCircuit({ circuit }: { readonly circuit: PlacedCircuit }) {
   const { states, network, layout } = useMap();
   const note = states.notes.get(circuit.id.replace(/^circuit:/, ''));
@@ -177,7 +177,7 @@ export function MapCircuit({ circuit }: { readonly circuit: PlacedCircuit }) {
   });
 }
 
-/** As wide as other words are that take the place of those that were measured. */
+/** Centres a replacement text and measures its width. */
 function centred(text: NonNullable<PlacedCircuit['labels'][number]['details']>) {
   const width = textWidth(text.lines[0] ?? '', text.size);
   return { ...text, rect: { ...text.rect, x: text.at[0] - width / 2, width } };

@@ -1,11 +1,11 @@
-// The map of any compiled network as pure SVG, laid out by rule. Where everything stands follows from the topology and the
-// place of the page alone; the states decide what is drawn strong, weak, dotted or in yellow, and move nothing.
+// Draws the map of any compiled network as pure SVG, laid out by rule. Positions depend only on the topology
+// and the place on the page; the states decide what is strong, weak, dotted or yellow, and move nothing.
 //
 //   <MapFigure topology={compiled.topology} states={statesInScenario(...)} place="page" name="Map of …"
 //     onChoose={(id) => …} chosen={id} />
 //
-// It is as wide as what it stands in. Its text is 13 px or more where one unit of `drawnMap(…).layout.viewBox`
-// is 0.967 px: 936 px beside a panel, or up to 1360 px over the whole page. Colours are the page's tokens.
+// Fills the width of its parent. Text is 13 px or more where one unit of `drawnMap(…).layout.viewBox` is
+// 0.967 px: 936 px beside a panel, or up to 1360 px across the page. Colours are the page's tokens.
 
 import { useId, useMemo } from 'react';
 import type { MapStates } from '../../analysis/map/mapStates';
@@ -28,32 +28,38 @@ import './map.css';
 
 type Props = {
   readonly topology: CompiledTopology;
-  /** What the scenario shows of each element: office, destination, ways in use, failures (analysis/map). */
+  /** State of each element in the scenario: office, destination, paths in use, failures (analysis/map). */
   readonly states: MapStates;
-  /** `editor` is always dense; `phone` has its axes exchanged; `thumbnail` has no words but names of places and
-   * counts, and none where it is scaled down too far to read them. */
+  /**
+   * `editor` is always dense; `phone` swaps the axes; `thumbnail` has only place names and counts, and no
+   * text at all where it would be too small to read.
+   */
   readonly place: MapPlace;
-  /** The whole network unless said otherwise; on a phone only what serves the office where the whole has no room. */
+  /** Default: the whole network; on a phone that has no room for it, only what serves the office. */
   readonly extent?: MapExtent;
-  /** What the figure is called for assistive technology. */
+  /** Accessible name of the figure. */
   readonly name: string;
-  /** The id of a node, link or box of the topology that was clicked, tapped, or chosen by Enter or Space. Without it the map
-   * is one still image. */
+  /**
+   * Receives the id of a node, link or box on click, tap, Enter or Space. Without it the map is a single
+   * image.
+   */
   readonly onChoose?: (id: string) => void;
   readonly chosen?: string | null;
-  /** The page's theme where absent. */
+  /** Default: the page's theme. */
   readonly theme?: 'light' | 'dark';
 };
 
-/** The frame that a thumbnail is fitted into, in pixels. Its names are drawn at 15.5 units: scaled down further than this
- * they are less than 11 pixels high, and left out. */
+/**
+ * Frame of a thumbnail in pixels. Names are drawn at 15.5 units and omitted at scales that make them smaller
+ * than 11 pixels.
+ */
 const FRAME = { width: 280, height: 180 };
 const SMALLEST = 0.72;
 
 const isWordless = ({ form, viewBox }: MapLayout): boolean =>
   form === 'thumbnail' && Math.min(FRAME.width / viewBox.width, FRAME.height / viewBox.height) < SMALLEST;
 
-/** What can be pointed at says it all, element by element. */
+/** Hides the drawing from assistive technology: the spots are labelled instead. */
 const unread = { 'aria-hidden': true } as const;
 
 export function MapFigure({ topology, states, place, extent, name, onChoose, chosen = null, theme }: Props) {

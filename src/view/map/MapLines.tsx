@@ -28,7 +28,7 @@ const strokeKinds: Readonly<Record<LineKind, StrokeKind>> = {
   'global-reach': 'walled',
 };
 
-/** The colour of a line that nothing uses: your own lines have none. */
+/** Colours of lines not in use; your own lines have none. */
 const restColours: Readonly<Record<LineKind, string>> = {
   access: 'own',
   wan: 'own',
@@ -44,7 +44,7 @@ export type LineState = { readonly state: MapLinkState['state']; readonly use: M
 
 const turned = { forward: 'backward', backward: 'forward', both: 'both' } as const;
 
-/** What a drawn line shows of the links that it stands for. */
+/** State that a drawn line shows for its links. */
 export function lineState(
   { links, isReversed }: DrawnLine,
   states: ReadonlyMap<string, MapLinkState>,
@@ -129,11 +129,11 @@ function Chevrons({ parts, use: { travel } }: ChevronsProps) {
 type HalosProps = {
   readonly line: PlacedLine;
   readonly inUse: boolean;
-  /** Crossings at which this line lies above. */
+  /** Crossings where this line is on top. */
   readonly above: readonly Crossing[];
 };
 
-/** Keeps off what the line passes over, in the colour of the ground there. */
+/** Halo in the ground colour where the line passes over others. */
 function Halos({ line, inUse, above }: HalosProps) {
   const { layout } = useMap();
   const { weight, rest, fillet: radius } = layout.metrics;
@@ -163,7 +163,7 @@ type LineProps = {
   readonly above: readonly Crossing[];
 };
 
-/** One line of the map. What can carry nothing any more is dotted, and what its option has taken away is not there. */
+/** Line of the map; dotted if it can carry nothing, not drawn if its option is off. */
 export function MapLine({ line, shown: { state, use }, stations, above }: LineProps) {
   const { layout } = useMap();
   const { metrics, form } = layout;
@@ -191,7 +191,7 @@ export function MapLine({ line, shown: { state, use }, stations, above }: LinePr
   );
 }
 
-/** A consequence, not a failure: no stroke and no yellow. */
+/** Line cut off by a failure elsewhere, hence no stroke and no yellow. */
 export function CutOffLine({ points }: { readonly points: readonly Point[] }) {
   const { metrics } = useMap().layout;
   return <path className="cut-off" d={pathData(fillet(points, metrics.fillet))} />;
@@ -205,7 +205,7 @@ type LaneProps = {
   readonly stations: readonly [Rect | undefined, Rect | undefined];
 };
 
-/** A lane within a pipe, or the link between a provider's edges. */
+/** Lane within a pipe, or the link between a provider's edges. */
 export function MapLane({ points, colour, kind, use, stations: [start, end] }: LaneProps) {
   const { metrics } = useMap().layout;
   const route = fillet(points, metrics.fillet);

@@ -13,7 +13,10 @@ import { StopPlate } from '../canvas/drawing/Plate';
 import { useMap } from './mapContext';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
-/** The markers that the ways in use pass: behind the topmost place for Microsoft's edges, since all stand in one line. */
+/**
+ * Finds the markers on the paths in use; of the markers after Microsoft's edges only the topmost, since they
+ * align.
+ */
 export function activeMarkers(
   { markers, form }: MapLayout,
   { lines }: DrawnNetwork,
@@ -69,7 +72,7 @@ export function LineBullet({ bullet: { kind, at, label } }: { readonly bullet: P
   );
 }
 
-/** Bricks on the line that a device guards, or one bar through all lines that share its memory. */
+/** Bricks on the line that a firewall guards, or one bar across all lines that share its state. */
 export function Firewall({ firewall: { id, rect, isBar, label } }: { readonly firewall: PlacedFirewall }) {
   const { x, y, width, height } = rect;
   const row = 7;
@@ -90,7 +93,7 @@ export function Firewall({ firewall: { id, rect, isBar, label } }: { readonly fi
   );
 }
 
-/** What fails together: a dotted bracket while it is in order, a strip of hatch when it has failed. */
+/** Shared risk: a dotted bracket if intact, a strip of hatch if failed. */
 export function SharedRisk({ risk: { id, strips, label } }: { readonly risk: PlacedRisk }) {
   const { forms, hatch, layout } = useMap();
   const isFailed = forms.risks.has(id);
@@ -116,7 +119,7 @@ export function SharedRisk({ risk: { id, strips, label } }: { readonly risk: Pla
   );
 }
 
-/** A barrier on a line, right behind the station that it leaves. */
+/** Barrier on a line, next to the station it leaves. */
 export function Barrier({ points }: { readonly points: readonly Point[] }) {
   const { layout, hatch } = useMap();
   const isPhone = layout.form === 'phone';

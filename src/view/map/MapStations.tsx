@@ -8,12 +8,12 @@ import type { Hatched } from './mapForms';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
 const MISCONFIGURED_SIZE = 13.5;
-/** The cross of a plate, its margins, and how far it keeps off a station. */
+/** Room for a plate's cross, its margins and its distance from the station. */
 const ROOM_OF_PLATE = 40;
 
 type StationState = 'on-path' | 'rest' | 'failed' | 'fenced';
 
-/** What a capsule shows of the nodes that it stands for. */
+/** State that a capsule shows for its nodes. */
 function stateOf(nodes: readonly string[], states: ReadonlyMap<string, MapNodeState>): StationState {
   const own = nodes.flatMap((id) => states.get(id)?.state ?? []);
   if (own.includes('on-path')) return 'on-path';
@@ -26,7 +26,7 @@ type CapsuleProps = {
   readonly hatched: Hatched | null;
 };
 
-/** A capsule, hatched where it has failed; without a fill where its place has failed. */
+/** Capsule of a station: hatched if failed, without fill if its place has failed. */
 function Capsule({ rect, state, hatched }: CapsuleProps) {
   const { hatch, layout } = useMap();
   const radius = Math.min(rect.width, rect.height) / 2;
@@ -46,7 +46,7 @@ function Capsule({ rect, state, hatched }: CapsuleProps) {
   );
 }
 
-/** The half of a capsule before or behind the line across it. */
+/** Outlines the half of a capsule before or after the line across it. */
 function halfOf({ x, y, width, height }: Rect, half: 'first' | 'second', isFlat: boolean): string {
   const r = Math.min(width, height) / 2;
   const [cx, cy, right, bottom] = [x + width / 2, y + height / 2, x + width, y + height];
@@ -60,7 +60,7 @@ function halfOf({ x, y, width, height }: Rect, half: 'first' | 'second', isFlat:
     : `M${x} ${cy}V${bottom - r}A${r} ${r} 0 0 0 ${right} ${bottom - r}V${cy}Z`;
 }
 
-/** Two echoes behind a station that stands for many. */
+/** Two echoes behind a station that represents many. */
 function Echoes({ rect, state }: { readonly rect: Rect; readonly state: StationState }) {
   const isPhone = useMap().layout.form === 'phone';
   return [10, 5].map((by) => {
@@ -78,7 +78,7 @@ function Echoes({ rect, state }: { readonly rect: Rect; readonly state: StationS
   });
 }
 
-/** One line of a text, where it stands in the whole. */
+/** Returns one line of a text at its place in the whole. */
 function lineOf(text: PlacedText, index: number): PlacedText {
   const { rect, lineHeight, at, lines } = text;
   return {
@@ -89,7 +89,7 @@ function lineOf(text: PlacedText, index: number): PlacedText {
   };
 }
 
-/** The public services, of which one may be where the journey ends. */
+/** Names of the public services, one of which may be the destination. */
 function ServicesLabel({ label, chosen }: { readonly label: PlacedLabel; readonly chosen: string | null }) {
   const { name, details } = label;
   const isFirst = chosen !== null && (name.lines.join(' ') === chosen || !details?.lines.includes(chosen));
@@ -137,7 +137,7 @@ function Digit({ rect, digit }: { readonly rect: Rect; readonly digit: string })
   );
 }
 
-/** What is configured wrongly at a site: nothing there is broken, and it is the cause all the same. */
+/** Misconfiguration at a site: the cause of an outage though nothing is broken. */
 function Misconfigured({
   station: { label, rect },
   ids,
@@ -152,11 +152,11 @@ function Misconfigured({
   const besideAnchor = beside?.anchor ?? 'middle';
   const besideX = beside?.at[0] ?? rect.x + rect.width / 2;
   const width = textWidth(mapWords.addressPool, MISCONFIGURED_SIZE);
-  // Right-aligned, the plate would reach over the figure's edge where there is no room for its cross.
+  // Align left where a right-aligned plate with its cross would leave the figure.
   const hasRoom = besideAnchor !== 'end' || besideX - width - ROOM_OF_PLATE > layout.viewBox.x;
   const anchor = hasRoom ? besideAnchor : 'start';
   const x = hasRoom ? besideX : layout.viewBox.x + 14;
-  // Then it stands below the station.
+  // Place it below the station in that case.
   const y = hasRoom ? above.y + above.height + 6 : rect.y + rect.height + 4;
   const left = anchor === 'end' ? x - width : anchor === 'start' ? x : x - width / 2;
   return (
@@ -177,7 +177,7 @@ function Misconfigured({
 type StationProps = {
   readonly station: PlacedStation;
   readonly nodes: readonly string[];
-  /** Whether the box that it stands in is fenced off. */
+  /** True where the surrounding box is taped off. */
   readonly isFenced: boolean;
 };
 

@@ -5,7 +5,7 @@ import { activeMarkers, Firewall, LineBullet, MarkerLabel, SharedRisk } from './
 import { useMap } from './mapContext';
 import { rectsOf } from './stationRects';
 
-/** Names and marks, over everything else. */
+/** Draws names and marks over everything else. */
 export function NameLayer() {
   const { layout, network, states, forms } = useMap();
   const rects = rectsOf(layout);
@@ -33,7 +33,7 @@ export function NameLayer() {
     group.edges.push(edge);
     taped.set(key, group);
   }
-  // The plate of a provider that has failed stands where the name of its first connection does.
+  // Omit the first connection's name: the plate of its failed provider is there.
   const underPlates = new Set(
     network.circuits.flatMap(({ connections }) =>
       connections.flatMap(({ id, providerEdge }) =>

@@ -8,7 +8,7 @@ type Kind = 'name' | 'label' | 'label-second' | 'second' | 'plain' | 'on-plate' 
 
 type WordsProps = { readonly text: PlacedText; readonly kind: Kind; readonly shift?: number };
 
-/** A text where the layout has placed it, as wide as it was measured. */
+/** Text where the layout placed it, at its measured width. */
 export function PlacedWords({ text, kind, shift = 0 }: WordsProps) {
   const { lines, at, anchor, size, lineHeight } = text;
   return (
@@ -44,11 +44,11 @@ function PlateFace({ rect, className }: { readonly rect: Rect; readonly classNam
 type NameProps = {
   readonly text: PlacedText;
   readonly kind?: Kind;
-  /** Reversed on ink where the journey starts or ends, on yellow with a cross where it has failed. */
+  /** White on ink at the start or end of the path; on yellow with a cross if failed. */
   readonly tone: 'none' | 'ink' | 'stop';
 };
 
-/** A name, on a plate or not; the cross of failure takes room before it. */
+/** Name, on a plate or not; a cross of failure takes room before it. */
 export function PlacedName({ text, kind = 'name', tone }: NameProps) {
   if (tone === 'none') return <PlacedWords text={text} kind={kind} />;
   const aside = plateShift(text);
@@ -63,7 +63,7 @@ export function PlacedName({ text, kind = 'name', tone }: NameProps) {
   const cross = Math.min(text.size, 14) * 0.72;
   const room = cross + 6;
   const { x, y, width, height } = text.rect;
-  // The cross stands before the name, and both together where the name stood.
+  // Place cross and name together where the name was.
   const moved = { start: room, middle: room / 2, end: aside }[text.anchor];
   const rect = grown({ x: x + moved - room, y, width: width + room, height }, PLATE_PADDING, 2);
   return (

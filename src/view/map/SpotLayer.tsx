@@ -1,5 +1,5 @@
-// The map as something to point at and to walk through, over its drawing, which says nothing to assistive technology.
-// One tab stop; arrows lead to the nearest element, Home to the office, End to the destination.
+// Focusable and clickable spots over the map's drawing, which is hidden from assistive technology. One tab
+// stop; arrow keys move to the nearest element, Home to the office, End to the destination.
 
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { mapLabel } from '../../content/map/mapLabels';
@@ -23,7 +23,7 @@ export function SpotLayer({ topology, chosen, onChoose }: Props) {
   const root = useRef<SVGGElement>(null);
   const [visited, setVisited] = useState<string | null>(null);
   const all = useMemo(() => mapSpots(network, layout), [network, layout]);
-  // What an option has taken away is not there to be chosen.
+  // Leave out elements whose option is off.
   const spots = all.filter(({ id }) => states.links.get(id)?.state !== 'absent');
   const has = (id: string | null) => spots.some((spot) => spot.id === id);
   const tabStop = [visited, chosen, states.start].find(has) ?? spots[0]?.id ?? null;
@@ -69,7 +69,7 @@ export function SpotLayer({ topology, chosen, onChoose }: Props) {
   );
 }
 
-/** A network whose gateways are drawn is known by its box. */
+/** Uses the box of a virtual network whose gateways are drawn. */
 function lastOf(spots: readonly Spot[], destination: string): string | null {
   const box = destination.replace(/^vnet:/, 'network:');
   return spots.find(({ id }) => id === destination || id === box)?.id ?? null;
@@ -93,7 +93,7 @@ function SpotRing({ spot: { shape }, layout, tone }: SpotProps & { readonly tone
   return <Outset rect={rect} radius={radius} by={shape.kind === 'capsule' ? 5 : 3} tone={tone} hollow />;
 }
 
-/** Where a pointer means the element: boxes only by their names and edges, since others stand in them. */
+/** Hit area of an element; a box is hit only at its names and edges, since it contains others. */
 function SpotArea({ spot: { shape, names }, layout }: SpotProps) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { MapStation } from './MapStations';
 import { useMap } from './mapContext';
 
-/** All capsules with their names; those in a box that is fenced off are empty. */
+/** Draws all capsules with their names; those in a taped box are empty. */
 export function StationLayer() {
   const { layout, network, forms } = useMap();
   const nodes = new Map(

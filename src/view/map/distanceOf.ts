@@ -1,11 +1,11 @@
-// How far along a rounded line a point on one of its straight pieces lies.
+// Distance along a rounded line of a point on one of its straight pieces.
 
 import type { Point } from '../../layout/map/geometry';
 import { lengthOf, type RoundedPolyline } from '../canvas/geometry/roundedPolyline';
 
 const NEAR = 0.5;
 
-/** Null where the point is on none of its straight pieces. */
+/** Returns null where the point is on no straight piece. */
 export function distanceOf(route: RoundedPolyline, [x, y]: Point): number | null {
   let passed = 0;
   for (const piece of route) {

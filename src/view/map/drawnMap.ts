@@ -1,4 +1,4 @@
-// A topology's map for a place of the page, worked out once for as long as the topology lives.
+// Lays out a topology's map for a place of the page; cached per topology.
 
 import { mapCaptions, servedCaption } from '../../content/map/mapCaptions';
 import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
@@ -10,7 +10,7 @@ import type { CompiledTopology, NodeId } from '../../model/compiledTopology';
 
 export type DrawnMap = { readonly network: DrawnNetwork; readonly layout: MapLayout };
 
-/** The whole network, or only what one office is served by. */
+/** Extent: the whole network, or only what serves one office. */
 export type MapExtent = 'whole' | 'office';
 
 const known = new WeakMap<CompiledTopology, Map<string, DrawnMap>>();
@@ -31,7 +31,7 @@ const laidOut = (network: DrawnNetwork, place: MapPlace): DrawnMap => ({
 const whole = (topology: CompiledTopology, place: MapPlace): DrawnMap =>
   remembered(topology, place, () => laidOut(networkToDraw(topology, mapCaptions(topology)), place));
 
-/** Says in the head of the customer's network that the rest is left out, if anything is. */
+/** Adds to the customer network's head that the rest is left out, if it is. */
 function ofOffice(topology: CompiledTopology, place: MapPlace, office: NodeId): DrawnMap {
   return remembered(topology, `${place} ${office}`, () => {
     const all = whole(topology, place);
@@ -47,8 +47,8 @@ function ofOffice(topology: CompiledTopology, place: MapPlace, office: NodeId): 
 }
 
 /**
- * Wider than `BESIDE_PANEL` (layout/layOut) it takes the whole page, and what stands beside it goes below. A phone has no
- * room for a large network: there it is only what serves the office.
+ * Lays out the map. If wider than `BESIDE_PANEL` (layout/layOut), it takes the page's width, with the panel
+ * below. A phone shows of a large network only what serves the office.
  */
 export function drawnMap(
   topology: CompiledTopology,

@@ -4,13 +4,13 @@ import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
 import type { MapLayout } from '../../layout/map/mapLayout';
 import type { MapForms } from './mapForms';
 
-/** One map as it is drawn: where everything stands, what it shows, and the hatch of its figure. */
+/** Map as drawn: layout, states, and the figure's hatch. */
 export type MapShown = {
   readonly network: DrawnNetwork;
   readonly layout: MapLayout;
   readonly states: MapStates;
   readonly forms: MapForms;
-  /** The id of the hatch that this figure has. */
+  /** Id of this figure's hatch. */
   readonly hatch: string;
 };
 

@@ -1,18 +1,18 @@
-// Which form each failure takes on the map: tape round places, hatch in stations and pipes, barriers on lines, strips
-// across what fails together.
+// Form of each failure on the map: tape around places, hatch in stations and pipes, barriers on lines, strips
+// across shared risks.
 
 import type { MapStates } from '../../analysis/map/mapStates';
 import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { Peering } from '../../model/compiledTopology';
 
-/** A gateway's capsule is hatched as a whole, or the half of the instance that failed. */
+/** Hatches a gateway's whole capsule, or the half of its failed instance. */
 export type Hatched = 'all' | 'first' | 'second';
 
 export type MapForms = {
-  /** Boxes fenced off, by id. */
+  /** Ids of taped boxes. */
   readonly tapedBoxes: ReadonlySet<string>;
-  /** Provider's edges fenced off, with the provider's name. */
+  /** Ids of taped provider edges, with the provider's name. */
   readonly tapedEdges: ReadonlyMap<string, string>;
   readonly hatchedStations: ReadonlyMap<string, Hatched>;
   readonly hatchedConnections: ReadonlySet<string>;

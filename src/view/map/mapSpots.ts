@@ -1,5 +1,5 @@
-// What of a map can be pointed at, in the order in which it is read: offices with their lines, WANs, the internet, places
-// with their connections and what leaves them, networks, services.
+// Spots of a map in reading order: offices with their lines, WANs, the internet, places with their
+// connections and outgoing lines, networks, services.
 
 import type { DrawnLine, DrawnNetwork } from '../../layout/drawn/drawnNetwork';
 import type { Point, Rect } from '../../layout/map/geometry';
@@ -11,20 +11,20 @@ export type SpotShape =
   | { readonly kind: 'box' | 'capsule' | 'pipe'; readonly rect: Rect }
   | { readonly kind: 'line'; readonly points: readonly Point[] };
 
-/** One element of the topology where the map has it. */
+/** Element of the topology at its place on the map. */
 export type Spot = Located & {
   readonly shape: SpotShape;
-  /** What is written beside it, so that it can be called by that; empty where nothing is. */
+  /** Visible label, so that speech control can use it; empty without one. */
   readonly caption: string;
-  /** All links that a line stands for, its own first; a connection's own; none for anything else. */
+  /** Links of a line, its own first; link of a connection; otherwise empty. */
   readonly links: readonly string[];
-  /** Where its name stands: a click there means it too. */
+  /** Rectangles of its names, which are clickable too. */
   readonly names: readonly Rect[];
 };
 
 const middle = ({ x, y, width, height }: Rect): Point => [x + width / 2, y + height / 2];
 
-/** The middle of a line's longest stretch. */
+/** Returns the middle of a line's longest segment. */
 function middleOfLine(points: readonly Point[]): Point {
   let best: Point = points[0] ?? [0, 0];
   let longest = -1;
@@ -57,7 +57,7 @@ const spot = (
   at: shape.kind === 'line' ? middleOfLine(shape.points) : middle(shape.rect),
 });
 
-/** The halves of a capsule, one for each instance of a gateway. */
+/** Splits a capsule in halves, one per gateway instance. */
 function halves({ x, y, width, height }: Rect, isFlat: boolean): readonly [Rect, Rect] {
   return isFlat
     ? [
@@ -70,7 +70,7 @@ function halves({ x, y, width, height }: Rect, isFlat: boolean): readonly [Rect,
       ];
 }
 
-/** A pipe without the part that the edge at one of its ends covers. */
+/** Returns the part of a pipe not covered by the edge at its end. */
 function without(pipe: Rect, edge: Rect, isUpright: boolean): Rect {
   const { x, y, width, height } = pipe;
   if (isUpright) {
@@ -83,7 +83,7 @@ function without(pipe: Rect, edge: Rect, isUpright: boolean): Rect {
     : { x, y, width: edge.x - x, height };
 }
 
-/** Where a line that begins inside a station comes out of it, on the way to a point; lines leave flat or upright. */
+/** Returns where a line leaves its start station towards a point; lines leave flat or upright. */
 function outOf(from: Point, to: Point, station: Rect | undefined): Point {
   if (!station) return from;
   const { x, y, width, height } = station;
@@ -91,7 +91,7 @@ function outOf(from: Point, to: Point, station: Rect | undefined): Point {
   return from[0] === to[0] ? [from[0], to[1] > from[1] ? y + height : y] : from;
 }
 
-/** A line without what its stations cover, so that a pointer on a station means the station. */
+/** Trims the parts of a line under its stations, so that a click there hits the station. */
 function trimmed(points: readonly Point[], start: Rect | undefined, end: Rect | undefined): readonly Point[] {
   const [first, second] = points;
   const [last, previous] = [points[points.length - 1], points[points.length - 2]];
@@ -147,7 +147,7 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
       ),
     ];
   };
-  /** What of a pipe its edges leave to be seen. */
+  /** Part of a pipe not covered by its edges. */
   const seenOf = (pipe: Rect, edges: readonly (string | undefined)[], isUpright: boolean): Rect =>
     edges.reduce((rect, id) => {
       const edge = stationOf.get(id ?? '')?.rect;
@@ -157,7 +157,7 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
   const line = ({ id, links, from, to }: DrawnLine): readonly Spot[] => {
     const points = placed.get(id)?.points;
     const [link] = links;
-    // With ExpressRoute Direct the line and the connection are one.
+    // Skip: with ExpressRoute Direct line and connection are one.
     if (!points || link === undefined || pipes.has(link)) return [];
     const seen = trimmed(points, rects.get(from), rects.get(to));
     return [spot(link, { kind: 'line', points: seen }, { ties: [endOf(from), endOf(to)], links })];

@@ -1,9 +1,9 @@
-// Where the capsules of a map are.
+// Rectangles of a map's capsules.
 
 import type { Rect } from '../../layout/map/geometry';
 import type { MapLayout } from '../../layout/map/mapLayout';
 
-/** The stations of a network by id, routers of offices too. */
+/** Maps station ids, including office routers, to their rectangles. */
 export const rectsOf = ({ stations }: MapLayout): ReadonlyMap<string, Rect> =>
   new Map(
     stations.flatMap(({ id, rect, beads }) => [

@@ -15,7 +15,7 @@ const follow = (address: string) => (event: React.MouseEvent) => {
   followWithin(address);
 };
 
-/** Which network this is, which view of it, and back to the article's. */
+/** Header with the network's name, the choice of view, and links to other networks. */
 export function NetworkHeader() {
   const store = useNetworkStore();
   const phase = useNetwork((state) => state.phase);

@@ -22,7 +22,7 @@ import { OverviewContext } from './state/useOverview';
 import { runOverview } from './worker/runOverview';
 import './network.css';
 
-/** The page for any network: written, opened or received, and never sent anywhere. */
+/** Page for any network; its text is never sent anywhere. */
 export function NetworkRoom() {
   const [store] = useState(createNetworkStore);
   const [overview] = useState(() => createOverviewStore(runOverview));
@@ -36,7 +36,7 @@ export function NetworkRoom() {
       overview.getState().cancel();
     };
   }, [store, overview, load]);
-  // A file of the library that does not arrive is a part of the page that does not.
+  // Throw to the error boundary: a library file that fails to load counts as a missing chunk.
   if (fault) throw fault.thrown;
   return (
     <NetworkContext value={store}>

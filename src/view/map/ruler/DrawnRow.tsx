@@ -5,25 +5,25 @@ import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
 import type { RulerRow, RulerStretch } from './rulerRows';
 
-/** Names, bar, and three lines of text. */
+/** Height of names, bar, and three lines of text. */
 export const ROW_HEIGHT = 106;
 const BAR = 30;
 const WEIGHT = 12;
-/** A stretch narrower than this has no text, unless it is the last. */
+/** Minimum width of a stretch with text, except for the last. */
 const LEAST_TEXT = 96;
 const SIZE = 13.5;
 const LINE = 16.5;
 
 type RowProps = {
-  /** Null where nothing leaves the office, which `stopped` says why. */
+  /** Null where nothing leaves the office; `stopped` has the reason. */
   readonly row: RulerRow | null;
   readonly stopped: RulerRow['dropped'];
   readonly whole: readonly [number, number];
-  /** Of the figure. */
+  /** Width of the figure. */
   readonly width: number;
   readonly at: number;
   readonly topology: CompiledTopology;
-  /** Which of two; null where there is one. */
+  /** Number of the row if there are two; null for a single one. */
   readonly of: number | null;
 };
 

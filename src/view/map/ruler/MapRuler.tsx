@@ -1,5 +1,5 @@
-// Under the map and in step with it: the path in use pulled straight, what each stretch is exposed to and who carries it.
-// A drawing as wide as the map's, whose words a list says again; on a phone the list alone, a row for each stretch.
+// Ruler below the map: the path in use as a straight line, with exposure and carrier of each stretch. Drawn
+// at the map's width, with a list for screen readers; on a phone only the list, a row per stretch.
 
 import type { MapStates } from '../../../analysis/map/mapStates';
 import { shareLabel } from '../../../content/map/mapWords';
@@ -18,7 +18,7 @@ import './mapRuler.css';
 type Props = {
   readonly topology: CompiledTopology;
   readonly states: MapStates;
-  /** Where the map above it is. */
+  /** Place of the map above it. */
   readonly place: MapPlace;
   readonly extent?: MapExtent;
 };

@@ -1,23 +1,23 @@
-// The hops of a path as the ruler names them: an office with its routers is one; Microsoft's edge is none where the path
-// stops being dedicated behind it, because the marker stands there.
+// Hops of a path on the ruler: an office with its routers is one hop; Microsoft's edge is none where the path
+// stops being dedicated after it, since the marker is there.
 
 import type { MapStates } from '../../../analysis/map/mapStates';
 import type { DrawnNetwork } from '../../../layout/drawn/drawnNetwork';
 import type { MapLayout } from '../../../layout/map/mapLayout';
 import type { CompiledTopology, Link, NodeId } from '../../../model/compiledTopology';
 
-/** A path of packets, and its links. */
+/** Path of packets, with its links. */
 export type RulerWay = Omit<MapStates['ways'][number], 'links'> & { readonly links: readonly Link[] };
 
-/** Where the ruler is tied to the map; other hops stand between these. */
+/** Hops that align with the map; other hops are between them. */
 export type Gate = 'start' | 'internet' | 'provider-edge' | 'microsoft-edge' | 'end';
 
 export type Hop = {
-  /** Of the map's station. */
+  /** Id of the map's station. */
   readonly station: string;
   readonly name: string;
   readonly gate: Gate | null;
-  /** The links from the hop before to this one. */
+  /** Links from the previous hop to this one. */
   readonly links: readonly Link[];
 };
 
@@ -56,7 +56,7 @@ function stationsByNode(network: DrawnNetwork): ReadonlyMap<NodeId, Station> {
       for (const node of nodes) add(node, { id, name, kind: 'end' });
     }
     const [first] = gateways;
-    // The network itself stands where its first gateway does; it is a hop only where no gateway was one.
+    // Place the virtual network at its first gateway; it is a hop only without a gateway.
     if (first) add(box.replace(/^network:/, 'vnet:'), { id: first.id, name: vnet.name, kind: 'end' });
   }
   return stations;
@@ -71,7 +71,7 @@ const gates: Readonly<Record<Station['kind'], Gate | null>> = {
   end: 'end',
 };
 
-/** Gateways are the last hop, whatever network behind them is meant. */
+/** Lists the hops; the last is the gateway, whatever network is behind it. */
 export function hopsOf(
   network: DrawnNetwork,
   { nodes, links }: RulerWay,
@@ -89,7 +89,7 @@ export function hopsOf(
     if (!station || last?.station === station.id || last?.gate === 'end') return;
     if (station.kind === 'microsoft-edge' && next?.exposure === 'microsoft-shared') return;
     if (last && last.gate === 'provider-edge' && link?.kind === 'provider-internal') {
-      // From one of a circuit's edges to the other: they share a tick.
+      // Merge a circuit's two edges into one tick.
       hops[hops.length - 1] = {
         ...last,
         name: `${last.name}, ${station.name}`,
@@ -106,7 +106,7 @@ export function hopsOf(
   return hops;
 }
 
-/** Where a station of the map is along the traffic. */
+/** Positions of the map's stations in the direction of traffic. */
 export function alongOf({ stations, form }: MapLayout): ReadonlyMap<string, number> {
   const middle = ({ rect }: MapLayout['stations'][number]) =>
     form === 'phone' ? rect.y + rect.height / 2 : rect.x + rect.width / 2;

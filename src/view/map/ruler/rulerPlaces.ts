@@ -1,4 +1,4 @@
-// Where the ruler's ticks and markers are along the traffic: gates stand under their stations, other hops between them.
+// Places the ruler's ticks and markers: gates below their stations, other hops between them.
 
 import type { DrawnNetwork } from '../../../layout/drawn/drawnNetwork';
 import type { MapLayout } from '../../../layout/map/mapLayout';
@@ -7,7 +7,7 @@ import type { Hop } from './rulerHops';
 
 export type PlacedHop = { readonly hop: Hop; readonly at: number };
 
-/** Least distance of two ticks that stand where their stations do. */
+/** Minimum distance of two ticks below their stations. */
 const LEAST = 56;
 
 /** Hops between two gates stand under their stations as long as the path goes on; where it turns back they share the
@@ -43,13 +43,13 @@ export function placedHops(
 }
 
 export type RulerMarkers = {
-  /** Behind Microsoft's edges. */
+  /** Position after Microsoft's edges. */
   readonly edge: number | null;
-  /** By the link of an office's line to the internet, or of a tunnel. */
+  /** Positions by the link of an office's internet line or tunnel. */
   readonly exits: ReadonlyMap<LinkId, number>;
 };
 
-/** Where the map's markers stand along the traffic. */
+/** Finds the positions of the map's markers in the direction of traffic. */
 export function rulerMarkers({ markers, lines, form }: MapLayout, network: DrawnNetwork): RulerMarkers {
   const axis = form === 'phone' ? 1 : 0;
   const drawn = new Map(network.lines.map((line) => [line.id, line]));

@@ -1,5 +1,5 @@
-// The paths in use pulled straight: the hops of each by name, and the stretches between them with what they are exposed
-// to. Positions are the figure's, so that gates stand under their stations.
+// Rows of the ruler: the named hops of each path in use, and the exposure of the stretches between them.
+// Positions are the figure's, so that gates align with their stations.
 
 import type { MapEnd, MapStates, WayLine } from '../../../analysis/map/mapStates';
 import type { CompiledTopology, Link, LinkExposure } from '../../../model/compiledTopology';
@@ -15,29 +15,29 @@ export type RulerStretch = {
   readonly exposure: LinkExposure;
   readonly dedicated: boolean;
   readonly line: WayLine;
-  /** Of all paths of the row. */
+  /** Links of all paths of the row. */
   readonly links: readonly Link[];
-  /** What ends where it begins: a marker of the map stands there. */
+  /** Marker of the map at the start of the stretch, if any. */
   readonly ends: MapEnd['kind'] | null;
 };
 
 export type RulerRow = {
   readonly ticks: readonly RulerTick[];
   readonly stretches: readonly RulerStretch[];
-  /** The part of everything that is sent which goes like this, 0..1. */
+  /** Share of all sent traffic on these paths, 0..1. */
   readonly share: number;
-  /** Why packets get no further than its last tick; null where they arrive. */
+  /** Reason why packets are dropped after the last tick; null where they arrive. */
   readonly dropped: RulerWay['dropped'];
 };
 
 export type Ruler = {
-  /** One for each kind of exposure, the most exposed first, two at most; none where nothing leaves the office. */
+  /** One row per kind of exposure, most exposed first, at most two; empty where nothing leaves the office. */
   readonly rows: readonly RulerRow[];
-  /** Where nothing leaves the office: why; null where no packet is. */
+  /** Reason why nothing leaves the office; null where something does. */
   readonly stopped: RulerWay['dropped'];
-  /** How many kinds are left out. */
+  /** Number of kinds left out. */
   readonly more: number;
-  /** From the middle of the office to that of the destination. */
+  /** Range from the centre of the office to that of the destination. */
   readonly whole: readonly [number, number];
 };
 
@@ -72,7 +72,7 @@ function stretchesOf(
     let from = start;
     hop.links.forEach(({ exposure, dedicated }, nth) => {
       const next = hop.links[nth + 1];
-      // A connection of Microsoft peering ends at the marker, where its shared stretch begins.
+      // End a Microsoft peering connection at the marker, where its shared stretch begins.
       const to = next === undefined ? at : next.exposure === 'microsoft-shared' ? (edge ?? from) : from;
       const ends = exposure === 'microsoft-shared' ? ('dedicated' as const) : null;
       add({ ...common, from, to: Math.max(from, to), exposure, dedicated, ends });
@@ -82,7 +82,7 @@ function stretchesOf(
   return stretches;
 }
 
-/** Routers that are alike share a tick: "PE 1, PE 2", and from four on "PE, four". */
+/** Joins the names of equal routers at one tick: "PE 1, PE 2", from four on "PE, four". */
 function together(hops: readonly Hop[]): string {
   const names = [...new Set(hops.map(({ name }) => name))];
   const count = new Set(hops.map(({ station }) => station)).size;
@@ -92,13 +92,13 @@ function together(hops: readonly Hop[]): string {
   return `${kind}, ${counts[count - 4] ?? count}`;
 }
 
-/** Paths that are exposed alike, in the same order, and end alike. */
+/** Groups paths with the same sequence of exposures and the same end. */
 function kindOf({ links, dropped }: RulerWay): string {
   const exposures = links.map(({ exposure, dedicated }) => `${exposure} ${dedicated}`);
   return [...exposures.filter((each, index) => each !== exposures[index - 1]), dropped ?? ''].join();
 }
 
-/** What is in plain sight first, then tunnels, then what stays private. */
+/** Ranks unencrypted internet first, then tunnels, then private paths. */
 function exposedness({ links }: RulerWay): number {
   if (links.some(({ exposure }) => exposure === 'encrypted-tunnel')) return 1;
   return links.some(({ exposure }) => exposure === 'public-internet') ? 2 : 0;

@@ -6,7 +6,7 @@ import './answer.css';
 type Answer = Told['answer'];
 type Path = Answer['requests'][number] | Answer['lost'][number];
 
-/** Every kind of path, hop by hop, with the reason of each router. */
+/** Lists every kind of path hop by hop, with each router's reason. */
 export function Hops({ told }: { readonly told: Told }) {
   const { requests, lost, replies, lostReplies, listsAll } = told.answer;
   return (

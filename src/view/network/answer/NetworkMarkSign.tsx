@@ -2,7 +2,7 @@ import type { NetworkMark } from '../../../content/network/networkMarks';
 
 type Props = { readonly tone: NetworkMark['tone']; readonly size?: number };
 
-/** Shape tells the tone; colour only repeats it. */
+/** Sign of a mark; shape conveys the tone, colour only repeats it. */
 export function NetworkMarkSign({ tone, size = 34 }: Props) {
   return (
     <svg

@@ -6,7 +6,7 @@ import { NetworkMarkSign } from './NetworkMarkSign';
 import '../../verdict/verdict.css';
 import './answer.css';
 
-/** The two answers and one sentence. Being a status, it is also what is announced after every change. */
+/** Verdict in two answers and one sentence. As a status, it is announced after every change. */
 export function NetworkVerdict({ told: { topology, answer } }: { readonly told: Told }) {
   const destination = topology.destinations.find(({ id }) => id === answer.scenario.destination);
   const { claim, consequence } = networkVerdict(topology, answer);

@@ -3,7 +3,7 @@ import { Loading } from '../../shell/Loading';
 
 const AzureView = lazy(() => import('./AzureView').then(({ AzureView }) => ({ default: AzureView })));
 
-/** Loaded when it is first asked for. Another view hides it and ends nothing: what was pasted is still known. */
+/** Loads the Azure view on first use and keeps it mounted while hidden, so pasted text is kept. */
 export function AzureRoom({ isShown }: { readonly isShown: boolean }) {
   const [isWanted, setIsWanted] = useState(isShown);
   if (isShown && !isWanted) setIsWanted(true);

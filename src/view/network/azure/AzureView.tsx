@@ -7,7 +7,7 @@ import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import '../edit/edit.css';
 import './azureView.css';
 
-/** What Azure prints at the left, and what it means at the right, as the questions are answered. */
+/** Azure output at the left, the resulting network at the right as questions are answered. */
 export function AzureView() {
   const store = useNetworkStore();
   const text = useNetwork((state) => state.text);

@@ -18,7 +18,7 @@ const roles = [
   { value: 'after', label: words.after },
 ] as const;
 
-/** This network held against another file, or against itself as it was opened. */
+/** Compares this network with another file, or with itself as opened. */
 export function CompareFiles({ told }: { readonly told: Told }) {
   const text = useNetwork((state) => state.text);
   const savedText = useNetwork((state) => state.savedText);

@@ -17,7 +17,7 @@ type Props = {
   readonly isOtherBefore: boolean;
 };
 
-/** What differs, the worse first; what is the same is counted. */
+/** Tables of the differences, worst first, with a count of equal entries. */
 export function ComparedTables({ told, other, overview, isOtherBefore }: Props) {
   const mine = useOverview(told.description).overview;
   const theirs = useOverviewOf(overview, other.description).overview;

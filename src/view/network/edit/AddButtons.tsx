@@ -5,7 +5,7 @@ import { useNetworkStore } from '../state/useNetwork';
 
 type Props = { readonly onAdded: (line: number) => void };
 
-/** Adds what a network is made of, with what else it can say as comments beside it. */
+/** Buttons that add an element, with its optional fields as comments. */
 export function AddButtons({ onAdded }: Props) {
   const store = useNetworkStore();
   const [told, setTold] = useState('');

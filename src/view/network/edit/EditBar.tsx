@@ -4,7 +4,7 @@ import { KeepCopy } from '../handOn/KeepCopy';
 import { OpenFile } from '../state/OpenFile';
 import { useNetwork } from '../state/useNetwork';
 
-/** What becomes of the text as a whole: opened, saved, handed on, kept. */
+/** Toolbar to open, save, share and keep the text. */
 export function EditBar() {
   return (
     <div className="edit-bar">
@@ -15,7 +15,7 @@ export function EditBar() {
   );
 }
 
-/** "two-offices.network.yaml, 35 lines, changed; stays in this browser". */
+/** Shows "two-offices.network.yaml, 35 lines, changed; stays in this browser". */
 export function FileState() {
   const { text, fileName, savedText } = {
     text: useNetwork((state) => state.text),

@@ -16,7 +16,7 @@ const CodeField = lazy(() => import('../editor/CodeField').then(({ CodeField }) 
 
 type Place = Pick<Problem, 'line' | 'column'>;
 
-/** The text at the left, and what it means at the right, as it is written. */
+/** Text at the left, its answer at the right as you type. */
 export function EditView() {
   const problems = useId();
   const place = useRef<HTMLDivElement>(null);

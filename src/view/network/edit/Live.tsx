@@ -7,7 +7,7 @@ import { NetworkMap } from '../picture/NetworkMap';
 import { QuestionSentence } from '../question/QuestionSentence';
 import { useNetwork } from '../state/useNetwork';
 
-/** What the text means, as it changes. */
+/** Answer to the current text. */
 export function Live() {
   const told = useNetwork(selectTold);
   const isStale = useNetwork(selectIsStale);

@@ -1,7 +1,7 @@
 import { editWords } from '../../../content/network/editWords';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 
-/** The text in the browser's own field: all there is on a phone, and everywhere until the editor has arrived. */
+/** Textarea for the network: the only editor on a phone, elsewhere until CodeMirror has loaded. */
 export function PlainField({ describedBy }: { readonly describedBy: string }) {
   const store = useNetworkStore();
   const text = useNetwork((state) => state.text);

@@ -6,7 +6,7 @@ import './problems.css';
 
 type Props = { readonly id: string; readonly onGoTo: (problem: Problem) => void };
 
-/** Errors and warnings, each with its line; the field is described by them. */
+/** Lists errors and warnings with their lines; describes the field. */
 export function ProblemList({ id, onGoTo }: Props) {
   const text = useNetwork((state) => state.text);
   const { shown, more, assumptions } = problemsOf(text);
@@ -34,7 +34,7 @@ export function ProblemList({ id, onGoTo }: Props) {
   );
 }
 
-/** One click for what was probably meant. */
+/** Button that applies the suggested fix. */
 function Fix({ problem, text }: { readonly problem: Problem; readonly text: string }) {
   const store = useNetworkStore();
   const fix = quickFixFor(text, problem);
@@ -50,7 +50,7 @@ function Fix({ problem, text }: { readonly problem: Problem; readonly text: stri
   );
 }
 
-/** An ink square for an error, a ring for a warning: told by form, not by colour. */
+/** Draws an ink square for an error, a ring for a warning: distinct by shape, not colour. */
 function ProblemSign({ kind }: Pick<Problem, 'kind'>) {
   return (
     <svg

@@ -5,11 +5,11 @@ import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import { createEditor, type Editor } from './createEditor';
 
 type Props = {
-  /** Where to go; another object for every time that somebody wants to go there. */
+  /** Position to go to; a new object per request. */
   readonly goTo: Pick<Problem, 'line' | 'column'> | null;
 };
 
-/** The text in an editor that marks lines, completes fields and undoes. */
+/** CodeMirror field that marks lines, completes fields and undoes. */
 export function CodeField({ goTo }: Props) {
   const store = useNetworkStore();
   const text = useNetwork((state) => state.text);

@@ -1,4 +1,4 @@
-// How the editor looks: the page's own colours, which reach into the shadow root as custom properties.
+// Theme of the editor: the page's colours, inherited into the shadow root as custom properties.
 
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';

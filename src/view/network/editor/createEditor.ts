@@ -1,4 +1,4 @@
-// The editor: CodeMirror in a shadow root, where its styles are sheets of that root and obey the page's policy.
+// Creates CodeMirror in a shadow root, where its styles are adopted sheets, as the page's CSP requires.
 
 import { autocompletion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
@@ -11,7 +11,7 @@ import { appearance } from './appearance';
 import { problemMarks } from './problemMarks';
 
 export type Editor = {
-  /** Takes a text that came from elsewhere, as one step that can be undone, and changes no more than differs. */
+  /** Replaces the text with one from outside as one undo step; changes only what differs. */
   readonly take: (text: string) => void;
   readonly goTo: (line: number, column: number) => void;
   readonly describe: (problems: string) => void;
@@ -39,7 +39,7 @@ function complete({ state, pos, explicit }: CompletionContext) {
   };
 }
 
-/** What differs between two texts, as one change. */
+/** Returns the difference of two texts as one change. */
 function difference(before: string, after: string) {
   let start = 0;
   const shorter = Math.min(before.length, after.length);
@@ -49,7 +49,7 @@ function difference(before: string, after: string) {
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }
 
-/** Assistive technology asks for what is wrong within the root that the text stands in. */
+/** Describes the field inside the shadow root, where assistive technology looks for it. */
 const describedBy = (problems: string) =>
   EditorView.contentAttributes.of({ 'aria-description': problems, spellcheck: 'false', translate: 'no' });
 
@@ -85,7 +85,7 @@ export function createEditor({ host, text, label, problems, onText }: Options): 
   return {
     take: (next) => {
       const before = view.state.doc.toString();
-      // The editor knows one kind of line break; what a file has besides stays until it is edited.
+      // Normalise line breaks as the editor does; the file keeps its own until it is edited.
       const after = next.replace(/\r\n?/g, '\n');
       if (before === after) return;
       isTaking = true;

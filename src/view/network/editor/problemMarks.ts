@@ -1,4 +1,4 @@
-// Marks on the lines that have a problem: a sign before the line, a bar beside it, and a line under the word.
+// Marks lines with problems: a sign before the line, a bar beside it, and an underlined word.
 
 import { type EditorState, type Extension, RangeSetBuilder, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
@@ -13,7 +13,7 @@ const wordOf = {
   warning: Decoration.mark({ class: 'problem-word-warning' }),
 };
 
-/** From where it is to the end of what is written there, without a comment. */
+/** Returns the range from the problem to the end of the line without its comment. */
 function underlined(text: string, column: number): readonly [number, number] {
   const from = Math.min(column - 1, text.length);
   const [rest = ''] = /^.*?(?=\s+#|\s*$)/.exec(text.slice(from)) ?? [];

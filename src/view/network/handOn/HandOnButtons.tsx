@@ -9,7 +9,7 @@ import { useNetworkStore } from '../state/useNetwork';
 
 const counted = (count: number) => count.toLocaleString('en-GB');
 
-/** The file and the link, with names or without. */
+/** Buttons for file and link, with names or without. */
 export function HandOnButtons() {
   const store = useNetworkStore();
   const [told, setTold] = useState('');

@@ -3,7 +3,7 @@ import { handOnWords } from '../../../content/network/handOnWords';
 import { forgetCopy, isOfAnother, keepCopy } from '../../../store/network/keeping';
 import { useNetwork } from '../state/useNetwork';
 
-/** Keeps the text in this browser as long as it is ticked, and no longer. */
+/** Checkbox that keeps a copy in this browser while ticked. */
 export function KeepCopy() {
   const text = useNetwork((state) => state.text);
   const [isKept, setIsKept] = useState(false);

@@ -3,7 +3,7 @@ import { handOnWords } from '../../../content/network/handOnWords';
 import { forgetCopy, keptCopy } from '../../../store/network/keeping';
 import { useNetworkStore } from '../state/useNetwork';
 
-/** What an earlier visit was asked to keep; nothing where nothing was. */
+/** Copy that an earlier visit kept; renders nothing without one. */
 export function KeptCopy() {
   const store = useNetworkStore();
   const [kept, setKept] = useState(() => keptCopy(() => localStorage));

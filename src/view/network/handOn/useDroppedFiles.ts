@@ -5,7 +5,7 @@ import { useNetworkStore } from '../state/useNetwork';
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, .code-field, [contenteditable]') !== null;
 
-/** Opens a file that is dropped on the page, or pasted outside any field. What Azure prints has a place of its own. */
+/** Opens files dropped on the page or pasted outside a field. Azure output goes to its own view. */
 export function useDroppedFiles(): void {
   const store = useNetworkStore();
   useEffect(() => {

@@ -9,7 +9,7 @@ type Props = {
   readonly onDecide: (decision: Decision) => void;
 };
 
-/** What was assumed and has been written on this visit, to be decided otherwise again. */
+/** Lists assumptions decided in this visit, so that they can be changed. */
 export function Decided({ naming, decisions, onDecide }: Props) {
   if (decisions.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ import './ledger.css';
 
 const weights = ['answers', 'failures', 'nothing'] as const;
 
-/** Every value that was not given, and what hangs on it; a switch writes it into the text. */
+/** Lists every assumed value and what depends on it; a switch writes it into the text. */
 export function Ledger({ told }: { readonly told: Told }) {
   const store = useNetworkStore();
   const decisions = useNetwork((state) => state.decisions);

@@ -4,14 +4,14 @@ import { ledgerWords } from '../../../content/network/ledgerWords';
 type Props = {
   readonly name: string;
   readonly values: readonly string[];
-  /** The value that stands while nothing is written: underlined by dots. */
+  /** Assumed value; dotted underline. */
   readonly assumed: string | null;
-  /** The value that is in the text: filled. */
+  /** Value in the text; filled. */
   readonly written: string | null;
   readonly onChoose: (value: string) => void;
 };
 
-/** Assumed is dotted, written is filled; choosing either writes it into the text. */
+/** Switch between values; choosing one writes it into the text. */
 export function ValueSwitch({ name, values, assumed, written, onChoose }: Props) {
   const id = useId();
   return (

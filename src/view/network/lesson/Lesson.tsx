@@ -10,7 +10,7 @@ import { useNetwork } from '../state/useNetwork';
 import { LessonCard } from './LessonCard';
 import './lesson.css';
 
-/** What an unchanged network of the library teaches, and its short tour. */
+/** Lesson and short tour of an unchanged library network. */
 export function Lesson({ told }: { readonly told: Told }) {
   const id = useNetwork(selectLibraryId);
   return id === null ? null : <LessonOf key={id} id={id} told={told} />;
@@ -23,7 +23,7 @@ function LessonOf({ id, told }: { readonly id: LibraryId; readonly told: Told })
     let isThere = true;
     loadLibraryEntry(id).then(
       (loaded) => isThere && setEntry(loaded),
-      // The network itself is here, and can be asked without its tour.
+      // Ignore: the network works without its tour.
       () => {},
     );
     return () => {

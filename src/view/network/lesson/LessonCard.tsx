@@ -11,7 +11,7 @@ import { LessonQuestion } from './LessonQuestion';
 
 type Props = { readonly entry: LibraryEntry; readonly told: Told; readonly onClose: () => void };
 
-/** What a step shows before anything is done in it. */
+/** Returns the situation that a step opens with. */
 function openingOf({ questions, surprise }: LibraryEntry, step: LibraryStep): Situation {
   switch (step.kind) {
     case 'look':
@@ -24,7 +24,7 @@ function openingOf({ questions, surprise }: LibraryEntry, step: LibraryStep): Si
   }
 }
 
-/** Look, predict, break, read why: the picture follows each step. */
+/** Card of a lesson: look, predict, break, explain; the picture follows each step. */
 export function LessonCard({ entry, told, onClose }: Props) {
   const store = useNetworkStore();
   const [at, setAt] = useState(0);
@@ -32,7 +32,7 @@ export function LessonCard({ entry, told, onClose }: Props) {
   const show = ({ office, destination, failures }: Situation) =>
     store.getState().ask({ office, destination, failures, prefer: '', options: [] });
   const step = entry.tour[at];
-  // The focus comes along, so that whoever hears the page hears the next step.
+  // Focus the title, so that screen readers read the next step.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each step
   useEffect(() => {
     title.current?.focus();

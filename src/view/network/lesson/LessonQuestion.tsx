@@ -12,7 +12,7 @@ type Props = {
   readonly show: (situation: Situation) => void;
 };
 
-/** Predict first; the answer is computed, and only then does the picture show it. */
+/** Question of a lesson; the picture shows the computed answer only after the prediction. */
 export function LessonQuestion({ question: { asked, question, options, after }, told, show }: Props) {
   const id = useId();
   const [picked, setPicked] = useState<number | null>(null);

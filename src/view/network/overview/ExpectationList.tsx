@@ -8,7 +8,7 @@ type Props = {
   readonly all: NonNullable<OverviewState['overview']>['expectations'];
 };
 
-/** What the file expects: it holds, or fails with what disproves it. */
+/** Lists the file's expectations: met, or failed with the counterexample. */
 export function ExpectationList({ naming, all }: Props) {
   if (all.length === 0) return <p className="overview-none">{overviewWords.noExpectations}</p>;
   const told = all.map((each) => ({ id: each.expectation.id, ...toldExpectation(naming, each) }));

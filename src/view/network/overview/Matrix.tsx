@@ -17,10 +17,10 @@ const orders = [
   { value: 'file', label: overviewWords.asInFile },
 ] as const;
 
-/** Beyond so many rows one looks for an office instead of reading them all. */
+/** Number of rows from which an office search is offered. */
 const LONG = 8;
 
-/** Offices by destinations; each cell has both answers, and what single failures do to them. */
+/** Matrix of offices by destinations; each cell has both answers and the effects of single failures. */
 export function Matrix({ naming, rows }: Props) {
   const [order, setOrder] = useState<Order>('worst');
   const [sought, setSought] = useState('');

@@ -16,7 +16,7 @@ import { AskLink } from '../state/AskLink';
 
 type Cell = OverviewState['rows'][number]['cells'][number];
 
-/** Both answers lead to the picture; the counts open the failures behind them, and each of those leads there too. */
+/** Cell whose answers link to the picture; its counts open the list of failures, each linked too. */
 export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly cell: Cell }) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();

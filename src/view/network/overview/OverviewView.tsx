@@ -11,7 +11,7 @@ import { Progress } from './Progress';
 import { SinglePointList } from './SinglePointList';
 import './overview.css';
 
-/** The answers of the whole network, as they come. */
+/** Overview of the whole network, shown as it is computed. */
 export function OverviewView({ told }: { readonly told: Told }) {
   const state = useOverview(told.description);
   const { rows, overview } = state;

@@ -10,7 +10,7 @@ type Props = {
 
 const SHOWN = 12;
 
-/** Two failures that are worse than either, the same kind told once. */
+/** Lists pairs of failures that are worse than either alone; equal kinds once. */
 export function PairList({ naming, all, isDone }: Props) {
   const told = toldPairs(naming, all);
   if (told.length === 0) return isDone ? <p className="overview-none">{overviewWords.noPairs}</p> : null;

@@ -9,7 +9,7 @@ const told: Readonly<Record<OverviewState['status'], string>> = {
   failed: overviewWords.failed,
 };
 
-/** How far it is, and a way to stop it. */
+/** Progress, and a button to cancel. */
 export function Progress({ state: { status, cancel, again } }: { readonly state: OverviewState }) {
   return (
     <div className="overview-progress">

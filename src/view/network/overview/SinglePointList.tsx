@@ -8,7 +8,7 @@ type Props = {
   readonly all: NonNullable<OverviewState['overview']>['singlePoints'];
 };
 
-/** Grouped by what one would do about them; each leads to the picture with it failed. */
+/** Lists single points of failure by remedy; each links to the picture with it failed. */
 export function SinglePointList({ naming, all }: Props) {
   if (all.length === 0) return <p className="overview-none">{overviewWords.noSinglePoints}</p>;
   const points = new Set(all.flatMap((each) => each.points.map(({ risk }) => risk)));

@@ -3,7 +3,7 @@ import { elementTold, elementWords } from '../../../content/network/elementWords
 import type { Told } from '../../../store/network/derived';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 
-/** What was chosen in the picture: what it is, what it does now, and how to fail it. */
+/** Panel of the selected element: kind, current state, and a button to fail it. */
 export function ChosenElement({ told: { topology, answer } }: { readonly told: Told }) {
   const store = useNetworkStore();
   const chosen = useNetwork((state) => state.chosen);

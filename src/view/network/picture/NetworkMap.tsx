@@ -11,10 +11,10 @@ import './networkMap.css';
 
 type Props = { readonly told: Told; readonly isBesideText?: boolean };
 
-/** Wider than so many units, and the panel goes below. */
+/** Width in units above which the panel goes below. */
 const BESIDE_PANEL = 968;
 
-/** Beyond these the whole is too much to begin with. */
+/** Limits above which the whole network is not shown at first. */
 const MOST = { offices: 12, circuits: 8, locations: 4 } as const;
 
 const extents = [
@@ -25,12 +25,12 @@ const extents = [
 const isLarge = ({ topology: { offices, circuits, locations } }: Told): boolean =>
   offices.length > MOST.offices || circuits.length > MOST.circuits || locations.length > MOST.locations;
 
-/** Whether the map of this network leaves room for a panel beside it. */
+/** Checks whether the map leaves no room for a panel beside it. */
 export const useIsWideMap = ({ topology, answer }: Told): boolean =>
   useLayoutKind() === 'wide' &&
   drawnMap(topology, 'page', answer.map.start).layout.viewBox.width > BESIDE_PANEL;
 
-/** The map of the network with the answer in it; whatever is chosen in it is told in the panel. */
+/** Map of the network with the answer; the panel explains the selected element. */
 export function NetworkMap({ told, isBesideText = false }: Props) {
   const { topology, answer } = told;
   const store = useNetworkStore();

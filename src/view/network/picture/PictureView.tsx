@@ -7,7 +7,7 @@ import { NetworkMap, useIsWideMap } from './NetworkMap';
 
 type Props = { readonly told: Told; readonly isText: boolean };
 
-/** The picture, or its equal in text, with what can fail below it and the path beside it. */
+/** Picture or text view, with failures below and the path beside it. */
 export function PictureView({ told, isText }: Props) {
   const isWide = useIsWideMap(told);
   return (

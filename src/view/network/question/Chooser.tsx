@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Choice } from '../../../content/network/questionWords';
 
 type Props = {
-  /** For assistive technology: the sentence around it says the rest. */
+  /** Accessible name; the visible sentence supplies the rest. */
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];

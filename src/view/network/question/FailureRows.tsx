@@ -9,7 +9,7 @@ const SHOWN = 8;
 
 type Target = Told['topology']['failureTargets'][number];
 
-/** "What if it fails": a row for each side, the first few at once and the rest behind a button. */
+/** Failure buttons in a row per side: the first few, the rest behind a button. */
 export function FailureRows({ told: { topology, answer } }: { readonly told: Told }) {
   const { options, failures } = answer.scenario;
   const isThere = ({ option }: Target) =>

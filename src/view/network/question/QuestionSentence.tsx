@@ -14,7 +14,7 @@ import { Chooser } from './Chooser';
 import '../../controls/sentence.css';
 import './question.css';
 
-/** The question as one sentence whose blanks are the controls. */
+/** Question as a sentence with controls for blanks. */
 export function QuestionSentence({ told }: { readonly told: Told }) {
   const store = useNetworkStore();
   const { topology, answer } = told;
@@ -89,7 +89,7 @@ function OptionSwitch({ label, isOn, onChange }: SwitchProps) {
   );
 }
 
-/** What has failed, each on a plate that restores it. */
+/** Current failures, each on a plate that restores it. */
 function Standing({ told: { topology, answer } }: { readonly told: Told }) {
   const store = useNetworkStore();
   const { failures } = answer.scenario;
@@ -140,7 +140,7 @@ function Standing({ told: { topology, answer } }: { readonly told: Told }) {
   );
 }
 
-/** The button goes with what it restores; the keyboard stays in the sentence. */
+/** Keeps the focus in the sentence when the pressed button unmounts. */
 function keepFocusNear(button: HTMLElement): void {
   const sentence = button.closest('.sentence');
   if (sentence instanceof HTMLElement) sentence.focus();

@@ -17,7 +17,7 @@ function arrivalText(bad: BadArrival): string {
     : arrivalWords[bad.kind];
 }
 
-/** Where one begins: a file, a text, an example, or nothing. */
+/** Start page: open a file, paste text, pick an example, or start blank. */
 export function Start() {
   const store = useNetworkStore();
   const bad = useNetwork(({ badArrival }) => badArrival);

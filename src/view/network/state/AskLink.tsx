@@ -6,7 +6,7 @@ import { useNetwork, useNetworkStore } from './useNetwork';
 
 const PartContext = createContext<string | null>(null);
 
-/** Gives the links within it the network as part of an address; deflated once, whatever the number of links. */
+/** Provides the encoded network to the links within, so that it is deflated only once. */
 export function WithNetworkPart({ children }: { readonly children: ReactNode }) {
   const text = useNetwork((state) => state.text);
   const [part, setPart] = useState<string | null>(null);
@@ -28,7 +28,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Leads to the picture with exactly this question; a real link, so that it can be opened beside this page too. */
+/** Links to the picture with this question; a real link, so that it opens in a new tab too. */
 export function AskLink({ asked, className, children }: Props) {
   const store = useNetworkStore();
   const part = useContext(PartContext);

@@ -5,11 +5,11 @@ import { useNetworkStore } from './useNetwork';
 
 type Props = {
   readonly label: string;
-  /** What becomes of the text; it is opened where nothing else is said. */
+  /** Receives the text; default: opens it. */
   readonly onText?: (text: string, name: string) => void;
 };
 
-/** A button that asks for a file. What cannot be read is said beside it. */
+/** Button that opens a file; shows an error beside it for an unreadable one. */
 export function OpenFile({ label, onText }: Props) {
   const store = useNetworkStore();
   const field = useRef<HTMLInputElement>(null);

@@ -1,9 +1,9 @@
-// Files that a reader opens here or drops on the page.
+// Reads and names files that a user opens or drops.
 
-/** Larger than any description may be; what is larger is not even read. */
+/** Size above which a file is not read; larger than any description may be. */
 const MOST_BYTES = 1024 * 1024;
 
-/** Null for what is no text of a bearable size. */
+/** Returns null for a file that is not text or too large. */
 export async function textOfFile(file: File): Promise<string | null> {
   if (file.size > MOST_BYTES) return null;
   try {
@@ -15,7 +15,7 @@ export async function textOfFile(file: File): Promise<string | null> {
 
 const ENDING = '.network.yaml';
 
-/** "Two offices, two locations" becomes "two-offices-two-locations.network.yaml". */
+/** Converts "Two offices, two locations" to "two-offices-two-locations.network.yaml". */
 export function fileNameFor(name: string): string {
   const plain = name
     .toLowerCase()

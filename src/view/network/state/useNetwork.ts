@@ -9,7 +9,7 @@ export function useNetworkStore(): NetworkStore {
   return store;
 }
 
-/** The selector returns the same object for the same answer. */
+/** The selector must return the same object for the same state. */
 export function useNetwork<Result>(selector: (state: NetworkState) => Result): Result {
   const { subscribe, getState } = useNetworkStore();
   return useSyncExternalStore(subscribe, () => selector(getState()));

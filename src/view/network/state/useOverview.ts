@@ -3,17 +3,17 @@ import type { OverviewState, OverviewStore } from '../../../store/network/overvi
 
 export const OverviewContext = createContext<OverviewStore | null>(null);
 
-/** So long nothing is typed before everything is worked out anew. */
+/** Pause in typing before the overview is recomputed. */
 const AFTER_TYPING_MS = 500;
 
-/** Has the description worked out, and tells as much of it as there is. */
+/** Starts the overview of the description and returns what is done of it. */
 export function useOverview(description: OverviewState['description']): OverviewState {
   const store = useContext(OverviewContext);
   if (!store) throw new Error('No overview around this component');
   return useOverviewOf(store, description);
 }
 
-/** The same of another store than that of the network that is open. */
+/** Does the same with another store than the open network's. */
 export function useOverviewOf(
   store: OverviewStore,
   description: OverviewState['description'],

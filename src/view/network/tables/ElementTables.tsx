@@ -2,7 +2,7 @@ import { linkRows, nodeRows, type TableRow, tableWords } from '../../../content/
 import type { Told } from '../../../store/network/derived';
 import '../../text/text.css';
 
-/** The picture's equal in text: every node and link with its state. */
+/** Text equivalent of the picture: every node and link with its state. */
 export function ElementTables({ told: { topology, answer } }: { readonly told: Told }) {
   const { name, operator, between, exposure, state } = tableWords;
   return (

@@ -2,7 +2,7 @@ import { overviewPieces } from '../../../store/network/overviewJob';
 import type { RunOverview } from '../../../store/network/overviewStore';
 import { startWorker } from './startWorker';
 
-/** In the page itself, a piece at a time, so that it answers in between. */
+/** Runs on the main thread, yielding after each piece. */
 const inPage: RunOverview = (description, on) => {
   const pieces = overviewPieces(description);
   let isEnded = false;
@@ -24,7 +24,7 @@ const inPage: RunOverview = (description, on) => {
   };
 };
 
-/** Beside the page where a worker can be had: a host may forbid it, and a page from disk has none. */
+/** Runs in a worker if possible: a host may forbid it, and pages from disk have none. */
 export const runOverview: RunOverview = (description, on) => {
   const worker = startWorker();
   if (!worker) return inPage(description, on);

@@ -1,5 +1,5 @@
-// Starts the worker that works overviews out. The page's security policy lets one name make its address, and this makes
-// only one address. The one-file build has no worker, and this file is left out of it.
+// Starts the overview worker. The CSP allows one Trusted Types policy for its URL, and the policy allows only
+// this URL. The one-file build has no worker and omits this file.
 
 import workerUrl from '../../../store/network/overviewWorker?worker&url';
 
