@@ -25,7 +25,9 @@ const readPicture = ({ choices: { scenario, direction, select, exceptions } }: E
   exceptions.internetOnly,
 ];
 
-/** The picture of the network: a still drawing at first, which a live one covers exactly once somebody comes near. */
+/**
+ * Picture of the network: a still drawing, replaced in place by a live one when pointer or focus comes near.
+ */
 export function NetworkPicture() {
   const id = useId();
   const { store } = useExplainerStore();
@@ -37,11 +39,11 @@ export function NetworkPicture() {
   const [zoom, setZoom] = useState<Zoom>({ scale: 1, asked: [] });
   const [isNear, setNear] = useState(false);
   const [isReady, setReady] = useState(false);
-  // What changes pulses along its path; what was there already does not begin to because it has become live.
+  // Animate only later changes, not what was in view when the picture became live.
   const [calm, setCalm] = useState(scenario);
   const [, startMounting] = useTransition();
   const { Canvas, isLost } = useLiveCanvas(isNear);
-  // Paper has another width than the screen: the still drawing fits any, the live one only what it measured.
+  // Print the still drawing, which scales; the live one keeps its measured screen width.
   const isPrinting = useIsPrinting();
   const isLive = isReady && !isPrinting;
 
@@ -49,7 +51,7 @@ export function NetworkPicture() {
     if (!isNear) startMounting(() => setNear(true));
   };
   useEffect(() => {
-    // The keyboard may have been there before the script was.
+    // Focus may have been inside before the script ran.
     if (area.current?.contains(document.activeElement)) setNear(true);
   }, []);
 
@@ -60,7 +62,7 @@ export function NetworkPicture() {
     if (focused) setVisited(focused);
   };
   const onReady = useCallback(() => {
-    // Whoever is at an element of the still drawing stands at the same one of the live drawing.
+    // Move the focus from the still drawing to the same element of the live one.
     const { activeElement } = document;
     const focused = area.current?.contains(activeElement) ? elementIdOf(activeElement) : null;
     flushSync(() => {

@@ -11,17 +11,17 @@ const both: readonly LayoutKind[] = ['wide', 'narrow'];
 
 type Props = {
   readonly id: string;
-  /** Where the keyboard was last. */
+  /** Last focused element. */
   readonly visited: string | null;
 };
 
-/** The picture as a drawing whose elements can be chosen. */
+/** Still drawing with selectable elements. */
 export function StillPicture({ id, visited }: Props) {
   const shown = useShownPicture();
   const kind = useLayoutKind();
   const { isPrerendering } = useExplainerStore();
   const isPrinting = useIsPrinting();
-  // Where the screen is not known, and for paper, the style sheet shows one of the two.
+  // Render both layouts for prerendering and print; CSS shows one.
   const kinds = isPrerendering || isPrinting ? both : [kind];
   return kinds.map((layout) => (
     <Figure

@@ -11,14 +11,14 @@ const icons: Readonly<Record<ZoomStep, string>> = {
 
 const steps = ['in', 'out', 'fit'] as const;
 
-/** Before the picture in the order of the page, so that nobody has to pass all of it to reach them. */
+/** Precedes the picture in tab order, so that it can be reached without passing the elements. */
 export function ZoomButtons({ zoom, onZoom }: Props) {
   const { zoom: words } = pictureWords;
   const isIdle = (step: ZoomStep) => (step === 'in' ? zoom.scale >= LARGEST : zoom.scale <= 1);
   return (
     <fieldset className="zoom-buttons" aria-label={words.group}>
       {steps.map((step) => (
-        // Not disabled: the one that was just pressed would lose the keyboard.
+        // Do not disable: the button just pressed would lose focus.
         <button
           key={step}
           type="button"

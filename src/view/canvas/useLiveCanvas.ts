@@ -5,8 +5,8 @@ import type { NetworkCanvas } from './flow/NetworkCanvas';
 type LiveCanvas = { readonly Canvas: typeof NetworkCanvas | null; readonly isLost: boolean };
 
 /**
- * What makes the picture live is loaded when the browser has nothing else to do, or as soon as it is wanted. Should
- * that fail, the picture stays still.
+ * Loads the live picture when the browser is idle, or at once if wanted. If loading fails, the picture stays
+ * still.
  */
 export function useLiveCanvas(isWanted: boolean): LiveCanvas {
   const [loaded, setLoaded] = useState<LiveCanvas>({ Canvas: null, isLost: false });

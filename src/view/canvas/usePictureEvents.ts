@@ -19,8 +19,8 @@ const targetOf = (node: EventTarget): Element | null =>
   node instanceof Element ? node.closest('[data-id]') : null;
 
 /**
- * What pointer and keys do to elements of the picture, by the ids that the still and the live drawing have alike. A
- * press counts also where what was pressed has been drawn anew before it was let go: then no click follows.
+ * Handles pointer and keys on elements of the picture, by ids common to the still and the live drawing. A
+ * press counts even if its element is rendered anew before release, when no click event fires.
  */
 export function usePictureEvents(area: RefObject<HTMLElement | null>, kind: LayoutKind) {
   const { store } = useExplainerStore();
@@ -60,7 +60,7 @@ export function usePictureEvents(area: RefObject<HTMLElement | null>, kind: Layo
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === 'Escape') {
-        // One step at a time: first out of what is selected, then out of the picture.
+        // Escape in two steps: first clear the selection, then leave the picture.
         if (store.getState().choices.select === null) event.currentTarget.focus();
         else choose(null);
         return;

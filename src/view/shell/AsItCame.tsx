@@ -7,9 +7,8 @@ import './asItCame.css';
 type Read = (state: ExplainerState) => readonly unknown[];
 
 /**
- * Whether a part of the page is still what was in its HTML. It stops being that for good with the first change of
- * what the part reads; where the page was not shown as it came, and where something else stood in its place in the
- * meantime, it never was.
+ * Returns whether a part of the page still shows its prerendered HTML. False for good after the first change
+ * of the state it reads; false from the start if the HTML was not shown or something else replaced it.
  */
 export function useIsAsItCame(reads: Read): boolean {
   const { cameWith, store, follower = store } = useExplainerStore();
@@ -24,19 +23,19 @@ export function useIsAsItCame(reads: Read): boolean {
 }
 
 type Props = {
-  /** Without a name of its own it is no box in the layout of the page. */
+  /** Without a class name, the wrapper has no box in the layout. */
   readonly className?: string;
   readonly isAsItCame: boolean;
   readonly children: ReactNode;
 };
 
-/** What the HTML holds is left alone: React neither reads nor changes what is inside, and there is no markup in it. */
+/** Makes React keep the prerendered HTML without reading or changing it. */
 const left = { __html: '' };
 
-/** Stands for a part of the page that the HTML brought, and draws it once it has something else to say. */
+/** Keeps prerendered HTML until its state changes, then renders the children. */
 export function AsItCame({ className = 'as-it-came', isAsItCame, children }: Props) {
   const focused = useRef<string | null>(null);
-  /** Just before what came is taken away. */
+  /** Saves the focused element before the HTML is removed. */
   const whileThere = useCallback(
     (came: HTMLElement | null) => () => {
       const { activeElement } = document;
@@ -44,7 +43,7 @@ export function AsItCame({ className = 'as-it-came', isAsItCame, children }: Pro
     },
     [],
   );
-  /** Whoever was at an element of it is at the same one of what is drawn. */
+  /** Restores the focus to the same element once rendered. */
   const onceDrawn = useCallback((drawn: HTMLElement | null) => {
     if (drawn) focusableElement(focused.current, drawn)?.focus({ preventScroll: true });
     focused.current = null;

@@ -5,12 +5,12 @@ import { ReloadButton } from './ReloadButton';
 
 type Props = {
   readonly children: ReactNode;
-  /** Where what failed had been opened by itself, and the rest can do without it. */
+  /** Closes the failed part, if it was opened separately. */
   readonly onClose?: () => void;
 };
 type State = { readonly failure: 'none' | 'not-arrived' | 'broken' };
 
-/** React catches errors of components only in a class. The scenario stays in the address. */
+/** Catches errors of components, which React allows only in a class. The address keeps the scenario. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: 'none' };
 

@@ -2,7 +2,7 @@ import { moreWords } from '../../content/controls';
 
 const mark = { 'data-loading': '' };
 
-/** Stands where a part of the page is being loaded. */
+/** Placeholder for a part that is loading. */
 export const Loading = () => (
   <p className="loading" {...mark}>
     {moreWords.loading}
@@ -12,5 +12,5 @@ export const Loading = () => (
 /** Hidden placeholder for a lazily loaded part that has no visible space. */
 export const LoadingMarker = () => <span {...mark} hidden />;
 
-/** Whether anything within the element is still being loaded. */
+/** Checks whether anything within the element is loading. */
 export const isLoading = (within: ParentNode): boolean => within.querySelector('[data-loading]') !== null;

@@ -1,7 +1,7 @@
 import { noticeTexts, pageWords } from '../../content/controls';
 import { useExplainer, useExplainerStore } from './useExplainer';
 
-/** What of the address was not understood. */
+/** Lists the parts of the address that were not understood. */
 export function Notices() {
   const { store } = useExplainerStore();
   const notices = useExplainer((state) => state.notices);

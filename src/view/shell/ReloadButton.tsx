@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { pageWords } from '../../content/controls';
 import { reloadPage } from './reloadPage';
 
-/** Tries again what could not be loaded; says so where there is still no way. */
+/** Reloads after a failed load; shows a message if the page is still unreachable. */
 export function ReloadButton() {
   const [told, setTold] = useState('');
   const tryAgain = async () => {

@@ -1,7 +1,7 @@
-/** A tab in the background paints nothing, and a frame that nobody sees may wait for long. */
+/** Timeout, since a background tab paints nothing and a hidden frame may wait long. */
 const LONGEST_WAIT_MS = 200;
 
-/** Once what has been changed so far is on the screen. */
+/** Runs after the current changes are painted. */
 export function afterPaint(run: () => void): void {
   let hasRun = false;
   const once = () => {
@@ -9,7 +9,7 @@ export function afterPaint(run: () => void): void {
     hasRun = true;
     run();
   };
-  // A task of its own begins after the frame.
+  // Run in a task of its own, after the frame.
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, LONGEST_WAIT_MS);
 }

@@ -1,8 +1,8 @@
-// Which errors mean that a part of the page has not arrived, as opposed to a part that is there and broken.
+// Distinguishes chunks that failed to load from code that threw.
 
 const notArrived = new WeakSet<object>();
 
-/** What the bundler's loader reports when a script or a style that is loaded later cannot be had. */
+/** Records the errors that Vite reports for scripts and styles that fail to load. */
 export function trackChunkErrors(): void {
   addEventListener('vite:preloadError', ({ payload }) => notArrived.add(payload));
 }

@@ -1,11 +1,11 @@
-// What was pressed before the script of the page took over. scripts/settling.js has noted it; here it is pressed again,
-// so that no click is lost and no control shows what was not applied.
+// Replays clicks made before hydration, recorded by scripts/settling.js, so that none is lost and every
+// control shows the applied state.
 
 import { afterPaint } from './afterPaint';
 
 declare global {
   interface Window {
-    /** The targets of clicks in their order, as long as they are noted. */
+    /** Click targets in order, while recorded. */
     earlyClicks?: (EventTarget | null)[];
   }
 }
@@ -26,14 +26,14 @@ function press(controls: readonly Element[]): void {
 let kept: readonly Element[] = [];
 
 /**
- * To be called before React takes the page over. From then on React answers buttons by itself; of inputs it still
- * overlooks what they have changed to until it has taken them over.
+ * Call before hydration. From then on React handles buttons, but still misses changes of inputs until they
+ * are hydrated.
  */
 export function keepEarlyClicks(): void {
   kept = window.earlyClicks?.splice(0).flatMap(controlOf) ?? [];
 }
 
-/** To be called as soon as React has taken the page over, before anything else can be pressed. */
+/** Call right after hydration, before any further click. */
 export function pressAgain(): void {
   const { earlyClicks = [] } = window;
   delete window.earlyClicks;
@@ -46,6 +46,6 @@ export function pressAgain(): void {
       : [input],
   );
   for (const input of asTheyCame) input.checked = input.defaultChecked;
-  // Parts that React takes over later are not to change before that.
+  // Wait: parts that hydrate later must not change before.
   afterPaint(() => press(pressed));
 }

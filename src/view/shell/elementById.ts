@@ -1,9 +1,11 @@
-// Elements of the picture by their ids, which stay the same however often they are drawn anew.
+// Finds elements of the picture by ids, which stay the same across renders.
 
 export const elementIdOf = (element: Element | null): string | null =>
   element?.getAttribute('data-id') ?? null;
 
-/** The element of that id that can have the focus now: not one for another layout, and not one that is not live yet. */
+/**
+ * Finds the focusable element with the id: not of the other layout, not of a picture that is not live yet.
+ */
 export function focusableElement(
   id: string | null,
   within: ParentNode = document,

@@ -2,7 +2,7 @@ import { createContext } from 'react';
 import type { NetworkDescription } from '../../model/description';
 import type { LibraryId, NetworkFile } from '../../model/library';
 
-/** The networks that come with the page, as what puts it together knows them. */
+/** Networks of the library, provided by the entry point. */
 export type Library = {
   readonly article: () => Promise<NetworkDescription>;
   readonly load: (id: LibraryId) => Promise<NetworkFile>;

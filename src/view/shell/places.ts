@@ -1,4 +1,4 @@
-// Places of the page that other parts of it lead to. Whoever draws one marks it; whoever leads there asks for it.
+// Places of the page to scroll to: one component marks a place, others find it by name.
 
 export type PlaceName =
   | 'verdict'
@@ -12,9 +12,9 @@ export type PlaceName =
   | 'report-opener'
   | 'compare-opener';
 
-/** Attributes for the element that is this place. */
+/** Attributes that mark an element as this place. */
 export const marked = (name: PlaceName) => ({ 'data-place': name });
 
-/** The first of that name on the page; null while there is none. */
+/** Returns the first place of that name; null without one. */
 export const placeNamed = (name: PlaceName): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-place="${name}"]`);

@@ -1,12 +1,12 @@
-/** WebKit never asks again for a script that it could not preload, until something else has fetched it. */
+/** Clears failed preloads, which WebKit never requests again until something else fetches them. */
 async function forgetFailedPreloads(): Promise<void> {
   const preloads = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
   await Promise.allSettled([...preloads].map(({ href }) => fetch(href)));
 }
 
 /**
- * Loads the whole page again, with all that its address says: browsers may remember that a script could not be
- * had, and a new build has other scripts. False when the page cannot be reached; what is there then stays.
+ * Reloads the page with its address: browsers may cache a failed script, and a new build has other scripts.
+ * Returns false, and keeps the page, if it is unreachable.
  */
 export async function reloadPage(): Promise<boolean> {
   try {

@@ -3,8 +3,8 @@ import { isLoading } from './Loading';
 const LONGEST_MS = 3000;
 
 /**
- * Lays out a page that came hidden, because its address says something else than the opening scene, and keeps it
- * from being seen. Not by the style sheet, which may not have arrived.
+ * Lays out a page that is hidden because its address differs from the opening scene, but keeps it invisible.
+ * Uses inline style, since the style sheet may not have loaded.
  */
 export function keepUnseen(root: HTMLElement): void {
   if (!root.hidden) return;
@@ -12,10 +12,7 @@ export function keepUnseen(root: HTMLElement): void {
   root.hidden = false;
 }
 
-/**
- * Shows what was kept unseen: as soon as nothing of it is still being loaded, and after a while in any case.
- * `beforeSeen` runs once, then.
- */
+/** Reveals the page once nothing is loading, or after a timeout. Calls `beforeSeen` once before. */
 export function revealWhenLoaded(beforeSeen: () => void): void {
   const root = document.getElementById('root');
   if (!root) return;

@@ -1,8 +1,8 @@
-// Makes the page work again without a network after the first visit.
+// Registers the service worker, so that the page works offline after the first visit.
 
 const WORKER = './service-worker.js';
 
-/** Not in the types of the DOM yet, and not in every browser. */
+/** Missing from DOM types and from some browsers. */
 type Policy = { readonly createScriptURL: (url: string) => string };
 declare global {
   interface Window {
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** The page's security policy lets this one name make the address of a script, and this makes only one. */
+/** Creates the script URL: the CSP allows this one policy, and it allows only this URL. */
 function trustedWorker(): string {
   const rules: Policy = {
     createScriptURL: (url) => {
@@ -24,11 +24,11 @@ function trustedWorker(): string {
   return policy.createScriptURL(WORKER);
 }
 
-/** A browser, or the host's policy, may refuse; then the page needs its network, as any page does. */
+/** Ignores refusal by browser or host; the page then needs its network as usual. */
 export async function registerServiceWorker(): Promise<void> {
   try {
     await navigator.serviceWorker.register(trustedWorker());
   } catch {
-    // Nothing is lost but the next visit without a network.
+    // Ignore: only offline use is lost.
   }
 }

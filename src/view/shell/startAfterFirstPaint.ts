@@ -1,9 +1,8 @@
-// The page comes with its opening scene. Whatever starts before that has been painted only delays it, so what imports
-// this first is run after it.
+// Delays the start until the prerendered scene is painted: the module that imports this first runs after it.
 
 import { afterPaint } from './afterPaint';
 
-/** An address that says more is not shown before it is worked out; then there is nothing to wait for. */
+/** Skip the wait for an address with choices, whose page is hidden until rendered. */
 const isSeenAsItCame =
   document.getElementById('root')?.hidden === false && document.visibilityState === 'visible';
 

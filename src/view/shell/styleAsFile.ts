@@ -1,6 +1,6 @@
 /**
- * Loads the style of the first view as a file where the browser has refused it in the page: a host whose headers were
- * written for another build does not know its hash.
+ * Loads the inline style of the first view as a file if the browser blocked it: a host with headers of
+ * another build lacks its hash.
  */
 export function styleAsFile(): void {
   const style = document.querySelector<HTMLStyleElement>('style[data-file]');

@@ -1,4 +1,4 @@
-// Light or dark: the system's choice until the reader makes one.
+// Theme: the system's until the reader chooses one.
 
 export type Theme = 'light' | 'dark';
 
@@ -8,7 +8,7 @@ export function systemTheme(): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Storage may be refused; then the choice lasts as long as the page. */
+/** Returns the chosen theme; without storage, a choice lasts as long as the page. */
 export function chosenTheme(): Theme | null {
   const shown = document.documentElement.dataset.theme;
   if (shown === 'dark' || shown === 'light') return shown;
@@ -29,6 +29,6 @@ export function rememberTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // Shown all the same.
+    // Ignore: the theme is applied regardless.
   }
 }

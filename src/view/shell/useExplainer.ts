@@ -5,11 +5,11 @@ import type { Readable } from '../../store/follower';
 
 export type Explainer = {
   readonly store: ExplainerStore;
-  /** A frame behind the store; the store itself where absent. */
+  /** Lags the store by one frame; default: the store. */
   readonly follower?: Readable;
-  /** The state that the HTML shows and React takes over as it is; absent where nothing is taken over. */
+  /** State of the prerendered HTML to hydrate; absent without hydration. */
   readonly cameWith?: ExplainerState;
-  /** While the HTML is made, for any screen. */
+  /** True while prerendering, for any screen. */
   readonly isPrerendering?: boolean;
 };
 
@@ -28,15 +28,15 @@ function useReadable<Result>({ subscribe, getState }: Readable, selector: Select
   return useSyncExternalStore(subscribe, read, read);
 }
 
-/** Reads from the store. The selector returns the same object for the same answer. */
+/** Reads from the store. The selector must return the same object for the same state. */
 export function useExplainer<Result>(selector: Selector<Result>): Result {
   return useReadable(useExplainerStore().store, selector);
 }
 
-/** The network of the page, which stays the same. */
+/** Network of the page; constant. */
 export const useTopology = (): Topology => useExplainer(({ topology }) => topology);
 
-/** The same a frame later: for what follows from a choice, as opposed to the control that it was made by. */
+/** Reads one frame later: for effects of a choice, as opposed to its control. */
 export function useFollowed<Result>(selector: Selector<Result>): Result {
   const { store, follower } = useExplainerStore();
   return useReadable(follower ?? store, selector);

@@ -10,7 +10,7 @@ function subscribe(listen: () => void): () => void {
   };
 }
 
-/** Whether the address is that of a network of somebody's own. */
+/** Checks whether the address is of a network other than the article's. */
 export const useIsNetworkAddress = (): boolean =>
   useSyncExternalStore(
     subscribe,

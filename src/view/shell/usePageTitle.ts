@@ -3,7 +3,7 @@ import { pageTitle } from '../../content/pageTitle';
 import { tourSteps } from '../../store/choices/tour';
 import { useFollowed } from './useExplainer';
 
-/** Names the window after what is open in it. */
+/** Sets the window title to what is open. */
 export function usePageTitle(): void {
   const title = useFollowed(({ choices: { view, topic, panel, tour, comparison } }) =>
     pageTitle({

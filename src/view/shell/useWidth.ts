@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** The width that an element is given, in whole pixels; null until it is known. */
+/** Measures an element's width in whole pixels; null until measured. */
 export function useWidth<Kind extends Element>(): {
   readonly ref: RefObject<Kind | null>;
   readonly width: number | null;

@@ -1,10 +1,7 @@
-/** Where the browser does not tell when it is idle, as WebKit does not. */
+/** Delay for browsers without idle callbacks, such as WebKit. */
 const LONG_ENOUGH_MS = 1500;
 
-/**
- * Runs once the page has loaded and the browser has nothing else to do, or at once where that is too late; returns
- * what calls it off.
- */
+/** Runs when the page has loaded and the browser is idle, or at once if urgent; returns a cancel function. */
 export function whenIdle(run: () => void, { isUrgent }: { readonly isUrgent: boolean }): () => void {
   if (isUrgent) {
     run();

@@ -3,14 +3,14 @@ import type { Layout, LinkPlace, Rect } from '../layouts/layout';
 
 type AreaProps = { readonly rect: Rect; readonly radius?: number };
 
-/** Where something is hit that is drawn with gaps. */
+/** Hit area for an element drawn with gaps. */
 export function Area({ rect: { x, y, width, height }, radius }: AreaProps) {
   return <rect className="hit-area" x={x} y={y} width={width} height={height} rx={radius} />;
 }
 
 type LinkAreaProps = { readonly place: LinkPlace; readonly layout: Layout };
 
-/** A link is hit beside its line too, and a connection anywhere inside its casing. */
+/** Hit area of a link: beside its line too, and all of a connection's casing. */
 export function LinkArea({ place: { centre, casing }, layout }: LinkAreaProps) {
   return (
     <>

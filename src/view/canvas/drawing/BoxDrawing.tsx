@@ -15,13 +15,13 @@ function runByPlace({ name, runBy: place }: BoxPlace, text: string, lineHeight: 
   return { ...name, y: name.y + lines * lineHeight };
 }
 
-/** The cross takes room that the name has otherwise. */
+/** Narrows the name to make room for the cross. */
 const narrower = (place: TextPlace): TextPlace =>
   place.characters === undefined ? place : { ...place, characters: place.characters - 3 };
 
 type Props = { readonly box: BoxDisplay };
 
-/** Whose network this is, and who runs it. */
+/** Box of a network, with its name and operator. */
 export function BoxDrawing({ box }: Props) {
   const { topology, layout } = useFigure();
   const place = layout.boxes[box.id];
@@ -54,7 +54,7 @@ export function BoxDrawing({ box }: Props) {
   );
 }
 
-/** A failed box is fenced off all round. */
+/** Barrier all round a failed box. */
 function Barrier({ place: { x, y, width, height } }: { readonly place: Rect }) {
   const { hatch } = useFigure();
   const fence = { x: x - 2, y: y - 2, width: width + 4, height: height + 4, rx: 8 };
@@ -66,7 +66,7 @@ function Barrier({ place: { x, y, width, height } }: { readonly place: Rect }) {
   );
 }
 
-/** The band that Microsoft runs: ground for its boxes, and nothing to choose. */
+/** Band that Microsoft operates: background of its boxes, not selectable. */
 export function BandDrawing() {
   const { layout } = useFigure();
   const { band } = layout;

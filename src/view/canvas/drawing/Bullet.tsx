@@ -7,7 +7,7 @@ type Props = {
   readonly letter: string;
 };
 
-/** The bullet of a line: a disc, a square, or an open ring for the internet. */
+/** Bullet of a line: a disc, a square, or an open ring for the internet. */
 export function Bullet({ at: [x, y], line, letter }: Props) {
   return (
     <g className={`line-bullet line-bullet-${line}`}>

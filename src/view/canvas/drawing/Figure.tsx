@@ -26,19 +26,19 @@ type Props = {
   readonly direction: Direction;
   readonly selected: string | null;
   readonly layout: LayoutKind;
-  /** What else the page fetches over the internet; not drawn where absent. */
+  /** Other traffic of the page over the internet; not drawn where absent. */
   readonly internetOnly?: InternetOnlyTraffic | null;
-  /** The page's theme where absent. */
+  /** Default: the page's theme. */
   readonly theme?: 'light' | 'dark';
-  /** Tells several figures on one page apart. */
+  /** Accessible name that distinguishes figures on a page. */
   readonly name?: string;
-  /** Keeps the hatches of several figures on one page apart. */
+  /** Makes hatch ids unique among figures on a page. */
   readonly id?: string;
-  /** The element that Tab leads to, where elements can be chosen; otherwise the figure is an image. */
+  /** Element in the tab order if elements are selectable; otherwise the figure is an image. */
   readonly tabStop?: string;
 };
 
-/** The whole picture as one still drawing: for the page before the picture is live, for print and for export. */
+/** Still drawing of the whole picture: before it is live, for print and for export. */
 export function Figure({ layout: kind, id = 'figure', tabStop, ...shown }: Props) {
   const { topology, assessment, direction, internetOnly = null, name = pictureWords.picture } = shown;
   const layout = layouts[kind];

@@ -15,8 +15,8 @@ import { NodeDrawing } from './NodeDrawing';
 import { PeeringDrawing, peeringRect } from './PeeringDrawing';
 import { Target } from './Target';
 
-// The elements of a still figure, each with its name and its place to be hit. None is drawn anew while what it shows
-// is the same object.
+// Elements of a still figure, each with name and hit area. Memoized: renders again only when its display
+// object changes.
 
 export const BoxPart = memo(function BoxPart({ box }: { readonly box: BoxDisplay }) {
   const { topology } = useFigure();
@@ -78,7 +78,7 @@ export const GroupPart = memo(function GroupPart({ group }: { readonly group: Gr
   );
 });
 
-/** The words of a marker, which is drawn with the ground; they lead to what it stands at. */
+/** Hit area for a marker's label, which is drawn with the ground; selects the marker's element. */
 export const MarkerPart = memo(function MarkerPart({ end }: { readonly end: PrivateEnd }) {
   const { topology, layout } = useFigure();
   const id = placeOfEnd(end);

@@ -15,7 +15,7 @@ const wordsOf = (topology: Topology, group: Pick<GroupDisplay, 'id' | 'kind'>, {
 export const groupRect = (topology: Topology, place: TextPlace, group: GroupDisplay, layout: Layout): Rect =>
   lineRect(place, wordsOf(topology, group, layout), sizeOf(group), layout.lineHeight);
 
-/** The name of a circuit, or of what can be misconfigured; on a plate when it has failed or is. */
+/** Name of a circuit or a misconfiguration; on a plate if failed or active. */
 export function GroupDrawing({ group }: { readonly group: GroupDisplay }) {
   const { topology, layout } = useFigure();
   const place = layout.groups[group.id];

@@ -1,4 +1,6 @@
-/** The hatch of failure, 45 degrees, paper and yellow. A figure that is not shown serves no patterns, so each has its own. */
+/**
+ * Hatch of failure: 45 degrees, paper and yellow. One per figure: a hidden figure's pattern does not render.
+ */
 export function Hatch({ id }: { readonly id: string }) {
   return (
     <defs>

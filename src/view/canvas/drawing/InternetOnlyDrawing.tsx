@@ -9,11 +9,11 @@ const INNER = 4.6;
 
 type Props = {
   readonly internetOnly: InternetOnlyTraffic;
-  /** Links that the path itself uses: there it is drawn already. */
+  /** Links of the path, where this traffic is not drawn again. */
   readonly inUse: ReadonlySet<string>;
 };
 
-/** What the same page load fetches over the internet: thinner than the path, in the stroke of the internet. */
+/** Draws the page's other internet traffic: thinner than the path, in the internet's stroke. */
 export function InternetOnlyDrawing({ internetOnly, inUse }: Props) {
   const { layout } = useFigure();
   const routes = internetOnly.links.flatMap((id) => {

@@ -11,7 +11,7 @@ type LaneProps = { readonly place: LanePlace; readonly lane: LaneDisplay };
 const kindOf = ({ exposure, line }: LaneDisplay, { solidLead }: LanePart): StrokeKind =>
   solidLead ? 'solid' : strokeKindOf(exposure, line);
 
-/** Keeps other lines off where the lane passes over them; drawn before every lane of the link. */
+/** Halo where the lane passes over other lines; drawn before all lanes of the link. */
 export function LaneHalo({ place, lane }: LaneProps) {
   const { layout } = useFigure();
   const { halo } = place;
@@ -29,7 +29,7 @@ export function LaneHalo({ place, lane }: LaneProps) {
 }
 
 type DrawingProps = LaneProps & {
-  /** The stations at both ends, which cover the ends of the lane. */
+  /** Stations that cover the ends of the lane. */
   readonly stations: readonly [Rect | undefined, Rect | undefined];
 };
 

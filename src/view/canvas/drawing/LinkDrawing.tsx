@@ -13,7 +13,7 @@ import { TextLines } from './TextLines';
 
 type Props = { readonly link: LinkDisplay };
 
-/** One link: its casing if it is a connection, its lanes, what has failed of it, and its name. */
+/** Link with its casing if it is a connection, its lanes, failures and name. */
 export function LinkDrawing({ link }: Props) {
   const { layout } = useFigure();
   const place = layout.links[link.id];
@@ -24,7 +24,7 @@ export function LinkDrawing({ link }: Props) {
     return lane ? [{ lanePlace, lane }] : [];
   });
   const flowing = drawn.filter(({ lane }) => lane.state !== 'failed');
-  // What is in use lies over what rests beside it.
+  // Draw lanes in use over those at rest.
   flowing.sort((a, b) => Number(a.lane.state === 'in-use') - Number(b.lane.state === 'in-use'));
   const [from, to] = link.ends.map((end) => {
     const node = layout.nodes[end];
@@ -53,7 +53,7 @@ export function LinkDrawing({ link }: Props) {
 
 type OutlineProps = { readonly link: LinkDisplay; readonly tone: 'selected' | 'focus' };
 
-/** Around the whole link, with paper between: what the reader chose, and where the keyboard is. */
+/** Outline around the link, with a gap, for selection and focus. */
 export function LinkOutline({ link, tone }: OutlineProps) {
   const { layout } = useFigure();
   const place = layout.links[link.id];
@@ -118,7 +118,7 @@ function Casing({ link, casing }: CasingProps) {
 
 type SessionsProps = { readonly lanes: readonly LaneDisplay[]; readonly place: LinkPlace };
 
-/** A session that is down is hatched in its own lane: the other peering rides on. */
+/** Hatches the lane of a failed session; the other peering stays up. */
 function FailedSessions({ lanes, place: { casing } }: SessionsProps) {
   const { layout } = useFigure();
   if (!casing) return null;
@@ -158,7 +158,7 @@ function HatchedRect(props: HatchedRectProps) {
   return <rect className="hatched" {...props} fill={`url(#${hatch})`} />;
 }
 
-/** A link without a casing is hatched along its way, with a cross on it. */
+/** Hatches a failed link without casing along its line, with a cross. */
 function FailedLine({ place }: { readonly place: LinkPlace }) {
   const { layout, hatch } = useFigure();
   const d = pathData(fillet(place.centre, layout.radius));

@@ -10,11 +10,11 @@ import { TextLines } from './TextLines';
 
 const SIZE = 13.5;
 
-/** Where the words of a marker are hit. */
+/** Hit area of a marker's label. */
 export const markerRect = ({ label }: MarkerPlace, end: PrivateEnd, layout: Layout): Rect =>
   lineRect(label, privateEndName(end), SIZE, layout.lineHeight);
 
-/** Cuts the path, and nothing else, where it stops being private or dedicated. */
+/** Markers across the path only, where it stops being private or dedicated. */
 export function Markers({ privateEnds }: { readonly privateEnds: readonly PrivateEnd[] }) {
   const { layout } = useFigure();
   return privateEnds.map((end) => {
@@ -31,7 +31,7 @@ export function Markers({ privateEnds }: { readonly privateEnds: readonly Privat
   });
 }
 
-/** How the two connections share the work, said between them where there is room. */
+/** Describes how the two connections share traffic, between them if there is room. */
 export function Comparison({ links }: { readonly links: readonly LinkDisplay[] }) {
   const { layout } = useFigure();
   const text = connectionsCompared(links.filter(({ id }) => layout.links[id]?.casing));

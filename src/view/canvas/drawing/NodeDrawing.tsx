@@ -12,7 +12,7 @@ export const stationOf = (place: NodePlace, hasExit: boolean): Rect =>
 
 type Props = { readonly node: NodeDisplay };
 
-/** An interchange with its name. */
+/** Node with its name. */
 export function NodeDrawing({ node }: Props) {
   const { topology, layout, hatch } = useFigure();
   const place = layout.nodes[node.id];

@@ -10,7 +10,7 @@ import { NamePlate, StopPlate } from './Plate';
 import { Outset } from './Ring';
 import { TextLines } from './TextLines';
 
-/** What the bullet and the words of a peering cover together, on a plate or not. */
+/** Rectangle of a peering's bullet and label, with or without plate. */
 export function peeringRect(
   topology: CompiledTopology,
   { bullet, name, second }: PeeringPlace,
@@ -33,7 +33,7 @@ const detailOf = (peering: Peering, layout: Layout): string =>
 
 type Props = { readonly peering: PeeringDisplay };
 
-/** The name of a line: the peering whose lanes have its colour. */
+/** Label of a peering, in the colour of its lanes. */
 export function PeeringDrawing({ peering: { id, peering, failed, selected } }: Props) {
   const { topology, layout } = useFigure();
   const place = layout.peerings[id];

@@ -8,7 +8,7 @@ const PADDING = 9;
 const left = ({ x, anchor }: TextPlace, width: number): number =>
   anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
 
-/** The cross of failure. */
+/** Cross of failure. */
 export function Cross({ at, size }: { readonly at: Point; readonly size: number }) {
   const reach = size / 2;
   return (
@@ -24,11 +24,11 @@ type NamePlateProps = {
   readonly place: TextPlace;
   readonly text: string;
   readonly size: number;
-  /** Bare where the cross has no room. */
+  /** `stop-bare` where the cross has no room. */
   readonly tone: 'none' | 'ink' | 'stop' | 'stop-bare';
 };
 
-/** A name; reversed on ink where the journey starts or ends, on yellow with a cross where it has failed. */
+/** Name; white on ink at the start or end of the path, on yellow with a cross if failed. */
 export function NamePlate({ place, text, size, tone }: NamePlateProps) {
   if (tone === 'none') return <TextLines place={place} text={text} kind="name" size={size} />;
   if (tone === 'stop' || tone === 'stop-bare') {
@@ -63,7 +63,7 @@ function FailedName({ place, text, size, bare }: FailedNameProps) {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const cross = size * 0.72;
   const room = bare ? 0 : cross + 6;
-  // The cross stands before the name, and both together stand where the name stood.
+  // Place cross and name together where the name was.
   const shifted = { ...place, x: place.x + room * { start: 1, middle: 0.5, end: 0 }[place.anchor] };
   const start = left(shifted, width);
   const height = size * 1.6 + (lines.length - 1) * 16.5;
@@ -86,7 +86,7 @@ function FailedName({ place, text, size, bare }: FailedNameProps) {
 
 type StopPlateProps = {
   readonly at: Point;
-  /** Only the cross where there is no room for words. */
+  /** Omitted where only the cross fits. */
   readonly text?: string;
   readonly size: number;
   readonly width: number;
@@ -94,7 +94,7 @@ type StopPlateProps = {
   readonly upright?: boolean;
 };
 
-/** The plate on a barrier: what is not there any more. */
+/** Plate on a barrier, naming what is lost. */
 export function StopPlate({ at, text, size, width, height, upright }: StopPlateProps) {
   const [x, y] = at;
   const cross = size * 0.8;

@@ -6,7 +6,7 @@ const OUTER = 9;
 const INNER = 4.6;
 const SOLID = 6;
 
-/** Where replies take another way than the request in view: thinner than the path, in their own stroke. */
+/** Draws replies that take another path than the request: thinner, in their own stroke. */
 export function RepliesDrawing({ assessment }: { readonly assessment: Assessment }) {
   const { topology, layout } = useFigure();
   const { replyLinks, requestLinks, question } = assessment;

@@ -5,11 +5,11 @@ type Props = {
   readonly radius: number;
   readonly by: number;
   readonly tone: 'selected' | 'focus';
-  /** What is inside stays visible. */
+  /** Keeps the inside visible. */
   readonly hollow?: boolean;
 };
 
-/** A ring of 3 around a shape, with paper between the two. */
+/** Ring of width 3 around a shape, with a gap. */
 export function Outset({ rect: { x, y, width, height }, radius, by, tone, hollow }: Props) {
   return (
     <rect

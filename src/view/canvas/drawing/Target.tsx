@@ -3,15 +3,15 @@ import { TabStopContext } from './figureContext';
 
 type Props = {
   readonly id: string;
-  /** What it is called by those who do not see it. */
+  /** Accessible name. */
   readonly name: string;
   readonly selected: boolean;
-  /** Where it is hit beside its drawing. */
+  /** Hit area beside the drawing. */
   readonly area?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** Something in a still figure that can be chosen; where nothing can be, only its drawing. */
+/** Selectable element of a still figure; only the drawing where nothing is selectable. */
 export function Target({ id, name, selected, area, children }: Props) {
   const tabStop = useContext(TabStopContext);
   if (tabStop === null) return children;

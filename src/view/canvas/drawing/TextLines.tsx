@@ -9,7 +9,7 @@ type Props = {
   readonly size: number;
 };
 
-/** A text in the figure, broken into lines where its place is narrow. */
+/** Text in the figure, wrapped where its place is narrow. */
 export function TextLines({ place, text, kind, size }: Props) {
   const { lineHeight } = useFigure().layout;
   const lines = wrap(text, place.characters ?? Number.POSITIVE_INFINITY);

@@ -1,16 +1,16 @@
-// Where the chevrons of a line stand, so that none hides behind a station or hangs over an end.
+// Places the chevrons of a line so that stations hide none and none overhangs an end.
 
 import type { Travel } from '../../../analysis/elements/linkStates';
 import { lengthOf, type Place, placeAt, type RoundedPolyline, reversed } from '../geometry/roundedPolyline';
 import type { Rect } from '../layouts/layout';
 import { type ChevronStep, chevronStep, type StrokeKind } from './strokes';
 
-/** A station's outline reaches this far beyond its rectangle. */
+/** Width of a station's outline beyond its rectangle. */
 const OUTLINE = 3;
 const AFTER_STATION = 2;
 const BEFORE_END = 8;
 
-/** How far a route runs before it comes out from under a station. */
+/** Returns the length of a route under a station. */
 export function hiddenLength(route: RoundedPolyline, station: Rect | undefined): number {
   if (!station) return 0;
   const length = lengthOf(route);
@@ -28,7 +28,7 @@ export function hiddenLength(route: RoundedPolyline, station: Rect | undefined):
   return length;
 }
 
-/** In the order in which packets pass them; `hidden` is what stations cover at both ends of the route. */
+/** Returns positions in the order of the packets; `hidden` is the length under the stations at either end. */
 export function chevronsAlong(
   route: RoundedPolyline,
   kind: StrokeKind,
@@ -38,7 +38,7 @@ export function chevronsAlong(
 ): readonly Place[] {
   if (travel === 'both') return [];
   const backward = travel === 'backward';
-  // Blocks and beads stay where they are whichever way packets go; other chevrons count from where packets enter.
+  // Keep blocks and beads fixed in both directions; other chevrons count from where packets enter.
   const isFixed = kind === 'blocks' || kind === 'tunnel';
   const length = lengthOf(route);
   const counted = backward && !isFixed ? reversed(route) : route;

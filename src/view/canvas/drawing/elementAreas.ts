@@ -1,4 +1,4 @@
-// How much room each element takes, so that a click on a name reaches the thing it names.
+// Hit areas of the elements, names included.
 
 import { pictureWords } from '../../../content/pictureLabels';
 import { textWidth, wrap } from '../geometry/textWidth';
@@ -11,7 +11,7 @@ function textRect({ x, y, anchor, characters }: TextPlace, text: string, size: n
   return { x: left, y: y - size, width, height: size * 1.4 + (lines.length - 1) * 16.5 };
 }
 
-/** In whole units: a browser reports sizes in whole pixels, and React Flow compares them. */
+/** Rounds to whole units: a browser reports whole pixels, which React Flow compares. */
 function union(rects: readonly Rect[]): Rect {
   const x = Math.floor(Math.min(...rects.map((rect) => rect.x)));
   const y = Math.floor(Math.min(...rects.map((rect) => rect.y)));
@@ -39,7 +39,7 @@ export function nodeArea(called: string, place: NodePlace): Rect {
 
 export const wholeUnits = (rect: Rect): Rect => union([rect]);
 
-/** A line of text with room to be hit. */
+/** Rectangle of a line of text, padded as a hit area. */
 export function lineRect(place: TextPlace, text: string, size: number, lineHeight: number): Rect {
   const lines = wrap(text, place.characters ?? Number.POSITIVE_INFINITY);
   const width = Math.max(...lines.map((line) => textWidth(line, size))) + 12;

@@ -1,4 +1,4 @@
-// What every part of one figure shares: its network, where things are, and the id of the figure's own hatch.
+// Context of a figure's parts: network, layout, and hatch id.
 
 import { createContext, useContext } from 'react';
 import type { Topology } from '../../../model/topology';
@@ -15,7 +15,7 @@ export function useFigure(): Shared {
 }
 
 /**
- * The one element of a figure that Tab leads to; arrow keys lead to the others. Null in a figure in which nothing can
- * be chosen.
+ * Element of the figure in the tab order; arrow keys reach the others. Null in a figure without selectable
+ * elements.
  */
 export const TabStopContext = createContext<string | null>(null);

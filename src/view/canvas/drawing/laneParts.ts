@@ -1,4 +1,4 @@
-// The pieces of a lane between its changes of stroke: computed once, since places never change.
+// Splits a lane where its stroke changes; cached, since positions never change.
 
 import {
   distanceTo,
@@ -13,11 +13,11 @@ import type { LanePlace, Rect } from '../layouts/layout';
 import { hiddenLength } from './chevrons';
 
 export type LanePart = {
-  /** Solid up to a marker or the edge of a box; the stroke of the link's exposure after it. */
+  /** Solid up to a marker or box edge; then the stroke of the link's exposure. */
   readonly solidLead: boolean;
   readonly route: RoundedPolyline;
   readonly d: string;
-  /** What stations cover at either end. */
+  /** Lengths under the stations at either end. */
   readonly hidden: { readonly atStart: number; readonly atEnd: number };
 };
 
@@ -73,7 +73,7 @@ export function laneParts(
   return parts;
 }
 
-/** The stretch in which the lane keeps other lines off, as the data of a path. */
+/** Path data of the stretch with a halo. */
 export function haloData(place: LanePlace, radius: number): string | null {
   const { halo } = place;
   if (!halo) return null;

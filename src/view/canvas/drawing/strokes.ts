@@ -1,4 +1,4 @@
-// How a link is stroked: open for the public internet, sealed beads between its rails for a tunnel over it, solid for
+// Strokes by exposure: open for the public internet, beads between rails for a tunnel over it, solid for
 // private, blocks for shared, walled for isolated.
 
 import type { Line } from '../../../analysis/elements/linkStates';
@@ -7,14 +7,14 @@ import type { LinkExposure } from '../../../model/compiledTopology';
 export type StrokeKind = 'open' | 'tunnel' | 'solid' | 'blocks' | 'walled' | 'provider-internal';
 
 export type Stroke = {
-  /** From the outside in; a gap shows what is inside the line, the others have the line's colour. */
+  /** From the outside in; a gap shows the inside of the line, other layers have its colour. */
   readonly layer: 'rail' | 'gap' | 'core' | 'tunnel-rail' | 'bead';
   readonly width: number;
   readonly dash?: string;
   readonly dashOffset?: number;
 };
 
-/** The lengths of the picture, against those of the article's. */
+/** Scale of lengths relative to the article's picture. */
 export type StrokeScale = { readonly inUse: number; readonly atRest: number };
 const whole: StrokeScale = { inUse: 1, atRest: 1 };
 
@@ -33,7 +33,7 @@ const rail = (width: number): Stroke => ({ layer: 'rail', width });
 const core = (width: number): Stroke => ({ layer: 'core', width });
 const gap = (width: number): Stroke => ({ layer: 'gap', width });
 
-/** Blocks start with the gap, so that a marker's line shows in it. */
+/** Start blocks with the gap, so that a marker's line shows in it. */
 const BLOCK = { dash: [24, 5], dashOffset: 24, every: 58, first: 46 } as const;
 const BEADS = { dash: [8, 13], dashOffset: -7, every: 63, first: 32 } as const;
 
@@ -100,7 +100,7 @@ export function strokesOf(
   }
 }
 
-/** Walls and rails keep a little more off than solid lines. */
+/** Widens the halo for walls and rails. */
 export function haloWidth(kind: StrokeKind, inUse: boolean, lineWidth: number, atRest = 12): number {
   if (!inUse) return atRest;
   const outer = strokesOf(kind, true, lineWidth)[0]?.width ?? lineWidth;
@@ -113,7 +113,7 @@ export type ChevronStep = {
   readonly reach: number;
 };
 
-/** Where chevrons stand along a line, and half their height. */
+/** Chevron spacing along a line, and half their height. */
 export function chevronStep(kind: StrokeKind, scale = 1): ChevronStep {
   const step = (first: number, every: number, reach: number): ChevronStep => ({
     first: first * scale,

@@ -8,7 +8,7 @@ import type { ShownPicture } from '../states/useShownPicture';
 
 type Props = ShownPicture & { readonly display: Display };
 
-/** What of the figure is no node and no link: ground, markers, other traffic and texts between. */
+/** Layers of the figure besides nodes and links: ground, markers, other traffic and texts. */
 export function FigureLayers({ assessment, direction, internetOnly, display }: Props) {
   return (
     <>

@@ -18,10 +18,10 @@ import { type FlowViewport, fromFlowViewport, isSeen, restingZoom, toFlowViewpor
 import 'reactflow/dist/base.css';
 import './canvas.css';
 
-/** Without one React Flow lets nodes feel no pointer. */
+/** Required by React Flow: without a handler, nodes get no pointer events. */
 const heardByThePage = () => {};
 
-/** Nothing is dragged, connected or deleted here, and the keys and clicks are the page's own. */
+/** Disables dragging, connecting and deleting; the page handles keys and clicks. */
 const quiet = {
   zoomOnScroll: false,
   zoomOnDoubleClick: false,
@@ -70,13 +70,13 @@ export function LiveFigure({ id, width, visited, moved, zoom, onZoom, onReady }:
   const figure = useMemo(() => ({ topology, layout, hatch: `${id}-hatch` }), [topology, layout, id]);
 
   useLayoutEffect(() => {
-    // React Flow calls its root an application, which would take the reading keys of a screen reader away.
+    // Remove React Flow's role "application", which disables a screen reader's reading keys.
     root.current?.setAttribute('role', 'none');
-    // It also cuts off what reaches over its edge: rings and the marker that runs on to the ruler.
+    // Show overflow, which React Flow clips: rings, and the marker that extends to the ruler.
     root.current?.style.setProperty('overflow', isZoomed ? 'hidden' : 'visible');
   }, [isZoomed]);
 
-  /** Where the keys lead is in view. */
+  /** Scrolls the element that a key moves to into view. */
   const reveal = useStable((target: string) => {
     const there = locations.find((location) => location.id === target)?.at;
     if (isZoomed && there && !isSeen(there, view, layout, width)) setSeen(WHOLE);

@@ -4,16 +4,16 @@ import { useExactWidth } from './useExactWidth';
 
 type Props = {
   readonly id: string;
-  /** Where the keyboard was last. */
+  /** Last focused element. */
   readonly visited: string | null;
-  /** The last move by keys. */
+  /** Last move by key. */
   readonly moved: { readonly to: string } | null;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onReady: () => void;
 };
 
-/** The picture, live: React Flow draws it as large as its place is, enlarges it and moves it. */
+/** Live picture: React Flow draws it at the size of its container, zooms and pans it. */
 export function NetworkCanvas(props: Props) {
   const { ref, width } = useExactWidth();
   return (

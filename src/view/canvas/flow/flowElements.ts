@@ -1,4 +1,4 @@
-// The display in React Flow's terms; what did not change stays the same object, so React Flow leaves it alone.
+// Converts the display for React Flow; unchanged elements keep their identity, so they do not render.
 
 import { type Edge, type Node, Position } from 'reactflow';
 import { groupLabel, privateEndLabel } from '../../../content/namesInPicture';
@@ -24,7 +24,7 @@ export type StationNode = Node<{ display: NodeDisplay }, 'station'>;
 export type BoxNode = Node<{ display: BoxDisplay }, 'box'>;
 export type PeeringNode = Node<{ display: PeeringDisplay }, 'peering'>;
 export type GroupNode = Node<{ display: GroupDisplay }, 'named'>;
-/** A marker leads to what it stands at. */
+/** Selects the marker's element. */
 export type MarkerNode = Node<{ target: string }, 'marker'>;
 export type PictureNode = StationNode | BoxNode | PeeringNode | GroupNode | MarkerNode;
 export type LinkEdge = Edge<{ display: LinkDisplay }, 'link'>;
@@ -42,7 +42,7 @@ export type FlowElements = {
   readonly made: ReadonlyMap<string, Made<PictureNode | LinkEdge>>;
 };
 
-/** A place for React Flow to tie links to: the middle, since links are drawn from the layout. */
+/** Handle for links in the middle of a node, since links are drawn from the layout. */
 function handlesIn({ width, height }: Rect): NonNullable<Node['handles']> {
   const middle = { x: width / 2, y: height / 2, width: 1, height: 1, position: Position.Right };
   return [
@@ -56,7 +56,7 @@ function frame(area: Rect, zIndex: number) {
   return { position: { x: area.x, y: area.y }, ...size, measured: size, zIndex, ariaRole: 'button' as const };
 }
 
-/** One element of the picture is in the tab order; arrow keys lead to the others. */
+/** Puts one element in the tab order; arrow keys reach the others. */
 function attributes(selected: boolean, isTabStop: boolean) {
   return { tabIndex: isTabStop ? 0 : -1, 'aria-pressed': selected, 'aria-roledescription': undefined };
 }
@@ -73,7 +73,7 @@ export function flowElements(
     shown: { readonly id: string },
     make: (isTabStop: boolean) => Element,
     isElement: (element: PictureNode | LinkEdge) => element is Element,
-    /** What its drawing hangs on. */
+    /** Value that the drawing depends on. */
     drawn: unknown = shown,
   ): Element {
     const isTabStop = shown.id === tabStop;

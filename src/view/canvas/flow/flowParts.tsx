@@ -14,7 +14,7 @@ type PartProps = {
   readonly children: React.ReactNode;
 };
 
-/** A piece of the figure inside a node of React Flow, in the coordinates of the whole. */
+/** Part of the figure inside a React Flow node, in figure coordinates. */
 function Part({ rect: { x, y, width, height }, children }: PartProps) {
   return (
     <svg
@@ -92,7 +92,7 @@ function GroupName(props: NodeProps<GroupNode>) {
   );
 }
 
-/** Where the words of a marker are hit; they are drawn with the ground. */
+/** Hit area of a marker's label, which is drawn with the ground. */
 function MarkerName(props: NodeProps<MarkerNode>) {
   const rect = rectOf(props);
   return (
@@ -104,7 +104,7 @@ function MarkerName(props: NodeProps<MarkerNode>) {
   );
 }
 
-/** React Flow wraps each link in a drawing of its own, which would be read as an image without a name. */
+/** Removes the image role of the SVG that React Flow wraps each link in, which has no name. */
 function hideDrawing(part: SVGGElement | null): void {
   part?.ownerSVGElement?.setAttribute('role', 'none');
 }
@@ -124,12 +124,12 @@ function Link({ data }: EdgeProps<LinkEdge>) {
   );
 }
 
-// React Flow draws everything anew when these change, so they never do.
+// Constant, because React Flow renders everything when these change.
 export const nodeTypes = {
   station: Station,
   box: Box,
   peering: PeeringName,
-  // React Flow has a style of its own for "group".
+  // Avoid "group", which React Flow styles.
   named: GroupName,
   marker: MarkerName,
 };

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** The width of an element to the last part of a pixel; null until it has been measured. */
+/** Measures an element's width in fractional pixels; null until measured. */
 export function useExactWidth(): {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly width: number | null;

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** A handler that never changes and always does what the last drawing would: React Flow redraws for new ones. */
+/** Returns a handler with constant identity that calls the latest one: React Flow renders for new ones. */
 export function useStable<Args extends readonly unknown[]>(
   handle: (...args: Args) => void,
 ): (...args: Args) => void {

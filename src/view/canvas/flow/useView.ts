@@ -21,11 +21,11 @@ type Options = {
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
   readonly layout: Layout;
-  /** What comes into the middle when the picture is enlarged by a button. */
+  /** Point to centre when a button zooms in. */
   readonly towards: Point | null;
 };
 
-/** What of the picture is seen: does what the buttons ask for, and tells them how far it is enlarged now. */
+/** Controls the visible part: applies zoom buttons and reports the scale. */
 export function useView({ zoom, onZoom, layout, towards }: Options) {
   const canZoom = layout.kind === 'wide';
   const [seen, setSeen] = useState(WHOLE);

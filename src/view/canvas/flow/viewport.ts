@@ -1,10 +1,10 @@
-// What part of the figure is seen: all of it, or a piece of it that the reader has enlarged.
+// Visible part of the figure: all of it, or an enlarged part.
 
 import type { Point } from '../geometry/offsetPolyline';
 import type { Layout } from '../layouts/layout';
 import { LARGEST } from '../states/zoom';
 
-/** In shares of the figure's width, so that it survives a change of the width. */
+/** Relative to the figure's width, so that it survives resizing. */
 export type View = { readonly scale: number; readonly x: number; readonly y: number };
 
 export const WHOLE: View = { scale: 1, x: 0, y: 0 };
@@ -18,7 +18,7 @@ export function toFlowViewport(view: View, layout: Layout, width: number): FlowV
   return { x: view.x * width - layout.viewBox.x * zoom, y: view.y * width - layout.viewBox.y * zoom, zoom };
 }
 
-/** Keeps the figure's edges at or beyond the edges of what is seen. */
+/** Keeps the figure's edges at or outside the visible edges. */
 function kept({ scale, x, y }: View, layout: Layout): View {
   if (scale <= 1.001) return WHOLE;
   const height = layout.viewBox.height / layout.viewBox.width;
@@ -34,7 +34,7 @@ export function fromFlowViewport({ x, y, zoom }: FlowViewport, layout: Layout, w
   );
 }
 
-/** Whether a point of the figure is in view, with some room around it. */
+/** Checks whether a point of the figure is in view, with a margin. */
 export function isSeen(at: Point, view: View, layout: Layout, width: number): boolean {
   const { x, y, zoom } = toFlowViewport(view, layout, width);
   const [left, top] = [x + at[0] * zoom, y + at[1] * zoom];
@@ -42,7 +42,7 @@ export function isSeen(at: Point, view: View, layout: Layout, width: number): bo
   return left > 40 && left < width - 40 && top > 30 && top < height - 30;
 }
 
-/** Around the middle of what is seen; or with that point in the middle, so that nobody has to drag to get there. */
+/** Zooms around the centre of the view, or centres the given point so that no dragging is needed. */
 export function enlarged(
   { scale, x, y }: View,
   factor: number,

@@ -1,4 +1,4 @@
-// Which element an arrow key leads to: the nearest one in that direction.
+// Finds the element an arrow key moves to: the nearest in its direction.
 
 import type { Point } from './offsetPolyline';
 
@@ -7,11 +7,11 @@ export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 export type Located = {
   readonly id: string;
   readonly at: Point;
-  /** What it is tied to: a link's two nodes, a node's links and its box, a box's nodes. */
+  /** Neighbours: a link's two nodes, a node's links and box, a box's nodes. */
   readonly ties: readonly string[];
 };
 
-/** What is tied to an element counts as nearer, so that arrows follow a path. */
+/** Weights neighbours as nearer, so that arrows follow a path. */
 const TIED = 0.2;
 
 const headings: Readonly<Record<ArrowKey, Point>> = {
@@ -23,7 +23,7 @@ const headings: Readonly<Record<ArrowKey, Point>> = {
 
 export const isArrowKey = (key: string): key is ArrowKey => key in headings;
 
-/** Sideways distance counts double: what lies straight ahead comes first. */
+/** Counts sideways distance double to prefer what is straight ahead. */
 export function nearestTowards(from: Located, all: readonly Located[], key: ArrowKey): string | null {
   const [dx, dy] = headings[key];
   let best: { id: string; cost: number } | null = null;

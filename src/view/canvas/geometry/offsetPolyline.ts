@@ -1,4 +1,4 @@
-// Where a line runs that keeps a fixed distance from another, with mitred corners.
+// Offsets a polyline by a fixed distance, with mitred corners.
 
 export type Point = readonly [x: number, y: number];
 
@@ -9,14 +9,14 @@ function directionOf([x1, y1]: Point, [x2, y2]: Point): Direction {
   return length === 0 ? [0, 0] : [(x2 - x1) / length, (y2 - y1) / length];
 }
 
-/** The corner moves along the bisector, by more than the distance where the line bends. */
+/** Moves the corner along the bisector, by more than the distance at a bend. */
 function moved([x, y]: Point, before: Direction, after: Direction, distance: number): Point {
   const normal: Direction = [-(before[1] + after[1]), before[0] + after[0]];
   const scale = distance / (1 + before[0] * after[0] + before[1] * after[1]);
   return [x + normal[0] * scale, y + normal[1] * scale];
 }
 
-/** To the right of the direction of travel (downwards for a line that runs rightwards); negative to the left. */
+/** Offsets to the right of travel (down for a line to the right); negative to the left. */
 export function offsetPolyline(points: readonly Point[], distance: number): readonly Point[] {
   if (distance === 0) return points;
   const directions = points.slice(1).map((point, index) => directionOf(points[index] ?? point, point));

@@ -1,4 +1,4 @@
-// A drawn line as straight pieces and arcs, so that it can be measured, cut and marked at any distance.
+// Lines as straight pieces and arcs, which can be measured, cut and marked at any distance.
 
 import type { Point } from './offsetPolyline';
 
@@ -9,7 +9,7 @@ type Arc = {
   readonly to: Point;
   readonly centre: Point;
   readonly radius: number;
-  /** In radians, negative for a turn to the left. */
+  /** In radians, negative for a left turn. */
   readonly sweep: number;
 };
 type Piece = Straight | Arc;
@@ -24,7 +24,7 @@ const towards = (from: Point, to: Point, distance: number): Point => {
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 };
 
-/** The polyline with its corners rounded; a corner gets a smaller radius where its sides are too short. */
+/** Rounds the corners of a polyline, with a smaller radius where sides are too short. */
 export function fillet(points: readonly Point[], radius: number): RoundedPolyline {
   const pieces: Piece[] = [];
   let start = points[0];
@@ -83,7 +83,7 @@ function onPiece(piece: Piece, distance: number): Place {
   };
 }
 
-/** The point at a distance from the start, and which way the line runs there. */
+/** Returns point and direction at a distance from the start. */
 export function placeAt(route: RoundedPolyline, distance: number): Place {
   let rest = distance;
   for (const piece of route) {
@@ -102,7 +102,7 @@ function cut(piece: Piece, from: number, to: number): Piece {
   return { kind: 'arc', ...ends, centre, radius, sweep: (Math.sign(sweep) * (to - from)) / radius };
 }
 
-/** The part of a route between two distances from its start. */
+/** Returns the part of a route between two distances from its start. */
 export function slice(route: RoundedPolyline, start: number, end: number): RoundedPolyline {
   let passed = 0;
   return route.flatMap((piece) => {
@@ -124,7 +124,7 @@ export function reversed(route: RoundedPolyline): RoundedPolyline {
     );
 }
 
-/** How far along the first point lies that has this coordinate; the end of the route where none has. */
+/** Returns the distance of the first point with this coordinate, or else the route's length. */
 export function distanceTo(route: RoundedPolyline, axis: 'x' | 'y', value: number): number {
   const coordinate = (distance: number) => placeAt(route, distance).at[axis === 'x' ? 0 : 1];
   const total = lengthOf(route);
@@ -142,7 +142,7 @@ export function distanceTo(route: RoundedPolyline, axis: 'x' | 'y', value: numbe
 const shown = (value: number) => String(Math.round(value * 100) / 100);
 const shownPoint = ([x, y]: Point) => `${shown(x)} ${shown(y)}`;
 
-/** As the `d` of an SVG path. */
+/** Returns the `d` of an SVG path. */
 export function pathData(route: RoundedPolyline): string {
   const first = route[0];
   if (!first) return '';

@@ -1,4 +1,4 @@
-// How wide and how many lines a text will be, without asking a browser.
+// Estimates width and lines of a text without a browser.
 
 // Advance widths of the picture's bold face, in hundredths of the type size.
 const widths: readonly (readonly [string, number])[] = [
@@ -24,7 +24,7 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, each) => sum + (widthByCharacter.get(each) ?? USUAL), 0) * (size / 100);
 }
 
-/** Broken between words, before a line grows longer than this many characters. */
+/** Wraps between words at this many characters. */
 export function wrap(text: string, characters: number): readonly string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines[lines.length - 1];

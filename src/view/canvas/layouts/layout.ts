@@ -1,4 +1,4 @@
-// What a layout of the picture has to place: every node, link and box of the model, by its id.
+// Type of a layout, which places every node, link and box of the model by id.
 
 import type { BoxId, LinkId, NodeId, Peering } from '../../../model/compiledTopology';
 import type { Point } from '../geometry/offsetPolyline';
@@ -17,7 +17,7 @@ export type TextPlace = {
   /** Baseline of the first line. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Lines are broken before they grow longer than this many characters. */
+  /** Maximum characters per line. */
   readonly characters?: number;
 };
 
@@ -26,17 +26,17 @@ export type NodePlace = {
   readonly stationWithExit?: Rect;
   readonly name: TextPlace;
   readonly nameSize: number;
-  /** Shown on a plate only: elsewhere the box around the node says its name. */
+  /** Shown only on a plate: otherwise the surrounding box has the name. */
   readonly nameOnlyWhenFailed?: true;
-  /** Further lines that belong to the node, in the size of routers. */
+  /** Further lines of the node, at the size of router names. */
   readonly more?: TextPlace;
-  /** Where it is said that packets end here. */
+  /** Place of the note that packets are dropped here. */
   readonly note: TextPlace;
 };
 
 export type BoxPlace = Rect & {
   readonly name: TextPlace;
-  /** Who runs it: on the next line or, where that is absent, nowhere. */
+  /** Place of the operator: `below` is the next line; omitted where absent. */
   readonly runBy?: TextPlace | 'below';
   readonly outline?: 'dotted';
 };
@@ -49,32 +49,32 @@ export type Halo = {
   readonly from: number;
   readonly to: number;
   readonly ground: Ground;
-  /** Where absent, whatever the lane's state. */
+  /** Default: any state of the lane. */
   readonly when?: 'rest';
 };
 
 export type LanePlace = {
   readonly peering: Peering | null;
   readonly points: readonly Point[];
-  /** Up to this coordinate the stroke is solid, whatever the link is exposed to further on. */
+  /** Solid up to this coordinate, whatever the exposure beyond. */
   readonly solidUntil?: { readonly axis: Axis; readonly inUse: number; readonly atRest: number };
-  /** Between these coordinates the lane passes over other lines and keeps them off. */
+  /** Halo between these coordinates, where the lane crosses over other lines. */
   readonly halo?: Halo;
 };
 
 export type LinkPlace = {
   readonly lanes: readonly LanePlace[];
-  /** Between the lanes; what is clicked, and what is hatched when the link fails. */
+  /** Centre line between the lanes; clicked, and hatched on failure. */
   readonly centre: readonly Point[];
-  /** A connection: the casing around its lanes, and the parts of it in which a single session can fail. */
+  /** Casing around a connection's lanes, and the part in which each session can fail. */
   readonly casing?: Rect & { readonly sessions: Readonly<Record<Peering, Rect>> };
   readonly name?: TextPlace;
-  /** The bullet of the line, left of its name. */
+  /** Bullet of the line, left of its name. */
   readonly bullet?: Point;
   readonly secondLine?: TextPlace;
-  /** What is to be said about a connection beside it or inside it. */
+  /** Note about a connection, beside or inside it. */
   readonly note?: TextPlace;
-  /** Centre of the plate that says that the link has failed. */
+  /** Centre of the failure plate. */
   readonly plate: Point;
 };
 
@@ -96,21 +96,21 @@ export type Layout = {
   /** Width of a solid line in use. */
   readonly lineWidth: number;
   readonly radius: number;
-  /** Type size of the names of lines. */
+  /** Font size of line names. */
   readonly lineNameSize: number;
   readonly lineHeight: number;
   readonly band: BoxPlace;
   readonly boxes: Readonly<Record<BoxId, BoxPlace>>;
   readonly nodes: Readonly<Record<NodeId, NodePlace>>;
   readonly links: Readonly<Record<LinkId, LinkPlace>>;
-  /** The two peerings as failure targets, by their ids. */
+  /** Peerings as failure targets, by id. */
   readonly peerings: Readonly<Record<string, PeeringPlace>>;
-  /** Circuits and what can be misconfigured, by their ids. */
+  /** Circuits and misconfigurations, by id. */
   readonly groups: Readonly<Record<string, TextPlace>>;
-  /** At Microsoft's edge, and on each line to the internet by its id. */
+  /** Markers at Microsoft's edge, and on each internet line by its id. */
   readonly privateEnds: Readonly<Record<string, MarkerPlace>>;
-  /** Where the two connections are compared; beside each of them where there is no such place. */
+  /** Place of the comparison of the two connections; absent: beside each. */
   readonly betweenConnections?: TextPlace;
-  /** Where it is said what else the page fetches over the internet. */
+  /** Place of the note on the page's other internet traffic. */
   readonly internetOnly?: TextPlace;
 };

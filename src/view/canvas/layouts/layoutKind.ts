@@ -1,4 +1,4 @@
-// Which layout the screen has room for.
+// Chooses the layout by screen width.
 
 import { useSyncExternalStore } from 'react';
 import type { LayoutKind } from './layout';

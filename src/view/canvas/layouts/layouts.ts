@@ -1,4 +1,4 @@
-// The two layouts of the picture: one network, the same ids.
+// Layouts of the picture: one network, the same ids.
 
 import type { Layout, LayoutKind } from './layout';
 import { narrow } from './narrow';

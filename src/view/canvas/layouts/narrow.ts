@@ -1,4 +1,4 @@
-// The picture from top to bottom, for phones: the same ids, so that focus survives a turn of the screen.
+// Top-to-bottom layout for phones; same ids, so that focus survives rotation of the screen.
 
 import type { Point } from '../geometry/offsetPolyline';
 import type { Layout, LinkPlace, TextPlace } from './layout';

@@ -1,4 +1,4 @@
-// Short ways to write a place down, so that a layout reads like a table of coordinates.
+// Helpers that make a layout read like a table of coordinates.
 
 import type { Peering } from '../../../model/compiledTopology';
 import { offsetPolyline, type Point } from '../geometry/offsetPolyline';
@@ -6,7 +6,7 @@ import type { LanePlace, LinkPlace, Rect, TextPlace } from './layout';
 
 export const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });
 
-/** A rectangle around its centre. */
+/** Returns a rectangle around a centre. */
 export const around = (x: number, y: number, width: number, height: number): Rect =>
   rect(x - width / 2, y - height / 2, width, height);
 
@@ -17,7 +17,7 @@ export const text = (
   characters = Number.POSITIVE_INFINITY,
 ): TextPlace => ({ x, y, anchor, characters });
 
-/** A line from its points, written "x,y x,y". */
+/** Parses the points of a line from "x,y x,y". */
 export function line(points: string): readonly Point[] {
   return points.split(' ').map((point) => {
     const [x = 0, y = 0] = point.split(',').map(Number);
@@ -25,7 +25,7 @@ export function line(points: string): readonly Point[] {
   });
 }
 
-/** The two peerings side by side, Microsoft peering at this distance to the right of the direction of travel. */
+/** Places both peerings side by side, Microsoft peering at this distance right of travel. */
 export function twoLanes(
   centre: readonly Point[],
   distance: number,
@@ -39,7 +39,7 @@ export function twoLanes(
   return [lane('microsoft', distance), lane('azure-private', -distance)];
 }
 
-/** A link with one lane along its own centre. */
+/** Places a link with one lane on its centre line. */
 export function oneLane(
   points: string,
   plate: Point,

@@ -1,4 +1,4 @@
-// The picture from left to right, for screens from 640 pixels.
+// Left-to-right layout for screens from 640 pixels.
 
 import type { Point } from '../geometry/offsetPolyline';
 import type { Layout, LinkPlace, TextPlace } from './layout';

@@ -1,4 +1,4 @@
-// What each element of the picture shows: its state, and whether the reader has selected it.
+// Display of each element: its state, and whether it is selected.
 
 import type {
   BoxState,
@@ -27,7 +27,7 @@ export type Display = {
   readonly privateEnds: readonly PrivateEnd[];
 };
 
-/** A group that is selected is shown on its parts: a circuit on its connections, a peering on its lanes. */
+/** Shows a selected group on its parts: a circuit on its connections, a peering on its lanes. */
 export function displayOf(states: ElementStates, selected: string | null): Display {
   const isPart = (parts: readonly string[]) => selected !== null && parts.includes(selected);
   const shown = <State extends { readonly id: string }>(state: State) => ({

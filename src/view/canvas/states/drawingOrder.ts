@@ -1,4 +1,4 @@
-// What lies over what: the path in use over what rests, stations over every line. Markers lie at 1, texts at 9.
+// Stacking order: the path in use over links at rest, stations over all lines. Markers are at 1, texts at 9.
 
 import type { LinkDisplay } from './display';
 
@@ -7,7 +7,7 @@ export const PEERINGS = 7;
 export const GROUPS = 7;
 export const STATIONS = 8;
 
-/** At rest, Microsoft peering crosses over Azure private peering. */
+/** Puts Microsoft peering over Azure private peering at rest. */
 export function drawingOrder({ state, lanes }: LinkDisplay): number {
   if (state === 'failed') return 5;
   if (state === 'in-use') return 6;

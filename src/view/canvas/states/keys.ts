@@ -5,7 +5,7 @@ import { isArrowKey, nearestTowards } from '../geometry/nearest';
 import type { Layout } from '../layouts/layout';
 import { locationsIn } from './locations';
 
-/** The element that a key leads to from another; null where the key is not for the picture, or nothing is there. */
+/** Returns the element that a key moves to; null for other keys or where there is none. */
 export function whereKeyLeads(
   key: string,
   from: string,

@@ -1,4 +1,4 @@
-// Where each element of a layout is, as one point and in reading order, for moving from one to the next.
+// Locates each element of a layout as one point, in reading order, for keyboard navigation.
 
 import type { PrivateEnd } from '../../../analysis/elements/elementStates';
 import type { Scenario } from '../../../model/scenario';
@@ -8,7 +8,10 @@ import { fillet, lengthOf, placeAt } from '../geometry/roundedPolyline';
 import type { Layout } from '../layouts/layout';
 import { markerId, placeOfEnd } from './markers';
 
-/** The names of the peerings stand beside Microsoft's edge. Boxes are found at their names, peerings at their bullets, stations and links at their middles. */
+/**
+ * Locates boxes by their names, peerings by their bullets at Microsoft's edge, stations and links by their
+ * middles.
+ */
 export function locationsIn(
   topology: Topology,
   layout: Layout,

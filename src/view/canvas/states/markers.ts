@@ -1,4 +1,4 @@
-// The markers where private ends: what each stands at, and the id by which it is found in the picture.
+// Markers where the path stops being private: their ids, and their elements.
 
 import type { PrivateEnd } from '../../../analysis/elements/elementStates';
 
@@ -8,6 +8,6 @@ export const placeOfEnd = (end: PrivateEnd): string => (end.kind === 'exit' ? en
 
 export const markerId = (target: string): string => PREFIX + target;
 
-/** What is selected by choosing something in the picture: a marker leads to what it stands at. */
+/** Returns the id to select; for a marker, its element. */
 export const chosenBy = (id: string | null): string | null =>
   id?.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;

@@ -1,8 +1,8 @@
-// Keeps what did not change identical, so that only elements that changed are drawn again.
+// Preserves the identity of unchanged elements, so that only changed ones render.
 
 import type { Display } from './display';
 
-/** The previous value wherever it says the same; displays are plain data, so equal text is equal meaning. */
+/** Returns the previous value if equal as JSON; displays are plain data. */
 function kept<Item extends { readonly id: string }>(
   previous: readonly Item[],
   next: readonly Item[],

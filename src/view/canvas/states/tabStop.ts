@@ -2,7 +2,7 @@ import { isPresent, presentTargets } from '../../../model/topology';
 import type { Layout } from '../layouts/layout';
 import type { ShownPicture } from './useShownPicture';
 
-/** The element that Tab leads to: where the keyboard was last, or what is selected, or the office. */
+/** Returns the element in the tab order: last focused, else selected, else the office. */
 export function tabStopOf(
   { topology, assessment, selected }: Pick<ShownPicture, 'topology' | 'assessment' | 'selected'>,
   layout: Layout,

@@ -6,7 +6,7 @@ import { elementStatesOf } from '../../../store/elementStates';
 import { type Display, displayOf } from './display';
 import { stableDisplay } from './stableDisplay';
 
-/** What the elements show; each that shows the same as in the last drawing is the same object. */
+/** Returns the display; unchanged elements keep their identity. */
 export function useDisplay(
   topology: Topology,
   assessment: Assessment,

@@ -13,7 +13,7 @@ export type ShownPicture = {
   readonly internetOnly: InternetOnlyTraffic | null;
 };
 
-/** What the picture shows, whether it is still or live. */
+/** Returns the state of the picture, still or live. */
 export const useShownPicture = (): ShownPicture => ({
   topology: useFollowed((state) => state.topology),
   assessment: useFollowed(selectAssessment),
