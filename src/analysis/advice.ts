@@ -1,22 +1,22 @@
-// Would ExpressRoute help us? What the answers so far speak for, and what else would serve.
+// Decides whether ExpressRoute would help, from the answers so far, and which alternatives would serve.
 
 import type { AdviceAnswers } from './adviceAnswers';
 
 export type Lean =
-  /** A need was stated that a private connection speaks to. */
+  /** A stated need calls for a private connection. */
   | 'expressroute-can-help'
   /** Such a need, but it is open whether the people concerned can use a circuit. */
   | 'reach-first'
-  /** Something is in the way that a circuit would not remove. */
+  /** An obstacle that a circuit would not remove. */
   | 'fix-first'
-  /** It hurts, and nobody knows where. */
+  /** Performance suffers at an unknown point. */
   | 'measure-first'
   | 'both-can-serve'
   | 'internet-is-enough'
-  /** Too little was answered. */
+  /** Too few answers. */
   | 'unclear';
 
-/** Which way a reason pulls: towards ExpressRoute, away from it, or towards finding out. */
+/** The direction of a reason: for ExpressRoute, against it, or for finding out. */
 const pulls = {
   'must-show-private-path': 'for',
   'attestation-streamlined': 'for',
@@ -68,9 +68,9 @@ export type Advice = {
   readonly lean: Lean;
   /** Never empty. */
   readonly reasons: readonly ReasonCode[];
-  /** What would serve; the nearest to the answers comes first. */
+  /** Alternatives that would serve, closest to the answers first. */
   readonly alternatives: readonly AlternativeCode[];
-  /** What the article names too and the answers exclude: with the former it makes up all three. */
+  /** The article's alternatives excluded by the answers: with the others they make all three. */
   readonly ruledOut: readonly RuledOut[];
 };
 
@@ -86,7 +86,7 @@ function standingNeeds({ mustShow, virtualNetworks }: AdviceAnswers): readonly R
   ];
 }
 
-/** What a circuit would not remove. */
+/** Problems a circuit would not remove. */
 function obstacles(answers: AdviceAnswers): readonly ReasonCode[] {
   const { whereItHurts, bandwidth, timeIsLost } = answers;
   if (whereItHurts === 'nowhere') return [];
@@ -102,7 +102,7 @@ function obstacles(answers: AdviceAnswers): readonly ReasonCode[] {
 const isShared = ({ sharedWith }: AdviceAnswers) =>
   sharedWith === 'colleagues' || sharedWith === 'other-customers';
 
-/** Measured on the internet, on a line that others use too: what a private line is about. */
+/** Delay measured on the internet, on a shared line: the case for a private line. */
 const suffersContention = (answers: AdviceAnswers) =>
   hurts(answers) && answers.timeIsLost === 'on-internet' && isShared(answers);
 

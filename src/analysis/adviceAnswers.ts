@@ -1,4 +1,4 @@
-// What somebody may tell of an organisation of their own.
+// Answers about the user's own organisation.
 
 import type { Requirement } from './requirements';
 

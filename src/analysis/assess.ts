@@ -1,4 +1,4 @@
-// Everything the page says about one scenario, in one call: the picture, the words and the exports draw this.
+// Computes everything the page shows about one scenario, in one call: map, text and exports use it.
 
 import type { LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
@@ -19,7 +19,7 @@ export type Stretch = {
   readonly to: NodeId;
 };
 
-/** Where a private path stops being private: behind the Microsoft edge, or not before the resource. */
+/** The end of a private path: at the Microsoft edge, or only at the resource. */
 export type PrivateUntil = 'microsoft-edge' | 'resource';
 
 /** The verdict in one word; see content/verdictSentence for the sentences. */
@@ -44,7 +44,7 @@ export type State =
   | 'undecided';
 
 export type Assessment = {
-  /** The network that was asked, with the names of what is in it. */
+  /** The network in question, with the names of its elements. */
   readonly topology: DrawnTopology;
   readonly scenario: Scenario;
   readonly question: Question;
@@ -54,18 +54,18 @@ export type Assessment = {
   readonly state: State;
   /** Null where nothing private flows. */
   readonly privateUntil: PrivateUntil | null;
-  /** Whether DNS and sign-in, which only the internet carries, get out too; null where the path needs neither. */
+  /** Whether DNS and sign-in, which use only the internet, get out too; null where the path needs neither. */
   readonly internetOnlyReached: boolean | null;
-  /** Single further failures that would end the service or its privacy; empty when there is redundancy. */
+  /** Single further failures that would end the service or its privacy; empty with redundancy. */
   readonly weakPoints: readonly WeakPoint[];
-  /** One list of stretches for each differing kind of request path, in the order of the paths. */
+  /** One list of stretches for each distinct request path, in path order. */
   readonly stretches: readonly (readonly Stretch[])[];
-  /** The same for replies, told from the office on, so that both directions can be held side by side. */
+  /** The same for replies, listed from the office on, so that both directions compare side by side. */
   readonly replyStretches: readonly (readonly Stretch[])[];
   /** Links that requests cross, in any of the equal paths. */
   readonly requestLinks: ReadonlySet<LinkId>;
   readonly replyLinks: ReadonlySet<LinkId>;
-  /** False when replies come back by other nodes than the requests passed. */
+  /** False when replies return through other nodes than the requests passed. */
   readonly symmetric: boolean;
 };
 
@@ -94,7 +94,7 @@ function isSymmetric({ requests, replies }: Outcome): boolean {
   return requests.length === back.size && requests.every(({ nodes }) => back.has(key(nodes)));
 }
 
-/** Whether the same scenario keeps off the plain internet while nothing has failed. */
+/** Whether the same scenario avoids the plain internet while nothing has failed. */
 function isBetterIntact(topology: Topology, scenario: Scenario): boolean {
   const intact = judgementOf(topology, withFailures(scenario, []));
   return isReachable(intact) && (intact.privacy === 'yes' || intact.privacy === 'encrypted');
@@ -141,7 +141,7 @@ function privateUntilOf(topology: Topology, outcome: Outcome): PrivateUntil | nu
   return shared ? 'microsoft-edge' : 'resource';
 }
 
-/** One list of stretches for each differing kind of path. */
+/** One list of stretches for each distinct path. */
 function kindsOfPaths(topology: Topology, paths: readonly Path[]): readonly (readonly Stretch[])[] {
   const all = paths.map((path) => stretchesOf(topology, path)).filter(({ length }) => length > 0);
   return all.filter((one, index) => all.findIndex((other) => shape(other) === shape(one)) === index);
@@ -155,7 +155,7 @@ const backwards = ({ routers, lookups, nodes, links, adjacencies }: Path): Path 
   adjacencies: [...adjacencies].reverse(),
 });
 
-/** Null beside a virtual network: what an own service needs besides is not known. */
+/** Null for a virtual network: the other needs of a customer's own service are unknown. */
 function internetOnlyReached(topology: Topology, scenario: Scenario, service: NodeId): boolean | null {
   const isPublic = topology.nodes.some(({ id, kind }) => id === service && kind === 'public-services');
   return isPublic ? internetOnlyTrafficOf(topology, scenario).reached : null;

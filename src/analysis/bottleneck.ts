@@ -34,13 +34,16 @@ export type PathRun = {
   readonly summary: Summary;
 };
 
-/** Resolved: within a quarter of the delay of a sound path; helped: at most half of the extra delay or loss is left. */
+/**
+ * Resolved: within a quarter of the delay of a sound path; helped: at most half of the extra delay or loss is
+ * left.
+ */
 export type Effect = 'resolves' | 'helps' | 'does-not-help';
 
 const DURATION_MS = 6000;
 const SENDER_MBPS = 1;
 
-/** Senders of 1 Mbit/s each. Five work with Microsoft, the watched one among them; one browses. */
+/** Senders of 1 Mbit/s each. Five work with Microsoft, including the watched one; one browses. */
 const TO_MICROSOFT = 5;
 const BROWSING = 1;
 
@@ -69,7 +72,7 @@ function withBottleneck(bottleneck: Bottleneck): Places {
         circuit: { ...soundPlaces.circuit, capacityMbps: 4 },
       };
     case 'provider-routing':
-      // Short of what it can carry: a full stretch would lose more or fewer packets by chance alone.
+      // Below full load: a full stretch would lose more or fewer packets by chance alone.
       return place('provider-network', { travelMs: 45, others: 32 });
     case 'access-stretch':
       return place('access-stretch', { capacityMbps: 4 });
@@ -131,7 +134,7 @@ function travel(places: Places, way: 'internet' | 'expressroute', seed: number):
       lastStage,
     }));
   const last = ids.length - 1;
-  // Traffic that does not go to Microsoft does not use the circuit; it leaves behind the provider's network.
+  // Other traffic does not use the circuit; it leaves after the provider's network.
   const lastOfBrowsing = way === 'expressroute' ? last - 1 : last;
   const flows = [
     ...streams(TO_MICROSOFT, 0, 0, last),
@@ -158,7 +161,7 @@ function travel(places: Places, way: 'internet' | 'expressroute', seed: number):
   };
 }
 
-/** Share of the extra delay and loss that is gone, by the 95th percentile of delay and by loss. */
+/** Share of the extra delay and loss removed, by the 95th percentile of delay and by loss. */
 export function effectOf(sound: Summary, before: Summary, after: Summary): Effect {
   const excess = (summary: Summary) => Math.max(0, summary.delayMs.p95 - sound.delayMs.p95);
   const loss = (summary: Summary) => Math.max(0, summary.lossRatio - sound.lossRatio);
@@ -167,7 +170,9 @@ export function effectOf(sound: Summary, before: Summary, after: Summary): Effec
   return halved ? 'helps' : 'does-not-help';
 }
 
-/** One path: null for nothing wrong. Remedies add up, so that a circuit can have more bandwidth too. */
+/**
+ * Simulates one path; null means nothing is wrong. Remedies combine: a circuit can have more bandwidth too.
+ */
 export function simulatePath(
   bottleneck: Bottleneck | null,
   applied: readonly Remedy[],

@@ -1,4 +1,4 @@
-// What one step changed: its cause, and what became of the traffic.
+// Determines a step's effect on the traffic, and its cause.
 
 import type { FailureId, LinkId } from '../model/compiledTopology';
 import { differsIn, type Scenario, type Setting, settings } from '../model/scenario';
@@ -7,22 +7,22 @@ import { isReachable } from './judge';
 import type { Path } from './outcome';
 
 export type Effect =
-  /** Another question was asked, so before and after do not compare. */
+  /** The question differs, so before and after do not compare. */
   | 'other-question'
   | 'nothing'
-  /** Same ways, but one more failure would now end the service or its privacy. */
+  /** Same paths, but one more failure would now end the service or its privacy. */
   | 'redundancy-lost'
   | 'redundancy-regained'
   | 'moved'
   | 'narrowed'
   | 'widened'
-  /** Requests go as before; only the replies come back another way. */
+  /** Requests go as before; only the replies return another way. */
   | 'replies-moved'
   | 'service-lost'
   | 'service-regained'
   | 'to-internet'
   | 'back-to-private'
-  /** Out of service before and after, in another way. */
+  /** Out of service before and after, for different reasons. */
   | 'still-down';
 
 export type Change = {

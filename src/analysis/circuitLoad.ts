@@ -1,8 +1,8 @@
-// What shares a circuit with Power Platform, and how big the circuit is.
+// Load that shares a circuit with Power Platform, and the circuit's size.
 
 export const backups = [
   'off',
-  /** Held to half of the circuit. */
+  /** Limited to half of the circuit. */
   'paced',
   /** Faster than the circuit. */
   'flat-out',

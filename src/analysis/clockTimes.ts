@@ -1,13 +1,13 @@
-// How soon can a router notice that what it sends into a link no longer arrives?
+// Computes how soon a router detects that a link no longer delivers its packets.
 
 import type { DetectionClock } from './clocks';
 
 export type SpanS = { readonly fromS: number; readonly toS: number };
 
 type Watch = {
-  /** How often the other side is heard from. */
+  /** Interval between messages from the peer. */
   readonly intervalS: number;
-  /** How long the other side may stay silent before it is given up. */
+  /** Silence after which the peer counts as down. */
   readonly silenceS: number;
   /** Time without packets in the lab. */
   readonly measured: SpanS;
@@ -20,16 +20,19 @@ const watches: Readonly<Record<DetectionClock, Watch>> = {
   'link-down': { intervalS: 0, silenceS: 0, measured: { fromS: 0.12, toS: 0.16 } },
 };
 
-/** Withdrawing the routes and choosing others: what is left when the link is seen to go down. */
+/** Withdrawing the routes and choosing others: the remaining time when the link is seen to go down. */
 const SWITCHING: SpanS = watches['link-down'].measured;
 
-/** From the failure until the routers notice. Silence counts from the last sign of life, not from the failure. */
+/**
+ * From the failure until the routers detect it. Silence counts from the last sign of life, not from the
+ * failure.
+ */
 function noticedAfter(clock: DetectionClock): SpanS {
   const { intervalS, silenceS } = watches[clock];
   return { fromS: silenceS - intervalS, toS: silenceS };
 }
 
-/** From the failure until traffic takes another way, where there is one. */
+/** From the failure until traffic takes another path, where there is one. */
 export function switchedAfter(clock: DetectionClock): SpanS {
   const { fromS, toS } = noticedAfter(clock);
   return { fromS: fromS + SWITCHING.fromS, toS: toS + SWITCHING.toS };

@@ -1,4 +1,4 @@
-// In what do two scenarios differ?
+// Compares two scenarios.
 
 import type { Link, LinkId, NodeId } from '../model/compiledTopology';
 import type { Topology } from '../model/topology';
@@ -19,10 +19,10 @@ export type Side = {
   readonly paths: number;
   /** Connections and internet lines that requests or replies cross. */
   readonly carriers: readonly LinkId[];
-  /** Each kind of stretch once, in the order of the way. */
+  /** Each kind of stretch once, in path order. */
   readonly stretches: readonly Pick<Link, 'exposure' | 'dedicated'>[];
   readonly sameWayBack: boolean | null;
-  /** What each single failure more would do, worst first; null where the service is not reached as it is. */
+  /** The damage of each further single failure, worst first; null where the service is not reached now. */
   readonly nextFailures: readonly Damage[] | null;
   readonly requirements: Readonly<Record<Requirement, RequirementJudgement>>;
 };
@@ -85,11 +85,11 @@ function sideOf(topology: Topology, assessment: Assessment): Side {
   };
 }
 
-/** What is met is met only under what the reasons name; what is not, is not for whatever reason. */
+/** A requirement is met only under the reasons; if not met, the reasons do not matter. */
 const findingOf = ({ verdict, reasons }: RequirementJudgement) =>
   verdict === 'met' ? [verdict, ...reasons] : [verdict];
 
-/** What of a side each aspect is about; two sides differ in it when these do. */
+/** A side's value for each aspect; two sides differ in the aspect when these do. */
 const aspectOf: Readonly<Record<Aspect, (side: Side) => unknown>> = {
   office: ({ office }) => office,
   service: ({ service }) => service,

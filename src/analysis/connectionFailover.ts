@@ -1,4 +1,5 @@
-// What a failover test of each connection would list: the routes heard over it and over the others, before and during.
+// Lists the results of a failover test per connection: the routes learned over it and the others, before and
+// during.
 
 import type { Link, LinkId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, Prefix, Session } from '../model/network';
@@ -8,13 +9,13 @@ import type { ControlPlane } from '../routing/controlPlane';
 import { outcomeOf, planeOf } from './outcome';
 import { questionOf } from './question';
 
-/** Routes towards the service are heard from Microsoft, those towards the office from the partner. */
+/** Routes towards the service are learned from Microsoft, those towards the office from the partner. */
 export type RouteDirection = 'to-service' | 'to-office';
 
 export type ConnectionRoute = {
   readonly direction: RouteDirection;
   readonly prefix: Prefix;
-  /** For each connection the AS path that came with the route; null where it is not heard. */
+  /** For each connection the AS path of the route; null where it is not learned. */
   readonly heardOver: readonly { readonly connection: LinkId; readonly asPath: readonly number[] | null }[];
 };
 
@@ -24,9 +25,9 @@ type RouteList = {
 };
 
 export type ConnectionTest = {
-  /** The connection that is taken out of service. */
+  /** The connection taken out of service. */
   readonly connection: LinkId;
-  /** Still heard over another connection during the test. */
+  /** Still learned over another connection during the test. */
   readonly redundantRoutes: RouteList;
   readonly nonRedundantRoutes: RouteList;
 };
@@ -54,7 +55,7 @@ function asPathOver(plane: ControlPlane, session: Session, prefix: Prefix): read
   return routes.find(({ over }) => over.session === session)?.asPath ?? null;
 }
 
-/** What is heard over the lanes for these prefixes, whether or not anything is. */
+/** Routes learned over the lanes for these prefixes, including prefixes with none. */
 function heardIn(
   topology: Topology,
   plane: ControlPlane,
@@ -77,7 +78,7 @@ function heardIn(
 
 const isHeard = ({ heardOver }: ConnectionRoute) => heardOver.some(({ asPath }) => asPath !== null);
 
-/** What both questions start from: the connections with nothing failed, and the routes heard over them. */
+/** The start of both questions: the connections with nothing failed, and the routes learned over them. */
 function intactRoutes(topology: Topology, scenario: Scenario) {
   const intact = withFailures(scenario, []);
   const { requestLinks, replyAddresses, flow } = outcomeOf(topology, intact);
@@ -101,7 +102,7 @@ const heardWith = (topology: Topology, scenario: Scenario, { lanes, routes }: In
 type IntactRoutes = NonNullable<ReturnType<typeof intactRoutes>>;
 
 /**
- * Takes one connection after the other out of service, from nothing failed: a connection that is out already
+ * Takes one connection after the other out of service, starting with nothing failed: a connection already out
  * would prove nothing. None where the intact scenario uses no connection.
  */
 export function connectionTests(topology: Topology, scenario: Scenario): readonly ConnectionTest[] {
@@ -119,7 +120,7 @@ export function connectionTests(topology: Topology, scenario: Scenario): readonl
   });
 }
 
-/** What is left of these routes while what has failed in the scenario has failed; none while nothing has. */
+/** The routes that remain under the scenario's failures; none while nothing has failed. */
 export function routesInView(topology: Topology, scenario: Scenario): readonly ConnectionRoute[] {
   const intact = scenario.failures.length > 0 ? intactRoutes(topology, scenario) : null;
   return intact === null ? [] : heardWith(topology, scenario, intact);

@@ -23,17 +23,17 @@ export type ClockApplies =
   | 'nothing-to-notice'
   /** The office or the service itself is down: there is no other path. */
   | 'end-down'
-  /** Internet lines and what lies behind them: a default route stays, whatever becomes of them. */
+  /** Internet lines and links behind them: the default route stays, even if they fail. */
   | 'default-route';
 
 export type Ending =
-  /** Nothing used what failed. */
+  /** No traffic used the failed element. */
   | 'unaffected'
   | 'failover'
-  /** Some or all of it goes on over the public internet, as it did not before. */
+  /** Some or all traffic moves to the public internet, where it was not before. */
   | 'internet'
   | 'never'
-  /** The service could not be reached with everything intact either. */
+  /** The service was unreachable with everything intact too. */
   | 'already-down';
 
 export type PhaseState = 'as-before' | 'part-lost' | 'all-lost' | 'failed-over' | 'on-internet' | 'down';
@@ -73,7 +73,7 @@ export type Failover = {
   readonly exposedAfter: boolean;
   /** Requests arrive with another source address afterwards, so established connections cannot continue. */
   readonly sourceChanges: boolean;
-  /** What carried it, goes on carrying it meanwhile, and carries it in the end. */
+  /** Carriers before the failure, those still working meanwhile, and those at the end. */
   readonly carriersBefore: Carriers;
   readonly carriersSpared: Carriers;
   readonly carriersAfter: Carriers;
@@ -97,9 +97,9 @@ type Hit = {
   readonly requests: number;
   readonly replies: number;
   readonly spared: Ways;
-  /** Those that carried something, or all of them where none did. */
+  /** Adjacencies that carried traffic, or all of them where none did. */
   readonly ended: readonly AdjacencyId[];
-  /** Links go down with all of those; otherwise ports stay up while sessions end. */
+  /** True if links go down with those; otherwise ports stay up while sessions end. */
   readonly linksFail: boolean;
 };
 
@@ -194,9 +194,9 @@ function phasesOf(meanwhile: Carried, then: PhaseState, switched: SpanS | null):
 }
 
 /**
- * All that `after` adds to `before` fails at the same moment, and every session that goes down is detected by the
- * same timer. Until then routers forward as though only the misconfigurations, which withdraw routes at once, had
- * happened.
+ * All failures that `after` adds to `before` happen at once, and the same timer detects every session that
+ * goes down. Until then routers forward as though only the misconfigurations, which withdraw routes at once,
+ * had happened.
  */
 export function failover(
   topology: Topology,

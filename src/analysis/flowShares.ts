@@ -1,4 +1,4 @@
-// Which share of the flows uses something?
+// Computes the share of flows that use given adjacencies.
 
 import type { AdjacencyId } from '../model/network';
 import type { Path } from './outcome';

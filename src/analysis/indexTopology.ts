@@ -1,4 +1,4 @@
-// A topology prepared for many questions: its networks indexed once, whatever asks first.
+// Prepares a topology for many questions: its networks are indexed once, on first use.
 
 import type { FailureTarget } from '../model/compiledFailures';
 import type { FailureId, Link, LinkId } from '../model/compiledTopology';
@@ -11,11 +11,11 @@ import { noDoubts } from '../routing/settle';
 export type Routing = { readonly network: IndexedNetwork; readonly planes: ControlPlaneFactory };
 
 export type IndexedTopology = {
-  /** The network without what computes its routers, the same object each time: what an answer carries with it. */
+  /** The network without functions, the same object each time: included in every answer. */
   readonly drawn: DrawnTopology;
   readonly targetById: ReadonlyMap<FailureId, FailureTarget>;
   readonly linkById: ReadonlyMap<LinkId, Link>;
-  /** Preferences and misconfigurations make the network; every other failure only takes parts of it down. */
+  /** Preferences and misconfigurations shape the network; every other failure only takes parts of it down. */
   readonly routingFor: (scenario: Scenario) => Routing;
 };
 

@@ -1,4 +1,4 @@
-// What the same page load also fetches from the internet, and whether it gets there.
+// Finds whether the page load's internet-only requests get through.
 
 import type { LinkId } from '../model/compiledTopology';
 import type { Scenario } from '../model/scenario';
@@ -11,7 +11,7 @@ import { planeOf } from './outcome';
 export type InternetOnlyTraffic = {
   /** False where the office has no path to the internet: then names do not resolve and sign-in fails. */
   readonly reached: boolean;
-  /** The links that it crosses; none where it does not get out. */
+  /** The links it crosses; none where it does not get out. */
   readonly links: readonly LinkId[];
 };
 

@@ -1,4 +1,4 @@
-// The verdict on many sets of failures of one scenario, without working the same one out twice.
+// Judges many sets of failures of one scenario, without computing the same one twice.
 
 import type { FailureTarget } from '../model/compiledFailures';
 import { type Scenario, withFailures } from '../model/scenario';
@@ -10,12 +10,12 @@ import type { AdjacencySet } from '../routing/indexNetwork';
 import { indexTopology } from './indexTopology';
 import { type Judgement, judge } from './judge';
 
-/** Two verdicts with the same ways are of the same traffic. */
+/** Verdicts with the same `ways` are about the same traffic. */
 export type Judged = Judgement & { readonly ways: string };
 
 type Judge = (failed: readonly FailureTarget[]) => Judged;
 
-/** Where packets that arrive go, and how they are divided on the way. */
+/** The paths of packets that arrive, and their split on the way. */
 function stepsOf({ places }: Forwarding): readonly string[] {
   return places.flatMap(({ steps, arrives }) =>
     arrives ? [steps.flatMap(({ adjacency, place }) => (place.arrives ? (adjacency ?? []) : [])).join()] : [],
@@ -26,8 +26,8 @@ const waysOf = ({ requests, exchanges }: Conversation): string =>
   [requests, ...exchanges.map(({ replies }) => replies)].map((each) => stepsOf(each).join(' ')).join(' / ');
 
 /**
- * Judges failures in the network that misconfigurations have left. Failures that differ only in sessions that
- * nobody consulted have the same outcome, so most are answered by one judged before.
+ * Judges failures in the network with its misconfigurations. Failures that differ only in unused sessions
+ * have the same outcome, so most reuse an earlier judgement.
  */
 function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
   const { routingFor } = indexTopology(topology);

@@ -1,4 +1,4 @@
-// Judges whether the path in view meets a requirement, and names the links that the judgement is about.
+// Judges whether the current path meets a requirement, and names the links concerned.
 
 import type { LinkId } from '../model/compiledTopology';
 import type { Assessment } from './assess';
@@ -15,7 +15,7 @@ export type RequirementReason =
   | 'own-service-must-encrypt'
   | 'at-rest-is-yours'
   | 'no-internet-link'
-  /** The traffic in view is private, but parts of the service are fetched over the internet. */
+  /** The current traffic is private, but parts of the service are fetched over the internet. */
   | 'exceptions-remain'
   | 'crosses-internet'
   | 'partly-crosses-internet'
@@ -43,7 +43,7 @@ export type RequirementJudgement = {
   readonly requirement: Requirement;
   readonly verdict: RequirementVerdict;
   readonly reasons: readonly RequirementReason[];
-  /** Links that the judgement is about; empty where it is about none. */
+  /** Links that the judgement concerns; empty if none. */
   readonly links: readonly LinkId[];
 };
 
@@ -63,7 +63,7 @@ function withoutConversation({ outcome }: Assessment): Finding {
   return { ...NOTHING_FLOWS, reasons: ['no-conversation'] };
 }
 
-/** By requests or by replies. */
+/** Links crossed by requests or by replies. */
 const crossedLinks = ({ requestLinks, replyLinks }: Assessment): readonly LinkId[] => [
   ...new Set([...requestLinks, ...replyLinks]),
 ];
@@ -120,7 +120,7 @@ const judges: Readonly<Record<Requirement, (assessment: Assessment) => Finding>>
   'never-internet': neverInternet,
 };
 
-/** Judges the traffic in view only; what else an application fetches is not part of it. */
+/** Judges only the current traffic; an application's other requests are not part of it. */
 export function judgeRequirement(assessment: Assessment, requirement: Requirement): RequirementJudgement {
   return { requirement, ...judges[requirement](assessment) };
 }

@@ -1,4 +1,4 @@
-// What becomes of one conversation: the two answers, the ways it takes in terms of what is drawn, and their proof.
+// Computes one conversation's outcome: both answers, its paths as drawn, and their proof.
 
 import type { LinkId, NodeId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, ExposureClass, Flow, RouterId } from '../model/network';
@@ -13,11 +13,11 @@ import type { RouterPath, Walk } from '../routing/walk';
 import { indexTopology } from './indexTopology';
 import { type Judgement, judge, shareThatWorks } from './judge';
 
-/** A path of packets, and what is drawn of it. */
+/** A path of packets, and its drawn elements. */
 export type Path = {
   readonly routers: readonly RouterId[];
   readonly adjacencies: readonly AdjacencyId[];
-  /** The address that each of the routers looks up. */
+  /** The address that each router looks up. */
   readonly lookups: readonly Address[];
   readonly nodes: readonly NodeId[];
   readonly links: readonly LinkId[];
@@ -27,24 +27,24 @@ export type LostPath = Path & { readonly reason: DropReason };
 
 export type Outcome = Judgement & {
   readonly flow: Flow;
-  /** Every tunnel over what has failed included. */
+  /** Includes every tunnel over failed adjacencies. */
   readonly down: ReadonlySet<AdjacencyId>;
   readonly requests: readonly Path[];
   readonly lost: readonly LostPath[];
   readonly replies: readonly Path[];
   readonly lostReplies: readonly LostPath[];
-  /** False where there are more paths than these; the answers are about all of them. */
+  /** False where there are more paths than these; the answers cover all of them. */
   readonly listsAll: boolean;
   /** Share of the conversations that work, 0..1, spread evenly over equal paths. */
   readonly works: number;
-  /** Links that any request crosses, also one that dies, and those that any reply crosses. */
+  /** Links that any request crosses, even one that is dropped, and those that any reply crosses. */
   readonly requestLinks: ReadonlySet<LinkId>;
   readonly replyLinks: ReadonlySet<LinkId>;
-  /** Links of the public internet that something crosses in plain sight: the proof of "not private". */
+  /** Public internet links crossed without encryption: the proof of "not private". */
   readonly exposedLinks: readonly LinkId[];
-  /** Tunnels over the public internet that something crosses. */
+  /** Tunnels in use over the public internet. */
   readonly tunnelLinks: readonly LinkId[];
-  /** Where replies are sent: the source addresses that requests arrive with. */
+  /** Destinations of replies: the source addresses that requests arrive with. */
   readonly replyAddresses: readonly Address[];
 };
 
@@ -54,11 +54,11 @@ export function adjacenciesDown(topology: Topology, { failures }: Scenario): Rea
   return new Set(failures.flatMap((id) => targetById.get(id)?.adjacencies ?? []));
 }
 
-/** What every router knows and does in this scenario. */
+/** The control plane of every router in this scenario. */
 export const planeOf = (topology: Topology, scenario: Scenario): ControlPlane =>
   indexTopology(topology).routingFor(scenario).planes(adjacenciesDown(topology, scenario));
 
-/** The verdict without the picture. */
+/** The verdict without the drawn paths. */
 export const judgementOf = (topology: Topology, scenario: Scenario): Judgement =>
   judge(converse(planeOf(topology, scenario), topology.flowFor(scenario)));
 
@@ -73,7 +73,7 @@ function drawn(network: IndexedNetwork, path: RouterPath, addresses: readonly Ad
   };
 }
 
-/** The ways of a walk to one address after the other. */
+/** Paths of a walk, with the addresses looked up in order. */
 function drawnWalk(network: IndexedNetwork, { delivered, dropped }: Walk, addresses: readonly Address[]) {
   return {
     delivered: delivered.map((path) => drawn(network, path, addresses)),

@@ -1,4 +1,4 @@
-// Which way the traffic takes, for somebody who has predicted one: the model is asked, nothing is looked up.
+// Compares a user's predicted path with the model's actual one.
 
 import type { LinkId } from '../model/compiledTopology';
 import type { ElementId } from '../model/description';
@@ -7,12 +7,12 @@ import type { Topology } from '../model/topology';
 import type { Assessment } from './assess';
 import { isReachable } from './judge';
 
-/** Where somebody thinks that an office's traffic goes. */
+/** A prediction of the path of an office's traffic. */
 export type Way =
   | { readonly kind: 'nowhere' }
   /** By the office's own line to the internet. */
   | { readonly kind: 'exit' }
-  /** By another office and whatever it has. */
+  /** By another office and any of its lines. */
   | { readonly kind: 'office'; readonly office: ElementId }
   | { readonly kind: 'connections'; readonly connections: readonly LinkId[] }
   /** By the peering that leads elsewhere. */

@@ -1,4 +1,4 @@
-// What a scenario asks about, by kind: who sends, where to, over which circuits, by which exit.
+// Derives a scenario's question: the office, the destination, the circuits, and the breakout.
 
 import type { CircuitEntry, Connection, Destination, ExitEntry, OfficeSite } from '../model/compiledElements';
 import type { Scenario } from '../model/scenario';
@@ -7,20 +7,20 @@ import { isOn, type Topology } from '../model/topology';
 export type Question = {
   readonly office: OfficeSite;
   readonly destination: Destination;
-  /** What the office is given to reach the destination by. A failure does not change it. */
+  /** The office's configured means to reach the destination. A failure does not change it. */
   readonly over: 'expressroute' | 'tunnel' | 'internet' | 'nothing';
   /** Circuits that lead there from the office, its own and those across its WANs, in the order of the file. */
   readonly circuits: readonly CircuitEntry[];
   readonly connections: readonly Connection[];
-  /** The office's way to the internet; null where it has none in this scenario. */
+  /** The office's internet breakout; null where it has none in this scenario. */
   readonly exit: ExitEntry | null;
-  /** The exit that it could be given, or could be taken from it; null where that is not for the reader to choose. */
+  /** The breakout that can be switched on or off; null where the user cannot choose it. */
   readonly optionalExit: ExitEntry | null;
   /** The connection that the office prefers in this trial; null where it prefers none. */
   readonly preferred: Connection | null;
 };
 
-/** Stands for what a scenario names and the network does not have. */
+/** A placeholder for an office missing from the network. */
 const NO_OFFICE: OfficeSite = {
   id: '',
   name: '',

@@ -1,4 +1,4 @@
-// What somebody can file about one modelled scenario: the findings, their links, and what each failure would do.
+// Builds a report of one modelled scenario: the findings, their links, and the effect of each failure.
 
 import type { FailureId, Link } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
@@ -29,18 +29,18 @@ export type PathReport = {
   readonly assessment: Assessment;
   /** The same scenario with nothing failed and nothing misconfigured. */
   readonly intact: Assessment;
-  /** What the failures in view did; null while there are none. */
+  /** Effect of the current failures; null while there are none. */
   readonly change: Change | null;
-  /** What the reader has to show; the report puts it first. */
+  /** The requirement to demonstrate; the report puts it first. */
   readonly need: Requirement;
-  /** What each single failure more would do, worst first; null where the service is not reached as it is. */
+  /** The damage of each further single failure, worst first; null where the service is not reached now. */
   readonly nextFailures: readonly Damage[] | null;
   /** Links that requests or replies cross now, in the order of the topology. */
   readonly links: readonly Link[];
   readonly findings: readonly RequirementJudgement[];
-  /** From nothing failed, like every modelled failure of this report. */
+  /** Tested from nothing failed, like every modelled failure of this report. */
   readonly connectionTests: readonly ConnectionTest[];
-  /** The same routes with the failures in view; none while there are none. */
+  /** The same routes under the current failures; none while there are none. */
   readonly routesInView: readonly ConnectionRoute[];
   /** Every single failure, worst first. */
   readonly failureTests: readonly FailureTest[];

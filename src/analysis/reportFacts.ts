@@ -1,4 +1,4 @@
-// The facts of a report: codes and numbers alone, so that equal answers are equal byte for byte.
+// Facts of a report: codes and numbers only, so that equal answers are equal byte for byte.
 
 import type { FailureId, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { modelVersion } from '../model/modelVersion';
@@ -15,13 +15,13 @@ import type { RouterDecision } from './whyThisWay';
 type Way = { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[] };
 type LostWay = Way & { readonly reason: LostPath['reason'] };
 
-/** A link as it is drawn; without its name, which means nothing to a program. */
+/** A link as drawn; without its name, which means nothing to a program. */
 type LinkFacts = Pick<Link, 'id' | 'kind' | 'ends' | 'exposure' | 'operators' | 'peerings' | 'dedicated'> & {
-  /** Present where the link is there only while its office has an internet exit. */
+  /** Present where the link exists only with its office's internet breakout. */
   readonly onlyWithExit?: true;
 };
 
-/** What an assessment says of one situation. */
+/** The assessment of one situation. */
 export type Situation = Pick<Assessment, 'state' | 'privateUntil' | 'symmetric' | 'weakPoints'> & {
   readonly failures: readonly FailureId[];
   readonly reachability: Assessment['outcome']['reachability'];

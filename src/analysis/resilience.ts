@@ -1,4 +1,4 @@
-// Every single failure and every pair of them, judged at once.
+// Judges every single failure and every pair of them at once.
 
 import type { FailureTarget } from '../model/compiledFailures';
 import type { FailureId } from '../model/compiledTopology';
@@ -11,7 +11,7 @@ export type Damage =
   | 'service-down'
   /** Still reachable, but some or all of it over the public internet. */
   | 'leaves-private'
-  /** Reachable and as private as before, by fewer or other ways. */
+  /** Reachable and as private as before, by fewer or other paths. */
   | 'moves'
   | 'nothing';
 
@@ -20,7 +20,7 @@ export type ResilienceRow = {
   readonly damage: Damage;
   readonly reachable: boolean;
   readonly privacy: Judgement['privacy'];
-  /** A pair that does no more than one of its two does alone. */
+  /** True for a pair no worse than one of its two failures alone. */
   readonly noWorseThanOne: boolean;
 };
 
@@ -32,7 +32,7 @@ const SEVERITY: Readonly<Record<Damage, number>> = {
 };
 const WORST_FIRST: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
 
-/** What can fail in this scenario: everything but the office and the service that the question is about. */
+/** Failures possible in this scenario: all except the question's own office and service. */
 function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureTarget[] {
   const flow = topology.flowFor(scenario);
   const ends = [nodeWith(topology, flow.from), nodeWith(topology, flow.to)];
@@ -49,7 +49,7 @@ function damageBetween(intact: Judged, then: Judged): Damage {
   return intact.ways === then.ways ? 'nothing' : 'moves';
 }
 
-/** What each single failure more would do, worst first, where what has failed stays failed. */
+/** The damage of each further single failure, worst first, while existing failures remain. */
 export function nextFailures(topology: Topology, scenario: Scenario): readonly Damage[] {
   const judgeFailures = judgeOfFailures(topology, withFailures(scenario, []));
   const failed = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
@@ -61,8 +61,8 @@ export function nextFailures(topology: Topology, scenario: Scenario): readonly D
 }
 
 /**
- * Judges the scenario with its own failures taken away, then with each one and each two. Sorted worst
- * first; within the same damage single failures come before pairs.
+ * Judges the scenario without its own failures, then with each one and each two. Sorted worst first; within
+ * the same damage single failures come before pairs.
  */
 export function resilience(topology: Topology, scenario: Scenario): readonly ResilienceRow[] {
   const intactScenario = withFailures(scenario, []);

@@ -15,7 +15,7 @@ import { type Flow, offeredLoad, type StageRun, simulateTandem } from './content
 
 export type SharedCircuit = {
   readonly circuit: StageRun;
-  /** Load asked of the circuit as a share of its capacity: above 1 it drops packets. */
+  /** Offered load of the circuit as a share of its capacity: above 1 it drops packets. */
   readonly offeredLoad: number;
   readonly powerPlatform: Summary;
   /** Null while there is no backup. */

@@ -1,4 +1,4 @@
-// Which single further failure would end the service, or its privacy.
+// Finds single further failures that would end the service, or its privacy.
 
 import type { FailureId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
@@ -8,13 +8,13 @@ import { judgementOf, type Outcome } from './outcome';
 
 export type WeakPoint = {
   readonly id: FailureId;
-  /** What would be lost: the service, or only its privacy. */
+  /** Loss of the service, or only of its privacy. */
   readonly loses: 'service' | 'privacy';
 };
 
 /**
- * Links and routers on the way whose failure alone would make things worse. The office and the service
- * themselves are left out: without them there is nothing to ask about.
+ * Links and routers on the path whose failure alone would make things worse. Excludes the office and the
+ * service: without them there is no question.
  */
 export function weakPoints(topology: Topology, scenario: Scenario, now: Outcome): readonly WeakPoint[] {
   const ends = new Set([...now.requests, ...now.replies].flatMap(({ nodes }) => [nodes[0], nodes.at(-1)]));

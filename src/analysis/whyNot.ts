@@ -1,4 +1,4 @@
-// Explains why traffic does not take the path that the reader expected.
+// Explains why traffic does not take the expected path.
 
 import type { FailureId, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { isPresent, type Topology } from '../model/topology';
@@ -18,7 +18,7 @@ export type WhyNot =
       readonly service: NodeId;
       readonly failures: readonly FailureId[];
     }
-  /** A router on the path had such a route, or a session that could have brought one; this is what happened to it. */
+  /** A router on the path had such a route, or a session that could have brought one; `ruling` is its fate. */
   | { readonly kind: 'ruled-out'; readonly node: NodeId; readonly neighbour: NodeId; readonly ruling: Ruling }
   /** The reader expected no path, and traffic arrives over these links. */
   | { readonly kind: 'arrives'; readonly links: readonly LinkId[] }
@@ -27,7 +27,7 @@ export type WhyNot =
 
 type Needs = { readonly to: NodeId; readonly links: readonly Link[] };
 
-/** Node or box that a path leads to, and the links of which it needs at least one. */
+/** The node or box that a path leads to, and the links of which it needs at least one. */
 function needsOf(topology: Topology, way: Exclude<Way, { readonly kind: 'nowhere' }>, office: NodeId): Needs {
   const between = (to: NodeId) =>
     topology.links.filter(({ ends }) => ends.includes(office) && ends.includes(to));

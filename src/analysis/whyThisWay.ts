@@ -1,4 +1,4 @@
-// For every router on the way: the routes it had, in the order of decision, and the rule each loser lost by.
+// Lists every router's routes on the path in decision order, with the rule by which each lost.
 
 import type { NodeId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, Flow, Prefix, RouterId } from '../model/network';
@@ -12,7 +12,7 @@ import { walkThrough } from '../routing/walk';
 import type { Assessment } from './assess';
 import { planeOf } from './outcome';
 
-/** How a candidate fared: it carries the traffic (alone, or sharing), or the rule that it lost by. */
+/** The result of a candidate: it carries the traffic (alone, or sharing), or the rule by which it lost. */
 export type Ruling =
   | 'used'
   | 'shared'
@@ -20,9 +20,9 @@ export type Ruling =
   | 'lower-local-preference'
   | 'longer-as-path'
   | 'ibgp-after-ebgp'
-  /** The session is up, but the neighbour has no route itself, or may not pass on what it has from here. */
+  /** The session is up, but the neighbour has no route itself, or may not pass on the one from here. */
   | 'no-route'
-  /** The session is up and announces nothing at all, though the neighbour has a route. */
+  /** The session is up and advertises nothing at all, though the neighbour has a route. */
   | 'not-announced'
   | 'session-down';
 
@@ -42,10 +42,10 @@ export type Candidate = {
 export type RouterDecision = {
   readonly router: RouterId;
   readonly node: NodeId;
-  /** False for a router asked only to explain why it had nothing to offer. */
+  /** False for a router included only to explain why it had nothing to offer. */
   readonly onPath: boolean;
   readonly result: 'arrived' | 'forwarded' | 'no-route' | 'nobody-owns-address' | 'undecided';
-  /** Best first, then the losers by the rule that decided, then those with nothing to offer. */
+  /** Best first, then the losers by the deciding rule, then those with nothing to offer. */
   readonly candidates: readonly Candidate[];
 };
 
@@ -76,7 +76,7 @@ function lossOf(best: Route, loser: Route): Ruling {
 
 type Asked = { readonly plane: ControlPlane; readonly address: Address };
 
-/** What one neighbour offers for the address: its longest prefix, if any. */
+/** A neighbour's offer for the address: its longest prefix, if any. */
 function candidateOver({ plane, address }: Asked, over: IndexedSession): Candidate | null {
   const { adjacency, from, to, exports } = over.session;
   const prefixes = plane.network.prefixesCovering(address);
@@ -146,7 +146,7 @@ function byRuling(a: Candidate, b: Candidate): number {
   return ORDER.indexOf(a.ruling) - ORDER.indexOf(b.ruling);
 }
 
-/** Neighbours that had nothing to offer are asked why in turn, until the cause is found. */
+/** Follows neighbours that had nothing to offer, in turn, until the cause is found. */
 function withThoseAsked(asked: Asked, onPath: readonly RouterDecision[]): readonly RouterDecision[] {
   const all = [...onPath];
   const { adjacencies } = asked.plane.network.network;
@@ -164,7 +164,7 @@ function withThoseAsked(asked: Asked, onPath: readonly RouterDecision[]): readon
 
 export type AddressDecisions = { readonly address: Address; readonly decisions: readonly RouterDecision[] };
 
-/** For each address that packets of this direction are sent to, in the order in which they are. */
+/** For each destination address of this direction, in the order of use. */
 export const whyByAddress = (
   topology: Topology,
   { scenario, outcome: { flow } }: Assessment,

@@ -150,7 +150,7 @@ export type Expectation = {
   readonly from: readonly ElementId[];
   readonly to: readonly Destination[];
   readonly be: 'reachable' | 'private' | 'encrypted';
-  /** It must also hold without any one of these; where empty, only with nothing failed. */
+  /** It must also hold without any one of these; empty means only when intact. */
   readonly alsoWithout: readonly RiskKind[];
 };
 

@@ -1,5 +1,5 @@
-// The state of each element for one assessment: in use, at rest, failed, withdrawn or misconfigured. Picture, text
-// view, print and export show these.
+// Derives each element's state for one assessment: in use, at rest, failed, withdrawn or misconfigured. Map,
+// text view, print and export show these.
 
 import type { BoxId, FailureId, LinkId, NodeId, Operator, Peering } from '../../model/compiledTopology';
 import { isPresent, presentTargets, type Topology } from '../../model/topology';
@@ -18,7 +18,7 @@ export type NodeState = {
   readonly failedAlone: boolean;
   readonly end: 'start' | 'destination' | null;
   readonly dropped: Dropped | null;
-  /** Nothing here is broken, and it is the cause all the same. */
+  /** Misconfigurations here: nothing is broken, but they are the cause. */
   readonly misconfigured: readonly FailureId[];
   /** It has a link that only this scenario has. */
   readonly hasExit: boolean;
@@ -38,15 +38,15 @@ export type PeeringState = {
   readonly misconfigured: readonly FailureId[];
 };
 
-/** What is no node, link or box, and is named in the picture all the same: a circuit, and what can be misconfigured. */
+/** Named elements that are no node, link or box: a circuit, and possible misconfigurations. */
 export type GroupState = {
   readonly id: FailureId;
   readonly kind: 'circuit' | 'misconfiguration';
-  /** Failed or, of what is configured, configured wrongly. */
+  /** Failed or, for configuration, misconfigured. */
   readonly failed: boolean;
 };
 
-/** Where what is private ends: at Microsoft's edge, or where an office leaves for the internet. */
+/** The end of privacy: at Microsoft's edge, or at an office's internet breakout. */
 export type PrivateEnd =
   | { readonly kind: 'microsoft-edge' }
   | { readonly kind: 'exit'; readonly line: LinkId };

@@ -1,4 +1,4 @@
-// The state of each link, lane by lane: what rides on it now, what has failed of it, and what waits.
+// Derives the state of each link, lane by lane: its traffic, its failures, and lanes on standby.
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { FailureId, Link, LinkExposure, LinkId, Peering } from '../../model/compiledTopology';
@@ -8,7 +8,7 @@ import type { Path } from '../outcome';
 
 export type UseState = 'in-use' | 'rest' | 'failed' | 'withdrawn';
 
-/** What there is to say about one connection beside the others of its circuit. */
+/** A note on one connection beside the others of its circuit. */
 export type ConnectionNote = 'half' | 'preferred' | 'waits' | 'all' | 'router-down' | 'no-routes';
 
 /** A line of the map: a peering, the internet, or the provider's own between its edges. */
@@ -25,9 +25,9 @@ export type LaneState = {
   readonly state: UseState;
   /** Null where nothing travels. */
   readonly travel: Travel | null;
-  /** How many links the packets have crossed before. */
+  /** Number of links the packets have crossed before. */
   readonly hop: number;
-  /** Failure targets that the lane is a part of: its session, and the whole peering. */
+  /** Failure targets that contain the lane: its session, and the whole peering. */
   readonly parts: readonly FailureId[];
 };
 
@@ -37,7 +37,7 @@ export type LinkState = {
   readonly state: UseState;
   readonly lanes: readonly LaneState[];
   readonly note: ConnectionNote | null;
-  /** Failure targets that the link is a part of: its circuit. */
+  /** Failure targets that contain the link: its circuit. */
   readonly parts: readonly FailureId[];
 };
 
@@ -45,7 +45,7 @@ export type Failed = { readonly ids: ReadonlySet<string>; readonly nodes: Readon
 type Use = { readonly peerings: Set<Peering | null>; travel: Travel; hop: number };
 type Asked = { readonly topology: Topology; readonly assessment: Assessment; readonly failed: Failed };
 
-/** What has failed, with all that fails as a part of it. */
+/** The failures, with everything that fails as a part of them. */
 export function failedIn(topology: Topology, { scenario }: Assessment): Failed {
   const targets = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
   return {
@@ -126,7 +126,7 @@ function lanesOf(
 
 type Unnoted = Omit<LinkState, 'note'> & { readonly kind: Link['kind'] };
 
-/** Could this connection carry the traffic if routing wanted it to? */
+/** Whether this connection could carry the traffic if routing chose it. */
 const isUsable = (link: Unnoted, peering: Peering): boolean =>
   link.lanes.some(
     (lane) => lane.peering === peering && lane.state !== 'failed' && lane.state !== 'withdrawn',
@@ -157,7 +157,7 @@ function noteOf(
   return unfiltered && isUsable(link, 'microsoft') ? 'no-routes' : null;
 }
 
-/** Of the links that are there in the scenario, in the order of the topology. */
+/** Links present in the scenario, in the order of the topology. */
 export function linkStates(asked: Asked, paths: readonly Path[]): readonly LinkState[] {
   const { topology, assessment, failed } = asked;
   const uses = usesOf(topology, paths);

@@ -1,4 +1,4 @@
-// One question asked of a compiled network: the two answers, the paths in terms of what is drawn, and why.
+// Answers one question about a compiled network: both answers, the paths as drawn, and the reasons.
 
 import type { Compiled } from '../../compile/compile';
 import type { LinkId, NodeId } from '../../model/compiledTopology';
@@ -18,7 +18,7 @@ import { type Carriers, carriersOf } from '../overview/carriers';
 import { type Damage, damageBetween } from '../overview/damage';
 import { type RouterDecision, whyFor } from '../whyThisWay';
 
-/** A path as it is drawn: the links between each node and the next, several where a provider's edge lies between. */
+/** A path as drawn: the links between each node and the next, several where a provider's edge lies between. */
 export type DrawnPath = {
   readonly nodes: readonly NodeId[];
   /** One fewer than the nodes. */
@@ -31,7 +31,7 @@ export type LostPath = DrawnPath & { readonly reason: DropReason };
 export type NetworkAnswer = Judgement & {
   readonly scenario: NetworkScenario;
   readonly carriers: Carriers;
-  /** The same question while nothing has failed, and how much worse this answer is. */
+  /** The answer to the same question while nothing has failed, and how much worse this one is. */
   readonly intact: Judgement;
   readonly damage: Damage;
   readonly requests: readonly DrawnPath[];
@@ -42,11 +42,11 @@ export type NetworkAnswer = Judgement & {
   readonly listsAll: boolean;
   readonly requestLinks: ReadonlySet<LinkId>;
   readonly replyLinks: ReadonlySet<LinkId>;
-  /** Links that can carry nothing while this has failed. */
+  /** Links that can carry nothing under these failures. */
   readonly downLinks: ReadonlySet<LinkId>;
-  /** What the map shows of all this. */
+  /** The map's states for this answer. */
   readonly map: MapStates;
-  /** What each router on the path of the requests chose, and what it had besides. */
+  /** The choice of each router on the request path, and its alternatives. */
   readonly decisions: readonly RouterDecision[];
 };
 
@@ -75,7 +75,7 @@ function ask(compiled: Compiled, scenario: NetworkScenario): Asked | null {
   return { compiled, flow, plane: routingOf(compiled.networkFor(scenario)).planes(new Set(down)) };
 }
 
-/** A provider's edge at layer 2 routes nothing, so that one adjacency rides on two links. */
+/** A provider's edge at layer 2 does no routing, so one adjacency uses two links. */
 function drawn({ compiled, plane: { network } }: Asked, { routers, adjacencies }: RouterPath): DrawnPath {
   const { linksOf, links } = compiled.topology;
   const byId = new Map(links.map((link) => [link.id, link]));
@@ -108,13 +108,13 @@ function judgedIntact(compiled: Compiled, scenario: NetworkScenario, now: Judgem
   return intact ? judge(converse(intact.plane, intact.flow)) : now;
 }
 
-/** Addresses that the router on the path looked up; the first that it was asked about counts for its reason. */
+/** Decisions with one address per router; the first lookup counts as its reason. */
 const firstOfEach = (decisions: readonly RouterDecision[]): readonly RouterDecision[] => {
   const seen = new Set<RouterId>();
   return decisions.filter(({ router }) => !seen.has(router) && seen.add(router));
 };
 
-/** Null where the office or the destination is not there. */
+/** Null where the office or the destination does not exist. */
 export function networkAnswer(compiled: Compiled, scenario: NetworkScenario): NetworkAnswer | null {
   const asked = ask(compiled, scenario);
   if (!asked) return null;

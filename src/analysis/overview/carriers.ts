@@ -1,4 +1,4 @@
-// Which connections, internet breakouts and tunnels carry traffic: what people mean by its path.
+// Finds the connections, internet breakouts and tunnels that carry traffic: its path, in common terms.
 
 import type { CompiledTopology, Link, LinkId } from '../../model/compiledTopology';
 import type { Conversation } from '../../routing/conversation';
@@ -14,7 +14,10 @@ export type Carriers = {
 
 const isCarrier = ({ kind }: Link) => kind === 'connection' || kind === 'internet-line' || kind === 'tunnel';
 
-/** Where the two differ, the conversation is asymmetric. By router almost every office with two routers would be. */
+/**
+ * A conversation is asymmetric where the two differ. Compared by router, almost every office with two routers
+ * would be.
+ */
 export function carriersOf(
   { links, linksOf }: CompiledTopology,
   { requests, exchanges }: Conversation,

@@ -1,4 +1,4 @@
-// One office and one destination: the answers now, what is wished for, and what each failure would do.
+// Computes one office and destination: the current answers, the wish, and the effect of each failure.
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
@@ -19,16 +19,16 @@ export type Cell = {
   readonly destination: DestinationId;
   readonly answer: Judgement;
   readonly carriers: Carriers;
-  /** What was written, or what the intact network gives. */
+  /** The wish as written, or as the intact network provides. */
   readonly wish: Wish;
   readonly isWishGiven: boolean;
-  /** Whether the answer now is good enough for the wish. */
+  /** Whether the current answer satisfies the wish. */
   readonly meetsWish: boolean;
   /** Single failures that change the answer for the worse or the better, in the order of the topology. */
   readonly effects: readonly RiskEffect[];
 };
 
-/** Whether an answer is good enough. Reached in part is not reached. */
+/** Whether an answer is good enough. Partial reachability counts as unreachable. */
 export function meets({ reachability, privacy }: Judgement, wish: Wish | 'reachable'): boolean {
   if (reachability !== 'reached') return false;
   switch (wish) {
@@ -51,11 +51,11 @@ function wishFor({ offices }: NetworkDescription, { office, destination }: Case)
 const asIntact = ({ privacy }: Judgement): Wish =>
   privacy === 'yes' ? 'private' : privacy === 'encrypted' ? 'encrypted' : 'any';
 
-/** The office itself is who asks: without it nobody does. */
+/** The office itself sends the traffic: without it there is none. */
 const isAsker = ({ kind, office }: FailureTarget, asked: Case): boolean =>
   kind === 'office' && office === asked.office;
 
-/** What each of these risks would do on its own. */
+/** The effect of each of these risks on its own. */
 export function effectsOn(
   examination: Examination,
   asked: Case,

@@ -1,4 +1,4 @@
-// Two networks held side by side, such as one before and after a change: what became better, and what worse.
+// Compares two networks, such as before and after a change: improvements and regressions.
 
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
@@ -7,7 +7,7 @@ import type { Cell } from './cell';
 import { type Damage, damageBetween, severityOf } from './damage';
 import type { Overview, OverviewRow } from './overview';
 
-/** Single failures by what they do. */
+/** Single failures by effect. */
 export type FailureCounts = { readonly ends: number; readonly exposes: number };
 
 export type Trend = 'better' | 'worse' | 'both' | 'same' | 'added' | 'removed';
@@ -17,14 +17,14 @@ export type FlowChange = {
   readonly offices: readonly ElementId[];
   readonly destination: DestinationId;
   readonly trend: Trend;
-  /** Null where it is in one of the two only. */
+  /** Null where it is only in the other network. */
   readonly before: { readonly answer: Judgement; readonly counts: FailureCounts } | null;
   readonly after: { readonly answer: Judgement; readonly counts: FailureCounts } | null;
 };
 
 export type Comparison = {
   readonly flows: readonly FlowChange[];
-  /** Risks that were single points of failure before and are not any more, and the other way round. */
+  /** Risks that are no longer single points of failure, and those that became one. */
   readonly pointsGone: readonly FailureId[];
   readonly pointsNew: readonly FailureId[];
 };
@@ -37,7 +37,7 @@ function countsOf({ effects }: Cell): FailureCounts {
   return { ends, exposes: harmful - ends };
 }
 
-/** Fewer failures that end it, or that expose it, are better; where one falls and the other rises it is both. */
+/** Fewer failures that end or expose it are better; one count falling and the other rising is both. */
 function trendOf(before: Cell, after: Cell): Trend {
   const now = damageBetween(before.answer, after.answer);
   const [was, is] = [countsOf(before), countsOf(after)];
@@ -58,7 +58,7 @@ const side = (cell: Cell | undefined) => (cell ? { answer: cell.answer, counts: 
 
 const officesOf = ({ rows }: Overview): readonly ElementId[] => rows.flatMap(({ group }) => group.offices);
 
-/** Offices and destinations are the same where their ids are. */
+/** Matches offices and destinations by id. */
 export function compareOverviews(before: Overview, after: Overview): Comparison {
   const offices = [...new Set([...officesOf(after), ...officesOf(before)])];
   const destinations = [...new Set([...after.destinations, ...before.destinations])];

@@ -1,18 +1,18 @@
-// How much worse an answer is than another.
+// Measures how much worse one answer is than another.
 
 import type { Judgement, Privacy } from '../judge';
 
 export const damages = [
   'ends',
   'ends-in-part',
-  /** Preferences that contradict each other are left without what decided between them. */
+  /** Contradicting preferences lose their tie-breaker. */
   'undecides',
   'to-internet',
   'partly-to-internet',
   /** Encrypted over the public internet, where it was private. */
   'to-tunnel',
   'none',
-  /** Better than before: what failed had been in the way. */
+  /** Better than before: the failed element had been in the way. */
   'improves',
 ] as const;
 
@@ -21,7 +21,7 @@ export type Damage = (typeof damages)[number];
 
 const worst = damages.length - 1;
 
-/** The higher the worse; nothing is 0. */
+/** The higher the worse; no damage is 0. */
 export const severityOf = (damage: Damage): number =>
   damage === 'improves' ? 0 : worst - 1 - damages.indexOf(damage);
 
@@ -41,7 +41,7 @@ function exposureDamage(before: Privacy, after: Privacy): Damage {
   return after === 'mixed' ? 'partly-to-internet' : 'to-internet';
 }
 
-/** What is out of service already cannot end; what is exposed while it does not work is no answer. */
+/** A service already down cannot end; exposure of traffic that does not work does not count. */
 export function damageBetween(before: Judgement, after: Judgement): Damage {
   const rank = ({ reachability }: Judgement) =>
     reachability === 'reached' ? 2 : reachability === 'partly' ? 1 : 0;

@@ -36,11 +36,11 @@ export type Case = {
 export type Examination = {
   readonly compiled: Compiled;
   readonly network: IndexedNetwork;
-  /** What tables speak of, as far as it is there. */
+  /** Risks shown in tables, as far as present. */
   readonly risks: readonly FailureTarget[];
-  /** Null where the office or the destination is not there. */
+  /** Null where the office or the destination does not exist. */
   readonly caseOf: (office: ElementId, destination: DestinationId) => Case | null;
-  /** The adjacencies that go down with it. */
+  /** Adjacencies that go down with it. */
   readonly takenBy: (failed: FailureTarget) => AdjacencySet;
   /** Prefixes that a misconfiguration keeps from being advertised; null where it changes the network otherwise. */
   readonly silencedBy: (misconfiguration: FailureId) => Silenced | null;
@@ -95,7 +95,7 @@ export function examine(compiled: Compiled): Examination {
   const prefixesFor = ({ source, destination }: Flow): ReadonlySet<Prefix> =>
     new Set([...translatedTo(destination), ...network.prefixesCovering(source)]);
 
-  // Journeys of one case after the other: those of all would be too many to keep.
+  // Keeps one case's journeys at a time: those of all would be too many.
   let followed: { readonly flow: Flow; readonly follow: Follow } | null = null;
   let answered: { readonly flow: Flow; readonly answers: Map<string, Judgement> } | null = null;
   const followFor = (flow: Flow): Follow => {

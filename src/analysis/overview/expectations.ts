@@ -1,4 +1,4 @@
-// What the author expects of the network, with the failures that disprove it.
+// Checks the author's expectations of the network, with the failures that disprove them.
 
 import type { FailureKind } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
@@ -7,7 +7,7 @@ import type { Judgement } from '../judge';
 import { effectsOn, meets } from './cell';
 import type { Examination } from './examination';
 
-/** Under these failures it does not hold; under none, it does not hold at all. */
+/** Failures under which it does not hold; if empty, it does not hold at all. */
 export type Disproof = { readonly failures: readonly FailureId[]; readonly answer: Judgement };
 
 export type ExpectedOf = {
@@ -48,7 +48,7 @@ function disproofsOf(
   return [{ failures: [], answer: asked.answer }, ...without].filter(({ answer }) => !meets(answer, be));
 }
 
-/** In part is not enough, and what is not decided does not hold. */
+/** Partial reachability is not enough, and an undecided answer does not hold. */
 export function checkExpectation(examination: Examination, expectation: Expectation): ExpectationResult {
   const of = expectation.from.flatMap((office) =>
     expectation.to.map(({ kind, id }): ExpectedOf => {

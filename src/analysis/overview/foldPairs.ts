@@ -1,4 +1,4 @@
-// Pairs that are the same in kind, told once: one of these with one of those, or any two of these.
+// Folds similar pairs into one: one of these with one of those, or any two of these.
 
 import type { FailureId } from '../../model/compiledTopology';
 import type { Damage } from './damage';
@@ -31,7 +31,7 @@ function graphOf(pairs: readonly ClassPair[]): Graph {
 
 const keyOf = (ids: Iterable<FailureId>) => [...ids].sort().join(' ');
 
-/** Those with the same partners, and those of which any two are partners and share all others. */
+/** Failures with the same partners, and those that are all partners of each other and share the rest. */
 function alike(graph: Graph): ReadonlyMap<FailureId, readonly FailureId[]> {
   const byPartners = new Map<string, FailureId[]>();
   const byCircle = new Map<string, FailureId[]>();
@@ -63,7 +63,7 @@ function foldAlike(damage: Damage, pairs: readonly ClassPair[]): readonly Folded
   );
 }
 
-/** Each pair in exactly one of them. */
+/** Each pair is in exactly one of them. */
 export function foldPairs(pairs: readonly ClassPair[]): readonly FoldedPairs[] {
   const kinds = new Set(pairs.map(({ damage }) => damage));
   return [...kinds].flatMap((damage) =>

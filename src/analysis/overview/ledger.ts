@@ -1,4 +1,4 @@
-// What was assumed, and what hangs on it: each value is taken otherwise, and everything is worked out again.
+// Tests each assumption: takes another value and recomputes everything.
 
 import { compile } from '../../compile/compile';
 import { type Assumption, assumptionsOf } from '../../compile/complete/assumptions';
@@ -24,18 +24,18 @@ export type AnswerDifference = {
 
 export type FailureDifference = {
   readonly risk: FailureId;
-  /** As it is called in the network that has it. */
+  /** Its name in the network that contains it. */
   readonly inSentence: string;
-  /** The office that it is a part of, so that of several counted offices it hits one; null where several share it. */
+  /** The office it is part of, so that it affects one of several counted offices; null where several share it. */
   readonly partOf: ElementId | null;
   readonly office: ElementId;
   readonly destination: DestinationId;
-  /** Null where there is no such thing to fail. */
+  /** Null where it does not exist. */
   readonly before: Damage | null;
   readonly after: Damage | null;
 };
 
-/** First what changes an answer, then what changes only what failures do, then what changes nothing. */
+/** Values that change an answer, then those that change only failures' effects, then those without effect. */
 export const weights = ['answers', 'failures', 'nothing'] as const;
 export type Weight = (typeof weights)[number];
 
@@ -44,22 +44,22 @@ export type Otherwise = {
   readonly weight: Weight;
   readonly answers: readonly AnswerDifference[];
   readonly failures: readonly FailureDifference[];
-  /** How long a failure lasts until traffic has moved, where that is what changes. */
+  /** Duration until traffic has moved after a failure, where that changes. */
   readonly switched: { readonly before: SpanS; readonly after: SpanS } | null;
 };
 
 export type LedgerRow = Assumption & {
-  /** All of whom this is assumed and who are alike; one of them was taken otherwise. */
+  /** All similar offices with this assumption; one of them was changed. */
   readonly alike: readonly ElementId[];
   readonly weight: Weight;
-  /** None where it cannot be otherwise in this network. */
+  /** None where this network allows no other value. */
   readonly otherwise: readonly Otherwise[];
 };
 
 const sameAnswer = (a: Judgement, b: Judgement) =>
   a.reachability === b.reachability && a.privacy === b.privacy;
 
-/** The same risk of another office that is alike: "line:a.er.primary" for b is "line:b.er.primary". */
+/** The same risk of another similar office: "line:a.er.primary" for b is "line:b.er.primary". */
 function renamed(risk: FailureId, risks: Risks, a: ElementId, b: ElementId): FailureId {
   const owner = risks.get(risk)?.office;
   const other = owner === a ? b : owner === b ? a : null;
@@ -68,7 +68,7 @@ function renamed(risk: FailureId, risks: Risks, a: ElementId, b: ElementId): Fai
 
 type Compared = { readonly cell: Cell; readonly damageOf: (risk: FailureId) => Damage | null };
 
-/** What is answered for an office, in its own name. */
+/** The answers for an office, under its own name. */
 function comparedFor({ overview: { rows }, risks }: Worked, office: ElementId): readonly Compared[] {
   const row = rows.find(({ group }) => group.offices.includes(office));
   if (!row) return [];
@@ -117,7 +117,7 @@ function switchedOtherwise({ field, value }: Assumption, other: string): Otherwi
 
 type Risks = ReadonlyMap<FailureId, FailureTarget>;
 
-/** A description with its overview: what others are held against. */
+/** A description with its overview, as the baseline. */
 export type Worked = {
   readonly description: NetworkDescription;
   readonly overview: Overview;
@@ -149,7 +149,7 @@ function otherwiseOf(worked: Worked, assumed: Assumption): readonly Otherwise[] 
   });
 }
 
-/** Offices that are alike are taken otherwise once. */
+/** Tests each group of similar offices once. */
 function withoutLikes(description: NetworkDescription) {
   const groups = officeGroups(description);
   return assumptionsOf(description).flatMap((assumed) => {
@@ -159,7 +159,7 @@ function withoutLikes(description: NetworkDescription) {
   });
 }
 
-/** One row after the other, in the order of the file, so that whoever shows them need not wait for all. */
+/** Yields rows in the order of the file, so that they can be shown before all are done. */
 export function* ledgerRows(worked: Worked): Generator<LedgerRow, void, undefined> {
   for (const { assumed, alike } of withoutLikes(worked.description)) {
     const otherwise = otherwiseOf(worked, assumed);
@@ -167,7 +167,7 @@ export function* ledgerRows(worked: Worked): Generator<LedgerRow, void, undefine
   }
 }
 
-/** What decides first; within the same weight the order of the file. */
+/** Most decisive first; within the same weight the order of the file. */
 export function ledger(worked: Worked): readonly LedgerRow[] {
   const rows = [...ledgerRows(worked)];
   return weights.flatMap((weight) => rows.filter((row) => row.weight === weight));

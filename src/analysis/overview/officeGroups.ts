@@ -1,4 +1,4 @@
-// Offices that differ in nothing but their names are answered for once.
+// Groups offices that differ only in their names, to compute their answers once.
 
 import { isPrivateAsNumber } from '../../compile/numbers/asNumberSource';
 import type { ElementId, NetworkDescription, Office } from '../../model/description';
@@ -6,7 +6,7 @@ import type { Prefix } from '../../model/network';
 import { type Block, blockOf } from '../../model/prefix';
 
 export type OfficeGroup = {
-  /** Stands for all of them. */
+  /** Represents all of them. */
   readonly office: ElementId;
   /** In the order of the file. */
   readonly offices: readonly ElementId[];
@@ -14,14 +14,14 @@ export type OfficeGroup = {
   readonly count: number;
 };
 
-/** Offices that something else in the file names; what holds for them need not hold for others. */
+/** Offices named elsewhere in the file; their answers may differ from others'. */
 function namedElsewhere({ wans, shared }: NetworkDescription): (office: ElementId) => boolean {
   const inShared = shared.flatMap(({ elements }) => elements.map(({ id }) => id.split('.')[0]));
   const named = new Set([...wans.map(({ defaultFrom }) => defaultFrom), ...inShared]);
   return (office) => named.has(office);
 }
 
-/** Prefixes of the file of which one holds the other, and those that are there twice. */
+/** Prefixes of the file that contain another, or occur twice. */
 function overlapping({ offices, circuits, vnets }: NetworkDescription): ReadonlySet<Prefix> {
   const given = [
     ...offices.flatMap(({ lan }) => lan),
@@ -42,10 +42,10 @@ function overlapping({ offices, circuits, vnets }: NetworkDescription): Readonly
   return found;
 }
 
-/** In so small a network two addresses may be one. */
+/** In so small a network two addresses may coincide. */
 const isSmall = (prefix: Prefix) => blockOf(prefix).length > 29;
 
-/** Offices with addresses or numbers that were given: two that share one get in each other's way. */
+/** Offices with given addresses or AS numbers: sharing one causes conflicts. */
 function sharesNumbers(description: NetworkDescription): (office: Office) => boolean {
   const { offices, circuits } = description;
   const pooled = new Set(
@@ -64,8 +64,8 @@ function sharesNumbers(description: NetworkDescription): (office: Office) => boo
 }
 
 /**
- * All that an office is told apart by. How many networks it has says something, and whether its AS number is a
- * private one, which Microsoft takes out; which they are does not.
+ * Everything that distinguishes an office. The number of its networks matters, and whether its AS number is
+ * private, since Microsoft strips those; the values themselves do not.
  */
 function shapeOf(
   { id, name, note, count, users, asn, lan, exit, ...shape }: Office,
@@ -80,7 +80,7 @@ function shapeOf(
   ]);
 }
 
-/** Offices with users, in the order of the file; data centres are passed through, and nobody asks from them. */
+/** Offices with users, in the order of the file; data centres are transit only and send no traffic. */
 export function officeGroups(description: NetworkDescription): readonly OfficeGroup[] {
   const isNamed = namedElsewhere(description);
   const hasNumbers = sharesNumbers(description);

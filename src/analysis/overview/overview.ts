@@ -1,4 +1,4 @@
-// The answers of a whole network: every office to every destination, now and under every single failure.
+// Answers for a whole network: every office to every destination, now and under every single failure.
 
 import type { DestinationId } from '../../model/compiledTopology';
 import type { NetworkDescription } from '../../model/description';
@@ -21,7 +21,7 @@ export type Overview = {
   readonly expectations: readonly ExpectationResult[];
 };
 
-/** One row after the other, so that whoever shows them need not wait for all. */
+/** Yields one row after the other, so that they can be shown before all are done. */
 export function* overviewRows(
   description: NetworkDescription,
   examination: Examination,
@@ -35,7 +35,7 @@ export function* overviewRows(
   }
 }
 
-/** What all rows say together. */
+/** Combines all rows. */
 export const overviewOf = (
   description: NetworkDescription,
   examination: Examination,

@@ -1,4 +1,4 @@
-// Two failures that together are worse than either alone.
+// Finds two failures that together are worse than either alone.
 
 import type { DestinationId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
@@ -13,11 +13,11 @@ import { addsAnything, type ClassPair, type RiskClass, riskClasses } from './ris
 type Alone = {
   readonly each: RiskClass;
   readonly severity: number;
-  /** Adjacencies that the answer hangs on while this has failed. */
+  /** Adjacencies that the answer depends on while this has failed. */
   readonly hangsOn: AdjacencySet;
 };
 
-/** With the first failed already, the second takes nothing that the answer still hangs on. */
+/** True if, after the first failure, the second takes nothing that the answer depends on. */
 const addsNothing = (first: Alone, { risks: [risk], takes }: RiskClass): boolean =>
   risk.kind !== 'misconfiguration' && (takes & first.hangsOn) === 0n;
 
@@ -50,7 +50,7 @@ export type CellPairs = {
   readonly pairs: readonly FoldedPairs[];
 };
 
-/** One cell after the other, so that whoever shows them need not wait for all; none for cells that have none. */
+/** Yields one cell after the other, so that they can be shown before all are done; skips cells without pairs. */
 export function* pairsOfCells(
   examination: Examination,
   { rows }: Overview,

@@ -1,4 +1,4 @@
-// What somebody predicts of a network while something has failed, and whether it is so: the engine is asked.
+// Checks a user's prediction of a network under failures against the engine.
 
 import type { DestinationId, FailureId, LinkId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
@@ -16,7 +16,7 @@ export type Situation = {
 
 export type Outcome = { readonly answer: Judgement; readonly carriers: Carriers };
 
-/** What is claimed of an outcome; what is left out may be as it likes. */
+/** A claim about an outcome; absent parts may be anything. */
 export type Claim = {
   readonly reachability?: readonly Reachability[];
   readonly privacy?: Privacy;
@@ -25,7 +25,7 @@ export type Claim = {
   readonly replies?: readonly LinkId[];
 };
 
-/** Null where the office, the destination or one of the failures is not there. */
+/** Null where the office, the destination or one of the failures does not exist. */
 export function conversationIn(examination: Examination, situation: Situation): Conversation | null {
   const { office, destination, failures } = situation;
   const { failureTargets } = examination.compiled.topology;
@@ -55,7 +55,7 @@ export const holds = (
   areSame(requests, carriers.requests) &&
   areSame(replies, carriers.replies);
 
-/** The place of the one option that is so. Null where none is, or several are: then the question is no question. */
+/** The index of the one true option. Null where none or several are true: then the question is invalid. */
 export function rightOption(options: readonly { readonly claim: Claim }[], outcome: Outcome): number | null {
   const right = options.flatMap(({ claim }, place) => (holds(claim, outcome) ? [place] : []));
   const [first, second] = right;

@@ -1,4 +1,5 @@
-// Risks that do the same to a conversation are one: links in series, a router and all that only leads to it.
+// Groups risks with the same effect on a conversation: links in series, a router and links that only lead to
+// it.
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { AdjacencySet } from '../../routing/indexNetwork';
@@ -7,12 +8,12 @@ import type { Damage } from './damage';
 import type { Case, Examination } from './examination';
 
 export type RiskClass = {
-  /** Any of them does what all of them do, whatever else fails. */
+  /** Any of them has the effect of all of them, whatever else fails. */
   readonly risks: readonly [FailureTarget, ...FailureTarget[]];
   readonly lost: Lost;
   /** The adjacencies that go down with the first of them. */
   readonly takes: AdjacencySet;
-  /** What can still have a say in the conversation, and the adjacencies of it. */
+  /** Sessions that can still affect the conversation, and their adjacencies. */
   readonly left: Upstream;
   readonly leftOver: AdjacencySet;
 };
@@ -32,14 +33,14 @@ function lostWith({ network, silencedBy }: Examination, risk: FailureTarget): Lo
   };
 }
 
-/** Whether the second takes anything that can still have a say once the first has failed. */
+/** Whether the second takes anything that can still matter once the first has failed. */
 export function addsAnything(
   { left, leftOver }: RiskClass,
   { risks: [risk], takes, lost }: RiskClass,
 ): boolean {
   if ((takes & leftOver) !== 0n) return true;
   if (risk.kind !== 'misconfiguration') return false;
-  // One that makes another network is not known to leave anything alone.
+  // A misconfiguration that rebuilds the network may affect anything.
   if (lost.silenced === null) return true;
   return [...lost.silenced].some(([prefix, silent]) => {
     const sessions = left.get(prefix);
@@ -47,7 +48,7 @@ export function addsAnything(
   });
 }
 
-/** Risks that could change the answer, alone or with others; whatever has failed, all others cannot. */
+/** Risks that could change the answer, alone or with others; all others cannot, whatever has failed. */
 export function riskClasses(examination: Examination, asked: Case): readonly RiskClass[] {
   const { network, risks, takenBy } = examination;
   const { upstreamOf: leftAfter, hasSay } = asked;

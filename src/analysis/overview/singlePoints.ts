@@ -1,4 +1,4 @@
-// Single points of failure, by what one would do about them.
+// Groups single points of failure by remedy.
 
 import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
@@ -17,11 +17,11 @@ export const remedies = [
   'second-gateway',
   'zone-redundancy',
   'second-exit',
-  /** Things that fail together are to be taken apart. */
+  /** Separate the elements that fail together. */
   'separate-ways',
-  /** Nothing breaks here: somebody configures it wrongly. */
+  /** Nothing breaks here: the cause is misconfiguration. */
   'change-control',
-  /** The internet exit is to drop what must not go out. */
+  /** Drop traffic at the internet breakout that must not go out. */
   'refuse-at-exit',
 ] as const;
 
@@ -29,7 +29,7 @@ export type Remedy = (typeof remedies)[number];
 
 export type Point = {
   readonly risk: FailureId;
-  /** Whom it hits, each once. */
+  /** Affected offices and destinations, each once. */
   readonly hits: readonly (RiskEffect & {
     readonly office: ElementId;
     readonly destination: DestinationId;
@@ -58,7 +58,7 @@ const remedyFor: Readonly<Record<FailureKind, Remedy>> = {
   node: 'second-router',
 };
 
-/** For the worse, and not something that was said to be good enough. */
+/** True for a worse answer that does not meet a given wish. */
 export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }: Cell): boolean {
   switch (damage) {
     case 'ends':
@@ -77,7 +77,7 @@ export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }:
 
 const isExposure = ({ damage }: RiskEffect) => damage === 'to-internet' || damage === 'partly-to-internet';
 
-/** In the order of the remedies and, within one, of the risks. What exposes can be refused, besides being prevented. */
+/** In the order of the remedies and, within one, of the risks. Exposure can be blocked, besides being prevented. */
 export function singlePoints(
   risks: readonly FailureTarget[],
   cells: readonly Cell[],
