@@ -33,8 +33,8 @@ const library: Library = {
 
 const root = document.getElementById('root');
 if (root) {
-  // Built, the page comes with its opening scene; in development it comes empty. An address that says more is drawn
-  // afresh: what came was never seen.
+  // Hydrate the opening scene of the built page; in development the page is empty. Render afresh for an
+  // address with choices, whose prerendered HTML was never visible.
   const isSeenAsItCame = root.firstElementChild !== null && !root.hidden;
   keepUnseen(root);
   const explainer = { store, follower, ...(isSeenAsItCame && { cameWith: store.getState() }) };
@@ -53,13 +53,13 @@ if (root) {
   } else createRoot(root).render(app);
 }
 
-/** Once the page is there; not from disk, and not inside a page of somebody else's. */
+/** Allows the service worker in production, but not from disk or in a frame. */
 const mayWorkOffline =
   import.meta.env.MODE === 'production' && 'serviceWorker' in navigator && window.top === window;
 function workOffline() {
   import('./view/shell/serviceWorker').then(
     ({ registerServiceWorker }) => registerServiceWorker(),
-    // Nothing is lost but the next visit without a network.
+    // Ignore: only offline use is lost.
     () => {},
   );
 }

@@ -1,4 +1,4 @@
-// The opening scene as HTML, so that it is seen and read before any script has run.
+// Prerenders the opening scene, so that it is visible before any script runs.
 
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -9,7 +9,7 @@ import { ExplainerContext } from './view/shell/useExplainer';
 
 export function openingScene(): string {
   const store = createExplainerStore(texasSeattle, openingDecoded(texasSeattle));
-  // Nothing of the opening scene waits for anything, so one pass renders all of it.
+  // Render in one pass: nothing in the opening scene suspends.
   return renderToString(
     <StrictMode>
       <ExplainerContext value={{ store, isPrerendering: true }}>

@@ -1,4 +1,4 @@
-// Asks a network all that its addresses can ask, and notes the answers.
+// Computes all flows that addresses of a network can ask for.
 
 import type { Flow, Network } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
@@ -33,7 +33,7 @@ export function precompile({ networkFor, flowFor, internetOnlyFlowFor, ...drawn 
   };
 }
 
-/** Each text of each key with each of every other. */
+/** Combines all values of all keys. */
 const allSettings = ({ opening, spelling }: DrawnTopology): readonly Scenario[] =>
   spelling.reduce<readonly Scenario[]>(
     (scenarios, { values }) =>
@@ -41,7 +41,7 @@ const allSettings = ({ opening, spelling }: DrawnTopology): readonly Scenario[] 
     [opening],
   );
 
-/** The scenario with every set of misconfigurations. */
+/** Adds every set of misconfigurations to the scenario. */
 const withFaults = ({ failureTargets }: DrawnTopology, scenario: Scenario): readonly Scenario[] =>
   failureTargets
     .filter(({ fault }) => fault !== null)
@@ -65,7 +65,7 @@ const placesOf = <Part>(all: readonly Part[], some: readonly Part[]) =>
 const placeIn = <Part>(all: readonly Part[], part: Part): number =>
   all.findIndex((each) => JSON.stringify(each) === JSON.stringify(part));
 
-/** Each part once, equal ones counting as one. */
+/** Removes duplicates by JSON. */
 const distinct = <Part>(parts: readonly Part[]): readonly Part[] => [
   ...new Map(parts.map((part) => [JSON.stringify(part), part])).values(),
 ];

@@ -1,4 +1,4 @@
-// A network that comes with the page, compiled when the page is built: showing it needs no compiler. Data only.
+// Network compiled at build time, so that the page needs no compiler. Data only.
 
 import type { Flow, Network } from '../model/network';
 import type { Scenario } from '../model/scenario';
@@ -6,21 +6,21 @@ import type { DrawnTopology, Topology } from '../model/topology';
 
 export type Precompiled = {
   readonly drawn: DrawnTopology;
-  /** Every part of every network, once. */
+  /** Distinct parts of all networks. */
   readonly parts: Network;
-  /** Their parts, by place. */
+  /** Indices of each network's parts. */
   readonly networks: readonly Places[];
-  /** By what shapes a network: which of them it is. */
+  /** Index of the network by its shape. */
   readonly shapes: Readonly<Record<string, number>>;
-  /** By office and destination. */
+  /** Keyed by office and destination. */
   readonly flows: Readonly<Record<string, Flow>>;
-  /** By office. */
+  /** Keyed by office. */
   readonly internetOnlyFlows: Readonly<Record<string, Flow>>;
 };
 
 export type Places = Readonly<Record<keyof Network, readonly number[]>>;
 
-/** What of a scenario shapes the network; whatever else has failed only takes adjacencies away. */
+/** Returns the part of a scenario that shapes the network; other failures only remove adjacencies. */
 export function shapeOf(
   { failureTargets }: DrawnTopology,
   { office, prefer, options, failures }: Scenario,
@@ -31,7 +31,7 @@ export function shapeOf(
 
 export const flowKey = ({ office, destination }: Scenario): string => `${office} ${destination}`;
 
-/** The network again, which answers all that its addresses can ask. */
+/** Restores the network for all that its addresses can ask. */
 export function restored({
   drawn,
   parts,
@@ -62,7 +62,7 @@ const networkOf = (parts: Network, places: Places): Network => ({
 const taken = <Part>(parts: readonly Part[], places: readonly number[]): readonly Part[] =>
   places.map((place) => known(parts[place], place));
 
-/** Only a mistake of ours asks what no address can ask; any answer would be another scenario's. */
+/** Throws for a lookup that no address can cause: any answer would be another scenario's. */
 function known<Value>(value: Value | undefined, asked: string | number | undefined): Value {
   if (value === undefined) throw new Error(`Nothing was compiled for ${asked}`);
   return value;

@@ -1,4 +1,4 @@
-// What an address said that was not understood, or was understood only after mending it.
+// Collects notices about parts of an address that were not understood or were repaired.
 
 import type { Notice } from './choices/addressKey';
 import { UNSEEN } from './damagedAddress';
@@ -11,7 +11,7 @@ const shortened = (value: string) => {
   return short.replace(UNSEEN, '\ufffd');
 };
 
-/** Collects notices, each once; all that were repaired, and of the others the first few and how many more. */
+/** Collects distinct notices: all repairs, the first few others and the number of the rest. */
 export function collectNotices() {
   const notices = new Map<string, Notice>();
   return {

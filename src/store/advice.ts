@@ -1,4 +1,4 @@
-// What the reader told of an organisation, and what that speaks for.
+// Answers about an organisation, and the advice that follows from them.
 
 import {
   type AlternativeCode,
@@ -17,7 +17,7 @@ export const adviceQuestions: readonly QuestionId[] = questionIds;
 
 export type ToldAdvice = {
   readonly lean: Lean;
-  /** Reasons by which way they pull; only pulls that have any. */
+  /** Reasons grouped by pull; empty groups omitted. */
   readonly pulls: readonly { readonly pull: Pull; readonly reasons: readonly ReasonCode[] }[];
   readonly alternatives: readonly AlternativeCode[];
   readonly ruledOut: readonly RuledOut[];
@@ -40,7 +40,7 @@ const adviceOn = memoizeByIdentity((told: AdviceAnswers): ToldAdvice => {
 
 export const selectAdvice = ({ choices }: ExplainerState): ToldAdvice => adviceOn(choices.advice);
 
-/** The answers with one given, or taken back. */
+/** Sets an answer, or removes it. */
 export function withAnswer(told: AdviceAnswers, question: QuestionId, answer: string | null): AdviceAnswers {
   const { [question]: _, ...others } = told;
   return answer === null ? others : { ...others, [question]: answer };

@@ -1,4 +1,4 @@
-// Two scenarios on one clock: what they differ in, and what lies between them.
+// Compares two scenarios: their differences, and the failover between them.
 
 import { type Assessment, assess } from '../analysis/assess';
 import type { DetectionClock } from '../analysis/clocks';
@@ -11,7 +11,7 @@ export type SideBySide = {
   readonly left: Assessment;
   readonly right: Assessment;
   readonly comparison: Comparison;
-  /** What lies between the two in time; null unless the right one is the left one after a failure. */
+  /** Failover from left to right; null unless the right scenario is the left one after a failure. */
   readonly failover: Failover | null;
 };
 

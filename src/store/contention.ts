@@ -1,4 +1,4 @@
-// What the room about contention plays: both lines' runs for the reader's choices, and what any moment of them shows.
+// Runs of both lines for the reader's choices, and the state at any moment of them.
 
 import { countsOf } from '../analysis/contention/distribution';
 import {
@@ -27,17 +27,17 @@ export type Owner = 'watched' | 'colleague' | 'customer';
 
 type OnTheWay = {
   readonly owner: Owner;
-  /** Of its way or of its fall, 0..1. */
+  /** Progress of its transmission or fall, 0..1. */
   readonly progress: number;
 };
 
 export type StageFrame = {
-  /** The one being sent first. */
+  /** Starts with the packet being sent. */
   readonly queue: readonly Owner[];
   readonly sendingProgress: number;
   readonly travelling: readonly OnTheWay[];
   readonly falling: readonly OnTheWay[];
-  /** The most packets in the stage until then. */
+  /** Maximum number of packets in the stage so far. */
   readonly fullest: number;
 };
 
@@ -50,7 +50,7 @@ export type StageFigures = {
 export type PlayableStage = {
   readonly stage: Stage;
   readonly offeredLoad: number;
-  /** A dropped packet is seen to fall for a while. */
+  /** A dropped packet stays visible for a while as it falls. */
   readonly frameAt: (ms: number, fallMs: number) => StageFrame;
   readonly figuresAt: (ms: number) => StageFigures;
 };
@@ -60,14 +60,14 @@ export type PlayableLink = {
   readonly stages: readonly PlayableStage[];
   readonly worstMs: number;
   readonly momentAt: (ms: number) => Moment;
-  /** How many of the watched packets delivered until then waited how long. */
+  /** Histogram of the waits of watched packets delivered so far. */
   readonly waitCounts: (ms: number, stepMs: number, steps: number) => readonly number[];
 };
 
 export type PlayableContention = {
   readonly shared: PlayableLink;
   readonly dedicated: PlayableLink;
-  /** For the words about the whole run. */
+  /** Result for the sentences about the whole run. */
   readonly result: Contention;
   readonly endMs: number;
 };
@@ -121,7 +121,7 @@ function compute(controls: ContentionChoices): PlayableContention {
   };
 }
 
-/** Going back to a choice shows the same run, at once. */
+/** Caches the runs, so that returning to a choice shows the same one at once. */
 export const contentionFor: (controls: ContentionChoices) => PlayableContention = memoizeByKey(
   ({ colleagues, otherCustomers, arrivals, seed }) => [colleagues, otherCustomers, arrivals, seed].join(' '),
   compute,

@@ -1,4 +1,4 @@
-// Why each router on the path chose as it did.
+// Explains the decision of each router on the path.
 
 import { type AddressDecisions, whyByAddress } from '../analysis/whyThisWay';
 import type { ExplainerState } from './explainerStore';
@@ -7,6 +7,6 @@ import { selectAssessment } from './selectors';
 
 const decisionsOf = memoizeByIdentity(whyByAddress);
 
-/** For each address that packets of the direction in view are sent to. */
+/** Selects decisions for each destination address of packets in the shown direction. */
 export const selectDecisions = (state: ExplainerState): readonly AddressDecisions[] =>
   decisionsOf(state.topology, selectAssessment(state), state.choices.direction);

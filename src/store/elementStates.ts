@@ -1,4 +1,4 @@
-// The states of the elements, worked out once for each assessment and direction.
+// Computes the states of the elements; cached per assessment and direction.
 
 import { elementStates } from '../analysis/elements/elementStates';
 import { memoizeByIdentity } from './memory/memoize';

@@ -1,4 +1,4 @@
-// The reader's choices, and the few things about this visit that no address carries.
+// Store of the reader's choices, and of the state of this visit that is not in the address.
 
 import { createStore } from 'zustand/vanilla';
 import type { OptionId } from '../model/compiledTopology';
@@ -10,15 +10,15 @@ import type { PageChoices } from './choices/page';
 import type { Decoded } from './urlCodec';
 import { encode } from './urlCodec';
 
-/** How the next change of address is to be remembered by the browser. */
+/** History method for the next change of the address. */
 export type HistoryStep = 'push' | 'none';
 
 export type ExplainerState = {
   readonly topology: Topology;
   readonly choices: Choices;
-  /** What was in view before the last change, so that a sentence can say what changed. */
+  /** Scenario before the last change, for the sentence about what changed. */
   readonly previous: Scenario | null;
-  /** What was in view before the tour began; null outside it, and where an address opened it. */
+  /** Choices before the tour began; null outside it, and if an address opened it. */
   readonly beforeTour: Choices | null;
   readonly notices: readonly Notice[];
   readonly historyStep: HistoryStep;
@@ -27,20 +27,20 @@ export type ExplainerState = {
   readonly toggleFailure: (id: string) => void;
   readonly restoreAll: () => void;
   readonly select: (id: string | null) => void;
-  /** Changes what of the page is open. */
+  /** Changes the page's choices. */
   readonly choose: (change: Partial<PageChoices>) => void;
-  /** Changes what one part of the page keeps for itself. */
+  /** Changes the choices of one part of the page. */
   readonly chooseIn: <Part extends keyof PartChoices>(part: Part, change: Partial<PartChoices[Part]>) => void;
-  /** Shows a whole view, as one step that Back undoes. */
+  /** Shows a whole view, as one history entry. */
   readonly show: (choices: Choices) => void;
-  /** Shows exactly what an address says. */
+  /** Shows what an address encodes. */
   readonly load: (decoded: Decoded) => void;
   readonly dismissNotices: () => void;
 };
 
 export type ExplainerStore = ReturnType<typeof createExplainerStore>;
 
-/** The same object where nothing of it changes, so that a choice made again is no step for Back to undo. */
+/** Returns the same object if nothing changes, so that a repeated choice adds no history entry. */
 function changed<Part extends object>(now: Part, change: Partial<Part>): Part {
   for (const key in change) if (change[key] !== now[key]) return { ...now, ...change };
   return now;
@@ -51,7 +51,7 @@ function beforeTour({ choices, beforeTour }: ExplainerState, next: Choices): Cho
   return choices.tour.step === null ? choices : beforeTour;
 }
 
-/** A step of the tour is a page of its own, and tells nothing of the one before. */
+/** Drops the previous scenario when the tour's step changes. */
 function previousOf({ choices, previous }: ExplainerState, next: Choices): Scenario | null {
   if (next.tour.step !== choices.tour.step) return null;
   return sameScenario(next.scenario, choices.scenario) ? previous : choices.scenario;
@@ -59,7 +59,7 @@ function previousOf({ choices, previous }: ExplainerState, next: Choices): Scena
 
 export const createExplainerStore = (topology: Topology, { choices, notices }: Decoded) =>
   createStore<ExplainerState>()((set) => {
-    /** A choice that Back undoes; what has left the picture is let go: a selection, and failures of what is gone. */
+    /** Adds a history entry; clears a selection and failures of elements that are no longer there. */
     const step = (change: (choices: Choices) => Choices) =>
       set((state) => {
         const changed = change(state.choices);

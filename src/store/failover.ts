@@ -1,4 +1,4 @@
-// How long it takes until traffic flows again.
+// Computes the time until traffic flows again.
 
 import { detectionClocks } from '../analysis/clocks';
 import { type Failover, failover } from '../analysis/failover';
@@ -11,7 +11,7 @@ const failoversOf = memoizeByScenario((topology, scenario) =>
   detectionClocks.map((clock) => failover(topology, withFailures(scenario, []), scenario, clock)),
 );
 
-/** What each clock makes of the failures in view or, while nothing has failed, of the one given. */
+/** Selects the failover by each clock, for the current failures or, without any, the given one. */
 export function selectFailovers(
   { topology, choices }: ExplainerState,
   supposed: FailureId,

@@ -1,12 +1,13 @@
-// A second reader of the store, a frame behind it: what is clicked answers at once, and what follows from it, which is
-// most of the page, does not hold that answer up.
+// Follows the store one frame behind: the clicked control updates at once, while most of the page renders
+// later.
 
 import type { ExplainerStore } from './explainerStore';
 
 export type Readable = Pick<ExplainerStore, 'getState' | 'subscribe'>;
 
-/** Changes that come before `later` has run are followed as one. What an address brings was not clicked: it is followed
- * at once. */
+/**
+ * Batches changes until `later` runs. Follows changes from an address at once, since no control was clicked.
+ */
 export function followerOf(store: Readable, later: (run: () => void) => void): Readable {
   let followed = store.getState();
   let isBehind = false;

@@ -1,10 +1,10 @@
-// The office that is looked at beside another one.
+// Finds the office to compare with.
 
 import type { ElementId } from '../model/description';
 import type { Scenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
 
-/** The next office of the network, from the first again after the last. */
+/** Returns the next office of the network, wrapping around. */
 export function otherOffice({ offices }: Topology, { office }: Scenario): ElementId {
   const asked = offices.filter(({ users }) => users);
   const index = asked.findIndex(({ id }) => id === office);

@@ -1,4 +1,4 @@
-// Which two scenarios are put side by side, and how one goes back to one of them.
+// Pairs of scenarios to compare, and the ways back to one of them.
 
 import { questionOf } from '../analysis/question';
 import type { FailureId } from '../model/compiledTopology';
@@ -13,7 +13,7 @@ export type PairKind = (typeof pairs)[number];
 
 type Pair = { readonly left: Scenario; readonly right: Scenario };
 
-/** What people think of first: a connection of the office's circuit, or its way to the internet. */
+/** Picks the failure people ask about first: a connection of the office's circuit, or its internet line. */
 function likeliestFailure(topology: Topology, scenario: Scenario): readonly FailureId[] {
   const { connections, exit } = questionOf(topology, scenario);
   return [...connections, ...(exit ? [exit] : [])].slice(0, 1).map(({ id }) => id);
@@ -27,13 +27,13 @@ function pairOf(topology: Topology, kind: PairKind, scenario: Scenario): Pair {
   return { left: withFailures(scenario, []), right: withFailures(scenario, failures) };
 }
 
-/** The pair made from the scenario in view: the other office, or the same before and after a failure. */
+/** Pairs the current scenario with the other office, or with itself before or after a failure. */
 export function comparing(topology: Topology, choices: Choices, kind: PairKind): Choices {
   const { left, right } = pairOf(topology, kind, choices.scenario);
   return { ...choices, scenario: left, comparison: { other: right, changing: 'neither' } };
 }
 
-/** The pair that is in view, if it is one of those offered. */
+/** Returns the kind of the pair in view, if it is one of those offered. */
 export function pairInView({ scenario, comparison: { other } }: Choices): PairKind | null {
   if (other === null) return null;
   if (sameScenario({ ...scenario, office: other.office }, other) && scenario.office !== other.office)
@@ -50,20 +50,20 @@ export function swapped(choices: Choices): Choices {
     : { ...choices, scenario: comparison.other, comparison: { ...comparison, other: scenario } };
 }
 
-/** One of the two as the main view. */
+/** Opens one of the two in the main view. */
 export const opened = (choices: Choices, scenario: Scenario): Choices => ({
   ...choices,
   scenario,
   comparison: NO_COMPARISON,
 });
 
-/** One of the two as the main view, to be changed as in any other; the other is kept. */
+/** Opens one of the two in the main view to change it, and keeps the other. */
 export function changingOne(choices: Choices, which: 'first' | 'second'): Choices {
   const next = which === 'first' ? choices : swapped(choices);
   return { ...next, comparison: { ...next.comparison, changing: which } };
 }
 
-/** The two beside each other again, in the order that they had. */
+/** Returns to the comparison, in its original order. */
 export function comparedAgain(choices: Choices): Choices {
   const next = choices.comparison.changing === 'second' ? swapped(choices) : choices;
   return { ...next, comparison: { ...next.comparison, changing: 'neither' } };

@@ -1,4 +1,4 @@
-// What the reader tries against a bottleneck, and what becomes of the time and the packets.
+// Remedies tried against a bottleneck, and their effect on delay and drops.
 
 import { type Effect, effectOf, type PathRun, type StageId, simulatePath } from '../analysis/bottleneck';
 import { type Bottleneck, bottlenecks, type Remedy, remedies } from '../analysis/remedies';
@@ -18,16 +18,16 @@ export type Trial = {
 };
 
 export type RemedyTrials = {
-  /** The same path with nothing wrong. */
+  /** Run of the path without a bottleneck. */
   readonly sound: PathRun;
   readonly before: PathRun;
-  /** Each remedy by itself and, where there are several, all of them together: last. */
+  /** Each remedy alone, then, if there are several, all together. */
   readonly trials: readonly Trial[];
-  /** Load asked of the stretches of both ways with all that is tried. */
+  /** Load of each stretch in both directions, with all remedies tried. */
   readonly loads: Readonly<Record<Way, ReadonlyMap<string, number>>>;
 };
 
-/** Where a stretch pinches by its load: what is sound stays below half. */
+/** Load from which a stretch is drawn as a bottleneck; healthy ones stay below half. */
 const PINCHES_FROM = 0.85;
 
 const places: Readonly<Record<Bottleneck, readonly StageId[]>> = {
@@ -77,7 +77,7 @@ const trialsOf = memoizeByKey(keyOf, (bottleneck: Bottleneck, tried: readonly Re
 
 export type EffectsAt = { readonly bottleneck: Bottleneck; readonly effects: readonly Effect[] };
 
-/** What each remedy by itself does to each bottleneck, in the order of both lists. */
+/** Computes the effect of each remedy on each bottleneck, in the order of both lists. */
 export const effectsEverywhere = (): readonly EffectsAt[] =>
   bottlenecks.map((bottleneck) => ({
     bottleneck,
@@ -87,7 +87,7 @@ export const effectsEverywhere = (): readonly EffectsAt[] =>
 export const selectTrials = ({ choices: { remedies } }: ExplainerState): RemedyTrials =>
   trialsOf(remedies.bottleneck, remedies.tried);
 
-/** In parts of the circuit's bandwidth. */
+/** Fractions of the circuit's bandwidth. */
 export type CircuitShare = { readonly through: number; readonly dropped: number };
 export type CircuitShares = { readonly powerPlatform: CircuitShare; readonly backup: CircuitShare };
 

@@ -1,4 +1,4 @@
-// The report on what is in view, and the query that opens it again.
+// Report on the current view, and the query that reopens it.
 
 import { type PathReport, pathReport } from '../analysis/report';
 import { type ReportFacts, reportFacts } from '../analysis/reportFacts';
@@ -13,11 +13,11 @@ import { encode } from './urlCodec';
 export type ReportInView = {
   readonly report: PathReport;
   readonly facts: ReportFacts;
-  /** Without its question mark. */
+  /** Without the question mark. */
   readonly query: string;
 };
 
-/** Only what the report depends on, so that one report has one address. */
+/** Encodes only what the report depends on, so that each report has one address. */
 const queryOf = (topology: Topology, scenario: Scenario, need: Requirement): string =>
   encode(topology, { ...openingChoices(topology), scenario, need, view: 'report' });
 

@@ -1,4 +1,4 @@
-// What the path in view meets of what an organisation may have to show.
+// Judges the current path against an organisation's requirements.
 
 import type { Assessment } from '../analysis/assess';
 import { judgeRequirement, type RequirementJudgement } from '../analysis/judgeRequirement';
@@ -11,6 +11,6 @@ const judgementsOf = memoizeByIdentity((assessment: Assessment): readonly Requir
   requirements.map((requirement) => judgeRequirement(assessment, requirement)),
 );
 
-/** The path in view against each of the requirements. */
+/** Selects the judgement of each requirement. */
 export const selectJudgements = (state: ExplainerState): readonly RequirementJudgement[] =>
   judgementsOf(selectAssessment(state));

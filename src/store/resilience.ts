@@ -1,4 +1,4 @@
-// What each failure would do, and each two of them.
+// Computes the effect of each failure and of each pair.
 
 import { type ResilienceRow, resilience } from '../analysis/resilience';
 import type { Scenario } from '../model/scenario';
@@ -7,7 +7,7 @@ import { memoizeByScenario } from './memory/memoizeByScenario';
 
 const resilienceOf = memoizeByScenario(resilience);
 
-/** With the options as they are, or as they are given. */
+/** Uses the current options unless given others. */
 export const selectResilience = (
   { topology, choices: { scenario } }: ExplainerState,
   options: Scenario['options'] = scenario.options,

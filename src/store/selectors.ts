@@ -1,5 +1,5 @@
-// What every view reads: assessments computed once for each question, whatever asks first. What only one room or
-// panel reads has a file of its own here, which is loaded with it.
+// Selectors of every view; assessments are cached. Selectors of a single room or panel have their own files,
+// loaded with it.
 
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
@@ -13,7 +13,7 @@ import { memoizeByIdentity } from './memory/memoize';
 import { memoizeByScenario } from './memory/memoizeByScenario';
 import { otherOffice } from './otherOffice';
 
-/** Keeps assessments, so that failing and restoring an element computes nothing twice. */
+/** Caches assessments, so that failing and restoring an element computes nothing twice. */
 const assessOnce = memoizeByIdentity(memoizeByScenario(assess, 40));
 const intactScenario = memoizeByIdentity((scenario: Scenario) => withFailures(scenario, []));
 
@@ -22,15 +22,15 @@ export const selectAssessment = (state: ExplainerState): Assessment =>
 
 const questionOnce = memoizeByIdentity(questionOf);
 
-/** Scenario of the view, without an assessment. */
+/** Selects the question in view, without an assessment. */
 export const selectQuestion = (state: ExplainerState): Question =>
   questionOnce(state.topology, state.choices.scenario);
 
 const changeOnce = memoizeByIdentity(changeBetween, 16);
 
 /**
- * What has failed, and what that does, against the same network intact; null while nothing has failed. It follows
- * from the address alone, so that everybody who opens it is told the same.
+ * Selects the change that the failures make to the intact network; null without failures. Depends only on the
+ * address, so that everyone who opens it reads the same.
  */
 export function selectFailureChange(state: ExplainerState): Change | null {
   const { topology, choices } = state;
@@ -38,7 +38,7 @@ export function selectFailureChange(state: ExplainerState): Change | null {
   return changeOnce(assessOnce(topology, intactScenario(choices.scenario)), selectAssessment(state));
 }
 
-/** What the last step of this visit changed; null before there was one. */
+/** Selects the last change of this visit; null before the first. */
 export function selectStep(state: ExplainerState): Change | null {
   const { topology, previous } = state;
   return previous === null ? null : changeOnce(assessOnce(topology, previous), selectAssessment(state));
@@ -51,7 +51,7 @@ const fromOtherOffice = memoizeByIdentity(
   }),
 );
 
-/** Office that all failures belong to, where it is not the one in view; else null. */
+/** Selects the office that all failures belong to if it is not the one in view; else null. */
 export function selectOfficeConcerned(state: ExplainerState): ElementId | null {
   if (selectFailureChange(state)?.effect !== 'nothing') return null;
   const { topology } = state;
@@ -63,14 +63,14 @@ export function selectOfficeConcerned(state: ExplainerState): ElementId | null {
 
 const internetOnlyTrafficOnce = memoizeByIdentity(internetOnlyTrafficOf);
 
-/** What the pages of a public service also fetch over the internet; null where that is no other way than their own. */
+/** Selects other internet traffic of a public service's pages; null if the path is the same. */
 export function selectInternetOnlyTraffic(state: ExplainerState): InternetOnlyTraffic | null {
   const { question, scenario } = selectAssessment(state);
   const isInView = question.circuits.length > 0 && question.destination.peering === 'microsoft';
   return isInView ? internetOnlyTrafficOnce(state.topology, scenario) : null;
 }
 
-/** The same, where the reader wants it drawn. */
+/** Selects it only while the reader shows it. */
 export const selectShownInternetOnlyTraffic = (state: ExplainerState): InternetOnlyTraffic | null =>
   state.choices.exceptions.internetOnly === 'on' ? selectInternetOnlyTraffic(state) : null;
 

@@ -1,4 +1,4 @@
-// The address as a readable query string, both ways. Defaults are left out; the bare address is the opening scene.
+// Encodes and decodes the address as a readable query. Omits defaults; the bare address is the opening scene.
 
 import type { Topology } from '../model/topology';
 import { collectNotices } from './addressNotices';
@@ -14,7 +14,7 @@ export type Decoded = { readonly choices: Choices; readonly notices: readonly No
 const parseStep = oneOf(tourSteps);
 const parseAnswer = oneOf(tourAnswers);
 
-/** The query string without its question mark; empty for the opening scene. A step counts from its own start. */
+/** Encodes without the question mark; empty for the opening scene. Relative to the tour's step, if any. */
 export function encode(topology: Topology, choices: Choices): string {
   const { step, answer } = choices.tour;
   const start = openingOf(topology, step, answer);
@@ -30,9 +30,8 @@ export function encode(topology: Topology, choices: Choices): string {
 }
 
 /**
- * Reads any text at all. Unknown keys belong to somebody else and are ignored; of repeated keys the first
- * counts; failures that exist are kept when others do not. What was damaged on its way is mended where that makes it
- * known.
+ * Decodes any text. Ignores unknown keys; takes the first of repeated keys; keeps existing failures even if
+ * others are unknown. Repairs a damaged value if that makes it valid.
  */
 export function decode(topology: Topology, query: string): Decoded {
   const keys = addressKeysOf(topology);
@@ -40,7 +39,7 @@ export function decode(topology: Topology, query: string): Decoded {
   const parameters = parametersOf(query, (key) => known.has(key));
   const notices = collectNotices();
 
-  /** Null when the key is absent or nothing of its value is understood. */
+  /** Returns null if the key is absent or its value invalid. */
   function understood<Result>(
     key: string,
     read: (text: string, tell: Reading['tell']) => Result | null,
@@ -65,7 +64,7 @@ export function decode(topology: Topology, query: string): Decoded {
     return best.result;
   }
 
-  // What it names is opened elsewhere; here it is only said where there is no such network.
+  // Only report an unknown network here; a known one is opened elsewhere.
   understood(NETWORK_KEY, parseLibraryId);
   const step = understood('step', parseStep);
   const mayAnswer = step !== null && revealedBy(step) !== null;
@@ -75,7 +74,7 @@ export function decode(topology: Topology, query: string): Decoded {
     const from = choices;
     choices = understood(name, (text, tell) => read(text, from, { topology, tell })) ?? from;
   }
-  // Without a second scenario there is nothing to go back to.
+  // Reset `changing` without a second scenario.
   const { other, changing } = choices.comparison;
   if (other === null && changing !== 'neither') {
     notices.add('unknown-value', 'change', changing);

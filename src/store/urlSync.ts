@@ -1,26 +1,26 @@
-// Keeps the address and the store in step, both ways.
+// Syncs the address and the store both ways.
 
 import type { ExplainerStore } from './explainerStore';
 import { decode, encode } from './urlCodec';
 
-/** The part of a browser window that the address lives in. */
+/** Subset of `window` that holds the address. */
 export type AddressBar = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
-/** Where a page may not write its query, it lies behind the hash; then it is the newer of the two. */
+/** Prefix of a query in the hash, used where a page may not write its query; it is then the newer one. */
 const HASH_QUERY = '#?';
 
-/** What an address says, with its question mark. */
+/** Returns the query, with its question mark. */
 export const queryIn = ({ search, hash }: Pick<Location, 'search' | 'hash'>): string =>
   hash.startsWith(HASH_QUERY) ? hash.slice(1) : search;
 
-/** Returns how to stop. Back and Forward show what the address then says. */
+/** Returns a function that stops the sync. Back and Forward show what the address then holds. */
 export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => void {
   const writers = [
     (query: string) => {
       const { pathname, hash } = bar.location;
       return pathname + (query && `?${query}`) + (hash.startsWith(HASH_QUERY) ? '' : hash);
     },
-    // Some browsers refuse the query to a page from disk or in a sandbox, but not the hash.
+    // Some browsers refuse a query, but not a hash, to a page from disk or in a sandbox.
     (query: string) => HASH_QUERY + query,
   ];
   const write = (query: string) => {
@@ -29,7 +29,7 @@ export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => v
         bar.history.pushState(null, '', addressOf(query));
         return;
       } catch {
-        // The next way, or none: the view is right all the same.
+        // Try the next form of address, if any: the view is correct regardless.
       }
     }
   };
@@ -41,7 +41,7 @@ export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => v
   });
   const show = () => {
     const query = queryIn(bar.location);
-    // Whoever only went to another place of the page has asked for no other view.
+    // Ignore moves within the page, such as to an anchor.
     if (query === shown) return;
     shown = query;
     const { topology, load } = store.getState();

@@ -1,4 +1,4 @@
-// What is written beside the elements of a map: short names, since the map itself says where each of them stands.
+// Captions of a map's elements: short, since the map shows where each is.
 
 import type { Caption } from '../../layout/drawn/drawnNetwork';
 import type { Box, CompiledTopology, NetworkNode } from '../../model/compiledTopology';
@@ -9,7 +9,7 @@ const nothing = caption('');
 const sideNumbers = { primary: 1, secondary: 2 } as const;
 const routerNames: Readonly<Record<string, string>> = { first: 'CE 1', second: 'CE 2' };
 
-/** Names as they stand in a sentence: "A", "A and B", "A, B and C". */
+/** Joins names: "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
   const last = names[names.length - 1] ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
@@ -73,7 +73,10 @@ function gatewayCaptions({ gateways }: CompiledTopology): readonly (readonly [st
   });
 }
 
-/** At the bottom of a network's box: those that use its gateways, and those that are only joined to it. */
+/**
+ * Captions at the foot of a virtual network's box: networks that use its gateways, and networks only peered
+ * with it.
+ */
 function footCaptions({ gateways, links, nodes }: CompiledTopology): readonly (readonly [string, Caption])[] {
   const nameOf = new Map(
     nodes.flatMap((node) => (node.kind === 'virtual-network' ? [[node.vnet, node.name] as const] : [])),
@@ -99,7 +102,7 @@ function footCaptions({ gateways, links, nodes }: CompiledTopology): readonly (r
   });
 }
 
-/** The customer's network where only a part of it is drawn. */
+/** Caption of the customer's network if only a part is drawn. */
 export const servedCaption = ({ name }: Caption, office: string): Caption =>
   caption(name, `only what serves ${office}`);
 

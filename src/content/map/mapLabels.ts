@@ -1,4 +1,4 @@
-// The sentence by which each element of a map is known without seeing it: its name, what it is, what it does now.
+// Accessible names of a map's elements: name, kind, current state.
 
 import type { MapLinkState, MapStates } from '../../analysis/map/mapStates';
 import type { BoxKind, CompiledTopology, Link } from '../../model/compiledTopology';
@@ -28,7 +28,7 @@ const sessionsDown = {
   'azure-private': 'Azure private peering failed',
 };
 
-/** What is written beside it comes first, so that it can be called by that. */
+/** Starts with the visible caption, so that speech control can use it. */
 const named = (caption: string, name: string): string =>
   caption === '' || name.toLowerCase().includes(caption.toLowerCase()) ? name : `${caption}, ${name}`;
 
@@ -50,7 +50,7 @@ function nodeWords(topology: CompiledTopology, id: string, states: MapStates): r
 
 const strongest = ['in-use', 'failed', 'rest', 'cut-off', 'absent'] as const;
 
-/** What a line shows of the links that it stands for. */
+/** State that a line shows for its links. */
 function lineStateOf(
   links: readonly string[],
   states: ReadonlyMap<string, MapLinkState>,
@@ -62,13 +62,13 @@ function lineStateOf(
 function lineName({ nodes, boxes }: CompiledTopology, link: Link, links: readonly string[]): string {
   const { name, kind, ends } = link;
   const [from = '', to = ''] = ends.map((end) => nodes.find(({ id }) => id === end)?.name ?? '');
-  // Between two circuits there are several.
+  // Name both ends, since there can be several.
   if (kind === 'global-reach') return `${name}, ${from} to ${to}`;
   const box = boxes.find((each) => each.kind === 'virtual-network' && each.nodes.includes(ends[1]));
   return links.length > 1 && box && kind !== 'tunnel' ? `${from} – ${box.name}, both gateways` : name;
 }
 
-/** Null for what the topology does not have. `links`: all that a line stands for, where it is one. */
+/** Returns null for an unknown element. `links`: all links of a line, if it is one. */
 export function mapLabel(
   topology: CompiledTopology,
   {

@@ -1,4 +1,4 @@
-// What the map says about states: on plates, beside circuits, on lanes.
+// Words for states on the map: on plates, beside circuits, on lanes.
 
 import type { CircuitNote } from '../../analysis/map/mapStates';
 
@@ -29,7 +29,7 @@ const fractions: readonly (readonly [share: number, label: string])[] = [
   [1 / 8, '⅛'],
 ];
 
-/** A share of everything that is sent, 0..1: a fraction where it is one, else in per cent. */
+/** Formats a share of all sent traffic, 0..1, as a simple fraction or else in per cent. */
 export function shareLabel(share: number): string {
   const known = fractions.find(([value]) => Math.abs(value - share) < 0.005);
   return known ? known[1] : `${Math.round(share * 100)} %`;

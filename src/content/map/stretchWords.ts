@@ -1,4 +1,4 @@
-// What each stretch of a path in any network is exposed to and who carries it, as short as a ruler needs it.
+// Words for exposure and carrier of each stretch of a path, short enough for a ruler.
 
 import type { CompiledTopology, Link, LinkExposure } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
@@ -7,10 +7,10 @@ import { dropNotes } from '../pictureLabels';
 export const mapRulerWords = {
   title: 'Exposure',
   detail: 'path in use',
-  /** Above each of two rows. */
+  /** Heading of each of two rows. */
   path: (number: number, share: string) => ({ title: `Path ${number}`, detail: `${share} of it` }),
   more: (count: number) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'} of path`,
-  /** Where nothing leaves the office; `reason` is null where it has nothing to ask for. */
+  /** Text where nothing leaves the office; `reason` is null where there is no request. */
   noPath: (reason: DropReason | null): StretchWords => {
     if (reason === 'undecided') {
       const text = 'It depends on the order in which routers hear updates, so there is no one path to show.';
@@ -30,10 +30,10 @@ export const mapRulerWords = {
   noTicks: 'Stretches of the path in use',
 } as const;
 
-/** `short` stands where the title has no room. */
+/** `short` replaces a title that does not fit. */
 export type StretchWords = { readonly title: string; readonly short: string; readonly text: string };
 
-/** "A", "A and B", "A, B and C"; each once. */
+/** Joins distinct names: "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
   const unique = [...new Set(names)];
   const last = unique[unique.length - 1] ?? '';
@@ -61,7 +61,7 @@ function circuitsOf({ topology, links }: Carried) {
 const providerNames = ({ providers }: CompiledTopology, ids: readonly (string | null)[]): readonly string[] =>
   providers.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
-/** "Last miles of the London circuit, carried by Carrier One". */
+/** Returns "Last miles of the London circuit, carried by Carrier One". */
 function undedicated(carried: Carried): string {
   const { topology, links } = carried;
   const wans = topology.wans.filter(({ node }) => links.some(({ ends }) => ends.includes(node)));

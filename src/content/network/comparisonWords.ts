@@ -54,7 +54,7 @@ const both = (after: CompiledTopology, before: CompiledTopology): CompiledTopolo
   failureTargets: [...after.failureTargets, ...before.failureTargets],
 });
 
-/** Names of the later file come first. */
+/** Prefers the names of the later file. */
 export const namingOfBoth = (after: CompiledTopology, before: CompiledTopology): Naming => ({
   topology: both(after, before),
   groups: [],

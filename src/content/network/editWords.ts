@@ -1,4 +1,4 @@
-// The words of the editing view and of the page that one starts from.
+// Words of the editing view and of the start page.
 
 export const startWords = {
   heading: 'See your own network',
@@ -47,11 +47,11 @@ export const addLabels = {
   vnet: 'network',
 } as const;
 
-/** What assistive technology says of the text field. */
+/** Accessible description of the text field. */
 export const problemSummary = (problems: readonly string[]): string =>
   problems.length === 0 ? editWords.noProblems : problems.join(' ');
 
-/** Why the network of a link could not be opened. */
+/** Reasons why the network in a link could not be opened. */
 export const arrivalWords = {
   cut: (arrived: string, of: string) =>
     `This link arrived cut: ${arrived} of ${of} characters of the network arrived. Nothing is shown instead of it. Ask for the link again, or for the file.`,

@@ -1,4 +1,4 @@
-// What is said of one element of the picture of any network, and what can be failed from it.
+// Words for the selected element of any network, and its failures.
 
 import type { NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { FailureTarget } from '../../model/compiledFailures';
@@ -35,7 +35,7 @@ export type ElementTold = {
   readonly targets: readonly FailureTarget[];
 };
 
-/** Null for what the network does not have. */
+/** Returns null for an element that the network does not have. */
 export function elementTold(
   topology: CompiledTopology,
   { map, scenario }: NetworkAnswer,

@@ -1,4 +1,4 @@
-// What can fail in any network, in three rows: on Microsoft's side, at providers, and what is your own.
+// Failures of any network in three rows: Microsoft's side, providers, your own.
 
 import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
 import type { CompiledTopology } from '../../model/compiledTopology';
@@ -14,7 +14,7 @@ export const failureSideLabels: Readonly<Record<FailureSide, string>> = {
 
 const sides: readonly FailureSide[] = ['microsoft', 'providers', 'yours', 'settings'];
 
-/** In each row what takes most comes first. */
+/** Orders each row by how much fails at once. */
 const rank: Readonly<Record<FailureKind, number>> = {
   location: 0,
   provider: 0,
@@ -64,7 +64,7 @@ function sideOf({ kind, id }: FailureTarget, { wans }: CompiledTopology): Failur
 
 export type FailureRow = { readonly side: FailureSide; readonly targets: readonly FailureTarget[] };
 
-/** Only risks; what is no risk can be failed where it is drawn. Rows without any are left out. */
+/** Returns rows of risks only; other targets can be failed where they are drawn. Omits empty rows. */
 export function failureRows(topology: CompiledTopology, isThere: (target: FailureTarget) => boolean) {
   const risks = topology.failureTargets.filter((target) => target.isRisk && isThere(target));
   return sides.flatMap((side): readonly FailureRow[] => {

@@ -1,4 +1,4 @@
-// The words for handing a network on and for keeping it.
+// Words for sharing and keeping a network.
 
 export const handOnWords = {
   heading: 'Hand it on',

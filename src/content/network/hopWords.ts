@@ -1,4 +1,4 @@
-// A path of any network in words: where it passes, over what, and why.
+// Describes a path of any network: its hops, links and reasons.
 
 import type { DrawnPath, LostPath, NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
@@ -9,9 +9,9 @@ import { whyText } from '../whyThisWay';
 export type Hop = {
   readonly id: string;
   readonly name: string;
-  /** The links that lead here, with what traffic is exposed to on each; empty at the start. */
+  /** Links to this hop with their exposure; empty at the start. */
   readonly over: string;
-  /** Why the router here turns where it does; null where it was not asked. */
+  /** Reason for the router's decision; null if it made none. */
   readonly why: string | null;
 };
 
@@ -43,7 +43,7 @@ export function hopsOf(
 
 export const lostText = ({ reason }: LostPath): string => lostWords[reason];
 
-/** Paths are many where routers are doubled; told are those that differ in connection, breakout or tunnel. */
+/** Reduces the many paths of redundant routers to those that differ in connection, breakout or tunnel. */
 export function tellingPaths<Path extends DrawnPath>(
   { links }: CompiledTopology,
   paths: readonly Path[],
@@ -67,7 +67,7 @@ export function tellingPaths<Path extends DrawnPath>(
   });
 }
 
-/** "Path 1 of 2", and how many routers' paths it stands for. */
+/** Returns "Path 1 of 2", and the number of equal paths. */
 export function pathHeading(index: number, count: number, alike: number): string {
   const which = count === 1 ? 'Path' : `Path ${index + 1} of ${count}`;
   return alike === 1 ? which : `${which}, and ${alike - 1} more over the same connection`;

@@ -1,4 +1,4 @@
-// What was assumed about any network: the value, why that one, and what would be different otherwise.
+// Words for assumptions: the value, its reason, and the effect of other values.
 
 import type { LedgerRow, Weight } from '../../analysis/overview/ledger';
 import type { AssumedField } from '../../compile/complete/assumptions';
@@ -22,7 +22,7 @@ export const ledgerWords = {
   cannotWrite: 'This could not be written into the text as it stands. Solve the problems in it first.',
 } as const;
 
-/** "Six values were not given. Each was taken otherwise, …; two change an answer." */
+/** Returns "Six values were not given. Each was taken otherwise, …; two change an answer." */
 export function ledgerLead(rows: readonly LedgerRow[]): string {
   const deciding = rows.filter(({ weight }) => weight === 'answers').length;
   const given = `${capitalised(several(rows.length, 'value was', 'values were'))} not given.`;
@@ -40,12 +40,12 @@ export type ToldLedgerRow = {
   readonly question: string;
   readonly value: string;
   readonly why: string;
-  /** For each other value what would be different. */
+  /** Effect of each other value. */
   readonly otherwise: readonly string[];
   readonly row: LedgerRow;
 };
 
-/** "London: routers", of what has been written since. */
+/** Names a decision, such as "London: routers". */
 export function decidedName(
   { topology }: Naming,
   {

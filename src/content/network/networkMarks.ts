@@ -1,4 +1,4 @@
-// The two marks of a verdict on any network: does it work, and is it private?
+// Marks of a verdict on any network: does it work, and is it private?
 
 import type { Judgement } from '../../analysis/judge';
 import type { Damage } from '../../analysis/overview/damage';
@@ -32,8 +32,8 @@ export function reachableMarkOf({ reachability }: Pick<Judgement, 'reachability'
 }
 
 /**
- * `damage` is what the failures in view did; "none" without any. Traffic that uses the internet while nothing has failed
- * does what the description says: that is no fault, and most regulations do not rule it out.
+ * Rates privacy; `damage` is the effect of the failures in view, "none" without any. Internet use in the
+ * intact network is by design: no fault, and most regulations allow it.
  */
 export function privateMarkOf(
   { reachability, privacy }: Judgement,

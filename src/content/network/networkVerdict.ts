@@ -1,4 +1,4 @@
-// What is said of one question about any network, and announced after every change.
+// Verdict sentence about any network, announced after every change.
 
 import type { Judgement, Reachability } from '../../analysis/judge';
 import type { NetworkAnswer } from '../../analysis/network/networkAnswer';

@@ -1,4 +1,4 @@
-// The overview of any network in words: the matrix, single points of failure, pairs, expectations.
+// Words of the overview of any network: matrix, single points of failure, pairs, expectations.
 
 import type { Judgement } from '../../analysis/judge';
 import type { Damage } from '../../analysis/overview/damage';
@@ -58,14 +58,14 @@ export const overviewWords = {
   seePicture: 'See it in the picture',
 } as const;
 
-/** "5 kinds of office, 246 in all, 3 destinations". */
+/** Returns "5 kinds of office, 246 in all, 3 destinations". */
 export function sizeWords(rows: readonly OverviewRow[], destinations: number, risks: number): string {
   const sites = rows.reduce((sum, { group }) => sum + group.count, 0);
   const kinds = several(rows.length, 'kind of office', 'kinds of office');
   return `${capitalised(kinds)}, ${several(sites, 'site', 'sites')} in all, ${several(destinations, 'destination', 'destinations')}; ${several(risks, 'thing', 'things')} failed one at a time.`;
 }
 
-/** "Reachable, private". */
+/** Returns "Reachable, private". */
 export function cellTitle(answer: Judgement, peering: Peering): string {
   const [one, other] = [reachableMarkOf(answer), privateMarkOf(answer, peering, 'none')];
   return `${one.title}, ${other.title.toLowerCase()}`;
@@ -96,7 +96,7 @@ export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
 
 export type HarmCount = { readonly harm: Harm; readonly count: number };
 
-/** Ends and exposes always, so that a zero can be read; the others only where there are any. */
+/** Always counts failures that end or expose, even if zero; other effects only if there are any. */
 export function harmCounts({ effects, answer }: Cell): readonly HarmCount[] {
   const isExposed = answer.privacy === 'no' || answer.privacy === 'mixed';
   return harms
@@ -104,7 +104,7 @@ export function harmCounts({ effects, answer }: Cell): readonly HarmCount[] {
     .filter(({ harm, count }) => count > 0 || harm === 'ends' || (harm === 'exposes' && !isExposed));
 }
 
-/** The higher the worse: what does not work, what is exposed, then by how many failures end or expose it. */
+/** Ranks rows, worse is higher: not working, exposed, then the number of failures that end or expose. */
 export function badness({ group: _, cells }: OverviewRow): number {
   return cells.reduce((sum, cell) => {
     const { reachability, privacy } = cell.answer;
@@ -122,7 +122,7 @@ export const rowName = (naming: Naming, { group }: OverviewRow): string =>
 
 export type CellFailure = { readonly risk: string; readonly text: string; readonly harm: Harm };
 
-/** "the circuit Er: on the public internet", worst first. */
+/** Lists failures as "the circuit Er: on the public internet", worst first. */
 export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFailure[] {
   const told = effects.flatMap(({ risk, damage }): readonly CellFailure[] => {
     const harm = harmOf[damage];
@@ -133,7 +133,7 @@ export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFa
   return harms.flatMap((harm) => told.filter((each) => each.harm === harm));
 }
 
-/** "reached, private to the Microsoft edge, over both connections of Er". */
+/** Returns "reached, private to the Microsoft edge, over both connections of Er". */
 export function cellSentence(naming: Naming, { answer, carriers, destination }: Cell): string {
   const words = [answerWords(answer, peeringTo(naming, destination)), wayWords(naming.topology, carriers)];
   return words.filter((each) => each !== '').join(', ');
@@ -146,7 +146,7 @@ export type ToldPoint = {
   readonly risk: string;
   readonly name: string;
   readonly hits: readonly string[];
-  /** Whom to look at where one goes to see it. */
+  /** Office to open in the picture. */
   readonly office: string;
   readonly destination: string;
 };
@@ -193,7 +193,7 @@ export function toldExpectation(
 
 export type ToldPairs = { readonly flows: string; readonly pairs: readonly string[] };
 
-/** Cells with the same pairs are told together. */
+/** Groups cells with the same pairs. */
 export function toldPairs(naming: Naming, all: readonly CellPairs[]): readonly ToldPairs[] {
   const alike = new Map<string, CellPairs[]>();
   for (const each of all) {

@@ -1,4 +1,4 @@
-// What can be chosen in the sentence of controls of any network: names out of its description.
+// Choices in the question sentence, named as in the description.
 
 import type { CompiledTopology, Option } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
@@ -6,7 +6,7 @@ import { networkRoomWords } from './roomWords';
 
 export type Choice = { readonly value: string; readonly label: string };
 
-/** Counted offices are one choice: "Branches × 240". */
+/** Lists an office with a count as one choice: "Branches × 240". */
 export const officeChoices = ({ offices }: CompiledTopology): readonly Choice[] =>
   offices
     .filter(({ users }) => users)
@@ -15,7 +15,7 @@ export const officeChoices = ({ offices }: CompiledTopology): readonly Choice[] 
 export const destinationChoices = ({ destinations }: CompiledTopology): readonly Choice[] =>
   destinations.map(({ id, name }) => ({ value: id, label: name }));
 
-/** Only where there is something to prefer: two circuits, or a circuit and something else. */
+/** Lists preferences only where there are two circuits, or a circuit and another path. */
 export function preferenceChoices(topology: CompiledTopology, office: ElementId): readonly Choice[] {
   const site = topology.offices.find(({ id }) => id === office);
   if (!site) return [];
@@ -36,7 +36,7 @@ export function preferenceChoices(topology: CompiledTopology, office: ElementId)
   return [{ value: '', label: networkRoomWords.asDescribed }, ...equal, ...all];
 }
 
-/** Those of the office in view first; others change what it may reach through them. */
+/** Lists the office's own options first; others affect what it reaches through them. */
 export const optionsFor = (topology: CompiledTopology, office: ElementId): readonly Option[] => {
   const own = topology.exits.filter((exit) => exit.office === office).map(({ option }) => option);
   return topology.options.filter(({ id }) => own.includes(id));

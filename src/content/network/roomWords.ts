@@ -1,4 +1,4 @@
-// The words on the controls of the room for any network. Names that people, screen readers and tests rely on.
+// Labels of controls of the network page, on which users, screen readers and tests rely.
 
 export const networkRoomWords = {
   title: 'Which way does the traffic go?',

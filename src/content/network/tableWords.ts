@@ -1,4 +1,4 @@
-// Any network as tables: what stands in it, what is joined to what, and what is in use.
+// Tables of any network: elements, links, and what is in use.
 
 import type { NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { CompiledTopology, Operator } from '../../model/compiledTopology';

@@ -1,4 +1,4 @@
-// The files of the library, each a chunk of its own that loads when its network is opened.
+// Files of the library, each a chunk that loads when its network is opened.
 
 import type { LibraryId, NetworkFile } from '../../model/library';
 

@@ -1,4 +1,4 @@
-// A network file as a module: its text, and the description that the build has read out of it.
+// Module type of a network file: its text, and the description that the build parsed from it.
 
 declare module '*.network.yaml' {
   import type { NetworkDescription } from '../../model/description';

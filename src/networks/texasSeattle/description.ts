@@ -1,5 +1,5 @@
-// The article's network, written down: Texas by the internet, Seattle by ExpressRoute. Addresses are those that are
-// set aside for documentation (RFC 5737).
+// Description of the article's network: Texas by internet, Seattle by ExpressRoute. Addresses are from the
+// documentation ranges (RFC 5737).
 
 import type { NetworkDescription } from '../../model/description';
 

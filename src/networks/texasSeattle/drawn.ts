@@ -1,4 +1,4 @@
-// The compiled topology in the terms of the article's figure: its ids, its names, its order, its boxes.
+// Converts the compiled topology to the ids, names, order and boxes of the article's figure.
 
 import type { CircuitEntry } from '../../model/compiledElements';
 import type { FailureTarget } from '../../model/compiledFailures';
@@ -11,14 +11,14 @@ const compiledOfId = new Map(allTerms.map(({ compiled, id }) => [id, compiled]))
 
 export const compiledId = (id: string): string => compiledOfId.get(id) ?? id;
 
-/** Ids that a description compiles to have a colon in them, so no other text is taken for one. */
+/** Replaces compiled ids in all texts; they contain a colon, so no other text matches. */
 function renamed(topology: CompiledTopology): CompiledTopology {
   return JSON.parse(JSON.stringify(topology), (_, value: unknown) =>
     typeof value === 'string' ? (idOfCompiled.get(value) ?? value) : value,
   );
 }
 
-/** Those that the figure has, in its order and under its names. */
+/** Selects and orders the elements of the figure, under its names. */
 const called = <Element extends { readonly id: string }>(
   elements: readonly Element[],
   terms: readonly Term[],
@@ -67,7 +67,7 @@ const sharedPoolTarget: FailureTarget = {
   option: sharedPool.option,
 };
 
-/** Only Seattle's exit is there or not; Texas has no other way. */
+/** Keeps only Seattle's exit as an option; Texas has no other path. */
 const options = ({ options: all }: CompiledTopology) => all.filter(({ id }) => id === sharedPool.option);
 
 export function drawn(compiled: CompiledTopology): CompiledTopology {

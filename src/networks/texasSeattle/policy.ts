@@ -1,5 +1,5 @@
-// Where the article's network differs from what is usual: no gateways are drawn, preferring a connection steers
-// replies too, and routers and links are called as in its figure.
+// Policy of the article's network where it differs from the usual: no gateways drawn, preferring a connection
+// steers replies too, and names of routers and links as in its figure.
 
 import { type Policy, usualPolicy } from '../../compile/policy/policy';
 import { numberOf } from '../../compile/policy/routerNames';
@@ -7,7 +7,7 @@ import { numberOf } from '../../compile/policy/routerNames';
 const short = (router: string): string =>
   router.replace('microsoft-public', 'public').replace('azure-vnet', 'vnet').split('.')[0] ?? '';
 
-/** What rides on a connection is called after it and its peering, everything else after the routers at its ends. */
+/** Names a connection's adjacency after it and its peering, others after their routers. */
 function adjacencyName(a: string, b: string): string {
   const domain = b.split('.')[1];
   if (domain !== undefined) return `${a === 'pe1' ? 'primary' : 'secondary'}-${domain.replace('azure-', '')}`;
@@ -55,7 +55,7 @@ export const policy: Policy = {
       circuits: (office) => `${office}-circuit`,
     },
   },
-  // Everything is equal until a connection is preferred, as in the recordings of real routers.
+  // Weigh all equally until a connection is preferred, as in the recordings of real routers.
   atOffice: { ...usualPolicy.atOffice, circuit: 100, exit: 100, step: 100 },
   trialPrepends: 3,
   hasGateways: false,

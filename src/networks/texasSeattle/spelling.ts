@@ -1,4 +1,4 @@
-// The article's own spelling of its scenarios, which links have had from the beginning.
+// Spelling of the article's scenarios in addresses, unchanged since the first links.
 
 import type { Scenario } from '../../model/scenario';
 import type { SpelledKey } from '../../model/spelling';
@@ -46,5 +46,5 @@ export const opening: Scenario = {
   failures: [],
 };
 
-/** Measured in the lab: Seattle sends to the virtual network, and the primary connection fails. */
+/** Scenario measured in the lab: Seattle sends to the virtual network, and the primary connection fails. */
 export const measured = { destination: 'azure-vnet', failures: ['primary'] } as const;

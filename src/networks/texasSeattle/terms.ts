@@ -1,13 +1,13 @@
-// The words and the ids of the article's figure for what its description compiles to, in the order of the figure.
+// Ids and names in the article's figure for the compiled elements, in the figure's order.
 
 import type { Box, FailureId, Named } from '../../model/compiledTopology';
 
 export type Term = Named & {
-  /** As it is compiled. */
+  /** Compiled id. */
   readonly compiled: string;
-  /** As addresses, the map and the tour call it. */
+  /** Id in addresses, the map and the tour. */
   readonly id: string;
-  /** Elements of the picture that a failure belongs to, besides the one of its own id. */
+  /** Further elements of the picture that a failure belongs to. */
   readonly alsoAt?: readonly string[];
 };
 
@@ -77,7 +77,7 @@ export const linkTerms: readonly Term[] = [
   ),
 ];
 
-/** What can fail besides single nodes and links. */
+/** Failures besides single nodes and links. */
 export const groupTerms: readonly Term[] = [
   term('provider:partner', 'partner-edge', 'Partner edge', 'the partner edge'),
   term('location:peering-location', 'microsoft-edge', 'Microsoft edge', 'the Microsoft edge'),
@@ -127,7 +127,7 @@ export const destinationTerms: readonly Term[] = [
   term('vnet:azure-vnet', 'azure-vnet', 'Virtual network', 'the virtual network'),
 ];
 
-/** The figure draws the provider's edges and Microsoft's in a box each, and both offices in one. */
+/** Boxes of the figure: the provider's edges, Microsoft's edges, and both offices in one. */
 export const boxes: readonly Box[] = [
   {
     id: 'customer-network',
@@ -179,7 +179,10 @@ export const boxes: readonly Box[] = [
   },
 ];
 
-/** Not among what other networks can have wrong: both exits translate to one pool, so that replies may come back by either. */
+/**
+ * Misconfiguration specific to this network: both exits translate to one pool, so that replies may return by
+ * either.
+ */
 export const sharedPool: { readonly compiled: string; readonly option: string; readonly id: FailureId } = {
   compiled: 'shared-nat:seattle',
   id: 'shared-nat',

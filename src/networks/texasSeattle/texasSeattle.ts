@@ -1,4 +1,4 @@
-// The article's network, ready to be asked.
+// Compiles the article's network.
 
 import { compile } from '../../compile/compile';
 import { usualPolicy } from '../../compile/policy/policy';
@@ -12,7 +12,7 @@ import { policy } from './policy';
 import { measured, opening, spelling } from './spelling';
 
 const compiled = compile(description, policy);
-/** Under the usual ids, which the figure's terms then replace. */
+/** Compiles with the usual ids, which the figure's ids then replace. */
 const { topology } = compile(description, { ...policy, drawn: usualPolicy.drawn });
 
 const NOWHERE: Flow = { from: '', source: '', to: '', destination: '' };
@@ -24,7 +24,7 @@ const inCompiledTerms = (scenario: Scenario): NetworkScenario => ({
   failures: scenario.failures.map(compiledId),
 });
 
-/** The order in which a router tells what it hears from whom: the internet, one connection after the other, the provider. */
+/** Order in which a router lists its neighbours' routes: the internet, each connection, the provider. */
 const hearingOrder = [
   'texas-internet',
   'internet-microsoft',

@@ -1,4 +1,4 @@
-// The questions that a paste leaves open, asked of the text as it is now, and what an answer makes of it.
+// Questions that a paste leaves open, about the current text, and the text after each answer.
 
 import type { Describing } from '../../azure/describe';
 import { ownEdits } from '../../azure/network/ownAnswer';
@@ -13,10 +13,10 @@ import { edited } from '../../format/writing/edit';
 export type AskedAnswer = { readonly code: string; readonly text: string; readonly edits: readonly Edit[] };
 
 export type Asked = {
-  /** The same while the question is the same, however often the text changes. */
+  /** Identifies the question across changes of the text. */
   readonly key: string;
   readonly text: string;
-  /** The likeliest first; "I don't know" is the last. */
+  /** Likeliest first; "I don't know" is last. */
   readonly answers: readonly AskedAnswer[];
   readonly own: Own | undefined;
 };
@@ -35,7 +35,7 @@ export function questionsFor({ described, text }: Describing, current: string): 
   }));
 }
 
-/** Nothing where the text cannot be changed, because it cannot be parsed. */
+/** Returns undefined if the text cannot be parsed. */
 export const answered = (current: string, edits: readonly Edit[]): string | undefined =>
   edited(current, edits);
 
@@ -44,15 +44,15 @@ const errorsIn = (text: string): readonly string[] =>
     .messages.filter(({ kind }) => kind === 'error')
     .map(sentence);
 
-/** Lines move when something is written above them. */
+/** Line numbers shift when lines are inserted above. */
 const withoutLine = (text: string) => text.replace(/^Lines? [^:]*: /, '');
 
 export type OwnAnswer =
   | { readonly text: string }
-  /** What the format does not take; nothing where the text cannot be changed at all. */
+  /** Problem that the format reports; undefined if the text cannot be edited at all. */
   | { readonly text?: undefined; readonly problem: string | undefined };
 
-/** An answer that was written; what the format does not take is told and not written. */
+/** Writes a typed answer into the text, or returns the format's problem with it. */
 export function ownAnswered(current: string, own: Own, typed: string): OwnAnswer {
   const edits = ownEdits(own, typed);
   const text = edits.length > 0 ? edited(current, edits) : undefined;

@@ -1,4 +1,4 @@
-// What is down at the moment, as failures of the network that the text describes.
+// Maps what Azure reports as down to failures of the described network.
 
 const isOf = (name: string, id: string): boolean => {
   const [base = ''] = name.split('.');
@@ -7,7 +7,7 @@ const isOf = (name: string, id: string): boolean => {
   return id === `circuit:${name}` || id === `peering:${name}`;
 };
 
-/** Of the targets those that are down; what the text no longer has is left out. */
+/** Returns the targets that are down; omits those no longer in the text. */
 export const failuresNow = (
   names: readonly string[],
   targets: readonly { readonly id: string }[],

@@ -1,4 +1,4 @@
-// What a paste showed, in words: what is there, what was found, what is down, and what was not read.
+// Describes a paste: resources, findings, what is down, and what was not read.
 
 import type { Describing } from '../../azure/describe';
 import type { FindingCode } from '../../azure/network/finding';
@@ -11,17 +11,17 @@ export type FoundFinding = { readonly code: FindingCode; readonly text: string }
 export type Found = {
   readonly circuits: number;
   readonly vnets: number;
-  /** Offices behind a VPN. */
+  /** Offices connected by VPN. */
   readonly sites: number;
   readonly findings: readonly FoundFinding[];
-  /** What could not be read, and what contradicts itself. */
+  /** Text that could not be read, and contradictions. */
   readonly messages: readonly string[];
   readonly down: readonly { readonly failure: string; readonly text: string }[];
-  /** Absent where nothing was left unread. */
+  /** Absent if everything was read. */
   readonly notRead: string | undefined;
 };
 
-/** What a message tells already, with its line and with what to run instead. */
+/** Findings that a message already reports, with its line and the command to run instead. */
 const toldByMessage: ReadonlySet<FindingCode> = new Set(['table', 'refused', 'empty', 'truncated']);
 
 export function foundIn(describing: Describing): Found {

@@ -1,4 +1,4 @@
-// A paste for a text that is there already: what changes, and how each change can be taken the other way.
+// Merges a paste into an existing text, with an alternative for each change.
 
 import type { Describing } from '../../azure/describe';
 import { type Change, mergedInto } from '../../azure/merge';
@@ -8,7 +8,7 @@ import type { Edit } from '../../format/writing/applied';
 export type MergeChange = {
   readonly kind: Change['kind'];
   readonly text: string;
-  /** Takes it the other way; absent where there is nothing to choose. */
+  /** Edits that apply the alternative; absent without one. */
   readonly otherWay: readonly Edit[] | undefined;
 };
 
@@ -33,7 +33,7 @@ function toldOf(changes: readonly Change[]): readonly MergeChange[] {
   ];
 }
 
-/** Nothing where the text cannot be parsed, or the paste holds no network. */
+/** Returns undefined if the text cannot be parsed or the paste has no network. */
 export function mergedText(current: string, { described, text }: Describing): MergedText | undefined {
   const merged = text === undefined ? undefined : mergedInto(current, described);
   return (

@@ -1,4 +1,4 @@
-// What has been pasted so far, as facts: the texts themselves are gone once they have been read.
+// Facts from all pastes so far; the texts themselves are not kept.
 
 import { type Describing, describeRead } from '../../azure/describe';
 import type { Subscriptions } from '../../azure/facts/ids';
@@ -6,7 +6,7 @@ import { mostBytes, type ReadPaste, readPaste } from '../../azure/readPaste';
 import { decoded } from '../../azure/text/decoded';
 
 export type Pasted = {
-  /** The name of a file; nothing for a paste. */
+  /** File name; null for a paste. */
   readonly name: string | null;
   readonly read: ReadPaste;
 };
@@ -25,7 +25,7 @@ export const nothingPasted: Pasting = {
   describing: describeRead([]),
 };
 
-/** Everything that came before stays: all of it is one network. */
+/** Adds to the earlier pastes: all describe one network. */
 export function withPasted({ pasted, subscriptions }: Pasting, arrived: readonly Arrived[]): Pasting {
   const known: Subscriptions = new Map(subscriptions);
   const all = [
@@ -38,7 +38,7 @@ export function withPasted({ pasted, subscriptions }: Pasting, arrived: readonly
   return { pasted: all, subscriptions: known, describing: describeRead(all.map(({ read }) => read)) };
 }
 
-/** Of a file that is too large as much as shows that it is. */
+/** Bytes to read of a file: enough to show that it is too large. */
 export const bytesToRead = mostBytes + 4;
 
 export const textOfBytes = (bytes: ArrayBuffer): string => decoded(new Uint8Array(bytes));

@@ -1,4 +1,4 @@
-// The query to copy, and the command that runs it.
+// Provides the query to copy, and the command that runs it.
 
 import { queriedTypes, queryCommand, whyHarmless } from '../../azure/query';
 

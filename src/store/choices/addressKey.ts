@@ -1,8 +1,8 @@
-// How a key of the address stands for a part of the reader's choices.
+// Type of an address key, which encodes a part of the reader's choices.
 
 import type { Topology } from '../../model/topology';
 
-/** Something in the address that was not understood: what stood before stands. Or that was damaged, and mended. */
+/** Reports a value of the address that was ignored, or was damaged and repaired. */
 export type Notice = {
   readonly kind:
     | 'unknown-value'
@@ -13,17 +13,17 @@ export type Notice = {
     | 'repaired'
     | 'and-more';
   readonly key: string;
-  /** As written, cut to a readable length; of "repaired", as read; of "and-more", how many are not listed. */
+  /** Value as written, shortened; for "repaired" as read; for "and-more" the number not listed. */
   readonly value: string;
 };
 
 export type Reading = {
   readonly topology: Topology;
-  /** Names what was not understood of a value that is understood otherwise. */
+  /** Reports a part of an otherwise valid value. */
   readonly tell: (kind: Notice['kind'], part: string) => void;
 };
 
-/** How one key is written, and read into a part of the choices; null when its value is not understood. */
+/** Writes and reads one key of the choices; `read` returns null for an invalid value. */
 export type Key<Part> = {
   readonly name: string;
   readonly write: (part: Part) => string;
@@ -36,7 +36,7 @@ export const oneOf =
   (text: string): Value | null =>
     options.find((option) => option === text) ?? null;
 
-/** Makes keys for fields that have a closed list of values; a key has its field's name unless it is given another. */
+/** Makes keys for fields with a closed list of values; the key is the field's name unless given. */
 export const keysOf =
   <Part extends object>() =>
   <Field extends keyof Part & string>(
@@ -55,7 +55,7 @@ export const keysOf =
     };
   };
 
-/** The keys of one part as keys of the whole. */
+/** Lifts the keys of a part to keys of the whole. */
 export const keysWithin = <Whole extends object, Field extends keyof Whole>(
   field: Field,
   keys: readonly Key<Whole[Field]>[],

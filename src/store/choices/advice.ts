@@ -1,4 +1,4 @@
-// What the reader has told about an organisation of their own.
+// Choices about the reader's own organisation.
 
 import type { AdviceAnswers } from '../../analysis/adviceAnswers';
 import type { Key } from './addressKey';

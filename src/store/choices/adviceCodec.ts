@@ -1,8 +1,8 @@
-// How do the answers fit into an address? One letter for each, in any order, none for an open question.
+// Encodes the answers for the address: one letter each, in any order, none for an open question.
 
 import { type AdviceAnswers, questionIds } from '../../analysis/adviceAnswers';
 
-/** A letter never gets another meaning, so that old links keep theirs. */
+/** Letters never change their meaning, so that old links stay valid. */
 const answerByLetter: ReadonlyMap<string, AdviceAnswers> = new Map<string, AdviceAnswers>([
   ['a', { mustShow: 'nothing' }],
   ['b', { mustShow: 'in-transit' }],
@@ -32,14 +32,14 @@ const answerByLetter: ReadonlyMap<string, AdviceAnswers> = new Map<string, Advic
 
 export type DecodedAnswers = {
   readonly answers: AdviceAnswers;
-  /** Characters that mean nothing, or a second answer to the same question; the first one stands. */
+  /** Unknown characters, and further answers to a question, of which the first counts. */
   readonly ignored: readonly string[];
 };
 
 const answersTheSame = (one: AdviceAnswers, other: AdviceAnswers) =>
   questionIds.some((question) => one[question] !== undefined && other[question] !== undefined);
 
-/** Empty when every question is open. */
+/** Returns an empty string when every question is open. */
 export function encodeAnswers(answers: AdviceAnswers): string {
   return [...answerByLetter]
     .filter(([, one]) =>
@@ -49,7 +49,7 @@ export function encodeAnswers(answers: AdviceAnswers): string {
     .join('');
 }
 
-/** Reads any text at all. */
+/** Decodes any text. */
 export function decodeAnswers(text: string): DecodedAnswers {
   let answers: AdviceAnswers = {};
   const ignored: string[] = [];
@@ -61,5 +61,5 @@ export function decodeAnswers(text: string): DecodedAnswers {
   return { answers, ignored };
 }
 
-/** Every answer to every question, for lists and for tests. */
+/** Lists every answer to every question, for lists and tests. */
 export const singleAnswers: readonly AdviceAnswers[] = [...answerByLetter.values()];

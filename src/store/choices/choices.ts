@@ -1,4 +1,4 @@
-// What the reader chose: everything that the address carries, and nothing that can be computed.
+// Choices of the reader: all that the address holds, nothing that can be computed.
 
 import type { AdviceAnswers } from '../../analysis/adviceAnswers';
 import type { Scenario } from '../../model/scenario';
@@ -23,7 +23,7 @@ import { failKey } from './scenario';
 import { settingKeysOf } from './settingKeys';
 import { lectureKeys, openingTour, type TourChoices } from './tour';
 
-/** What each part of the page keeps for itself. */
+/** Choices of each part of the page. */
 export type PartChoices = {
   readonly exceptions: ExceptionsChoices;
   readonly failover: FailoverChoices;
@@ -42,7 +42,7 @@ export type Choices = PageChoices &
     readonly select: string | null;
   };
 
-/** What is in view where nothing has been chosen; the same object for the same network. */
+/** Choices of the opening scene; the same object for the same network. */
 export const openingChoices = memoizeByIdentity(
   (topology: Topology): Choices => ({
     ...openingPage,
@@ -59,7 +59,7 @@ export const openingChoices = memoizeByIdentity(
   }),
 );
 
-/** Keys of the page read into the choices that the page is a part of. */
+/** Lifts the page's keys to keys of all choices. */
 const onPage = (keys: readonly Key<PageChoices>[]): readonly Key<Choices>[] =>
   keys.map(({ name, write, read }) => ({
     name,
@@ -81,7 +81,7 @@ const selectKey: Key<Choices> = {
   },
 };
 
-/** In the order in which an address is written, and read: what comes later may depend on what came before. */
+/** Keys in the order of the address, since a later key may depend on an earlier one. */
 export const addressKeysOf = memoizeByIdentity((topology: Topology): readonly Key<Choices>[] => [
   ...keysWithin<Choices, 'scenario'>('scenario', settingKeysOf(topology)),
   ...onPage(panelKeys),

@@ -1,11 +1,11 @@
-// The other scenario while two are compared, and which of the two is being changed.
+// Other scenario of a comparison, and which of the two is being changed.
 
 import type { Scenario } from '../../model/scenario';
 import type { Topology } from '../../model/topology';
 import { type Key, keysOf } from './addressKey';
 import { decodeScenario, encodeScenario } from './scenario';
 
-/** Which of two compared scenarios is the main view, to be changed, while the other is kept. */
+/** Selects which of two compared scenarios the main view changes while the other is kept. */
 export const changings = ['neither', 'first', 'second'] as const;
 export type Changing = (typeof changings)[number];
 

@@ -1,4 +1,4 @@
-// What moves the simulation of contention.
+// Inputs of the contention simulation.
 
 import {
   type ArrivalPattern,
@@ -14,10 +14,10 @@ export const LAST_SEED = 999;
 
 export type ContentionChoices = {
   readonly colleagues: Busyness;
-  /** Of the provider. */
+  /** Customers of the same provider. */
   readonly otherCustomers: Busyness;
   readonly arrivals: ArrivalPattern;
-  /** Whole, from 1 to the last one. */
+  /** Integer, from 1 to the last seed. */
   readonly seed: number;
 };
 

@@ -1,4 +1,4 @@
-// Whether the picture also draws the traffic that only the internet carries.
+// Toggles the traffic in the picture that only the internet carries.
 
 import { type Key, keysOf } from './addressKey';
 

@@ -1,4 +1,4 @@
-// How soon the routers notice a failure.
+// Clock by which routers detect a failure.
 
 import { type DetectionClock, detectionClocks } from '../../analysis/clocks';
 import { type Key, keysOf } from './addressKey';

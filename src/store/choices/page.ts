@@ -1,4 +1,4 @@
-// What of the page is open: panel, direction, topic, and the page as picture, text or report.
+// Choices of the page: panel, direction, topic, and picture, text or report.
 
 import { type Direction, directions } from '../../analysis/direction';
 import { type Requirement, requirements } from '../../analysis/requirements';
@@ -9,7 +9,7 @@ export type Panel = (typeof panels)[number];
 
 export const directionChoices: readonly Direction[] = directions;
 
-/** What can be opened below the picture, one at a time. */
+/** Topics below the picture, of which one is open at a time. */
 export const topics = [
   'healing',
   'resilience',
@@ -23,7 +23,7 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** What the page shows: the network as a picture or as text, with its panels, or a report to file. */
+/** Views of the page: the network as picture or text, with panels, or a report to file. */
 export const views = ['picture', 'text', 'report'] as const;
 export type View = (typeof views)[number];
 
@@ -32,12 +32,12 @@ export const requirementChoices: readonly Requirement[] = requirements;
 export type PageChoices = {
   readonly panel: Panel;
   readonly direction: Direction;
-  /** What the reader has to show. */
+  /** Requirement that the reader has to show. */
   readonly need: Requirement;
-  /** What is open below the picture. */
+  /** Open topic below the picture. */
   readonly topic: Topic | 'nothing';
   readonly view: View;
-  /** Inside a page of somebody else's: no header, no footer, a way out to the whole page. */
+  /** Embedded in another site: no header or footer, with a link to the full page. */
   readonly embed: boolean;
 };
 

@@ -1,4 +1,4 @@
-// What is tried against which bottleneck, and what shares a circuit.
+// Remedies tried against a bottleneck, and the traffic that shares a circuit.
 
 import { type Backup, backups, type CircuitSize, circuitSizes } from '../../analysis/circuitLoad';
 import { type Bottleneck, bottlenecks, type Remedy, remedies } from '../../analysis/remedies';
@@ -11,7 +11,7 @@ export const circuitSizeChoices: readonly CircuitSize[] = circuitSizes;
 
 export type RemediesChoices = {
   readonly bottleneck: Bottleneck;
-  /** In the order of their list. */
+  /** Ordered as in their list. */
   readonly tried: readonly Remedy[];
 };
 export type SharedCircuitChoices = { readonly backup: Backup; readonly size: CircuitSize };

@@ -1,11 +1,11 @@
-// The scenario in the address: keys of its own, and whole inside the value of one key.
+// Encodes the scenario in the address: by its own keys, or whole as the value of one key.
 
 import { type Scenario, withFailures } from '../../model/scenario';
 import { type Topology, withoutAbsent } from '../../model/topology';
 import type { Key, Reading } from './addressKey';
 import { settingKeysOf } from './settingKeys';
 
-/** Tells of failures that this scenario does not have. */
+/** Applies failures, and reports those that the scenario does not have. */
 function failing(scenario: Scenario, failures: readonly string[], { topology, tell }: Reading): Scenario {
   const asked = withFailures(scenario, failures);
   const possible = withoutAbsent(topology, asked);
@@ -30,7 +30,7 @@ export const failKey: Key<Scenario> = {
   },
 };
 
-/** A scenario inside the value of one key, "path:internet~fail:primary"; never empty. */
+/** Encodes a scenario as the value of one key, "path:internet~fail:primary"; never empty. */
 export function encodeScenario(topology: Topology, scenario: Scenario): string {
   const settings = settingKeysOf(topology).filter(
     ({ write }, index) => index === 0 || write(scenario) !== write(topology.opening),
@@ -41,7 +41,7 @@ export function encodeScenario(topology: Topology, scenario: Scenario): string {
   ].join('~');
 }
 
-/** Null when nothing of it was understood; then nothing is told. */
+/** Returns null, without notices, if nothing was understood. */
 export function decodeScenario(text: string, { topology, tell }: Reading): Scenario | null {
   const canFail = canFailIn(topology);
   const keys = settingKeysOf(topology);

@@ -1,4 +1,4 @@
-// The settings of a scenario as keys of the address, as its network spells them.
+// Keys of the address for a scenario's settings, as its network spells them.
 
 import type { Scenario } from '../../model/scenario';
 import { type SpelledKey, spelled } from '../../model/spelling';
@@ -14,5 +14,5 @@ const spelledKey = (key: SpelledKey): Key<Scenario> => ({
   },
 });
 
-/** In the order in which an address has them. The first is never left out where a scenario has to say something. */
+/** Keys in address order. A scenario always writes the first one if it would otherwise be empty. */
 export const settingKeysOf = ({ spelling }: Topology): readonly Key<Scenario>[] => spelling.map(spelledKey);

@@ -1,9 +1,9 @@
-// Where the reader is in the tour, and whether it is given as a lecture.
+// Position of the reader in the tour, and lecture mode.
 
 import type { RequirementVerdict } from '../../analysis/judgeRequirement';
 import { type Key, keysOf } from './addressKey';
 
-/** The steps of the tour, in their order. */
+/** Steps of the tour, in order. */
 export const tourSteps = [
   'two-offices',
   'texas-line',
@@ -18,7 +18,7 @@ export const tourSteps = [
 ] as const;
 export type TourStep = (typeof tourSteps)[number];
 
-/** What the model may answer: a way of the article's network, or a verdict. */
+/** Answers of the model: a path of the article's network, or a verdict. */
 export type Answer =
   | 'both'
   | 'primary'
@@ -30,7 +30,7 @@ export type Answer =
   | 'nowhere'
   | RequirementVerdict;
 
-/** What a reader may commit to where a step asks for a prediction. */
+/** Answers that a reader may give where a step asks for a prediction. */
 export const tourAnswers = [
   'both',
   'internet',
@@ -45,7 +45,7 @@ export const tourAnswers = [
 ] as const satisfies readonly (Answer | 'not-sure')[];
 export type TourAnswer = (typeof tourAnswers)[number];
 
-/** The page itself, the page as a lecture shows it, or the speaker's notes beside it. */
+/** Modes: the page, the page as shown in a lecture, or the speaker's notes. */
 export const lectures = ['off', 'on', 'notes'] as const;
 
 export type TourChoices = {
@@ -58,7 +58,7 @@ export type TourChoices = {
 
 export const openingTour: TourChoices = { step: null, answer: null, lecture: 'off' };
 
-/** Step and answer say where an address counts from, so the codec reads them before all keys. */
+/** Omits step and answer, to which the address is relative and which the codec reads first. */
 export const lectureKeys: readonly Key<TourChoices>[] = [
   keysOf<TourChoices>()('lecture', lectures, 'present'),
 ];

@@ -1,6 +1,6 @@
-// Results kept for questions that are asked again. Where a view asks, the same answer has to be the same object.
+// Memoizes results; selectors must return the same object for the same state.
 
-/** Remembers the last results by their arguments themselves: the same objects, in the same places. */
+/** Caches the last results by the identity of their arguments. */
 export function memoizeByIdentity<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
   most = 8,
@@ -16,7 +16,7 @@ export function memoizeByIdentity<Args extends readonly unknown[], Result>(
   };
 }
 
-/** Remembers results by a key that says all that matters of the arguments; the oldest goes first. */
+/** Caches results by a key of the arguments; evicts the oldest first. */
 export function memoizeByKey<Args extends readonly unknown[], Result>(
   keyOf: (...args: Args) => string,
   compute: (...args: Args) => Result,

@@ -1,10 +1,10 @@
-// Results for equal scenarios, whichever objects they are.
+// Memoizes results by equality of scenarios.
 
 import { type Scenario, scenarioKey } from '../../model/scenario';
 import type { Topology } from '../../model/topology';
 import { memoizeByIdentity, memoizeByKey } from './memoize';
 
-/** Remembers all of them, or so many. */
+/** Caches all results, or a given number. */
 export function memoizeByScenario<Result>(
   compute: (topology: Topology, scenario: Scenario) => Result,
   most?: number,

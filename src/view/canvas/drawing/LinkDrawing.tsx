@@ -198,7 +198,7 @@ function LinkTexts({ link, place, layout }: TextsProps) {
   );
 }
 
-/** Inside the casing only what leaves room for it; otherwise the two connections are compared between them. */
+/** Note inside the casing if it fits; otherwise the two connections are compared between them. */
 function ConnectionNoteText({ link: { note }, place, layout }: TextsProps) {
   if (!note || !place.note) return null;
   if (note === 'router-down') {
