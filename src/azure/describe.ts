@@ -1,5 +1,5 @@
-// Reads what people paste from Azure: the network that it shows, what has to be asked, what was found, and what was
-// seen and not read. Nothing of the paste is kept but what is returned.
+// Reads pasted Azure output: the network, open questions, findings, and counts of unread values. Only the
+// result is kept.
 
 import { nothingDescribed, readDescription } from '../format/readDescription';
 import type { Message } from '../format/text/message';
@@ -22,7 +22,7 @@ import { countUnread, type Unread } from './text/unread';
 export type PasteMessage =
   | PasteProblem
   | { readonly code: 'learned-only' | 'no-circuit'; readonly at: Source }
-  /** What the format does not read of the text that was written. */
+  /** Parts of the written text that the format rejects. */
   | { readonly code: 'not-described'; readonly count: number; readonly first: Message; readonly at: Source }
   | { readonly code: 'only-named'; readonly circuits: readonly string[]; readonly at: Source }
   | { readonly code: 'other-format' | 'other-version'; readonly version: string; readonly at: Source }
@@ -52,7 +52,7 @@ export type Describing = {
   readonly stateNow: readonly Down[];
   readonly notRead: Unread;
   readonly messages: readonly PasteMessage[];
-  /** How many inputs there were, so that a line can be told with its input. */
+  /** Number of inputs, so that a line can be cited with its input. */
   readonly inputs: number;
 };
 
@@ -115,7 +115,7 @@ function networkMessages(
   return found;
 }
 
-/** Where the format does not read all that was written: more circuits than it has room for, for example. */
+/** Reports written text that the format rejects: too many circuits, for example. */
 function faultsOf(messages: readonly Message[], facts: readonly Fact[]): readonly PasteMessage[] {
   const errors = messages.filter(({ kind }) => kind === 'error');
   const [first, at] = [errors[0], facts[0]?.at];

@@ -1,4 +1,4 @@
-// The query that the page prints for Azure Resource Graph: what it selects holds no key, no tag and no whole id.
+// The Azure Resource Graph query that the page prints: it selects no key, no tag and no full id.
 
 const lines = [
   'resources',
@@ -50,16 +50,16 @@ const lines = [
   '| order by type asc, name asc',
 ] as const;
 
-/** As it is read best. */
+/** Formatted for reading. */
 export const resourceGraphQuery: string = `${lines.join('\n')}\n`;
 
-/** In one line, within double quotes of a shell: it has none itself. */
+/** On one line, for a shell's double quotes: it has none itself. */
 const oneLine = lines.map((line) => line.trim()).join(' ');
 
-/** `--first` is 100 otherwise, and 1,000 is the most that one page holds. */
+/** `--first` defaults to 100, and 1,000 is the most that one page holds. */
 export const queryCommand = `az graph query --first 1000 -o json -q "${oneLine}"`;
 
-/** The types of resources that it asks for. */
+/** The resource types it selects. */
 export const queriedTypes: readonly string[] = [
   'ExpressRoute circuits',
   'ExpressRoute Direct ports',
@@ -70,7 +70,7 @@ export const queriedTypes: readonly string[] = [
   'virtual networks',
 ];
 
-/** Why it is harmless, one reason a sentence. */
+/** Why it is harmless, one reason per sentence. */
 export const whyHarmless: readonly string[] = [
   'It reads and changes nothing.',
   'It selects no service key, no authorization key and no shared key.',

@@ -1,5 +1,4 @@
-// Reads one paste or one file: its facts, what is to be said of it, and how much in it was not read. Of the text itself
-// nothing is kept.
+// Reads one paste or file: its facts, its remarks, and counts of unread values. The text itself is not kept.
 
 import type { Fact, Source } from './facts/facts';
 import type { Subscriptions } from './facts/ids';
@@ -14,7 +13,7 @@ import { tableAt, type Unreadable, unreadable } from './text/unreadable';
 /** One paste or one file. */
 export type Input = { readonly text: string };
 
-/** What is said of one paste by itself. */
+/** A problem with one paste by itself. */
 export type PasteProblem =
   | { readonly code: 'nothing-read'; readonly what: Unreadable; readonly at: Source }
   | { readonly code: 'refused'; readonly reason: Refusal; readonly at: Source }
@@ -23,7 +22,7 @@ export type PasteProblem =
 
 export const mostBytes = 2 * 1024 * 1024;
 
-/** What a paste leaves behind once it has been read. */
+/** The result of reading a paste. */
 export type ReadPaste = {
   readonly facts: readonly Fact[];
   readonly remarks: readonly Remark[];
@@ -69,7 +68,7 @@ export function readPaste({ text }: Input, input: number, subscriptions: Subscri
   const cut = piecesOf(lines);
   const reading: Reading = { input, origin: 'azure', subscriptions, resolve: () => undefined };
   const { facts, remarks: all } = readPieces(cut.pieces, reading);
-  // What is nested too deep breaks off there: that is what is told.
+  // Deep nesting cuts the output off: only that is reported.
   const remarks = cut.isTooDeep && facts.length === 0 ? [] : all;
   const table = tableAt(cut);
   const unread = facts.length === 0 ? problemsOf(lines.join('\n'), cut, remarks, input) : [];

@@ -1,5 +1,5 @@
-// What was not given and is assumed: one message for each value that the table of fields marks as assumed and that
-// can matter for the element.
+// Lists assumptions: one message for each absent value that the table of fields marks as assumed and that can
+// matter for the element.
 
 import type { Circuit, NetworkDescription, Office, Vnet } from '../model/description';
 import { circuitFields } from './fields/circuit';
@@ -13,7 +13,7 @@ import { type Place, start } from './text/tree';
 type Row = Field<unknown> & { readonly assumed: string };
 type Unsaid<Element> = readonly [row: Row, isUnsaid: (element: Element, all: NetworkDescription) => boolean];
 
-/** A stateful device stands where traffic is translated. */
+/** A stateful device sits where traffic is translated. */
 const isTranslated = (office: Office, { circuits }: NetworkDescription) =>
   typeof office.exit === 'object' ||
   circuits.some(({ id, microsoft }) => microsoft !== undefined && office.circuits.includes(id));

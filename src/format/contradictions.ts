@@ -1,4 +1,4 @@
-// What elements say of each other that cannot all be true. Each error stands in the element that has to change.
+// Finds contradictions between elements. Each error is reported in the element that has to change.
 
 import type { CircuitPart, NetworkDescription, Office, Vnet, Wan } from '../model/description';
 import { sides, sidesAt } from '../model/elementNames';
@@ -7,7 +7,7 @@ import type { Named } from './text/message';
 import { type Place, start } from './text/tree';
 import { layerOf } from './warnings/layerOf';
 
-/** A place within an element, and the reading set to be in it. */
+/** The position of a field in an element, with the reading context set to it. */
 function inside(here: Here, within: Named, field: string): { readonly in: Here; readonly at: Place } {
   const { places } = here.session;
   const at = places.get(`${keyOf(within)}/${field}`) ?? places.get(keyOf(within)) ?? start;

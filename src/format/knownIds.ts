@@ -1,4 +1,4 @@
-// Which elements stand in a file and where, before any of them is read.
+// Collects the elements of a file and their positions before reading any of them.
 
 import type { NetworkDescription } from '../model/description';
 import { type ElementKind, type ElementName, failingElements, sides } from '../model/elementNames';
@@ -26,7 +26,7 @@ export function knownIds(tree: MapTree): Known {
   return new Map(known);
 }
 
-/** The element of the file that a part of it belongs to; nothing for what comes into being by being named. */
+/** The element that contains a part; undefined for elements that exist by being named. */
 export function ownerOf({ kind, id }: ElementName): ElementName | undefined {
   const [first = id] = id.split('.');
   switch (kind) {
@@ -56,13 +56,13 @@ export function ownerOf({ kind, id }: ElementName): ElementName | undefined {
   }
 }
 
-/** The parts of a circuit that could not be read, so that naming them is no second error. */
+/** The parts of an unreadable circuit, so that naming them is no second error. */
 const partsOfUnread = (id: string): readonly ElementName[] => [
   { kind: 'circuit', id },
   ...sides.map((side): ElementName => ({ kind: 'connection', id: `${id}.${side}` })),
 ];
 
-/** What can fail, as far as it was read, with the places of what it belongs to. */
+/** Elements that can fail, as far as read, with the positions of their owners. */
 export function knownParts(read: NetworkDescription, known: Known): Known {
   const circuits = known.get('circuit') ?? new Map<string, Place>();
   const unread = [...circuits.keys()].filter((id) => !read.circuits.some((circuit) => circuit.id === id));

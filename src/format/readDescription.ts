@@ -1,4 +1,4 @@
-// Reads the text of a description: what it says, what is wrong with it, and what is assumed.
+// Reads the text of a description: its content, its errors, and its assumptions.
 
 import type { NetworkDescription } from '../model/description';
 import { assumptions } from './assumptions';
@@ -17,11 +17,11 @@ import { warnings } from './warnings';
 import { wholeElements } from './wholeElements';
 
 export type Reading = {
-  /** The elements that are whole: one with an error is left out, and so is what names it. */
+  /** Complete elements: one with an error is left out, and so is any that names it. */
   readonly description: NetworkDescription;
   /** Errors, then warnings, then assumptions, each in the order of the file. */
   readonly messages: readonly Message[];
-  /** Where elements and their fields stand: "office:london", "office:london/routers". */
+  /** Positions of elements and their fields: "office:london", "office:london/routers". */
   readonly places: ReadonlyMap<string, Place>;
 };
 
@@ -38,7 +38,7 @@ export const nothingDescribed: NetworkDescription = {
 
 const rank = { error: 0, warning: 1, assumption: 2 } as const;
 
-/** What a line says that could not be parsed is a consequence of that, and not told besides. */
+/** Drops messages for a line with a syntax error, as consequences of it. */
 function withoutConsequences(messages: readonly Message[]): readonly Message[] {
   const lines = new Set(messages.filter(({ code }) => code === 'syntax').map(({ at }) => at.line));
   return messages.filter(({ code, at }) => code === 'syntax' || !lines.has(at.line));
@@ -59,7 +59,7 @@ const unread = (messages: readonly Message[]): Reading => ({
   places: new Map(),
 });
 
-/** Another version is not read at all; a missing one is told, and the file read as this one. */
+/** Another version is not read at all; a missing one is reported, and the file read as this one. */
 function checkVersion(tree: MapTree, here: Here): boolean {
   const written: Tree | undefined = valueAt(tree, fileFields.version.name);
   if (!written || written.kind === 'nothing') {
@@ -78,7 +78,7 @@ const isEmpty = (section: Tree | undefined) =>
   (section.kind === 'map' && section.entries.length === 0) ||
   (section.kind === 'list' && section.items.length === 0);
 
-/** Without an office nobody asks, and without a destination there is nothing to ask about. */
+/** Without an office there is no traffic, and without a destination nowhere to send it. */
 function checkEmpty({ take, has }: Given, here: Here): void {
   const { offices, services, vnets } = sections;
   if (isEmpty(take(offices.row))) say(here, 'error', start, { code: 'no-office' });
@@ -86,7 +86,7 @@ function checkEmpty({ take, has }: Given, here: Here): void {
     say(here, 'error', start, { code: 'no-destination' });
 }
 
-/** Never throws; for any text there is a reading. */
+/** Never throws; any text has a reading. */
 export function readDescription(text: string): Reading {
   const { tree, messages } = parseText(text);
   if (!tree) return unread(messages);
@@ -102,7 +102,7 @@ export function readDescription(text: string): Reading {
     note: found.take(fileFields.note),
     ...readElements(found, here),
   };
-  // What was not understood may have been an office.
+  // The part with errors may have been an office.
   if (messages.length === 0) checkEmpty(found, here);
   contradictions(read, here);
   const all = [...messages, ...session.messages];

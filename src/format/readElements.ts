@@ -22,7 +22,7 @@ import type { Entry, ListTree, Place, Scalar, Tree } from './text/tree';
 
 type Build<Element> = (id: string, given: Given, here: Here, at: Place) => Element | undefined;
 
-/** Where an element begins is kept; a second one of the same id is an error of that element. */
+/** Records the element's position; a second one with the same id is an error of that element. */
 function enter(here: Here, within: Named, at: Place): Here {
   const { places } = here.session;
   const inside = { ...here, within };
@@ -50,7 +50,7 @@ function readOne<Element>(section: FileSection, { key, value }: Entry, here: Her
   return element === undefined ? [] : [element];
 }
 
-/** The first of them, up to how many a file may hold; the rest is counted in a sentence. */
+/** The first entries, up to the file's limit; one sentence counts the rest. */
 function withinLimit(section: FileSection, entries: readonly Entry[], here: Here): readonly Entry[] {
   const { name } = section.row;
   if (name !== 'offices' && name !== 'circuits' && name !== 'vnets') return entries;
@@ -82,7 +82,7 @@ function listedService(item: Tree, here: Here): Service[] {
   return [{ id }];
 }
 
-/** An id that is nearly one of the known ones is probably that one. */
+/** An id close to a known one is probably that one. */
 function checkServiceId(id: string, here: Here, at: Place): void {
   const isKnown = knownServices.some((known) => known === id);
   const known = isKnown ? undefined : nearest(id, knownServices);

@@ -1,4 +1,4 @@
-// What is computed as given and probably not meant.
+// Warns about values that are computed as given but probably not intended.
 
 import type { NetworkDescription } from '../model/description';
 import type { Message } from './text/message';

@@ -1,5 +1,5 @@
-// Takes elements with errors out of what was read, and the elements that name them: nothing is computed from a part
-// that was not understood, and nothing is computed as if that part were not there.
+// Removes elements with errors, and those that name them: nothing is computed from a part that was not
+// understood, nor as if that part did not exist.
 
 import type { NetworkDescription } from '../model/description';
 import { ownerOf } from './knownIds';
@@ -12,14 +12,14 @@ const isBefore = (one: Place, other: Place) =>
 
 type Begin = { readonly key: string; readonly at: Place };
 
-/** Where elements begin, in the order of the file. */
+/** Starting positions of elements, in the order of the file. */
 const begins = ({ places }: Session): readonly Begin[] =>
   [...places]
     .filter(([key]) => !key.includes('/'))
     .map(([key, at]) => ({ key, at }))
     .toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1));
 
-/** What could not be parsed belongs to the last element that begins before it. */
+/** Unparsable text belongs to the last element that begins before it. */
 function lastBefore(at: Place, elements: readonly Begin[]): string | undefined {
   let low = 0;
   let high = elements.length;
@@ -51,7 +51,7 @@ function withErrors(messages: readonly Message[], session: Session): Set<string>
   return broken;
 }
 
-/** What stands in the file and was not read: it has errors, or is beyond the limit of the file. */
+/** Elements in the file that were not read: they have errors, or exceed the file's limit. */
 function unread(
   { offices, circuits, wans, vnets, services }: NetworkDescription,
   { known }: Session,
@@ -66,7 +66,7 @@ function unread(
 
 export type Whole = { readonly description: NetworkDescription; readonly messages: readonly Message[] };
 
-/** `messages` are those of the whole reading; what is left out with what it names is told in messages of its own. */
+/** `messages` are those of the whole reading; elements removed for what they name get messages of their own. */
 export function wholeElements(
   read: NetworkDescription,
   messages: readonly Message[],

@@ -1,4 +1,4 @@
-// What is to be said of the circuits and their peerings.
+// Findings about circuits and their peerings.
 
 import { isKnownCommunity, microsoft365Communities } from '../../model/azureRegions';
 import { given, type PeeringFact } from '../facts/facts';
@@ -37,7 +37,7 @@ export const isNatNotAccepted = ({ microsoft }: DescribedCircuit): boolean =>
   microsoft.nat.length > 0 &&
   is(given(microsoft.peering.natState), 'validationneeded', 'configuring');
 
-/** Terraform keeps what was asked for. */
+/** Terraform keeps the requested value. */
 const isNatStateUnknown = ({ microsoft }: DescribedCircuit) =>
   microsoft !== undefined &&
   microsoft.nat.length > 0 &&
@@ -64,7 +64,7 @@ const isMasked = ({ fact, microsoft }: DescribedCircuit): boolean =>
     ...fact.peerings.flatMap(({ primary, secondary, peerAsn }) => [primary, secondary, peerAsn]),
   ].some((said) => said?.value === undefined && said?.why === 'masked');
 
-/** A finding for each group of circuits that have something in common. */
+/** One finding for each group of circuits with a common trait. */
 function inGroups(
   code: FindingCode,
   circuits: readonly DescribedCircuit[],
@@ -149,7 +149,7 @@ function peeringFindings(circuits: readonly DescribedCircuit[]): readonly Findin
   ];
 }
 
-/** In another subscription than the connection that leads to it, or else than most of the circuits. */
+/** In another subscription than its connection, or else than most circuits. */
 function isElsewhere(
   { fact }: DescribedCircuit,
   all: readonly DescribedCircuit[],

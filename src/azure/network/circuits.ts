@@ -1,4 +1,4 @@
-// A circuit as the description has it: what Azure says, and what has to be asked.
+// A circuit for the description: Azure's values, and those that are unknown.
 
 import { regionOfCommunity } from '../../model/azureRegions';
 import type { CircuitFact, FactOf, PeeringFact, Said, Source } from '../facts/facts';
@@ -19,12 +19,12 @@ export type DescribedCircuit = {
   readonly mbps?: number | undefined;
   readonly microsoft?: DescribedMicrosoft | undefined;
   readonly private?: PeeringFact | undefined;
-  /** Ids of circuits of the paste that Global Reach joins it with. */
+  /** Ids of the paste's circuits that Global Reach joins to it. */
   readonly globalReach: readonly string[];
-  /** Circuits that Global Reach leads to and that are not in the paste. */
+  /** Circuits at the other end of Global Reach that are not in the paste. */
   readonly reachElsewhere: readonly string[];
   readonly isReachDown: boolean;
-  /** What was read from where, by the field of the format. */
+  /** The source of each value, by the field of the format. */
   readonly sources: ReadonlyMap<string, readonly [field: string, at: Source]>;
 };
 
@@ -65,7 +65,7 @@ function microsoftOf(peering: PeeringFact | undefined, merged: Merged): Describe
 
 const isDown = (status: string | undefined) => status?.toLowerCase() === 'disconnected';
 
-/** A pair is written once: at the circuit that set it up, or at the other where that is all there is. */
+/** A pair is written once: at the circuit that set it up, or at the other if only that is known. */
 function globalReachOf(circuit: WithId<CircuitFact>, all: readonly WithId<CircuitFact>[]) {
   const facts = circuit.peerings.flatMap((peering) => peering.globalReach);
   const ids: string[] = [];
@@ -104,7 +104,7 @@ function sourcesOf(fact: CircuitFact, location: Said<string> | undefined): Descr
   return new Map([...said, ...(peering ? [['peerings', ['peerings', peering.at]] as const] : [])]);
 }
 
-/** No circuit is slower, and none is faster than the largest port many times over. */
+/** No circuit is slower than 1 Mbps, and none is many times faster than the largest port. */
 const plausible = (mbps: number | undefined) =>
   mbps !== undefined && mbps >= 1 && mbps <= MOST_MBPS ? mbps : undefined;
 const MOST_MBPS = 1_000_000;
@@ -142,7 +142,7 @@ export function describedCircuits(
   });
 }
 
-/** The session of a peering that is missing: one prefix is not there, or is the other's again. */
+/** The missing session of a peering: a prefix is absent, or repeats the other's. */
 export function missingSession(peering: PeeringFact): 'primary' | 'secondary' | undefined {
   const [primary, secondary] = [peering.primary, peering.secondary];
   if (primary && secondary)

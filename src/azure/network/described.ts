@@ -1,4 +1,4 @@
-// Everything that a paste shows as one network: circuits, virtual networks, offices behind VPNs, and the evidence.
+// Combines a paste into one network: circuits, virtual networks, offices behind VPNs, and the evidence.
 
 import type { CircuitFact, Fact } from '../facts/facts';
 import { type DescribedCircuit, describedCircuits } from './circuits';
@@ -15,7 +15,7 @@ import {
 } from './routeEvidence';
 import { type LinkedVnet, linkedVnets, type Spoke, spokesOf } from './vnets';
 
-/** How its gateways stand in zones. */
+/** Zone redundancy of its gateways. */
 export type Zones = 'zone-redundant' | 'one-zone' | undefined;
 
 export type DescribedVnet = {
@@ -25,7 +25,7 @@ export type DescribedVnet = {
   readonly lan: readonly string[];
   readonly region?: string | undefined;
   readonly zones: Zones;
-  /** By the SKU alone, or shown by an address that stands in one zone. */
+  /** From the SKU alone, or from an address in one zone. */
   readonly zonesBy?: 'sku' | 'address' | undefined;
   readonly vpnGateway?: 'active-active' | 'active-standby' | undefined;
   readonly links: readonly {
@@ -51,12 +51,12 @@ export type Described = {
   /** Virtual networks of which only routes are known. */
   readonly routedVnets: readonly DescribedVnet[];
   readonly spokes: readonly Spoke[];
-  /** Virtual networks that only a VPN leads to: told, not written. */
+  /** Virtual networks reached only by VPN: reported, not written. */
   readonly vpnOnly: readonly WithId<LinkedVnet>[];
   readonly sites: readonly Site[];
   readonly evidence: readonly CircuitEvidence[];
   readonly learned?: LearnedEvidence | undefined;
-  /** Circuits that are linked because there is no other. */
+  /** Circuits linked because there is no other. */
   readonly assumedLinks: readonly string[];
 };
 
@@ -92,14 +92,14 @@ const described = (linked: WithId<LinkedVnet>, merged: Merged): DescribedVnet =>
   links: linked.links.map(({ circuit, weight, isFastPath }) => ({ circuit: circuit.id, weight, isFastPath })),
 });
 
-/** Networks that Azure answers from and that no virtual network of the paste has, one for each set of gateways. */
+/** Prefixes advertised by Azure that no virtual network of the paste has, one for each set of gateways. */
 function routed(
   tables: ReturnType<typeof tablesOf>,
   vnets: readonly DescribedVnet[],
   spokes: readonly Spoke[],
 ): readonly DescribedVnet[] {
   const known = [...vnets, ...spokes].flatMap(({ lan }) => lan);
-  // A network whose addresses are not shown may be the one that answers.
+  // A network without known addresses may be the one advertising.
   const open = new Set(
     vnets.filter(({ lan }) => lan.length === 0).flatMap(({ links }) => links.map(({ circuit }) => circuit)),
   );
@@ -154,7 +154,7 @@ function sitesOf(
   });
 }
 
-/** Circuits that connections or other circuits name: they exist, whatever else is not known of them. */
+/** Adds circuits named by connections or other circuits: they exist, even if nothing else is known. */
 function withNamedCircuits(facts: readonly Fact[]): readonly Fact[] {
   const shown = facts.filter((fact): fact is CircuitFact => fact.kind === 'circuit');
   const named = facts.flatMap((fact) => {

@@ -1,4 +1,4 @@
-// The description of what a paste shows, as text: what is known is written, with where it came from behind it.
+// Writes a paste's network as description text: known values only, with their source as a comment.
 
 import type { Plain, PlainMap } from '../../format/writing/plain';
 import { givenOnly, rateText } from '../../format/writing/plain';
@@ -25,7 +25,7 @@ function peerings({ microsoft, private: own }: DescribedCircuit): Plain {
   return givenOnly({ microsoft: microsoftSettings(microsoft), private: own ? {} : undefined });
 }
 
-/** Numbers are repeated equally for all prefixes of a connection: the same on both, or by connection. */
+/** Prepends that are equal for all prefixes of a connection: the same on both, or by connection. */
 function prepend(evidence: readonly CircuitEvidence[]): Plain | undefined {
   const whole = evidence.flatMap(({ prepending }) => prepending).filter(({ isInPart }) => !isInPart);
   const times = new Map(whole.map((each) => [each.side, Math.min(each.times, 10)] as const));
@@ -82,7 +82,7 @@ const siteFields = (site: Site): PlainMap =>
     vpn: site.vpn.length > 0 ? site.vpn : undefined,
   });
 
-/** The number behind the peer's own, where all prefixes have the same. */
+/** The AS number behind the peer's own, where all prefixes have the same. */
 function officeAsn(circuit: DescribedCircuit, evidence: readonly CircuitEvidence[]): string | undefined {
   const behind = [
     ...new Set(evidence.filter((each) => each.circuit.id === circuit.id).flatMap((each) => each.behind)),
@@ -96,7 +96,7 @@ export type DescriptionEntries = {
   readonly vnets: readonly Entry[];
 };
 
-/** Azure does not know offices: one for each circuit, and one for each local gateway. */
+/** Azure does not know offices: creates one for each circuit, and one for each local gateway. */
 export function descriptionEntries({
   circuits,
   vnets,
@@ -127,7 +127,7 @@ export function descriptionEntries({
 const place = ({ input, line }: Source, inputs: number) =>
   inputs > 1 ? `input ${input + 1}, line ${line}` : `line ${line}`;
 
-/** Where each value came from, for the comments behind it. */
+/** The source of each value, as a comment. */
 function comments(
   { circuits, vnets, sites, spokes }: Described,
   inputs: number,

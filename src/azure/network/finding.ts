@@ -1,4 +1,4 @@
-// What a paste shows about the network: a code, the elements that it is about, and what the sentence needs.
+// A finding about the network in a paste: a code, the elements concerned, and the sentence's parameters.
 
 export type FindingCode =
   | 'no-microsoft-peering'
@@ -65,7 +65,7 @@ export type Parameters = Readonly<Record<string, string | number | readonly stri
 
 export type Finding = {
   readonly code: FindingCode;
-  /** Ids of the description, or names where the element is not in it. */
+  /** Ids of the description, or names of elements missing from it. */
   readonly elements: readonly string[];
   readonly parameters: Parameters;
 };
@@ -80,7 +80,7 @@ export const finding = (
   parameters,
 });
 
-/** One finding for all elements that it is true of; none where there is none. */
+/** One finding for all elements it applies to; none where there are none. */
 export const findingOf = <Item>(
   code: FindingCode,
   items: readonly Item[],

@@ -1,4 +1,4 @@
-// Ids for resources: small letters, all else a hyphen, the second of one name with a number behind it.
+// Ids for resources: lowercase letters, hyphens for all else, a number after the second of one name.
 
 import { idFor } from '../../format/shapes/values';
 import { isSameResource, type Ref } from '../facts/ids';
@@ -6,24 +6,24 @@ import { fingerprint } from '../text/fingerprint';
 
 export type WithId<Item> = Item & {
   readonly id: string;
-  /** Where the id does not say it already. */
+  /** Present where the id differs from it. */
   readonly name?: string | undefined;
   /** Another one has the same name. */
   readonly isSecond: boolean;
 };
 
 const LONGEST_NAME = 60;
-/** Ids are put together out of ids, "office-" before and a number behind: no whole one is longer than 60. */
+/** Ids combine other ids, with "office-" before and a number after: no whole one is longer than 60. */
 const LONGEST_ID = 48;
 
-/** A name without one of these letters still has an id of its own, so that two such names are not one place. */
+/** A name without Latin letters still gets its own id, so that two such names stay distinct. */
 const idOfOther = (text: string): string =>
   /[\p{L}\p{N}]/u.test(text) ? `unnamed-${fingerprint(text).toString(36).slice(-6)}` : 'unnamed';
 
 export const slug = (text: string): string =>
   idFor(text).slice(0, LONGEST_ID).replace(/-+$/, '') || idOfOther(text);
 
-/** In the order given; `taken` are ids that are used already. */
+/** In the order given; `taken` are ids already in use. */
 export function withIds<Item extends { readonly ref: Ref }>(
   items: readonly Item[],
   taken: ReadonlySet<string> = new Set(),

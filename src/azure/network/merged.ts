@@ -1,10 +1,10 @@
-// Several outputs as one network: the same thing twice is once, and where two outputs differ both are told.
+// Merges several outputs into one network: duplicates are combined, and contradictions are reported.
 
 import type { CircuitFact, Fact, FactOf, PeeringFact, Said, Source } from '../facts/facts';
 import { given } from '../facts/facts';
 import { isSameResource, type Ref } from '../facts/ids';
 
-/** Two outputs that do not agree; the later one stands. */
+/** Two outputs that contradict each other; the later one wins. */
 export type Contradiction = {
   readonly element: string;
   readonly field: string;
@@ -36,7 +36,7 @@ const sameCase = (value: unknown) => JSON.stringify(value)?.toLowerCase();
 
 type Tell = (field: string, before: Said<unknown>, after: Said<unknown>) => void;
 
-/** The later value, or the earlier where the later says nothing. */
+/** The later value, or the earlier where the later is absent. */
 function later<Value>(
   field: string,
   before: Said<Value> | undefined,
@@ -90,9 +90,9 @@ const withPeering = (
 
 const isSameRef = (one: Ref, other: Ref) => isSameResource(one, other);
 
-/** What one of two references to a resource says more than the other. */
+/** Combines two references to one resource, keeping the fuller parts. */
 const fullerRef = (one: Ref, other: Ref): Ref => ({
-  // Ids may come in small letters only.
+  // Ids may be lowercased.
   name: /[A-Z]/.test(one.name) ? one.name : other.name,
   group: one.group ?? other.group,
   subscription: one.subscription ?? other.subscription,
@@ -119,7 +119,7 @@ function mergedCircuit(before: CircuitFact, after: CircuitFact, tell: Tell): Cir
 
 type Named = { readonly ref: Ref; readonly at: Source };
 
-/** Adds a fact to its list, or puts it together with the one that is about the same resource. */
+/** Adds a fact to its list, or merges it with the one about the same resource. */
 function add<Item extends Named>(list: Item[], item: Item, merge: (before: Item, after: Item) => Item): void {
   const at = list.findIndex((each) => isSameResource(each.ref, item.ref));
   const before = list[at];
@@ -159,7 +159,7 @@ export function mergedFacts(facts: readonly Fact[]): Merged {
         after: { value: shown(after.value), at: after.at },
       });
     };
-  /** Tells where plain values differ, the later one stands. */
+  /** Reports where plain values differ; the later one wins. */
   const checked =
     <Item extends Named>(fields: readonly (keyof Item & string)[]) =>
     (before: Item, after: Item): Item => {
@@ -194,7 +194,7 @@ export function mergedFacts(facts: readonly Fact[]): Merged {
         }));
         break;
       case 'filter':
-        // Rules come one by one in some outputs.
+        // Some outputs list rules one by one.
         add(filters, fact, (before, after) =>
           after.isPart
             ? { ...before, communities: [...new Set([...before.communities, ...after.communities])] }

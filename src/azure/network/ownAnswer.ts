@@ -1,4 +1,4 @@
-// What an answer that somebody writes changes in the text.
+// Turns a typed answer into edits.
 
 import type { Edit } from '../../format/writing/applied';
 import type { Plain } from '../../format/writing/plain';
@@ -11,7 +11,7 @@ const partsOf = (typed: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Places and providers are ids; prefixes and regions may be several. */
+/** Locations and providers are ids; prefixes and regions may be several. */
 function writtenValue({ field }: Extract<Own, { readonly kind: 'value' }>, typed: string): Plain {
   switch (field) {
     case 'location':
@@ -48,7 +48,7 @@ function namedOffices(
   ];
 }
 
-/** None where nothing was written. */
+/** None for an empty answer. */
 export function ownEdits(own: Own, typed: string): readonly Edit[] {
   if (partsOf(typed).length === 0) return [];
   if (own.kind === 'offices') return namedOffices(own, typed);

@@ -1,4 +1,4 @@
-// A question that Azure cannot answer: the likeliest answer first, "don't know" last, each with what it changes.
+// A question that Azure cannot answer: the likeliest answer first, "don't know" last, each with its edits.
 
 import type { Edit, Path } from '../../format/writing/applied';
 import type { Plain } from '../../format/writing/plain';
@@ -13,7 +13,7 @@ export type QuestionCode =
   | 'prefer'
   | 'bfd'
   | 'last-mile'
-  /** What else this paste leaves open. */
+  /** Questions left open by this paste. */
   | 'circuit'
   | 'location'
   | 'provider'
@@ -26,21 +26,21 @@ export type QuestionCode =
 export type Answer = {
   readonly code: string;
   readonly parameters: Parameters;
-  /** None where the text says it already, or where nobody knows. */
+  /** None where the text already has it, or for an unknown answer. */
   readonly edits: readonly Edit[];
 };
 
-/** An answer that is written instead of chosen. */
+/** A typed answer. */
 export type Own =
-  /** A prefix, a region, a place, a name: at all of the places. */
+  /** A prefix, a region, a location, a name: set at all of the places. */
   | {
       readonly kind: 'value';
       readonly field: 'nat' | 'communities' | 'location' | 'provider' | 'name';
       readonly paths: readonly Path[];
-      /** What has to be there for the value to stand in. */
+      /** Edits needed before the value can be set. */
       readonly first: readonly Edit[];
     }
-  /** Names for the offices that are drawn, in their order; one name more is one more office at the same circuits. */
+  /** Names for the drawn offices, in order; an extra name adds an office at the same circuits. */
   | {
       readonly kind: 'offices';
       readonly offices: readonly string[];

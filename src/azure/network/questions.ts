@@ -1,4 +1,4 @@
-// What Azure cannot know and has to be asked: the six or seven, and what else this paste leaves open.
+// Questions that Azure cannot answer: the usual six or seven, and those this paste leaves open.
 
 import type { NetworkDescription } from '../../model/description';
 import type { Described } from './described';
@@ -88,7 +88,7 @@ function vnetQuestions({ vnets }: Described): readonly Question[] {
   });
 }
 
-/** `current` is the description as it stands in the text: answers given before have changed it. */
+/** `current` is the description in the text now: earlier answers have changed it. */
 export function questionsOf(described: Described, current: NetworkDescription): readonly Question[] {
   const { circuits } = described;
   if (circuits.length === 0) return [question('circuit', [], [])];

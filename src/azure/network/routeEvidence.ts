@@ -1,5 +1,5 @@
-// What the route tables of a circuit's connections show: what each announces, how often numbers are repeated, what
-// stands behind the peer, and which virtual networks answer.
+// Evidence from the route tables of a circuit's connections: advertised prefixes, prepends, the AS numbers
+// behind the peer, and the virtual networks that advertise.
 
 import type { ConnectionSide } from '../../model/description';
 import { sides } from '../../model/elementNames';
@@ -7,7 +7,7 @@ import type { CircuitFact, FactOf, PeeringType, Route, RouteTableFact } from '..
 import { given } from '../facts/facts';
 import { type WithId, withRef } from './ids';
 
-/** Azure's gateways, and Microsoft's edge: what came over Global Reach. */
+/** Azure's gateways, and Microsoft's edge: routes from Global Reach. */
 const gatewayAsn = 65_515;
 const microsoftAsn = 12_076;
 
@@ -36,7 +36,7 @@ export function isWithin(address: string, prefix: string): boolean {
 
 const isOwn = ({ path }: Route) => path.length > 0 && path[0] !== gatewayAsn && path[0] !== microsoftAsn;
 
-/** Where no command says which table it is, the next hops do: they stand in the connection's own prefix. */
+/** Without a command, next hops identify the table: they are in the connection's own prefix. */
 function byNextHop(fact: RouteTableFact, circuits: readonly Circuit[]): Partial<Table> {
   for (const circuit of circuits)
     for (const peering of circuit.peerings)
@@ -65,7 +65,7 @@ export function tablesOf(facts: readonly RouteTableFact[], circuits: readonly Ci
   });
 }
 
-/** The numbers of a path without repetitions. */
+/** The AS numbers of a path without repetitions. */
 const distinct = (path: readonly number[]) => path.filter((asn, index) => asn !== path[index - 1]);
 const repetitions = ({ path }: Route) => path.length - distinct(path).length;
 
@@ -79,17 +79,17 @@ export type Prepending = {
 export type CircuitEvidence = {
   readonly circuit: Circuit;
   readonly peering: PeeringType;
-  /** Announced on one connection only. */
+  /** Advertised on one connection only. */
   readonly onOneSide: readonly { readonly network: string; readonly side: ConnectionSide }[];
   readonly prepending: readonly Prepending[];
-  /** Numbers behind the peer's own. */
+  /** AS numbers behind the peer's own. */
   readonly behind: readonly number[];
   readonly peerAsn?: number | undefined;
-  /** The first number of a path where it is not the peer's. */
+  /** The first AS number of a path where it is not the peer's. */
   readonly otherFirst?: number | undefined;
-  /** The only connection whose table is there. */
+  /** The only connection with a table. */
   readonly onlySide?: ConnectionSide | undefined;
-  /** What is announced: whose networks they are has to be asked. */
+  /** Advertised networks, whose owners are unknown. */
   readonly networks: readonly string[];
   readonly at: Table['at'];
 };
@@ -155,7 +155,7 @@ export type VnetRoute = {
   readonly hops: string;
 };
 
-/** Networks that answer from Azure's side, by the gateways that they come from. */
+/** Networks advertised by Azure, by their gateways. */
 export function vnetRoutes(tables: readonly Table[]): readonly VnetRoute[] {
   const found = new Map<string, { circuits: Set<string>; hops: Set<string> }>();
   for (const { circuit, routes } of tables)
@@ -185,7 +185,7 @@ export type LearnedEvidence = {
 
 const anywhere = '0.0.0.0/0';
 
-/** What a gateway learned is evidence: from 12076 over ExpressRoute, from any other number over VPN. */
+/** Routes a gateway learned are evidence: from 12076 over ExpressRoute, from any other number over VPN. */
 export function learnedEvidence(facts: readonly FactOf<'learned'>[]): LearnedEvidence | undefined {
   const routes = facts
     .flatMap((fact) => fact.routes)

@@ -1,4 +1,4 @@
-// What is to be said of virtual networks, VPNs, routes, and of what the model leaves out.
+// Findings about virtual networks, VPNs, routes, and resources that the model leaves out.
 
 import type { Described, DescribedVnet } from './described';
 import { type Finding, finding, findingOf } from './finding';

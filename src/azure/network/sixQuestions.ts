@@ -13,7 +13,7 @@ const behindCircuits = ({ offices }: NetworkDescription): readonly Office[] =>
 const inEach = (offices: readonly Office[], field: string, value: Plain): readonly Edit[] =>
   offices.map(({ id }) => set(['offices', id, field], value));
 
-/** One office for all circuits in place of one for each. */
+/** One office for all circuits instead of one each. */
 function oneOffice(offices: readonly Office[]): readonly Edit[] {
   const circuits = [...new Set(offices.flatMap((office) => office.circuits))];
   const asns = [...new Set(offices.flatMap(({ asn }) => asn ?? []))];
@@ -73,7 +73,7 @@ function poolQuestion({ circuits }: Described): readonly Question[] {
   const known = announcing.flatMap(({ microsoft }) => microsoft?.nat ?? []);
   const [pool] = first.microsoft?.nat ?? [];
   const sharing = pool === undefined ? [] : more.map((circuit) => set(natOf(circuit), pool));
-  // With several open at once nobody could tell whose a written pool is.
+  // With several circuits open at once, a typed pool would be ambiguous.
   const [open, ...others] =
     more.length === 0 ? announcing : announcing.filter(({ microsoft }) => microsoft?.nat.length === 0);
   return [
@@ -134,7 +134,7 @@ function lastMileQuestion({ circuits }: Described, current: NetworkDescription):
   ];
 }
 
-/** The six, for several circuits the seven. */
+/** The six, or seven for several circuits. */
 export function theSix(described: Described, current: NetworkDescription): readonly Question[] {
   const offices = behindCircuits(current);
   const circuits = described.circuits.map(({ id }) => id);

@@ -1,4 +1,4 @@
-// What is down at the moment, by the name of the failure: offered to be switched on, never written into the description.
+// Current outages, by the name of the failure: offered to be switched on, never written into the description.
 
 import { given } from '../facts/facts';
 import { isNatMissing, isNatNotAccepted, isNotProvisioned, isSwitchedOff } from './circuitFindings';

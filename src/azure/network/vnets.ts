@@ -1,4 +1,4 @@
-// The virtual networks that circuits and VPNs lead to: where each gateway stands, and which circuits it is connected to.
+// Virtual networks that circuits and VPNs connect: the location of each gateway, and its circuits.
 
 import type { CircuitFact, FactOf } from '../facts/facts';
 import { isSameResource, type Ref } from '../facts/ids';
@@ -17,11 +17,11 @@ export type LinkedVnet = {
     readonly weight: number;
     readonly isFastPath: boolean;
   }[];
-  /** Connections lead to its gateway, and the gateway is not in the paste. */
+  /** Connections refer to its gateway, but the gateway is not in the paste. */
   readonly isGatewayMissing: boolean;
-  /** Where the gateway stands is taken for granted and has to be asked. */
+  /** The gateway's network is assumed and has to be confirmed. */
   readonly isPlaceAssumed: boolean;
-  /** The local gateways that a VPN connects with it. */
+  /** Local gateways connected to it by VPN. */
   readonly sites: readonly { readonly ref: Ref; readonly status?: string | undefined }[];
 };
 
@@ -31,7 +31,7 @@ const isVpn = ({ type }: Gateway) => type === 'vpn';
 
 type Place = { readonly ref: Ref; readonly isAssumed: boolean };
 
-/** In the network whose gateway subnet it stands in; else in the only network of the paste; else it is its own. */
+/** The network with the gateway's subnet; else the only network of the paste; else the gateway's own. */
 function placeOf(gateway: Gateway, { vnets, gateways }: Merged): Place {
   if (gateway.vnet) return { ref: withRef(vnets, gateway.vnet)?.ref ?? gateway.vnet, isAssumed: false };
   const [only, ...more] = vnets;
@@ -39,7 +39,7 @@ function placeOf(gateway: Gateway, { vnets, gateways }: Merged): Place {
   const unplaced = gateways.filter((each) => !each.vnet);
   const expressRoute = unplaced.filter((each) => !isVpn(each));
   const [partner, ...others] = expressRoute;
-  // One gateway for each purpose and nothing else said: they stand in one network.
+  // One gateway of each type and nothing else known: both are in one network.
   if (isVpn(gateway) && partner && others.length === 0) return { ref: partner.ref, isAssumed: true };
   return { ref: gateway.ref, isAssumed: true };
 }
@@ -110,7 +110,7 @@ export type Spoke = WithId<FactOf<'vnet'>> & {
 
 const isConnected = (state: string | undefined) => state === undefined || state === 'connected';
 
-/** Virtual networks that are peered with one that has gateways, and have none themselves. */
+/** Virtual networks without gateways, peered with one that has them. */
 export function spokesOf({ vnets }: Merged, hubs: readonly WithId<LinkedVnet>[]): readonly Spoke[] {
   const without = vnets.filter(({ ref }) => !withRef(hubs, ref));
   return withIds(without, new Set(hubs.map(({ id }) => id))).flatMap((vnet) => {

@@ -1,11 +1,11 @@
-// The commands that stand between outputs: what a route table belongs to is said nowhere else.
+// Finds commands between outputs: only they identify a route table.
 
 export type Command = {
   readonly text: string;
   readonly line: number;
 };
 
-/** A prompt of a shell and what follows it. */
+/** A shell prompt and the text after it. */
 const prompts = [
   /^PS\s+[^>\n]*>\s?(.*)$/,
   /^[A-Za-z]:\\[^>\n]*>\s?(.*)$/,
@@ -16,13 +16,13 @@ const prompts = [
   /^(?:\([\w.-]+\)\s*)?[$%>❯]\s(.*)$/,
 ];
 
-/** In small letters and with a word behind it: "AZ" also ends the names of gateways. */
+/** Lowercase and followed by a word: "AZ" also ends the names of gateways. */
 const programs =
   /^(?:sudo\s+)?(?:(?:az|terraform|tofu|bicep)\s+[a-z-]|(?:Get-Az|Export-Az|Invoke-AzRest|Search-AzGraph)\w*(?:\s|$)|\$\w+\s*=\s*Get-Az)/;
 
 export const isFence = (line: string): boolean => /^\s*(?:```|~~~)[\w+-]*\s*$/.test(line);
 
-/** What stands behind a prompt; nothing where there is no prompt. */
+/** The text after a prompt; undefined where there is no prompt. */
 export function behindPrompt(line: string): string | undefined {
   for (const prompt of prompts) {
     const [, rest] = prompt.exec(line.trim()) ?? [];

@@ -1,8 +1,8 @@
-// The bytes of a file as text: UTF-8, or UTF-16 as Windows saves what a terminal printed.
+// Decodes a file's bytes: UTF-8, or UTF-16 as Windows saves terminal output.
 
 const ZERO = 0;
 
-/** Where every other byte is nothing, UTF-16 without a mark at its start. */
+/** Detects UTF-16 without a byte order mark by zeros in every other byte. */
 function looksWide(bytes: Uint8Array, from: 0 | 1): boolean {
   const start = bytes.subarray(0, 400).filter((_, index) => index % 2 === from);
   return start.length > 8 && start.filter((byte) => byte === ZERO).length > start.length * 0.7;
@@ -15,5 +15,5 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
-/** Never throws: what is no text becomes replacement characters. */
+/** Never throws: invalid bytes become replacement characters. */
 export const decoded = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);

@@ -1,8 +1,8 @@
-// Values between commas, as the portal and spreadsheets save them.
+// Reads comma-separated values, as the portal and spreadsheets save them.
 
 import type { List, Printed } from './printed';
 
-/** One record, its quotes undone; a quote within quotes is doubled. */
+/** The cells of a record, unquoted; a quote within quotes is doubled. */
 function cellsOf(line: string): readonly string[] {
   const cells: string[] = [];
   let cell = '';
@@ -24,7 +24,7 @@ function cellsOf(line: string): readonly string[] {
   return [...cells, cell].map((each) => each.trim());
 }
 
-/** The first names of a header that is known: route tables, learned routes, and the rows of the printed query. */
+/** The first names of known headers: route tables, learned routes, and the rows of the printed query. */
 const headers = [
   /^network[,;]next ?hop/,
   /^(?:type|name)[,;].*\bgroup[,;]/,
@@ -38,7 +38,7 @@ export const isDelimitedHeader = (line: string): boolean => {
 
 const dash = (text: string) => (text === '-' ? '' : text);
 
-/** The rows below a header, as maps from its names. */
+/** The rows below a header, as maps keyed by its names. */
 export function readDelimited(
   lines: readonly string[],
   from: number,

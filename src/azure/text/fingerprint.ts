@@ -1,6 +1,6 @@
-// A number for a text, by which the same text is known again and from which it cannot be got back.
+// A one-way number for a text: equal texts have equal numbers, and the text cannot be recovered.
 
-/** 53 bits, after FNV-1a twice over. */
+/** 53 bits, from two FNV-1a passes. */
 export function fingerprint(text: string): number {
   let [high, low] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < text.length; at++) {

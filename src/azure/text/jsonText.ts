@@ -1,4 +1,4 @@
-// Reads JSON as it arrives: with curly quotes, comments, commas too many, lines broken within words, or cut off.
+// Reads JSON as pasted: with curly quotes, comments, extra commas, lines broken within words, or truncated.
 
 import { commandIn, isFence } from './commands';
 import type { Entry, Printed } from './printed';
@@ -7,7 +7,7 @@ export type Repair = 'curly quotes' | 'no-break spaces' | 'comments' | 'commas' 
 
 export type JsonPiece = {
   readonly value: Printed | undefined;
-  /** Where reading ended. */
+  /** The offset where reading ended. */
   readonly end: number;
   readonly repairs: ReadonlySet<Repair>;
   readonly isTooDeep: boolean;
@@ -49,7 +49,7 @@ function skipSpace(reader: Reader): void {
   }
 }
 
-/** Whether a character can open a string, and what may close it. */
+/** A test for the closing quote, if a character can open a string. */
 function quoteAt(reader: Reader): ((character: string) => boolean) | undefined {
   const opening = reader.text[reader.at] ?? '';
   if (opening === '"') return (character) => character === '"';
@@ -68,14 +68,14 @@ function quoteAt(reader: Reader): ((character: string) => boolean) | undefined {
   return undefined;
 }
 
-/** Whether a line is the beginning of another output: the one before it was cut off. */
+/** Whether a line begins another output: the one before was truncated. */
 function beginsAnew(text: string, at: number): boolean {
   const end = text.indexOf('\n', at);
   const line = text.slice(at, end < 0 ? at + 200 : Math.min(end, at + 200)).trim();
   return /^[[{]/.test(line) || isFence(line) || commandIn(line) !== undefined;
 }
 
-/** The text between quotes; nothing where it is not closed. A line break within is the window's, not the text's. */
+/** The text between quotes; undefined if not closed. A line break within comes from the window, not the text. */
 function readQuoted(reader: Reader, closes: (character: string) => boolean): string | undefined {
   const { text } = reader;
   let read = '';
@@ -102,7 +102,7 @@ function readQuoted(reader: Reader, closes: (character: string) => boolean): str
 
 const bare = /[^\s,:[\]{}"]/;
 
-/** A number or a word may be broken at the width of the window: the rest begins the next line. */
+/** A number or word may wrap at the window's width: the rest begins the next line. */
 const restOfWord = /^\r?\n(?=[\w.+-]+\s*[,}\]\n])/;
 
 function readBare(reader: Reader): string {
@@ -129,7 +129,7 @@ function readScalar(reader: Reader): Printed | undefined {
   return text === '' ? undefined : { kind: 'scalar', text, isQuoted: false, line };
 }
 
-/** Steps over a comma; says whether the container goes on. */
+/** Skips a comma; tells whether the container goes on. */
 function continues(reader: Reader, closing: string): 'next' | 'closed' | 'broken' {
   skipSpace(reader);
   if (reader.text[reader.at] === ',') {

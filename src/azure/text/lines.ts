@@ -1,4 +1,4 @@
-// A paste as lines: without what the window, the mail or the chat put in.
+// Splits a paste into lines, without additions by the terminal, mail or chat.
 
 const ESCAPE = String.fromCharCode(27);
 /** Colours and cursor movements of a terminal. */
@@ -27,7 +27,7 @@ const withoutHtml = (text: string): string =>
         .replaceAll('&amp;', '&')
     : text;
 
-/** An output that was put into a string once more: by a log, or by a pipe too many. */
+/** Unescapes output that a log or pipe put into a string once more. */
 function withoutEscapes(text: string): string {
   const plain = text.trim();
   if (!/^"\s*[[{]/.test(plain) || !plain.endsWith('"') || !plain.includes('\\"')) return text;
@@ -36,7 +36,7 @@ function withoutEscapes(text: string): string {
     .replace(/\\(["\\/nrt])/g, (_, mark: string) => (mark === 'n' ? '\n' : /[rt]/.test(mark) ? ' ' : mark));
 }
 
-/** Windows writes files in UTF-16: read as bytes of one each, every other character is nothing. */
+/** Windows writes files in UTF-16: read as single bytes, every other character is zero. */
 function withoutZeros(text: string): string {
   const zeros = text.slice(0, 2000).split('\u0000').length - 1;
   return zeros > Math.min(text.length, 2000) / 4
@@ -44,7 +44,7 @@ function withoutZeros(text: string): string {
     : text;
 }
 
-/** Line breaks of every kind become one; the number of lines stays what people count. */
+/** Normalises line breaks; the number of lines stays as displayed. */
 export function linesOf(text: string): readonly string[] {
   const plain = withoutHtml(
     withoutEscapes(withoutZeros(text))
@@ -62,7 +62,7 @@ export function linesOf(text: string): readonly string[] {
   });
 }
 
-/** Which line an offset of the joined lines stands in, from 1. */
+/** Finds the line of an offset in the joined lines, from 1. */
 export function lineFinder(lines: readonly string[]): (offset: number) => number {
   const starts: number[] = [];
   let next = 0;

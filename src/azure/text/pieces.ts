@@ -1,4 +1,4 @@
-// A paste as the outputs in it, each with the command before it, and the lines between them.
+// Splits a paste into outputs, each with its preceding command, and the lines between them.
 
 import { parseText } from '../../format/text/parseText';
 import type { Tree } from '../../format/text/tree';
@@ -52,7 +52,7 @@ const printedOf = (tree: Tree, offset: number): Printed => {
   }
 };
 
-/** How many lines from here on are YAML: everything up to a prompt, a fence or JSON. */
+/** The number of YAML lines from here: up to a prompt, a fence or JSON. */
 function yamlLines(lines: readonly string[], from: number): number {
   let at = from;
   while (at < lines.length) {
@@ -63,19 +63,19 @@ function yamlLines(lines: readonly string[], from: number): number {
   return at - from;
 }
 
-/** Anything with a colon can be YAML; a resource has an id, a type or a list of values. */
+/** Any text with a colon can be YAML; a resource has an id, a type or a list of values. */
 function isResource(value: Printed): boolean {
   if (value.kind === 'list') return value.items.some((item) => item.kind === 'map' && isResource(item));
   return value.kind === 'map' && hasField(value, 'id', 'type', 'value', 'data', 'nextHop', 'sourcePeer');
 }
 
-/** A line that a resource has, in whatever place; without one nothing needs to be parsed. */
+/** A line that every resource has somewhere; without one nothing needs to be parsed. */
 const resourceLine = /^[ -]{0,60}["']?(?:id|type|value|data|next_?hop|source_?peer)["']?:/im;
 
 type YamlRead = {
   readonly value: Printed | undefined;
   readonly next: number;
-  /** How many characters were looked at. */
+  /** Number of characters examined. */
   readonly length: number;
 };
 
@@ -91,7 +91,7 @@ function readYaml(lines: readonly string[], from: number): YamlRead {
 
 const MOST_CONTINUED = 50;
 
-/** A command goes on in the next line behind a backslash, a backtick or a caret. */
+/** A command continues on the next line after a backslash, a backtick or a caret. */
 function wholeCommand(
   lines: readonly string[],
   from: number,
@@ -122,13 +122,13 @@ export function piecesOf(lines: readonly string[]): Cut {
   const between: { text: string; line: number }[] = [];
   const repairs = new Set<Repair>();
   let isTooDeep = false;
-  // Any line with a colon may begin YAML. So that not every one of many is tried, parsing has an end.
+  // Any line with a colon may begin YAML. A budget limits the parsing attempts.
   let yamlLeft = 2 * text.length + MOST_TRIED;
   let command: Command | undefined;
   const add = (value: Printed, shape: Piece['shape'], line: number, endLine: number) =>
     pieces.push({ value, shape, command, line, endLine });
 
-  /** Outputs may follow each other in one line. Says which line comes next. */
+  /** Reads outputs that follow each other on one line. Returns the next line. */
   const readAllJson = (from: number): number => {
     let end = from;
     for (;;) {

@@ -1,11 +1,11 @@
-// PowerShell's own print of objects: "Key : value", JSON as a value, lines broken at the width of the window.
+// Reads PowerShell's list format: "Key : value", JSON as a value, lines wrapped at the window's width.
 
 import { type Repair, readJson } from './jsonText';
 import type { Entry, Printed, PrintedMap } from './printed';
 
 const keyLine = /^([A-Za-z][\w ]*?)(\s*): ?(.*)$/;
 
-/** A line such as "Name                             : er-1": the colon stands apart from the key. */
+/** A line such as "Name                             : er-1": the colon is apart from the key. */
 export const isListLine = (line: string): boolean => /^[A-Za-z]\w*\s+:(?:\s|$)/.test(line);
 
 type Field = {
@@ -53,7 +53,7 @@ function fieldValue({ parts, line }: Field, repairs: Set<Repair>): Printed {
   if (/^\s*[[{]/.test(text)) {
     const piece = readJson(text, text.search(/\S/), () => line);
     for (const repair of piece.repairs) repairs.add(repair);
-    // PowerShell prints "{}" and "{a, b}" for what is no JSON.
+    // PowerShell prints "{}" and "{a, b}" for values that are not JSON.
     if (piece.value && (piece.value.kind !== 'map' || piece.value.entries.length > 0)) return piece.value;
   }
   return { kind: 'scalar', text: text.trim(), isQuoted: false, line };
@@ -63,12 +63,12 @@ const isWholeField = (value: Printed) => value.kind === 'scalar' || value.isWhol
 
 export type ListBlock = {
   readonly value: PrintedMap;
-  /** The index of the line behind it. */
+  /** The index of the line after it. */
   readonly next: number;
   readonly repairs: ReadonlySet<Repair>;
 };
 
-/** One object, from its first line; it is whole where none of its values is cut off. */
+/** Reads one object from its first line; it is whole where no value is truncated. */
 export function readListBlock(lines: readonly string[], from: number): ListBlock {
   const { fields, next } = fieldsOf(lines, from);
   const repairs = new Set<Repair>();

@@ -1,4 +1,4 @@
-// What tools print, as scalars, lists and maps with their lines. Text of a scalar is kept as printed.
+// Printed tool output as scalars, lists and maps with their lines. The text of a scalar is kept as printed.
 
 export type Scalar = {
   readonly kind: 'scalar';
@@ -12,7 +12,7 @@ export type List = {
   readonly kind: 'list';
   readonly items: readonly Printed[];
   readonly line: number;
-  /** False where the paste ends, or breaks off, before it is closed. */
+  /** False where the paste ends, or breaks off, before the closing bracket. */
   readonly isWhole: boolean;
 };
 
@@ -27,19 +27,19 @@ export type PrintedMap = {
 
 export type Printed = Scalar | List | PrintedMap;
 
-/** Names in any spelling: peerASN, peerAsn, PeerASN and peer_asn are one. */
+/** Normalises a name's spelling: peerASN, peerAsn, PeerASN and peer_asn are the same. */
 export const spelling = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 const wrapping = new Set(['value', 'count', 'nextlink']);
 
-/** The list in `{"value": [...], "Count": 2}`, as which Windows PowerShell prints a list inside an object. */
+/** The list in `{"value": [...], "Count": 2}`, as Windows PowerShell prints a list inside an object. */
 function unwrapped(value: Printed): Printed {
   if (value.kind !== 'map' || !value.entries.every(({ key }) => wrapping.has(spelling(key)))) return value;
   const inside = value.entries.find(({ key }) => spelling(key) === 'value')?.value;
   return inside?.kind === 'list' ? inside : value;
 }
 
-/** The value of a field by the first of its names that has one, directly or under `properties`. */
+/** The value of a field by its first name that has one, directly or under `properties`. */
 export function fieldOf(map: PrintedMap, ...names: readonly string[]): Printed | undefined {
   for (const name of names) {
     const wanted = spelling(name);
@@ -50,7 +50,7 @@ export function fieldOf(map: PrintedMap, ...names: readonly string[]): Printed |
   return properties?.kind === 'map' ? fieldOf(properties, ...names) : undefined;
 }
 
-/** null, nothing between quotes, and what is not there all mean nothing. */
+/** null, an empty string and an absent value all mean nothing. */
 export const isNothing = (value: Printed | undefined): boolean =>
   value === undefined ||
   (value.kind === 'scalar' &&
@@ -65,7 +65,7 @@ export const hasField = (map: PrintedMap, ...names: readonly string[]): boolean 
   );
 };
 
-/** A map, or the first map of a list, which is how Terraform writes a block. */
+/** A map, or the first map of a list, as Terraform writes a block. */
 export function mapAt(map: PrintedMap, ...names: readonly string[]): PrintedMap | undefined {
   const value = fieldOf(map, ...names);
   if (value?.kind === 'map') return value;

@@ -1,4 +1,4 @@
-// What was seen and not read: how many keys, ids and private words a paste holds. Only the numbers leave this file.
+// Counts keys, ids and private words in a paste that were not read. Only the numbers leave this file.
 
 import { behindPrompt } from './commands';
 import { fingerprint } from './fingerprint';
@@ -15,9 +15,9 @@ export type Unread = {
 };
 
 type Kind = keyof Unread;
-/** Fingerprints of what was seen, so that the same value twice counts once and none of them is kept. */
+/** Fingerprints of the values seen, so that a repeated value counts once and none is kept. */
 export type Seen = Readonly<Record<Kind, ReadonlySet<number>>> & {
-  /** Somebody wrote something between the outputs. */
+  /** True if there is written text between the outputs. */
   readonly isWritten: boolean;
 };
 
@@ -35,14 +35,14 @@ export const nothingSeen: Seen = {
 type Found = Readonly<Record<Kind, Set<string>>>;
 
 const guid = '[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}';
-// Every repetition has an upper bound and no name begins with a repetition: otherwise a long text that is nearly a
-// match would be read once for each of its characters.
+// Every repetition has an upper bound and no name begins with one: otherwise a long near-match would be read
+// once for each of its characters.
 
 const marks = String.raw`[\\"'\u201c\u201d]{0,8}`;
 const space = String.raw`\s{0,80}`;
-/** A value behind a name: JSON, YAML, HCL, PowerShell's list, JSON within a string. */
+/** A value after a name: JSON, YAML, HCL, PowerShell's list, JSON within a string. */
 const value = String.raw`${marks}[ \t]{0,60}[:=][ \t]{0,60}${marks}([^\s\\"'\u201c\u201d,;{}\[\]]{1,400})`;
-/** The value of a parameter or variable, which stands one level deeper. */
+/** The value of a parameter or variable, one level deeper. */
 const deeper = String.raw`${marks}${space}[:=]${space}\{${space}(?:${marks}(?:type|sensitive|metadata)${marks}${space}:${space}[\\"']?\w{1,40}[\\"']?${space},${space}){0,3}${marks}(?:defaultValue|value|default)${marks}${space}:${space}${marks}([^\s\\"',{}\[\]]{1,400})`;
 
 const named = (name: string) => [
@@ -74,7 +74,7 @@ const patterns: readonly (readonly [kind: Kind, patterns: readonly RegExp[]])[] 
   ['others', named(otherId)],
 ];
 
-/** What stands there for nothing, for a mask, or for a value kept elsewhere. */
+/** Excludes empty values, masks, and references to values kept elsewhere. */
 const isValue = (text: string) =>
   text.length > 1 &&
   !/^(?:null|none|true|false|\*+|x+|<.*|\[.*|parameters\(.*|var\..*|param.*)$/i.test(text) &&
@@ -107,7 +107,7 @@ function addNotes(text: string, seen: Found): void {
     for (const part of found.split(/[,;]/)) if (isValue(part.trim())) seen.others.add(part.trim());
 }
 
-/** Who sits before the terminal, and at which machine. */
+/** Counts user and machine names in prompts. */
 function addPrompts(lines: readonly string[], seen: Found): void {
   for (const line of lines) {
     if (behindPrompt(line) === undefined) continue;
@@ -134,7 +134,7 @@ function addColumns(lines: readonly string[], seen: Found): void {
 const notices =
   /^\s*(?:\w+\s*[:=]|command group|warning|this command|az feedback|to learn more|#|\/\/|\||-{3,}|@|param|resource|var|output|}|\))/i;
 
-/** `between` are the lines that belong to no output: what somebody wrote around it counts once. */
+/** `between` are the lines outside any output: text written around it counts once. */
 export function seenIn(lines: readonly string[], between: readonly string[]): Seen {
   const text = lines.join('\n');
   const seen: Found = {
@@ -176,7 +176,7 @@ export function seenIn(lines: readonly string[], between: readonly string[]): Se
   };
 }
 
-/** How many different values all inputs hold together. */
+/** The number of distinct values in all inputs together. */
 export function countUnread(all: readonly Seen[]): Unread {
   const count = (kind: Kind) => new Set(all.flatMap((seen) => [...seen[kind]])).size;
   return {

@@ -1,4 +1,4 @@
-// What a text is that holds no output to read: named, so that the message can say what to run instead.
+// Identifies text without readable output, so that the message can suggest what to run instead.
 
 import type { Cut, Piece } from './pieces';
 
@@ -30,7 +30,7 @@ const MOST_UNREADABLE = 8;
 export const isBinary = (text: string): boolean =>
   (text.slice(0, 4000).match(controlCharacters)?.length ?? 0) > MOST_UNREADABLE;
 
-/** The header line of a table among the lines that belong to no output. */
+/** The header line of a table among the lines outside any output. */
 export function tableAt({ between }: Pick<Cut, 'between'>): number | undefined {
   const at = between.findIndex(({ text }) => dashes.test(text));
   if (at >= 0) return between[at - 1]?.line ?? between[at]?.line;
@@ -47,7 +47,7 @@ export function tableAt({ between }: Pick<Cut, 'between'>): number | undefined {
 const isOutput = ({ value }: Piece) =>
   value.kind !== 'scalar' && value.isWhole && (value.kind === 'map' ? value.entries : value.items).length > 0;
 
-/** What the text is where no output was found in it. */
+/** The kind of text where no output was found. */
 export function unreadable(text: string, cut: Cut): UnreadableAt {
   const first = cut.between[0]?.line ?? 1;
   if (isBinary(text)) return { kind: 'picture', line: 1 };

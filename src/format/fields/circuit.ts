@@ -161,7 +161,7 @@ function reachOf({ take, has }: Given, here: Here, at: Place): Circuit['reach'] 
   return say(here, 'error', at, { code: 'missing-field', element: here.within, field: 'provider' });
 }
 
-/** Nothing where a required field is missing. */
+/** Undefined where a required field is missing. */
 export function circuitOf(id: string, given: Given, here: Here, at: Place): Circuit | undefined {
   const { take } = given;
   const locationOf = take(circuitFields.location);

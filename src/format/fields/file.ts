@@ -121,7 +121,7 @@ export const sections = {
   expect: inList('expectation', 'expect', expectFields, 'What has to hold; checked whenever the file is.'),
 } satisfies Record<string, FileSection>;
 
-/** In the order in which they are read and written. */
+/** In reading and writing order. */
 export const fileRows: readonly Field<unknown>[] = [
   ...Object.values(fileFields),
   ...Object.values(sections).map(({ row }) => row),

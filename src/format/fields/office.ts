@@ -16,7 +16,7 @@ const ends = several(circuitPart, 'a list of circuits or connections');
 
 function routerOf({ key, value }: Entry, here: Here): OfficeRouter | undefined {
   const id = freeId.read(key, here);
-  // A router at which nothing ends is nothing.
+  // Rejects a router without connections.
   const parts = ends.read(value, below(here, key.text));
   return id === undefined || parts === undefined ? undefined : { id, ends: parts };
 }

@@ -1,4 +1,4 @@
-// The fields of a service, and the services that everybody knows.
+// The fields of a service, and the known services.
 
 import type { Service } from '../../model/description';
 import { community } from '../shapes/community';

@@ -1,4 +1,4 @@
-// The table of fields, section by section: what is read, what the documentation says, what editors offer.
+// The table of fields, section by section, for the reader, the documentation and editors.
 
 import type { Field } from '../shapes/field';
 import { circuitFields } from './circuit';
@@ -14,7 +14,7 @@ import { wanFields } from './wan';
 
 export type TableSection = { readonly title: string; readonly fields: readonly Field<unknown>[] };
 
-/** What every element has stands once, in a section of its own. */
+/** Fields of every element appear once, in a section of their own. */
 const own = (fields: Readonly<Record<string, Field<unknown>>>) =>
   Object.values(fields).filter(({ of }) => of !== everyElement.name.of);
 

@@ -1,4 +1,4 @@
-// How large a description may be. Beyond these a sentence says so; within them reading stays quick.
+// Size limits of a description. Larger ones are reported; within them reading stays quick.
 
 export const limits = {
   bytes: 256 * 1024,
@@ -7,13 +7,13 @@ export const limits = {
   vnets: 200,
   nameCharacters: 60,
   noteCharacters: 2000,
-  /** Lines, and marks that part values, in one file: far beyond what the other limits leave room for. */
+  /** Lines, and separators, in one file: far beyond what the other limits leave room for. */
   marks: 30_000,
-  /** Maps and lists within each other; the format itself needs six. */
+  /** Nesting of maps and lists; the format itself needs six. */
   depth: 24,
-  /** How many of the messages are shown; all are counted. */
+  /** Number of messages shown; all are counted. */
   messagesShown: 10,
 } as const;
 
-/** The limits that a text is parsed within, whatever it says. */
+/** The limits for parsing any text. */
 export type TextLimits = { readonly bytes: number; readonly depth: number; readonly marks: number };

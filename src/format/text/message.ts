@@ -1,20 +1,20 @@
-// What is said about a description while it is read: codes, places and parameters. `sentences.ts` puts them into words.
+// Messages about a description being read: codes, places and parameters. `sentences.ts` puts them into words.
 
 import type { ElementKind } from '../../model/elementNames';
 import type { Place } from './tree';
 
 export type MessageKind =
-  /** Nothing is computed from this part; the rest is where it can be. */
+  /** Nothing is computed from this part; the rest is, where possible. */
   | 'error'
-  /** Computed, probably not meant. */
+  /** Computed, but probably not intended. */
   | 'warning'
-  /** Not given, and what stands for it. */
+  /** A value not given, with its default. */
   | 'assumption';
 
 /** An element of the file as messages name it. */
 export type Named = { readonly kind: ElementKind; readonly id: string };
 
-/** What could have been meant, and where it stands; without a place it is a word of the format. */
+/** A suggested correction and its position; without one it is a word of the format. */
 export type Suggestion = { readonly text: string; readonly at?: Place | undefined };
 
 export type SyntaxProblem =
@@ -98,7 +98,7 @@ export type What =
       readonly fields: readonly [string, string];
     }
   | { readonly code: 'microsofts-asn'; readonly asn: number }
-  // About what elements say of each other.
+  // About relations between elements.
   | {
       readonly code: 'no-such';
       readonly kinds: readonly ElementKind[];
@@ -165,8 +165,8 @@ export type What =
 export type Message = What & {
   readonly kind: MessageKind;
   readonly at: Place;
-  /** Further places that the sentence is about. */
+  /** Further positions the sentence refers to. */
   readonly alsoAt?: readonly Place[] | undefined;
-  /** The element that the message stands in, where it stands in one. */
+  /** The element that contains the message, if any. */
   readonly within?: Named | undefined;
 };

@@ -1,4 +1,5 @@
-// From text to a tree, by the package `yaml` in its failsafe schema: every scalar is text. JSON is read too, being YAML.
+// Parses text to a tree, with the package `yaml` in its failsafe schema: every scalar is text. Reads JSON
+// too, being YAML.
 
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, Scalar as YamlScalar } from 'yaml';
 import { limits, type TextLimits } from './limits';
@@ -7,12 +8,12 @@ import { firstDocument, refusal } from './prescan';
 import { type Entry, type Place, placesOf, start, type Tree } from './tree';
 
 export type Parsed = {
-  /** Nothing where the text is no document at all. */
+  /** Undefined where the text is no document at all. */
   readonly tree?: Tree | undefined;
   readonly messages: readonly Message[];
 };
 
-/** By the codes of the package `yaml`. */
+/** By the error codes of the package `yaml`. */
 const problems: Readonly<Record<string, SyntaxProblem>> = {
   TAB_AS_INDENT: 'tab',
   BAD_INDENT: 'indent',
@@ -80,7 +81,7 @@ function treeOf(node: ParsedNode | null, reader: Reader, depth: number): Tree {
   return { kind: 'map', at, entries };
 }
 
-/** Never throws, whatever the text is. */
+/** Never throws, for any text. */
 export function parseText(text: string, within: TextLimits = limits): Parsed {
   const refused = refusal(text, within);
   if (refused) return { messages: [refused] };
@@ -100,7 +101,7 @@ export function parseText(text: string, within: TextLimits = limits): Parsed {
     });
     for (const { code, pos } of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
       const at = placeAt(Math.min(pos[0], source.length));
-      // The first of a line is the cause of the others.
+      // The first error of a line causes the others.
       if (messages.some((message) => message.code === 'syntax' && message.at.line === at.line)) continue;
       messages.push({ code: 'syntax', problem: problems[code] ?? 'other', kind: 'error', at });
     }
@@ -109,7 +110,7 @@ export function parseText(text: string, within: TextLimits = limits): Parsed {
       return { messages: [...messages, { code: 'empty-file', kind: 'error', at: start }] };
     return { tree, messages };
   } catch {
-    // The package recurses: what is nested beyond what the stack holds ends here, as does what nobody expected of it.
+    // Catches stack overflow from deep nesting in the recursive package, and any unexpected error.
     return { messages: [...messages, { code: 'too-deep', kind: 'error', at: start }] };
   }
 }

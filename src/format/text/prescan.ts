@@ -1,14 +1,14 @@
-// A quick look at the text before it is parsed: what is no description at all is refused here, before it costs time.
+// Scans the text before parsing: refuses text that is no description, before it costs time.
 
 import type { TextLimits } from './limits';
 import type { Message } from './message';
 import { placesOf, start } from './tree';
 
-/** Control characters that no text holds, and what a decoder writes for bytes that are no text. */
+/** Control characters that no text holds, and replacement characters for undecodable bytes. */
 const notText = /[^\P{Cc}\s\u0085]|\ufffd/gu;
 const MOST_UNREADABLE = 8;
 
-/** How many more brackets may be open at once, or marks stand on one line, before it is a bomb. */
+/** Extra open brackets, or separators on one line, allowed before the text counts as a bomb. */
 const ROOM = 8;
 
 const documentMark = /^(?:---|\.\.\.)(?=\s|$)/gm;
@@ -19,12 +19,12 @@ type FirstDocument = {
   readonly nextAt?: number;
 };
 
-/** The first document of the text, its places unchanged. */
+/** The first document of the text, its positions unchanged. */
 export function firstDocument(text: string): FirstDocument {
   documentMark.lastIndex = 0;
   for (let mark = documentMark.exec(text); mark; mark = documentMark.exec(text)) {
     const before = text.slice(0, mark.index);
-    // What stands before a first mark is a comment or a directive.
+    // Only comments or directives precede a first mark.
     if (
       mark[0] === '---' &&
       /^(?:\ufeff?(?:[#%].*|\s*)(?:\n|$))*$/.test(before.slice(0, 2000)) &&
@@ -46,7 +46,7 @@ const utf8Length = (text: string) => {
   return bytes;
 };
 
-/** Says where brackets are nested, or marks follow each other, deeper than any description needs. */
+/** Finds brackets or separators nested deeper than any description needs. */
 function tooDeepAt(text: string, deepest: number): number | undefined {
   let open = 0;
   let marks = 0;
@@ -87,7 +87,7 @@ function tooDeepAt(text: string, deepest: number): number | undefined {
   return undefined;
 }
 
-/** Where there are more lines, or more values, than a file may hold. */
+/** Finds the point with more lines or values than a file may hold. */
 function tooManyAt(text: string, { marks }: TextLimits): number | undefined {
   let lines = 0;
   let values = 0;
@@ -102,7 +102,7 @@ function tooManyAt(text: string, { marks }: TextLimits): number | undefined {
 
 /** The message for a text that is not worth parsing. */
 export function refusal(text: string, within: TextLimits): Message | undefined {
-  // First, because a picture that is too long is to be told what it is.
+  // Checked first, so that a large picture is reported as no text.
   const unreadable = text.slice(0, within.bytes).match(notText);
   if (unreadable && unreadable.length > MOST_UNREADABLE)
     return { code: 'not-text', kind: 'error', at: start };

@@ -1,5 +1,5 @@
-// The text of a description as scalars, lists and maps, each with its place. Every scalar is text until the table of
-// fields gives it a type.
+// The text of a description as scalars, lists and maps, each with its position. Every scalar is text until
+// the table of fields gives it a type.
 
 /** Line and column, both counted from 1. */
 export type Place = { readonly line: number; readonly column: number };
@@ -24,7 +24,7 @@ export type Tree =
 
 export const start: Place = { line: 1, column: 1 };
 
-/** Turns offsets into places. */
+/** Converts offsets to positions. */
 export function placesOf(text: string): (offset: number) => Place {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);

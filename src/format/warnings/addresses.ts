@@ -1,5 +1,5 @@
-// Warnings about addresses and AS numbers: pools that two circuits share, networks that overlap, numbers that
-// Microsoft removes.
+// Warnings about addresses and AS numbers: pools shared by two circuits, overlapping networks, numbers that
+// Microsoft strips.
 
 import type { BySide, Circuit, NetworkDescription, Office } from '../../model/description';
 import type { Prefix } from '../../model/network';
@@ -20,7 +20,7 @@ function blockOf(prefix: Prefix): Block {
   return { first, last: first + 2 ** (32 - Number(length)) - 1 };
 }
 
-/** The pairs that overlap, each prefix with the nearest before it in address order that reaches into it. */
+/** The overlapping pairs: each prefix with the nearest earlier one, in address order, that overlaps it. */
 function overlaps(holders: readonly Holder[]): readonly (readonly [Holder, Holder])[] {
   const sorted = holders
     .map((holder) => ({ holder, ...blockOf(holder.prefix) }))
@@ -69,8 +69,8 @@ function sharedPools({ circuits, offices }: NetworkDescription, locate: Locate):
 }
 
 /**
- * A pool that was given and that several offices translate to: each may get the replies to the other. Where there is
- * a pool for each office and WAN of the circuit they are dealt out, and only the offices that one entry counts share.
+ * Several offices that translate to one given pool: each may get the other's replies. Where there is a pool
+ * for each office and WAN of the circuit they are dealt out, and only the offices counted by one entry share.
  */
 function poolsOfTwoOffices(
   { circuits, offices, wans }: NetworkDescription,
@@ -119,7 +119,7 @@ export const isPrivateAsn = (asn: number): boolean =>
 const prepends = (times: BySide<number> | undefined) =>
   typeof times === 'object' ? Object.values(times).some((each) => each > 0) : (times ?? 0) > 0;
 
-/** A number that is not given is made up, out of the private ranges. */
+/** A number that is not given is generated, from the private ranges. */
 function prependedPrivately(
   circuit: Circuit,
   offices: readonly Office[],

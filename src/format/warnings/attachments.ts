@@ -1,4 +1,4 @@
-// Warnings about what is attached to what: circuits that nobody uses, preferences without effect, mixed layers.
+// Warnings about attachments: circuits that nobody uses, preferences without effect, mixed layers.
 
 import { isKnownCommunity, regionNamed } from '../../model/azureRegions';
 import type { Circuit, NetworkDescription, Office, Preferred } from '../../model/description';
@@ -44,13 +44,13 @@ function withoutEffect(office: Office, locate: Locate): readonly Message[] {
     );
 }
 
-/** Where the office ranks a circuit: its place in `prefer`; equal for all that it does not list. */
+/** A circuit's rank in the office's `prefer`; equal for all circuits not listed. */
 const rankOf = ({ prefer = [] }: Office, circuit: Circuit): number => {
   const rank = prefer.findIndex((each) => each.kind === 'circuit' && each.part.circuit === circuit.id);
   return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 };
 
-/** Equal local preference, and yet the shorter AS path wins: a layer 2 circuit has one number less. */
+/** At equal local preference the shorter AS path wins: a layer 2 circuit has one AS number less. */
 function mixedLayers(office: Office, circuits: readonly Circuit[], locate: Locate): readonly Message[] {
   const equal = circuits.filter(
     (circuit) => office.circuits.includes(circuit.id) && rankOf(office, circuit) === Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-// Limits that Microsoft documents and a description goes beyond.
+// Microsoft's documented limits that a description exceeds.
 
 import { microsoft365Communities, regionNamed, regionOfCommunity } from '../../model/azureRegions';
 import type { Circuit, NetworkDescription, Vnet } from '../../model/description';
@@ -38,7 +38,7 @@ export const limitSources: Readonly<Record<DocumentedLimit, LimitSource>> = {
   bandwidth: limitsTable,
 };
 
-/** Links to virtual networks that a Premium circuit may have, by megabits per second. */
+/** Virtual network links allowed per Premium circuit, by megabits per second. */
 const premiumLinks: readonly (readonly [mbps: number, links: number])[] = [
   [50, 20],
   [100, 25],
@@ -52,7 +52,7 @@ const premiumLinks: readonly (readonly [mbps: number, links: number])[] = [
 const standardLinks = 10;
 const mostLinks = 100;
 const mostAtOneLocation = 4;
-/** With the largest gateway; smaller ones take 4 or 8. */
+/** With the largest gateway; smaller ones allow 4 or 8. */
 const mostOfVnet = 16;
 const mostPrivatePrefixes = { standard: 4000, premium: 10_000 } as const;
 const mostMicrosoftPrefixes = 200;
@@ -77,7 +77,7 @@ const linksTo = (circuit: Circuit, { vnets, circuits }: NetworkDescription) => (
   ]),
 });
 
-/** Networks that offices at the circuit, or on a WAN with it, announce over private peering. */
+/** Prefixes that offices at the circuit, or on a WAN with it, advertise over private peering. */
 function announcedPrefixes(circuit: Circuit, { offices, wans }: NetworkDescription): number {
   const near = offices.filter(({ circuits }) => circuits.includes(circuit.id));
   const joined = new Set([

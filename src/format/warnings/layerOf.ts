@@ -1,6 +1,6 @@
-// Values that follow from others where they are not given.
+// Values derived from others where they are not given.
 
 import type { Circuit } from '../../model/description';
 
-/** On ports of one's own there is no provider whose routers could speak BGP. */
+/** ExpressRoute Direct has no provider whose routers could speak BGP. */
 export const layerOf = ({ layer, reach }: Circuit): 2 | 3 => layer ?? (reach.kind === 'direct' ? 2 : 3);

@@ -1,10 +1,10 @@
-// A warning with the places that it is about.
+// Builds a warning with its positions.
 
 import { keyOf } from '../shapes/session';
 import type { Message, Named, What } from '../text/message';
 import { type Place, start } from '../text/tree';
 
-/** Where a field of an element stands; the element itself where the field was not written. */
+/** Position of an element's field, or of the element where the field is absent. */
 export type Locate = (element: Named, field: string) => Place;
 
 export const locateIn =
@@ -18,7 +18,7 @@ export const locateIn =
     return places.get(key) ?? start;
   };
 
-/** The first place is where it is shown; a sentence names them all. */
+/** Shown at the first position; a sentence names them all. */
 export const warning = (what: What, within: Named, [at = start, ...alsoAt]: readonly Place[]): Message => ({
   ...what,
   kind: 'warning',

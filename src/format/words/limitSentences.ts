@@ -1,4 +1,4 @@
-// Puts a limit that Microsoft documents, and a description goes beyond, into a sentence with its source.
+// Sentences for documented Microsoft limits that a description exceeds, with their source.
 
 import type { DocumentedLimit, Named, What } from '../text/message';
 import { limitSources } from '../warnings/documentedLimits';

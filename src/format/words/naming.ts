@@ -1,4 +1,4 @@
-// How sentences name elements, numbers and lists.
+// Names of elements, numbers and lists in sentences.
 
 import type { LeftOut, Named } from '../text/message';
 

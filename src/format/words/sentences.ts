@@ -171,11 +171,11 @@ const where = ({ at, alsoAt = [] }: Message): string => {
 
 const marks = { error: '', warning: ', warning', assumption: ', assumed' } as const;
 
-/** One sentence with its line, or two where one asks what was meant. */
+/** One sentence with its line, or two where one suggests a correction. */
 export const sentence = (message: Message): string =>
   `${where(message)}${marks[message.kind]}: ${saying(message)}`;
 
-/** The first of them as sentences, and how many there are besides. */
+/** The first messages as sentences, and the number of the rest. */
 export function sentences(messages: readonly Message[]): {
   readonly shown: readonly string[];
   readonly more: number;

@@ -1,19 +1,19 @@
-// What a change makes of plain values.
+// Applies a change to plain values.
 
 import type { Tree } from '../text/tree';
 import type { Plain, PlainMap } from './plain';
 
-/** Section, id and fields: ["offices", "london", "exit"]; a number where a list stands. */
+/** Section, id and fields: ["offices", "london", "exit"]; a number within a list. */
 export type Path = readonly (string | number)[];
 
 export type SetEdit = {
   readonly kind: 'set';
   readonly path: Path;
   readonly value: Plain;
-  /** Stands behind a # where the value is added. */
+  /** Written after a # where the value is added. */
   readonly comment?: string | undefined;
 };
-/** Setting adds what is not there yet, with the maps that lead to it. */
+/** Setting adds missing values, with the maps that contain them. */
 export type Edit = SetEdit | { readonly kind: 'remove'; readonly path: Path };
 
 export const plainOf = (tree: Tree): Plain => {
@@ -33,14 +33,14 @@ export const isList = (value: Plain | undefined): value is readonly Plain[] => A
 export const isPlainMap = (value: Plain | undefined): value is PlainMap =>
   typeof value === 'object' && !isList(value);
 
-/** A list of names as a map from each to nothing more, which is what settings are set in. */
+/** Turns a list of names into a map from each to an empty map, so that fields can be set in it. */
 const asMap = (value: Plain | undefined): PlainMap => {
   if (isPlainMap(value)) return value;
   const names = isList(value) ? value.filter((each) => typeof each === 'string') : [];
   return Object.fromEntries(names.map((name) => [name, {}]));
 };
 
-/** What `before` becomes where a value is set in it; what is not there yet is made. */
+/** Sets a value in `before`, creating missing parents. */
 export function withValue(before: Plain | undefined, [step, ...rest]: Path, value: Plain): Plain {
   if (step === undefined) return value;
   if (typeof step === 'string') {
@@ -65,7 +65,7 @@ function remove(before: Plain | undefined, [step, ...rest]: Path): Plain | undef
   return kept === undefined ? Object.fromEntries(others) : { ...before, [step]: kept };
 }
 
-/** What the values are after the change; removing what is not there changes nothing. */
+/** The values after the change; removing an absent value changes nothing. */
 export const applied = (before: Plain, edit: Edit): Plain =>
   edit.kind === 'set' ? withValue(before, edit.path, edit.value) : (remove(before, edit.path) ?? {});
 

@@ -1,4 +1,4 @@
-// Changes the text of a description in one place and leaves the rest as it was written, comments and all.
+// Changes one place in a description's text and leaves the rest as written, including comments.
 
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { parseText } from '../text/parseText';
@@ -15,7 +15,7 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-/** What the text says; nothing where it cannot be parsed. */
+/** The values of the text; undefined where it cannot be parsed. */
 function plainText(text: string): Plain | undefined {
   const { tree, messages } = parseText(text);
   return tree && messages.length === 0 ? plainOf(tree) : undefined;
@@ -23,7 +23,7 @@ function plainText(text: string): Plain | undefined {
 
 const isSame = (one: Plain | undefined, other: Plain) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The same change by the package `yaml`: comments stay, spaces and line breaks may not. */
+/** The same change by the package `yaml`: comments stay, but spaces and line breaks may change. */
 function rewritten(text: string, edit: Edit, wanted: Plain): string | undefined {
   for (let length = edit.path.length; length > 0; length--) {
     const path = edit.path.slice(0, length);
@@ -55,7 +55,7 @@ function editedOnce(text: string, edit: Edit): string | undefined {
   return rewritten(text, edit, wanted);
 }
 
-/** The text after all changes; nothing where it cannot be parsed before or would not say what was meant after. */
+/** The text after all changes; undefined where it cannot be parsed before or would have another meaning after. */
 export function edited(text: string, edits: readonly Edit[]): string | undefined {
   return edits.reduce<string | undefined>(
     (each, edit) => (each === undefined ? undefined : editedOnce(each, edit)),

@@ -1,8 +1,8 @@
-// Plain values on one line, as YAML in flow style.
+// Writes plain values on one line, as YAML in flow style.
 
 import type { Plain } from './plain';
 
-/** Begins with a letter or a digit, and no mark in it has a meaning where it stands: in braces, or behind a key. */
+/** Begins with a letter or digit, and contains nothing special in its context: in braces, or after a key. */
 const plainInBraces = /^[\p{L}\p{N}](?:[^\p{C}\p{Zl}\p{Zp}#:,[\]{}]|:(?=[^\s,[\]{}]))*$/u;
 const plainBehindKey = /^[\p{L}\p{N}](?:[^\p{C}\p{Zl}\p{Zp}#:]|:(?=\S))*$/u;
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
@@ -12,7 +12,7 @@ const escaped = (character: string) =>
     .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** Quoted only where it would otherwise be read as something else. */
+/** Quotes only text that would otherwise be read differently. */
 function scalarText(text: string, plain: RegExp): string {
   if (plain.test(text) && !/\s$/.test(text)) return text;
   return JSON.stringify(text).replace(unprintable, escaped);
@@ -28,6 +28,6 @@ export function inline(value: Plain): string {
 
 const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 
-/** The same behind a key of its own line, where commas and brackets within a text mean nothing. */
+/** The same after a key on its own line, where commas and brackets in text have no meaning. */
 export const behindKey = (value: Plain): string =>
   typeof value === 'string' ? scalarText(value, plainBehindKey) : inline(value);

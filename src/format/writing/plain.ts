@@ -1,4 +1,4 @@
-// A description as the plain values that stand in its file: text, lists and maps, in the order of the table of fields.
+// A description as the plain values of its file: text, lists and maps, in the order of the table of fields.
 
 import type {
   BySide,
@@ -22,7 +22,7 @@ export type Plain = string | readonly Plain[] | PlainMap;
 
 type Perhaps = Readonly<Record<string, Plain | undefined>>;
 
-/** Without what was not given. */
+/** Omits absent values. */
 export const givenOnly = (fields: Perhaps): PlainMap =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
@@ -37,7 +37,7 @@ const described = ({ name, note }: Omit<Described, 'id'>) => ({ name, note });
 
 const part = ({ circuit, side }: CircuitPart) => (side ? `${circuit}.${side}` : circuit);
 
-/** With its kind where another kind has the id too. */
+/** Adds the kind where another kind has the same id. */
 type Naming = (kind: string, id: string, others: readonly (readonly { readonly id: string }[])[]) => string;
 const naming: Naming = (kind, id, others) =>
   others.some((elements) => elements.some((element) => element.id === id)) ? `${kind}:${id}` : id;
@@ -49,7 +49,7 @@ function preferred(each: Preferred, { circuits, wans }: NetworkDescription): str
   switch (each.kind) {
     case 'circuit': {
       const { circuit } = each.part;
-      // The words of the format come before ids.
+      // Words of the format take precedence over ids.
       const isWord = circuit === 'vpn' || circuit === 'internet';
       const isClear = each.part.side !== undefined || naming('circuit', circuit, [wans]) === circuit;
       return isClear && !isWord ? part(each.part) : `circuit:${part(each.part)}`;
@@ -80,7 +80,7 @@ function wants({ wants: given }: Office, all: NetworkDescription): Plain | undef
   return Object.fromEntries(given.map(({ to, be }) => [destination(to, all), be]));
 }
 
-/** Circuits that the map of routers names need no list besides, unless some are named by both. */
+/** Circuits in the map of routers need no separate list, unless some are named by both. */
 export const plainOffice = (office: Office, all: NetworkDescription): PlainMap =>
   givenOnly({
     ...described(office),
@@ -116,7 +116,7 @@ function peerings({ microsoft, private: privatePeering }: Circuit): Plain {
   return isPlain ? Object.keys(settings) : settings;
 }
 
-/** Full thousands of megabits in gigabits. */
+/** Writes full thousands of megabits in gigabits. */
 export const rateText = (mbps: number): string =>
   mbps % 1000 === 0 ? `${mbps / 1000} Gbps` : `${mbps} Mbps`;
 

@@ -1,11 +1,11 @@
-// Where nodes of a parsed text stand in it.
+// Ranges of nodes in a parsed text.
 
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 
 export type Container = YAMLMap<ParsedNode, ParsedNode | null> | YAMLSeq<ParsedNode>;
 export type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
 
-/** Replaces what stands between two offsets. */
+/** Replaces the text between two offsets. */
 export type Splice = { readonly from: number; readonly to: number; readonly text: string };
 
 export const rangeOf = (node: { readonly range?: readonly [number, number, number] | null | undefined }) =>
@@ -26,14 +26,14 @@ export function pairAt(node: Container, step: string | number): ParsedPair | und
   return isMap(node) ? node.items.find(({ key }) => keyText(key) === String(step)) : undefined;
 }
 
-/** The end of a node's value; what is empty ends where its key does. */
+/** The end of a node's value; an empty one ends with its key. */
 export const valueEnd = (node: ParsedNode | null, otherwise: number): number =>
   node ? rangeOf(node)[1] : otherwise;
 
 export const isEmpty = (node: ParsedNode | null): boolean =>
   node === null || (isScalar(node) && node.value === '' && rangeOf(node)[0] === rangeOf(node)[1]);
 
-/** The end of a block without the line break behind it. */
+/** The end of a block without the line break after it. */
 export function blockEnd(text: string, node: ParsedNode | Container): number {
   const end = rangeOf(node)[1];
   return text[end - 1] === '\n' ? end - 1 : end;

@@ -1,4 +1,4 @@
-// What has to go from a text so that a value is no longer in it.
+// Finds the text to delete to remove a value.
 
 import { isSeq, type ParsedNode } from 'yaml';
 import type { Path } from './applied';
@@ -16,7 +16,7 @@ import {
   valueEnd,
 } from './ranges';
 
-/** Takes an entry out of brackets, with the comma beside it. */
+/** Removes an entry from brackets, with the comma beside it. */
 function removeFromFlow(text: string, from: number, to: number): Splice {
   const after = /^\s*,[^\S\n]*/.exec(text.slice(to));
   if (after) return { from, to: to + after[0].length, text: '' };
@@ -24,13 +24,13 @@ function removeFromFlow(text: string, from: number, to: number): Splice {
   return { from: from - (before?.[0].length ?? 0), to, text: '' };
 }
 
-/** A block whose only entry goes becomes an empty one. */
+/** Leaves an empty block when its only entry is removed. */
 function emptied(text: string, parent: ParsedPair, node: Container): Splice {
   const colon = text.indexOf(':', rangeOf(parent.key)[1]);
   return { from: colon + 1, to: blockEnd(text, node), text: isSeq(node) ? ' []' : ' {}' };
 }
 
-/** Nothing where it is not there, or where taking it out leaves a hole. */
+/** Undefined where it is absent, or where removal leaves a gap. */
 export function spliceForRemove(text: string, root: Container, path: Path): Splice | undefined {
   let node: Container = root;
   let parent: ParsedPair | undefined;
@@ -52,7 +52,7 @@ export function spliceForRemove(text: string, root: Container, path: Path): Spli
     if (node.items.length === 1) return parent && emptied(text, parent, node);
     const from = lineStart(text, start);
     const last = text[end - 1] === '\n' ? end : lineEnd(text, end) + 1;
-    // The first field of a list entry stands behind the hyphen.
+    // The first field of a list entry follows the hyphen.
     return /^\s*$/.test(text.slice(from, start)) ? { from, to: last, text: '' } : undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-// Where a value is set in a text, and with what, so that the rest stays as it was written.
+// Finds where and how to set a value in a text, leaving the rest as written.
 
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { isList, isPlainMap, type Path, type SetEdit, withValue } from './applied';
@@ -19,20 +19,20 @@ import {
   valueEnd,
 } from './ranges';
 
-/** The plain value of a node as far as setting something within it needs it. */
+/** A node's plain value, as far as setting within it needs it. */
 const namesIn = (node: ParsedNode | null): Plain | undefined =>
   isSeq(node) ? node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : [])) : undefined;
 
 const withComment = (text: string, comment: string | undefined) =>
   comment ? `${text}   # ${comment.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}` : text;
 
-/** The lines of a list entry: the first field stands behind the hyphen. */
+/** The lines of a list entry: the first field follows the hyphen. */
 const listEntry = (item: Plain, indent: string): string =>
   isPlainMap(item) && Object.keys(item).length > 0
     ? blockValue(item, indent, 1).replace(`\n${indent}  `, ' ')
     : ` ${inline(item)}`;
 
-/** A value as the text that follows its key: sections and elements get lines of their own. */
+/** The text of a value after its key: sections and elements get lines of their own. */
 function blockValue(value: Plain, indent: string, depth: number): string {
   if (typeof value === 'string' || depth === 0) return ` ${behindKey(value)}`;
   if (isList(value)) {
@@ -46,7 +46,7 @@ function blockValue(value: Plain, indent: string, depth: number): string {
     .join('');
 }
 
-/** How many levels below a path are written as lines of their own: sections and elements are, values are not. */
+/** Levels below a path written on separate lines: sections and elements, but not values. */
 const levels = (path: Path) => Math.max(0, 3 - path.length);
 
 function addToFlow(node: Container, entry: string): Splice {
@@ -65,7 +65,7 @@ function lastOffset(node: Container): number {
   return valueEnd(last.value, rangeOf(last.key)[1]);
 }
 
-/** A new line after the last one of a block, before whatever follows. */
+/** Adds a line after the last one of a block, before any following text. */
 function addToBlock(text: string, node: Container, line: string): Splice {
   const offset = lastOffset(node);
   // A block scalar ends behind its last line break.
@@ -97,7 +97,7 @@ function add(text: string, node: Container, path: Path, depth: number, edit: Set
   return addToBlock(text, node, [withComment(first, edit.comment), ...others].join('\n'));
 }
 
-/** Replaces the value of a pair, or gives it one; a comment behind it stays. */
+/** Replaces a pair's value, or adds one; a comment after it stays. */
 function replace(text: string, pair: ParsedPair, value: Plain, path: Path): Splice {
   const keyEnd = rangeOf(pair.key)[1];
   if (isEmpty(pair.value) || !pair.value) {
@@ -120,11 +120,11 @@ function replace(text: string, pair: ParsedPair, value: Plain, path: Path): Spli
   return { from: colon + 1, to: blockEnd(text, pair.value), text: ` ${inline(value)}` };
 }
 
-/** Whether something can be set within it as it stands: by name in a map, by number in a list. */
+/** Whether a value can be set within it directly: by name in a map, by number in a list. */
 const leadsOn = (node: Container, [step]: Path) =>
   (isMap(node) || typeof step === 'number') && (node.items.length > 0 || isFlow(node));
 
-/** Nothing where the path leads through what holds nothing. */
+/** Undefined where the path leads through an empty value. */
 export function spliceForSet(text: string, root: Container, edit: SetEdit): Splice | undefined {
   let node: Container = root;
   for (let depth = 0; depth < edit.path.length; depth++) {

@@ -15,7 +15,7 @@ import {
   plainWan,
 } from './plain';
 
-/** What stands behind a # after a field or an element: "circuit:er" or "circuit:er/location". */
+/** Comments after a field or an element: "circuit:er" or "circuit:er/location". */
 export type Comments = ReadonlyMap<string, string>;
 
 const comment = (comments: Comments, key: string): string => {
@@ -40,7 +40,7 @@ const fieldLines = (indent: string, name: string, value: Plain, after: string): 
 
 export type Entry = { readonly id: string; readonly fields: PlainMap };
 
-/** A section as lines: a map from id to fields; nothing where there are none. */
+/** A section's lines: a map from id to fields; empty where there are none. */
 export function mapSection(
   section: string,
   kind: string,
@@ -81,7 +81,7 @@ function listSection(
   ];
 }
 
-/** Services of which nothing else is said stand in a list; the default service alone is not written. */
+/** Lists services without further fields by id; omits the default service if it is the only one. */
 function servicesSection({ services }: NetworkDescription, comments: Comments): readonly string[] {
   const [only, ...others] = services.map((service) => ({ id: service.id, fields: plainService(service) }));
   if (!only) return ['services: []'];
@@ -94,7 +94,7 @@ function servicesSection({ services }: NetworkDescription, comments: Comments): 
   return ids.length === 1 && ids[0] === 'power-platform' ? [] : [`services: ${inline(ids)}`];
 }
 
-/** Reading the text gives the description again. */
+/** Reading the text returns the same description. */
 export function writeDescription(description: NetworkDescription, comments: Comments = new Map()): string {
   const { network, note, offices, circuits, wans, vnets, shared, expect } = description;
   const of = <Element extends { readonly id: string }>(
