@@ -5,13 +5,13 @@ import { useFocusOpenerOnUnmount } from '../navigation/useFocusOpenerOnUnmount';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import './changing.css';
 
-/** While one of two is changed in the main view: which one, and the way back to both. */
+/** Bar shown while one of two scenarios is changed: which one, and a button back to both. */
 export function Changing() {
   const { store } = useExplainerStore();
   const which = useExplainer(({ choices }) => choices.comparison.changing);
   const bar = useRef<HTMLElement>(null);
 
-  // Reached by a button that is gone by now; an address that was opened leaves the focus where it is.
+  // Focus after a click, whose button has unmounted; leave the focus alone for an opened address.
   useEffect(() => {
     if (store.getState().historyStep === 'push') bar.current?.focus();
   }, [store]);

@@ -18,7 +18,7 @@ import './compare.css';
 
 type Props = { readonly other: Scenario };
 
-/** Two scenarios, two pictures with station under station, and a table of what differs. */
+/** Two scenarios in two aligned pictures, with a table of their differences. */
 export function Compare({ other }: Props) {
   const { store } = useExplainerStore();
   const topology = useExplainer((state) => state.topology);
@@ -33,7 +33,7 @@ export function Compare({ other }: Props) {
   const change = (which: 'first' | 'second') => show(changingOne(store.getState().choices, which));
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Reached by a button that is gone by now; an address that was opened leaves the focus where it is.
+  // Focus after a click, whose button has unmounted; leave the focus alone for an opened address.
   useEffect(() => {
     if (store.getState().historyStep === 'push') heading.current?.focus();
   }, [store]);

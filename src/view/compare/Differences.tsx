@@ -2,7 +2,7 @@ import type { Comparison } from '../../analysis/compare';
 import { aspectLabels, aspectText, compareWords } from '../../content/compare/compareWords';
 import { useTopology } from '../shell/useExplainer';
 
-/** Every aspect of both, those that differ marked in words as well. */
+/** Table of every aspect of both scenarios; differences are marked in words too. */
 export function Differences({ comparison }: { readonly comparison: Comparison }) {
   const topology = useTopology();
   const { left, right, rows } = comparison;

@@ -3,7 +3,7 @@ import { comparing } from '../../store/pairs';
 import { marked } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
 
-/** Puts the other office beside the scenario in view. */
+/** Button that compares the scenario with the other office. */
 export function StartComparing() {
   const { store } = useExplainerStore();
   const start = () => {

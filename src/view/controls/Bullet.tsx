@@ -1,6 +1,6 @@
 import type { Peering } from '../../model/compiledTopology';
 
-/** The bullet of a line: M in a disc, A in a square, as on the map. */
+/** Bullet of a line: M in a disc, A in a square, as on the map. */
 export function Bullet({ line }: { readonly line: Peering }) {
   return (
     <svg className={`bullet bullet-${line}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">

@@ -4,7 +4,7 @@ import { presentTargets } from '../../model/topology';
 import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 import './failures.css';
 
-/** A checkbox for each of the failures that people ask about first, and for all that can be misconfigured. */
+/** Checkboxes for the most common failures, and for all misconfigurations. */
 export function FailureList() {
   const topology = useTopology();
   return (
@@ -22,7 +22,7 @@ export function FailureList() {
   );
 }
 
-/** Nothing breaks there: sessions stay up, and what is configured wrongly is the cause all the same. */
+/** Checkboxes for misconfigurations: sessions stay up, yet they cause an outage. */
 function Misconfigurations() {
   const topology = useTopology();
   const options = useExplainer((state) => state.choices.scenario.options);

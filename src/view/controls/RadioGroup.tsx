@@ -4,7 +4,7 @@ import './choices.css';
 type Option<Value extends string> = {
   readonly value: Value;
   readonly label: string;
-  /** What is shown on a narrow screen; the name stays whole for everybody else. */
+  /** Shown on a narrow screen; the accessible name stays whole. */
   readonly shortLabel?: string;
   readonly glyph?: ReactNode;
 };
@@ -24,7 +24,7 @@ export function RadioGroup<Value extends string>({ name, options, value, onChang
         <label key={option.value} className="choice">
           <input
             type="radio"
-            // Firefox would put back what was chosen before a reload, which the address does not say.
+            // Prevent Firefox from restoring the choice before a reload, which the address lacks.
             autoComplete="off"
             name={id}
             value={option.value}

@@ -17,7 +17,7 @@ import './sentence.css';
 
 const { traffic, from, over, by, through, to, whatIsBehind } = sentenceWords;
 
-/** The scenario as one sentence whose blanks are the controls. Each blank reads no more than it shows. */
+/** Scenario as a sentence with controls for blanks. Each blank subscribes only to its own state. */
 export function ScenarioSentence() {
   const hasCircuit = useHasCircuit();
   return (
@@ -37,7 +37,7 @@ const useQuestion = () => useExplainer(selectQuestion);
 
 const useHasCircuit = () => useQuestion().circuits.length > 0;
 
-/** Each office has the one path that it was given; the path follows from the office. */
+/** Chooser of the office; its path follows from it. */
 function OfficeChoice() {
   const { store } = useExplainerStore();
   const { office } = useQuestion();
@@ -118,7 +118,7 @@ const ToWhatIsBehind = () => (
   </>
 );
 
-/** One switch for each exit that is there or not as the reader likes. */
+/** Switches for exits that the reader can add or remove. */
 function ExitSwitches() {
   const options = useExplainer((state) => state.topology.options);
   return options.map(({ id }) => <ExitSwitch key={id} id={id} />);

@@ -2,7 +2,7 @@ import { viewLabels } from '../../content/controls';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { RadioGroup } from './RadioGroup';
 
-/** The network as a picture or as text: two equals, and either leads back from the report. */
+/** Toggle between picture and text view; either leaves the report. */
 export function ViewChoice() {
   const { store } = useExplainerStore();
   const view = useExplainer((state) => state.choices.view);

@@ -6,7 +6,7 @@ import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplai
 
 const { nothingFailed, hasFailed, haveFailed, with: withWord, and } = sentenceWords;
 
-/** The end of the sentence: what has failed, each on a plate that restores it. */
+/** End of the sentence: current failures, each on a plate that restores it. */
 export function WhatHasFailed() {
   const { store } = useExplainerStore();
   const failures = useExplainer((state) => state.choices.scenario.failures);
@@ -50,7 +50,7 @@ export function WhatHasFailed() {
   );
 }
 
-/** The button goes with what it restores; the keyboard stays in the sentence. */
+/** Keeps the focus in the sentence when the pressed button unmounts. */
 function keepFocusNear(button: HTMLElement): void {
   const sentence = button.closest('.sentence');
   if (sentence instanceof HTMLElement) sentence.focus();
@@ -61,7 +61,7 @@ function Plates({ ids }: { readonly ids: readonly string[] }) {
   const topology = useTopology();
   return ids.map((id, index) => {
     const wrong = misconfigurationOf(topology, id)?.whileItStands;
-    // Who speaks to the computer says what is on the plate.
+    // Include the visible label, for speech control.
     const name = wrong ? `${wrong}: ${restoreButton(topology, id)}` : restoreButton(topology, id);
     return (
       <Fragment key={id}>

@@ -5,7 +5,7 @@ import './keyList.css';
 
 type Props = { readonly groups: readonly KeyGroup[]; readonly onClose: () => void };
 
-/** The keys, as a dialog that gives back the focus; here the single ones are turned off. */
+/** Dialog that lists the keys and restores the focus; single keys can be turned off here. */
 export function KeyList({ groups, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [act, setAct] = useState(singleKeysAct);

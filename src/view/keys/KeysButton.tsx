@@ -7,7 +7,7 @@ import { isSingleKey } from './singleKeys';
 
 const PageKeys = lazy(() => import('./PageKeys').then(({ PageKeys }) => ({ default: PageKeys })));
 
-/** Opens the list of keys, as "?" does. The focus goes back to where it was. */
+/** Button that lists the keys, as "?" does; restores the focus. */
 export function KeysButton() {
   const [open, setOpen] = useState(false);
   const from = useRef<Element | null>(null);

@@ -1,7 +1,7 @@
 import { pageKeys } from '../../content/keys';
 import { KeyList } from './KeyList';
 
-/** The keys of the page outside a lecture; loaded when they are asked for. */
+/** Keys of the page outside a lecture; loaded on demand. */
 export function PageKeys({ onClose }: { readonly onClose: () => void }) {
   return <KeyList groups={pageKeys} onClose={onClose} />;
 }

@@ -1,10 +1,10 @@
-// Whether single characters act. Whoever speaks to the computer or hits keys by accident can turn them off.
+// Setting for single-character shortcuts, which speech control or stray key presses could trigger.
 
 const KEY = 'single-keys';
 
 let isOff: boolean | null = null;
 
-/** Storage may be refused; then the choice lasts as long as the page. */
+/** Without storage, the choice lasts as long as the page. */
 export function singleKeysAct(): boolean {
   if (isOff === null) {
     try {
@@ -21,15 +21,15 @@ export function letSingleKeysAct(act: boolean): void {
   try {
     localStorage.setItem(KEY, act ? 'on' : 'off');
   } catch {
-    // Kept for this page all the same.
+    // Ignore: it applies to this page regardless.
   }
 }
 
-/** Where a character is written or picks an option, and what stands over the page. */
+/** Elements where characters are typed or pick an option, and dialogs. */
 const TAKES_CHARACTERS =
   'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable], dialog';
 
-/** A character on its own, typed where it means nothing else. */
+/** Checks for a single character typed where it has no other meaning. */
 export const isSingleKey = ({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   singleKeysAct() &&
   !(altKey || ctrlKey || metaKey) &&

@@ -8,13 +8,13 @@ import { followWithin, isPlainClick } from '../navigation/followWithin';
 import './library.css';
 
 type Props = {
-  /** What is open now; null for the article's network, nothing for none of these. */
+  /** Open network; null for the article's, undefined for none of these. */
   readonly open?: LibraryId | null;
-  /** The small map of a network; null for the article's. */
+  /** Renders the thumbnail map of a network; null for the article's. */
   readonly mapOf?: (id: LibraryId | null) => ReactNode;
 };
 
-/** Ten networks to open, each a link with a readable address. */
+/** Cards of ten networks, each a link with a readable address. */
 export function LibraryChooser({ open, mapOf }: Props) {
   const cards = libraryIds.map((id) => {
     const { scene, ...card } = libraryCards[id];

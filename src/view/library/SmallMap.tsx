@@ -6,7 +6,7 @@ import { type SmallMap as Shown, smallMapOf } from '../../store/network/smallMap
 import { MapFigure } from '../map/MapFigure';
 import { LibraryContext } from '../shell/libraryContext';
 
-/** The map of a network of the library, or of the article's; empty until its file is there. */
+/** Thumbnail map of a library network or the article's; empty until its file has loaded. */
 export function SmallMap({ id }: { readonly id: LibraryId | null }) {
   const { article, load } = use(LibraryContext);
   const [map, setMap] = useState<Shown | null>(null);
@@ -15,11 +15,11 @@ export function SmallMap({ id }: { readonly id: LibraryId | null }) {
     let isThere = true;
     const draw = async () => {
       const description = id === null ? await article() : (await load(id)).description;
-      // One after the other, so that the page answers in between.
+      // Yield between maps, so that the page stays responsive.
       await new Promise((resume) => setTimeout(resume));
       if (isThere) setMap(smallMapOf(description, scene));
     };
-    // Without its map a network can be opened all the same.
+    // Ignore: the network can be opened without its map.
     draw().catch(() => {});
     return () => {
       isThere = false;

@@ -1,19 +1,22 @@
 import type { MouseEvent } from 'react';
 import { type PlaceName, placeNamed } from '../shell/places';
 
-/** Scrolls to the verdict and focuses it, after a click far below: scenario and verdict on top, the picture below. */
+/** Scrolls to the verdict and focuses it, with the scenario above and the picture below. */
 export const bringVerdictIntoView = (): void => bring('verdict');
 
-/** Scrolls to the topic that is open below the picture and focuses it. */
+/** Scrolls to the open topic below the picture and focuses it. */
 export const bringTopicIntoView = (): void => bring('topic');
 
-/** Where the panel stands beside the picture it is in view already, and scrolling to it would hide the verdict. */
+/** Skips scrolling to a panel beside the picture: it is in view, and scrolling would hide the verdict. */
 const isInUpperHalf = (place: HTMLElement) => {
   const { top } = place.getBoundingClientRect();
   return top >= 0 && top < window.innerHeight / 2;
 };
 
-/** Brings the panel into view and focuses it. Of a link that also works without scripts the address is left alone. */
+/**
+ * Scrolls to the panel and focuses it. Prevents the link, which works without scripts, from changing the
+ * address.
+ */
 export function bringDetailsIntoView(event?: MouseEvent): void {
   event?.preventDefault();
   const place = placeNamed('details');

@@ -1,4 +1,4 @@
-/** Follows a link to another network without loading the page anew; where a browser refuses, it loads it. */
+/** Follows a link to another network without a reload, or with one if the browser refuses. */
 export function followWithin(address: string): void {
   const path = location.pathname.replace(/%23net.*$/i, '');
   try {
@@ -11,6 +11,6 @@ export function followWithin(address: string): void {
   scrollTo(0, 0);
 }
 
-/** A click that opens a new tab or window is the browser's. */
+/** Leaves clicks that open a new tab or window to the browser. */
 export const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: React.MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;

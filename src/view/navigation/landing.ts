@@ -1,9 +1,9 @@
-// Where an address leads: to the topic that it opens, or to the panel where that does not stand beside the picture.
+// Scrolls on load to the topic in the address, or to the panel if it is not beside the picture.
 
 import type { Choices } from '../../store/choices/choices';
 import { bringDetailsIntoView, bringTopicIntoView } from './bringIntoView';
 
-/** A page that is loaded again, or come back to, is scrolled by the browser to where it was. */
+/** On reload and Back the browser restores the scroll position itself. */
 function isOpenedAnew(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
@@ -15,7 +15,7 @@ const fillsThePage = ({ view, embed, tour, comparison }: Choices) =>
   tour.lecture !== 'off' ||
   (comparison.other !== null && comparison.changing === 'neither');
 
-/** Once, when what the address says is there and not yet seen. */
+/** Runs once, when the view of the address is rendered but not yet visible. */
 export function landWhereAddressPoints(choices: Choices): void {
   if (fillsThePage(choices) || !isOpenedAnew() || location.hash.length > 1) return;
   const { topic, panel, select, tour } = choices;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Closes what fills the page with Escape, unless a dialog is open or something nearer has taken the key. */
+/** Closes a full-page view on Escape, unless a dialog is open or the event was handled. */
 export function useEscape(close: () => void): void {
   const latest = useRef(close);
   latest.current = close;

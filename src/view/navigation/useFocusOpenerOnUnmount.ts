@@ -3,8 +3,8 @@ import { type PlaceName, placeNamed } from '../shell/places';
 import { bringVerdictIntoView } from './bringIntoView';
 
 /**
- * Returns focus when a view that fills the page unmounts, and its button took the focus with it: to what opens the
- * view, or to the verdict where that is not there any more.
+ * Moves the focus when a full-page view unmounts with the focused button: to the view's opener, or to the
+ * verdict if that has unmounted.
  */
 export function useFocusOpenerOnUnmount(opener: PlaceName): void {
   useEffect(

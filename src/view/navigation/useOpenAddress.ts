@@ -2,7 +2,7 @@ import { decode } from '../../store/urlCodec';
 import { useExplainerStore } from '../shell/useExplainer';
 import { bringVerdictIntoView } from './bringIntoView';
 
-/** Opens a query string of this page as one step that Back undoes, and brings the verdict into view. */
+/** Opens a query of this page as one history entry, and scrolls to the verdict. */
 export function useOpenAddress(): (query: string) => void {
   const { store } = useExplainerStore();
   return (query) => {

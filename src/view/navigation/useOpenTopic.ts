@@ -2,7 +2,7 @@ import type { Topic } from '../../store/choices/page';
 import { useExplainerStore } from '../shell/useExplainer';
 import { bringTopicIntoView } from './bringIntoView';
 
-/** Opens a topic below the picture, which brings itself into view; one that is open already is brought into view. */
+/** Opens a topic below the picture, which scrolls to itself; scrolls to one already open. */
 export function useOpenTopic(): (topic: Topic) => void {
   const { store } = useExplainerStore();
   return (topic) => {

@@ -9,7 +9,7 @@ import { ArticleSays } from './ArticleSays';
 import { PathMeans } from './PathMeans';
 import { RequirementCheck } from './RequirementCheck';
 
-/** What the path in view means for what somebody has to show, and the article's own words on it. */
+/** Compliance of the path in view, and the article's statements on it. */
 export function CompliancePanel() {
   const showRoom = useOpenTopic();
   const assessment = useExplainer(selectAssessment);

@@ -5,7 +5,7 @@ import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
 type Props = { readonly name: string };
 
-/** Whether the picture, the ruler and the steps show the request or the reply. */
+/** Choice of request or reply for picture, ruler and steps. */
 export function DirectionChoice({ name }: Props) {
   const { store } = useExplainerStore();
   const direction = useExplainer((state) => state.choices.direction);

@@ -3,7 +3,7 @@ import { useTopology } from '../shell/useExplainer';
 import { Explained } from './Explained';
 import { FailButtons } from './FailButtons';
 
-/** One element of the picture: its explanation, and what of it can be failed. */
+/** Explanation of a selected element, with its failures. */
 export function ElementExplained({ id }: { readonly id: string }) {
   const topology = useTopology();
   return (

@@ -19,7 +19,7 @@ const SceneExplained = lazy(() =>
   import('./SceneExplained').then(({ SceneExplained }) => ({ default: SceneExplained })),
 );
 
-/** What the selected element is and who runs it; without one, what is the case in the scene in view. */
+/** Explains the selected element and its operator; without one, the scene in view. */
 export function ExplainPanel() {
   const select = useFollowed((state) => state.choices.select);
   const isOpening = useFollowed((state) => sameScenario(state.choices.scenario, state.topology.opening));
@@ -48,7 +48,7 @@ export function ExplainPanel() {
   );
 }
 
-/** The article's figure in words for those who cannot see it, and where the article leads on. */
+/** Description of the article's figure for screen readers, and links to the article. */
 function TheArticle() {
   return (
     <section className="panel-part">

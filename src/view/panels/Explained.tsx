@@ -5,7 +5,7 @@ import { Statements } from '../statement/StatementText';
 
 type Props = {
   readonly explanation: Explanation;
-  /** Beside the subtitle. */
+  /** Shown beside the subtitle. */
   readonly aside?: ReactNode;
 };
 

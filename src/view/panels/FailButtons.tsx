@@ -2,7 +2,7 @@ import { failButton, restoreButton } from '../../content/causes';
 import { failuresAt } from '../../model/topology';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 
-/** Fails or restores an element, and what belongs to it, from its own panel. */
+/** Buttons that fail or restore an element and its parts. */
 export function FailButtons({ id }: { readonly id: string }) {
   const { store } = useExplainerStore();
   const topology = useExplainer((state) => state.topology);

@@ -9,7 +9,7 @@ import { ExplainPanel } from './ExplainPanel';
 import { PanelHeadings } from './PanelHeadings';
 import './panels.css';
 
-/** The first panel is there at once; the others are loaded when they are asked for. */
+/** Loads all panels but the first on demand. */
 const contents = {
   explain: ExplainPanel,
   path: lazy(() => import('./PathPanel').then(({ PathPanel }) => ({ default: PathPanel }))),
@@ -21,7 +21,7 @@ const contents = {
   ),
 } satisfies Record<PanelName, unknown>;
 
-/** Where a key press leads within the row of tabs; null when the key is not for it. */
+/** Returns the tab that a key moves to; null for other keys. */
 function tabAfter(key: string, now: PanelName): PanelName | null {
   const index = panels.indexOf(now);
   switch (key) {
@@ -61,7 +61,7 @@ export function Panel() {
     tabs.current?.querySelector<HTMLElement>(`[data-panel="${next}"]`)?.focus();
   };
 
-  /** Escape closes what is open around the focus: the words about one element. */
+  /** Clears the selection on Escape within the panel. */
   const letGo = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || store.getState().choices.select === null) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { panelWords } from '../../content/panelWords';
 import './panelHeadings.css';
 
 const FEWEST = 3;
-/** Beside what is in view at once. */
+/** Length from which headings are listed, in visible heights. */
 const LONG = 1.25;
 
 type Heading = { readonly text: string; readonly element: HTMLElement };
@@ -19,7 +19,7 @@ const sameHeadings = (one: readonly Heading[], other: readonly Heading[]) =>
   one.length === other.length &&
   one.every(({ text, element }, index) => text === other[index]?.text && element === other[index]?.element);
 
-/** What a long panel holds, to go there at once. The headings are read off the panel, whatever it shows. */
+/** Table of contents of a long panel, read from the headings in its DOM. */
 export function PanelHeadings({ content }: { readonly content: RefObject<HTMLElement | null> }) {
   const [headings, setHeadings] = useState<readonly Heading[]>([]);
 
@@ -32,7 +32,7 @@ export function PanelHeadings({ content }: { readonly content: RefObject<HTMLEle
       setHeadings((before) => (sameHeadings(before, found) ? before : found));
     };
     look();
-    // With the frame that shows the change, which is laid out once for all that changes in it.
+    // Wait for the frame of the change, so that layout runs once.
     let frame = 0;
     const changes = new MutationObserver(() => {
       cancelAnimationFrame(frame);

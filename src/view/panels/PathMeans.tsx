@@ -2,7 +2,7 @@ import { panelWords } from '../../content/panelWords';
 import type { PathMeaning } from '../../content/pathMeaning';
 import { Statements } from '../statement/StatementText';
 
-/** What the article's words mean for the path now in view. */
+/** Meaning of the article's statement for the path in view. */
 export function PathMeans({ meaning }: { readonly meaning: PathMeaning }) {
   return (
     <>

@@ -10,14 +10,14 @@ import { DirectionChoice } from './DirectionChoice';
 import { Paths } from './Paths';
 import { RoutesTable } from './RoutesTable';
 
-/** The hops in words, with the reason that each router had. */
+/** Panel of the path: its hops, with each router's reason. */
 export function PathPanel() {
   const assessment = useFollowed(selectAssessment);
   const direction = useFollowed((state) => state.choices.direction);
   const decisions = useFollowed(selectDecisions);
   const isText = useFollowed((state) => state.choices.view === 'text');
   const { topology, outcome, symmetric } = assessment;
-  // Where the ways differ, the choice stands under the picture; one choice is not offered twice.
+  // Offer the direction only once: for asymmetric paths it is under the picture.
   const choiceIsHere = symmetric || isText;
   const asked = decisions.flatMap((each) => each.decisions).filter(({ onPath }) => !onPath);
   return (

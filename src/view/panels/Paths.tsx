@@ -4,7 +4,7 @@ import { selectAssessment } from '../../store/selectors';
 import { useFollowed } from '../shell/useExplainer';
 import { Steps } from './Steps';
 
-/** Every path of the direction in view, and where packets die. */
+/** Lists every path in the direction in view, and where packets are dropped. */
 export function Paths() {
   const { topology, outcome } = useFollowed(selectAssessment);
   const direction = useFollowed((state) => state.choices.direction);
@@ -14,7 +14,7 @@ export function Paths() {
   const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;
   const isDropped = direction === 'reply' && outcome.reachability === 'reply-dropped';
   const ending = isDropped ? replyDropped : undefined;
-  // What stands above says the same of it.
+  // Omit what the text above already says.
   const isOnlyOne = paths.length + lost.length === 1;
   return (
     <>

@@ -7,7 +7,7 @@ import { useExplainer } from '../shell/useExplainer';
 import { ArticleSays } from './ArticleSays';
 import { PathMeans } from './PathMeans';
 
-/** How the path in view may feel, and the article's own words on it. */
+/** Predictability of the path in view, and the article's statements on it. */
 export function PredictabilityPanel() {
   const showRoom = useOpenTopic();
   const assessment = useExplainer(selectAssessment);

@@ -4,7 +4,7 @@ import { bringDetailsIntoView } from '../navigation/bringIntoView';
 import { useFollowed, useTopology } from '../shell/useExplainer';
 import './readAboutLink.css';
 
-/** Leads from the element that was tapped to the words about it; an embedded page has none. */
+/** Link from the selected element to its explanation; an embedded page has none. */
 export function ReadAboutLink() {
   const select = useFollowed(({ choices }) => (choices.embed ? null : choices.select));
   const topology = useTopology();

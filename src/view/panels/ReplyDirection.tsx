@@ -4,7 +4,7 @@ import { useFollowed } from '../shell/useExplainer';
 import { DirectionChoice } from './DirectionChoice';
 import './replyDirection.css';
 
-/** Chooses which direction the picture shows, where replies take another path. It has a place of its own in the map. */
+/** Choice of direction where replies take another path; has its own place on the map. */
 export function ReplyDirection() {
   const { symmetric } = useFollowed(selectAssessment);
   if (symmetric) return null;

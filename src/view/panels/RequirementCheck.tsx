@@ -25,7 +25,7 @@ const tones: Readonly<Record<RequirementVerdict, Mark['tone']>> = {
   'cannot-be-shown': 'nothing',
 };
 
-/** "What do you have to show?": three requirements, each judged on the path in view. */
+/** "What do you have to show?": three requirements, judged on the path in view. */
 export function RequirementCheck() {
   const { store } = useExplainerStore();
   const need = useExplainer((state) => state.choices.need);

@@ -3,7 +3,7 @@ import { nameOf } from '../../content/names';
 import { rulingWords, whyWords } from '../../content/whyThisWay';
 import { useTopology } from '../shell/useExplainer';
 
-/** The ledger of one router: every route it had, in the order of decision. */
+/** Table of a router's routes, in order of preference. */
 export function RoutesTable({ decision }: { readonly decision: RouterDecision }) {
   const topology = useTopology();
   if (decision.candidates.length === 0) return null;

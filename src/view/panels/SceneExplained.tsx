@@ -10,7 +10,7 @@ import { useExplainerStore, useFollowed, useTopology } from '../shell/useExplain
 import { Statements, StatementText } from '../statement/StatementText';
 import './scene.css';
 
-/** The scene in view: what is the case, what has failed, what that did, and where to look on. */
+/** Explains the scene in view: state, failures, their effects, and what to look at next. */
 export function SceneExplained() {
   const assessment = useFollowed(selectAssessment);
   const change = useFollowed(selectFailureChange);
@@ -50,7 +50,7 @@ export function SceneExplained() {
   );
 }
 
-/** Leads to what the picture says of it. */
+/** Link to the failed element's explanation. */
 function Failure({ id }: { readonly id: string }) {
   const { store } = useExplainerStore();
   const topology = useTopology();

@@ -12,11 +12,11 @@ type StepsProps = {
   readonly path: Path;
   readonly name: string;
   readonly decisions: readonly AddressDecisions[];
-  /** What becomes of the packet at the last hop, where it does not arrive. */
+  /** Reason for the drop at the last hop, if packets do not arrive. */
   readonly ending?: string | undefined;
 };
 
-/** One path hop by hop: why each router chose, and what the next link is. */
+/** Lists a path hop by hop: each router's reason, and the next link. */
 export function Steps({ path, name, decisions, ending }: StepsProps) {
   const links = useFollowed((state) => state.topology.links);
   const { topology, question } = useFollowed(selectAssessment);

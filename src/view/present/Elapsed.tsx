@@ -3,7 +3,7 @@ import { presentWords } from '../../content/tour/presentWords';
 
 const inMinutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
-/** How long the lecture has been going on. */
+/** Elapsed time of the lecture. */
 export function Elapsed() {
   const [startMs, setStartMs] = useState(() => performance.now());
   const [nowMs, setNowMs] = useState(startMs);

@@ -18,7 +18,7 @@ import { useLectureChannel } from './useLectureChannel';
 import { usePresentKeys } from './usePresentKeys';
 import './notes.css';
 
-/** The second page of a lecture: what to say, what people might ask, and the same buttons. */
+/** Speaker's page: what to say, likely questions, and the same buttons. */
 export function NotesPage() {
   const { store } = useExplainerStore();
   const step = useExplainer((state) => state.choices.tour.step);
@@ -28,7 +28,7 @@ export function NotesPage() {
   const begin = () =>
     store.getState().show(stepAt(store.getState().topology, store.getState().choices, tourSteps[0]));
   const showAgain = () => setBlank(false);
-  // Behind a blank screen nothing moves: what would move brings the picture back first.
+  // On a blank screen every move first restores the picture.
   const orShowAgain = (move: () => void) => (isBlank ? showAgain : move);
   const next = orShowAgain(step === null ? begin : moves.forward);
   const back = orShowAgain(moves.back);

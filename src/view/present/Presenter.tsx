@@ -14,7 +14,7 @@ import './present.css';
 import './lectureCard.css';
 
 const toggleFullScreen = () => {
-  // A browser may refuse; the lecture then goes on in its window.
+  // Ignore refusal: the lecture continues in its window.
   const refused = () => {};
   if (document.fullscreenElement) document.exitFullscreen().catch(refused);
   else document.documentElement.requestFullscreen?.().catch(refused);
@@ -22,7 +22,7 @@ const toggleFullScreen = () => {
 
 const nothing = () => {};
 
-/** The page as a lecture shows it: large, without what is not needed, with keys and a second page of notes. */
+/** Lecture mode: large, reduced to essentials, with keys and a page of notes. */
 export function Presenter() {
   const { store } = useExplainerStore();
   const choices = useExplainer((state) => state.choices);
@@ -42,11 +42,11 @@ export function Presenter() {
       f: toggleFullScreen,
       '?': () => setShowsKeys((does) => !does),
     },
-    // Nothing else can be meant where nothing can be seen.
+    // On a blank screen any key restores the picture.
     back: isBlank ? { keys: 'all', act: () => setBlank(false) } : null,
   });
 
-  // Before the next frame, so that the page is not seen in its other layout first.
+  // Set before paint, so that the other layout never shows.
   useLayoutEffect(() => {
     document.documentElement.dataset.present = 'on';
     return () => {
@@ -81,7 +81,7 @@ export function Presenter() {
   );
 }
 
-/** Before the tour has begun, the clicker begins it. */
+/** Starts the tour by key or clicker. */
 function KeysBeforeTour() {
   const { store } = useExplainerStore();
   const begin = () =>

@@ -5,7 +5,7 @@ import { useExplainerStore } from '../shell/useExplainer';
 
 const CHANNEL = 'lecture';
 
-/** What the windows of one lecture tell each other: where they are, how the screen is, or a wish to know. */
+/** Messages between the windows of a lecture: address, screen state, or a request for both. */
 type Message =
   | { readonly at: string }
   | { readonly isBlank: boolean }
@@ -18,14 +18,14 @@ const canStayInStep = () => typeof BroadcastChannel === 'function';
 
 type InStep = {
   readonly isPossible: boolean;
-  /** Whether a lecture is open, here or in another window. */
+  /** True if a lecture is open in any window. */
   readonly isOn: boolean;
   readonly isBlank: boolean;
-  /** In all windows. */
+  /** Applies to all windows. */
   readonly setBlank: (isBlank: boolean) => void;
 };
 
-/** Keeps the lecture and its notes in step, both ways. */
+/** Syncs the lecture and its notes both ways. */
 export function useLectureChannel(): InStep {
   const { store } = useExplainerStore();
   const isLecture = store.getState().choices.tour.lecture === 'on';
@@ -44,7 +44,7 @@ export function useLectureChannel(): InStep {
     channel.current = open;
     const say = (message: Message) => open.postMessage(message);
     const here = () => encode(store.getState().topology, withLecture(store.getState().choices, 'off'));
-    /** A lecture forgotten in another tab has nothing to say to new notes. */
+    /** A lecture left open in a hidden tab does not answer new notes. */
     const isOnShow = () => document.visibilityState === 'visible';
     let isFollowing = false;
 

@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { isSingleKey } from '../keys/singleKeys';
 
 type PresentKeys = {
-  /** By the key, in lower case. */
+  /** Keyed by lower-case key. */
   readonly acts: Readonly<Record<string, () => void>>;
-  /** While the screen is blank: the keys that bring it back, or all of them, and do nothing else. */
+  /** Keys that restore a blank screen and do nothing else, or all keys. */
   readonly back: { readonly keys: readonly string[] | 'all'; readonly act: () => void } | null;
 };
 
-/** Single letters, which exist only while a lecture is on. */
+/** Handles single letters during a lecture. */
 export function usePresentKeys({ acts, back }: PresentKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -3,10 +3,10 @@ import { type Block, type FiledSource, statementsOfCell } from '../../content/re
 import { reportViewWords } from '../../content/share';
 import type { Statement } from '../../content/sources';
 
-/** The first is footnote 1. */
+/** Starts with footnote 1. */
 export type Footnotes = readonly FiledSource[];
 
-/** With more columns than this a table is wider than a phone. */
+/** Number of columns that fit on a phone. */
 const WIDEST_ON_PHONE = 3;
 
 type Props = { readonly block: Block; readonly footnotes: Footnotes };
@@ -86,7 +86,7 @@ export function BlockView({ block, footnotes }: Props) {
   }
 }
 
-/** "PE 1" stays on one line. */
+/** Keeps "PE 1" on one line. */
 const glued = (text: string) => text.replace(/ (?=\d\b)/g, '\u00a0');
 
 function Said({ statement, footnotes }: { readonly statement: Statement; readonly footnotes: Footnotes }) {

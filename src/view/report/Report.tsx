@@ -20,14 +20,14 @@ import { fileReport } from './fileReport';
 import './report.css';
 import './reportPrint.css';
 
-/** The day where the reader is, as YYYY-MM-DD. */
+/** Returns the reader's local date as YYYY-MM-DD. */
 function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The path report as a page to read, to print and to save. */
+/** Path report to read, print and save. */
 export function Report() {
   const { store } = useExplainerStore();
   const inView = useExplainer(selectReport);
@@ -37,7 +37,7 @@ export function Report() {
   const [told, setTold] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Reached from a dialog that gives its focus back when it closes; an address that was opened leaves it where it is.
+  // Wait: the dialog that opened this restores its focus on close; leave it alone for an opened address.
   useEffect(() => {
     if (store.getState().historyStep === 'push') afterPaint(() => heading.current?.focus());
   }, [store]);

@@ -1,9 +1,9 @@
-// One text for equal data: JSON without spaces, its keys in the order of their code units.
+// Serialises equal data to equal text: JSON without spaces, keys in code unit order.
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Keys without a value are left out, as in JSON. */
+/** Omits undefined values, as JSON does. */
 export function canonicalJson(data: unknown): string {
   return JSON.stringify(data, (_key, value: unknown) =>
     isRecord(value)

@@ -1,4 +1,4 @@
-// A report with the digest of everything that it says.
+// Files a report with the digest of all its content.
 
 import { type ReportContent, reportContent } from '../../content/report/filing';
 import type { ReportInView } from '../../store/report';

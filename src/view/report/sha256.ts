@@ -1,6 +1,6 @@
-// The SHA-256 digest of a text (FIPS 180-4). A page opened from disk may have no crypto.subtle to ask.
+// Computes SHA-256 of a text (FIPS 180-4). A page opened from disk may lack crypto.subtle.
 
-/** First 32 bits of the fractional parts of a root of the first primes. */
+/** Returns the first 32 bits of the fractional parts of roots of the first primes. */
 function fractions(count: number, root: (prime: number) => number): Uint32Array {
   const primes: number[] = [];
   for (let n = 2; primes.length < count; n += 1) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
@@ -34,7 +34,7 @@ function schedule(message: DataView, block: number): Uint32Array {
   return words;
 }
 
-/** In lower-case hexadecimal, of the text's UTF-8 bytes. */
+/** Hashes UTF-8 to lower-case hexadecimal. */
 export function sha256(text: string): string {
   const round = fractions(64, Math.cbrt);
   const hash = fractions(8, Math.sqrt);

@@ -23,7 +23,7 @@ type Props = {
   readonly direction: Direction;
 };
 
-/** Under the picture and in step with it: who carries each stretch, and what it is exposed to. */
+/** Ruler below the picture: carrier and exposure of each stretch. */
 export function ExposureRuler({ topology, assessment, direction }: Props) {
   const title = useId();
   const { symmetric } = assessment;
@@ -61,7 +61,7 @@ export function ExposureRuler({ topology, assessment, direction }: Props) {
   );
 }
 
-/** Every link in use that is of the same kind, on all equal paths. */
+/** Finds links in use of the same kind, on all equal paths. */
 const linksLike = ({ exposure, dedicated }: Stretch, linksInUse: readonly Link[]): readonly Link[] =>
   linksInUse.filter((link) => link.exposure === exposure && link.dedicated === dedicated);
 

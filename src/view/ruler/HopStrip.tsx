@@ -10,7 +10,7 @@ import './hopStrip.css';
 
 type Props = { readonly topology: Topology; readonly assessment: Assessment };
 
-/** The hops of the path: seen on a phone, where it comes before the picture; read out everywhere. */
+/** Hops of the path: visible on a phone, before the picture; read by screen readers everywhere. */
 export function HopStrip({ topology, assessment }: Props) {
   const { requests, lost, replies } = assessment.outcome;
   const dying = lost.filter(({ links }) => links.length > 0);
@@ -60,7 +60,7 @@ type HopsProps = Props & {
   readonly name: string;
   readonly path: Path;
   readonly dies?: boolean;
-  /** Private does not end on the way back; it begins. */
+  /** On a reply path private begins at the marker rather than ends. */
   readonly isReply?: boolean;
 };
 
@@ -83,7 +83,7 @@ function Hops({ topology, name, path, assessment, dies = false, isReply = false 
 
 type HopProps = {
   readonly node: string;
-  /** The link after the hop; none after the last. */
+  /** Link after the hop; undefined for the last. */
   readonly link: Link | undefined;
   readonly dies: boolean;
   readonly isReply: boolean;

@@ -6,11 +6,11 @@ import '../canvas/drawing/lines.css';
 type Props = {
   readonly exposure: LinkExposure;
   readonly line: Line | 'key';
-  /** Blocks short enough to see three of them in a key. */
+  /** Shortens blocks, so that a key shows three. */
   readonly short?: boolean;
 };
 
-/** Width of a solid line, and what that makes of the lengths of the picture. */
+/** Width of a solid line, and its ratio to the picture's. */
 const WEIGHT = 12;
 const SHARE = WEIGHT / 16;
 
@@ -22,7 +22,7 @@ const scaled = (dash: string): string =>
     .map((length) => Number(length) * SHARE)
     .join(' ');
 
-/** A stroke of the picture, as long as the room it is given. */
+/** Sample of a stroke, at the width of its container. */
 export function StrokeSample({ exposure, line, short = false }: Props) {
   const kind = strokeKindOf(exposure, line === 'key' ? 'internet' : line);
   return (

@@ -1,10 +1,10 @@
-// The path in use pulled straight: where each stretch begins and ends on the ruler.
+// Segments of the ruler: start and end of each stretch of the path.
 
 import type { Assessment, Stretch } from '../../analysis/assess';
 import type { Line } from '../../analysis/elements/linkStates';
 import type { LinkExposure } from '../../model/compiledTopology';
 
-/** Places of the picture that the ruler stands under, from left to right. */
+/** Places of the picture above the ruler, from left to right. */
 export type Stop = 'office' | 'exit' | 'partner' | 'edge' | 'marker' | 'service';
 
 export type Segment = {
@@ -12,10 +12,10 @@ export type Segment = {
   readonly to: Stop;
   readonly exposure: LinkExposure;
   readonly line: Line;
-  /** Absent for the office's own network before its exit. */
+  /** Null for the office's own network before its exit. */
   readonly stretch: Stretch | null;
   readonly privateEndsBefore: boolean;
-  /** A station on the way. */
+  /** Intermediate station. */
   readonly passes: Stop | null;
 };
 

@@ -7,7 +7,7 @@ type Props = {
   readonly text: string;
 };
 
-/** A text to take away; where copying is refused, it is there to be selected. */
+/** Text to copy; selectable if copying is refused. */
 export function CopyField({ label, button, text }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -9,7 +9,7 @@ type Copying = 'not-yet' | 'copied' | 'refused';
 
 const SHOWN_MS = 2500;
 
-/** Short where there is little room; the name stays whole for everybody else. */
+/** Short label on small screens; the accessible name stays whole. */
 function CopyLabel() {
   return (
     <span>
@@ -19,7 +19,7 @@ function CopyLabel() {
   );
 }
 
-/** Copies the address of exactly this view; where that is refused, shows it to be selected. */
+/** Copies the address of this view; shows it for selection if copying is refused. */
 export function CopyLink() {
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);

@@ -4,7 +4,7 @@ import { useExplainer } from '../shell/useExplainer';
 import { addressOf } from './address';
 import './embed.css';
 
-/** The way out of somebody else's page: the same view, whole. */
+/** Link from an embedded page to the same view on the full page. */
 export function FullPageLink() {
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);

@@ -17,7 +17,7 @@ import { type Standalone, standaloneSvg } from './standaloneSvg';
 
 const themes = (['light', 'dark'] as const).map((value) => ({ value, label: themeWords[value] }));
 
-/** The picture as a file, seen beforehand exactly as it will be saved. */
+/** Exports the picture as a file, with an exact preview. */
 export function PictureExport() {
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);
@@ -43,7 +43,7 @@ export function PictureExport() {
   };
   const save = async (ending: string, make: (drawn: Standalone) => Blob | Promise<Blob>) => {
     const name = `${pictureFileName(assessment.office, assessment.service)}.${ending}`;
-    // Emptied first, so that the same words are told again.
+    // Clear first, so that the same message is announced again.
     setTold('');
     try {
       saveFile(name, await make(await drawing()));

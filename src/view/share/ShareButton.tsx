@@ -7,7 +7,7 @@ import { marked } from '../shell/places';
 
 const ShareDialog = lazy(() => import('./ShareDialog').then(({ ShareDialog }) => ({ default: ShareDialog })));
 
-/** Opens what is loaded only when it is asked for. */
+/** Button for the share dialog, which loads on demand. */
 export function ShareButton() {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -11,7 +11,7 @@ import './shareDialog.css';
 
 type Props = { readonly onClose: () => void };
 
-/** Everything that carries this view elsewhere. */
+/** Dialog with all ways to share this view. */
 export function ShareDialog({ onClose }: Props) {
   const { store } = useExplainerStore();
   const choices = useExplainer((state) => state.choices);
@@ -72,7 +72,7 @@ export function ShareDialog({ onClose }: Props) {
             label={shareWords.embedLabel}
             button={shareWords.copyEmbed}
             text={embedSnippet(
-              // A frame has neither the panel nor the topics.
+              // Omit panel and topic, which an embedded page lacks.
               addressOf(encode(topology, { ...alone, embed: true, panel: 'explain', topic: 'nothing' })),
               choices.tour.step === null ? 'scene' : 'tour',
             )}
@@ -92,7 +92,7 @@ export function ShareDialog({ onClose }: Props) {
   );
 }
 
-/** Of a page opened from disk: what of its address means something elsewhere. */
+/** Part of an address from disk that is valid elsewhere. */
 function EndOfAddress({ query }: { readonly query: string }) {
   if (query === '') return <p>{shareWords.fromDiskOpening}</p>;
   return (

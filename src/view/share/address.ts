@@ -1,15 +1,15 @@
-// Addresses that a reader can hand on.
+// Addresses to share.
 
-/** Of this page with another query, and without anything else that this visit's address has. */
+/** Returns this page's address with another query and nothing else. */
 export function addressOf(query: string): string {
   const page = location.href.replace(/[?#].*$/, '');
   return query === '' ? page : `${page}?${query}`;
 }
 
-/** Then its address means nothing to others, and says where the file lies on this machine. */
+/** An address from disk is useless to others and reveals a local path. */
 export const isFromDisk = (): boolean => location.protocol === 'file:';
 
-/** For documents that leave this machine: of a page opened from disk, only the name of the file. */
+/** Address for shared documents; from disk only the file name. */
 export function publicAddressOf(query: string): string {
   const address = addressOf(query);
   return isFromDisk() ? address.replace(/^[^?]*\//, '') : address;

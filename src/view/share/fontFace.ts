@@ -1,4 +1,4 @@
-// The page's font as a rule that needs no file, for drawings that leave the page.
+// Embeds the page's font in a rule, for exported drawings.
 
 import fontUrl from '../styles/hanken-grotesk-latin-wght-normal.woff2';
 
@@ -11,7 +11,7 @@ function asDataUrl(blob: Blob): Promise<string> {
   });
 }
 
-/** Empty where the font cannot be had; then the drawing shows in a font of the system. */
+/** Returns an empty string if the font cannot be loaded; a system font then applies. */
 export async function fontFace(): Promise<string> {
   try {
     const url = fontUrl.startsWith('data:') ? fontUrl : await asDataUrl(await (await fetch(fontUrl)).blob());

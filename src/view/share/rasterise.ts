@@ -1,4 +1,4 @@
-// A standalone drawing as a PNG, at twice its size for dense screens and print.
+// Renders a standalone drawing as PNG, at twice its size for dense screens and print.
 
 import type { Standalone } from './standaloneSvg';
 

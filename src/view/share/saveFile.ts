@@ -1,6 +1,6 @@
-// Hands the reader a file that was made on this page.
+// Saves a generated file.
 
-/** Some browsers start reading only after the click has been dealt with. */
+/** Delay before revocation: some browsers start reading after the click handler. */
 const KEPT_MS = 60_000;
 
 export function saveFile(name: string, content: Blob): void {

@@ -1,12 +1,12 @@
-// A figure of this page as a drawing that stands alone: no style sheet, no variables, no file beside it.
+// Converts a figure to a standalone SVG without style sheet, variables or other files.
 
 import { wrap } from '../canvas/geometry/textWidth';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What is said under the picture. */
+/** Text below the picture. */
 export type Caption = {
-  /** Both marks of the verdict. */
+  /** Marks of the verdict. */
   readonly marks: string;
   readonly claim: string;
   readonly consequence: string;
@@ -16,7 +16,7 @@ export type Caption = {
 
 export type Standalone = { readonly svg: string; readonly width: number; readonly height: number };
 
-/** Handed down from parent to child where an element says nothing else. */
+/** Properties that children inherit. */
 const inherited = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-dashoffset'],
   ...['stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit', 'stroke-opacity', 'paint-order'],
@@ -29,7 +29,7 @@ const initial: Readonly<Record<string, string>> = { opacity: '1' };
 
 const withoutUnit = (value: string) => value.replace(/(\d)px\b/g, '$1');
 
-/** Copies an element as it is drawn now; null where it is not drawn at all. */
+/** Copies an element with its computed style; null if it is not drawn. */
 function drawnCopy(element: Element, parent: CSSStyleDeclaration | null): Element | null {
   const style = getComputedStyle(element);
   if (style.display === 'none') return null;
@@ -64,7 +64,7 @@ const PAD = 24;
 
 type Line = { readonly text: string; readonly size: number; readonly weight: number };
 
-/** Long addresses have no spaces to break at. */
+/** Breaks long addresses, which have no spaces. */
 const broken = (text: string, characters: number) => text.match(new RegExp(`.{1,${characters}}`, 'g')) ?? [];
 
 function linesOf({ marks, claim, consequence, note, address }: Caption, width: number): readonly Line[] {
@@ -81,8 +81,8 @@ function linesOf({ marks, claim, consequence, note, address }: Caption, width: n
 }
 
 /**
- * `ground` is what the figure lies on: its colours become those of the drawing. `fontFace` is a rule with
- * the font in it, or nothing.
+ * Exports the figure with the colours of `ground`, the element below it. `fontFace` is a rule with the font, or
+ * empty.
  */
 export function standaloneSvg(
   figure: SVGSVGElement,
