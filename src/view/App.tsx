@@ -54,7 +54,7 @@ export function App() {
   const isNotes = useExplainer((state) => state.choices.tour.lecture === 'notes');
   usePageTitle();
   const { store } = useExplainerStore();
-  // When all of it has been taken over, and before the browser tells of anything else that is pressed.
+  // Replay early clicks after hydration, before the browser dispatches further ones.
   useLayoutEffect(() => queueMicrotask(pressAgain), []);
   useEffect(() => {
     document.getElementById('not-started')?.remove();
@@ -110,7 +110,7 @@ function Page() {
   );
 }
 
-/** What can be explored; in somebody else's page without what only explains. */
+/** Interactive part of the page; reduced when embedded. */
 function Explainer({ embed }: { readonly embed: boolean }) {
   const isChanging = useExplainer(({ choices }) => choices.comparison.changing !== 'neither');
   return (
@@ -148,10 +148,10 @@ function Explainer({ embed }: { readonly embed: boolean }) {
   );
 }
 
-/** By which those who do not see the page go from part to part. */
+/** Heading for screen reader navigation. */
 const UnseenHeading = ({ text }: { readonly text: string }) => <h2 className="visually-hidden">{text}</h2>;
 
-/** The tour's card takes the panel's place, until the reader asks what something is. */
+/** Tour card in the panel's place, until an element is selected. */
 function PanelOrTour() {
   const isTaken = useFollowed(({ choices }) => choices.tour.step !== null && choices.select === null);
   if (isTaken) return null;
@@ -164,7 +164,7 @@ function PanelOrTour() {
 
 const readAnswer = ({ choices: { scenario, direction } }: ExplainerState) => [scenario, direction];
 
-/** What says what becomes of the traffic, which is worked out anew once that has changed. */
+/** Renders anew once the answer about the traffic has changed. */
 function Picture() {
   const isAsItCame = useIsAsItCame(readAnswer);
   const isText = useFollowed((state) => state.choices.view === 'text');

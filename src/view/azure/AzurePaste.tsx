@@ -10,18 +10,18 @@ import { usePasting } from './usePasting';
 import './azurePaste.css';
 
 type Props = {
-  /** The text of the description as it is now; empty where there is none. */
+  /** Current text of the description; empty without one. */
   readonly currentText: string;
-  /** Takes the text that a paste or an answer makes of it. */
+  /** Receives the text after a paste or an answer. */
   readonly onText: (text: string) => void;
-  /** What was pasted elsewhere and belongs here. */
+  /** Azure output pasted elsewhere. */
   readonly arriving?: string | null;
   readonly onArrived?: () => void;
-  /** Takes what Azure says is down now, such as "er.microsoft", where it is to be switched on as failures. */
+  /** Receives what Azure reports as down, such as "er.microsoft", to switch on as failures. */
   readonly onFail?: ((failures: readonly string[]) => void) | undefined;
 };
 
-/** Takes what Azure prints, says what it shows, asks what it cannot know, and hands on the text of a description. */
+/** Reads Azure output, reports findings, asks open questions, and returns the text of a description. */
 export function AzurePaste({ currentText, onText, onFail, arriving = null, onArrived }: Props) {
   const id = useId();
   const root = useRef<HTMLElement>(null);

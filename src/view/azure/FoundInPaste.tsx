@@ -15,13 +15,13 @@ type Props = {
   readonly pasted: readonly Pasted[];
   readonly describing: Describing;
   readonly onStartAgain: () => void;
-  /** Takes what is down now, by name; absent where nothing can be done with it. */
+  /** Receives the names of what is down; absent without a handler. */
   readonly onFail: ((failures: readonly string[]) => void) | undefined;
-  /** What is to be done about it: between what is urgent and what is only good to know. */
+  /** Actions, shown between urgent findings and minor ones. */
   readonly children: ReactNode;
 };
 
-/** What is there, what is wrong with it, and what was not read. */
+/** Lists resources, findings, and what was not read. */
 export function FoundInPaste({ pasted, describing, onStartAgain, onFail, children }: Props) {
   const found = useMemo(() => foundIn(describing), [describing]);
   const hasArrived = pasted.length > 0;
@@ -97,7 +97,7 @@ type SentencesProps = {
   readonly children?: ReactNode;
 };
 
-/** Nothing where there is nothing to say. */
+/** Renders nothing without sentences. */
 function Sentences({ title, sentences, hint, isMarked = false, children }: SentencesProps) {
   if (sentences.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ type Props = {
   readonly onText: (text: string) => void;
 };
 
-/** Where there is a text already: what is to become of it, and then what was changed in it. */
+/** Asks what to do with an existing text, then lists the changes to it. */
 export function HandOn({ pasting, currentText, onText }: Props) {
   const { describing, isHandedOn, changes, isUnparsable } = pasting;
   if (describing.text === undefined) return null;

@@ -10,7 +10,7 @@ type Props = {
   readonly onText: (text: string) => void;
 };
 
-/** What became of a question, and the text before and after, so that it can be asked again. */
+/** Answered question, with the text before and after, so that it can be undone. */
 type Given = {
   readonly key: string;
   readonly isOpen: boolean;
@@ -18,7 +18,7 @@ type Given = {
   readonly after: string;
 };
 
-/** The questions one at a time; each answer changes the text at once. */
+/** Asks one question at a time; each answer changes the text at once. */
 export function NextQuestion({ describing, currentText, onText }: Props) {
   const [given, setGiven] = useState<readonly Given[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +28,7 @@ export function NextQuestion({ describing, currentText, onText }: Props) {
   const open = given.filter(({ isOpen }) => isOpen).length;
   const key = question?.key ?? '';
 
-  // The focus follows to the next question, but is not taken when the first one appears.
+  // Focus the next question, but not the first one.
   const shown = useRef(key);
   useEffect(() => {
     if (shown.current === key) return;
@@ -48,7 +48,7 @@ export function NextQuestion({ describing, currentText, onText }: Props) {
     const last = given.at(-1);
     if (!last) return;
     setGiven(given.slice(0, -1));
-    // What somebody has changed in the text since then stays.
+    // Keep later edits of the text.
     if (last.after === currentText && last.before !== currentText) onText(last.before);
   };
 

@@ -6,13 +6,13 @@ import { ownAnswered } from '../../store/azure/asking';
 type Props = {
   readonly own: Own;
   readonly currentText: string;
-  /** Takes the text with the answer in it. */
+  /** Receives the text with the answer in it. */
   readonly onAnswer: (text: string) => void;
 };
 
 const labelOf = (own: Own): string => askWords.own[own.kind === 'offices' ? 'offices' : own.field];
 
-/** An answer that is written; what the format does not take is told where it was written. */
+/** Free-text answer; shows the format's problem at the field. */
 export function OwnAnswer({ own, currentText, onAnswer }: Props) {
   const id = useId();
   const [problem, setProblem] = useState('');

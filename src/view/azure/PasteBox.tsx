@@ -8,7 +8,7 @@ type Props = {
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-/** A paste is read where it arrives, and never stands in the field. */
+/** Reads pastes on arrival; the field stays empty. */
 export function PasteBox({ isReading, onText, onFiles }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -3,7 +3,7 @@ import { query } from '../../store/azure/query';
 import { CopyField } from '../share/CopyField';
 import '../share/shareDialog.css';
 
-/** What to run where nothing is at hand, and why nothing secret comes out of it. */
+/** Query to run in Azure, and why its output holds no secrets. */
 export function QueryToCopy() {
   return (
     <details className="azure-query">

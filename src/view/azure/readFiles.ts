@@ -2,7 +2,7 @@ import { type Arrived, bytesToRead, textOfBytes } from '../../store/azure/pastin
 
 export const filesIn = ({ files }: DataTransfer): readonly File[] => [...files];
 
-/** A file that cannot be read, such as a folder, is as if it were empty. */
+/** Reads an unreadable file, such as a folder, as empty. */
 async function textOf(file: File): Promise<string> {
   try {
     return textOfBytes(await file.slice(0, bytesToRead).arrayBuffer());
@@ -11,6 +11,6 @@ async function textOf(file: File): Promise<string> {
   }
 }
 
-/** In the order in which they were given. */
+/** Keeps the order of the files. */
 export const readFiles = (files: readonly File[]): Promise<readonly Arrived[]> =>
   Promise.all(files.map(async (file) => ({ name: file.name, text: await textOf(file) })));

@@ -9,12 +9,12 @@ export type PastingState = {
   readonly describing: Describing;
   readonly pasted: readonly Pasted[];
   readonly isReading: boolean;
-  /** Whether the text that is current has this network in it. */
+  /** True if the current text contains this network. */
   readonly isHandedOn: boolean;
-  /** What the last merge changed; null where nothing was merged. */
+  /** Changes of the last merge; null without one. */
   readonly changes: readonly MergeChange[] | null;
   readonly isUnparsable: boolean;
-  /** Rises where everything begins anew, and the questions with it. */
+  /** Increments on a fresh start, which resets the questions. */
   readonly round: number;
   readonly arrive: (arrived: readonly Arrived[]) => void;
   readonly arriveFiles: (files: readonly File[]) => void;
@@ -27,14 +27,14 @@ type HandedOn = { readonly is: boolean; readonly changes: readonly MergeChange[]
 
 const notYet: HandedOn = { is: false, changes: null };
 
-/** What has been pasted, and whether it has been handed on: at once where there is no other text, else when asked. */
+/** State of all pastes; applies them at once without another text, else on request. */
 export function usePasting(currentText: string, onText: (text: string) => void): PastingState {
   const [pasting, setPasting] = useState(nothingPasted);
   const [isReading, setIsReading] = useState(false);
   const [handedOn, setHandedOn] = useState(notYet);
   const [isUnparsable, setIsUnparsable] = useState(false);
   const [round, setRound] = useState(0);
-  // Two pastes may come before the first is shown; the second goes on from it.
+  // A second paste may arrive before the first one renders, and must extend it.
   const latest = useRef({ pasting, handedOn, currentText });
   latest.current = { pasting, handedOn, currentText };
 

@@ -1,4 +1,4 @@
-// The same for development and for tests.
+// JSX runtime for development and tests.
 
 import type { ElementType, Key, ReactElement } from 'react';
 import * as runtime from 'react/jsx-dev-runtime';
@@ -16,6 +16,6 @@ export const jsxDEV = (
   self?: unknown,
 ): ReactElement => {
   const apart = withTextsApart(type, props);
-  // Texts that were one after another may have become one text, which is no list any more.
+  // Adjacent texts may have merged into one string, which is no list.
   return runtime.jsxDEV(type, apart, key, isStatic && Array.isArray(apart.children), source, self);
 };

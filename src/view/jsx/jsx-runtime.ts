@@ -1,4 +1,4 @@
-// What the compiler makes of JSX in this project: React's own, with texts apart (tsconfig.json, vite.config.ts).
+// JSX runtime of this project: React's, with wrapped texts (tsconfig.json, vite.config.ts).
 
 import type { ElementType, Key, ReactElement } from 'react';
 import * as runtime from 'react/jsx-runtime';

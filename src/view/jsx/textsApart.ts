@@ -1,13 +1,12 @@
-// Gives every text that stands beside something else an element of its own.
+// Wraps every text that has siblings in an element.
 //
-// A browser's translator takes text nodes out of the page and puts elements in their place. React keeps hold of the
-// text nodes that it has made: writing into one that is gone leaves the old words, and removing one or putting
-// something before it ends the page. A text that is the only child of its element is another matter: React sets the
-// element's content, whatever stands in it. So there are no others.
+// A browser's translator replaces text nodes with elements. React keeps references to its text nodes:
+// updating a detached one leaves the old words, and removing it or inserting before it throws. A text that is
+// an only child is safe, since React sets the element's content. So all texts become only children.
 
 import { createElement, Fragment, type ReactNode } from 'react';
 
-/** Where elements have no place, or no translator looks. */
+/** Elements that allow no child elements, or are not translated. */
 const takesTextOnly = /^(title|option|textarea|script|style|text|tspan|textPath|desc)$/;
 
 const isText = (child: ReactNode): child is string | number =>
@@ -16,7 +15,7 @@ const isText = (child: ReactNode): child is string | number =>
 const showsNothing = (child: ReactNode) =>
   child === null || child === undefined || typeof child === 'boolean' || child === '';
 
-/** Texts that follow each other are one. What stands in a list keeps its place, by which React knows it again. */
+/** Merges adjacent texts. Keeps positions in arrays, which React uses as identity. */
 function joined(children: readonly ReactNode[]): readonly ReactNode[] {
   const result: ReactNode[] = [];
   let text: number | null = null;
@@ -33,7 +32,7 @@ function joined(children: readonly ReactNode[]): readonly ReactNode[] {
   return result;
 }
 
-/** Blank texts are left as they are, as translators leave them; so are blanks round a text, which part it from others. */
+/** Leaves blank texts, which translators ignore, and blanks around a text, which separate it. */
 function apart(child: ReactNode, index: number): ReactNode {
   if (Array.isArray(child)) return child.map(apart);
   if (!isText(child)) return child;
@@ -43,7 +42,7 @@ function apart(child: ReactNode, index: number): ReactNode {
   return before === '' && after === '' ? element : [before, element, after].filter((each) => each !== '');
 }
 
-/** The children of an element as React is to have them. A fragment stands among the children of something else. */
+/** Returns the children to pass to React. A fragment's text may get siblings from its parent. */
 function textsApart(type: unknown, children: ReactNode): ReactNode {
   if (type === Fragment && isText(children)) return apart(children, 0);
   if (!Array.isArray(children) || (typeof type === 'string' && takesTextOnly.test(type))) return children;

@@ -28,10 +28,10 @@ const rooms = {
   about: lazy(() => import('./about/About').then(({ About }) => ({ default: About }))),
 } satisfies Record<Topic, unknown>;
 
-/** What the model leaves out is asked for at the foot of the page. */
+/** Omits the topic that the page's foot links to. */
 const offered = topics.filter((topic) => topic !== 'about');
 
-/** One thing at a time below the picture, loaded when it is first asked for. */
+/** Open topic below the picture, loaded on first use. */
 export function More() {
   const { store } = useExplainerStore();
   const opener = useRef<Element | null>(null);
@@ -41,7 +41,7 @@ export function More() {
   const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
-    // A click leads to what it opened; see landing.ts for addresses.
+    // Scroll on a click; landing.ts scrolls for addresses.
     const isChosen = store.getState().historyStep === 'push';
     if (isChosen && shown !== 'nothing' && shown !== wasOpen.current) {
       opener.current = document.activeElement;
@@ -50,7 +50,7 @@ export function More() {
     wasOpen.current = shown;
   }, [shown, store]);
 
-  /** Back to what opened it, or to its name in the row. */
+  /** Closes the topic and focuses its opener, or its name in the row. */
   const close = () => {
     const row = list.current?.querySelector<HTMLElement>('[aria-expanded="true"]');
     const { current } = opener;

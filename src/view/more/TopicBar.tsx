@@ -6,7 +6,7 @@ import { useFollowed } from '../shell/useExplainer';
 import { MarkSign } from '../verdict/MarkSign';
 import './topicBar.css';
 
-/** Stays on top of an open topic: the two marks of the verdict, the way back to the picture, and the way out. */
+/** Sticky bar over an open topic: marks of the verdict, link to the picture, close button. */
 export function TopicBar({ onClose }: { readonly onClose: () => void }) {
   const assessment = useFollowed(selectAssessment);
   return (

@@ -4,7 +4,7 @@ import type { Sheet } from './Sheet';
 
 const WAIT_MS = 1500;
 
-/** Where the page for paper stands while it is printed. A browser does not wait, so it is loaded once nothing else is. */
+/** Place of the print page, loaded when idle, since a browser does not wait for it. */
 export function LazySheet() {
   const isPrinting = useIsPrinting();
   const [loaded, setLoaded] = useState<{ readonly Sheet: typeof Sheet } | null>(null);
@@ -16,7 +16,7 @@ export function LazySheet() {
         (module) => {
           if (!isGone) setLoaded({ Sheet: module.Sheet });
         },
-        // Without it the page prints as it stands.
+        // Ignore: the page then prints as it is.
         () => {},
       );
     const timer = setTimeout(load, WAIT_MS);

@@ -19,7 +19,7 @@ import '../report/report.css';
 import '../report/reportPrint.css';
 import './sheet.css';
 
-/** The page on paper: the answer with its picture, then why, the whole network, the sources and the address. */
+/** Print page: the answer with its picture, reasons, the whole network, sources and address. */
 export function Sheet() {
   const { report } = useExplainer(selectReport);
   const choices = useExplainer((state) => state.choices);

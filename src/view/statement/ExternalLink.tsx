@@ -4,11 +4,11 @@ type Props = {
   readonly href: string | undefined;
   readonly children: ReactNode;
   readonly className?: string;
-  /** Shown on hovering; what has to be read stands in the link. */
+  /** Tooltip; essential text belongs in the link. */
   readonly title?: string;
 };
 
-/** To a page of somebody else's, which opens beside this one: nobody loses what is in view. */
+/** Link to another site; opens a new tab, so that the view is kept. */
 export function ExternalLink({ href, children, className, title }: Props) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" className={className} title={title}>

@@ -3,7 +3,7 @@ import type { Source, Statement } from '../../content/sources';
 import { sources } from '../../content/sources';
 import { ExternalLink } from './ExternalLink';
 
-/** A statement with the mark of where it comes from. */
+/** Statement with the mark of its source. */
 export function StatementText({ statement }: { readonly statement: Statement }) {
   return (
     <p className="told">
@@ -12,7 +12,7 @@ export function StatementText({ statement }: { readonly statement: Statement }) 
   );
 }
 
-/** Words that lead to their source themselves, where its name has no room; what is our own is marked as elsewhere. */
+/** Words that link to their source where its name does not fit; our own are marked as elsewhere. */
 export function SourcedWords({
   id,
   children,

@@ -5,13 +5,13 @@ import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplai
 
 type Props = {
   readonly id: string;
-  /** What stands between the name and the actions. */
+  /** Cells between name and actions. */
   readonly cells: readonly string[];
-  /** Said with the name where something else has the same one. */
+  /** Added to the name if another element has the same one. */
   readonly kind?: string | undefined;
 };
 
-/** One element of the network: what it is now, and what can be done with it. */
+/** Row of an element: its state and actions. */
 export function ElementRow({ id, cells, kind }: Props) {
   const { store } = useExplainerStore();
   const selected = useExplainer((state) => state.choices.select === id);

@@ -7,7 +7,7 @@ import { ElementRow } from './ElementRow';
 import { networkRows, type Row } from './networkRows';
 import './text.css';
 
-/** The picture's equal in text: the same elements, states and actions, as tables. */
+/** Text equivalent of the picture: the same elements, states and actions, as tables. */
 export function TextView() {
   const assessment = useFollowed(selectAssessment);
   const topology = useFollowed((state) => state.topology);

@@ -1,4 +1,4 @@
-// Every element of the network with its state in words: for the text view, and for paper.
+// Rows of all elements with their states in words, for the text view and print.
 
 import type { Assessment } from '../../analysis/assess';
 import type { Direction } from '../../analysis/direction';
@@ -10,7 +10,7 @@ import { linkStates, textWords } from '../../content/textView';
 import { isPresent, type Topology } from '../../model/topology';
 import { elementStatesOf } from '../../store/elementStates';
 
-/** What stands between the name and the actions. */
+/** Cells between name and actions. */
 export type Row = { readonly id: string; readonly cells: readonly string[]; readonly kind?: string };
 
 export type NetworkRows = {

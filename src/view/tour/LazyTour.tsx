@@ -5,7 +5,7 @@ import { useExplainer } from '../shell/useExplainer';
 
 const Tour = lazy(() => import('./Tour').then(({ Tour }) => ({ default: Tour })));
 
-/** Where the tour's card stands while the tour is on; it is loaded when it is first asked for. */
+/** Place of the tour's card, which loads on first use. */
 export function LazyTour() {
   const step = useExplainer((state) => state.choices.tour.step);
   if (step === null) return null;

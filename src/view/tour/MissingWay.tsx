@@ -19,7 +19,7 @@ const SIZE = 14;
 const placeOf = ({ nodes, boxes }: Layout, id: string): Rect | null =>
   nodes[id]?.station ?? boxes[id] ?? null;
 
-/** On one axis: from the end of the one to the start of the other, or through the middle of what they share. */
+/** Returns the gap of two intervals on an axis, or the middle of their overlap. */
 function between(a: number, aLength: number, b: number, bLength: number): readonly [number, number] {
   if (a + aLength < b) return [a + aLength, b];
   if (b + bLength < a) return [a, b + bLength];
@@ -27,7 +27,7 @@ function between(a: number, aLength: number, b: number, bLength: number): readon
   return [middle, middle];
 }
 
-/** Over the picture: the line that somebody counted on and that nobody has built. The card says so in words. */
+/** Draws the path that the reader expected but that does not exist. The card describes it in words. */
 export function MissingWay({ from, to }: Ends) {
   const layout = layouts[useLayoutKind()];
   const [picture, setPicture] = useState<Element | null>(null);

@@ -5,11 +5,11 @@ import { marked } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
 
 type Props = {
-  /** In a line of text, where the whole of the invitation has room. */
+  /** Full invitation, within a line of text. */
   readonly isInvitation?: boolean;
 };
 
-/** Begins the tour; leaving it leads back here. */
+/** Button that starts the tour; receives the focus after it. */
 export function StartTour({ isInvitation = false }: Props) {
   const { store } = useExplainerStore();
   return (

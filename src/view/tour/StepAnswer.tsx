@@ -25,7 +25,7 @@ function whyNotSo(topology: CompiledTopology, { whyNot, judgement, thought }: So
   return judgement && thought ? verdictNotText(judgement.verdict, thought) : '';
 }
 
-/** What is so, computed; and why what the reader thought is not. */
+/** Computed answer, and why the reader's is wrong. */
 export function StepAnswer({ step, given, asked, words }: Props) {
   const select = useExplainer((state) => state.choices.select);
   const topology = useExplainer((state) => state.topology);
@@ -34,7 +34,7 @@ export function StepAnswer({ step, given, asked, words }: Props) {
   const { right, isRight, whyNot, judgement } = solution;
   const missing = !isText && whyNot?.kind === 'no-link' ? whyNot : null;
   const isOutlined = !isText && optionAt(step, select)?.answer === given;
-  // A status is announced when its words change, so it is there before it says anything.
+  // Mount the status empty: only a change of its text is announced.
   const [isTold, setIsTold] = useState(false);
   useEffect(() => setIsTold(true), []);
   const said = isRight === null ? tourWords.shown : isRight ? tourWords.right : tourWords.wrong;

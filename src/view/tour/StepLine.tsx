@@ -7,7 +7,7 @@ import './stepLine.css';
 
 type Props = { readonly step: TourStep; readonly onGo: (step: TourStep) => void };
 
-/** The way through the tour as a line of stations, each with an address of its own; filled where it is done. */
+/** Progress of the tour as a line of stations, each a link; filled when done. */
 export function StepLine({ step, onGo }: Props) {
   const done = useDoneSteps();
   const go = (to: TourStep) => (event: MouseEvent) => {

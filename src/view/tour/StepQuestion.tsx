@@ -13,7 +13,7 @@ type Props = {
   readonly words: NonNullable<StepWords['ask']>;
 };
 
-/** Predict first: an answer picked here or in the picture, which still shows how things are before. */
+/** Question of a step, answered here or in the picture, which does not show the outcome yet. */
 export function StepQuestion({ step, asked, words }: Props) {
   const { store } = useExplainerStore();
   const id = useId();

@@ -13,12 +13,12 @@ type Props = {
   readonly words: NonNullable<StepWords['task']>;
 };
 
-/** Part of the room that it tells of, which is open by then. */
+/** Comes with the contention room, which is open by then. */
 const ContentionTold = lazy(() =>
   import('../more/contention/Contention').then(({ ContentionTold }) => ({ default: ContentionTold })),
 );
 
-/** What the reader does on the page, and that it has been done. */
+/** Task of a step, and its completion. */
 export function StepTask({ task, words }: Props) {
   const { store } = useExplainerStore();
   const isIt = useExplainer(({ choices }) => isDone(task, choices));

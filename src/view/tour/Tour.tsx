@@ -25,14 +25,14 @@ import './tourColumn.css';
 
 type Props = { readonly step: TourStep };
 
-/** What there is to look at; nothing where there is no picture, or where it shows something else. */
+/** Hint what to look at; null without a picture, or where it shows another scenario. */
 function lookAt(topology: Topology, step: TourStep, choices: Choices): string | null {
   const look = stepWords(step)?.look;
   if (!look || choices.view === 'text' || !matchesScript(topology, choices)) return null;
   return (isComplete(choices) ? look.after : look.before) ?? null;
 }
 
-/** The card of the tour: a few sentences, then something to do or to predict; the picture answers. */
+/** Card of the tour: a few sentences, then a task or a prediction; the picture answers. */
 export function Tour({ step }: Props) {
   const { store } = useExplainerStore();
   const answer = useExplainer((state) => state.choices.tour.answer);
@@ -52,7 +52,7 @@ export function Tour({ step }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every step is announced by its heading
   useEffect(() => {
-    // Whoever opens an address gets the whole page first, from its beginning.
+    // Leave the focus at the start of the page when an address opened the tour.
     if (store.getState().beforeTour !== null || store.getState().historyStep !== 'none')
       title.current?.focus();
   }, [step, store]);

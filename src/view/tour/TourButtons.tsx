@@ -12,13 +12,13 @@ type Props = {
   readonly next: Ref<HTMLButtonElement>;
 };
 
-/** Always in the same place, whatever the step has to say. */
+/** Buttons of the tour, at the same place in every step. */
 export function TourButtons({ step, moves, next }: Props) {
   const { store } = useExplainerStore();
   const present = useExplainer((state) => state.choices.tour.lecture);
   const startLecture = () => {
     store.getState().chooseIn('tour', { lecture: 'on' });
-    // A browser may refuse; the lecture then takes place in its window.
+    // Ignore refusal: the lecture then runs in its window.
     document.documentElement.requestFullscreen?.().catch(() => {});
   };
   const isFirst = adjacentStep(step, -1) === null;

@@ -1,4 +1,4 @@
-// Where the page answers, brought on screen; the focus stays where it is.
+// Scrolls to the answer; keeps the focus.
 
 import { isLoading } from '../shell/Loading';
 import { type PlaceName, placeNamed } from '../shell/places';
@@ -8,8 +8,8 @@ const MARGIN = 8;
 const edgesOf = (name: PlaceName) => placeNamed(name)?.getBoundingClientRect();
 
 /**
- * Where the picture stands below the card: as much of card, verdict and picture as there is room for, beginning
- * with what the card says now. Elsewhere they are beside each other, and the verdict is above both.
+ * In one column, fits as much of card, verdict and picture as possible, starting with the card's current
+ * text. Otherwise they are side by side, below the verdict.
  */
 export function showAnswer(): void {
   const part = edgesOf('tour-card');
@@ -23,7 +23,7 @@ export function showAnswer(): void {
   window.scrollBy({ top: Math.min(part.top, answer.bottom - bar.top + 2 * MARGIN) - MARGIN });
 }
 
-/** A room grows as it is loaded, so that its place is known only then. */
+/** Waits until the room has loaded, since it grows meanwhile. */
 export function showRoom(): void {
   const topic = placeNamed('topic');
   if (!topic) return;

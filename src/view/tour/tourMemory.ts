@@ -1,4 +1,4 @@
-// What a reload inside the tour would lose: what was in view before it, and which steps are done.
+// Keeps state of the tour across a reload: the view before it, and completed steps.
 
 const PREFIX = 'tour-';
 
@@ -8,7 +8,7 @@ export function keep(what: Kept, text: string): void {
   try {
     sessionStorage.setItem(PREFIX + what, text);
   } catch {
-    // A browser may refuse; a reload then forgets.
+    // Ignore refusal: a reload then forgets.
   }
 }
 
@@ -16,7 +16,7 @@ export function forget(what: Kept): void {
   try {
     sessionStorage.removeItem(PREFIX + what);
   } catch {
-    // Then nothing was kept either.
+    // Ignore: nothing was kept either.
   }
 }
 
@@ -28,7 +28,7 @@ export function kept(what: Kept): string | null {
   }
 }
 
-/** An address that is typed or followed begins anew, whatever this tab showed before. */
+/** Checks for a reload or Back; a typed or followed address starts anew. */
 export function isContinued(): boolean {
   const [visit] = performance.getEntriesByType('navigation');
   return visit !== undefined && 'type' in visit && (visit.type === 'reload' || visit.type === 'back_forward');

@@ -8,8 +8,8 @@ import { showAnswer, showRoom } from './showAnswer';
 const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
 
 /**
- * Once the reader has done or answered what a step asks for: the answer comes on screen, and "next" is at hand for
- * whoever clicked. Whoever works by keyboard stays in place, unless what had the focus is gone.
+ * On completion of a step: scrolls to the answer, and focuses "next" for pointer users. Keyboard focus stays,
+ * unless its element has unmounted.
  */
 export function useCompletion(
   step: TourStep,
@@ -22,7 +22,7 @@ export function useCompletion(
     const wasOpen = before.current.step === step && !before.current.complete;
     before.current = { step, complete };
     if (!wasOpen || !complete) return;
-    // A room takes the focus as it opens.
+    // An opening room takes the focus itself.
     if (taskOf(step)?.kind === 'opened') {
       showRoom();
       return;

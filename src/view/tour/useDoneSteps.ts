@@ -11,7 +11,7 @@ function doneBefore(): readonly TourStep[] {
   return tourSteps.filter((step) => names.includes(step));
 }
 
-/** The steps whose task was done or whose question was answered, in this tab. */
+/** Returns the steps completed in this tab. */
 export function useDoneSteps(): readonly TourStep[] {
   const [done, setDone] = useState(doneBefore);
   const current = useExplainer(({ choices }) => (isComplete(choices) ? choices.tour.step : null));

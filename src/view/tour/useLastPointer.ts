@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Tells whether the mouse, and not the keyboard, last moved the focus. Touch does not count: screen readers tap too.
+ * Tracks whether the mouse, not the keyboard, last moved the focus. Ignores touch: screen readers tap too.
  */
 export function useLastPointer(): RefObject<boolean> {
   const isByPointer = useRef(false);

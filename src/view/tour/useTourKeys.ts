@@ -2,12 +2,12 @@ import { type RefObject, useEffect } from 'react';
 import { useExplainerStore } from '../shell/useExplainer';
 import type { TourMoves } from './useTourMoves';
 
-/** What types, slides or stands in front of everything keeps all of its keys. */
+/** Text fields, sliders and dialogs keep all of their keys. */
 const USES_PAGES =
   'input:not([type="radio"], [type="checkbox"]), select, textarea, [contenteditable], [role="slider"], dialog';
-/** Controls that do something of their own with arrows; a row of tabs is one of them. */
+/** Controls with arrow keys of their own, such as tabs. */
 const USES_ARROWS = `${USES_PAGES}, input, audio, video, [role="tab"], [role="application"], [data-place="picture"]`;
-/** Controls that Space presses. */
+/** Controls activated by Space. */
 const USES_SPACE = `button, summary, [role="button"], ${USES_ARROWS}`;
 
 const usersOf: Readonly<Record<string, string>> = {
@@ -28,8 +28,8 @@ const loseFocus = () => {
 type Moves = Pick<TourMoves, 'forward' | 'back' | 'stepOut'>;
 
 /**
- * Arrows, Space and what a clicker sends lead through the tour, unless what has the focus needs the key. In a
- * lecture what was only clicked needs none: the next key is for the room.
+ * Moves through the tour by arrows, Space and clicker keys, unless the focused element needs the key. In a
+ * lecture, an element focused by a click does not.
  */
 export function useTourKeys({ forward, back, stepOut }: Moves, isByPointer: RefObject<boolean>): void {
   const { store } = useExplainerStore();
@@ -48,7 +48,7 @@ export function useTourKeys({ forward, back, stepOut }: Moves, isByPointer: RefO
     const beforeControls = (event: KeyboardEvent) => {
       const isClicked = isByPointer.current && store.getState().choices.tour.lecture !== 'off';
       if (!isClicked || event.key === 'Escape' || !take(event, USES_PAGES)) return;
-      // Else the control would act as well, at once or when Space is let go.
+      // Stop the control from acting too, now or on the release of Space.
       event.stopPropagation();
       loseFocus();
     };

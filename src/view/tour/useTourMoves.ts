@@ -7,23 +7,23 @@ import { forget, isContinued, kept } from './tourMemory';
 
 export type TourMoves = {
   readonly go: (step: TourStep) => void;
-  /** A key or a clicker: first what the step still waits for, then the next step. It stops at the last one. */
+  /** Key or clicker: completes the step, then moves on; stops at the last step. */
   readonly forward: () => void;
-  /** The button: a reader may skip what the step asks for, and leaves by it at the end; a lecture does not. */
+  /** Button: moves on without completing the step, and leaves at the end, except in a lecture. */
   readonly next: () => void;
   readonly back: () => void;
   readonly leave: () => void;
-  /** One level out: of the lecture first, then of the tour. */
+  /** Leaves the lecture first, then the tour. */
   readonly stepOut: () => void;
 };
 
-/** Where the buttons and the keys lead from the step that is open; from `first` while none is. */
+/** Returns the moves from the open step, or from `first` without one. */
 export function useTourMoves(first: TourStep): TourMoves {
   const { store } = useExplainerStore();
   return useMemo(() => {
     const go = (to: TourStep) =>
       store.getState().show(stepAt(store.getState().topology, store.getState().choices, to));
-    // Keys may come faster than the page follows: the step is the one of now, not the one that is drawn.
+    // Read the step from the store: keys can be faster than rendering.
     const beside = (by: 1 | -1) => adjacentStep(store.getState().choices.tour.step ?? first, by);
     const leave = () => {
       store.getState().show(afterTour(store.getState(), isContinued() ? kept('before') : null));

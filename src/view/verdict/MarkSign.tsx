@@ -7,7 +7,7 @@ const SHAPES: Readonly<Record<Mark['tone'], string>> = {
   nothing: 'M10 17h14',
 };
 
-/** Shape tells the tone; colour only repeats it. */
+/** Sign of a mark; shape conveys the tone, colour only repeats it. */
 export function MarkSign({ tone }: { readonly tone: Mark['tone'] }) {
   return (
     <svg className="mark-sign" data-tone={tone} viewBox="0 0 34 34" width="34" height="34" aria-hidden="true">

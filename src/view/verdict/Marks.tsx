@@ -2,7 +2,7 @@ import type { Assessment } from '../../analysis/assess';
 import { type Mark, privateMark, reachableMark } from '../../content/verdictMarks';
 import { MarkSign } from './MarkSign';
 
-/** The two marks of a verdict: does it work, and is it private? */
+/** Marks of a verdict: does it work, and is it private? */
 export function Marks({ assessment }: { readonly assessment: Assessment }) {
   return (
     <div className="marks">

@@ -18,8 +18,8 @@ import './verdict.css';
 const readVerdict = ({ choices: { scenario }, previous }: ExplainerState) => [scenario, previous];
 
 /**
- * The answer in one line, the same for everybody who opens this address; and what the last step changed where that
- * does not show. Being a status, it is also what is announced after every change.
+ * Answer in one line, the same for everyone who opens this address, and a change by the last step that it
+ * does not show. As a status, it is announced after every change.
  */
 export function Verdict() {
   const isAsItCame = useIsAsItCame(readVerdict);
@@ -70,7 +70,7 @@ function VerdictWords() {
   );
 }
 
-/** Where what has failed is the other office's alone. */
+/** Shown if only the other office is affected by the failures. */
 function OtherOffice() {
   const { store } = useExplainerStore();
   const office = useFollowed(selectOfficeConcerned);
@@ -81,7 +81,7 @@ function OtherOffice() {
       type="button"
       className="button"
       onClick={() => {
-        // The button goes with what it leads to.
+        // Focus the verdict, since the button unmounts.
         placeNamed('verdict')?.focus({ preventScroll: true });
         store.getState().changeScenario({ office });
       }}

@@ -11,7 +11,7 @@ import { ExternalLink } from '../../statement/ExternalLink';
 import { Statements } from '../../statement/StatementText';
 import './about.css';
 
-/** What the model leaves out, how facts are told apart from inferences, and the terms. */
+/** Simplifications of the model, marks of facts and inferences, and the glossary. */
 export function About() {
   return (
     <div className="about">

@@ -23,7 +23,7 @@ import { StatementText } from '../../statement/StatementText';
 import { Question } from './Question';
 import './advice.css';
 
-/** Seven questions, and a reasoned answer that names what else would serve. */
+/** Seven questions, and reasoned advice with alternatives. */
 export function Advice() {
   const { store } = useExplainerStore();
   const told = useExplainer((state) => state.choices.advice);

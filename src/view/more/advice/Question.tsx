@@ -5,7 +5,7 @@ import { useExplainerStore } from '../../shell/useExplainer';
 
 type Props = { readonly id: QuestionId; readonly answer: string | null };
 
-/** One question; leaving it open is an answer too. */
+/** Question of the advice; may stay open. */
 export function Question({ id, answer }: Props) {
   const { store } = useExplainerStore();
   const { question, answers } = questions[id];

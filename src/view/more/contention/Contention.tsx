@@ -16,7 +16,7 @@ import { Player } from './Player';
 import { WaitTable } from './WaitTable';
 import './contention.css';
 
-/** The same work on a shared line and on a dedicated one: a run that is computed, then played. */
+/** Plays a computed run of the same work on a shared and a dedicated line. */
 export function Contention() {
   const played = contentionFor(useExplainer((state) => state.choices.contention));
   return (
@@ -44,7 +44,7 @@ export function Contention() {
   );
 }
 
-/** The same run in a sentence, for the tour, which loads this room by then. */
+/** Result of the run in a sentence, for the tour, which loads this room by then. */
 export function ContentionTold() {
   const { result } = contentionFor(useExplainer((state) => state.choices.contention));
   return <StatementText statement={contentionTold(result)} />;

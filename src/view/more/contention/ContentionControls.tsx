@@ -8,7 +8,7 @@ type Control<Value extends string> = {
   readonly options: Readonly<Record<Value, { readonly label: string; readonly caption: string }>>;
 };
 
-/** How busy everybody is and how their traffic comes. */
+/** Controls for everyone's load and their arrival pattern. */
 export function ContentionControls() {
   const { store } = useExplainerStore();
   const { colleagues, otherCustomers, arrivals } = useExplainer((state) => state.choices.contention);

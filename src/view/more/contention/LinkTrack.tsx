@@ -15,7 +15,7 @@ type Props = {
   readonly fallMs: number;
 };
 
-/** One office's way from stage to stage. */
+/** Track of one office's line through its stages. */
 export function LinkTrack({ kind, link, ...time }: Props) {
   return (
     <section className="contention-track" data-link={kind} aria-label={linkNames[kind]}>

@@ -16,7 +16,7 @@ import './charts.css';
 
 const kinds = ['shared', 'dedicated'] as const;
 
-/** Both lines on one clock. It stands where it is most telling until it is played or moved. */
+/** Player of both lines on one clock; starts at the most telling moment. */
 export function Player({ played }: { readonly played: PlayableContention }) {
   const still = useReducedMotion();
   const [speed, setSpeed] = useState<Speed>('20');

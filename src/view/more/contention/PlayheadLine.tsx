@@ -2,10 +2,10 @@ import { useLayoutEffect } from 'react';
 import { useWidth } from '../../shell/useWidth';
 import type { Playhead } from '../playhead/playhead';
 
-/** Of the line, so that it moves by no less than its own width. */
+/** Step in pixels: the line moves by its own width at least. */
 const STEP = 2;
 
-/** Across both strips, at the moment in view. */
+/** Line across both strips at the current moment. */
 export function PlayheadLine({ playhead }: { readonly playhead: Playhead }) {
   const { ref, width } = useWidth<HTMLDivElement>();
   useLayoutEffect(() => {
@@ -13,7 +13,7 @@ export function PlayheadLine({ playhead }: { readonly playhead: Playhead }) {
     if (!line || !width) return;
     const at = (place: number) => `translateX(${(place * width).toFixed(1)}px)`;
     let moving: { readonly animation: Animation; readonly playMs: number } | null = null;
-    // While it plays the browser moves the line by itself; each change from here would arrange the page anew.
+    // Animate in the browser while playing; setting a style per frame would cause layout.
     const follow = () => {
       const place = playhead.place();
       const playMs = playhead.playMs();
@@ -28,7 +28,7 @@ export function PlayheadLine({ playhead }: { readonly playhead: Playhead }) {
         easing: `steps(${steps})`,
         fill: 'forwards',
       });
-      // From this frame on, and not from whenever the browser is ready: else it would fall behind.
+      // Start with this frame, else the animation lags.
       animation.startTime = document.timeline.currentTime;
       moving = { animation, playMs };
     };

@@ -11,7 +11,7 @@ type Props = {
   readonly playhead: Playhead;
 };
 
-/** The moment in view, to be moved by hand: ten milliseconds with an arrow key, a second with Page Up and Down. */
+/** Slider of the current moment: arrows move 10 ms, Page Up and Down one second. */
 export function Scrubber({ played, playhead }: Props) {
   const { shared, dedicated, endMs } = played;
   const range = useRef<HTMLInputElement>(null);

@@ -11,11 +11,11 @@ type Props = {
   readonly line: LineKind;
   readonly playhead: Playhead;
   readonly endMs: number;
-  /** For how long a dropped packet is seen to fall. */
+  /** Duration of a dropped packet's fall. */
   readonly fallMs: number;
 };
 
-/** A finite queue, the line behind it, and the packets on both. The words beside it say the same. */
+/** Canvas of a finite queue, its line and packets. The text beside it says the same. */
 export function StageDrawing({ stage, line, playhead, endMs, fallMs }: Props) {
   const { ref, width } = useWidth<HTMLCanvasElement>();
   useLayoutEffect(() => {

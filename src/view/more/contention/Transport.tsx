@@ -16,7 +16,7 @@ type Props = {
   readonly played: PlayableContention;
   readonly playhead: Playhead;
   readonly speed: Speed;
-  /** Nothing is to move. */
+  /** Disables motion. */
   readonly still: boolean;
   readonly onSpeed: (speed: Speed) => void;
 };

@@ -1,6 +1,6 @@
 import { contentionWords } from '../../../content/contention/contentionWords';
 
-/** Below both distributions, as wide as they are. */
+/** Axis below both distributions, at their width. */
 export function WaitAxis({ reachMs }: { readonly reachMs: number }) {
   return (
     <div className="contention-wait-axis" aria-hidden="true">

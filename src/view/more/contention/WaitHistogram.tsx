@@ -7,10 +7,10 @@ import type { Playhead } from '../playhead/playhead';
 import { useIsPlaying, useSlowPlace } from '../playhead/usePlayhead';
 import { WAIT_STEPS } from './waitScale';
 
-/** As in the style sheet. */
+/** Equals the height in the style sheet. */
 const HEIGHT = 112;
 const BASE = HEIGHT - 1;
-/** Above the bars, a row for each percentile: the lower its line ends, the further right it may stand. */
+/** Row height of percentile labels above the bars; labels further right are lower. */
 const ROW = 16;
 const HIGHEST_BAR = HEIGHT - 3 * ROW - 4;
 /** Room for the last label. */
@@ -38,7 +38,7 @@ type Props = {
   readonly endMs: number;
 };
 
-/** How many packets waited how long: the whole run, or while it plays what is through by now before the rest of it. */
+/** Histogram of waits: of the whole run or, while playing, of packets so far in front of the rest. */
 export function WaitHistogram({ kind, link, reachMs, playhead, endMs }: Props) {
   const { ref, width } = useWidth<SVGSVGElement>();
   const plot = Math.max(0, (width ?? 0) - RIGHT);

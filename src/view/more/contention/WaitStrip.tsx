@@ -14,7 +14,7 @@ type Props = {
   readonly reachMs: number;
 };
 
-/** Every watched packet when it was sent: as high as it waited, or a cross where it was lost. */
+/** Plots each watched packet by send time: its wait as height, or a cross if dropped. */
 export function WaitStrip({ kind, link, endMs, reachMs }: Props) {
   const { ref, width } = useWidth<SVGSVGElement>();
   const { sentMs, waitMs, lostMs } = link.run.own;

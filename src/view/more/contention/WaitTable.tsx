@@ -9,7 +9,7 @@ import type { PlayableContention } from '../../../store/contention';
 
 const ranks = ['p50', 'p95', 'p99'] as const;
 
-/** All that the two lines made of the work, in figures. */
+/** Table of results on both lines. */
 export function WaitTable({ played }: { readonly played: PlayableContention }) {
   return (
     <table className="contention-table">

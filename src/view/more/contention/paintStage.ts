@@ -1,10 +1,10 @@
-// How one moment of a stage is drawn: the line, the queue with its room, and the packets on both or falling out.
+// Paints a stage at one moment: line, queue with its limit, and packets on both or dropped.
 
 import type { Owner, StageFrame } from '../../../store/contention';
 import type { StageColours } from './stageColours';
 import { LINE_Y, PACKET_HEIGHT, STAGE_HEIGHT, type StageGeometry } from './stageGeometry';
 
-/** What is needed of a canvas. */
+/** Subset of the canvas context in use. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
   | 'fillStyle'
@@ -19,7 +19,7 @@ export type Pen = Pick<
   | 'stroke'
 >;
 
-/** Two rails with nothing between for the public internet, solid for what is private. */
+/** Two rails for the public internet, solid for private. */
 export type LineKind = 'open' | 'solid';
 
 const LINE_WIDTH = 14;
@@ -75,7 +75,7 @@ type Box = { readonly x: number; readonly width: number; readonly height: number
 const fill = (pen: Pen, { x, width, height }: Box, inset = 0) =>
   pen.fillRect(x + inset, LINE_Y - height / 2 + inset, Math.max(0, width - 2 * inset), height - 2 * inset);
 
-/** All outlines and then all insides: a frame has more time for two fills than for a stroke. */
+/** Fills all outlines, then all insides: two fills are faster than a stroke. */
 function fillHollow(pen: Pen, boxes: readonly Box[], outline: string, inside: string) {
   pen.fillStyle = outline;
   for (const box of boxes) fill(pen, box);
@@ -83,7 +83,7 @@ function fillHollow(pen: Pen, boxes: readonly Box[], outline: string, inside: st
   for (const box of boxes) fill(pen, box, OUTLINE);
 }
 
-/** Solid for the watched work, hollow for everybody else, and low for who does not belong to the office. */
+/** Paints the watched work solid, others hollow, and those outside the office low. */
 function paintQueue(
   pen: Pen,
   { queue, sendingProgress }: StageFrame,

@@ -1,10 +1,10 @@
-// How many times slower than the real thing a run is played.
+// Slow-motion factors of a run.
 
 export const speeds = ['100', '20', '2'] as const;
 export type Speed = (typeof speeds)[number];
 
-/** So long a dropped packet is seen to fall, on the reader's clock. */
+/** Duration of a dropped packet's fall in real time. */
 const FALL_MS = 700;
 
-/** On the clock of the run. */
+/** Converts to the run's clock. */
 export const fallMsAt = (speed: Speed): number => FALL_MS / Number(speed);

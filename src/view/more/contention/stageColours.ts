@@ -1,15 +1,15 @@
-// The colours that the style sheet gives to a drawing. A canvas takes none by itself.
+// Reads colours from CSS, which a canvas does not apply.
 
 export type StageColours = {
   readonly line: string;
   readonly rest: string;
   readonly ink: string;
   readonly casing: string;
-  /** Between two rails, and on a solid line. */
+  /** Colour between two rails, and on a solid line. */
   readonly paper: string;
 };
 
-/** The style sheet puts them where a canvas shows none of them: on its text and on borders without width. */
+/** CSS sets them as text colour and zero-width borders, which do not show on a canvas. */
 export function stageColours(canvas: HTMLCanvasElement): StageColours {
   const { color, borderTopColor, borderRightColor, borderBottomColor, borderLeftColor } =
     getComputedStyle(canvas);
@@ -28,7 +28,7 @@ const media = [
   '(forced-colors: active)',
 ] as const;
 
-/** Tells when they may have changed, until it is asked to stop. */
+/** Calls back when the colours may have changed; returns a function that stops it. */
 export function watchColours(onChange: () => void): () => void {
   const lists = media.flatMap((query) => window.matchMedia?.(query) ?? []);
   const page = new MutationObserver(onChange);

@@ -1,19 +1,19 @@
-// Where a stage's queue and line stand in a drawing of a given width, in pixels.
+// Geometry of a stage's queue and line at a given width, in pixels.
 
 export type StageGeometry = {
   readonly width: number;
-  /** Of one packet in the queue, its gap included. */
+  /** Width of a packet in the queue, with its gap. */
   readonly slot: number;
-  /** The queue's two ends; packets leave at the right one. */
+  /** Ends of the queue; packets leave at the right. */
   readonly left: number;
   readonly right: number;
 };
 
 export const STAGE_HEIGHT = 68;
-/** The middle of the line. */
+/** Centre of the line. */
 export const LINE_Y = 17;
 export const PACKET_HEIGHT = 20;
-/** The line that leads into the queue. */
+/** Length of the line into the queue. */
 const LEAD_IN = 14;
 const SHORTEST_LINE = 44;
 

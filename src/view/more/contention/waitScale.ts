@@ -1,4 +1,4 @@
-// How far the axes of waiting reach, the same for both lines.
+// Range of the wait axes, common to both lines.
 
 import type { PlayableContention, PlayableLink } from '../../../store/contention';
 
@@ -8,7 +8,7 @@ export const WAIT_STEPS = 40;
 const longestWaitMs = ({ run }: PlayableLink) =>
   run.own.waitMs.reduce((longest, waitMs) => (waitMs > longest ? waitMs : longest), 0);
 
-/** The first round number that no watched packet waits longer than. */
+/** Returns the first round number above every watched packet's wait. */
 export function waitReachMs({ shared, dedicated }: PlayableContention): number {
   const longest = Math.max(longestWaitMs(shared), longestWaitMs(dedicated));
   return reaches.find((reach) => reach >= longest) ?? 120;

@@ -14,7 +14,7 @@ import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { SourceMark, StatementText } from '../../statement/StatementText';
 import './exceptions.css';
 
-/** What does not use ExpressRoute, and what can therefore be attested. */
+/** Lists traffic that does not use ExpressRoute, and what can be attested. */
 export function Exceptions() {
   const { store } = useExplainerStore();
   const internetOnly = useExplainer((state) => state.choices.exceptions.internetOnly);
@@ -68,7 +68,7 @@ export function Exceptions() {
   );
 }
 
-/** Neighbours from one source are told as one. */
+/** Merges adjacent statements with the same source. */
 function joined(statements: readonly Statement[]): readonly Statement[] {
   const all: Statement[] = [];
   for (const next of statements) {
@@ -79,7 +79,7 @@ function joined(statements: readonly Statement[]): readonly Statement[] {
   return all;
 }
 
-/** What comes from the document that the row names already carries no mark of its own. */
+/** Omits the mark of a statement whose source the row already names. */
 function Consequence({ consequence, source }: StillInternet) {
   return joined(consequence).map((statement) =>
     statement.source === source ? (

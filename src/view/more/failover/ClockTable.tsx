@@ -4,7 +4,7 @@ import { clockWords, failoverWords, measuredWords } from '../../../content/failo
 
 const { columns } = failoverWords;
 
-/** All that the time line draws, in figures. */
+/** Table of all values in the timeline. */
 export function ClockTable({
   failovers,
   chosen,

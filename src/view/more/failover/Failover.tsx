@@ -14,7 +14,7 @@ import { ClockTable } from './ClockTable';
 import { Timeline } from './Timeline';
 import './failover.css';
 
-/** What the reader would notice between a failure and the moment that routing has switched. */
+/** Effects of a failure until routing has converged. */
 export function Failover() {
   const [picked, setPicked] = useState<string | null>(null);
   const { scenario, failover } = useExplainer((state) => state.choices);

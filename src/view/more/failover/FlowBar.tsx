@@ -14,11 +14,11 @@ type Props = {
   readonly failover: Failover;
   readonly line: 'microsoft' | 'azure-private' | 'internet';
   readonly chosen: boolean;
-  /** Where the moment in view is, 0..1. */
+  /** Current moment, 0..1. */
   readonly at: number;
 };
 
-/** What gets through, under one clock: as high as the share of flows, and as long as it lasts. */
+/** Bar of traffic by one clock: height is the share of flows, width the duration. */
 export function FlowBar({ failover, line, chosen, at }: Props) {
   const hatch = useId();
   const thick = chosen ? 24 : 14;
@@ -113,7 +113,7 @@ function PhaseDrawing({ leaking, phase, switched, line, top, thick, hatch }: Pha
 
 type Place = Stretch & { readonly y: number; readonly height: number };
 
-/** Solid where it is private; two rails with nothing between where it is public internet. */
+/** Draws private traffic solid, public internet as two rails. */
 function Through({ line, ...place }: Place & { readonly line: Props['line'] }) {
   if (line !== 'internet') return <rect className="failover-through" data-line={line} {...place} />;
   const rail = Math.min(4.5, place.height / 4);
@@ -131,7 +131,7 @@ function Through({ line, ...place }: Place & { readonly line: Props['line'] }) {
   );
 }
 
-/** Leaking: nothing gets through, but packets still go out to the public internet. */
+/** Draws an outage; if leaking, packets still go out to the public internet. */
 function Down({ leaking = false, ...place }: Place & { readonly leaking?: boolean }) {
   const { height } = place;
   if (!leaking) return <rect className="failover-down" {...place} />;

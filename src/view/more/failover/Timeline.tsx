@@ -11,10 +11,10 @@ import './timeline.css';
 
 const STEPS = 240;
 const PLAY_MS = 10_000;
-/** Long enough after the failure that the clocks differ. */
+/** Moment after the failure at which the clocks differ. */
 const AT_FIRST = fractionOf(30);
 
-/** The clocks side by side on one time line, with the chosen one in front and a moment that can be moved. */
+/** Timeline of all clocks, the chosen one in front, with a movable moment. */
 export function Timeline({
   failovers,
   chosen,

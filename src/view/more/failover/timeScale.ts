@@ -1,5 +1,4 @@
-// Where a moment stands on the time line: a stretch before the failure, a short start, then every ten times as long
-// as far apart.
+// Scale of the timeline: a stretch before the failure, a short start, then logarithmic.
 
 import type { Failover } from '../../../analysis/failover';
 
@@ -8,10 +7,10 @@ const START_ENDS_AT = 0.16;
 const START_S = 0.1;
 const END_S = 400;
 const DECADES = Math.log10(END_S / START_S);
-/** What the stretch before the failure stands for. */
+/** Seconds before the failure. */
 const BEFORE_S = 1;
 
-/** 0 at the left end, 1 at the right. */
+/** Returns 0 at the left end, 1 at the right. */
 export function fractionOf(seconds: number): number {
   if (seconds <= 0) return FAILURE_AT * Math.max(0, 1 + seconds / BEFORE_S);
   if (seconds <= START_S) return FAILURE_AT + (START_ENDS_AT - FAILURE_AT) * (seconds / START_S);
@@ -27,7 +26,7 @@ export function secondsAt(fraction: number): number {
 
 export const timeTicks: readonly number[] = [0.1, 1, 10, 60, 180];
 
-/** The next place where something is different, from the start again after the last. */
+/** Returns the next moment with a change, wrapping around. */
 export function nextMoment({ phases, switched }: Pick<Failover, 'phases' | 'switched'>, at: number): number {
   const middle = (fromS: number, toS: number) => (fractionOf(fromS) + fractionOf(toS)) / 2;
   const window = switched ? [middle(switched.fromS, switched.toS)] : [];

@@ -14,7 +14,7 @@ import { useExplainer } from '../../shell/useExplainer';
 import { Statements, StatementText } from '../../statement/StatementText';
 import './layers.css';
 
-/** What each stretch of the path in view adds on each layer, and what it does not. */
+/** Table of what each stretch of the path adds per layer, and what not. */
 export function Layers() {
   const { topology, stretches, question } = useExplainer(selectAssessment);
   const [path] = stretches;

@@ -12,7 +12,7 @@ import './myths.css';
 
 const themes: readonly MythTheme[] = ['compliance', 'predictability', 'routing'];
 
-/** Common misunderstandings as short cards, each with the scenario that shows what is so. */
+/** Cards of common misunderstandings, each with a scenario that refutes it. */
 export function Myths() {
   return (
     <>

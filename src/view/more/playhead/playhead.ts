@@ -1,27 +1,27 @@
-// A place on a time line that the reader drags, or that runs by itself to its end.
+// Playhead of a timeline, dragged by the reader or playing to the end.
 
 export type Playhead = {
   /** 0..1 */
   readonly place: () => number;
   readonly isPlaying: () => boolean;
-  /** Stops there. */
+  /** Moves and stops. */
   readonly moveTo: (place: number) => void;
-  /** From the start again where it stands at the end. It pauses by itself while nobody can see it. */
+  /** Restarts from the end; pauses while the page is hidden. */
   readonly playOrPause: () => void;
   readonly pause: () => void;
-  /** How long a play from start to end takes. */
+  /** Duration of a full play. */
   readonly playMs: () => number;
   readonly setPlayMs: (ms: number) => void;
-  /** With every frame while it plays. */
+  /** Notifies on every frame while playing. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Twice a second while it plays. */
+  /** Notifies twice a second while playing. */
   readonly subscribeSlowly: (listener: () => void) => () => void;
 };
 
-/** Figures that change with every frame cannot be read, and laying a page out again takes longer than a frame has. */
+/** Figures that change every frame are unreadable, and layout takes longer than a frame. */
 const SLOWLY_MS = 500;
 
-/** A page in the background gets no frames, and a clock may be set: nobody has seen what would have gone by. */
+/** Limits the advance after a gap: hidden pages get no frames, and clocks may be set. */
 const LONGEST_UNSEEN_MS = 2000;
 
 export function createPlayhead(first: number): Playhead {

@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPlayhead, type Playhead } from './playhead';
 
-/** One for as long as its owner is on the page. */
+/** Creates a playhead per mounted component. */
 export function usePlayhead(first: number, playMs: number): Playhead {
   const [playhead] = useState(() => createPlayhead(first));
   useEffect(() => playhead.setPlayMs(playMs), [playhead, playMs]);
   useEffect(() => {
-    // Paper shows one moment, in drawings and figures alike.
+    // Pause for print, so that drawings and figures agree.
     addEventListener('beforeprint', playhead.pause);
     return () => {
       removeEventListener('beforeprint', playhead.pause);
@@ -19,10 +19,10 @@ export function usePlayhead(first: number, playMs: number): Playhead {
 export const useIsPlaying = ({ subscribe, isPlaying }: Playhead): boolean =>
   useSyncExternalStore(subscribe, isPlaying, isPlaying);
 
-/** With every frame while it plays. */
+/** Updates on every frame while playing. */
 export const usePlace = ({ subscribe, place }: Playhead): number =>
   useSyncExternalStore(subscribe, place, place);
 
-/** Twice a second while it plays. */
+/** Updates twice a second while playing. */
 export const useSlowPlace = ({ subscribeSlowly, place }: Playhead): number =>
   useSyncExternalStore(subscribeSlowly, place, place);

@@ -17,7 +17,7 @@ import { SourceMark, Statements, StatementText } from '../../statement/Statement
 import { type DelayRow, DelayTable } from './DelayTable';
 import { WaysDrawing } from './WaysDrawing';
 
-/** The trouble put somewhere, remedies tried against it, and what becomes of it. */
+/** Places a bottleneck, tries remedies, and shows their effect. */
 export function BottleneckTrial() {
   const { store } = useExplainerStore();
   const bottleneck = useExplainer((state) => state.choices.remedies.bottleneck);
@@ -56,7 +56,7 @@ export function BottleneckTrial() {
   );
 }
 
-/** What one notices of it, and where it sits in the picture. */
+/** Symptoms of the bottleneck, and its place in the picture. */
 function Place() {
   const { store } = useExplainerStore();
   const bottleneck = useExplainer((state) => state.choices.remedies.bottleneck);

@@ -2,18 +2,18 @@ import { percent } from '../../../content/remedies/remedyWords';
 import { sharedCircuitWords } from '../../../content/remedies/sharedCircuit';
 import type { CircuitShares } from '../../../store/remedies';
 
-/** As far as the drawing reaches, in parts of the circuit's bandwidth. */
+/** Range of the drawing, in units of the circuit's bandwidth. */
 const REACH = 1.5;
 
-/** As the lines are called in the picture. */
+/** Letters of the lines in the picture. */
 const letters = { microsoft: 'M', 'azure-private': 'A' } as const;
 
 const at = (share: number) => `${((share / REACH) * 100).toFixed(2)}%`;
 
-/** What both peerings ask of one circuit: solid for what it carries, hollow for what it drops. */
+/** Load of both peerings on a circuit: carried solid, dropped hollow. */
 export function CircuitLoad({ shares: { powerPlatform, backup } }: { readonly shares: CircuitShares }) {
   const dropped = powerPlatform.dropped + backup.dropped;
-  // A queue that is still full at the end of the run is emptied after it: a little more than the time had room for.
+  // A queue full at the end drains afterwards, so slightly more than the bandwidth can be carried.
   const fitting = Math.max(1, powerPlatform.through + backup.through);
   const parts = [
     { line: 'microsoft', isDropped: false, share: powerPlatform.through / fitting },

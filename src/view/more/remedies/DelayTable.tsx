@@ -17,11 +17,11 @@ const ranks = ['p50', 'p95', 'p99'] as const;
 type Props = {
   readonly title: string;
   readonly rows: readonly DelayRow[];
-  /** What the others are held against, by its name. */
+  /** Name of the row that others are compared with. */
   readonly reference?: string;
 };
 
-/** Percentiles as numbers, with bars on one scale under the names: to the usual packet, the slow and the slowest. */
+/** Table of percentiles, with bars on one scale below the names: median, slow and slowest. */
 export function DelayTable({ title, rows, reference }: Props) {
   const reach = Math.max(
     1,

@@ -6,7 +6,7 @@ import { effectsEverywhere } from '../../../store/remedies';
 import { SourceMark } from '../../statement/StatementText';
 import './effectTable.css';
 
-/** The answer before the trial: every remedy against every bottleneck, from the same simulation. */
+/** Table of every remedy against every bottleneck, from the same simulation. */
 export function EffectTable() {
   const rows = useMemo(effectsEverywhere, []);
   return (

@@ -7,7 +7,7 @@ import { EffectTable } from './EffectTable';
 import { SharedCircuitTrial } from './SharedCircuitTrial';
 import './remedies.css';
 
-/** The article's third paragraph, made playable: where a private line does not help, and what does. */
+/** Explores the article's third paragraph: where a private line does not help, and what does. */
 export function Remedies() {
   return (
     <>

@@ -19,7 +19,7 @@ import { CircuitLoad } from './CircuitLoad';
 import { type DelayRow, DelayTable } from './DelayTable';
 import './sharedCircuit.css';
 
-/** A backup on Azure private peering against Power Platform on Microsoft peering: one circuit for both. */
+/** Backup on Azure private peering against Power Platform on Microsoft peering, over one circuit. */
 export function SharedCircuitTrial() {
   const { store } = useExplainerStore();
   const { backup, size } = useExplainer((state) => state.choices.sharedCircuit);

@@ -7,11 +7,11 @@ type Props = {
   readonly stretch: Stretch;
   readonly name: string;
   readonly load: number;
-  /** Whether the reader has put the trouble here. */
+  /** True if the bottleneck is here. */
   readonly isPlace: boolean;
 };
 
-/** Where a stretch's name stands: above its box, below that of the circuit, or beside it. */
+/** Places a stretch's name: above its box, below the circuit's, or beside it. */
 function anchor({ direction, lanes, halfBox }: WaysGeometry, { id, from, to }: Stretch) {
   const middle = (from + to) / 2;
   if (direction === 'across') {
@@ -24,7 +24,7 @@ function anchor({ direction, lanes, halfBox }: WaysGeometry, { id, from, to }: S
   return { x, y: middle + beside, textAnchor: 'start' } as const;
 }
 
-/** Of a line of 13.5 px in bold: enough to put a plate behind it. */
+/** Estimates the width of bold 13.5 px text, for its plate. */
 const widthOf = (text: string) => text.length * 7.3 + 14;
 
 export function StretchLabel({ geometry, stretch, name, load, isPlace }: Props) {

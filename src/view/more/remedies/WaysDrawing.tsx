@@ -10,11 +10,11 @@ import './waysDrawing.css';
 type Props = {
   readonly bottleneck: Bottleneck;
   readonly loads: RemedyTrials['loads'];
-  /** The way that is tried; the other one rests. */
+  /** Direction being tried; the other is at rest. */
   readonly way: Way;
 };
 
-/** Both ways over one line: what they share pinches both of them. */
+/** Draws both directions on one line; shared bottlenecks narrow both. */
 export function WaysDrawing({ bottleneck, loads, way }: Props) {
   const { ref, width } = useWidth<HTMLElement>();
   const geometry = width ? waysGeometry(width) : null;
@@ -99,7 +99,7 @@ type LaneProps = Part & {
   readonly loads: ReadonlyMap<string, number>;
 };
 
-/** Solid where it is private; two rails with nothing between behind the office on the public internet. */
+/** Draws a lane: solid where private, two rails on the public internet behind the office. */
 function Lane({ geometry, way, inUse, loads }: LaneProps) {
   const { stretches, lanes, length } = geometry;
   const pinched = stretches.filter((stretch) => isOn(stretch, way) && isPinched(loads.get(stretch.id)));

@@ -1,4 +1,4 @@
-// Where the two ways run in a drawing of a given width, and how a stretch that pinches narrows them.
+// Geometry of both directions at a given width, narrowed at a bottleneck.
 
 import type { StageId } from '../../../analysis/bottleneck';
 import type { Way } from '../../../store/remedies';
@@ -10,7 +10,7 @@ type Lanes = 'both' | Way;
 export type Stretch = {
   readonly id: StageId;
   readonly lanes: Lanes;
-  /** Along the way, from the office to Microsoft. */
+  /** Position from the office to Microsoft. */
   readonly from: number;
   readonly to: number;
 };
@@ -21,9 +21,9 @@ export type WaysGeometry = {
   readonly height: number;
   readonly length: number;
   readonly stretches: readonly Stretch[];
-  /** Middles of the lanes, beside the way. */
+  /** Centre lines of the lanes. */
   readonly lanes: Readonly<Record<Way, number>>;
-  /** From the middle of a lane to the side of a box. */
+  /** Distance from a lane's centre to the side of a box. */
   readonly halfBox: number;
   readonly at: (along: number, beside: number) => Point;
 };
@@ -84,7 +84,7 @@ export const isOn = ({ lanes }: Stretch, way: Way): boolean => lanes === 'both' 
 
 type Outline = readonly (readonly [along: number, half: number])[];
 
-/** Half the width of a lane along its way: a stretch that pinches leaves a quarter of it. */
+/** Computes half the width of a lane; a bottleneck leaves a quarter. */
 export function outline(from: number, to: number, half: number, pinched: readonly Stretch[]): Outline {
   const waist = (stretch: Stretch): Outline => {
     const length = stretch.to - stretch.from;
@@ -102,11 +102,11 @@ export function outline(from: number, to: number, half: number, pinched: readonl
 const path = (points: readonly Point[]) =>
   `M${points.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join('L')}`;
 
-/** One side of a lane, as a rail. */
+/** Path of one side of a lane. */
 export const rail = ({ at }: WaysGeometry, lane: number, shape: Outline, side: 1 | -1): string =>
   path(shape.map(([along, half]) => at(along, lane + side * half)));
 
-/** The whole lane, filled. */
+/** Path of the filled lane. */
 export const band = ({ at }: WaysGeometry, lane: number, shape: Outline): string =>
   `${path([
     ...shape.map(([along, half]) => at(along, lane - half)),

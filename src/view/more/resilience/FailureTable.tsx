@@ -107,7 +107,7 @@ function FailureRow({ row, peering, inView }: RowProps) {
   );
 }
 
-/** The verdict on the row in view, beside the button that brought it there. */
+/** Verdict on the row in view, beside its button. */
 function InView() {
   const { claim, consequence } = verdictSentence(useExplainer(selectAssessment), null);
   return (

@@ -13,7 +13,7 @@ import './resilience.css';
 
 const AT_FIRST = 50;
 
-/** Every failure and every two of them at once, as a table whose rows set the scenario. */
+/** Table of all single and double failures, whose rows set the scenario. */
 export function Resilience() {
   const topology = useTopology();
   const rows = useExplainer((state) => selectResilience(state));
@@ -66,7 +66,7 @@ export function Resilience() {
   );
 }
 
-/** What an internet exit would change about it: rarely only for the better. */
+/** Compares the failures with and without an internet exit: rarely only for the better. */
 function BothExits({ option, office }: { readonly option: OptionId; readonly office: string }) {
   const { store } = useExplainerStore();
   const isThere = useExplainer(({ topology, choices }) => isOn(topology, choices.scenario, option));

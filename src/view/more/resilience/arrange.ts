@@ -1,4 +1,4 @@
-// Which rows of the table are shown, and in which order.
+// Filters and sorts the rows of the table.
 
 import type { Damage, ResilienceRow } from '../../../analysis/resilience';
 import { damages, type NumberChoice, rowName } from '../../../content/resilience';
@@ -21,7 +21,7 @@ export const allButNoise: Filters = {
 export type Column = 'failure' | 'damage' | 'reachable' | 'private';
 export type Sorting = { readonly column: Column; readonly direction: 'ascending' | 'descending' };
 
-/** As the rows come: the worst first. */
+/** Default order of the rows: worst first. */
 export const worstFirst: Sorting = { column: 'damage', direction: 'descending' };
 
 const sizes: Readonly<Record<NumberChoice, readonly number[]>> = { any: [1, 2], one: [1], two: [2] };
@@ -34,7 +34,7 @@ function fits(
   if (!wanted.has(row.damage) || !sizes[number].includes(row.failures.length)) return false;
   if (hideNoWorse && row.noWorseThanOne) return false;
   const name = rowName(topology, row.failures).toLowerCase();
-  // Names have spaces in them: "PE 2" is one thing to look for, "PE 2 + MSEE 1" are two.
+  // Split at "+" but not at spaces: "PE 2" is one term, "PE 2 + MSEE 1" are two.
   return text
     .toLowerCase()
     .split(/[+,]/)
@@ -43,7 +43,7 @@ function fits(
 
 const privacies: readonly ResilienceRow['privacy'][] = ['yes', 'none', 'mixed', 'no'];
 
-/** The higher, the worse. */
+/** Higher is worse. */
 const weights: Readonly<Record<Exclude<Column, 'failure'>, (row: ResilienceRow) => number>> = {
   damage: ({ damage }) => damages.length - damages.indexOf(damage),
   reachable: ({ reachable }) => (reachable ? 0 : 1),
@@ -68,7 +68,7 @@ export function arrange(
     .sort((a, b) => sign * compare(topology, a, b, column));
 }
 
-/** A column asked for again turns round; a new one starts with the worst, or with A. */
+/** Reverses the current column; starts a new one with the worst, or with A. */
 export function sortedBy(column: Column, now: Sorting): Sorting {
   if (column !== now.column) return { column, direction: column === 'failure' ? 'ascending' : 'descending' };
   return { column, direction: now.direction === 'ascending' ? 'descending' : 'ascending' };
