@@ -1,4 +1,4 @@
-// How a failure or a repair is told. A misconfiguration is not a thing that breaks, so it has words of its own.
+// Words for failures and repairs; misconfigurations do not break, so have their own.
 
 import type { FailureTarget } from '../model/compiledFailures';
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
@@ -8,9 +8,9 @@ import { connectionsInWords } from './trafficWords';
 type Misconfiguration = {
   readonly made: string;
   readonly undone: string;
-  /** What it is called while it stands, after "while". */
+  /** Name while it is in effect, after "while". */
   readonly whileItStands: string;
-  /** The same as a clause: "while the route filter is removed". */
+  /** Clause, such as "while the route filter is removed". */
   readonly clause: string;
   readonly makeButton: string;
   readonly undoButton: string;
@@ -34,7 +34,7 @@ const unannouncedPool: Misconfiguration = {
   undoButton: 'Advertise the NAT prefix again',
 };
 
-/** Of one of several circuits: "the announcement of the address pool of Er-lon". */
+/** Misconfiguration of one of several circuits: "the announcement of the address pool of Er-lon". */
 const unannouncedPoolOf = (announcement: string): Misconfiguration => ({
   made: `${asTitle(announcement)} stopped`,
   undone: `${asTitle(announcement)} resumed`,
@@ -66,7 +66,7 @@ function wordsFor({ circuits }: CompiledTopology, { fault, inSentence: name }: F
   }
 }
 
-/** Null for what breaks. */
+/** Returns null for failures that are not misconfigurations. */
 export function misconfigurationOf(topology: CompiledTopology, id: FailureId): Misconfiguration | null {
   const target = topology.failureTargets.find((each) => each.id === id);
   return target === undefined ? null : wordsFor(topology, target);
@@ -78,7 +78,7 @@ export const failButton = (topology: CompiledTopology, id: FailureId): string =>
 export const restoreButton = (topology: CompiledTopology, id: FailureId): string =>
   misconfigurationOf(topology, id)?.undoButton ?? `Restore ${nameOf(topology, id)}`;
 
-/** Both connections of a circuit are told as one thing, before everything else. */
+/** Merges both connections of a circuit, and names them first. */
 function brokenInWords(topology: CompiledTopology, ids: readonly FailureId[]): readonly string[] {
   const whole = topology.circuits.filter(({ connections }) =>
     connections.every(({ id }) => ids.includes(id)),
@@ -107,7 +107,7 @@ function causes(
   return [...told, ...wrong.map((words) => words[own])];
 }
 
-/** One or more sentences, each with its full stop; empty when nothing failed and nothing was repaired. */
+/** Returns full sentences; empty if nothing failed and nothing was repaired. */
 export function causeSentence(
   topology: CompiledTopology,
   failed: readonly FailureId[],

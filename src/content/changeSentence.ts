@@ -1,4 +1,4 @@
-// What became of the traffic through what has failed, which has already been named.
+// Describes the effect of failures on traffic, after they have been named.
 
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
@@ -38,7 +38,7 @@ const losesExit = ({ failed }: Change, { topology, question: { exit } }: Assessm
   exit !== null &&
   failed.some((id) => topology.failureTargets.some((target) => target.id === id && takesExit(target, exit)));
 
-/** Whatever an app also fetches from the internet has no other path than the breakout. */
+/** Adds that other internet traffic of apps has no path but the breakout. */
 const pagesOf = (assessment: Assessment, change: Change) =>
   assessment.question.destination.peering === 'microsoft' && losesExit(change, assessment)
     ? ' Users need another path for DNS and sign-in.'
@@ -49,7 +49,7 @@ function unchanged(assessment: Assessment, change: Change): string {
   return `${path}; still ${conditionOf(assessment)}.${pagesOf(assessment, change)}`;
 }
 
-/** Null where the new state speaks for itself. */
+/** Returns null if the new state is self-explanatory. */
 export function changeSentence(assessment: Assessment, change: Change): string | null {
   const office = officeOf(assessment);
   const service = serviceOf(assessment);
@@ -77,7 +77,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
     case 'still-down':
     case 'replies-moved':
       return null;
-    // No failure brings these about.
+    // Unreachable: no failure causes these.
     case 'widened':
     case 'service-regained':
     case 'back-to-private':

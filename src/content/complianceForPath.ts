@@ -1,4 +1,5 @@
-// What the article's words on compliance mean for the path now in view. No state is a merit because nothing flows.
+// Applies the article's statements on compliance to the path in view. An outage is never presented as an
+// advantage.
 
 import type { Assessment, State } from '../analysis/assess';
 import { aPrivatePath, encryption } from './complianceParts';

@@ -1,4 +1,4 @@
-// What encrypts the content of a path, and what a private path would take.
+// Words for encryption of a path's content, and for the requirements of a private path.
 
 import { capitalised, listed } from './names';
 import type { PathFacts } from './pathMeaning';
@@ -19,7 +19,7 @@ export const encryption = (facts: PathFacts): Statement =>
         'Encryption is up to your own service: ExpressRoute adds none by default, nor does the internet.',
       );
 
-/** Nothing is said of what the office has already. */
+/** Omits what the office already has. */
 export const aPrivatePath = ({ office, officesWithCircuits }: PathFacts): Statement =>
   office.wans.length > 0 || office.circuits.length > 0 || officesWithCircuits.length === 0
     ? modelled(`${capitalised(office.inSentence)} would need a private path.`)

@@ -1,4 +1,4 @@
-// The words on the controls. Names that people, screen readers and tests rely on.
+// Labels of controls, on which users, screen readers and tests rely.
 
 import type { FailureKind } from '../model/compiledFailures';
 import type { CompiledTopology, FailureId, Peering } from '../model/compiledTopology';
@@ -36,7 +36,7 @@ export const groupNames = {
 } as const;
 
 export const sentenceWords = {
-  /** What is shown on a narrow screen, and what stands before it elsewhere. */
+  /** Shown on a narrow screen, and the words before it elsewhere. */
   traffic: 'Traffic',
   from: 'from',
   over: { expressroute: 'over ExpressRoute', internet: 'over the public internet' },
@@ -54,10 +54,10 @@ export const sentenceWords = {
 
 export const exitLabel = (office: string): string => `${office} has an internet breakout`;
 
-/** Leads to the office that what has failed is about. */
+/** Label of the link to the office affected by the failures. */
 export const lookAt = (office: string): string => `Look at ${office}`;
 
-/** The failures that have a checkbox; every other element is failed from its own panel. */
+/** Failures with a checkbox; other elements are failed from their panels. */
 export function failureCheckboxes({
   failureTargets,
 }: CompiledTopology): readonly { readonly id: FailureId; readonly label: string }[] {
@@ -122,7 +122,7 @@ type AddressNotice = {
   readonly value: string;
 };
 
-/** One sentence each; what was repaired is told in one. */
+/** Returns a sentence per notice; one for all repairs. */
 export function noticeTexts(notices: readonly AddressNotice[]): readonly string[] {
   const repaired: string[] = [];
   const texts: string[] = [];
@@ -145,10 +145,10 @@ export const footerWords = {
   notAffiliated: 'Not affiliated with Microsoft.',
 } as const;
 
-/** For what leaves the page and has no foot of its own. */
+/** Disclaimer for exports without a footer. */
 export const notAMeasurement = `${footerWords.model} ${footerWords.notAffiliated}`;
 
-/** What can be opened below the picture: the question that each answers. */
+/** Topics below the picture, labelled by the question each answers. */
 export const topicLabels = {
   healing: 'How long until failover?',
   resilience: 'What each failure does',

@@ -1,4 +1,4 @@
-// Requests and replies, where a reader chooses between them.
+// Labels for the choice of requests or replies.
 
 export const directionWords = {
   group: 'Direction',

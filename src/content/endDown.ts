@@ -1,4 +1,4 @@
-// Which end of the path has failed itself: then no routing can help.
+// Finds the end of the path that has failed itself, which no routing can fix.
 
 import type { Assessment } from '../analysis/assess';
 

@@ -1,13 +1,13 @@
-// What takes an office's way to the internet.
+// Failures that take down an office's internet breakout.
 
 import type { Assessment } from '../analysis/assess';
 import type { ExitEntry } from '../model/compiledElements';
 import type { FailureTarget } from '../model/compiledFailures';
 
-/** The line itself, or what it ends at. */
+/** Matches the breakout's line. */
 export const takesExit = ({ links }: FailureTarget, { line }: ExitEntry): boolean => links.includes(line);
 
-/** Whether what has failed takes the office's exit, or the internet between it and the service. */
+/** Checks whether failures take the office's breakout, or the internet between it and the service. */
 export function isWayOutDown({ topology, scenario, question: { exit } }: Assessment): boolean {
   const transit = new Set(
     topology.links.filter(({ kind }) => kind === 'internet-transit').map(({ id }) => id),

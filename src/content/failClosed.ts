@@ -1,4 +1,4 @@
-// How to keep traffic off the internet when the circuit fails, and what that costs: told wherever it is the remedy.
+// Keeping traffic off the internet when the circuit fails, and its cost; shown wherever it is the remedy.
 
 import { modelled, type Statement } from './sources';
 

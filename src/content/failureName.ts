@@ -1,4 +1,4 @@
-// What a failure is called in a list: the thing that fails, or what stands while it is misconfigured.
+// Names a failure in a list, or the state while misconfigured.
 
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
 import { misconfigurationOf } from './causes';

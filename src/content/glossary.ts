@@ -1,4 +1,4 @@
-// The terms of this page, one line each.
+// Glossary of the page, one line per term.
 
 export type Term = { readonly term: string; readonly meaning: string };
 

@@ -1,4 +1,4 @@
-// The keys that the page has, as its list under "?" tells them. What a browser does with keys of its own is not here.
+// Keys of the page, listed under "?"; without the browser's own.
 
 type Key = { readonly keys: string; readonly what: string };
 export type KeyGroup = { readonly title: string; readonly keys: readonly Key[] };

@@ -1,12 +1,11 @@
-// What everything in a network is called: the same words in the picture, the controls and the sentences. The names
-// are the network's own.
+// Names of elements, the same in picture, controls and sentences; they come from the network.
 
 import type { OfficeSite } from '../model/compiledElements';
 import type { CompiledTopology, Named } from '../model/compiledTopology';
 
 const known = new WeakMap<CompiledTopology, ReadonlyMap<string, Named>>();
 
-/** Of elements that share an id, what is drawn goes before what can fail. */
+/** Prefers drawn elements to failures with the same id. */
 function namesIn(topology: CompiledTopology): ReadonlyMap<string, Named> {
   const found = known.get(topology);
   if (found) return found;
@@ -17,30 +16,30 @@ function namesIn(topology: CompiledTopology): ReadonlyMap<string, Named> {
   return names;
 }
 
-/** At the start of a line or on a button. */
+/** Name at the start of a line or on a button. */
 export const nameOf = (topology: CompiledTopology, id: string): string =>
   namesIn(topology).get(id)?.name ?? id;
 
-/** Inside a sentence, with its article. */
+/** Name inside a sentence, with its article. */
 export const inSentence = (topology: CompiledTopology, id: string): string =>
   namesIn(topology).get(id)?.inSentence ?? id;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Without its article, as a title begins: "Primary connection of Er-lon". */
+/** Name without its article, as in a title: "Primary connection of Er-lon". */
 export const asTitle = (text: string): string => capitalised(text.replace(/^the /, ''));
 
-/** "a", "a and b", "a, b and c". */
+/** Joins "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** "Seattle’s"; of several offices told as one, "6 × Retail site’". */
+/** Returns "Seattle’s"; for counted offices "6 × Retail site’". */
 export const possessive = ({ inSentence: name, count }: OfficeSite): string =>
   `${name}${count > 1 ? '’' : '’s'}`;
 
-/** As short as it can be said on a plate in the sentence of controls. */
+/** Shortest name, for a plate in the sentence of controls. */
 export function plateName(topology: CompiledTopology, id: string): string {
   const connections = topology.circuits.length === 1 ? topology.circuits[0]?.connections : undefined;
   const side = connections?.find((connection) => connection.id === id)?.side;

@@ -1,5 +1,5 @@
-// The words of what is named in the picture without being a node, a link or a box: circuits, what can be misconfigured,
-// and the markers where private ends.
+// Names in the picture besides nodes, links and boxes: circuits, misconfigurations, and the markers where
+// private ends.
 
 import type { GroupState, PrivateEnd } from '../analysis/elements/elementStates';
 import type { Fault } from '../model/compiledFailures';
@@ -14,7 +14,7 @@ const faultNames: Readonly<Record<Fault, string>> = {
   'unannounced-pool': 'NAT prefix',
 };
 
-/** What is configured rightly. */
+/** State of each correct configuration. */
 const inOrder: Readonly<Record<Fault, string>> = {
   'route-filter': 'attached',
   'shared-pool': 'separate',
@@ -24,7 +24,7 @@ const inOrder: Readonly<Record<Fault, string>> = {
 const faultOf = ({ failureTargets }: CompiledTopology, id: string): Fault | null =>
   failureTargets.find((target) => target.id === id)?.fault ?? null;
 
-/** As it is written in the picture; on a narrow one a circuit has room for its kind alone. */
+/** Name in the picture; on a narrow one only a circuit's kind fits. */
 export function groupName(
   topology: CompiledTopology,
   { id, kind }: Pick<GroupState, 'id' | 'kind'>,
@@ -35,7 +35,7 @@ export function groupName(
   return fault === null ? nameOf(topology, id) : faultNames[fault];
 }
 
-/** "ExpressRoute circuit, failed", "Route filter, attached". */
+/** Returns "ExpressRoute circuit, failed", "Route filter, attached". */
 export function groupLabel(topology: CompiledTopology, group: GroupState): string {
   const { id, failed } = group;
   const name = groupName(topology, group);
@@ -44,13 +44,13 @@ export function groupLabel(topology: CompiledTopology, group: GroupState): strin
   return `${name}, ${failed ? failureName(topology, id) : inOrder[fault]}`;
 }
 
-/** What stands at the line where private or, at Microsoft's edge, dedicated ends. */
+/** Label of the marker where private or, at Microsoft's edge, dedicated ends. */
 export const privateEndName = ({ kind }: PrivateEnd): string =>
   kind === 'exit' ? pictureWords.privateEnds : pictureWords.dedicatedEnds;
 
 export const privateEndLabel = (topology: CompiledTopology, end: PrivateEnd): string =>
   `${privateEndName(end)}, at ${inSentence(topology, end.kind === 'exit' ? end.line : end.kind)}`;
 
-/** Under the name of a box: who runs it or, where its routers have a short name, what that stands for. */
+/** Text below a box's name: its operator, or the full term for its routers' short names. */
 export const boxDetail = ({ kind, operator }: Pick<Box, 'kind' | 'operator'>): string =>
   kind === 'provider-edges' ? 'provider edge (PE)' : runBy[operator];

@@ -1,4 +1,4 @@
-// What the window and the history call a view: what is open first, then the page.
+// Window title of a view: what is open, then the page.
 
 import { groupNames, moreWords, pageWords, tabLabels, topicLabels, viewLabels } from './controls';
 
@@ -7,7 +7,7 @@ export type ViewInTitle = {
   readonly isComparing: boolean;
   readonly isLecture: boolean;
   readonly isNotes: boolean;
-  /** Of the tour, counted from one; null outside it. */
+  /** Number of the tour's step, from 1; null outside the tour. */
   readonly step: number | null;
   readonly steps: number;
   readonly topic: keyof typeof topicLabels | 'nothing';

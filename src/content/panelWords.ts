@@ -1,4 +1,4 @@
-// Headings inside the panels, and what leads to them.
+// Headings in the panels, and links to them.
 
 export const panelWords = {
   articleSays: 'What the article says',

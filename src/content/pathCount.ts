@@ -1,4 +1,4 @@
-// How many paths there are, as the verdict, the hops and the panel say it.
+// Counts paths for the verdict, the hops and the panel.
 
 import type { Path } from '../analysis/outcome';
 import type { CompiledTopology } from '../model/compiledTopology';
@@ -6,7 +6,7 @@ import { inSentence } from './names';
 
 const counts = ['no path', 'one path', 'two', 'three', 'four', 'five', 'six'];
 
-/** "one path", "two equal paths"; where they are not equal and meet before their end, "two paths by MSEE 1". */
+/** Returns "one path", "two equal paths"; for unequal ones that meet, "two paths by MSEE 1". */
 export function pathsCounted(topology: CompiledTopology, paths: readonly Path[]): string {
   const count = counts[paths.length] ?? String(paths.length);
   if (paths.length < 2) return count;

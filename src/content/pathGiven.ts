@@ -1,10 +1,10 @@
-// What an office was given to reach a destination by, whatever has failed of it.
+// Configured paths of an office to a destination, regardless of failures.
 
 import type { Question } from '../analysis/question';
 import { peeringLabels } from './controls';
 import { listed } from './names';
 
-/** All that the office can take: "both connections", or "the connections of Er-lon and Er-ams". */
+/** Names all connections of the office: "both connections", or "the connections of Er-lon and Er-ams". */
 export const connectionsOf = ({ circuits }: Question): string =>
   circuits.length === 1
     ? 'both connections'
@@ -16,7 +16,7 @@ const withoutCircuits: Readonly<Record<Exclude<Question['over'], 'expressroute'>
   nothing: 'whatever there is, as it has neither a circuit nor an internet breakout',
 };
 
-/** What an office without a circuit goes over, and to what: "the public internet, to Power Platform". */
+/** Path of an office without a circuit: "the public internet, to Power Platform". */
 export const overWithoutCircuit = (
   { destination }: Question,
   over: Exclude<Question['over'], 'expressroute'>,

@@ -1,4 +1,4 @@
-// On which facts of an assessment the words about a path depend, and what those words consist of.
+// Facts of an assessment that the statements about a path depend on, and the type of those statements.
 
 import type { Assessment } from '../analysis/assess';
 import type { OfficeSite } from '../model/compiledElements';
@@ -10,7 +10,7 @@ import { connectionsOn } from './trafficWords';
 export type PathMeaning = {
   readonly title: string;
   readonly statements: readonly Statement[];
-  /** What would have to be otherwise for the answer to be another one. */
+  /** Changes that would change the answer. */
   readonly toChange: readonly Statement[];
 };
 
@@ -18,22 +18,22 @@ export type PathFacts = {
   readonly office: OfficeSite;
   readonly peering: Peering;
   readonly isPowerPlatform: boolean;
-  /** A circuit leads from the office to the destination. */
+  /** True if a circuit leads from the office to the destination. */
   readonly hasCircuit: boolean;
-  /** Offices with circuits of their own, as sentences call them. */
+  /** Offices with their own circuits, named for sentences. */
   readonly officesWithCircuits: readonly string[];
-  /** The line by which packets leave for the internet, or could. */
+  /** Line by which packets leave for the internet, or could. */
   readonly line: string;
   readonly hasExit: boolean;
   readonly requestsOnInternet: boolean;
-  /** Anything at all, in either direction. */
+  /** True if any direction is exposed. */
   readonly isExposed: boolean;
-  /** What one more failure would cost, now that there is no redundancy. */
+  /** Effect of one more failure, once redundancy is lost. */
   readonly nextLosesPrivacy: boolean;
   readonly nextLosesService: boolean;
-  /** How many of the circuit's connections carry requests. */
+  /** Number of the circuit's connections that carry requests. */
   readonly connectionsInUse: number;
-  /** Neither connection is preferred, so both carry traffic while both can. */
+  /** True if neither connection is preferred, so both carry traffic if up. */
   readonly sharesConnections: boolean;
 };
 

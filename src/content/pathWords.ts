@@ -1,4 +1,4 @@
-// The path in words: its headline, what each link is, and how the replies come back.
+// Words for the path: headline, links, and return path.
 
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { CompiledTopology, Link, LinkExposure, NodeId } from '../model/compiledTopology';
@@ -18,10 +18,10 @@ export function linkText({ name, exposure, dedicated }: Link): string {
   return `${name}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
 }
 
-/** Where a reply arrives at the edge that did not see its request. */
+/** Reply that arrives at an edge which did not see its request. */
 export const replyDropped = 'Dropped by the firewall at the other edge.';
 
-/** "Seattle → PE 1 → MSEE 1 → Power Platform". */
+/** Returns "Seattle → PE 1 → MSEE 1 → Power Platform". */
 export const pathInWords = (topology: CompiledTopology, nodes: readonly NodeId[]): string =>
   nodes.map((node) => nameOf(topology, node)).join(' → ');
 
@@ -39,7 +39,7 @@ export const lostWords = {
   undecided: 'Not answered from here on: these preferences can settle in more than one way, or never.',
 } as const;
 
-/** "Path 1 of 2, by PE 1". */
+/** Returns "Path 1 of 2, by PE 1". */
 export function pathTitle(
   topology: CompiledTopology,
   index: number,
@@ -51,7 +51,7 @@ export function pathTitle(
   return count === 1 ? capitalised(via) : `Path ${index + 1} of ${count}, ${via}`;
 }
 
-/** Several lists of steps are told apart as their headings are: "Step by step, path 1 of 2". */
+/** Names each list of steps like its heading: "Step by step, path 1 of 2". */
 export const pathListName = (name: string, index: number, { length }: readonly unknown[]): string =>
   length === 1 ? name : `${name}, path ${index + 1} of ${length}`;
 

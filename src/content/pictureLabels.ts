@@ -1,4 +1,4 @@
-// The words in the picture, and the sentence by which each of its elements is known without seeing it.
+// Words in the picture, and accessible names of its elements.
 
 import type { Dropped, NodeState, PeeringState } from '../analysis/elements/elementStates';
 import type { ConnectionNote, LaneState, LinkState, UseState } from '../analysis/elements/linkStates';
@@ -19,9 +19,9 @@ import { inSentence, listed, nameOf } from './names';
 export const pictureWords = {
   picture: 'Picture of the network',
   zoom: { group: 'Zoom', in: 'Zoom in', out: 'Zoom out', fit: 'Fit' },
-  /** At Microsoft's edge: behind it the network is private to Microsoft, and shared. */
+  /** Marker at Microsoft's edge: beyond it the network is private to Microsoft, and shared. */
   dedicatedEnds: 'Dedicated ends here',
-  /** Where traffic enters the public internet. */
+  /** Marker where traffic enters the public internet. */
   privateEnds: 'Private ends here',
   noService: 'No service',
   noSession: 'No session',
@@ -52,7 +52,7 @@ export const peeringDetails: Readonly<Record<Peering, string>> = {
 
 export const peeringDetailShort = 'shared';
 
-/** Beside or inside one connection. */
+/** Notes beside or inside a connection. */
 export const connectionNotes: Readonly<Record<ConnectionNote, string>> = {
   half: 'about half',
   preferred: 'preferred',
@@ -64,7 +64,7 @@ export const connectionNotes: Readonly<Record<ConnectionNote, string>> = {
 
 export const routerDownShort = 'router down';
 
-/** Between the two connections, in the order of the picture; null where there is nothing to compare. */
+/** Compares the two connections in picture order; null without a difference to describe. */
 export function connectionsCompared(
   notes: readonly { readonly id: string; readonly note: ConnectionNote | null }[],
 ): string | null {
@@ -94,7 +94,7 @@ const useWords: Readonly<Record<UseState, string>> = {
 
 const peeringName = (peering: Peering): string => peeringLabels[peering];
 
-/** As it is spoken: the abbreviations of the picture in full. */
+/** Expands abbreviations for speech. */
 const longName = (topology: CompiledTopology, node: NodeId): string =>
   inSentence(topology, node)
     .replace(/^PE\b/, 'partner edge')
@@ -140,7 +140,10 @@ function linkStateWords({ state, lanes, note }: LinkInUse): string {
   return parts.join(', ');
 }
 
-/** "Primary connection, from partner edge 1 to Microsoft edge 1, in use by Microsoft peering, about half". */
+/**
+ * Returns "Primary connection, from partner edge 1 to Microsoft edge 1, in use by Microsoft peering, about
+ * half".
+ */
 export function linkLabel(topology: CompiledTopology, link: Link, use: LinkInUse): string {
   const [from, to] = link.ends.map((end) => longName(topology, end));
   return `${linkName(link)}, from ${from} to ${to}, ${linkStateWords(use)}`;
@@ -154,7 +157,7 @@ const nodeKinds: Partial<Record<NetworkNode['kind'], string>> = {
 
 type NodeInUse = Pick<NodeState, 'state' | 'end' | 'dropped' | 'misconfigured'>;
 
-/** "Seattle office, start of the path". */
+/** Returns "Seattle office, start of the path". */
 export function nodeLabel(
   topology: CompiledTopology,
   node: NetworkNode,
@@ -163,7 +166,7 @@ export function nodeLabel(
   const role = end === 'start' ? 'start of the path' : end === 'destination' ? 'destination' : null;
   const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
   const parts = [
-    // Beginning as it is written in the picture, so that it can be called by that.
+    // Start with the visible label, for speech control.
     `${node.name}${nodeKinds[node.kind] ?? ''}`,
     ...(role && state !== 'failed' ? [role] : [use]),
     ...(dropped ? [`packets are dropped here: ${dropNotes[dropped]}`] : []),
@@ -187,7 +190,7 @@ export const peeringLabel = (
     ...misconfigured.map((each) => failureName(topology, each)),
   ].join(', ');
 
-/** What else one page load fetches, and whether it gets out. */
+/** Describes the page's other internet traffic, and whether it gets out. */
 export const internetOnlyLabel = (reached: boolean): string =>
   reached
     ? 'Also, over the internet: DNS, static content, parts of sign-in'

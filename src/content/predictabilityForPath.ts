@@ -1,4 +1,4 @@
-// What the article's words on predictability mean for the path now in view. Nothing here promises speed.
+// Applies the article's statements on predictability to the path in view. Never promises speed.
 
 import type { Assessment, State } from '../analysis/assess';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';

@@ -1,4 +1,4 @@
-// The words of "Would ExpressRoute help us?": questions, answers, and what they speak for.
+// Words of "Would ExpressRoute help us?": questions, answers, and reasons.
 
 import type { Lean, Pull, ReasonCode } from '../../analysis/advice';
 import type { AdviceAnswers, QuestionId } from '../../analysis/adviceAnswers';
@@ -198,7 +198,7 @@ const weighed: Readonly<Record<Pull, string>> = {
   open: 'to keep in mind',
 };
 
-/** "Reasons: 2 for it, 1 to keep in mind.", so that whoever hears the answer hears every change of it. */
+/** Returns "Reasons: 2 for it, 1 to keep in mind.", so that screen readers announce every change. */
 export function reasonsCounted(
   pulls: readonly { readonly pull: Pull; readonly reasons: readonly unknown[] }[],
 ) {

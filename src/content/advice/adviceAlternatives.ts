@@ -1,4 +1,4 @@
-// What else would serve, and what the article names besides that the reader's own answers rule out.
+// Alternatives, and the article's further options that the reader's answers rule out.
 
 import type { AlternativeCode, RuledOut } from '../../analysis/advice';
 import { modelled, type Statement } from '../sources';

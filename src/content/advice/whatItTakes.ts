@@ -1,4 +1,4 @@
-// What a circuit takes besides a need for it: money, time and skills, told whatever the answers are.
+// Costs of a circuit whatever the answers: money, time and skills.
 
 import type { Statement } from '../sources';
 

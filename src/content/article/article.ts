@@ -1,4 +1,4 @@
-// What a statement of the article is, in our own words, and where on the page each is told; what the first view tells.
+// Type of the article's statements, paraphrased, with their place on the page; statements of the first view.
 
 import type { Statement } from '../sources';
 import { sources } from '../sources';
@@ -12,17 +12,17 @@ export type ToldAt =
 
 export type ArticleStatement = {
   readonly id: string;
-  /** Which statement of the article this is, for people who check us against it. */
+  /** Names the article's statement, for readers who check us against it. */
   readonly gist: string;
-  /** Words that limit the claim and therefore must stand in the text. */
+  /** Words that limit the claim and must be in the text. */
   readonly hedges: readonly string[];
   readonly toldAt: ToldAt;
   readonly text: Statement;
-  /** What a careful reader should hear in the same breath. */
+  /** Caveat for a careful reader. */
   readonly caveat?: Statement;
 };
 
-/** In our own words. */
+/** Paraphrases the article. */
 export const said = (text: string): Statement => ({ text, source: 'article' });
 
 export const benefits: ArticleStatement = {

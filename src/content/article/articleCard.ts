@@ -1,8 +1,8 @@
-// The article's network among those that can be chosen.
+// Card of the article's network in the library.
 
 import type { LibraryCard } from '../library/library';
 
-/** The opening scene: the network of the article. */
+/** Opens the opening scene. */
 export const articleCard: LibraryCard = {
   documents: ['article'],
   name: 'Texas and Seattle',

@@ -1,4 +1,4 @@
-// What the article says of compliance.
+// Statements of the article on compliance.
 
 import { type ArticleStatement, said } from './article';
 

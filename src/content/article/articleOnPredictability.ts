@@ -1,4 +1,4 @@
-// What the article says of predictability.
+// Statements of the article on predictability.
 
 import { type ArticleStatement, said } from './article';
 

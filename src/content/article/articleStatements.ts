@@ -1,11 +1,11 @@
-// The article from its first statement to its last, for whoever checks that nothing is left out.
+// Statements of the article in full, to check for completeness.
 
 import { type ArticleStatement, benefits, nextStep } from './article';
 import { complianceStatements } from './articleOnCompliance';
 import { predictabilityStatements } from './articleOnPredictability';
 import { figureDescription } from './figureDescription';
 
-/** In the order of the article, which names both benefits before its figure. */
+/** Ordered as in the article, which names both benefits before its figure. */
 export const articleStatements: readonly ArticleStatement[] = [
   benefits,
   ...complianceStatements.slice(0, 1),

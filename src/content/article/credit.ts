@@ -1,4 +1,4 @@
-// What the page grew from.
+// Origin of the page.
 
 import { sources } from '../sources';
 

@@ -1,4 +1,4 @@
-// The article's figure in words, complete, for whoever cannot see it or wants to check ours against it.
+// Complete description of the article's figure, for readers who cannot see it or want to compare.
 
 import type { ArticleStatement } from './article';
 

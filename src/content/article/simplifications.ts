@@ -1,9 +1,9 @@
-// What this model leaves out, in one place that is easy to find.
+// Simplifications of this model, in one place.
 
 import type { Assessment } from '../../analysis/assess';
 import { modelled, type Statement } from '../sources';
 
-/** What is left out of the article's network alone. */
+/** Simplifications of the article's network only. */
 const ofTheFigure = {
   model: modelled('A model of the article’s figure, and not a measurement of anybody’s network.'),
   provider: modelled(
@@ -71,11 +71,11 @@ export const simplifications: readonly Statement[] = [
 
 const onlyOfTheFigure: ReadonlySet<Statement> = new Set(Object.values(ofTheFigure));
 
-/** What is left out of the network that was asked. */
+/** Returns the simplifications of the given network. */
 export const simplificationsFor = ({ topology }: Assessment): readonly Statement[] =>
   topology.isArticle ? simplifications : simplifications.filter((each) => !onlyOfTheFigure.has(each));
 
-/** How the reader tells apart what is said by whom. */
+/** Explains the marks of sources. */
 export const provenance: readonly Statement[] = [
   { text: 'Marked “the article”: what the article says, in our own words.', source: 'article' },
   modelled(
@@ -90,7 +90,7 @@ export const provenance: readonly Statement[] = [
 
 export const notAffiliated = 'Independent work, not affiliated with Microsoft. The icons are our own.';
 
-/** What the picture is drawn with; its licence travels with the page. */
+/** Credits the drawing library; its licence is part of the build. */
 export const drawnWith = {
   text: 'The picture is drawn with',
   label: 'React Flow',

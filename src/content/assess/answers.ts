@@ -1,4 +1,4 @@
-// The two answers, and the path, of an office to a destination in any network.
+// Words for the two answers and the path from an office to a destination.
 
 import type { Judgement, Privacy, Reachability } from '../../analysis/judge';
 import type { Carriers } from '../../analysis/overview/carriers';
@@ -26,7 +26,7 @@ const privacyWords: Readonly<Record<Privacy, (peering: Peering) => string | null
   undecided: () => null,
 };
 
-/** "reached, private to the Microsoft edge"; what does not work is told as private only if it is exposed. */
+/** Returns "reached, private to the Microsoft edge"; if unreachable, mentions privacy only if exposed. */
 export function answerWords({ reachability, privacy }: Judgement, peering: Peering): string {
   const works = reachability === 'reached' || reachability === 'partly';
   const isExposed = privacy === 'no' || privacy === 'mixed';
@@ -34,7 +34,7 @@ export function answerWords({ reachability, privacy }: Judgement, peering: Peeri
   return [reachabilityWords[reachability], exposure].filter((each) => each !== null).join(', ');
 }
 
-/** "both connections of Er", "the internet breakout of Texas and the primary connection of Er". */
+/** Returns "both connections of Er", "the internet breakout of Texas and the primary connection of Er". */
 function carrierList({ circuits, vpns, links }: CompiledTopology, carriers: readonly LinkId[]): string {
   const left = new Set(carriers);
   const whole = circuits.flatMap(({ name, connections: [primary, secondary] }) => {
@@ -52,7 +52,7 @@ function carrierList({ circuits, vpns, links }: CompiledTopology, carriers: read
   return listed([...new Set([...whole, ...tunnels, ...others])]);
 }
 
-/** "over both connections of Er"; the return path only where it is another. Nothing where nothing is carried. */
+/** Returns "over both connections of Er", with the return path if different; empty without traffic. */
 export function wayWords(topology: CompiledTopology, { requests, replies, globalReach }: Carriers): string {
   const out = carrierList(topology, requests);
   const back = carrierList(topology, replies);

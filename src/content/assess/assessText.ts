@@ -1,4 +1,4 @@
-// The answers of a whole network as text, for people at a terminal.
+// Formats the answers of a whole network for the terminal.
 
 import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { LedgerRow } from '../../analysis/overview/ledger';
@@ -18,15 +18,15 @@ import { pairWords } from './pairs';
 
 export type Assessed = {
   readonly topology: CompiledTopology;
-  /** Lines of the file that were written, without comments and empty ones. */
+  /** Number of lines in the file, without comments and blank lines. */
   readonly lines: number;
   readonly overview: Overview;
   readonly pairs: readonly CellPairs[];
   readonly ledger: readonly LedgerRow[];
   readonly madeUp: readonly MadeUp[];
-  /** Sentences on what was not understood, and is left out. */
+  /** Sentences about elements omitted because of an error. */
   readonly errors: readonly string[];
-  /** Sentences on what is probably not meant. */
+  /** Sentences about probable mistakes. */
   readonly warnings: readonly string[];
 };
 
@@ -38,7 +38,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...indented(lines)];
 }
 
-/** "6 single failures end it, 4 expose it"; nothing where none does. */
+/** Returns "6 single failures end it, 4 expose it"; empty without any. */
 function failureCount({ effects }: Cell): readonly string[] {
   const count = (damages: readonly string[]) =>
     effects.filter(({ damage }) => damages.includes(damage)).length;
@@ -76,7 +76,7 @@ function rowLines(naming: Naming, { group, cells }: OverviewRow): readonly strin
   ];
 }
 
-/** Cells with the same pairs are told together. */
+/** Groups cells with the same pairs. */
 function pairLines(naming: Naming, all: readonly CellPairs[]): readonly string[] {
   const alike = new Map<string, CellPairs[]>();
   for (const each of all) {
@@ -101,7 +101,7 @@ function modelledFrom({ lines, ledger }: Assessed): string {
 
 const failsFirst = (a: ExpectationResult, b: ExpectationResult) => Number(a.holds) - Number(b.holds);
 
-/** Expectations that fail come first of all. */
+/** Puts failed expectations first. */
 export function assessText(assessed: Assessed): string {
   const { topology, overview, pairs, ledger, madeUp, errors, warnings } = assessed;
   const naming = { topology, groups: overview.rows.map(({ group }) => group) };

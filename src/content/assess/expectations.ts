@@ -1,4 +1,4 @@
-// Whether what the author expects holds, with what disproves it.
+// Words for expectations: met, or failed with the counterexample.
 
 import type { Disproof, ExpectationResult } from '../../analysis/overview/expectations';
 import type { Expectation, RiskKind } from '../../model/description';
@@ -17,9 +17,9 @@ const kindWords: Readonly<Record<RiskKind, string>> = {
   shared: 'shared risk',
 };
 
-/** "New-york and London to Power-platform: private, also without any one circuit or location". */
+/** Returns "New-york and London to Power-platform: private, also without any one circuit or location". */
 export function expectationWords(naming: Naming, { from, to, be, alsoWithout }: Expectation): string {
-  // Each is named as it was written, not with those that are alike.
+  // Name offices as written, without those alike.
   const alone = { ...naming, groups: [] };
   const offices = listed(from.map((office) => officesLike(alone, office)));
   const destinations = listed(to.map(({ kind, id }) => destinationWords(naming, `${kind}:${id}`)));

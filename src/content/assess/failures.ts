@@ -1,4 +1,4 @@
-// What single failures do in any network, and what one would do about them.
+// Words for single failures of any network, and their remedies.
 
 import type { Damage } from '../../analysis/overview/damage';
 import type { Point, Remedy, RemedyPoints } from '../../analysis/overview/singlePoints';
@@ -15,7 +15,7 @@ export const damageWords: Readonly<Record<Damage, string>> = {
   improves: 'better than before',
 };
 
-/** What one would do, and against what. */
+/** Names each remedy and the failure it is for. */
 export const remedyWords: Readonly<Record<Remedy, string>> = {
   'second-router': 'A second router, against the loss of',
   'second-line': 'A second line, against the loss of',
@@ -34,7 +34,7 @@ export const remedyWords: Readonly<Record<Remedy, string>> = {
     'Refusing the service at the internet breakout, so that nothing is exposed by the loss of',
 };
 
-/** One line for each damage: "Seattle to Power Platform and Hub: out of reach". */
+/** Returns a line per damage: "Seattle to Power Platform and Hub: out of reach". */
 export function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {
   return [...new Set(hits.map(({ damage }) => damage))].map((damage) => {
     const hit = hits.filter((each) => each.damage === damage);
@@ -42,7 +42,7 @@ export function hitWords(naming: Naming, { risk, hits }: Point): readonly string
   });
 }
 
-/** The remedy, and below it each failure that it is for, with whom it hits. */
+/** Lists a remedy, then each of its failures with the affected flows. */
 export function remedyLines(naming: Naming, { remedy, points }: RemedyPoints): readonly string[] {
   return [
     remedyWords[remedy],

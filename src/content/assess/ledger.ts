@@ -1,4 +1,4 @@
-// What was assumed, why, and what would be otherwise.
+// Words for assumptions: value, reason, and effect of other values.
 
 import type { FailureDifference, LedgerRow, Otherwise, Weight } from '../../analysis/overview/ledger';
 import type { AssumedField, AssumptionReason } from '../../compile/complete/assumptions';
@@ -42,14 +42,14 @@ export const whose = (naming: Naming, { element }: LedgerRow): string =>
 
 const most = 3;
 
-/** The first differences in words, and how many more there are. */
+/** Returns the first differences and the number of the rest. */
 function firstOf(lines: readonly string[]): string {
   const more = lines.length - most;
   const rest = more > 0 ? `; and ${several(more, 'more', 'more')}` : '';
   return `${lines.slice(0, most).join('; ')}${rest}`;
 }
 
-/** "without the router of Zurich: Zurich to Hub no longer out of reach". */
+/** Returns "without the router of Zurich: Zurich to Hub no longer out of reach". */
 function failureWords(naming: Naming, all: Otherwise['failures']): readonly string[] {
   const keyOf = ({ risk, before, after }: FailureDifference) => `${risk} ${before} ${after}`;
   return [...new Set(all.map(keyOf))].flatMap((key) => {
@@ -78,7 +78,7 @@ export function differenceWords(naming: Naming, { answers, failures, switched }:
   return `traffic has moved after at most ${after}, not ${before}`;
 }
 
-/** What was assumed and why, and below it what each other value would change. */
+/** Lists an assumption with its reason, then the effect of each other value. */
 export function ledgerLines(naming: Naming, row: LedgerRow): readonly string[] {
   const { field, value, why, otherwise } = row;
   return [

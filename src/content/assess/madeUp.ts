@@ -1,4 +1,4 @@
-// Addresses and AS numbers that stand where nobody gave any.
+// Lists addresses and AS numbers made up where none were given.
 
 import type { MadeUp } from '../../compile/complete/madeUp';
 import { several } from './counting';
@@ -12,7 +12,7 @@ const what: Readonly<Record<MadeUp['what'], string>> = {
   prefix: 'prefix',
 };
 
-/** As many as anybody reads; programs get all. */
+/** Limit for readers; programs get all. */
 const MOST_LINES = 12;
 
 const kinds: Readonly<Record<MadeUp['element']['kind'], string>> = {
@@ -23,7 +23,7 @@ const kinds: Readonly<Record<MadeUp['element']['kind'], string>> = {
   service: 'Service ',
 };
 
-/** "London: network 10.1.0.0/24, AS number 65001"; one line for each element. */
+/** Returns "London: network 10.1.0.0/24, AS number 65001", a line per element. */
 export function madeUpLines(naming: Naming, all: readonly MadeUp[]): readonly string[] {
   const byElement = new Map<string, MadeUp[]>();
   for (const each of all) {

@@ -1,4 +1,4 @@
-// How offices, destinations and failures of any network are called in a sentence.
+// Names offices, destinations and failures of any network in sentences.
 
 import type { OfficeGroup } from '../../analysis/overview/officeGroups';
 import type { FailureTarget } from '../../model/compiledFailures';
@@ -14,12 +14,12 @@ export type Naming = {
 
 type Flow = { readonly office: ElementId; readonly destination: DestinationId };
 
-/** Of offices that are alike so many are named; of more only the first. */
+/** Limit of equal offices named individually; above it only the first. */
 const MOST_NAMED = 3;
 
 const officeIn = ({ topology }: Naming, id: ElementId) => topology.offices.find((office) => office.id === id);
 
-/** All that are alike: "Oslo and Bergen", "Oslo and the eleven offices like it". */
+/** Names all equal offices: "Oslo and Bergen", "Oslo and the eleven offices like it". */
 export function officesLike(naming: Naming, office: ElementId): string {
   const ids = naming.groups.find((group) => group.office === office)?.offices ?? [office];
   const names = ids.map((id) => officeIn(naming, id)?.inSentence ?? id);
@@ -27,13 +27,13 @@ export function officesLike(naming: Naming, office: ElementId): string {
   return `${names[0]} and the ${several(names.length - 1, 'office', 'offices')} like it`;
 }
 
-/** The one office that a failure of its own hits, never all of the counted or all that are alike. */
+/** Names the single office that its own failure affects, not all counted or equal ones. */
 function oneOffice(naming: Naming, id: ElementId): string {
   const site = naming.topology.failureTargets.find(({ kind, office }) => kind === 'office' && office === id);
   return site?.inSentence ?? officeIn(naming, id)?.inSentence ?? id;
 }
 
-/** With its kind where a service and a virtual network have one name. */
+/** Adds the kind if a service and a virtual network share a name. */
 export function destinationWords({ topology: { destinations } }: Naming, id: DestinationId): string {
   const found = destinations.find((destination) => destination.id === id);
   if (!found) return id;
@@ -49,7 +49,7 @@ type AnyElement = {
   readonly id: ElementId;
 };
 
-/** At the start of a line; the id of what is not drawn. */
+/** Names an element at the start of a line; falls back to its id if not drawn. */
 export function elementName({ topology }: Naming, { kind, id }: AnyElement): string {
   const { offices, circuits, wans, destinations } = topology;
   switch (kind) {
@@ -71,14 +71,14 @@ export const peeringTo = ({ topology }: Naming, id: DestinationId): Peering =>
 const targetIn = ({ topology }: Naming, id: FailureId): FailureTarget | undefined =>
   topology.failureTargets.find((each) => each.id === id);
 
-/** "the route filter of Er", "the circuit Er". */
+/** Returns "the route filter of Er", "the circuit Er". */
 export const riskName = (naming: Naming, id: FailureId): string => targetIn(naming, id)?.inSentence ?? id;
 
-/** The office that a failure is a part of; null where several share it. */
+/** Returns the office that a failure belongs to; null if several share it. */
 export const partOf = (naming: Naming, risk: FailureId): ElementId | null =>
   targetIn(naming, risk)?.office ?? null;
 
-/** "Seattle to Power Platform and Hub, Texas to Hub"; of a failure in one office only the one that it hits. */
+/** Returns "Seattle to Power Platform and Hub, Texas to Hub"; for a failure in one office only its own. */
 export function flowWords(naming: Naming, flows: readonly Flow[], owner: ElementId | null = null): string {
   const byOffice = new Map<ElementId, string[]>();
   for (const { office, destination } of flows) {
@@ -92,7 +92,7 @@ export function flowWords(naming: Naming, flows: readonly Flow[], owner: Element
     .join(', ');
 }
 
-/** Offices that are alike have failures alike: said once, of the first. */
+/** Notes that equal offices have equal failures, reported only for the first. */
 export function alsoOfOthers(naming: Naming, risk: FailureId): string {
   const owner = partOf(naming, risk);
   const group = naming.groups.find(({ office }) => office === owner);

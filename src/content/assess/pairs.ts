@@ -1,4 +1,4 @@
-// Two failures that are worse than either alone, the same kind told once.
+// Words for pairs of failures that are worse than either alone, grouped by kind.
 
 import type { FoldedPairs } from '../../analysis/overview/foldPairs';
 import { listed } from '../names';
@@ -6,7 +6,10 @@ import { anyOf, several } from './counting';
 import { damageWords } from './failures';
 import { type Naming, riskName } from './naming';
 
-/** "the circuit Er or the location Oslo, together with the internet breakout of Dc (two combinations): out of reach". */
+/**
+ * Returns "the circuit Er or the location Oslo, together with the internet breakout of Dc (two combinations):
+ * out of reach".
+ */
 export function pairWords(
   naming: Naming,
   { first, second, isAnyTwo, combinations, damage }: FoldedPairs,

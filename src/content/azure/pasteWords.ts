@@ -1,4 +1,4 @@
-// The words around a paste from Azure. What was found, asked and changed has its own words where it is read.
+// Words around a paste from Azure; findings, questions and changes have their own where they are read.
 
 import type { FindingCode } from '../../azure/network/finding';
 
@@ -38,7 +38,7 @@ export const foundWords = {
   fail: 'Switch them on',
 } as const;
 
-/** What has no effect until somebody acts; what will hurt when something fails; what is good to know. */
+/** Groups: no effect until someone acts; harmful on failure; good to know. */
 export type FindingGroup = 'now' | 'risk' | 'note';
 
 export const findingGroupNames: Readonly<Record<FindingGroup, string>> = {

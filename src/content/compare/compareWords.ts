@@ -1,4 +1,4 @@
-// What two scenarios differ in, in words: the rows of the table, and how each side is called.
+// Words for the comparison of two scenarios: table rows and side names.
 
 import type { Assessment } from '../../analysis/assess';
 import type { Aspect, Side } from '../../analysis/compare';
@@ -116,7 +116,7 @@ export function aspectText(topology: CompiledTopology, aspect: Aspect, side: Sid
   }
 }
 
-/** "ExpressRoute, both connections, Microsoft peering, no internet breakout; nothing has failed". */
+/** Returns "ExpressRoute, both connections, Microsoft peering, no internet breakout; nothing has failed". */
 export function settingsText({ topology, scenario, question }: Assessment): string {
   const { over, preferred, exit, destination } = question;
   const path =
@@ -133,7 +133,7 @@ export function settingsText({ topology, scenario, question }: Assessment): stri
   return `${path}; ${failuresInWords(topology, scenario.failures)}`;
 }
 
-/** The paths that the picture of one side shows, in words. */
+/** Lists the paths in the picture of one side. */
 export function pathLines({ topology, outcome }: Assessment): readonly string[] {
   const lines = [
     ...outcome.requests.map(({ nodes }) => pathInWords(topology, nodes)),

@@ -1,4 +1,4 @@
-// The words of the contention simulation: its controls, what it models, and what was measured.
+// Words of the contention simulation: controls, model, and measurements.
 
 import type { Summary } from '../../analysis/contention/journeys';
 import type { ArrivalPattern, Busyness } from '../../analysis/contention/load';
@@ -7,9 +7,9 @@ import { modelled, type Statement } from '../sources';
 import { milliseconds } from './contentionWords';
 
 type Option = {
-  /** On the control. */
+  /** Label of the control. */
   readonly label: string;
-  /** What it stands for, under the control. */
+  /** Explanation below the control. */
   readonly caption: string;
 };
 
@@ -85,7 +85,7 @@ export const contentionLead: Statement = {
   source: 'article',
 };
 
-/** What the comparison rests on, said before it is made. */
+/** States the assumption of the comparison beforehand. */
 export const sameWork: Statement = {
   text: 'Both offices do the same work with Microsoft, and so does every other colleague: that traffic is on both links, and contends on both. Texas’s line also carries what the other colleagues do online; in Seattle that uses another line. So the difference shows the effect of other traffic, and nothing else.',
   source: 'model',
@@ -146,7 +146,7 @@ const lossOf = (name: string, { sent, lost }: Summary): string =>
     ? ''
     : ` ${name} lost ${lost.toLocaleString('en-GB')} of ${sent.toLocaleString('en-GB')} packets.`;
 
-/** The whole run in a sentence or two, for everybody who does not watch it. */
+/** Summarises the whole run in a sentence or two. */
 export function contentionResult({ shared, dedicated }: Contention): string {
   const waits = `At p95, packets waited ${milliseconds(shared.summary.waitMs.p95)} on the shared line and ${milliseconds(dedicated.summary.waitMs.p95)} on the circuit: 95 of 100 delivered packets waited no longer.`;
   return `${waits}${lossOf('The shared line', shared.summary)}${lossOf('The circuit', dedicated.summary)}`;

@@ -1,4 +1,4 @@
-// What the room about contention calls its parts, and what one moment of a run reads like.
+// Labels of the contention room, and figures at one moment of a run.
 
 import type { Percentiles } from '../../analysis/contention/percentiles';
 import type { Moment } from '../../analysis/contention/playback';
@@ -34,7 +34,7 @@ export const contentionWords = {
   measured: 'What was measured',
 } as const;
 
-/** How many times slower than the real thing. */
+/** Slow-motion factors. */
 export const speedNames = { '100': '100 × slower', '20': '20 × slower', '2': '2 × slower' } as const;
 
 export const percentileNames: Readonly<Record<keyof Percentiles, string>> = {
@@ -43,7 +43,7 @@ export const percentileNames: Readonly<Record<keyof Percentiles, string>> = {
   p99: 'p99 (99 of 100 at most)',
 };
 
-/** 0.2, 9.9, 31; nothing before the first packet is through. */
+/** Formats 0.2, 9.9, 31; a dash before the first packet is delivered. */
 export function milliseconds(ms: number): string {
   if (Number.isNaN(ms)) return '–';
   return `${ms < 9.95 ? ms.toFixed(1) : ms.toFixed(0)} ms`;
@@ -63,7 +63,7 @@ export const secondsOn = (ms: number): string => `${(ms / 1000).toFixed(0)} s`;
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
-/** "3.21 s of 10.01 s" */
+/** Returns "3.21 s of 10.01 s". */
 export const clockWords = (ms: number, endMs: number): string => `${seconds(ms)} of ${seconds(endMs)}`;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -74,6 +74,6 @@ const inWords = (name: string, { queueLengths, drops }: Moment) => {
   return `${sum(queueLengths)} packets in ${name} queues${lost}`;
 };
 
-/** One moment of both lines, as a whole line. */
+/** Describes a moment of both lines in one sentence. */
 export const momentWords = (ms: number, shared: Moment, dedicated: Moment): string =>
   `${seconds(ms)}: ${inWords('Texas’s', shared)}; ${inWords('Seattle’s', dedicated)}.`;

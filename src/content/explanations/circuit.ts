@@ -1,4 +1,4 @@
-// The circuit and its two connections.
+// Explanations of the circuit and its two connections.
 
 import type { Explained, Explanation } from './explanation';
 import { microsoftPeering, privatePeering } from './peerings';

@@ -1,4 +1,4 @@
-// Which BGP communities a route filter has to allow for what: the question that every setup begins with.
+// BGP communities that a route filter must allow per service, the first question of every setup.
 
 import { modelled, type Statement } from '../sources';
 

@@ -1,4 +1,4 @@
-// The offices and the box around them.
+// Explanations of the offices and the box around them.
 
 import type { Explained } from './explanation';
 

@@ -1,4 +1,4 @@
-// What an explanation of one thing in the picture is made of.
+// Type of an explanation of an element in the picture.
 
 import type { Statement } from '../sources';
 
@@ -6,15 +6,15 @@ export type Part = { readonly heading: string; readonly statements: readonly Sta
 
 export type Explanation = {
   readonly title: string;
-  /** What it is and who runs it, in a few words. */
+  /** Kind and operator, in a few words. */
   readonly subtitle: string;
   readonly whatItIs: readonly Statement[];
-  /** What traffic is exposed to here; empty where nothing is being explained yet. */
+  /** Exposure of traffic here; empty where not yet explained. */
   readonly exposure: readonly Statement[];
   readonly more?: readonly Part[];
-  /** What an expert looks for; closed until asked for. */
+  /** Details for experts; collapsed. */
   readonly details?: readonly Part[];
 };
 
-/** By id; the title is the name that the thing has everywhere else. */
+/** Keyed by id; the title is the element's usual name. */
 export type Explained = Readonly<Record<string, Omit<Explanation, 'title'>>>;

@@ -1,4 +1,4 @@
-// What can be read about each thing that can be selected in the picture.
+// Finds the explanation of each selectable element.
 
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { nameOf } from '../names';
@@ -28,7 +28,7 @@ const explained: Explained = {
 
 export const explainedIds: readonly string[] = Object.keys(explained);
 
-/** Null for an id that nothing in the picture has. */
+/** Returns null for an id that is not in the picture. */
 export function explanationOf(topology: CompiledTopology, id: string): Explanation | null {
   const words = Object.hasOwn(explained, id) ? explained[id] : undefined;
   return words ? { title: nameOf(topology, id), ...words } : null;

@@ -1,4 +1,4 @@
-// What can be configured wrongly while nothing is broken: the route filter, and the public addresses of the office.
+// Explanations of misconfigurations: the route filter, and the office's public addresses.
 
 import type { Explained } from './explanation';
 

@@ -1,4 +1,4 @@
-// What the reader is told before anything is selected.
+// Explanation while nothing is selected.
 
 import { benefits } from '../article/article';
 import type { Explanation } from './explanation';

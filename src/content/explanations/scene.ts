@@ -1,5 +1,5 @@
-// What is the case in the scene in view, while nothing in it is selected: what has failed, what that did, and what to
-// look at. The verdict says the same in one line; here is what stands behind it.
+// Explains the scene while nothing is selected: failures, their effects, and what to look at. Details the
+// verdict's one line.
 
 import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
@@ -7,14 +7,14 @@ import { capitalised, inSentence, listed } from '../names';
 import type { Statement } from '../sources';
 import { officeOf, serviceOf } from '../trafficWords';
 
-/** Where to read on: a tab of the panel, or a topic below the picture. */
+/** Link to read on: a tab of the panel, or a topic below the picture. */
 export type NextLook =
   | { readonly panel: 'path' | 'compliance' }
   | { readonly topic: 'healing' | 'resilience' };
 
 type SceneWords = {
   readonly title: string;
-  /** What this state is, beyond the verdict. */
+  /** Describes the state beyond the verdict. */
   readonly state: string;
   readonly look: string;
   readonly next: readonly NextLook[];
@@ -111,7 +111,7 @@ const words: Readonly<Record<State, SceneWords>> = {
 
 const modelled = (text: string): Statement => ({ text, source: 'model' });
 
-/** What became of the requests; the verdict tells the rest. */
+/** Describes the effect on requests; the verdict covers the rest. */
 function whatItDid({ topology, outcome }: Assessment, { left, joined }: Change): readonly Statement[] {
   if (left.length + joined.length === 0) return [modelled('Requests take the same path as before.')];
   const [only, ...others] = outcome.requests;
@@ -126,7 +126,7 @@ export type SceneExplanation = {
   readonly title: string;
   readonly subtitle: string;
   readonly state: Statement;
-  /** Empty while nothing has failed. */
+  /** Empty without failures. */
   readonly whatItDid: readonly Statement[];
   readonly look: Statement;
   readonly next: readonly NextLook[];

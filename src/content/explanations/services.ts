@@ -1,4 +1,4 @@
-// What the offices want to reach: Microsoft’s public services, and the customer’s own network in Azure.
+// Explanations of destinations: Microsoft’s public services, and the customer’s network in Azure.
 
 import { communitiesToAllow } from './communities';
 import type { Explained } from './explanation';
