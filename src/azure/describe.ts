@@ -122,7 +122,7 @@ function faultsOf(messages: readonly Message[], facts: readonly Fact[]): readonl
   return first && at ? [{ code: 'not-described', count: errors.length, first, at }] : [];
 }
 
-/** Several inputs are one network; a later one wins where two differ, and both are told. */
+/** Several inputs are one network; a later one wins where two differ, and both are reported. */
 export function describeRead(all: readonly ReadPaste[]): Describing {
   const facts = all.flatMap((each) => each.facts);
   const described = describedNetwork(facts);
@@ -130,7 +130,7 @@ export function describeRead(all: readonly ReadPaste[]): Describing {
   const text = circuits.length > 0 ? descriptionText(described, all.length) : undefined;
   const reading = text === undefined ? undefined : readDescription(text);
   const description = reading?.description;
-  // An empty list among others says nothing.
+  // Ignores an empty list among others.
   const told = all
     .flatMap((each) => each.remarks)
     .filter(({ kind }) => kind !== 'empty' || facts.length === 0);

@@ -1,5 +1,5 @@
-// Merges a later paste into a text that was edited: values from Azure are updated, values that people wrote stay,
-// and every difference is listed.
+// Merges a later paste into an edited text: values from Azure are updated, values that people wrote stay, and
+// every difference is listed.
 
 import { parseText } from '../format/text/parseText';
 import { type Edit, isPlainMap, type Path, plainAt, plainOf } from '../format/writing/applied';
@@ -24,7 +24,7 @@ export type Change = {
 
 export type Merge = { readonly text: string; readonly changes: readonly Change[] };
 
-/** Fields of a circuit that Azure has; people wrote all others. */
+/** Fields of a circuit that come from Azure; people wrote all others. */
 const ofCircuit = [
   'name',
   'location',
@@ -36,7 +36,7 @@ const ofCircuit = [
   'layer',
   'global-reach',
 ] as const;
-/** Settings of Microsoft peering that Azure has. */
+/** Settings of Microsoft peering that come from Azure. */
 const ofMicrosoft = ['nat', 'communities', 'route-filter'] as const;
 const ofVnet = ['name', 'lan', 'region', 'vpn-gateway', 'peered'] as const;
 
@@ -62,7 +62,7 @@ function remove({ edits, changes }: Collect, path: Path, before: Plain): void {
   changes.push({ kind: 'updated', path, before });
 }
 
-/** Peerings alone or with settings, as settings. */
+/** Peerings, with or without settings, as settings. */
 function settingsOf(peerings: Plain | undefined): PlainMap {
   if (isPlainMap(peerings)) return peerings;
   const names = Array.isArray(peerings) ? peerings.filter((name) => typeof name === 'string') : [];
@@ -71,7 +71,7 @@ function settingsOf(peerings: Plain | undefined): PlainMap {
 
 const filters = ['services', 'communities', 'route-filter'] as const;
 
-/** Settings that Azure has, among those that people wrote. */
+/** Merges Azure's settings into those that people wrote. */
 function mergePeerings(
   collect: Collect,
   path: Path,
@@ -116,7 +116,7 @@ function mergeCircuit(
     const value = after[field];
     if (value !== undefined) set(collect, [...path, field], before[field], value);
   }
-  // Ports of one's own and a provider exclude each other.
+  // ExpressRoute Direct and a provider exclude each other.
   if (after.direct !== undefined && before.provider !== undefined)
     remove(collect, [...path, 'provider'], before.provider);
   if (after.provider !== undefined && !isUnknown(after.provider) && before.direct !== undefined)
@@ -124,7 +124,7 @@ function mergeCircuit(
   if (showsPeerings) mergePeerings(collect, [...path, 'peerings'], before.peerings, after.peerings);
 }
 
-/** Zones by the SKU alone are a guess, so an answer given by a person wins. */
+/** Zones by the SKU alone are a guess, so a person's answer wins. */
 function mergeZones(collect: Collect, vnet: DescribedVnet, before: PlainMap): void {
   if (vnet.zones === undefined) return;
   const path = ['vnets', vnet.id, 'gateway'];
@@ -150,7 +150,7 @@ const officesNaming = (text: Plain, circuit: string): boolean =>
     return circuits === circuit || (Array.isArray(circuits) && circuits.includes(circuit));
   });
 
-/** Nothing where the text cannot be parsed. */
+/** Undefined where the text cannot be parsed. */
 export function mergedInto(text: string, described: Described): Merge | undefined {
   const { tree, messages } = parseText(text);
   if (!tree || messages.length > 0) return undefined;
@@ -197,7 +197,7 @@ export function mergedInto(text: string, described: Described): Merge | undefine
   return merged === undefined ? undefined : { text: merged, changes: collect.changes };
 }
 
-/** Does not make an office of a local gateway that a person matched with an existing one. */
+/** Skips a local gateway that a person matched with an existing office. */
 function mergeSites(collect: Collect, { sites }: Described, offices: PlainMap): void {
   for (const site of sites) {
     const before = offices[site.id];

@@ -1,4 +1,4 @@
-// Every answer about a network, for people or, with --json, for programs.
+// Prints every answer about a network, for people or, with --json, for programs.
 
 import { examine } from '../analysis/overview/examination';
 import { ledger, type Worked } from '../analysis/overview/ledger';
@@ -10,7 +10,7 @@ import type { NetworkDescription } from '../model/description';
 import type { Output } from './runOnFile';
 import { type Understood, understand } from './understand';
 
-/** What programs read: docs/assess.md says what is in it. It rises where something in it comes to mean something else. */
+/** Version of the JSON output; docs/assess.md describes it. It rises where a meaning in it changes. */
 const JSON_VERSION = 1;
 
 const writtenLines = (text: string) => text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
@@ -51,8 +51,8 @@ function asJson({ topology, lines, errors, warnings, ...answers }: Assessed): st
 }
 
 /**
- * Exit code 1 where an expectation fails. Where something is not understood, 2, and the answers are those of the rest;
- * none for people where nothing is left that anybody asks about.
+ * Exit code 1 where an expectation fails. With errors in the file, 2, and the answers cover the rest; none
+ * for people where no office or destination is left.
  */
 export function assessOf(
   description: NetworkDescription,

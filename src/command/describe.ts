@@ -6,7 +6,7 @@ import { mostBytes } from '../azure/readPaste';
 import { decoded } from '../azure/text/decoded';
 import { describedJson } from './described';
 
-/** Of a larger file as much as shows that it is too large. */
+/** Reads only enough of a larger file to show that it is too large. */
 function readStart(file: string): string {
   return statSync(file).size > 8 * mostBytes ? ' '.repeat(mostBytes + 1) : decoded(readFileSync(file));
 }

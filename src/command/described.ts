@@ -1,4 +1,5 @@
-// What a paste shows, as JSON for programs: the description as data and as text, and everything that is said about it.
+// Prints a paste's network as JSON for programs: the description as data and as text, and all messages about
+// it.
 
 import { type Describing, describe } from '../azure/describe';
 import type { Input } from '../azure/readPaste';
@@ -12,7 +13,7 @@ import type { Plain } from '../format/writing/plain';
 
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json };
 
-/** As YAML is read plainly: whole numbers are numbers. */
+/** Converts as plain YAML does: whole numbers become numbers. */
 function asData(value: Plain): Json {
   if (typeof value === 'string') return /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value;
   if (isList(value)) return value.map(asData);
@@ -24,7 +25,7 @@ function descriptionData(text: string | undefined): Json | null {
   return tree ? asData(plainOf(tree)) : null;
 }
 
-/** The six or seven that every paste leaves open; the others are about this one. */
+/** The six or seven questions that every paste leaves open; others are specific to this one. */
 const always = new Set(['offices', 'routers', 'exits', 'pool', 'prefer', 'bfd', 'last-mile']);
 
 function asJson(describing: Describing) {

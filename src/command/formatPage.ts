@@ -1,4 +1,4 @@
-// The page on the format, out of the table of fields.
+// Generates the page on the format from the table of fields.
 
 import { table } from '../format/fields/table';
 import type { Field } from '../format/shapes/field';

@@ -1,4 +1,4 @@
-// A compiled network in the format of the recordings: what one would build to ask real routers the same.
+// Writes a compiled network in the format of the recordings, to build a lab of real routers from it.
 
 import type { Compiled } from '../compile/compile';
 import type { CompiledTopology, DestinationId } from '../model/compiledTopology';
@@ -21,7 +21,7 @@ export type LabFlow = {
   readonly toRouter: RouterId;
 };
 
-/** Names of destinations as the file has them; with their kind where a service and a virtual network share an id. */
+/** Destination names from the file; with their kind where a service and a virtual network share an id. */
 function targetNames({ destinations }: CompiledTopology): ReadonlyMap<DestinationId, string> {
   const isShared = (element: string) => destinations.filter((each) => each.element === element).length > 1;
   return new Map(destinations.map(({ id, element }) => [id, isShared(element) ? id : element]));
@@ -61,13 +61,13 @@ const sessionOf = ({ adjacency, from, to, exports, prepend, importLocalPreferenc
   ...(importLocalPreference !== undefined && { importLocalPreference }),
 });
 
-/** Targets are named as flows name them; every flow to such an address is meant. */
+/** Names targets as flows do; includes every flow to such an address. */
 function translationOf({ router, towards, onlyTo, address }: Translation, flows: readonly LabFlow[]) {
   const targets = flows.filter(({ destination }) => onlyTo?.includes(destination)).map(({ to }) => to);
   return { router, towards, address, ...(onlyTo && { onlyTo: [...new Set(targets)] }) };
 }
 
-/** Every link under its own id, and whatever takes several: risks and nodes. What is configured wrongly is no wire. */
+/** Every link under its own id, and elements with several: risks and nodes. Excludes misconfigurations. */
 export function failureElements(
   { failureTargets }: CompiledTopology,
   { adjacencies }: Network,

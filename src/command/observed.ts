@@ -1,4 +1,4 @@
-// What the engine answers where one would ask real routers: intact, and without each thing that can fail.
+// The engine's answers, comparable to those of real routers: intact, and without each element that can fail.
 
 import type { AdjacencyId, Flow, Network } from '../model/network';
 import { type ControlPlane, controlPlanes } from '../routing/controlPlane';
@@ -10,7 +10,7 @@ import type { LabFlow } from './lab';
 
 export type State = { readonly down: readonly AdjacencyId[]; readonly from: string; readonly to: string };
 
-/** Null where it is not answered: preferences that contradict each other settle in more than one way, or never. */
+/** Null where undecided: conflicting preferences settle in more than one way, or never. */
 export type Observed = { readonly state: State; readonly seen: Observation | null };
 
 function isUndecided(plane: ControlPlane, flow: Flow): boolean {
@@ -21,15 +21,15 @@ function isUndecided(plane: ControlPlane, flow: Flow): boolean {
 }
 
 /**
- * States in the order of `elements`, the intact one first; what takes the same links is asked once. `down` is
- * complete: the tunnels that run over what failed are in it. One at a time, because all of a large network's are many.
+ * States in the order of `elements`, the intact one first; elements with the same links are computed once.
+ * `down` includes tunnels over failed links. Yields one at a time, because a large network has many.
  */
 export function* observedIn(
   network: Network,
   flows: readonly LabFlow[],
   elements: Readonly<Record<string, readonly AdjacencyId[]>>,
 ): Generator<Observed> {
-  // Recordings hold what routers do. Refusals and devices are no routers, and are listed apart.
+  // Recordings hold router behaviour only. Refusals and devices are listed separately.
   const indexed = indexNetwork({ ...network, refusals: [], devices: [] });
   const planes = controlPlanes(indexed, searchForOutcomes(indexed));
   const states = new Map<string, readonly AdjacencyId[]>();

@@ -1,4 +1,4 @@
-// The compiled network for other eyes: as a lab that real routers can be set up from, with what they should say.
+// Prints the compiled network as a lab for real routers, with the expected answers.
 
 import { type Compiled, compile } from '../compile/compile';
 import type { NetworkDescription } from '../model/description';
@@ -8,7 +8,7 @@ import { observedIn, type State } from './observed';
 import type { Output } from './runOnFile';
 import { understand } from './understand';
 
-/** A JSON object with one line for each observation. `undecided` is there only where something is not answered. */
+/** A JSON object with one line per observation. `undecided` is present only if some are. */
 function* printed(compiled: Compiled, network: Network): Generator<string> {
   const lab = labOf(compiled, network);
   const undecided: State[] = [];
@@ -38,7 +38,7 @@ function routersOf(description: NetworkDescription): Output {
   return { out: printed(compiled, network), error: '', code: 0 };
 }
 
-/** Of a file that is understood as a whole: half a network is none that anybody would build. */
+/** Requires a file without errors: half a network is not worth building. */
 export function routersOfFile(text: string): Output {
   const { description, errors } = understand(text);
   if (errors.length === 0) return routersOf(description);

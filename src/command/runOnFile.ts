@@ -1,18 +1,18 @@
-// Runs a command on the file that it is given: prints what it says and exits with its code.
+// Runs a command on a given file: prints its output and exits with its code.
 
 import { readFileSync, statSync } from 'node:fs';
 import { decoded } from '../azure/text/decoded';
 
 export type Output = {
-  /** What is too long for one string comes in pieces. */
+  /** In pieces if too long for one string. */
   readonly out: string | Iterable<string>;
-  /** For people: what was not understood. */
+  /** For people: parts that were not understood. */
   readonly error: string;
   /** 0: answered. 1: answered, and an expectation fails. 2: not understood. */
   readonly code: 0 | 1 | 2;
 };
 
-/** Larger than any description may be; the rest of such a file need not be read to say so. */
+/** Larger than any description may be; such a file is rejected unread. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 function read(file: string): string | null {
@@ -23,18 +23,18 @@ function read(file: string): string | null {
   }
 }
 
-/** What is wrong with the words of a command; null where there is one file and no unknown option. */
+/** The error in a command's arguments; null where there is one file and no unknown option. */
 function problemOf(files: readonly string[], options: readonly string[], known: readonly string[]) {
   const unknown = options.find((option) => !known.includes(option));
   if (unknown !== undefined) return `There is no option "${unknown}"`;
   if (files.length === 0) return 'No file was named';
-  // Whoever checks several and reads one exit code would take the others for checked.
+  // One exit code for several files would make the others look checked.
   return files.length > 1 ? 'One file at a time' : null;
 }
 
 type Command = (text: string, options: readonly string[]) => Output;
 
-/** Takes the file from the command line: `npm run --silent NAME -- FILE`. Options are whatever begins with "--". */
+/** Takes the file from the command line: `npm run --silent NAME -- FILE`. Options begin with "--". */
 export function runOnFile(name: string, known: readonly string[], command: Command): void {
   const words = process.argv.slice(2);
   const options = words.filter((word) => word.startsWith('--'));
@@ -49,7 +49,7 @@ export function runOnFile(name: string, known: readonly string[], command: Comma
     return;
   }
   const { out, error, code } = command(text, options);
-  // Who reads no further, as "head" does, has what they want.
+  // A reader that stops early, such as "head", has all it needs.
   process.stdout.on('error', () => process.exit());
   for (const piece of typeof out === 'string' ? [out] : out) process.stdout.write(piece);
   process.stderr.write(error);

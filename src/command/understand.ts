@@ -1,15 +1,15 @@
-// A description read for a command: what it says, and in sentences what is wrong with it.
+// Reads a description for a command, with its errors as sentences.
 
 import { readDescription } from '../format/readDescription';
 import { sentence, sentences } from '../format/words/sentences';
 import type { NetworkDescription } from '../model/description';
 
 export type Understood = {
-  /** Without what has an error. */
+  /** Without elements that have errors. */
   readonly description: NetworkDescription;
-  /** One sentence each, and after as many as are shown one that counts the others; none where all is understood. */
+  /** One sentence each, up to a limit, then one with the number of the rest; empty without errors. */
   readonly errors: readonly string[];
-  /** What is probably not meant. */
+  /** Probable mistakes. */
   readonly warnings: readonly string[];
 };
 

@@ -1,27 +1,27 @@
-// What a router announces over a session, and what becomes of it on the way.
+// Builds a router's announcement over a session, as the receiver sees it.
 
 import type { ByPrefix, Prefix } from '../model/network';
 import type { Route } from './choose';
 import type { IndexedSession } from './indexNetwork';
 
-/** The router originates the prefix itself; nothing that it hears can be better. */
+/** The router originates the prefix itself; no learned route can be better. */
 export const OWN = 'own';
 
 export type Best = Route | typeof OWN | null;
 
 export const USUAL_LOCAL_PREFERENCE = 100;
 
-/** The number for a prefix: by its exact name, else by "*", else the usual one. */
+/** The number for a prefix: by its exact name, else by "*", else the default. */
 function numberFor(numbers: ByPrefix | undefined, prefix: Prefix, usual: number): number {
   if (numbers === undefined) return usual;
   return typeof numbers === 'number' ? numbers : (numbers[prefix] ?? numbers['*'] ?? usual);
 }
 
-/** AS numbers that nobody assigns (RFC 6996). */
+/** Private AS numbers (RFC 6996). */
 export const isPrivateAs = (asn: number): boolean =>
   (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294);
 
-/** A learnt AS path as the sender tells it, before it puts its own number in front. */
+/** A learned AS path as the sender advertises it, before prepending its own number. */
 function asPathToTell(
   asPath: readonly number[],
   { session, senderAs, receiverAs }: IndexedSession,
@@ -31,7 +31,7 @@ function asPathToTell(
   return overridesAs ? told.map((asn) => (asn === receiverAs ? senderAs : asn)) : told;
 }
 
-/** The sender's AS number once, and again for every time that it prepends (RFC 4271, 5.1.2). */
+/** The sender's AS number once, and again for every prepend (RFC 4271, 5.1.2). */
 function putInFront(
   asPath: readonly number[],
   { session, senderAs }: IndexedSession,
@@ -42,15 +42,15 @@ function putInFront(
   return [...new Array<number>(1 + repeated).fill(senderAs), ...asPath];
 }
 
-/** How many AS numbers longer a path gets over this session. */
+/** AS numbers added to a path over this session. */
 export const lengthAdded = ({ internal, session }: IndexedSession, prefix: Prefix): number =>
   internal ? 0 : 1 + numberFor(session.prepend, prefix, 0);
 
-/** What the receiver of an eBGP session sets on this prefix; a router's own prefixes have the usual value too. */
+/** Local preference the receiver of an eBGP session sets for this prefix; own prefixes use the default too. */
 export const localPreferenceOf = ({ session }: IndexedSession, prefix: Prefix): number =>
   numberFor(session.importLocalPreference, prefix, USUAL_LOCAL_PREFERENCE);
 
-/** The route that the receiver would hold after this announcement; null when nothing may be announced. */
+/** The route that the receiver would hold after this announcement; null when nothing may be advertised. */
 export function announced(best: Best, over: IndexedSession, prefix: Prefix): Route | null {
   if (best === null) return null;
   const learnt = best === OWN ? null : best;

@@ -1,4 +1,4 @@
-// How a router ranks the routes it has for one prefix (RFC 4271, 9.1, as far as the recordings need it).
+// Ranks a router's routes for one prefix (RFC 4271, 9.1, as far as the recordings need it).
 
 import type { IndexedSession } from './indexNetwork';
 
@@ -9,7 +9,7 @@ export type Route = {
   readonly asPath: readonly number[];
 };
 
-/** The rule that separates two routes, in the order in which they are asked. */
+/** The rule that separates two routes, in order of evaluation. */
 export type DecidingRule = 'local-preference' | 'as-path' | 'ebgp-before-ibgp' | 'router-id';
 
 /** The rule by which `loser` loses to `best`; "router-id" means that both carry traffic. */
@@ -29,12 +29,13 @@ export function compareRoutes(a: Route, b: Route): number {
     case 'ebgp-before-ibgp':
       return a.over.internal ? 1 : -1;
     case 'router-id':
-      // Two sessions with one neighbour tie even here; then the answer must not hang on who spoke first.
+      // Two sessions with one neighbour tie even here; the answer must not depend on the order of
+      // announcements.
       return a.over.from - b.over.from || a.over.index - b.over.index;
   }
 }
 
-/** Equal for forwarding: the router id decides only which route is announced onwards. */
+/** Equal for forwarding: the router id only decides which route is advertised onwards. */
 export function isEquallyGood(a: Route, b: Route): boolean {
   return decidingRule(a, b) === 'router-id';
 }

@@ -1,4 +1,4 @@
-// Forwarding decision of every router for an address, under one set of failures.
+// Computes every router's forwarding decision for an address, under one set of failures.
 
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
 import { OWN } from './announcement';
@@ -7,7 +7,7 @@ import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } 
 import { type IndexedNetwork, type IndexedSession, memoised } from './indexNetwork';
 import { type Doubts, type Knowledge, type PrefixRoutes, settle } from './settle';
 
-/** Decision of a router about a packet: forward it over any of the equal routes, keep it or drop it. */
+/** A router's decision about a packet: forward it over any of the equal routes, deliver it or drop it. */
 export type Decision =
   | { readonly kind: 'forward'; readonly prefix: Prefix; readonly routes: readonly Route[] }
   | { readonly kind: 'own'; readonly prefix: Prefix }
@@ -17,7 +17,7 @@ export type Decision =
 
 export type ControlPlane = {
   readonly network: IndexedNetwork;
-  /** Tunnels over what has failed included. */
+  /** Includes tunnels over failed adjacencies. */
   readonly down: ReadonlySet<AdjacencyId>;
   readonly knowledge: (router: RouterId, prefix: Prefix) => Knowledge;
   readonly decide: (router: RouterId, address: Address) => Decision;
@@ -46,9 +46,9 @@ export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>, silenced?
 const MOST_REMEMBERED = 50;
 
 /**
- * Control planes of one network for any set of failures. Routes of a prefix are exchanged when first
- * asked for and remembered by the failures that can touch them, so scanning many failures stays cheap. `doubts`
- * is searchForOutcomes for every network that is not known to settle in one way.
+ * Control planes of one network for any set of failures. Routes of a prefix are exchanged on first use and
+ * cached by the failures that can affect them, so scanning many failures stays cheap. `doubts` is
+ * searchForOutcomes for every network that may have several outcomes.
  */
 export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlPlaneFactory {
   const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();

@@ -1,4 +1,4 @@
-// A conversation followed both ways: the requests, then the replies to whatever addresses they arrive with.
+// Follows a conversation both ways: the requests, then the replies to the addresses they arrive with.
 
 import type { Address, Flow, RouterId, Translation } from '../model/network';
 import type { ControlPlane } from './controlPlane';
@@ -6,14 +6,14 @@ import { explore, type Forwarding, type Place } from './forwarding';
 import type { IndexedNetwork } from './indexNetwork';
 import type { Follow } from './journeys';
 
-/** Requests that were translated alike on their way, and the replies to them. */
+/** Requests with the same translations, and the replies to them. */
 export type Exchange = {
   readonly rewrites: readonly Translation[];
-  /** Where replies are sent: what the last translation put on, or the source itself. */
+  /** The replies' destination: the last translated source address, or the source itself. */
   readonly replyTo: Address;
-  /** That, and whatever its owner and their next send the replies on to, up to the source. */
+  /** That, and the addresses to which replies are translated back in turn, up to the source. */
   readonly addresses: readonly Address[];
-  /** Where these requests arrive. */
+  /** Places where these requests arrive. */
   readonly arrivals: readonly Place[];
   readonly replies: Forwarding;
 };
@@ -24,8 +24,8 @@ export type Conversation = {
 };
 
 /**
- * What each router on a way looks up: the owner of one address turns to the next, and whoever owns all that are left
- * has got what it was sent.
+ * Addresses each router on a path looks up: the owner of one address looks up the next, and the owner of all
+ * the rest has received its packet.
  */
 export function lookedUp(
   { owns }: IndexedNetwork,

@@ -19,7 +19,7 @@ export type Remembered<Answer> = {
   readonly keep: (hangsOn: Dependence, answer: Answer) => void;
 };
 
-/** Finds the answer that stands under a set of failures; when it holds more than `most`, remembering starts afresh. */
+/** Finds the answer for a set of failures; forgets all answers when it holds more than `most`. */
 export function remembered<Answer>(most = Number.POSITIVE_INFINITY): Remembered<Answer> {
   // Many answers depend on the same adjacencies, and differ in which of these have failed.
   const byAdjacencies = new Map<AdjacencySet, Map<AdjacencySet, Answer>>();

@@ -1,4 +1,4 @@
-// Where the order of updates decides what carries traffic, or where it never settles.
+// Finds where the order of updates decides the routes in use, or where BGP never settles.
 
 import { announced, OWN } from './announcement';
 import { isEquallyGood } from './choose';
@@ -21,7 +21,7 @@ function choiceIn({ network, prefix, lost }: PrefixQuestion, outcome: Outcome, r
   return equal.map(({ index }) => index).join();
 }
 
-/** Routers that do not hand packets to the same neighbours whatever the order of updates. */
+/** Routers whose next hops depend on the order of updates. */
 export function undecidedIn(question: PrefixQuestion, { restless }: Exchange): ReadonlySet<number> {
   const { network, prefix } = question;
   const { certain, all } = outcomesOf(question);
@@ -36,7 +36,7 @@ export function undecidedIn(question: PrefixQuestion, { restless }: Exchange): R
     return new Set(routers.filter((router) => !isCertain(router)));
   }
   if (others.length === 0) return restless;
-  // What a router prefers may be certain, and yet share the traffic with something that is not.
+  // A router's best route may be certain, and yet share the traffic with an uncertain one.
   const differing = routers.filter((router) => {
     const choice = choiceIn(question, first, router);
     return others.some((other) => choiceIn(question, other, router) !== choice);
@@ -45,8 +45,8 @@ export function undecidedIn(question: PrefixQuestion, { restless }: Exchange): R
 }
 
 /**
- * Searches for further outcomes of every prefix that is not known to have one only, whatever fails. Routers have the
- * ids that the network gives them.
+ * Searches for further outcomes of every prefix that may have several, under any failures. Router ids are as
+ * in the network.
  */
 export function searchForOutcomes(network: IndexedNetwork): Doubts {
   const isSafe = memoised((prefix: string) => hasOneOutcome(network, prefix));

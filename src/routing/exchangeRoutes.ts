@@ -8,7 +8,7 @@ import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 export type PrefixQuestion = {
   readonly network: IndexedNetwork;
   readonly prefix: Prefix;
-  /** Sessions that carry nothing: they are down, or announce this prefix no longer. */
+  /** Sessions that carry nothing: they are down, or no longer advertise this prefix. */
   readonly lost: ReadonlySet<IndexedSession>;
 };
 
@@ -17,9 +17,9 @@ export type Exchange = {
   readonly bestAt: (router: number) => Best;
   /** By the position of the session. */
   readonly heardOver: (session: number) => Route | null;
-  /** Sessions over which something else was heard than in the exchange that this one began with. */
+  /** Sessions whose route differs from the exchange that this one began with. */
   readonly touched: ReadonlySet<number>;
-  /** Routers that kept changing their minds; none where the exchange settled. */
+  /** Routers that kept changing their best route; none where the exchange settled. */
   readonly restless: ReadonlySet<number>;
 };
 
@@ -38,7 +38,7 @@ function blank<Value>(length: number, value: Value): Memory<Value> {
   };
 }
 
-/** Only what differs from before is kept. */
+/** Stores only differences from before. */
 function over<Value>(before: (index: number) => Value): Memory<Value> {
   const values = new Map<number, Value>();
   return {
@@ -50,14 +50,14 @@ function over<Value>(before: (index: number) => Value): Memory<Value> {
   };
 }
 
-/** Far more than any exchange needs that settles at all, in visits for each router. */
+/** Visits per router, far more than any exchange that settles needs. */
 const MOST_VISITS = 60;
 
 /**
- * Prefixes do not influence one another, so each can be exchanged alone. Routers speak in turn; where policies
- * contradict each other another order may end elsewhere, and some never end. Where there is one outcome it does not
- * matter where an exchange begins either: `from` is one that lost nothing, and only what the losses change is
- * exchanged anew.
+ * Prefixes do not influence one another, so each can be exchanged alone. Routers announce in turn; with
+ * conflicting policies another order may end differently, and some never end. With a single outcome the
+ * starting point does not matter either: `from` is one that lost nothing, and only routes changed by the
+ * losses are exchanged anew.
  */
 export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: Exchange | null): Exchange {
   const { sessions, sessionsFrom, sessionsTo } = network;
@@ -109,7 +109,7 @@ export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: 
   for (let visit = 0; visit < queue.length && visit < lastVisit; visit += 1) {
     const router = queue[visit] ?? 0;
     queued.delete(router);
-    // In the second half of so long a time only those still speak that never come to rest.
+    // In the second half of so long a run only routers that never settle still announce.
     if (visit > lastVisit / 2) restless.add(router);
     const chosen = best.at(router);
     for (const session of sessionsFrom[router] ?? []) {

@@ -1,5 +1,5 @@
-// Follows the packets of one flow along all equal paths at once. The result is a graph, because the number of paths
-// grows with every shared place. A place is a router together with what matters of the path that led to it.
+// Follows the packets of one flow along all equal paths at once. The result is a graph, because the number of
+// paths grows with every shared place. A place is a router with the relevant state of the path to it.
 
 import type { Address, AdjacencyId, RouterId } from '../model/network';
 import type { Route } from './choose';
@@ -46,7 +46,7 @@ export type Journey = {
   readonly isRequest: boolean;
 };
 
-/** A router on one stage of the journey, with the places that it stands at. */
+/** A router on one stage of the journey, with its places. */
 type Stop = {
   readonly next: Next;
   readonly places: Map<Met, Place>;
@@ -83,7 +83,7 @@ export const explore = (plane: ControlPlane, journey: Journey): Forwarding =>
   exploreFrom(plane, journey, { router: journey.from, met: plane.network.metNothing, passed: new Set() })
     .forwarding;
 
-/** `comesBack` is true where packets reach a router again that they had passed: the result is then not final. */
+/** `comesBack` is true where packets reach a router again: the result is then not final. */
 export function exploreFrom(
   plane: ControlPlane,
   journey: Journey,

@@ -1,4 +1,4 @@
-// A network prepared for many questions: numbers instead of ids, and what repeats looked up once.
+// Indexes a network for many questions: numbers instead of ids, and repeated lookups done once.
 
 import type {
   Address,
@@ -12,7 +12,7 @@ import type {
 import { addressNumber, blockOf, covers } from '../model/prefix';
 import { type Crossing, crossing, type Met, metNothing } from './met';
 
-/** Adjacencies as bits by their position, because sets of them are compared far more often than read. */
+/** Adjacencies as bits by position, because sets of them are compared far more often than read. */
 export type AdjacencySet = bigint;
 
 /** A session with its ends as positions in the order of router ids. */
@@ -37,23 +37,23 @@ export type IndexedNetwork = {
   readonly sessionsTo: readonly (readonly IndexedSession[])[];
   readonly sessionsOn: (adjacency: AdjacencyId) => readonly IndexedSession[];
   readonly originatorsOf: (prefix: Prefix) => readonly number[];
-  /** By the position of the session: does its export list name the prefix? */
+  /** By session position: whether its export list contains the prefix. */
   readonly exportingOf: (prefix: Prefix) => readonly boolean[];
   readonly adjacencySet: (adjacencies: Iterable<AdjacencyId>) => AdjacencySet;
   /** These adjacencies, and every tunnel that is down with them. */
   readonly withTunnels: (down: ReadonlySet<AdjacencyId>) => ReadonlySet<AdjacencyId>;
   readonly owns: (router: RouterId, address: Address) => boolean;
   readonly metNothing: Met;
-  /** What packets of a conversation to this destination meet where one router hands them to another. */
+  /** Translations, devices and exposure on each hop of a conversation to this destination. */
   readonly crossings: (destination: Address, isRequest: boolean) => (over: IndexedSession) => Crossing;
-  /** Of an adjacency; private for one that nobody knows. */
+  /** Exposure of an adjacency; private for an unknown one. */
   readonly exposureOf: (adjacency: AdjacencyId) => ExposureClass;
-  /** What is drawn of a router, and of an adjacency; the id itself for one that nobody knows. */
+  /** The drawn node or link; the id itself for an unknown one. */
   readonly nodeOf: (router: RouterId) => string;
   readonly linkOf: (adjacency: AdjacencyId) => string;
-  /** Does the router drop packets to this address rather than hand them to `next`? */
+  /** Whether the router drops packets to this address rather than forward them to `next`. */
   readonly isRefused: (router: RouterId, next: RouterId, address: Address) => boolean;
-  /** Prefixes that some router originates and that cover the address, longest first. */
+  /** Originated prefixes that cover the address, longest first. */
   readonly prefixesCovering: (address: Address) => readonly Prefix[];
 };
 
@@ -82,7 +82,7 @@ function indexSessions({ routers, sessions }: Network, routerIndex: ReadonlyMap<
   return indexed;
 }
 
-/** From here on writing all digits of a set is quicker than adding one bit after the other. */
+/** From this size on, writing all digits of a set is faster than adding single bits. */
 const MANY = 64;
 
 function adjacencySets({ adjacencies }: Network) {
@@ -109,7 +109,7 @@ function adjacencySets({ adjacencies }: Network) {
   };
 }
 
-/** Tunnels may run over tunnels, so what has fallen is looked for until nothing more falls. */
+/** Tunnels may run over tunnels, so the search repeats until no more go down. */
 function tunnelsOf({ adjacencies }: Network) {
   const tunnels = adjacencies.filter(({ over = [] }) => over.length > 0);
   return (down: ReadonlySet<AdjacencyId>): ReadonlySet<AdjacencyId> => {
@@ -129,7 +129,7 @@ export function indexNetwork(network: Network): IndexedNetwork {
   const crossingsOf = (isRequest: boolean) =>
     memoised((destination: Address) =>
       memoised(({ session: { adjacency, from, to } }: IndexedSession) =>
-        // Packets go to where the route came from.
+        // Packets flow opposite to the route's announcement.
         crossing(network, { adjacency, from: to, to: from }, destination, isRequest),
       ),
     );
@@ -161,7 +161,7 @@ export function indexNetwork(network: Network): IndexedNetwork {
       routers.flatMap(({ originates }, index) => (originates.includes(prefix) ? [index] : [])),
     ),
     exportingOf: memoised((prefix) => {
-      // Many sessions have one list.
+      // Many sessions share one list.
       const isIn = memoised((exports: readonly Prefix[]) => ({ named: exports.includes(prefix) }));
       return sessions.map(({ session }) => isIn(session.exports).named);
     }),

@@ -1,5 +1,5 @@
-// Journeys once followed while nothing was lost need not be followed again where routers on them do the same. Where some
-// of several equal ways are gone they are left out, and only from where a router does otherwise is the rest found anew.
+// Reuses journeys followed with nothing lost where routers on them decide the same. Lost ones of several
+// equal paths are left out, and only from a router that decides differently is the rest computed anew.
 
 import type { RouterId } from '../model/network';
 import type { Consulted, ControlPlane } from './controlPlane';
@@ -9,26 +9,26 @@ export type Follow = (plane: ControlPlane, journey: Journey) => Forwarding;
 
 type Known = { readonly forwarding: Forwarding; readonly consulted: Consulted };
 
-/** The steps that are left at a place; null where packets may go elsewhere than before. */
+/** The remaining steps at a place; null where packets may go elsewhere than before. */
 function stepsLeft(plane: ControlPlane, { router, address, steps }: Place): readonly Step[] | null {
   if (address === null) return steps;
   const left = plane.leftAt(router, address);
   if (left === 'all') return steps;
-  // What is refused has no adjacency to tell it by.
+  // A refused step has no adjacency to identify it.
   if (left === 'other' || steps.some(({ adjacency }) => adjacency === null)) return null;
   return steps.filter(({ adjacency }) => left.some(({ over }) => over.session.adjacency === adjacency));
 }
 
-/** Routers that packets may have passed before they come to a place. */
+/** Routers that packets may have passed before a place. */
 function passedBefore({ places }: Forwarding, place: Place): ReadonlySet<RouterId> {
   const reaching = new Set([place]);
-  // Each place stands after those that it leads to, so one round finds all.
+  // Each place comes after those its steps lead to, so one pass finds all.
   for (const each of places) if (each.steps.some((step) => reaching.has(step.place))) reaching.add(each);
   reaching.delete(place);
   return new Set([...reaching].map(({ router }) => router));
 }
 
-/** What is left of the ways, and what has come in the place of others; null where packets come back to where they were. */
+/** The remaining paths, with replacements for lost ones; null where packets loop. */
 function followedAgain(plane: ControlPlane, journey: Journey, before: Forwarding): Forwarding | null {
   const known = new Map<Place, Place>();
   const places: Place[] = [];
@@ -73,7 +73,10 @@ function followedAgain(plane: ControlPlane, journey: Journey, before: Forwarding
   return isKnown ? { start: from, places } : null;
 }
 
-/** `freshPlane` makes a control plane of the same network with nothing lost. Keeps every journey: for one conversation. */
+/**
+ * `freshPlane` makes a control plane of the same network with nothing lost. Keeps every journey: for one
+ * conversation.
+ */
 export function rememberJourneys(freshPlane: () => ControlPlane): Follow {
   const known = new Map<string, Known>();
 

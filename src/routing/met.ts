@@ -1,21 +1,21 @@
-// What a packet meets on its way that matters at the end of it.
+// Tracks a packet's translations, stateful devices and exposure along its path.
 
 import type { Address, AdjacencyId, ExposureClass, Network, RouterId, Translation } from '../model/network';
 
-/** Stateful devices as bits by their position. */
+/** Stateful devices as bits by position. */
 export type DeviceSet = bigint;
 
 export type Met = {
   /** Translations, first to last. */
   readonly rewrites: readonly Translation[];
   readonly devices: DeviceSet;
-  /** A way is as exposed as its most exposed part. */
+  /** A path is as exposed as its most exposed part. */
   readonly exposure: ExposureClass;
-  /** What has been met one step further; equal ones are the same object, so that they are found quickly. */
+  /** The state after one more step; equal states are the same object, for quick lookup. */
   readonly after: (step: Crossing) => Met;
 };
 
-/** What meets every packet of a conversation that crosses an adjacency in one direction. */
+/** The effects on every packet of a conversation crossing an adjacency in one direction. */
 export type Crossing = {
   readonly rewrite: Translation | null;
   readonly devices: DeviceSet;
@@ -27,7 +27,7 @@ const worse = (a: ExposureClass, b: ExposureClass): ExposureClass => {
   return a === 'tunnel' || b === 'tunnel' ? 'tunnel' : 'private';
 };
 
-/** Nothing met yet: where every way of a network begins. */
+/** The empty state at the start of every path. */
 export function metNothing(): Met {
   const known = new Map<string, Met>();
   const met = (rewrites: Met['rewrites'], devices: DeviceSet, exposure: ExposureClass): Met => {
@@ -60,8 +60,8 @@ export function metNothing(): Met {
 type Place = { readonly adjacency: AdjacencyId; readonly from: RouterId; readonly to: RouterId };
 
 /**
- * What packets of a conversation meet on an adjacency. Requests are translated on their way; replies only have the
- * translation undone where they arrive.
+ * Effects on a conversation's packets on an adjacency. Requests are translated on the way; replies only have
+ * the translation undone where they arrive.
  */
 export function crossing(
   { translations, devices, adjacencies }: Network,

@@ -1,4 +1,4 @@
-// What one would write down who watched the routers: the answer for one flow in the terms of the recordings.
+// Describes the answer for one flow in the format of the recordings.
 
 import type { AdjacencyId, ExposureClass, Flow, RouterId } from '../model/network';
 import type { ControlPlane } from './controlPlane';
@@ -7,11 +7,11 @@ import type { RouterPath, Walk } from './walk';
 
 export type ObservedStatus =
   | 'ok'
-  /** Some equal path delivers and some reply comes back, and another path, or another reply, dies. */
+  /** Some equal path delivers and some reply returns, but another path, or another reply, is dropped. */
   | 'partial'
   /** A request is delivered, and no reply comes back. */
   | 'no-return'
-  /** Packets leave the router that they start from, and none is delivered. */
+  /** Packets leave their first router, and none is delivered. */
   | 'blackhole'
   | 'no-route';
 
@@ -20,11 +20,11 @@ export type Observation = {
   /** Every equal path of delivered requests, and of replies that arrive. Parallel links count once. */
   readonly paths: readonly (readonly RouterId[])[];
   readonly returnPaths: readonly (readonly RouterId[])[];
-  /** Where requests die: each path up to the router that drops them. Null where none dies. */
+  /** Each dropped request's path up to the router that drops it. Null where none is dropped. */
   readonly droppedAt: readonly (readonly RouterId[])[] | null;
-  /** The classes of all paths, joined by "+" in alphabetical order; null where nothing is delivered. */
+  /** Exposure classes of all paths, joined by "+" in alphabetical order; null where nothing is delivered. */
   readonly exposure: string | null;
-  /** Whether replies come back by exactly the ways of the requests; null where nothing is delivered. */
+  /** Whether replies return by exactly the paths of the requests; null where nothing is delivered. */
   readonly symmetric: boolean | null;
 };
 

@@ -10,7 +10,7 @@ import { localPreferenceOf, USUAL_LOCAL_PREFERENCE } from './announcement';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 import { stronglyConnected } from './stronglyConnected';
 
-/** Routers joined by iBGP, as the smallest position among them: they share what any of them prefers. */
+/** Routers joined by iBGP, by the smallest position among them: they share each other's preferences. */
 export function groupsOf(routerCount: number, internal: readonly IndexedSession[]): readonly number[] {
   const group = Array.from({ length: routerCount }, (_, index) => index);
   const rootOf = (router: number): number => {
@@ -26,9 +26,9 @@ export function groupsOf(routerCount: number, internal: readonly IndexedSession[
 }
 
 /**
- * True where a wheel is impossible: no session in a cycle of updates is preferred to any
- * other path into the same group of routers. Then all paths of a wheel are equally preferred, each round of it makes
- * the AS path longer, and within one AS nothing is passed on twice. False says nothing either way.
+ * True where a wheel is impossible: no session in a cycle of updates is preferred to any other path into the
+ * same group of routers. Then all paths of a wheel are equally preferred, each round of it lengthens the AS
+ * path, and within one AS nothing is passed on twice. False proves nothing.
  */
 export function hasOneOutcome(network: IndexedNetwork, prefix: Prefix): boolean {
   const { sessions, sessionsFrom } = network;

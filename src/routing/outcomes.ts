@@ -1,38 +1,38 @@
-// Every way in which announcements of one prefix can settle.
+// Finds every way in which announcements of one prefix can settle.
 //
-// Each of them grows from the originators outwards: the next router on the edge of what is known either holds the
-// best that it has been offered, or waits for something better from a router that is not known yet. Where nobody
-// unknown can offer anything better it is certain; otherwise both are tried.
+// Each outcome grows outwards from the originators: the next router at the edge of the known ones either holds its
+// best offer, or waits for a better one from a router not known yet. Where no unknown router can offer a better one
+// it is certain; otherwise both are tried.
 
 import { announced, type Best, OWN } from './announcement';
 import { compareRoutes, type Route } from './choose';
 import type { PrefixQuestion } from './exchangeRoutes';
 import { mayHearBetter, type PrefixPolicy, policyOf } from './prefixPolicy';
 
-/** What a router ends up with, by its position; those that end up with nothing are missing. */
+/** Each router's final best route, by position; routers without one are missing. */
 export type Outcome = ReadonlyMap<number, Best>;
 
 export type Outcomes = {
   /** The same in every outcome. */
   readonly certain: Outcome;
-  /** Null where there are too many to try, which no network has whose preferences make sense. */
+  /** Null where there are too many to try, which does not happen with sensible preferences. */
   readonly all: readonly Outcome[] | null;
 };
 
-/** Trials of a network of so many sessions or fewer; larger ones get fewer, so that none takes long. */
+/** Trials for a network with up to this many sessions; larger ones get fewer, so that none takes long. */
 const MOST_TRIED = 200;
 const SESSIONS_FOR_MOST = 100;
 const LEAST_TRIED = 8;
 
 type Trial = {
   readonly known: Map<number, Best>;
-  /** What a router has been offered and does not hold in this trial, because something better is to come. */
+  /** Offers a router does not accept in this trial, because it waits for a better one. */
   readonly waitsFor: Map<number, Route>;
 };
 
 type Offer = { readonly router: number; readonly route: Route };
 
-/** The best that each router has been offered which is not known yet, unless it waits for something better. */
+/** The best offer to each router not known yet, unless it waits for something better. */
 function offersIn({ prefix, into }: PrefixPolicy, { known, waitsFor }: Trial): readonly Offer[] {
   return into.flatMap((sessions, router) => {
     if (known.has(router)) return [];
@@ -46,7 +46,7 @@ function offersIn({ prefix, into }: PrefixPolicy, { known, waitsFor }: Trial): r
   });
 }
 
-/** Adds what a router holds; false where a known router would then hold something else than it does. */
+/** Sets a router's route; false where a known router would then choose another route. */
 function hold(
   { prefix, outOf }: PrefixPolicy,
   { known, waitsFor }: Trial,
@@ -61,7 +61,7 @@ function hold(
   });
 }
 
-/** Goes on for as long as something is certain; the offers then left, or null where the trial contradicts itself. */
+/** Continues while something is certain; returns the offers left, or null where the trial contradicts itself. */
 function goOn(policy: PrefixPolicy, trial: Trial): readonly Offer[] | null {
   for (;;) {
     const { known, waitsFor } = trial;

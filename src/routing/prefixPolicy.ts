@@ -1,4 +1,4 @@
-// Who can pass one prefix on to whom, and what a router might still hear of it.
+// Determines which routers can pass a prefix on to which, and the routes a router might still receive.
 
 import type { Prefix } from '../model/network';
 import { announced, type Best, lengthAdded, localPreferenceOf } from './announcement';
@@ -12,7 +12,7 @@ export type PrefixPolicy = {
   readonly into: readonly (readonly IndexedSession[])[];
   readonly outOf: readonly (readonly IndexedSession[])[];
   readonly asnOf: (router: number) => number;
-  /** False where a session rewrites AS paths: then a path says less of where it has been, and of how long it was. */
+  /** False where a session rewrites AS paths: then a path tells less about its routers and its original length. */
   readonly keepsPaths: boolean;
 };
 
@@ -33,8 +33,8 @@ export function policyOf({ network, prefix, lost }: PrefixQuestion): PrefixPolic
 type Known = ReadonlyMap<number, Best>;
 
 /**
- * The fewest AS numbers that each router outside the AS of `router` could have in its path if it heard of the prefix
- * without that AS. Those that are known have what they have; who cannot hear of it at all is missing.
+ * The shortest AS path that each router outside the AS of `router` could have if it learned the prefix
+ * without that AS. Known routers keep their routes; routers that cannot learn it are missing.
  */
 function fewestAround(policy: PrefixPolicy, known: Known, router: number): ReadonlyMap<number, number> {
   const { prefix, outOf, asnOf, keepsPaths } = policy;
@@ -62,7 +62,7 @@ function fewestAround(policy: PrefixPolicy, known: Known, router: number): Reado
   return fewest;
 }
 
-/** Could a router that is not known yet offer this one something better than the route? */
+/** Whether a router not known yet could offer this one a better route. */
 export function mayHearBetter(policy: PrefixPolicy, known: Known, router: number, route: Route): boolean {
   const { prefix, into, keepsPaths } = policy;
   const unknown = (into[router] ?? []).filter(({ from }) => !known.has(from));
@@ -73,7 +73,7 @@ export function mayHearBetter(policy: PrefixPolicy, known: Known, router: number
     const asPath = new Array<number>(keepsPaths ? length : over.internal ? 0 : 1).fill(0);
     return compareRoutes({ over, localPreference, asPath }, route) < 0;
   };
-  /** Whatever comes over a session from outside the AS, as the receiver would hold it. */
+  /** A route from a session from outside the AS, as the receiver would hold it. */
   const fromOutside = (over: IndexedSession, as: IndexedSession) => {
     const length = fewest.get(over.from);
     return (

@@ -1,4 +1,4 @@
-// Finds where the answer depends on which of two routers has the lower router id, which no description gives.
+// Finds answers that depend on which of two routers has the lower router id, which no description gives.
 
 import type { Prefix } from '../model/network';
 import { isPrivateAs, OWN } from './announcement';
@@ -23,13 +23,16 @@ function tiedAt(
 }
 
 type Downstream = {
-  /** AS numbers that an update for the prefix can reach from a router, of those that several separate routers share. */
+  /** AS numbers, shared by several separate routers, that an update for the prefix can reach from a router. */
   readonly shared: ReadonlySet<number>;
   /** True if private AS numbers can be removed from its AS path on the way. */
   readonly isShortened: boolean;
 };
 
-/** AS numbers of routers without iBGP between them for this prefix: one may drop as a loop what the other passed on. */
+/**
+ * AS numbers of routers without iBGP between them for this prefix: one may drop as a loop a route the other
+ * passed on.
+ */
 function sharedAsns(network: IndexedNetwork, prefix: Prefix): ReadonlySet<number> {
   const { routers } = network.network;
   const exporting = network.exportingOf(prefix);
@@ -63,9 +66,9 @@ function downstreamOf(network: IndexedNetwork, prefix: Prefix, router: number): 
 }
 
 /**
- * Tied routes have AS paths of equal length, and a router that passed a route on does not prefer it when it comes back
- * (see oneOutcome). So which of them is announced matters only if it can become shorter on the way than another, or if
- * a router can take it for a loop because another router of its AS number has passed it on.
+ * Tied routes have AS paths of equal length, and a router that passed a route on does not prefer it when it
+ * returns (see oneOutcome). So the choice of advertised route matters only if one can become shorter than
+ * another on the way, or if a router can take it for a loop because another router of its AS passed it on.
  */
 function tieMatters(tied: readonly Route[], downstream: () => Downstream): boolean {
   const paths = tied.map(({ asPath }) => asPath);

@@ -59,8 +59,8 @@ function wholePolicy({ network, prefix, lost }: PrefixQuestion): Dependence {
 }
 
 /**
- * The outcome, where there is one, does not depend on an adjacency that no announcement crosses in the end, or would
- * cross were it up: with or without it every router holds what it does, and so this is the outcome still.
+ * The outcome, if unique, does not depend on an adjacency that no announcement crosses in the end, or would
+ * cross were it up: with or without it every router has the same routes, so the outcome stays.
  */
 function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixRoutes | null): Dependence {
   const { network, prefix, lost } = question;
@@ -75,7 +75,7 @@ function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixR
   const down = adjacenciesOf(missed);
   if (intact === null || intact.isDoubtful)
     return { up: adjacenciesOf(network.sessions.filter(isCrossed)), down };
-  // Only a router that receives other routes than before can choose another one.
+  // Only a router that receives different routes can choose another one.
   const altered = new Set([...touched].map((index) => network.sessions[index]?.session.adjacency ?? ''));
   const open = [...altered].filter((adjacency) => network.sessionsOn(adjacency).some(isCrossed));
   const up = (intact.hangsOn.up & ~network.adjacencySet(altered)) | network.adjacencySet(open);

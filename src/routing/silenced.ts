@@ -1,4 +1,4 @@
-// What one network announces less than another that is otherwise the same.
+// Finds the announcements missing from one of two otherwise equal networks.
 
 import type { ByPrefix, Network, Prefix, Session } from '../model/network';
 import type { Silenced } from './controlPlane';
@@ -6,7 +6,7 @@ import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
 const written = new WeakMap<Network, string>();
 
-/** All but the sessions, once for each network. */
+/** The network without its sessions, computed once per network. */
 function restOf(network: Network): string {
   const known = written.get(network);
   if (known !== undefined) return known;
@@ -31,7 +31,7 @@ const samePolicy = (a: Session, b: Session): boolean =>
 const sameList = (a: readonly Prefix[], b: readonly Prefix[]): boolean =>
   a === b || (a.length === b.length && a.every((prefix, index) => prefix === b[index]));
 
-/** Null where the other is not the same network with some announcements fewer. */
+/** Null where the other differs by more than missing announcements. */
 export function silencedIn(network: IndexedNetwork, other: Network): Silenced | null {
   const { sessions } = other;
   if (network.sessions.length !== sessions.length || restOf(network.network) !== restOf(other)) return null;

@@ -1,8 +1,8 @@
-// Which nodes of a directed graph lie on a circle with one another.
+// Finds nodes of a directed graph that are on a common cycle.
 
 type Arrow = { readonly from: number; readonly to: number };
 
-/** Nodes in the order in which a search in depth leaves them, without recursion: networks may be deep. */
+/** Nodes in depth-first finishing order, without recursion: networks may be deep. */
 function leavingOrder(
   targets: readonly (readonly number[])[],
   starts: Iterable<number>,
@@ -24,7 +24,7 @@ function leavingOrder(
   return order;
 }
 
-/** Kosaraju's algorithm: by node, a number that nodes share exactly when each can be reached from the other. */
+/** Kosaraju's algorithm: by node, a number shared exactly by nodes that can reach each other. */
 export function stronglyConnected(nodeCount: number, arrows: readonly Arrow[]): readonly number[] {
   const forwards = Array.from({ length: nodeCount }, (): number[] => []);
   const backwards = Array.from({ length: nodeCount }, (): number[] => []);

@@ -1,14 +1,14 @@
-// A conversation as lists of ways, as far as anybody reads them.
+// Lists a conversation's paths, up to a useful number.
 
 import type { Address, Flow } from '../model/network';
 import type { ControlPlane } from './controlPlane';
 import { type Conversation, converse } from './conversation';
 import { MOST_WAYS, type RouterPath, type Walk, walkThrough, waysThrough } from './walk';
 
-/** Requests that were translated alike on their way, and the replies to the address that they arrived with. */
+/** Requests with the same translations, and the replies to the address that they arrived with. */
 export type TracedExchange = {
   readonly replyTo: Address;
-  /** That, and whatever its owner and their next send the replies on to, up to the source. */
+  /** That, and the addresses to which replies are translated back in turn, up to the source. */
   readonly addresses: readonly Address[];
   readonly requests: readonly RouterPath[];
   readonly replies: Walk;

@@ -1,4 +1,4 @@
-// What can have a say in which way the packets of a conversation go, while some sessions carry nothing.
+// Finds the sessions that can affect a conversation's path, while some sessions carry nothing.
 
 import type { Address, AdjacencyId, Flow, Prefix, RouterId } from '../model/network';
 import type { Silenced } from './controlPlane';
@@ -9,10 +9,13 @@ export type Lost = {
   readonly silenced: Silenced | null;
 };
 
-/** By prefix: sessions that news of it can cross, towards a router that packets can come to. */
+/** By prefix: sessions its announcements can cross, towards a router that packets can reach. */
 export type Upstream = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
 
-/** Sessions that news of the prefix can cross: passed on by whoever has it, not back, and within one AS only once. */
+/**
+ * Sessions the prefix's announcements can cross: passed on by any router with it, not back, and within one AS
+ * only once.
+ */
 function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, silenced }: Lost) {
   const exporting = network.exportingOf(prefix);
   const silent = silenced?.get(prefix);
@@ -34,14 +37,15 @@ function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, silenced 
 
 export const nothingLost: Lost = { sessions: new Set(), silenced: null };
 
-/** News that one conversation after the other asks about; each has some of its own and some that all have. */
+/** Caches routes for successive conversations, which have some in common. */
 const MOST_REMEMBERED = 100;
 
 export type UpstreamOf = (lost: Lost) => Upstream;
 
 /**
- * Two losses with the same upstream do the same to the conversation, whatever is lost besides: news comes only over
- * these sessions to where packets go, and packets go to where news comes from.
+ * Losses with the same upstream have the same effect on the conversation, whatever else is lost:
+ * announcements reach packets' routers only over these sessions, and packets go where announcements come
+ * from.
  */
 export function upstreams(network: IndexedNetwork): (flow: Flow) => UpstreamOf {
   const intact = new Map<Prefix, ReadonlySet<IndexedSession>>();
@@ -70,7 +74,7 @@ function upstreamOf(
     return isTouched ? aliveFor(network, prefix, lost) : before;
   };
 
-  /** Goes from these routers against the news of all that covers the addresses. */
+  /** Goes from these routers against the announcements of all prefixes covering the addresses. */
   const against = (starts: readonly number[], addresses: readonly Address[], lost: Lost) => {
     const found = new Map<Prefix, Set<IndexedSession>>();
     const news = [...new Set(addresses.flatMap(network.prefixesCovering))].map((prefix) => {
@@ -110,7 +114,7 @@ function upstreamOf(
   };
 }
 
-/** Says all of it, so that equal ones are found. */
+/** A complete key, so that equal ones match. */
 export const upstreamKey = (upstream: Upstream): string =>
   [...upstream]
     .map(([prefix, sessions]) => `${prefix} ${[...sessions].map(({ index }) => index).sort((a, b) => a - b)}`)

@@ -1,4 +1,4 @@
-// The ways through a forwarding graph, one by one.
+// Lists the paths through a forwarding graph.
 
 import type { Address, AdjacencyId, RouterId } from '../model/network';
 import type { ControlPlane } from './controlPlane';
@@ -6,26 +6,26 @@ import { type DropReason, explore, type Forwarding, type Place } from './forward
 
 export type RouterPath = {
   readonly routers: readonly RouterId[];
-  /** One fewer than the routers: what lies between each and the next. */
+  /** One fewer than the routers: the adjacency between each and the next. */
   readonly adjacencies: readonly AdjacencyId[];
 };
 
-/** The last router of the path could do nothing with the packet. */
+/** The path's last router drops the packet. */
 export type Drop = RouterPath & { readonly reason: DropReason };
 
 export type Walk = {
   readonly delivered: readonly RouterPath[];
   readonly dropped: readonly Drop[];
-  /** False where there are more ways than are listed. */
+  /** False where there are more paths than listed. */
   readonly isComplete: boolean;
 };
 
 export type Way = RouterPath & { readonly end: Place };
 
-/** Equal-cost ways multiply; beyond this many nobody reads them. */
+/** Equal-cost paths multiply; a longer list is of no use. */
 export const MOST_WAYS = 256;
 
-/** The first ways, at most so many. */
+/** The first `most` paths. */
 export function waysThrough({ start }: Forwarding, most: number): readonly Way[] {
   const ways: Way[] = [];
   const routers = [start.router];
@@ -63,7 +63,7 @@ export function walkThrough(forwarding: Forwarding, most = MOST_WAYS): Walk {
   };
 }
 
-/** Follows a packet that is nobody's reply, untranslated. */
+/** Follows an untranslated packet that is no reply. */
 export function walk(plane: ControlPlane, from: RouterId, address: Address): Walk {
   return walkThrough(explore(plane, { from, addresses: [address], destination: address, isRequest: false }));
 }

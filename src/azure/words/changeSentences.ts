@@ -1,4 +1,4 @@
-// Puts what a later paste changes in a text into sentences.
+// Puts a later paste's changes to a text into sentences.
 
 import { isList } from '../../format/writing/applied';
 import type { Plain } from '../../format/writing/plain';
@@ -17,13 +17,13 @@ const shown = (value: Plain | undefined): string => {
 
 const isWhole = ({ kind, path }: Change) => kind === 'added' && path.length === 2;
 
-/** All elements that are new in one sentence; none where there are none. */
+/** Names all new elements in one sentence; undefined where there are none. */
 export function newElementsSentence(changes: readonly Change[]): string | undefined {
   const names = changes.filter(isWhole).map(({ path }) => String(path[1]));
   return names.length > 0 ? `${said(names)} ${names.length === 1 ? 'is' : 'are'} new.` : undefined;
 }
 
-/** What is not said of new elements together. */
+/** Changes not covered by the sentence about new elements. */
 export const changesToTell = (changes: readonly Change[]): readonly Change[] =>
   changes.filter((change) => !isWhole(change));
 

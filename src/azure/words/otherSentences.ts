@@ -1,4 +1,4 @@
-// Puts what is down now, and what was seen and not read, into sentences.
+// Puts current outages and unread values into sentences.
 
 import type { Down } from '../network/stateNow';
 import type { Unread } from '../text/unread';
@@ -40,7 +40,7 @@ const kinds: readonly (readonly [kind: keyof Unread, one: string, many?: string]
   ],
 ];
 
-/** "1 service key, 2 authorization keys, 1 subscription id: not read"; nothing where nothing was seen. */
+/** "1 service key, 2 authorization keys, 1 subscription id: not read"; undefined if there were none. */
 export function unreadSentence(unread: Unread): string | undefined {
   const parts = kinds.flatMap(([kind, one, many]) =>
     unread[kind] > 0 ? [counted(unread[kind], one, many)] : [],

@@ -1,8 +1,8 @@
-// How sentences name places, lists and numbers.
+// Names of places, lists and numbers in sentences.
 
 import type { Source } from '../facts/facts';
 
-/** More than anybody reads in one sentence. */
+/** Limit of names in one sentence. */
 const MOST_NAMED = 10;
 
 export function said(list: readonly string[], word = 'and'): string {
