@@ -1,4 +1,5 @@
-// A description compiled: what is drawn and can fail, and for each scenario the network of routers and its flow.
+// Compiles a description: its drawn elements and failures, and for each scenario the network of routers and
+// its flow.
 
 import type { CompiledTopology, OptionId } from '../model/compiledTopology';
 import type { ElementId, NetworkDescription } from '../model/description';
@@ -19,17 +20,17 @@ export type Compiled = {
   readonly topology: CompiledTopology;
   readonly assumptions: readonly Assumption[];
   readonly madeUp: readonly MadeUp[];
-  /** The same network for scenarios that differ only in what has failed, or in office and destination. */
+  /** The same network for scenarios that differ only in failures, or in office and destination. */
   readonly networkFor: (scenario: NetworkScenario) => Network;
-  /** Null where the office or the destination is not there. */
+  /** Null where the office or the destination does not exist. */
   readonly flowFor: (scenario: Pick<NetworkScenario, 'office' | 'destination'>) => Flow | null;
-  /** What an office also fetches from the internet, whatever the peering: names, static content. */
+  /** An office's internet-only traffic, whatever the peering: names, static content. */
   readonly internetOnlyFlowFor: (scenario: Pick<NetworkScenario, 'office'>) => Flow | null;
 };
 
 const exitOption = (office: ElementId): OptionId => `exit:${office}`;
 
-/** Offices whose exits are off in the scenario: an option that it names is the other way round than usual. */
+/** Offices whose breakouts are off in the scenario, which lists options that differ from their default. */
 function exitsOff(
   { offices }: NetworkDescription,
   policy: Policy,
@@ -49,7 +50,7 @@ function withPreference(
   return { ...description, offices };
 }
 
-/** What of a scenario shapes the network; everything else is about flows, or takes wires away. */
+/** The parts of a scenario that shape the network; the rest affects flows, or removes wires. */
 function keyOf({ office, prefer, options, failures }: NetworkScenario): string {
   const changed = failures.filter((id) => isMisconfiguration(id));
   return JSON.stringify([prefer === null ? null : [office, prefer], options, changed]);
@@ -72,7 +73,7 @@ export function compile(description: NetworkDescription, policy: Policy = usualP
     return from && target ? { from: policy.names.core(office), source: from.address, ...target } : null;
   };
 
-  // Who flips an assumption and compares answers draws nothing.
+  // Flipping an assumption to compare answers draws nothing.
   const topology = whenAsked(() => compileTopology(base));
   const assumptions = whenAsked(() => assumptionsOf(description));
   const madeUp = whenAsked(() => madeUpIn({ description, completed: base.network }));

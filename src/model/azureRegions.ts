@@ -1,6 +1,6 @@
-// Azure regions: the geography that each belongs to, and the BGP community that stands for it on Microsoft peering.
-// Sources: "ExpressRoute routing requirements" (version of 6 September 2023) and
-// "ExpressRoute peering locations and connectivity partners" (geopolitical regions, version of 5 April 2024).
+// Azure regions: the geography of each, and its BGP community on Microsoft peering. Sources: "ExpressRoute
+// routing requirements" (version of 6 September 2023) and "ExpressRoute peering locations and connectivity
+// partners" (geopolitical regions, version of 5 April 2024).
 
 /** Connectivity across these needs ExpressRoute Premium. */
 export type GeopoliticalRegion =
@@ -24,9 +24,9 @@ export type GeopoliticalRegion =
 export type AzureRegion = {
   /** As Azure writes it: "westeurope". */
   readonly name: string;
-  /** The second half of the community, 51002 of 12076:51002; none where the documentation lists none. */
+  /** The second half of the community, 51002 of 12076:51002; absent where the documentation lists none. */
   readonly community?: number;
-  /** Where services keep their data: "us", "uk". Our own short ids for what Microsoft calls a geography. */
+  /** Data location of services: "us", "uk". Short ids of this project for Microsoft's geographies. */
   readonly geography: string;
   readonly geopolitical: GeopoliticalRegion;
 };
@@ -147,7 +147,7 @@ export const azureRegions: readonly AzureRegion[] = Object.keys(rows)
 export const regionNamed = (name: string): AzureRegion | undefined =>
   azureRegions.find((region) => region.name === name);
 
-/** What the filter of Microsoft peering names besides regions. */
+/** Communities for Microsoft peering's filter besides regions. */
 export const serviceCommunities = {
   '12076:5010': 'Exchange Online',
   '12076:5020': 'SharePoint Online',
@@ -177,7 +177,7 @@ export const microsoft365Communities: readonly string[] = [
 /** Regional communities of single services: storage, SQL, Cosmos DB, backup (52xxx to 55xxx). */
 const regionalOffsets = [51_000, 52_000, 53_000, 54_000, 55_000];
 
-/** The region that a community such as "12076:51002" stands for on Microsoft peering. */
+/** The region of a community such as "12076:51002" on Microsoft peering. */
 export function regionOfCommunity(value: string): AzureRegion | undefined {
   const [asn, number] = value.split(':');
   if (asn !== '12076') return undefined;
@@ -198,7 +198,7 @@ export function isKnownCommunity(value: string): boolean {
   );
 }
 
-/** Other names that people write for a geography. */
+/** Other common names for a geography. */
 const alsoCalled: Readonly<Record<string, string>> = {
   eu: 'europe',
   emea: 'europe',
@@ -216,7 +216,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   unitedarabemirates: 'uae',
 };
 
-/** The geography of a region or of a geography's name: "us" of "eastus" and of "us". */
+/** The geography of a region or of a geography's name: "us" for "eastus" and for "us". */
 export function geographyOf(name: string): string | undefined {
   const called = alsoCalled[name] ?? name;
   return (

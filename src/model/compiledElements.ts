@@ -1,4 +1,4 @@
-// The elements of a description as lists to choose from and to speak of, each tied to what is drawn of it.
+// The elements of a description as lists for choices and text, each with its drawn nodes and links.
 
 import type { DestinationId, FailureId, LinkId, Named, NodeId, OptionId, Peering } from './compiledTopology';
 import type { ConnectionSide, ElementId } from './description';
@@ -8,7 +8,7 @@ export type OfficeSite = Named & {
   readonly id: ElementId;
   readonly note: string | null;
   readonly count: number;
-  /** False for a data centre: passed through, not asked about. */
+  /** False for a data centre: transit only, never a source of traffic. */
   readonly users: boolean;
   readonly core: NodeId;
   /** Its edge routers besides the core; none where the core is its only router. */
@@ -37,7 +37,7 @@ export type Connection = Named & {
   readonly microsoftEdge: NodeId;
   /** One for each office or WAN whose line ends here. */
   readonly accessLines: readonly LinkId[];
-  /** From the provider's edge, or from the customer's router, to Microsoft's; null where nothing ends there yet. */
+  /** From the provider's edge, or from the customer's router, to Microsoft's; null without a customer end yet. */
   readonly pipe: LinkId | null;
   readonly peerings: readonly Peering[];
 };
@@ -53,7 +53,7 @@ export type CircuitEntry = Named & {
   /** Primary, then secondary. */
   readonly connections: readonly [Connection, Connection];
   readonly peerings: readonly Peering[];
-  /** What its Microsoft peering announces. */
+  /** Services its Microsoft peering advertises. */
   readonly services: readonly DestinationId[];
   readonly vnets: readonly DestinationId[];
   readonly globalReach: readonly ElementId[];
@@ -76,7 +76,7 @@ export type VpnEntry = Named & {
   readonly office: ElementId;
   readonly vnet: ElementId;
   readonly tunnels: readonly LinkId[];
-  /** The line to the internet that the tunnels run over. */
+  /** The internet line that carries the tunnels. */
   readonly line: LinkId;
 };
 
@@ -84,7 +84,7 @@ export type WanEntry = Named & {
   readonly id: ElementId;
   readonly note: string | null;
   readonly node: NodeId;
-  /** Null where it is the customer's own, or nobody said whose. */
+  /** Null where it is the customer's own, or unspecified. */
   readonly provider: ElementId | null;
   readonly offices: readonly ElementId[];
   readonly circuits: readonly ElementId[];
@@ -94,11 +94,11 @@ export type WanEntry = Named & {
 
 export type GatewayEntry = Named & {
   readonly kind: 'expressroute' | 'vpn';
-  /** The network that it stands in. */
+  /** The network that contains it. */
   readonly vnet: ElementId;
   readonly instances: readonly NodeId[];
   readonly zoneRedundant: boolean;
-  /** Networks that are peered with its own and use it. */
+  /** Networks peered with its own that use it. */
   readonly alsoServes: readonly ElementId[];
 };
 
@@ -106,10 +106,10 @@ export type GatewayEntry = Named & {
 export type FirewallEntry = Named & {
   /** The device's id in the network. */
   readonly id: string;
-  /** The office whose traffic it stands before; null where it is a WAN's. */
+  /** The office whose traffic it guards; null where it belongs to a WAN. */
   readonly office: ElementId | null;
   readonly wan: ElementId | null;
-  /** Links that it stands on. */
+  /** Links that it guards. */
   readonly links: readonly LinkId[];
 };
 

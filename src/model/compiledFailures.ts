@@ -1,4 +1,4 @@
-// What can fail, alone or together, and what goes down with it.
+// Failures, alone or together, and the elements that go down with each.
 
 import type { FailureId, LinkId, Named, NodeId, OptionId, Peering } from './compiledTopology';
 import type { ElementId } from './description';
@@ -8,7 +8,7 @@ export type FailureKind =
   | 'office'
   /** A router of an office. */
   | 'router'
-  /** An access line of a circuit, a line to a WAN, a line to the internet that is no exit. */
+  /** An access line of a circuit, a line to a WAN, an internet line without breakout. */
   | 'line'
   | 'connection'
   | 'circuit'
@@ -24,27 +24,29 @@ export type FailureKind =
   | 'exit'
   | 'shared'
   | 'misconfiguration'
-  /** Any other link or node that is drawn. */
+  /** Any other drawn link or node. */
   | 'link'
   | 'node';
 
-/** What is configured wrongly: sessions stay up. */
+/** Misconfigurations: sessions stay up. */
 export type Fault =
-  /** No route filter is attached to a Microsoft peering, so nothing is announced on it. */
+  /** No route filter is attached to a Microsoft peering, so nothing is advertised on it. */
   | 'route-filter'
-  /** A circuit does not announce its address pool. */
+  /** A circuit does not advertise its address pool. */
   | 'unannounced-pool'
-  /** An exit translates to addresses out of its circuit's pool. */
+  /** A breakout translates to addresses from its circuit's pool. */
   | 'shared-pool';
 
 export type FailureTarget = Named & {
   readonly id: FailureId;
   readonly kind: FailureKind;
-  /** Of a peering or a session; null for everything else. */
+  /** Peering of a peering or session failure; null for all others. */
   readonly peering: Peering | null;
-  /** Null for what breaks. */
+  /** Null for elements that break. */
   readonly fault: Fault | null;
-  /** Tables speak of it. What is no risk can be failed in the picture, and fails like a risk that holds it. */
+  /**
+   * Listed in tables. Other targets can only be failed on the map, and fail like a risk that contains them.
+   */
   readonly isRisk: boolean;
   /** Adjacencies that go down with it, without the tunnels over them; none for a misconfiguration. */
   readonly adjacencies: readonly AdjacencyId[];
@@ -52,12 +54,12 @@ export type FailureTarget = Named & {
   readonly links: readonly LinkId[];
   /** Nodes that are themselves out of service. */
   readonly nodes: readonly NodeId[];
-  /** Elements of the picture that it belongs to, besides the one of its own id. */
+  /** Map elements that it belongs to, besides the one with its own id. */
   readonly alsoAt: readonly string[];
-  /** The office that it is a part of; null for what serves several, or is nobody's. */
+  /** The office that contains it; null where it serves several, or none. */
   readonly office: ElementId | null;
-  /** It hits one of so many that are alike, and never all of them; 1 where there is one. */
+  /** Size of the group of which it affects one, never all; 1 for a single one. */
   readonly oneOf: number;
-  /** There only while this option is on. */
+  /** Present only while this option is on. */
   readonly option: OptionId | null;
 };

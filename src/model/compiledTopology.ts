@@ -1,5 +1,5 @@
-// What a description becomes to the eye: nodes, links, boxes, and what of them can fail, with names. Data only.
-// Ids of elements carry their kind ("location:london", "vnet:hub"), so that an office and a location may share one.
+// A description's drawn form: nodes, links, boxes, and their failures, with names. Data only. Ids of elements
+// carry their kind ("location:london", "vnet:hub"), so that an office and a location may share one.
 
 import type {
   CircuitEntry,
@@ -23,7 +23,7 @@ export type LinkId = string;
 export type BoxId = string;
 /** "service:power-platform" or "vnet:hub". */
 export type DestinationId = string;
-/** "exit:london": the office's exit can be switched off, or on. */
+/** "exit:london": the office's breakout can be switched on or off. */
 export type OptionId = string;
 export type FailureId = string;
 
@@ -34,7 +34,9 @@ export type Operator = 'customer' | 'internet-providers' | 'connectivity-provide
 export type Named = { readonly name: string; readonly inSentence: string };
 
 export type NodePart =
-  /** The site itself: its LAN, and where WAN, exit and VPN end. With one router it is that router too. */
+  /**
+   * The site itself: its LAN, and the end of WAN, breakout and VPN. With one router it is that router too.
+   */
   | { readonly kind: 'office-core'; readonly office: ElementId }
   | { readonly kind: 'office-router'; readonly office: ElementId; readonly router: ElementId }
   | { readonly kind: 'internet' }
@@ -50,15 +52,15 @@ export type NetworkNode = Named &
   NodePart & {
     readonly id: NodeId;
     readonly operator: Operator;
-    /** The innermost box that it stands in. */
+    /** The innermost box that contains it. */
     readonly box: BoxId;
-    /** Its routers in the network; none where it is only on the line: a provider's edge at layer 2. */
+    /** Its routers in the network; none where it does no routing: a provider's edge at layer 2. */
     readonly routers: readonly RouterId[];
-    /** How many alike it stands for; 1 where it is one. */
+    /** Number of sites it represents; 1 for a single one. */
     readonly count: number;
   };
 
-/** What traffic is exposed to on a link. Of these, only the tunnel encrypts by itself. */
+/** Exposure of traffic on a link. Of these, only the tunnel encrypts by itself. */
 export type LinkExposure =
   | 'public-internet'
   | 'encrypted-tunnel'
@@ -67,7 +69,7 @@ export type LinkExposure =
   | 'microsoft-isolated';
 
 export type LinkKind =
-  /** An office's line to the internet: its exit, or only what a VPN runs over. */
+  /** An office's internet line: its breakout, or only for a VPN. */
   | 'internet-line'
   | 'internet-transit'
   /** Between the routers of one office. */
@@ -90,11 +92,11 @@ export type Link = Named & {
   readonly ends: readonly [NodeId, NodeId];
   readonly exposure: LinkExposure;
   readonly operators: readonly Operator[];
-  /** The routing domains that ride on it; none on links outside circuits. */
+  /** The routing domains on it; none on links outside circuits. */
   readonly peerings: readonly Peering[];
   /** True where the capacity is reserved for this customer. */
   readonly dedicated: boolean;
-  /** What goes down with it, without the tunnels that run over it. */
+  /** Adjacencies that go down with it, without the tunnels over it. */
   readonly adjacencies: readonly AdjacencyId[];
   /** Present only while this option is on. */
   readonly option: OptionId | null;
@@ -106,7 +108,7 @@ export type BoxKind =
   | 'provider-wan'
   /** Microsoft's edges at one peering location, and the provider's. */
   | 'location'
-  /** The provider's edges by themselves; only where a figure draws them so. */
+  /** The provider's edges alone; only where a figure draws them so. */
   | 'provider-edges'
   | 'public-internet'
   | 'public-services'
@@ -116,11 +118,11 @@ export type Box = Named & {
   readonly id: BoxId;
   readonly kind: BoxKind;
   readonly operator: Operator;
-  /** All that stand in it, those of boxes within it too. */
+  /** All nodes in it, including those of nested boxes. */
   readonly nodes: readonly NodeId[];
 };
 
-/** Something that a reader may switch in the scenario. */
+/** A switch in the scenario. */
 export type Option = Named & { readonly id: OptionId; readonly isOn: boolean };
 
 export type CompiledTopology = {
@@ -129,7 +131,7 @@ export type CompiledTopology = {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly Link[];
   readonly boxes: readonly Box[];
-  /** In the order of the file, data centres too. */
+  /** In the order of the file, including data centres. */
   readonly offices: readonly OfficeSite[];
   /** Services in the order of the file, then virtual networks. */
   readonly destinations: readonly Destination[];
@@ -144,7 +146,7 @@ export type CompiledTopology = {
   readonly sharedRisks: readonly SharedRiskEntry[];
   readonly options: readonly Option[];
   readonly failureTargets: readonly FailureTarget[];
-  /** Links that an adjacency rides on, in order from its first end; at layer 2 a provider's edge lies between two. */
+  /** Links of an adjacency, in order from its first end; at layer 2 a provider's edge lies between two. */
   readonly linksOf: Readonly<Record<AdjacencyId, readonly LinkId[]>>;
   /** The routing domain of a circuit that an adjacency belongs to; null where it serves both or none. */
   readonly peeringOf: Readonly<Record<AdjacencyId, Peering | null>>;

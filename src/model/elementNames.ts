@@ -1,4 +1,4 @@
-// How elements of a description are named: "kind:id", or by id alone where only one element has it.
+// Names of a description's elements: "kind:id", or the id alone where only one element has it.
 
 import type { ConnectionSide, ElementId, NetworkDescription, Office } from './description';
 
@@ -25,7 +25,7 @@ export const elementKinds = [
 ] as const;
 export type ElementKind = (typeof elementKinds)[number];
 
-/** What can fail, and so can fail together with something else. */
+/** Elements that can fail, alone or together. */
 export const failingKinds = [
   'office',
   'router',
@@ -51,7 +51,7 @@ export const sides: readonly ConnectionSide[] = ['primary', 'secondary'];
 /** Of an office with two routers, the one that takes primaries and the one that takes secondaries. */
 export const pairOfRouters = ['first', 'second'] as const;
 
-/** The routers of an office that circuits may end at, by the ids that follow the office's in a name. */
+/** Routers of an office where circuits may end, by the ids that follow the office's in a name. */
 export function routerIds({ routers }: Office): readonly ElementId[] {
   if (routers === undefined || routers === 1) return [];
   return routers === 2 ? pairOfRouters : routers.map(({ id }) => id);
@@ -77,7 +77,7 @@ const ofOffice = (office: Office): readonly ElementName[] => [
   ...(typeof office.exit === 'object' ? [{ kind: 'exit', id: office.id } as const] : []),
 ];
 
-/** Everything in a description that can fail together with something else, by name. */
+/** All elements of a description that can fail together, by name. */
 export function failingElements(description: NetworkDescription): readonly ElementName[] {
   const { offices, circuits, wans, vnets } = description;
   const named = (kind: ElementKind, ids: Iterable<string>) =>

@@ -1,4 +1,4 @@
-// The networks that come with the page, beside the article's, in the order in which they are offered.
+// Networks included with the page, besides the article's, in display order.
 
 import type { NetworkDescription } from './description';
 
@@ -14,8 +14,8 @@ export const libraryIds = [
   'one-duct',
 ] as const;
 
-/** What an address calls it: "?network=three-tiers". */
+/** Its name in an address: "?network=three-tiers". */
 export type LibraryId = (typeof libraryIds)[number];
 
-/** The text as it was written, and what the build has read out of it. */
+/** The text as written, and the description parsed from it at build time. */
 export type NetworkFile = { readonly text: string; readonly description: NetworkDescription };

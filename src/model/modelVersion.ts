@@ -1,3 +1,3 @@
-// Which edition of this model an answer is from. It is the version in package.json, and rises with what answers mean.
+// The model version of an answer. It is the version in package.json, and rises when answers change meaning.
 
 export const modelVersion = '0.1.0';

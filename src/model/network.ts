@@ -1,4 +1,4 @@
-// What routers know of each other: who talks BGP to whom, over what, and which prefixes each may announce.
+// Routers, BGP sessions and adjacencies, and the prefixes each session may advertise.
 
 import type { Peering } from './compiledTopology';
 
@@ -12,56 +12,56 @@ export type Address = string;
 export type Router = {
   readonly id: RouterId;
   readonly asn: number;
-  /** Its own prefixes: nothing that it hears is better, and what they cover and no address owns is dropped here. */
+  /** Its own prefixes: no learned route is better, and packets to their unowned addresses are dropped here. */
   readonly originates: readonly Prefix[];
   /** Packets to these addresses have arrived. */
   readonly addresses: readonly Address[];
-  /** The node of the picture that it belongs to; several routers may share one. */
+  /** Its node on the map; several routers may share one. */
   readonly node: string;
 };
 
 /**
- * How much of the world sees what crosses an adjacency. A tunnel is encrypted over the public internet: neither
- * private nor plain.
+ * Exposure of traffic on an adjacency. A tunnel is encrypted over the public internet: neither private nor
+ * plain.
  */
 export type ExposureClass = 'internet' | 'private' | 'tunnel';
 
-/** Two routers that are neighbours; what fails is an adjacency, and every session over it with it. */
+/** Two neighbouring routers; failures hit an adjacency, and every session over it. */
 export type Adjacency = {
   readonly id: AdjacencyId;
   readonly ends: readonly [RouterId, RouterId];
   readonly exposure: ExposureClass;
-  /** What a tunnel runs over: it is down while any of these is, tunnels over tunnels included. */
+  /** Adjacencies under a tunnel: it is down while any of these is, tunnels over tunnels included. */
   readonly over?: readonly AdjacencyId[];
-  /** The link of the picture that carries it; a link may carry several. */
+  /** The map link that carries it; a link may carry several. */
   readonly link: string;
   /** The routing domain of a circuit that it belongs to; null where it serves both or none. */
   readonly peering: Peering | null;
 };
 
 /**
- * One number for every prefix, or numbers by exact prefix (not by range), "*" standing for all that are not
- * named. What neither names takes the usual value.
+ * One number for every prefix, or numbers by exact prefix (not by range), with "*" for all others. Prefixes
+ * covered by neither use the default.
  */
 export type ByPrefix = number | Readonly<Record<Prefix, number>>;
 
-/** One direction of a BGP session: what `from` may announce to `to`. */
+/** One direction of a BGP session: the prefixes `from` may advertise to `to`. */
 export type Session = {
   readonly adjacency: AdjacencyId;
   readonly from: RouterId;
   readonly to: RouterId;
   readonly exports: readonly Prefix[];
-  /** How many extra times `from` puts its own AS number in front; 0 where absent. Not between equal AS numbers. */
+  /** Extra prepends by `from` of its own AS number; 0 where absent. Not between equal AS numbers. */
   readonly prepend?: ByPrefix;
-  /** What `to` sets on what it learns here; 100 where absent. Not between equal AS numbers. */
+  /** Local preference `to` sets on routes learned here; 100 where absent. Not between equal AS numbers. */
   readonly importLocalPreference?: ByPrefix;
-  /** `from` takes private AS numbers (RFC 6996) out of the path before it puts its own in front. */
+  /** `from` strips private AS numbers (RFC 6996) from the path before it prepends its own. */
   readonly removesPrivateAs?: true;
-  /** `from` puts its own AS number in the place of `to`'s, so that `to` does not take the route for a loop. */
+  /** `from` replaces `to`'s AS number by its own, so that `to` does not drop the route as a loop. */
   readonly overridesAs?: true;
 };
 
-/** Source address translation at an exit; replies are sent to `address`, which `router` owns. */
+/** Source address translation at a breakout or circuit; replies go to `address`, which `router` owns. */
 export type Translation = {
   readonly router: RouterId;
   readonly towards: readonly RouterId[];
@@ -70,14 +70,17 @@ export type Translation = {
   readonly address: Address;
 };
 
-/** `router` drops packets to these prefixes instead of handing them to any of `towards`; its routes stay as they are. */
+/**
+ * `router` drops packets to these prefixes instead of forwarding them to any of `towards`; its routes stay as
+ * they are.
+ */
 export type Refusal = {
   readonly router: RouterId;
   readonly towards: readonly RouterId[];
   readonly prefixes: readonly Prefix[];
 };
 
-/** A firewall or translator: it lets a reply pass only if it has seen the request, wherever on the way it stands. */
+/** A firewall or translator: it lets a reply pass only if it has seen the request, anywhere on the path. */
 export type StatefulDevice = {
   readonly id: string;
   readonly guards: readonly Guard[];
@@ -91,11 +94,11 @@ export type Guard = {
 };
 
 export type Network = {
-  /** In the order of their router ids: the first is the lowest. */
+  /** In router id order: the first is the lowest. */
   readonly routers: readonly Router[];
   readonly adjacencies: readonly Adjacency[];
   readonly sessions: readonly Session[];
-  /** The first that fits a packet at a router counts. */
+  /** The first match for a packet at a router applies. */
   readonly translations: readonly Translation[];
   readonly refusals: readonly Refusal[];
   readonly devices: readonly StatefulDevice[];

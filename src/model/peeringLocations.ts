@@ -30,6 +30,6 @@ const regionOfCity = new Map(
   ),
 );
 
-/** Nothing where the location is in no list: nobody has to name a real one. */
+/** Undefined where the location is in no list: locations need not be real ones. */
 export const geopoliticalOfLocation = (location: string): string | undefined =>
   regionOfCity.get(location.replace(/-?\d+$/, ''));

@@ -1,8 +1,8 @@
-// Which addresses a prefix covers.
+// Converts between prefixes and address ranges.
 
 import type { Address, Prefix } from './network';
 
-/** A prefix as a range of addresses, all of them numbers. */
+/** A prefix as a range of numeric addresses. */
 export type Block = {
   readonly prefix: Prefix;
   readonly length: number;
@@ -24,13 +24,13 @@ export function covers({ first, size }: Block, address: number): boolean {
   return address >= first && address < first + size;
 }
 
-/** The address that stands so many after the first of the prefix. */
+/** The address at an offset from the first of the prefix. */
 export function addressAt({ first }: Pick<Block, 'first'>, offset: number): Address {
   const number = first + offset;
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
 }
 
-/** The prefix as its two halves; none where it is a single address. */
+/** The two halves of a prefix; none for a single address. */
 export function halvesOf(prefix: Prefix): readonly Prefix[] {
   const block = blockOf(prefix);
   if (block.length === 32) return [];

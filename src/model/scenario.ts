@@ -1,12 +1,11 @@
-// The question a reader asks: which office, towards which destination, with which preferences and options, and what
-// has failed.
+// A user's question: the office, the destination, the preferences and options, and the failures.
 
 import type { FailureId } from './compiledTopology';
 import type { NetworkScenario } from './networkScenario';
 
 export type Scenario = NetworkScenario;
 
-/** What a scenario sets, as opposed to what has failed in it. */
+/** Settings of a scenario, as opposed to its failures. */
 export const settings = ['office', 'destination', 'prefer', 'options'] as const;
 export type Setting = (typeof settings)[number];
 
@@ -15,11 +14,11 @@ const textOf = (scenario: Scenario, setting: Setting): string => JSON.stringify(
 export const differsIn = (a: Scenario, b: Scenario, setting: Setting): boolean =>
   textOf(a, setting) !== textOf(b, setting);
 
-/** The same for equal questions, and for no others. */
+/** Equal for equal questions, and for no others. */
 export const scenarioKey = (scenario: Scenario): string =>
   [...settings.map((setting) => textOf(scenario, setting)), ...scenario.failures].join(' ');
 
-/** Whether the scenario has all that is asked for. */
+/** Whether the scenario has all the given settings. */
 export const hasSettings = (scenario: Scenario, asked: Partial<Scenario>): boolean =>
   scenarioKey({ ...scenario, ...asked }) === scenarioKey(scenario);
 

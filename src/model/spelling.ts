@@ -1,5 +1,5 @@
-// How addresses spell the scenarios of a network that was there before there were others: keys with a closed list of
-// texts, and what each text sets. Data, so that a spelling can be compiled with its network.
+// Spells the article network's scenarios in addresses: keys with a closed list of texts, and the settings of
+// each text. Data, so that a spelling can be compiled with its network.
 
 import type { Scenario } from './scenario';
 
@@ -8,7 +8,7 @@ export type SpelledKey = {
   readonly values: readonly { readonly text: string; readonly sets: Partial<Scenario> }[];
 };
 
-/** The text that says what the scenario has; empty where none does. */
+/** The text that matches the scenario; empty where none does. */
 export const spelled = ({ values }: SpelledKey, scenario: Scenario): string =>
   values.find(({ sets }) => hasAll(scenario, sets))?.text ?? '';
 

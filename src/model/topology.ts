@@ -1,4 +1,4 @@
-// A network that can be asked: what is drawn of it, and the routers that each scenario makes of it.
+// A network for questions: its drawn elements, and the routers for each scenario.
 
 import type { FailureTarget } from './compiledFailures';
 import type { CompiledTopology, Link, OptionId } from './compiledTopology';
@@ -6,13 +6,13 @@ import type { Flow, Network, RouterId } from './network';
 import type { Scenario } from './scenario';
 import type { SpelledKey } from './spelling';
 
-/** What a network is to the eye and to words: data alone. */
+/** A network's drawing and names: data only. */
 export type DrawnTopology = CompiledTopology & {
-  /** The network of the article's figure: of this one alone do words quote the article. */
+  /** The network of the article's figure: only texts about this one quote the article. */
   readonly isArticle: boolean;
-  /** What is asked first. */
+  /** The opening question. */
   readonly opening: Scenario;
-  /** How addresses of the article's page spell a scenario; none for networks that have addresses of their own. */
+  /** The spelling of scenarios in the article page's addresses; empty for networks with their own addresses. */
   readonly spelling: readonly SpelledKey[];
   /** The one case whose failover was measured in a lab; null where none was. */
   readonly measured: Pick<Scenario, 'destination' | 'failures'> | null;
@@ -22,17 +22,17 @@ export type Topology = DrawnTopology & {
   /** The routers and sessions that the scenario's preferences, options and misconfigurations make. */
   readonly networkFor: (scenario: Scenario) => Network;
   readonly flowFor: (scenario: Scenario) => Flow;
-  /** What the same page also fetches from the internet, whatever the destination: names, static content. */
+  /** The page's internet-only requests, whatever the destination: names, static content. */
   readonly internetOnlyFlowFor: (scenario: Scenario) => Flow;
 };
 
-/** The node that a router belongs to; the router's own id where nothing is drawn of it. */
+/** The node that a router belongs to; the router's own id where none is drawn. */
 export const nodeWith = ({ nodes }: Pick<CompiledTopology, 'nodes'>, router: RouterId): string =>
   nodes.find(({ routers }) => routers.includes(router))?.id ?? router;
 
 type Switched = Pick<CompiledTopology, 'options'>;
 
-/** Whether the option is on: a scenario names those that are the other way round than usual. */
+/** Whether the option is on: a scenario lists those that differ from their default. */
 export const isOn = ({ options }: Switched, scenario: Pick<Scenario, 'options'>, id: OptionId): boolean =>
   (options.find((option) => option.id === id)?.isOn ?? true) !== scenario.options.includes(id);
 
@@ -49,7 +49,7 @@ export const isPresent = (
   scenario: Pick<Scenario, 'options'>,
 ): boolean => option === null || isOn(topology, scenario, option);
 
-/** What there is to fail in this scenario. */
+/** Failure targets present in this scenario. */
 export function presentTargets(
   topology: CompiledTopology,
   scenario: Pick<Scenario, 'options'>,
@@ -62,14 +62,14 @@ export function presentTargets(
   );
 }
 
-/** The scenario without failures of what it does not have; the same object where there are none. */
+/** The scenario without failures of absent elements; the same object where there are none. */
 export function withoutAbsent(topology: Topology, scenario: Scenario): Scenario {
   const present = new Set(presentTargets(topology, scenario).map(({ id }) => id));
   const failures = scenario.failures.filter((id) => present.has(id));
   return failures.length === scenario.failures.length ? scenario : { ...scenario, failures };
 }
 
-/** What can be failed from an element's own panel, the element itself first. */
+/** Failures offered in an element's own panel, the element itself first. */
 export function failuresAt(
   topology: Topology,
   id: string,
@@ -82,7 +82,7 @@ export function failuresAt(
   ];
 }
 
-/** Ids that can be pointed at in this scenario's picture. */
+/** Ids selectable on this scenario's map. */
 export function selectableIds(topology: Topology, scenario: Scenario): ReadonlySet<string> {
   const links = topology.links.filter((link) => isPresent(topology, link, scenario));
   const groups = presentTargets(topology, scenario).filter(

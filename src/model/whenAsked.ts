@@ -1,4 +1,4 @@
-// A value that is worked out when it is first asked for, and once.
+// A value computed once, on first use.
 
 export function whenAsked<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

@@ -1,11 +1,11 @@
-// Which services a circuit's Microsoft peering announces: what the route filter lets through.
+// Services that a circuit's Microsoft peering advertises: those the route filter allows.
 
 import { microsoft365Communities, regionNamed, regionOfCommunity } from '../../model/azureRegions';
 import type { ElementId, MicrosoftPeering, Service } from '../../model/description';
 
 const MICROSOFT_365: ElementId = 'microsoft-365';
 
-/** A community as a value: "westeurope" and "12076:51002" are one. */
+/** A community as a value: "westeurope" and "12076:51002" are equal. */
 function communityValue(community: string): string {
   const number = regionNamed(community)?.community;
   return number === undefined ? community : `12076:${number}`;
@@ -16,8 +16,8 @@ const geographyOf = (region: string): string =>
   (regionNamed(region) ?? regionOfCommunity(region))?.geography ?? region;
 
 /**
- * A regional community stands for the services of its geography: Power Platform has none of its own (Azure: BGP
- * communities; Power Platform: set up ExpressRoute). A service whose region nobody gave is taken to be in it.
+ * A regional community covers the services of its geography: Power Platform has none of its own (Azure: BGP
+ * communities; Power Platform: set up ExpressRoute). A service without a region is assumed to be in it.
  */
 function isNamedBy({ id, region, communities }: Service, filter: readonly string[]): boolean {
   if (communities !== undefined && communities.length > 0) {
@@ -30,8 +30,8 @@ function isNamedBy({ id, region, communities }: Service, filter: readonly string
 }
 
 /**
- * Nothing is announced without a route filter (Azure: route filters, August 2017). Where nobody said what the filter
- * names, it names every service but Microsoft 365, which needs Microsoft's authorisation and communities of its own.
+ * Nothing is advertised without a route filter (Azure: route filters, August 2017). An unspecified filter
+ * allows every service but Microsoft 365, which needs Microsoft's authorisation and communities of its own.
  */
 export function announcedServices(
   { services, communities, noRouteFilter }: MicrosoftPeering,

@@ -17,7 +17,7 @@ export type AssumptionReason =
   | 'provider-routes'
   /** Microsoft's SLA asks for two (Azure: high availability, June 2019). */
   | 'two-of-everything'
-  /** Microsoft's hold time, unless your side asks for less (Azure: BFD). */
+  /** Microsoft's hold time, unless your side sets a lower one (Azure: BFD). */
   | 'default-timer'
   /** Zone redundancy has to be ordered (Azure: zone-redundant gateways). */
   | 'has-to-be-ordered'
@@ -27,7 +27,7 @@ export type Assumption = {
   /** "office:london.routers" */
   readonly id: string;
   readonly element: { readonly kind: 'office' | 'circuit' | 'vnet'; readonly id: ElementId };
-  /** The field of the format; "internet line" is none: it only says that one is there. */
+  /** The field of the format; "internet line" is not one: it only records that a line exists. */
   readonly field: AssumedField;
   /** Value as it is written in a file. */
   readonly value: string;
@@ -98,7 +98,7 @@ const ofOffice: readonly Row<Office>[] = [
   },
 ];
 
-/** At layer 2 a connection has one end, so a circuit of several holders cannot be one of layer 2. */
+/** At layer 2 a connection has one end, so a circuit of several holders is never layer 2. */
 function holdersOf({ id }: Circuit, { offices, wans }: NetworkDescription): number {
   const alike = offices.filter(({ circuits }) => circuits.includes(id)).map(({ count }) => count ?? 1);
   return (

@@ -1,4 +1,4 @@
-// Puts the defaults in: nothing is left open behind this.
+// Fills in the defaults, so that the result is complete.
 
 import type { CircuitPart, ElementId, NetworkDescription } from '../../model/description';
 import type { Prefix } from '../../model/network';
@@ -41,7 +41,7 @@ const onInternet = (services: readonly CompletedService[]): readonly string[] =>
   return [...new Set(covering)];
 };
 
-/** What addresses somebody gave, so that nothing that is made up overlaps them. */
+/** Addresses given in the file, which generated ones must not overlap. */
 const givenPrefixes = ({ offices, circuits, vnets }: NetworkDescription): readonly Prefix[] => [
   ...offices.flatMap(({ lan }) => lan),
   ...vnets.flatMap(({ lan }) => lan),
@@ -50,8 +50,8 @@ const givenPrefixes = ({ offices, circuits, vnets }: NetworkDescription): readon
 ];
 
 /**
- * At layer 2 a connection has one end: of two that claim it the first in the file has it. What claims a circuit that
- * is not there has nothing.
+ * At layer 2 a connection has one end: of two that claim it the first in the file has it. A claim on a
+ * missing circuit gets nothing.
  */
 function claims({ circuits }: NetworkDescription): (end: CircuitEnd) => boolean {
   const layer2 = new Map(
@@ -69,7 +69,7 @@ function claims({ circuits }: NetworkDescription): (end: CircuitEnd) => boolean 
   };
 }
 
-/** The description with nothing left open. Exits that `exitsOff` names are there and switched off. */
+/** The complete description. Breakouts in `exitsOff` exist but are switched off. */
 export function complete(
   description: NetworkDescription,
   policy: Policy,

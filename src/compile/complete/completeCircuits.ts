@@ -1,4 +1,4 @@
-// Circuits, WANs and virtual networks with their defaults in place.
+// Circuits, WANs and virtual networks with their defaults filled in.
 
 import type {
   BySide,
@@ -26,7 +26,7 @@ function bothSides<Value extends number | boolean>(
   return { primary: given ?? otherwise, secondary: given ?? otherwise };
 }
 
-/** Circuits that Global Reach joins to this one, whichever of the two says so; both need private peering. */
+/** Circuits joined to this one by Global Reach, whichever of the two names it; both need private peering. */
 function joinedTo(circuit: Circuit, all: readonly Circuit[]): readonly ElementId[] {
   if (!circuit.private) return [];
   const isJoined = (other: Circuit) =>
@@ -37,8 +37,8 @@ function joinedTo(circuit: Circuit, all: readonly Circuit[]): readonly ElementId
 }
 
 /**
- * Circuits of one provider have one AS number, unless Global Reach joins them: there AS numbers do not stop a route,
- * so the second of a pair has a number of its own.
+ * Circuits of one provider share an AS number, unless Global Reach joins them: loop prevention does not stop
+ * a route there, so the second of a pair has its own number.
  */
 function providerNumbers(
   circuits: readonly Circuit[],
@@ -116,7 +116,7 @@ const vpnGatewaysOf = ({ vpnGateway }: Vnet) => {
   return vpnGateway === 'active-active' ? 2 : 1;
 };
 
-/** In a virtual network Azure keeps the first addresses for itself; the fourth is a machine's. */
+/** Azure reserves the first addresses of a virtual network; the fourth is a machine's. */
 const FIRST_MACHINE = 4;
 
 export function completeVnets(
@@ -128,7 +128,8 @@ export function completeVnets(
   return vnets.map((vnet): CompletedVnet => {
     const peer = vnet.peered && byId.get(vnet.peered.hub);
     const hub = peer?.id === vnet.id ? undefined : peer;
-    // Gateways are used by networks that are peered with theirs, and not by networks behind those (Azure: gateway transit).
+    // Networks peered with a gateway's network use the gateway, but networks behind those do not (Azure:
+    // gateway transit).
     const usesGateway = vnet.peered?.usesGateway === true && hub?.peered?.usesGateway !== true;
     const lan = vnet.lan.length > 0 ? vnet.lan : [prefixes(24)];
     return {

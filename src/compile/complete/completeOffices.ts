@@ -1,4 +1,4 @@
-// Offices with their defaults in place, and where the connections of their circuits end.
+// Offices with their defaults filled in, and the ends of their circuits' connections.
 
 import type {
   CircuitPart,
@@ -39,8 +39,8 @@ function endsOf(office: Office): readonly CircuitEnd[] {
 }
 
 /**
- * Numbers that several offices have: a WAN and Global Reach take a route past them all the same, so each of these
- * offices is compiled with a number of its own.
+ * AS numbers shared by several offices: a WAN and Global Reach pass routes between them anyway, so each of
+ * these offices is compiled with its own number.
  */
 function repeatedNumbers({ offices }: NetworkDescription): ReadonlySet<number> {
   const seen = new Set<number>();
@@ -56,7 +56,7 @@ type Sources = {
   readonly reserved: ReadonlySet<number>;
 };
 
-/** The number of addresses in made-up LANs and pools, as lengths of their prefixes. */
+/** Prefix lengths of generated LANs and pools. */
 export const LAN_LENGTH = 24;
 export const POOL_LENGTH = 28;
 

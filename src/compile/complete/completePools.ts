@@ -1,4 +1,4 @@
-// Address pools of Microsoft peering: which office, or WAN, translates to which address out of which pool.
+// Address pools of Microsoft peering: the pool and address each office or WAN translates to.
 
 import type { ElementId, NetworkDescription } from '../../model/description';
 import type { Address, Prefix } from '../../model/network';
@@ -10,8 +10,8 @@ import { hostOf } from './titles';
 type Holder = { readonly key: CircuitEnd['holder']; readonly ends: readonly CircuitEnd[] };
 
 /**
- * The pools of one of several holders: given pools are dealt in the order of the file where there is one for each,
- * and otherwise everybody has all of them.
+ * The pools of one of several holders: given pools are dealt in the order of the file where there is one for
+ * each, and otherwise each has all of them.
  */
 function dealt(pools: readonly Prefix[], holders: number, index: number): readonly Prefix[] {
   return pools.length < holders ? pools : pools.filter((_, position) => position % holders === index);
@@ -31,7 +31,7 @@ export function completePools(
     ...wans.map(({ id, ends }) => ({ key: { kind: 'wan', id } as const, ends })),
   ];
 
-  /** A router has one address out of a pool, whatever it uses the pool for. */
+  /** A router has one address from a pool, for all uses. */
   const addressOf = ({ kind, id }: Holder['key'], router: ElementId | null, pool: Prefix): Address => {
     const key = `${kind}:${id} ${router ?? ''} ${pool}`;
     const address = known.get(key) ?? hostOf(pool, 1, taken);
@@ -50,7 +50,7 @@ export function completePools(
     const here = holders.filter(({ ends }) => ends.some((end) => end.circuit === circuit));
     return here.map(({ key, ends }, index): CompletedPool => {
       const prefixes = given.length > 0 ? dealt(given, here.length, index) : [madeUp(POOL_LENGTH)];
-      // At layer 2 a connection without the peering leads to nothing that needs an address.
+      // At layer 2 a connection without the peering needs no address.
       const isUsed = ({ side }: CircuitEnd) => layer === 3 || microsoft.includes(side);
       const own = ends.filter((end) => end.circuit === circuit && isUsed(end));
       return {

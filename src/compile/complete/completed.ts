@@ -1,18 +1,18 @@
-// A description with nothing left open: defaults in place, references sorted out, addresses and AS numbers made up
-// where nobody gave any. Every later step reads this and decides nothing of its own.
+// A complete description: defaults filled in, references resolved, missing addresses and AS numbers
+// generated. Every later step reads this and makes no decisions of its own.
 
 import type { ConnectionSide, ElementId, Preferred } from '../../model/description';
 import type { Address, Prefix } from '../../model/network';
 
 export const sides: readonly ConnectionSide[] = ['primary', 'secondary'];
 
-/** A name as written, or the id with its first letter large. */
+/** A name as written, or the id with its first letter capitalised. */
 export type Title = { readonly name: string; readonly isGiven: boolean };
 
-/** Who stands at the customer's end of a circuit: an office, or a WAN that has the circuit itself. */
+/** The holder of a circuit's customer end: an office, or a WAN that has the circuit itself. */
 export type HolderKey = { readonly kind: 'office' | 'wan'; readonly id: ElementId };
 
-/** Where one connection of a circuit ends on the customer's side. `router` is null for the core, or the WAN. */
+/** The customer end of one connection of a circuit. `router` is null for the core, or the WAN. */
 export type CircuitEnd = {
   readonly holder: HolderKey;
   readonly circuit: ElementId;
@@ -37,7 +37,7 @@ export type CompletedOffice = {
   readonly ends: readonly CircuitEnd[];
   readonly wans: readonly ElementId[];
   readonly vpn: readonly ElementId[];
-  /** Null where it has no way to the internet; it may still have a line there for its VPN. */
+  /** Null without an internet breakout; it may still have an internet line for its VPN. */
   readonly exit: CompletedExit | null;
   readonly prefer: readonly Preferred[];
   readonly firewall: 'separate' | 'shared' | 'everything';
@@ -45,7 +45,7 @@ export type CompletedOffice = {
   readonly lans: readonly Prefix[];
   readonly address: Address;
   readonly asn: number;
-  /** Whether the number that was written, or made up, is a private one: Microsoft strips those. */
+  /** Whether the AS number, given or generated, is private: Microsoft strips those. */
   readonly hasPrivateAs: boolean;
 };
 
@@ -56,14 +56,14 @@ export type CompletedCircuit = {
   readonly location: Readonly<Record<ConnectionSide, ElementId>>;
   /** Null with ExpressRoute Direct. */
   readonly provider: ElementId | null;
-  /** Of the provider's edge; it takes part in routing at layer 3 only. */
+  /** AS number of the provider's edge, which takes part in routing at layer 3 only. */
   readonly asn: number;
   readonly layer: 2 | 3;
   readonly isOneLine: boolean;
   /** Connections that carry each peering; none where the circuit does not have it. */
   readonly microsoft: readonly ConnectionSide[];
   readonly private: readonly ConnectionSide[];
-  /** What Microsoft peering announces while its route filter is in order. */
+  /** Services that Microsoft peering advertises while its route filter is in order. */
   readonly announces: readonly ElementId[];
   readonly prepend: Readonly<Record<ConnectionSide, number>>;
   readonly moreSpecific: Readonly<Record<ConnectionSide, boolean>>;
@@ -93,7 +93,7 @@ export type CompletedVnet = {
   readonly circuits: readonly { readonly circuit: ElementId; readonly weight: number }[];
   readonly isZoneRedundant: boolean;
   readonly vpnGateways: 0 | 1 | 2;
-  /** The network whose gateways it uses besides its own, and any that it is joined to without using them. */
+  /** The network whose gateways it uses besides its own, and any peered without using them. */
   readonly hub: ElementId | null;
   readonly joined: ElementId | null;
   readonly lan: readonly Prefix[];
@@ -109,11 +109,11 @@ export type CompletedService = {
   readonly address: Address;
 };
 
-/** A pool at one circuit, and the address out of it that a router translates to on one connection. */
+/** A pool at one circuit, and its address that a router translates to on one connection. */
 export type CompletedPool = {
   readonly holder: HolderKey;
   readonly circuit: ElementId;
-  /** All that the holder originates for this circuit. */
+  /** All prefixes the holder originates for this circuit. */
   readonly prefixes: readonly Prefix[];
   readonly isGiven: boolean;
   readonly addresses: readonly {
@@ -138,10 +138,10 @@ export type CompletedNetwork = {
   readonly wans: readonly CompletedWan[];
   readonly vnets: readonly CompletedVnet[];
   readonly services: readonly CompletedService[];
-  /** What Microsoft announces to the internet: shorter than any service's own prefix. */
+  /** Microsoft's internet prefixes: shorter than any service's own prefix. */
   readonly servicesOnInternet: readonly Prefix[];
   readonly pools: readonly CompletedPool[];
-  /** The address of an office's exit. */
+  /** The address of an office's breakout. */
   readonly exitAddresses: ReadonlyMap<ElementId, Address>;
   readonly shared: readonly CompletedShared[];
 };

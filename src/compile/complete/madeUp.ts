@@ -1,4 +1,4 @@
-// Addresses and AS numbers that nobody gave, listed so that nobody takes them for their own.
+// Lists generated addresses and AS numbers, so that nobody mistakes them for given ones.
 
 import type { ElementId, NetworkDescription } from '../../model/description';
 import type { CompletedNetwork } from './completed';
@@ -22,7 +22,7 @@ function ofOffices({ description, completed }: Source): readonly MadeUp[] {
     const hasPool = typeof office?.exit === 'object' && office.exit.nat !== undefined;
     return [
       ...(office?.lan.length ? [] : [{ element, what: 'lan', value: lans.join(', ') } as const]),
-      // Also where a number was given that another office has too.
+      // Includes a given number that another office has too.
       ...(office?.asn === asn ? [] : [{ element, what: 'asn', value: String(asn) } as const]),
       ...(exit && !hasPool ? [{ element, what: 'breakout pool', value: exit.pool } as const] : []),
     ];

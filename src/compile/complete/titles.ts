@@ -1,4 +1,4 @@
-// Names of elements, and addresses of hosts, where nobody gave any.
+// Default names of elements, and addresses of hosts.
 
 import type { Described } from '../../model/description';
 import type { Address, Prefix } from '../../model/network';
@@ -12,8 +12,8 @@ export function titleOf({ id, name }: Described): Title {
 }
 
 /**
- * An address of the prefix that is in nobody's hands yet: the wanted one, or the next that is free. A prefix of one
- * address has only that, and where all are taken the last is shared.
+ * A free address of the prefix: the wanted one, or the next free one. A prefix of one address has only that,
+ * and where all are taken the last is shared.
  */
 export function hostOf(prefix: Prefix, wanted: number, taken: Set<Address>): Address {
   const block = blockOf(prefix);

@@ -1,4 +1,4 @@
-// A description with one assumption written into it, at the value that it has or at another.
+// Writes one assumption into a description, at its own value or another.
 
 import type { Circuit, NetworkDescription, Office, Vnet } from '../../model/description';
 import type { AssumedField, Assumption } from './assumptions';

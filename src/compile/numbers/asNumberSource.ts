@@ -1,8 +1,8 @@
-// Hands out AS numbers where nobody gave any.
+// Generates AS numbers where none were given.
 
 export type AsNumberRanges = readonly (readonly [first: number, last: number])[];
 
-/** What RFC 6996 sets aside for private use, without the numbers that Microsoft reserves among them. */
+/** Private-use numbers of RFC 6996, without those that Microsoft reserves. */
 const privateNumbers: AsNumberRanges = [
   [65001, 65514],
   [64512, 65000],
@@ -10,7 +10,7 @@ const privateNumbers: AsNumberRanges = [
   [4_200_000_000, 4_294_967_294],
 ];
 
-/** What RFC 5398 sets aside for documentation: stands for numbers that belong to somebody. */
+/** Documentation numbers of RFC 5398: represent numbers of real networks. */
 export const documentationNumbers: AsNumberRanges = [
   [64497, 64511],
   [65536, 65551],
@@ -42,7 +42,7 @@ function source(ranges: AsNumberRanges, taken: Set<number>): AsNumberSource {
   };
 }
 
-/** Two sources over the same numbers: none is handed out twice, and none that is taken. */
+/** Two sources over the same numbers: none is used twice, and none that is taken. */
 export function asNumberSources(
   taken: Iterable<number>,
   providers: AsNumberRanges,

@@ -1,4 +1,4 @@
-// Hands out prefixes where nobody gave any.
+// Generates prefixes where none were given.
 
 import type { Prefix } from '../../model/network';
 import { addressAt, blockOf } from '../../model/prefix';
@@ -6,8 +6,8 @@ import { addressAt, blockOf } from '../../model/prefix';
 export type PrefixSource = (length: number) => Prefix;
 
 /**
- * Prefixes one after the other out of the ranges, passing over whatever overlaps one that is taken. The last range
- * has to be larger than anything that is asked for; beyond it prefixes repeat.
+ * Prefixes in sequence from the ranges, skipping any that overlap a taken one. The last range must be larger
+ * than the total requested; beyond it prefixes repeat.
  */
 export function prefixSource(ranges: readonly Prefix[], taken: readonly Prefix[]): PrefixSource {
   const blocks = ranges.map(blockOf);

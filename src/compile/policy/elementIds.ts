@@ -1,11 +1,11 @@
-// Ids of what is drawn. Each carries its kind, and is also the id of the failure of that element.
+// Ids of drawn elements. Each carries its kind, and is also the id of that element's failure.
 
 import type { LinkId, NodeId } from '../../model/compiledTopology';
 import type { ConnectionSide, ElementId } from '../../model/description';
 
 type Instance = 1 | 2;
 
-/** One connection of a circuit at the office, or the WAN, where it ends. */
+/** A circuit's connection at the office, or the WAN, where it ends. */
 type LineEnd = {
   readonly holder: { readonly kind: 'office' | 'wan'; readonly id: ElementId };
   readonly circuit: ElementId;
@@ -27,7 +27,7 @@ export const nodeIds = {
 
 export const linkIds = {
   exit: (office: ElementId): LinkId => `exit:${office}`,
-  /** A line to the internet that is no exit: a VPN needs one. */
+  /** An internet line without a breakout: a VPN needs one. */
   internetLine: (office: ElementId): LinkId => `line:${office}.internet`,
   internetTransit: 'link:internet.services',
   internal: (office: ElementId, a: ElementId, b: ElementId): LinkId => `internal:${office}.${a}.${b}`,
@@ -51,7 +51,7 @@ export const linkIds = {
     `tunnel:${office}.${vnet}.${instance}`,
 } as const;
 
-/** Ids of stateful devices, in the network and in the picture. */
+/** Ids of stateful devices, in the network and on the map. */
 export const deviceIds = {
   exit: (office: ElementId): string => `firewall:${office}.exit`,
   circuits: (office: ElementId): string => `firewall:${office}.circuits`,
@@ -59,7 +59,7 @@ export const deviceIds = {
   wan: (wan: ElementId): string => `firewall:wan.${wan}`,
 } as const;
 
-/** Under which ids a network's routers, adjacencies and devices belong to what is drawn. */
+/** Ids that map a network's routers, adjacencies and devices to drawn elements. */
 export type DrawnIds = {
   readonly nodes: Widened<typeof nodeIds>;
   readonly links: Widened<typeof linkIds>;

@@ -1,5 +1,5 @@
-// The numbers of the modelled policies in one place, and how routers are called. Everything that is compiled takes
-// one such value, so that another can make another dialect of the same network.
+// The numbers of the modelled policies in one place, and the router names. Everything compiled takes one such
+// value, so that another value compiles the same network differently.
 
 import type { OptionId } from '../../model/compiledTopology';
 import type { Prefix } from '../../model/network';
@@ -10,7 +10,7 @@ import { type RouterNames, routerNames } from './routerNames';
 export type Policy = {
   readonly names: RouterNames;
   readonly drawn: DrawnIds;
-  /** Local preference at an office, for routes learnt over each kind of attachment. */
+  /** Local preference at an office, for routes learned over each kind of attachment. */
   readonly atOffice: {
     readonly circuit: number;
     readonly vpn: number;
@@ -47,18 +47,18 @@ export type Policy = {
     readonly microsoftPublic: number;
     /** The private number of Azure gateways. */
     readonly gateway: number;
-    /** Stands for everybody on the internet (RFC 5398). */
+    /** Represents all networks on the internet (RFC 5398). */
     readonly internet: number;
-    /** Stand for the numbers of providers. */
+    /** Represent the numbers of providers. */
     readonly providers: AsNumberRanges;
   };
-  /** What is made up where nobody gave addresses (RFC 5737, RFC 2544, RFC 1918), each list in the order of use. */
+  /** Ranges for generated addresses (RFC 5737, RFC 2544, RFC 1918), each list in the order of use. */
   readonly ranges: {
     readonly offices: readonly Prefix[];
     readonly vnets: readonly Prefix[];
     readonly services: readonly Prefix[];
     readonly pools: readonly Prefix[];
-    /** Stands for name servers, content delivery networks and the rest that answers on the internet only. */
+    /** Represents name servers, content delivery networks and other internet-only services. */
     readonly internetServices: Prefix;
   };
   /** Options that are off until the reader switches them on; all others are on. */

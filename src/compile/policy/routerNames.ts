@@ -1,4 +1,4 @@
-// What routers and adjacencies are called: readable, and never the same for two elements, whatever their ids.
+// Names of routers and adjacencies: readable, and unique for any element ids.
 
 import type { Peering } from '../../model/compiledTopology';
 import type { ConnectionSide, ElementId } from '../../model/description';
@@ -11,7 +11,7 @@ export type RouterNames = {
   readonly internet: RouterId;
   readonly services: RouterId;
   readonly providerEdge: (circuit: ElementId, side: ConnectionSide) => RouterId;
-  /** One for each routing domain, because the two are isolated from each other. */
+  /** One per routing domain, because the two are isolated from each other. */
   readonly microsoftEdge: (circuit: ElementId, side: ConnectionSide, peering: Peering) => RouterId;
   readonly gateway: (vnet: ElementId, instance: 1 | 2) => RouterId;
   readonly vpnGateway: (vnet: ElementId, instance: 1 | 2) => RouterId;

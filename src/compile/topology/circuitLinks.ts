@@ -51,7 +51,7 @@ export function circuitLinks(plan: Plan, circuit: CompletedCircuit): readonly Dr
   };
   return [
     ...ends.map((end) => accessLink(plan, circuit, end)),
-    // At layer 2 the provider's edges route nothing, and nothing passes from one to the other.
+    // At layer 2 the provider's edges do no routing, and nothing passes between them.
     ...(circuit.layer === 3 ? [between] : []),
     ...sides.map((side) =>
       pipe(side, nodeIds.providerEdge(id, side), ['connectivity-provider', 'microsoft']),
@@ -76,6 +76,6 @@ export function globalReachLinks(plan: Plan): readonly DrawnLink[] {
   );
 }
 
-/** The links that join two circuits by Global Reach. */
+/** The Global Reach links between two circuits. */
 export const globalReachLinkIds = (a: CompletedCircuit, b: CompletedCircuit): readonly LinkId[] =>
   a.private.flatMap((from) => b.private.map((to) => linkIds.globalReach(a.id, b.id, from, to)));

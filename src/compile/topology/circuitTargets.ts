@@ -1,4 +1,4 @@
-// What can fail of circuits: connections, peerings, locations, providers, and what can be configured wrongly.
+// Failures of circuits: connections, peerings, locations, providers, and misconfigurations.
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { Peering } from '../../model/compiledTopology';
@@ -78,7 +78,7 @@ function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit
   ];
 }
 
-/** A circuit that is lost takes its Global Reach with it; the networks behind its edges stay as they are. */
+/** A failed circuit takes its Global Reach with it; the networks behind its edges stay up. */
 const globalReachOf = (plan: Plan, circuit: ElementId) =>
   globalReachPairs(plan)
     .filter(([a, b]) => a.id === circuit || b.id === circuit)
@@ -103,7 +103,7 @@ export function circuitTargets(of: Of, circuit: CompletedCircuit): readonly Fail
   ];
 }
 
-/** A location takes Microsoft's edges there; the provider's edges stand at it too, and go on. */
+/** A location takes Microsoft's edges there; the provider's edges there stay up. */
 export const locationTargets = ({ plan, target }: Of): readonly FailureTarget[] =>
   locationsOf(plan).map(({ id }) => {
     const edges = plan.network.circuits.flatMap((circuit) =>
@@ -114,7 +114,7 @@ export const locationTargets = ({ plan, target }: Of): readonly FailureTarget[] 
     return target(`location:${id}`, 'location', locationTitle(id), { nodes: edges, alsoAt: edges });
   });
 
-/** A provider takes its edges, wherever they stand, and its WANs. */
+/** A provider takes its edges, in all locations, and its WANs. */
 export const providerTargets = ({ plan, target }: Of): readonly FailureTarget[] =>
   providersOf(plan).map(({ id, circuits, wans }) => {
     const nodes = [

@@ -1,4 +1,4 @@
-// What of a planned network is drawn, can be chosen and can fail.
+// Compiles a planned network into its drawn elements, choices and failures.
 
 import type { FirewallEntry } from '../../model/compiledElements';
 import type { CompiledTopology } from '../../model/compiledTopology';
@@ -21,7 +21,7 @@ import {
 import { linksOf } from './topologyLinks';
 import { boxesOf, nodesOf } from './topologyNodes';
 
-/** Each stands on the link nearest to its owner. */
+/** Each is drawn on the link nearest to its owner. */
 function firewallsOf(plan: Plan, ridesOn: CompiledTopology['linksOf']): readonly FirewallEntry[] {
   return ownedDevices(plan).map(({ id, office, wan, before, guards }) => {
     const owner = (office === null ? plan.wan(wan ?? '') : plan.office(office))?.title.name ?? '';

@@ -1,4 +1,4 @@
-// Links of offices: between their routers, to the internet, to WANs, and the tunnels of VPNs.
+// Links of offices: between their routers, to the internet, to WANs, and VPN tunnels.
 
 import type { ElementId } from '../../model/description';
 import type { CompletedOffice } from '../complete/completed';
@@ -33,7 +33,7 @@ function internetLink(office: CompletedOffice): readonly DrawnLink[] {
     operators: ['internet-providers'],
   } as const;
   if (!exit) return [{ ...common, id: linkIds.internetLine(id), ...internetLineTitle(office) }];
-  // A VPN keeps its line when the exit is switched off.
+  // A VPN keeps its line when the breakout is switched off.
   const option = vpn.length > 0 ? {} : { option: linkIds.exit(id) };
   return [{ ...common, id: linkIds.exit(id), ...exitTitle(office), ...option }];
 }

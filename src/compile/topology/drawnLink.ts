@@ -1,4 +1,4 @@
-// A link of the picture as its own element says it; what rides on it is added where all links are put together.
+// A drawn link from its own element; its traffic is added when all links are combined.
 
 import type { Link, OptionId, Peering } from '../../model/compiledTopology';
 import type { CircuitEnd, CompletedCircuit } from '../complete/completed';
@@ -7,11 +7,11 @@ import { nodeIds } from '../policy/elementIds';
 export type DrawnLink = Omit<Link, 'adjacencies' | 'dedicated' | 'option' | 'peerings'> & {
   readonly dedicated?: boolean;
   readonly option?: OptionId;
-  /** Where it carries more than its own adjacencies say. */
+  /** Where it carries more than its own adjacencies tell. */
   readonly peerings?: readonly Peering[];
 };
 
-/** The node that a circuit's connection ends at on the customer's side. */
+/** The node where a circuit's connection ends on the customer's side. */
 export const nodeAt = ({ holder, router }: CircuitEnd): string => {
   if (holder.kind === 'wan') return nodeIds.wan(holder.id);
   return router === null ? nodeIds.office(holder.id) : nodeIds.officeRouter(holder.id, router);

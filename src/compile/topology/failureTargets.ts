@@ -1,4 +1,4 @@
-// Everything that can fail: the risks that tables speak of, then every other link and node that is drawn.
+// All failures: the risks listed in tables, then every other drawn link and node.
 
 import type { SharedRiskEntry } from '../../model/compiledElements';
 import type { FailureTarget } from '../../model/compiledFailures';
@@ -13,7 +13,7 @@ import { officeTargets, wanTargets } from './officeTargets';
 import { gatewayTitle, globalReachTitle, sharedTitle, zoneTitle } from './phrases';
 import { type MakeTarget, targetMaker } from './targetOf';
 
-/** Instances of a network's gateways, and the zone that takes all of them where they stand in one. */
+/** Instances of a network's gateways, and the zone that takes all of them where they share one. */
 function gatewayTargets(plan: Plan, target: MakeTarget, vnet: CompletedVnet): readonly FailureTarget[] {
   const vpn = vpnGatewaysOf(vnet);
   const instances = [
@@ -46,7 +46,7 @@ const globalReachTargets = (plan: Plan, target: MakeTarget): readonly FailureTar
     return target(`global-reach:${a.id}.${b.id}`, 'link', globalReachTitle(a, b), { links, alsoAt: links });
   });
 
-/** The targets that a written name means: one, both lines of a last mile that are one, or all instances of a gateway. */
+/** The targets of a written name: one, both lines of a shared last mile, or all instances of a gateway. */
 function meant(written: string, targets: ReadonlyMap<string, FailureTarget>): readonly FailureTarget[] {
   const exact = targets.get(written);
   if (exact) return [exact];
@@ -82,7 +82,7 @@ export type Failures = {
   readonly sharedRisks: readonly SharedRiskEntry[];
 };
 
-/** Ids are unique: what is drawn and is also a risk is there once. */
+/** Ids are unique: a drawn element that is also a risk appears once. */
 export function failuresOf(plan: Plan, nodes: readonly NetworkNode[], links: readonly Link[]): Failures {
   const target = targetMaker(links);
   const of = { plan, target };

@@ -1,4 +1,4 @@
-// What can fail of offices and WANs: sites, routers, lines, exits, tunnels.
+// Failures of offices and WANs: sites, routers, lines, breakouts, tunnels.
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { LinkId } from '../../model/compiledTopology';
@@ -22,7 +22,7 @@ import type { MakeTarget, Taken } from './targetOf';
 
 type Of = { readonly plan: Plan; readonly target: MakeTarget };
 
-/** Both lines of a circuit's last mile where they are one: "line:london.er.both". */
+/** Both lines of a shared last mile: "line:london.er.both". */
 export const oneLineId = (holder: HolderKey, circuit: ElementId): LinkId =>
   `line:${holder.kind === 'wan' ? 'wan.' : ''}${holder.id}.${circuit}.both`;
 
@@ -112,7 +112,7 @@ function vpnTargets({ plan, target }: Of, office: CompletedOffice): readonly Fai
   });
 }
 
-/** The site with all its routers, and each router that circuits end at. */
+/** The site with all its routers, and each router where circuits end. */
 function siteTargets({ target }: Of, office: CompletedOffice): readonly FailureTarget[] {
   const { id, routers, ends, count } = office;
   const whose = { office: id, oneOf: count };

@@ -1,4 +1,4 @@
-// Names of what is drawn and can fail: as a title, and within a sentence.
+// Names of drawn elements and failures: as a title, and within a sentence.
 
 import type { Named, Peering } from '../../model/compiledTopology';
 import type { ConnectionSide, ElementId } from '../../model/description';
@@ -18,13 +18,13 @@ const peeringNames: Readonly<Record<Peering, string>> = {
   microsoft: 'Microsoft peering',
   'azure-private': 'Azure private peering',
 };
-/** "the WAN Backbone", and "Retail WAN" where the name says it already. */
+/** "the WAN Backbone", or "Retail WAN" where the name already contains the kind. */
 const withKind = (kind: string, name: string): string =>
   name.toLowerCase().includes(kind.toLowerCase()) ? name : `the ${kind} ${name}`;
 
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Several alike: "240 branches" where nobody named them, "6 × Retail site" where somebody did. */
+/** A group of offices: "240 branches" if unnamed, "6 × Retail site" if named. */
 function many({ id, title, count }: CompletedOffice): string {
   return title.isGiven ? `${count} × ${title.name}` : `${count} ${id.replaceAll('-', ' ')}`;
 }
@@ -32,7 +32,7 @@ function many({ id, title, count }: CompletedOffice): string {
 export const officeTitle = (office: CompletedOffice): Named =>
   named(office.title.name, office.count > 1 ? many(office) : office.title.name);
 
-/** The office itself, or one of several that are alike. */
+/** The office itself, or one of a group. */
 const oneOffice = (office: CompletedOffice): string =>
   office.count > 1 ? `one of ${many(office)}` : office.title.name;
 
@@ -116,7 +116,7 @@ export const optionTitle = (office: CompletedOffice): Named => {
   );
 };
 
-/** A line of somebody's to something: to a WAN, or on one side of a circuit. */
+/** A holder's line to a WAN, or on one side of a circuit. */
 export function lineTitle(
   office: CompletedOffice | null,
   holder: Title,

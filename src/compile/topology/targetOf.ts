@@ -1,4 +1,4 @@
-// One thing that can fail: what goes down with it, worked out from the links and nodes that it takes.
+// Builds a failure target from the links and nodes it takes down.
 
 import type { FailureKind, FailureTarget, Fault } from '../../model/compiledFailures';
 import type { FailureId, Link, LinkId, Named, NodeId, OptionId, Peering } from '../../model/compiledTopology';
@@ -8,7 +8,7 @@ import type { AdjacencyId } from '../../model/network';
 export type Taken = {
   readonly nodes?: readonly NodeId[];
   readonly links?: readonly LinkId[];
-  /** Where not everything on the links goes down: one of the peerings that ride on them. */
+  /** Present where only part of the links' traffic goes down: one of their peerings. */
   readonly adjacencies?: readonly AdjacencyId[];
   readonly alsoAt?: readonly string[];
   readonly office?: ElementId;
@@ -22,7 +22,7 @@ export type MakeTarget = (id: FailureId, kind: FailureKind, name: Named, taken: 
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
-/** Tables speak of every kind but these, which are only pointed at in the picture. */
+/** Kinds shown only on the map; tables list all others. */
 const onlyDrawn: ReadonlySet<FailureKind> = new Set<FailureKind>(['link', 'node']);
 
 /** A node that fails takes every link that ends at it. */
@@ -34,7 +34,7 @@ export function targetMaker(links: readonly Link[]): MakeTarget {
   }
   return (id, kind, { name, inSentence }, taken) => {
     const nodes = unique(taken.nodes ?? []);
-    // ExpressRoute Direct that ends nowhere yet has no links.
+    // ExpressRoute Direct without an end yet has no links.
     const named = (taken.links ?? []).filter((link) => byId.has(link));
     const down = unique([...named, ...nodes.flatMap((node) => touching.get(node) ?? [])]);
     const riding = down.flatMap((link) => byId.get(link)?.adjacencies ?? []);

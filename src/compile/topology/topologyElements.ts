@@ -1,4 +1,4 @@
-// The elements of a network as lists: offices, circuits, WANs and gateways, each tied to what is drawn of it.
+// Elements of a network as lists: offices, circuits, WANs and gateways, each with its drawn nodes and links.
 
 import type {
   CircuitEntry,
@@ -92,7 +92,7 @@ function connectionOf(plan: Plan, circuit: CompletedCircuit, side: ConnectionSid
   };
 }
 
-/** Networks that the circuit is linked to, and those that use their gateways. */
+/** Networks linked to the circuit, and those that use their gateways. */
 function vnetsAt({ network }: Plan, circuit: ElementId): readonly DestinationId[] {
   const isLinked = ({ circuits }: CompletedVnet) => circuits.some((link) => link.circuit === circuit);
   const linked = network.vnets.filter(isLinked).map(({ id }) => id);
@@ -127,7 +127,7 @@ export const exitsOf = ({ network }: Plan): readonly ExitEntry[] =>
     return [{ id: line, ...exitTitle(office), office: id, line, pool: exit.pool, refuses, option: line }];
   });
 
-/** The usual state of each switch; a scenario names those that are the other way round. */
+/** The default state of each switch; a scenario lists those that differ. */
 export const optionsOf = ({ network, policy }: Plan): readonly Option[] =>
   network.offices.flatMap((office) => {
     if (!office.exit) return [];

@@ -1,4 +1,4 @@
-// All links of the picture, with what rides on each.
+// All links of the map, with their adjacencies.
 
 import type { Link, LinkId, Peering } from '../../model/compiledTopology';
 import type { AdjacencyId } from '../../model/network';
@@ -11,7 +11,7 @@ import type { DrawnLink } from './drawnLink';
 
 export type DrawnLinks = {
   readonly links: readonly Link[];
-  /** Links that each adjacency rides on, in order from its first end. */
+  /** Links of each adjacency, in order from its first end. */
   readonly linksOf: Readonly<Record<AdjacencyId, readonly LinkId[]>>;
   readonly peeringOf: Readonly<Record<AdjacencyId, Peering | null>>;
 };

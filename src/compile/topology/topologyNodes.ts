@@ -1,4 +1,4 @@
-// The nodes of the picture, each in its innermost box.
+// Nodes of the map, each in its innermost box.
 
 import type { Box, BoxId, Named, NetworkNode, NodePart, Operator } from '../../model/compiledTopology';
 import {
@@ -65,7 +65,7 @@ const wanNode = (wan: CompletedWan): Drawn => ({
   ...wanTitle(wan),
 });
 
-/** The provider's edges, whether they route or are only on the line; none with ExpressRoute Direct. */
+/** The provider's edges, with or without routing; none with ExpressRoute Direct. */
 function circuitNodes(circuit: CompletedCircuit): readonly Drawn[] {
   const { id, location, provider } = circuit;
   return sides.flatMap((side): Drawn[] => {
@@ -148,7 +148,7 @@ export function nodesOf(plan: Plan): readonly NetworkNode[] {
   return drawn.map((node) => ({ ...node, count: node.count ?? 1, routers: routers.get(node.id) ?? [] }));
 }
 
-/** The boxes that have something in them, in the order of the file within each kind. */
+/** Non-empty boxes, in the order of the file within each kind. */
 export function boxesOf(plan: Plan, nodes: readonly NetworkNode[]): readonly Box[] {
   const { offices, wans, circuits, vnets } = plan.network;
   const inBox = new Map<BoxId, string[]>();
