@@ -1,4 +1,4 @@
-// What each failure would do, in words: the summary, the filters, the rows and the two exits compared.
+// Words for the effects of failures: summary, filters, rows, and the two exits compared.
 
 import type { Assessment, PrivateUntil } from '../analysis/assess';
 import type { Judgement } from '../analysis/judge';
@@ -47,7 +47,7 @@ export const resilienceWords = {
 
 export type NumberChoice = keyof typeof resilienceWords.numbers;
 
-/** "Primary connection + PE 2". */
+/** Returns "Primary connection + PE 2". */
 export const rowName = (topology: CompiledTopology, failures: readonly FailureId[]): string =>
   failures.map((id) => failureName(topology, id)).join(' + ');
 
@@ -56,7 +56,7 @@ export const showRow = (topology: CompiledTopology, failures: readonly FailureId
 export const restoreRow = (topology: CompiledTopology, failures: readonly FailureId[]): string =>
   `${resilienceWords.shown}: ${rowName(topology, failures)}`;
 
-/** What a row does, with what the damage alone leaves open. */
+/** Describes a row's effect, including what its damage leaves open. */
 export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string {
   const stillOut = !reachable && (privacy === 'no' || privacy === 'mixed');
   return damage === 'service-down' && stillOut
@@ -66,7 +66,7 @@ export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string
 
 export const reachableWord = ({ reachable }: ResilienceRow): string => (reachable ? 'Yes' : 'No');
 
-/** Where private ends on the intended path; a row of the table has no path of its own to tell it. */
+/** End of privacy on the intended path; a table row has no path of its own. */
 export const privateUntilBy: Readonly<Record<Peering, PrivateUntil>> = {
   microsoft: 'microsoft-edge',
   'azure-private': 'resource',
@@ -74,7 +74,7 @@ export const privateUntilBy: Readonly<Record<Peering, PrivateUntil>> = {
 
 type HowPrivate = Pick<ResilienceRow, 'privacy' | 'reachable'> & Pick<Assessment, 'privateUntil'>;
 
-/** How far it is private; never a merit of what nobody answers. */
+/** Describes the extent of privacy; never as an advantage of an outage. */
 export function privateWord({ privacy, reachable, privateUntil }: HowPrivate): string {
   switch (privacy) {
     case 'yes':
@@ -112,7 +112,7 @@ const sentenceWords: Readonly<Record<Damage, { readonly one: string; readonly ma
   nothing: { one: 'has no impact', many: 'have no impact' },
 };
 
-/** "none takes the service down", "1 takes …", "2 take …". */
+/** Returns "none takes the service down", "1 takes …", "2 take …". */
 function counted(damage: Damage, count: number): string {
   const { one, many } = sentenceWords[damage];
   return count > 1 ? `${count} ${many}` : `${count === 0 ? 'none' : count} ${one}`;
@@ -121,7 +121,7 @@ function counted(damage: Damage, count: number): string {
 const singles = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 1);
 const pairs = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 2);
 
-/** That something is never lost is worth saying; that nothing fails over is not. */
+/** Mentions that something is never lost, but not that nothing fails over. */
 export function summary(rows: readonly ResilienceRow[], { circuits }: Question): string {
   const alone = singles(rows);
   if (rows.every(({ reachable }) => !reachable)) {
@@ -130,7 +130,10 @@ export function summary(rows: readonly ResilienceRow[], { circuits }: Question):
   return `${sumOf(alone, circuits.length > 0)}.`;
 }
 
-/** "Of 30 single failures, 6 take the service down, none moves it to the internet and 24 have no impact". */
+/**
+ * Returns "Of 30 single failures, 6 take the service down, none moves it to the internet and 24 have no
+ * impact".
+ */
 function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolean): string {
   const counts = countDamages(rows);
   const worthSaying = damages.filter((damage) => {
@@ -141,13 +144,13 @@ function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolea
   return `Of ${rows.length} single failures, ${listed(parts)}`;
 }
 
-/** What one failure more would do, beside what has failed. */
+/** Describes the effect of one more failure. */
 export function nextFailureWords(next: readonly Damage[], privacy: Judgement['privacy']): string {
   const rows = next.map((damage) => ({ damage }));
   return sumOf(rows, privacy === 'yes');
 }
 
-/** How many pairs are more than the worse of their two. */
+/** Counts pairs worse than the worse of their two failures. */
 export function pairSummary(rows: readonly ResilienceRow[]): string {
   const all = pairs(rows);
   const together = all.filter(({ noWorseThanOne }) => !noWorseThanOne);
@@ -167,7 +170,7 @@ const withoutCircuit: Readonly<Record<Question['over'], string>> = {
   nothing: 'with neither a circuit nor an internet breakout',
 };
 
-/** Which question the table answers, and what it leaves out. */
+/** States the table's question, and what it leaves out. */
 export function tableCaption(question: Question): string {
   const { office, circuits, destination, preferred, exit } = question;
   const by = preferred ? `with ${preferred.inSentence} preferred` : `over ${connectionsOf(question)}`;
@@ -182,7 +185,7 @@ export function tableCaption(question: Question): string {
 
 const exits = { off: 'Without an internet breakout', on: 'With an internet breakout' } as const;
 
-/** The same failures under either choice of exit: what gets out, and what takes the service down. */
+/** Compares the failures under each choice of exit: exposure and outages. */
 export function exitLine(exit: keyof typeof exits, rows: readonly ResilienceRow[]): string {
   const alone = singles(rows);
   const counts = countDamages(alone);
@@ -197,7 +200,7 @@ export function exitLine(exit: keyof typeof exits, rows: readonly ResilienceRow[
 export const filterCount = (damage: Damage, counts: DamageCounts): string =>
   `${damageLabels[damage]} (${counts[damage]})`;
 
-/** "50 of 112 shown; 350 filtered out". */
+/** Returns "50 of 112 shown; 350 filtered out". */
 export function shownWords(shown: number, fitting: number, all: number): string {
   const left = all - fitting;
   const filtered = left > 0 ? `; ${left} filtered out` : '';

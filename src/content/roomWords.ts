@@ -1,4 +1,4 @@
-// Words on the topics below the picture that belong to no single one of them.
+// Words common to the topics below the picture.
 
 export const roomWords = {
   showMe: 'Show it in the picture.',

@@ -1,4 +1,4 @@
-// What each stretch of the path is exposed to and who carries it, as short as a ruler needs it.
+// Words for exposure and carrier of each stretch, short enough for a ruler.
 
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Link, LinkExposure } from '../model/compiledTopology';
@@ -10,9 +10,9 @@ import { connectionsInWords } from './trafficWords';
 export const rulerWords = {
   title: 'Exposure',
   detail: 'path in use',
-  /** Where replies come back by other nodes. */
+  /** Used if replies return through other nodes. */
   directionDetail: { request: 'request only', reply: 'replies only' },
-  /** Up to its breakout, before the internet begins. */
+  /** Office network up to its breakout. */
   own: 'Yours',
   strip: 'Path',
   hops: 'Hops',
@@ -20,13 +20,13 @@ export const rulerWords = {
   returnHops: 'Return hops',
 } as const;
 
-/** Where the direction in view has nothing to show. Requests may flow, and be exposed, that no reply answers. */
+/** Text if the direction in view has no path. Requests may still be sent, and exposed, without a reply. */
 export const nothingWords = ({ stretches }: Assessment): string =>
   stretches.length > 0
     ? 'No reply arrives, so there is no return path to show.'
     : 'Nothing flows, so nothing crosses the internet. That is an outage, not a merit.';
 
-/** The four strokes of the picture and of the ruler, in the order of their exposure. */
+/** Names of the four strokes, in order of exposure. */
 export const strokeNames: readonly { readonly exposure: LinkExposure; readonly name: string }[] = [
   { exposure: 'public-internet', name: 'internet' },
   { exposure: 'private', name: 'private' },
@@ -53,7 +53,7 @@ function overInternet(links: readonly Link[], assessment: Assessment, arrives: b
     : `${line}: packets reach the internet, which has no route to ${assessment.question.destination.inSentence}, and are dropped there`;
 }
 
-/** `links` are all the links in use that are of this kind, on every equal path. */
+/** `links` are all links in use of this kind, on every equal path. */
 export function stretchWords(
   { exposure, dedicated, to }: Stretch,
   links: readonly Link[],
@@ -92,7 +92,7 @@ export type EncryptionWords = {
   readonly source: Statement['source'];
 };
 
-/** Private is one thing, encrypted another: what protects the content on the path that is taken. */
+/** Describes content protection on the path: private does not mean encrypted. */
 export function encryptionWords(
   { question }: Assessment,
   taken: readonly (readonly Stretch[])[],

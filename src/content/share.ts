@@ -1,4 +1,4 @@
-// The words of everything that carries a view elsewhere: links, embeds, pictures, reports, files.
+// Words for sharing a view: links, embeds, pictures, reports, files.
 
 import { footerWords, notAMeasurement } from './controls';
 
@@ -12,7 +12,7 @@ export const reportViewWords = {
   sideways: 'This table goes on to the right: scroll it sideways.',
 } as const;
 
-/** Without an ending: "path-report-seattle-to-microsoft-public-2025-06-03". */
+/** Without extension: "path-report-seattle-to-microsoft-public-2025-06-03". */
 export const reportFileName = (office: string, service: string, date: string): string =>
   `path-report-${office}-to-${service}-${date}`;
 
@@ -62,14 +62,14 @@ export const shareWords = {
 
 export const singleFileName = 'which-way-does-the-traffic-go.html';
 
-/** Without an ending. */
+/** Without extension. */
 export const pictureFileName = (office: string, service: string): string => `path-${office}-to-${service}`;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** How high all of it is where a page shows it at its narrowest: with the card of the tour, and without. */
+/** Heights of the embedded page at its narrowest, with the tour's card and without. */
 const frameHeights = { tour: 1720, scene: 1120 } as const;
 
-/** An address has no quotes in it, but somebody may have put one there. */
+/** Escapes the address, in case someone put quotes into it. */
 export const embedSnippet = (address: string, shows: keyof typeof frameHeights): string =>
   `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="${frameHeights[shows]}" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;

@@ -1,4 +1,4 @@
-// How a source is named at the end of a statement: a document by its own name, with the year of what was read.
+// Marks of sources at the end of a statement: a document's name, with the year of the version read.
 
 import { type Source, type SourceId, type SourceKind, sources } from './sources';
 

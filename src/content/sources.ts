@@ -1,4 +1,4 @@
-// Where each statement comes from. A statement without a source does not compile.
+// Sources of all statements. A statement without a source does not compile.
 
 export type SourceKind =
   /** The article that this page grew from. */
@@ -13,7 +13,7 @@ export type SourceKind =
 export type Source = {
   readonly kind: SourceKind;
   readonly title: string;
-  /** Absent for what is our own. */
+  /** Absent for our own statements. */
   readonly url?: string;
   /** Year, month or day of the version read, as exact as it is known. */
   readonly dated?: string;
@@ -195,8 +195,8 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** A sentence or two that a reader can hold us to. */
+/** Sentence or two that can be checked. */
 export type Statement = { readonly text: string; readonly source: SourceId };
 
-/** What follows from the model and stands in no document. */
+/** Makes a statement that follows from the model, not from a document. */
 export const modelled = (text: string): Statement => ({ text, source: 'model' });

@@ -1,5 +1,5 @@
-// What the reader's last step changed, where the verdict does not show it: what was restored, and controls that move
-// nothing yet. A remark of this visit, which no address carries.
+// Remark on the reader's last change if the verdict does not show it: a restored element, or a control
+// without effect yet. Not in the address.
 
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
@@ -8,7 +8,7 @@ import { isWayOutDown } from './exitDown';
 import { capitalised, inSentence } from './names';
 import { officeOf } from './trafficWords';
 
-/** What the breakout means for the path shown, which is the circuit's as before: where traffic goes without that. */
+/** Describes the path by the breakout without the circuit, while the circuit's path is shown. */
 function withoutCircuit(assessment: Assessment): string | null {
   const { question } = assessment;
   if (question.exit === null) return 'the service is down and nothing crosses the internet';
@@ -31,7 +31,7 @@ function exitSentences(assessment: Assessment): readonly string[] {
       ? `${officeOf(assessment)} now has an internet breakout.`
       : `${capitalised(inSentence(topology, line))} is removed.`,
     ...(then ? [`If the circuit fails, ${then}.`] : []),
-    // Without a failure the verdict says so itself.
+    // Without a failure the verdict says so.
     ...(isLacking ? ['Users need another path for DNS and sign-in.'] : []),
   ];
 }
@@ -52,7 +52,7 @@ function settingSentences(assessment: Assessment, { settings, effect }: Change):
   ];
 }
 
-/** One or more sentences; empty where the verdict says it all. */
+/** Returns sentences; empty if the verdict says it all. */
 export function stepRemark(assessment: Assessment, step: Change): string {
   if (step.effect === 'other-question') return '';
   return [causeSentence(assessment.topology, [], step.restored), ...settingSentences(assessment, step)]

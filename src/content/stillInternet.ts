@@ -1,4 +1,4 @@
-// What does not use ExpressRoute, although ExpressRoute is in use, and what can therefore be attested.
+// Traffic that stays off ExpressRoute while it is in use, and what can therefore be attested.
 
 import type { Assessment } from '../analysis/assess';
 import { possessive } from './names';
@@ -7,7 +7,7 @@ import type { SourceId, Statement } from './sources';
 export type StillInternet = {
   readonly id: string;
   readonly what: string;
-  /** Where it is documented that this stays on the internet; our own conclusion where no document says so. */
+  /** Document that says this stays on the internet, or our own conclusion if none does. */
   readonly source: SourceId;
   readonly consequence: readonly Statement[];
 };
@@ -189,13 +189,13 @@ export const stillInternet: readonly StillInternet[] = [
   },
 ];
 
-/** Where the office has no path to the internet. */
+/** Statement if the office has no internet path. */
 export const noWayOut = ({ question }: Assessment): Statement => ({
   text: `In the picture, ${question.office.name} has no internet breakout now. Packets reach ${question.destination.name}, but users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.`,
   source: 'model',
 });
 
-/** Where the picture could draw it: beside the path of an office with a circuit to a public service. */
+/** Says where the picture can draw it: beside the path of an office with a circuit to a public service. */
 export function drawnElsewhere({ topology: { offices, destinations } }: Assessment): string {
   const office = offices.find(({ circuits }) => circuits.length > 0);
   const service = destinations.find(({ peering }) => peering === 'microsoft');
@@ -204,7 +204,7 @@ export function drawnElsewhere({ topology: { offices, destinations } }: Assessme
     : '';
 }
 
-/** The sentence on what cannot be said, and the one on what can. */
+/** Sentences on what cannot be attested, and on what can. */
 export const attestation: { readonly cannot: Statement; readonly can: Statement } = {
   cannot: {
     text: '“Not a single byte crosses the internet” cannot be attested for Power Platform, with or without ExpressRoute.',

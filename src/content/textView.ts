@@ -1,4 +1,4 @@
-// The words of the text view: the whole network and the present answer as tables.
+// Words of the text view: the whole network and the current answer as tables.
 
 import type { UseState } from '../analysis/elements/linkStates';
 

@@ -1,4 +1,4 @@
-// The parts that sentences about traffic are made of: whose it is, where it goes, and over what.
+// Parts of sentences about traffic: its owner, destination and path.
 
 import type { Assessment } from '../analysis/assess';
 import type { CircuitEntry, Connection } from '../model/compiledElements';
@@ -7,14 +7,14 @@ import { inSentence, listed, possessive } from './names';
 
 export const officeOf = ({ question }: Assessment): string => question.office.inSentence;
 
-/** "Seattle’s". */
+/** Returns "Seattle’s". */
 export const officesOf = ({ question }: Assessment): string => possessive(question.office);
 
-/** "reaches" of one office, "reach" of several that are told as one. */
+/** Returns "reaches" for one office, "reach" for a counted one. */
 export const reaches = ({ question }: Assessment): string =>
   question.office.count > 1 ? 'reach' : 'reaches';
 
-/** A network that is called after its kind alone is the office's own. */
+/** Refers to a virtual network without its own name as the office's. */
 export const serviceOf = ({ question: { destination, circuits } }: Assessment): string =>
   circuits.length > 0
     ? destination.inSentence.replace(/^the virtual network$/, 'its virtual network')
@@ -26,7 +26,7 @@ export const isConnection = ({ links }: CompiledTopology, id: LinkId): boolean =
 const carriedOn = (links: ReadonlySet<LinkId>, { connections }: CircuitEntry): readonly Connection[] =>
   connections.filter(({ pipe }) => pipe !== null && links.has(pipe));
 
-/** Connections of any circuit, its own and those that it reaches through others. */
+/** Filters connections of any circuit, the office's own or reached through others. */
 export const connectionsOn = (
   { circuits }: CompiledTopology,
   links: ReadonlySet<LinkId>,
@@ -35,7 +35,10 @@ export const connectionsOn = (
 const bothOf = ({ circuits }: CompiledTopology, { name }: CircuitEntry) =>
   circuits.length === 1 ? 'both connections' : `both connections of ${name}`;
 
-/** "both connections", "the primary connection of Er-lon and both connections of Er-ams"; empty where none is used. */
+/**
+ * Returns "both connections", "the primary connection of Er-lon and both connections of Er-ams"; empty
+ * without any.
+ */
 export function connectionsInWords(topology: CompiledTopology, links: ReadonlySet<LinkId>): string {
   const parts = topology.circuits.flatMap((circuit) => {
     const carrying = carriedOn(links, circuit);
@@ -57,13 +60,13 @@ function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessm
   return question.circuits.length === 0 ? 'the public internet' : 'its internet breakout';
 }
 
-/** What requests take: "both connections", "the secondary connection", "its internet breakout". */
+/** Names the path of requests: "both connections", "the secondary connection", "its internet breakout". */
 export const carrierOf = (assessment: Assessment): string => carrierOver(assessment.requestLinks, assessment);
 
 export const isCarriedBySeveral = ({ topology, requestLinks }: Assessment): boolean =>
   connectionsOn(topology, requestLinks).length > 1;
 
-/** What replies take where it is not what requests take; else null. */
+/** Names the path of replies if it differs from that of requests; else null. */
 export function otherReplyCarrier(assessment: Assessment): string | null {
   const carrier = carrierOver(assessment.replyLinks, assessment);
   return carrier === carrierOf(assessment) ? null : carrier;
@@ -72,7 +75,7 @@ export function otherReplyCarrier(assessment: Assessment): string | null {
 export const privateTo = ({ privateUntil }: Assessment): string =>
   privateUntil === 'resource' ? 'private to the resource' : 'private to the Microsoft edge';
 
-/** What all of several paths pass and none may lose, the last of it. */
+/** Finds the last single point of failure that all of several paths share. */
 function shared({ outcome, weakPoints }: Assessment): string | null {
   const [first, ...others] = outcome.requests;
   if (first === undefined || others.length === 0) return null;
@@ -81,7 +84,7 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
   return node ?? null;
 }
 
-/** What one more failure would do, or what stands by. */
+/** Describes the effect of one more failure, or the standby. */
 export function redundancyOf(assessment: Assessment): string {
   const { topology, state, weakPoints, question, requestLinks } = assessment;
   if (state === 'private-without-redundancy') {

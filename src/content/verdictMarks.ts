@@ -1,4 +1,4 @@
-// The two marks of the verdict: does it work, and is it private?
+// Marks of the verdict: does it work, and is it private?
 
 import type { Assessment } from '../analysis/assess';
 import { endDown } from './endDown';
@@ -45,7 +45,9 @@ export function reachableMark(assessment: Assessment): Mark {
   }
 }
 
-/** From the line that it goes out by; where only what lies beyond is exposed, from the office's own. */
+/**
+ * Names where the internet begins: the exposed line, or the office's own if only links beyond it are exposed.
+ */
 function startOfInternet({ topology, question, outcome }: Assessment): string {
   const exposed = topology.links.find(
     ({ id, kind }) => kind === 'internet-line' && outcome.exposedLinks.includes(id),
@@ -59,12 +61,12 @@ export function privateMark(assessment: Assessment): Mark {
   const until = privateUntil === 'resource' ? 'to the resource' : 'to the Microsoft edge';
   switch (outcome.privacy) {
     case 'yes':
-      // What nobody answers is no merit, however private it travels.
+      // Do not mark an unanswered path as good, however private.
       return outcome.reachability === 'reached'
         ? { tone: 'good', title: 'Private', detail: until }
         : { tone: 'nothing', title: 'Requests only', detail: `private ${until}` };
     case 'no':
-      // An intact path over the internet is no failure: most regulations do not rule it out.
+      // Do not mark intended internet use as bad: most regulations allow it.
       return {
         tone: state === 'internet' ? 'nothing' : 'bad',
         title: 'Not private',

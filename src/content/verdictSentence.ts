@@ -1,4 +1,4 @@
-// The one sentence that the page says of a scenario, and announces after every change.
+// Verdict sentence of a scenario, announced after every change.
 
 import type { Assessment, State } from '../analysis/assess';
 import type { Change } from '../analysis/change';
@@ -18,9 +18,9 @@ import {
 } from './trafficWords';
 
 export type VerdictSentence = {
-  /** What happened, or what is. */
+  /** States what happened, or the current state. */
   readonly claim: string;
-  /** What that means. */
+  /** States what that means. */
   readonly consequence: string;
 };
 
@@ -30,7 +30,7 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
   return replyCarrier ? `${claim}, and replies come back over ${replyCarrier}.` : `${claim}${how}.`;
 }
 
-/** An end that has failed itself is the cause; otherwise it is what lies between. */
+/** Names the failed end as the cause, or else what lies between. */
 function whyDown(assessment: Assessment): string {
   const end = endDown(assessment);
   if (end !== null) return `The ${end} itself is down.`;
@@ -39,11 +39,11 @@ function whyDown(assessment: Assessment): string {
     : 'No route is left, so no packet leaves the office.';
 }
 
-/** Reachable packets are no use to users who cannot resolve a name or sign in. */
+/** Adds that reachability is no use to users without DNS and sign-in. */
 const forUsers = ({ internetOnlyReached }: Assessment): string =>
   internetOnlyReached === false ? ' Users need another path for DNS and sign-in.' : '';
 
-/** What the mark and the picture do not say already. */
+/** Adds what mark and picture do not show. */
 const publicServiceConsequence = (assessment: Assessment): string =>
   assessment.internetOnlyReached === false
     ? `No link of the path is public internet.${forUsers(assessment)}`
@@ -119,7 +119,7 @@ function standing(assessment: Assessment): VerdictSentence {
   return sentences[assessment.state];
 }
 
-/** The sentence for what is in view; with what has failed since it was intact, it begins with that. */
+/** Returns the sentence on the current state; begins with the failures, if any. */
 export function verdictSentence(assessment: Assessment, change: Change | null): VerdictSentence {
   const state = standing(assessment);
   if (!change) return state;

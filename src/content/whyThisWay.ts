@@ -1,10 +1,10 @@
-// Why each router chose as it did: plain words first, the terms for people who know BGP beside them.
+// Explains each router's decision: plain words first, then the BGP terms.
 
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisWay';
 import type { CompiledTopology } from '../model/compiledTopology';
 import { inSentence, listed } from './names';
 
-/** Ends each loser's line: "PE 2: lower local preference". */
+/** Ends the line of a route that lost: "PE 2: lower local preference". */
 export const rulingWords: Readonly<Record<Ruling, string>> = {
   used: 'chosen',
   shared: 'equally good: flows are shared',
@@ -56,7 +56,7 @@ function runnersUp(topology: CompiledTopology, candidates: readonly Candidate[])
     .join('; ');
 }
 
-/** The choice of one router in a sentence. */
+/** Explains a router's choice in a sentence. */
 export function whyText(
   topology: CompiledTopology,
   { result, candidates, node, onPath }: RouterDecision,

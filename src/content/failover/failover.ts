@@ -1,4 +1,4 @@
-// How long a failover takes, in sentences: what a failure costs, and what each moment after it is like.
+// Sentences on failover time: the cost of a failure, and the state at each moment after it.
 
 import type { Carriers, ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
@@ -8,25 +8,28 @@ import { connectionsInWords, isConnection } from '../trafficWords';
 import { lostFlows, soConnections } from './failoverShares';
 import { clockWords, secondsWords, spanWords } from './failoverWords';
 
-/** "over both connections". */
+/** Returns "over both connections". */
 function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
   const connections = carriers.filter((id) => isConnection(topology, id));
-  // With both connections the line beside them goes without saying.
+  // With both connections, omit the other line.
   if (connections.length > 1) return `over ${connectionsInWords(topology, new Set(connections))}`;
   return `over ${listed(carriers.map((id) => inSentence(topology, id)))}`;
 }
 
-/** "over both connections", or "requests over the secondary connection, replies over both connections". */
+/**
+ * Returns "over both connections", or "requests over the secondary connection, replies over both
+ * connections".
+ */
 const overEach = ({ topology }: Failover, carriers: Carriers): string =>
   isOneWay(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
 
-/** The same with a verb. */
+/** Same, with a verb. */
 const goOver = ({ topology }: Failover, carriers: Carriers): string =>
   isOneWay(topology, carriers)
     ? `all go ${overOne(topology, carriers)}`
     : overBoth(topology, carriers, 'requests go');
 
-/** Where one direction carries nothing, the other is all there is. */
+/** True if either direction carries nothing, or both take the same path. */
 const isOneWay = (topology: CompiledTopology, { requests, replies }: Carriers) =>
   requests.length === 0 || replies.length === 0 || over(topology, requests) === over(topology, replies);
 
@@ -38,7 +41,7 @@ const overBoth = (topology: CompiledTopology, { requests, replies }: Carriers, v
 
 const isUnwatched = ({ applies }: Failover) => applies === 'end-down' || applies === 'default-route';
 
-/** What happens once nothing works and the failure has been detected. */
+/** Describes the result once nothing works and the failure has been detected. */
 export function deadEnd(failover: Failover): string {
   const { reachabilityAfter, exposedAfter } = failover;
   if (isUnwatched(failover)) return 'nothing gets through until it is repaired';
@@ -57,14 +60,14 @@ const whyUnwatched = {
     'The office follows a default route there, so its routing may never notice, and no timer applies.',
 } as const;
 
-/** Established connections do not survive another source address, or a firewall that did not see them begin. */
+/** Reasons that break established connections: another source address, or a firewall without their state. */
 const breaksBecause = ({ sourceChanges }: Failover): string =>
   sourceChanges ? 'the source address and the firewall change' : 'the firewall changes';
 
 const movesToInternet = (failover: Failover): string =>
   `established connections break, because ${breaksBecause(failover)}, and new ones go over the public internet`;
 
-/** What users see, and what shows it to the people who run the network. */
+/** Effect for users, and where operators can see it. */
 const unnoticed = 'After that users notice nothing; monitoring of sessions and received prefixes does.';
 
 const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
@@ -79,11 +82,11 @@ const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
   'already-down': () => 'The service could not be reached before either.',
 };
 
-/** No timer has anything to do with it. */
+/** Checks whether no timer is involved. */
 export const isClockless = (failover: Failover): boolean =>
   failover.applies === 'nothing-to-notice' || isUnwatched(failover) || failover.ending === 'already-down';
 
-/** A misconfiguration beside the failure moved everything before any timer could expire. */
+/** True if a misconfiguration moved all traffic before any timer could expire. */
 const isLostNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
   requestsHit === 0 && repliesHit === 0;
 
@@ -112,7 +115,7 @@ function consequence(failover: Failover): string {
   }
 }
 
-/** What failed, and what that costs with this detection. */
+/** Names the failure and its cost with this detection. */
 export const failoverClaim = (
   failover: Failover,
 ): { readonly claim: string; readonly consequence: string } => ({
@@ -147,7 +150,9 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
 const phaseAt = ({ phases }: Failover, atS: number): Phase | undefined =>
   phases.find(({ fromS, toS }) => atS >= fromS && (toS === null || atS < toS));
 
-/** One moment, as a whole line: "12 s after the failure: about half of the flows in each direction lost; the rest … …". */
+/**
+ * Describes a moment: "12 s after the failure: about half of the flows in each direction lost; the rest … …".
+ */
 export function momentWords(failover: Failover, atS: number): string {
   const event = failover.applies === 'nothing-to-notice' ? 'change' : 'failure';
   if (atS < 0) {
@@ -169,18 +174,18 @@ const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'
   'default-route': 'no timer applies',
 };
 
-/** How long it takes, beside its row; or why no timer applies. */
+/** Returns the duration for its row, or why no timer applies. */
 export function untilWords({ applies, switched, ending }: Failover): string {
   if (applies !== 'documented' && applies !== 'assumed') return doesNotRun[applies];
   if (ending === 'already-down') return 'nothing to restore';
   return switched ? spanWords(switched) : '';
 }
 
-/** What is lost until it is detected, for the table. */
+/** Loss until detection, for the table. */
 export const lostWords = (failover: Failover): string =>
   capitalised(`${lostFlows(failover)}${soConnections(failover)}`);
 
-/** The state in the end, for the table. */
+/** Final state, for the table. */
 export function thenWords(failover: Failover): string {
   if (failover.applies === 'port-stays-up') return 'Only once BGP or BFD has detected it';
   switch (failover.ending) {

@@ -1,4 +1,4 @@
-// What the timeline rests on: documentation with its date, what the lab measured, and what is modelled.
+// Sources of the timeline: dated documentation, lab measurements, and the model.
 
 import type { Failover } from '../../analysis/failover';
 import type { Peering } from '../../model/compiledTopology';
@@ -99,7 +99,7 @@ const pools: readonly Statement[] = [
   { text: 'The picture here has one common pool.', source: 'model' },
 ];
 
-/** Why nothing that was established survives the move to the breakout. */
+/** Explains why established connections do not survive the move to the breakout. */
 const otherEdge = ({ sourceChanges }: Failover): readonly Statement[] => [
   {
     text: 'A stateful firewall drops packets of a flow that is not in its state table.',
@@ -120,7 +120,7 @@ const otherEdge = ({ sourceChanges }: Failover): readonly Statement[] => [
   },
 ];
 
-/** What a reader can hold the timeline to, for this failure. */
+/** Lists the sources of the timeline for this failure. */
 export function failoverFacts(failover: Failover, peering: Peering): readonly Statement[] {
   if (failover.ending === 'already-down') return [];
   if (failover.applies === 'nothing-to-notice')

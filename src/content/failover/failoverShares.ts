@@ -1,4 +1,4 @@
-// How much is lost until it is detected: the flows of each direction, and the TCP connections that need both.
+// Share lost until detection: flows per direction, and TCP connections, which need both.
 
 import type { Failover } from '../../analysis/failover';
 
@@ -10,13 +10,13 @@ const fractions: ReadonlyMap<number, string> = new Map([
   [0.75, 'three quarters'],
 ]);
 
-/** "all flows", "about half of the flows". */
+/** Returns "all flows", "about half of the flows". */
 function part(share: number, what: string): string {
   if (share === 1) return `all ${what}`;
   return `about ${fractions.get(share) ?? `${Math.round(share * 100)} %`} of the ${what}`;
 }
 
-/** "about half of the flows in each direction", inside a sentence. */
+/** Returns "about half of the flows in each direction", for use in a sentence. */
 export function lostFlows({ requestsHit, repliesHit }: Hits): string {
   if (requestsHit === 0 && repliesHit === 0) return 'no flow';
   if (requestsHit === repliesHit) {
@@ -29,10 +29,10 @@ export function lostFlows({ requestsHit, repliesHit }: Hits): string {
   return directions.join(' and ');
 }
 
-/** A TCP connection needs both directions, so more of them are affected than flows of either direction are lost. */
+/** TCP connections need both directions, so more of them are affected than flows in either. */
 export const isSpreadOverConnections = ({ requestsHit, repliesHit, conversationsHit }: Hits): boolean =>
   requestsHit > 0 && repliesHit > 0 && conversationsHit < 1;
 
-/** ", which affects about three quarters of the TCP connections", or nothing where that is already said. */
+/** Returns ", which affects about three quarters of the TCP connections", or nothing if already said. */
 export const soConnections = (hits: Hits): string =>
   isSpreadOverConnections(hits) ? `, which affects ${part(hits.conversationsHit, 'TCP connections')}` : '';

@@ -1,4 +1,4 @@
-// What the topic of failover time calls its kinds of detection, its parts and its figures.
+// Labels of the failover topic: kinds of detection, parts and figures.
 
 import type { DetectionClock } from '../../analysis/clocks';
 import type { SpanS } from '../../analysis/clockTimes';
@@ -6,7 +6,7 @@ import type { SpanS } from '../../analysis/clockTimes';
 type ClockWords = {
   readonly name: string;
   readonly watches: string;
-  /** How long flows are lost at worst, after "for". */
+  /** Maximum duration of loss, after "for". */
   readonly lostFor: string;
 };
 
@@ -68,7 +68,7 @@ export const failoverWords = {
   facts: 'Where this comes from',
 } as const;
 
-/** 12.34 becomes "12", 1.23 "1.2", 0.123 "0.12". */
+/** Formats 12.34 as "12", 1.23 as "1.2", 0.123 as "0.12". */
 const figure = (seconds: number): string =>
   seconds >= 5 ? seconds.toFixed(0) : String(Number(seconds.toFixed(seconds >= 0.5 ? 1 : 2)));
 
@@ -76,7 +76,7 @@ export const secondsWords = (seconds: number): string => `${figure(seconds)} s`;
 
 export const spanWords = ({ fromS, toS }: SpanS): string => `${figure(fromS)} to ${figure(toS)} s`;
 
-/** As measured: both to as many places as the finer one. */
+/** Formats a measured span, both ends with the digits of the finer one. */
 export function measuredWords({ fromS, toS }: SpanS): string {
   const places = Math.max(...[fromS, toS].map((seconds) => String(seconds).split('.')[1]?.length ?? 0));
   return `${fromS.toFixed(places)} to ${toS.toFixed(places)} s`;

@@ -1,10 +1,10 @@
-// The one failover that was measured in a lab, on the article's network.
+// Failover measured in a lab, on the article's network.
 
 import type { Failover } from '../../analysis/failover';
 import type { Statement } from '../sources';
 import { clockWords, measuredWords } from './failoverWords';
 
-/** The lab measured one case; another one is not it, however alike. */
+/** Cites the one measured case; similar cases are marked as such. */
 export const alike = ({ clock, measuredAlike }: Failover): readonly Statement[] =>
   measuredAlike === null
     ? []

@@ -1,10 +1,12 @@
-// What a reader may suppose to have failed, the likeliest first.
+// Failures to choose from, likeliest first.
 
 import type { Question } from '../../analysis/question';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
 
-/** With a circuit its parts, each kind of the others once: they do alike. Without one the line to the internet. */
+/**
+ * Lists a circuit's parts, one of each kind, since equals act alike; without a circuit, the internet line.
+ */
 export function supposableFailures(topology: CompiledTopology, question: Question): readonly FailureId[] {
   const { failureTargets } = topology;
   const { office, circuits, connections } = question;

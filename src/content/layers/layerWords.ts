@@ -1,23 +1,23 @@
-// What there is to say of one layer on one stretch of a path.
+// Type of the statements on one layer of one stretch.
 
 import type { Stretch } from '../../analysis/assess';
 import type { Statement } from '../sources';
 
-/** What layers tell apart; dedicated is the stretch that ExpressRoute itself provides. */
+/** Properties that layers depend on; `dedicated` means provided by ExpressRoute itself. */
 export type LayeredStretch = Pick<Stretch, 'exposure' | 'dedicated'>;
 
 export type Layer = 'link' | 'ip' | 'tls' | 'stored';
 
 export type Protection =
   | 'none'
-  /** Microsoft encrypts between its datacentres for itself; it is no part of a peering. */
+  /** Microsoft's own encryption between its datacentres; not part of a peering. */
   | 'by-the-carrier'
   | 'by-the-service'
   | 'up-to-you';
 
 export type LayerOption = {
   readonly name: string;
-  /** False where it does not apply to this stretch, which the statements then explain. */
+  /** False if not applicable to this stretch; the statements explain why. */
   readonly possible: boolean;
   readonly statements: readonly Statement[];
 };

@@ -1,4 +1,4 @@
-// What each layer adds to a stretch of the path by default, and what could be added. Stored data stands apart.
+// Default protection of each layer on a stretch, and possible additions; stored data is separate.
 
 import type { Peering } from '../../model/compiledTopology';
 import { modelled, type Statement } from '../sources';
@@ -21,7 +21,7 @@ export const protectionWords: Readonly<Record<Protection, string>> = {
   'up-to-you': 'Up to your own service',
 };
 
-/** What each layer reaches over, once for the whole view. */
+/** Reach of each layer, once for the whole view. */
 export const layerReach: Readonly<Record<Layer, Statement>> = {
   link: { text: 'From one device to the next, and no further.', source: 'model' },
   ip: { text: 'From one gateway to another, across the links between them.', source: 'model' },
@@ -94,7 +94,7 @@ function tlsLayer(peering: Peering): LayerWords {
       };
 }
 
-/** The layers of one stretch, lowest first. */
+/** Returns the layers of a stretch, lowest first. */
 export const layersOn = (stretch: LayeredStretch, peering: Peering): readonly LayerWords[] => [
   linkLayer(stretch),
   ipLayer(stretch, peering),

@@ -1,4 +1,4 @@
-// What encrypts on the link layer, by whose link it is.
+// Link-layer encryption, by the link's operator.
 
 import { modelled } from '../sources';
 import type { LayeredStretch, LayerWords } from './layerWords';
@@ -33,7 +33,7 @@ const onInternet: LayerWords = {
   },
 };
 
-/** Between Microsoft's edge and the router that peers with it. */
+/** Link between Microsoft's edge and its peer router. */
 const connection: LayerWords = {
   layer: 'link',
   protection: 'none',
@@ -52,7 +52,7 @@ const connection: LayerWords = {
   },
 };
 
-/** The last mile and links inside the provider's network: no part of ExpressRoute. */
+/** Last mile and the provider's internal links; not part of ExpressRoute. */
 const carrierLink: LayerWords = {
   layer: 'link',
   protection: 'none',

@@ -1,9 +1,9 @@
-// What options and sentences claim, in the terms of the engine.
+// Claims of options and sentences, as the engine checks them.
 
 import type { Claim } from '../../analysis/overview/prediction';
 import type { LinkId } from '../../model/compiledTopology';
 
-/** Both connections of these circuits. */
+/** Returns both connections of these circuits. */
 export const both = (...circuits: readonly string[]): readonly LinkId[] =>
   circuits.flatMap((circuit) => [`connection:${circuit}.primary`, `connection:${circuit}.secondary`]);
 
@@ -17,7 +17,7 @@ export const onTheInternet: Claim = { reachability: ['reached'], privacy: 'no' }
 
 export const inATunnel: Claim = { reachability: ['reached'], privacy: 'encrypted' };
 
-/** Requests and replies alike. */
+/** Applies to requests and replies. */
 export const privatelyOver = (carriers: readonly LinkId[]): Claim => ({
   reachability: ['reached'],
   privacy: 'yes',

@@ -1,4 +1,4 @@
-// What each network of the library says, a chunk of its own that loads with its network.
+// Texts of each library network, a chunk that loads with it.
 
 import type { LibraryId } from '../../model/library';
 import type { LibraryEntry } from './entry';

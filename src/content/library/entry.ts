@@ -1,4 +1,4 @@
-// Texts of a network of the library: documented facts, a surprise, questions and a short tour.
+// Type of a library network's texts: documented facts, a surprise, questions and a short tour.
 
 import type { Claim, Situation } from '../../analysis/overview/prediction';
 import type { LibraryId } from '../../model/library';
@@ -31,7 +31,7 @@ export type LibraryStep =
 export type LibraryEntry = {
   readonly id: LibraryId;
   readonly documented: readonly Statement[];
-  /** Where the documents differ, each side by itself; none where they do not. */
+  /** Contradicting documents, a statement for each; empty if there are none. */
   readonly differing: readonly Statement[];
   readonly surprise: Surprise;
   readonly questions: readonly [LibraryQuestion, LibraryQuestion, LibraryQuestion];

@@ -1,4 +1,4 @@
-// The networks to choose from: names, what each teaches, and the scene that its small map shows.
+// Library of networks: names, lessons, and the scenes of their thumbnail maps.
 
 import type { Situation } from '../../analysis/overview/prediction';
 import type { LibraryId } from '../../model/library';
@@ -7,9 +7,9 @@ import type { SourceId } from '../sources';
 export type LibraryCard = {
   readonly name: string;
   readonly teaches: string;
-  /** What it is described in. */
+  /** Documents that describe it. */
   readonly documents: readonly SourceId[];
-  /** One path in use, and what the network is about failed. */
+  /** Path in use, with the failure that the network is about. */
   readonly scene: Situation;
 };
 

@@ -1,14 +1,14 @@
-// What a common misunderstanding is made of.
+// Type of a common misunderstanding.
 
 import type { Statement } from '../sources';
 
 export type Myth = {
   readonly id: string;
-  /** What people think; not true as it stands. */
+  /** Common belief; not true as stated. */
   readonly claim: string;
   readonly answer: readonly Statement[];
-  /** The address that shows it in the picture. */
+  /** Query of the scenario that refutes it. */
   readonly scenario: string;
-  /** What to look at there. */
+  /** Hint what to look at there. */
   readonly look: string;
 };

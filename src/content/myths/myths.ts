@@ -1,4 +1,4 @@
-// What many people think about ExpressRoute, what is so, and where the picture shows it.
+// Myths about ExpressRoute, the facts, and scenarios that show them.
 
 import { complianceMyths } from './compliance';
 import type { Myth } from './myth';

@@ -1,4 +1,4 @@
-// Where the bottleneck can be, its symptom, what a private line does about it, and what resolves it.
+// Places of a bottleneck: symptom, effect of a private line, and remedy.
 
 import type { StageId } from '../../analysis/bottleneck';
 import type { Bottleneck } from '../../analysis/remedies';
@@ -7,7 +7,7 @@ import { modelled, type Statement } from '../sources';
 
 export type BottleneckWords = {
   readonly name: string;
-  /** Where in the picture it sits; none for what is inside an office. */
+  /** Links in the picture; empty for a place inside an office. */
   readonly links: readonly LinkId[];
   readonly symptom: Statement;
   readonly privateLine: Statement;
@@ -16,7 +16,7 @@ export type BottleneckWords = {
 
 export const bottleneckQuestion = 'Where is the bottleneck?';
 
-/** The article's places first, then the office, and last the one that a private line is about. */
+/** Ordered: the article's places, the office, then the one that a private line is about. */
 export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
   bandwidth: {
     name: 'Too little bandwidth',
@@ -90,7 +90,7 @@ export const stageNames: Readonly<Record<StageId, string>> = {
   circuit: 'Circuit',
 };
 
-/** What the first step would be for most readers. */
+/** Advice on the first step for most readers. */
 export const measureFirst: Statement = {
   text: 'By itself, ExpressRoute typically brings no significant advantage over an efficient connection with available capacity.',
   source: 'setup',

@@ -1,4 +1,4 @@
-// What the topic "When ExpressRoute does not help" calls the remedies, and the effect of each.
+// Names and effects of remedies in the topic "When ExpressRoute does not help".
 
 import type { Effect } from '../../analysis/bottleneck';
 import type { Percentiles } from '../../analysis/contention/percentiles';
@@ -65,7 +65,7 @@ export const effectMeanings: Readonly<Record<Effect, string>> = {
   'does-not-help': 'It does not help where more than half of the extra delay or loss is left.',
 };
 
-/** 0.004 becomes "0.4 %", 0.3 "30 %". */
+/** Formats 0.004 as "0.4 %", 0.3 as "30 %". */
 export function percent(share: number): string {
   const value = share * 100;
   return `${value > 0 && value < 9.95 ? value.toFixed(1) : value.toFixed(0)} %`;
@@ -85,7 +85,7 @@ const clauses: Readonly<Record<Effect, readonly [one: string, many: string]>> = 
 const fateOf = ({ p95Ms, lossRatio }: Fate): string =>
   lossRatio === 0 ? milliseconds(p95Ms) : `${milliseconds(p95Ms)}, with ${percent(lossRatio)} lost`;
 
-/** What all that is tried does to the bottleneck, and by what figures. */
+/** Describes the effect of all remedies tried, with figures. */
 export function trialSentence(tried: readonly Remedy[], effect: Effect, before: Fate, after: Fate): string {
   const [one, many] = clauses[effect];
   const who = capitalised(listed(tried.map((remedy) => inSentence[remedy])));
@@ -93,7 +93,7 @@ export function trialSentence(tried: readonly Remedy[], effect: Effect, before: 
   return `${verdict} Delivered packets then have a p95 (95 of 100 at most) of ${fateOf(after)}; before it was ${fateOf(before)}.`;
 }
 
-/** The drawing of both paths, for whoever does not see it. */
+/** Accessible description of the drawing of both paths. */
 export const pathsDrawn = (place: string, isMended: boolean): string =>
   `Two paths from the office to Microsoft share the office network, the last mile and the provider’s network. Behind them one goes over the internet, the other over a circuit. ${
     isMended ? 'The bottleneck was' : 'The bottleneck is'

@@ -1,4 +1,4 @@
-// The words of the circuit that both peerings share: a backup on one starves Power Platform on the other.
+// Words for a circuit shared by both peerings: a backup on one starves Power Platform on the other.
 
 import type { Backup, CircuitSize } from '../../analysis/circuitLoad';
 import type { SharedCircuit } from '../../analysis/sharedCircuit';
@@ -50,7 +50,7 @@ export const sharedCircuitFacts: readonly Statement[] = [
   },
 ];
 
-/** What it does to Power Platform, in a sentence or two. */
+/** Describes the effect on Power Platform in a sentence or two. */
 export function sharedCircuitResult({ offeredLoad, powerPlatform }: SharedCircuit): string {
   const offered = `The offered load is ${percent(offeredLoad)} of one connection’s bandwidth.`;
   const time = milliseconds(powerPlatform.delayMs.p95);

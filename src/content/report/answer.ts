@@ -1,4 +1,4 @@
-// The answer of a report: the verdict, the paths in both directions, and each link that they cross.
+// Answer of a report: the verdict, the paths in both directions, and their links.
 
 import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
@@ -26,7 +26,7 @@ const operatorWords: Readonly<Record<Operator, string>> = {
   microsoft: 'Microsoft',
 };
 
-/** Only what lies between office and service: "PE 1 → MSEE 1". */
+/** Returns the nodes between office and service: "PE 1 → MSEE 1". */
 const between = (topology: CompiledTopology, nodes: readonly NodeId[]) =>
   pathInWords(topology, nodes.slice(1, -1));
 
@@ -55,7 +55,7 @@ export function answerSentences(assessment: Assessment, change: Change | null): 
 const marked = ({ title, detail }: { readonly title: string; readonly detail: string }) =>
   modelled(`${title}, ${detail}`);
 
-/** The links and routers whose failure alone would interrupt the service, or expose it, by name. */
+/** Names links and routers whose single failure interrupts the service or exposes it. */
 function singlePoints({ topology, weakPoints }: Assessment): readonly string[] {
   const named = (loses: 'service' | 'privacy') =>
     listed(weakPoints.filter((point) => point.loses === loses).map(({ id }) => inSentence(topology, id)));
@@ -66,7 +66,7 @@ function singlePoints({ topology, weakPoints }: Assessment): readonly string[] {
   ];
 }
 
-/** What one more failure would do, out of all that can fail; null where the service is not reached as it is. */
+/** Counts the effects of one more failure; null if the service is already unreachable. */
 function oneMoreFailure(assessment: Assessment, next: readonly Damage[] | null): string | null {
   if (next === null) return null;
   const counted = `${nextFailureWords(next, assessment.outcome.privacy)}.`;

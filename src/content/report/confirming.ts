@@ -1,4 +1,4 @@
-// What an auditor can collect from Azure and from one's own network to confirm each finding of a modelled report.
+// Evidence from Azure and your own network by which an auditor can confirm each finding.
 
 import type { PathReport } from '../../analysis/report';
 import { modelled, type Statement } from '../sources';

@@ -1,4 +1,4 @@
-// The modelled loss of each connection in words: routes before and during, what is redundant and what is not.
+// Describes the modelled loss of each connection: routes before and during, and redundancy.
 
 import type { ConnectionRoute, ConnectionTest } from '../../analysis/connectionFailover';
 import type { PathReport } from '../../analysis/report';
@@ -25,7 +25,7 @@ const asPathsOver = (connections: readonly LinkId[], route: ConnectionRoute | un
     asPathWords(route?.heardOver.find(({ connection }) => connection === id)?.asPath ?? null),
   );
 
-/** One row for each route, its AS path over every connection before and during the loss. */
+/** Returns a row per route: its AS path over each connection before and during the loss. */
 function routeRows(
   topology: CompiledTopology,
   { connection, redundantRoutes, nonRedundantRoutes }: ConnectionTest,
@@ -57,7 +57,7 @@ const leftWords = (route: ConnectionRoute) => {
   return heard === 1 ? 'Not redundant' : 'Redundant';
 };
 
-/** The same routes with the failures in view. */
+/** Returns the same routes with the current failures. */
 function leftInView({ routesInView, assessment }: PathReport, connections: readonly LinkId[]) {
   if (routesInView.length === 0) return [];
   const { topology } = assessment;

@@ -1,8 +1,8 @@
-// A report as headings, sentences and tables, so that the page and the Markdown cannot say different things.
+// Report as headings, sentences and tables, so that page and Markdown cannot differ.
 
 import { modelled, type Source, type SourceId, type Statement, sources } from '../sources';
 
-/** One statement or several; each keeps its own source. */
+/** One or more statements, each with its source. */
 export type Cell = Statement | readonly Statement[];
 
 export const statementsOfCell = (cell: Cell): readonly Statement[] => ('text' in cell ? [cell] : cell);
@@ -10,7 +10,7 @@ export const statementsOfCell = (cell: Cell): readonly Statement[] => ('text' in
 export type Block =
   | { readonly kind: 'sentences'; readonly statements: readonly Statement[] }
   | { readonly kind: 'list'; readonly items: readonly Statement[] }
-  /** Names and values; short enough for two columns. */
+  /** Pairs of names and values, short enough for two columns. */
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: Statement])[] }
   | {
       readonly kind: 'table';
@@ -21,23 +21,23 @@ export type Block =
 
 export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
 
-/** A source as it is filed: what of it a reader may want to look up again. */
+/** Source as filed, with what is needed to look it up. */
 export type FiledSource = Source & { readonly id: SourceId };
 
-/** Every word of a report but its date, its address and its digest. */
+/** Text of a report without date, address and digest. */
 export type ReportDocument = {
   readonly title: string;
-  /** Before everything else: what this is not. */
+  /** Disclaimer, first. */
   readonly notice: string;
-  /** How somebody else can check it. */
+  /** Instructions to verify the report. */
   readonly verify: string;
   readonly sections: readonly Section[];
-  /** The first is footnote 1. */
+  /** Starts with footnote 1. */
   readonly sources: readonly FiledSource[];
   readonly closing: readonly string[];
 };
 
-/** The cells of a row of what the model concludes. */
+/** Builds a row of modelled statements. */
 export const row = (...cells: readonly string[]): readonly Statement[] => cells.map(modelled);
 
 export const sentences = (...statements: readonly Statement[]): Block => ({ kind: 'sentences', statements });
@@ -55,7 +55,7 @@ const statementsOf = (block: Block): readonly Statement[] => {
   }
 };
 
-/** Sources in the order of their first use: the first is footnote 1. What the model concludes has none. */
+/** Orders sources by first use, starting at footnote 1. Modelled statements have none. */
 export function footnotesOf(sections: readonly Section[]): readonly FiledSource[] {
   const used = sections.flatMap(({ blocks }) => blocks.flatMap(statementsOf)).map(({ source }) => source);
   return [...new Set(used)]
@@ -63,7 +63,7 @@ export function footnotesOf(sections: readonly Section[]): readonly FiledSource[
     .map((id) => ({ id, ...sources[id] }));
 }
 
-/** "Title, date", and the address where there is one. */
+/** Returns "Title, date", with the address if any. */
 export function sourceLine({ title, dated, url }: Source): {
   readonly text: string;
   readonly url: string | null;

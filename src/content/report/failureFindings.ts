@@ -1,4 +1,4 @@
-// What the failures shown did, and what each single failure would do: before and during.
+// Effects of the current failures and of each single failure: before and during.
 
 import type { Assessment } from '../../analysis/assess';
 import type { FailureTest, PathReport } from '../../analysis/report';
@@ -11,7 +11,7 @@ import { repliesInWords, requestsInWords } from './answer';
 import { type Block, row, sentences } from './document';
 import { failuresInWords } from './scenario';
 
-/** Nothing failed, and what has failed in the scenario, side by side. */
+/** Compares the intact network with the current failures. */
 export function beforeAndDuring({ intact, assessment }: PathReport): Block {
   const compared: readonly (readonly [string, (of: Assessment) => string])[] = [
     ['Does it work?', (of) => reachableMark(of).title],
@@ -33,7 +33,7 @@ export function beforeAndDuring({ intact, assessment }: PathReport): Block {
 
 const effectOf = ({ during, change }: FailureTest) => verdictSentence(during, change).consequence;
 
-/** Never "private" bare: how far it is private. */
+/** Qualifies "private" by its extent. */
 function howFarPrivate(assessment: Assessment): string {
   const { title, detail } = privateMark(assessment);
   return assessment.outcome.privacy === 'yes' ? capitalised(detail) : title;
@@ -42,7 +42,7 @@ function howFarPrivate(assessment: Assessment): string {
 const changesNothing = ({ intact }: PathReport, { damage, during }: FailureTest) =>
   damage === 'nothing' && during.state === intact.state;
 
-/** Failures that do the same share a row, in the order of the first of them. */
+/** Groups failures with equal effects, ordered by the first. */
 function effectRows(tests: readonly FailureTest[]) {
   const failuresByEffect = new Map<string, { readonly effect: readonly string[]; failures: string[] }>();
   for (const test of tests) {
@@ -61,7 +61,7 @@ function effectRows(tests: readonly FailureTest[]) {
   return [...failuresByEffect.values()].map(({ effect, failures }) => row(failures.join('; '), ...effect));
 }
 
-/** Every failure that changes something has its row; the others are listed by their names. */
+/** Returns a row for each failure with an effect; lists the others by name. */
 export function failureTestBlocks(report: PathReport): readonly Block[] {
   const { failureTests, intact } = report;
   const telling = failureTests.filter((test) => !changesNothing(report, test));

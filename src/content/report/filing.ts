@@ -1,4 +1,4 @@
-// What is filed: the content that is digested, and beside it the date, the address and the digest.
+// Filed report: the digested content, and the date, address and digest.
 
 import type { PathReport } from '../../analysis/report';
 import type { ReportFacts } from '../../analysis/reportFacts';
@@ -6,19 +6,19 @@ import type { ReportDocument } from './document';
 import { reportDocument } from './reportDocument';
 
 export type ReportContent = {
-  /** Names this shape; a change of it gets another name. */
+  /** Version of this format; changes with it. */
   readonly format: 'network-path-report/4';
   /** Codes and numbers. */
   readonly facts: ReportFacts;
-  /** The same in words, as the page and the Markdown have them. */
+  /** Same content in words, as on the page and in Markdown. */
   readonly document: ReportDocument;
 };
 
-/** What no scenario determines. */
+/** Data not determined by the scenario. */
 export type Filing = {
   /** Day of the report, as YYYY-MM-DD. */
   readonly date: string;
-  /** Opens the same report. */
+  /** Reopens the same report. */
   readonly address: string;
   /** SHA-256 of the content. */
   readonly hash: string;
@@ -35,7 +35,7 @@ const MONTHS = [
   ...['August', 'September', 'October', 'November', 'December'],
 ];
 
-/** "3 June 2025". */
+/** Returns "3 June 2025". */
 export function dayInWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
@@ -43,5 +43,5 @@ export function dayInWords(date: string): string {
 
 export const filingNames = { date: 'Date', address: 'Address', version: 'Model', hash: 'SHA-256' } as const;
 
-/** "version 0.1.0". */
+/** Returns "version 0.1.0". */
 export const versionInWords = ({ facts }: ReportContent): string => `version ${facts.modelVersion}`;

@@ -1,4 +1,4 @@
-// The findings of a report: each requirement, its verdict, why, and the links that it is about.
+// Findings of a report: each requirement with its verdict, reasons and links.
 
 import type { Assessment } from '../../analysis/assess';
 import type { RequirementJudgement, RequirementReason } from '../../analysis/judgeRequirement';
@@ -12,7 +12,7 @@ import { type Block, sentences } from './document';
 
 const OUTAGE = 'no TCP connection is established, so no link can show anything';
 
-/** Why a reason names no link; null where it is about links, or only adds to a reason that is. */
+/** Explains why a reason names no link; null if it has links or only supplements one that has. */
 const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'tls-protects-it': null,
   'at-rest-is-the-service': 'no path says anything about stored data',
@@ -35,7 +35,7 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'exit-stands-open': null,
 };
 
-/** Every finding names the links that it is about, or says why it is about none. */
+/** Names the links of a finding, or says why there are none. */
 export function linksItIsAbout(topology: CompiledTopology, { reasons, links }: RequirementJudgement): string {
   if (links.length > 0) return `${listed(links.map((id) => nameOf(topology, id)))}.`;
   const why = reasons.flatMap((reason) => noLink[reason] ?? []);
@@ -55,7 +55,7 @@ export function findingTable({ topology }: Assessment, findings: readonly Requir
   };
 }
 
-/** Each reason once, though several findings may rest on it. */
+/** Lists each reason once, even if several findings rest on it. */
 export function findingReasons(assessment: Assessment, findings: readonly RequirementJudgement[]): Block {
   const told = new Map<string, Statement>();
   for (const { reasons, links } of findings) {

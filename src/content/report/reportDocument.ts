@@ -1,4 +1,4 @@
-// The path report in words: the same for the printed page and for the Markdown.
+// Path report in words: the same for print and Markdown.
 
 import type { PathReport } from '../../analysis/report';
 import { notAffiliated, simplificationsFor } from '../article/simplifications';

@@ -1,8 +1,8 @@
-// A report as JSON: exactly what was digested, how, and what the digest does not cover.
+// Report as JSON: the digested content, the rule, and what the digest does not cover.
 
 import type { Filing, ReportContent } from './filing';
 
-/** To be followed by anybody who wants to recompute the digest. */
+/** Rule for recomputing the digest. */
 const digestRule = 'SHA-256 over "content" as UTF-8 JSON, keys sorted, no spaces, no line end';
 
 export function reportJson(content: ReportContent, { date, address, hash }: Filing): string {

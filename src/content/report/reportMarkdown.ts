@@ -1,4 +1,4 @@
-// A report as Markdown that every renderer understands: no footnote syntax, no HTML.
+// Report as portable Markdown: no footnote syntax, no HTML.
 
 import type { Source, Statement } from '../sources';
 import { type Block, sourceLine, statementsOfCell } from './document';

@@ -1,4 +1,4 @@
-// The routing table behind a report: which routes each router on the way had, and by which rule the losers lost.
+// Routing table behind a report: each router's routes, and the rule that decided against each loser.
 
 import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
 import type { CompiledTopology } from '../../model/compiledTopology';

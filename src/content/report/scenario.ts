@@ -1,4 +1,4 @@
-// The scenario of a report in words: what was asked, and what of it is assumed.
+// Scenario of a report in words: the question and its assumptions.
 
 import type { Assessment } from '../../analysis/assess';
 import type { Question } from '../../analysis/question';
@@ -27,7 +27,7 @@ const intended: Readonly<Record<Question['over'], string>> = {
 
 const overOther = 'the public internet, by the internet line of another office';
 
-/** What is preferred, as far as the scenario says; else the description does. */
+/** Names the preference of the scenario, or else of the description. */
 function preferenceText(question: Question, isArticle: boolean): string {
   const { preferred } = question;
   if (isArticle) return connectionWords[preferred?.side ?? 'both'];
@@ -36,7 +36,7 @@ function preferenceText(question: Question, isArticle: boolean): string {
     : `${connectionsOf(question)}; ${preferred.inSentence} is preferred`;
 }
 
-/** "the primary connection has failed; the route filter is removed". */
+/** Returns "the primary connection has failed; the route filter is removed". */
 export function failuresInWords(topology: CompiledTopology, failures: readonly FailureId[]): string {
   if (failures.length === 0) return 'nothing has failed';
   const broken = failures
@@ -81,7 +81,7 @@ const described = (exit: Question['exit']): readonly string[] => [
     : 'The office’s internet breakout has a NAT pool of its own, and a default route leads to it.',
 ];
 
-/** What a reader could take for granted and should not: the choices behind this scenario. */
+/** Lists assumptions of the scenario that a reader should not take for granted. */
 export function assumptionsOf({ topology, question }: Assessment): readonly string[] {
   const { office, circuits, exit, destination } = question;
   if (!topology.isArticle) return described(exit);

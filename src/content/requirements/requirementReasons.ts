@@ -1,4 +1,4 @@
-// Why a requirement is met, is not, or cannot be shown, in words.
+// Reasons why a requirement is met, not met, or cannot be shown.
 
 import type { Assessment } from '../../analysis/assess';
 import type { RequirementReason } from '../../analysis/judgeRequirement';
@@ -8,10 +8,10 @@ import { modelled, type Statement } from '../sources';
 
 export type ReasonWords = { readonly title: string; readonly statements: readonly Statement[] };
 
-/** What a reason is about, in words: its links, and the public internet by them. */
+/** Links of a reason in words, and the public internet named by them. */
 type About = {
   readonly links: string;
-  /** "the public internet: the breakout and what lies behind it", or the plain word where no link is named. */
+  /** Returns "the public internet: the breakout and what lies behind it", or just the term without links. */
   readonly internet: string;
   readonly isPowerPlatform: boolean;
 };
@@ -188,7 +188,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
   }),
 };
 
-/** `links` are the ids of the links that it is about; none for reasons that are about no link. */
+/** `links` are the ids of the reason's links; empty for reasons without any. */
 export function reasonWords(
   { topology, question }: Assessment,
   reason: RequirementReason,

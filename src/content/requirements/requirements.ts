@@ -1,4 +1,4 @@
-// What an organisation may have to show, and how the answer is called.
+// Requirements of an organisation, and names of the verdicts.
 
 import type { RequirementJudgement, RequirementVerdict } from '../../analysis/judgeRequirement';
 import type { Requirement } from '../../analysis/requirements';
@@ -32,14 +32,14 @@ export const requirementWords: Readonly<
   },
 };
 
-/** The mark beside a requirement; words, never a colour alone. */
+/** Mark of a verdict, in words rather than by colour alone. */
 const verdictMarks: Readonly<Record<RequirementVerdict, string>> = {
   met: 'Met',
   'not-met': 'Not met',
   'cannot-be-shown': 'Cannot be shown',
 };
 
-/** One line for each requirement and verdict, before the reasons. */
+/** Title of each requirement and verdict, above the reasons. */
 export const verdictTitles: Readonly<Record<Requirement, Readonly<Record<RequirementVerdict, string>>>> = {
   'in-transit': {
     met: 'Protected in transit, by the service',
@@ -58,22 +58,19 @@ export const verdictTitles: Readonly<Record<Requirement, Readonly<Record<Require
   },
 };
 
-/** The article's last word on compliance; it stands under every verdict. */
+/** Conclusion of the article on compliance, below every verdict. */
 export const lastWord: Statement = {
   text: 'ExpressRoute isn’t the only way to meet such requirements: with proper security and protection measures you can comply over the public internet as well.',
   source: 'article',
 };
 
-/** What a verdict is and is not. */
+/** Limits of a verdict. */
 export const verdictLimits: Statement = {
   text: 'A verdict on the modelled path in this picture, not on your network or your organisation. Whether a regulation is satisfied is for you and your auditor to say.',
   source: 'model',
 };
 
-/**
- * The mark as it may be quoted, wherever it stands: what holds for this path alone, for now, or with exceptions
- * says so.
- */
+/** Returns the mark as quotable text: it says if it holds for this path only, for now, or with exceptions. */
 export function verdictMark({
   requirement,
   verdict,

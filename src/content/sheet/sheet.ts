@@ -1,5 +1,5 @@
-// What the page says on paper, beside its picture: the scenario in a sentence, the hops with their reasons, the
-// findings. The same sentences as on the page and in the path report.
+// Text of the print page beside its picture: scenario, hops with reasons, findings. The same sentences as on
+// the page and in the path report.
 
 import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
@@ -28,7 +28,10 @@ export const sheetWords = {
   head: { hop: 'Hop', why: 'Why this path', next: 'Then over' },
 } as const;
 
-/** "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing has failed." */
+/**
+ * Returns "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing
+ * has failed."
+ */
 export function scenarioInWords({ topology, scenario, question }: Assessment): string {
   const { office, over, circuits, preferred, exit, destination } = question;
   const by =

@@ -1,4 +1,4 @@
-// What the run in the room about contention came to, for the card of the tour.
+// Result of the contention run, for the tour's card.
 
 import type { Contention } from '../../analysis/contention/simulateContention';
 import { milliseconds } from '../contention/contentionWords';

@@ -1,4 +1,4 @@
-// The steps of the tour that break things: one connection, both, with an exit, and no cable at all.
+// Tour steps with failures: one connection, both, with an exit, and without any cable broken.
 
 import type { StepWords } from './step';
 

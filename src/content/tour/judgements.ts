@@ -1,4 +1,4 @@
-// The last steps of the tour: what can be shown, how it performs, and whether it would help at all.
+// Last tour steps: compliance, performance, and whether ExpressRoute would help.
 
 import type { StepWords } from './step';
 

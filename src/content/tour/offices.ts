@@ -1,4 +1,4 @@
-// The first steps of the tour: two offices, two paths, and where the dedicated stretch of one ends.
+// First tour steps: two offices, two paths, and where the dedicated stretch of one ends.
 
 import type { StepWords } from './step';
 

@@ -1,4 +1,4 @@
-// The words of the lecture: what is on its buttons and on its page of notes.
+// Words of the lecture: buttons and notes page.
 
 export const presentWords = {
   present: 'Present',

@@ -1,4 +1,4 @@
-// What one step of the tour says: a few sentences, what to look at, and what to do or to predict.
+// Text of a tour step: a few sentences, a hint, and a task or a question.
 
 import type { Statement } from '../sources';
 
@@ -6,18 +6,18 @@ export type StepWords = {
   readonly id: string;
   readonly title: string;
   readonly text: readonly Statement[];
-  /** What to look at in the picture, and there once the step's task is done. */
+  /** Hint what to look at in the picture, before and after the task. */
   readonly look: { readonly before: string; readonly after?: string };
   readonly task?: {
     readonly todo: string;
-    /** Another way to do it, where the picture is on show. */
+    /** Alternative if the picture is shown. */
     readonly inPicture?: string;
     readonly done: readonly Statement[];
   };
   readonly ask?: {
     readonly question: string;
     readonly options: Readonly<Record<string, string>>;
-    /** Said after the answer, whatever it was. */
+    /** Shown after any answer. */
     readonly after: readonly Statement[];
   };
 };

@@ -1,4 +1,4 @@
-// Every step of the tour, in its order.
+// Steps of the tour, in order.
 
 import { failureSteps } from './failures';
 import { judgementSteps } from './judgements';

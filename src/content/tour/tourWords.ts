@@ -1,4 +1,4 @@
-// The words around the steps: buttons, progress and what is said of an answer.
+// Words around the steps: buttons, progress and responses to answers.
 
 export const tourWords = {
   name: 'Tour',

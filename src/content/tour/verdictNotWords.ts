@@ -1,8 +1,8 @@
-// Why the verdict that somebody predicted on "never over the public internet" is not the one, in a sentence.
+// Explains why a predicted verdict on "never over the public internet" is wrong.
 
 import type { RequirementVerdict } from '../../analysis/judgeRequirement';
 
-/** By what is so, then by what was thought. */
+/** Keyed by the right verdict, then by the predicted one. */
 const words: Readonly<Record<RequirementVerdict, Readonly<Partial<Record<RequirementVerdict, string>>>>> = {
   met: {
     'not-met': 'For that, something would have to cross the internet. Nothing of this traffic does.',

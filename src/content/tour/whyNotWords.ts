@@ -1,4 +1,4 @@
-// Why the path that somebody predicted is not the path that traffic takes, in a sentence.
+// Explains why traffic does not take the predicted path.
 
 import type { WhyNot } from '../../analysis/whyNot';
 import type { Ruling } from '../../analysis/whyThisWay';

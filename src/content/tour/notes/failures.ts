@@ -1,4 +1,4 @@
-// For the speaker: the steps that break things.
+// Speaker notes of the steps with failures.
 
 import { blockAtBreakout, exceptionsToExpect } from '../../failClosed';
 import type { SpeakerNotes } from './notes';

@@ -1,4 +1,4 @@
-// For the speaker: the steps on what can be shown, how it performs and whether it would help.
+// Speaker notes of the steps on compliance, performance and whether it would help.
 
 import type { SpeakerNotes } from './notes';
 

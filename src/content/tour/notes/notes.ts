@@ -1,4 +1,4 @@
-// What a speaker has at hand for each step: what to say, and what people might ask.
+// Speaker notes of each step: what to say, and likely questions.
 
 import type { Statement } from '../../sources';
 import { failureNotes } from './failures';
@@ -10,7 +10,7 @@ export type SpeakerNotes = {
   readonly questions: readonly { readonly question: string; readonly answer: readonly Statement[] }[];
 };
 
-/** By the id of the step. */
+/** Keyed by step. */
 export const speakerNotes: Readonly<Record<string, SpeakerNotes>> = {
   ...officeNotes,
   ...failureNotes,

@@ -1,4 +1,4 @@
-// For the speaker: the steps on the two offices and on where dedicated ends.
+// Speaker notes of the steps on the two offices and on where dedicated ends.
 
 import type { SpeakerNotes } from './notes';
 
