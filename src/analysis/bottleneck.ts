@@ -1,10 +1,10 @@
 // Finds where delay arises and which remedy removes it, by simulating packets along the whole path.
 //
-// What is modelled. Office network, stretch to the provider and the provider's network are the same lines
-// for both ways, because ExpressRoute is private connectivity on top of a line that somebody has built.
+// The model: office network, stretch to the provider and the provider's network are the same lines
+// for both ways, because ExpressRoute is private connectivity on top of an existing line.
 // Behind them lies the internet, shared with others and reached at the bought rate, or the circuit, which
 // has the bought rate and carries only what goes to Microsoft. All rates are scaled down by the same
-// factor, all traffic arrives by chance and in one direction, and nobody slows down when packets are lost.
+// factor, all traffic arrives by chance and in one direction, and no sender slows down on packet loss.
 
 import { arrivalsOf } from './contention/arrivals';
 import { type Journeys, journeysOf, type Summary, summaryOf } from './contention/journeys';

@@ -1,6 +1,6 @@
-// What does a backup to a virtual network do to Power Platform, when both peerings share one circuit?
+// Simulates the effect of a backup to a virtual network on Power Platform, when both share one circuit.
 //
-// What is modelled. Power Platform's packets use Microsoft peering, the backup's Azure private peering; both
+// The model: Power Platform's packets use Microsoft peering, the backup's Azure private peering; both
 // go through one connection of the circuit, first come, first served. The sessions stay up, so there is no
 // other way to choose, however full the circuit is. The backup does not slow down when packets are lost;
 // one over TCP would, after it had filled the buffer, and then try again.

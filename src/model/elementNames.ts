@@ -48,7 +48,7 @@ export type ElementName = { readonly kind: ElementKind; readonly id: string };
 
 export const sides: readonly ConnectionSide[] = ['primary', 'secondary'];
 
-/** Of an office with two routers, the one that takes primaries and the one that takes secondaries. */
+/** Routers of an office with two: the first takes primaries, the second secondaries. */
 export const pairOfRouters = ['first', 'second'] as const;
 
 /** Routers of an office where circuits may end, by the ids that follow the office's in a name. */

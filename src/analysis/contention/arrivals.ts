@@ -1,4 +1,4 @@
-// When does one sender hand its packets to the line?
+// Generates the times at which one sender hands its packets to the line.
 
 import type { ArrivalPattern } from './load';
 import { exponential, geometric, type Random } from './random';
@@ -8,7 +8,7 @@ export type Sender = {
   /** Mean time from one packet to the next. */
   readonly everyMs: number;
   readonly durationMs: number;
-  /** Where a steady sender's turn lies. One without a turn (null) sends at any moment of each period. */
+  /** A steady sender's turn. One without a turn (null) sends at any moment of each period. */
   readonly phaseMs: number | null;
   readonly random: Random;
 };
@@ -20,12 +20,12 @@ export const TRAIN_PACKETS = 4;
 export const TRAIN_SPACING_MS = 0.112;
 
 /**
- * No clock is perfect. Without a little jitter, senders in step would always lose to the same neighbour
- * when a buffer is full.
+ * No clock is perfect. Without a little jitter, senders in step would always lose to the same neighbour when
+ * a buffer is full.
  */
 export const STEADY_JITTER_MS = 0.02;
 
-/** Whole nanoseconds, so that the last bit of an engine's logarithm does not make another run. */
+/** Rounds to nanoseconds, so that the last bit of an engine's logarithm does not change the run. */
 const toNanosecond = (ms: number) => Math.round(ms * 1e6) / 1e6;
 
 function steady({ everyMs, durationMs, phaseMs, random }: Sender): number[] {

@@ -1,6 +1,6 @@
-// How often did packets wait how long?
+// Counts packets by waiting time.
 
-/** Equal steps from zero; the last one takes what is beyond. */
+/** Equal steps from zero; the last one includes all longer waits. */
 export function countsOf(values: Float64Array, stepMs: number, steps: number): readonly number[] {
   const counts = new Array<number>(steps).fill(0);
   for (const value of values) {

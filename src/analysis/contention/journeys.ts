@@ -1,9 +1,9 @@
-// How did one sender's packets fare from end to end?
+// Follows one sender's packets from end to end.
 
 import { type Percentiles, percentilesOf } from './percentiles';
 import type { StageRun } from './tandem';
 
-/** Columns with one entry for each packet of the sender; NaN where a packet never came. */
+/** Columns with one entry per packet of the sender; NaN where a packet never arrived. */
 export type StageVisit = {
   readonly arrivedMs: Float64Array;
   readonly startedMs: Float64Array;
@@ -18,7 +18,7 @@ export type Journeys = {
   readonly waitMs: Float64Array;
   /** Waiting, sending and travelling; NaN for a lost packet. */
   readonly delayMs: Float64Array;
-  /** Ascending, with the waits in the same order: one entry for each packet that got through. */
+  /** Ascending, with the waits in the same order: one entry for each delivered packet. */
   readonly deliveredMs: Float64Array;
   readonly deliveredWaitMs: Float64Array;
   /** Ascending: one entry for each lost packet. */
@@ -29,9 +29,9 @@ export type Summary = {
   readonly sent: number;
   readonly delivered: number;
   readonly lost: number;
-  /** Lost of those whose fate is known, 0..1. */
+  /** Share lost of the packets with a known outcome, 0..1. */
   readonly lossRatio: number;
-  /** Of the packets that got through: a lost packet has no delay, so read loss beside it. */
+  /** Delivered packets only: a lost packet has no delay, so read loss beside it. */
   readonly waitMs: Percentiles;
   readonly delayMs: Percentiles;
 };

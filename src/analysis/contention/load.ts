@@ -1,4 +1,4 @@
-// What moves the simulation of contention: how busy the other senders are, and how their traffic arrives.
+// Load settings of the simulation: the other senders' busyness, and the arrival pattern of their traffic.
 
 export const busyness = ['quiet', 'normal', 'busy', 'overfull'] as const;
 export type Busyness = (typeof busyness)[number];
@@ -6,7 +6,7 @@ export type Busyness = (typeof busyness)[number];
 export const arrivalPatterns = [
   /** Evenly spaced, as behind a shaper. */
   'steady',
-  /** Each packet by chance and by itself: a Poisson process. */
+  /** Each packet at random and independent: a Poisson process. */
   'random',
   /** Trains of packets in quick succession with silence between, as a page or a file makes. */
   'bursty',

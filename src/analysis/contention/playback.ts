@@ -1,4 +1,4 @@
-// What does a finished run look like at one moment? Computed first, then played and scrubbed.
+// Shows a finished run at one moment: computed first, then played and scrubbed.
 
 import { type Percentiles, percentilesOf } from './percentiles';
 import { countUpTo, dropsUpTo, queueLengthAt } from './queue';
@@ -6,9 +6,9 @@ import type { LinkRun } from './simulateContention';
 import type { StageRun } from './tandem';
 
 export type Moment = {
-  /** Packets in each stage, waiting and being sent, of all senders. */
+  /** Packets of all senders in each stage, waiting and being sent. */
   readonly queueLengths: readonly number[];
-  /** Packets without room at each stage so far, of all senders. */
+  /** Packets of all senders dropped at each stage so far. */
   readonly drops: readonly number[];
   /** The watched work alone. */
   readonly sent: number;
@@ -30,14 +30,14 @@ export function momentAt({ stages, own }: LinkRun, ms: number): Moment {
   };
 }
 
-/** Whose packets are in a stage, first the one being sent: 0 is the watched work. */
+/** Senders of the packets in a stage, first the one being sent: 0 is the watched work. */
 export function queueAt({ queue, flow }: StageRun, ms: number): readonly number[] {
   const until = queue.acceptedOfFirst[countUpTo(queue.atMs, ms)] ?? 0;
   const gone = countUpTo(queue.departuresMs, ms);
   return Array.from(queue.accepted.subarray(gone, until), (slot) => flow[slot] ?? 0);
 }
 
-/** How far the packet at the head of a queue has been sent, 0..1. */
+/** Share of the packet at the head of a queue already sent, 0..1. */
 export function sendingProgress({ queue }: StageRun, ms: number): number {
   const next = countUpTo(queue.departuresMs, ms);
   const slot = queue.accepted[next] ?? -1;
@@ -46,15 +46,15 @@ export function sendingProgress({ queue }: StageRun, ms: number): number {
   return startedMs < ms ? (ms - startedMs) / (departedMs - startedMs) : 0;
 }
 
-/** A packet between the end of a line and what comes next. */
+/** A packet between the end of a line and the next stage. */
 export type Travelling = {
-  /** Whose it is: 0 is the watched work. */
+  /** Its sender: 0 is the watched work. */
   readonly flow: number;
   /** 0..1 */
   readonly progress: number;
 };
 
-/** The one that is furthest first. */
+/** Sorted by progress, furthest first. */
 export function travellingAt({ stage, queue, flow }: StageRun, ms: number): readonly Travelling[] {
   const { travelMs } = stage;
   if (travelMs === 0) return [];
@@ -68,7 +68,7 @@ export function travellingAt({ stage, queue, flow }: StageRun, ms: number): read
 
 export type Drop = { readonly flow: number; readonly atMs: number };
 
-/** What found no room after one moment and until another. */
+/** Packets dropped after one moment and until another. */
 export function dropsBetween({ queue, flow }: StageRun, afterMs: number, untilMs: number): readonly Drop[] {
   const drops: Drop[] = [];
   const end = countUpTo(queue.atMs, untilMs);
@@ -78,7 +78,7 @@ export function dropsBetween({ queue, flow }: StageRun, afterMs: number, untilMs
   return drops;
 }
 
-/** Of the first n packets, the most that were in the stage at once: n + 1 entries. */
+/** The maximum number in the stage at once among the first n packets: n + 1 entries. */
 export function fullestOfFirst({ queue }: StageRun): Uint16Array {
   const fullest = new Uint16Array(queue.atMs.length + 1);
   let gone = 0;
@@ -90,7 +90,10 @@ export function fullestOfFirst({ queue }: StageRun): Uint16Array {
   return fullest;
 }
 
-/** When the unluckiest watched packet meets its longest queue: lost, or else waiting longest; null of nothing sent. */
+/**
+ * The time the unluckiest watched packet meets its longest queue: lost, or else waiting longest; null if none
+ * was sent.
+ */
 export function worstMomentMs({ own }: LinkRun): number | null {
   const [firstLostMs] = own.lostMs;
   if (firstLostMs !== undefined) return firstLostMs;
@@ -104,7 +107,7 @@ export function worstMomentMs({ own }: LinkRun): number | null {
   return worst?.atMs ?? null;
 }
 
-/** Until everything that was sent is through or lost. */
+/** The time when every packet has arrived or been lost. */
 export function endMs({ durationMs, own }: LinkRun): number {
   return Math.max(durationMs, own.deliveredMs.at(-1) ?? 0);
 }

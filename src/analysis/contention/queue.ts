@@ -1,10 +1,10 @@
-// What becomes of packets that reach one line: who is sent at once, who waits how long, and who finds no room?
+// Simulates packets at one line: sent at once, delayed in the queue, or dropped.
 
 export type Line = {
   readonly capacityMbps: number;
   /** One size for all, or each packet's own. */
   readonly packetBytes: number | Float64Array;
-  /** How many packets fit, the one being sent included; Infinity for room without end. */
+  /** Number of packets that fit, including the one being sent; Infinity for an unlimited buffer. */
   readonly bufferPackets: number;
 };
 
@@ -17,11 +17,13 @@ export type QueueRun = {
   /** Waiting and sending; NaN for a dropped packet. */
   readonly delayMs: Float64Array;
   readonly dropped: Uint8Array;
-  /** Of the first n packets, how many found room: n + 1 entries. */
+  /** Of the first n packets, the number accepted: n + 1 entries. */
   readonly acceptedOfFirst: Uint32Array;
   /** Positions of the accepted packets among all, one entry for each accepted packet. */
   readonly accepted: Uint32Array;
-  /** When the last bit of each accepted packet is out: ascending, one entry for each accepted packet. */
+  /**
+   * Time when the last bit of each accepted packet is sent: ascending, one entry for each accepted packet.
+   */
   readonly departuresMs: Float64Array;
   /** Time spent sending. */
   readonly busyMs: number;
@@ -47,7 +49,7 @@ export function simulateQueue(atMs: Float64Array, line: Line): QueueRun {
   let freeAtMs = 0;
   let busyMs = 0;
   atMs.forEach((arrivalMs, packet) => {
-    // Who leaves at the very instant of an arrival leaves its place to it.
+    // A packet leaving at the very instant of an arrival makes room for it.
     while (gone < taken && (departures[gone] ?? 0) <= arrivalMs) gone += 1;
     if (taken - gone < bufferPackets) {
       const startMs = Math.max(arrivalMs, freeAtMs);
@@ -77,7 +79,7 @@ export function simulateQueue(atMs: Float64Array, line: Line): QueueRun {
   };
 }
 
-/** How many entries of an ascending column are at or before a value. */
+/** Number of entries of an ascending column at or before a value. */
 export function countUpTo(ascending: Float64Array, value: number): number {
   let low = 0;
   let high = ascending.length;
@@ -89,7 +91,7 @@ export function countUpTo(ascending: Float64Array, value: number): number {
   return low;
 }
 
-/** Packets in the line at that moment, the one being sent included. */
+/** Packets in the line at that moment, including the one being sent. */
 export function queueLengthAt(run: QueueRun, ms: number): number {
   return (run.acceptedOfFirst[countUpTo(run.atMs, ms)] ?? 0) - countUpTo(run.departuresMs, ms);
 }

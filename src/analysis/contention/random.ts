@@ -1,4 +1,4 @@
-// Which numbers does a seed stand for? The same ones every time and everywhere.
+// Random numbers from a seed, equal on every run and engine.
 
 /** Uniform in [0, 1). */
 export type Random = () => number;
@@ -17,8 +17,8 @@ function scramble(seed: number): () => number {
 }
 
 /**
- * The small fast counter generator sfc32. Each stream of a seed is a sequence of its own, so that adding
- * one source of traffic does not change what the others send.
+ * The small fast counter generator sfc32. Each stream of a seed is a separate sequence, so that adding one
+ * source of traffic does not change the others' packets.
  */
 export function randomFrom(seed: number, stream = 0): Random {
   const next = scramble(seed ^ Math.imul(stream + 1, 0x85ebca6b));
@@ -40,6 +40,6 @@ export function randomFrom(seed: number, stream = 0): Random {
 
 export const exponential = (random: Random, mean: number): number => -Math.log(1 - random()) * mean;
 
-/** How many draws it takes until one succeeds; at least 1. */
+/** Number of draws until one succeeds; at least 1. */
 export const geometric = (random: Random, mean: number): number =>
   mean <= 1 ? 1 : 1 + Math.floor(Math.log(1 - random()) / Math.log(1 - 1 / mean));

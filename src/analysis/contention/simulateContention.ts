@@ -1,9 +1,9 @@
-// The same work on a shared internet line and on a dedicated circuit: what do the others do to it?
+// Compares the same work on a shared internet line and on a dedicated circuit.
 //
-// What is modelled. Everybody sends 1 Mbit/s in packets of one size, in one direction, by the same pattern.
+// The model: every sender sends 1 Mbit/s in packets of one size, in one direction, by the same pattern.
 // Both offices have an access line of 10 Mbit/s. In Texas it carries the work, all the colleagues and then
 // meets the provider's other customers on an aggregation of 20 Mbit/s. In Seattle access line and circuit
-// carry the work and those colleagues who also work with Microsoft, and nobody else: a circuit does not
+// carry the work and those colleagues who also work with Microsoft, and no other traffic: a circuit does not
 // spare an organisation its own traffic. Their general internet traffic leaves Seattle by another way that
 // is not modelled. Senders do not slow down when packets are lost, as TCP would, and nothing beyond the
 // aggregation or the circuit is modelled, neither the internet nor Microsoft's shared network.
@@ -30,23 +30,23 @@ export const openingControls: ContentionControls = {
 export type ContentionInput = ContentionControls & {
   readonly seed: number;
   readonly durationMs?: number;
-  /** How many of the colleagues work with Microsoft, 0..1. */
+  /** Share of the colleagues who work with Microsoft, 0..1. */
   readonly microsoftShare?: number;
 };
 
-/** Every other colleague, as far as a whole number allows. */
+/** Half of the colleagues, rounded down. */
 const MICROSOFT_SHARE = 0.5;
 
-/** How many of the first so many colleagues work with Microsoft. */
+/** Number of the colleagues who work with Microsoft. */
 export const withMicrosoft = (colleagues: number, share = MICROSOFT_SHARE): number =>
   Math.floor(colleagues * share);
 
 export type LinkRun = {
   readonly durationMs: number;
   readonly stages: readonly StageRun[];
-  /** Load asked of each stage as a share of its capacity, in the order of the stages. */
+  /** Offered load of each stage as a share of its capacity, in the order of the stages. */
   readonly offeredLoads: readonly number[];
-  /** The packets of the work that is watched: flow 0 of every stage. */
+  /** The packets of the watched work: flow 0 of every stage. */
   readonly own: Journeys;
   readonly summary: Summary;
 };
@@ -57,12 +57,12 @@ export const PACKET_BYTES = 1400;
 export const LINE_MBPS = 10;
 export const AGGREGATION_MBPS = 20;
 export const DURATION_MS = 10_000;
-/** Packets, the one being sent included: about 72 ms of the access line. */
+/** Packets, including the one being sent: about 72 ms of the access line. */
 export const BUFFER_PACKETS = 64;
 const TRAVEL_MS = 4;
 const SENDER_MBPS = 1;
 
-/** Senders of 1 Mbit/s each. With the work itself Texas's line is asked for 30, 60, 90 and 110 %. */
+/** Senders of 1 Mbit/s each. With the work itself Texas's line is loaded to 30, 60, 90 and 110 %. */
 export const colleagueCount: Readonly<Record<Busyness, number>> = {
   quiet: 2,
   normal: 5,
@@ -70,7 +70,7 @@ export const colleagueCount: Readonly<Record<Busyness, number>> = {
   overfull: 10,
 };
 
-/** Senders of 1 Mbit/s each on the aggregation, beside what the office sends there. */
+/** Senders of 1 Mbit/s each on the aggregation, beside the office's own traffic. */
 export const otherCustomerCount: Readonly<Record<Busyness, number>> = {
   quiet: 3,
   normal: 8,
@@ -82,10 +82,10 @@ const EVERY_MS = transmissionMs(PACKET_BYTES, SENDER_MBPS);
 const TURN_MS = transmissionMs(PACKET_BYTES, LINE_MBPS);
 const TURNS = Math.round(EVERY_MS / TURN_MS);
 
-/** When in its period a steady sender sends; null when all turns are taken. */
+/** A steady sender's sending time in its period; null when all turns are taken. */
 const turnOf = (sender: number, fromMs: number) => (sender < TURNS ? fromMs + sender * TURN_MS : null);
 
-/** On the aggregation the other customers' turns lie between the office's, half a turn later. */
+/** On the aggregation the other customers' turns are between the office's, half a turn later. */
 const CUSTOMERS_FROM_MS = TRAVEL_MS + TURN_MS / 2;
 
 /** Far enough from the colleagues' streams that no number is used twice. */
@@ -105,7 +105,7 @@ function linkRun(stages: readonly Stage[], flows: readonly Flow[], durationMs: n
   };
 }
 
-/** Equal input gives an equal run. More colleagues or customers are added to those who were there before. */
+/** Equal input gives an equal run. More colleagues or customers are added to the existing ones. */
 export function simulateContention(input: ContentionInput): Contention {
   const { seed, arrivals: pattern, durationMs = DURATION_MS, microsoftShare = MICROSOFT_SHARE } = input;
   const stream = (number: number, phaseMs: number | null) =>

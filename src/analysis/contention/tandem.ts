@@ -1,4 +1,4 @@
-// What becomes of many senders' packets on a chain of lines, some of which they share?
+// Simulates many senders' packets on a chain of lines, some of them shared.
 
 import { type QueueRun, simulateQueue, transmissionMs } from './queue';
 
@@ -10,7 +10,7 @@ export type Stage = {
   readonly travelMs: number;
 };
 
-/** A sender's packets enter at one stage and leave the chain behind another. */
+/** A sender's packets enter at one stage and leave the chain after another. */
 export type Flow = {
   readonly arrivalsMs: Float64Array;
   readonly firstStage: number;
@@ -20,12 +20,12 @@ export type Flow = {
 export type StageRun = {
   readonly stage: Stage;
   readonly queue: QueueRun;
-  /** For each packet of the queue: whose it is, and which of that sender's packets. */
+  /** For each packet of the queue: its sender, and its number among that sender's packets. */
   readonly flow: Uint16Array;
   readonly packet: Uint32Array;
 };
 
-/** Packets on their way, ascending: when, whose, and which of that sender's. */
+/** Packets on their way, ascending by time: the sender, and the packet's number. */
 type Passing = {
   readonly atMs: Float64Array;
   readonly flow: Uint16Array;
@@ -44,7 +44,7 @@ function entering(arrivalsMs: Float64Array, flow: number): Passing {
   return { atMs: arrivalsMs, flow: new Uint16Array(arrivalsMs.length).fill(flow), packet };
 }
 
-/** Of equal times the first column's go first. */
+/** At equal times the first column's go first. */
 function merged(one: Passing, other: Passing): Passing {
   const total = one.atMs.length + other.atMs.length;
   const atMs = new Float64Array(total);
@@ -67,7 +67,7 @@ function merged(one: Passing, other: Passing): Passing {
   return { atMs, flow, packet };
 }
 
-/** By halves, so that many senders cost little more than few. */
+/** Merges by halves, so that many senders cost little more than few. */
 function allMerged(columns: readonly Passing[]): Passing {
   const [first = nothing] = columns;
   if (columns.length < 2) return first;
@@ -75,7 +75,10 @@ function allMerged(columns: readonly Passing[]): Passing {
   return merged(allMerged(columns.slice(0, middle)), allMerged(columns.slice(middle)));
 }
 
-/** What comes out of a stage and goes on, when it is at the next one: in order, for all travel alike. */
+/**
+ * Packets that continue from a stage, with their arrival at the next: in order, since all travel equally
+ * long.
+ */
 function goingOn(run: StageRun, goesOn: readonly boolean[]): Passing {
   const { accepted, departuresMs } = run.queue;
   const atMs = new Float64Array(accepted.length);
@@ -115,7 +118,7 @@ export function simulateTandem(
   return runs;
 }
 
-/** What was asked of a stage as a share of what it can carry in the time: above 1 when that was too much. */
+/** Offered load of a stage as a share of its capacity in the time: above 1 is overload. */
 export function offeredLoad({ stage, queue }: StageRun, packetBytes: number, durationMs: number): number {
   return (queue.atMs.length * transmissionMs(packetBytes, stage.capacityMbps)) / durationMs;
 }

@@ -38,7 +38,7 @@ export type MapNodeState = {
   readonly misconfigured: readonly FailureId[];
 };
 
-/** Where a path in use loses a property. */
+/** The point where a path in use loses a property. */
 export type MapEnd =
   /** Past Microsoft's edges in these locations: no longer dedicated. */
   | { readonly kind: 'dedicated'; readonly places: readonly BoxId[] }

@@ -58,7 +58,7 @@ const remedyFor: Readonly<Record<FailureKind, Remedy>> = {
   node: 'second-router',
 };
 
-/** True for a worse answer that does not meet a given wish. */
+/** True for a worse answer, unless it meets a given wish. */
 export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }: Cell): boolean {
   switch (damage) {
     case 'ends':

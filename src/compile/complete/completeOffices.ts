@@ -13,7 +13,7 @@ import type { PrefixSource } from '../numbers/prefixSource';
 import { type CircuitEnd, type CompletedOffice, sides } from './completed';
 import { hostOf, titleOf } from './titles';
 
-/** Of two routers the first takes primaries, the second secondaries. */
+/** The first of two routers takes primaries, the second secondaries. */
 const PAIR: Readonly<Record<ConnectionSide, ElementId>> = { primary: 'first', secondary: 'second' };
 
 const isPart = (part: CircuitPart, circuit: ElementId, side: ConnectionSide) =>

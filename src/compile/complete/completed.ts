@@ -63,7 +63,7 @@ export type CompletedCircuit = {
   /** Connections that carry each peering; none where the circuit does not have it. */
   readonly microsoft: readonly ConnectionSide[];
   readonly private: readonly ConnectionSide[];
-  /** Services that Microsoft peering advertises while its route filter is in order. */
+  /** Services that Microsoft peering advertises while its route filter works. */
   readonly announces: readonly ElementId[];
   readonly prepend: Readonly<Record<ConnectionSide, number>>;
   readonly moreSpecific: Readonly<Record<ConnectionSide, boolean>>;

@@ -34,7 +34,7 @@ function circuitWith(circuit: Circuit, field: AssumedField, value: string): Circ
 const vnetWith = (vnet: Vnet, field: AssumedField, value: string): Vnet =>
   field === 'gateway' ? { ...vnet, gateway: value === 'zone-redundant' ? value : 'one-zone' } : vnet;
 
-/** `value` is the assumption's own or one of its others; a value of no kind stands for the assumed one. */
+/** `value` is the assumption's own or one of its others; a value of another kind selects the assumed one. */
 export function written(
   description: NetworkDescription,
   { element, field }: Pick<Assumption, 'element' | 'field'>,

@@ -25,7 +25,7 @@ type Field = {
   readonly units: Units['units'];
   readonly apart: readonly Apart[];
   readonly groups: Groups;
-  /** Of leaders only: the least height with room for everything above. */
+  /** For leaders only: the least height with room for everything above. */
   readonly at: number[];
 };
 

@@ -14,10 +14,7 @@ import { BETWEEN_EDGES, CLEAR, HEAD, PLATE, type Words } from './wideWords';
 const BEHIND_MARKER = 10;
 
 type Flank = {
-  /**
-   * From the middle of the stations: the edge of their box, a breakout's marker, the first strip of a shared
-   * risk.
-   */
+  /** From the middle of the stations: the edge of their box, a breakout's marker, the first strip of a shared risk. */
   readonly box: number;
   readonly marker: number;
   readonly strips: number;
