@@ -1,4 +1,4 @@
-// Which browsers this machine has, and how Playwright starts each of them.
+// Lists installed browsers, and how Playwright starts each.
 
 import { accessSync, constants } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -76,13 +76,13 @@ function inPath(commands) {
   return commands.flatMap((command) => folders.map((folder) => join(folder, command))).filter(isExecutable);
 }
 
-/** A distribution's WebKit, which Playwright drives through the bridge. */
+/** Path of the bridge by which Playwright drives a distribution's WebKit. */
 const webKitBridge = join(dirname(import.meta.dirname), 'tools', 'webkit-bridge', 'bridge.mjs');
 const mayBridge = () =>
   ['WebKitWebDriver', 'Xvfb'].every((command) => inPath([command]).length > 0) && Boolean(findMiniBrowser());
 
 /**
- * Every installed browser of an engine, the one to prefer first.
+ * Lists installed browsers of an engine, preferred first.
  * @param {Engine} engine
  */
 export function installed(engine) {
@@ -96,8 +96,8 @@ export function installed(engine) {
 }
 
 /**
- * Chromium's own list of what to leave out takes the place of Playwright's, so that what matters of that stands here
- * too. The popups of the address bar are pages of their own, of which every window starts two.
+ * Features disabled in Chromium. This list replaces Playwright's, so it repeats its important entries. The
+ * address bar's popups are pages, two per window.
  */
 const chromiumLeavesOut = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'AimEnabled'],
@@ -118,8 +118,8 @@ const chromiumArguments = [
 ];
 
 /**
- * How Playwright starts a browser. The Firefox and WebKit that it has patched are driven like Chromium; those of a
- * distribution speak WebDriver BiDi.
+ * Returns launch options of a browser. Playwright's patched Firefox and WebKit are driven like Chromium;
+ * those of a distribution use WebDriver BiDi.
  * @param {Engine} engine
  * @param {string} executablePath
  */

@@ -1,4 +1,4 @@
-// Every check of the project, one after the other; an early failure stops none of the later ones.
+// Runs every check of the project in sequence; continues after a failure.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 const longestStepMs = 50 * 60_000;
 
 /**
- * Runs a development tool of this project by its own program, so that it needs no shell and no PATH.
+ * Runs a development tool by its own program, without shell or PATH.
  * @param {string} packageName
  * @param {string} program
  * @param {readonly string[]} words
@@ -74,10 +74,10 @@ async function sizeOfFirstLoad(isBuilt) {
   return single(name, isWithin);
 }
 
-/** With --all-engines every engine is asked everything; in CI Firefox and WebKit are asked what depends on them. */
+/** With --all-engines, every engine runs all tests; in CI, Firefox and WebKit run engine-dependent ones. */
 const asksEverything = process.argv.includes('--all-engines');
 
-/** An engine that is asked has to be there. */
+/** Requires every engine that is to be tested. */
 const asksAll = asksEverything || Boolean(process.env.CI);
 
 /** @param {Engine} engine */

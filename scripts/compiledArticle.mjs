@@ -1,4 +1,4 @@
-// Compiles the article's network when the page is built: the page comes with its routers, not with the compiler.
+// Compiles the article's network at build time, so that the page needs no compiler.
 
 import { withSource } from './withSource.mjs';
 

@@ -1,4 +1,4 @@
-// What the page may load and run. Every server that delivers the page takes its headers from here.
+// Content Security Policy of the page; every server takes its headers from here.
 
 import { createHash } from 'node:crypto';
 
@@ -13,15 +13,14 @@ const directives = {
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  // Anybody may show the page inside theirs: it knows no secret and no login, and nothing can be done on it that
-  // a click under a false pretence could abuse.
+  // Anyone may embed the page: it has no secrets or login, and clickjacking could not abuse it.
   'frame-ancestors': '*',
   'require-trusted-types-for': "'script'",
-  // Two policies, each of which makes one address: that of a worker.
+  // Allow two policies, each for the URL of one worker.
   'trusted-types': 'service-worker overview-worker',
 };
 
-/** By which a policy allows one text that stands in the page. */
+/** CSP source that allows an inline text by its hash. */
 export const hashSource = (/** @type {string} */ text) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -43,5 +42,5 @@ export const securityHeaders = (inline) => ({
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
 });
 
-/** Scripts, style and font. A frame that its host sandboxes has no origin, and is to get them all the same. */
+/** Headers of scripts, style and font. CORS lets a sandboxed frame, which has no origin, load them. */
 export const assetHeaders = { 'Access-Control-Allow-Origin': '*' };

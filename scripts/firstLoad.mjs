@@ -1,5 +1,5 @@
-// How much JavaScript the page loads by itself, beside the smallest app of the same make, built here as well:
-// node scripts/firstLoad.mjs
+// Measures the page's initial JavaScript against a minimal app of the same stack, built here as well: node
+// scripts/firstLoad.mjs
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,14 +9,14 @@ import { build, parseSync } from 'vite';
 
 const project = join(import.meta.dirname, '..');
 
-/** Beside the smallest app: what is to come before the first click is answered, and by itself in all. */
+/** Targets relative to the minimal app: before the first click is answered, and in total. */
 const bars = { beforeClick: 0.85, inAll: 1.4 };
-/** What has been reached so far (bench/RESULTS.md) is not to be lost again. */
+/** Ratios reached so far (bench/RESULTS.md), not to be exceeded. */
 const reached = { beforeClick: 1.06, inAll: 1.5 };
 
 /**
- * What comes by itself after that: it makes the picture live, and the page work offline. A browser test holds us to it.
- * Not counted is what comes once all of that is there: the page for paper (view/print) and what the worker keeps.
+ * Chunks loaded afterwards without interaction, for the live picture and offline use; a browser test checks
+ * the list. Excludes later ones: the print page (view/print) and the worker's cache.
  */
 const loadsByItself = ['NetworkCanvas', 'serviceWorker'];
 
@@ -25,7 +25,7 @@ const loadsByItself = ['NetworkCanvas', 'serviceWorker'];
 const compressed = (/** @type {string | Buffer} */ code) => brotliCompressSync(code).length;
 
 /**
- * What these scripts import before they run, and they themselves, by name.
+ * Finds the given scripts and their static imports, by name.
  * @param {readonly string[]} names
  * @param {string} folder
  */
@@ -45,7 +45,7 @@ function withImports(names, folder) {
 }
 
 /**
- * The scripts that the bare address asks for, found by following what each of them imports.
+ * Finds the scripts of the bare address by following their imports.
  * @param {string} [folder]  of a built page
  * @returns {Script[]}
  */

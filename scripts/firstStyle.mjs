@@ -1,8 +1,8 @@
-// Puts the style of the first view into index.html, so that nothing is asked for before the page can be seen.
+// Inlines the style of the first view in index.html, so that the page renders without further requests.
 
 import { basename } from 'node:path';
 
-/** What a file of style names beside itself, as the page names it. */
+/** Rewrites relative URLs of a style sheet for the page. */
 const fromPage = (/** @type {string} */ css, /** @type {string} */ folder) =>
   css.replace(/url\((['"]?)\.\//g, `url($1./${folder}/`).replace(/<(?=\/style)/gi, '\\3c ');
 
@@ -14,13 +14,13 @@ export const firstStyle = () => {
     name: 'first-style',
     apply: 'build',
     generateBundle: {
-      // Before Vite links the file from the page and from whatever imports the page's script.
+      // Run before Vite links the file from the page and its importers.
       order: 'pre',
       handler(_options, bundle) {
         const scripts = Object.values(bundle).flatMap((chunk) =>
           chunk.type === 'chunk' && chunk.isEntry ? [chunk.fileName] : [],
         );
-        // What an entry imports joins the list while it is gone through.
+        // The loop appends the imports of each entry.
         for (const name of scripts) {
           const chunk = bundle[name];
           if (chunk?.type === 'chunk')
@@ -44,7 +44,7 @@ export const firstStyle = () => {
           if (css?.type !== 'asset') throw new Error(`The build has no ${file}`);
           return {
             tag: 'style',
-            // For hosts whose policy does not know the style of this build: see src/view/shell/styleAsFile.ts.
+            // Fallback for hosts whose policy lacks this style's hash: see src/view/shell/styleAsFile.ts.
             attrs: { 'data-file': `./${file}` },
             children: fromPage(String(css.source), file.replace(`/${basename(file)}`, '')),
             injectTo: 'head',

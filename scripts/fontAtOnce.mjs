@@ -1,5 +1,5 @@
-// Asks for the font together with the style sheet that names it. Otherwise the page is laid out twice: first in
-// whatever the system has, which has to be looked for in every size, and again when the font has come.
+// Preloads the font with its style sheet. Otherwise the page is laid out twice: first in a system font, which
+// is looked up for every size, then again.
 
 /** @returns {import('vite').Plugin} */
 export const fontAtOnce = () => ({

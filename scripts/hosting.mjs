@@ -1,12 +1,12 @@
-// Writes the configurations by which hosts deliver the page as the preview does into the build.
+// Writes hosting configurations into the build, so that hosts serve it like the preview.
 
 import { assetHeaders, securityHeaders } from './contentSecurityPolicy.mjs';
 import { inlineIn } from './inline.mjs';
 import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
 
-/** Names in this folder carry a hash of what is in them, so they may be kept for good. */
+/** Names in this folder contain a content hash, so they can be cached forever. */
 const KEPT = 'public, max-age=31536000, immutable';
-/** Everything else is asked for anew, and answered by "not modified" where nothing is new. */
+/** Revalidate everything else; the host answers "not modified" if unchanged. */
 const ASKED_ANEW = 'no-cache';
 
 /** @param {Readonly<Record<string, string>>} security */
@@ -16,7 +16,7 @@ const azureStaticWebApps = (security) => ({
     { route: '/assets/*', headers: { 'Cache-Control': KEPT, ...assetHeaders } },
     { route: `/${singleFileName}`, headers: singleFileHeaders },
   ],
-  // Where a mail filter made a path of a link's fragment; others find this file by its name.
+  // Serves fragments that a mail filter turned into a path; other hosts find this file by name.
   responseOverrides: { 404: { rewrite: '/404.html' } },
   mimeTypes: { '.md': 'text/markdown; charset=utf-8', '.woff2': 'font/woff2' },
 });
@@ -24,11 +24,11 @@ const azureStaticWebApps = (security) => ({
 const written = (/** @type {Readonly<Record<string, string>>} */ headers) =>
   Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 
-/** Where a build changes and its name does not. Not "/*": values of the same header from two rules are joined. */
+/** Paths whose content changes under the same name. Not "/*": equal headers of two rules would be joined. */
 const changing = ['/', '/index.html', '/service-worker.js'];
 
 /**
- * Read by Netlify and by Cloudflare Pages.
+ * Format of Netlify and Cloudflare Pages.
  * @param {Readonly<Record<string, string>>} security
  */
 const headersFile = (security) =>
@@ -46,7 +46,7 @@ const headersFile = (security) =>
   ].join('\n');
 
 /**
- * By their names beside the page.
+ * Configuration files by name.
  * @param {import('./inline.mjs').Inline} inline
  */
 export const configurations = (inline) => ({

@@ -1,4 +1,4 @@
-// What stands in the page itself, which its policy allows by the hash of it and no other.
+// Finds inline styles and scripts of the page, which its CSP allows by hash.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Writes LICENSES-THIRD-PARTY.md: the licence of every package that the built page carries.
+// Writes LICENSES-THIRD-PARTY.md: licences of all packages in the built page.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ const project = dirname(import.meta.dirname);
 export const noticeFile = join(project, 'LICENSES-THIRD-PARTY.md');
 
 /**
- * Type declarations and what is optional never reach the page.
+ * Excludes type declarations and optional packages, which are not in the page.
  * @param {Record<string, LockedPackage>} packages  of a package-lock.json
  */
 export function shippedPackages(packages) {

@@ -1,10 +1,10 @@
-// Reads network files while the page is built, so that opening one from the library needs no parser in the browser.
+// Parses network files at build time, so that opening one from the library needs no parser.
 
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 /**
- * The reader of this project, run as Vite runs it.
+ * Imports the project's reader as Vite does.
  * @template Module
  * @param {string} file
  * @returns {Promise<Module>}
@@ -30,7 +30,7 @@ function reader() {
 /** @returns {import('vite').Plugin} */
 export const networkFiles = () => ({
   name: 'network-files',
-  // Before Vite takes the file for an asset.
+  // Run before Vite handles the file as an asset.
   enforce: 'pre',
   load: {
     filter: { id: /\.network\.yaml$/ },

@@ -1,4 +1,4 @@
-// Writes the service worker when the page is built: the list of what to keep, and a version made from it.
+// Writes the service worker at build time, with the list of files to cache and their version.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const worker = join(import.meta.dirname, 'offlineWorker.js');
 
-/** What the page shows, as opposed to what is only handed out. */
+/** Selects files that the page displays, not downloads. */
 const isShown = (/** @type {string} */ name) =>
   (!/\.(md|json|png|html|config)$/.test(name) && !name.startsWith('_')) || name === 'licences.md';
 
@@ -24,7 +24,7 @@ export const offline = () => ({
       const files = ['./', ...[...built, ...publicFiles].sort().map((name) => `./${name}`)];
       const source = readFileSync(worker, 'utf8');
       const hash = createHash('sha256').update(source).update(files.join());
-      // Names carry the hash of what is in them, but for the page itself and what public/ holds.
+      // Names contain content hashes, except the page and files from public/.
       const page = bundle['index.html'];
       if (page?.type === 'asset') hash.update(page.source);
       for (const name of publicFiles) hash.update(readFileSync(join(project, 'public', name)));

@@ -1,17 +1,19 @@
 // @ts-nocheck A worker's globals are not those of a page or of Node, which the other files are checked with.
-// Keeps the page on the reader's machine after the first visit. A new build is fetched beside the old one and
-// takes over when no page of the old one is open any more, so that one visit never mixes two builds.
+// Caches the page after the first visit. A new build is fetched beside the old one and takes over once no
+// page of the old one is open, so that a visit never mixes builds.
 
 const { version, files } = BUILD;
 const { scope } = self.registration;
 const kept = `which-way ${scope} `;
 const cacheName = kept + version;
 
-/** What carries a hash in its name is the same wherever it comes from; everything else is asked of the network. */
+/** Uses the HTTP cache only for files with a hash in their name. */
 const requestFor = (file) =>
   new Request(file, { cache: file.startsWith('./assets/') ? 'default' : 'reload' });
 
-/** A host or a proxy may still hand out the page of another build, which names scripts that are not kept here. */
+/**
+ * Rejects a page of another build, which a host or proxy may still serve: its scripts are not cached here.
+ */
 async function checkPage(cache) {
   const page = await cache.match(scope);
   const named = (await page.text()).match(/\.\/assets\/[\w.-]+/g) ?? [];
@@ -19,14 +21,14 @@ async function checkPage(cache) {
   if (strange.length > 0) throw new Error(`The page is of another build: it names ${strange}`);
 }
 
-/** All of one build, or nothing of it: then the build that was there before stays, or the network serves. */
+/** Caches a complete build or nothing; on failure the previous build or the network serves. */
 async function install() {
   try {
     const cache = await caches.open(cacheName);
     await cache.addAll(files.map(requestFor));
     await checkPage(cache);
   } catch (error) {
-    // What is not whole would only take room; where it cannot be taken away either, nothing is lost.
+    // Delete the partial cache; ignore a failure to do so.
     await caches.delete(cacheName).catch(() => {});
     throw error;
   }
@@ -40,13 +42,13 @@ async function forgetOldBuilds() {
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => {
-  // The page of a first visit came without the worker; what it loads later is kept here, and may be gone from the host.
+  // Claim the page of a first visit, to cache what it loads later, even if the host removes it.
   const claimed = self.clients.claim();
-  // Failing to tidy up is no reason to stay away.
+  // Activate even if the cleanup fails.
   event.waitUntil(Promise.allSettled([claimed, forgetOldBuilds()]));
 });
 
-/** The page is one file, whatever its query and its hash ask. */
+/** Maps all queries and hashes to the one page. */
 function keptAs(request) {
   const url = new URL(request.url);
   url.search = '';
@@ -59,7 +61,7 @@ async function fromCache(request) {
     const cache = await caches.open(cacheName);
     return await cache.match(keptAs(request), { ignoreVary: true });
   } catch {
-    // A cache that cannot be read is as good as none: the network is still there.
+    // Ignore an unreadable cache and use the network.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-// Puts the opening scene into index.html when the page is built.
+// Inserts the opening scene into index.html at build time.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { withSource } from './withSource.mjs';
 
 const EMPTY_ROOT = '<div id="root"></div>';
 
-/** What decides whether the scene is shown as it came; as it stands in the page, where it costs no request. */
+/** Inline script that decides whether to show the prerendered scene, without a request. */
 export const settling = readFileSync(join(import.meta.dirname, 'settling.js'), 'utf8').replace(
   /^\s*\/\/.*\n/gm,
   '',
@@ -29,7 +29,7 @@ export const prerender = () => ({
       const scene = await openingScene();
       return {
         html: html.replace(EMPTY_ROOT, () => `<div id="root" hidden>${scene}</div>`),
-        // Before the scene, which only the bare address shows as it came.
+        // Insert before the scene, which only the bare address shows.
         tags: [{ tag: 'script', children: settling, injectTo: 'head' }],
       };
     },

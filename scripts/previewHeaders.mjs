@@ -1,4 +1,4 @@
-// The headers of one file, as the configured hosts deliver it.
+// Headers of a file, as on the configured hosts.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export const previewHeaders = () => ({
         response.setHeader(name, value);
       next();
     });
-    // Hosts answer what is nowhere by the page for that; here only where a mail filter made a path of a fragment.
+    // Serve the not-found page only for fragments that a mail filter turned into a path.
     middlewares.use((request, response, next) => {
       if (!/%23net/i.test(request.url ?? '')) return next();
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -1,4 +1,4 @@
-// Gets a browser of an engine ready for the tests: one that is installed and starts, or one installed now.
+// Prepares a browser of an engine for tests: finds one that starts, or installs one.
 
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -71,7 +71,7 @@ const waysToInstall = (engine) => [
 ];
 
 /**
- * The path of a browser that has just been seen to start, or null.
+ * Returns the path of a browser that has just started successfully, or null.
  * @param {Engine} engine
  * @param {{ mayInstall: boolean }} permission
  */

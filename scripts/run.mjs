@@ -1,5 +1,5 @@
-// Runs a TypeScript file of this project in Node: node scripts/run.mjs FILE [WORDS …]. Vite resolves and transforms it,
-// so that it needs no build and no other tool.
+// Runs a TypeScript file in Node without a build: node scripts/run.mjs FILE [WORDS …]. Vite resolves and
+// transforms it.
 
 import { runnerImport } from 'vite';
 

@@ -1,4 +1,4 @@
-// Builds the whole page once more as one HTML file that opens from disk and can ask nobody for anything.
+// Builds the page as a single HTML file that opens from disk and makes no requests.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,12 +13,12 @@ import { singleFileName } from './singleFileName.mjs';
 
 const project = join(import.meta.dirname, '..');
 
-/** Neither may end the element that it stands in. */
+/** Escape closing tags in inline scripts and styles. */
 const scriptSafe = (/** @type {string} */ code) => code.replace(/<(?=\/script|!--)/gi, '\\x3c');
 const styleSafe = (/** @type {string} */ css) => css.replace(/<(?=\/style)/gi, '\\3c ');
 
 /**
- * Only what is in the file may run or be shown: not even a mistake could load anything.
+ * CSP that allows only content of the file: not even a mistake could load anything.
  * @param {readonly string[]} scripts
  * @param {string} style
  */
@@ -59,7 +59,7 @@ function inOneFile(html, script, style) {
 }
 
 /**
- * A worker would be a second file. The page works without one, and more slowly.
+ * Removes the worker, which would be a second file. The page is slower without it.
  * @type {import('vite').Plugin}
  */
 const withoutWorker = {

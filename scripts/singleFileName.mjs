@@ -1,6 +1,6 @@
-// How the page that is one file is called, and how a host delivers it.
+// Name of the single-file page, and its headers.
 
 export const singleFileName = 'which-way-does-the-traffic-go.html';
 
-/** To be kept and opened from disk: under the policy of the host, which allows nothing inline, it could do nothing. */
+/** Served as a download, to open from disk: the host's CSP would block its inline code. */
 export const singleFileHeaders = { 'Content-Disposition': 'attachment' };

@@ -1,7 +1,7 @@
-// Tells social networks where the page and its preview image are: they take whole addresses only.
+// Adds absolute URLs of page and preview image for social networks.
 
 /**
- * Nothing is added where the address is not known, because a wrong one is worse than none.
+ * Adds nothing if the address is unknown, since a wrong one is worse.
  * @param {string | undefined} address  of the page, such as https://example.org/network/
  * @returns {import('vite').Plugin}
  */

@@ -1,5 +1,5 @@
-// Draws the image that social networks and chats show for a link to the page: node scripts/socialPreview.mjs
-// The picture in it is the one that the built page saves as SVG.
+// Draws the link preview image for social networks and chats, from the SVG that the built page exports: node
+// scripts/socialPreview.mjs
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ async function savedPicture(page) {
 
 /** @param {string} drawing */
 function poster(drawing) {
-  // Without its caption, which is too small to be read here; the marker of the picture runs below its frame.
+  // Drop the caption, too small here; the picture's marker extends below its frame.
   const picture = drawing
     .replace(/<svg [^>]*>/, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 972 500" height="504">')
     .replace(/<text[^>]*y="5\d\d[^>]*>.*?<\/text>/g, '');

@@ -1,9 +1,9 @@
-// How many checks a suite passed, failed and skipped, read from the report that its runner wrote.
+// Counts passed, failed and skipped checks in a test runner's report.
 
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number }} Tally */
 
 /**
- * A check that has only an exit code, such as a type check.
+ * Counts a check that has only an exit code, such as a type check.
  * @param {string} name
  * @param {boolean} ok
  * @returns {Tally}
@@ -13,7 +13,7 @@ export function single(name, ok) {
 }
 
 /**
- * A runner that ended badly counts as a failure even where its report names none: it may have died half way.
+ * Adds a failure if the runner failed but its report has none: it may have crashed.
  * @param {Tally[]} tallies
  * @param {boolean} endedWell
  * @returns {Tally[]}
@@ -66,7 +66,7 @@ export function ofPlaywright(name, engine, report) {
     statuses.filter(({ status }) => wanted.includes(status)).length;
   return {
     name,
-    // "flaky" passed when it was tried again, which only a CI run does; its list names it.
+    // Count "flaky", which passed on retry (CI only) and is listed by name.
     passed: count('expected', 'flaky'),
     failed: count('unexpected'),
     skipped: count('skipped'),
@@ -74,7 +74,7 @@ export function ofPlaywright(name, engine, report) {
 }
 
 /**
- * The account of a whole run. Its last line is the one that machines read.
+ * Summarises a run. Programs read its last line.
  * @param {readonly Tally[]} tallies
  */
 export function account(tallies) {

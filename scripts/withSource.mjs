@@ -1,4 +1,4 @@
-// Runs modules of the source in Node while the page is built.
+// Runs source modules in Node at build time.
 
 import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';

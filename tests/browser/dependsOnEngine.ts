@@ -1,8 +1,8 @@
-// What continuous integration asks Firefox and WebKit as well: what an engine does in its own way. Wording, answers,
-// addresses and layouts come from the page's own code, the same in each, and are asked of Chromium; `npm run
-// test:engines` asks everything of all three.
+// Tests of engine-dependent behaviour, which CI also runs in Firefox and WebKit. Wording, answers, addresses
+// and layouts come from the page's code, so CI tests them in Chromium only; `npm run test:engines` runs
+// everything in all three.
 
-/** Files of this folder, each with what its engine decides. */
+/** Files of this folder, with the engine-dependent behaviour of each. */
 export const dependsOnEngine: Readonly<Record<string, string>> = {
   'controls.spec.ts': 'what a key or a click does to radio buttons, checkboxes and lists',
   'keyboard.spec.ts': 'order of Tab, focus in SVG, keys that are held or come fast',

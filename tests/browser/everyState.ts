@@ -1,4 +1,4 @@
-// One address for each thing that the page can show, for what has to hold everywhere.
+// Addresses of every state of the page, for tests that apply to all.
 
 const rooms = [
   'healing',

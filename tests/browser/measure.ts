@@ -1,11 +1,11 @@
-// Widths and targets, measured in the browser.
+// Measures widths and hit areas in the browser.
 
 import { expect, type Page } from '@playwright/test';
 
-/** Whatever can be hit. */
+/** Selector of all interactive elements. */
 export const ANY =
   'a[href], button, input, select, textarea, summary, [role="tab"], [tabindex="0"]:not(section, div)';
-/** What a phone is held for. */
+/** Selector of the main controls on a phone. */
 export const MAIN = [
   '.sentence input',
   '.sentence button',
@@ -19,13 +19,13 @@ export const MAIN = [
   '.requirement-choice',
 ].join(', ');
 
-/** How far the page could be pushed sideways, once it has taken up its width. */
+/** Expects no horizontal scrolling, once the width has settled. */
 export const expectNoSidewaysScrolling = (page: Page) =>
   expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
     .toBeLessThanOrEqual(0);
 
-/** What can be hit and is smaller than asked; a link inside a sentence is as high as its line. */
+/** Lists hit areas smaller than the limit; links in a sentence have the line's height. */
 export function tooSmall(
   page: Page,
   { least, among }: { least: number; among: string },
@@ -37,7 +37,7 @@ export function tooSmall(
         const style = getComputedStyle(element);
         const isInText = style.display === 'inline' && element.closest('p, li, dd, td, footer') !== null;
         if (isInText || style.visibility === 'hidden' || element.closest('.picture')) continue;
-        // A label around a box is hit as the box itself is.
+        // Count a label around an input as its hit area.
         const areas = [element, element instanceof HTMLInputElement ? element.closest('label') : null];
         const [width, height] = [0, 1].map((side) =>
           Math.max(
@@ -59,7 +59,7 @@ export function tooSmall(
   );
 }
 
-/** The sum of all layout shifts so far, as the browser measured them. */
+/** Returns the cumulative layout shift so far. */
 export const shifted = (page: Page) =>
   page.evaluate(
     () =>

@@ -11,10 +11,10 @@ export { expect };
 
 type Verdict = { reachable: 'yes' | 'no'; private: 'yes' | 'no' | 'mixed' | 'none' };
 
-/** What every spec asks of the page, by the names that people and screen readers rely on. */
+/** Page object of the explainer, with names that users and screen readers rely on. */
 function explainerOn(page: Page) {
   const verdict = () => page.getByRole('status', { name: 'Verdict' });
-  /** The page comes with its opening scene; from then on its script answers for it. */
+  /** Waits until the script has taken over the prerendered scene. */
   const hasStarted = () => expect(page.locator('#not-started')).toHaveCount(0);
 
   return {
@@ -27,7 +27,7 @@ function explainerOn(page: Page) {
       await hasStarted();
     },
 
-    /** Opens any state, also one without a verdict of its own, and waits until nothing of it is still loading. */
+    /** Opens any state, even one without a verdict, and waits until it has loaded. */
     async openState(query: string): Promise<void> {
       await page.goto(query ? `./?${query}` : './');
       await expect(page.getByRole('heading').first()).toBeAttached();
@@ -35,10 +35,10 @@ function explainerOn(page: Page) {
       await expect(page.locator('[data-loading]')).toHaveCount(0);
     },
 
-    /** A node, link or box of the picture, still or live. */
+    /** Locates a node, link or box of the picture, still or live. */
     element: (id: string) => page.locator(`.picture [data-id="${id}"]`).filter({ visible: true }).first(),
 
-    /** Goes near the picture, as a pointer does that is about to click, and moves on there. */
+    /** Moves the pointer near the picture, as before a click. */
     async makePictureLive(): Promise<void> {
       const picture = page.locator('.picture');
       await expect(async () => {
@@ -52,7 +52,7 @@ function explainerOn(page: Page) {
       await expect(verdict()).toHaveAttribute('data-private', isPrivate);
     },
 
-    /** The node ids of each path in the hop lists on show. */
+    /** Returns the node ids of each path in the visible hop lists. */
     async hops(name: 'Hops' | 'Return hops' = 'Hops'): Promise<string[][]> {
       const lists = await page
         .getByRole('region', { name: 'Path' })
@@ -67,14 +67,14 @@ function explainerOn(page: Page) {
       );
     },
 
-    /** Where the next key goes. The window itself need not be the active one, which not every screen has. */
+    /** Expects the focus on a target. The window need not be active, which not every screen allows. */
     async expectFocusOn(target: Locator): Promise<void> {
       await expect
         .poll(() => target.evaluate((element) => element === element.ownerDocument.activeElement))
         .toBe(true);
     },
 
-    /** Of what is on show now, in light; and where the browser can be asked for it, in dark as well. */
+    /** Checks the current state in light and, where the browser can emulate it, in dark. */
     async expectNoAxeViolations(): Promise<void> {
       expect(await axeViolations(page, 'everything')).toEqual([]);
       if (page.context().browser()?.browserType().name() !== 'chromium') return;
@@ -86,13 +86,13 @@ function explainerOn(page: Page) {
 }
 
 const isHarmless = (text: string) =>
-  // Said where something is measured again in the same frame, as React Flow does; it is measured in the next one.
+  // Ignore: reported if a size changes again within a frame, as in React Flow; it is measured in the next.
   /ResizeObserver loop completed/.test(text) ||
-  // Firefox lets go of a style that is still coming before it says that the page is left. One that is missing is told
-  // by its status.
+  // Ignore: Firefox cancels a style in flight before it reports the navigation. A missing one shows by its
+  // status.
   /^Unable to preload CSS/.test(text);
 
-/** Notes, in words and as it happens, whatever a page of this context does and should not do. */
+/** Records everything that a page of this context must not do. */
 async function noteComplaints(context: BrowserContext, baseURL: string, complaints: string[]): Promise<void> {
   const { origin } = new URL(baseURL);
   context.on('console', (message) => {
@@ -110,7 +110,7 @@ async function noteComplaints(context: BrowserContext, baseURL: string, complain
     if (response.status() >= 400) complaints.push(`status ${response.status()} for ${response.url()}`);
   });
   await context.addInitScript(() => {
-    // What is still being loaded is let go when the page is left; nobody is there any more who could be told.
+    // Ignore rejections after leaving the page, whose loads are cancelled.
     addEventListener('beforeunload', () => {
       addEventListener('unhandledrejection', (event) => event.preventDefault());
       console.error = () => {};
@@ -123,7 +123,7 @@ async function noteComplaints(context: BrowserContext, baseURL: string, complain
 
 type Fixtures = {
   explainer: ReturnType<typeof explainerOn>;
-  /** Complaints that a test of faults brings about on purpose. */
+  /** Complaints that a test provokes on purpose. */
   expectedComplaints: readonly RegExp[];
   complaints: string[];
 };

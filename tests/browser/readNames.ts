@@ -1,8 +1,8 @@
-// The roles and names of a page as a screen reader lists them, and what would be wrong with them.
+// Reads roles and names of a page as a screen reader lists them, and finds faults.
 
 import type { Page } from '@playwright/test';
 
-/** Roles whose elements a reader picks from a list by their names alone. */
+/** Roles that screen reader users pick from a list by name. */
 const PICKED = /^(button|link|checkbox|switch|radio|tab|textbox|slider|combobox|region|dialog)$/;
 const NAMED_ALIKE =
   /^(button|link|checkbox|switch|radio|tab|textbox|slider|combobox|region|dialog|group|radiogroup|tablist|tabpanel|list|table|img)$/;
@@ -11,7 +11,7 @@ type Line = { readonly depth: number; readonly role: string; readonly name: stri
 
 type InContext = Line & { readonly context: string };
 
-/** The tree of roles and names, flat. */
+/** Flattens the tree of roles and names. */
 function linesOf(snapshot: string): readonly Line[] {
   const lines: Line[] = [];
   for (const text of snapshot.split('\n')) {
@@ -25,7 +25,7 @@ function linesOf(snapshot: string): readonly Line[] {
   return lines;
 }
 
-/** Each line with the named ones around it, which are read out with it. */
+/** Adds to each line its named ancestors, which are read out with it. */
 function inContext(lines: readonly Line[]): readonly InContext[] {
   const around: Line[] = [];
   return lines.map((line) => {
@@ -38,7 +38,7 @@ function inContext(lines: readonly Line[]): readonly InContext[] {
 
 const said = ({ role, name, context }: InContext) => `${role} "${name}" in ${context || 'the page'}`;
 
-/** Names that are missing, that nobody would say, or that two things have where one would have to tell them apart. */
+/** Finds names that are missing, unspeakable, or shared where they must be distinct. */
 export async function faultsOfNames(page: Page): Promise<readonly string[]> {
   const lines = inContext(linesOf(await page.locator('body').ariaSnapshot()));
   const picked = lines.filter(({ role }) => PICKED.test(role));
@@ -51,9 +51,9 @@ export async function faultsOfNames(page: Page): Promise<readonly string[]> {
       const before = seen.get(key);
       seen.set(key, url);
       if (name === '') return [`no name: ${said(line)}`];
-      // Ids are in lower case and hyphenated, or of React's making.
+      // Matches our lower-case hyphenated ids, and React's.
       if (/^[a-z]+(-[a-z0-9]+)+$|^[a-z]{1,4}\d$|^:r|«|^_r/.test(name)) return [`an id: ${said(line)}`];
-      // One name for one place is right; for two places it is not.
+      // Allow equal names only for links to one address.
       return before !== undefined && (role !== 'link' || before !== url) ? [`twice: ${said(line)}`] : [];
     }),
   ];

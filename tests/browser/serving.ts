@@ -1,4 +1,4 @@
-// Serves what was built as any static host would, until it is told to stop.
+// Serves a build like a static host, until stopped.
 
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -19,26 +19,26 @@ const types: Readonly<Record<string, string>> = {
 
 export type Host = {
   readonly address: string;
-  /** From now on what another folder holds is served at the same address. */
+  /** Serves another folder at the same address from now on. */
   readonly deploy: (folder: string) => void;
   readonly stop: () => Promise<void>;
 };
 
 type Options = {
   readonly folder?: string;
-  /** Where the page lies on the host, with a slash at both ends. */
+  /** Path of the page on the host, with a slash at both ends. */
   readonly path?: string;
-  /** The host's name; "localhost" is another origin than the page's own. */
+  /** Host name; "localhost" is another origin than the page's. */
   readonly name?: '127.0.0.1' | 'localhost';
-  /** Pages beside the built ones, by their names; outside the folder by their whole paths. */
+  /** Extra pages by name; outside the folder by full path. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** What becomes of a file's text on its way. */
+  /** Transforms a file's text. */
   readonly change?: (name: string, text: string) => string;
-  /** By which a browser decides how long to keep a file; each host has its own. */
+  /** Caching headers, which differ between hosts. */
   readonly caching?: Readonly<Record<string, string>>;
-  /** Sent with everything, over what is usual. */
+  /** Headers of every response, overriding the usual ones. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Told of everything that a browser sends: where to, and its headers. */
+  /** Receives the URL and headers of every request. */
   readonly log?: (line: string) => void;
 };
 

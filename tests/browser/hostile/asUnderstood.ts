@@ -1,4 +1,4 @@
-// What the page has to show for an address, from what the codec makes of it, and what it does show.
+// Compares what the page shows for an address with what the codec decodes.
 
 import { failureCheckboxes, noticeTexts } from '../../../src/content/controls';
 import { failureName } from '../../../src/content/failureName';
@@ -21,7 +21,7 @@ export type Shown = {
   readonly scenario: {
     readonly office: string | null;
     readonly destination: string | null;
-    /** Absent where the office has no circuit. */
+    /** Absent if the office has no circuit. */
     readonly connection: string | null;
     readonly exit: boolean;
     readonly failed: readonly string[];
@@ -36,7 +36,7 @@ export type Seen = {
   readonly search: string;
   readonly hash: string;
   readonly shown: Shown;
-  /** What no address may bring about. */
+  /** Faults that no address may cause. */
   readonly faults: readonly string[];
 };
 

@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '../page';
 
 /**
- * What the page hands over when a button of this name is pressed. It is caught on its way, because not every
- * engine that is driven here tells of downloads.
+ * Returns the file that a button saves. Intercepts it, because not every engine here reports downloads.
  */
 export async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {
   const caught = page.evaluate(

@@ -1,4 +1,4 @@
-// The card of the tour, as its tests look at it.
+// Locators of the tour's card.
 
 import type { Page } from '@playwright/test';
 
