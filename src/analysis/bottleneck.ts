@@ -34,10 +34,7 @@ export type PathRun = {
   readonly summary: Summary;
 };
 
-/**
- * Resolved: within a quarter of the delay of a sound path; helped: at most half of the extra delay or loss is
- * left.
- */
+/** Resolved: within a quarter of a sound path's delay; helped: at most half the extra delay or loss left. */
 export type Effect = 'resolves' | 'helps' | 'does-not-help';
 
 const DURATION_MS = 6000;

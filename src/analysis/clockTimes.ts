@@ -23,7 +23,7 @@ const watches: Readonly<Record<DetectionClock, Watch>> = {
 /** Withdrawing the routes and choosing others: the remaining time when the link is seen to go down. */
 const SWITCHING: SpanS = watches['link-down'].measured;
 
-/** From the failure until the routers detect it. Silence counts from the last sign of life, not from the failure. */
+/** From the failure to its detection. Silence counts from the last sign of life, not from the failure. */
 function noticedAfter(clock: DetectionClock): SpanS {
   const { intervalS, silenceS } = watches[clock];
   return { fromS: silenceS - intervalS, toS: silenceS };

@@ -9,7 +9,7 @@ export type Question = {
   readonly destination: Destination;
   /** The office's configured means to reach the destination. A failure does not change it. */
   readonly over: 'expressroute' | 'tunnel' | 'internet' | 'nothing';
-  /** Circuits that lead there from the office, its own and those across its WANs, in the order of the file. */
+  /** Circuits from the office to it, its own and those across its WANs, in the order of the file. */
   readonly circuits: readonly CircuitEntry[];
   readonly connections: readonly Connection[];
   /** The office's internet breakout; null where it has none in this scenario. */

@@ -12,10 +12,7 @@ export type WeakPoint = {
   readonly loses: 'service' | 'privacy';
 };
 
-/**
- * Links and routers on the path whose failure alone would make things worse. Excludes the office and the
- * service: without them there is no question.
- */
+/** Links and routers on the path whose failure alone makes things worse, except the question's two ends. */
 export function weakPoints(topology: Topology, scenario: Scenario, now: Outcome): readonly WeakPoint[] {
   const ends = new Set([...now.requests, ...now.replies].flatMap(({ nodes }) => [nodes[0], nodes.at(-1)]));
   const used = new Set([...now.requests, ...now.replies].flatMap(({ nodes, links }) => [...nodes, ...links]));

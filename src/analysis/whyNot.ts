@@ -18,7 +18,7 @@ export type WhyNot =
       readonly service: NodeId;
       readonly failures: readonly FailureId[];
     }
-  /** A router on the path had such a route, or a session that could have brought one; `ruling` is its fate. */
+  /** A router on the path had such a route, or a session that could have brought one; `ruling` tells more. */
   | { readonly kind: 'ruled-out'; readonly node: NodeId; readonly neighbour: NodeId; readonly ruling: Ruling }
   /** The reader expected no path, and traffic arrives over these links. */
   | { readonly kind: 'arrives'; readonly links: readonly LinkId[] }

@@ -1,5 +1,5 @@
 // npm run --silent describe -- FILE …
-// Ends with 0 where it has printed, whatever was found, and with 2 where a file cannot be read or none is named.
+// Exits with 0 after printing, whatever was found, and with 2 where a file cannot be read or none is named.
 
 import { readFileSync, statSync } from 'node:fs';
 import { mostBytes } from '../azure/readPaste';

@@ -66,7 +66,7 @@ function unread(
 
 export type Whole = { readonly description: NetworkDescription; readonly messages: readonly Message[] };
 
-/** `messages` are those of the whole reading; elements removed for what they name get messages of their own. */
+/** `messages` are those of the whole reading; elements removed for what they name add their own. */
 export function wholeElements(
   read: NetworkDescription,
   messages: readonly Message[],

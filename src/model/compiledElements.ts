@@ -37,7 +37,7 @@ export type Connection = Named & {
   readonly microsoftEdge: NodeId;
   /** One for each office or WAN whose line ends here. */
   readonly accessLines: readonly LinkId[];
-  /** From the provider's edge, or from the customer's router, to Microsoft's; null without a customer end yet. */
+  /** From the provider's edge or customer's router to Microsoft's; null without a customer end yet. */
   readonly pipe: LinkId | null;
   readonly peerings: readonly Peering[];
 };

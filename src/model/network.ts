@@ -12,7 +12,7 @@ export type Address = string;
 export type Router = {
   readonly id: RouterId;
   readonly asn: number;
-  /** Its own prefixes: no learned route is better, and packets to their unowned addresses are dropped here. */
+  /** Its own prefixes: no learned route is better; packets to their unowned addresses are dropped. */
   readonly originates: readonly Prefix[];
   /** Packets to these addresses have arrived. */
   readonly addresses: readonly Address[];
@@ -20,7 +20,7 @@ export type Router = {
   readonly node: string;
 };
 
-/** Exposure of traffic on an adjacency. A tunnel is encrypted over the public internet: neither private nor plain. */
+/** Exposure of traffic on an adjacency. A tunnel crosses the public internet encrypted. */
 export type ExposureClass = 'internet' | 'private' | 'tunnel';
 
 /** Two neighbouring routers; failures hit an adjacency, and every session over it. */
@@ -37,8 +37,7 @@ export type Adjacency = {
 };
 
 /**
- * One number for every prefix, or numbers by exact prefix (not by range), with "*" for all others. Prefixes
- * covered by neither use the default.
+ * One number for all prefixes, or numbers by exact prefix, not range; "*" covers the rest, else the default.
  */
 export type ByPrefix = number | Readonly<Record<Prefix, number>>;
 
@@ -67,10 +66,7 @@ export type Translation = {
   readonly address: Address;
 };
 
-/**
- * `router` drops packets to these prefixes instead of forwarding them to any of `towards`; its routes stay as
- * they are.
- */
+/** `router` drops packets to these prefixes instead of forwarding to `towards`; its routes stay. */
 export type Refusal = {
   readonly router: RouterId;
   readonly towards: readonly RouterId[];

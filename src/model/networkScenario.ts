@@ -14,6 +14,6 @@ export type NetworkScenario = {
   readonly prefer: readonly Preferred[] | null;
   /** Options that differ from the description, sorted. */
   readonly options: readonly OptionId[];
-  /** Failure targets, including misconfigurations; sorted and unique, so that equal questions are equal values. */
+  /** Failure targets, with misconfigurations; sorted and unique: equal questions are equal values. */
   readonly failures: readonly FailureId[];
 };

@@ -12,7 +12,7 @@ export type DrawnTopology = CompiledTopology & {
   readonly isArticle: boolean;
   /** The opening question. */
   readonly opening: Scenario;
-  /** The spelling of scenarios in the article page's addresses; empty for networks with their own addresses. */
+  /** The spelling of scenarios in the article page's addresses; empty for other networks. */
   readonly spelling: readonly SpelledKey[];
   /** The one case whose failover was measured in a lab; null where none was. */
   readonly measured: Pick<Scenario, 'destination' | 'failures'> | null;

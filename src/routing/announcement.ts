@@ -46,7 +46,7 @@ function putInFront(
 export const lengthAdded = ({ internal, session }: IndexedSession, prefix: Prefix): number =>
   internal ? 0 : 1 + numberFor(session.prepend, prefix, 0);
 
-/** Local preference the receiver of an eBGP session sets for this prefix; own prefixes use the default too. */
+/** Local preference an eBGP receiver sets for this prefix; own prefixes use the default too. */
 export const localPreferenceOf = ({ session }: IndexedSession, prefix: Prefix): number =>
   numberFor(session.importLocalPreference, prefix, USUAL_LOCAL_PREFERENCE);
 

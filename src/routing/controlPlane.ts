@@ -27,7 +27,7 @@ export type ControlPlane = {
   readonly consulted: () => Consulted;
   /** Marks these routers as consulted: their answer is known. */
   readonly noteConsulted: (consulted: Consulted) => void;
-  /** Compares the routes of these prefixes with those while nothing has failed; equal routes have equal numbers. */
+  /** Compares these prefixes' routes with those under no failure; equal routes have equal numbers. */
   readonly changesAmong: (prefixes: Iterable<Prefix>) => ReadonlyMap<Prefix, number>;
   /** True if all of these have the next hops that they have while nothing has failed. */
   readonly isSameFor: (consulted: Consulted) => boolean;

@@ -44,10 +44,7 @@ export function undecidedIn(question: PrefixQuestion, { restless }: Exchange): R
   return new Set([...restless, ...differing]);
 }
 
-/**
- * Searches for further outcomes of every prefix that may have several, under any failures. Router ids are as
- * in the network.
- */
+/** Finds further outcomes of prefixes that may have several, under any failures, with given router ids. */
 export function searchForOutcomes(network: IndexedNetwork): Doubts {
   const isSafe = memoised((prefix: string) => hasOneOutcome(network, prefix));
   return { ofOutcomes: (prefix) => (isSafe(prefix) ? null : undecidedIn), ofIds: () => null };

@@ -69,7 +69,7 @@ function nextFrom(plane: ControlPlane, { addresses }: Journey, router: RouterId,
   return { end: 'delivered', address: null };
 }
 
-/** Limit on the paths into forwarding loops that are distinguished; no network that forwards at all has so many. */
+/** Limit of distinct paths into forwarding loops; no network that forwards at all has so many. */
 const MOST_PLACES = 10_000;
 
 /** Current place of the packets, and the routers that they have passed. */

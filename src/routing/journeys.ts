@@ -73,10 +73,7 @@ function followedAgain(plane: ControlPlane, journey: Journey, before: Forwarding
   return isKnown ? { start: from, places } : null;
 }
 
-/**
- * `freshPlane` makes a control plane of the same network with nothing lost. Keeps every journey: for one
- * conversation.
- */
+/** `freshPlane` makes a plane of the network with nothing lost. Keeps all journeys: for one conversation. */
 export function rememberJourneys(freshPlane: () => ControlPlane): Follow {
   const known = new Map<string, Known>();
 

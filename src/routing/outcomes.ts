@@ -61,7 +61,7 @@ function hold(
   });
 }
 
-/** Continues while something is certain; returns the offers left, or null where the trial contradicts itself. */
+/** Continues while something is certain; the offers left, or null if the trial contradicts itself. */
 function goOn(policy: PrefixPolicy, trial: Trial): readonly Offer[] | null {
   for (;;) {
     const { known, waitsFor } = trial;

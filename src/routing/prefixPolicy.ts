@@ -12,7 +12,7 @@ export type PrefixPolicy = {
   readonly into: readonly (readonly IndexedSession[])[];
   readonly outOf: readonly (readonly IndexedSession[])[];
   readonly asnOf: (router: number) => number;
-  /** False where a session rewrites AS paths: then a path tells less about its routers and its original length. */
+  /** False where a session rewrites AS paths: they tell less about routers passed and original length. */
   readonly keepsPaths: boolean;
 };
 

@@ -23,16 +23,13 @@ function tiedAt(
 }
 
 type Downstream = {
-  /** AS numbers, shared by several separate routers, that an update for the prefix can reach from a router. */
+  /** AS numbers, shared by separate routers, that the prefix's updates can reach from a router. */
   readonly shared: ReadonlySet<number>;
   /** True if private AS numbers can be removed from its AS path on the way. */
   readonly isShortened: boolean;
 };
 
-/**
- * AS numbers of routers without iBGP between them for this prefix: one may drop as a loop a route the other
- * passed on.
- */
+/** AS numbers of routers without iBGP for this prefix: one may drop another's route as a loop. */
 function sharedAsns(network: IndexedNetwork, prefix: Prefix): ReadonlySet<number> {
   const { routers } = network.network;
   const exporting = network.exportingOf(prefix);

@@ -90,10 +90,7 @@ export function fullestOfFirst({ queue }: StageRun): Uint16Array {
   return fullest;
 }
 
-/**
- * The time the unluckiest watched packet meets its longest queue: lost, or else waiting longest; null if none
- * was sent.
- */
+/** Time the unluckiest watched packet is lost, or else waits longest; null if none was sent. */
 export function worstMomentMs({ own }: LinkRun): number | null {
   const [firstLostMs] = own.lostMs;
   if (firstLostMs !== undefined) return firstLostMs;

@@ -75,10 +75,7 @@ function allMerged(columns: readonly Passing[]): Passing {
   return merged(allMerged(columns.slice(0, middle)), allMerged(columns.slice(middle)));
 }
 
-/**
- * Packets that continue from a stage, with their arrival at the next: in order, since all travel equally
- * long.
- */
+/** A stage's outgoing packets as they arrive at the next: in order, since all travel equally long. */
 function goingOn(run: StageRun, goesOn: readonly boolean[]): Passing {
   const { accepted, departuresMs } = run.queue;
   const atMs = new Float64Array(accepted.length);

@@ -18,7 +18,7 @@ import { type Carriers, carriersOf } from '../overview/carriers';
 import { type Damage, damageBetween } from '../overview/damage';
 import { type RouterDecision, whyFor } from '../whyThisWay';
 
-/** A path as drawn: the links between each node and the next, several where a provider's edge lies between. */
+/** A path as drawn: links between each node and the next, several where a provider's edge lies between. */
 export type DrawnPath = {
   readonly nodes: readonly NodeId[];
   /** One fewer than the nodes. */

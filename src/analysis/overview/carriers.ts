@@ -14,10 +14,7 @@ export type Carriers = {
 
 const isCarrier = ({ kind }: Link) => kind === 'connection' || kind === 'internet-line' || kind === 'tunnel';
 
-/**
- * A conversation is asymmetric where the two differ. Compared by router, almost every office with two routers
- * would be.
- */
+/** Asymmetric where the two differ. By router, almost every office with two routers would be. */
 export function carriersOf(
   { links, linksOf }: CompiledTopology,
   { requests, exchanges }: Conversation,

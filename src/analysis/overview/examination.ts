@@ -1,5 +1,5 @@
-// Prepares a compiled network for many questions: the effect of each failure, and of each two, on every office and
-// destination.
+// Prepares a compiled network for many questions: the effect of each failure, and of each two, on every
+// office and destination.
 
 import type { Compiled } from '../../compile/compile';
 import type { FailureTarget } from '../../model/compiledFailures';
@@ -42,7 +42,7 @@ export type Examination = {
   readonly caseOf: (office: ElementId, destination: DestinationId) => Case | null;
   /** Adjacencies that go down with it. */
   readonly takenBy: (failed: FailureTarget) => AdjacencySet;
-  /** Prefixes that a misconfiguration keeps from being advertised; null where it changes the network otherwise. */
+  /** Prefixes a misconfiguration stops advertising; null where it changes the network otherwise. */
   readonly silencedBy: (misconfiguration: FailureId) => Silenced | null;
   /** Control plane while these have failed; no router has been consulted yet. */
   readonly planeUnder: (failed: readonly FailureTarget[]) => ControlPlane;

@@ -26,7 +26,7 @@ export type FailureDifference = {
   readonly risk: FailureId;
   /** Its name in the network that contains it. */
   readonly inSentence: string;
-  /** The office it is part of, so that it affects one of several counted offices; null where several share it. */
+  /** The office it is part of, so it affects one of several counted ones; null where several share it. */
   readonly partOf: ElementId | null;
   readonly office: ElementId;
   readonly destination: DestinationId;

@@ -50,7 +50,7 @@ export type CellPairs = {
   readonly pairs: readonly FoldedPairs[];
 };
 
-/** Yields one cell after the other, so that they can be shown before all are done; skips cells without pairs. */
+/** Yields cell by cell, so that they can be shown before all are done; skips cells without pairs. */
 export function* pairsOfCells(
   examination: Examination,
   { rows }: Overview,

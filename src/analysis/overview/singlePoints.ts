@@ -77,7 +77,7 @@ export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }:
 
 const isExposure = ({ damage }: RiskEffect) => damage === 'to-internet' || damage === 'partly-to-internet';
 
-/** In the order of the remedies and, within one, of the risks. Exposure can be blocked, besides being prevented. */
+/** In the order of the remedies, then of the risks. Exposure can be blocked, besides being prevented. */
 export function singlePoints(
   risks: readonly FailureTarget[],
   cells: readonly Cell[],

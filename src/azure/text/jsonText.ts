@@ -75,7 +75,7 @@ function beginsAnew(text: string, at: number): boolean {
   return /^[[{]/.test(line) || isFence(line) || commandIn(line) !== undefined;
 }
 
-/** The text between quotes; undefined if not closed. A line break within comes from the window, not the text. */
+/** The text between quotes; undefined if not closed. Line breaks within come from the window. */
 function readQuoted(reader: Reader, closes: (character: string) => boolean): string | undefined {
   const { text } = reader;
   let read = '';

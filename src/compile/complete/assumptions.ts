@@ -1,4 +1,4 @@
-// Assumptions: the value taken for each field that was not given and matters, and the other values it could have.
+// Assumptions: the value for each relevant field that was not given, and its other possible values.
 
 import type { Circuit, ElementId, NetworkDescription, Office, Vnet } from '../../model/description';
 
@@ -10,10 +10,7 @@ export type AssumptionReason =
   | 'device-for-each-translation'
   /** Microsoft uses both connections at once and recommends it (Azure: high availability, June 2019). */
   | 'equal-paths-share'
-  /**
-   * Managed layer 3 is one of the documented offers of providers (Azure: connectivity models); taken as the default
-   * here.
-   */
+  /** Managed layer 3 is a documented provider offer (Azure: connectivity models); the default here. */
   | 'provider-routes'
   /** Microsoft's SLA asks for two (Azure: high availability, June 2019). */
   | 'two-of-everything'

@@ -49,10 +49,7 @@ const givenPrefixes = ({ offices, circuits, vnets }: NetworkDescription): readon
   ...circuits.flatMap(({ microsoft }) => microsoft?.nat ?? []),
 ];
 
-/**
- * At layer 2 a connection has one end: of two that claim it the first in the file has it. A claim on a
- * missing circuit gets nothing.
- */
+/** At layer 2 a connection has one end: the first claim in the file wins. Missing circuits have no ends. */
 function claims({ circuits }: NetworkDescription): (end: CircuitEnd) => boolean {
   const layer2 = new Map(
     circuits.map(({ id, layer, reach }) => [id, reach.kind === 'direct' || layer === 2]),

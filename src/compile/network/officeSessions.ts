@@ -8,7 +8,7 @@ import { isBehindInternet, type Preferences, preferencesOf } from './preference'
 import { tellEachOther, tells } from './sessions';
 import { internalWires, internetWire, wanWire } from './wires';
 
-/** Circuit pools a breakout advertises too: where both share one, or where the circuit does not advertise it. */
+/** Circuit pools a breakout advertises too: where both share one, or where the circuit does not. */
 function strayPools({ policy, network }: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
   const strays = (circuit: string) =>
     changes.sharesPool(office.id) || (policy.unannouncedPool === 'exit' && changes.isUnannounced(circuit));

@@ -16,28 +16,22 @@ export type Policy = {
     readonly vpn: number;
     readonly exit: number;
     readonly wan: number;
-    /** Other offices' LANs over Global Reach: below a WAN, so that a WAN between the same offices is preferred. */
+    /** Other offices' LANs over Global Reach: below a WAN, so that a WAN between them is preferred. */
     readonly otherSites: number;
     /** Difference between one entry of `prefer` and the next; all of them are above everything else. */
     readonly step: number;
   };
-  /** For an equal prefix Microsoft prefers ExpressRoute to the internet (Azure: asymmetric routing, June 2023). */
+  /** At equal prefixes Microsoft prefers ExpressRoute (Azure: asymmetric routing, June 2023). */
   readonly expressRouteAtMicrosoft: number;
   /**
-   * Local preference at a virtual network; a connection's weight is added to that of circuits (Azure: optimize
-   * routing).
+   * Local preference at a virtual network; circuits add the connection's weight (Azure: optimize routing).
    */
   readonly atVnet: { readonly circuit: number; readonly vpn: number };
-  /**
-   * Extra AS numbers on routes from Global Reach that are advertised to a virtual network (published tables; modelled).
-   */
+  /** Prepends on Global Reach routes advertised to a virtual network (published tables; modelled). */
   readonly globalReachPrepends: number;
-  /**
-   * Extra AS numbers, towards Microsoft, on the connections that a trial does not prefer; 0: a trial steers requests
-   * only.
-   */
+  /** Prepends towards Microsoft on connections a trial does not prefer; 0: a trial steers requests only. */
   readonly trialPrepends: number;
-  /** True where gateways are routers of their own; false where a virtual network peers with Microsoft's edge itself. */
+  /** True where gateways are separate routers; false where a virtual network peers with Microsoft's edge. */
   readonly hasGateways: boolean;
   /** Place where a NAT pool is advertised that its circuit no longer advertises. */
   readonly unannouncedPool: 'nowhere' | 'exit';

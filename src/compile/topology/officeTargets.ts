@@ -26,7 +26,7 @@ type Of = { readonly plan: Plan; readonly target: MakeTarget };
 export const oneLineId = (holder: HolderKey, circuit: ElementId): LinkId =>
   `line:${holder.kind === 'wan' ? 'wan.' : ''}${holder.id}.${circuit}.both`;
 
-/** With ExpressRoute Direct the line is the connection: it leads from the customer's router to Microsoft's. */
+/** With ExpressRoute Direct the line is the connection, from the customer's router to Microsoft's. */
 const linkOfLine = ({ plan }: Of, end: CircuitEnd): LinkId =>
   plan.circuit(end.circuit)?.provider === null
     ? linkIds.connection(end.circuit, end.side)

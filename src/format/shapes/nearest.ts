@@ -1,6 +1,6 @@
 // Finds the known word closest to a misspelt one.
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one into the other; Infinity above `most`. */
+/** Insertions, deletions, replacements and swaps of neighbours between the words; Infinity above `most`. */
 function distance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return Number.POSITIVE_INFINITY;
   let before: number[] = [];

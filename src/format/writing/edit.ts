@@ -55,7 +55,7 @@ function editedOnce(text: string, edit: Edit): string | undefined {
   return rewritten(text, edit, wanted);
 }
 
-/** The text after all changes; undefined where it cannot be parsed before or would have another meaning after. */
+/** The text after all changes; undefined where it cannot be parsed or would change its meaning. */
 export function edited(text: string, edits: readonly Edit[]): string | undefined {
   return edits.reduce<string | undefined>(
     (each, edit) => (each === undefined ? undefined : editedOnce(each, edit)),

@@ -149,7 +149,7 @@ function beadGroups(
   return [...own.filter(isAbove).map(single), ...sorted, ...own.filter((line) => !isAbove(line)).map(single)];
 }
 
-/** Connections of circuits that end in two places, where the provider's edges route: their link is a separate line. */
+/** Connections of circuits that end in two places and whose provider edges route: their link is a line. */
 export function joinedConnections({ circuits }: DrawnNetwork): readonly string[] {
   return circuits.flatMap(({ corridor, connections }) =>
     corridor !== null && new Set(connections.map(({ place }) => place)).size > 1

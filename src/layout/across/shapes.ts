@@ -2,7 +2,7 @@
 
 import type { Metrics } from '../map/metrics';
 
-/** A router on the flank: its middle, half of it across the traffic, and from the middle to its outermost port. */
+/** A router on the flank: its middle, half its size across, and from the middle to its outermost port. */
 export type Bead = {
   readonly id: string;
   readonly centre: number;

@@ -3,7 +3,7 @@
 
 import type { Apart, Units } from './units';
 
-/** A stretch of a line between two units of neighbouring columns; straight where both ends are equally high. */
+/** A stretch of a line between units of neighbouring columns; straight where both ends are equally high. */
 export type Stretch = {
   readonly from: number;
   readonly fromOffset: number;

@@ -6,10 +6,7 @@ import type { Peering } from '../../model/compiledTopology';
 /** A name, and the details in the lines below it. */
 export type Caption = { readonly name: string; readonly details: readonly string[] };
 
-/**
- * The text beside an element: a node, a box, a circuit ("circuit:er"), a connection, a firewall, a risk, or
- * the station of a gateway.
- */
+/** Text beside a node, box, circuit ("circuit:er"), connection, firewall, risk, or gateway station. */
 export type CaptionOf = (id: string) => Caption;
 
 export type DrawnBox = { readonly id: string; readonly caption: Caption };
@@ -74,7 +71,7 @@ export type DrawnVnet = DrawnBox & {
 export type DrawnServices = DrawnStation & { readonly box: DrawnBox };
 
 export type LineKind =
-  /** From an office or a WAN to a circuit: the last mile, or a connection of ExpressRoute Direct up to its pipe. */
+  /** From an office or WAN to a circuit: the last mile, or with ExpressRoute Direct up to its pipe. */
   | 'access'
   | 'wan'
   | 'exit'

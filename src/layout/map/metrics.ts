@@ -47,7 +47,7 @@ export type Metrics = {
     readonly toEnd: number;
     readonly portToEnd: number;
   };
-  /** Between the connections of a circuit, and of two circuits in one place, from end to end; between two places. */
+  /** End to end between a circuit's connections, and two circuits in one place; between two places. */
   readonly nextConnection: number;
   readonly nextCircuit: number;
   readonly nextPlace: number;
@@ -68,7 +68,7 @@ export type Metrics = {
   readonly vnet: Margins;
   readonly nextGateway: number;
   readonly nextBox: number;
-  /** From the last station or bead to the edge of the customer's box, and from there to the breakout's marker. */
+  /** From the last station or bead to the customer's box edge, and from there to the breakout's marker. */
   readonly customerAfter: number;
   readonly exitMarker: number;
   /** Room for the names of the bands. */

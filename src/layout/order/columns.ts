@@ -3,11 +3,11 @@
 
 import type { DrawnLine, DrawnNetwork, LineKind } from '../drawn/drawnNetwork';
 
-/** From left to right: offices, WANs, data centres, the internet above connections, services above networks. */
+/** Left to right: offices, WANs, data centres, internet above connections, services above networks. */
 export const columns = ['offices', 'wans', 'data-centres', 'connections', 'destinations'] as const;
 export type Column = (typeof columns)[number];
 
-/** A run of a line between two stations, from left to right; a tunnel has one on each side of the internet. */
+/** A run of a line between two stations, left to right; a tunnel has one on each side of the internet. */
 export type Leg = {
   readonly line: number;
   readonly kind: LineKind;

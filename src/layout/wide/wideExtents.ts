@@ -10,11 +10,11 @@ import { bracketOffset, bracketTracks, reachOffset, reachTracks } from '../order
 import type { Order } from '../order/order';
 import { BETWEEN_EDGES, CLEAR, HEAD, PLATE, type Words } from './wideWords';
 
-/** Between the box of an office or data centre and its breakout's marker, and from there to the first bend. */
+/** From an office's or data centre's box to its breakout's marker, and from there to the first bend. */
 const BEHIND_MARKER = 10;
 
 type Flank = {
-  /** From the middle of the stations: the edge of their box, a breakout's marker, the first strip of a shared risk. */
+  /** From the middle of the stations to the edge of their box, a breakout's marker, the first risk strip. */
   readonly box: number;
   readonly marker: number;
   readonly strips: number;
@@ -23,7 +23,7 @@ type Flank = {
   readonly from: number;
 };
 
-/** Extent of a column's last stations and their routers' names, the box around them, and the marks behind it. */
+/** Extent of a column's last stations with their routers' names, their box, and the marks behind it. */
 function flank(
   network: DrawnNetwork,
   { blocks, exits }: Words,
@@ -178,7 +178,7 @@ export function wideExtents(
 /** The name of a failed place becomes a plate with a cross. */
 const CROSS = 22;
 
-/** Widths of place names in the heads of their boxes; in dense form beside the name of their first circuit. */
+/** Widths of place names in box heads; in dense form beside the name of their first circuit. */
 function headWidths(network: DrawnNetwork, { blocks }: Words, metrics: Metrics): readonly number[] {
   const names = new Map(network.places.map(({ id, caption }) => [id, textWidth(caption.name, HEAD)]));
   return network.circuits.flatMap(({ id, connections }) =>

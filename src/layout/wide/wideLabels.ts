@@ -106,7 +106,7 @@ export function connectionLabel(
   return besideEdge(name, pipe.width - 64, rect, isAbove(circuit, id), metrics.text.label);
 }
 
-/** The name of a circuit between its pipes or, where each is in a place of its own, on the inner side of each. */
+/** The name of a circuit between its pipes or, where each has its own place, on each one's inner side. */
 export function circuitLabels(
   { id: circuit, connections }: DrawnCircuit,
   pipeOf: (connection: string) => Rect | undefined,
