@@ -1,5 +1,5 @@
-// Stands in the page and runs before anything is drawn. The page comes with its opening scene, hidden. Only the bare address shows it as it
-// came; what an address says more is shown by the page's own script, once it is worked out (src/main.tsx).
+// Runs inline before the first paint. The prerendered opening scene is hidden; only the bare address shows
+// it. For an address with choices the page's script shows the page once rendered (src/main.tsx).
 const isBare =
   location.search.length < 2 && !/^#(\?|net\b)/i.test(location.hash) && !/%23net/i.test(location.pathname);
 
@@ -12,15 +12,15 @@ const showOpeningScene = new MutationObserver(() => {
 });
 if (isBare) showOpeningScene.observe(document.documentElement, { childList: true, subtree: true });
 
-// So that who chose dark colours is not dazzled first. See src/view/shell/theme.ts.
+// Apply the dark theme early, to avoid a bright flash. See src/view/shell/theme.ts.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage may be refused.
+  // Ignore refused storage.
 }
 
-// What is pressed before the page's own script answers is pressed again by it. See src/view/shell/earlyClicks.ts.
+// Record early clicks, which the page's script replays. See src/view/shell/earlyClicks.ts.
 if (isBare) {
   window.earlyClicks = [];
   addEventListener('click', ({ target }) => window.earlyClicks?.push(target), true);

@@ -4,12 +4,12 @@ import { articleStatements } from '../../src/content/article/articleStatements';
 import { figureTitle } from '../../src/content/article/figureDescription';
 import { expect, test } from './page';
 
-// Every statement of the article, looked for where its list says that it is told.
+// Checks that every statement of the article is at its listed place.
 
 type Place = {
   readonly query: string;
   readonly name: string;
-  /** Where the statements stand, opened if it has to be. */
+  /** Opens the place, and returns the element with the statements. */
   readonly open: (page: Page) => Promise<Locator>;
 };
 

@@ -6,8 +6,8 @@ import { startWords } from '../../src/content/network/editWords';
 import { networkViewLabels } from '../../src/content/network/roomWords';
 import { expect, test } from './page';
 
-// What Azure prints, pasted and dropped: from an output and the page alone to a network that is answered, and of what
-// is nobody's business nothing anywhere.
+// Pastes and drops Azure output: builds a network with answers from it alone, and keeps no confidential data
+// anywhere.
 
 const folder = join(import.meta.dirname, '../fixtures/azure');
 const outputs = readdirSync(folder).filter((name) => !/\.(expected\.md|kql)$/.test(name));
@@ -18,7 +18,7 @@ const secrets = outputs.flatMap((name) => {
   return listed.split('\n').filter((line) => line !== '');
 });
 
-/** As a keyboard does it, without the rights that a real clipboard asks for. */
+/** Pastes like a keyboard, without clipboard permissions. */
 const paste = (page: Page, text: string) =>
   page.getByLabel(pasteWords.box).evaluate((field, pasted) => {
     const clipboardData = new DataTransfer();
@@ -26,7 +26,7 @@ const paste = (page: Page, text: string) =>
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 
-/** Everything that the page keeps or shows, as one text. */
+/** Returns everything that the page stores or shows as one text. */
 const everythingIn = (page: Page) =>
   page.evaluate(async () => {
     const fields = [...document.querySelectorAll('input, textarea')];

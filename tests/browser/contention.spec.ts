@@ -5,7 +5,7 @@ import { expect, test } from './page';
 const room = (page: Page) => page.getByRole('region', { name: topicLabels.contention });
 const moment = (page: Page) => page.getByRole('slider', { name: 'Moment' });
 
-/** p50, p95, p99, dropped and sent of a line. */
+/** Returns p50, p95, p99, dropped and sent of a line. */
 const figures = (page: Page, line: 'Texas' | 'Seattle') =>
   page.getByRole('row', { name: new RegExp(`^${line}`) }).getByRole('cell');
 

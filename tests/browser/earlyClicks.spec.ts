@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page';
 
-// What is pressed while the page is painted and its script has not arrived.
+// Clicks on the painted page before its script arrives.
 
-/** The script of the page does not arrive before it is let through. */
+/** Delays the page's script until released. */
 async function holdBack(page: Page): Promise<() => void> {
   let letThrough = () => {};
   const arrival = new Promise<void>((resolve) => {
@@ -20,7 +20,7 @@ async function holdBack(page: Page): Promise<() => void> {
 
 const search = (page: Page) => new URL(page.url()).search;
 
-/** Every control shows what the page opens with at its address. */
+/** Expects every control to show the state of the address. */
 async function expectControlsTrue(page: Page): Promise<void> {
   const chosen = (place: Page) =>
     place

@@ -4,9 +4,9 @@ import { ANY, expectNoSidewaysScrolling, MAIN, tooSmall } from './measure';
 import { expect, test } from './page';
 import { faultsOfNames } from './readNames';
 
-// What has to hold for everything that the page can show, each opened once.
+// Checks that apply to every state of the page, each opened once.
 
-/** A window at 200 and at 400 per cent is one of 720 and of 360 by 225 with larger pixels. */
+/** Zoom of 200 and 400 per cent equals a window of 720, and of 360 by 225, with larger pixels. */
 const sizes = [
   { width: 1440, height: 900 },
   { width: 768, height: 1024 },
@@ -35,7 +35,7 @@ for (const query of everyState)
     expect(await axeViolations(page, 'everything'), 'on a phone').toEqual([]);
   });
 
-// The rest of it needs what only Chromium can be asked for; this does not.
+// Other checks need Chromium; this one does not.
 for (const query of everyState)
   test(`has no accessibility violation, and fits a phone: ${query || 'opening scene'}`, {
     tag: '@elsewhere',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page';
 
-// Everything here is done with keys alone.
+// Uses only the keyboard.
 
 type Stop = {
   readonly name: string;
@@ -10,7 +10,7 @@ type Stop = {
   readonly isMarked: boolean;
 };
 
-/** What has the focus, by the name that it is read out with. */
+/** Returns the focused element with its accessible name. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -130,10 +130,10 @@ test('Tab follows the page from top to bottom, the controls before the picture, 
       before?.removeAttribute('data-was-focused');
       element.setAttribute('data-was-focused', '');
       const { y, width, height } = element.getBoundingClientRect();
-      // A window that is not in front marks nothing.
+      // An inactive window shows no focus ring.
       const isInFront = document.hasFocus();
       const isSeen = !isInFront || (width > 0 && y + height > 0 && y < innerHeight);
-      // What is laid invisibly over its face is marked there.
+      // An invisible input shows its focus on its visible face.
       const isLaidOver = getComputedStyle(element).opacity === '0';
       const marks = isLaidOver ? [element.nextElementSibling, element.closest('label')] : [element];
       const isMarked =

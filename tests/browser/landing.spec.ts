@@ -3,7 +3,7 @@ import { tabLabels, topicLabels } from '../../src/content/controls';
 import { topics } from '../../src/store/choices/page';
 import { expect, test } from './page';
 
-// Where a link lands, where a click leads, and how one comes back from there.
+// Scroll positions after links and clicks, and ways back.
 
 const WINDOWS = [
   { width: 1440, height: 900 },

@@ -6,12 +6,12 @@ import { singleFileName } from '../../scripts/singleFileName.mjs';
 import { expect, test } from './page';
 import { built, type Host, serve } from './serving';
 
-// A worker and what it keeps are cleared with their context only.
+// Service workers and caches are cleared only with their context.
 test.use({ reuseContext: false });
 
 const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
 
-/** Until everything is kept that has to be. */
+/** Waits until everything is cached. */
 const whenKept = (page: Page) =>
   page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;

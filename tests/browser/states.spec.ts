@@ -1,6 +1,6 @@
 import { expect, test } from './page';
 
-/** What a reader does to get there, and what the page then says. */
+/** Actions that lead to each state, and the page's response. */
 const states = [
   {
     name: 'reachable and private',

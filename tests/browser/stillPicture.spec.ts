@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { shifted } from './measure';
 import { expect, test } from './page';
 
-// The picture before it is live, and how it becomes so without anybody noticing.
+// The still picture, and its unnoticed replacement by the live one.
 
-/** What makes the picture live does not arrive before it is let through. */
+/** Delays the live picture's chunk until released. */
 async function holdBack(page: Page): Promise<() => void> {
   let letThrough = () => {};
   const arrival = new Promise<void>((resolve) => {

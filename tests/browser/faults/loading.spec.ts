@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { pageWords, topicLabels } from '../../../src/content/controls';
 import { expect, test } from '../page';
 
-// What is asked for and does not come: each part of the page by itself, and the page with all it is made of.
+// Requests that fail: each chunk alone, and the page as a whole.
 
 test.use({ expectedComplaints: [/^(console|page) error: /] });
 
-/** Until told otherwise, whatever has this in its name does not arrive. */
+/** Blocks chunks with this name until released. */
 async function withhold(page: Page, name: string): Promise<() => Promise<void>> {
   const files = new RegExp(`/assets/${name}-[^/]*$`);
   await page.route(files, (route) => route.abort());
@@ -16,7 +16,7 @@ async function withhold(page: Page, name: string): Promise<() => Promise<void>> 
 const failure = (page: Page) => page.getByRole('alert').filter({ hasText: pageWords.notArrived });
 const tryAgain = (page: Page) => page.getByRole('button', { name: pageWords.tryAgain });
 
-/** Where each part stands, and what it says once it is there. */
+/** Locates each part, and its text once loaded. */
 const parts = [
   { file: 'Myths', query: 'fail=primary&more=myths', there: 'region', name: topicLabels.myths },
   {

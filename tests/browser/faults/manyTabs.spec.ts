@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../page';
 
-// Many tabs of one browser share its storage, its worker and the channel of the lecture.
+// Tabs of one browser share its storage, worker and lecture channel.
 
 const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
 const step = (page: Page) => new URL(page.url()).searchParams.get('step');
@@ -12,7 +12,7 @@ async function openTab(context: BrowserContext, query: string): Promise<Page> {
   return page;
 }
 
-/** One after the other, as people do. */
+/** Opens tabs in sequence, as users do. */
 async function openTabs(context: BrowserContext, queries: readonly string[]): Promise<Page[]> {
   const tabs: Page[] = [];
   for (const query of queries) tabs.push(await openTab(context, query));
@@ -43,7 +43,7 @@ test('eight tabs each keep a scenario of their own', async ({ context }) => {
     await expect(verdict(tabs[index] ?? changing)).toHaveAttribute('data-private', isPrivate);
 });
 
-/** Hears what is said on the channel of the lecture. */
+/** Counts messages on the lecture channel. */
 async function listener(context: BrowserContext): Promise<() => Promise<number>> {
   const page = await openTab(context, 'path=internet');
   await page.evaluate(() => {

@@ -3,7 +3,7 @@ import { pageWords } from '../../../src/content/controls';
 import { shareWords } from '../../../src/content/share';
 import { expect, test } from '../page';
 
-// What a browser may refuse: to keep anything, and to copy anything.
+// Browsers that refuse storage or copying.
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
 

@@ -3,19 +3,19 @@ import { topicLabels } from '../../../src/content/controls';
 import { presentWords } from '../../../src/content/tour/presentWords';
 import { expect, test } from '../page';
 
-// Time that does not go by as it should: frames that come late or from another time, and windows that change fast.
+// Irregular time: late frames, wrong clocks, and windows that resize fast.
 
 const room = (page: Page) => page.getByRole('region', { name: topicLabels.contention });
 const moment = (page: Page) => page.getByRole('slider', { name: 'Moment' });
 
 declare global {
   interface Window {
-    /** By how much every clock of the page is wrong, in milliseconds. */
+    /** Error of all clocks of the page, in milliseconds. */
     clockError: number;
   }
 }
 
-/** Every clock a page can read then goes wrong by what it is told. */
+/** Shifts every clock of the page by the given error. */
 function wrongClocks(): void {
   window.clockError = 0;
   const frame = window.requestAnimationFrame.bind(window);
@@ -92,7 +92,7 @@ test('the digest of a report does not hang on the day', async ({ page }) => {
   await expect(article).toHaveAttribute('data-hash', hash ?? '');
 });
 
-/** Where every node and label of the picture is on the page, to a pixel. */
+/** Returns the rounded positions of all nodes and labels. */
 const placesOn = (page: Page) =>
   page.locator('.react-flow__node').evaluateAll((nodes) =>
     nodes.map((node) => {

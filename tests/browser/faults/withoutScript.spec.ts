@@ -2,8 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../page';
 import { type Host, serve } from '../serving';
 
-// Where the page's script does not run, or not yet, nobody may take the opening scene for the answer to an address
-// that asks something else.
+// Without a running script, the opening scene must not appear as the answer to an address with choices.
 
 test.use({ expectedComplaints: [/./] });
 
@@ -14,7 +13,7 @@ const SOMETHING_ELSE = /over both connections/;
 const verdictIn = (place: Page | Frame) => place.getByRole('status', { name: 'Verdict' });
 const notStarted = (place: Page | Frame) => place.getByText('This page has not started');
 
-/** Every verdict that anybody could read, in each frame that was drawn. */
+/** Records every visible verdict in each painted frame. */
 async function watch(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
     const seen = new Set<string>();
@@ -29,7 +28,7 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => [...(Reflect.get(window, 'seenVerdicts') as Set<string>)]);
 }
 
-/** As if a long time had gone by. */
+/** Simulates a long delay. */
 const wait = (page: Page) =>
   page.evaluate(() => {
     for (const animation of document.getAnimations()) if (animation.playState !== 'idle') animation.finish();
@@ -91,7 +90,7 @@ test('however late the script comes, no other verdict is seen before the one tha
   });
   await page.goto(`./?${QUERY}`);
   await expect(verdictIn(page)).toContainText(MEANT);
-  // What was seen once stays in the list.
+  // The list keeps every verdict seen.
   await expect
     .poll(async () => (await seen()).filter((text) => /Reachable/.test(text)))
     .toEqual([expect.stringMatching(MEANT)]);

@@ -4,8 +4,8 @@ import { type Chance, chanceFrom } from '../../fixtures/random';
 import { expect, test } from '../page';
 import { asUnderstood, type Seen, seenOnPage } from './asUnderstood';
 
-// Addresses as people, crawlers and attackers write them, shown by the page itself. Most reach it as Back and
-// Forward would bring them, of any length; some are opened, of a length that a server takes.
+// Addresses by users, crawlers and attackers, shown by the page. Most arrive as by Back and Forward, at any
+// length; some are opened, at a length that servers accept.
 
 const AT_ONCE = 25;
 const ROUNDS = 6;
@@ -15,7 +15,7 @@ const LONGEST_OPENED = 6000;
 
 const inShort = (query: string) => JSON.stringify(query.slice(0, 160));
 
-/** What is wrong with how the page shows an address. */
+/** Finds faults in how the page shows an address. */
 function problemsOf(query: string, { search, hash, shown, faults }: Seen): string[] {
   const expected = asUnderstood({ search, hash });
   const differing = Object.keys(expected).filter(
@@ -28,14 +28,14 @@ function problemsOf(query: string, { search, hash, shown, faults }: Seen): strin
   return [...faults, ...told].map((problem) => `${problem} at ${inShort(query)}`);
 }
 
-/** The known keys whose value nobody understands, and which no notice names. */
+/** Finds known keys with an invalid value that no notice names. */
 function unnamed(misunderstood: readonly string[], { shown }: Seen): string[] {
   return misunderstood.filter(
     (key) => !shown.notices.some((notice) => notice.includes(`“${key}=`) || notice.includes(`&${key}=`)),
   );
 }
 
-/** Defined in the page, so that a whole round of addresses needs one call. */
+/** Defines functions in the page, so that a batch of addresses needs one call. */
 async function teach(page: Page): Promise<void> {
   await page.evaluate(`window.seenOnPage = ${seenOnPage.toString()}`);
 }
@@ -46,7 +46,7 @@ declare global {
   }
 }
 
-/** Shows each address as Back would, and looks once all that it opens is there. */
+/** Shows each address as Back would, and reads the page once loaded. */
 function visit(page: Page, queries: readonly string[]): Promise<Seen[]> {
   return page.evaluate(async (all) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -68,7 +68,7 @@ function visit(page: Page, queries: readonly string[]): Promise<Seen[]> {
   }, queries);
 }
 
-/** Without halves of characters, which no address can hold on its way to a server. */
+/** Excludes lone surrogates, which no address can transfer to a server. */
 function addressToOpen(chance: Chance) {
   for (;;) {
     const { query, misunderstood } = randomAddress(chance);

@@ -10,7 +10,7 @@ const linksInView = (page: Page) =>
       .sort(),
   );
 
-/** What a drawing holds, read by a page that has nothing else in it. */
+/** Reads a drawing in an otherwise empty page. */
 function readDrawing(page: Page, svg: string) {
   return page.evaluate((text) => {
     const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
@@ -30,7 +30,7 @@ function readDrawing(page: Page, svg: string) {
   }, svg);
 }
 
-/** Size of a PNG and how many of its points have each of these colours. */
+/** Returns a PNG's size and its pixel count per colour. */
 function readPng(page: Page, png: Buffer, colours: readonly string[]) {
   return page.evaluate(
     async ({ base64, wanted }) => {
