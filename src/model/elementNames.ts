@@ -43,7 +43,7 @@ export const failingKinds = [
   'zone',
 ] as const satisfies readonly ElementKind[];
 
-/** An id has parts joined by a dot: "line:london.er.primary", "peering:er.microsoft". */
+/** An id has parts joined by a dot: "line:london.er.primary", "connection:er.primary". */
 export type ElementName = { readonly kind: ElementKind; readonly id: string };
 
 export const sides: readonly ConnectionSide[] = ['primary', 'secondary'];

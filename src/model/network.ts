@@ -20,7 +20,7 @@ export type Router = {
   readonly node: string;
 };
 
-/** Exposure of traffic on an adjacency. A tunnel crosses the public internet encrypted. */
+/** Exposure on an adjacency. A tunnel is encrypted over the public internet: neither private nor plain. */
 export type ExposureClass = 'internet' | 'private' | 'tunnel';
 
 /** Two neighbouring routers; failures hit an adjacency, and every session over it. */

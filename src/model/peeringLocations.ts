@@ -1,5 +1,5 @@
-// Peering locations of ExpressRoute by geopolitical region. Source: "ExpressRoute peering locations and connectivity
-// partners", version of 28 April 2026.
+// Peering locations of ExpressRoute by geopolitical region. Source: "ExpressRoute peering locations and
+// connectivity partners", version of 28 April 2026.
 
 import type { GeopoliticalRegion } from './azureRegions';
 

@@ -3,7 +3,7 @@
 import type { AdjacencySet } from './indexNetwork';
 
 /**
- * Dependence of an answer: it is the same under every set of failures that holds all of `down` and none of `up`.
+ * The answer is the same under every set of failures that holds all of `down` and none of `up`.
  */
 export type Dependence = { readonly up: AdjacencySet; readonly down: AdjacencySet };
 

@@ -1,8 +1,8 @@
 // Finds every way in which announcements of one prefix can settle.
 //
-// Each outcome grows outwards from the originators: the next router at the edge of the known ones either holds its
-// best offer, or waits for a better one from a router not known yet. Where no unknown router can offer a better one
-// it is certain; otherwise both are tried.
+// Each outcome grows outwards from the originators: the next router at the edge of the known ones either
+// holds its best offer, or waits for a better one from a router not known yet. Where no unknown router can
+// offer a better one it is certain; otherwise both are tried.
 
 import { announced, type Best, OWN } from './announcement';
 import { compareRoutes, type Route } from './choose';

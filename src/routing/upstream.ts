@@ -12,7 +12,7 @@ export type Lost = {
 /** By prefix: sessions its announcements can cross, towards a router that packets can reach. */
 export type Upstream = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
 
-/** Sessions its announcements can cross: onward from any router with it, within one AS only once. */
+/** Sessions the prefix can cross: onward from any router with it, not back, once within one AS. */
 function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, silenced }: Lost) {
   const exporting = network.exportingOf(prefix);
   const silent = silenced?.get(prefix);

@@ -92,7 +92,7 @@ export type ConnectionWire = {
   readonly wire: Wire;
 };
 
-/** Wires to Microsoft's edge in one peering: from the provider's (layer 3), or each end's router (layer 2). */
+/** Wires to Microsoft's edge in one peering: from the provider's (layer 3), or from each router (layer 2). */
 export function connectionWires(
   plan: Plan,
   circuit: CompletedCircuit,

@@ -21,7 +21,7 @@ export type Policy = {
     /** Difference between one entry of `prefer` and the next; all of them are above everything else. */
     readonly step: number;
   };
-  /** At equal prefixes Microsoft prefers ExpressRoute (Azure: asymmetric routing, June 2023). */
+  /** Microsoft prefers ExpressRoute to an equal internet prefix (Azure: asymmetric routing, June 2023). */
   readonly expressRouteAtMicrosoft: number;
   /**
    * Local preference at a virtual network; circuits add the connection's weight (Azure: optimize routing).

@@ -5,7 +5,7 @@ import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { Metrics } from '../map/metrics';
 import { PILL, type Words } from './wideWords';
 
-/** Room for a marker's label below the internet, unless that ends behind the internet's box. */
+/** A place below the internet leaves room for a marker's label, unless that ends behind its box. */
 const MARKER_LABEL = 128;
 
 export function wideRooms(
