@@ -66,7 +66,7 @@ function wordsFor({ circuits }: CompiledTopology, { fault, inSentence: name }: F
   }
 }
 
-/** Returns null for failures that are not misconfigurations. */
+/** Null for other failures. */
 export function misconfigurationOf(topology: CompiledTopology, id: FailureId): Misconfiguration | null {
   const target = topology.failureTargets.find((each) => each.id === id);
   return target === undefined ? null : wordsFor(topology, target);

@@ -1,4 +1,4 @@
-// Tour steps with failures: one connection, both, with an exit, and without any cable broken.
+// Tour steps with failures: one connection, both, with an exit, and no cable at all.
 
 import type { StepWords } from './step';
 

@@ -14,5 +14,5 @@ const spelledKey = (key: SpelledKey): Key<Scenario> => ({
   },
 });
 
-/** Keys in address order. A scenario always writes the first one if it would otherwise be empty. */
+/** Keys in address order. The first is always written in a scenario that is the value of one key. */
 export const settingKeysOf = ({ spelling }: Topology): readonly Key<Scenario>[] => spelling.map(spelledKey);

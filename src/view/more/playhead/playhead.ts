@@ -21,7 +21,7 @@ export type Playhead = {
 /** Figures that change every frame are unreadable, and layout takes longer than a frame. */
 const SLOWLY_MS = 500;
 
-/** Limits the advance after a gap: hidden pages get no frames, and clocks may be set. */
+/** Gap after which it pauses: hidden pages get no frames, and clocks may be set. */
 const LONGEST_UNSEEN_MS = 2000;
 
 export function createPlayhead(first: number): Playhead {
