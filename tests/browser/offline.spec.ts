@@ -55,7 +55,7 @@ test.describe('without the network, after the first visit', () => {
 test.describe('from a folder of a host', () => {
   test.use({ serviceWorkers: 'allow', expectedComplaints: [/^request to http:\/\/127\.0\.0\.1:/] });
 
-  test('the page works, with all that it loads later and keeps', async ({ page }) => {
+  test('the page works, with all that it loads later and keeps', { tag: '@unbridged' }, async ({ page }) => {
     const host = await serve({ path: '/wiki/network/' });
     await page.goto(`${host.address}?fail=primary`);
     await expect(verdict(page)).toHaveAttribute('data-reachable', 'yes');

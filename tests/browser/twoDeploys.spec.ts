@@ -167,7 +167,9 @@ test('where nothing can be kept, the page is as it is, and no half of it stays',
   await expect(verdict(page)).toHaveAttribute('data-reachable', 'no');
 });
 
-test('offline, every way of writing the address of the page opens it', async ({ page }) => {
+test('offline, every way of writing the address of the page opens it', { tag: '@unbridged' }, async ({
+  page,
+}) => {
   host = await serve();
   await page.goto(host.address);
   await whenWorking(page);
