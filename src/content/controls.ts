@@ -71,7 +71,7 @@ export function failureCheckboxes({
 export const pageWords = {
   title: 'Which way does the traffic go?',
   subtitle: 'Public internet or ExpressRoute, from the office to Microsoft’s cloud',
-  otherNetworks: 'Other networks',
+  otherNetworks: 'Your own network',
   dark: 'Dark',
   light: 'Light',
   themeHint: { dark: 'Switch to dark colours', light: 'Switch to light colours' },

@@ -11,7 +11,7 @@ test('is chosen from ten small maps, asked, led through, and left for the articl
   explainer,
 }) => {
   await explainer.open();
-  await page.getByRole('link', { name: 'Other networks' }).click();
+  await page.getByRole('link', { name: 'Your own network' }).click();
   const cards = page.getByRole('list', { name: 'Networks' }).getByRole('listitem');
   await expect(cards).toHaveCount(10);
   await expect(cards.locator('svg.map-thumbnail')).toHaveCount(10);
@@ -53,6 +53,6 @@ test('says of an address that names no network of the library, and shows the art
 }) => {
   await explainer.open('network=three-tires');
   await expect(page.getByRole('alert')).toContainText('network=three-tires');
-  await page.getByRole('link', { name: 'Other networks' }).click();
+  await page.getByRole('link', { name: 'Your own network' }).click();
   await expect(page.getByRole('link', { name: articleCard.name })).toBeVisible();
 });
