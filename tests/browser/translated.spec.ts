@@ -36,7 +36,7 @@ function teach(): void {
   if (!translated || !plain) throw new Error('There are not two pages');
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const settled = async () => {
-    const isLoading = () => pages.some(({ document }) => document.querySelector('.loading'));
+    const isLoading = () => pages.some(({ document }) => document.querySelector('.loading, [data-loading]'));
     for (let frames = 0; frames < 3 || (frames < 600 && isLoading()); frames += 1) await frame();
     await frame();
   };
@@ -107,6 +107,8 @@ function teach(): void {
     const all: Said[] = [];
     for (const [control] of controls) {
       await press(control);
+      // A part that is still being drawn in one of them is there a little later; a stale text stays.
+      for (let frames = 0; frames < 120 && words(translated) !== words(plain); frames += 1) await frame();
       all.push({ control, translated: words(translated), plain: words(plain), bare: bareIn(plain) });
       await show(query);
     }
@@ -172,15 +174,17 @@ test.describe('on a translated page', { tag: '@chromium' }, () => {
 
   const GROUPS = 3;
   for (let group = 0; group < GROUPS; group += 1)
-    // Presses one control in ten seconds since the picture starts still: to be made fast again before it runs here.
-    test.fixme(`whatever is pressed, it says what the page says that is not translated, ${group + 1} of ${GROUPS}`, async ({
+    test(`whatever is pressed, it says what the page says that is not translated, ${group + 1} of ${GROUPS}`, async ({
       page,
     }) => {
       test.setTimeout(180_000);
       host = await serve({ pages: { 'both.html': sideBySide } });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`${host.address}both.html`);
-      for (const frame of page.frames().slice(1)) await frame.locator('.picture[data-live=true]').waitFor();
+      for (const frame of page.frames().slice(1)) {
+        await expect(frame.locator('.picture')).toBeVisible();
+        await expect(frame.locator('#not-started')).toHaveCount(0);
+      }
       const [, translated] = page.frames();
       await translated?.evaluate(translator);
       await translated?.evaluate('window.translatePage()');
