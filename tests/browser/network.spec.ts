@@ -30,6 +30,11 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     await expect(page.getByRole('textbox', { name: /paste the text/ })).toBeVisible();
     await explainer.expectNoAxeViolations();
 
+    // Back is the article's network, drawn whole.
+    await page.goBack();
+    await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+    await expect(explainer.element('pe1')).toBeVisible();
+    await page.goForward();
     await page.getByRole('textbox', { name: /paste the text/ }).fill(text);
     await page.getByRole('button', { name: 'Open this text' }).click();
     const editor = page.getByRole('textbox', { name: 'Description of the network' });

@@ -1,25 +1,27 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import type { ExplainerState } from '../../store/explainerStore';
 import { elementIdOf, focusableElement } from './elementById';
-import { useExplainerStore, useFollowed } from './useExplainer';
+import { useExplainerStore } from './useExplainer';
 import './asItCame.css';
 
 type Read = (state: ExplainerState) => readonly unknown[];
 
 /**
  * Returns whether a part of the page still shows its prerendered HTML. False for good after the first change
- * of the state it reads; false from the start if the HTML was not shown or something else replaced it.
+ * of the state it reads, and for a part that was rendered rather than hydrated.
  */
 export function useIsAsItCame(reads: Read): boolean {
   const { cameWith, store, follower = store } = useExplainerStore();
-  const [wasAsItCame, setAsItCame] = useState(cameWith !== undefined && follower.getState() === cameWith);
-  const isSame = useFollowed((state) => {
+  const [wasAsItCame, setAsItCame] = useState(false);
+  const isSame = () => {
     if (!wasAsItCame || cameWith === undefined) return false;
     const before = reads(cameWith);
-    return reads(state).every((each, index) => each === before[index]);
-  });
-  if (wasAsItCame && !isSame) setAsItCame(false);
-  return wasAsItCame && isSame;
+    return reads(follower.getState()).every((each, index) => each === before[index]);
+  };
+  // React takes the last argument only while it hydrates.
+  const isAsItCame = useSyncExternalStore(follower.subscribe, isSame, () => cameWith !== undefined);
+  if (wasAsItCame !== isAsItCame) setAsItCame(isAsItCame);
+  return isAsItCame;
 }
 
 type Props = {

@@ -24,8 +24,14 @@ export function useExplainerStore(): Explainer {
 type Selector<Result> = (state: ExplainerState) => Result;
 
 function useReadable<Result>({ subscribe, getState }: Readable, selector: Selector<Result>): Result {
-  const read = () => selector(getState());
-  return useSyncExternalStore(subscribe, read, read);
+  const { cameWith } = useExplainerStore();
+  // A part may hydrate after the first choice. Its HTML is of the state before it; React renders the
+  // present state right after.
+  return useSyncExternalStore(
+    subscribe,
+    () => selector(getState()),
+    () => selector(cameWith ?? getState()),
+  );
 }
 
 /** Reads from the store. The selector must return the same object for the same state. */
