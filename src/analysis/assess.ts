@@ -38,7 +38,7 @@ export type State =
   | 'down-nothing-exposed'
   | 'refused'
   /** Packets leave for the internet and are dropped there. */
-  | 'dies-on-internet'
+  | 'dropped-on-internet'
   | 'no-reply'
   | 'reply-dropped'
   | 'undecided';
@@ -124,7 +124,7 @@ function stateOf(outcome: Outcome, weak: readonly WeakPoint[], isBetter: () => b
     case 'no-route':
       return 'down-nothing-exposed';
     case 'lost':
-      return outcome.privacy === 'no' ? 'dies-on-internet' : 'down-nothing-exposed';
+      return outcome.privacy === 'no' ? 'dropped-on-internet' : 'down-nothing-exposed';
     case 'refused':
     case 'no-reply':
     case 'reply-dropped':

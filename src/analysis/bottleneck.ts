@@ -107,15 +107,15 @@ function withRemedy(places: Places, remedy: Remedy): Places {
   }
 }
 
-const ways: Readonly<Record<'internet' | 'expressroute', readonly StageId[]>> = {
+const stagesOf: Readonly<Record<'internet' | 'expressroute', readonly StageId[]>> = {
   internet: ['office-network', 'access-stretch', 'bought-rate', 'provider-network', 'internet'],
   expressroute: ['office-network', 'access-stretch', 'provider-network', 'circuit'],
 };
 
 const EVERY_MS = transmissionMs(PACKET_BYTES, SENDER_MBPS);
 
-function travel(places: Places, way: 'internet' | 'expressroute', seed: number): PathRun {
-  const ids = ways[way];
+function travel(places: Places, path: 'internet' | 'expressroute', seed: number): PathRun {
+  const ids = stagesOf[path];
   const stream = (number: number) =>
     arrivalsOf({
       pattern: 'random',
@@ -132,7 +132,7 @@ function travel(places: Places, way: 'internet' | 'expressroute', seed: number):
     }));
   const last = ids.length - 1;
   // Other traffic does not use the circuit; it leaves after the provider's network.
-  const lastOfBrowsing = way === 'expressroute' ? last - 1 : last;
+  const lastOfBrowsing = path === 'expressroute' ? last - 1 : last;
   const flows = [
     ...streams(TO_MICROSOFT, 0, 0, last),
     ...streams(BROWSING, 100, 0, lastOfBrowsing),
@@ -176,6 +176,6 @@ export function simulatePath(
   seed: number,
 ): PathRun {
   const start = bottleneck === null ? soundPlaces : withBottleneck(bottleneck);
-  const way = applied.includes('expressroute') ? 'expressroute' : 'internet';
-  return travel(applied.reduce(withRemedy, start), way, seed);
+  const path = applied.includes('expressroute') ? 'expressroute' : 'internet';
+  return travel(applied.reduce(withRemedy, start), path, seed);
 }

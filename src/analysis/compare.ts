@@ -21,7 +21,7 @@ export type Side = {
   readonly carriers: readonly LinkId[];
   /** Each kind of stretch once, in path order. */
   readonly stretches: readonly Pick<Link, 'exposure' | 'dedicated'>[];
-  readonly sameWayBack: boolean | null;
+  readonly isReplyPathSame: boolean | null;
   /** The damage of each further single failure, worst first; null where the service is not reached now. */
   readonly nextFailures: readonly Damage[] | null;
   readonly requirements: Readonly<Record<Requirement, RequirementJudgement>>;
@@ -35,7 +35,7 @@ const aspects = [
   'paths',
   'carriers',
   'stretches',
-  'way-back',
+  'reply-path',
   'next-failure',
   'in-transit',
   'in-transit-and-at-rest',
@@ -75,7 +75,7 @@ function sideOf(topology: Topology, assessment: Assessment): Side {
     paths: outcome.requests.length,
     carriers: carriersOn(topology, assessment),
     stretches: stretchesOn(assessment),
-    sameWayBack: outcome.replies.length > 0 ? symmetric : null,
+    isReplyPathSame: outcome.replies.length > 0 ? symmetric : null,
     nextFailures: isReachable(outcome) ? nextFailures(topology, scenario) : null,
     requirements: {
       'in-transit': judgedOn('in-transit'),
@@ -99,7 +99,7 @@ const aspectOf: Readonly<Record<Aspect, (side: Side) => unknown>> = {
   paths: ({ paths }) => paths,
   carriers: ({ carriers }) => carriers,
   stretches: ({ stretches }) => stretches,
-  'way-back': ({ sameWayBack }) => sameWayBack,
+  'reply-path': ({ isReplyPathSame }) => isReplyPathSame,
   'next-failure': ({ nextFailures, privacy }) => [nextFailures, privacy === 'yes'],
   'in-transit': ({ requirements }) => findingOf(requirements['in-transit']),
   'in-transit-and-at-rest': ({ requirements }) => findingOf(requirements['in-transit-and-at-rest']),

@@ -16,7 +16,10 @@ export type ConnectionRoute = {
   readonly direction: RouteDirection;
   readonly prefix: Prefix;
   /** For each connection the AS path of the route; null where it is not learned. */
-  readonly heardOver: readonly { readonly connection: LinkId; readonly asPath: readonly number[] | null }[];
+  readonly receivedOver: readonly {
+    readonly connection: LinkId;
+    readonly asPath: readonly number[] | null;
+  }[];
 };
 
 type RouteList = {
@@ -56,7 +59,7 @@ function asPathOver(plane: ControlPlane, session: Session, prefix: Prefix): read
 }
 
 /** Routes learned over the lanes for these prefixes, including prefixes with none. */
-function heardIn(
+function receivedIn(
   topology: Topology,
   plane: ControlPlane,
   lanes: readonly Lane[],
@@ -66,7 +69,7 @@ function heardIn(
   return routes.map(({ direction, prefix }) => ({
     direction,
     prefix,
-    heardOver: lanes.map(({ connection, adjacency }) => {
+    receivedOver: lanes.map(({ connection, adjacency }) => {
       const session = sessions.find(
         (each) =>
           each.adjacency === adjacency && isMicrosoft(topology, each.from) === (direction === 'to-service'),
@@ -76,7 +79,7 @@ function heardIn(
   }));
 }
 
-const isHeard = ({ heardOver }: ConnectionRoute) => heardOver.some(({ asPath }) => asPath !== null);
+const isReceived = ({ receivedOver }: ConnectionRoute) => receivedOver.some(({ asPath }) => asPath !== null);
 
 /** The start of both questions: the connections with nothing failed, and the routes learned over them. */
 function intactRoutes(topology: Topology, scenario: Scenario) {
@@ -89,15 +92,15 @@ function intactRoutes(topology: Topology, scenario: Scenario) {
     const prefixes = new Set(addresses.flatMap(plane.network.prefixesCovering));
     return [...prefixes].map((prefix) => ({ direction, prefix }));
   };
-  const routes = heardIn(topology, plane, lanes, [
+  const routes = receivedIn(topology, plane, lanes, [
     ...prefixesFor('to-service', [flow.destination]),
     ...prefixesFor('to-office', replyAddresses),
-  ]).filter(isHeard);
+  ]).filter(isReceived);
   return { lanes, routes };
 }
 
-const heardWith = (topology: Topology, scenario: Scenario, { lanes, routes }: IntactRoutes) =>
-  heardIn(topology, planeOf(topology, scenario), lanes, routes);
+const receivedWith = (topology: Topology, scenario: Scenario, { lanes, routes }: IntactRoutes) =>
+  receivedIn(topology, planeOf(topology, scenario), lanes, routes);
 
 type IntactRoutes = NonNullable<ReturnType<typeof intactRoutes>>;
 
@@ -109,7 +112,7 @@ export function connectionTests(topology: Topology, scenario: Scenario): readonl
   const intact = intactRoutes(topology, scenario);
   if (intact === null) return [];
   return intact.lanes.map(({ connection }) => {
-    const during = heardWith(topology, withFailures(scenario, [connection]), intact).filter(isHeard);
+    const during = receivedWith(topology, withFailures(scenario, [connection]), intact).filter(isReceived);
     const remains = (route: ConnectionRoute) =>
       during.some(({ direction, prefix }) => direction === route.direction && prefix === route.prefix);
     return {
@@ -123,5 +126,5 @@ export function connectionTests(topology: Topology, scenario: Scenario): readonl
 /** The routes that remain under the scenario's failures; none while nothing has failed. */
 export function routesInView(topology: Topology, scenario: Scenario): readonly ConnectionRoute[] {
   const intact = scenario.failures.length > 0 ? intactRoutes(topology, scenario) : null;
-  return intact === null ? [] : heardWith(topology, scenario, intact);
+  return intact === null ? [] : receivedWith(topology, scenario, intact);
 }

@@ -21,13 +21,13 @@ export type RequirementReason =
   | 'partly-crosses-internet'
   | 'requests-cross-internet'
   | 'replies-cross-internet'
-  | 'dies-on-internet'
+  | 'dropped-on-internet'
   /** Over the internet, in a tunnel only. */
   | 'tunnel-crosses-internet'
   /** Only some TCP connections work, so the judgement does not hold for all. */
   | 'works-in-part'
   /** The preferences do not decide the path. */
-  | 'way-undecided'
+  | 'path-undecided'
   /** No traffic, which demonstrates nothing. */
   | 'nothing-flows'
   /** Requests travel privately, but no reply comes back. */
@@ -35,9 +35,9 @@ export type RequirementReason =
   /** Requests and replies travel, but a firewall drops the replies. */
   | 'replies-dropped'
   /** Packets are sent and dropped on the path. */
-  | 'packets-die'
+  | 'packets-dropped'
   /** Private now; with an internet breakout a single failure may expose it. */
-  | 'exit-stands-open';
+  | 'exit-available';
 
 export type RequirementJudgement = {
   readonly requirement: Requirement;
@@ -53,11 +53,11 @@ const NOTHING_FLOWS: Finding = { verdict: 'cannot-be-shown', reasons: ['nothing-
 
 /** True if there is nothing to judge: no packets, or requests without replies. */
 function withoutConversation({ outcome }: Assessment): Finding {
-  if (outcome.reachability === 'undecided') return { ...NOTHING_FLOWS, reasons: ['way-undecided'] };
+  if (outcome.reachability === 'undecided') return { ...NOTHING_FLOWS, reasons: ['path-undecided'] };
   if (outcome.reachability === 'partly') return { ...NOTHING_FLOWS, reasons: ['works-in-part'] };
   if (outcome.reachability === 'reply-dropped') return { ...NOTHING_FLOWS, reasons: ['replies-dropped'] };
   if (outcome.reachability === 'lost' && outcome.privacy !== 'none') {
-    return { ...NOTHING_FLOWS, reasons: ['packets-die'] };
+    return { ...NOTHING_FLOWS, reasons: ['packets-dropped'] };
   }
   if (outcome.privacy === 'none') return NOTHING_FLOWS;
   return { ...NOTHING_FLOWS, reasons: ['no-conversation'] };
@@ -87,7 +87,7 @@ function inTransitAndAtRest(assessment: Assessment): Finding {
 }
 
 function exposureReason({ outcome, requestLinks }: Assessment): RequirementReason {
-  if (outcome.reachability === 'lost') return 'dies-on-internet';
+  if (outcome.reachability === 'lost') return 'dropped-on-internet';
   if (outcome.privacy === 'no') return 'crosses-internet';
   if (outcome.reachability !== 'reply-dropped') return 'partly-crosses-internet';
   const requestsExposed = outcome.exposedLinks.some((id) => requestLinks.has(id));
@@ -107,7 +107,7 @@ function neverInternet(assessment: Assessment): Finding {
     verdict: 'met',
     reasons: [
       'no-internet-link',
-      ...(question.exit !== null ? (['exit-stands-open'] as const) : []),
+      ...(question.exit !== null ? (['exit-available'] as const) : []),
       ...(hasServiceTls(assessment) ? (['exceptions-remain'] as const) : []),
     ],
     links: crossedLinks(assessment),

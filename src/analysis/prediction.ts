@@ -8,7 +8,7 @@ import type { Assessment } from './assess';
 import { isReachable } from './judge';
 
 /** A prediction of the path of an office's traffic. */
-export type Way =
+export type Prediction =
   | { readonly kind: 'nowhere' }
   /** By the office's own line to the internet. */
   | { readonly kind: 'exit' }
@@ -18,12 +18,13 @@ export type Way =
   /** By the peering that leads elsewhere. */
   | { readonly kind: 'private-peering' };
 
-export const sameWay = (a: Way, b: Way): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSamePrediction = (a: Prediction, b: Prediction): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 const isPrivatePeering = (topology: Topology) => (adjacency: AdjacencyId) =>
   topology.peeringOf[adjacency] === 'azure-private';
 
-export function wayTaken(topology: Topology, { outcome, question, requestLinks }: Assessment): Way {
+export function pathTaken(topology: Topology, { outcome, question, requestLinks }: Assessment): Prediction {
   if (!isReachable(outcome)) return { kind: 'nowhere' };
   const passed = new Set(outcome.requests.flatMap(({ nodes }) => nodes));
   const other = topology.offices.find(({ id, core }) => id !== question.office.id && passed.has(core));

@@ -15,7 +15,7 @@ import { isReachable } from './judge';
 import { judgeRequirement, type RequirementJudgement } from './judgeRequirement';
 import type { Requirement } from './requirements';
 import { type Damage, nextFailures, resilience } from './resilience';
-import { type RouterDecision, whyThisWay } from './whyThisWay';
+import { type RouterDecision, whyThisPath } from './whyThisPath';
 
 /** One failure on its own, against the same scenario with nothing failed. */
 export type FailureTest = {
@@ -79,8 +79,8 @@ export function pathReport(topology: Topology, scenario: Scenario, need: Require
     routesInView: routesInView(topology, scenario),
     failureTests: failureTestsOf(topology, intact),
     routes: {
-      request: whyThisWay(topology, assessment, 'request'),
-      reply: whyThisWay(topology, assessment, 'reply'),
+      request: whyThisPath(topology, assessment, 'request'),
+      reply: whyThisPath(topology, assessment, 'reply'),
     },
   };
 }

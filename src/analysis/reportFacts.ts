@@ -10,10 +10,10 @@ import type { LostPath, Path } from './outcome';
 import type { PathReport } from './report';
 import type { Requirement } from './requirements';
 import type { Damage } from './resilience';
-import type { RouterDecision } from './whyThisWay';
+import type { RouterDecision } from './whyThisPath';
 
-type Way = { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[] };
-type LostWay = Way & { readonly reason: LostPath['reason'] };
+type ReportedPath = { readonly nodes: readonly NodeId[]; readonly links: readonly LinkId[] };
+type LostReportedPath = ReportedPath & { readonly reason: LostPath['reason'] };
 
 /** A link as drawn; without its name, which means nothing to a program. */
 type LinkFacts = Pick<Link, 'id' | 'kind' | 'ends' | 'exposure' | 'operators' | 'peerings' | 'dedicated'> & {
@@ -26,10 +26,10 @@ export type Situation = Pick<Assessment, 'state' | 'privateUntil' | 'symmetric' 
   readonly failures: readonly FailureId[];
   readonly reachability: Assessment['outcome']['reachability'];
   readonly privacy: Assessment['outcome']['privacy'];
-  readonly requests: readonly Way[];
-  readonly lostRequests: readonly LostWay[];
-  readonly replies: readonly Way[];
-  readonly lostReplies: readonly LostWay[];
+  readonly requests: readonly ReportedPath[];
+  readonly lostRequests: readonly LostReportedPath[];
+  readonly replies: readonly ReportedPath[];
+  readonly lostReplies: readonly LostReportedPath[];
   readonly exposedLinks: readonly LinkId[];
 };
 
@@ -75,8 +75,8 @@ const linkFactsOf = ({
   ...(option !== null && { onlyWithExit: true }),
 });
 
-const wayOf = ({ nodes, links }: Path): Way => ({ nodes, links });
-const lostWayOf = ({ nodes, links, reason }: LostPath): LostWay => ({ nodes, links, reason });
+const reportedPath = ({ nodes, links }: Path): ReportedPath => ({ nodes, links });
+const lostReportedPath = ({ nodes, links, reason }: LostPath): LostReportedPath => ({ nodes, links, reason });
 
 function situationOf(assessment: Assessment): Situation {
   const { scenario, state, privateUntil, symmetric, weakPoints, outcome } = assessment;
@@ -88,10 +88,10 @@ function situationOf(assessment: Assessment): Situation {
     privateUntil,
     symmetric,
     weakPoints,
-    requests: outcome.requests.map(wayOf),
-    lostRequests: outcome.lost.map(lostWayOf),
-    replies: outcome.replies.map(wayOf),
-    lostReplies: outcome.lostReplies.map(lostWayOf),
+    requests: outcome.requests.map(reportedPath),
+    lostRequests: outcome.lost.map(lostReportedPath),
+    replies: outcome.replies.map(reportedPath),
+    lostReplies: outcome.lostReplies.map(lostReportedPath),
     exposedLinks: outcome.exposedLinks,
   };
 }

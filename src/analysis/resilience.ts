@@ -4,8 +4,8 @@ import type { FailureTarget } from '../model/compiledFailures';
 import type { FailureId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
 import { nodeWith, presentTargets, type Topology } from '../model/topology';
+import { failureJudge, type Judged } from './failureJudge';
 import { isReachable, type Judgement } from './judge';
-import { type Judged, judgeOfFailures } from './judgeOfFailures';
 
 export type Damage =
   | 'service-down'
@@ -46,12 +46,12 @@ export function failureCandidates(topology: Topology, scenario: Scenario): reado
 function damageBetween(intact: Judged, then: Judged): Damage {
   if (!isReachable(then)) return isReachable(intact) ? 'service-down' : 'nothing';
   if (intact.privacy === 'yes' && then.privacy !== 'yes') return 'leaves-private';
-  return intact.ways === then.ways ? 'nothing' : 'moves';
+  return intact.pathKey === then.pathKey ? 'nothing' : 'moves';
 }
 
 /** The damage of each further single failure, worst first, while existing failures remain. */
 export function nextFailures(topology: Topology, scenario: Scenario): readonly Damage[] {
-  const judgeFailures = judgeOfFailures(topology, withFailures(scenario, []));
+  const judgeFailures = failureJudge(topology, withFailures(scenario, []));
   const failed = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
   const now = judgeFailures(failed);
   return candidatesOf(topology, scenario)
@@ -66,7 +66,7 @@ export function nextFailures(topology: Topology, scenario: Scenario): readonly D
  */
 export function resilience(topology: Topology, scenario: Scenario): readonly ResilienceRow[] {
   const intactScenario = withFailures(scenario, []);
-  const judgeFailures = judgeOfFailures(topology, intactScenario);
+  const judgeFailures = failureJudge(topology, intactScenario);
   const intact = judgeFailures([]);
 
   const row = (targets: readonly FailureTarget[], worstAlone: number): ResilienceRow => {

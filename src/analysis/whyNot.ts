@@ -3,8 +3,8 @@
 import type { FailureId, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { isPresent, type Topology } from '../model/topology';
 import type { Assessment } from './assess';
-import { sameWay, type Way, wayTaken } from './prediction';
-import { type Ruling, whyThisWay } from './whyThisWay';
+import { isSamePrediction, type Prediction, pathTaken } from './prediction';
+import { type Ruling, whyThisPath } from './whyThisPath';
 
 export type WhyNot =
   /** Traffic does take this path. */
@@ -28,21 +28,26 @@ export type WhyNot =
 type Needs = { readonly to: NodeId; readonly links: readonly Link[] };
 
 /** The node or box that a path leads to, and the links of which it needs at least one. */
-function needsOf(topology: Topology, way: Exclude<Way, { readonly kind: 'nowhere' }>, office: NodeId): Needs {
+function needsOf(
+  topology: Topology,
+  prediction: Exclude<Prediction, { readonly kind: 'nowhere' }>,
+  office: NodeId,
+): Needs {
   const between = (to: NodeId) =>
     topology.links.filter(({ ends }) => ends.includes(office) && ends.includes(to));
-  switch (way.kind) {
+  switch (prediction.kind) {
     case 'exit': {
       const to = topology.nodes.find(({ kind }) => kind === 'internet')?.id ?? '';
       return { to, links: between(to) };
     }
     case 'office': {
-      const to = topology.offices.find(({ id }) => id === way.office)?.core ?? '';
+      const to = topology.offices.find(({ id }) => id === prediction.office)?.core ?? '';
       return { to, links: between(to) };
     }
     case 'connections':
     case 'private-peering': {
-      const isMeant = (link: Link) => way.kind === 'private-peering' || way.connections.includes(link.id);
+      const isMeant = (link: Link) =>
+        prediction.kind === 'private-peering' || prediction.connections.includes(link.id);
       const connections = topology.links.filter((link) => link.kind === 'connection' && isMeant(link));
       const near = connections.some(({ ends }) => ends.some((end) => between(end).length > 0));
       const edge = connections[0]?.ends[0];
@@ -60,7 +65,7 @@ function failuresOf(topology: Topology, { scenario }: Assessment, link: LinkId):
 }
 
 function ruledOutOn(topology: Topology, assessment: Assessment, links: ReadonlySet<LinkId>): WhyNot | null {
-  for (const { node, candidates } of whyThisWay(topology, assessment, 'request')) {
+  for (const { node, candidates } of whyThisPath(topology, assessment, 'request')) {
     const loser = candidates.find(
       ({ adjacency, ruling }) =>
         (topology.linksOf[adjacency] ?? []).some((link) => links.has(link)) &&
@@ -72,16 +77,16 @@ function ruledOutOn(topology: Topology, assessment: Assessment, links: ReadonlyS
   return null;
 }
 
-export function whyNot(topology: Topology, assessment: Assessment, way: Way): WhyNot {
+export function whyNot(topology: Topology, assessment: Assessment, prediction: Prediction): WhyNot {
   const { office, scenario, service, requestLinks } = assessment;
-  if (sameWay(wayTaken(topology, assessment), way)) return { kind: 'it-does' };
-  if (way.kind === 'nowhere') return { kind: 'arrives', links: [...requestLinks] };
-  const { to, links } = needsOf(topology, way, office);
+  if (isSamePrediction(pathTaken(topology, assessment), prediction)) return { kind: 'it-does' };
+  if (prediction.kind === 'nowhere') return { kind: 'arrives', links: [...requestLinks] };
+  const { to, links } = needsOf(topology, prediction, office);
   const present = links.filter((link) => isPresent(topology, link, scenario));
   if (present.length === 0) return { kind: 'no-link', office, to };
   const failures = present.map(({ id }) => failuresOf(topology, assessment, id));
   const leadsTo = topology.destinations.find(({ peering }) => peering === 'azure-private')?.node ?? service;
-  if (way.kind === 'private-peering' && leadsTo !== service) {
+  if (prediction.kind === 'private-peering' && leadsTo !== service) {
     return { kind: 'other-peering', leadsTo, service, failures: [...new Set(failures.flat())] };
   }
   if (failures.every((ids) => ids.length > 0)) {

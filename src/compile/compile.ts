@@ -13,7 +13,7 @@ import { compileNetwork } from './network/compileNetwork';
 import { changesOf, isMisconfiguration } from './network/misconfigured';
 import { type Plan, planOf } from './network/plan';
 import { destinationIds } from './policy/elementIds';
-import { type Policy, usualPolicy } from './policy/policy';
+import { defaultPolicy, type Policy } from './policy/policy';
 import { compileTopology } from './topology/compileTopology';
 
 export type Compiled = {
@@ -56,7 +56,7 @@ function keyOf({ office, prefer, options, failures }: NetworkScenario): string {
   return JSON.stringify([prefer === null ? null : [office, prefer], options, changed]);
 }
 
-export function compile(description: NetworkDescription, policy: Policy = usualPolicy): Compiled {
+export function compile(description: NetworkDescription, policy: Policy = defaultPolicy): Compiled {
   const networks = new Map<string, Network>();
   const base = planOf(complete(description, policy, exitsOff(description, policy, [])), policy);
   const planFor = (scenario: NetworkScenario): Plan => {

@@ -25,7 +25,7 @@ const sharedPool: Misconfiguration = {
   undoButton: 'Use separate NAT pools',
 };
 
-const unannouncedPool: Misconfiguration = {
+const unadvertisedPool: Misconfiguration = {
   made: 'NAT prefix no longer advertised over ExpressRoute',
   undone: 'NAT prefix advertised over ExpressRoute again',
   whileItStands: 'NAT prefix not advertised over ExpressRoute',
@@ -34,14 +34,14 @@ const unannouncedPool: Misconfiguration = {
   undoButton: 'Advertise the NAT prefix again',
 };
 
-/** Misconfiguration of one of several circuits: "the announcement of the address pool of Er-lon". */
-const unannouncedPoolOf = (announcement: string): Misconfiguration => ({
-  made: `${asTitle(announcement)} stopped`,
-  undone: `${asTitle(announcement)} resumed`,
-  whileItStands: `${asTitle(announcement)} stopped`,
-  clause: `${announcement} has stopped`,
-  makeButton: `Stop ${announcement}`,
-  undoButton: `Resume ${announcement}`,
+/** Misconfiguration of one of several circuits: "the advertisement of the address pool of Er-lon". */
+const unadvertisedPoolOf = (advertisement: string): Misconfiguration => ({
+  made: `${asTitle(advertisement)} stopped`,
+  undone: `${asTitle(advertisement)} resumed`,
+  whileItStands: `${asTitle(advertisement)} stopped`,
+  clause: `${advertisement} has stopped`,
+  makeButton: `Stop ${advertisement}`,
+  undoButton: `Resume ${advertisement}`,
 });
 
 const routeFilterOf = (filter: string): Misconfiguration => ({
@@ -61,8 +61,8 @@ function wordsFor({ circuits }: CompiledTopology, { fault, inSentence: name }: F
       return routeFilterOf(name);
     case 'shared-pool':
       return sharedPool;
-    case 'unannounced-pool':
-      return circuits.length === 1 ? unannouncedPool : unannouncedPoolOf(name);
+    case 'unadvertised-pool':
+      return circuits.length === 1 ? unadvertisedPool : unadvertisedPoolOf(name);
   }
 }
 

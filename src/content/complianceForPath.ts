@@ -163,7 +163,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [modelled('Restore the service, then judge the path that it takes.')],
   }),
 
-  'dies-on-internet': (facts) => ({
+  'dropped-on-internet': (facts) => ({
     title: 'Sent to the internet, and dropped there',
     statements: [
       facts.peering === 'microsoft'

@@ -8,7 +8,7 @@ import type { FailureTarget } from '../model/compiledFailures';
 export const takesExit = ({ links }: FailureTarget, { line }: ExitEntry): boolean => links.includes(line);
 
 /** Checks whether failures take the office's breakout, or the internet between it and the service. */
-export function isWayOutDown({ topology, scenario, question: { exit } }: Assessment): boolean {
+export function isInternetSideDown({ topology, scenario, question: { exit } }: Assessment): boolean {
   const transit = new Set(
     topology.links.filter(({ kind }) => kind === 'internet-transit').map(({ id }) => id),
   );

@@ -11,14 +11,14 @@ import { pictureWords, runBy } from './pictureLabels';
 const faultNames: Readonly<Record<Fault, string>> = {
   'route-filter': 'Route filter',
   'shared-pool': 'NAT pools',
-  'unannounced-pool': 'NAT prefix',
+  'unadvertised-pool': 'NAT prefix',
 };
 
 /** State of each correct configuration. */
 const inOrder: Readonly<Record<Fault, string>> = {
   'route-filter': 'attached',
   'shared-pool': 'separate',
-  'unannounced-pool': 'advertised',
+  'unadvertised-pool': 'advertised',
 };
 
 const faultOf = ({ failureTargets }: CompiledTopology, id: string): Fault | null =>

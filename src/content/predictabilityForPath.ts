@@ -141,7 +141,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       'Restore the service first.',
     ),
 
-  'dies-on-internet': () =>
+  'dropped-on-internet': () =>
     nothingArrives(
       'Sent, and never answered',
       'Users see a long wait and then a timeout, because nothing rejects the packets.',

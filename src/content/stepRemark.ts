@@ -4,7 +4,7 @@
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
 import { causeSentence } from './causes';
-import { isWayOutDown } from './exitDown';
+import { isInternetSideDown } from './exitDown';
 import { capitalised, inSentence } from './names';
 import { officeOf } from './trafficWords';
 
@@ -12,7 +12,7 @@ import { officeOf } from './trafficWords';
 function withoutCircuit(assessment: Assessment): string | null {
   const { question } = assessment;
   if (question.exit === null) return 'the service is down and nothing crosses the internet';
-  if (isWayOutDown(assessment)) return null;
+  if (isInternetSideDown(assessment)) return null;
   return question.destination.peering === 'azure-private'
     ? 'packets follow the default route to the public internet and are dropped there'
     : 'traffic follows the default route over the public internet';

@@ -190,7 +190,7 @@ export const stillInternet: readonly StillInternet[] = [
 ];
 
 /** Statement if the office has no internet path. */
-export const noWayOut = ({ question }: Assessment): Statement => ({
+export const noInternetPath = ({ question }: Assessment): Statement => ({
   text: `In the picture, ${question.office.name} has no internet breakout now. Packets reach ${question.destination.name}, but users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.`,
   source: 'model',
 });

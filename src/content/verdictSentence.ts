@@ -97,7 +97,7 @@ function standing(assessment: Assessment): VerdictSentence {
       claim: `${office} cannot reach ${service}, and nothing crosses the internet.`,
       consequence: `${whyDown(assessment)} That is an outage, not compliance.`,
     },
-    'dies-on-internet': {
+    'dropped-on-internet': {
       claim: `${office} cannot reach ${service}: its packets go out to the public internet and are dropped there.`,
       consequence:
         assessment.question.destination.peering === 'azure-private'

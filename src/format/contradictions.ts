@@ -23,14 +23,14 @@ function checkPeered(vnet: Vnet, vnets: ReadonlyMap<string, Vnet>, here: Here): 
   if (!vnet.peered.usesGateway) return;
   if (vnet.circuits.length > 0)
     return say(field, 'error', at, { code: 'only-one-of', element, fields: ['circuits', 'peered'] });
-  const way = [vnet.id];
+  const chain = [vnet.id];
   let next = vnets.get(vnet.peered.hub);
-  while (next?.peered?.usesGateway && !way.includes(next.id)) {
-    way.push(next.id);
+  while (next?.peered?.usesGateway && !chain.includes(next.id)) {
+    chain.push(next.id);
     next = vnets.get(next.peered.hub);
   }
   const hub = vnets.get(vnet.peered.hub);
-  if (next?.id === vnet.id) say(field, 'error', at, { code: 'peered-loop', vnets: way });
+  if (next?.id === vnet.id) say(field, 'error', at, { code: 'peered-loop', vnets: chain });
   else if (hub?.peered?.usesGateway)
     say(field, 'error', at, { code: 'peered-chain', vnet: vnet.id, hub: hub.id, next: hub.peered.hub });
 }

@@ -33,7 +33,7 @@ export type Fault =
   /** No route filter is attached to a Microsoft peering, so nothing is advertised on it. */
   | 'route-filter'
   /** A circuit does not advertise its address pool. */
-  | 'unannounced-pool'
+  | 'unadvertised-pool'
   /** A breakout translates to addresses from its circuit's pool. */
   | 'shared-pool';
 

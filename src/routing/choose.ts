@@ -5,7 +5,7 @@ import type { IndexedSession } from './indexNetwork';
 export type Route = {
   readonly over: IndexedSession;
   readonly localPreference: number;
-  /** AS numbers from the announcing neighbour to the originator. */
+  /** AS numbers from the advertising neighbour to the originator. */
   readonly asPath: readonly number[];
 };
 
@@ -30,7 +30,7 @@ export function compareRoutes(a: Route, b: Route): number {
       return a.over.internal ? 1 : -1;
     case 'router-id':
       // Two sessions with one neighbour tie even here; the answer must not depend on the order of
-      // announcements.
+      // advertisements.
       return a.over.from - b.over.from || a.over.index - b.over.index;
   }
 }

@@ -1,9 +1,9 @@
 // Computes every router's forwarding decision for an address, under one set of failures.
 
 import type { Address, AdjacencyId, Prefix, RouterId } from '../model/network';
-import { OWN } from './announcement';
+import { OWN } from './advertisement';
 import type { Route } from './choose';
-import { both, type Dependence, HANGS_ON_NOTHING, type Remembered, remembered } from './dependence';
+import { type Dependence, type DependenceCache, dependenceCache, NO_DEPENDENCE, unionOf } from './dependence';
 import { type IndexedNetwork, type IndexedSession, memoised } from './indexNetwork';
 import { type Doubts, type Knowledge, type PrefixRoutes, settle } from './settle';
 
@@ -22,7 +22,7 @@ export type ControlPlane = {
   readonly knowledge: (router: RouterId, prefix: Prefix) => Knowledge;
   readonly decide: (router: RouterId, address: Address) => Decision;
   /** Failures that all answers given so far depend on. */
-  readonly hangsOn: () => Dependence;
+  readonly dependence: () => Dependence;
   /** Routers consulted so far, by position. */
   readonly consulted: () => Consulted;
   /** Marks these routers as consulted: their answer is known. */
@@ -38,12 +38,12 @@ export type ControlPlane = {
 export type Consulted = ReadonlyMap<Prefix, ReadonlySet<number>>;
 
 /** Sessions that are up and no longer advertise a prefix. */
-export type Silenced = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
+export type Withdrawn = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
 
-export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>, silenced?: Silenced) => ControlPlane;
+export type ControlPlaneFactory = (failures: ReadonlySet<AdjacencyId>, withdrawn?: Withdrawn) => ControlPlane;
 
 /** Limit for each prefix; a scan of all pairs of failures needs fewer. */
-const MOST_REMEMBERED = 50;
+const MOST_CACHED = 50;
 
 /**
  * Control planes of one network for any set of failures. Routes of a prefix are exchanged on first use and
@@ -51,7 +51,7 @@ const MOST_REMEMBERED = 50;
  * searchForOutcomes for every network that may have several outcomes.
  */
 export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlPlaneFactory {
-  const exchanged = new Map<Prefix, Remembered<PrefixRoutes>>();
+  const exchanged = new Map<Prefix, DependenceCache<PrefixRoutes>>();
   const intact = memoised((prefix: Prefix) => settle({ network, prefix, lost: new Set() }, doubts, null));
 
   const numbers = new WeakMap<PrefixRoutes, number>();
@@ -64,7 +64,7 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
     return lastNumber;
   };
 
-  return (failures, silenced) => {
+  return (failures, withdrawn) => {
     const down = network.withTunnels(failures);
     const failed = network.adjacencySet(down);
     const lost = new Set([...down].flatMap(network.sessionsOn));
@@ -74,18 +74,18 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
 
     const exchangedFor = (prefix: Prefix): PrefixRoutes => {
       const before = intact(prefix);
-      const silent = silenced?.get(prefix);
+      const silent = withdrawn?.get(prefix);
       if (silent) {
         const more = { network, prefix, lost: new Set([...lost, ...silent]) };
         return settle(more, doubts, before);
       }
-      if ((before.hangsOn.up & failed) === 0n) return before;
-      const known = exchanged.get(prefix) ?? remembered<PrefixRoutes>(MOST_REMEMBERED);
+      if ((before.dependence.up & failed) === 0n) return before;
+      const known = exchanged.get(prefix) ?? dependenceCache<PrefixRoutes>(MOST_CACHED);
       exchanged.set(prefix, known);
-      const found = known.under(failed);
+      const found = known.get(failed);
       if (found) return found;
       const routes = settle({ network, prefix, lost }, doubts, before);
-      known.keep(routes.hangsOn, routes);
+      known.set(routes.dependence, routes);
       return routes;
     };
 
@@ -119,12 +119,12 @@ export function controlPlanes(network: IndexedNetwork, doubts: Doubts): ControlP
         }
         return { kind: 'no-route' };
       },
-      hangsOn: () => {
+      dependence: () => {
         const prefixes = new Set([
           ...consulted.keys(),
           ...[...noted].flatMap((others) => [...others.keys()]),
         ]);
-        return [...prefixes].map((prefix) => routesOf(prefix).hangsOn).reduce(both, HANGS_ON_NOTHING);
+        return [...prefixes].map((prefix) => routesOf(prefix).dependence).reduce(unionOf, NO_DEPENDENCE);
       },
       consulted: () => {
         for (const others of noted) {

@@ -7,32 +7,32 @@ import type { AdjacencySet } from './indexNetwork';
  */
 export type Dependence = { readonly up: AdjacencySet; readonly down: AdjacencySet };
 
-export const HANGS_ON_NOTHING: Dependence = { up: 0n, down: 0n };
+export const NO_DEPENDENCE: Dependence = { up: 0n, down: 0n };
 
 /** Dependence of an answer that uses both. */
-export function both(a: Dependence, b: Dependence): Dependence {
+export function unionOf(a: Dependence, b: Dependence): Dependence {
   return { up: a.up | b.up, down: a.down | b.down };
 }
 
-export type Remembered<Answer> = {
-  readonly under: (failed: AdjacencySet) => Answer | undefined;
-  readonly keep: (hangsOn: Dependence, answer: Answer) => void;
+export type DependenceCache<Answer> = {
+  readonly get: (failed: AdjacencySet) => Answer | undefined;
+  readonly set: (dependence: Dependence, answer: Answer) => void;
 };
 
 /** Finds the answer for a set of failures; forgets all answers when it holds more than `most`. */
-export function remembered<Answer>(most = Number.POSITIVE_INFINITY): Remembered<Answer> {
+export function dependenceCache<Answer>(most = Number.POSITIVE_INFINITY): DependenceCache<Answer> {
   // Many answers depend on the same adjacencies, and differ in which of these have failed.
   const byAdjacencies = new Map<AdjacencySet, Map<AdjacencySet, Answer>>();
   let size = 0;
   return {
-    under: (failed) => {
+    get: (failed) => {
       for (const [adjacencies, byFailed] of byAdjacencies) {
         const found = byFailed.get(failed & adjacencies);
         if (found !== undefined) return found;
       }
       return undefined;
     },
-    keep: ({ up, down }, answer) => {
+    set: ({ up, down }, answer) => {
       if (size >= most) {
         byAdjacencies.clear();
         size = 0;

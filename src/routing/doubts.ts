@@ -1,6 +1,6 @@
 // Finds where the order of updates decides the routes in use, or where BGP never settles.
 
-import { announced, OWN } from './announcement';
+import { advertised, OWN } from './advertisement';
 import { isEquallyGood } from './choose';
 import type { Exchange, PrefixQuestion } from './exchangeRoutes';
 import { type IndexedNetwork, memoised } from './indexNetwork';
@@ -15,33 +15,33 @@ function choiceIn({ network, prefix, lost }: PrefixQuestion, outcome: Outcome, r
   const exporting = network.exportingOf(prefix);
   const equal = (network.sessionsTo[router] ?? []).filter((over) => {
     const isOpen = exporting[over.index] && !lost.has(over);
-    const heard = isOpen ? announced(outcome.get(over.from) ?? null, over, prefix) : null;
-    return heard !== null && isEquallyGood(best, heard);
+    const received = isOpen ? advertised(outcome.get(over.from) ?? null, over, prefix) : null;
+    return received !== null && isEquallyGood(best, received);
   });
   return equal.map(({ index }) => index).join();
 }
 
 /** Routers whose next hops depend on the order of updates. */
-export function undecidedIn(question: PrefixQuestion, { restless }: Exchange): ReadonlySet<number> {
+export function undecidedIn(question: PrefixQuestion, { oscillating }: Exchange): ReadonlySet<number> {
   const { network, prefix } = question;
   const { certain, all } = outcomesOf(question);
   const routers = [...network.sessionsTo.keys()];
   const [first, ...others] = all ?? [];
   if (first === undefined) {
     const exporting = network.exportingOf(prefix);
-    const hearsUncertain = (router: number) =>
+    const receivesUncertain = (router: number) =>
       (network.sessionsTo[router] ?? []).some(({ from, index }) => exporting[index] && !certain.has(from));
     const isCertain = (router: number) =>
-      certain.get(router) === OWN || (certain.has(router) && !hearsUncertain(router));
+      certain.get(router) === OWN || (certain.has(router) && !receivesUncertain(router));
     return new Set(routers.filter((router) => !isCertain(router)));
   }
-  if (others.length === 0) return restless;
+  if (others.length === 0) return oscillating;
   // A router's best route may be certain, and yet share the traffic with an uncertain one.
   const differing = routers.filter((router) => {
     const choice = choiceIn(question, first, router);
     return others.some((other) => choiceIn(question, other, router) !== choice);
   });
-  return new Set([...restless, ...differing]);
+  return new Set([...oscillating, ...differing]);
 }
 
 /** Finds further outcomes of prefixes that may have several, under any failures, with given router ids. */

@@ -1,7 +1,7 @@
-// Announces one prefix from router to router until nothing changes.
+// Advertises one prefix from router to router until nothing changes.
 
 import type { Prefix } from '../model/network';
-import { announced, type Best, OWN } from './announcement';
+import { advertised, type Best, OWN } from './advertisement';
 import { compareRoutes, type Route, sameRoute } from './choose';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
@@ -16,11 +16,11 @@ export type Exchange = {
   /** By the position of the router. */
   readonly bestAt: (router: number) => Best;
   /** By the position of the session. */
-  readonly heardOver: (session: number) => Route | null;
+  readonly receivedOver: (session: number) => Route | null;
   /** Sessions whose route differs from the exchange that this one began with. */
   readonly touched: ReadonlySet<number>;
   /** Routers that kept changing their best route; none where the exchange settled. */
-  readonly restless: ReadonlySet<number>;
+  readonly oscillating: ReadonlySet<number>;
 };
 
 type Memory<Value> = {
@@ -54,7 +54,7 @@ function over<Value>(before: (index: number) => Value): Memory<Value> {
 const MOST_VISITS = 60;
 
 /**
- * Prefixes do not influence one another, so each can be exchanged alone. Routers announce in turn; with
+ * Prefixes do not influence one another, so each can be exchanged alone. Routers advertise in turn; with
  * conflicting policies another order may end differently, and some never end. With a single outcome the
  * starting point does not matter either: `from` is one that lost nothing, and only routes changed by the
  * losses are exchanged anew.
@@ -63,14 +63,14 @@ export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: 
   const { sessions, sessionsFrom, sessionsTo } = network;
   const routerCount = sessionsFrom.length;
   const exporting = network.exportingOf(prefix);
-  const heard = from ? over(from.heardOver) : blank<Route | null>(sessions.length, null);
+  const received = from ? over(from.receivedOver) : blank<Route | null>(sessions.length, null);
   const best = from ? over(from.bestAt) : blank<Best>(routerCount, null);
   const touched = new Set<number>();
-  const restless = new Set<number>();
+  const oscillating = new Set<number>();
   const queued = new Set<number>();
   const queue: number[] = [];
 
-  const announceFrom = (router: number) => {
+  const advertiseFrom = (router: number) => {
     if (queued.has(router)) return;
     queued.add(router);
     queue.push(router);
@@ -79,15 +79,15 @@ export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: 
   const bestHeardAt = (router: number): Route | null => {
     let found: Route | null = null;
     for (const { index } of sessionsTo[router] ?? []) {
-      const route = heard.at(index);
+      const route = received.at(index);
       if (route && (found === null || compareRoutes(route, found) < 0)) found = route;
     }
     return found;
   };
 
-  const hear = (session: IndexedSession, route: Route | null) => {
-    if (sameRoute(heard.at(session.index), route)) return;
-    heard.put(session.index, route);
+  const receive = (session: IndexedSession, route: Route | null) => {
+    if (sameRoute(received.at(session.index), route)) return;
+    received.put(session.index, route);
     touched.add(session.index);
     const { to } = session;
     const now = best.at(to);
@@ -95,26 +95,27 @@ export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: 
     if (route && (now === null || compareRoutes(route, now) < 0)) best.put(to, route);
     else if (now?.over === session) best.put(to, bestHeardAt(to));
     else return;
-    announceFrom(to);
+    advertiseFrom(to);
   };
 
-  if (from) for (const session of lost) hear(session, null);
+  if (from) for (const session of lost) receive(session, null);
   else {
     for (const router of network.originatorsOf(prefix)) {
       best.put(router, OWN);
-      announceFrom(router);
+      advertiseFrom(router);
     }
   }
   const lastVisit = MOST_VISITS * routerCount;
   for (let visit = 0; visit < queue.length && visit < lastVisit; visit += 1) {
     const router = queue[visit] ?? 0;
     queued.delete(router);
-    // In the second half of so long a run only routers that never settle still announce.
-    if (visit > lastVisit / 2) restless.add(router);
+    // In the second half of so long a run only routers that never settle still advertise.
+    if (visit > lastVisit / 2) oscillating.add(router);
     const chosen = best.at(router);
     for (const session of sessionsFrom[router] ?? []) {
-      if (exporting[session.index] && !lost.has(session)) hear(session, announced(chosen, session, prefix));
+      if (exporting[session.index] && !lost.has(session))
+        receive(session, advertised(chosen, session, prefix));
     }
   }
-  return { bestAt: best.at, heardOver: heard.at, touched, restless };
+  return { bestAt: best.at, receivedOver: received.at, touched, oscillating };
 }

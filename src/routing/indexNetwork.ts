@@ -129,7 +129,7 @@ export function indexNetwork(network: Network): IndexedNetwork {
   const crossingsOf = (isRequest: boolean) =>
     memoised((destination: Address) =>
       memoised(({ session: { adjacency, from, to } }: IndexedSession) =>
-        // Packets flow opposite to the route's announcement.
+        // Packets flow opposite to the route's advertisement.
         crossing(network, { adjacency, from: to, to: from }, destination, isRequest),
       ),
     );

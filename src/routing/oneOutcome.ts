@@ -6,7 +6,7 @@
 // network that has no wheel with everything up never has one.
 
 import type { Prefix } from '../model/network';
-import { localPreferenceOf, USUAL_LOCAL_PREFERENCE } from './announcement';
+import { DEFAULT_LOCAL_PREFERENCE, localPreferenceOf } from './advertisement';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 import { stronglyConnected } from './stronglyConnected';
 
@@ -45,7 +45,7 @@ export function hasOneOutcome(network: IndexedNetwork, prefix: Prefix): boolean 
     const key = group[router] ?? router;
     least.set(key, Math.min(least.get(key) ?? preference, preference));
   };
-  for (const router of originators) note(router, USUAL_LOCAL_PREFERENCE);
+  for (const router of originators) note(router, DEFAULT_LOCAL_PREFERENCE);
   const external = used.filter(({ internal }) => !internal);
   for (const over of external) note(over.to, localPreferenceOf(over, prefix));
 

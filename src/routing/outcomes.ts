@@ -1,13 +1,13 @@
-// Finds every way in which announcements of one prefix can settle.
+// Finds every way in which advertisements of one prefix can settle.
 //
 // Each outcome grows outwards from the originators: the next router at the edge of the known ones either
 // holds its best offer, or waits for a better one from a router not known yet. Where no unknown router can
 // offer a better one it is certain; otherwise both are tried.
 
-import { announced, type Best, OWN } from './announcement';
+import { advertised, type Best, OWN } from './advertisement';
 import { compareRoutes, type Route } from './choose';
 import type { PrefixQuestion } from './exchangeRoutes';
-import { mayHearBetter, type PrefixPolicy, policyOf } from './prefixPolicy';
+import { mayReceiveBetter, type PrefixPolicy, policyOf } from './prefixPolicy';
 
 /** Each router's final best route, by position; routers without one are missing. */
 export type Outcome = ReadonlyMap<number, Best>;
@@ -38,7 +38,7 @@ function offersIn({ prefix, into }: PrefixPolicy, { known, waitsFor }: Trial): r
     if (known.has(router)) return [];
     let route: Route | null = null;
     for (const over of sessions) {
-      const offered = announced(known.get(over.from) ?? null, over, prefix);
+      const offered = advertised(known.get(over.from) ?? null, over, prefix);
       if (offered && (route === null || compareRoutes(offered, route) < 0)) route = offered;
     }
     const refused = waitsFor.get(router);
@@ -56,7 +56,7 @@ function hold(
   waitsFor.delete(router);
   return (outOf[router] ?? []).every((over) => {
     const held = known.get(over.to) ?? OWN;
-    const offered = held === OWN ? null : announced(route, over, prefix);
+    const offered = held === OWN ? null : advertised(route, over, prefix);
     return held === OWN || offered === null || compareRoutes(offered, held) >= 0;
   });
 }
@@ -66,11 +66,11 @@ function goOn(policy: PrefixPolicy, trial: Trial): readonly Offer[] | null {
   for (;;) {
     const { known, waitsFor } = trial;
     const offers = offersIn(policy, trial);
-    const certain = offers.filter(({ router, route }) => !mayHearBetter(policy, known, router, route));
+    const certain = offers.filter(({ router, route }) => !mayReceiveBetter(policy, known, router, route));
     if (certain.length === 0) {
       const hasOffer = new Set(offers.map(({ router }) => router));
       const waitsInVain = [...waitsFor].some(
-        ([router, route]) => !hasOffer.has(router) && !mayHearBetter(policy, known, router, route),
+        ([router, route]) => !hasOffer.has(router) && !mayReceiveBetter(policy, known, router, route),
       );
       return waitsInVain ? null : offers;
     }

@@ -1,7 +1,7 @@
 // Determines which routers can pass a prefix on to which, and the routes a router might still receive.
 
 import type { Prefix } from '../model/network';
-import { announced, type Best, lengthAdded, localPreferenceOf } from './announcement';
+import { advertised, type Best, lengthAdded, localPreferenceOf } from './advertisement';
 import { compareRoutes, type Route } from './choose';
 import type { PrefixQuestion } from './exchangeRoutes';
 import type { IndexedSession } from './indexNetwork';
@@ -51,7 +51,7 @@ function fewestAround(policy: PrefixPolicy, known: Known, router: number): Reado
   for (let from = open.pop(); from !== undefined; from = open.pop()) {
     for (const over of outOf[from] ?? []) {
       if (known.has(over.to) || !isAround(over.to)) continue;
-      const offered = known.has(from) ? announced(known.get(from) ?? null, over, prefix) : undefined;
+      const offered = known.has(from) ? advertised(known.get(from) ?? null, over, prefix) : undefined;
       if (offered === null) continue;
       const length = keepsPaths ? (fewest.get(from) ?? 0) + lengthAdded(over, prefix) : 0;
       if (length >= (fewest.get(over.to) ?? Number.POSITIVE_INFINITY)) continue;
@@ -63,7 +63,7 @@ function fewestAround(policy: PrefixPolicy, known: Known, router: number): Reado
 }
 
 /** Whether a router not known yet could offer this one a better route. */
-export function mayHearBetter(policy: PrefixPolicy, known: Known, router: number, route: Route): boolean {
+export function mayReceiveBetter(policy: PrefixPolicy, known: Known, router: number, route: Route): boolean {
   const { prefix, into, keepsPaths } = policy;
   const unknown = (into[router] ?? []).filter(({ from }) => !known.has(from));
   if (unknown.length === 0) return false;

@@ -1,7 +1,7 @@
 // Finds answers that depend on which of two routers has the lower router id, which no description gives.
 
 import type { Prefix } from '../model/network';
-import { isPrivateAs, OWN } from './announcement';
+import { isPrivateAs, OWN } from './advertisement';
 import { isEquallyGood, type Route } from './choose';
 import { undecidedIn } from './doubts';
 import { type Exchange, exchangeRoutes, type PrefixQuestion } from './exchangeRoutes';
@@ -12,13 +12,13 @@ import type { Doubts } from './settle';
 /** Tied routes: only the router id decides which of them is advertised. */
 function tiedAt(
   { network }: PrefixQuestion,
-  { bestAt, heardOver }: Exchange,
+  { bestAt, receivedOver }: Exchange,
   router: number,
 ): readonly Route[] {
   const best = bestAt(router);
   if (best === null || best === OWN) return [];
-  const heard = (network.sessionsTo[router] ?? []).flatMap(({ index }) => heardOver(index) ?? []);
-  const equal = heard.filter((route) => isEquallyGood(best, route));
+  const received = (network.sessionsTo[router] ?? []).flatMap(({ index }) => receivedOver(index) ?? []);
+  const equal = received.filter((route) => isEquallyGood(best, route));
   return equal.length > 1 ? equal : [];
 }
 
@@ -104,14 +104,14 @@ function otherOrders({ network }: IndexedNetwork): readonly IndexedNetwork[] {
 }
 
 /** Sessions over which a router forwards packets, in an order that does not depend on router ids. */
-function choiceAt(question: PrefixQuestion, { bestAt, heardOver }: Exchange, router: number): string {
+function choiceAt(question: PrefixQuestion, { bestAt, receivedOver }: Exchange, router: number): string {
   const best = bestAt(router);
   if (best === null || best === OWN) return String(best);
-  const heard = (question.network.sessionsTo[router] ?? []).filter(({ index }) => {
-    const route = heardOver(index);
+  const received = (question.network.sessionsTo[router] ?? []).filter(({ index }) => {
+    const route = receivedOver(index);
     return route !== null && isEquallyGood(best, route);
   });
-  return heard
+  return received
     .map(({ index }) => index)
     .sort((a, b) => a - b)
     .join();

@@ -1,7 +1,7 @@
 // Computes the routes of every router to one prefix once BGP has converged.
 
 import type { Prefix } from '../model/network';
-import { announced, type Best, OWN } from './announcement';
+import { advertised, type Best, OWN } from './advertisement';
 import { compareRoutes, isEquallyGood, type Route } from './choose';
 import type { Dependence } from './dependence';
 import { type Exchange, exchangeRoutes, type PrefixQuestion } from './exchangeRoutes';
@@ -24,7 +24,7 @@ export type PrefixRoutes = {
   readonly at: (router: number) => Knowledge;
   /** Compares the next hops of the router with those while nothing has failed. */
   readonly comparedAt: (router: number) => Compared;
-  readonly hangsOn: Dependence;
+  readonly dependence: Dependence;
   readonly exchange: Exchange;
   /** True if router ids or the order of updates may decide something. */
   readonly isDoubtful: boolean;
@@ -59,16 +59,16 @@ function wholePolicy({ network, prefix, lost }: PrefixQuestion): Dependence {
 }
 
 /**
- * The outcome, if unique, does not depend on an adjacency that no announcement crosses in the end, or would
+ * The outcome, if unique, does not depend on an adjacency that no advertisement crosses in the end, or would
  * cross were it up: with or without it every router has the same routes, so the outcome stays.
  */
 function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixRoutes | null): Dependence {
   const { network, prefix, lost } = question;
-  const { bestAt, heardOver, touched } = exchange;
+  const { bestAt, receivedOver, touched } = exchange;
   const exporting = network.exportingOf(prefix);
-  const isCrossed = ({ index }: IndexedSession) => heardOver(index) !== null;
+  const isCrossed = ({ index }: IndexedSession) => receivedOver(index) !== null;
   const missed = [...lost].filter(
-    (over) => exporting[over.index] && announced(bestAt(over.from), over, prefix),
+    (over) => exporting[over.index] && advertised(bestAt(over.from), over, prefix),
   );
   const adjacenciesOf = (sessions: readonly IndexedSession[]) =>
     network.adjacencySet(sessions.map(({ session }) => session.adjacency));
@@ -78,7 +78,7 @@ function crossedIn(question: PrefixQuestion, exchange: Exchange, intact: PrefixR
   // Only a router that receives different routes can choose another one.
   const altered = new Set([...touched].map((index) => network.sessions[index]?.session.adjacency ?? ''));
   const open = [...altered].filter((adjacency) => network.sessionsOn(adjacency).some(isCrossed));
-  const up = (intact.hangsOn.up & ~network.adjacencySet(altered)) | network.adjacencySet(open);
+  const up = (intact.dependence.up & ~network.adjacencySet(altered)) | network.adjacencySet(open);
   return { up, down };
 }
 
@@ -87,18 +87,18 @@ export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixR
   const { network, prefix } = question;
   const undecidedIn = doubts.ofOutcomes(prefix);
   const exchange = exchangeRoutes(question, undecidedIn ? null : (intact?.exchange ?? null));
-  const { bestAt, heardOver, touched } = exchange;
+  const { bestAt, receivedOver, touched } = exchange;
   const changed = new Set([...touched].map((index) => network.sessions[index]?.to ?? 0));
   // Ties are unchanged where the received routes are.
   const asked = intact === null || intact.isDoubtful ? network.sessionsTo.keys() : changed;
   const undecided = undecidedIn?.(question, exchange) ?? doubts.ofIds(question, exchange, asked);
   const isDoubtful = undecided !== null;
-  const heardAt = (router: number): Route[] =>
-    (network.sessionsTo[router] ?? []).flatMap(({ index }) => heardOver(index) ?? []);
+  const receivedAt = (router: number): Route[] =>
+    (network.sessionsTo[router] ?? []).flatMap(({ index }) => receivedOver(index) ?? []);
   const equalAt = (router: number, chosen: Best): readonly Route[] =>
     chosen === null || chosen === OWN
       ? []
-      : heardAt(router)
+      : receivedAt(router)
           .filter((route) => isEquallyGood(chosen, route))
           .sort(compareRoutes);
 
@@ -113,7 +113,7 @@ export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixR
       isDecided: !undecided?.has(router),
       /** Sorted on demand, since only explanations need the order. */
       get routes() {
-        return heardAt(router).sort(compareRoutes);
+        return receivedAt(router).sort(compareRoutes);
       },
     };
     known.set(router, knowledge);
@@ -134,7 +134,7 @@ export function settle(question: PrefixQuestion, doubts: Doubts, intact: PrefixR
   return {
     at,
     comparedAt,
-    hangsOn: isDoubtful ? wholePolicy(question) : crossedIn(question, exchange, intact),
+    dependence: isDoubtful ? wholePolicy(question) : crossedIn(question, exchange, intact),
     exchange,
     isDoubtful,
   };

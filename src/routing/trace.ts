@@ -3,7 +3,7 @@
 import type { Address, Flow } from '../model/network';
 import type { ControlPlane } from './controlPlane';
 import { type Conversation, converse } from './conversation';
-import { MOST_WAYS, type RouterPath, type Walk, walkThrough, waysThrough } from './walk';
+import { MOST_PATHS, pathsThrough, type RouterPath, type Walk, walkThrough } from './walk';
 
 /** Requests with the same translations, and the replies to the address that they arrived with. */
 export type TracedExchange = {
@@ -19,18 +19,18 @@ export type Trace = {
   readonly exchanges: readonly TracedExchange[];
 };
 
-export function traced({ requests, exchanges }: Conversation, most = MOST_WAYS): Trace {
-  const ways = waysThrough(requests, most);
+export function traced({ requests, exchanges }: Conversation, most = MOST_PATHS): Trace {
+  const paths = pathsThrough(requests, most);
   return {
     requests: walkThrough(requests, most),
     exchanges: exchanges.map(({ replyTo, addresses, arrivals, replies }) => ({
       replyTo,
       addresses,
-      requests: ways.flatMap(({ end, ...path }) => (arrivals.includes(end) ? [path] : [])),
+      requests: paths.flatMap(({ end, ...path }) => (arrivals.includes(end) ? [path] : [])),
       replies: walkThrough(replies, most),
     })),
   };
 }
 
-export const trace = (plane: ControlPlane, flow: Flow, most = MOST_WAYS): Trace =>
+export const trace = (plane: ControlPlane, flow: Flow, most = MOST_PATHS): Trace =>
   traced(converse(plane, flow), most);

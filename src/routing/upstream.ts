@@ -1,21 +1,21 @@
 // Finds the sessions that can affect a conversation's path, while some sessions carry nothing.
 
 import type { Address, AdjacencyId, Flow, Prefix, RouterId } from '../model/network';
-import type { Silenced } from './controlPlane';
+import type { Withdrawn } from './controlPlane';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
 export type Lost = {
   readonly sessions: ReadonlySet<IndexedSession>;
-  readonly silenced: Silenced | null;
+  readonly withdrawn: Withdrawn | null;
 };
 
-/** By prefix: sessions its announcements can cross, towards a router that packets can reach. */
+/** By prefix: sessions its advertisements can cross, towards a router that packets can reach. */
 export type Upstream = ReadonlyMap<Prefix, ReadonlySet<IndexedSession>>;
 
 /** Sessions the prefix can cross: onward from any router with it, not back, once within one AS. */
-function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, silenced }: Lost) {
+function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, withdrawn }: Lost) {
   const exporting = network.exportingOf(prefix);
-  const silent = silenced?.get(prefix);
+  const silent = withdrawn?.get(prefix);
   const originators = new Set(network.originatorsOf(prefix));
   const alive = new Set<IndexedSession>();
   const isOpen = (over: IndexedSession) =>
@@ -23,16 +23,16 @@ function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, silenced 
   for (const router of originators) {
     for (const over of network.sessionsFrom[router] ?? []) if (isOpen(over)) alive.add(over);
   }
-  for (const heard of alive) {
-    for (const over of network.sessionsFrom[heard.to] ?? []) {
-      const isPassedOn = over.to !== heard.from && !(over.internal && heard.internal);
+  for (const received of alive) {
+    for (const over of network.sessionsFrom[received.to] ?? []) {
+      const isPassedOn = over.to !== received.from && !(over.internal && received.internal);
       if (isPassedOn && isOpen(over)) alive.add(over);
     }
   }
   return alive;
 }
 
-export const nothingLost: Lost = { sessions: new Set(), silenced: null };
+export const nothingLost: Lost = { sessions: new Set(), withdrawn: null };
 
 /** Caches routes for successive conversations, which have some in common. */
 const MOST_REMEMBERED = 100;
@@ -41,7 +41,7 @@ export type UpstreamOf = (lost: Lost) => Upstream;
 
 /**
  * Losses with the same upstream have the same effect on the conversation, whatever else is lost:
- * announcements reach packets' routers only over these sessions, and packets go where announcements come
+ * advertisements reach packets' routers only over these sessions, and packets go where advertisements come
  * from.
  */
 export function upstreams(network: IndexedNetwork): (flow: Flow) => UpstreamOf {
@@ -67,11 +67,11 @@ function upstreamOf(
 
   const alive = (prefix: Prefix, lost: Lost): ReadonlySet<IndexedSession> => {
     const before = aliveIntact(prefix);
-    const isTouched = [...lost.sessions].some((over) => before.has(over)) || lost.silenced?.has(prefix);
+    const isTouched = [...lost.sessions].some((over) => before.has(over)) || lost.withdrawn?.has(prefix);
     return isTouched ? aliveFor(network, prefix, lost) : before;
   };
 
-  /** Goes from these routers against the announcements of all prefixes covering the addresses. */
+  /** Goes from these routers against the advertisements of all prefixes covering the addresses. */
   const against = (starts: readonly number[], addresses: readonly Address[], lost: Lost) => {
     const found = new Map<Prefix, Set<IndexedSession>>();
     const news = [...new Set(addresses.flatMap(network.prefixesCovering))].map((prefix) => {

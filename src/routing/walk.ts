@@ -20,20 +20,20 @@ export type Walk = {
   readonly isComplete: boolean;
 };
 
-export type Way = RouterPath & { readonly end: Place };
+export type EndedPath = RouterPath & { readonly end: Place };
 
 /** Equal-cost paths multiply; a longer list is of no use. */
-export const MOST_WAYS = 256;
+export const MOST_PATHS = 256;
 
 /** The first `most` paths. */
-export function waysThrough({ start }: Forwarding, most: number): readonly Way[] {
-  const ways: Way[] = [];
+export function pathsThrough({ start }: Forwarding, most: number): readonly EndedPath[] {
+  const paths: EndedPath[] = [];
   const routers = [start.router];
   const adjacencies: AdjacencyId[] = [];
   const visit = (place: Place): void => {
-    if (ways.length >= most) return;
+    if (paths.length >= most) return;
     if (place.end !== null) {
-      ways.push({ routers: [...routers], adjacencies: [...adjacencies], end: place });
+      paths.push({ routers: [...routers], adjacencies: [...adjacencies], end: place });
       return;
     }
     const refused = place.steps.find(({ adjacency }) => adjacency === null);
@@ -48,18 +48,18 @@ export function waysThrough({ start }: Forwarding, most: number): readonly Way[]
     }
   };
   visit(start);
-  return ways;
+  return paths;
 }
 
-export function walkThrough(forwarding: Forwarding, most = MOST_WAYS): Walk {
-  const ways = waysThrough(forwarding, most + 1);
-  const listed = ways.slice(0, most);
+export function walkThrough(forwarding: Forwarding, most = MOST_PATHS): Walk {
+  const paths = pathsThrough(forwarding, most + 1);
+  const listed = paths.slice(0, most);
   return {
     delivered: listed.flatMap(({ end, ...path }) => (end.end === 'delivered' ? [path] : [])),
     dropped: listed.flatMap(({ end: { end }, ...path }) =>
       end === null || end === 'delivered' ? [] : [{ ...path, reason: end }],
     ),
-    isComplete: ways.length <= most,
+    isComplete: paths.length <= most,
   };
 }
 

@@ -1,6 +1,6 @@
 // Explains the decision of each router on the path.
 
-import { type AddressDecisions, whyByAddress } from '../analysis/whyThisWay';
+import { type AddressDecisions, whyByAddress } from '../analysis/whyThisPath';
 import type { ExplainerState } from './explainerStore';
 import { memoizeByIdentity } from './memory/memoize';
 import { selectAssessment } from './selectors';

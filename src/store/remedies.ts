@@ -8,11 +8,11 @@ import { memoizeByKey } from './memory/memoize';
 
 const SEED = 1;
 
-export type Way = 'internet' | 'expressroute';
+export type PathKind = 'internet' | 'expressroute';
 
 export type Trial = {
   readonly tried: readonly Remedy[];
-  readonly way: Way;
+  readonly path: PathKind;
   readonly run: PathRun;
   readonly effect: Effect;
 };
@@ -24,11 +24,11 @@ export type RemedyTrials = {
   /** Each remedy alone, then, if there are several, all together. */
   readonly trials: readonly Trial[];
   /** Load of each stretch in both directions, with all remedies tried. */
-  readonly loads: Readonly<Record<Way, ReadonlyMap<string, number>>>;
+  readonly loads: Readonly<Record<PathKind, ReadonlyMap<string, number>>>;
 };
 
 /** Load from which a stretch is drawn as a bottleneck; healthy ones stay below half. */
-const PINCHES_FROM = 0.85;
+const BOTTLENECK_FROM = 0.85;
 
 const places: Readonly<Record<Bottleneck, readonly StageId[]>> = {
   bandwidth: ['bought-rate', 'circuit'],
@@ -40,7 +40,8 @@ const places: Readonly<Record<Bottleneck, readonly StageId[]>> = {
 
 export const placesOf = (bottleneck: Bottleneck): readonly StageId[] => places[bottleneck];
 
-export const isPinched = (load: number | undefined): boolean => load !== undefined && load >= PINCHES_FROM;
+export const isBottleneck = (load: number | undefined): boolean =>
+  load !== undefined && load >= BOTTLENECK_FROM;
 
 const keyOf = (...asked: readonly unknown[]): string => asked.join(' ');
 
@@ -58,7 +59,7 @@ const trialsOf = memoizeByKey(keyOf, (bottleneck: Bottleneck, tried: readonly Re
     const run = runOf(bottleneck, applied);
     return {
       tried: applied,
-      way: applied.includes('expressroute') ? 'expressroute' : 'internet',
+      path: applied.includes('expressroute') ? 'expressroute' : 'internet',
       run,
       effect: effectOf(sound.summary, before.summary, run.summary),
     };

@@ -6,7 +6,7 @@ import {
   type RequirementJudgement,
   type RequirementVerdict,
 } from '../analysis/judgeRequirement';
-import { sameWay, type Way, wayTaken } from '../analysis/prediction';
+import { isSamePrediction, type Prediction, pathTaken } from '../analysis/prediction';
 import { type WhyNot, whyNot } from '../analysis/whyNot';
 import { hasSettings, sameScenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
@@ -14,13 +14,13 @@ import { type Choices, openingChoices } from './choices/choices';
 import { type Answer, type TourAnswer, type TourChoices, type TourStep, tourSteps } from './choices/tour';
 import { type ExplainerState, openingDecoded } from './explainerStore';
 import { openingOf, revealedBy } from './tourScenes';
-import { type Asked, askedAt, type Option, type Task, taskOf, wayAnswers, ways } from './tourScript';
+import { type Asked, askedAt, type Option, pathAnswers, predictions, type Task, taskOf } from './tourScript';
 import { decode } from './urlCodec';
 
-const answerOf = (way: Way): Answer =>
-  wayAnswers.find((answer) => {
-    const meant = ways[answer];
-    return meant !== undefined && sameWay(meant, way);
+const answerOf = (prediction: Prediction): Answer =>
+  pathAnswers.find((answer) => {
+    const meant = predictions[answer];
+    return meant !== undefined && isSamePrediction(meant, prediction);
   }) ?? 'nowhere';
 
 const isVerdict = (answer: TourAnswer): answer is RequirementVerdict =>
@@ -141,16 +141,16 @@ export function solutionAt(
 ): Solution {
   const assessment = assess(topology, openingOf(topology, step, given).scenario);
   const right =
-    question.kind === 'way'
-      ? answerOf(wayTaken(topology, assessment))
+    question.kind === 'path'
+      ? answerOf(pathTaken(topology, assessment))
       : judgeRequirement(assessment, question.on).verdict;
   const isRight = given === 'not-sure' ? null : given === right;
-  const way = ways[given];
+  const prediction = predictions[given];
   return {
     assessment,
     right,
     isRight,
-    whyNot: isRight === false && way ? whyNot(topology, assessment, way) : null,
+    whyNot: isRight === false && prediction ? whyNot(topology, assessment, prediction) : null,
     judgement: question.kind === 'verdict' ? judgeRequirement(assessment, question.on) : null,
     thought: isVerdict(given) ? given : null,
   };

@@ -1,6 +1,6 @@
 // Tasks, questions and answer options of the tour's steps, with element ids of the article's figure.
 
-import type { Way } from '../analysis/prediction';
+import type { Prediction } from '../analysis/prediction';
 import type { Requirement } from '../analysis/requirements';
 import type { Scenario } from '../model/scenario';
 import type { Topic } from './choices/page';
@@ -13,7 +13,7 @@ export type Task =
   | { readonly kind: 'opened'; readonly topic: Topic };
 
 /** Question of a step: the path that traffic takes, or the verdict on a requirement. */
-export type Question = { readonly kind: 'way' } | { readonly kind: 'verdict'; readonly on: Requirement };
+export type Question = { readonly kind: 'path' } | { readonly kind: 'verdict'; readonly on: Requirement };
 
 export type Option = {
   readonly answer: Exclude<TourAnswer, 'not-sure'>;
@@ -28,14 +28,14 @@ const circuitLines = ['seattle-pe1', 'seattle-pe2', 'microsoft-edge', 'msee1', '
 const byCircuit = [...circuit, ...circuitLines, 'primary-microsoft', 'secondary-microsoft'];
 const byInternet = ['internet', 'public-internet', 'internet-microsoft', 'seattle-internet'];
 const byPrivatePeering = ['private-peering', 'primary-private', 'secondary-private', 'azure-vnet'];
-const way = { kind: 'way' } as const;
+const pathQuestion = { kind: 'path' } as const;
 
 const toInternet: Option = { answer: 'internet', elements: byInternet };
 const byTexas: Option = { answer: 'texas', elements: ['texas', 'texas-internet'] };
 const staysInSeattle: Option = { answer: 'nowhere', elements: ['seattle'] };
 
-/** Paths that the tour's answers stand for in this network. */
-export const ways: Readonly<Partial<Record<TourAnswer | Answer, Way>>> = {
+/** Predictions that the tour's answers stand for in this network. */
+export const predictions: Readonly<Partial<Record<TourAnswer | Answer, Prediction>>> = {
   both: { kind: 'connections', connections: ['primary', 'secondary'] },
   primary: { kind: 'connections', connections: ['primary'] },
   secondary: { kind: 'connections', connections: ['secondary'] },
@@ -46,7 +46,7 @@ export const ways: Readonly<Partial<Record<TourAnswer | Answer, Way>>> = {
   nowhere: { kind: 'nowhere' },
 };
 
-export const wayAnswers = [
+export const pathAnswers = [
   'both',
   'primary',
   'secondary',
@@ -67,7 +67,7 @@ const tasks: Readonly<Partial<Record<TourStep, Task>>> = {
 
 const questions: Readonly<Partial<Record<TourStep, Asked>>> = {
   'texas-line': {
-    question: way,
+    question: pathQuestion,
     options: [
       { answer: 'seattle', elements: ['seattle', ...byCircuit] },
       { answer: 'internet', elements: [...byInternet, 'texas-internet'] },
@@ -75,7 +75,7 @@ const questions: Readonly<Partial<Record<TourStep, Asked>>> = {
     ],
   },
   'both-fail': {
-    question: way,
+    question: pathQuestion,
     options: [
       toInternet,
       byTexas,
@@ -83,9 +83,9 @@ const questions: Readonly<Partial<Record<TourStep, Asked>>> = {
       staysInSeattle,
     ],
   },
-  'with-an-exit': { question: way, options: [toInternet, byTexas, staysInSeattle] },
+  'with-an-exit': { question: pathQuestion, options: [toInternet, byTexas, staysInSeattle] },
   'route-filter': {
-    question: way,
+    question: pathQuestion,
     options: [{ answer: 'both', elements: byCircuit }, toInternet, staysInSeattle],
   },
   'never-internet': {

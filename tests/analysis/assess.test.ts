@@ -30,7 +30,7 @@ describe('the article’s two offices', () => {
   it('gives Texas no way to a virtual network: its packets die on the internet', () => {
     const { outcome, state } = at({ path: 'internet', peering: 'azure-private' });
     expect(ways(outcome.lost)).toEqual(['texas internet']);
-    expect([state, outcome.privacy]).toEqual(['dies-on-internet', 'no']);
+    expect([state, outcome.privacy]).toEqual(['dropped-on-internet', 'no']);
   });
 
   it('keeps replies to the preferred connection as well', () => {
@@ -68,7 +68,7 @@ describe('the states that must be told apart', () => {
     ['private', {}, []],
     ['private-without-redundancy', {}, ['primary']],
     ['internet', { path: 'internet' }, []],
-    ['dies-on-internet', { peering: 'azure-private', exit: 'on' }, ['circuit']],
+    ['dropped-on-internet', { peering: 'azure-private', exit: 'on' }, ['circuit']],
     ['no-reply', {}, ['nat-prefix']],
     ['reply-dropped', { exit: 'on' }, ['nat-prefix']],
     ['reply-dropped', { exit: 'on' }, ['shared-nat', 'route-filter']],

@@ -152,7 +152,7 @@ describe('before and after a failure', () => {
     expect(compare(texasSeattle, down, down).left).toMatchObject({
       nextFailures: null,
       paths: 0,
-      sameWayBack: null,
+      isReplyPathSame: null,
     });
   });
 });

@@ -130,14 +130,14 @@ describe('every question with nothing or one thing failed', () => {
       expect(reachable.includes(state), inShort(scenario)).toBe(outcome.reachability === 'reached');
       expect(state.startsWith('private') && outcome.privacy !== 'yes', inShort(scenario)).toBe(false);
       if (state === 'down-nothing-exposed') expect(outcome.exposedLinks, inShort(scenario)).toEqual([]);
-      if (state === 'dies-on-internet') expect(outcome.exposedLinks, inShort(scenario)).not.toEqual([]);
+      if (state === 'dropped-on-internet') expect(outcome.exposedLinks, inShort(scenario)).not.toEqual([]);
     }
   });
 
   it('knows each of the eight states that one failure can bring about', () => {
     expect([...new Set(assessments.map(({ state }) => state))].sort()).toEqual([
-      'dies-on-internet',
       'down-nothing-exposed',
+      'dropped-on-internet',
       'internet',
       'no-reply',
       'private',

@@ -49,7 +49,7 @@ describe('an evidence report', () => {
 });
 
 describe('the test of each connection', () => {
-  it('finds both routes redundant, heard over the other connection during the test', () => {
+  it('finds both routes redundant, received over the other connection during the test', () => {
     const [primary] = reportOf(openingScenario).connectionTests;
     expect(primary?.connection).toBe('primary');
     expect(primary?.nonRedundantRoutes.before).toEqual([]);
@@ -57,7 +57,7 @@ describe('the test of each connection', () => {
       '192.0.2.0/26',
       '203.0.113.0/28',
     ]);
-    expect(primary?.redundantRoutes.during[0]?.heardOver).toEqual([
+    expect(primary?.redundantRoutes.during[0]?.receivedOver).toEqual([
       { connection: 'primary', asPath: null },
       { connection: 'secondary', asPath: [12076, 8075] },
     ]);
@@ -71,8 +71,8 @@ describe('the test of each connection', () => {
 
   it('stands beside what is left of the same routes in view', () => {
     const leftWith = (...failures: string[]) =>
-      reportOf(withFailures(openingScenario, failures)).routesInView.map(({ heardOver }) =>
-        heardOver.map(({ asPath }) => asPath !== null),
+      reportOf(withFailures(openingScenario, failures)).routesInView.map(({ receivedOver }) =>
+        receivedOver.map(({ asPath }) => asPath !== null),
       );
     expect(leftWith()).toEqual([]);
     expect(leftWith('secondary-microsoft')).toEqual([
@@ -89,7 +89,7 @@ describe('the test of each connection', () => {
   it('shows the prepending of the connection that is not preferred', () => {
     const [primary] = reportOf(asked({ connection: 'primary' })).connectionTests;
     const replyRoute = primary?.redundantRoutes.before.find(({ direction }) => direction === 'to-office');
-    expect(replyRoute?.heardOver[1]?.asPath).toEqual([64510, 64510, 64510, 64510, 65020]);
+    expect(replyRoute?.receivedOver[1]?.asPath).toEqual([64510, 64510, 64510, 64510, 65020]);
   });
 
   it('follows the peering in view', () => {

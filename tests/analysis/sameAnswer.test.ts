@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
 import { isReachable } from '../../src/analysis/judge';
 import { type Outcome, outcomeOf, type Path } from '../../src/analysis/outcome';
-import { whyThisWay } from '../../src/analysis/whyThisWay';
+import { whyThisPath } from '../../src/analysis/whyThisPath';
 import { type Scenario, toggleFailure, withFailures } from '../../src/model/scenario';
 import type { Topology } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
@@ -124,7 +124,7 @@ describe('one more failure', () => {
       cured.push(inShort(then));
       const [before, after] = [scenario, then].map((each) => {
         const assessment = assess(texasSeattle, each);
-        return whyThisWay(texasSeattle, assessment, 'request')[0]?.candidates ?? expect.fail();
+        return whyThisPath(texasSeattle, assessment, 'request')[0]?.candidates ?? expect.fail();
       });
       // Before, the office followed specific routes; now they have gone and only the default route is left.
       for (const { neighbour, ruling } of before ?? []) {
@@ -134,7 +134,7 @@ describe('one more failure', () => {
       }
       expect(after?.find(({ ruling }) => ruling === 'used')?.offer?.prefix).toBe('0.0.0.0/0');
     });
-    // Replies come by the exit because the circuit does not announce their address; without the circuit
+    // Replies come by the exit because the circuit does not advertise their address; without the circuit
     // the requests leave by the exit as well, and the firewall there knows them.
     const wholeCircuit = ['circuit', 'microsoft-edge', 'microsoft-peering', 'partner-edge', 'route-filter'];
     const expected = ['both', 'primary', 'secondary'].flatMap((connection) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { sameWay, type Way, wayTaken } from '../../src/analysis/prediction';
+import { isSamePrediction, type Prediction, pathTaken } from '../../src/analysis/prediction';
 import { whyNot } from '../../src/analysis/whyNot';
 import { whyNotText } from '../../src/content/tour/whyNotWords';
 import { withFailures } from '../../src/model/scenario';
@@ -14,8 +14,8 @@ import {
   wordsOf,
 } from '../fixtures/scenarios';
 
-const connections = (...ids: readonly string[]): Way => ({ kind: 'connections', connections: ids });
-const ways = {
+const connections = (...ids: readonly string[]): Prediction => ({ kind: 'connections', connections: ids });
+const predictions = {
   both: connections('primary', 'secondary'),
   primary: connections('primary'),
   secondary: connections('secondary'),
@@ -24,17 +24,19 @@ const ways = {
   seattle: { kind: 'office', office: 'seattle' },
   'private-peering': { kind: 'private-peering' },
   nowhere: { kind: 'nowhere' },
-} satisfies Record<string, Way>;
-type Name = keyof typeof ways;
+} satisfies Record<string, Prediction>;
+type Name = keyof typeof predictions;
 
 const assessed = (change: Words) => assess(texasSeattle, asked(change));
 /** Preferring the secondary is preferring the primary seen in a mirror. */
 const scenarios = singleFailureScenarios.filter((each) => wordsOf(each).connection !== 'secondary');
-const why = (change: Words, way: Name) => whyNot(texasSeattle, assessed(change), ways[way]);
-const nameOfWay = (way: Way) => Object.entries(ways).find(([, each]) => sameWay(each, way))?.[0];
-const taken = (change: Words) => nameOfWay(wayTaken(texasSeattle, assessed(change)));
+const why = (change: Words, prediction: Name) =>
+  whyNot(texasSeattle, assessed(change), predictions[prediction]);
+const nameOfPrediction = (prediction: Prediction) =>
+  Object.entries(predictions).find(([, each]) => isSamePrediction(each, prediction))?.[0];
+const taken = (change: Words) => nameOfPrediction(pathTaken(texasSeattle, assessed(change)));
 
-describe('the way that traffic takes', () => {
+describe('the path that traffic takes', () => {
   it('is both connections, one of them, the internet or none', () => {
     expect(taken({})).toBe('both');
     expect(taken({ connection: 'primary' })).toBe('primary');
@@ -48,7 +50,7 @@ describe('the way that traffic takes', () => {
     for (const scenario of scenarios) {
       const assessment = assess(texasSeattle, scenario);
       const isReached = assessment.outcome.reachability === 'reached';
-      expect(wayTaken(texasSeattle, assessment).kind !== 'nowhere', inShort(scenario)).toBe(isReached);
+      expect(pathTaken(texasSeattle, assessment).kind !== 'nowhere', inShort(scenario)).toBe(isReached);
     }
   });
 });
@@ -96,14 +98,14 @@ describe('why not', () => {
       kind: 'ruled-out',
       node: 'pe1',
       neighbour: 'msee1',
-      ruling: 'not-announced',
+      ruling: 'not-advertised',
     });
     expect(whyNotText(texasSeattle, why(scenario, 'both'))).toBe(
       'The session between PE 1 and MSEE 1 is up, and nothing is advertised over it.',
     );
   });
 
-  it('names the rule by which a preferred way wins', () => {
+  it('names the rule by which a preferred path wins', () => {
     expect(why({ exit: 'on' }, 'internet')).toMatchObject({ kind: 'ruled-out', ruling: 'shorter-prefix' });
     expect(why({ connection: 'primary' }, 'secondary')).toMatchObject({
       kind: 'ruled-out',
@@ -117,14 +119,14 @@ describe('why not', () => {
     expect(text).toBe('It does arrive, over Seattle’s internet breakout.');
   });
 
-  it('has something to say of every way in every question, and nothing against the right one', () => {
+  it('has something to say of every prediction in every question, and nothing against the right one', () => {
     for (const scenario of scenarios) {
       const assessment = assess(texasSeattle, scenario);
-      const right = wayTaken(texasSeattle, assessment);
-      for (const [name, way] of Object.entries(ways)) {
-        const reason = whyNot(texasSeattle, assessment, way);
+      const right = pathTaken(texasSeattle, assessment);
+      for (const [name, prediction] of Object.entries(predictions)) {
+        const reason = whyNot(texasSeattle, assessment, prediction);
         const told = `${inShort(scenario)}: ${name}`;
-        if (sameWay(way, right)) expect(reason.kind, told).toBe('it-does');
+        if (isSamePrediction(prediction, right)) expect(reason.kind, told).toBe('it-does');
         else
           expect(reason.kind === 'it-does' || whyNotText(texasSeattle, reason).endsWith('.'), told).toBe(
             true,
@@ -136,6 +138,6 @@ describe('why not', () => {
 
 it('a failure never has to be explained where nothing failed', () => {
   const intact = withFailures(openingScenario, []);
-  for (const way of Object.values(ways))
-    expect(whyNot(texasSeattle, assess(texasSeattle, intact), way).kind).not.toBe('failed');
+  for (const prediction of Object.values(predictions))
+    expect(whyNot(texasSeattle, assess(texasSeattle, intact), prediction).kind).not.toBe('failed');
 });

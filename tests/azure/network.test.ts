@@ -107,7 +107,7 @@ const routes = (
   )}\n`;
 
 suite('route tables', () => {
-  it('take what comes over Global Reach and from Azure for no announcement of an office', () => {
+  it('take what comes over Global Reach and from Azure for no advertisement of an office', () => {
     const { finds, offices, questions } = read(
       printed(er) +
         routes(

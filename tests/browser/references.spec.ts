@@ -10,7 +10,7 @@ const states = {
   'primary-failed': 'fail=primary',
   'silently-on-the-internet': 'exit=on&fail=primary~secondary',
   'down-nothing-exposed': 'fail=primary~secondary',
-  'dying-on-the-internet': 'peering=azure-private&exit=on&fail=circuit',
+  'dropped-on-the-internet': 'peering=azure-private&exit=on&fail=circuit',
   'reply-dropped': 'exit=on&fail=nat-prefix&panel=path',
   'edge-selected': 'select=microsoft-edge&fail=msee1',
   text: 'view=text&fail=pe1',

@@ -40,7 +40,7 @@ export type Lab = {
 };
 
 type Route = { from: string; link: string; preference: number; path: readonly number[]; ibgp: boolean };
-/** By router: its own prefix, or the equal best routes, the one that it announces first. */
+/** By router: its own prefix, or the equal best routes, the one that it advertises first. */
 type Table = ReadonlyMap<string, 'own' | readonly Route[]>;
 type Way = { routers: readonly string[]; links: readonly string[]; arrived: boolean };
 
@@ -57,7 +57,7 @@ const numberFor = (rule: ByPrefix | undefined, prefix: string, usual: number) =>
   typeof rule === 'object' ? (rule[prefix] ?? rule['*'] ?? usual) : (rule ?? usual);
 const text = (value: unknown) => JSON.stringify(value);
 
-/** Rule 3: highest preference, shortest path, eBGP before iBGP; the order of routers decides what is announced. */
+/** Rule 3: highest preference, shortest path, eBGP before iBGP; the order of routers decides what is advertised. */
 function best(heard: readonly Route[], order: ReadonlyMap<string, number>): readonly Route[] {
   const rank = (route: Route) => [-route.preference, route.path.length, route.ibgp ? 1 : 0];
   const sorted = [...heard].sort((a, b) => {
@@ -84,14 +84,14 @@ export function tableOf(lab: Lab, prefix: string, down: ReadonlySet<string>): Ta
     for (const session of live) {
       const { from, to, link } = session;
       const sender = table.get(from);
-      const announced = sender === 'own' ? null : sender?.[0];
-      if (announced === undefined || announced?.from === to) continue;
+      const advertised = sender === 'own' ? null : sender?.[0];
+      if (advertised === undefined || advertised?.from === to) continue;
       const ibgp = asn.get(from) === asn.get(to);
-      if (ibgp ? announced?.ibgp : announced?.path.includes(asn.get(to) ?? 0)) continue;
+      if (ibgp ? advertised?.ibgp : advertised?.path.includes(asn.get(to) ?? 0)) continue;
       const times = 1 + numberFor(session.prepend, prefix, 0);
-      const path = announced?.path ?? [];
+      const path = advertised?.path ?? [];
       const route = ibgp
-        ? { preference: announced?.preference ?? 100, path }
+        ? { preference: advertised?.preference ?? 100, path }
         : {
             preference: numberFor(session.importLocalPreference, prefix, 100),
             path: [...Array.from({ length: times }, () => asn.get(from) ?? 0), ...path],

@@ -21,7 +21,7 @@ const everything = (description: NetworkDescription) => {
 };
 
 describe('assumptions', () => {
-  it('are those that the reader of the file announces, besides lines that a VPN needs', () => {
+  it('are those that the reader of the file reports, besides lines that a VPN needs', () => {
     for (const name of [
       'branches',
       'us-uk',
@@ -31,13 +31,13 @@ describe('assumptions', () => {
       'texas-seattle',
     ]) {
       const { description, messages } = read(example(name));
-      const announced = messages.flatMap((message) =>
+      const reported = messages.flatMap((message) =>
         message.code === 'assumed'
           ? [`${message.element.kind}:${message.element.id} ${message.field}: ${message.value}`]
           : [],
       );
       const listed = assumptionsOf(description).filter(({ field }) => field !== 'internet line');
-      expect(listed.map(told).sort(), name).toEqual([...announced].sort());
+      expect(listed.map(told).sort(), name).toEqual([...reported].sort());
     }
   });
 

@@ -132,7 +132,7 @@ describe('replies', () => {
   });
 });
 
-describe('what is announced', () => {
+describe('what is advertised', () => {
   const filtered = (filter: string, service = 'power-platform: {region: us}') =>
     asked(`offices:
   a: {circuits: [er], exit: none}
@@ -158,13 +158,13 @@ services:
     expect(filtered('services: [microsoft-365]', service)('a → microsoft-365')).toBe(private_);
   });
 
-  it('a service with communities of its own is announced with one of them', () => {
+  it('a service with communities of its own is advertised with one of them', () => {
     const service = 'reporting: {communities: [uksouth]}';
     expect(filtered('communities: ["12076:51024"]', service)('a → reporting')).toBe(private_);
     expect(filtered('communities: [ukwest]', service)('a → reporting')).toBe('no route');
   });
 
-  it('nothing is announced without a route filter', () => {
+  it('nothing is advertised without a route filter', () => {
     expect(filtered('route-filter: none')('a → power-platform')).toBe('no route');
     const { compiled } = asking(
       read(

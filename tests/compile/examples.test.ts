@@ -121,7 +121,7 @@ describe('branches', () => {
     }
   });
 
-  it('has no reply where the pool is not announced, although there is an exit', () => {
+  it('has no reply where the pool is not advertised, although there is an exit', () => {
     expect(ask('branches → power-platform', ['nat:er'])).toBe(`no reply private, out ${ER}, back nothing`);
   });
 
@@ -186,7 +186,7 @@ describe('us-uk', () => {
     text.replace(/(er-uk:[\s\S]*?)203\.0\.113\.0\/28/, '$1203.0.113.16/28'),
   );
 
-  it('loses half of the replies to the other office, because both circuits announce one pool', () => {
+  it('loses half of the replies to the other office, because both circuits advertise one pool', () => {
     expect(ask('new-york → power-platform')).toBe(`in part private, both ways ${US}`);
     expect(ask('london → power-platform')).toBe(`in part private, both ways ${UK}`);
   });

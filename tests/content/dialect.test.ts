@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { everyText } from './everyText';
+import { allTexts } from './allTexts';
 
 /** What must not be said, what is said instead, and the English in which the same letters may stand. */
 type Replaced = { readonly pattern: RegExp; readonly instead: string; readonly allowed?: RegExp };
@@ -13,7 +13,7 @@ const replaced: readonly Replaced[] = [
     pattern: /\bways?\b/i,
     instead: 'path',
     allowed:
-      /the.only.way|multiple ways|missing-way|which way does the traffic go|in more than one way|in the same way|all the way|on its way|one-way delay/i,
+      /the.only.way|multiple ways|missing-path|which way does the traffic go|in more than one way|in the same way|all the way|on its way|one-way delay/i,
   },
   {
     pattern: /\b(internet |its |this |the |your )?exits?\b/i,
@@ -92,7 +92,7 @@ function literalsIn(path: string): readonly string[] {
 }
 
 const texts: readonly string[] = [
-  ...everyText,
+  ...allTexts,
   ...[
     ...files('src/content', /\.ts$/),
     ...files('src/view', /\.tsx?$/),

@@ -4,7 +4,7 @@ import { myths } from '../../src/content/myths/myths';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { decode } from '../../src/store/urlCodec';
 import { encode } from '../fixtures/article';
-import { wordsIn } from './everyText';
+import { wordsIn } from './allTexts';
 
 const knownKeys = ['path', 'peering', 'connection', 'exit', 'fail', 'select', 'panel', 'direction'];
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { type SourceKind, type Statement, sources } from '../../src/content/sources';
-import { everyStatement } from './everyText';
+import { allStatements } from './allTexts';
 
-const once = [...new Map(everyStatement.map((each) => [`${each.source} ${each.text}`, each])).values()];
+const once = [...new Map(allStatements.map((each) => [`${each.source} ${each.text}`, each])).values()];
 const from = (...kinds: readonly SourceKind[]): readonly Statement[] =>
   once.filter(({ source }) => kinds.includes(sources[source].kind));
 const textsOf = (statements: readonly Statement[]) => statements.map(({ text }) => text);

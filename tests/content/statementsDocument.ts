@@ -3,7 +3,7 @@
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { sourceLine } from '../../src/content/report/document';
 import { type SourceId, type Statement, sources } from '../../src/content/sources';
-import { everyPlace, statementsIn, textsIn } from './everyText';
+import { statementsIn, textsByPlace, textsIn } from './allTexts';
 
 const sourceIds = Object.keys(sources) as readonly SourceId[];
 
@@ -34,7 +34,7 @@ function unmarkedIn(place: unknown, statements: readonly Statement[]): readonly 
 
 export function statementsDocument(): string {
   const told = new Set<string>();
-  const sections = Object.entries(everyPlace).map(([place, value]) => {
+  const sections = Object.entries(textsByPlace).map(([place, value]) => {
     const statements = once(statementsIn(value), ({ text, source }) => `${source} ${text}`);
     const lines = [
       ...statements.map(statementLine),

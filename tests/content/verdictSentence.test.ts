@@ -259,7 +259,8 @@ describe('the remark on a step', () => {
         const states = {
           'the service is down and nothing crosses the internet': 'down-nothing-exposed',
           'traffic follows the default route over the public internet': 'silently-on-internet',
-          'packets follow the default route to the public internet and are dropped there': 'dies-on-internet',
+          'packets follow the default route to the public internet and are dropped there':
+            'dropped-on-internet',
         };
         expect(Object.entries(states), inShort(after.scenario)).toContainEqual([then, gone.state]);
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/content/sources';
-import { everyStatement, everyText } from './everyText';
+import { allStatements, allTexts } from './allTexts';
 
 const forbidden: readonly (readonly [string, RegExp])[] = [
   ['calls anything compliant', /\bcompliant\b/i],
@@ -19,16 +19,16 @@ const forbidden: readonly (readonly [string, RegExp])[] = [
 
 describe('every statement', () => {
   it('has a source that exists', () => {
-    expect(everyStatement.length).toBeGreaterThan(300);
-    for (const { text, source } of everyStatement) expect(sources, text).toHaveProperty(source);
+    expect(allStatements.length).toBeGreaterThan(300);
+    for (const { text, source } of allStatements) expect(sources, text).toHaveProperty(source);
   });
 
   it('ends as a sentence', () => {
-    for (const { text } of everyStatement) expect(text).toMatch(/[.?]$/);
+    for (const { text } of allStatements) expect(text).toMatch(/[.?]$/);
   });
 
   it('is one to three sentences long', () => {
-    for (const { text } of everyStatement) {
+    for (const { text } of allStatements) {
       const sentences = text.split(/(?<=[a-z”)]{2}[.?:;]?)\. (?=[A-Z“])/);
       expect(sentences.length, text).toBeLessThanOrEqual(3);
     }
@@ -37,11 +37,11 @@ describe('every statement', () => {
 
 describe('the words', () => {
   it.each(forbidden)('never %s', (_what, phrase) => {
-    expect(everyText.filter((text) => phrase.test(text))).toEqual([]);
+    expect(allTexts.filter((text) => phrase.test(text))).toEqual([]);
   });
 
   it('keep the article’s reserve where they speak of contention', () => {
-    const promises = everyText.filter((text) => /\b(no|without|ends?|avoids all) contention\b/i.test(text));
+    const promises = allTexts.filter((text) => /\b(no|without|ends?|avoids all) contention\b/i.test(text));
     expect(promises).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { outcomeOf } from '../../src/analysis/overview/prediction';
 import { assessOf } from '../../src/command/assessOf';
 import { compile } from '../../src/compile/compile';
 import { articleCard } from '../../src/content/article/articleCard';
-import { answerWords, wayWords } from '../../src/content/assess/answers';
+import { answerWords, carrierWords } from '../../src/content/assess/answers';
 import { flowWords, peeringTo, riskName } from '../../src/content/assess/naming';
 import { hopsOf } from '../../src/content/network/hopWords';
 import { privateMarkOf, reachableMarkOf } from '../../src/content/network/networkMarks';
@@ -68,7 +68,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
       const plane = examination.planeUnder([target]);
       for (const asked of cases) {
         const conversation = converse(plane, asked.flow);
-        const way = wayWords(topology, carriersOf(topology, conversation));
+        const way = carrierWords(topology, carriersOf(topology, conversation));
         tell(asked, [target.id], examination.judgeIn(asked, plane));
         said.add(way);
         counts.singles += 1;

@@ -81,12 +81,12 @@ describe('the network of the figure', () => {
     }
   });
 
-  it('announces nothing over Microsoft peering without a route filter, though its sessions stay up', () => {
+  it('advertises nothing over Microsoft peering without a route filter, though its sessions stay up', () => {
     const filtered = networkFor(withFailures(openingScenario, ['route-filter']));
-    const announced = filtered.sessions.filter(
+    const advertised = filtered.sessions.filter(
       ({ from, to }) => from.endsWith('.microsoft') && to.startsWith('pe'),
     );
-    expect(announced.map(({ exports }) => exports)).toEqual([[], []]);
+    expect(advertised.map(({ exports }) => exports)).toEqual([[], []]);
     expect(filtered.sessions).toHaveLength(opening.sessions.length);
   });
 });

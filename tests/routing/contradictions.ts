@@ -9,7 +9,7 @@ import { ADDRESS, smallNetwork } from './smallNetwork';
  * the next router is shorter than its own, and the way by the two next is longer: whatever all of them hold, one
  * wants something else.
  */
-export const restless = smallNetwork({
+export const oscillating = smallNetwork({
   asns: [65_000, 11, 12, 13],
   adjacent: [
     [0, 1],
@@ -60,9 +60,9 @@ export function contradictingQuestion(seed: number): RandomQuestion {
 }
 
 function neverAtRest(chance: Chance): RandomQuestion {
-  const down = restless.adjacencies.filter(() => chance.oneIn(8)).map(({ id }) => id);
+  const down = oscillating.adjacencies.filter(() => chance.oneIn(8)).map(({ id }) => id);
   return {
-    network: { ...restless, sessions: chance.shuffled(restless.sessions) },
+    network: { ...oscillating, sessions: chance.shuffled(oscillating.sessions) },
     down: new Set(down),
     flow: { from: 'r3', source: ADDRESS, to: 'r0', destination: ADDRESS },
   };

@@ -54,7 +54,7 @@ describe('a control plane', () => {
       const indexed = indexNetwork(network);
       const plane = planesOf(network)(down);
       const before = JSON.stringify(trace(plane, flow));
-      const { up, down: missing } = plane.hangsOn();
+      const { up, down: missing } = plane.dependence();
       const stands = (failed: bigint) => (failed & up) === 0n && (failed & missing) === missing;
       for (const { id } of network.adjacencies) {
         const toggled = new Set([...down, id]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Network, Session } from '../../src/model/network';
-import { restless } from './contradictions';
+import { oscillating } from './contradictions';
 import { nextHops, PREFIX, planeOf, smallNetwork } from './smallNetwork';
 
 const pathAt = (router: string, ...[network, down]: Parameters<typeof planeOf>) =>
@@ -22,7 +22,7 @@ describe('exchanging the routes of one prefix', () => {
     expect(pathAt('r2', network)).toEqual(['2 2 2 1']);
   });
 
-  it('announces nothing back to the neighbour that it came from', () => {
+  it('advertises nothing back to the neighbour that it came from', () => {
     const network = smallNetwork({ asns: [1, 2], adjacent: [[0, 1]] });
     expect(planeOf(network).knowledge('r0', PREFIX)).toMatchObject({ best: 'own', routes: [] });
   });
@@ -122,13 +122,13 @@ describe('exchanging the routes of one prefix', () => {
 
 describe('policies that never settle', () => {
   it('decide nothing for the routers that go on changing their minds', () => {
-    for (const router of ['r1', 'r2', 'r3']) expect(nextHops(restless, router)).toEqual(['undecided']);
-    expect(nextHops(restless, 'r0')).toEqual(['own']);
+    for (const router of ['r1', 'r2', 'r3']) expect(nextHops(oscillating, router)).toEqual(['undecided']);
+    expect(nextHops(oscillating, 'r0')).toEqual(['own']);
   });
 
   it('decide again where a failure ends the quarrel', () => {
-    expect(nextHops(restless, 'r1', ['2-3'])).toEqual(['r2']);
-    expect(nextHops(restless, 'r3', ['2-3'])).toEqual(['r0']);
+    expect(nextHops(oscillating, 'r1', ['2-3'])).toEqual(['r2']);
+    expect(nextHops(oscillating, 'r3', ['2-3'])).toEqual(['r0']);
   });
 });
 

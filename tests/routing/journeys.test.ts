@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import type { ControlPlane } from '../../src/routing/controlPlane';
 import { explore, type Forwarding, type Journey } from '../../src/routing/forwarding';
 import { rememberJourneys } from '../../src/routing/journeys';
-import { waysThrough } from '../../src/routing/walk';
+import { pathsThrough } from '../../src/routing/walk';
 import { cases } from '../fixtures/cases';
 import { randomQuestion } from '../fixtures/networks';
 import { planesOf } from './planes';
 
 /** Every way with what it met and how it ends. */
 const told = (forwarding: Forwarding) =>
-  waysThrough(forwarding, 10_000)
+  pathsThrough(forwarding, 10_000)
     .map(({ routers, adjacencies, end: { met, end } }) => {
       const rewrites = met.rewrites.map(({ router, address }) => `${router} ${address}`);
       return [routers, adjacencies, rewrites, met.devices, met.exposure, end].join(' | ');

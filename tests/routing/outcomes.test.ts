@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { OWN } from '../../src/routing/announcement';
+import { OWN } from '../../src/routing/advertisement';
 import { indexNetwork } from '../../src/routing/indexNetwork';
 import { hasOneOutcome } from '../../src/routing/oneOutcome';
 import { cases } from '../fixtures/cases';

@@ -46,7 +46,7 @@ it('ends the same from what held before a failure as from nothing, where there i
         }
         compared += 1;
       }
-      expect(after.hangsOn, `seed ${seed}, ${prefix}`).toEqual(afresh.hangsOn);
+      expect(after.dependence, `seed ${seed}, ${prefix}`).toEqual(afresh.dependence);
     }
   }
   expect(compared).toBeGreaterThan(1000);

@@ -4,7 +4,7 @@ import { bottleneckChoices } from '../../src/store/choices/remedies';
 import { createExplainerStore } from '../../src/store/explainerStore';
 import {
   circuitShares,
-  isPinched,
+  isBottleneck,
   placesOf,
   selectSharedCircuit,
   selectTrials,
@@ -36,16 +36,16 @@ describe('the trials', () => {
 describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
   it('pinches where it is said to and nowhere else', () => {
     const { loads } = trials(`bottleneck=${bottleneck}&remedy=none`);
-    const pinched = [...loads.internet, ...loads.expressroute].flatMap(([id, load]) =>
-      isPinched(load) ? [id] : [],
+    const bottlenecks = [...loads.internet, ...loads.expressroute].flatMap(([id, load]) =>
+      isBottleneck(load) ? [id] : [],
     );
-    expect([...new Set(pinched)].sort()).toEqual([...placesOf(bottleneck)].sort());
+    expect([...new Set(bottlenecks)].sort()).toEqual([...placesOf(bottleneck)].sort());
   });
 
   it('is open again wherever a remedy cures it', () => {
     for (const remedy of ['more-bandwidth', 'better-connection', 'office-upgrade']) {
       const { trials: all, loads } = trials(`bottleneck=${bottleneck}&remedy=${remedy}`);
-      const isOpen = placesOf(bottleneck).every((id) => !isPinched(loads.internet.get(id)));
+      const isOpen = placesOf(bottleneck).every((id) => !isBottleneck(loads.internet.get(id)));
       expect(isOpen).toBe(all[0]?.effect === 'resolves');
     }
   });

@@ -4,14 +4,14 @@
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { BoxId, FailureId, LinkId, NodeId, Peering } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
-import type { MapWay } from './mapWays';
+import type { MapPath } from './mapPaths';
 
 /** The colour of a path: its peering, or the internet where it goes out unencrypted. */
-export type WayLine = Peering | 'internet';
+export type PathLine = Peering | 'internet';
 
 /** Traffic over a link. */
 export type MapUse = {
-  readonly line: WayLine;
+  readonly line: PathLine;
   /** Along the link from its first end to its second, against it, or both. */
   readonly travel: 'forward' | 'backward' | 'both';
   /** Number of links crossed before. */
@@ -64,7 +64,7 @@ export type MapStates = {
   readonly crossed: ReadonlySet<BoxId>;
   readonly ends: readonly MapEnd[];
   /** Paths that requests take, including dropped ones; empty where nothing is sent. */
-  readonly ways: readonly (MapWay & { readonly line: WayLine })[];
+  readonly paths: readonly (MapPath & { readonly line: PathLine })[];
   /** By circuit. */
   readonly notes: ReadonlyMap<string, CircuitNote>;
 };

@@ -12,6 +12,7 @@ import type {
   Peering,
 } from '../../model/compiledTopology';
 import { cutOffLinks, type Out, sessionKey } from './cutOff';
+import type { MapPath } from './mapPaths';
 import type {
   CircuitNote,
   MapEnd,
@@ -19,16 +20,15 @@ import type {
   MapNodeState,
   MapStates,
   MapUse,
-  WayLine,
+  PathLine,
 } from './mapStates';
-import type { MapWay } from './mapWays';
 
 export type MapQuestion = {
   readonly start: NodeId;
   readonly destination: NodeId;
   readonly destinationName: string;
   readonly peering: Peering;
-  readonly ways: readonly MapWay[];
+  readonly paths: readonly MapPath[];
   readonly failures: readonly FailureTarget[];
   /** Options that are off. */
   readonly optionsOff: ReadonlySet<OptionId>;
@@ -74,18 +74,18 @@ function outOf(topology: CompiledTopology, failures: readonly FailureTarget[]): 
   };
 }
 
-function lineOf(links: readonly (Link | undefined)[], peering: Peering): WayLine {
+function lineOf(links: readonly (Link | undefined)[], peering: Peering): PathLine {
   const isTunnelled = links.some((link) => link?.kind === 'tunnel');
   return !isTunnelled && links.some((link) => link?.exposure === 'public-internet') ? 'internet' : peering;
 }
 
 function usesOf(
   topology: CompiledTopology,
-  { ways, peering }: MapQuestion,
+  { paths, peering }: MapQuestion,
 ): ReadonlyMap<LinkId, readonly MapUse[]> {
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
   const uses = new Map<LinkId, MapUse[]>();
-  for (const { nodes, links, share } of ways) {
+  for (const { nodes, links, share } of paths) {
     const line = lineOf(
       links.map((id) => linkById.get(id)),
       peering,
@@ -154,7 +154,7 @@ function notesOf(
 }
 
 export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): MapStates {
-  const { start, destination, destinationName, ways, failures, optionsOff } = question;
+  const { start, destination, destinationName, paths, failures, optionsOff } = question;
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
   const parts = partsOf(topology, failures);
   const out = outOf(topology, [...failures, ...[...parts.values()].flat()]);
@@ -180,10 +180,10 @@ export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): 
       return [id, { state, uses: own, sessionsDown }];
     }),
   );
-  const visited = new Set(ways.filter((way) => way.links.length > 0).flatMap(({ nodes }) => nodes));
+  const visited = new Set(paths.filter((path) => path.links.length > 0).flatMap(({ nodes }) => nodes));
   const alone = new Set(failures.filter(({ kind }) => ofOneNode.has(kind)).flatMap(({ nodes }) => nodes));
   const drops = new Map(
-    ways.flatMap(({ nodes, dropped }) =>
+    paths.flatMap(({ nodes, dropped }) =>
       dropped ? [[nodes[nodes.length - 1] ?? '', dropped] as const] : [],
     ),
   );
@@ -212,10 +212,10 @@ export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): 
       topology.boxes.filter((box) => box.nodes.some((node) => visited.has(node))).map(({ id }) => id),
     ),
     ends: endsOf(topology, used),
-    ways: ways.map((way) => ({
-      ...way,
+    paths: paths.map((path) => ({
+      ...path,
       line: lineOf(
-        way.links.map((id) => linkById.get(id)),
+        path.links.map((id) => linkById.get(id)),
         question.peering,
       ),
     })),

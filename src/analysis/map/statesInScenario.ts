@@ -3,9 +3,9 @@
 import type { CompiledTopology } from '../../model/compiledTopology';
 import type { NetworkScenario } from '../../model/networkScenario';
 import type { Conversation } from '../../routing/conversation';
+import { mapPaths } from './mapPaths';
 import type { MapStates } from './mapStates';
 import { mapStatesOf } from './mapStatesOf';
-import { mapWays } from './mapWays';
 
 /** Equal paths multiply where they share routers; links used only by paths past this limit look idle. */
 const MOST_DRAWN = 4096;
@@ -30,7 +30,7 @@ export function statesInScenario(
     destination: asked?.node ?? '',
     destinationName: asked?.name ?? '',
     peering: asked?.peering ?? 'microsoft',
-    ways: conversation ? mapWays(topology, conversation.requests, MOST_DRAWN) : [],
+    paths: conversation ? mapPaths(topology, conversation.requests, MOST_DRAWN) : [],
     failures: topology.failureTargets.filter(({ id }) => failures.includes(id)),
     optionsOff: new Set(
       topology.options.flatMap(({ id, isOn }) => (isOn === options.includes(id) ? [id] : [])),

@@ -16,7 +16,7 @@ import type { MapStates } from '../map/mapStates';
 import { statesInScenario } from '../map/statesInScenario';
 import { type Carriers, carriersOf } from '../overview/carriers';
 import { type Damage, damageBetween } from '../overview/damage';
-import { type RouterDecision, whyFor } from '../whyThisWay';
+import { type RouterDecision, whyFor } from '../whyThisPath';
 
 /** A path as drawn: links between each node and the next, several where a provider's edge lies between. */
 export type DrawnPath = {

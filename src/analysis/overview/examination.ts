@@ -8,13 +8,13 @@ import type { ElementId } from '../../model/description';
 import type { Address, AdjacencyId, Flow, Prefix } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { whenAsked } from '../../model/whenAsked';
-import { type Consulted, type ControlPlane, controlPlanes, type Silenced } from '../../routing/controlPlane';
+import { type Consulted, type ControlPlane, controlPlanes, type Withdrawn } from '../../routing/controlPlane';
 import { type Conversation, converse } from '../../routing/conversation';
 import { type AdjacencySet, type IndexedNetwork, indexNetwork, memoised } from '../../routing/indexNetwork';
 import { type Follow, rememberJourneys } from '../../routing/journeys';
 import { searchWhateverTheIds } from '../../routing/routerIds';
-import { silencedIn } from '../../routing/silenced';
 import { adjacenciesIn, nothingLost, type UpstreamOf, upstreams } from '../../routing/upstream';
+import { withdrawnIn } from '../../routing/withdrawn';
 import { type Judgement, judge } from '../judge';
 import { type Carriers, carriersOf } from './carriers';
 
@@ -43,7 +43,7 @@ export type Examination = {
   /** Adjacencies that go down with it. */
   readonly takenBy: (failed: FailureTarget) => AdjacencySet;
   /** Prefixes a misconfiguration stops advertising; null where it changes the network otherwise. */
-  readonly silencedBy: (misconfiguration: FailureId) => Silenced | null;
+  readonly withdrawnBy: (misconfiguration: FailureId) => Withdrawn | null;
   /** Control plane while these have failed; no router has been consulted yet. */
   readonly planeUnder: (failed: readonly FailureTarget[]) => ControlPlane;
   /** Answer under one failure; the same object as the intact answer where the failure cannot change it. */
@@ -56,7 +56,7 @@ export type Examination = {
 
 const isMisconfiguration = ({ kind }: FailureTarget) => kind === 'misconfiguration';
 
-function joined([first, ...others]: readonly Silenced[]): Silenced {
+function joined([first, ...others]: readonly Withdrawn[]): Withdrawn {
   if (others.length === 0) return first ?? new Map();
   const all = new Map(first);
   for (const [prefix, silent] of others.flatMap((each) => [...each])) {
@@ -76,7 +76,9 @@ export function examine(compiled: Compiled): Examination {
   const planes = controlPlanes(network, searchWhateverTheIds(network));
   const networkWith = (failures: readonly FailureId[]) =>
     compiled.networkFor({ ...intactScenario(compiled), failures: [...failures].sort() });
-  const silencedBy = memoised((failure: FailureId) => ({ by: silencedIn(network, networkWith([failure])) }));
+  const withdrawnBy = memoised((failure: FailureId) => ({
+    by: withdrawnIn(network, networkWith([failure])),
+  }));
   const otherPlanes = memoised((key: string) => {
     const indexed = indexNetwork(networkWith(key.split(' ')));
     return controlPlanes(indexed, searchWhateverTheIds(indexed));
@@ -129,9 +131,9 @@ export function examine(compiled: Compiled): Examination {
     const down = new Set(failed.flatMap(({ adjacencies }) => adjacencies));
     const settings = failed.filter(isMisconfiguration).map(({ id }) => id);
     if (settings.length === 0) return planes(down);
-    const silenced = settings.map((id) => silencedBy(id).by);
+    const withdrawn = settings.map((id) => withdrawnBy(id).by);
     // Misconfigurations that only suppress advertisements can be combined.
-    const all = silenced.includes(null) ? null : joined(silenced.filter((each) => each !== null));
+    const all = withdrawn.includes(null) ? null : joined(withdrawn.filter((each) => each !== null));
     return all ? planes(down, all) : otherPlanes(settings.sort().join(' '))(down);
   };
 
@@ -167,7 +169,7 @@ export function examine(compiled: Compiled): Examination {
       return made;
     },
     takenBy,
-    silencedBy: (id) => silencedBy(id).by,
+    withdrawnBy: (id) => withdrawnBy(id).by,
     planeUnder,
     judgeIn: ({ flow }, plane) => judge(conversationIn(flow, plane)),
     answerIn,

@@ -14,19 +14,19 @@ type Alone = {
   readonly each: RiskClass;
   readonly severity: number;
   /** Adjacencies that the answer depends on while this has failed. */
-  readonly hangsOn: AdjacencySet;
+  readonly dependence: AdjacencySet;
 };
 
 /** True if, after the first failure, the second takes nothing that the answer depends on. */
 const addsNothing = (first: Alone, { risks: [risk], takes }: RiskClass): boolean =>
-  risk.kind !== 'misconfiguration' && (takes & first.hangsOn) === 0n;
+  risk.kind !== 'misconfiguration' && (takes & first.dependence) === 0n;
 
 export function worsePairs(examination: Examination, asked: Case): readonly ClassPair[] {
   const damageOf = (answer: Judgement) => damageBetween(asked.answer, answer);
   const alone = riskClasses(examination, asked).map((each): Alone => {
     const plane = examination.planeUnder([each.risks[0]]);
     const answer = examination.judgeIn(asked, plane);
-    return { each, severity: severityOf(damageOf(answer)), hangsOn: plane.hangsOn().up };
+    return { each, severity: severityOf(damageOf(answer)), dependence: plane.dependence().up };
   });
   const worst = severityOf('ends');
   const open = alone.filter(({ severity }) => severity < worst);

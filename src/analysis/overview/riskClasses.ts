@@ -25,11 +25,11 @@ export type ClassPair = {
   readonly damage: Damage;
 };
 
-function lostWith({ network, silencedBy }: Examination, risk: FailureTarget): Lost {
+function lostWith({ network, withdrawnBy }: Examination, risk: FailureTarget): Lost {
   const down = network.withTunnels(new Set(risk.adjacencies));
   return {
     sessions: new Set([...down].flatMap(network.sessionsOn)),
-    silenced: risk.kind === 'misconfiguration' ? silencedBy(risk.id) : null,
+    withdrawn: risk.kind === 'misconfiguration' ? withdrawnBy(risk.id) : null,
   };
 }
 
@@ -41,8 +41,8 @@ export function addsAnything(
   if ((takes & leftOver) !== 0n) return true;
   if (risk.kind !== 'misconfiguration') return false;
   // A misconfiguration that rebuilds the network may affect anything.
-  if (lost.silenced === null) return true;
-  return [...lost.silenced].some(([prefix, silent]) => {
+  if (lost.withdrawn === null) return true;
+  return [...lost.withdrawn].some(([prefix, silent]) => {
     const sessions = left.get(prefix);
     return sessions !== undefined && [...silent].some((over) => sessions.has(over));
   });
@@ -58,7 +58,7 @@ export function riskClasses(examination: Examination, asked: Case): readonly Ris
     if (risk.kind === 'office' && risk.office === asked.office) continue;
     if (risk.kind !== 'misconfiguration' && (takenBy(risk) & hasSay()) === 0n) continue;
     const lost = lostWith(examination, risk);
-    const isOther = risk.kind === 'misconfiguration' && lost.silenced === null;
+    const isOther = risk.kind === 'misconfiguration' && lost.withdrawn === null;
     const left = leftAfter(lost);
     const key = isOther ? risk.id : upstreamKey(left);
     if (key === intactKey) continue;

@@ -18,7 +18,7 @@ export const remedies = [
   'zone-redundancy',
   'second-exit',
   /** Separate the elements that fail together. */
-  'separate-ways',
+  'separate-paths',
   /** Nothing breaks here: the cause is misconfiguration. */
   'change-control',
   /** Drop traffic at the internet breakout that must not go out. */
@@ -52,7 +52,7 @@ const remedyFor: Readonly<Record<FailureKind, Remedy>> = {
   gateway: 'second-gateway',
   zone: 'zone-redundancy',
   exit: 'second-exit',
-  shared: 'separate-ways',
+  shared: 'separate-paths',
   misconfiguration: 'change-control',
   link: 'second-line',
   node: 'second-router',

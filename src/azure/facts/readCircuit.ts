@@ -118,7 +118,7 @@ function listedPeerings(map: PrintedMap): {
 }
 
 /** Reads a standalone Global Reach connection: its circuit by id or name, the other by its peering. */
-export function aloneReach(map: PrintedMap, reading: Reading): readonly Fact[] {
+export function standaloneGlobalReach(map: PrintedMap, reading: Reading): readonly Fact[] {
   const at = sourceOf(reading, map);
   const [ofName] = textSaid(map, reading, 'name')?.value?.split('/') ?? [];
   const circuit =
@@ -191,7 +191,7 @@ export function circuitOf(map: PrintedMap, reading: Reading): CircuitFact {
 const isCutShort = (map: PrintedMap) => fieldOf(map, 'peerings')?.kind === 'scalar';
 
 /** Reads a standalone peering: the circuit is in its id, or named beside it. */
-export function alonePeering(map: PrintedMap, reading: Reading): readonly Fact[] {
+export function standalonePeering(map: PrintedMap, reading: Reading): readonly Fact[] {
   const peering = peeringOf(map, reading);
   const group = textSaid(map, reading, 'resourceGroupName', 'resourceGroup')?.value;
   const named = textSaid(map, reading, 'expressRouteCircuitName')?.value;

@@ -191,7 +191,7 @@ export function vnetOf(map: PrintedMap, reading: Reading): readonly Fact[] {
 }
 
 /** Reads a standalone peering of a virtual network. */
-export function aloneVnetPeering(map: PrintedMap, reading: Reading): readonly Fact[] {
+export function standaloneVnetPeering(map: PrintedMap, reading: Reading): readonly Fact[] {
   const peering = vnetPeeringOf(map, reading);
   const named = textSaid(map, reading, 'virtualNetworkName')?.value;
   const group = textSaid(map, reading, 'resourceGroupName', 'resourceGroup')?.value;

@@ -3,16 +3,16 @@
 import { fieldOf, hasField, isNothing, type PrintedMap, textAt } from '../text/printed';
 import { azapiResource } from './azapi';
 import type { Fact } from './facts';
-import { alonePeering, aloneReach, circuitOf } from './readCircuit';
+import { circuitOf, standaloneGlobalReach, standalonePeering } from './readCircuit';
 import {
   addressOf,
-  aloneVnetPeering,
   connectionOf,
   filterOf,
   filterRule,
   gatewayOf,
   localGatewayOf,
   portOf,
+  standaloneVnetPeering,
   virtualWanOf,
   vnetOf,
 } from './readOthers';
@@ -34,10 +34,10 @@ const nothing: Read = () => [];
 const byType: ReadonlyMap<string, Read> = new Map(
   Object.entries<Read>({
     expressroutecircuits: one(circuitOf),
-    'expressroutecircuits/peerings': alonePeering,
+    'expressroutecircuits/peerings': standalonePeering,
     'expressroutecircuits/authorizations': nothing,
-    'expressroutecircuits/peerings/connections': aloneReach,
-    'expressroutecircuits/peerings/peerconnections': aloneReach,
+    'expressroutecircuits/peerings/connections': standaloneGlobalReach,
+    'expressroutecircuits/peerings/peerconnections': standaloneGlobalReach,
     expressrouteports: portOf,
     routefilters: filterOf,
     'routefilters/routefilterrules': filterRule,
@@ -46,7 +46,7 @@ const byType: ReadonlyMap<string, Read> = new Map(
     publicipaddresses: addressOf,
     localnetworkgateways: localGatewayOf,
     virtualnetworks: vnetOf,
-    'virtualnetworks/virtualnetworkpeerings': aloneVnetPeering,
+    'virtualnetworks/virtualnetworkpeerings': standaloneVnetPeering,
     'virtualnetworks/subnets': nothing,
     virtualwans: virtualWanOf,
     virtualhubs: virtualWanOf,
@@ -66,15 +66,15 @@ const azapiOf: Read = (map, reading) => {
 const byTerraform: ReadonlyMap<string, Read> = new Map(
   Object.entries<Read>({
     azurerm_express_route_circuit: one(circuitOf),
-    azurerm_express_route_circuit_peering: alonePeering,
-    azurerm_express_route_circuit_connection: aloneReach,
+    azurerm_express_route_circuit_peering: standalonePeering,
+    azurerm_express_route_circuit_connection: standaloneGlobalReach,
     azurerm_express_route_port: portOf,
     azurerm_route_filter: filterOf,
     azurerm_virtual_network_gateway: gatewayOf,
     azurerm_virtual_network_gateway_connection: connectionOf,
     azurerm_local_network_gateway: localGatewayOf,
     azurerm_virtual_network: vnetOf,
-    azurerm_virtual_network_peering: aloneVnetPeering,
+    azurerm_virtual_network_peering: standaloneVnetPeering,
     azurerm_public_ip: addressOf,
     azurerm_virtual_wan: virtualWanOf,
     azurerm_virtual_hub: virtualWanOf,
@@ -109,13 +109,13 @@ const byField: readonly (readonly [fields: readonly string[], read: Read])[] = [
     ['serviceProviderProvisioningState', 'circuitProvisioningState', 'serviceProviderProperties'],
     one(circuitOf),
   ],
-  [['peeringType'], alonePeering],
-  [['peerExpressRouteCircuitPeering'], aloneReach],
+  [['peeringType'], standalonePeering],
+  [['peerExpressRouteCircuitPeering'], standaloneGlobalReach],
   [['connectionType'], connectionOf],
   [['gatewayType'], gatewayOf],
   [['localNetworkAddressSpace'], localGatewayOf],
   [['addressSpace'], vnetOf],
-  [['remoteVirtualNetwork'], aloneVnetPeering],
+  [['remoteVirtualNetwork'], standaloneVnetPeering],
   [['routeFilterRuleType'], filterRule],
   [['rules'], filterOf],
   [['publicIPAllocationMethod'], addressOf],

@@ -3,7 +3,7 @@
 import type { NetworkDescription } from '../../model/description';
 import type { Described } from './described';
 import { answer, ownValue, type Question, question, set } from './question';
-import { theSix } from './sixQuestions';
+import { sixQuestions } from './sixQuestions';
 
 function filterQuestions({ circuits }: Described): readonly Question[] {
   const open = circuits.filter(
@@ -97,7 +97,7 @@ export function questionsOf(described: Described, current: NetworkDescription): 
       .filter(isOpen)
       .map(({ id }) => question(code, [id], [], { own: ownValue(code, [['circuits', id, code]]) }));
   return [
-    ...theSix(described, current),
+    ...sixQuestions(described, current),
     ...naming('location', ({ isLocationUnknown }) => isLocationUnknown),
     ...naming('provider', ({ isProviderUnknown }) => isProviderUnknown),
     ...filterQuestions(described),

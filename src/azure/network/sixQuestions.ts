@@ -67,21 +67,21 @@ const vpnOf = (site: string, { offices }: NetworkDescription): Plain =>
 const natOf = ({ id }: DescribedCircuit) => ['circuits', id, 'peerings', 'microsoft', 'nat'];
 
 function poolQuestion({ circuits }: Described): readonly Question[] {
-  const announcing = circuits.filter(({ microsoft }) => microsoft);
-  const [first, ...more] = announcing;
+  const advertising = circuits.filter(({ microsoft }) => microsoft);
+  const [first, ...more] = advertising;
   if (!first) return [];
-  const known = announcing.flatMap(({ microsoft }) => microsoft?.nat ?? []);
+  const known = advertising.flatMap(({ microsoft }) => microsoft?.nat ?? []);
   const [pool] = first.microsoft?.nat ?? [];
   const sharing = pool === undefined ? [] : more.map((circuit) => set(natOf(circuit), pool));
   // With several circuits open at once, a typed pool would be ambiguous.
   const [open, ...others] =
-    more.length === 0 ? announcing : announcing.filter(({ microsoft }) => microsoft?.nat.length === 0);
+    more.length === 0 ? advertising : advertising.filter(({ microsoft }) => microsoft?.nat.length === 0);
   return [
     question(
       'pool',
-      announcing.map(({ id }) => id),
+      advertising.map(({ id }) => id),
       [
-        answer(known.length > 0 ? 'as-announced' : 'made-up'),
+        answer(known.length > 0 ? 'as-advertised' : 'made-up'),
         ...(sharing.length > 0 ? [answer('one-pool', sharing)] : []),
       ],
       {
@@ -135,7 +135,7 @@ function lastMileQuestion({ circuits }: Described, current: NetworkDescription):
 }
 
 /** The six, or seven for several circuits. */
-export function theSix(described: Described, current: NetworkDescription): readonly Question[] {
+export function sixQuestions(described: Described, current: NetworkDescription): readonly Question[] {
   const offices = behindCircuits(current);
   const circuits = described.circuits.map(({ id }) => id);
   const detect = (value: string) => circuits.map((id) => set(['circuits', id, 'detect'], value));

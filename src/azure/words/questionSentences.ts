@@ -65,7 +65,7 @@ const answers: Readonly<Record<string, (answer: Answer) => string>> = {
   open: () => 'Yes, and it takes over when ExpressRoute fails',
   none: () => 'No',
   refuses: () => 'Yes, but it blocks traffic to Power Platform',
-  'as-announced': () => 'As advertised to Microsoft',
+  'as-advertised': () => 'As advertised to Microsoft',
   'made-up': () => 'One of your own for each circuit',
   'one-pool': () => 'The same on all circuits',
   equal: () => 'All circuits equally',

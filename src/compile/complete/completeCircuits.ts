@@ -11,7 +11,7 @@ import type {
 } from '../../model/description';
 import type { AsNumberSource } from '../numbers/asNumberSource';
 import type { PrefixSource } from '../numbers/prefixSource';
-import { announcedServices } from './announcedServices';
+import { advertisedServices } from './advertisedServices';
 import type { CircuitEnd, CompletedCircuit, CompletedVnet, CompletedWan } from './completed';
 import { sides } from './completed';
 import { hostOf, titleOf } from './titles';
@@ -75,7 +75,7 @@ export function completeCircuits(
       isOneLine: circuit.lastMile === 'one line',
       microsoft: microsoft ? (microsoft.connections ?? sides) : [],
       private: circuit.private ? (circuit.private.connections ?? sides) : [],
-      announces: microsoft ? announcedServices(microsoft, services) : [],
+      advertises: microsoft ? advertisedServices(microsoft, services) : [],
       prepend: bothSides(circuit.prepend, 0),
       moreSpecific: bothSides(circuit.moreSpecific, false),
       globalReach: joinedTo(circuit, circuits),

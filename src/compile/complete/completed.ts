@@ -64,7 +64,7 @@ export type CompletedCircuit = {
   readonly microsoft: readonly ConnectionSide[];
   readonly private: readonly ConnectionSide[];
   /** Services that Microsoft peering advertises while its route filter works. */
-  readonly announces: readonly ElementId[];
+  readonly advertises: readonly ElementId[];
   readonly prepend: Readonly<Record<ConnectionSide, number>>;
   readonly moreSpecific: Readonly<Record<ConnectionSide, boolean>>;
   /** In both directions, whichever of the two named the other. */

@@ -2,12 +2,12 @@
 
 import type { Session } from '../../model/network';
 import type { CompletedOffice, CompletedVnet } from '../complete/completed';
-import { prependToVnet } from './circuitAnnouncements';
+import { prependToVnet } from './circuitAdvertisements';
 import type { Changes } from './misconfigured';
 import { overExit } from './officeSessions';
 import type { Plan } from './plan';
 import { preferencesOf } from './preference';
-import { tells } from './sessions';
+import { sessionFrom } from './sessions';
 import { gatewayNetworkWires, internetTransitWire, tunnelWires, vnetWires } from './wires';
 
 /** Sessions of each gateway instance with every Microsoft edge of the circuits linked to the network. */
@@ -18,11 +18,11 @@ function edgeSessions(plan: Plan, vnet: CompletedVnet): readonly Session[] {
     if (!circuit) return [];
     const prepend = prependToVnet(plan, circuit);
     return vnetWires(plan, circuit, vnet).flatMap(({ gateway, wire }) => [
-      tells(wire, wire.adjacency.ends[0], plan.allLans, {
+      sessionFrom(wire, wire.adjacency.ends[0], plan.allLans, {
         prepend,
         localPreference: atVnet.circuit + weight,
       }),
-      tells(wire, gateway, plan.behindGateways(vnet)),
+      sessionFrom(wire, gateway, plan.behindGateways(vnet)),
     ]);
   });
 }
@@ -32,8 +32,8 @@ function insideSessions(plan: Plan, hub: CompletedVnet): readonly Session[] {
   const served = [hub, ...plan.network.vnets.filter((vnet) => vnet.hub === hub.id)];
   return served.flatMap((vnet) =>
     gatewayNetworkWires(plan, hub, vnet).flatMap(({ gateway, wire }) => [
-      tells(wire, gateway, plan.allLans),
-      tells(wire, plan.policy.names.vnet(vnet.id), vnet.lan),
+      sessionFrom(wire, gateway, plan.allLans),
+      sessionFrom(wire, plan.policy.names.vnet(vnet.id), vnet.lan),
     ]),
   );
 }
@@ -52,8 +52,8 @@ export function vpnSessions(plan: Plan, office: CompletedOffice): readonly Sessi
     const vnet = plan.vnet(id);
     if (!vnet) return [];
     return tunnelWires(plan, office, vnet).flatMap(({ gateway, instance, wire }) => [
-      tells(wire, names.core(office.id), told, { localPreference: atVnet.vpn }),
-      tells(wire, gateway, plan.behindGateways(vnet), {
+      sessionFrom(wire, names.core(office.id), told, { localPreference: atVnet.vpn }),
+      sessionFrom(wire, gateway, plan.behindGateways(vnet), {
         localPreference: prefers({ kind: 'vpn', vnet: id, instance }),
       }),
     ]);
@@ -66,7 +66,7 @@ export function internetSessions(plan: Plan, changes: Changes): readonly Session
   const wire = internetTransitWire(plan);
   const pools = plan.network.offices.flatMap((office) => overExit(plan, changes, office));
   return [
-    tells(wire, names.internet, [...new Set(pools)]),
-    tells(wire, names.services, plan.network.servicesOnInternet),
+    sessionFrom(wire, names.internet, [...new Set(pools)]),
+    sessionFrom(wire, names.services, plan.network.servicesOnInternet),
   ];
 }

@@ -3,8 +3,8 @@
 import type { ByPrefix, Prefix, Session } from '../../model/network';
 import { type CircuitEnd, type CompletedCircuit, sides } from '../complete/completed';
 import {
-  announcedPools,
-  announcedPrefixes,
+  advertisedPools,
+  advertisedPrefixes,
   lansAt,
   lansOverGlobalReach,
   poolsOn,
@@ -13,11 +13,11 @@ import {
   prependToServices,
   reachable,
   takenBy,
-} from './circuitAnnouncements';
+} from './circuitAdvertisements';
 import type { Changes } from './misconfigured';
 import type { Plan } from './plan';
 import { preferencesOf } from './preference';
-import { tellEachOther, tells, USUAL_LOCAL_PREFERENCE } from './sessions';
+import { DEFAULT_LOCAL_PREFERENCE, sessionFrom, sessionsBothWays } from './sessions';
 import {
   accessWires,
   connectionWires,
@@ -34,7 +34,7 @@ type Of = { readonly plan: Plan; readonly changes: Changes; readonly circuit: Co
 /** Local preference at an end; LANs of other offices rank below those over a WAN. */
 function preferenceAt({ plan, circuit }: Of, { holder, side }: CircuitEnd): ByPrefix {
   const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
-  if (!office) return USUAL_LOCAL_PREFERENCE;
+  if (!office) return DEFAULT_LOCAL_PREFERENCE;
   const preference = preferencesOf(plan, office)({ kind: 'connection', circuit: circuit.id, side });
   const lans = lansOverGlobalReach(plan, circuit);
   if (lans.length === 0) return preference;
@@ -48,15 +48,15 @@ function endSessions(
   end: CircuitEnd,
   wire: Wire,
   told: readonly Prefix[],
-  heard: readonly Prefix[],
+  received: readonly Prefix[],
 ): Session[] {
   const { plan, changes, circuit } = of;
   const router = plan.routerAt(end);
   const other = wire.adjacency.ends.find((id) => id !== router) ?? '';
-  const pools = announcedPools(plan, changes, circuit, end);
+  const pools = advertisedPools(plan, changes, circuit, end);
   return [
-    tells(wire, router, told, { prepend: prependAt(plan, changes, circuit, end, pools) }),
-    tells(wire, other, heard, { localPreference: preferenceAt(of, end) }),
+    sessionFrom(wire, router, told, { prepend: prependAt(plan, changes, circuit, end, pools) }),
+    sessionFrom(wire, other, received, { localPreference: preferenceAt(of, end) }),
   ];
 }
 
@@ -64,7 +64,7 @@ function endSessions(
 function layer3Sessions(of: Of): readonly Session[] {
   const { plan, changes, circuit } = of;
   const { names } = plan.policy;
-  const services = announcedPrefixes(plan, circuit);
+  const services = advertisedPrefixes(plan, circuit);
   const inside = [...reachable(plan, circuit), ...lansOverGlobalReach(plan, circuit)];
   const lansOn = (end: Pick<CircuitEnd, 'side'>) =>
     circuit.moreSpecific[end.side] ? plan.allLans : plan.plainLans;
@@ -76,27 +76,27 @@ function layer3Sessions(of: Of): readonly Session[] {
   ];
   return [
     ...accessWires(plan, circuit).flatMap(({ end, wire }) => {
-      const pools = announcedPools(plan, changes, circuit, end);
+      const pools = advertisedPools(plan, changes, circuit, end);
       const told = [...(circuit.private.length > 0 ? lansAt(plan, circuit, end) : []), ...pools];
       const taken = takenBy(plan, circuit, end);
       return endSessions(of, end, wire, told, [...taken.services, ...taken.inside]);
     }),
-    ...tellEachOther(providerInternalWire(plan, circuit), [...new Set(withinProvider)]),
+    ...sessionsBothWays(providerInternalWire(plan, circuit), [...new Set(withinProvider)]),
     ...connectionWires(plan, circuit, 'microsoft').flatMap(({ side, wire }) => [
-      tells(wire, names.providerEdge(circuit.id, side), poolsOn(plan, circuit, side), {
+      sessionFrom(wire, names.providerEdge(circuit.id, side), poolsOn(plan, circuit, side), {
         prepend: prependByProvider(plan, changes, circuit, side).onMicrosoft,
       }),
-      tells(
+      sessionFrom(
         wire,
         names.microsoftEdge(circuit.id, side, 'microsoft'),
         changes.hasNoFilter(circuit.id) ? [] : services,
       ),
     ]),
     ...connectionWires(plan, circuit, 'azure-private').flatMap(({ side, wire }) => [
-      tells(wire, names.providerEdge(circuit.id, side), lansOn({ side }), {
+      sessionFrom(wire, names.providerEdge(circuit.id, side), lansOn({ side }), {
         prepend: prependByProvider(plan, changes, circuit, side).onPrivate,
       }),
-      tells(wire, names.microsoftEdge(circuit.id, side, 'azure-private'), inside),
+      sessionFrom(wire, names.microsoftEdge(circuit.id, side, 'azure-private'), inside),
     ]),
   ];
 }
@@ -108,7 +108,7 @@ function layer2Sessions(of: Of): readonly Session[] {
     ...connectionWires(plan, circuit, 'microsoft').flatMap(({ end, wire }) => {
       if (!end) return [];
       const services = changes.hasNoFilter(circuit.id) ? [] : takenBy(plan, circuit, end).services;
-      return endSessions(of, end, wire, announcedPools(plan, changes, circuit, end), services);
+      return endSessions(of, end, wire, advertisedPools(plan, changes, circuit, end), services);
     }),
     ...connectionWires(plan, circuit, 'azure-private').flatMap(({ end, wire }) =>
       end ? endSessions(of, end, wire, lansAt(plan, circuit, end), takenBy(plan, circuit, end).inside) : [],
@@ -120,11 +120,11 @@ function layer2Sessions(of: Of): readonly Session[] {
 function behindEdge({ plan, circuit }: Of): readonly Session[] {
   const { names, expressRouteAtMicrosoft } = plan.policy;
   return servicesWires(plan, circuit).flatMap(({ side, wire }) => [
-    tells(wire, names.microsoftEdge(circuit.id, side, 'microsoft'), poolsOn(plan, circuit, side), {
+    sessionFrom(wire, names.microsoftEdge(circuit.id, side, 'microsoft'), poolsOn(plan, circuit, side), {
       localPreference: expressRouteAtMicrosoft,
       prepend: prependToServices(plan, circuit),
     }),
-    tells(wire, names.services, plan.allServices),
+    sessionFrom(wire, names.services, plan.allServices),
   ]);
 }
 
@@ -142,8 +142,8 @@ export function globalReachSessions(plan: Plan): readonly Session[] {
     globalReachWires(plan, a, b).flatMap((wire) => {
       const [atA, atB] = wire.adjacency.ends;
       return [
-        tells(wire, atA, [...plan.allLans, ...plan.linkedTo(a.id)]),
-        tells(wire, atB, [...plan.allLans, ...plan.linkedTo(b.id)]),
+        sessionFrom(wire, atA, [...plan.allLans, ...plan.linkedTo(a.id)]),
+        sessionFrom(wire, atB, [...plan.allLans, ...plan.linkedTo(b.id)]),
       ];
     }),
   );

@@ -20,7 +20,7 @@ export const isMisconfiguration = (id: FailureId): boolean => /^(route-filter|na
 
 export type Changes = {
   readonly hasNoFilter: (circuit: ElementId) => boolean;
-  readonly isUnannounced: (circuit: ElementId) => boolean;
+  readonly isUnadvertised: (circuit: ElementId) => boolean;
   readonly sharesPool: (office: ElementId) => boolean;
   /** Extra AS numbers towards Microsoft on a connection that a trial does not prefer. */
   readonly avoidedBy: (circuit: ElementId, side: ConnectionSide) => number;
@@ -36,7 +36,7 @@ export function changesOf(
   const ends = network.offices.find(({ id }) => id === office)?.ends ?? [];
   return {
     hasNoFilter: (circuit) => all.has(misconfigurations.routeFilter(circuit)),
-    isUnannounced: (circuit) => all.has(misconfigurations.pool(circuit)),
+    isUnadvertised: (circuit) => all.has(misconfigurations.pool(circuit)),
     sharesPool: (id) => all.has(misconfigurations.sharedPool(id)),
     avoidedBy: (circuit, side) => {
       const isOwn = ends.some((end) => end.circuit === circuit && end.side === side);

@@ -5,13 +5,13 @@ import type { CompletedOffice, CompletedWan } from '../complete/completed';
 import type { Changes } from './misconfigured';
 import { DEFAULT_ROUTE, type Plan, poolPrefixes } from './plan';
 import { isBehindInternet, type Preferences, preferencesOf } from './preference';
-import { tellEachOther, tells } from './sessions';
+import { sessionFrom, sessionsBothWays } from './sessions';
 import { internalWires, internetWire, wanWire } from './wires';
 
 /** Circuit pools a breakout advertises too: where both share one, or where the circuit does not. */
 function strayPools({ policy, network }: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
   const strays = (circuit: string) =>
-    changes.sharesPool(office.id) || (policy.unannouncedPool === 'exit' && changes.isUnannounced(circuit));
+    changes.sharesPool(office.id) || (policy.unadvertisedPool === 'exit' && changes.isUnadvertised(circuit));
   return network.pools
     .filter(({ holder, circuit }) => holder.kind === 'office' && holder.id === office.id && strays(circuit))
     .flatMap((pool) => poolPrefixes(pool, false));
@@ -33,8 +33,8 @@ function exitSessions(
   if (!wire || !office.exit?.isOn) return [];
   const { names } = plan.policy;
   return [
-    tells(wire, names.core(office.id), overExit(plan, changes, office)),
-    tells(wire, names.internet, [DEFAULT_ROUTE], { localPreference: prefers({ kind: 'exit' }) }),
+    sessionFrom(wire, names.core(office.id), overExit(plan, changes, office)),
+    sessionFrom(wire, names.internet, [DEFAULT_ROUTE], { localPreference: prefers({ kind: 'exit' }) }),
   ];
 }
 
@@ -58,8 +58,8 @@ function wanSessions(plan: Plan, office: CompletedOffice, prefers: Preferences):
     const takesServices = wan.carriesMicrosoft && !isBehindInternet(office, attachment);
     const byDefault = wan.defaultFrom === office.id ? [DEFAULT_ROUTE] : [];
     return [
-      tells(wire, names.core(office.id), [...plan.lansOf(office), ...passedOn, ...byDefault]),
-      tells(wire, names.wan(id), takesServices ? withServices : inside, {
+      sessionFrom(wire, names.core(office.id), [...plan.lansOf(office), ...passedOn, ...byDefault]),
+      sessionFrom(wire, names.wan(id), takesServices ? withServices : inside, {
         localPreference: prefers(attachment),
       }),
     ];
@@ -69,7 +69,7 @@ function wanSessions(plan: Plan, office: CompletedOffice, prefers: Preferences):
 export function officeSessions(plan: Plan, changes: Changes, office: CompletedOffice): readonly Session[] {
   const prefers = preferencesOf(plan, office);
   return [
-    ...internalWires(plan, office).flatMap((wire) => tellEachOther(wire, plan.everything)),
+    ...internalWires(plan, office).flatMap((wire) => sessionsBothWays(wire, plan.everything)),
     ...exitSessions(plan, changes, office, prefers),
     ...wanSessions(plan, office, prefers),
   ];

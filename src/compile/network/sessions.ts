@@ -3,16 +3,16 @@
 import type { ByPrefix, Prefix, RouterId, Session } from '../../model/network';
 import type { Wire } from './wires';
 
-export const USUAL_LOCAL_PREFERENCE = 100;
+export const DEFAULT_LOCAL_PREFERENCE = 100;
 
 type Terms = { readonly prepend?: ByPrefix; readonly localPreference?: ByPrefix };
 
 /** Advertises `exports` from `from`. */
-export function tells(
+export function sessionFrom(
   { adjacency }: Wire,
   from: RouterId,
   exports: readonly Prefix[],
-  { prepend = 0, localPreference = USUAL_LOCAL_PREFERENCE }: Terms = {},
+  { prepend = 0, localPreference = DEFAULT_LOCAL_PREFERENCE }: Terms = {},
 ): Session {
   const to = adjacency.ends[0] === from ? adjacency.ends[1] : adjacency.ends[0];
   return {
@@ -21,10 +21,10 @@ export function tells(
     to,
     exports,
     ...(prepend !== 0 && { prepend }),
-    ...(localPreference !== USUAL_LOCAL_PREFERENCE && { importLocalPreference: localPreference }),
+    ...(localPreference !== DEFAULT_LOCAL_PREFERENCE && { importLocalPreference: localPreference }),
   };
 }
 
 /** Two routers of one AS advertise the same list to each other. */
-export const tellEachOther = (wire: Wire, exports: readonly Prefix[]): readonly Session[] =>
-  wire.adjacency.ends.map((from) => tells(wire, from, exports));
+export const sessionsBothWays = (wire: Wire, exports: readonly Prefix[]): readonly Session[] =>
+  wire.adjacency.ends.map((from) => sessionFrom(wire, from, exports));

@@ -34,7 +34,7 @@ export type Policy = {
   /** True where gateways are separate routers; false where a virtual network peers with Microsoft's edge. */
   readonly hasGateways: boolean;
   /** Place where a NAT pool is advertised that its circuit no longer advertises. */
-  readonly unannouncedPool: 'nowhere' | 'exit';
+  readonly unadvertisedPool: 'nowhere' | 'exit';
   readonly asNumbers: {
     /** Microsoft's on ExpressRoute (Azure: routing requirements). */
     readonly microsoftEdge: number;
@@ -59,7 +59,7 @@ export type Policy = {
   readonly optionsOff: readonly OptionId[];
 };
 
-export const usualPolicy: Policy = {
+export const defaultPolicy: Policy = {
   names: routerNames,
   drawn: drawnIds,
   atOffice: { circuit: 300, vpn: 200, exit: 150, wan: 100, otherSites: 90, step: 10 },
@@ -68,7 +68,7 @@ export const usualPolicy: Policy = {
   globalReachPrepends: 2,
   trialPrepends: 0,
   hasGateways: true,
-  unannouncedPool: 'nowhere',
+  unadvertisedPool: 'nowhere',
   asNumbers: {
     microsoftEdge: 12076,
     microsoftPublic: 8075,

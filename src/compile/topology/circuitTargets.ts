@@ -11,7 +11,7 @@ import { linkIds, nodeIds } from '../policy/elementIds';
 import { globalReachLinkIds } from './circuitLinks';
 import { carriedBy } from './drawnLink';
 import {
-  announcementTitle,
+  advertisementTitle,
   circuitTitle,
   connectionTitle,
   filterTitle,
@@ -53,13 +53,13 @@ function peeringTargets({ plan, target }: Of, circuit: CompletedCircuit, peering
 }
 
 function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit): readonly FailureTarget[] {
-  const { id, announces } = circuit;
+  const { id, advertises } = circuit;
   const edges = circuit.microsoft.map((side) => nodeIds.microsoftEdge(id, side));
   const holders = plan
     .poolsOf(id)
     .map(({ holder }) => (holder.kind === 'wan' ? nodeIds.wan(holder.id) : nodeIds.office(holder.id)));
   return [
-    ...(announces.length > 0
+    ...(advertises.length > 0
       ? [
           target(misconfigurations.routeFilter(id), 'misconfiguration', filterTitle(circuit), {
             fault: 'route-filter',
@@ -69,8 +69,8 @@ function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit
       : []),
     ...(holders.length > 0
       ? [
-          target(misconfigurations.pool(id), 'misconfiguration', announcementTitle(circuit), {
-            fault: 'unannounced-pool',
+          target(misconfigurations.pool(id), 'misconfiguration', advertisementTitle(circuit), {
+            fault: 'unadvertised-pool',
             alsoAt: holders,
           }),
         ]

@@ -85,7 +85,7 @@ export const sessionTitle = ({ title }: CompletedCircuit, side: ConnectionSide, 
 export const filterTitle = ({ title }: CompletedCircuit): Named =>
   named(`${title.name}, route filter`, `the route filter of ${title.name}`);
 
-export const announcementTitle = ({ title }: CompletedCircuit): Named =>
+export const advertisementTitle = ({ title }: CompletedCircuit): Named =>
   named(`${title.name}, advertisement of the NAT pool`, `the advertisement of the NAT pool of ${title.name}`);
 
 /** One instance of a gateway; the number is left out where there is only one. */

@@ -110,7 +110,7 @@ export const circuitsOf = (plan: Plan): readonly CircuitEntry[] =>
     locations: unique(sides.map((side) => circuit.location[side])),
     connections: [connectionOf(plan, circuit, 'primary'), connectionOf(plan, circuit, 'secondary')],
     peerings: carriedBy(circuit),
-    services: circuit.announces.map(destinationIds.service),
+    services: circuit.advertises.map(destinationIds.service),
     vnets: vnetsAt(plan, circuit.id),
     globalReach: circuit.globalReach,
     bandwidthMbps: circuit.bandwidthMbps,

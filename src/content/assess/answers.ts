@@ -53,7 +53,10 @@ function carrierList({ circuits, vpns, links }: CompiledTopology, carriers: read
 }
 
 /** Returns "over both connections of Er", with the return path if different; empty without traffic. */
-export function wayWords(topology: CompiledTopology, { requests, replies, globalReach }: Carriers): string {
+export function carrierWords(
+  topology: CompiledTopology,
+  { requests, replies, globalReach }: Carriers,
+): string {
   const out = carrierList(topology, requests);
   const back = carrierList(topology, replies);
   if (out === '') return '';

@@ -7,7 +7,7 @@ import type { CellPairs } from '../../analysis/overview/pairs';
 import type { MadeUp } from '../../compile/complete/madeUp';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { capitalised } from '../names';
-import { answerWords, wayWords } from './answers';
+import { answerWords, carrierWords } from './answers';
 import { counted, several } from './counting';
 import { expectationLines } from './expectations';
 import { remedyLines } from './failures';
@@ -60,7 +60,10 @@ function failureCount({ effects }: Cell): readonly string[] {
 
 function cellLines(naming: Naming, cell: Cell): readonly string[] {
   const { destination, answer, carriers, wish, isWishGiven, meetsWish } = cell;
-  const words = [answerWords(answer, peeringTo(naming, destination)), wayWords(naming.topology, carriers)];
+  const words = [
+    answerWords(answer, peeringTo(naming, destination)),
+    carrierWords(naming.topology, carriers),
+  ];
   const said = words.filter((each) => each !== '');
   const wanted = isWishGiven && !meetsWish ? [`wanted: ${wish}`] : [];
   return [

@@ -28,7 +28,7 @@ export const remedyWords: Readonly<Record<Remedy, string>> = {
   'second-gateway': 'A second gateway instance, against the loss of',
   'zone-redundancy': 'A zone-redundant gateway, against the loss of',
   'second-exit': 'A second internet breakout, against the loss of',
-  'separate-ways': 'Separate paths, against the loss of',
+  'separate-paths': 'Separate paths, against the loss of',
   'change-control': 'A check before every change, against a mistake in',
   'refuse-at-exit':
     'Refusing the service at the internet breakout, so that nothing is exposed by the loss of',

@@ -53,7 +53,7 @@ export const aspectLabels: Readonly<Record<Aspect, string>> = {
   paths: 'Paths of the requests',
   carriers: 'Carried by',
   stretches: 'Exposure, in order',
-  'way-back': 'Replies',
+  'reply-path': 'Replies',
   'next-failure': 'One more failure',
   'in-transit': requirementWords['in-transit'].label,
   'in-transit-and-at-rest': requirementWords['in-transit-and-at-rest'].label,
@@ -102,9 +102,9 @@ export function aspectText(topology: CompiledTopology, aspect: Aspect, side: Sid
       return carrierWords(topology, side.carriers);
     case 'stretches':
       return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
-    case 'way-back':
-      if (side.sameWayBack === null) return 'None comes back';
-      return side.sameWayBack ? 'The same path, in reverse' : 'Another path';
+    case 'reply-path':
+      if (side.isReplyPathSame === null) return 'None comes back';
+      return side.isReplyPathSame ? 'The same path, in reverse' : 'Another path';
     case 'next-failure':
       return side.nextFailures === null
         ? 'Not reachable as it is'

@@ -81,7 +81,7 @@ const words: Readonly<Record<State, SceneWords>> = {
     look: 'Path says why they went there.',
     next: [path, failures],
   },
-  'dies-on-internet': {
+  'dropped-on-internet': {
     title: 'Down, with packets on the internet',
     state: 'The default route still leads out. What leaves is exposed, and does not reach the service.',
     look: 'The two open rails end where the packets are dropped.',

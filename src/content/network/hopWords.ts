@@ -4,7 +4,7 @@ import type { DrawnPath, LostPath, NetworkAnswer } from '../../analysis/network/
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { capitalised, nameOf } from '../names';
 import { exposureWords, lostWords } from '../pathWords';
-import { whyText } from '../whyThisWay';
+import { whyText } from '../whyThisPath';
 
 export type Hop = {
   readonly id: string;

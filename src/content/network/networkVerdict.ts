@@ -4,7 +4,7 @@ import type { Judgement, Reachability } from '../../analysis/judge';
 import type { NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { Damage } from '../../analysis/overview/damage';
 import type { CompiledTopology } from '../../model/compiledTopology';
-import { answerWords, wayWords } from '../assess/answers';
+import { answerWords, carrierWords } from '../assess/answers';
 import { capitalised } from '../names';
 
 export type NetworkVerdict = { readonly claim: string; readonly consequence: string };
@@ -65,7 +65,7 @@ export function networkVerdict(topology: CompiledTopology, answer: NetworkAnswer
   const destination = topology.destinations.find(({ id }) => id === scenario.destination);
   const to = destination?.inSentence ?? scenario.destination;
   const works = answer.reachability === 'reached' || answer.reachability === 'partly';
-  const over = works ? wayWords(topology, carriers) : '';
+  const over = works ? carrierWords(topology, carriers) : '';
   const said = outcome[answer.reachability](office, to, (site?.count ?? 1) > 1 ? 'reach' : 'reaches');
   const claim = `${capitalised([said, over].filter((each) => each !== '').join(' '))}.`;
   const peering = destination?.peering ?? 'microsoft';

@@ -7,7 +7,7 @@ import type { OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
 import type { Peering } from '../../model/compiledTopology';
-import { answerWords, wayWords } from '../assess/answers';
+import { answerWords, carrierWords } from '../assess/answers';
 import { counted, several } from '../assess/counting';
 import { disproofWords, expectationWords } from '../assess/expectations';
 import { damageWords, hitWords, remedyWords } from '../assess/failures';
@@ -135,7 +135,10 @@ export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFa
 
 /** Returns "reached, private to the Microsoft edge, over both connections of Er". */
 export function cellSentence(naming: Naming, { answer, carriers, destination }: Cell): string {
-  const words = [answerWords(answer, peeringTo(naming, destination)), wayWords(naming.topology, carriers)];
+  const words = [
+    answerWords(answer, peeringTo(naming, destination)),
+    carrierWords(naming.topology, carriers),
+  ];
   return words.filter((each) => each !== '').join(', ');
 }
 

@@ -94,7 +94,7 @@ export function trialSentence(tried: readonly Remedy[], effect: Effect, before: 
 }
 
 /** Accessible description of the drawing of both paths. */
-export const pathsDrawn = (place: string, isMended: boolean): string =>
+export const pathsDrawn = (place: string, isResolved: boolean): string =>
   `Two paths from the office to Microsoft share the office network, the last mile and the provider’s network. Behind them one goes over the internet, the other over a circuit. ${
-    isMended ? 'The bottleneck was' : 'The bottleneck is'
+    isResolved ? 'The bottleneck was' : 'The bottleneck is'
   } here: ${place}.`;

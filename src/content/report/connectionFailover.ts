@@ -22,7 +22,7 @@ const routeName = ({ prefix, direction }: ConnectionRoute) => `${prefix}, ${dire
 
 const asPathsOver = (connections: readonly LinkId[], route: ConnectionRoute | undefined) =>
   connections.map((id) =>
-    asPathWords(route?.heardOver.find(({ connection }) => connection === id)?.asPath ?? null),
+    asPathWords(route?.receivedOver.find(({ connection }) => connection === id)?.asPath ?? null),
   );
 
 /** Returns a row per route: its AS path over each connection before and during the loss. */
@@ -52,9 +52,9 @@ function routeRows(
 }
 
 const leftWords = (route: ConnectionRoute) => {
-  const heard = route.heardOver.filter(({ asPath }) => asPath !== null).length;
-  if (heard === 0) return 'None left';
-  return heard === 1 ? 'Not redundant' : 'Redundant';
+  const received = route.receivedOver.filter(({ asPath }) => asPath !== null).length;
+  if (received === 0) return 'None left';
+  return received === 1 ? 'Not redundant' : 'Redundant';
 };
 
 /** Returns the same routes with the current failures. */

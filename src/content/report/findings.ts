@@ -24,15 +24,15 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'partly-crosses-internet': null,
   'requests-cross-internet': null,
   'replies-cross-internet': null,
-  'dies-on-internet': null,
+  'dropped-on-internet': null,
   'tunnel-crosses-internet': null,
   'works-in-part': 'what holds for some TCP connections says nothing of the others',
-  'way-undecided': 'the preferences leave open which links it takes',
+  'path-undecided': 'the preferences leave open which links it takes',
   'nothing-flows': OUTAGE,
   'no-conversation': OUTAGE,
   'replies-dropped': OUTAGE,
-  'packets-die': OUTAGE,
-  'exit-stands-open': null,
+  'packets-dropped': OUTAGE,
+  'exit-available': null,
 };
 
 /** Names the links of a finding, or says why there are none. */

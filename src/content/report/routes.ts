@@ -1,10 +1,10 @@
 // Routing table behind a report: each router's routes, and the rule that decided against each loser.
 
-import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
+import type { Candidate, RouterDecision } from '../../analysis/whyThisPath';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { capitalised, nameOf } from '../names';
 import { modelled } from '../sources';
-import { rulingWords } from '../whyThisWay';
+import { rulingWords } from '../whyThisPath';
 import { type Block, sentences } from './document';
 
 const NONE = '–';

@@ -108,7 +108,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
       modelled(`Replies cross ${about.internet}, which the requests did not use. Replies are data too.`),
     ],
   }),
-  'dies-on-internet': (about) => ({
+  'dropped-on-internet': (about) => ({
     title: 'Packets were sent to the internet',
     statements: [
       modelled(
@@ -128,7 +128,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
       modelled('What holds for those that work says nothing of the others, so there is no one finding.'),
     ],
   }),
-  'way-undecided': () => ({
+  'path-undecided': () => ({
     title: 'Its path is not decided',
     statements: [
       modelled(
@@ -160,11 +160,11 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
       ),
     ],
   }),
-  'packets-die': () => ({
+  'packets-dropped': () => ({
     title: 'No TCP connection is established',
     statements: [modelled('Packets are sent and dropped on the path, so there is no exchange to judge.')],
   }),
-  'exit-stands-open': () => ({
+  'exit-available': () => ({
     title: 'The internet breakout is open',
     statements: [
       modelled(

@@ -79,7 +79,7 @@ export function verdictMark({
   if (verdict !== 'met') return verdictMarks[verdict];
   if (requirement === 'in-transit') return 'Met; the cipher is negotiated';
   if (requirement !== 'never-internet') return verdictMarks[verdict];
-  const now = reasons.includes('exit-stands-open') ? ' as it is now' : '';
+  const now = reasons.includes('exit-available') ? ' as it is now' : '';
   const exceptions = reasons.includes('exceptions-remain') ? ', with exceptions' : '';
   return `Met for this path${now}${exceptions}`;
 }

@@ -4,7 +4,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import type { PathReport } from '../../analysis/report';
-import type { RouterDecision } from '../../analysis/whyThisWay';
+import type { RouterDecision } from '../../analysis/whyThisPath';
 import type { CompiledTopology, Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
 import { capitalised, nameOf } from '../names';
@@ -16,7 +16,7 @@ import { findingLimits, findingReasons, findingTable } from '../report/findings'
 import { failuresInWords } from '../report/scenario';
 import { encryptionWords } from '../rulerWords';
 import { modelled } from '../sources';
-import { whyText } from '../whyThisWay';
+import { whyText } from '../whyThisPath';
 
 export const sheetWords = {
   model: notAMeasurement,

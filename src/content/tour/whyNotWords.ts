@@ -1,10 +1,10 @@
 // Explains why traffic does not take the predicted path.
 
 import type { WhyNot } from '../../analysis/whyNot';
-import type { Ruling } from '../../analysis/whyThisWay';
+import type { Ruling } from '../../analysis/whyThisPath';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { capitalised, inSentence, listed } from '../names';
-import { rulingWords } from '../whyThisWay';
+import { rulingWords } from '../whyThisPath';
 
 const carriersAmong = ({ links }: CompiledTopology, ids: readonly LinkId[]): readonly LinkId[] =>
   ids.filter((id) =>
@@ -13,7 +13,7 @@ const carriersAmong = ({ links }: CompiledTopology, ids: readonly LinkId[]): rea
 
 function ruledOut(ruling: Ruling, node: string, neighbour: string): string {
   switch (ruling) {
-    case 'not-announced':
+    case 'not-advertised':
       return `The session between ${node} and ${neighbour} is up, and nothing is advertised over it.`;
     case 'session-down':
       return `The session between ${node} and ${neighbour} is down.`;

@@ -78,7 +78,7 @@ const linksTo = (circuit: Circuit, { vnets, circuits }: NetworkDescription) => (
 });
 
 /** Prefixes that offices at the circuit, or on a WAN with it, advertise over private peering. */
-function announcedPrefixes(circuit: Circuit, { offices, wans }: NetworkDescription): number {
+function advertisedPrefixes(circuit: Circuit, { offices, wans }: NetworkDescription): number {
   const near = offices.filter(({ circuits }) => circuits.includes(circuit.id));
   const joined = new Set([
     ...near.flatMap((office) => office.wans),
@@ -113,7 +113,7 @@ function ofCircuit(circuit: Circuit, all: NetworkDescription, limit: Limit): rea
   if (links > allowed) found.push(limit('links-of-circuit', element, '', links, allowed));
   if (circuit.private) {
     const most = mostPrivatePrefixes[isPremium(circuit) ? 'premium' : 'standard'];
-    const prefixes = announcedPrefixes(circuit, all);
+    const prefixes = advertisedPrefixes(circuit, all);
     if (prefixes > most) found.push(limit('prefixes-to-private', element, '', prefixes, most));
   }
   const pools = circuit.microsoft?.nat.length ?? 0;

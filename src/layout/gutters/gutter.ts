@@ -6,7 +6,7 @@ import type { Point } from '../map/geometry';
 import type { Metrics } from '../map/metrics';
 import { type Attempt, attempt, type Gutter, type RoutedGutter } from './gutterAttempt';
 import { certainCrossings, ordered, predecessors, stepOf, wishes } from './gutterOrder';
-import { bestWay, place } from './gutterShapes';
+import { bestShape, place } from './gutterShapes';
 import { emptyTracks, type GutterLine, type Tracks } from './gutterTracks';
 
 const rightmost = (tracks: Tracks): number =>
@@ -66,8 +66,8 @@ function behindEachOther({ lines, bent, straight, metrics }: Gutter, length: num
     const behind = Math.max(from, rightmost(tracks)) + 2 * leastPeers;
     const room = Math.max(reached, behind + Math.min(stepOf(halves, line), 2 * chamfer + 4));
     const neighbours = { line, lines: halves, tracks, metrics };
-    const way = bestWay(neighbours, { from, to: reached }) ?? bestWay(neighbours, { from, to: room });
-    bends[line] = way?.bends ?? [];
+    const shape = bestShape(neighbours, { from, to: reached }) ?? bestShape(neighbours, { from, to: room });
+    bends[line] = shape?.bends ?? [];
     place(neighbours, bends[line]);
     reached = Math.max(reached, endOfBends(line));
   }

@@ -3,7 +3,7 @@
 import type { Point } from '../map/geometry';
 import type { Metrics } from '../map/metrics';
 import { offMiddle } from './gutterOrder';
-import { bestWay, CROSSING, crossingsBetween, pathOf, place, type Way } from './gutterShapes';
+import { bestShape, CROSSING, crossingsBetween, type PlacedShape, pathOf, place } from './gutterShapes';
 import { emptyTracks, type GutterLine, type Tracks, without } from './gutterTracks';
 
 export type RoutedGutter = {
@@ -21,44 +21,44 @@ export type Gutter = {
   readonly metrics: Metrics;
 };
 
-type Placed = { readonly ways: Map<number, Way>; tracks: Tracks };
+type Placed = { readonly shapes: Map<number, PlacedShape>; tracks: Tracks };
 
 export function attempt(
   { lines, straight, metrics }: Gutter,
   order: readonly number[],
   length: number,
 ): Attempt | null {
-  const placed: Placed = { ways: new Map(), tracks: emptyTracks() };
+  const placed: Placed = { shapes: new Map(), tracks: emptyTracks() };
   const shifts = offMiddle(lines, order, metrics);
   for (const line of straight) place({ line, lines, tracks: placed.tracks, metrics }, []);
   const span = { from: 0, to: length };
-  const put = (line: number): Way | null => {
+  const put = (line: number): PlacedShape | null => {
     const neighbours = { line, lines, tracks: placed.tracks, metrics };
-    const way = bestWay(neighbours, span, shifts[line]);
-    if (way) {
-      placed.ways.set(line, way);
-      place(neighbours, way.bends);
+    const shape = bestShape(neighbours, span, shifts[line]);
+    if (shape) {
+      placed.shapes.set(line, shape);
+      place(neighbours, shape.bends);
     }
-    return way;
+    return shape;
   };
   const remove = (line: number) => {
     placed.tracks = without(placed.tracks, line);
   };
-  const restore = (line: number, way: Way) => {
-    placed.ways.set(line, way);
-    place({ line, lines, tracks: placed.tracks, metrics }, way.bends);
+  const restore = (line: number, shape: PlacedShape) => {
+    placed.shapes.set(line, shape);
+    place({ line, lines, tracks: placed.tracks, metrics }, shape.bends);
   };
   for (const line of order) if (!put(line)) return null;
   // Places each again, now that later lines are known.
   for (const line of order) {
-    const way = placed.ways.get(line);
-    if (!way || way.isBest) continue;
+    const shape = placed.shapes.get(line);
+    if (!shape || shape.isBest) continue;
     remove(line);
-    if (!put(line)) restore(line, way);
+    if (!put(line)) restore(line, shape);
   }
-  for (const [one, other] of needlesslyCrossing(lines, placed.ways)) {
-    const [way, way2] = [placed.ways.get(one), placed.ways.get(other)];
-    if (!way || !way2) continue;
+  for (const [one, other] of needlesslyCrossing(lines, placed.shapes)) {
+    const [shape, otherShape] = [placed.shapes.get(one), placed.shapes.get(other)];
+    if (!shape || !otherShape) continue;
     const tries = [
       [one, other],
       [other, one],
@@ -70,20 +70,20 @@ export function attempt(
     });
     remove(one);
     remove(other);
-    const now = way.cost + way2.cost - CROSSING;
+    const now = shape.cost + otherShape.cost - CROSSING;
     const better = tries.filter((each) => each !== null).sort((x, y) => x.cost - y.cost)[0];
     if (better && better.cost < now) {
       restore(better.first, better.a);
       restore(better.second, better.b);
     } else {
-      restore(one, way);
-      restore(other, way2);
+      restore(one, shape);
+      restore(other, otherShape);
     }
   }
-  const all = [...placed.ways.values()];
+  const all = [...placed.shapes.values()];
   return {
     length,
-    bends: lines.map((_, line) => placed.ways.get(line)?.bends ?? []),
+    bends: lines.map((_, line) => placed.shapes.get(line)?.bends ?? []),
     // Each crossing was counted from both lines.
     crossings: all.reduce((sum, { crossings }) => sum + crossings, 0),
     cost: all.reduce((sum, { cost }) => sum + cost, 0),
@@ -93,14 +93,14 @@ export function attempt(
 /** Pairs that cross although they enter and leave in the same order. */
 function needlesslyCrossing(
   lines: readonly GutterLine[],
-  ways: ReadonlyMap<number, Way>,
+  shapes: ReadonlyMap<number, PlacedShape>,
 ): readonly (readonly [number, number])[] {
-  const bent = [...ways.keys()];
+  const bent = [...shapes.keys()];
   return bent.flatMap((one, index) =>
     bent.slice(index + 1).flatMap((other): (readonly [number, number])[] => {
-      const [a, b, way, way2] = [lines[one], lines[other], ways.get(one), ways.get(other)];
-      if (!a || !b || !way || !way2 || (a.start - b.start) * (a.end - b.end) <= 0) return [];
-      return crossingsBetween(pathOf(a, way.bends), pathOf(b, way2.bends)) > 0 ? [[one, other]] : [];
+      const [a, b, shape, otherShape] = [lines[one], lines[other], shapes.get(one), shapes.get(other)];
+      if (!a || !b || !shape || !otherShape || (a.start - b.start) * (a.end - b.end) <= 0) return [];
+      return crossingsBetween(pathOf(a, shape.bends), pathOf(b, otherShape.bends)) > 0 ? [[one, other]] : [];
     }),
   );
 }

@@ -180,7 +180,7 @@ function positionsIn(stretches: readonly Span[], middle: number): readonly numbe
   return [...positions].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
 }
 
-export type Way = {
+export type PlacedShape = {
   readonly bends: readonly Point[];
   readonly cost: number;
   readonly crossings: number;
@@ -188,14 +188,14 @@ export type Way = {
   readonly isBest: boolean;
 };
 
-/** The cheapest way within the span; null where none keeps its distances. */
-export function bestWay(neighbours: Neighbours, span: Span, shift = 0): Way | null {
+/** The cheapest shape within the span; null where none keeps its distances. */
+export function bestShape(neighbours: Neighbours, span: Span, shift = 0): PlacedShape | null {
   const own = neighbours.lines[neighbours.line];
   if (!own) return null;
   const centre = (span.from + span.to) / 2;
   const rivals = rivalsOf(neighbours);
   const certain = rivals.reduce((count, { isCertain }) => count + Number(isCertain), 0);
-  let best: Way | null = null;
+  let best: PlacedShape | null = null;
   const start = Math.max(span.from, own.from);
   for (const { at, before, after, cost, taken } of shapesOf(neighbours)) {
     const within = { from: start + before, to: span.to - after };

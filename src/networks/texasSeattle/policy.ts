@@ -1,7 +1,7 @@
 // Policy of the article's network where it differs from the usual: no gateways drawn, preferring a connection
 // steers replies too, and names of routers and links as in its figure.
 
-import { type Policy, usualPolicy } from '../../compile/policy/policy';
+import { defaultPolicy, type Policy } from '../../compile/policy/policy';
 import { numberOf } from '../../compile/policy/routerNames';
 
 const short = (router: string): string =>
@@ -15,7 +15,7 @@ function adjacencyName(a: string, b: string): string {
 }
 
 export const policy: Policy = {
-  ...usualPolicy,
+  ...defaultPolicy,
   names: {
     core: (office) => office,
     officeRouter: (office, router) => `${office}.${router}`,
@@ -31,7 +31,7 @@ export const policy: Policy = {
   },
   drawn: {
     nodes: {
-      ...usualPolicy.drawn.nodes,
+      ...defaultPolicy.drawn.nodes,
       office: (office) => office,
       internet: 'internet',
       services: 'microsoft-public',
@@ -40,7 +40,7 @@ export const policy: Policy = {
       vnet: (vnet) => vnet,
     },
     links: {
-      ...usualPolicy.drawn.links,
+      ...defaultPolicy.drawn.links,
       exit: (office) => `${office}-internet`,
       internetTransit: 'internet-microsoft',
       accessLine: ({ holder, side }) => `${holder.id}-pe${numberOf(side)}`,
@@ -50,16 +50,16 @@ export const policy: Policy = {
       toVnet: (_, side) => `msee${numberOf(side)}-vnet`,
     },
     devices: {
-      ...usualPolicy.drawn.devices,
+      ...defaultPolicy.drawn.devices,
       exit: (office) => `${office}-exit`,
       circuits: (office) => `${office}-circuit`,
     },
   },
   // Weigh all equally until a connection is preferred, as in the recordings of real routers.
-  atOffice: { ...usualPolicy.atOffice, circuit: 100, exit: 100, step: 100 },
+  atOffice: { ...defaultPolicy.atOffice, circuit: 100, exit: 100, step: 100 },
   trialPrepends: 3,
   hasGateways: false,
-  unannouncedPool: 'exit',
-  asNumbers: { ...usualPolicy.asNumbers, providers: [[64510, 64510]] },
+  unadvertisedPool: 'exit',
+  asNumbers: { ...defaultPolicy.asNumbers, providers: [[64510, 64510]] },
   optionsOff: ['exit:seattle'],
 };

@@ -1,7 +1,7 @@
 // Compiles the article's network.
 
 import { compile } from '../../compile/compile';
-import { usualPolicy } from '../../compile/policy/policy';
+import { defaultPolicy } from '../../compile/policy/policy';
 import type { Flow, Network, Session } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
 import type { Scenario } from '../../model/scenario';
@@ -13,7 +13,7 @@ import { measured, opening, spelling } from './spelling';
 
 const compiled = compile(description, policy);
 /** Compiles with the usual ids, which the figure's ids then replace. */
-const { topology } = compile(description, { ...policy, drawn: usualPolicy.drawn });
+const { topology } = compile(description, { ...policy, drawn: defaultPolicy.drawn });
 
 const NOWHERE: Flow = { from: '', source: '', to: '', destination: '' };
 

@@ -42,7 +42,7 @@ function OfficeChoice() {
   const { store } = useExplainerStore();
   const { office } = useQuestion();
   const offices = useExplainer((state) => state.topology.offices);
-  const way = useHasCircuit() ? 'expressroute' : 'internet';
+  const path = useHasCircuit() ? 'expressroute' : 'internet';
   return (
     <span className="phrase">
       <span className="lead">
@@ -54,7 +54,7 @@ function OfficeChoice() {
         options={offices.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(value) => store.getState().changeScenario({ office: value })}
       />
-      <span className="hidden-when-narrow">{over[way]}</span>
+      <span className="hidden-when-narrow">{over[path]}</span>
     </span>
   );
 }

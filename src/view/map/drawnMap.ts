@@ -15,7 +15,7 @@ export type MapExtent = 'whole' | 'office';
 
 const known = new WeakMap<CompiledTopology, Map<string, DrawnMap>>();
 
-function remembered(topology: CompiledTopology, key: string, make: () => DrawnMap): DrawnMap {
+function memoized(topology: CompiledTopology, key: string, make: () => DrawnMap): DrawnMap {
   const maps = known.get(topology) ?? new Map<string, DrawnMap>();
   known.set(topology, maps);
   const found = maps.get(key) ?? make();
@@ -29,11 +29,11 @@ const laidOut = (network: DrawnNetwork, place: MapPlace): DrawnMap => ({
 });
 
 const whole = (topology: CompiledTopology, place: MapPlace): DrawnMap =>
-  remembered(topology, place, () => laidOut(networkToDraw(topology, mapCaptions(topology)), place));
+  memoized(topology, place, () => laidOut(networkToDraw(topology, mapCaptions(topology)), place));
 
 /** Adds to the customer network's head that the rest is left out, if it is. */
 function ofOffice(topology: CompiledTopology, place: MapPlace, office: NodeId): DrawnMap {
-  return remembered(topology, `${place} ${office}`, () => {
+  return memoized(topology, `${place} ${office}`, () => {
     const all = whole(topology, place);
     const part = servingOffice(all.network, office);
     if (part.lines.length === all.network.lines.length) return all;

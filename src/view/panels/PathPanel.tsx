@@ -1,7 +1,7 @@
 import { directionWords } from '../../content/directionWords';
 import { nameOf } from '../../content/names';
 import { firewallStatement, pathHeadline, symmetryText } from '../../content/pathWords';
-import { whyText, whyWords } from '../../content/whyThisWay';
+import { whyText, whyWords } from '../../content/whyThisPath';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
 import { useFollowed } from '../shell/useExplainer';

@@ -1,6 +1,6 @@
-import type { Candidate, RouterDecision } from '../../analysis/whyThisWay';
+import type { Candidate, RouterDecision } from '../../analysis/whyThisPath';
 import { nameOf } from '../../content/names';
-import { rulingWords, whyWords } from '../../content/whyThisWay';
+import { rulingWords, whyWords } from '../../content/whyThisPath';
 import { useTopology } from '../shell/useExplainer';
 
 /** Table of a router's routes, in order of preference. */

@@ -1,8 +1,8 @@
 import type { Path } from '../../analysis/outcome';
-import type { AddressDecisions } from '../../analysis/whyThisWay';
+import type { AddressDecisions } from '../../analysis/whyThisPath';
 import { nameOf } from '../../content/names';
 import { linkText } from '../../content/pathWords';
-import { whyText } from '../../content/whyThisWay';
+import { whyText } from '../../content/whyThisPath';
 import { selectAssessment } from '../../store/selectors';
 import { useFollowed } from '../shell/useExplainer';
 import { RoutesTable } from './RoutesTable';

@@ -11,7 +11,7 @@ import type { Asked } from '../../store/tourScript';
 import { marked } from '../shell/places';
 import { useExplainer } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
-import { MissingWay } from './MissingWay';
+import { MissingPath } from './MissingPath';
 
 type Props = {
   readonly step: TourStep;
@@ -57,7 +57,7 @@ export function StepAnswer({ step, given, asked, words }: Props) {
         />
       ))}
       <Statements statements={words.after} />
-      {missing && <MissingWay from={missing.office} to={missing.to} />}
+      {missing && <MissingPath from={missing.office} to={missing.to} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { randomAddress } from '../../fixtures/addresses';
 import { type Chance, chanceFrom } from '../../fixtures/random';
 import { expect, test } from '../page';
-import { asUnderstood, type Seen, seenOnPage } from './asUnderstood';
+import { type Seen, seenOnPage, shownForAddress } from './shownForAddress';
 
 // Addresses by users, crawlers and attackers, shown by the page. Most arrive as by Back and Forward, at any
 // length; some are opened, at a length that servers accept.
@@ -17,7 +17,7 @@ const inShort = (query: string) => JSON.stringify(query.slice(0, 160));
 
 /** Finds faults in how the page shows an address. */
 function problemsOf(query: string, { search, hash, shown, faults }: Seen): string[] {
-  const expected = asUnderstood({ search, hash });
+  const expected = shownForAddress({ search, hash });
   const differing = Object.keys(expected).filter(
     (key) => JSON.stringify(Reflect.get(shown, key)) !== JSON.stringify(Reflect.get(expected, key)),
   );

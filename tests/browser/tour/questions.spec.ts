@@ -89,7 +89,7 @@ test('a line that somebody predicted and that does not exist is dotted in the pi
   page,
   explainer,
 }) => {
-  const missing = page.locator('.missing-way');
+  const missing = page.locator('.missing-path');
   await explainer.open('step=texas-line&answer=seattle&select=seattle');
   await expect(missing).toHaveAttribute('data-to', 'seattle');
   const box = (await missing.locator('line').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

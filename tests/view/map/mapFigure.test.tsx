@@ -139,8 +139,8 @@ test('what serves an office has every element that its packets pass, whatever fa
       left += drawn.size - shown.size;
       for (const { id: destination } of topology.destinations) {
         for (const failures of [[], ...topology.locations.slice(0, 1).map(({ id }) => [`location:${id}`])]) {
-          const { ways } = askedStates(description, { office, destination, failures });
-          const passed = ways
+          const { paths } = askedStates(description, { office, destination, failures });
+          const passed = paths
             .flatMap(({ nodes, links }) => [...nodes, ...links])
             .filter((id) => drawn.has(id));
           expect(

@@ -19,7 +19,7 @@ import 'reactflow/dist/base.css';
 import './canvas.css';
 
 /** Required by React Flow: without a handler, nodes get no pointer events. */
-const heardByThePage = () => {};
+const handledByThePage = () => {};
 
 /** Disables dragging, connecting and deleting; the page handles keys and clicks. */
 const quiet = {
@@ -115,7 +115,7 @@ export function LiveFigure({ id, width, visited, moved, zoom, onZoom, onReady }:
         maxZoom={resting * largest}
         translateExtent={extent}
         onInit={onReady}
-        onNodeClick={heardByThePage}
+        onNodeClick={handledByThePage}
         data-zoomed={isZoomed}
         panOnDrag={isZoomed}
         zoomOnPinch={canZoom}

@@ -7,7 +7,7 @@ import type { MapLayout } from '../../../layout/map/mapLayout';
 import type { CompiledTopology, Link, NodeId } from '../../../model/compiledTopology';
 
 /** Path of packets, with its links. */
-export type RulerWay = Omit<MapStates['ways'][number], 'links'> & { readonly links: readonly Link[] };
+export type RulerPath = Omit<MapStates['paths'][number], 'links'> & { readonly links: readonly Link[] };
 
 /** Hops that align with the map; other hops are between them. */
 export type Gate = 'start' | 'internet' | 'provider-edge' | 'microsoft-edge' | 'end';
@@ -27,9 +27,9 @@ type Station = {
   readonly kind: 'office' | 'wan' | 'internet' | 'provider-edge' | 'microsoft-edge' | 'end';
 };
 
-export function rulerWays(topology: CompiledTopology, { ways }: MapStates): readonly RulerWay[] {
+export function rulerPaths(topology: CompiledTopology, { paths }: MapStates): readonly RulerPath[] {
   const byId = new Map(topology.links.map((link) => [link.id, link]));
-  return ways.map((way) => ({ ...way, links: way.links.flatMap((id) => byId.get(id) ?? []) }));
+  return paths.map((path) => ({ ...path, links: path.links.flatMap((id) => byId.get(id) ?? []) }));
 }
 
 function stationsByNode(network: DrawnNetwork): ReadonlyMap<NodeId, Station> {
@@ -74,7 +74,7 @@ const gates: Readonly<Record<Station['kind'], Gate | null>> = {
 /** Lists the hops; the last is the gateway, whatever network is behind it. */
 export function hopsOf(
   network: DrawnNetwork,
-  { nodes, links }: RulerWay,
+  { nodes, links }: RulerPath,
   destination: string,
 ): readonly Hop[] {
   const stations = stationsByNode(network);

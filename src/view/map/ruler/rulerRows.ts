@@ -1,10 +1,10 @@
 // Rows of the ruler: the named hops of each path in use, and the exposure of the stretches between them.
 // Positions are the figure's, so that gates align with their stations.
 
-import type { MapEnd, MapStates, WayLine } from '../../../analysis/map/mapStates';
+import type { MapEnd, MapStates, PathLine } from '../../../analysis/map/mapStates';
 import type { CompiledTopology, Link, LinkExposure } from '../../../model/compiledTopology';
 import type { DrawnMap } from '../drawnMap';
-import { alongOf, type Hop, hopsOf, type RulerWay, rulerWays } from './rulerHops';
+import { alongOf, type Hop, hopsOf, type RulerPath, rulerPaths } from './rulerHops';
 import { type PlacedHop, placedHops, type RulerMarkers, rulerMarkers } from './rulerPlaces';
 
 export type RulerTick = { readonly at: number; readonly name: string };
@@ -14,7 +14,7 @@ export type RulerStretch = {
   readonly to: number;
   readonly exposure: LinkExposure;
   readonly dedicated: boolean;
-  readonly line: WayLine;
+  readonly line: PathLine;
   /** Links of all paths of the row. */
   readonly links: readonly Link[];
   /** Marker of the map at the start of the stretch, if any. */
@@ -27,14 +27,14 @@ export type RulerRow = {
   /** Share of all sent traffic on these paths, 0..1. */
   readonly share: number;
   /** Reason why packets are dropped after the last tick; null where they arrive. */
-  readonly dropped: RulerWay['dropped'];
+  readonly dropped: RulerPath['dropped'];
 };
 
 export type Ruler = {
   /** One row per kind of exposure, most exposed first, at most two; empty where nothing leaves the office. */
   readonly rows: readonly RulerRow[];
   /** Reason why nothing leaves the office; null where something does. */
-  readonly stopped: RulerWay['dropped'];
+  readonly stopped: RulerPath['dropped'];
   /** Number of kinds left out. */
   readonly more: number;
   /** Range from the centre of the office to that of the destination. */
@@ -45,7 +45,7 @@ type Bare = Omit<RulerStretch, 'links'>;
 
 function stretchesOf(
   hops: readonly PlacedHop[],
-  line: WayLine,
+  line: PathLine,
   { edge, exits }: RulerMarkers,
 ): readonly Bare[] {
   const stretches: Bare[] = [];
@@ -93,24 +93,24 @@ function together(hops: readonly Hop[]): string {
 }
 
 /** Groups paths with the same sequence of exposures and the same end. */
-function kindOf({ links, dropped }: RulerWay): string {
+function kindOf({ links, dropped }: RulerPath): string {
   const exposures = links.map(({ exposure, dedicated }) => `${exposure} ${dedicated}`);
   return [...exposures.filter((each, index) => each !== exposures[index - 1]), dropped ?? ''].join();
 }
 
 /** Ranks unencrypted internet first, then tunnels, then private paths. */
-function exposedness({ links }: RulerWay): number {
+function exposedness({ links }: RulerPath): number {
   if (links.some(({ exposure }) => exposure === 'encrypted-tunnel')) return 1;
   return links.some(({ exposure }) => exposure === 'public-internet') ? 2 : 0;
 }
 
 function rowOf(
-  alike: readonly RulerWay[],
+  alike: readonly RulerPath[],
   { network, layout }: DrawnMap,
   destination: string,
   end: number,
 ): readonly RulerRow[] {
-  const all = alike.map((way) => hopsOf(network, way, destination));
+  const all = alike.map((path) => hopsOf(network, path, destination));
   const longest = [...all].sort((a, b) => b.length - a.length)[0] ?? [];
   const same = all.filter(
     (hops) =>
@@ -119,7 +119,7 @@ function rowOf(
   const [first] = alike;
   if (!first || longest.length < 2) return [];
   const hops = placedHops(longest, alongOf(layout), end);
-  const links = alike.flatMap((way) => way.links);
+  const links = alike.flatMap((path) => path.links);
   return [
     {
       ticks: hops.map(({ at }, index) => ({
@@ -139,10 +139,10 @@ function rowOf(
 }
 
 export function rulerOf(topology: CompiledTopology, states: MapStates, map: DrawnMap): Ruler {
-  const kinds = new Map<string, RulerWay[]>();
-  for (const way of rulerWays(topology, states)) {
-    const kind = kindOf(way);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), way]);
+  const kinds = new Map<string, RulerPath[]>();
+  for (const path of rulerPaths(topology, states)) {
+    const kind = kindOf(path);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
   const along = alongOf(map.layout);
   const gateways = map.network.vnets.find(
@@ -153,6 +153,6 @@ export function rulerOf(topology: CompiledTopology, states: MapStates, map: Draw
   const rows = [...kinds.values()]
     .sort((a, b) => Math.max(...b.map(exposedness)) - Math.max(...a.map(exposedness)))
     .flatMap((alike) => rowOf(alike, map, states.destinationName, end));
-  const stopped = states.ways.find(({ dropped }) => dropped !== null)?.dropped ?? null;
+  const stopped = states.paths.find(({ dropped }) => dropped !== null)?.dropped ?? null;
   return { rows: rows.slice(0, 2), stopped, more: Math.max(0, rows.length - 2), whole: [start, end] };
 }

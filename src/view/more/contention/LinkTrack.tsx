@@ -20,7 +20,7 @@ export function LinkTrack({ kind, link, ...time }: Props) {
   return (
     <section className="contention-track" data-link={kind} aria-label={linkNames[kind]}>
       <h3>{linkNames[kind]}</h3>
-      <div className="contention-way">
+      <div className="contention-path">
         <span className="contention-plate">{contentionWords.offices[kind]}</span>
         <ol>
           {link.stages.map((stage) => (

@@ -4,7 +4,7 @@ import { sources } from '../../../content/sources';
 import {
   attestation,
   drawnElsewhere,
-  noWayOut,
+  noInternetPath,
   type StillInternet,
   stillInternet,
   stillInternetTitle,
@@ -26,7 +26,7 @@ export function Exceptions() {
       <h2>{stillInternetTitle}</h2>
       <StatementText statement={attestation.cannot} />
       <StatementText statement={attestation.can} />
-      {fetched && !fetched.reached && <StatementText statement={noWayOut(assessment)} />}
+      {fetched && !fetched.reached && <StatementText statement={noInternetPath(assessment)} />}
       {fetched ? (
         <label className="exceptions-toggle">
           <input

@@ -15,7 +15,7 @@ import { bringVerdictIntoView } from '../../navigation/bringIntoView';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { SourceMark, Statements, StatementText } from '../../statement/StatementText';
 import { type DelayRow, DelayTable } from './DelayTable';
-import { WaysDrawing } from './WaysDrawing';
+import { PathsDrawing } from './PathsDrawing';
 
 /** Places a bottleneck, tries remedies, and shows their effect. */
 export function BottleneckTrial() {
@@ -40,7 +40,7 @@ export function BottleneckTrial() {
       <p className="remedies-result" role="status" aria-label={remedyWords.result} data-effect={last?.effect}>
         {last === null ? remedyWords.nothingTried : <Outcome trial={last} before={trials.before} />}
       </p>
-      <WaysDrawing bottleneck={bottleneck} loads={trials.loads} way={last?.way ?? 'internet'} />
+      <PathsDrawing bottleneck={bottleneck} loads={trials.loads} path={last?.path ?? 'internet'} />
       <div className="remedies-after">
         <DelayTable title={remedyWords.delays} rows={rowsOf(trials)} reference={remedyWords.before} />
         <div className="remedies-why">
@@ -121,12 +121,12 @@ function rowsOf({ sound, before, trials }: RemedyTrials): readonly DelayRow[] {
   return [
     { name: remedyWords.sound, line: 'none', ...figures(sound) },
     { name: remedyWords.before, line: 'internet', ...figures(before) },
-    ...trials.map(({ tried, way, run, effect }): DelayRow => {
+    ...trials.map(({ tried, path, run, effect }): DelayRow => {
       const [only] = tried;
       return {
         name: tried.length > 1 || only === undefined ? remedyWords.together : remedyNames[only],
         note: effectNames[effect],
-        line: way === 'expressroute' ? 'microsoft' : 'internet',
+        line: path === 'expressroute' ? 'microsoft' : 'internet',
         ...figures(run),
       };
     }),

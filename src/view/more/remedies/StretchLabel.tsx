@@ -1,9 +1,9 @@
 import { percent } from '../../../content/remedies/remedyWords';
-import { isPinched } from '../../../store/remedies';
-import type { Stretch, WaysGeometry } from './waysGeometry';
+import { isBottleneck } from '../../../store/remedies';
+import type { PathsGeometry, Stretch } from './pathsGeometry';
 
 type Props = {
-  readonly geometry: WaysGeometry;
+  readonly geometry: PathsGeometry;
   readonly stretch: Stretch;
   readonly name: string;
   readonly load: number;
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Places a stretch's name: above its box, below the circuit's, or beside it. */
-function anchor({ direction, lanes, halfBox }: WaysGeometry, { id, from, to }: Stretch) {
+function anchor({ direction, lanes, halfBox }: PathsGeometry, { id, from, to }: Stretch) {
   const middle = (from + to) / 2;
   if (direction === 'across') {
     const y = id === 'circuit' ? lanes.expressroute + halfBox + 18 : lanes.internet - halfBox - 26;
@@ -44,7 +44,7 @@ export function StretchLabel({ geometry, stretch, name, load, isPlace }: Props) 
       </text>
       <text
         className="remedies-load"
-        data-pinched={isPinched(load)}
+        data-bottleneck={isBottleneck(load)}
         x={textAnchor === 'middle' ? x : left + 7}
         y={y + 19}
         textAnchor={textAnchor}

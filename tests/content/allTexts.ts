@@ -70,7 +70,12 @@ import {
 import { damageLabels, resilienceWords } from '../../src/content/resilience';
 import { embedWords, reportViewWords, shareWords } from '../../src/content/share';
 import type { Statement } from '../../src/content/sources';
-import { attestation, noWayOut, stillInternet, stillInternetTitle } from '../../src/content/stillInternet';
+import {
+  attestation,
+  noInternetPath,
+  stillInternet,
+  stillInternetTitle,
+} from '../../src/content/stillInternet';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
@@ -116,7 +121,7 @@ const states = Object.keys({
   'silently-on-internet': true,
   'partly-on-internet': true,
   'down-nothing-exposed': true,
-  'dies-on-internet': true,
+  'dropped-on-internet': true,
   'no-reply': true,
   'reply-dropped': true,
   encrypted: true,
@@ -134,16 +139,16 @@ export const reasons = Object.keys({
   'partly-crosses-internet': true,
   'requests-cross-internet': true,
   'replies-cross-internet': true,
-  'dies-on-internet': true,
+  'dropped-on-internet': true,
   'nothing-flows': true,
   'no-conversation': true,
   'exceptions-remain': true,
-  'exit-stands-open': true,
-  'packets-die': true,
+  'exit-available': true,
+  'packets-dropped': true,
   'replies-dropped': true,
   'tunnel-crosses-internet': true,
   'works-in-part': true,
-  'way-undecided': true,
+  'path-undecided': true,
 } satisfies Record<RequirementReason, true>) as readonly RequirementReason[];
 
 /** Each office, peering and exit, alone and with every single failure and every failure beside a dead circuit. */
@@ -210,7 +215,7 @@ const verdicts = scenarios.map((scenario) => {
 const libraryEntries = await Promise.all(libraryIds.map(loadLibraryEntry));
 
 /** Everything that the page says, by where it says it. */
-export const everyPlace: Readonly<Record<string, unknown>> = {
+export const textsByPlace: Readonly<Record<string, unknown>> = {
   'The article, in the panels and in the figure in words': articleStatements,
   'Panel Explain, before anything is selected': [openingExplanation, figureTitle, credit.text],
   ...Object.fromEntries(
@@ -234,7 +239,7 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
     stillInternetTitle,
     stillInternet.map(({ what, source, consequence }) => [{ text: `${what}.`, source }, consequence]),
     attestation,
-    noWayOut(assess(texasSeattle, openingScenario)),
+    noInternetPath(assess(texasSeattle, openingScenario)),
   ],
   'Topic: what encrypts': [
     layersTitle,
@@ -307,11 +312,11 @@ export const everyPlace: Readonly<Record<string, unknown>> = {
   Verdict: verdicts,
 };
 
-const everything = Object.values(everyPlace);
+const everything = Object.values(textsByPlace);
 
-export const everyStatement: readonly Statement[] = statementsIn(everything);
+export const allStatements: readonly Statement[] = statementsIn(everything);
 /** Prose only: ids and addresses have no space in them. */
-export const everyText: readonly string[] = [...new Set(textsIn(everything))].filter((text) =>
+export const allTexts: readonly string[] = [...new Set(textsIn(everything))].filter((text) =>
   text.includes(' '),
 );
 

@@ -1,11 +1,11 @@
 // Geometry of both directions at a given width, narrowed at a bottleneck.
 
 import type { StageId } from '../../../analysis/bottleneck';
-import type { Way } from '../../../store/remedies';
+import type { PathKind } from '../../../store/remedies';
 
 export type Point = readonly [x: number, y: number];
 
-type Lanes = 'both' | Way;
+type Lanes = 'both' | PathKind;
 
 export type Stretch = {
   readonly id: StageId;
@@ -15,14 +15,14 @@ export type Stretch = {
   readonly to: number;
 };
 
-export type WaysGeometry = {
+export type PathsGeometry = {
   readonly direction: 'across' | 'down';
   readonly width: number;
   readonly height: number;
   readonly length: number;
   readonly stretches: readonly Stretch[];
   /** Centre lines of the lanes. */
-  readonly lanes: Readonly<Record<Way, number>>;
+  readonly lanes: Readonly<Record<PathKind, number>>;
   /** Distance from a lane's centre to the side of a box. */
   readonly halfBox: number;
   readonly at: (along: number, beside: number) => Point;
@@ -54,7 +54,7 @@ function stretchesBetween(start: number, end: number): readonly Stretch[] {
   );
 }
 
-export function waysGeometry(width: number): WaysGeometry {
+export function pathsGeometry(width: number): PathsGeometry {
   if (width < NARROWER_THAN) {
     const length = 430;
     return {
@@ -80,12 +80,12 @@ export function waysGeometry(width: number): WaysGeometry {
   };
 }
 
-export const isOn = ({ lanes }: Stretch, way: Way): boolean => lanes === 'both' || lanes === way;
+export const isOn = ({ lanes }: Stretch, path: PathKind): boolean => lanes === 'both' || lanes === path;
 
 type Outline = readonly (readonly [along: number, half: number])[];
 
 /** Computes half the width of a lane; a bottleneck leaves a quarter. */
-export function outline(from: number, to: number, half: number, pinched: readonly Stretch[]): Outline {
+export function outline(from: number, to: number, half: number, bottlenecks: readonly Stretch[]): Outline {
   const waist = (stretch: Stretch): Outline => {
     const length = stretch.to - stretch.from;
     return [
@@ -95,7 +95,7 @@ export function outline(from: number, to: number, half: number, pinched: readonl
       [stretch.to, half],
     ];
   };
-  const within = pinched.filter((stretch) => stretch.from >= from && stretch.to <= to);
+  const within = bottlenecks.filter((stretch) => stretch.from >= from && stretch.to <= to);
   return [[from, half], ...within.flatMap(waist), [to, half]];
 }
 
@@ -103,11 +103,11 @@ const path = (points: readonly Point[]) =>
   `M${points.map(([x, y]) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join('L')}`;
 
 /** Path of one side of a lane. */
-export const rail = ({ at }: WaysGeometry, lane: number, shape: Outline, side: 1 | -1): string =>
+export const rail = ({ at }: PathsGeometry, lane: number, shape: Outline, side: 1 | -1): string =>
   path(shape.map(([along, half]) => at(along, lane + side * half)));
 
 /** Path of the filled lane. */
-export const band = ({ at }: WaysGeometry, lane: number, shape: Outline): string =>
+export const band = ({ at }: PathsGeometry, lane: number, shape: Outline): string =>
   `${path([
     ...shape.map(([along, half]) => at(along, lane - half)),
     ...shape.toReversed().map(([along, half]) => at(along, lane + half)),

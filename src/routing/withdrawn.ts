@@ -1,7 +1,7 @@
-// Finds the announcements missing from one of two otherwise equal networks.
+// Finds the advertisements missing from one of two otherwise equal networks.
 
 import type { ByPrefix, Network, Prefix, Session } from '../model/network';
-import type { Silenced } from './controlPlane';
+import type { Withdrawn } from './controlPlane';
 import type { IndexedNetwork, IndexedSession } from './indexNetwork';
 
 const written = new WeakMap<Network, string>();
@@ -31,11 +31,11 @@ const samePolicy = (a: Session, b: Session): boolean =>
 const sameList = (a: readonly Prefix[], b: readonly Prefix[]): boolean =>
   a === b || (a.length === b.length && a.every((prefix, index) => prefix === b[index]));
 
-/** Null where the other differs by more than missing announcements. */
-export function silencedIn(network: IndexedNetwork, other: Network): Silenced | null {
+/** Null where the other differs by more than missing advertisements. */
+export function withdrawnIn(network: IndexedNetwork, other: Network): Withdrawn | null {
   const { sessions } = other;
   if (network.sessions.length !== sessions.length || restOf(network.network) !== restOf(other)) return null;
-  const silenced = new Map<Prefix, Set<IndexedSession>>();
+  const withdrawn = new Map<Prefix, Set<IndexedSession>>();
   for (const indexed of network.sessions) {
     const otherSession = sessions[indexed.index];
     if (otherSession === undefined || !samePolicy(indexed.session, otherSession)) return null;
@@ -46,9 +46,9 @@ export function silencedIn(network: IndexedNetwork, other: Network): Silenced | 
     if (otherExports.some((prefix) => !all.has(prefix))) return null;
     for (const prefix of exports) {
       if (left.has(prefix)) continue;
-      const known = silenced.get(prefix) ?? new Set();
-      silenced.set(prefix, known.add(indexed));
+      const known = withdrawn.get(prefix) ?? new Set();
+      withdrawn.set(prefix, known.add(indexed));
     }
   }
-  return silenced;
+  return withdrawn;
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { type Candidate, type RouterDecision, type Ruling, whyThisWay } from '../../src/analysis/whyThisWay';
+import {
+  type Candidate,
+  type RouterDecision,
+  type Ruling,
+  whyThisPath,
+} from '../../src/analysis/whyThisPath';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, inShort, openingScenario, singleFailureScenarios } from '../fixtures/scenarios';
@@ -14,7 +19,7 @@ const explained = singleFailureScenarios.flatMap((scenario) => {
     question: `${inShort(scenario)}, ${direction}`,
     assessment,
     paths: direction === 'request' ? assessment.outcome.requests : assessment.outcome.replies,
-    decisions: whyThisWay(texasSeattle, assessment, direction),
+    decisions: whyThisPath(texasSeattle, assessment, direction),
   }));
 });
 
@@ -74,7 +79,7 @@ describe('for every question, in both directions', () => {
       'longer-as-path',
       'lower-local-preference',
       'no-route',
-      'not-announced',
+      'not-advertised',
       'session-down',
       'shared',
       'shorter-prefix',
@@ -92,14 +97,14 @@ describe('for every question, in both directions', () => {
   });
 
   it('a dead end is followed to its cause', () => {
-    const causes: readonly Ruling[] = ['session-down', 'not-announced'];
+    const causes: readonly Ruling[] = ['session-down', 'not-advertised'];
     const deadEnds = explained.filter(
       ({ assessment, decisions }) =>
         assessment.scenario.failures.length > 0 && decisions.some(({ result }) => result === 'no-route'),
     );
     expect(deadEnds.length).toBeGreaterThan(50);
     for (const { question, assessment, decisions } of deadEnds) {
-      // Nobody refuses the pool's address; it is simply announced elsewhere.
+      // Nobody refuses the pool's address; it is simply advertised elsewhere.
       if (assessment.scenario.failures.includes('nat-prefix')) continue;
       const rulings = decisions.flatMap(({ candidates }) => candidates.map(({ ruling }) => ruling));
       expect(
@@ -112,7 +117,7 @@ describe('for every question, in both directions', () => {
 
 function lostAsTold(winner: Candidate | undefined, loser: Candidate): boolean {
   const [best, offer] = [winner?.offer, loser.offer];
-  const lasts = ['no-route', 'not-announced', 'session-down'].includes(loser.ruling);
+  const lasts = ['no-route', 'not-advertised', 'session-down'].includes(loser.ruling);
   if (lasts || !offer) return lasts && !offer;
   if (!winner || !best) return false;
   const sameLength = lengthOf(winner) === lengthOf(loser);
@@ -134,7 +139,7 @@ function lostAsTold(winner: Candidate | undefined, loser: Candidate): boolean {
 
 describe('a loser wins when everything better has gone', () => {
   const decisionAt = (scenario: Scenario, direction: Direction, node: string): RouterDecision =>
-    whyThisWay(texasSeattle, assess(texasSeattle, scenario), direction).find((each) => each.node === node) ??
+    whyThisPath(texasSeattle, assess(texasSeattle, scenario), direction).find((each) => each.node === node) ??
     expect.fail(node);
   const rulingOf = ({ candidates }: RouterDecision, neighbour: string) =>
     candidates.find((each) => each.neighbour === neighbour)?.ruling;

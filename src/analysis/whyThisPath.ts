@@ -3,7 +3,7 @@
 import type { NodeId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, Flow, Prefix, RouterId } from '../model/network';
 import type { Topology } from '../model/topology';
-import { OWN } from '../routing/announcement';
+import { OWN } from '../routing/advertisement';
 import { decidingRule, isEquallyGood, type Route } from '../routing/choose';
 import type { ControlPlane } from '../routing/controlPlane';
 import { converse, lookedUp } from '../routing/conversation';
@@ -23,7 +23,7 @@ export type Ruling =
   /** The session is up, but the neighbour has no route itself, or may not pass on the one from here. */
   | 'no-route'
   /** The session is up and advertises nothing at all, though the neighbour has a route. */
-  | 'not-announced'
+  | 'not-advertised'
   | 'session-down';
 
 export type Candidate = {
@@ -56,7 +56,7 @@ const ORDER: readonly Ruling[] = [
   'longer-as-path',
   'lower-local-preference',
   'shorter-prefix',
-  'not-announced',
+  'not-advertised',
   'no-route',
   'session-down',
 ];
@@ -99,7 +99,7 @@ function candidateOver({ plane, address }: Asked, over: IndexedSession): Candida
     const { best } = plane.knowledge(from, prefix);
     return best !== null && (best === OWN || best.over.session.from !== to);
   });
-  return exports.length === 0 && hasRoute ? { ...candidate, ruling: 'not-announced' } : null;
+  return exports.length === 0 && hasRoute ? { ...candidate, ruling: 'not-advertised' } : null;
 }
 
 function rulingOf(
@@ -180,11 +180,11 @@ export function whyFor(
   const { requests, exchanges } = converse(plane, flow);
   const walks =
     direction === 'request'
-      ? [{ ways: requests, addresses: [flow.destination] }]
-      : exchanges.map(({ replies, addresses }) => ({ ways: replies, addresses }));
+      ? [{ forwarding: requests, addresses: [flow.destination] }]
+      : exchanges.map(({ replies, addresses }) => ({ forwarding: replies, addresses }));
   const routersByAddress = new Map<Address, Set<RouterId>>();
-  for (const { ways, addresses } of walks) {
-    const { delivered, dropped } = walkThrough(ways);
+  for (const { forwarding, addresses } of walks) {
+    const { delivered, dropped } = walkThrough(forwarding);
     for (const { routers } of [...delivered, ...dropped]) {
       lookedUp(plane.network, routers, addresses).forEach((address, index) => {
         const asked = routersByAddress.get(address) ?? new Set();
@@ -199,7 +199,7 @@ export function whyFor(
   });
 }
 
-export const whyThisWay = (
+export const whyThisPath = (
   topology: Topology,
   assessment: Assessment,
   direction: 'request' | 'reply',

@@ -43,15 +43,15 @@ export const reachable = (plan: Plan, circuit: CompletedCircuit): readonly Prefi
   ...new Set([...plan.linkedTo(circuit.id), ...joined(plan, circuit).flatMap(({ id }) => plan.linkedTo(id))]),
 ];
 
-export const announcedPrefixes = ({ network }: Plan, { announces }: CompletedCircuit): readonly Prefix[] =>
-  network.services.filter(({ id }) => announces.includes(id)).map(({ prefix }) => prefix);
+export const advertisedPrefixes = ({ network }: Plan, { advertises }: CompletedCircuit): readonly Prefix[] =>
+  network.services.filter(({ id }) => advertises.includes(id)).map(({ prefix }) => prefix);
 
 /** Prefixes a holder accepts from the circuit on one side; with local breakout, none of the services. */
 export function takenBy(plan: Plan, circuit: CompletedCircuit, { holder, side }: CircuitEnd) {
   const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
   const breaksOut = office && isBehindInternet(office, { kind: 'connection', circuit: circuit.id, side });
   return {
-    services: breaksOut ? [] : announcedPrefixes(plan, circuit),
+    services: breaksOut ? [] : advertisedPrefixes(plan, circuit),
     inside: [...reachable(plan, circuit), ...lansOverGlobalReach(plan, circuit)],
   };
 }
@@ -68,12 +68,12 @@ export function poolsOn(
 }
 
 /** NAT pools that a holder advertises at one end; none where the advertisement is missing. */
-export const announcedPools = (
+export const advertisedPools = (
   plan: Plan,
   changes: Changes,
   circuit: CompletedCircuit,
   { holder, side }: CircuitEnd,
-) => (changes.isUnannounced(circuit.id) ? [] : poolsOn(plan, circuit, side, holder));
+) => (changes.isUnadvertised(circuit.id) ? [] : poolsOn(plan, circuit, side, holder));
 
 /** LANs that a holder advertises over its end of a circuit. */
 export const lansAt = (plan: Plan, { moreSpecific }: CompletedCircuit, { holder, side }: CircuitEnd) => [

@@ -1,6 +1,6 @@
 // Explains each router's decision: plain words first, then the BGP terms.
 
-import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisWay';
+import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisPath';
 import type { CompiledTopology } from '../model/compiledTopology';
 import { inSentence, listed } from './names';
 
@@ -12,7 +12,7 @@ export const rulingWords: Readonly<Record<Ruling, string>> = {
   'lower-local-preference': 'lower local preference',
   'longer-as-path': 'longer AS path',
   'ibgp-after-ebgp': 'learned by iBGP: eBGP is preferred',
-  'not-announced': 'the session is up, and nothing is advertised over it',
+  'not-advertised': 'the session is up, and nothing is advertised over it',
   'no-route': 'has no route to offer',
   'session-down': 'the session is down',
 };
@@ -41,7 +41,7 @@ function runnersUp(topology: CompiledTopology, candidates: readonly Candidate[])
       'shorter-prefix',
       (names, plural) => `${names} ${plural ? 'offer' : 'offers'} only a less specific route`,
     ],
-    ['not-announced', (names, plural) => `${names} ${plural ? 'advertise' : 'advertises'} nothing`],
+    ['not-advertised', (names, plural) => `${names} ${plural ? 'advertise' : 'advertises'} nothing`],
     ['no-route', (names, plural) => `${names} ${plural ? 'have' : 'has'} no route to offer`],
     [
       'session-down',

@@ -6,7 +6,7 @@ import type { Layout, Rect } from '../canvas/layouts/layout';
 import { useLayoutKind } from '../canvas/layouts/layoutKind';
 import { layouts } from '../canvas/layouts/layouts';
 import { placeNamed } from '../shell/places';
-import './missingWay.css';
+import './missingPath.css';
 
 type Ends = {
   /** Ids of nodes or boxes. */
@@ -28,7 +28,7 @@ function between(a: number, aLength: number, b: number, bLength: number): readon
 }
 
 /** Draws the path that the reader expected but that does not exist. The card describes it in words. */
-export function MissingWay({ from, to }: Ends) {
+export function MissingPath({ from, to }: Ends) {
   const layout = layouts[useLayoutKind()];
   const [picture, setPicture] = useState<Element | null>(null);
   useEffect(() => setPicture(placeNamed('picture')), []);
@@ -41,7 +41,7 @@ export function MissingWay({ from, to }: Ends) {
   const { viewBox } = layout;
   return createPortal(
     <svg
-      className="drawing missing-way"
+      className="drawing missing-path"
       viewBox={`${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`}
       data-from={from}
       data-to={to}

@@ -5,7 +5,7 @@ import type { AdjacencyId, RouterId } from '../../model/network';
 import type { DropReason, Forwarding, Place } from '../../routing/forwarding';
 
 /** A packet path in topology terms, with its share of all traffic sent, 0..1. */
-export type MapWay = {
+export type MapPath = {
   readonly nodes: readonly NodeId[];
   readonly links: readonly LinkId[];
   readonly share: number;
@@ -13,7 +13,7 @@ export type MapWay = {
   readonly dropped: DropReason | null;
 };
 
-type RouterWay = {
+type RoutedPath = {
   readonly start: RouterId;
   readonly adjacencies: readonly AdjacencyId[];
   readonly share: number;
@@ -21,29 +21,29 @@ type RouterWay = {
 };
 
 /** The first `most` paths; packets are split evenly wherever a router has a choice. */
-function waysFrom({ start }: Forwarding, most: number): readonly RouterWay[] {
-  const ways: RouterWay[] = [];
+function pathsFrom({ start }: Forwarding, most: number): readonly RoutedPath[] {
+  const paths: RoutedPath[] = [];
   const visit = ({ end, steps }: Place, adjacencies: readonly AdjacencyId[], share: number): void => {
-    if (ways.length >= most) return;
+    if (paths.length >= most) return;
     if (end !== null) {
-      ways.push({ start: start.router, adjacencies, share, dropped: end === 'delivered' ? null : end });
+      paths.push({ start: start.router, adjacencies, share, dropped: end === 'delivered' ? null : end });
       return;
     }
     for (const { adjacency, place } of steps)
       visit(place, adjacency === null ? adjacencies : [...adjacencies, adjacency], share / steps.length);
   };
   visit(start, [], 1);
-  return ways;
+  return paths;
 }
 
-export function mapWays(
+export function mapPaths(
   { nodes: all, links: allLinks, linksOf }: CompiledTopology,
   requests: Forwarding,
   most: number,
-): readonly MapWay[] {
+): readonly MapPath[] {
   const nodeOf = new Map(all.flatMap(({ id, routers }) => routers.map((router) => [router, id] as const)));
   const endsOf = new Map(allLinks.map(({ id, ends }) => [id, ends]));
-  return waysFrom(requests, most).map(({ start, adjacencies, share, dropped }) => {
+  return pathsFrom(requests, most).map(({ start, adjacencies, share, dropped }) => {
     let at: NodeId = nodeOf.get(start) ?? start;
     const nodes = [at];
     const links: LinkId[] = [];

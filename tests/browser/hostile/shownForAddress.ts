@@ -40,7 +40,7 @@ export type Seen = {
   readonly faults: readonly string[];
 };
 
-export function asUnderstood(address: Pick<Seen, 'search' | 'hash'>): Shown {
+export function shownForAddress(address: Pick<Seen, 'search' | 'hash'>): Shown {
   const decoded = decode(texasSeattle, queryIn(address));
   const state = createExplainerStore(texasSeattle, decoded).getState();
   const { scenario, select, panel, topic, embed, view, tour, comparison } = decoded.choices;

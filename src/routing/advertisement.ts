@@ -1,4 +1,4 @@
-// Builds a router's announcement over a session, as the receiver sees it.
+// Builds a router's advertisement over a session, as the receiver sees it.
 
 import type { ByPrefix, Prefix } from '../model/network';
 import type { Route } from './choose';
@@ -9,7 +9,7 @@ export const OWN = 'own';
 
 export type Best = Route | typeof OWN | null;
 
-export const USUAL_LOCAL_PREFERENCE = 100;
+export const DEFAULT_LOCAL_PREFERENCE = 100;
 
 /** The number for a prefix: by its exact name, else by "*", else the default. */
 function numberFor(numbers: ByPrefix | undefined, prefix: Prefix, usual: number): number {
@@ -48,16 +48,16 @@ export const lengthAdded = ({ internal, session }: IndexedSession, prefix: Prefi
 
 /** Local preference an eBGP receiver sets for this prefix; own prefixes use the default too. */
 export const localPreferenceOf = ({ session }: IndexedSession, prefix: Prefix): number =>
-  numberFor(session.importLocalPreference, prefix, USUAL_LOCAL_PREFERENCE);
+  numberFor(session.importLocalPreference, prefix, DEFAULT_LOCAL_PREFERENCE);
 
-/** The route that the receiver would hold after this announcement; null when nothing may be advertised. */
-export function announced(best: Best, over: IndexedSession, prefix: Prefix): Route | null {
+/** The route that the receiver would hold after this advertisement; null when nothing may be advertised. */
+export function advertised(best: Best, over: IndexedSession, prefix: Prefix): Route | null {
   if (best === null) return null;
   const learnt = best === OWN ? null : best;
   if (learnt?.over.from === over.to) return null;
   if (over.internal) {
     if (learnt?.over.internal) return null;
-    const localPreference = learnt?.localPreference ?? USUAL_LOCAL_PREFERENCE;
+    const localPreference = learnt?.localPreference ?? DEFAULT_LOCAL_PREFERENCE;
     return { over, localPreference, asPath: learnt?.asPath ?? [] };
   }
   const asPath = learnt === null ? [] : asPathToTell(learnt.asPath, over);

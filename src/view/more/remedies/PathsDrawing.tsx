@@ -1,31 +1,31 @@
 import type { Bottleneck } from '../../../analysis/remedies';
 import { bottleneckWords, stageNames } from '../../../content/remedies/bottlenecks';
 import { pathsDrawn, percent, remedyWords } from '../../../content/remedies/remedyWords';
-import { isPinched, placesOf, type RemedyTrials, type Way } from '../../../store/remedies';
+import { isBottleneck, type PathKind, placesOf, type RemedyTrials } from '../../../store/remedies';
 import { useWidth } from '../../shell/useWidth';
+import { band, isOn, outline, type PathsGeometry, pathsGeometry, rail, type Stretch } from './pathsGeometry';
 import { StretchLabel } from './StretchLabel';
-import { band, isOn, outline, rail, type Stretch, type WaysGeometry, waysGeometry } from './waysGeometry';
-import './waysDrawing.css';
+import './pathsDrawing.css';
 
 type Props = {
   readonly bottleneck: Bottleneck;
   readonly loads: RemedyTrials['loads'];
   /** Direction being tried; the other is at rest. */
-  readonly way: Way;
+  readonly path: PathKind;
 };
 
 /** Draws both directions on one line; shared bottlenecks narrow both. */
-export function WaysDrawing({ bottleneck, loads, way }: Props) {
+export function PathsDrawing({ bottleneck, loads, path }: Props) {
   const { ref, width } = useWidth<HTMLElement>();
-  const geometry = width ? waysGeometry(width) : null;
+  const geometry = width ? pathsGeometry(width) : null;
   const places = placesOf(bottleneck);
-  const isMended = places.every((id) => !isPinched(loads[way].get(id)));
+  const isResolved = places.every((id) => !isBottleneck(loads[path].get(id)));
   return (
-    <figure ref={ref} className="remedies-ways">
+    <figure ref={ref} className="remedies-paths">
       {geometry && (
         <svg
           role="img"
-          aria-label={pathsDrawn(bottleneckWords[bottleneck].name, isMended)}
+          aria-label={pathsDrawn(bottleneckWords[bottleneck].name, isResolved)}
           width={geometry.width}
           height={geometry.height}
         >
@@ -38,7 +38,7 @@ export function WaysDrawing({ bottleneck, loads, way }: Props) {
             />
           ))}
           {(['internet', 'expressroute'] as const).map((each) => (
-            <Lane key={each} geometry={geometry} way={each} inUse={each === way} loads={loads[each]} />
+            <Lane key={each} geometry={geometry} path={each} inUse={each === path} loads={loads[each]} />
           ))}
           {geometry.stretches.map((stretch) => (
             <StretchLabel
@@ -46,7 +46,7 @@ export function WaysDrawing({ bottleneck, loads, way }: Props) {
               geometry={geometry}
               stretch={stretch}
               name={stageNames[stretch.id]}
-              load={loads[stretch.lanes === 'both' ? way : stretch.lanes].get(stretch.id) ?? 0}
+              load={loads[stretch.lanes === 'both' ? path : stretch.lanes].get(stretch.id) ?? 0}
               isPlace={places.includes(stretch.id)}
             />
           ))}
@@ -55,7 +55,7 @@ export function WaysDrawing({ bottleneck, loads, way }: Props) {
       )}
       <figcaption className="visually-hidden">
         <ul aria-label={remedyWords.loads}>
-          {[...loads[way]].map(([id, load]) => (
+          {[...loads[path]].map(([id, load]) => (
             <li key={id}>
               {names[id]}: {percent(load)}
             </li>
@@ -68,7 +68,7 @@ export function WaysDrawing({ bottleneck, loads, way }: Props) {
 
 const names: Readonly<Record<string, string>> = stageNames;
 
-type Part = { readonly geometry: WaysGeometry };
+type Part = { readonly geometry: PathsGeometry };
 
 function Box({
   geometry,
@@ -94,31 +94,33 @@ function Box({
 }
 
 type LaneProps = Part & {
-  readonly way: Way;
+  readonly path: PathKind;
   readonly inUse: boolean;
   readonly loads: ReadonlyMap<string, number>;
 };
 
 /** Draws a lane: solid where private, two rails on the public internet behind the office. */
-function Lane({ geometry, way, inUse, loads }: LaneProps) {
+function Lane({ geometry, path, inUse, loads }: LaneProps) {
   const { stretches, lanes, length } = geometry;
-  const pinched = stretches.filter((stretch) => isOn(stretch, way) && isPinched(loads.get(stretch.id)));
+  const bottlenecks = stretches.filter(
+    (stretch) => isOn(stretch, path) && isBottleneck(loads.get(stretch.id)),
+  );
   const half = inUse ? 8 : 3;
-  const lane = lanes[way];
+  const lane = lanes[path];
   const leaves = stretches.find(({ id }) => id === 'access-stretch')?.from ?? 0;
-  if (way === 'expressroute')
+  if (path === 'expressroute')
     return (
       <path
         className="remedies-lane"
-        data-way={way}
+        data-path={path}
         data-in-use={inUse}
-        d={band(geometry, lane, outline(0, length, half, pinched))}
+        d={band(geometry, lane, outline(0, length, half, bottlenecks))}
       />
     );
-  const open = outline(leaves, length, half - (inUse ? 1.5 : 0.75), pinched);
+  const open = outline(leaves, length, half - (inUse ? 1.5 : 0.75), bottlenecks);
   return (
-    <g className="remedies-lane" data-way={way} data-in-use={inUse}>
-      <path d={band(geometry, lane, outline(0, leaves, half, pinched))} />
+    <g className="remedies-lane" data-path={path} data-in-use={inUse}>
+      <path d={band(geometry, lane, outline(0, leaves, half, bottlenecks))} />
       <path className="remedies-rail" d={rail(geometry, lane, open, -1)} />
       <path className="remedies-rail" d={rail(geometry, lane, open, 1)} />
     </g>

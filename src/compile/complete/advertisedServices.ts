@@ -33,14 +33,14 @@ function isNamedBy({ id, region, communities }: Service, filter: readonly string
  * Nothing is advertised without a route filter (Azure: route filters, August 2017). An unspecified filter
  * allows every service but Microsoft 365, which needs Microsoft's authorisation and communities of its own.
  */
-export function announcedServices(
+export function advertisedServices(
   { services, communities, noRouteFilter }: MicrosoftPeering,
   all: readonly Service[],
 ): readonly ElementId[] {
   if (noRouteFilter) return [];
-  const isAnnounced = (service: Service) => {
+  const isAdvertised = (service: Service) => {
     if (services === undefined && communities === undefined) return service.id !== MICROSOFT_365;
     return services?.includes(service.id) || isNamedBy(service, communities ?? []);
   };
-  return all.filter(isAnnounced).map(({ id }) => id);
+  return all.filter(isAdvertised).map(({ id }) => id);
 }

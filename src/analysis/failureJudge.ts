@@ -4,14 +4,14 @@ import type { FailureTarget } from '../model/compiledFailures';
 import { type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import { type Conversation, converse } from '../routing/conversation';
-import { remembered } from '../routing/dependence';
+import { dependenceCache } from '../routing/dependence';
 import type { Forwarding } from '../routing/forwarding';
 import type { AdjacencySet } from '../routing/indexNetwork';
 import { indexTopology } from './indexTopology';
 import { type Judgement, judge } from './judge';
 
-/** Verdicts with the same `ways` are about the same traffic. */
-export type Judged = Judgement & { readonly ways: string };
+/** Verdicts with the same `pathKey` are about the same traffic. */
+export type Judged = Judgement & { readonly pathKey: string };
 
 type Judge = (failed: readonly FailureTarget[]) => Judged;
 
@@ -22,7 +22,7 @@ function stepsOf({ places }: Forwarding): readonly string[] {
   );
 }
 
-const waysOf = ({ requests, exchanges }: Conversation): string =>
+const pathKeyOf = ({ requests, exchanges }: Conversation): string =>
   [requests, ...exchanges.map(({ replies }) => replies)].map((each) => stepsOf(each).join(' ')).join(' / ');
 
 /**
@@ -34,7 +34,7 @@ function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
   const { network, planes } = routingFor(scenario);
   const flow = topology.flowFor(scenario);
   const sets = new Map<FailureTarget, AdjacencySet>();
-  const known = remembered<Judged>();
+  const known = dependenceCache<Judged>();
 
   const setOf = (target: FailureTarget): AdjacencySet => {
     const found = sets.get(target);
@@ -47,19 +47,19 @@ function judgeInNetwork(topology: Topology, scenario: Scenario): Judge {
   return (targets) => {
     let failed: AdjacencySet = 0n;
     for (const target of targets) failed |= setOf(target);
-    const found = known.under(failed);
+    const found = known.get(failed);
     if (found) return found;
     const plane = planes(new Set(targets.flatMap(({ adjacencies }) => adjacencies)));
     const conversation = converse(plane, flow);
-    const judged = { ...judge(conversation), ways: waysOf(conversation) };
-    known.keep(plane.hangsOn(), judged);
+    const judged = { ...judge(conversation), pathKey: pathKeyOf(conversation) };
+    known.set(plane.dependence(), judged);
     return judged;
   };
 }
 
 const isMisconfiguration = ({ kind }: FailureTarget) => kind === 'misconfiguration';
 
-export function judgeOfFailures(topology: Topology, intact: Scenario): Judge {
+export function failureJudge(topology: Topology, intact: Scenario): Judge {
   const judges = new Map<string, Judge>();
   return (targets) => {
     let key = '';

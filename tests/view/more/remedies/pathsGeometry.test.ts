@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOn, outline, waysGeometry } from '../../../../src/view/more/remedies/waysGeometry';
+import { isOn, outline, pathsGeometry } from '../../../../src/view/more/remedies/pathsGeometry';
 
 describe.each([358, 600, 976, 1360, 1640])('both ways, %d pixels wide', (width) => {
-  const geometry = waysGeometry(width);
+  const geometry = pathsGeometry(width);
 
   it('stay within the drawing and follow each other without touching', () => {
     for (const way of ['internet', 'expressroute'] as const) {
@@ -23,7 +23,7 @@ describe.each([358, 600, 976, 1360, 1640])('both ways, %d pixels wide', (width) 
 });
 
 describe('a lane', () => {
-  const [stretch] = waysGeometry(1000).stretches;
+  const [stretch] = pathsGeometry(1000).stretches;
   if (!stretch) throw new Error('there is a first stretch');
 
   it('keeps its width where nothing pinches', () => {
