@@ -66,17 +66,17 @@ function reachabilityOf({ requests, exchanges }: Conversation): Reachability {
 /** Exposure classes of all paths that arrive, and of those that do not. */
 function exposuresOf({ requests, exchanges }: Conversation) {
   const flowing = new Set<ExposureClass>();
-  const dying = new Set<ExposureClass>();
+  const dropped = new Set<ExposureClass>();
   for (const { places } of [requests, ...exchanges.map(({ replies }) => replies)]) {
-    for (const { arrives, met } of ends(places)) (arrives ? flowing : dying).add(met.exposure);
+    for (const { arrives, met } of ends(places)) (arrives ? flowing : dropped).add(met.exposure);
   }
-  return { flowing, dying };
+  return { flowing, dropped };
 }
 
 /** Packets that are dropped on the internet have been exposed there too. */
 function privacyOf(conversation: Conversation): Privacy {
-  const { flowing, dying } = exposuresOf(conversation);
-  const all = new Set([...flowing, ...dying]);
+  const { flowing, dropped } = exposuresOf(conversation);
+  const all = new Set([...flowing, ...dropped]);
   if (flowing.size === 0) return all.has('internet') ? 'no' : all.has('tunnel') ? 'encrypted' : 'none';
   if (flowing.size === 1 && flowing.has('internet')) return 'no';
   if (all.has('internet')) return 'mixed';

@@ -50,8 +50,8 @@ function plainJudgement(question: RandomQuestion): { reachability: Reachability;
 
   const all = [...requests, ...replies];
   const flowing = new Set(all.filter(({ reason }) => !reason).map((path) => classOf(question, path)));
-  const dying = new Set(all.filter(({ reason }) => reason).map((path) => classOf(question, path)));
-  const anywhere = (kind: 'internet' | 'tunnel') => flowing.has(kind) || dying.has(kind);
+  const dropped = new Set(all.filter(({ reason }) => reason).map((path) => classOf(question, path)));
+  const anywhere = (kind: 'internet' | 'tunnel') => flowing.has(kind) || dropped.has(kind);
   const privacy = ((): Privacy => {
     if (flowing.size === 0) return anywhere('internet') ? 'no' : anywhere('tunnel') ? 'encrypted' : 'none';
     if ([...flowing].join() === 'internet') return 'no';

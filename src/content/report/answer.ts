@@ -33,9 +33,9 @@ const between = (topology: CompiledTopology, nodes: readonly NodeId[]) =>
 export function requestsInWords({ topology, outcome }: Assessment): string {
   if (outcome.requests.length > 0)
     return outcome.requests.map(({ nodes }) => between(topology, nodes)).join('; or ');
-  const dying = outcome.lost.filter(({ nodes }) => nodes.length > 1);
-  return dying.length > 0
-    ? dying.map(({ nodes }) => `dropped at ${nameOf(topology, nodes.at(-1) ?? '')}`).join('; ')
+  const droppedRequests = outcome.lost.filter(({ nodes }) => nodes.length > 1);
+  return droppedRequests.length > 0
+    ? droppedRequests.map(({ nodes }) => `dropped at ${nameOf(topology, nodes.at(-1) ?? '')}`).join('; ')
     : 'none';
 }
 

@@ -13,7 +13,7 @@ type Props = { readonly topology: Topology; readonly assessment: Assessment };
 /** Hops of the path: visible on a phone, before the picture; read by screen readers everywhere. */
 export function HopStrip({ topology, assessment }: Props) {
   const { requests, lost, replies } = assessment.outcome;
-  const dying = lost.filter(({ links }) => links.length > 0);
+  const droppedPaths = lost.filter(({ links }) => links.length > 0);
   const { strip, hops, lostHops, returnHops } = rulerWords;
   return (
     <section className="hop-strip" aria-label={strip}>
@@ -27,14 +27,14 @@ export function HopStrip({ topology, assessment }: Props) {
           assessment={assessment}
         />
       ))}
-      {dying.map((path) => (
+      {droppedPaths.map((path) => (
         <Hops
           key={path.adjacencies.join()}
           topology={topology}
           name={lostHops}
           path={path}
           assessment={assessment}
-          dies
+          isDropped
         />
       ))}
       {!assessment.symmetric && replies.length > 0 && (
@@ -59,12 +59,12 @@ export function HopStrip({ topology, assessment }: Props) {
 type HopsProps = Props & {
   readonly name: string;
   readonly path: Path;
-  readonly dies?: boolean;
+  readonly isDropped?: boolean;
   /** On a reply path private begins at the marker rather than ends. */
   readonly isReply?: boolean;
 };
 
-function Hops({ topology, name, path, assessment, dies = false, isReply = false }: HopsProps) {
+function Hops({ topology, name, path, assessment, isDropped = false, isReply = false }: HopsProps) {
   return (
     <ol className="hop-strip-path" aria-label={name}>
       {path.nodes.map((node, index) => (
@@ -72,7 +72,7 @@ function Hops({ topology, name, path, assessment, dies = false, isReply = false 
           key={node}
           node={node}
           link={topology.links.find(({ id }) => id === path.links[index])}
-          dies={dies && index === path.nodes.length - 1}
+          isDropped={isDropped && index === path.nodes.length - 1}
           isReply={isReply}
           assessment={assessment}
         />
@@ -85,12 +85,12 @@ type HopProps = {
   readonly node: string;
   /** Link after the hop; undefined for the last. */
   readonly link: Link | undefined;
-  readonly dies: boolean;
+  readonly isDropped: boolean;
   readonly isReply: boolean;
   readonly assessment: Assessment;
 };
 
-function Hop({ node, link, dies, isReply, assessment }: HopProps) {
+function Hop({ node, link, isDropped, isReply, assessment }: HopProps) {
   const privateEnds =
     !isReply &&
     (link?.exposure === 'microsoft-shared' || (link?.kind === 'internet-line' && link.ends[0] === node));
@@ -103,7 +103,7 @@ function Hop({ node, link, dies, isReply, assessment }: HopProps) {
       ) : null}
       <svg className="hop-station" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle cx="10" cy="10" r="8" />
-        {dies ? <path d="M7 7l6 6m0 -6l-6 6" /> : null}
+        {isDropped ? <path d="M7 7l6 6m0 -6l-6 6" /> : null}
       </svg>
       <span className="hop-name">{nameOf(assessment.topology, node)}</span>
     </li>
