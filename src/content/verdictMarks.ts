@@ -1,15 +1,52 @@
 // Marks of the verdict: does it work, and is it private?
 
 import type { Assessment } from '../analysis/assess';
+import type { Judgement, Reachability } from '../analysis/judge';
 import { endDown } from './endDown';
 import { inSentence } from './names';
 import { pathsCounted } from './pathCount';
 
-export type Mark = {
-  readonly tone: 'good' | 'bad' | 'warning' | 'nothing';
-  readonly title: string;
-  readonly detail: string;
+export type Tone = 'good' | 'bad' | 'out' | 'part' | 'encrypted' | 'nothing';
+
+/** An answer at a glance. */
+export type Sign = { readonly tone: Tone; readonly title: string };
+export type Mark = Sign & { readonly detail: string };
+
+const out: Sign = { tone: 'out', title: 'Not reachable' };
+
+const reachableSigns: Readonly<Record<Reachability, Sign>> = {
+  reached: { tone: 'good', title: 'Reachable' },
+  partly: { tone: 'part', title: 'Partly reachable' },
+  'no-route': out,
+  refused: out,
+  lost: out,
+  'no-reply': out,
+  'reply-dropped': out,
+  undecided: { tone: 'nothing', title: 'Not decided' },
 };
+
+export const reachableSign = ({ reachability }: Judgement): Sign => reachableSigns[reachability];
+
+/** Does not mark intended internet use as bad: most regulations allow it. */
+export function privateSign({ reachability, privacy }: Judgement, isByDesign: boolean): Sign {
+  switch (privacy) {
+    case 'yes':
+      // Do not mark an unanswered path as good, however private.
+      return reachability === 'reached' || reachability === 'partly'
+        ? { tone: 'good', title: 'Private' }
+        : { tone: 'nothing', title: 'Requests only' };
+    case 'no':
+      return { tone: isByDesign ? 'nothing' : 'bad', title: 'Not private' };
+    case 'mixed':
+      return { tone: 'part', title: 'Partly private' };
+    case 'encrypted':
+      return { tone: 'encrypted', title: 'Encrypted' };
+    case 'undecided':
+      return { tone: 'nothing', title: 'Not decided' };
+    case 'none':
+      return { tone: 'nothing', title: 'Nothing flows' };
+  }
+}
 
 function waysDetail({ topology, outcome, state }: Assessment): string {
   if (state === 'silently-on-internet') return 'by the default route';
@@ -21,29 +58,25 @@ function waysDetail({ topology, outcome, state }: Assessment): string {
 
 function noRouteDetail(assessment: Assessment): string {
   const end = endDown(assessment);
-  return end === null ? 'no route left' : `the ${end} is down`;
+  if (end !== null) return `the ${end} is down`;
+  return assessment.scenario.failures.length > 0 ? 'no route left' : 'no route leads there';
 }
 
-export function reachableMark(assessment: Assessment): Mark {
-  switch (assessment.outcome.reachability) {
-    case 'reached':
-      return { tone: 'good', title: 'Reachable', detail: waysDetail(assessment) };
-    case 'partly':
-      return { tone: 'warning', title: 'Partly reachable', detail: 'some TCP connections fail' };
-    case 'refused':
-      return { tone: 'bad', title: 'Not reachable', detail: 'blocked at the internet breakout' };
-    case 'undecided':
-      return { tone: 'nothing', title: 'Not decided', detail: 'preferences contradict each other' };
-    case 'no-route':
-      return { tone: 'bad', title: 'Not reachable', detail: noRouteDetail(assessment) };
-    case 'lost':
-      return { tone: 'bad', title: 'Not reachable', detail: 'packets are dropped' };
-    case 'no-reply':
-      return { tone: 'bad', title: 'Not reachable', detail: 'no reply comes back' };
-    case 'reply-dropped':
-      return { tone: 'bad', title: 'Not reachable', detail: 'replies are dropped' };
-  }
-}
+const reachableDetails: Readonly<Record<Reachability, (assessment: Assessment) => string>> = {
+  reached: waysDetail,
+  partly: () => 'some TCP connections fail',
+  'no-route': noRouteDetail,
+  refused: () => 'blocked at the internet breakout',
+  lost: () => 'packets are dropped',
+  'no-reply': () => 'no reply comes back',
+  'reply-dropped': () => 'replies are dropped',
+  undecided: () => 'preferences contradict each other',
+};
+
+export const reachableMark = (assessment: Assessment): Mark => ({
+  ...reachableSign(assessment.outcome),
+  detail: reachableDetails[assessment.outcome.reachability](assessment),
+});
 
 /**
  * Names where the internet begins: the exposed line, or the office's own if only links beyond it are exposed.
@@ -56,33 +89,27 @@ function startOfInternet({ topology, question, outcome }: Assessment): string {
   return line === undefined ? 'over the public internet' : `from ${inSentence(topology, line)} on`;
 }
 
-export function privateMark(assessment: Assessment): Mark {
+function privateDetail(assessment: Assessment): string {
   const { outcome, privateUntil, state } = assessment;
-  const until = privateUntil === 'resource' ? 'to the resource' : 'to the Microsoft edge';
   switch (outcome.privacy) {
-    case 'yes':
-      // Do not mark an unanswered path as good, however private.
-      return outcome.reachability === 'reached'
-        ? { tone: 'good', title: 'Private', detail: until }
-        : { tone: 'nothing', title: 'Requests only', detail: `private ${until}` };
+    case 'yes': {
+      const until = privateUntil === 'resource' ? 'to the resource' : 'to the Microsoft edge';
+      return privateSign(outcome, false).tone === 'good' ? until : `private ${until}`;
+    }
     case 'no':
-      // Do not mark intended internet use as bad: most regulations allow it.
-      return {
-        tone: state === 'internet' ? 'nothing' : 'bad',
-        title: 'Not private',
-        detail: startOfInternet(assessment),
-      };
+      return startOfInternet(assessment);
     case 'mixed':
-      return {
-        tone: 'warning',
-        title: 'Partly private',
-        detail: state === 'reply-dropped' ? 'one direction on the internet' : 'some of it on the internet',
-      };
+      return state === 'reply-dropped' ? 'one direction on the internet' : 'some of it on the internet';
     case 'encrypted':
-      return { tone: 'warning', title: 'Encrypted', detail: 'in a tunnel over the internet' };
+      return 'in a tunnel over the internet';
     case 'undecided':
-      return { tone: 'nothing', title: 'Not decided', detail: 'so neither is this' };
+      return 'so neither is this';
     case 'none':
-      return { tone: 'nothing', title: 'Nothing flows', detail: 'so nothing crosses the internet' };
+      return 'so nothing crosses the internet';
   }
 }
+
+export const privateMark = (assessment: Assessment): Mark => ({
+  ...privateSign(assessment.outcome, assessment.state === 'internet'),
+  detail: privateDetail(assessment),
+});

@@ -306,12 +306,12 @@ describe('the six states', () => {
     ],
     [
       'downUnexposed',
-      'Not reachable (bad), Nothing flows (nothing)',
+      'Not reachable (out), Nothing flows (nothing)',
       /nothing crosses the internet\. .*an outage, not compliance/,
     ],
     [
       'diesOutside',
-      'Not reachable (bad), Not private (bad)',
+      'Not reachable (out), Not private (bad)',
       /go out to the public internet and are dropped there/,
     ],
   ] as const)('"%s" has marks and words of its own', (state, expectedMarks, words) => {

@@ -2,6 +2,8 @@
 // an id, or quotes the article about a network that is not the article's.
 
 import { afterAll, describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { changeBetween } from '../../src/analysis/change';
 import type { Judgement } from '../../src/analysis/judge';
 import { networkAnswer } from '../../src/analysis/network/networkAnswer';
 import { carriersOf } from '../../src/analysis/overview/carriers';
@@ -9,13 +11,14 @@ import { type Examination, examine } from '../../src/analysis/overview/examinati
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
 import { outcomeOf } from '../../src/analysis/overview/prediction';
 import { assessOf } from '../../src/command/assessOf';
+import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
 import { articleCard } from '../../src/content/article/articleCard';
 import { answerWords, carrierWords } from '../../src/content/assess/answers';
 import { flowWords, peeringTo, riskName } from '../../src/content/assess/naming';
 import { hopsOf } from '../../src/content/network/hopWords';
-import { privateMarkOf, reachableMarkOf } from '../../src/content/network/networkMarks';
-import { networkVerdict } from '../../src/content/network/networkVerdict';
+import { privateMark, reachableMark } from '../../src/content/verdictMarks';
+import { verdictSentence } from '../../src/content/verdictSentence';
 import type { NetworkDescription } from '../../src/model/description';
 import { description as article } from '../../src/networks/texasSeattle/description';
 import { converse } from '../../src/routing/conversation';
@@ -77,18 +80,21 @@ describe.each(all)('$id', ({ id, description, examination }) => {
   });
 
   it('tells every single failure on the page as everywhere else: verdict, marks, hops, picture', () => {
-    for (const target of topology.failureTargets) {
-      for (const { office, destination } of cases) {
-        const scenario = { office, destination, prefer: null, options: [], failures: [target.id] };
+    const asked = asTopology(compiled);
+    for (const { office, destination } of cases) {
+      const whole = { office, destination, prefer: null, options: [], failures: [] };
+      const intact = assess(asked, whole);
+      for (const target of topology.failureTargets) {
+        const scenario = { ...whole, failures: [target.id] };
         const answer = networkAnswer(compiled, scenario);
         if (!answer) throw new Error(target.id);
         const found = outcomeOf(examination, scenario);
         expect({ reachability: answer.reachability, privacy: answer.privacy }).toEqual(found?.answer);
         expect(answer.carriers).toEqual(found?.carriers);
         for (const carrier of answer.carriers.requests) expect(answer.requestLinks.has(carrier)).toBe(true);
-        const peering = peeringTo(naming, destination);
-        const { claim, consequence } = networkVerdict(topology, answer);
-        const marks = [reachableMarkOf(answer), privateMarkOf(answer, peering, answer.damage)];
+        const assessment = assess(asked, scenario);
+        const { claim, consequence } = verdictSentence(assessment, changeBetween(intact, assessment));
+        const marks = [reachableMark(assessment), privateMark(assessment)];
         const paths = [...answer.requests, ...answer.replies];
         const hops = paths.flatMap((path) => hopsOf(topology, path, answer));
         const texts = [

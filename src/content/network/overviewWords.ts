@@ -6,7 +6,6 @@ import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
-import type { Peering } from '../../model/compiledTopology';
 import { answerWords, carrierWords } from '../assess/answers';
 import { counted, several } from '../assess/counting';
 import { disproofWords, expectationWords } from '../assess/expectations';
@@ -14,7 +13,7 @@ import { damageWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
 import { pairWords } from '../assess/pairs';
 import { capitalised } from '../names';
-import { privateMarkOf, reachableMarkOf } from './networkMarks';
+import { privateSign, reachableSign } from '../verdictMarks';
 
 type Cell = OverviewRow['cells'][number];
 
@@ -66,10 +65,8 @@ export function sizeWords(rows: readonly OverviewRow[], destinations: number, ri
 }
 
 /** Returns "Reachable, private". */
-export function cellTitle(answer: Judgement, peering: Peering): string {
-  const [one, other] = [reachableMarkOf(answer), privateMarkOf(answer, peering, 'none')];
-  return `${one.title}, ${other.title.toLowerCase()}`;
-}
+export const cellTitle = (answer: Judgement): string =>
+  `${reachableSign(answer).title}, ${privateSign(answer, true).title.toLowerCase()}`;
 
 export type Harm = 'ends' | 'exposes' | 'in-part' | 'undecides' | 'tunnels';
 

@@ -4,6 +4,7 @@
 import type { CompiledTopology } from '../../model/compiledTopology';
 import type { Preferred } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
+import { choicesShown, openingShown, type Shown, shownIn } from './shown';
 
 export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure'] as const;
 export type NetworkView = (typeof networkViews)[number];
@@ -39,6 +40,26 @@ function preferIn(topology: CompiledTopology, text: string): readonly Preferred[
   if (text === EQUAL) return [];
   const all = text.split(SEPARATOR).flatMap((each) => preferredIn(topology, each) ?? []);
   return all.length > 0 ? all : null;
+}
+
+function preferredText(preferred: Preferred): string {
+  switch (preferred.kind) {
+    case 'circuit': {
+      const { circuit, side } = preferred.part;
+      return side === undefined ? circuit : `${circuit}.${side}`;
+    }
+    case 'wan':
+      return `wan.${preferred.wan}`;
+    case 'vpn':
+    case 'internet':
+      return preferred.kind;
+  }
+}
+
+/** Writes what `preferIn` parses. */
+export function preferText(prefer: readonly Preferred[] | null): string {
+  if (prefer === null) return '';
+  return prefer.length === 0 ? EQUAL : prefer.map(preferredText).join(SEPARATOR);
 }
 
 /** Resolves "er-lon" to "circuit:er-lon" if only one id matches. */
@@ -86,10 +107,11 @@ export function understood(topology: CompiledTopology, asked: Asked): Understood
 
 const isView = (text: string | undefined): text is NetworkView => networkViews.some((view) => view === text);
 
-/** Reads question and view from the address; ignores unknown keys. */
+/** Reads question, view and what is shown from the address; ignores unknown keys. */
 export function askedIn(choices: ReadonlyMap<string, string>): {
   readonly asked: Asked;
   readonly view: NetworkView;
+  readonly shown: Shown;
 } {
   const list = (key: string) => (choices.get(key) ?? '').split(SEPARATOR).filter((id) => id !== '');
   const view = choices.get('view');
@@ -102,6 +124,7 @@ export function askedIn(choices: ReadonlyMap<string, string>): {
       failures: list('fail'),
     },
     view: isView(view) ? view : 'picture',
+    shown: shownIn(choices),
   };
 }
 
@@ -109,6 +132,7 @@ export function askedIn(choices: ReadonlyMap<string, string>): {
 export function choicesOf(
   { office, destination, prefer, options, failures }: Asked,
   view: NetworkView,
+  shown: Shown = openingShown,
 ): ReadonlyMap<string, string> {
   const all: readonly (readonly [string, string])[] = [
     ['from', office],
@@ -118,5 +142,5 @@ export function choicesOf(
     ['fail', failures.join(SEPARATOR)],
     ['view', view === 'picture' ? '' : view],
   ];
-  return new Map(all.filter(([, value]) => value !== ''));
+  return new Map([...all.filter(([, value]) => value !== ''), ...choicesShown(shown)]);
 }

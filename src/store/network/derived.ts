@@ -1,10 +1,11 @@
 // Derives reading, compiled network and answer from text and question; each memoized.
 
 import { type NetworkAnswer, networkAnswer } from '../../analysis/network/networkAnswer';
+import { asTopology } from '../../compile/asTopology';
 import { type Compiled, compile } from '../../compile/compile';
 import { type Reading, readDescription } from '../../format/readDescription';
-import type { CompiledTopology } from '../../model/compiledTopology';
 import type { NetworkDescription } from '../../model/description';
+import type { Topology } from '../../model/topology';
 import { memoizeByIdentity } from '../memory/memoize';
 import { type Asked, nothingAsked, understood } from './askedCodec';
 
@@ -15,10 +16,12 @@ const compiledOnce: (description: NetworkDescription) => Compiled = memoizeByIde
   4,
 );
 
+const topologyOnce: (compiled: Compiled) => Topology = memoizeByIdentity(asTopology, 4);
+
 export type Told = {
   readonly description: NetworkDescription;
   readonly compiled: Compiled;
-  readonly topology: CompiledTopology;
+  readonly topology: Topology;
   readonly answer: NetworkAnswer;
   /** Names in the address that this network does not have. */
   readonly unknown: readonly string[];
@@ -31,7 +34,7 @@ function tell(text: string, asked: Asked): Told | null {
   const question = understood(compiled.topology, asked);
   const answer = question && networkAnswer(compiled, question.scenario);
   if (!question || !answer) return null;
-  return { description, compiled, topology: compiled.topology, answer, unknown: question.unknown };
+  return { description, compiled, topology: topologyOnce(compiled), answer, unknown: question.unknown };
 }
 
 /** Returns null where the text has no office to ask or no destination. */

@@ -7,6 +7,7 @@ import { canBeTold, type Told, toldOf } from './derived';
 import type { NetworkPart } from './fragmentCodec';
 import { type Decision, textWithDecision } from './ledgerEdit';
 import { looksLikeAzure } from './looksLikeAzure';
+import { openingShown, type Shown } from './shown';
 
 /** Reason why the network in an address cannot be opened. */
 export type BadArrival = Exclude<NetworkPart, { readonly kind: 'whole' }>;
@@ -17,6 +18,7 @@ export type Opened = {
   readonly fileName?: string | null;
   readonly asked?: Asked;
   readonly view?: NetworkView;
+  readonly shown?: Shown;
   readonly wasSent?: boolean;
   /** Library network that the text belongs to. */
   readonly library?: LibraryId;
@@ -36,6 +38,8 @@ export type NetworkState = {
   readonly lastTold: string | null;
   readonly asked: Asked;
   readonly view: NetworkView;
+  /** Panel, direction and topic beside the question. */
+  readonly shown: Shown;
   /** Azure output that was given as a description, for the Azure view to read. */
   readonly fromAzure: string | null;
   readonly badArrival: BadArrival | null;
@@ -62,6 +66,8 @@ export type NetworkState = {
   readonly toggleFailure: (id: string) => void;
   readonly choose: (id: string | null) => void;
   readonly show: (view: NetworkView) => void;
+  /** Changes panel, direction, topic or clock, as one history entry. */
+  readonly showMore: (change: Partial<Shown>) => void;
 };
 
 export type NetworkStore = ReturnType<typeof createNetworkStore>;
@@ -79,6 +85,7 @@ export const createNetworkStore = () =>
     lastTold: null,
     asked: nothingAsked,
     view: 'picture',
+    shown: openingShown,
     fromAzure: null,
     badArrival: null,
     wasSent: false,
@@ -92,7 +99,7 @@ export const createNetworkStore = () =>
         return;
       }
       const { text, fileName = null, asked = nothingAsked, view, library } = opened;
-      const { wasSent = false, historyStep = 'push' } = opened;
+      const { wasSent = false, historyStep = 'push', shown = openingShown } = opened;
       const isTold = canBeTold(text);
       set({
         phase: 'open',
@@ -103,6 +110,7 @@ export const createNetworkStore = () =>
         lastTold: isTold ? text : null,
         asked,
         view: view ?? (isTold ? 'picture' : 'edit'),
+        shown,
         badArrival: null,
         wasSent,
         decisions: [],
@@ -140,6 +148,7 @@ export const createNetworkStore = () =>
       })),
     choose: (chosen) => set({ chosen }),
     show: (view) => set({ view, historyStep: 'push' }),
+    showMore: (change) => set(({ shown }) => ({ shown: { ...shown, ...change }, historyStep: 'push' })),
   }));
 
 /** Returns null before any text has had an answer. */

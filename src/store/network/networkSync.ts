@@ -24,21 +24,22 @@ export type NetworkSync = {
   readonly stop: () => void;
 };
 
-export async function hashOf({ phase, text, asked, view }: NetworkState): Promise<string> {
+export async function hashOf({ phase, text, asked, view, shown }: NetworkState): Promise<string> {
   if (phase !== 'open') return networkHash(null, new Map());
-  return networkHash(await encodeNetwork(text), choicesOf(asked, view));
+  return networkHash(await encodeNetwork(text), choicesOf(asked, view, shown));
 }
 
 /** Includes "?" or "#"; human-readable for a library network. */
 export async function addressOf(state: NetworkState): Promise<string> {
   const id = selectLibraryId(state);
-  return id === null ? hashOf(state) : libraryQueryFor(id, choicesOf(state.asked, state.view));
+  return id === null ? hashOf(state) : libraryQueryFor(id, choicesOf(state.asked, state.view, state.shown));
 }
 
 const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>
   state.phase !== before.phase ||
   state.text !== before.text ||
   state.asked !== before.asked ||
+  state.shown !== before.shown ||
   state.view !== before.view;
 
 export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, library: Library): NetworkSync {

@@ -7,7 +7,7 @@ import { createOverviewStore } from '../../store/network/overviewStore';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { LibraryContext } from '../shell/libraryContext';
-import { NetworkVerdict } from './answer/NetworkVerdict';
+import { Verdict } from '../verdict/Verdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { EditView } from './edit/EditView';
 import { useDroppedFiles } from './handOn/useDroppedFiles';
@@ -17,6 +17,7 @@ import { OverviewView } from './overview/OverviewView';
 import { PictureView } from './picture/PictureView';
 import { QuestionSentence } from './question/QuestionSentence';
 import { Start } from './start/Start';
+import { Explained } from './state/Explained';
 import { NetworkContext, useNetwork } from './state/useNetwork';
 import { OverviewContext } from './state/useOverview';
 import { runOverview } from './worker/runOverview';
@@ -84,13 +85,13 @@ function Open() {
       ) : view === 'overview' ? (
         <OverviewView told={told} />
       ) : (
-        <>
+        <Explained told={told}>
           {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
           <QuestionSentence told={told} />
-          <NetworkVerdict told={told} />
+          <Verdict />
           <Lesson told={told} />
           <PictureView told={told} isText={view === 'text'} />
-        </>
+        </Explained>
       )}
     </main>
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askedIn, choicesOf, networkViews } from '../../../src/store/network/askedCodec';
 import { isNetworkAddress } from '../../../src/store/network/isNetworkAddress';
 import { networkAddressIn, networkHash } from '../../../src/store/network/networkAddress';
+import { openingShown } from '../../../src/store/network/shown';
 
 const at = (address: string) => {
   const { pathname, hash, search } = new URL(address, 'https://example.org/page/');
@@ -62,8 +63,17 @@ describe('an address', () => {
         options: ['exit:a'],
         failures: ['circuit:er', 'line:a.er.primary'],
       };
-      const read = networkAddressIn(at(networkHash(part, choicesOf(asked, view))));
-      expect(read && askedIn(read.choices)).toEqual({ asked, view });
+      const shown = {
+        panel: 'compliance',
+        direction: 'reply',
+        need: 'never-internet',
+        topic: 'healing',
+        clock: 'bfd',
+      } as const;
+      for (const each of [openingShown, shown]) {
+        const read = networkAddressIn(at(networkHash(part, choicesOf(asked, view, each))));
+        expect(read && askedIn(read.choices)).toEqual({ asked, view, shown: each });
+      }
     }
   });
 });

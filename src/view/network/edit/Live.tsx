@@ -1,10 +1,11 @@
 import { editWords } from '../../../content/network/editWords';
 import { networkRoomWords } from '../../../content/network/roomWords';
 import { selectIsStale, selectTold } from '../../../store/network/networkStore';
-import { NetworkVerdict } from '../answer/NetworkVerdict';
+import { Verdict } from '../../verdict/Verdict';
 import { ChosenElement } from '../picture/ChosenElement';
 import { NetworkMap } from '../picture/NetworkMap';
 import { QuestionSentence } from '../question/QuestionSentence';
+import { Explained } from '../state/Explained';
 import { useNetwork } from '../state/useNetwork';
 
 /** Answer to the current text. */
@@ -14,13 +15,13 @@ export function Live() {
   return (
     <section className="live" aria-label={editWords.live}>
       {told ? (
-        <>
+        <Explained told={told}>
           {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
           <QuestionSentence told={told} />
-          <NetworkVerdict told={told} />
+          <Verdict />
           <NetworkMap told={told} isBesideText />
           <ChosenElement told={told} />
-        </>
+        </Explained>
       ) : (
         <p>{editWords.nothingYet}</p>
       )}

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { type Naming, peeringTo } from '../../../content/assess/naming';
-import { privateMarkOf, reachableMarkOf } from '../../../content/network/networkMarks';
+import type { Naming } from '../../../content/assess/naming';
 import {
   cellFailures,
   cellSentence,
@@ -10,8 +9,9 @@ import {
   harmWords,
   overviewWords,
 } from '../../../content/network/overviewWords';
+import { privateSign, reachableSign } from '../../../content/verdictMarks';
 import type { OverviewState } from '../../../store/network/overviewStore';
-import { NetworkMarkSign } from '../answer/NetworkMarkSign';
+import { MarkSign } from '../../verdict/MarkSign';
 import { AskLink } from '../state/AskLink';
 
 type Cell = OverviewState['rows'][number]['cells'][number];
@@ -20,7 +20,6 @@ type Cell = OverviewState['rows'][number]['cells'][number];
 export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly cell: Cell }) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const peering = peeringTo(naming, cell.destination);
   const counts = harmCounts(cell);
   const asked = { office: cell.office, destination: cell.destination };
   const flow = flowName(naming, cell);
@@ -28,9 +27,9 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
   return (
     <div className="matrix-cell">
       <AskLink className="matrix-answer" asked={asked}>
-        <NetworkMarkSign tone={reachableMarkOf(cell.answer).tone} size={26} />
-        <NetworkMarkSign tone={privateMarkOf(cell.answer, peering, 'none').tone} size={26} />
-        <strong>{cellTitle(cell.answer, peering)}</strong>
+        <MarkSign tone={reachableSign(cell.answer).tone} size={26} />
+        <MarkSign tone={privateSign(cell.answer, true).tone} size={26} />
+        <strong>{cellTitle(cell.answer)}</strong>
         <span className="visually-hidden">
           . {flow}: {cellSentence(naming, cell)}. {overviewWords.seePicture}
         </span>
