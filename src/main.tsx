@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { texasSeattle } from './networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from './store/explainerStore';
-import { followerOf } from './store/follower';
+import { nextFrameOf } from './store/nextFrame';
 import { decode } from './store/urlCodec';
 import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
@@ -23,7 +23,7 @@ const theme = chosenTheme();
 if (theme) showTheme(theme);
 
 const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(location)));
-const follower = followerOf(store, afterPaint);
+const nextFrame = nextFrameOf(store, afterPaint);
 syncWithAddress(store, window);
 
 const library: Library = {
@@ -37,7 +37,7 @@ if (root) {
   // address with choices, whose prerendered HTML was never visible.
   const isSeenAsItCame = root.firstElementChild !== null && !root.hidden;
   keepUnseen(root);
-  const explainer = { store, follower, ...(isSeenAsItCame && { cameWith: store.getState() }) };
+  const explainer = { store, nextFrame, ...(isSeenAsItCame && { cameWith: store.getState() }) };
   const app = (
     <StrictMode>
       <ExplainerContext value={explainer}>

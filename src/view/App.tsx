@@ -24,7 +24,7 @@ import { Loading, LoadingMarker } from './shell/Loading';
 import { Notices } from './shell/Notices';
 import { marked } from './shell/places';
 import { revealWhenLoaded } from './shell/revealWhenLoaded';
-import { useExplainer, useExplainerStore, useFollowed } from './shell/useExplainer';
+import { useExplainer, useExplainerStore } from './shell/useExplainer';
 import { useIsNetworkAddress } from './shell/useIsNetworkAddress';
 import { usePageTitle } from './shell/usePageTitle';
 import { LazyTour } from './tour/LazyTour';
@@ -153,7 +153,10 @@ const UnseenHeading = ({ text }: { readonly text: string }) => <h2 className="vi
 
 /** Tour card in the panel's place, until an element is selected. */
 function PanelOrTour() {
-  const isTaken = useFollowed(({ choices }) => choices.tour.step !== null && choices.select === null);
+  const isTaken = useExplainer(
+    ({ choices }) => choices.tour.step !== null && choices.select === null,
+    'nextFrame',
+  );
   if (isTaken) return null;
   return (
     <ErrorBoundary>
@@ -167,7 +170,7 @@ const readAnswer = ({ choices: { scenario, direction } }: ExplainerState) => [sc
 /** Renders anew once the answer about the traffic has changed. */
 function Picture() {
   const isAsItCame = useIsAsItCame(readAnswer);
-  const isText = useFollowed((state) => state.choices.view === 'text');
+  const isText = useExplainer((state) => state.choices.view === 'text', 'nextFrame');
   if (isText) {
     return (
       <ErrorBoundary>
@@ -198,14 +201,14 @@ function Picture() {
 }
 
 function TheHops() {
-  const topology = useFollowed((state) => state.topology);
-  const assessment = useFollowed(selectAssessment);
+  const topology = useExplainer((state) => state.topology, 'nextFrame');
+  const assessment = useExplainer(selectAssessment, 'nextFrame');
   return <HopStrip topology={topology} assessment={assessment} />;
 }
 
 function TheRuler() {
-  const topology = useFollowed((state) => state.topology);
-  const assessment = useFollowed(selectAssessment);
-  const direction = useFollowed((state) => state.choices.direction);
+  const topology = useExplainer((state) => state.topology, 'nextFrame');
+  const assessment = useExplainer(selectAssessment, 'nextFrame');
+  const direction = useExplainer((state) => state.choices.direction, 'nextFrame');
   return <ExposureRuler topology={topology} assessment={assessment} direction={direction} />;
 }

@@ -111,7 +111,7 @@ test('enlarging is asked for before it can be done, and done once it can', async
     page
       .locator('.react-flow__viewport')
       .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
-  await explainer.makePictureLive();
+  await expect(picture(page)).toHaveAttribute('data-live', 'true');
   await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'false');
   const enlarged = await scale();
   await explainer.expectFocusOn(zoomIn);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { openingScene } from '../../src/prerender';
 import { createExplainerStore, type ExplainerState } from '../../src/store/explainerStore';
-import { followerOf } from '../../src/store/follower';
+import { nextFrameOf } from '../../src/store/nextFrame';
 import { App } from '../../src/view/App';
 import { ExplainerContext } from '../../src/view/shell/useExplainer';
 import { openingDecoded } from '../fixtures/article';
@@ -51,7 +51,7 @@ async function expectHydrated({ choose, shows: [part, words] }: Choice, moment: 
   root.innerHTML = scene;
   document.body.replaceChildren(root);
   const store = createExplainerStore(texasSeattle, openingDecoded);
-  const follower = followerOf(store, (run) => run());
+  const nextFrame = nextFrameOf(store, (run) => run());
   const cameWith = store.getState();
   const Choosing = () => {
     useLayoutEffect(() => {
@@ -62,7 +62,7 @@ async function expectHydrated({ choose, shows: [part, words] }: Choice, moment: 
   const faults: string[] = [];
   const hydrated = hydrateRoot(
     root,
-    <ExplainerContext value={{ store, follower, cameWith }}>
+    <ExplainerContext value={{ store, nextFrame, cameWith }}>
       <Choosing />
     </ExplainerContext>,
     { onRecoverableError: (error) => faults.push(String(error)) },

@@ -7,7 +7,7 @@ import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
 import { elementIdOf, focusableElement } from '../shell/elementById';
 import { marked } from '../shell/places';
 import { ReloadButton } from '../shell/ReloadButton';
-import { useExplainerStore, useFollowed } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { useIsPrinting } from '../shell/useIsPrinting';
 import { useLayoutKind } from './layouts/layoutKind';
 import { StillPicture } from './StillPicture';
@@ -32,7 +32,7 @@ export function NetworkPicture() {
   const id = useId();
   const { store } = useExplainerStore();
   const isAsItCame = useIsAsItCame(readPicture);
-  const scenario = useFollowed(selectScenario);
+  const scenario = useExplainer(selectScenario, 'nextFrame');
   const kind = useLayoutKind();
   const area = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<string | null>(null);
@@ -82,7 +82,7 @@ export function NetworkPicture() {
         onPointerEnter={comeNear}
         onPointerMove={comeNear}
       >
-        {kind === 'wide' ? <ZoomButtons zoom={zoom} onZoom={setZoom} /> : null}
+        {kind === 'wide' ? <ZoomButtons zoom={zoom} onZoom={setZoom} onFocus={comeNear} /> : null}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a layout of its own. */}
         <div
           ref={area}

@@ -1,7 +1,12 @@
 import { pictureWords } from '../../content/pictureLabels';
 import { LARGEST, type Zoom, type ZoomStep } from './states/zoom';
 
-type Props = { readonly zoom: Zoom; readonly onZoom: (zoom: Zoom) => void };
+type Props = {
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+  /** Called before the first press by keyboard: only the live picture zooms. */
+  readonly onFocus: () => void;
+};
 
 const icons: Readonly<Record<ZoomStep, string>> = {
   in: 'M4 9h10M9 4v10',
@@ -12,11 +17,11 @@ const icons: Readonly<Record<ZoomStep, string>> = {
 const steps = ['in', 'out', 'fit'] as const;
 
 /** Precedes the picture in tab order, so that it can be reached without passing the elements. */
-export function ZoomButtons({ zoom, onZoom }: Props) {
+export function ZoomButtons({ zoom, onZoom, onFocus }: Props) {
   const { zoom: words } = pictureWords;
   const isIdle = (step: ZoomStep) => (step === 'in' ? zoom.scale >= LARGEST : zoom.scale <= 1);
   return (
-    <fieldset className="zoom-buttons" aria-label={words.group}>
+    <fieldset className="zoom-buttons" aria-label={words.group} onFocus={onFocus}>
       {steps.map((step) => (
         // Do not disable: the button just pressed would lose focus.
         <button

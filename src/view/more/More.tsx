@@ -6,7 +6,7 @@ import { bringTopicIntoView } from '../navigation/bringIntoView';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { marked } from '../shell/places';
-import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { TopicBar } from './TopicBar';
 import './more.css';
 
@@ -36,7 +36,7 @@ export function More() {
   const { store } = useExplainerStore();
   const opener = useRef<Element | null>(null);
   const more = useExplainer((state) => state.choices.topic);
-  const shown = useFollowed((state) => state.choices.topic);
+  const shown = useExplainer((state) => state.choices.topic, 'nextFrame');
   const wasOpen = useRef(shown);
   const list = useRef<HTMLUListElement>(null);
 

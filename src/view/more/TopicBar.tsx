@@ -2,13 +2,13 @@ import { moreWords } from '../../content/controls';
 import { privateMark, reachableMark } from '../../content/verdictMarks';
 import { selectAssessment } from '../../store/selectors';
 import { bringVerdictIntoView } from '../navigation/bringIntoView';
-import { useFollowed } from '../shell/useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { MarkSign } from '../verdict/MarkSign';
 import './topicBar.css';
 
 /** Sticky bar over an open topic: marks of the verdict, link to the picture, close button. */
 export function TopicBar({ onClose }: { readonly onClose: () => void }) {
-  const assessment = useFollowed(selectAssessment);
+  const assessment = useExplainer(selectAssessment, 'nextFrame');
   return (
     <div className="topic-bar">
       {[reachableMark(assessment), privateMark(assessment)].map(({ title, tone }) => (

@@ -5,7 +5,7 @@ import { openingExplanation } from '../../content/explanations/opening';
 import { sameScenario } from '../../model/scenario';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
-import { useFollowed } from '../shell/useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { ExternalLink } from '../statement/ExternalLink';
 import { Statements } from '../statement/StatementText';
 import { StartTour } from '../tour/StartTour';
@@ -21,8 +21,11 @@ const SceneExplained = lazy(() =>
 
 /** Explains the selected element and its operator; without one, the scene in view. */
 export function ExplainPanel() {
-  const select = useFollowed((state) => state.choices.select);
-  const isOpening = useFollowed((state) => sameScenario(state.choices.scenario, state.topology.opening));
+  const select = useExplainer((state) => state.choices.select, 'nextFrame');
+  const isOpening = useExplainer(
+    (state) => sameScenario(state.choices.scenario, state.topology.opening),
+    'nextFrame',
+  );
   return (
     <article data-explains={select ?? (isOpening ? 'opening' : 'scene')}>
       {select !== null ? (

@@ -4,7 +4,7 @@ import { type Panel as PanelName, panels } from '../../store/choices/page';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { marked } from '../shell/places';
-import { useExplainer, useExplainerStore, useFollowed } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { ExplainPanel } from './ExplainPanel';
 import { PanelHeadings } from './PanelHeadings';
 import './panels.css';
@@ -43,8 +43,8 @@ export function Panel() {
   const { store } = useExplainerStore();
   const panel = useExplainer((state) => state.choices.panel);
   const tabs = useRef<HTMLDivElement>(null);
-  const shown = useFollowed((state) => state.choices.panel);
-  const select = useFollowed((state) => state.choices.select);
+  const shown = useExplainer((state) => state.choices.panel, 'nextFrame');
+  const select = useExplainer((state) => state.choices.select, 'nextFrame');
   const content = useRef<HTMLDivElement>(null);
   const Content = contents[shown];
 

@@ -4,7 +4,7 @@ import { firewallStatement, pathHeadline, symmetryText } from '../../content/pat
 import { whyText, whyWords } from '../../content/whyThisPath';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
-import { useFollowed } from '../shell/useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { StatementText } from '../statement/StatementText';
 import { DirectionChoice } from './DirectionChoice';
 import { Paths } from './Paths';
@@ -12,10 +12,10 @@ import { RoutesTable } from './RoutesTable';
 
 /** Panel of the path: its hops, with each router's reason. */
 export function PathPanel() {
-  const assessment = useFollowed(selectAssessment);
-  const direction = useFollowed((state) => state.choices.direction);
-  const decisions = useFollowed(selectDecisions);
-  const isText = useFollowed((state) => state.choices.view === 'text');
+  const assessment = useExplainer(selectAssessment, 'nextFrame');
+  const direction = useExplainer((state) => state.choices.direction, 'nextFrame');
+  const decisions = useExplainer(selectDecisions, 'nextFrame');
+  const isText = useExplainer((state) => state.choices.view === 'text', 'nextFrame');
   const { topology, outcome, symmetric } = assessment;
   // Offer the direction only once: for asymmetric paths it is under the picture.
   const choiceIsHere = symmetric || isText;

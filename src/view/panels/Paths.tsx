@@ -1,14 +1,14 @@
 import { lostWords, pathListName, pathListNames, pathTitle, replyDropped } from '../../content/pathWords';
 import { selectDecisions } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
-import { useFollowed } from '../shell/useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { Steps } from './Steps';
 
 /** Lists every path in the direction in view, and where packets are dropped. */
 export function Paths() {
-  const { topology, outcome } = useFollowed(selectAssessment);
-  const direction = useFollowed((state) => state.choices.direction);
-  const decisions = useFollowed(selectDecisions);
+  const { topology, outcome } = useExplainer(selectAssessment, 'nextFrame');
+  const direction = useExplainer((state) => state.choices.direction, 'nextFrame');
+  const decisions = useExplainer(selectDecisions, 'nextFrame');
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   const lost = direction === 'request' ? outcome.lost : outcome.lostReplies;
   const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;

@@ -1,12 +1,12 @@
 import { nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { bringDetailsIntoView } from '../navigation/bringIntoView';
-import { useFollowed, useTopology } from '../shell/useExplainer';
+import { useExplainer, useTopology } from '../shell/useExplainer';
 import './readAboutLink.css';
 
 /** Link from the selected element to its explanation; an embedded page has none. */
 export function ReadAboutLink() {
-  const select = useFollowed(({ choices }) => (choices.embed ? null : choices.select));
+  const select = useExplainer(({ choices }) => (choices.embed ? null : choices.select), 'nextFrame');
   const topology = useTopology();
   if (select === null) return null;
   return (

@@ -1,12 +1,12 @@
 import { directionWords } from '../../content/directionWords';
 import { selectAssessment } from '../../store/selectors';
-import { useFollowed } from '../shell/useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { DirectionChoice } from './DirectionChoice';
 import './replyDirection.css';
 
 /** Choice of direction where replies take another path; has its own place on the map. */
 export function ReplyDirection() {
-  const { symmetric } = useFollowed(selectAssessment);
+  const { symmetric } = useExplainer(selectAssessment, 'nextFrame');
   if (symmetric) return null;
   return (
     <div className="way-back">

@@ -6,14 +6,14 @@ import { panelWords } from '../../content/panelWords';
 import { selectAssessment, selectFailureChange } from '../../store/selectors';
 import { bringDetailsIntoView } from '../navigation/bringIntoView';
 import { useOpenTopic } from '../navigation/useOpenTopic';
-import { useExplainerStore, useFollowed, useTopology } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 import { Statements, StatementText } from '../statement/StatementText';
 import './scene.css';
 
 /** Explains the scene in view: state, failures, their effects, and what to look at next. */
 export function SceneExplained() {
-  const assessment = useFollowed(selectAssessment);
-  const change = useFollowed(selectFailureChange);
+  const assessment = useExplainer(selectAssessment, 'nextFrame');
+  const change = useExplainer(selectFailureChange, 'nextFrame');
   const { title, subtitle, state, whatItDid, look, next } = sceneExplanation(assessment, change);
   const { failures } = assessment.scenario;
   return (

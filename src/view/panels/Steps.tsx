@@ -4,7 +4,7 @@ import { nameOf } from '../../content/names';
 import { linkText } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisPath';
 import { selectAssessment } from '../../store/selectors';
-import { useFollowed } from '../shell/useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { RoutesTable } from './RoutesTable';
 import './steps.css';
 
@@ -18,8 +18,8 @@ type StepsProps = {
 
 /** Lists a path hop by hop: each router's reason, and the next link. */
 export function Steps({ path, name, decisions, ending }: StepsProps) {
-  const links = useFollowed((state) => state.topology.links);
-  const { topology, question } = useFollowed(selectAssessment);
+  const links = useExplainer((state) => state.topology.links, 'nextFrame');
+  const { topology, question } = useExplainer(selectAssessment, 'nextFrame');
   const { peering } = question.destination;
   return (
     <ol className="steps" aria-label={name} data-line={peering}>

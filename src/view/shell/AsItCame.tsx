@@ -11,15 +11,15 @@ type Read = (state: ExplainerState) => readonly unknown[];
  * of the state it reads, and for a part that was rendered rather than hydrated.
  */
 export function useIsAsItCame(reads: Read): boolean {
-  const { cameWith, store, follower = store } = useExplainerStore();
+  const { cameWith, store, nextFrame = store } = useExplainerStore();
   const [wasAsItCame, setAsItCame] = useState(false);
   const isSame = () => {
     if (!wasAsItCame || cameWith === undefined) return false;
     const before = reads(cameWith);
-    return reads(follower.getState()).every((each, index) => each === before[index]);
+    return reads(nextFrame.getState()).every((each, index) => each === before[index]);
   };
   // React takes the last argument only while it hydrates.
-  const isAsItCame = useSyncExternalStore(follower.subscribe, isSame, () => cameWith !== undefined);
+  const isAsItCame = useSyncExternalStore(nextFrame.subscribe, isSame, () => cameWith !== undefined);
   if (wasAsItCame !== isAsItCame) setAsItCame(isAsItCame);
   return isAsItCame;
 }

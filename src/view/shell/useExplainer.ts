@@ -1,12 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Topology } from '../../model/topology';
 import type { ExplainerState, ExplainerStore } from '../../store/explainerStore';
-import type { Readable } from '../../store/follower';
+import type { Readable } from '../../store/nextFrame';
 
 export type Explainer = {
   readonly store: ExplainerStore;
-  /** Lags the store by one frame; default: the store. */
-  readonly follower?: Readable;
+  /** The store, one frame later; default: the store. */
+  readonly nextFrame?: Readable;
   /** State of the prerendered HTML to hydrate; absent without hydration. */
   readonly cameWith?: ExplainerState;
   /** True while prerendering, for any screen. */
@@ -21,12 +21,24 @@ export function useExplainerStore(): Explainer {
   return explainer;
 }
 
-type Selector<Result> = (state: ExplainerState) => Result;
+/** When a part of the page renders a choice. */
+type When = 'atOnce' | 'nextFrame';
 
-function useReadable<Result>({ subscribe, getState }: Readable, selector: Selector<Result>): Result {
-  const { cameWith } = useExplainerStore();
-  // A part may hydrate after the first choice. Its HTML is of the state before it; React renders the
-  // present state right after.
+/**
+ * Reads the store; there is no other way. A control reads what it shows at once. What follows from a choice
+ * (verdict, picture, which panel and room are open, and what they say) reads `'nextFrame'`, so that the
+ * control is painted first. All parts that read so change together.
+ *
+ * The selector must return the same object for the same state.
+ */
+export function useExplainer<Result>(
+  selector: (state: ExplainerState) => Result,
+  when: When = 'atOnce',
+): Result {
+  const { store, nextFrame = store, cameWith } = useExplainerStore();
+  const { subscribe, getState } = when === 'atOnce' ? store : nextFrame;
+  // A part may hydrate after the first choice. Its HTML is of the state before it; React renders the present
+  // state right after.
   return useSyncExternalStore(
     subscribe,
     () => selector(getState()),
@@ -34,16 +46,5 @@ function useReadable<Result>({ subscribe, getState }: Readable, selector: Select
   );
 }
 
-/** Reads from the store. The selector must return the same object for the same state. */
-export function useExplainer<Result>(selector: Selector<Result>): Result {
-  return useReadable(useExplainerStore().store, selector);
-}
-
 /** Network of the page; constant. */
 export const useTopology = (): Topology => useExplainer(({ topology }) => topology);
-
-/** Reads one frame later: for effects of a choice, as opposed to its control. */
-export function useFollowed<Result>(selector: Selector<Result>): Result {
-  const { store, follower } = useExplainerStore();
-  return useReadable(follower ?? store, selector);
-}

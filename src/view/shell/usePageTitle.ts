@@ -1,21 +1,23 @@
 import { useEffect } from 'react';
 import { pageTitle } from '../../content/pageTitle';
 import { tourSteps } from '../../store/choices/tour';
-import { useFollowed } from './useExplainer';
+import { useExplainer } from './useExplainer';
 
 /** Sets the window title to what is open. */
 export function usePageTitle(): void {
-  const title = useFollowed(({ choices: { view, topic, panel, tour, comparison } }) =>
-    pageTitle({
-      view,
-      topic,
-      panel,
-      isComparing: comparison.other !== null && comparison.changing === 'neither',
-      isLecture: tour.lecture === 'on',
-      isNotes: tour.lecture === 'notes',
-      step: tour.step === null ? null : tourSteps.indexOf(tour.step) + 1,
-      steps: tourSteps.length,
-    }),
+  const title = useExplainer(
+    ({ choices: { view, topic, panel, tour, comparison } }) =>
+      pageTitle({
+        view,
+        topic,
+        panel,
+        isComparing: comparison.other !== null && comparison.changing === 'neither',
+        isLecture: tour.lecture === 'on',
+        isNotes: tour.lecture === 'notes',
+        step: tour.step === null ? null : tourSteps.indexOf(tour.step) + 1,
+        steps: tourSteps.length,
+      }),
+    'nextFrame',
   );
   useEffect(() => {
     document.title = title;

@@ -2,16 +2,16 @@ import { pathHeadline } from '../../content/pathWords';
 import { textWords } from '../../content/textView';
 import { selectAssessment } from '../../store/selectors';
 import { Paths } from '../panels/Paths';
-import { useFollowed } from '../shell/useExplainer';
+import { useExplainer } from '../shell/useExplainer';
 import { ElementRow } from './ElementRow';
 import { networkRows, type Row } from './networkRows';
 import './text.css';
 
 /** Text equivalent of the picture: the same elements, states and actions, as tables. */
 export function TextView() {
-  const assessment = useFollowed(selectAssessment);
-  const topology = useFollowed((state) => state.topology);
-  const direction = useFollowed((state) => state.choices.direction);
+  const assessment = useExplainer(selectAssessment, 'nextFrame');
+  const topology = useExplainer((state) => state.topology, 'nextFrame');
+  const direction = useExplainer((state) => state.choices.direction, 'nextFrame');
   const { nodes, links, groups } = networkRows(topology, assessment, direction);
   const { name, operator, between, exposure, state } = textWords.columns;
   return (

@@ -11,7 +11,7 @@ import {
 } from '../../store/selectors';
 import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
 import { marked, placeNamed } from '../shell/places';
-import { useExplainerStore, useFollowed, useTopology } from '../shell/useExplainer';
+import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 import { Marks } from './Marks';
 import './verdict.css';
 
@@ -23,7 +23,7 @@ const readVerdict = ({ choices: { scenario }, previous }: ExplainerState) => [sc
  */
 export function Verdict() {
   const isAsItCame = useIsAsItCame(readVerdict);
-  const assessment = useFollowed((state) => (isAsItCame ? null : selectAssessment(state)));
+  const assessment = useExplainer((state) => (isAsItCame ? null : selectAssessment(state)), 'nextFrame');
   return (
     <div className="verdict-row">
       <div
@@ -52,9 +52,9 @@ const summaryOf = ({ outcome, state }: Assessment) => ({
 });
 
 function VerdictWords() {
-  const assessment = useFollowed(selectAssessment);
-  const change = useFollowed(selectFailureChange);
-  const step = useFollowed(selectStep);
+  const assessment = useExplainer(selectAssessment, 'nextFrame');
+  const change = useExplainer(selectFailureChange, 'nextFrame');
+  const step = useExplainer(selectStep, 'nextFrame');
   const { claim, consequence } = verdictSentence(assessment, change);
   const remark = step && stepRemark(assessment, step);
   return (
@@ -73,7 +73,7 @@ function VerdictWords() {
 /** Shown if only the other office is affected by the failures. */
 function OtherOffice() {
   const { store } = useExplainerStore();
-  const office = useFollowed(selectOfficeConcerned);
+  const office = useExplainer(selectOfficeConcerned, 'nextFrame');
   const topology = useTopology();
   if (office === null) return null;
   return (

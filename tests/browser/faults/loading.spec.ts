@@ -141,6 +141,7 @@ test('the picture stays, still, without what makes it live, and follows the scen
 }) => {
   const give = await withhold(page, 'NetworkCanvas');
   await explainer.open('fail=primary');
+  await page.locator('.picture').dispatchEvent('pointerover');
   await expect(page.getByText(pageWords.pictureStandsStill)).toBeVisible();
   await expect(page.locator('.picture-still')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Secondary connection' }).check();

@@ -3,7 +3,7 @@ import type { Direction } from '../../../analysis/direction';
 import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
 import type { Topology } from '../../../model/topology';
 import { selectAssessment, selectShownInternetOnlyTraffic } from '../../../store/selectors';
-import { useFollowed } from '../../shell/useExplainer';
+import { useExplainer } from '../../shell/useExplainer';
 
 export type ShownPicture = {
   readonly topology: Topology;
@@ -15,9 +15,9 @@ export type ShownPicture = {
 
 /** Returns the state of the picture, still or live. */
 export const useShownPicture = (): ShownPicture => ({
-  topology: useFollowed((state) => state.topology),
-  assessment: useFollowed(selectAssessment),
-  direction: useFollowed((state) => state.choices.direction),
-  selected: useFollowed((state) => state.choices.select),
-  internetOnly: useFollowed(selectShownInternetOnlyTraffic),
+  topology: useExplainer((state) => state.topology, 'nextFrame'),
+  assessment: useExplainer(selectAssessment, 'nextFrame'),
+  direction: useExplainer((state) => state.choices.direction, 'nextFrame'),
+  selected: useExplainer((state) => state.choices.select, 'nextFrame'),
+  internetOnly: useExplainer(selectShownInternetOnlyTraffic, 'nextFrame'),
 });

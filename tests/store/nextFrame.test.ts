@@ -1,60 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../src/store/explainerStore';
-import { followerOf } from '../../src/store/follower';
+import { nextFrameOf } from '../../src/store/nextFrame';
 import { openingDecoded } from '../fixtures/article';
 
-function followed() {
+function behind() {
   const store = createExplainerStore(texasSeattle, openingDecoded);
   const waiting: (() => void)[] = [];
-  const follower = followerOf(store, (run) => waiting.push(run));
+  const nextFrame = nextFrameOf(store, (run) => waiting.push(run));
   const told: string[] = [];
-  const stop = follower.subscribe(({ choices }, before) =>
+  const stop = nextFrame.subscribe(({ choices }, before) =>
     told.push(`${before.choices.panel} to ${choices.panel}`),
   );
-  const nextFrame = () => {
+  const paint = () => {
     for (const run of waiting.splice(0)) run();
   };
-  return { store, follower, told, stop, waiting, nextFrame };
+  return { store, nextFrame, told, stop, waiting, paint };
 }
 
-describe('what follows the store', () => {
+describe('the store, one frame later', () => {
   it('says what the store said before, until the next frame', () => {
-    const { store, follower, told, nextFrame } = followed();
+    const { store, nextFrame, told, paint } = behind();
     store.getState().choose({ panel: 'path' });
-    expect(follower.getState().choices.panel).toBe('explain');
+    expect(nextFrame.getState().choices.panel).toBe('explain');
     expect(told).toEqual([]);
-    nextFrame();
-    expect(follower.getState()).toBe(store.getState());
+    paint();
+    expect(nextFrame.getState()).toBe(store.getState());
     expect(told).toEqual(['explain to path']);
   });
 
   it('tells of several changes within a frame once', () => {
-    const { store, told, waiting, nextFrame } = followed();
+    const { store, told, waiting, paint } = behind();
     store.getState().choose({ panel: 'path' });
     store.getState().choose({ panel: 'compliance' });
     expect(waiting).toHaveLength(1);
-    nextFrame();
+    paint();
     expect(told).toEqual(['explain to compliance']);
     store.getState().choose({ panel: 'path' });
-    nextFrame();
+    paint();
     expect(told).toEqual(['explain to compliance', 'compliance to path']);
   });
 
-  it('follows at once what an address brings, and says it once', () => {
-    const { store, told, nextFrame } = followed();
+  it('shows at once what an address brings, and says it once', () => {
+    const { store, told, paint } = behind();
     store.getState().choose({ panel: 'path' });
     store.getState().load({ choices: { ...openingDecoded.choices, panel: 'compliance' }, notices: [] });
     expect(told).toEqual(['explain to compliance']);
-    nextFrame();
+    paint();
     expect(told).toEqual(['explain to compliance']);
   });
 
   it('tells nobody who has stopped listening', () => {
-    const { store, told, stop, nextFrame } = followed();
+    const { store, told, stop, paint } = behind();
     stop();
     store.getState().choose({ panel: 'path' });
-    nextFrame();
+    paint();
     expect(told).toEqual([]);
   });
 });
