@@ -34,21 +34,30 @@ function problemOf(files: readonly string[], options: readonly string[], known: 
 
 type Command = (text: string, options: readonly string[]) => Output;
 
-/** Takes the file from the command line: `npm run --silent NAME -- FILE`. Options begin with "--". */
-export function runOnFile(name: string, known: readonly string[], command: Command): void {
-  const words = process.argv.slice(2);
+/** What a command answers to the words after its name: a file, and options that begin with "--". */
+export function answerOf(
+  name: string,
+  known: readonly string[],
+  command: Command,
+  words: readonly string[],
+): Output {
   const options = words.filter((word) => word.startsWith('--'));
   const files = words.filter((word) => !word.startsWith('--'));
   const [file = ''] = files;
   const wrong = problemOf(files, options, known);
   const text = wrong === null ? read(file) : null;
-  if (text === null) {
-    const usage = ['FILE', ...known.map((option) => `[${option}]`)].join(' ');
-    process.stderr.write(`${wrong ?? `${file} cannot be read`}: npm run --silent ${name} -- ${usage}\n`);
-    process.exitCode = 2;
-    return;
-  }
-  const { out, error, code } = command(text, options);
+  if (text !== null) return command(text, options);
+  const usage = ['FILE', ...known.map((option) => `[${option}]`)].join(' ');
+  return {
+    out: '',
+    error: `${wrong ?? `${file} cannot be read`}: npm run --silent ${name} -- ${usage}\n`,
+    code: 2,
+  };
+}
+
+/** Takes the file from the command line: `npm run --silent NAME -- FILE`. */
+export function runOnFile(name: string, known: readonly string[], command: Command): void {
+  const { out, error, code } = answerOf(name, known, command, process.argv.slice(2));
   // A reader that stops early, such as "head", has all it needs.
   process.stdout.on('error', () => process.exit());
   for (const piece of typeof out === 'string' ? [out] : out) process.stdout.write(piece);

@@ -1,7 +1,7 @@
 // Spells the article network's scenarios in addresses: keys with a closed list of texts, and the settings of
 // each text. Data, so that a spelling can be compiled with its network.
 
-import type { Scenario } from './scenario';
+import { type Scenario, settings } from './scenario';
 
 export type SpelledKey = {
   readonly name: string;
@@ -13,4 +13,8 @@ export const spelled = ({ values }: SpelledKey, scenario: Scenario): string =>
   values.find(({ sets }) => hasAll(scenario, sets))?.text ?? '';
 
 const hasAll = (scenario: Scenario, sets: Partial<Scenario>): boolean =>
-  JSON.stringify({ ...scenario, ...sets }) === JSON.stringify(scenario);
+  settings.every((setting) => {
+    const asked = sets[setting];
+    const chosen = scenario[setting];
+    return asked === undefined || asked === chosen || JSON.stringify(asked) === JSON.stringify(chosen);
+  });

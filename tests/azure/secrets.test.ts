@@ -2,6 +2,7 @@ import { expect, it, describe as suite } from 'vitest';
 import { stringify } from 'yaml';
 import { describedJson } from '../../src/command/described';
 import { azureInputs } from '../fixtures/azureExpectations';
+import { cases } from '../fixtures/cases';
 
 // Secrets planted in every object of every output, in every way that it may be printed, whole and cut off: none of
 // them comes out, whatever else does.
@@ -111,7 +112,9 @@ suite('secrets', () => {
       for (const { file, value } of outputs) {
         const text = print(value);
         expect(describedJson([{ text }]), file).not.toMatch(/planted|4f9a/i);
-        const parts = [0.31, 0.57, 0.86].map((share) => ({ text: text.slice(0, text.length * share) }));
+        const parts = [0.57, 0.31, 0.86]
+          .slice(0, cases(1, 3))
+          .map((share) => ({ text: text.slice(0, text.length * share) }));
         expect(describedJson(parts), `${file}, cut off`).not.toMatch(/planted|4f9a/i);
       }
     });

@@ -4,22 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessOf } from '../../src/command/assessOf';
+import { answerOf } from '../../src/command/runOnFile';
 import { understand } from '../../src/command/understand';
 
 const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
 
-function assessed(text: string, ...options: string[]) {
+function assessed(text: string, options: readonly string[] = []) {
   const { out, ...rest } = assessOf(understand(text).description, text, options);
   return { ...rest, out: typeof out === 'string' ? out : [...out].join('') };
 }
-
-const run = (...words: string[]) =>
-  spawnSync(process.execPath, ['scripts/run.mjs', 'src/command/assess.ts', ...words], {
-    cwd: join(import.meta.dirname, '../..'),
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
 
 /** Lines of the section that begins with this title, without its own indentation. */
 function section(text: string, title: string): string[] {
@@ -114,7 +108,7 @@ describe('npm run assess', () => {
   });
 
   it('prints with --json what a program can read', () => {
-    const { out, code } = assessed(example('us-uk'), '--json');
+    const { out, code } = assessed(example('us-uk'), ['--json']);
     expect(code).toBe(1);
     const json = JSON.parse(out);
     expect(json).toMatchObject({ version: 1, network: 'US and UK, one tenant', errors: [], holds: false });
@@ -141,7 +135,7 @@ describe('npm run assess', () => {
     const { out, error, code } = assessed(example('branches').replace('[er]', '[err]'));
     expect({ out, code }).toEqual({ out: '', code: 2 });
     expect(error).toMatch(/^Line 12: .*"err".*"er"/);
-    const json = JSON.parse(assessed('', '--json').out);
+    const json = JSON.parse(assessed('', ['--json']).out);
     expect(json.overview.rows).toEqual([]);
     expect(json.errors).toHaveLength(1);
   });
@@ -190,30 +184,33 @@ describe('npm run assess', () => {
   });
 
   it('runs as a command, with its exit code', () => {
-    const failing = run('tests/fixtures/networks/us-uk.network.yaml', '--json');
-    expect(failing.status).toBe(1);
-    expect(JSON.parse(failing.stdout).network).toBe('US and UK, one tenant');
-    expect(run('nowhere.network.yaml')).toMatchObject({
-      status: 2,
-      stderr: 'nowhere.network.yaml cannot be read: npm run --silent assess -- FILE [--json]\n',
+    const words = ['scripts/run.mjs', 'src/command/assess.ts', 'tests/fixtures/networks/us-uk.network.yaml'];
+    const cwd = join(import.meta.dirname, '../..');
+    const failing = spawnSync(process.execPath, [...words, '--json'], {
+      cwd,
+      encoding: 'utf8',
+      timeout: 60_000,
     });
+    expect({ status: failing.status, error: failing.stderr }).toEqual({ status: 1, error: '' });
+    expect(JSON.parse(failing.stdout).network).toBe('US and UK, one tenant');
   });
 
   it.each([
+    [['nowhere.network.yaml'], 'nowhere.network.yaml cannot be read'],
     [['a.yaml', 'b.yaml'], 'One file at a time'],
     [['a.yaml', '--jsn'], 'There is no option "--jsn"'],
     [[], 'No file was named'],
   ])('takes no words for checked that it does not understand: %j', (words, problem) => {
-    const said = `${problem}: npm run --silent assess -- FILE [--json]\n`;
-    expect(run(...words)).toMatchObject({ status: 2, stdout: '', stderr: said });
+    const error = `${problem}: npm run --silent assess -- FILE [--json]\n`;
+    expect(answerOf('assess', ['--json'], assessed, words)).toEqual({ out: '', error, code: 2 });
   });
 
   it('reads a file as Windows saves it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'assess-'));
     const file = join(folder, 'wide.network.yaml');
     writeFileSync(file, `\ufeff${example('texas-seattle').replaceAll('\n', '\r\n')}`, 'utf16le');
-    const { status, stdout } = run(file);
+    const { out, code } = answerOf('assess', [], (text) => assessed(text), [file]);
     rmSync(folder, { recursive: true });
-    expect({ status, title: stdout.split('\n')[0] }).toEqual({ status: 0, title: 'Texas and Seattle' });
+    expect({ code, title: String(out).split('\n')[0] }).toEqual({ code: 0, title: 'Texas and Seattle' });
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { routersOfFile } from '../../src/command/routersOf';
+import { answerOf } from '../../src/command/runOnFile';
 
 const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
@@ -108,20 +109,17 @@ describe('npm run routers', () => {
   });
 
   it('runs as a command, with its exit code', () => {
-    const root = join(import.meta.dirname, '../..');
-    const run = (...words: string[]) =>
-      spawnSync(process.execPath, ['scripts/run.mjs', 'src/command/routers.ts', ...words], {
-        cwd: root,
-        encoding: 'utf8',
-        timeout: 60_000,
-      });
-    const good = run('tests/fixtures/networks/texas-seattle.network.yaml');
-    expect(good.status).toBe(0);
-    expect(JSON.parse(good.stdout).lab.description).toBe('Texas and Seattle');
-    const missing = run('nowhere.network.yaml');
-    expect(missing.status).toBe(2);
+    const words = ['scripts/run.mjs', 'src/command/routers.ts', 'nowhere.network.yaml'];
+    const cwd = join(import.meta.dirname, '../..');
+    const missing = spawnSync(process.execPath, words, { cwd, encoding: 'utf8', timeout: 60_000 });
+    expect({ status: missing.status, out: missing.stdout }).toEqual({ status: 2, out: '' });
     expect(missing.stderr).toBe(
       'nowhere.network.yaml cannot be read: npm run --silent routers -- FILE [--json]\n',
     );
+    const good = answerOf('routers', ['--json'], routersOfFile, [
+      'tests/fixtures/networks/texas-seattle.network.yaml',
+    ]);
+    expect(good.code).toBe(0);
+    expect(JSON.parse([...good.out].join('')).lab.description).toBe('Texas and Seattle');
   });
 });

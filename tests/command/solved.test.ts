@@ -73,14 +73,14 @@ describe('an independent solver', () => {
   it('agrees on random descriptions', () => {
     let checked = 0;
     let undecided = 0;
-    for (let seed = 1; seed <= cases(45, 600); seed += 1) {
+    for (let seed = 1; seed <= cases(20, 600); seed += 1) {
       const chance = chanceFrom(seed);
       const found = compared(randomDescription(seed), () => chance.oneIn(25));
       expect(found.different, `seed ${seed}`).toEqual([]);
       checked += found.checked;
       undecided += found.undecided;
     }
-    expect(checked).toBeGreaterThan(700);
+    expect(checked).toBeGreaterThan(300);
     // Contradicting preferences are rare, and what is not answered is no agreement.
     expect(undecided).toBeLessThan(checked / 100);
   });

@@ -10,7 +10,7 @@ import { verdictSentence } from '../../src/content/verdictSentence';
 import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, failureIds, inShort, singleFailureScenarios, type Words } from '../fixtures/scenarios';
-import { eachStep } from '../fixtures/steps';
+import { assessed, eachStep } from '../fixtures/steps';
 
 const LONGEST = 300;
 const COMFORTABLE = 180;
@@ -21,22 +21,18 @@ const standing = (assessment: Assessment) => {
   const { claim, consequence } = verdictSentence(assessment, null);
   return `${claim} ${consequence}`;
 };
-const intact = new Map<string, Assessment>();
-/** The same network with nothing failed; each is worked out once. */
-function intactOf({ scenario }: Assessment): Assessment {
-  const without = withFailures(scenario, []);
-  const key = inShort(without);
-  const of = intact.get(key) ?? assess(texasSeattle, without);
-  intact.set(key, of);
-  return of;
-}
 /** What has failed, told against the same network intact. */
 const told = (after: Assessment) => {
-  const before = intactOf(after);
+  const before = assessed(withFailures(after.scenario, []));
   const { claim, consequence } = verdictSentence(after, changeBetween(before, after));
   return `${claim} ${consequence}`;
 };
-const verdict = (of: Assessment) => (of.scenario.failures.length === 0 ? standing(of) : told(of));
+const verdicts = new WeakMap<Assessment, string>();
+const verdict = (of: Assessment) => {
+  const text = verdicts.get(of) ?? (of.scenario.failures.length === 0 ? standing(of) : told(of));
+  verdicts.set(of, text);
+  return text;
+};
 const remark = (before: Assessment, after: Assessment) => stepRemark(after, changeBetween(before, after));
 
 type Said = { readonly text: string; readonly of: Assessment; readonly by: string };
@@ -50,7 +46,7 @@ function everySentence(): readonly Said[] {
     if (!said.has(key)) said.set(key, { text, of, by: by() });
   };
   for (const scenario of singleFailureScenarios) {
-    const of = assess(texasSeattle, scenario);
+    const of = assessed(scenario);
     note(standing(of), of, () => inShort(scenario));
   }
   eachStep((before, after) => {
@@ -178,7 +174,7 @@ describe('what has failed', () => {
       );
     });
     for (const scenario of singleFailureScenarios) {
-      const of = assess(texasSeattle, scenario);
+      const of = assessed(scenario);
       const isPrivate = of.state === 'private' || of.state === 'private-without-redundancy';
       const lacks = isPrivate && of.service === 'microsoft-public';
       expect(/Users need another path/.test(standing(of)), inShort(scenario)).toBe(
@@ -252,10 +248,7 @@ describe('the remark on a step', () => {
         const then = /If the circuit fails, (.*?)\./.exec(remark(before, after))?.[1];
         if (then === undefined) continue;
         claims += 1;
-        const gone = assess(
-          texasSeattle,
-          withFailures(after.scenario, [...after.scenario.failures, 'circuit']),
-        );
+        const gone = assessed(withFailures(after.scenario, [...after.scenario.failures, 'circuit']));
         const states = {
           'the service is down and nothing crosses the internet': 'down-nothing-exposed',
           'traffic follows the default route over the public internet': 'silently-on-internet',

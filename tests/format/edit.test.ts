@@ -6,6 +6,7 @@ import { edited } from '../../src/format/writing/edit';
 import { inline } from '../../src/format/writing/inline';
 import { writeDescription } from '../../src/format/writing/writeDescription';
 import type { NetworkDescription } from '../../src/model/description';
+import { cases } from '../fixtures/cases';
 import { randomDescription } from '../fixtures/descriptions/randomDescription';
 import { type Chance, chanceFrom } from '../fixtures/random';
 
@@ -239,7 +240,7 @@ function randomEdit(description: NetworkDescription, chance: Chance): Edit {
 describe('any change', () => {
   it('says what it should and keeps the comments elsewhere', () => {
     const chance = chanceFrom(71);
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= cases(120, 300); seed++) {
       const description = randomDescription(seed);
       const { offices, circuits } = description;
       const comments = new Map([

@@ -33,10 +33,10 @@ function problemWith(text: string): string | undefined {
 
 describe('a hostile text', () => {
   // A hundred thousand with ALL_CASES=1; in parts, so that a busy machine gets through each.
-  for (let part = 1; part <= cases(1, 20); part++)
-    it(`is answered by sentences, five thousand times: part ${part}`, () => {
+  for (let part = 1; part <= cases(2, 100); part++)
+    it(`is answered by sentences, a thousand times: part ${part}`, () => {
       const chance = chanceFrom(1600 + part);
-      const problems = Array.from({ length: 5000 }, () => hostileText(chance, samples)).flatMap((text) => {
+      const problems = Array.from({ length: 1000 }, () => hostileText(chance, samples)).flatMap((text) => {
         const problem = problemWith(text);
         return problem === undefined ? [] : [`${problem}\n${JSON.stringify(text)}`];
       });

@@ -7,7 +7,7 @@ import { chanceFrom } from '../fixtures/random';
 import { planesOf } from './planes';
 import { type ReferencePath, referenceTrace, settled, settledInTurn } from './reference';
 
-const SEEDS = cases(180, 1200);
+const SEEDS = cases(100, 1200);
 const BATCHES = 6;
 const woven = ({ routers, adjacencies }: RouterPath) =>
   routers.flatMap((router, index) => [router, adjacencies[index] ?? []].flat()).join();

@@ -53,7 +53,7 @@ function hold(question: RandomQuestion, prefix: string, name: string) {
 
 describe('held against every order of updates there is, an answer is given only where there is one', () => {
   it('on networks of every kind of policy', () => {
-    for (let seed = 0; seed < cases(60, 300); seed += 1)
+    for (let seed = 0; seed < cases(30, 300); seed += 1)
       hold(randomQuestion(seed), '10.1.2.0/24', `seed ${seed}`);
   });
 
@@ -63,7 +63,7 @@ describe('held against every order of updates there is, an answer is given only 
   });
 
   it('and the networks were not all of one kind', () => {
-    expect(seen.asked).toBeGreaterThan(200);
+    expect(seen.asked).toBeGreaterThan(100);
     for (const [kind, times] of Object.entries(seen)) expect(times, kind).toBeGreaterThan(2);
   });
 });

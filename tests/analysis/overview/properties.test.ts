@@ -32,7 +32,7 @@ describe('the order of the file', () => {
   it('changes no answer', () => {
     let compared = 0;
     let undecided = 0;
-    for (let seed = 0; seed < cases(30, 300); seed += 1) {
+    for (let seed = 0; seed < cases(12, 300); seed += 1) {
       const description = randomDescription(seed);
       // Several pools of one circuit go to its offices in the order of the file: there it says something.
       if (description.circuits.some(({ microsoft }) => (microsoft?.nat.length ?? 0) > 1)) continue;
@@ -53,7 +53,7 @@ describe('the order of the file', () => {
       expect(after.size).toBe(before.size);
       compared += before.size;
     }
-    expect(compared).toBeGreaterThan(5000);
+    expect(compared).toBeGreaterThan(2000);
     expect(undecided).toBeLessThan(compared / 20);
   });
 });
@@ -62,7 +62,7 @@ describe('the order of the file', () => {
 describe('random networks', () => {
   it('are assessed without an exception', () => {
     let cells = 0;
-    for (let seed = 0; seed < cases(250, 1000); seed += 1) {
+    for (let seed = 0; seed < cases(100, 1000); seed += 1) {
       const description = randomDescription(seed, { offices: 3, circuits: 2, wans: 1, vnets: 2 });
       const found = overview(description, examine(compile(description)));
       for (const { cells: row } of found.rows) {
@@ -70,11 +70,11 @@ describe('random networks', () => {
         cells += row.length;
       }
     }
-    expect(cells).toBeGreaterThan(800);
+    expect(cells).toBeGreaterThan(300);
   });
 
   it('are told in words without a gap', () => {
-    for (let seed = 0; seed < cases(15, 100); seed += 1) {
+    for (let seed = 0; seed < cases(8, 100); seed += 1) {
       const description = randomDescription(seed, { offices: 3, circuits: 2, wans: 1, vnets: 2 });
       const { out } = assessOf(description, '', [], { errors: [], warnings: [] });
       expect(out, `seed ${seed}`).not.toMatch(/undefined|null|NaN|\[object|\b(service|vnet|circuit|nat):/);

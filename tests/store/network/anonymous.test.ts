@@ -7,6 +7,7 @@ import { readDescription } from '../../../src/format/readDescription';
 import { writeDescription } from '../../../src/format/writing/writeDescription';
 import type { NetworkDescription } from '../../../src/model/description';
 import { withoutNames } from '../../../src/store/network/anonymous';
+import { cases } from '../../fixtures/cases';
 import { randomDescription } from '../../fixtures/descriptions/randomDescription';
 
 const folder = join(import.meta.dirname, '../../fixtures/networks');
@@ -15,7 +16,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => readDescription(readFileSync(join(folder, name), 'utf8')).description);
 const all: readonly NetworkDescription[] = [
   ...files,
-  ...Array.from({ length: 6 }, (_, seed) => randomDescription(seed + 1)),
+  ...Array.from({ length: cases(3, 20) }, (_, seed) => randomDescription(seed + 1)),
 ];
 
 /** Words that a file has to say, whoever writes it. */

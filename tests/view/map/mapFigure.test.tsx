@@ -7,6 +7,7 @@ import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
 import { lineState } from '../../../src/view/map/MapLines';
 import { mapSpots } from '../../../src/view/map/mapSpots';
+import { cases } from '../../fixtures/cases';
 import { randomDescription } from '../../fixtures/descriptions/randomDescription';
 import { describedFiles } from '../../layout/drawnFile';
 import { askedStates } from './askedMap';
@@ -126,7 +127,7 @@ describe.each(files)('the map of $file', (file) => {
 test('what serves an office has every element that its packets pass, whatever fails', () => {
   const descriptions = [
     ...describedFiles.values(),
-    ...Array.from({ length: 10 }, (_, seed) => randomDescription(seed)),
+    ...Array.from({ length: cases(4, 20) }, (_, seed) => randomDescription(seed)),
   ];
   let left = 0;
   for (const description of descriptions) {
