@@ -34,6 +34,16 @@ export const strokeNames: readonly { readonly exposure: LinkExposure; readonly n
   { exposure: 'microsoft-isolated', name: 'isolated' },
 ];
 
+/** Names of what weight and yellow show, for a drawing that is read without the page. */
+export const weightNames: readonly {
+  readonly what: 'in-use' | 'at-rest' | 'failed';
+  readonly name: string;
+}[] = [
+  { what: 'in-use', name: 'thick: in use' },
+  { what: 'at-rest', name: 'thin: not in use' },
+  { what: 'failed', name: 'failed' },
+];
+
 export const strokeKey = 'Key to the strokes';
 
 export type StretchWords = { readonly title: string; readonly text: string };

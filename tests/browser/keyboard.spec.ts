@@ -175,7 +175,7 @@ test('a question mark lists the keys, Escape closes the list, and the focus is w
   await expect(list(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(list(page)).toHaveCount(0);
-  expect(await focused(page)).toBe('Seattle office, start of the path');
+  await expect.poll(() => focused(page)).toBe('Seattle office, start of the path');
 });
 
 test('the list of keys has a button as well', async ({ page, explainer }) => {
@@ -187,7 +187,7 @@ test('the list of keys has a button as well', async ({ page, explainer }) => {
   expect(await focused(page)).toBe('Close');
   await page.keyboard.press('Enter');
   await expect(list(page)).toHaveCount(0);
-  expect(await focused(page)).toBe('Keyboard');
+  await expect.poll(() => focused(page)).toBe('Keyboard');
 });
 
 test('a question mark that is typed stays one', async ({ page, explainer }) => {

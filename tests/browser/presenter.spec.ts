@@ -238,6 +238,21 @@ test('the notes have a page that stays in step, both ways', { tag: '@chromium' }
   await expect(blank).toHaveCount(0);
   await expect(state).not.toContainText('blank');
 
+  // A key that comes as soon as the screen is blank counts for the blank screen.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.blank')) return;
+      observer.disconnect();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
+      );
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await notes.getByRole('button', { name: 'Blank the screen' }).click();
+  await expect(blank).toHaveCount(0);
+  await expect(notes.getByRole('button', { name: 'Blank the screen' })).toBeVisible();
+  await expect(heading(page)).toHaveText(/^Step 5 of 10/);
+
   // One rule on both pages: behind a blank screen nothing moves, the next key only brings the picture back.
   for (const [from, key] of [
     [notes, 'b'],

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { pageWords } from '../../content/controls';
 import { useRestoreFocus } from '../navigation/useRestoreFocus';
@@ -12,7 +12,7 @@ export function KeysButton() {
   const [open, setOpen] = useState(false);
   const from = useRef<Element | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '?' || !isSingleKey(event)) return;
       event.preventDefault();

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Closes a full-page view on Escape, unless a dialog is open or the event was handled. */
 export function useEscape(close: () => void): void {
   const latest = useRef(close);
   latest.current = close;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (key !== 'Escape' || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isSingleKey } from '../keys/singleKeys';
 
 type PresentKeys = {
@@ -8,9 +8,12 @@ type PresentKeys = {
   readonly back: { readonly keys: readonly string[] | 'all'; readonly act: () => void } | null;
 };
 
-/** Handles single letters during a lecture. */
+/**
+ * Handles single letters during a lecture. Before paint, so that a key counts for what is shown, also where a
+ * message of the other window changed it.
+ */
 export function usePresentKeys({ acts, back }: PresentKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey } = event;
       if (altKey || ctrlKey || metaKey) return;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Assessment, Stretch } from '../../analysis/assess';
+import type { Assessment } from '../../analysis/assess';
 import type { Direction } from '../../analysis/direction';
 import {
   encryptionWords,
@@ -12,6 +12,7 @@ import {
 import type { Link } from '../../model/compiledTopology';
 import type { Topology } from '../../model/topology';
 import { SourcedWords } from '../statement/StatementText';
+import { linksInUse, linksLike } from './linksLike';
 import { rulerSegments, type Segment } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
 import './ruler.css';
@@ -28,8 +29,7 @@ export function ExposureRuler({ topology, assessment, direction }: Props) {
   const title = useId();
   const { symmetric } = assessment;
   const stretches = direction === 'reply' ? assessment.replyStretches : assessment.stretches;
-  const crossed = direction === 'reply' ? assessment.replyLinks : assessment.requestLinks;
-  const linksInUse = topology.links.filter(({ id }) => crossed.has(id));
+  const used = linksInUse(topology, assessment, direction);
   return (
     <div className="ruler">
       <p className="ruler-title" id={title}>
@@ -44,12 +44,7 @@ export function ExposureRuler({ topology, assessment, direction }: Props) {
           aria-labelledby={title}
         >
           {rulerSegments(row, assessment).map((segment) => (
-            <RulerSegment
-              key={segment.from}
-              segment={segment}
-              assessment={assessment}
-              linksInUse={linksInUse}
-            />
+            <RulerSegment key={segment.from} segment={segment} assessment={assessment} used={used} />
           ))}
         </ol>
       ))}
@@ -61,19 +56,15 @@ export function ExposureRuler({ topology, assessment, direction }: Props) {
   );
 }
 
-/** Finds links in use of the same kind, on all equal paths. */
-const linksLike = ({ exposure, dedicated }: Stretch, linksInUse: readonly Link[]): readonly Link[] =>
-  linksInUse.filter((link) => link.exposure === exposure && link.dedicated === dedicated);
-
 type SegmentProps = {
   readonly segment: Segment;
   readonly assessment: Assessment;
-  readonly linksInUse: readonly Link[];
+  readonly used: readonly Link[];
 };
 
-function RulerSegment({ segment, assessment, linksInUse }: SegmentProps) {
+function RulerSegment({ segment, assessment, used }: SegmentProps) {
   const { from, to, exposure, line, stretch, privateEndsBefore, passes } = segment;
-  const words = stretch ? stretchWords(stretch, linksLike(stretch, linksInUse), assessment) : null;
+  const words = stretch ? stretchWords(stretch, linksLike(stretch, used), assessment) : null;
   return (
     <li
       className={`ruler-segment from-${from}`}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { strokeNames } from '../../content/rulerWords';
 import { pictureFileName, shareWords, themeWords } from '../../content/share';
 import { privateMark, reachableMark } from '../../content/verdictMarks';
 import { verdictSentence } from '../../content/verdictSentence';
@@ -10,14 +11,16 @@ import { RadioGroup } from '../controls/RadioGroup';
 import { chosenTheme, systemTheme, type Theme } from '../shell/theme';
 import { useExplainer } from '../shell/useExplainer';
 import { publicAddressOf } from './address';
+import { BarDrawing } from './BarDrawing';
 import { fontFace } from './fontFace';
+import { KeyDrawing } from './KeyDrawing';
 import { rasterise } from './rasterise';
 import { saveFile } from './saveFile';
 import { type Standalone, standaloneSvg } from './standaloneSvg';
 
 const themes = (['light', 'dark'] as const).map((value) => ({ value, label: themeWords[value] }));
 
-/** Exports the picture as a file, with an exact preview. */
+/** Exports the picture with its bar and key as a file, with an exact preview. */
 export function PictureExport() {
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);
@@ -30,8 +33,7 @@ export function PictureExport() {
 
   const drawing = async (): Promise<Standalone> => {
     const font = await fontFace();
-    const figure = ground.current?.querySelector('svg');
-    if (!ground.current || !figure) throw new Error('No figure to draw');
+    if (!ground.current) throw new Error('No figure to draw');
     const address = publicAddressOf(
       encode(topology, { ...choices, embed: false, view: 'picture', comparison: NO_COMPARISON }),
     );
@@ -39,7 +41,7 @@ export function PictureExport() {
       .map(({ title, detail }) => `${title}: ${detail}.`)
       .join(' ');
     const caption = { marks, ...verdictSentence(assessment, change), note: shareWords.model, address };
-    return standaloneSvg(figure, ground.current, caption, font);
+    return standaloneSvg(ground.current, caption, font);
   };
   const save = async (ending: string, make: (drawn: Standalone) => Blob | Promise<Blob>) => {
     const name = `${pictureFileName(assessment.office, assessment.service)}.${ending}`;
@@ -65,6 +67,8 @@ export function PictureExport() {
           layout="wide"
           id="export"
         />
+        <BarDrawing topology={topology} assessment={assessment} direction={choices.direction} />
+        <KeyDrawing strokes={strokeNames} width={968} id="export" />
       </div>
       <div className="picture-export-row">
         <RadioGroup name={shareWords.theme} value={theme} options={themes} onChange={setTheme} />

@@ -80,21 +80,42 @@ function linesOf({ marks, claim, consequence, note, address }: Caption, width: n
   ];
 }
 
+/** Copies a drawing with the properties that its root has, moved and scaled to a place. */
+function group(drawing: SVGSVGElement, transform: string): Element {
+  const made = element('g', transform === '' ? {} : { transform });
+  const copy = drawnCopy(drawing, null);
+  if (!copy) return made;
+  for (const name of inherited) {
+    const value = copy.getAttribute(name);
+    if (value) made.setAttribute(name, value);
+  }
+  made.append(...copy.childNodes);
+  return made;
+}
+
+const GAP = 10;
+
 /**
- * Exports the figure with the colours of `ground`, the element below it. `fontFace` is a rule with the font, or
- * empty.
+ * Exports the drawings in `ground`, one below the other at the width of the first, with the colours of
+ * `ground`. `fontFace` is a rule with the font, or empty.
  */
-export function standaloneSvg(
-  figure: SVGSVGElement,
-  ground: Element,
-  caption: Caption,
-  fontFace: string,
-): Standalone {
-  const { x, y, width, height } = figure.viewBox.baseVal;
+export function standaloneSvg(ground: Element, caption: Caption, fontFace: string): Standalone {
+  const [first, ...further] = ground.querySelectorAll<SVGSVGElement>('svg.drawing');
+  if (!first) throw new Error('No figure to draw');
+  const { x, y, width, height } = first.viewBox.baseVal;
   const { backgroundColor, color, fontFamily } = getComputedStyle(ground);
   const left = x - PAD;
   const top = y - PAD;
-  let baseline = y + height + PAD;
+  let baseline = y + height;
+  const drawings = [group(first, '')];
+  for (const drawing of further) {
+    const box = drawing.viewBox.baseVal;
+    const scale = width / box.width;
+    const move = `translate(${x - box.x * scale} ${baseline + GAP - box.y * scale})`;
+    drawings.push(group(drawing, scale === 1 ? move : `${move} scale(${scale})`));
+    baseline += GAP + box.height * scale;
+  }
+  baseline += further.length > 0 ? GAP : PAD;
   const texts = linesOf(caption, width).map(({ text, size, weight }, index, all) => {
     const previous = all[index - 1];
     baseline += size * 1.4 + (previous && previous.size !== size ? 6 : 0);
@@ -108,21 +129,12 @@ export function standaloneSvg(
     viewBox: `${left} ${top} ${whole.width} ${whole.height}`,
     role: 'img',
   });
-  const picture = element('g', {});
-  const copy = drawnCopy(figure, null);
-  if (copy) {
-    for (const name of inherited) {
-      const value = copy.getAttribute(name);
-      if (value) picture.setAttribute(name, value);
-    }
-    picture.append(...copy.childNodes);
-  }
   root.append(
     element('title', {}, caption.claim),
     element('desc', {}, `${caption.marks} ${caption.consequence} ${caption.note} ${caption.address}`),
     ...(fontFace === '' ? [] : [element('style', {}, fontFace)]),
     element('rect', { x: left, y: top, ...whole, fill: backgroundColor }),
-    picture,
+    ...drawings,
     ...texts,
   );
   return { svg: new XMLSerializer().serializeToString(root), ...whole };

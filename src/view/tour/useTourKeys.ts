@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useExplainerStore } from '../shell/useExplainer';
 import type { TourMoves } from './useTourMoves';
 
@@ -33,7 +33,7 @@ type Moves = Pick<TourMoves, 'forward' | 'back' | 'stepOut'>;
  */
 export function useTourKeys({ forward, back, stepOut }: Moves, isByPointer: RefObject<boolean>): void {
   const { store } = useExplainerStore();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moveOf = (key: string) =>
       FORWARD.includes(key) ? forward : BACK.includes(key) ? back : key === 'Escape' ? stepOut : null;
     const take = (event: KeyboardEvent, taken: string): boolean => {

@@ -73,6 +73,8 @@ test.describe('the picture as a file', () => {
       await explainer.open(query);
       const inView = await linksInView(page);
       expect(inView).toHaveLength(links);
+      const bar = await page.locator('.ruler strong, .stroke-key li').allTextContents();
+      expect(bar.length).toBeGreaterThanOrEqual(7);
       const dialog = await openShare(page);
       const reader = await page.context().newPage();
 
@@ -94,6 +96,7 @@ test.describe('the picture as a file', () => {
         expect(said).toContain(drawing.claim);
         expect(said).toMatch(/(Reachable|Not reachable): .*(Private|Not private): /);
         expect(/^Also, over the internet:/m.test(drawing.texts.join('\n'))).toBe(query.includes('besides'));
+        for (const words of [...bar, 'thin: not in use', 'failed']) expect(drawing.texts).toContain(words);
         expect(said).toContain('A model, not a measurement');
         expect(drawing.texts.slice(-2).join('')).toContain(page.url());
 
