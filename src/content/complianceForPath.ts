@@ -141,7 +141,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
         'The preferences contradict each other, so the order of updates decides which path traffic takes.',
       ),
     ],
-    toChange: [modelled('No two routers may each prefer the path through the other.')],
+    toChange: [modelled('Two routers must not each prefer the path through the other.')],
   }),
 
   'partly-on-internet': (facts) => ({

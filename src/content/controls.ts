@@ -134,7 +134,7 @@ export function noticeTexts(notices: readonly AddressNotice[]): readonly string[
   }
   if (repaired.length === 0) return texts;
   return [
-    `The address was damaged on its way, as mail and chat programs do. Here it is read as “${repaired.join('&')}”: see whether that is what was meant.`,
+    `The address was damaged in transit, as mail and chat programs can do. It was read as “${repaired.join('&')}”: check that this is what was meant.`,
     ...texts,
   ];
 }

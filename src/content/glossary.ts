@@ -100,7 +100,10 @@ export const glossary: readonly Term[] = [
     term: 'Route filter',
     meaning: 'The list in Azure of what is advertised to you over Microsoft peering.',
   },
-  { term: 'Session', meaning: 'Two routers exchanging routes by BGP; this circuit has four.' },
+  {
+    term: 'Session',
+    meaning: 'Two routers exchange routes by BGP over it; this circuit has four sessions.',
+  },
   {
     term: 'Single point of failure',
     meaning: 'A part without redundancy: its failure alone interrupts the path.',

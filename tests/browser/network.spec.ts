@@ -114,7 +114,7 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
 
     await page.goto('about:blank');
     await page.goto(`./#net=${part.slice(0, 120)}`);
-    await expect(page.getByRole('alert')).toContainText(/arrived cut: \d+ of \d+ characters/);
+    await expect(page.getByRole('alert')).toContainText(/arrived cut off: \d+ of \d+ characters/);
     await expect(verdictOf(page)).toHaveCount(0);
   });
 

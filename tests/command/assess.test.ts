@@ -59,7 +59,7 @@ describe('npm run assess', () => {
       '    one of 240 branches to Power-platform and Microsoft-365: out of reach',
     ]);
     expect(points).toContain(
-      'Refusing the service at the internet breakout, so that nothing is exposed by the loss of',
+      'Blocking the service at the internet breakout, so that nothing is exposed by the loss of',
     );
   });
 

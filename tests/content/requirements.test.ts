@@ -53,6 +53,6 @@ describe('reasons', () => {
 
   it('never let the path add protection at rest', () => {
     const atRest = reasonWords(opening, 'at-rest-is-the-service').statements.map(({ text }) => text);
-    expect(atRest.join(' ')).toMatch(/path adds nothing to stored data/);
+    expect(atRest.join(' ')).toMatch(/No path protects stored data/);
   });
 });

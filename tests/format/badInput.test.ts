@@ -21,7 +21,7 @@ const cases: [name: string, text: string, said: (string | RegExp)[]][] = [
   ],
   ['words', 'hello', [/^Line 1: fields are missing/]],
   ['a list', '- a\n- b\n', [/^Line 1: fields are missing/]],
-  ['10 MB', 'a: b\n'.repeat(2_000_000), [/^Line 1: the file has 9,766 kB, more than 256 kB/]],
+  ['10 MB', 'a: b\n'.repeat(2_000_000), [/^Line 1: the file is 9,766 kB long, more than 256 kB/]],
   [
     'another version',
     'network: n\nversion: 2\noffices: {a: {}}\n',

@@ -182,7 +182,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
   },
   'place-unknown': modelled('You do not know yet on which part of the path the delay arises.'),
   'sharing-unknown': modelled('You do not know yet who else shares your connection.'),
-  'too-little-told': modelled('Too few questions are answered for a reason for or against.'),
+  'too-little-told': modelled('Too few questions are answered to give a reason for or against.'),
 };
 
 export const adviceWords = {

@@ -20,7 +20,7 @@ const ofTheFigure = {
     source: 'resiliency',
   },
   notDrawn: modelled(
-    'Designs with two sites or two circuits are not drawn, nor is the gateway of a virtual network.',
+    'Two circuits, two sites and the gateway of a virtual network are not drawn in this figure.',
   ),
 } as const satisfies Readonly<Record<string, Statement>>;
 

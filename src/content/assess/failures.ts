@@ -31,7 +31,7 @@ export const remedyWords: Readonly<Record<Remedy, string>> = {
   'separate-paths': 'Separate paths, against the loss of',
   'change-control': 'A check before every change, against a mistake in',
   'refuse-at-exit':
-    'Refusing the service at the internet breakout, so that nothing is exposed by the loss of',
+    'Blocking the service at the internet breakout, so that nothing is exposed by the loss of',
 };
 
 /** Returns a line per damage: "Seattle to Power Platform and Hub: out of reach". */

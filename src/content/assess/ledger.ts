@@ -26,13 +26,13 @@ export const fieldWords: Readonly<Record<AssumedField, string>> = {
 };
 
 export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
-  fewest: 'more would claim redundancy that nobody described',
-  closed: 'an internet breakout that nobody described would expose traffic',
-  'device-for-each-translation': 'each translation has a device of its own',
+  fewest: 'more would claim redundancy that the description does not mention',
+  closed: 'an internet breakout that the description leaves out would expose traffic',
+  'device-for-each-translation': 'each NAT pool is on a device of its own',
   'equal-paths-share': 'Microsoft uses both connections at once and recommends it',
   'provider-routes': 'a provider that manages routing (layer 3) is assumed',
   'two-of-everything': 'Microsoft’s SLA asks for two',
-  'default-timer': 'Microsoft’s hold time, unless your side asks for less',
+  'default-timer': 'Microsoft’s hold time, unless your side sets a lower one',
   'has-to-be-ordered': 'zone redundancy has to be ordered',
   'vpn-needs-a-line': 'a VPN has to run over something',
 };

@@ -97,5 +97,5 @@ export function alsoOfOthers(naming: Naming, risk: FailureId): string {
   const owner = partOf(naming, risk);
   const group = naming.groups.find(({ office }) => office === owner);
   const others = (group?.offices.length ?? 1) - 1;
-  return others === 0 ? '' : ` (and the same of the ${several(others, 'office', 'offices')} like it)`;
+  return others === 0 ? '' : ` (and likewise the ${several(others, 'office', 'offices')} like it)`;
 }

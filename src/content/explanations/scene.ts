@@ -66,7 +66,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   'partly-reached': {
     title: 'Reached by some of the traffic only',
     state: 'Equal paths share the traffic, and not all of them lead to an answer.',
-    look: 'Path shows where packets are dropped.',
+    look: 'The Path panel shows where packets are dropped.',
     next: [path, failures],
   },
   'down-nothing-exposed': {

@@ -67,7 +67,7 @@ export const branches: LibraryEntry = {
     },
     {
       asked: asked('munich', 'exit:munich'),
-      question: 'Munich’s own breakout fails. And now?',
+      question: 'Munich’s own breakout fails. What happens now?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         { text: 'On the public internet, by the data centre’s breakout', claim: onTheInternet },

@@ -60,7 +60,7 @@ export const globalReach: LibraryEntry = {
     },
     {
       asked: asked('paris', 'uk', 'location:paris'),
-      question: 'The location Paris is lost. And now?',
+      question: 'The location Paris is lost. What happens now?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         { text: 'Private, over the WAN and London’s connections', claim: privatelyOver(both('er-london')) },

@@ -23,7 +23,7 @@ export const oneDuct: LibraryEntry = {
       source: 'high-availability',
     },
     {
-      text: 'Paths become physically diverse by different providers or by another peering location.',
+      text: 'Different providers, or another peering location, make paths physically diverse.',
       source: 'resiliency',
     },
   ],
@@ -32,7 +32,7 @@ export const oneDuct: LibraryEntry = {
     ...asked('service:power-platform', duct),
     says: [
       modelled(
-        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Power Platform moves to the public internet, unnoticed by users; Hub, which no internet route leads to, is out of reach.',
+        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Traffic to Power Platform moves to the public internet, unnoticed by users; Hub, to which no internet route leads, is out of reach.',
       ),
     ],
     claims: [

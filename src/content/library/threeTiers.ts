@@ -80,7 +80,7 @@ export const threeTiers: LibraryEntry = {
       after: [
         modelled('Two sites are two buildings, and still one circuit of one provider.'),
         {
-          text: 'Paths to the peering locations become diverse by different providers or by another location.',
+          text: 'Different providers, or another location, make the paths to the peering locations diverse.',
           source: 'resiliency',
         },
       ],
@@ -92,7 +92,7 @@ export const threeTiers: LibraryEntry = {
       title: 'Three offices, one network in Azure',
       text: [
         modelled(
-          'Basel has a standard circuit, Bern a Metro circuit, Lucerne two circuits. Zurich is a place that all three use.',
+          'Basel has a standard circuit, Bern a Metro circuit, Lucerne two circuits. All three use the location Zurich.',
         ),
       ],
     },

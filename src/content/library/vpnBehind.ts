@@ -57,13 +57,13 @@ export const vpnBehind: LibraryEntry = {
     },
     {
       asked: asked('hub', 'exit:denver'),
-      question: 'The circuit works and the internet line fails. And now?',
+      question: 'The circuit works and the internet line fails. What happens now?',
       options,
       after: [modelled('Nothing changes for the traffic. The backup is gone, unnoticed by users.')],
     },
     {
       asked: asked('hub', 'circuit:er', 'exit:denver'),
-      question: 'Both fail, the circuit and the internet line. And now?',
+      question: 'Both fail, the circuit and the internet line. What happens now?',
       options,
       after: [modelled('The tunnel goes down with the line that it runs over.')],
     },
@@ -87,7 +87,7 @@ export const vpnBehind: LibraryEntry = {
           'A tunnel encrypts and does not make the path private. Where a rule says “never over the public internet”, this backup does not meet it; where it asks for protection in transit, it can.',
         ),
         {
-          text: 'A passive connection often fails when it is needed, because nobody looked after it.',
+          text: 'A passive connection often fails along with the primary one, mostly for lack of maintenance.',
           source: 'vpn-backup',
         },
       ],

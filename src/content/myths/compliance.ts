@@ -28,7 +28,7 @@ export const complianceMyths: readonly Myth[] = [
         text: 'It can help some organisations to demonstrate a private path, and it isn’t the only way to comply.',
         source: 'article',
       },
-      { text: 'It adds nothing to stored data and encrypts nothing by itself.', source: 'model' },
+      { text: 'It does nothing for stored data and encrypts nothing by itself.', source: 'model' },
     ],
     scenario: '?panel=compliance',
     look: 'The three requirements: each has its own answer for the same path.',

@@ -8,7 +8,7 @@ import { capitalised, listed } from '../names';
 
 export const comparisonWords = {
   heading: 'Before and after',
-  lead: 'Compare this network with another file: what gets better, and what gets worse. Offices and destinations are the same where their ids are.',
+  lead: 'Compare this network with another file: what gets better, and what gets worse. Offices and destinations are matched by their ids.',
   open: 'Compare with a file…',
   withOpened: 'Compare with the text as it was opened',
   stop: 'Close the comparison',
@@ -23,7 +23,7 @@ export const comparisonWords = {
   nothing: 'No answer differs, and no number of single failures.',
   gone: 'No longer single points of failure',
   added: 'New single points of failure',
-  unreadable: 'Nothing can be answered of that file: it needs an office, and a service or a virtual network.',
+  unreadable: 'That file cannot be compared: it needs an office, and a service or a virtual network.',
   working: 'Computing the other file…',
 } as const;
 

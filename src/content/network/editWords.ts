@@ -54,9 +54,9 @@ export const problemSummary = (problems: readonly string[]): string =>
 /** Reasons why the network in a link could not be opened. */
 export const arrivalWords = {
   cut: (arrived: string, of: string) =>
-    `This link arrived cut: ${arrived} of ${of} characters of the network arrived. Nothing is shown instead of it. Ask for the link again, or for the file.`,
+    `This link arrived cut off: ${arrived} of ${of} characters of the network arrived. Nothing is shown instead of it. Ask for the link again, or for the file.`,
   damaged:
-    'This link was damaged on its way: its checksum does not match what arrived. Nothing is shown instead of it. Ask for the link again, or for the file.',
+    'This link was damaged in transit: its checksum does not match what arrived. Nothing is shown instead of it. Ask for the link again, or for the file.',
   'too-long': 'The network of this link is larger than 256 kB, which is more than a description may have.',
   'other-version':
     'This link was written by a later version of this page. Load the page again, or ask for the file.',

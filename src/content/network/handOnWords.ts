@@ -15,7 +15,7 @@ export const handOnWords = {
   nameless:
     'Without names: ids, names, notes, comments, addresses and AS numbers are replaced; the answers stay the same.',
   keep: 'Keep a copy in this browser',
-  kept: 'A copy is kept in this browser until you take the tick away.',
+  kept: 'A copy is kept in this browser until you clear the tick.',
   notKept: 'This browser does not let the page keep anything.',
   otherTab: 'Another tab has changed the copy. This one no longer keeps its text there.',
   openKept: 'Open the copy kept in this browser',

@@ -104,7 +104,7 @@ export const reportWords = {
     'A model of the network as it was described, computed and not measured: nothing was tested on it. It shows what routing does if the network is built as the description says; whether it is, is for you to check.',
   verify:
     'The address opens the same report. The digest identifies the text of this report and proves nothing about a network. It covers every word and number, the version of the model and the sources included, but not the date, the address and the picture. The JSON holds exactly what was digested.',
-  unmarked: 'What carries no number is this model’s own conclusion.',
+  unmarked: 'Statements without a number are this model’s own conclusions.',
   sources: 'Sources, with the date of the version read',
 } as const;
 

@@ -63,7 +63,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
               'How it encrypts stored data, and with whose keys, is for its own documentation to say.',
             ),
           ]),
-      modelled('A path adds nothing to stored data, ExpressRoute included.'),
+      modelled('No path protects stored data, ExpressRoute included.'),
     ],
   }),
   'at-rest-is-yours': () => ({
@@ -112,7 +112,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Packets were sent to the internet',
     statements: [
       modelled(
-        `Packets go out over ${about.internet}, and are dropped there. That nothing answered does not undo it.`,
+        `Packets go out over ${about.internet}, and are dropped there. They were exposed, although nothing answered.`,
       ),
     ],
   }),

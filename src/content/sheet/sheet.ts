@@ -24,7 +24,7 @@ export const sheetWords = {
   figure: 'The network on paper',
   network: 'The whole network',
   sources: 'Sources',
-  unmarked: 'What carries no number is this model’s own conclusion.',
+  unmarked: 'Statements without a number are this model’s own conclusions.',
   head: { hop: 'Hop', why: 'Why this path', next: 'Then over' },
 } as const;
 

@@ -8,7 +8,7 @@ export const failureSteps: readonly StepWords[] = [
     title: 'One connection fails',
     text: [
       {
-        text: 'By default both connections carry traffic, each flow on one of them. The secondary is no standby.',
+        text: 'By default both connections carry traffic, each flow on one of them. The secondary is not a standby.',
         source: 'high-availability',
       },
     ],

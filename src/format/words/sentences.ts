@@ -44,7 +44,7 @@ function saying(what: What): string {
     case 'not-text':
       return 'this is not text: open a file that ends in .network.yaml.';
     case 'too-long':
-      return `the file has ${kiloBytes(what.bytes)}, more than ${kiloBytes(limits.bytes)}: describe equal offices once, with "count".`;
+      return `the file is ${kiloBytes(what.bytes)} long, more than ${kiloBytes(limits.bytes)}: describe equal offices once, with "count".`;
     case 'too-deep':
       return 'brackets or indentation go deeper than any field of the format: close what was opened before.';
     case 'too-many-values':
@@ -156,11 +156,11 @@ function saying(what: What): string {
     case 'needs-private-peering':
       return `${named(what.element)} is connected to circuit ${quoted(what.circuit)}, which has no private peering: nothing reaches it over that circuit.`;
     case 'community-unknown':
-      return `community ${quoted(what.community)} is in none of Microsoft's lists, so it stands for nothing here.`;
+      return `community ${quoted(what.community)} is in none of Microsoft's lists, so it matches no service here.`;
     case 'documented-limit':
       return limitSentence(what);
     case 'assumed':
-      return `${named(what.element)} does not say ${quoted(what.field)}, so ${quoted(what.value)} stands for it.`;
+      return `${named(what.element)} does not say ${quoted(what.field)}, so ${quoted(what.value)} is assumed.`;
   }
 }
 
