@@ -1,75 +1,49 @@
 // Merges a later paste into an edited text: values from Azure are updated, values that people wrote stay, and
-// every difference is listed.
+// every difference is listed with both values.
 
 import { parseText } from '../format/text/parseText';
-import { type Edit, isPlainMap, type Path, plainAt, plainOf } from '../format/writing/applied';
+import { isPlainMap, type Path, plainAt, plainOf } from '../format/writing/applied';
 import { edited } from '../format/writing/edit';
 import type { Plain, PlainMap } from '../format/writing/plain';
+import { plainEntries, settingsOf } from './merging/base';
+import { type Change, type Collect, isSame, set, setGroup } from './merging/collect';
 import type { Described, DescribedVnet } from './network/described';
 import { descriptionEntries } from './network/descriptionText';
-
-export type Change = {
-  readonly kind: /** Azure says something else now; its value is written. */
-    | 'updated'
-    /** It was not in the text. */
-    | 'added'
-    /** A person wrote it, and it stays although the paste has another value. */
-    | 'kept'
-    /** It is in the text and not in this paste. */
-    | 'not-shown';
-  readonly path: Path;
-  readonly before?: Plain | undefined;
-  readonly after?: Plain | undefined;
-};
 
 export type Merge = { readonly text: string; readonly changes: readonly Change[] };
 
 /** Fields of a circuit that come from Azure; people wrote all others. */
-const ofCircuit = [
-  'name',
-  'location',
-  'provider',
-  'direct',
-  'bandwidth',
-  'sku',
-  'prepend',
-  'layer',
-  'global-reach',
-] as const;
-/** Settings of Microsoft peering that come from Azure. */
-const ofMicrosoft = ['nat', 'communities', 'route-filter'] as const;
+const ofCircuit = ['name', 'location', 'bandwidth', 'sku', 'prepend', 'layer', 'global-reach'] as const;
+/** ExpressRoute Direct and a provider exclude each other. */
+const owners = ['direct', 'provider'] as const;
+/** Settings of Microsoft peering that come from Azure: a filter names services, communities, or nothing. */
+const filters = ['services', 'communities', 'route-filter'] as const;
 const ofVnet = ['name', 'lan', 'region', 'vpn-gateway', 'peered'] as const;
-
-const isSame = (one: Plain | undefined, other: Plain | undefined) =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/** Values that a paste does not have change nothing in the text. */
-const isUnknown = (value: Plain | undefined): boolean =>
-  typeof value === 'string' && value.startsWith('unknown-');
 
 const mapOf = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {});
 
-type Collect = { readonly edits: Edit[]; readonly changes: Change[] };
-
-function set({ edits, changes }: Collect, path: Path, before: Plain | undefined, after: Plain): void {
-  if (isSame(before, after) || (before !== undefined && isUnknown(after))) return;
-  edits.push({ kind: 'set', path, value: after });
-  changes.push({ kind: before === undefined ? 'added' : 'updated', path, before, after });
+/** Removes peerings that Azure does not have any more; a person may have written one that is to come. */
+function dropPeerings(collect: Collect, path: Path, before: Plain | undefined, now: PlainMap): void {
+  const gone = Object.entries(settingsOf(before)).filter(([name]) => now[name] === undefined);
+  const isPlanned = collect.base === undefined && Object.keys(now).length === 0;
+  const kept = gone.filter(
+    ([name]) =>
+      isPlanned || (collect.base !== undefined && plainAt(collect.base, [...path, name]) === undefined),
+  );
+  for (const [name, settings] of kept)
+    collect.changes.push({
+      kind: 'kept',
+      path: [...path, name],
+      before: settings,
+      otherWay: [{ kind: 'remove', path: [...path, name] }],
+    });
+  const dropped = gone.filter((each) => !kept.includes(each)).map(([name]) => name);
+  if (dropped.length === 0) return;
+  const left = Object.entries(settingsOf(before)).filter(([name]) => !dropped.includes(name));
+  const value = isPlainMap(before) ? Object.fromEntries(left) : left.map(([name]) => name);
+  collect.edits.push({ kind: 'set', path, value });
+  collect.changes.push({ kind: 'updated', path, before, after: value });
 }
-
-function remove({ edits, changes }: Collect, path: Path, before: Plain): void {
-  edits.push({ kind: 'remove', path });
-  changes.push({ kind: 'updated', path, before });
-}
-
-/** Peerings, with or without settings, as settings. */
-function settingsOf(peerings: Plain | undefined): PlainMap {
-  if (isPlainMap(peerings)) return peerings;
-  const names = Array.isArray(peerings) ? peerings.filter((name) => typeof name === 'string') : [];
-  return Object.fromEntries(names.map((name) => [name, {}]));
-}
-
-const filters = ['services', 'communities', 'route-filter'] as const;
 
 /** Merges Azure's settings into those that people wrote. */
 function mergePeerings(
@@ -79,28 +53,16 @@ function mergePeerings(
   after: Plain | undefined,
 ): void {
   const [old, now] = [settingsOf(before), settingsOf(after)];
-  const gone = Object.keys(old).filter((name) => now[name] === undefined);
-  if (gone.length > 0) {
-    const left = Object.entries(old).filter(([name]) => !gone.includes(name));
-    set(collect, path, before, isPlainMap(before) ? Object.fromEntries(left) : left.map(([name]) => name));
-  }
+  dropPeerings(collect, path, before, now);
   for (const [name, settings] of Object.entries(now)) {
+    const at = [...path, name];
     if (old[name] === undefined) {
-      set(collect, [...path, name], undefined, settings);
+      set(collect, at, undefined, settings);
       continue;
     }
     const [mine, azures] = [mapOf(old[name]), mapOf(settings)];
-    // A route filter from Azure replaces one that a person filled in.
-    const isFilterShown = azures.communities !== undefined || azures['route-filter'] !== undefined;
-    for (const field of isFilterShown ? filters : []) {
-      const written = mine[field];
-      if (written !== undefined && azures[field] === undefined)
-        remove(collect, [...path, name, field], written);
-    }
-    for (const field of ofMicrosoft) {
-      const value = azures[field];
-      if (value !== undefined) set(collect, [...path, name, field], mine[field], value);
-    }
+    setGroup(collect, at, filters, mine, azures);
+    if (azures.nat !== undefined) set(collect, [...at, 'nat'], mine.nat, azures.nat);
   }
 }
 
@@ -116,11 +78,7 @@ function mergeCircuit(
     const value = after[field];
     if (value !== undefined) set(collect, [...path, field], before[field], value);
   }
-  // ExpressRoute Direct and a provider exclude each other.
-  if (after.direct !== undefined && before.provider !== undefined)
-    remove(collect, [...path, 'provider'], before.provider);
-  if (after.provider !== undefined && !isUnknown(after.provider) && before.direct !== undefined)
-    remove(collect, [...path, 'direct'], before.direct);
+  setGroup(collect, path, owners, before, after);
   if (showsPeerings) mergePeerings(collect, [...path, 'peerings'], before.peerings, after.peerings);
 }
 
@@ -128,53 +86,80 @@ function mergeCircuit(
 function mergeZones(collect: Collect, vnet: DescribedVnet, before: PlainMap): void {
   if (vnet.zones === undefined) return;
   const path = ['vnets', vnet.id, 'gateway'];
-  const isGuess = vnet.zonesBy === 'sku' && before.gateway !== undefined;
+  const isGuess = vnet.zonesBy === 'sku' && before.gateway !== undefined && collect.base === undefined;
   if (!isGuess) set(collect, path, before.gateway, vnet.zones);
   else if (before.gateway !== vnet.zones)
     collect.changes.push({ kind: 'kept', path, before: before.gateway, after: vnet.zones });
 }
 
-const linksOf = (value: Plain | undefined): PlainMap => settingsOf(value);
-
 /** Links to circuits that the paste does not show stay. */
 function mergedLinks(before: Plain | undefined, after: Plain | undefined, shown: ReadonlySet<string>): Plain {
-  const kept = Object.entries(linksOf(before)).filter(([circuit]) => !shown.has(circuit));
-  const all = { ...Object.fromEntries(kept), ...linksOf(after) };
+  const kept = Object.entries(settingsOf(before)).filter(([circuit]) => !shown.has(circuit));
+  const all = { ...Object.fromEntries(kept), ...settingsOf(after) };
   const isPlain = Object.values(all).every((link) => Object.keys(mapOf(link)).length === 0);
   return isPlain ? Object.keys(all) : all;
 }
 
-const officesNaming = (text: Plain, circuit: string): boolean =>
-  Object.values(mapOf(plainAt(text, ['offices']))).some((office) => {
-    const circuits = mapOf(office).circuits;
-    return circuits === circuit || (Array.isArray(circuits) && circuits.includes(circuit));
-  });
+function mergeLinks(
+  collect: Collect,
+  path: Path,
+  before: Plain | undefined,
+  after: Plain | undefined,
+  shown: ReadonlySet<string>,
+): void {
+  if (after === undefined) return;
+  const merged = mergedLinks(before, after, shown);
+  if (isSame(settingsOf(before), settingsOf(merged))) return;
+  const base = plainAt(collect.base, path);
+  const isOfPerson = base !== undefined && !isSame(settingsOf(before), settingsOf(base));
+  collect.changes.push({ kind: isOfPerson ? 'kept' : 'updated', path, before, after: merged });
+  if (!isOfPerson) collect.edits.push({ kind: 'set', path, value: merged });
+}
 
-/** Undefined where the text cannot be parsed. */
-export function mergedInto(text: string, described: Described): Merge | undefined {
+const wordsIn = (value: Plain | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value).flatMap(wordsIn);
+
+/** Circuits that an office or a WAN names, in its list or at its routers: "er", "er.primary", "circuit:er". */
+const heldIn = (current: Plain): ReadonlySet<string> =>
+  new Set(
+    ['offices', 'wans']
+      .flatMap((name) => Object.values(mapOf(plainAt(current, [name]))))
+      .flatMap((holder) => wordsIn([mapOf(holder).circuits ?? '', mapOf(holder).routers ?? '']))
+      .map((word) => word.replace(/^circuit:/, '').split('.')[0] ?? ''),
+  );
+
+/**
+ * Undefined where the text cannot be parsed. `earlier` is what Azure said at the last paste of this visit:
+ * with it, a value that a person wrote is told apart from an old one of Azure's.
+ */
+export function mergedInto(text: string, described: Described, earlier?: Described): Merge | undefined {
   const { tree, messages } = parseText(text);
   if (!tree || messages.length > 0) return undefined;
   const current = plainOf(tree);
   const entries = descriptionEntries(described);
-  const collect: Collect = { edits: [], changes: [] };
+  const base = earlier && plainEntries(descriptionEntries(earlier));
+  const collect: Collect = { edits: [], changes: [], base };
   const sectionOf = (name: string) => mapOf(plainAt(current, [name]));
-  const add = (path: Path, value: Plain) => set(collect, path, undefined, value);
   const [offices, circuits, vnets] = [sectionOf('offices'), sectionOf('circuits'), sectionOf('vnets')];
   const shown = new Set(entries.circuits.map(({ id }) => id));
+  const held = heldIn(current);
 
   for (const { id, fields } of entries.circuits) {
     const before = circuits[id];
     const showsPeerings =
       described.circuits.find((circuit) => circuit.id === id)?.fact.showsPeerings ?? false;
-    if (before === undefined) add(['circuits', id], fields);
-    else mergeCircuit(collect, id, mapOf(before), fields, showsPeerings);
-    if (!officesNaming(current, id) && offices[`office-${id}`] === undefined)
-      add(['offices', `office-${id}`], { circuits: [id] });
+    if (before !== undefined) mergeCircuit(collect, id, mapOf(before), fields, showsPeerings);
+    else {
+      set(collect, ['circuits', id], undefined, fields);
+      const isWanted = collect.edits.at(-1)?.path[1] === id;
+      if (isWanted && !held.has(id) && offices[`office-${id}`] === undefined)
+        set(collect, ['offices', `office-${id}`], undefined, { circuits: [id] });
+    }
   }
   for (const { id, fields } of entries.vnets) {
     const before = vnets[id];
     if (before === undefined) {
-      add(['vnets', id], fields);
+      set(collect, ['vnets', id], undefined, fields);
       continue;
     }
     const own = mapOf(before);
@@ -184,11 +169,7 @@ export function mergedInto(text: string, described: Described): Merge | undefine
     }
     const vnet = described.vnets.find((each) => each.id === id);
     if (vnet) mergeZones(collect, vnet, own);
-    if (fields.circuits !== undefined) {
-      const merged = mergedLinks(own.circuits, fields.circuits, shown);
-      if (!isSame(linksOf(own.circuits), linksOf(merged)))
-        set(collect, ['vnets', id, 'circuits'], own.circuits, merged);
-    }
+    mergeLinks(collect, ['vnets', id, 'circuits'], own.circuits, fields.circuits, shown);
   }
   mergeSites(collect, described, offices);
   for (const id of Object.keys(circuits))

@@ -43,7 +43,7 @@ suite('the words', () => {
       const { findings, questions, messages, inputs } = describe([input]);
       const said = [
         ...findings.map(findingSentence),
-        ...questions.map(questionSentence),
+        ...questions.map((question) => questionSentence(question)),
         ...messages.map((message) => messageSentence(message, inputs)),
       ];
       for (const each of said) {

@@ -99,4 +99,79 @@ suite('a later paste', () => {
   it('is refused where the text cannot be parsed', () => {
     expect(mergedInto('a: [', described(inventory).described)).toBeUndefined();
   });
+
+  const change = (text: string, ...edits: Parameters<typeof edited>[1]) => edited(text, edits) ?? '';
+  const base = described(inventory).described;
+
+  it('tells what a person wrote from what Azure said before, field by field', () => {
+    const mine = change(
+      first,
+      { kind: 'set', path: ['circuits', 'er-lon-01', 'bandwidth'], value: '5 Gbps' },
+      { kind: 'remove', path: ['circuits', 'er-ams-01', 'sku'] },
+      { kind: 'set', path: ['vnets', 'vnet-hub-uk', 'region'], value: 'ukwest' },
+    );
+    const later = described(
+      inventory.replaceAll('"bandwidthInMbps": 1000', '"bandwidthInMbps": 2000'),
+    ).described;
+    const merged = mergedInto(mine, later, base);
+    expect(merged?.changes.filter(({ kind }) => kind !== 'updated')).toMatchObject([
+      { kind: 'kept', path: ['circuits', 'er-lon-01', 'bandwidth'], before: '5 Gbps', after: '2 Gbps' },
+      { kind: 'kept', path: ['circuits', 'er-ams-01', 'sku'] },
+      { kind: 'kept', path: ['vnets', 'vnet-hub-uk', 'region'], before: 'ukwest' },
+    ]);
+    const { circuits, vnets } = readDescription(merged?.text ?? '').description;
+    expect(circuits.map(({ bandwidthMbps, sku }) => [bandwidthMbps, sku])).toEqual([
+      [5000, expect.anything()],
+      [2000, undefined],
+    ]);
+    expect(vnets[0]?.region).toBe('ukwest');
+  });
+
+  it('keeps peerings, a provider and a pool that somebody gave, and says what Azure has', () => {
+    const mine = change(
+      first,
+      { kind: 'set', path: ['circuits', 'er-ams-01', 'peerings', 'microsoft'], value: {} },
+      {
+        kind: 'set',
+        path: ['circuits', 'er-lon-01', 'peerings', 'microsoft', 'nat'],
+        value: '198.51.100.0/28',
+      },
+      { kind: 'set', path: ['circuits', 'er-lon-01', 'provider'], value: 'another' },
+    );
+    const hasMicrosoft = first.split('er-ams-01:').at(-1)?.includes('microsoft') === true;
+    const merged = mergedInto(mine, base, base);
+    expect(merged?.text).toBe(mine);
+    expect(merged?.changes.map(({ kind, path }) => [kind, path.join('.')])).toEqual([
+      ['kept', 'circuits.er-lon-01'],
+      ['kept', 'circuits.er-lon-01.peerings.microsoft.nat'],
+      ...(hasMicrosoft ? [] : [['kept', 'circuits.er-ams-01.peerings.microsoft']]),
+    ]);
+  });
+
+  it('makes no second office for a circuit that ends at named routers, or at a WAN', () => {
+    const both = described(inventory, textOf('show.yaml'));
+    const office = change(first, {
+      kind: 'set',
+      path: ['offices', 'ours'],
+      value: { routers: { one: ['er-mun-22'] }, exit: 'internet' },
+    });
+    const merged = mergedInto(office, both.described, base);
+    expect(
+      Object.fromEntries(
+        readDescription(merged?.text ?? '').description.offices.map((each) => [each.id, each.circuits]),
+      ),
+    ).toMatchObject({ ours: ['er-mun-22'] });
+    expect(merged?.text).not.toContain('office-er-mun-22');
+  });
+
+  it('brings nothing back that somebody took out', () => {
+    const without = change(
+      first,
+      { kind: 'remove', path: ['offices', 'lng-leeds'] },
+      { kind: 'remove', path: ['vnets', 'vnet-spoke-app'] },
+    );
+    const merged = mergedInto(without, base, base);
+    expect(merged?.text).toBe(without);
+    expect(new Set(merged?.changes.map(({ kind }) => kind))).toEqual(new Set(['kept']));
+  });
 });

@@ -90,7 +90,7 @@ test('from what Azure prints to answers, with nothing secret anywhere', async ({
     const question = page.getByRole('region', { name: askWords.title });
     for (
       let left = 30;
-      left > 0 && (await question.getByRole('button', { name: askWords.skip }).count()) > 0;
+      left > 0 && (await question.getByRole('button', { name: askWords.skipRest }).count()) > 0;
       left--
     ) {
       const before = await question.getByRole('heading').textContent();

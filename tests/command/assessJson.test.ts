@@ -16,6 +16,7 @@ const texts = [
     .filter((name) => name.endsWith('.network.yaml'))
     .map((name) => readFileSync(join(networks, name), 'utf8')),
   'network: n\nversion: 1\noffices:\n  a: {circuits: [er]}\n',
+  'network: n\nversion: 1\noffices:\n  a: {circuits: [er, eo]}\ncircuits:\n  er: {location: oslo, provider: p, peerings: [private]}\n  eo: {location: unknown-eo, provider: unknown-eo, peerings: [private]}\n',
 ];
 
 /** Where a value stands: "rows[].cells[].office". */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import { type Assumption, assumptionsOf } from '../../src/compile/complete/assumptions';
+import { type Assumption, assumptionsOf, besidesFormat } from '../../src/compile/complete/assumptions';
 import { written } from '../../src/compile/complete/written';
 import { readDescription } from '../../src/format/readDescription';
 import type { NetworkDescription } from '../../src/model/description';
@@ -36,7 +36,7 @@ describe('assumptions', () => {
           ? [`${message.element.kind}:${message.element.id} ${message.field}: ${message.value}`]
           : [],
       );
-      const listed = assumptionsOf(description).filter(({ field }) => field !== 'internet line');
+      const listed = assumptionsOf(description).filter(({ field }) => !besidesFormat.includes(field));
       expect(listed.map(told).sort(), name).toEqual([...reported].sort());
     }
   });
@@ -46,7 +46,7 @@ describe('assumptions', () => {
       const description = randomDescription(seed);
       const all = assumptionsOf(description);
       const full = all.reduce((sum, each) => written(sum, each, each.value), description);
-      expect(assumptionsOf(full).filter(({ field }) => field !== 'internet line')).toEqual([]);
+      expect(assumptionsOf(full).filter(({ field }) => !besidesFormat.includes(field))).toEqual([]);
       expect(everything(full), `seed ${seed}`).toEqual(everything(description));
     }
   });

@@ -1,7 +1,7 @@
 // Tests each assumption: takes another value and recomputes everything.
 
 import { compile } from '../../compile/compile';
-import { type Assumption, assumptionsOf } from '../../compile/complete/assumptions';
+import type { Assumption } from '../../compile/complete/assumptions';
 import { written } from '../../compile/complete/written';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
@@ -9,10 +9,10 @@ import type { ElementId, NetworkDescription } from '../../model/description';
 import { detectionClocks } from '../clocks';
 import { type SpanS, switchedAfter } from '../clockTimes';
 import type { Judgement } from '../judge';
+import { assumptionGroups } from './assumptionGroups';
 import type { Cell } from './cell';
 import type { Damage } from './damage';
 import { examine } from './examination';
-import { officeGroups } from './officeGroups';
 import { type Overview, overview } from './overview';
 
 export type AnswerDifference = {
@@ -137,7 +137,7 @@ export function workOut(description: NetworkDescription): Worked {
 const heaviest = (all: readonly Weight[]): Weight => weights.find((each) => all.includes(each)) ?? 'nothing';
 
 function otherwiseOf(worked: Worked, assumed: Assumption): readonly Otherwise[] {
-  return assumed.others.map((value): Otherwise => {
+  return (assumed.tried ?? assumed.others).map((value): Otherwise => {
     const other = workOut(written(worked.description, assumed, value));
     const all = other.overview.rows.map(({ group }) => differencesFor(worked, other, group.office));
     const answers = all.flatMap((each) => each.answers);
@@ -149,21 +149,12 @@ function otherwiseOf(worked: Worked, assumed: Assumption): readonly Otherwise[] 
   });
 }
 
-/** Tests each group of similar offices once. */
-function withoutLikes(description: NetworkDescription) {
-  const groups = officeGroups(description);
-  return assumptionsOf(description).flatMap((assumed) => {
-    const { kind, id } = assumed.element;
-    const group = kind === 'office' ? groups.find(({ offices }) => offices.includes(id)) : undefined;
-    return group && group.office !== id ? [] : [{ assumed, alike: group?.offices ?? [id] }];
-  });
-}
-
 /** Yields rows in the order of the file, so that they can be shown before all are done. */
 export function* ledgerRows(worked: Worked): Generator<LedgerRow, void, undefined> {
-  for (const { assumed, alike } of withoutLikes(worked.description)) {
+  for (const { assumed, alike } of assumptionGroups(worked.description)) {
     const otherwise = otherwiseOf(worked, assumed);
-    yield { ...assumed, alike, otherwise, weight: heaviest(otherwise.map(({ weight }) => weight)) };
+    const weight = assumed.opens ? 'answers' : heaviest(otherwise.map((each) => each.weight));
+    yield { ...assumed, alike, otherwise, weight };
   }
 }
 

@@ -1,6 +1,7 @@
 // A circuit for the description: Azure's values, and those that are unknown.
 
 import { regionOfCommunity } from '../../model/azureRegions';
+import { placeholderFor } from '../../model/placeholders';
 import type { CircuitFact, FactOf, PeeringFact, Said, Source } from '../facts/facts';
 import { given } from '../facts/facts';
 import { slug, type WithId, withRef } from './ids';
@@ -119,7 +120,7 @@ export function describedCircuits(
     const isDirect = given(fact.port) !== undefined;
     const [placed, provider] = [given(location), given(fact.provider)];
     const tier = given(fact.tier)?.toLowerCase();
-    const unknown = `unknown-${fact.id}`.slice(0, 60);
+    const unknown = placeholderFor(fact.id);
     return {
       fact,
       id: fact.id,

@@ -4,6 +4,7 @@ import type { Edit } from '../../format/writing/applied';
 import type { Plain } from '../../format/writing/plain';
 import { slug } from './ids';
 import { type Own, set } from './question';
+import { renamedOffices } from './renamedOffices';
 
 const partsOf = (typed: string): readonly string[] =>
   typed
@@ -27,31 +28,54 @@ function writtenValue({ field }: Extract<Own, { readonly kind: 'value' }>, typed
   }
 }
 
-function namedOffices(
-  { offices, circuits }: Extract<Own, { readonly kind: 'offices' }>,
-  typed: string,
-): readonly Edit[] {
-  const names = partsOf(typed);
-  const taken = new Set(offices);
-  const more = names.slice(offices.length).map((name): Edit => {
-    let id = slug(name);
-    for (let number = 2; taken.has(id); number++) id = `${slug(name)}-${number}`;
+type OwnOffices = Extract<Own, { readonly kind: 'offices' }>;
+
+/** One office for each name, with the circuits whose rows name it; a row without names stays as it is. */
+function namedOffices({ rows, current }: OwnOffices, typed: readonly string[]): readonly Edit[] {
+  const named = rows.map((row, index) => ({ ...row, names: partsOf(typed[index] ?? '') }));
+  const silent = named.filter((row) => row.names.length === 0);
+  const taken = new Set(current.offices.map(({ id }) => id));
+  const claimed = new Map<string, string>();
+  const names = new Set(named.flatMap((row) => row.names));
+  const calls = (id: string) => current.offices.find((office) => office.id === id)?.name ?? id;
+  const edits = [...names].flatMap((name): readonly Edit[] => {
+    const own = named.filter((row) => row.names.includes(name));
+    const there = own.flatMap(({ offices }) => offices).filter((id) => !claimed.has(id));
+    const known = there.find((id) => calls(id) === name) ?? there.find((id) => !names.has(calls(id)));
+    const id = known ?? freeId(name, taken);
     taken.add(id);
-    return set(['offices', id], { name, circuits });
+    claimed.set(id, name);
+    const kept = silent.filter(({ offices }) => offices.includes(id));
+    const circuits = [...own, ...kept].map(({ circuit }) => circuit);
+    if (known === undefined) return [set(['offices', id], { name, circuits })];
+    const before = rows.filter(({ offices }) => offices.includes(id)).map(({ circuit }) => circuit);
+    return [
+      ...(name === id ? [] : [set(['offices', id, 'name'], name)]),
+      ...(circuits.join() === before.join() ? [] : [set(['offices', id, 'circuits'], circuits)]),
+    ];
   });
+  const stays = new Set([...claimed.keys(), ...silent.flatMap(({ offices }) => offices)]);
+  const gone = [...new Set(rows.flatMap(({ offices }) => offices))].filter((id) => !stays.has(id));
+  const heir = (office: string) =>
+    named.find(({ offices }) => offices.includes(office))?.offices.find((id) => stays.has(id)) ??
+    [...claimed.keys()][0];
   return [
-    ...offices.flatMap((id, index): readonly Edit[] => {
-      const name = names[index];
-      return name === undefined ? [] : [set(['offices', id, 'name'], name)];
-    }),
-    ...more,
+    ...edits,
+    ...gone.map((id): Edit => ({ kind: 'remove', path: ['offices', id] })),
+    ...renamedOffices(current, (id) => (gone.includes(id) ? heir(id) : undefined)),
   ];
 }
 
-/** None for an empty answer. */
-export function ownEdits(own: Own, typed: string): readonly Edit[] {
-  if (partsOf(typed).length === 0) return [];
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  let id = slug(name);
+  for (let number = 2; taken.has(id); number++) id = `${slug(name)}-${number}`;
+  return id;
+}
+
+/** `typed` has one text, or one for each circuit of a question about offices. None for an empty answer. */
+export function ownEdits(own: Own, typed: readonly string[]): readonly Edit[] {
+  if (typed.every((each) => partsOf(each).length === 0)) return [];
   if (own.kind === 'offices') return namedOffices(own, typed);
-  const value = writtenValue(own, typed);
+  const value = writtenValue(own, typed[0] ?? '');
   return [...own.first, ...own.paths.map((path) => set(path, value))];
 }

@@ -2,6 +2,7 @@
 
 import type { Edit, Path } from '../../format/writing/applied';
 import type { Plain } from '../../format/writing/plain';
+import type { NetworkDescription } from '../../model/description';
 import type { Parameters } from './finding';
 
 export type QuestionCode =
@@ -40,19 +41,30 @@ export type Own =
       /** Edits needed before the value can be set. */
       readonly first: readonly Edit[];
     }
-  /** Names for the drawn offices, in order; an extra name adds an office at the same circuits. */
-  | {
-      readonly kind: 'offices';
-      readonly offices: readonly string[];
-      readonly circuits: readonly string[];
-    };
+  /** Names of the offices behind each circuit; one name at two circuits is one office with both. */
+  | { readonly kind: 'offices'; readonly rows: readonly OfficeRow[]; readonly current: NetworkDescription };
+
+/** A circuit, and the ids of the offices that are behind it now. */
+export type OfficeRow = { readonly circuit: string; readonly offices: readonly string[] };
+
+/** The question for one office. */
+export type OfficePart = {
+  readonly office: string;
+  readonly name: string;
+  readonly answers: readonly Answer[];
+};
 
 export type Question = {
   readonly code: QuestionCode;
   readonly elements: readonly string[];
   readonly parameters: Parameters;
+  /** For all offices at once, where it is about offices. */
   readonly answers: readonly Answer[];
   readonly own?: Own | undefined;
+  /** For each office whose answer is not in the text yet; absent where it is not about single offices. */
+  readonly parts?: readonly OfficePart[] | undefined;
+  /** The text has the answer. */
+  readonly isSettled: boolean;
 };
 
 export const answer = (code: string, edits: readonly Edit[] = [], parameters: Parameters = {}): Answer => ({
@@ -73,11 +85,13 @@ export const question = (
   code: QuestionCode,
   elements: readonly string[],
   answers: readonly Answer[],
-  more: Partial<Pick<Question, 'parameters' | 'own'>> = {},
+  more: Partial<Pick<Question, 'parameters' | 'own' | 'parts' | 'isSettled'>> = {},
 ): Question => ({
   code,
   elements,
   parameters: more.parameters ?? {},
   answers: [...answers, unknown],
   own: more.own,
+  parts: more.parts?.map((part) => ({ ...part, answers: [...part.answers, unknown] })),
+  isSettled: more.isSettled ?? more.parts?.length === 0,
 });

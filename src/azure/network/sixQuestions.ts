@@ -5,68 +5,21 @@ import type { Plain } from '../../format/writing/plain';
 import type { NetworkDescription, Office } from '../../model/description';
 import type { DescribedCircuit } from './circuits';
 import type { Described } from './described';
-import { answer, ownValue, type Question, question, set } from './question';
-
-const behindCircuits = ({ offices }: NetworkDescription): readonly Office[] =>
-  offices.filter(({ circuits }) => circuits.length > 0);
+import { behindCircuits, calledAs, officesQuestion } from './officesQuestion';
+import { type Answer, answer, type OfficePart, ownValue, type Question, question, set } from './question';
 
 const inEach = (offices: readonly Office[], field: string, value: Plain): readonly Edit[] =>
   offices.map(({ id }) => set(['offices', id, field], value));
 
-/** One office for all circuits instead of one each. */
-function oneOffice(offices: readonly Office[]): readonly Edit[] {
-  const circuits = [...new Set(offices.flatMap((office) => office.circuits))];
-  const asns = [...new Set(offices.flatMap(({ asn }) => asn ?? []))];
-  const fields: Plain = { ...(asns.length === 1 ? { asn: String(asns[0]) } : {}), circuits };
-  return [
-    set(['offices', 'office'], fields),
-    ...offices
-      .filter(({ id }) => id !== 'office')
-      .map(({ id }): Edit => ({ kind: 'remove', path: ['offices', id] })),
-  ];
-}
-
-function officesQuestion(
-  { circuits, evidence, learned, sites }: Described,
-  current: NetworkDescription,
-): Question {
-  const offices = behindCircuits(current);
-  const asns = circuits.flatMap(({ fact }) => fact.peerings.flatMap(({ peerAsn }) => peerAsn?.value ?? []));
-  const isOneAsn = new Set(asns).size === 1 && circuits.length > 1;
-  const networks = [
-    ...evidence.filter(({ peering }) => peering === 'private').flatMap((each) => each.networks),
-    ...(learned?.overExpressRoute ?? []),
-  ];
-  const candidates = [...new Set(networks)];
-  const asDrawn = answer('as-drawn', [], { offices: offices.length });
-  const one = answer('one-office', offices.length > 1 ? oneOffice(offices) : []);
-  const several = isOneAsn ? [one, asDrawn] : [asDrawn, one];
-  const vpnSites = sites.map(({ id }) => id);
-  const same = vpnSites.flatMap((site) =>
-    offices.map(({ id }) =>
-      answer(
-        'site-is-office',
-        [set(['offices', id, 'vpn'], vpnOf(site, current)), { kind: 'remove', path: ['offices', site] }],
-        { site, office: id },
-      ),
-    ),
-  );
-  return question('offices', [], [...(offices.length > 1 ? several : [asDrawn]), ...same.slice(0, 8)], {
-    parameters: { candidates, sites: vpnSites },
-    own: {
-      kind: 'offices',
-      offices: offices.map(({ id }) => id),
-      circuits: [...new Set(offices.flatMap((office) => office.circuits))],
-    },
-  });
-}
-
-const vpnOf = (site: string, { offices }: NetworkDescription): Plain =>
-  offices.find(({ id }) => id === site)?.vpn ?? [];
+const partFor = (office: Office, answers: readonly Answer[]): OfficePart => ({
+  office: office.id,
+  name: calledAs(office),
+  answers,
+});
 
 const natOf = ({ id }: DescribedCircuit) => ['circuits', id, 'peerings', 'microsoft', 'nat'];
 
-function poolQuestion({ circuits }: Described): readonly Question[] {
+function poolQuestion({ circuits }: Described, current: NetworkDescription): readonly Question[] {
   const advertising = circuits.filter(({ microsoft }) => microsoft);
   const [first, ...more] = advertising;
   if (!first) return [];
@@ -81,25 +34,50 @@ function poolQuestion({ circuits }: Described): readonly Question[] {
       'pool',
       advertising.map(({ id }) => id),
       [
-        answer(known.length > 0 ? 'as-advertised' : 'made-up'),
+        known.length > 0 ? answer('as-advertised', [], { circuits: advertising.length }) : answer('made-up'),
         ...(sharing.length > 0 ? [answer('one-pool', sharing)] : []),
       ],
       {
         parameters: { pools: known },
         own: open && others.length === 0 ? ownValue('nat', [natOf(open)]) : undefined,
+        isSettled: advertising.some(({ id, microsoft }) => {
+          const written = current.circuits.find((circuit) => circuit.id === id)?.microsoft?.nat ?? [];
+          return written.length > 0 && written.join() !== microsoft?.nat.join();
+        }),
       },
     ),
   ];
 }
 
-function preferQuestion({ circuits, vnets }: Described, current: NetworkDescription): Question {
-  const offices = behindCircuits(current);
-  const ids = circuits.map(({ id }) => id);
-  const best = vnets.flatMap(({ links }) => links).toSorted((one, other) => other.weight - one.weight)[0];
-  const isWeighted =
-    best !== undefined && vnets.some(({ links }) => links.some(({ weight }) => weight < best.weight));
-  const ranked = isWeighted ? [best.circuit, ...ids.filter((id) => id !== best.circuit)] : ids;
-  const first = ranked.map((id) => {
+type Links = readonly { readonly circuit: string; readonly weight: number }[];
+
+/** Circuits with the heaviest link of any virtual network first; null where all weigh the same. */
+function rankedByWeight(links: Links, ids: readonly string[]): readonly string[] | null {
+  const own = links.filter(({ circuit }) => ids.includes(circuit));
+  const best = own.toSorted((one, other) => other.weight - one.weight)[0];
+  const isWeighted = best !== undefined && own.some(({ weight }) => weight < best.weight);
+  return isWeighted ? [best.circuit, ...ids.filter((id) => id !== best.circuit)] : null;
+}
+
+const breakout = (offices: readonly Office[]) =>
+  answer('internet-first', [
+    ...inEach(
+      offices.filter(({ exit }) => typeof exit !== 'object'),
+      'exit',
+      'internet',
+    ),
+    ...offices.map((office) => set(['offices', office.id, 'prefer'], ['internet', ...office.circuits])),
+  ]);
+
+/** Offices that have a choice: several circuits, or a circuit and an internet breakout. */
+const hasChoice = ({ circuits, exit }: Office) => circuits.length > 1 || typeof exit === 'object';
+
+function preferAnswers(offices: readonly Office[], ids: readonly string[], links: Links): readonly Answer[] {
+  const mayLeave = offices.some(({ exit }) => exit !== 'none');
+  const last = mayLeave ? [breakout(offices.filter(({ exit }) => exit !== 'none'))] : [];
+  if (ids.length < 2) return [answer('circuit-first'), ...last];
+  const ranked = rankedByWeight(links, ids);
+  const first = (ranked ?? ids).map((id) => {
     const order = [id, ...ids.filter((each) => each !== id)];
     const edits = offices.flatMap((office) => {
       const own = order.filter((each) => office.circuits.includes(each));
@@ -107,13 +85,22 @@ function preferQuestion({ circuits, vnets }: Described, current: NetworkDescript
     });
     return answer('one-first', edits, { circuit: id });
   });
-  const breakout = answer('internet-first', [
-    ...inEach(offices, 'exit', 'internet'),
-    ...offices.map((office) => set(['offices', office.id, 'prefer'], ['internet', ...office.circuits])),
-  ]);
-  if (ids.length < 2) return question('prefer', [], [answer('circuit-first'), breakout]);
   const equal = answer('equal');
-  return question('prefer', [], isWeighted ? [...first, equal, breakout] : [equal, ...first, breakout]);
+  return ranked ? [...first, equal, ...last] : [equal, ...first, ...last];
+}
+
+function preferQuestion({ circuits, vnets }: Described, current: NetworkDescription): Question {
+  const offices = behindCircuits(current);
+  const links = vnets.flatMap((vnet) => vnet.links);
+  const answers = preferAnswers(
+    offices,
+    circuits.map(({ id }) => id),
+    links,
+  );
+  const open = offices.filter((office) => office.prefer === undefined && hasChoice(office));
+  return question('prefer', [], answers, {
+    parts: open.map((office) => partFor(office, preferAnswers([office], office.circuits, links))),
+  });
 }
 
 function lastMileQuestion({ circuits }: Described, current: NetworkDescription): readonly Question[] {
@@ -125,48 +112,69 @@ function lastMileQuestion({ circuits }: Described, current: NetworkDescription):
     elements,
     because: 'the last miles share a path',
   });
+  const isShared = current.shared.some((risk) =>
+    risk.elements.some(({ kind, id }) => elements.includes(`${kind}:${id}`)),
+  );
   return [
     question(
       'last-mile',
       circuits.map(({ id }) => id),
       [answer('nothing-shared'), answer('one-way', [sharing])],
+      { isSettled: isShared },
     ),
   ];
+}
+
+const routersAnswers = (offices: readonly Office[]) => [
+  answer('two', inEach(offices, 'routers', '2')),
+  answer('one', inEach(offices, 'routers', '1')),
+];
+
+const refused: Plain = { refuses: ['power-platform'] };
+
+const exitAnswers = (offices: readonly Office[]) => [
+  answer('open', inEach(offices, 'exit', 'internet')),
+  answer('none', inEach(offices, 'exit', 'none')),
+  answer('refuses', inEach(offices, 'exit', refused)),
+];
+
+/** Answers for all offices at once, and for each whose value is not in the text. */
+const ofOffices = (
+  code: 'routers' | 'exits',
+  offices: readonly Office[],
+  isOpen: (office: Office) => boolean,
+  answersFor: (offices: readonly Office[]) => readonly Answer[],
+): Question =>
+  question(code, [], answersFor(offices), {
+    parts: offices.filter(isOpen).map((office) => partFor(office, answersFor([office]))),
+  });
+
+function bfdQuestion({ circuits }: Described, current: NetworkDescription): Question {
+  const given = new Set(current.circuits.flatMap(({ id, detect }) => (detect === undefined ? [] : [id])));
+  const open = circuits.filter(({ id }) => !given.has(id));
+  const detect = (value: string) => open.map(({ id }) => set(['circuits', id, 'detect'], value));
+  return question(
+    'bfd',
+    [],
+    [
+      answer('no-bfd', detect('hold-180')),
+      answer('bfd', detect('bfd')),
+      answer('short-hold', detect('hold-10')),
+    ],
+    { isSettled: circuits.length > 0 && open.length === 0 },
+  );
 }
 
 /** The six, or seven for several circuits. */
 export function sixQuestions(described: Described, current: NetworkDescription): readonly Question[] {
   const offices = behindCircuits(current);
-  const circuits = described.circuits.map(({ id }) => id);
-  const detect = (value: string) => circuits.map((id) => set(['circuits', id, 'detect'], value));
-  const refused: Plain = { refuses: ['power-platform'] };
   return [
     officesQuestion(described, current),
-    question(
-      'routers',
-      [],
-      [answer('two', inEach(offices, 'routers', '2')), answer('one', inEach(offices, 'routers', '1'))],
-    ),
-    question(
-      'exits',
-      [],
-      [
-        answer('open', inEach(offices, 'exit', 'internet')),
-        answer('none', inEach(offices, 'exit', 'none')),
-        answer('refuses', inEach(offices, 'exit', refused)),
-      ],
-    ),
-    ...poolQuestion(described),
+    ofOffices('routers', offices, ({ routers }) => routers === undefined, routersAnswers),
+    ofOffices('exits', offices, ({ exit }) => exit === undefined, exitAnswers),
+    ...poolQuestion(described, current),
     preferQuestion(described, current),
-    question(
-      'bfd',
-      [],
-      [
-        answer('no-bfd', detect('hold-180')),
-        answer('bfd', detect('bfd')),
-        answer('short-hold', detect('hold-10')),
-      ],
-    ),
+    bfdQuestion(described, current),
     ...lastMileQuestion(described, current),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { isList } from '../../format/writing/applied';
 import type { Plain } from '../../format/writing/plain';
-import type { Change } from '../merge';
+import type { Change } from '../merging/collect';
 import { said } from './said';
 
 const shown = (value: Plain | undefined): string => {
@@ -39,9 +39,13 @@ export function changeSentence({ kind, path, before, after }: Change): string {
     case 'added':
       return `${element}: ${field} is new: ${shown(after)}.`;
     case 'kept':
-      return field === ''
-        ? `${element} stays left out, because the text has it as one of the offices.`
-        : `${element}: ${field} stays ${shown(before)}, though Azure suggests ${shown(after)}.`;
+      if (field === '')
+        return `${element} stays left out: somebody took it out of the text, or made it part of another office.`;
+      if (before === undefined)
+        return `${element}: ${field} stays left out, as in the text; Azure says ${shown(after)}.`;
+      return after === undefined
+        ? `${element}: ${field} stays ${shown(before)}, as in the text; Azure does not have it.`
+        : `${element}: ${field} stays ${shown(before)}, as in the text; Azure says ${shown(after)}.`;
     case 'not-shown':
       return `${element} is in the text and not in this paste; it stays.`;
   }

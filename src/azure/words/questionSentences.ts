@@ -6,7 +6,7 @@ import { said } from './said';
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? said(value.map(String)) : String(value ?? '');
 
-type Words = (question: Question) => string;
+type Words = (question: Question, office?: string) => string;
 
 const candidates = ({ parameters: { candidates: networks, sites } }: Question): string => {
   const seen = Array.isArray(networks) && networks.length > 0 ? ` They advertise ${textOf(networks)}.` : '';
@@ -16,16 +16,16 @@ const candidates = ({ parameters: { candidates: networks, sites } }: Question): 
 
 const questions: Readonly<Record<QuestionCode, Words>> = {
   offices: (question) => `Which offices are behind the circuits?${candidates(question)}`,
-  routers: () => 'How many routers do the circuits end at in your office?',
-  exits: () => 'Does your office have an internet breakout of its own?',
-  pool: ({ parameters }) => {
+  routers: (_, office = 'each office') => `How many routers do the circuits end at in ${office}?`,
+  exits: (_, office = 'each office') => `Does ${office} have an internet breakout of its own?`,
+  pool: ({ parameters, elements }) => {
     const pools = textOf(parameters.pools);
     return pools === ''
-      ? 'Which public addresses are requests to Microsoft translated to?'
-      : `Which of your networks leave where? ${pools} is advertised.`;
+      ? `Which public addresses do requests to Microsoft leave with over ${said(elements)}?`
+      : `Azure shows ${pools} as the public addresses behind ${said(elements)}. Are requests to Microsoft translated to these?`;
   },
-  prefer: () => 'What do your routers prefer?',
-  bfd: () => 'Is BFD on at your routers?',
+  prefer: (_, office = 'each office') => `What do the routers of ${office} prefer?`,
+  bfd: () => 'Is BFD (Bidirectional Forwarding Detection) on at your routers?',
   'last-mile': ({ elements }) => `What do the last miles of ${said(elements)} share?`,
   circuit: () => 'Which circuit is it? The paste holds none.',
   location: ({ elements }) => `Where does ${said(elements)} meet Microsoft's network?`,
@@ -48,16 +48,30 @@ const questions: Readonly<Record<QuestionCode, Words>> = {
     `Do the gateways of ${said(elements)} stand in several zones, or is their public address in one?`,
 };
 
-export const questionSentence = (question: Question): string => questions[question.code](question);
+/** `office` is the name of the only office that it is about. */
+export const questionSentence = (question: Question, office?: string): string =>
+  questions[question.code](question, office);
+
+/** What is worth knowing before an answer. */
+export const questionHints: Readonly<Partial<Record<QuestionCode, string>>> = {
+  offices: 'Azure shows no offices, so one is assumed behind each circuit.',
+  exits: 'A default route to the internet that stays when ExpressRoute fails.',
+  bfd: 'With it a dead connection is noticed within a second; without it the BGP session has to run out of its hold time first.',
+  pool: 'Replies come back over the circuit that advertises the address a request came from.',
+  'last-mile': 'What both use can take both away at once.',
+};
 
 const answers: Readonly<Record<string, (answer: Answer) => string>> = {
-  'as-drawn': ({ parameters: { offices } }) =>
+  'as-drawn': ({ parameters: { offices, drawn } }) =>
     offices === undefined
       ? 'The one that is shown'
       : offices === 1
         ? 'One office'
-        : 'One office for each circuit, as it is written now',
-  'one-office': () => 'One office is behind all of them',
+        : `As the text has it: ${textOf(drawn)}`,
+  'one-office': ({ parameters: { as, fields } }) =>
+    as === undefined
+      ? 'One office is behind all of them'
+      : `One office is behind all of them, with what is said of ${textOf(as)} (${textOf(fields)})`,
   'site-is-office': ({ parameters }) =>
     `${textOf(parameters.site)} and ${textOf(parameters.office)} are the same office`,
   two: () => 'Two: one for each connection',
@@ -65,14 +79,15 @@ const answers: Readonly<Record<string, (answer: Answer) => string>> = {
   open: () => 'Yes, and it takes over when ExpressRoute fails',
   none: () => 'No',
   refuses: () => 'Yes, but it blocks traffic to Power Platform',
-  'as-advertised': () => 'As advertised to Microsoft',
-  'made-up': () => 'One of your own for each circuit',
-  'one-pool': () => 'The same on all circuits',
+  'as-advertised': ({ parameters: { circuits } }) =>
+    circuits === 1 ? 'Yes' : 'Yes, on each circuit to its own',
+  'made-up': () => 'A range of its own for each circuit; a made-up one stands in',
+  'one-pool': () => 'No: to the same on all circuits',
   equal: () => 'All circuits equally',
   'one-first': ({ parameters }) => `${textOf(parameters.circuit)} first`,
   'circuit-first': () => 'The circuit before the internet',
   'internet-first': () => 'The internet before the circuit',
-  'no-bfd': () => 'No: the hold time of 180 seconds',
+  'no-bfd': () => 'No: a hold time of 180 seconds (Microsoft’s default)',
   bfd: () => 'Yes',
   'short-hold': () => 'No: a hold time of 10 seconds',
   'nothing-shared': () => 'Nothing',

@@ -1,6 +1,7 @@
 // Assumptions: the value for each relevant field that was not given, and its other possible values.
 
 import type { Circuit, ElementId, NetworkDescription, Office, Vnet } from '../../model/description';
+import { isPlaceholder } from '../../model/placeholders';
 
 export type AssumptionReason =
   /** A higher number would claim redundancy that is not in the description. */
@@ -18,7 +19,13 @@ export type AssumptionReason =
   | 'default-timer'
   /** Zone redundancy has to be ordered (Azure: zone-redundant gateways). */
   | 'has-to-be-ordered'
-  | 'vpn-needs-a-line';
+  | 'vpn-needs-a-line'
+  /** Power Platform and other public services; Microsoft 365 needs an authorisation (Azure: peerings). */
+  | 'filter-not-given'
+  /** No other circuit is taken to be there. */
+  | 'place-not-known'
+  | 'provider-not-known'
+  | 'nothing-linked';
 
 export type Assumption = {
   /** "office:london.routers" */
@@ -29,8 +36,12 @@ export type Assumption = {
   /** Value as it is written in a file. */
   readonly value: string;
   readonly why: AssumptionReason;
-  /** Other possible values; none where there is no choice. */
+  /** Other values to choose from; none where there is no choice. */
   readonly others: readonly string[];
+  /** Values to try that nobody chooses from a list; absent where `others` are tried. */
+  readonly tried?: readonly string[] | undefined;
+  /** A value would add a destination, with an answer of its own. */
+  readonly opens?: boolean | undefined;
 };
 
 export type AssumedField =
@@ -42,12 +53,27 @@ export type AssumedField =
   | 'last-mile'
   | 'detect'
   | 'gateway'
-  | 'internet line';
+  | 'internet line'
+  | 'route-filter'
+  | 'location'
+  | 'provider'
+  | 'virtual network';
+
+/** Assumptions about what the format has no default for, or that are not a field of it. */
+export const besidesFormat: readonly AssumedField[] = [
+  'internet line',
+  'route-filter',
+  'location',
+  'provider',
+  'virtual network',
+];
 
 type Row<Element> = {
   readonly field: AssumedField;
-  readonly value: string;
+  readonly value: string | ((element: Element) => string);
   readonly others: (element: Element, all: NetworkDescription) => readonly string[];
+  readonly tried?: (element: Element, all: NetworkDescription) => readonly string[];
+  readonly opens?: boolean;
   readonly why: AssumptionReason;
   readonly isMissing: (element: Element, all: NetworkDescription) => boolean;
 };
@@ -127,6 +153,54 @@ const ofCircuit: readonly Row<Circuit>[] = [
   },
 ];
 
+const providerOf = ({ reach }: Circuit) => (reach.kind === 'provider' ? reach.provider : undefined);
+
+const distinct = (names: readonly string[]) => [...new Set(names)].filter((name) => !isPlaceholder(name));
+
+const services = (all: NetworkDescription) =>
+  all.services.length === 0 || all.services.some(({ id }) => id !== 'microsoft-365');
+
+/** What has to be known of a circuit before its answers can be relied on, and often is not. */
+const ofUnknown: readonly Row<Circuit>[] = [
+  {
+    field: 'route-filter',
+    value: 'every service',
+    others: () => ['none'],
+    why: 'filter-not-given',
+    isMissing: ({ microsoft }, all) =>
+      microsoft !== undefined &&
+      microsoft.services === undefined &&
+      microsoft.communities === undefined &&
+      microsoft.noRouteFilter !== true &&
+      services(all),
+  },
+  {
+    field: 'location',
+    value: ({ location: [first] }) => first,
+    others: () => [],
+    tried: (_, { circuits }) => distinct(circuits.flatMap(({ location }) => location)),
+    why: 'place-not-known',
+    isMissing: ({ location: [first] }) => isPlaceholder(first),
+  },
+  {
+    field: 'provider',
+    value: (circuit) => providerOf(circuit) ?? '',
+    others: () => [],
+    tried: (_, { circuits }) => distinct(circuits.flatMap((each) => providerOf(each) ?? [])),
+    why: 'provider-not-known',
+    isMissing: (circuit) => isPlaceholder(providerOf(circuit) ?? ''),
+  },
+  {
+    field: 'virtual network',
+    value: 'none',
+    others: () => [],
+    opens: true,
+    why: 'nothing-linked',
+    isMissing: ({ id, private: own }, { vnets }) =>
+      own !== undefined && !vnets.some(({ circuits }) => circuits.some(({ circuit }) => circuit === id)),
+  },
+];
+
 const ofVnet: readonly Row<Vnet>[] = [
   {
     field: 'gateway',
@@ -149,19 +223,21 @@ export function assumptionsOf(all: NetworkDescription): readonly Assumption[] {
       rows
         .filter(({ isMissing }) => isMissing(element, all))
         .map(
-          ({ field, value, others, why }): Assumption => ({
+          ({ field, value, others, tried, opens, why }): Assumption => ({
             id: `${kind}:${element.id}.${field.replace(' ', '-')}`,
             element: { kind, id: element.id },
             field,
-            value,
+            value: typeof value === 'string' ? value : value(element),
             why,
             others: others(element, all),
+            ...(tried ? { tried: tried(element, all) } : {}),
+            ...(opens ? { opens } : {}),
           }),
         ),
     );
   return [
     ...of('office', all.offices, ofOffice),
-    ...of('circuit', all.circuits, ofCircuit),
+    ...of('circuit', all.circuits, [...ofCircuit, ...ofUnknown]),
     ...of('vnet', all.vnets, ofVnet),
   ];
 }

@@ -1,6 +1,13 @@
 // Writes one assumption into a description, at its own value or another.
 
-import type { Circuit, NetworkDescription, Office, Vnet } from '../../model/description';
+import type {
+  Circuit,
+  MicrosoftPeering,
+  NetworkDescription,
+  Office,
+  Service,
+  Vnet,
+} from '../../model/description';
 import type { AssumedField, Assumption } from './assumptions';
 
 function officeWith(office: Office, field: AssumedField, value: string): Office {
@@ -18,8 +25,31 @@ function officeWith(office: Office, field: AssumedField, value: string): Office 
   }
 }
 
-function circuitWith(circuit: Circuit, field: AssumedField, value: string): Circuit {
+/** A filter that lets every service pass names each; Microsoft 365 needs an authorisation of its own. */
+function filterWith(
+  microsoft: MicrosoftPeering,
+  value: string,
+  services: readonly Service[],
+): MicrosoftPeering {
+  const { services: _, communities: __, noRouteFilter: ___, ...rest } = microsoft;
+  if (value === 'none') return { ...rest, noRouteFilter: true };
+  return { ...rest, services: services.map(({ id }) => id).filter((id) => id !== 'microsoft-365') };
+}
+
+function circuitWith(
+  circuit: Circuit,
+  field: AssumedField,
+  value: string,
+  { services }: NetworkDescription,
+): Circuit {
+  const { microsoft } = circuit;
   switch (field) {
+    case 'route-filter':
+      return microsoft ? { ...circuit, microsoft: filterWith(microsoft, value, services) } : circuit;
+    case 'location':
+      return { ...circuit, location: [value] };
+    case 'provider':
+      return { ...circuit, reach: { kind: 'provider', provider: value } };
     case 'layer':
       return { ...circuit, layer: value === '2' ? 2 : 3 };
     case 'last-mile':
@@ -43,10 +73,10 @@ export function written(
   const at = <Element extends { readonly id: string }>(
     elements: readonly Element[],
     kind: Assumption['element']['kind'],
-    change: (each: Element, field: AssumedField, value: string) => Element,
+    change: (each: Element, field: AssumedField, value: string, all: NetworkDescription) => Element,
   ): readonly Element[] =>
     element.kind === kind
-      ? elements.map((each) => (each.id === element.id ? change(each, field, value) : each))
+      ? elements.map((each) => (each.id === element.id ? change(each, field, value, description) : each))
       : elements;
   return {
     ...description,

@@ -23,6 +23,10 @@ export const fieldWords: Readonly<Record<AssumedField, string>> = {
   detect: 'failure detection',
   gateway: 'gateway',
   'internet line': 'a line to the internet',
+  'route-filter': 'route filter',
+  location: 'peering location',
+  provider: 'provider',
+  'virtual network': 'virtual network behind private peering',
 };
 
 export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
@@ -32,10 +36,19 @@ export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   'equal-paths-share': 'Microsoft uses both connections at once and recommends it',
   'provider-routes': 'a provider that manages routing (layer 3) is assumed',
   'two-of-everything': 'Microsoft’s SLA asks for two',
-  'default-timer': 'Microsoft’s hold time, unless your side sets a lower one',
+  'default-timer':
+    'a BGP session waits for Microsoft’s hold time of 180 seconds, unless your side sets a lower one or has BFD, which notices within a second',
   'has-to-be-ordered': 'zone redundancy has to be ordered',
   'vpn-needs-a-line': 'a VPN has to run over something',
+  'filter-not-given':
+    'the services that the route filter lets pass are not given; all but Microsoft 365 are taken to pass',
+  'place-not-known': 'the location is not given; no other circuit is taken to end there',
+  'provider-not-known': 'the provider is not given; it is taken to provide no other circuit',
+  'nothing-linked': 'no virtual network is linked to it, so private peering leads nowhere here',
 };
+
+/** For a value that would add a destination. */
+export const opensWords = 'once there is one: one more destination, with an answer of its own';
 
 export const whose = (naming: Naming, { element }: LedgerRow): string =>
   element.kind === 'office' ? officesLike(naming, element.id) : elementName(naming, element);
@@ -86,5 +99,6 @@ export function ledgerLines(naming: Naming, row: LedgerRow): readonly string[] {
     ...otherwise
       .filter(({ weight }) => weight !== 'nothing')
       .map((each) => `  ${each.value} instead: ${differenceWords(naming, each)}`),
+    ...(row.opens ? [`  ${opensWords}`] : []),
   ];
 }

@@ -20,6 +20,7 @@ export const editWords = {
   lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
   changed: 'changed',
   unchanged: 'as saved',
+  asOpened: 'as opened',
   stays: 'stays in this browser',
   problems: 'Problems and warnings',
   noProblems: 'No problems.',

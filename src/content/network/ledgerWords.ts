@@ -3,7 +3,7 @@
 import type { LedgerRow, Weight } from '../../analysis/overview/ledger';
 import type { AssumedField } from '../../compile/complete/assumptions';
 import { several } from '../assess/counting';
-import { differenceWords, fieldWords, reasonWords, weightWords, whose } from '../assess/ledger';
+import { differenceWords, fieldWords, opensWords, reasonWords, weightWords, whose } from '../assess/ledger';
 import type { Naming } from '../assess/naming';
 import { capitalised, listed } from '../names';
 
@@ -71,7 +71,10 @@ export function toldLedgerRow(naming: Naming, row: LedgerRow): ToldLedgerRow {
     question: `${capitalised(whose(naming, row))}: ${fieldWords[row.field]}`,
     value: row.value,
     why: `${capitalised(reasonWords[row.why])}.`,
-    otherwise: telling.map((each) => `${each.value}: ${differenceWords(naming, each)}`),
+    otherwise: [
+      ...telling.map((each) => `${each.value}: ${differenceWords(naming, each)}`),
+      ...(row.opens ? [capitalised(opensWords)] : []),
+    ],
     row,
   };
 }

@@ -1,9 +1,11 @@
-// Merges a paste into an existing text, with an alternative for each change.
+// Merges a paste into an existing text, with an alternative for each change, and a way back.
 
 import type { Describing } from '../../azure/describe';
-import { type Change, mergedInto } from '../../azure/merge';
+import { mergedInto } from '../../azure/merge';
+import type { Change } from '../../azure/merging/collect';
 import { changeSentence, changesToTell, newElementsSentence } from '../../azure/words/changeSentences';
 import type { Edit } from '../../format/writing/applied';
+import { edited } from '../../format/writing/edit';
 
 export type MergeChange = {
   readonly kind: Change['kind'];
@@ -12,13 +14,21 @@ export type MergeChange = {
   readonly otherWay: readonly Edit[] | undefined;
 };
 
-export type MergedText = { readonly text: string; readonly changes: readonly MergeChange[] };
+export type MergedText = {
+  readonly text: string;
+  readonly changes: readonly MergeChange[];
+  /** Edits that take back what the merge wrote, and leave what was written since. */
+  readonly undo: readonly Edit[];
+};
 
-function otherWay({ kind, path, before, after }: Change): readonly Edit[] | undefined {
-  if (kind === 'updated' && before !== undefined) return [{ kind: 'set', path, value: before }];
-  if (kind === 'kept' && after !== undefined && before !== undefined)
-    return [{ kind: 'set', path, value: after }];
-  return undefined;
+const back = ({ path, before }: Change): Edit =>
+  before === undefined ? { kind: 'remove', path } : { kind: 'set', path, value: before };
+
+function otherWay(change: Change): readonly Edit[] | undefined {
+  const { kind, path, after, otherWay: edits } = change;
+  if (edits) return edits;
+  if (kind === 'updated' || kind === 'added') return [back(change)];
+  return kind === 'kept' && after !== undefined ? [{ kind: 'set', path, value: after }] : undefined;
 }
 
 function toldOf(changes: readonly Change[]): readonly MergeChange[] {
@@ -33,13 +43,27 @@ function toldOf(changes: readonly Change[]): readonly MergeChange[] {
   ];
 }
 
-/** Returns undefined if the text cannot be parsed or the paste has no network. */
-export function mergedText(current: string, { described, text }: Describing): MergedText | undefined {
-  const merged = text === undefined ? undefined : mergedInto(current, described);
-  return (
-    merged && {
-      text: merged.text,
-      changes: toldOf(merged.changes),
-    }
-  );
+/**
+ * Returns undefined if the text cannot be parsed or the paste has no network. `earlier` is the last paste of this
+ * visit that the text has.
+ */
+export function mergedText(
+  current: string,
+  { described, text }: Describing,
+  earlier: Describing | null,
+): MergedText | undefined {
+  const merged = text === undefined ? undefined : mergedInto(current, described, earlier?.described);
+  if (!merged) return undefined;
+  const written = merged.changes.filter(({ kind }) => kind === 'updated' || kind === 'added');
+  return { text: merged.text, changes: toldOf(merged.changes), undo: written.map(back).toReversed() };
 }
+
+/** The text without the merge: as it was before, or with what has been written since. */
+export const withoutMerge = (
+  current: string,
+  {
+    before,
+    after,
+    undo,
+  }: { readonly before: string; readonly after: string; readonly undo: readonly Edit[] },
+): string => (current === after ? before : (edited(current, undo) ?? before));

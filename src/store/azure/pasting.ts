@@ -4,11 +4,14 @@ import { type Describing, describeRead } from '../../azure/describe';
 import type { Subscriptions } from '../../azure/facts/ids';
 import { mostBytes, type ReadPaste, readPaste } from '../../azure/readPaste';
 import { decoded } from '../../azure/text/decoded';
+import { nothingSeen } from '../../azure/text/unread';
 
 export type Pasted = {
   /** File name; null for a paste. */
   readonly name: string | null;
   readonly read: ReadPaste;
+  /** Nothing was read of it, and something else came after it. */
+  readonly isPast: boolean;
 };
 
 export type Pasting = {
@@ -25,17 +28,29 @@ export const nothingPasted: Pasting = {
   describing: describeRead([]),
 };
 
-/** Adds to the earlier pastes: all describe one network. */
+/** Keeps its place, so that the inputs after it keep their numbers. */
+const past = (pasted: Pasted): Pasted => ({
+  ...pasted,
+  isPast: true,
+  read: { ...pasted.read, remarks: [], problems: [], repairs: [], seen: nothingSeen, hasTable: false },
+});
+
+export const pastingOf = (pasted: readonly Pasted[], subscriptions: Subscriptions): Pasting => ({
+  pasted,
+  subscriptions,
+  describing: describeRead(pasted.map(({ read }) => read)),
+});
+
+/** Adds to the earlier pastes: all describe one network. What could not be read earlier is set aside. */
 export function withPasted({ pasted, subscriptions }: Pasting, arrived: readonly Arrived[]): Pasting {
   const known: Subscriptions = new Map(subscriptions);
-  const all = [
-    ...pasted,
-    ...arrived.map(({ name, text }, index) => ({
-      name,
-      read: readPaste({ text }, pasted.length + index, known),
-    })),
-  ];
-  return { pasted: all, subscriptions: known, describing: describeRead(all.map(({ read }) => read)) };
+  const before = pasted.map((each) => (each.read.facts.length === 0 ? past(each) : each));
+  const added = arrived.map(({ name, text }, index) => ({
+    name,
+    read: readPaste({ text }, pasted.length + index, known),
+    isPast: false,
+  }));
+  return pastingOf([...before, ...added], known);
 }
 
 /** Bytes to read of a file: enough to show that it is too large. */

@@ -55,6 +55,10 @@ export type NetworkState = {
   readonly close: () => void;
   readonly refuse: (badArrival: BadArrival) => void;
   readonly setText: (text: string) => void;
+  /** Sets the text after an answer; the question forgets names that the answer took out of it. */
+  readonly setAnswered: (text: string) => void;
+  /** Puts another network, or none, in place of the text, with nothing asked of it yet. */
+  readonly setNetwork: (text: string) => void;
   /** Clears the Azure output once the view has read it. */
   readonly takeFromAzure: () => void;
   /** Writes the decision into the text and records it; "refused" if the text cannot take it. */
@@ -74,6 +78,21 @@ export type NetworkStore = ReturnType<typeof createNetworkStore>;
 
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id].sort();
+
+/** Leaves out what the text does not have. */
+function askedWithin(text: string, asked: Asked): Asked {
+  const unknown = toldOf(text, asked)?.unknown ?? [];
+  if (unknown.length === 0) return asked;
+  const isKnown = (id: string) => !unknown.includes(id);
+  const knownOrEmpty = (id: string) => (isKnown(id) ? id : '');
+  return {
+    office: knownOrEmpty(asked.office),
+    destination: knownOrEmpty(asked.destination),
+    prefer: knownOrEmpty(asked.prefer),
+    options: asked.options.filter(isKnown),
+    failures: asked.failures.filter(isKnown),
+  };
+}
 
 export const createNetworkStore = () =>
   createStore<NetworkState>()((set, get) => ({
@@ -127,6 +146,25 @@ export const createNetworkStore = () =>
         lastTold: canBeTold(text) ? text : state.lastTold,
         historyStep: 'replace',
       }));
+    },
+    setAnswered: (text) => {
+      const { asked } = get();
+      get().setText(text);
+      set({ asked: askedWithin(get().text, asked) });
+    },
+    setNetwork: (text) => {
+      const isTold = canBeTold(text);
+      set({
+        text,
+        fileName: null,
+        library: null,
+        savedText: '',
+        lastTold: isTold ? text : null,
+        asked: nothingAsked,
+        decisions: [],
+        chosen: null,
+        historyStep: 'replace',
+      });
     },
     takeFromAzure: () => set({ fromAzure: null }),
     decide: (decision) => {

@@ -3,6 +3,7 @@
 import type { Message } from '../../format/text/message';
 import { sentence } from '../../format/words/sentences';
 import { memoizeByIdentity } from '../memory/memoize';
+import { assumedIn } from './assumed';
 import { readingOf } from './derived';
 
 export type Problem = {
@@ -19,6 +20,7 @@ export type Problems = {
   readonly more: number;
   /** Problem of each line, the worse if there are two. */
   readonly marks: ReadonlyMap<number, Problem>;
+  /** As the ledger counts them. */
   readonly assumptions: number;
 };
 
@@ -38,7 +40,7 @@ function problemsIn(text: string): Problems {
     shown: all.slice(0, MOST),
     more: Math.max(0, all.length - MOST),
     marks,
-    assumptions: messages.length - all.length,
+    assumptions: assumedIn(text),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { pasteWords } from '../../content/azure/pasteWords';
 import { FoundInPaste } from './FoundInPaste';
-import { HandOn } from './HandOn';
+import { HandOn, UndoStep } from './HandOn';
 import { NextQuestion } from './NextQuestion';
 import { PasteBox } from './PasteBox';
 import { QueryToCopy } from './QueryToCopy';
@@ -12,22 +12,32 @@ import './azurePaste.css';
 type Props = {
   /** Current text of the description; empty without one. */
   readonly currentText: string;
-  /** Receives the text after a paste or an answer. */
+  /** Receives the text after an answer or a merge. */
   readonly onText: (text: string) => void;
+  /** Receives a text in place of the whole network. */
+  readonly onNetwork: (text: string) => void;
   /** Azure output pasted elsewhere. */
   readonly arriving?: string | null;
   readonly onArrived?: () => void;
   /** Receives what Azure reports as down, such as "er.microsoft", to switch on as failures. */
   readonly onFail?: ((failures: readonly string[]) => void) | undefined;
+  readonly onOverview?: (() => void) | undefined;
 };
 
 /** Reads Azure output, reports findings, asks open questions, and returns the text of a description. */
-export function AzurePaste({ currentText, onText, onFail, arriving = null, onArrived }: Props) {
+export function AzurePaste({
+  currentText,
+  arriving = null,
+  onArrived,
+  onFail,
+  onOverview,
+  ...handlers
+}: Props) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const [isOver, setIsOver] = useState(false);
   const taken = useRef<string | null>(null);
-  const pasting = usePasting(currentText, onText);
+  const pasting = usePasting(currentText, handlers);
   const { describing, isReading, arrive, arriveFiles } = pasting;
 
   useEffect(() => {
@@ -67,22 +77,25 @@ export function AzurePaste({ currentText, onText, onFail, arriving = null, onArr
       <p className="azure-lead">{pasteWords.lead}</p>
       <PasteBox
         isReading={isReading}
+        isSmall={describing.text !== undefined}
         onText={(text) => pasting.arrive([{ name: null, text }])}
         onFiles={arriveFiles}
       />
+      <UndoStep pasting={pasting} currentText={currentText} />
       <FoundInPaste
-        pasted={pasting.pasted}
-        describing={describing}
-        onStartAgain={pasting.startAgain}
+        pasting={pasting}
+        currentText={currentText}
         onFail={pasting.isHandedOn ? onFail : undefined}
       >
-        <HandOn pasting={pasting} currentText={currentText} onText={onText} />
+        <HandOn pasting={pasting} currentText={currentText} onText={handlers.onText} />
         {pasting.isHandedOn && (
           <NextQuestion
-            key={pasting.round}
             describing={describing}
             currentText={currentText}
-            onText={onText}
+            given={pasting.answered}
+            onGiven={pasting.answer}
+            onText={handlers.onText}
+            onOverview={onOverview}
           />
         )}
       </FoundInPaste>

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Describing } from '../../azure/describe';
 import {
   type FindingGroup,
   findingGroupNames,
@@ -9,34 +8,39 @@ import {
   pasteWords,
 } from '../../content/azure/pasteWords';
 import { type Found, type FoundFinding, foundIn } from '../../store/azure/found';
-import type { Pasted } from '../../store/azure/pasting';
+import { readingOf } from '../../store/network/derived';
+import type { PastingState } from './usePasting';
 
 type Props = {
-  readonly pasted: readonly Pasted[];
-  readonly describing: Describing;
-  readonly onStartAgain: () => void;
+  readonly pasting: PastingState;
+  readonly currentText: string;
   /** Receives the names of what is down; absent without a handler. */
   readonly onFail: ((failures: readonly string[]) => void) | undefined;
-  /** Actions, shown between urgent findings and minor ones. */
+  /** Actions, shown before the findings. */
   readonly children: ReactNode;
 };
 
 /** Lists resources, findings, and what was not read. */
-export function FoundInPaste({ pasted, describing, onStartAgain, onFail, children }: Props) {
-  const found = useMemo(() => foundIn(describing), [describing]);
+export function FoundInPaste({ pasting, currentText, onFail, children }: Props) {
+  const { describing, answered, pasted, isHandedOn } = pasting;
+  const found = useMemo(() => {
+    // Until the text has the network, nothing in it settles anything.
+    const { description } = readingOf(isHandedOn ? currentText : (describing.text ?? ''));
+    return foundIn(describing, answered, description);
+  }, [describing, answered, currentText, isHandedOn]);
   const hasArrived = pasted.length > 0;
   return (
     <>
       <p role="status" className={hasArrived ? 'azure-found' : 'visually-hidden'}>
-        {hasArrived && foundSentence(found.circuits, found.vnets, found.sites)}
+        {hasArrived && foundSentence(found.counts)}
         {hasArrived && found.notRead !== undefined && <span className="azure-unread"> {found.notRead}.</span>}
       </p>
       {hasArrived && (
         <>
-          <ReadSoFar pasted={pasted} onStartAgain={onStartAgain} />
+          <ReadSoFar pasting={pasting} />
           <Sentences title={foundWords.messages} sentences={found.messages} isMarked />
-          <Findings group="now" findings={found.findings} />
           {children}
+          <Findings group="now" findings={found.findings} />
           <Findings group="risk" findings={found.findings} />
           <DownNow down={found.down} onFail={onFail} />
           <Findings group="note" findings={found.findings} />
@@ -46,18 +50,21 @@ export function FoundInPaste({ pasted, describing, onStartAgain, onFail, childre
   );
 }
 
-function ReadSoFar({ pasted, onStartAgain }: Pick<Props, 'pasted' | 'onStartAgain'>) {
+function ReadSoFar({ pasting: { pasted, startAgain } }: Pick<Props, 'pasting'>) {
   return (
     <div className="azure-row">
       <ol className="azure-pasted" aria-label={pasteWords.readSoFar}>
-        {pasted.map(({ name }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: Pastes are only ever added at the end.
-          <li key={index} translate={name === null ? undefined : 'no'}>
-            {name ?? pasteWords.paste}
-          </li>
-        ))}
+        {pasted.map(
+          ({ name, isPast }, index) =>
+            !isPast && (
+              // biome-ignore lint/suspicious/noArrayIndexKey: Pastes are only ever added at the end.
+              <li key={index} value={index + 1} translate={name === null ? undefined : 'no'}>
+                {index + 1}. {name ?? pasteWords.paste}
+              </li>
+            ),
+        )}
       </ol>
-      <button type="button" className="quiet-button" onClick={onStartAgain}>
+      <button type="button" className="quiet-button" onClick={startAgain}>
         {pasteWords.startAgain}
       </button>
     </div>

@@ -10,14 +10,14 @@ type Props = {
   readonly onText: (text: string) => void;
 };
 
-/** Asks what to do with an existing text, then lists the changes to it. */
+/** Asks what to do with an existing network, then lists the changes to it. */
 export function HandOn({ pasting, currentText, onText }: Props) {
   const { describing, isHandedOn, changes, isUnparsable } = pasting;
   if (describing.text === undefined) return null;
   if (isHandedOn) return changes && <Changes changes={changes} currentText={currentText} onText={onText} />;
   if (currentText.trim() === '') return null;
   return (
-    <section className="azure-part">
+    <section className="azure-question">
       <h3>{handOnWords.title}</h3>
       <p role={isUnparsable ? 'alert' : undefined}>
         {isUnparsable ? handOnWords.unparsable : handOnWords.lead}
@@ -31,6 +31,20 @@ export function HandOn({ pasting, currentText, onText }: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+/** Takes back the last step as a whole, and does it again. */
+export function UndoStep({ pasting: { step, undo }, currentText }: Pick<Props, 'pasting' | 'currentText'>) {
+  if (!step || (step.undone && step.undone.back !== currentText)) return null;
+  const { done, undo: back, undone, redo } = handOnWords.step[step.kind];
+  return (
+    <div className="azure-row azure-step">
+      <span role="status">{step.undone ? undone : done}</span>
+      <button type="button" className="quiet-button" onClick={undo}>
+        {step.undone ? redo : back}
+      </button>
+    </div>
   );
 }
 
@@ -60,7 +74,7 @@ function ChangeRow({ change: { kind, text, otherWay }, currentText, onText }: Ro
     setIsTaken(true);
     onText(next);
   };
-  const words = kind === 'updated' || kind === 'kept' ? handOnWords.otherWay[kind] : undefined;
+  const words = kind === 'not-shown' ? undefined : handOnWords.otherWay[kind];
   return (
     <li>
       {text}{' '}

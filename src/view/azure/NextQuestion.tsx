@@ -1,31 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Describing } from '../../azure/describe';
 import { askWords } from '../../content/azure/pasteWords';
-import { type Asked, type AskedAnswer, answered, questionsFor } from '../../store/azure/asking';
+import { type Answered, isPassed, openIn, textBefore } from '../../store/azure/answering';
+import { type Asked, type AskedAnswer, answered, answerForAll, questionsFor } from '../../store/azure/asking';
+import { assumedIn } from '../../store/network/assumed';
 import { OwnAnswer } from './OwnAnswer';
 
 type Props = {
   readonly describing: Describing;
   readonly currentText: string;
+  /** Questions answered or left open so far. */
+  readonly given: readonly Answered[];
+  readonly onGiven: (given: readonly Answered[]) => void;
   readonly onText: (text: string) => void;
-};
-
-/** Answered question, with the text before and after, so that it can be undone. */
-type Given = {
-  readonly key: string;
-  readonly isOpen: boolean;
-  readonly before: string;
-  readonly after: string;
+  /** Opens the overview; absent where there is none. */
+  readonly onOverview: (() => void) | undefined;
 };
 
 /** Asks one question at a time; each answer changes the text at once. */
-export function NextQuestion({ describing, currentText, onText }: Props) {
-  const [given, setGiven] = useState<readonly Given[]>([]);
+export function NextQuestion({ describing, currentText, given, onGiven, onText, onOverview }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const questions = useMemo(() => questionsFor(describing, currentText), [describing, currentText]);
-  const passed = new Set(given.map(({ key }) => key));
-  const question = questions.find(({ key }) => !passed.has(key));
-  const open = given.filter(({ isOpen }) => isOpen).length;
+  const left = questions.filter(({ key }) => !isPassed(given, key));
+  const [question] = left;
   const key = question?.key ?? '';
 
   // Focus the next question, but not the first one.
@@ -36,82 +33,141 @@ export function NextQuestion({ describing, currentText, onText }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, [key]);
 
-  const pass = (asked: Asked, isOpen: boolean, after: string) => {
-    setGiven((all) => [...all, { key: asked.key, isOpen, before: currentText, after }]);
+  const pass = (keys: readonly string[], isOpen: boolean, after: string) => {
+    onGiven([...given, { keys, isOpen, texts: { before: currentText, after } }]);
     if (after !== currentText) onText(after);
   };
-  const choose = (asked: Asked, answer: AskedAnswer) => {
-    const after = answered(currentText, answer.edits);
-    if (after !== undefined) pass(asked, answer.code === 'dont-know', after);
-  };
   const goBack = () => {
-    const last = given.at(-1);
-    if (!last) return;
-    setGiven(given.slice(0, -1));
     // Keep later edits of the text.
-    if (last.after === currentText && last.before !== currentText) onText(last.before);
+    const before = textBefore(given, currentText);
+    onGiven(given.slice(0, -1));
+    if (before !== null) onText(before);
   };
 
-  if (questions.length === 0) return null;
+  if (questions.length === 0 && given.length === 0) return null;
   return (
     <section className="azure-question" aria-label={askWords.title}>
       {question ? (
         <>
-          <p className="azure-progress">
-            {askWords.progress(Math.min(given.length + 1, questions.length), questions.length)}
-          </p>
+          <p className="azure-progress">{askWords.progress(given.length + 1, given.length + left.length)}</p>
           <h3 ref={heading} tabIndex={-1}>
             {question.text}
           </h3>
-          <ul className="azure-answers">
-            {question.answers.map((answer) => (
-              <li key={`${answer.code} ${answer.text}`}>
-                <button
-                  type="button"
-                  className="azure-answer"
-                  data-open={answer.code === 'dont-know'}
-                  onClick={() => choose(question, answer)}
-                >
-                  {answer.text}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {question.own && (
-            <OwnAnswer
-              key={question.key}
-              own={question.own}
-              currentText={currentText}
-              onAnswer={(text) => pass(question, false, text)}
-            />
-          )}
+          {question.hint !== undefined && <p className="azure-hint">{question.hint}</p>}
+          <Answers key={question.key} question={question} currentText={currentText} onAnswer={pass} />
         </>
       ) : (
-        <h3 ref={heading} tabIndex={-1}>
-          {askWords.done} {open > 0 && askWords.open(open)}
-        </h3>
+        <Done
+          heading={heading}
+          assumed={assumedIn(currentText)}
+          onOverview={onOverview}
+          onAgain={openIn(given).length > 0 ? () => onGiven(given.filter(({ isOpen }) => !isOpen)) : null}
+        />
       )}
       <div className="azure-row">
-        {question && (
-          <button type="button" className="quiet-button" onClick={() => pass(question, true, currentText)}>
-            {askWords.skip}
-          </button>
-        )}
         {given.length > 0 && (
           <button type="button" className="quiet-button" onClick={goBack}>
             {askWords.back}
           </button>
         )}
-        {!question && open > 0 && (
+        {question && (
           <button
             type="button"
             className="quiet-button"
-            onClick={() => setGiven(given.filter(({ isOpen }) => !isOpen))}
+            onClick={() =>
+              pass(
+                left.map((each) => each.key),
+                true,
+                currentText,
+              )
+            }
           >
-            {askWords.again}
+            {askWords.skipRest}
           </button>
         )}
       </div>
     </section>
+  );
+}
+
+type AnswersProps = {
+  readonly question: Asked;
+  readonly currentText: string;
+  readonly onAnswer: (keys: readonly string[], isOpen: boolean, text: string) => void;
+};
+
+function Answers({ question, currentText, onAnswer }: AnswersProps) {
+  const [isForAll, setIsForAll] = useState(false);
+  const choose = (answer: AskedAnswer) => {
+    const { keys, edits } = isForAll
+      ? answerForAll(question, answer)
+      : { keys: [question.key], edits: answer.edits };
+    const after = answered(currentText, edits);
+    if (after !== undefined) onAnswer(keys, answer.code === 'dont-know', after);
+  };
+  return (
+    <>
+      {question.others.length > 0 && (
+        <label className="azure-for-all">
+          <input type="checkbox" checked={isForAll} onChange={() => setIsForAll(!isForAll)} />{' '}
+          {askWords.forAll(question.others.map(({ name }) => name))}
+        </label>
+      )}
+      <ul className="azure-answers">
+        {question.answers.map((answer) => (
+          <li key={`${answer.code} ${answer.text}`}>
+            <button
+              type="button"
+              className="azure-answer"
+              data-open={answer.code === 'dont-know'}
+              onClick={() => choose(answer)}
+            >
+              {answer.text}
+              {answer.code === 'dont-know' && (
+                <span className="azure-consequence"> {askWords.isAssumed}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {question.own && (
+        <OwnAnswer
+          own={question.own}
+          currentText={currentText}
+          onAnswer={(text) => onAnswer([question.key], false, text)}
+        />
+      )}
+    </>
+  );
+}
+
+type DoneProps = Pick<Props, 'onOverview'> & {
+  readonly heading: React.RefObject<HTMLHeadingElement | null>;
+  /** Number of values in the ledger of assumptions. */
+  readonly assumed: number;
+  /** Null where nothing was left open. */
+  readonly onAgain: (() => void) | null;
+};
+
+function Done({ heading, assumed, onOverview, onAgain }: DoneProps) {
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1}>
+        {askWords.done}
+      </h3>
+      <p>{askWords.assumed(assumed)}</p>
+      <div className="azure-row">
+        {onOverview && (
+          <button type="button" className="button" onClick={onOverview}>
+            {askWords.overview}
+          </button>
+        )}
+        {onAgain && (
+          <button type="button" className="quiet-button" onClick={onAgain}>
+            {askWords.again}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

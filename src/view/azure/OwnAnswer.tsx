@@ -10,7 +10,18 @@ type Props = {
   readonly onAnswer: (text: string) => void;
 };
 
-const labelOf = (own: Own): string => askWords.own[own.kind === 'offices' ? 'offices' : own.field];
+type Field = { readonly label: string; readonly value: string };
+
+/** One field, or one for each circuit of a question about offices, with the names it has already. */
+function fieldsOf(own: Own): readonly Field[] {
+  if (own.kind === 'value') return [{ label: askWords.own[own.field], value: '' }];
+  return own.rows.map(({ circuit, offices }) => ({
+    label: own.rows.length === 1 ? askWords.own.offices : askWords.officesAt(circuit),
+    value: own.current.offices
+      .flatMap(({ id, name }) => (offices.includes(id) && name !== undefined ? [name] : []))
+      .join(', '),
+  }));
+}
 
 /** Free-text answer; shows the format's problem at the field. */
 export function OwnAnswer({ own, currentText, onAnswer }: Props) {
@@ -18,24 +29,31 @@ export function OwnAnswer({ own, currentText, onAnswer }: Props) {
   const [problem, setProblem] = useState('');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('own');
-    const { text, ...refused } = ownAnswered(currentText, own, typeof typed === 'string' ? typed : '');
+    const typed = new FormData(event.currentTarget).getAll('own').map(String);
+    const { text, ...refused } = ownAnswered(currentText, own, typed);
     if (text !== undefined) onAnswer(text);
     else setProblem(('problem' in refused ? refused.problem : undefined) ?? askWords.notTaken);
   };
+  const fields = fieldsOf(own);
   return (
     <form className="azure-own" onSubmit={submit}>
-      <label htmlFor={id}>{labelOf(own)}</label>
+      {fields.length > 1 && <p>{askWords.officesByCircuit}</p>}
+      {fields.map(({ label, value }, index) => (
+        <div key={label} className="azure-own-field">
+          <label htmlFor={`${id}-${index}`}>{label}</label>
+          <input
+            id={`${id}-${index}`}
+            name="own"
+            defaultValue={value}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            aria-invalid={problem !== ''}
+            aria-describedby={problem === '' ? undefined : `${id}-problem`}
+          />
+        </div>
+      ))}
       <div className="azure-row">
-        <input
-          id={id}
-          name="own"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          aria-invalid={problem !== ''}
-          aria-describedby={problem === '' ? undefined : `${id}-problem`}
-        />
         <button type="submit" className="button">
           {askWords.use}
         </button>

@@ -18,6 +18,7 @@ const otherwise = (rows: readonly LedgerRow[], id: string, value: string) =>
 describe('the ledger', () => {
   it('lists what decides first, then what failures do otherwise, then what changes nothing', () => {
     expect(inShort(rowsOf('texas-seattle'))).toEqual([
+      'circuit:er.route-filter none: answers',
       'office:seattle.routers 2: failures',
       'circuit:er.last-mile one line: failures',
       'circuit:er.detect hold-10: failures',
@@ -79,5 +80,33 @@ describe('the ledger', () => {
       otherwise(alike, 'office:a.exit', 'internet').failures.map(({ office }) => office),
     );
     expect([...touched]).toEqual(['a']);
+  });
+
+  it('lists what is not known of a circuit: its filter, place, provider and virtual network', () => {
+    const text = [
+      'network: n',
+      'version: 1',
+      'offices: {a: {circuits: [er, eo]}}',
+      'circuits:',
+      '  er: {location: oslo, provider: p, peerings: [microsoft, private]}',
+      '  eo: {location: unknown-eo, provider: unknown-eo, peerings: [private]}',
+      'vnets: {v: {circuits: [er]}}',
+    ].join('\n');
+    const rows = ledger(workOut(readDescription(text).description));
+    const row = (id: string) => rows.find((each) => each.id === id) ?? expect.fail(id);
+    expect(row('circuit:er.route-filter')).toMatchObject({ value: 'every service', weight: 'answers' });
+    expect(row('circuit:eo.location').otherwise.map(({ value }) => value)).toEqual(['oslo']);
+    expect(row('circuit:eo.location')).toMatchObject({ value: 'unknown-eo', others: [] });
+    expect(row('circuit:eo.provider').otherwise.map(({ value }) => value)).toEqual(['p']);
+    expect(row('circuit:eo.virtual-network')).toMatchObject({ weight: 'answers', opens: true });
+    expect(rows.map(({ id }) => id)).not.toContain('circuit:er.virtual-network');
+    const named = ledger(
+      workOut(
+        readDescription(
+          text.replace('[microsoft, private]', '{microsoft: {services: [power-platform]}, private: {}}'),
+        ).description,
+      ),
+    );
+    expect(named.map(({ id }) => id)).not.toContain('circuit:er.route-filter');
   });
 });

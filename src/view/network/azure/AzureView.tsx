@@ -19,7 +19,9 @@ export function AzureView() {
     <div className="edit-columns azure-view">
       <AzurePaste
         currentText={text}
-        onText={(next) => store.getState().setText(next)}
+        onText={(next) => store.getState().setAnswered(next)}
+        onNetwork={(next) => store.getState().setNetwork(next)}
+        onOverview={told ? () => store.getState().show('overview') : undefined}
         onFail={fail}
         arriving={fromAzure}
         onArrived={() => store.getState().takeFromAzure()}

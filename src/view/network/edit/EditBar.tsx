@@ -26,7 +26,8 @@ export function FileState() {
   return (
     <p className="file-state">
       {fileName && <strong translate="no">{fileName}</strong>} {editWords.lines(lines)} ·{' '}
-      {text === savedText ? editWords.unchanged : editWords.changed} · {editWords.stays}
+      {text !== savedText ? editWords.changed : fileName ? editWords.unchanged : editWords.asOpened} ·{' '}
+      {editWords.stays}
     </p>
   );
 }
