@@ -100,6 +100,9 @@ test('from what Azure prints to answers, with nothing secret anywhere', async ({
     }
     await expect(question.getByRole('heading')).toContainText(askWords.done);
     await expectNothingSecret();
+    await question.getByRole('button', { name: askWords.overview }).click();
+    await expect(page).toHaveURL(/view=overview/);
+    await page.goBack();
   });
 
   await test.step('every output there is, as files, and every view of what comes out', async () => {
@@ -114,13 +117,16 @@ test('from what Azure prints to answers, with nothing secret anywhere', async ({
       await expectNothingSecret();
     }
     await expect(page.getByLabel(pasteWords.readSoFar).getByRole('listitem')).toHaveCount(outputs.length + 1);
+    const found = (await page.getByText(/^Found: /).textContent()) ?? '';
     await page.reload();
-    await expect(page.locator('main')).not.toBeEmpty();
+    await expect(page.getByText(found)).toBeVisible();
+    await expect(page.getByLabel(pasteWords.readSoFar).getByRole('listitem')).toHaveCount(outputs.length + 1);
     await expectNothingSecret();
   });
 
   await test.step('on a phone nothing sticks out', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: pasteWords.startAgain }).click();
     await paste(page, readFileSync(join(folder, 'list-four-troubles.json'), 'utf8'));
     await expect(page.getByText(/^Found: 3 circuits/)).toBeVisible();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -27,9 +27,6 @@ type Stored = {
   readonly answered: readonly { readonly keys: readonly string[]; readonly isOpen: boolean }[];
 };
 
-/** Numbers of subscriptions mean nothing after a reload: a missing one matches any. */
-const withoutSubscription = (key: string, value: unknown) => (key === 'subscription' ? undefined : value);
-
 export function keepSession(shelf: Shelf, { pasting, isHandedOn, answered }: Session): void {
   const stored: Stored = {
     version: VERSION,
@@ -39,7 +36,7 @@ export function keepSession(shelf: Shelf, { pasting, isHandedOn, answered }: Ses
     answered: answered.map(({ keys, isOpen }) => ({ keys, isOpen })),
   };
   try {
-    shelf().setItem(KEY, JSON.stringify(stored, withoutSubscription));
+    shelf().setItem(KEY, JSON.stringify(stored));
   } catch {
     forgetSession(shelf);
   }
@@ -83,7 +80,7 @@ export function keptSession(shelf: Shelf): Session | null {
       read: { ...each.read, seen: index === 0 ? seen : nothingSeen },
     }));
     return {
-      pasting: pastingOf(pasted, new Map()),
+      pasting: pastingOf(pasted, null),
       isHandedOn: stored.isHandedOn,
       answered: stored.answered.map(({ keys, isOpen }) => ({ keys, isOpen })),
     };

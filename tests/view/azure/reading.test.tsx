@@ -161,9 +161,13 @@ describe('a tab', () => {
     expect(stored).toContain('er-lon-01');
     expect(stored).not.toMatch(/SECRET|PRIVATE|11111111-2222/);
     first.unmount();
-    open(text);
+    const { textNow } = open(text);
     expect(screen.getByText(/^Found: /).textContent).toBe(found);
     expect(screen.getByRole('region', { name: askWords.title })).toBeVisible();
+    // The same again is the same, though nothing of its subscription was kept.
+    await paste(inputOf('inventory.txt'));
+    expect(screen.getByText(/^Found: 2 circuits/)).toBeVisible();
+    expect(textNow()).toBe(text);
   });
 
   it('forgets it for another network, and where one starts again', async () => {
