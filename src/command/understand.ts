@@ -18,7 +18,7 @@ export function understand(text: string): Understood {
   const { shown, more } = sentences(messages.filter(({ kind }) => kind === 'error'));
   return {
     description,
-    errors: [...shown, ...(more > 0 ? [`… and ${more} more.`] : [])],
+    errors: [...shown, ...(more > 0 ? [`… and ${more.toLocaleString('en-GB')} more.`] : [])],
     warnings: messages.filter(({ kind }) => kind === 'warning').map(sentence),
   };
 }

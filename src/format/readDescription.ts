@@ -12,6 +12,7 @@ import { type Here, newSession, say } from './shapes/session';
 import { isScalar } from './shapes/shape';
 import type { Message } from './text/message';
 import { parseText } from './text/parseText';
+import { undecodedIn } from './text/prescan';
 import { type MapTree, type Place, start, type Tree, valueAt } from './text/tree';
 import { warnings } from './warnings';
 import { wholeElements } from './wholeElements';
@@ -38,10 +39,14 @@ export const nothingDescribed: NetworkDescription = {
 
 const rank = { error: 0, warning: 1, assumption: 2 } as const;
 
-/** Drops messages for a line with a syntax error, as consequences of it. */
+/** Drops messages for lines that a syntax error spoils, as consequences of it. */
 function withoutConsequences(messages: readonly Message[]): readonly Message[] {
-  const lines = new Set(messages.filter(({ code }) => code === 'syntax').map(({ at }) => at.line));
-  return messages.filter(({ code, at }) => code === 'syntax' || !lines.has(at.line));
+  const spoilt = messages.flatMap((message) =>
+    message.code === 'syntax' ? [message.leftOut ?? { from: message.at.line, to: message.at.line }] : [],
+  );
+  return messages.filter(
+    ({ code, at }) => code === 'syntax' || !spoilt.some(({ from, to }) => from <= at.line && at.line <= to),
+  );
 }
 
 const inOrder = (messages: readonly Message[]): readonly Message[] =>
@@ -60,10 +65,11 @@ const unread = (messages: readonly Message[]): Reading => ({
 });
 
 /** Another version is not read at all; a missing one is reported, and the file read as this one. */
-function checkVersion(tree: MapTree, here: Here): boolean {
+function checkVersion(tree: MapTree, here: Here, isWhole: boolean): boolean {
   const written: Tree | undefined = valueAt(tree, fileFields.version.name);
   if (!written || written.kind === 'nothing') {
-    say(here, 'error', start, { code: 'no-version' });
+    // It may have been in what could not be read.
+    if (isWhole) say(here, 'error', start, { code: 'no-version' });
     return true;
   }
   if (isScalar(written) && written.text === String(version)) return true;
@@ -88,13 +94,13 @@ function checkEmpty({ take, has }: Given, here: Here): void {
 
 /** Never throws; any text has a reading. */
 export function readDescription(text: string): Reading {
-  const { tree, messages } = parseText(text);
+  const { tree, messages, leftOut } = parseText(text);
   if (!tree) return unread(messages);
   if (tree.kind !== 'map')
     return unread([...messages, { code: 'not-a-map', of: 'file', kind: 'error', at: tree.at }]);
   const session = newSession(knownIds(tree));
   const here: Here = { session, field: '' };
-  if (!checkVersion(tree, here)) return unread([...messages, ...session.messages]);
+  if (!checkVersion(tree, here, leftOut.length === 0)) return unread([...messages, ...session.messages]);
   const found = given(tree, 'file', fileRows, here);
   if (!found) return unread(messages);
   const read: NetworkDescription = {
@@ -106,12 +112,14 @@ export function readDescription(text: string): Reading {
   if (messages.length === 0) checkEmpty(found, here);
   contradictions(read, here);
   const all = [...messages, ...session.messages];
-  const whole = wholeElements(read, all, session);
+  const undecoded = undecodedIn(text);
+  const whole = wholeElements(read, all, session, leftOut);
   return {
     description: whole.description,
     messages: inOrder([
       ...all,
       ...whole.messages,
+      ...(undecoded ? [undecoded] : []),
       ...warnings(whole.description, session.places),
       ...assumptions(whole.description, session.places),
     ]),

@@ -4,6 +4,7 @@
 import type { NetworkDescription } from '../model/description';
 import { ownerOf } from './knownIds';
 import { keyOf, type Session } from './shapes/session';
+import type { Lines } from './text/leftOutBlocks';
 import type { Message, Named } from './text/message';
 import type { Place } from './text/tree';
 
@@ -32,14 +33,18 @@ function lastBefore(at: Place, elements: readonly Begin[]): string | undefined {
   return elements[low - 1]?.key;
 }
 
-function withErrors(messages: readonly Message[], session: Session): Set<string> {
+function withErrors(messages: readonly Message[], session: Session, leftOut: readonly Lines[]): Set<string> {
   const elements = begins(session);
-  const broken = new Set<string>();
+  const broken = new Set(
+    elements
+      .filter(({ at: { line } }) => leftOut.some(({ from, to }) => from <= line && line <= to))
+      .map(({ key }) => key),
+  );
   for (const message of messages) {
     if (message.kind !== 'error') continue;
     if (message.within) broken.add(keyOf(message.within));
     else if (
-      message.code === 'syntax' ||
+      (message.code === 'syntax' && message.leftOut === undefined) ||
       message.code === 'alias' ||
       message.code === 'tag' ||
       message.code === 'too-deep'
@@ -71,8 +76,9 @@ export function wholeElements(
   read: NetworkDescription,
   messages: readonly Message[],
   session: Session,
+  leftOut: readonly Lines[],
 ): Whole {
-  const broken = new Set([...withErrors(messages, session), ...unread(read, session)]);
+  const broken = new Set([...withErrors(messages, session, leftOut), ...unread(read, session)]);
   const naming = new Map<string, Named[]>();
   const names = new Map<string, Named>();
   for (const { from, to } of session.references) {

@@ -126,7 +126,7 @@ describe('npm run assess', () => {
     const broken = `${text}\nwans:\n  w: {provider: p, circuits: [nothing]}\n`;
     const { out, error, code } = assessed(broken);
     expect(code).toBe(2);
-    expect(error).toMatch(/^Line \d+: there is no circuit "nothing"/);
+    expect(error).toMatch(/^Line \d+, column \d+: there is no circuit "nothing"/);
     expect(section(out, 'Not understood')).toEqual(error.trim().split('\n'));
     expect(section(out, 'Answers')).toEqual(section(assessed(text).out, 'Answers'));
   });
@@ -134,10 +134,13 @@ describe('npm run assess', () => {
   it('answers nothing where nothing is left, and says so to programs', () => {
     const { out, error, code } = assessed(example('branches').replace('[er]', '[err]'));
     expect({ out, code }).toEqual({ out: '', code: 2 });
-    expect(error).toMatch(/^Line 12: .*"err".*"er"/);
+    expect(error).toMatch(/^Line 12, column 16: .*"err".*"er"/);
     const json = JSON.parse(assessed('', ['--json']).out);
     expect(json.overview.rows).toEqual([]);
     expect(json.errors).toHaveLength(1);
+    expect(json.holds).toBe(false);
+    const torn = `${example('metro-one-router')}\nexpect:\n- {from: zurich, to: hubb, be: private}\n`;
+    expect(JSON.parse(assessed(torn, ['--json']).out)).toMatchObject({ holds: false });
   });
 
   it('lists what is made up, which nobody has to take for their own', () => {

@@ -105,7 +105,7 @@ describe('npm run routers', () => {
     const { error: said, code: exit, json: nothing } = printed(example('branches').replace('[er]', '[err]'));
     expect(exit).toBe(2);
     expect(nothing).toBeNull();
-    expect(said).toMatch(/^Line 12: .*"err".*"er"/);
+    expect(said).toMatch(/^Line 12, column 16: .*"err".*"er"/);
   });
 
   it('runs as a command, with its exit code', () => {

@@ -1,239 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readDescription } from '../../src/format/readDescription';
 import { sentence } from '../../src/format/words/sentences';
+import { badTexts, circuits, head, leftOut } from './badTexts';
 
-const head = 'network: n\nversion: 1\n';
-const circuits = 'circuits:\n  er-east: {location: l, provider: p, peerings: [microsoft]}\n';
 const said = (text: string, kind = 'error') =>
   readDescription(text)
     .messages.filter((message) => message.kind === kind)
     .map(sentence);
 const offices = (text: string) => readDescription(text).description.offices.map(({ id }) => id);
 
-/** Everything that is said about it as an error, sentence by sentence. */
-const cases: [name: string, text: string, said: (string | RegExp)[]][] = [
-  ['nothing', '', ['Line 1: there is nothing here: begin with "network:" and a name, then "version: 1".']],
-  ['only a comment', '# x\n', [/^Line 1: there is nothing here/]],
-  [
-    'an image',
-    '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\u0001\u0000\u0000\u0000\u0001\u0000',
-    ['Line 1: this is not text: open a file that ends in .network.yaml.'],
-  ],
-  ['words', 'hello', [/^Line 1: fields are missing/]],
-  ['a list', '- a\n- b\n', [/^Line 1: fields are missing/]],
-  ['10 MB', 'a: b\n'.repeat(2_000_000), [/^Line 1: the file is 9,766 kB long, more than 256 kB/]],
-  [
-    'another version',
-    'network: n\nversion: 2\noffices: {a: {}}\n',
-    [/^Line 2: this is version "2" of the format/],
-  ],
-  [
-    'no version',
-    'network: n\noffices: {a: {exit: internet}}\n',
-    ['Line 1: the version is missing: write "version: 1".'],
-  ],
-  ['no name', 'version: 1\noffices: {a: {exit: internet}}\n', ['Line 1: there is no "network": add it.']],
-  ['no office', head + circuits, ['Line 1: there is no office: add one under "offices".']],
-  [
-    'no destination',
-    `${head}offices: {a: {exit: internet}}\nservices: []\n`,
-    [/^Line 1: there is no destination/],
-  ],
-  [
-    'a misspelt circuit',
-    `${head}offices:\n  a: {circuits: [er-eats]}\n${circuits}`,
-    ['Line 4: there is no circuit "er-eats". Did you mean "er-east" (line 6)?'],
-  ],
-  [
-    'a misspelt field',
-    `${head}offices:\n  a:\n    exti: internet\n`,
-    ['Line 5: an office has no field "exti". Did you mean "exit"?'],
-  ],
-  [
-    'a misspelt word',
-    `${head}offices:\n  a:\n    exit: internat\n`,
-    ['Line 5: "exit: internat": write none or internet. Did you mean "internet"?'],
-  ],
-  [
-    'a number in words',
-    `${head}offices:\n  a:\n    routers: two\n`,
-    ['Line 5: "routers: two": write 1 or 2.'],
-  ],
-  [
-    'a field without a value',
-    `${head}offices:\n  a:\n    exit:\n`,
-    ['Line 5: "exit" has no value: write none, internet, or {nat, refuses}.'],
-  ],
-  [
-    'a repeated field',
-    `${head}offices:\n  a:\n    exit: none\n    exit: internet\n`,
-    ['Line 6: "exit" already stands on line 5: keep one of them.'],
-  ],
-  [
-    'a repeated office',
-    `${head}offices:\n  a: {}\n  a: {exit: internet}\n`,
-    ['Line 5: "a" already stands on line 4: keep one of them.'],
-  ],
-  ['a tab', `${head}offices:\n\ta: {}\n`, [/^Line 4: a tab indents this line: use spaces/]],
-  [
-    'markup for an id',
-    `${head}offices:\n  <script>: {}\n`,
-    [/^Line 4: "<script>" cannot be an id: .* Did you mean "script"\?$/],
-  ],
-  [
-    'an id with capitals',
-    `${head}offices:\n  Texas: {}\n`,
-    [/^Line 4: "Texas" cannot be an id: .* Did you mean "texas"\?$/],
-  ],
-  [
-    'an id with accents',
-    `${head}offices:\n  zürich: {}\n`,
-    [/^Line 4: "zürich" cannot be an id: .* Did you mean "zurich"\?$/],
-  ],
-  [
-    'an expectation of nothing',
-    `${head}offices:\n  a: {}\nexpect:\n  - {from: [], to: power-platform, be: private}\n  - {from: a, to: [], be: private}\n`,
-    [
-      'Line 6: "from: []": write an office or a list of offices.',
-      'Line 7: "to: []": write a service, a virtual network, or a list of them.',
-    ],
-  ],
-  [
-    'an alias',
-    `${head}offices:\n  a: &x {exit: internet}\n  b: *x\n`,
-    ['Line 5: references (*name) are not followed: write the value out.'],
-  ],
-  [
-    'a type mark',
-    `${head}offices:\n  a: !x {exit: internet}\n`,
-    ['Line 4: type marks (!name) are not read: write the plain value.'],
-  ],
-  [
-    'two documents',
-    `${head}offices: {a: {exit: internet}}\n---\nnetwork: m\n`,
-    [/^Line 4: a second document begins here/],
-  ],
-  [
-    'a network peered with itself',
-    `${head}offices: {a: {exit: internet}}\nvnets:\n  v: {peered: v}\n`,
-    [/^Line 5: virtual network "v" names itself in "peered"/],
-  ],
-  [
-    'a loop of peered networks',
-    `${head}offices: {a: {exit: internet}}\nvnets:\n  u: {peered: v}\n  v: {peered: w}\n  w: {peered: u}\n`,
-    [/^Line 5: "u", "v" and "w" use each other's gateways in a loop/, /^Line 6/, /^Line 7/],
-  ],
-  [
-    'a hub behind a hub',
-    `${head}offices: {a: {exit: internet}}\nvnets:\n  u: {peered: v}\n  v: {peered: w}\n  w: {circuits: []}\n`,
-    [/^Line 5: "u" uses the gateways of "v", which itself uses those of "w"/],
-  ],
-  [
-    'a default route from outside',
-    `${head}wans: {w: {default-from: a}}\noffices: {a: {exit: internet}}\n`,
-    [/^Line 3: the default route comes from office "a", which is not on WAN "w"/],
-  ],
-  [
-    'an office on a WAN of its own name',
-    `${head}offices: {a: {wan: a, exit: internet}}\n`,
-    [/^Line 3: there is no WAN "a"/],
-  ],
-  [
-    'Global Reach to itself',
-    `${head}offices: {a: {circuits: [er]}}\ncircuits:\n  er: {location: l, provider: p, peerings: [private], global-reach: [er]}\n`,
-    [
-      /^Line 5: circuit "er" names itself in "global-reach"/,
-      /^Line 3: office "a" is not computed, because it names circuit "er" \(line 5\)/,
-    ],
-  ],
-  [
-    'a circuit without location, provider and peerings',
-    `${head}offices: {a: {exit: internet}}\ncircuits:\n  er: {}\n`,
-    [/no "location"/, /no "provider": add it, or "direct: yes"/, /no "peerings"/],
-  ],
-  [
-    "a provider and ports of one's own",
-    `${head}offices: {a: {exit: internet}}\ncircuits:\n  er: {location: l, provider: p, direct: yes, peerings: []}\n`,
-    [/"provider" and "direct", which exclude each other/],
-  ],
-  [
-    'three locations',
-    `${head}offices: {a: {exit: internet}}\ncircuits:\n  er: {location: [k, l, m], provider: p, peerings: []}\n`,
-    [/^Line 5: "location: \[…\]": write a location, or two of one city for a Metro circuit/],
-  ],
-  [
-    'a prefix that is none',
-    `${head}offices: {a: {lan: 10.0.0.0/33}}\n`,
-    [/^Line 3: "lan: 10.0.0.0\/33": write a network such as 10.17.0.0\/16/],
-  ],
-  [
-    'an address within a network',
-    `${head}offices: {a: {lan: 10.1.2.3/24}}\n`,
-    [/Did you mean "10.1.2.0\/24"\?$/],
-  ],
-  [
-    "Microsoft's AS number",
-    `${head}offices: {a: {asn: 12076}}\n`,
-    [/^Line 3: 12076 is an AS number of Microsoft's/],
-  ],
-  [
-    'a VPN without a gateway',
-    `${head}offices: {a: {vpn: [v]}}\nvnets:\n  v: {circuits: []}\n`,
-    [
-      /^Line 5: virtual network "v" has no "vpn-gateway", which the VPN of office "a" needs/,
-      /^Line 3: office "a" is not computed/,
-    ],
-  ],
-  [
-    'two ends at layer 2',
-    `${head}offices:\n  a: {circuits: [er]}\n  b: {circuits: [er]}\ncircuits:\n  er: {location: l, provider: p, layer: 2, peerings: [private]}\n`,
-    [/^Line 5: the primary connection of circuit "er" already ends on line 4/],
-  ],
-  [
-    'a layer 2 circuit at many offices',
-    `${head}offices:\n  a: {count: 6, circuits: [er]}\ncircuits:\n  er: {location: l, provider: p, layer: 2, peerings: [private]}\n`,
-    [/^Line 4: circuit "er" ends at each of the 6 offices of "a"/],
-  ],
-  [
-    'a circuit at no router',
-    `${head}offices:\n  a: {circuits: [er, er-2], routers: {x: [er]}}\ncircuits:\n  er: {location: l, provider: p, peerings: []}\n  er-2: {location: l, provider: p, peerings: []}\n`,
-    [/^Line 4: circuit "er-2" ends at none of the routers of office "a"/],
-  ],
-  [
-    'an id of two kinds',
-    `${head}offices:\n  a: {wan: m, circuits: [m], prefer: [m]}\nwans: {m: {}}\ncircuits: {m: {location: l, provider: p, peerings: []}}\n`,
-    ['Line 4: "m" could be several things: write "circuit:m" or "wan:m".'],
-  ],
-  [
-    'a shared risk of two kinds',
-    `${head}offices:\n  london: {exit: internet}\nshared:\n  - elements: [london]\n`,
-    [/^Line 6: "london" could be several things: write "office:london" or "exit:london"/],
-  ],
-  [
-    'something that cannot fail',
-    `${head}offices:\n  a: {exit: internet}\nshared:\n  - elements: [exit:b]\n`,
-    [/^Line 6: there is no exit "exit:b"/],
-  ],
-  [
-    'settings of a peering that exclude each other',
-    `${head}offices: {a: {exit: internet}}\ncircuits:\n  er:\n    location: l\n    provider: p\n    peerings: {microsoft: {services: [power-platform], communities: [eastus]}}\n`,
-    [/"services" and "communities", which exclude each other/],
-  ],
-];
-
-/** What section 2 leaves out, by the names people give it. */
-const leftOut: [line: string, of: string][] = [
-  ['  a: {med: 10}', 'MED'],
-  ['  a: {conditional-advertisement: yes}', 'conditional advertisement'],
-  ['  a: {aggregate: 10.0.0.0/8}', 'aggregation'],
-  ['  a: {routing-preference: expressroute}', 'Virtual WAN'],
-  ['  a: {forced-tunnelling: yes}', 'forced tunnelling'],
-  ['  a: {ipv6: yes}', 'IPv6'],
-  ['  a: {lan: 2001:db8::/32}', 'IPv6'],
-];
-
 describe('bad input', () => {
-  for (const [name, text, expected] of cases)
+  for (const [name, text, expected] of badTexts)
     it(`is told: ${name}`, () => {
       const found = said(text);
       expect(found).toHaveLength(expected.length);
@@ -254,18 +31,21 @@ describe('bad input', () => {
   });
 
   it('warns of offices that share a pool, and of none where there is a pool for each', () => {
-    const warned = (pools: string, count = '') =>
+    const warned = (pools: string, count = '', wans = '') =>
       said(
-        `${head}offices:\n  a: {circuits: [er]${count}}\n  b: {circuits: [er]}\ncircuits:\n  er: {location: l, provider: p, peerings: {microsoft: {nat: ${pools}}}}\n`,
+        `${head}${wans}offices:\n  a: {circuits: [er]${count}}\n  b: {circuits: [er]}\ncircuits:\n  er: {location: l, provider: p, peerings: {microsoft: {nat: ${pools}}}}\n`,
         'warning',
       ).filter((line) => line.includes('one pool'));
     const [one, two] = ['203.0.113.0/29', '[203.0.113.0/29, 203.0.113.8/29]'];
     expect(warned(one)).toEqual([
-      'Line 7, warning: offices "a" and "b" translate to one pool at circuit "er"; replies may return to the other office.',
+      'Line 7, column 57, warning: offices "a" and "b" translate to one pool at circuit "er"; replies may return to the other office.',
     ]);
     expect(warned(two)).toEqual([]);
+    expect(warned(one, '', 'wans: {w: {circuits: [er]}}\n')).toEqual([
+      'Line 8, column 57, warning: office "a", office "b" and WAN "w" translate to one pool at circuit "er"; replies may return to another.',
+    ]);
     expect(warned(two, ', count: 9')).toEqual([
-      'Line 7, warning: every office of "a" translates to one pool at circuit "er"; replies may return to another of them.',
+      'Line 7, column 57, warning: every office of "a" translates to one pool at circuit "er"; replies may return to another of them.',
     ]);
   });
 
@@ -275,7 +55,7 @@ describe('bad input', () => {
     const told = said(text, 'warning');
     expect(told).toContainEqual(expect.stringContaining('every office is a data centre'));
     expect(told).toContainEqual(
-      'Line 3, warning: the default route of WAN "w" comes from office "hub", which has no internet breakout: give it an "exit", or take "default-from" out.',
+      'Line 3, column 12, warning: the default route of WAN "w" comes from office "hub", which has no internet breakout: give it an "exit", or take "default-from" out.',
     );
     const open = said(text.replace('no, wan: w, exit: none', 'yes, wan: w, exit: internet'), 'warning');
     expect(open.filter((each) => /data centre|default route/.test(each))).toEqual([]);
@@ -284,7 +64,7 @@ describe('bad input', () => {
   it('says what a comma in braces does to "also-without"', () => {
     const text = `${head}offices: {a: {exit: internet}}\nexpect:\n- {from: a, to: power-platform, be: reachable, also-without: any one of routers, exits}\n`;
     expect(said(text)).toEqual([
-      'Line 5: inside braces a comma ends the value before "exits": put all of "also-without" in quotes.',
+      'Line 5, column 82: inside braces a comma ends the value before "exits": put all of "also-without" in quotes.',
     ]);
   });
 
@@ -298,8 +78,8 @@ describe('bad input', () => {
     const text = `${head}wans: {w: {}}\noffices:\n  a: {circuits: [er-east]}\n  b: {wan: w}\n${circuits.replace('location: l, ', '')}`;
     expect(offices(text)).toEqual(['b']);
     expect(said(text)).toEqual([
-      'Line 8: circuit "er-east" has no "location": add it.',
-      'Line 5: office "a" is not computed, because it names circuit "er-east" (line 8), which has an error.',
+      'Line 8, column 3: circuit "er-east" has no "location": add it.',
+      'Line 5, column 3: office "a" is not computed, because it names circuit "er-east" (line 8), which has an error.',
     ]);
   });
 
@@ -311,7 +91,7 @@ describe('bad input', () => {
     expect(readDescription(text).description.circuits).toHaveLength(100);
     expect(offices(text)).toEqual(['a']);
     expect(said(text)[0]).toBe(
-      'Line 107: there are 101 circuits, and 100 are read: leave some out from here on.',
+      'Line 107, column 3: there are 101 circuits, and 100 are read: leave some out from here on.',
     );
     const offices2001 = `${head}offices:\n${many(2001, (index) => `  o${index}: {exit: internet}\n`)}`;
     expect(offices(offices2001)).toHaveLength(2000);
@@ -322,10 +102,25 @@ version: 1
 offices: {a: {exit: internet, name: ${'y'.repeat(70)}}}`;
     expect(said(long)).toEqual([]);
     expect(said(long, 'warning').slice(0, 2)).toEqual([
-      expect.stringMatching(/^Line 1, warning: there is no circuit/),
-      'Line 1, warning: "network" has more than 60 characters, and the rest is left out: shorten it.',
+      expect.stringMatching(/^Line 1, column 1, warning: there is no circuit/),
+      'Line 1, column 10, warning: "network" has more than 60 characters, and the rest is left out: shorten it.',
     ]);
     expect(readDescription(long).description.offices[0]?.name).toBe('y'.repeat(60));
+  });
+
+  it('warns of characters that were lost in another encoding, and reads the rest', () => {
+    const bytes = Buffer.from(
+      `${head}offices:\n  zurich: {name: Zürich, exit: internet}\n  b: {note: für, exit: internet}\n`,
+      'latin1',
+    );
+    const text = new TextDecoder().decode(bytes);
+    expect(said(text, 'warning')).toContain(
+      'Line 4, column 19, warning: the first of 2 characters here cannot be read: save the file as UTF-8.',
+    );
+    expect(said(text)).toEqual([]);
+    expect(offices(text)).toEqual(['zurich', 'b']);
+    const many = `${head}# ${'Straße, Zürich, '.repeat(9)}\noffices: {b: {exit: internet}}\n`;
+    expect(offices(new TextDecoder().decode(Buffer.from(many, 'latin1')))).toEqual(['b']);
   });
 
   it('says nothing that turns text round or is unseen', () => {

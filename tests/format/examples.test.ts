@@ -30,12 +30,14 @@ describe('the examples', () => {
       'Lines 13 and 19, warning: both circuits use the pool 203.0.113.0/28; replies may return on the other circuit.',
     ]);
     expect(told('metro-one-router')).toEqual([
-      'Line 10, warning: a Metro circuit ends at two sites of one city.',
+      'Line 10, column 5, warning: a Metro circuit ends at two sites of one city.',
     ]);
-    expect(told('odd/mixed-layers')).toEqual([expect.stringMatching(/^Line 4, warning: .*"er2".*"er3"/)]);
+    expect(told('odd/mixed-layers')).toEqual([
+      expect.stringMatching(/^Line 4, column \d+, warning: .*"er2".*"er3"/),
+    ]);
     expect(told('odd/one-router-per-circuit')).toEqual([
       expect.stringMatching(/^Lines 12 and 13, warning: both circuits use the pool/),
-      expect.stringMatching(/^Line 13, warning: prepending does nothing on Microsoft peering/),
+      expect.stringMatching(/^Line 13, column \d+, warning: prepending does nothing on Microsoft peering/),
     ]);
     for (const quiet of ['branches', 'maximum-one-preferred', 'texas-seattle', 'vpn-backup', 'odd/two-hubs'])
       expect(told(quiet), quiet).toEqual([]);

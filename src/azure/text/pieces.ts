@@ -27,7 +27,7 @@ export type Cut = {
   readonly isTooDeep: boolean;
 };
 
-const limitsOfYaml = { bytes: 2 * 1024 * 1024, depth: 64, marks: 400_000 };
+const limitsOfYaml = { bytes: 2 * 1024 * 1024, depth: 64, marks: 400_000, parsedAgain: 0 };
 
 const MOST_TRIED = 100_000;
 

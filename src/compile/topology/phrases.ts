@@ -26,7 +26,8 @@ const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** A group of offices: "240 branches" if unnamed, "6 × Retail site" if named. */
 function many({ id, title, count }: CompletedOffice): string {
-  return title.isGiven ? `${count} × ${title.name}` : `${count} ${id.replaceAll('-', ' ')}`;
+  const number = count.toLocaleString('en-GB');
+  return title.isGiven ? `${number} × ${title.name}` : `${number} ${id.replaceAll('-', ' ')}`;
 }
 
 export const officeTitle = (office: CompletedOffice): Named =>

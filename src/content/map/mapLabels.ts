@@ -41,7 +41,7 @@ function nodeWords(topology: CompiledTopology, id: string, states: MapStates): r
   const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
   const wrong = failureTargets.filter((target) => misconfigured.includes(target.id));
   return [
-    ...(count > 1 ? [`${count} alike`] : []),
+    ...(count > 1 ? [`${count.toLocaleString('en-GB')} alike`] : []),
     state !== 'failed' && role !== null ? role : use,
     ...(dropped ? [`packets are dropped here: ${dropNotes[dropped]}`] : []),
     ...wrong.map(({ name }) => `${name} is wrong`),

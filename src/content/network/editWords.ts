@@ -24,7 +24,7 @@ export const editWords = {
   stays: 'stays in this browser',
   problems: 'Problems and warnings',
   noProblems: 'No problems.',
-  more: (count: number) => `… and ${count} more.`,
+  more: (count: number) => `… and ${count.toLocaleString('en-GB')} more.`,
   goTo: 'Go to the line',
   live: 'Live',
   nothingYet:

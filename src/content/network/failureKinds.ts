@@ -75,4 +75,4 @@ export function failureRows(topology: CompiledTopology, isThere: (target: Failur
   });
 }
 
-export const moreFailures = (count: number): string => `and ${count} more`;
+export const moreFailures = (count: number): string => `and ${count.toLocaleString('en-GB')} more`;

@@ -47,7 +47,7 @@ export const overviewWords = {
   held: (holding: number, all: number) => `${holding} of ${all} hold, as written in the file`,
   pairs: 'Two failures that together are worse than either',
   noPairs: 'There are none.',
-  morePairs: (count: number) => `and ${count} more`,
+  morePairs: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
   working: 'Computing: one failure after the other, then two at a time.',
   cancel: 'Stop',
   cancelled: 'Stopped. What is shown is complete as far as it goes.',

@@ -10,7 +10,10 @@ export type Choice = { readonly value: string; readonly label: string };
 export const officeChoices = ({ offices }: CompiledTopology): readonly Choice[] =>
   offices
     .filter(({ users }) => users)
-    .map(({ id, name, count }) => ({ value: id, label: count > 1 ? `${name} × ${count}` : name }));
+    .map(({ id, name, count }) => ({
+      value: id,
+      label: count > 1 ? `${name} × ${count.toLocaleString('en-GB')}` : name,
+    }));
 
 export const destinationChoices = ({ destinations }: CompiledTopology): readonly Choice[] =>
   destinations.map(({ id, name }) => ({ value: id, label: name }));

@@ -45,7 +45,7 @@ export function nodeRows(
   return nodes.map(({ id, name, operator, count }) => ({
     id,
     cells: [
-      count > 1 ? `${name} × ${count}` : name,
+      count > 1 ? `${name} × ${count.toLocaleString('en-GB')}` : name,
       operatorWords[operator],
       down.has(id) ? 'failed' : stateInWords(out.has(id), back.has(id)),
     ],

@@ -11,9 +11,11 @@ export const limits = {
   marks: 30_000,
   /** Nesting of maps and lists; the format itself needs six. */
   depth: 24,
+  /** Characters parsed again at most, so that what has no syntax error is read beside what has. */
+  parsedAgain: 128 * 1024,
   /** Number of messages shown; all are counted. */
   messagesShown: 10,
 } as const;
 
 /** The limits for parsing any text. */
-export type TextLimits = { readonly bytes: number; readonly depth: number; readonly marks: number };
+export type TextLimits = Readonly<Record<'bytes' | 'depth' | 'marks' | 'parsedAgain', number>>;

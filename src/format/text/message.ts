@@ -1,6 +1,7 @@
 // Messages about a description being read: codes, places and parameters. `sentences.ts` puts them into words.
 
 import type { ElementKind } from '../../model/elementNames';
+import type { Lines } from './leftOutBlocks';
 import type { Place } from './tree';
 
 export type MessageKind =
@@ -22,6 +23,7 @@ export type SyntaxProblem =
   | 'indent'
   | 'quote'
   | 'bracket'
+  | 'open-quote'
   | 'comma'
   | 'colon'
   | 'key'
@@ -54,6 +56,8 @@ export type What =
   // About the file as a whole.
   | { readonly code: 'empty-file' }
   | { readonly code: 'not-text' }
+  /** Characters lost because the file is not in UTF-8. */
+  | { readonly code: 'undecoded'; readonly count: number }
   | { readonly code: 'too-long'; readonly bytes: number }
   | { readonly code: 'too-deep' }
   | { readonly code: 'too-many-values' }
@@ -61,7 +65,12 @@ export type What =
   | { readonly code: 'not-a-map'; readonly of: string }
   | { readonly code: 'alias' }
   | { readonly code: 'tag' }
-  | { readonly code: 'syntax'; readonly problem: SyntaxProblem }
+  | {
+      readonly code: 'syntax';
+      readonly problem: SyntaxProblem;
+      /** The block that is not read because of it. */
+      readonly leftOut?: Lines | undefined;
+    }
   | { readonly code: 'no-version' }
   | { readonly code: 'other-version'; readonly version: string }
   | { readonly code: 'no-office' }
@@ -135,7 +144,7 @@ export type What =
       readonly holders: readonly string[];
       readonly circuits: boolean;
     }
-  | { readonly code: 'pool-of-two-offices'; readonly circuit: string; readonly offices: readonly string[] }
+  | { readonly code: 'pool-of-several'; readonly circuit: string; readonly holders: readonly Named[] }
   | {
       readonly code: 'overlapping-lans';
       readonly elements: readonly [string, string];

@@ -1,9 +1,11 @@
 // Parses text to a tree, with the package `yaml` in its failsafe schema: every scalar is text. Reads JSON
 // too, being YAML.
 
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, Scalar as YamlScalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, Scalar as YamlScalar } from 'yaml';
+import type { Lines } from './leftOutBlocks';
 import { limits, type TextLimits } from './limits';
-import type { Message, SyntaxProblem } from './message';
+import type { Message } from './message';
+import { parseYaml } from './parseYaml';
 import { firstDocument, refusal } from './prescan';
 import { type Entry, type Place, placesOf, start, type Tree } from './tree';
 
@@ -11,26 +13,11 @@ export type Parsed = {
   /** Undefined where the text is no document at all. */
   readonly tree?: Tree | undefined;
   readonly messages: readonly Message[];
+  /** Blocks with syntax errors, which are not in the tree; of an element its id may be. */
+  readonly leftOut: readonly Lines[];
 };
 
-/** By the error codes of the package `yaml`. */
-const problems: Readonly<Record<string, SyntaxProblem>> = {
-  TAB_AS_INDENT: 'tab',
-  BAD_INDENT: 'indent',
-  BLOCK_IN_FLOW: 'indent',
-  MISSING_CHAR: 'bracket',
-  UNEXPECTED_TOKEN: 'other',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  MULTILINE_IMPLICIT_KEY: 'colon',
-  KEY_OVER_1024_CHARS: 'key',
-  BAD_DQ_ESCAPE: 'escape',
-  BAD_SCALAR_START: 'quote',
-  MISSING_ANCHOR: 'other',
-  BAD_DIRECTIVE: 'directive',
-  NON_STRING_KEY: 'key',
-};
-
-const MOST_SYNTAX_ERRORS = 100;
+const emptyFile: Message = { code: 'empty-file', kind: 'error', at: start };
 
 type Reader = {
   readonly placeAt: (offset: number) => Place;
@@ -84,33 +71,21 @@ function treeOf(node: ParsedNode | null, reader: Reader, depth: number): Tree {
 /** Never throws, for any text. */
 export function parseText(text: string, within: TextLimits = limits): Parsed {
   const refused = refusal(text, within);
-  if (refused) return { messages: [refused] };
+  if (refused) return { messages: [refused], leftOut: [] };
   const { source, nextAt } = firstDocument(text);
   const placeAt = placesOf(source);
   const messages: Message[] = [];
   if (nextAt !== undefined)
     messages.push({ code: 'second-document', kind: 'error', at: placesOf(text)(nextAt) });
   try {
-    const document = parseDocument(source, {
-      schema: 'failsafe',
-      version: '1.2',
-      uniqueKeys: false,
-      prettyErrors: false,
-      keepSourceTokens: false,
-      logLevel: 'silent',
-    });
-    for (const { code, pos } of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
-      const at = placeAt(Math.min(pos[0], source.length));
-      // The first error of a line causes the others.
-      if (messages.some((message) => message.code === 'syntax' && message.at.line === at.line)) continue;
-      messages.push({ code: 'syntax', problem: problems[code] ?? 'other', kind: 'error', at });
-    }
-    const tree = treeOf(document.contents, { placeAt, messages, depth: within.depth }, 0);
+    const { contents, messages: wrong, leftOut } = parseYaml(source, within);
+    messages.push(...wrong);
+    const tree = treeOf(contents, { placeAt, messages, depth: within.depth }, 0);
     if (tree.kind === 'nothing')
-      return { messages: [...messages, { code: 'empty-file', kind: 'error', at: start }] };
-    return { tree, messages };
+      return { messages: wrong.length > 0 ? messages : [...messages, emptyFile], leftOut };
+    return { tree, messages, leftOut };
   } catch {
     // Catches stack overflow from deep nesting in the recursive package, and any unexpected error.
-    return { messages: [...messages, { code: 'too-deep', kind: 'error', at: start }] };
+    return { messages: [...messages, { code: 'too-deep', kind: 'error', at: start }], leftOut: [] };
   }
 }

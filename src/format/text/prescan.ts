@@ -4,9 +4,24 @@ import type { TextLimits } from './limits';
 import type { Message } from './message';
 import { placesOf, start } from './tree';
 
-/** Control characters that no text holds, and replacement characters for undecodable bytes. */
-const notText = /[^\P{Cc}\s\u0085]|\ufffd/gu;
+/** Control characters that no text holds. */
+const notText = /[^\P{Cc}\s\u0085]/gu;
 const MOST_UNREADABLE = 8;
+
+/** Stands for bytes that are no UTF-8. */
+const UNDECODED = '\ufffd';
+/** The largest share of a text, 0..1: of a Western language in another encoding it is far smaller. */
+const MOST_UNDECODED = 0.1;
+
+const countUndecoded = (text: string) => text.split(UNDECODED).length - 1;
+
+/** A warning where characters were lost because the file was saved in another encoding. */
+export function undecodedIn(text: string): Message | undefined {
+  const first = text.indexOf(UNDECODED);
+  if (first < 0) return undefined;
+  const count = countUndecoded(text);
+  return { code: 'undecoded', count, kind: 'warning', at: placesOf(text)(first) };
+}
 
 /** Extra open brackets, or separators on one line, allowed before the text counts as a bomb. */
 const ROOM = 8;
@@ -103,8 +118,12 @@ function tooManyAt(text: string, { marks }: TextLimits): number | undefined {
 /** The message for a text that is not worth parsing. */
 export function refusal(text: string, within: TextLimits): Message | undefined {
   // Checked first, so that a large picture is reported as no text.
-  const unreadable = text.slice(0, within.bytes).match(notText);
-  if (unreadable && unreadable.length > MOST_UNREADABLE)
+  const beginning = text.slice(0, within.bytes);
+  const unreadable = beginning.match(notText);
+  if (
+    (unreadable && unreadable.length > MOST_UNREADABLE) ||
+    countUndecoded(beginning) > Math.max(MOST_UNREADABLE, MOST_UNDECODED * beginning.length)
+  )
     return { code: 'not-text', kind: 'error', at: start };
   const bytes = text.length > within.bytes ? text.length : utf8Length(text);
   if (bytes > within.bytes) return { code: 'too-long', bytes, kind: 'error', at: start };

@@ -69,24 +69,31 @@ function sharedPools({ circuits, offices }: NetworkDescription, locate: Locate):
 }
 
 /**
- * Several offices that translate to one given pool: each may get the other's replies. Where there is a pool
- * for each office and WAN of the circuit they are dealt out, and only the offices counted by one entry share.
+ * Several offices or WANs that translate to one given pool: each may get the other's replies. Where there is
+ * a pool for each office and WAN of the circuit they are dealt out, and only the offices counted by one entry
+ * share.
  */
-function poolsOfTwoOffices(
-  { circuits, offices, wans }: NetworkDescription,
-  locate: Locate,
-): readonly Message[] {
+function poolsOfSeveral({ circuits, offices, wans }: NetworkDescription, locate: Locate): readonly Message[] {
   return circuits.flatMap(({ id, microsoft }) => {
     if (!microsoft || microsoft.nat.length === 0) return [];
-    const at = offices.filter((office) => office.circuits.includes(id));
-    const holders = at.length + wans.filter((wan) => wan.circuits.includes(id)).length;
-    const sharing = microsoft.nat.length < holders ? [at] : at.map((office) => [office]);
+    const isAt = ({ circuits: ends }: { readonly circuits: readonly string[] }) => ends.includes(id);
+    const at = [
+      ...offices
+        .filter(isAt)
+        .map((office) => ({ kind: 'office', id: office.id, count: office.count }) as const),
+      ...wans.filter(isAt).map((wan) => ({ kind: 'wan', id: wan.id, count: 1 }) as const),
+    ];
+    const sharing = microsoft.nat.length < at.length ? [at] : at.map((holder) => [holder]);
     const element: Named = { kind: 'circuit', id };
     return sharing
       .filter((group) => group.reduce((sum, { count = 1 }) => sum + count, 0) > 1)
       .map((group) =>
         warning(
-          { code: 'pool-of-two-offices', circuit: id, offices: group.map((office) => office.id) },
+          {
+            code: 'pool-of-several',
+            circuit: id,
+            holders: group.map((holder) => ({ kind: holder.kind, id: holder.id })),
+          },
           element,
           [locate(element, 'peerings.microsoft.nat')],
         ),
@@ -141,6 +148,6 @@ function prependedPrivately(
 export const addressWarnings = (all: NetworkDescription, locate: Locate): readonly Message[] => [
   ...all.circuits.flatMap((circuit) => prependedPrivately(circuit, all.offices, locate)),
   ...sharedPools(all, locate),
-  ...poolsOfTwoOffices(all, locate),
+  ...poolsOfSeveral(all, locate),
   ...overlappingLans(all, locate),
 ];

@@ -1,6 +1,7 @@
 // Puts messages into plain sentences: where, what, and what to do about it.
 
 import { riskKinds } from '../../model/description';
+import type { Lines } from '../text/leftOutBlocks';
 import { limits } from '../text/limits';
 import type { Message, Suggestion, SyntaxProblem, What } from '../text/message';
 import type { Place } from '../text/tree';
@@ -27,6 +28,7 @@ const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
   indent: 'the indentation does not fit: begin this line as far in as its neighbours.',
   quote: 'this value begins with a character that has a meaning in YAML: put the value in quotes.',
   bracket: 'a bracket, a brace or a quote is not closed before this place: close it.',
+  'open-quote': 'the quote that opens on this line is not closed: close it.',
   comma: 'a comma is missing: write one between two values.',
   colon:
     'a colon stands where none can: write one field on each line, and put a value with a colon in quotes.',
@@ -36,13 +38,23 @@ const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
   other: 'this does not fit here: look for a missing colon, quote or bracket on this line or the one before.',
 };
 
-/** Everything after the line number. */
+const leftOutWords = (lines: Lines | undefined) => {
+  if (!lines) return '';
+  const { from, to } = lines;
+  return from === to
+    ? ` Line ${grouped(from)} is left out until then.`
+    : ` Lines ${grouped(from)} ${to - from === 1 ? 'and' : 'to'} ${grouped(to)} are left out until then.`;
+};
+
+/** Everything after the place. */
 function saying(what: What): string {
   switch (what.code) {
     case 'empty-file':
       return 'there is nothing here: begin with "network:" and a name, then "version: 1".';
     case 'not-text':
       return 'this is not text: open a file that ends in .network.yaml.';
+    case 'undecoded':
+      return `${what.count === 1 ? 'a character' : `the first of ${grouped(what.count)} characters`} here cannot be read: save the file as UTF-8.`;
     case 'too-long':
       return `the file is ${kiloBytes(what.bytes)} long, more than ${kiloBytes(limits.bytes)}: describe equal offices once, with "count".`;
     case 'too-deep':
@@ -60,7 +72,7 @@ function saying(what: What): string {
     case 'tag':
       return 'type marks (!name) are not read: write the plain value.';
     case 'syntax':
-      return whyNotYaml[what.problem];
+      return `${whyNotYaml[what.problem]}${leftOutWords(what.leftOut)}`;
     case 'no-version':
       return 'the version is missing: write "version: 1".';
     case 'other-version':
@@ -139,10 +151,20 @@ function saying(what: What): string {
       return what.circuits
         ? `both circuits use the pool ${what.pool}; replies may return on the other circuit.`
         : `${said(what.holders.map(quoted), 'and')} both use the pool ${what.pool}; replies may return to the other.`;
-    case 'pool-of-two-offices':
-      return what.offices.length > 1
-        ? `offices ${said(what.offices.slice(0, 3).map(quoted), 'and')} translate to one pool at circuit ${quoted(what.circuit)}; replies may return to the other office.`
-        : `every office of ${what.offices.map(quoted).join('')} translates to one pool at circuit ${quoted(what.circuit)}; replies may return to another of them.`;
+    case 'pool-of-several': {
+      const onePool = `to one pool at circuit ${quoted(what.circuit)}; replies may return to`;
+      const [first, ...others] = what.holders;
+      if (first && others.length === 0)
+        return `every office of ${quoted(first.id)} translates ${onePool} another of them.`;
+      const shown = what.holders.slice(0, 3);
+      const other = what.holders.length > 2 ? 'another' : 'the other';
+      return shown.every(({ kind }) => kind === 'office')
+        ? `offices ${said(
+            shown.map(({ id }) => quoted(id)),
+            'and',
+          )} translate ${onePool} ${other} office.`
+        : `${said(shown.map(named), 'and')} translate ${onePool} ${other}.`;
+    }
     case 'overlapping-lans':
       return `${said(what.elements.map(quoted), 'and')} both have ${what.prefix}; a packet to it can reach only one of them.`;
     case 'metro':
@@ -164,14 +186,17 @@ function saying(what: What): string {
   }
 }
 
+/** Of several places the lines only. */
 const where = ({ at, alsoAt = [] }: Message): string => {
   const lines = [...new Set([at, ...alsoAt].map(({ line }) => line))].map(grouped);
-  return `${lines.length > 1 ? 'Lines' : 'Line'} ${said(lines, 'and')}`;
+  return lines.length > 1
+    ? `Lines ${said(lines, 'and')}`
+    : `Line ${lines.join('')}, column ${grouped(at.column)}`;
 };
 
 const marks = { error: '', warning: ', warning', assumption: ', assumed' } as const;
 
-/** One sentence with its line, or two where one suggests a correction. */
+/** One sentence with its place, or two where one suggests a correction. */
 export const sentence = (message: Message): string =>
   `${where(message)}${marks[message.kind]}: ${saying(message)}`;
 
