@@ -4,7 +4,7 @@ import type { Assessment } from '../analysis/assess';
 import type { ExitEntry } from '../model/compiledElements';
 import type { FailureTarget } from '../model/compiledFailures';
 
-/** Matches the breakout's line. */
+/** Whether the failure takes the breakout's line: the line itself, or something that it ends at. */
 export const takesExit = ({ links }: FailureTarget, { line }: ExitEntry): boolean => links.includes(line);
 
 /** Checks whether failures take the office's breakout, or the internet between it and the service. */

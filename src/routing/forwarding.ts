@@ -57,7 +57,7 @@ type Stop = {
 type Onward = { readonly stage: number; readonly routes: readonly Route[]; readonly address: Address };
 type Next = Onward | { readonly end: 'delivered' | DropReason; readonly address: Address | null };
 
-/** Decision of a router about a packet on this stage, after rewriting its addresses. */
+/** Decision of a router about a packet: looks up the first address, from this stage on, that is not its own. */
 function nextFrom(plane: ControlPlane, { addresses }: Journey, router: RouterId, from: number): Next {
   for (let stage = from; stage < addresses.length; stage += 1) {
     const address = addresses[stage] ?? '';

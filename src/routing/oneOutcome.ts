@@ -1,7 +1,7 @@
 // Which prefixes settle in one way only, whatever the order of updates and whatever has failed.
 //
 // No routing policy has several outcomes, or none, without a dispute wheel: routers in a cycle, each of which
-// prefers the path by the next of them at least as much as a path of its own (Griffin, Shepherd and Wilfong,
+// ranks the path by the next of them at least as high as a path of its own (Griffin, Shepherd and Wilfong,
 // The Stable Paths Problem and Interdomain Routing, 2002). A failure removes paths and adds none, so that a
 // network that has no wheel with everything up never has one.
 

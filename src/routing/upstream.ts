@@ -34,8 +34,8 @@ function aliveFor(network: IndexedNetwork, prefix: Prefix, { sessions, withdrawn
 
 export const nothingLost: Lost = { sessions: new Set(), withdrawn: null };
 
-/** Caches routes for successive conversations, which have some in common. */
-const MOST_REMEMBERED = 100;
+/** Limit of prefixes whose sessions are cached; successive conversations have prefixes in common. */
+const MOST_CACHED = 100;
 
 export type UpstreamOf = (lost: Lost) => Upstream;
 
@@ -49,7 +49,7 @@ export function upstreams(network: IndexedNetwork): (flow: Flow) => UpstreamOf {
   const aliveIntact = (prefix: Prefix): ReadonlySet<IndexedSession> => {
     const known = intact.get(prefix);
     if (known) return known;
-    if (intact.size >= MOST_REMEMBERED) intact.clear();
+    if (intact.size >= MOST_CACHED) intact.clear();
     const found = aliveFor(network, prefix, nothingLost);
     intact.set(prefix, found);
     return found;

@@ -22,7 +22,7 @@ export const ledgerWords = {
   cannotWrite: 'This could not be written into the text as it stands. Solve the problems in it first.',
 } as const;
 
-/** Returns "Six values were not given. Each was taken otherwise, …; two change an answer." */
+/** Returns "Six values were not given. Other values were tried for each, …: two change an answer." */
 export function ledgerLead(rows: readonly LedgerRow[]): string {
   const deciding = rows.filter(({ weight }) => weight === 'answers').length;
   const given = `${capitalised(several(rows.length, 'value was', 'values were'))} not given.`;

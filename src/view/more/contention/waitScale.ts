@@ -8,7 +8,7 @@ export const WAIT_STEPS = 40;
 const longestWaitMs = ({ run }: PlayableLink) =>
   run.own.waitMs.reduce((longest, waitMs) => (waitMs > longest ? waitMs : longest), 0);
 
-/** Returns the first round number above every watched packet's wait. */
+/** Returns the first round number that no watched packet's wait exceeds. */
 export function waitReachMs({ shared, dedicated }: PlayableContention): number {
   const longest = Math.max(longestWaitMs(shared), longestWaitMs(dedicated));
   return reaches.find((reach) => reach >= longest) ?? 120;

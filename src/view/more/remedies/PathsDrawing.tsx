@@ -10,11 +10,11 @@ import './pathsDrawing.css';
 type Props = {
   readonly bottleneck: Bottleneck;
   readonly loads: RemedyTrials['loads'];
-  /** Direction being tried; the other is at rest. */
+  /** Path in use; the other one is idle. */
   readonly path: PathKind;
 };
 
-/** Draws both directions on one line; shared bottlenecks narrow both. */
+/** Draws both paths over one access line; a bottleneck that they share narrows both. */
 export function PathsDrawing({ bottleneck, loads, path }: Props) {
   const { ref, width } = useWidth<HTMLElement>();
   const geometry = width ? pathsGeometry(width) : null;

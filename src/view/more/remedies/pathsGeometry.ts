@@ -1,4 +1,4 @@
-// Geometry of both directions at a given width, narrowed at a bottleneck.
+// Geometry of both paths at a given width, narrowed at a bottleneck.
 
 import type { StageId } from '../../../analysis/bottleneck';
 import type { PathKind } from '../../../store/remedies';

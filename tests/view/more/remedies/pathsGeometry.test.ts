@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOn, outline, pathsGeometry } from '../../../../src/view/more/remedies/pathsGeometry';
 
-describe.each([358, 600, 976, 1360, 1640])('both ways, %d pixels wide', (width) => {
+describe.each([358, 600, 976, 1360, 1640])('both paths, %d pixels wide', (width) => {
   const geometry = pathsGeometry(width);
 
   it('stay within the drawing and follow each other without touching', () => {
