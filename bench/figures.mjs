@@ -62,7 +62,7 @@ const processorMs = () => {
 };
 
 /**
- * Processor time of one run, which does not hang on what else the machine does: the mean over a second, or over
+ * Processor time of one run, which does not depend on other load of the machine: the mean over a second, or over
  * three runs.
  * @param {() => unknown} run
  */

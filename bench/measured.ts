@@ -12,7 +12,7 @@ import { hierarchicalNetwork, SCANNED_ELEMENTS } from './hierarchicalNetwork';
 const { opening } = texasSeattle;
 const withExit: Scenario = { ...opening, options: ['seattle-internet'] };
 
-/** A topology that nobody has asked anything yet, so that nothing is remembered. */
+/** A new topology, so that nothing is cached. */
 const unasked = (topology: Topology): Topology => ({ ...topology });
 
 function measured(topology: Topology) {

@@ -37,7 +37,7 @@ function watch() {
     ({ timeStamp }) => {
       afterFrame(() => {
         answers.paintedMs.push(performance.now() - timeStamp);
-        // What follows from the choice is worked out between this frame and the next.
+        // What follows from the choice is computed between this frame and the next.
         afterFrame(() => answers.followedMs.push(performance.now() - timeStamp));
       });
     },

@@ -37,7 +37,7 @@ export type Change = {
 
 const keysOf = (paths: readonly Path[]) => paths.map(({ adjacencies }) => adjacencies.join()).sort();
 
-const sameWays = (a: readonly Path[], b: readonly Path[]) => keysOf(a).join(' ') === keysOf(b).join(' ');
+const samePaths = (a: readonly Path[], b: readonly Path[]) => keysOf(a).join(' ') === keysOf(b).join(' ');
 
 function effectOf(before: Assessment, after: Assessment): Effect {
   if (before.office !== after.office || before.service !== after.service) return 'other-question';
@@ -48,14 +48,14 @@ function effectOf(before: Assessment, after: Assessment): Effect {
   if (!is) return before.state === after.state ? 'nothing' : 'still-down';
   if (before.outcome.privacy === 'yes' && after.outcome.privacy !== 'yes') return 'to-internet';
   if (before.outcome.privacy !== 'yes' && after.outcome.privacy === 'yes') return 'back-to-private';
-  if (!sameWays(before.outcome.requests, after.outcome.requests)) {
+  if (!samePaths(before.outcome.requests, after.outcome.requests)) {
     const from = keysOf(before.outcome.requests);
     const to = keysOf(after.outcome.requests);
     if (to.length < from.length && to.every((key) => from.includes(key))) return 'narrowed';
     if (to.length > from.length && from.every((key) => to.includes(key))) return 'widened';
     return 'moved';
   }
-  if (!sameWays(before.outcome.replies, after.outcome.replies)) return 'replies-moved';
+  if (!samePaths(before.outcome.replies, after.outcome.replies)) return 'replies-moved';
   if (before.state === 'private' && after.state === 'private-without-redundancy') return 'redundancy-lost';
   if (before.state === 'private-without-redundancy' && after.state === 'private')
     return 'redundancy-regained';

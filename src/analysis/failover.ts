@@ -80,9 +80,9 @@ export type Failover = {
   readonly phases: readonly Phase[];
 };
 
-type Ways = Pick<Outcome, 'requests' | 'replies'>;
+type BothPaths = Pick<Outcome, 'requests' | 'replies'>;
 
-function carriersOf(topology: Topology, { requests, replies }: Ways): Carriers {
+function carriersOf(topology: Topology, { requests, replies }: BothPaths): Carriers {
   const crossedBy = (paths: readonly Path[]) => {
     const crossed = new Set(paths.flatMap(({ links }) => links));
     return topology.links
@@ -96,7 +96,7 @@ function carriersOf(topology: Topology, { requests, replies }: Ways): Carriers {
 type Hit = {
   readonly requests: number;
   readonly replies: number;
-  readonly spared: Ways;
+  readonly spared: BothPaths;
   /** Adjacencies that carried traffic, or all of them where none did. */
   readonly ended: readonly AdjacencyId[];
   /** True if links go down with those; otherwise ports stay up while sessions end. */

@@ -23,7 +23,7 @@ export const glossary: readonly Term[] = [
     term: 'BFD',
     meaning: 'Bidirectional Forwarding Detection: detects a dead neighbour, usually in under a second.',
   },
-  { term: 'BGP', meaning: 'Border Gateway Protocol: how networks tell each other their routes.' },
+  { term: 'BGP', meaning: 'Border Gateway Protocol: how networks exchange routes.' },
   { term: 'BGP community', meaning: 'A tag on a route, naming for example its region or service.' },
   { term: 'Bottleneck', meaning: 'The part of a path that limits it.' },
   { term: 'CDN', meaning: 'Content delivery network: serves static content from places near the user.' },

@@ -48,7 +48,7 @@ export function privateSign({ reachability, privacy }: Judgement, isByDesign: bo
   }
 }
 
-function waysDetail({ topology, outcome, state }: Assessment): string {
+function pathsDetail({ topology, outcome, state }: Assessment): string {
   if (state === 'silently-on-internet') return 'by the default route';
   const { requests } = outcome;
   return requests.length === 1 && state === 'private-without-redundancy'
@@ -63,7 +63,7 @@ function noRouteDetail(assessment: Assessment): string {
 }
 
 const reachableDetails: Readonly<Record<Reachability, (assessment: Assessment) => string>> = {
-  reached: waysDetail,
+  reached: pathsDetail,
   partly: () => 'some TCP connections fail',
   'no-route': noRouteDetail,
   refused: () => 'blocked at the internet breakout',

@@ -1,4 +1,4 @@
-// Names that stand for what nobody knows. Each belongs to one circuit, so that two do not fail together.
+// Placeholder names for what is not known. Each belongs to one circuit, so that two do not fail together.
 
 import type { ElementId } from './description';
 

@@ -76,7 +76,7 @@ export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: 
     queue.push(router);
   };
 
-  const bestHeardAt = (router: number): Route | null => {
+  const bestReceivedAt = (router: number): Route | null => {
     let found: Route | null = null;
     for (const { index } of sessionsTo[router] ?? []) {
       const route = received.at(index);
@@ -93,7 +93,7 @@ export function exchangeRoutes({ network, prefix, lost }: PrefixQuestion, from: 
     const now = best.at(to);
     if (now === OWN) return;
     if (route && (now === null || compareRoutes(route, now) < 0)) best.put(to, route);
-    else if (now?.over === session) best.put(to, bestHeardAt(to));
+    else if (now?.over === session) best.put(to, bestReceivedAt(to));
     else return;
     advertiseFrom(to);
   };

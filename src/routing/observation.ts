@@ -62,8 +62,9 @@ export function observe(plane: ControlPlane, flow: Flow): Observation {
   const isDelivered = paths.length > 0;
   const classOf = new Map(plane.network.network.adjacencies.map(({ id, exposure }) => [id, exposure]));
   const classes = new Set([...requests.delivered, ...arrived].map((path) => exposureOf(path, classOf)));
-  const wayBack = new Set(returnPaths.map((path) => [...path].reverse().join()));
-  const isMirrored = paths.length === wayBack.size && paths.every((path) => wayBack.has(path.join()));
+  const reversedReplies = new Set(returnPaths.map((path) => [...path].reverse().join()));
+  const isMirrored =
+    paths.length === reversedReplies.size && paths.every((path) => reversedReplies.has(path.join()));
   return {
     status,
     paths,

@@ -27,7 +27,7 @@ describe('the article’s two offices', () => {
     expect(state).toBe('internet');
   });
 
-  it('gives Texas no way to a virtual network: its packets die on the internet', () => {
+  it('gives Texas no path to a virtual network: its packets are dropped on the internet', () => {
     const { outcome, state } = at({ path: 'internet', peering: 'azure-private' });
     expect(ways(outcome.lost)).toEqual(['texas internet']);
     expect([state, outcome.privacy]).toEqual(['dropped-on-internet', 'no']);
@@ -133,7 +133,7 @@ describe('stretches', () => {
     expect(at({}, 'msee1').stretches).toHaveLength(1);
   });
 
-  it('are one for the internet, up to where packets die', () => {
+  it('are one for the internet, up to where packets are dropped', () => {
     const [stretches] = at({ path: 'internet', peering: 'azure-private' }).stretches;
     expect(stretches).toEqual([
       {

@@ -26,7 +26,7 @@ const expected: Readonly<Record<Bottleneck, readonly Remedy[]>> = {
 };
 
 describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
-  it.each(seeds)('is cured by what removes it and by nothing else (seed %d)', (seed) => {
+  it.each(seeds)('is resolved by what removes it and by nothing else (seed %d)', (seed) => {
     const { after } = tryRemedies(bottleneck, seed);
     const effects = Object.fromEntries(after.map(({ remedy, effect }) => [remedy, effect]));
     const wanted = after.map(({ remedy }): [string, Effect] => [
@@ -70,7 +70,7 @@ it.each(articlePlaces)(
   },
 );
 
-it.each(articlePlaces)('cures a bottleneck in %s without a circuit', (bottleneck) => {
+it.each(articlePlaces)('resolves a bottleneck in %s without a circuit', (bottleneck) => {
   const sound = simulatePath(null, [], 1).summary;
   const [remedy] = expected[bottleneck];
   const after = simulatePath(bottleneck, remedy ? [remedy] : [], 1);
@@ -79,7 +79,7 @@ it.each(articlePlaces)('cures a bottleneck in %s without a circuit', (bottleneck
   expect(after.summary.lossRatio).toBeLessThan(0.001);
 });
 
-it('drops what is too much for a circuit and sends it no other way', () => {
+it('drops what exceeds a circuit and sends it over no other path', () => {
   const { stages, offeredLoads, summary } = simulatePath('bandwidth', ['expressroute'], 1);
   expect(stages.map(({ stage }) => stage.id)).not.toContain('internet');
   expect(offeredLoads.at(-1)).toBeGreaterThan(1.2);
@@ -97,7 +97,7 @@ it('lets what does not go to Microsoft ride on the internet and not on the circu
   expect(sendersOnLast(['expressroute'])).toBe(5);
 });
 
-it('cures a circuit that is too small by a bigger one', () => {
+it('resolves a circuit that is too small by a bigger one', () => {
   const { lossRatio, waitMs } = simulatePath('bandwidth', ['expressroute', 'more-bandwidth'], 1).summary;
   expect(lossRatio).toBe(0);
   expect(waitMs.p95).toBeLessThan(3);

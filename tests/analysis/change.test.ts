@@ -54,7 +54,7 @@ describe('what one step changed', () => {
       at({ exit: 'on' }),
     ],
     [
-      'the exit goes too, so packets no longer die outside',
+      'the exit goes too, so packets are no longer dropped outside',
       'still-down',
       at({ exit: 'on', peering: 'azure-private' }, 'circuit'),
       at({ exit: 'on', peering: 'azure-private' }, 'circuit', 'seattle-internet'),

@@ -48,7 +48,7 @@ describe('a failed connection', () => {
     expect(failedOver({ connection: 'primary' }, ['primary']).conversationsHit).toBe(1);
   });
 
-  it('heals by the other connection, and stays private', () => {
+  it('fails over to the other connection, and stays private', () => {
     const { ending, exposedAfter, carriersAfter, phases } = failedOver({ exit: 'on' }, ['primary']);
     expect({ ending, exposedAfter, carriersAfter }).toEqual({
       ending: 'failover',
@@ -63,7 +63,7 @@ describe('a failed connection', () => {
 });
 
 describe('the whole circuit', () => {
-  it('goes over to the internet exit unseen where there is one, and never comes back where there is none', () => {
+  it('fails over to the internet breakout unnoticed where there is one, and never comes back where there is none', () => {
     const open = failedOver({ exit: 'on' }, ['circuit']);
     expect(open.phases.map(({ state }) => state)).toEqual(['all-lost', 'on-internet']);
     expect(open).toMatchObject({
@@ -122,7 +122,7 @@ describe('what can notice it', () => {
     }
   });
 
-  it('is nothing where an end of the way itself is down', () => {
+  it('is nothing where an end of the path itself is down', () => {
     for (const path of ['internet', 'expressroute'] as const) {
       for (const id of [path === 'internet' ? 'texas' : 'seattle', 'microsoft-public']) {
         expect(new Set(appliesTo([id], { path })), id).toEqual(new Set(['end-down']));

@@ -78,7 +78,7 @@ describe('every single failure and every pair', () => {
   });
 });
 
-describe('Seattle’s way to Power Platform', () => {
+describe('Seattle’s path to Power Platform', () => {
   it('goes down with the circuit where there is no exit, and out to the internet where there is one', () => {
     const circuit = (scenario: Scenario) => rowFor(resilience(texasSeattle, scenario), 'circuit');
     expect(circuit(openingScenario)).toMatchObject({ damage: 'service-down', privacy: 'none' });

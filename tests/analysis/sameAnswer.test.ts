@@ -118,10 +118,10 @@ describe('one more failure', () => {
   const isCause = (ruling: string) => ruling === 'session-down' || ruling === 'no-route';
 
   it('makes nothing reachable, but where it ends what drew traffic into a dead end, and the ledger says so', () => {
-    const cured: string[] = [];
+    const repaired: string[] = [];
     eachFurtherFailure((scenario, then) => {
       if (isReachable(outcomeKnown(scenario)) || !isReachable(outcomeKnown(then))) return;
-      cured.push(inShort(then));
+      repaired.push(inShort(then));
       const [before, after] = [scenario, then].map((each) => {
         const assessment = assess(texasSeattle, each);
         return whyThisPath(texasSeattle, assessment, 'request')[0]?.candidates ?? expect.fail();
@@ -142,10 +142,10 @@ describe('one more failure', () => {
         (id) => `expressroute, microsoft, ${connection}, exit on, ${['nat-prefix', id].sort().join('~')}`,
       ),
     );
-    expect(cured.sort()).toEqual(expected.sort());
+    expect(repaired.sort()).toEqual(expected.sort());
   });
 
-  it('and one repair change whether traffic is private only where they change its way', () => {
+  it('and one repair change whether traffic is private only where they change its path', () => {
     let changes = 0;
     eachFurtherFailure((scenario, then) => {
       const [before, after] = [outcomeKnown(scenario), outcomeKnown(then)];

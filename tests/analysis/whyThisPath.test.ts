@@ -104,7 +104,7 @@ describe('for every question, in both directions', () => {
     );
     expect(deadEnds.length).toBeGreaterThan(50);
     for (const { question, assessment, decisions } of deadEnds) {
-      // Nobody refuses the pool's address; it is simply advertised elsewhere.
+      // No router refuses the pool's address; it is advertised elsewhere.
       if (assessment.scenario.failures.includes('nat-prefix')) continue;
       const rulings = decisions.flatMap(({ candidates }) => candidates.map(({ ruling }) => ruling));
       expect(

@@ -58,7 +58,7 @@ suite('what Azure prints', () => {
       expect(`${unreadSentence(got.notRead) ?? 'nothing'}`.replace(': not read', '')).toBe(wanted.seen);
     });
 
-    it(`keeps nothing that is nobody's business: ${wanted.file}`, () => {
+    it(`keeps no secret: ${wanted.file}`, () => {
       for (const secret of wanted.nowhere) expect(printed).not.toContain(secret);
       expect(printed).not.toMatch(/SECRET|PRIVATE/);
     });

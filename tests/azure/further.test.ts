@@ -253,7 +253,7 @@ suite('what says too little', () => {
     expect(codes([cn])).toEqual(['gateway-not-shown']);
   });
 
-  it('is no script because a command stands before it, and routes that are told are not routes that were heard', () => {
+  it('is no script because a command stands before it, and routes that are advertised are not routes that were received', () => {
     const summary = `$ az network express-route list-route-tables-summary -n er\n${print({ value: [{ neighbor: '192.0.2.1', asProperty: 64530 }] })}`;
     expect(sentences(summary)).toEqual([expect.stringMatching(/^Line 2: this is none of the outputs/)]);
     const told = {

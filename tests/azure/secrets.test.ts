@@ -12,7 +12,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const secret = (name: string) => `PLANTED-${name}-4f9a`;
 
-/** Keys, and whatever else is nobody's business, by the names that Azure and others give it. */
+/** Keys and other secrets, by the names that Azure and others give them. */
 const names = [
   ...[
     'serviceKey',

@@ -117,7 +117,7 @@ suite('an output', () => {
     expect(data(...texts.toReversed())).toEqual(expected);
   });
 
-  it('is told to be mended where a person damaged it, and not where a tool did', () => {
+  it('is reported as repaired where a person damaged it, and not where a tool did', () => {
     const told = (way: string) => findings(ways[way] ?? '').includes('repaired');
     for (const way of ['with curly quotes', 'with comments', 'with commas too many', 'with no-break spaces'])
       expect(told(way), way).toBe(true);

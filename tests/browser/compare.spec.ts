@@ -83,7 +83,9 @@ test('keeping one of the two leads back to what opened the comparison', async ({
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('a side that nothing leaves lists no path, and one whose packets die says so', async ({ page }) => {
+test('a side that nothing leaves lists no path, and one whose packets are dropped says so', async ({
+  page,
+}) => {
   await openCompared(page, 'fail=primary~secondary&compare=path:internet~peering:azure-private');
   await expect(page.getByRole('list', { name: 'Paths of the requests, first' })).toHaveText('No path');
   await expect(page.getByRole('list', { name: 'Paths of the requests, second' })).toContainText('Dropped');

@@ -42,7 +42,7 @@ test('arrow keys choose within a group of options', async ({ page, explainer }) 
   expect(query(page.url())).toBe('?connection=primary');
 });
 
-test('the internet exit is a switch', async ({ page, explainer }) => {
+test('the internet breakout is a switch', async ({ page, explainer }) => {
   await explainer.open();
   const exit = page.getByRole('switch', { name: 'Seattle has an internet breakout' });
   await expect(exit).not.toBeChecked();

@@ -41,7 +41,7 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     await expect(page.locator('.code-field')).toBeVisible();
     await expect(verdictOf(page)).toHaveAttribute('data-private', 'yes');
 
-    // A slip is marked, told, and mended by one click; what could be told stays.
+    // A slip is marked, described, and fixed by one click; what could be told stays.
     await editor.click();
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('netwrk: x\n');

@@ -98,7 +98,7 @@ test.describe('as one file, opened from disk', () => {
     await page.getByRole('button', { name: 'Share…' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('link', { name: 'Save the file' })).toHaveCount(0);
-    // Where the file lies on this machine is nobody else's business, and no address for anybody else.
+    // The file's place on this machine is private, and no address that others could open.
     await expect(dialog).toContainText('opened from disk');
     const end = dialog.getByRole('textbox', { name: /end of the address/i });
     expect(await end.inputValue()).toMatch(/^\?exit=on&.*fail=primary/);

@@ -14,7 +14,7 @@ test.describe('when it does not help', () => {
     await expect(result).toContainText('ExpressRoute does not help.');
   });
 
-  test('draws where it pinches on both ways', async ({ explainer, page }) => {
+  test('draws the bottleneck on both paths', async ({ explainer, page }) => {
     await explainer.open('more=remedies&bottleneck=access-stretch');
     await expect(page.getByRole('img', { name: /The bottleneck is here: The last mile\.$/ })).toBeVisible();
     await page.getByRole('checkbox', { name: /^A better connection/ }).check();

@@ -132,7 +132,7 @@ test('a page of the old build that is handed out beside a new worker is not kept
   await expect(verdict(later)).toHaveAttribute('data-reachable', 'no');
 });
 
-/** As the storage of a worker may do, of which nobody but the worker would hear. */
+/** Makes the worker's storage fail, which only the worker notices. */
 const failingStorage = `
   const broken = () => Promise.reject(new DOMException('Storage is broken', 'UnknownError'));
   self.breakStorage = () => { for (const name of ['open', 'match', 'keys', 'delete', 'has']) CacheStorage.prototype[name] = broken; };

@@ -25,7 +25,7 @@ function section(text: string, title: string): string[] {
 }
 
 describe('npm run assess', () => {
-  it('prints both answers and the way of every office to every destination', () => {
+  it('prints both answers and the path of every office to every destination', () => {
     const { out, error, code } = assessed(example('texas-seattle'));
     expect({ error, code }).toEqual({ error: '', code: 0 });
     expect(section(out, 'Answers')).toEqual([

@@ -68,7 +68,7 @@ function best(heard: readonly Route[], order: ReadonlyMap<string, number>): read
   return sorted.filter((route) => sorted[0] && text(rank(route)) === text(rank(sorted[0])));
 }
 
-/** Rules 1, 2, 4, 7, 8, 9, 10 for one prefix; null where nobody settles. */
+/** Rules 1, 2, 4, 7, 8, 9, 10 for one prefix; null where BGP never settles. */
 export function tableOf(lab: Lab, prefix: string, down: ReadonlySet<string>): Table | null {
   const order = new Map(lab.routers.map(({ id }, index) => [id, index]));
   const asn = new Map(lab.routers.map((router) => [router.id, router.asn]));
@@ -106,7 +106,7 @@ export function tableOf(lab: Lab, prefix: string, down: ReadonlySet<string>): Ta
   return null;
 }
 
-/** Rules 5, 8, 11, 16: longest match, all equal next hops, until somebody owns the address or nobody can go on. */
+/** Rules 5, 8, 11, 16: longest match, all equal next hops, until a router owns the address or none has a route. */
 function ways(
   lab: Lab,
   tableFor: (prefix: string) => Table | null,

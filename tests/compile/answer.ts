@@ -1,5 +1,5 @@
 // Whether a conversation works, how it is exposed and which connections, exits and tunnels it takes: the answer that a
-// person would check by hand, worked out from traces and stateful devices for the tests alone.
+// person would check by hand, computed from traces and stateful devices for the tests alone.
 
 import { type Compiled, compile } from '../../src/compile/compile';
 import type { FailureTarget } from '../../src/model/compiledFailures';

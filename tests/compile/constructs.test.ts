@@ -202,7 +202,7 @@ services: [power-platform]
     expect(asked(text)('a → hub')).toBe(`yes private, both ways ${ER}`);
   });
 
-  it('offices with one AS number hear each other all the same', () => {
+  it('offices with one AS number learn each other’s routes all the same', () => {
     const text = wan(', asn: 65010', '').replace('b: {wan: w', 'b: {wan: w, asn: 65010');
     expect(asked(text)('a → hub')).toBe(`yes private, both ways ${ER}`);
     expect(hears(text, 'a', 'b')).toBe(true);
@@ -220,7 +220,7 @@ ${circuit('er', ', global-reach: [fr]').replace('carrier-er', 'carrier-one')}${c
 services: [power-platform]
 `;
 
-  it('do not hear each other over one circuit, and do over Global Reach, of one provider too', () => {
+  it('do not learn each other’s routes over one circuit, and do over Global Reach, of one provider too', () => {
     expect(hears(shared, 'a', 'b')).toBe(false);
     for (const [from, to] of [
       ['a', 'c'],
@@ -230,7 +230,7 @@ services: [power-platform]
       expect(hears(shared, from, to), `${from} ${to}`).toBe(true);
   });
 
-  it('do not hear each other either where one of them is at both circuits', () => {
+  it('do not learn each other’s routes either where one of them is at both circuits', () => {
     const atBoth = shared.replace('b: {circuits: [er]', 'b: {circuits: [er, fr]');
     expect(hears(atBoth, 'a', 'b')).toBe(false);
     expect(hears(atBoth, 'a', 'c')).toBe(true);

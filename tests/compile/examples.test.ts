@@ -1,4 +1,4 @@
-// The answers of the examples, as they were worked out by hand before anything computed them.
+// Answers of the examples, worked out by hand before the engine existed.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,7 +98,7 @@ describe('maximum-one-preferred', () => {
 describe('branches', () => {
   const { ask } = example('branches');
 
-  it('takes branches over the data centre, Munich out by its own exit', () => {
+  it('takes branches over the data centre, Munich out by its own breakout', () => {
     expect(ask('branches → power-platform')).toBe(`yes private, both ways ${ER}`);
     expect(ask('munich → power-platform')).toBe('yes internet, both ways exit:munich');
     expect(ask('munich → power-platform', ['exit:munich'])).toBe(`yes private, both ways ${ER}`);
@@ -142,7 +142,7 @@ describe('vpn-backup', () => {
   const { ask } = example('vpn-backup');
   const tunnels = 'tunnel:seattle.hub.1 tunnel:seattle.hub.2';
 
-  it.each(['hub', 'spoke'])('falls back to the tunnel on the way to %s', (vnet) => {
+  it.each(['hub', 'spoke'])('fails over to the tunnel to %s', (vnet) => {
     const question = `seattle → ${vnet}`;
     expect(ask(question)).toBe(`yes private, both ways ${ER}`);
     for (const failure of ['circuit:er', 'location:seattle-pop', 'provider:carrier-two'])
@@ -182,7 +182,7 @@ describe('us-uk', () => {
   const US = 'er-us.primary er-us.secondary';
   const UK = 'er-uk.primary er-uk.secondary';
   const { ask } = example('us-uk');
-  const healed = example('us-uk', (text) =>
+  const resolved = example('us-uk', (text) =>
     text.replace(/(er-uk:[\s\S]*?)203\.0\.113\.0\/28/, '$1203.0.113.16/28'),
   );
 
@@ -197,7 +197,7 @@ describe('us-uk', () => {
     expect(mixed.ask('new-york → power-platform')).toBe(`no reply private, out ${US}, back nothing`);
   });
 
-  it('is healed by losing a circuit or a location', () => {
+  it('is resolved by losing a circuit or a location', () => {
     for (const failure of ['circuit:er-us', 'location:new-york']) {
       expect(ask('london → power-platform', [failure])).toBe(`yes private, both ways ${UK}`);
       expect(ask('new-york → power-platform', [failure])).toBe(`yes private, both ways ${UK}`);
@@ -205,11 +205,11 @@ describe('us-uk', () => {
   });
 
   it('is private with a pool for each, also without any one circuit or location', () => {
-    expect(healed.ask('new-york → power-platform')).toBe(`yes private, both ways ${US}`);
+    expect(resolved.ask('new-york → power-platform')).toBe(`yes private, both ways ${US}`);
     for (const failure of ['circuit:er-us', 'location:new-york'])
-      expect(healed.ask('new-york → power-platform', [failure])).toBe(`yes private, both ways ${UK}`);
+      expect(resolved.ask('new-york → power-platform', [failure])).toBe(`yes private, both ways ${UK}`);
     for (const failure of ['circuit:er-uk', 'location:london'])
-      expect(healed.ask('london → power-platform', [failure])).toBe(`yes private, both ways ${US}`);
+      expect(resolved.ask('london → power-platform', [failure])).toBe(`yes private, both ways ${US}`);
   });
 });
 

@@ -65,7 +65,7 @@ describe('names', () => {
 
 describe('direct-metro', () => {
   const { ask, singles, compiled } = example('direct-metro');
-  it.each(['hub', 'power-platform'])('has two ways to %s that share nothing but the circuit', (to) => {
+  it.each(['hub', 'power-platform'])('has two paths to %s that share nothing but the circuit', (to) => {
     const question = `zurich → ${to}`;
     expect(ask(question)).toBe(both(ER));
     for (const failure of [

@@ -1,9 +1,9 @@
 // Each thing has one name on the page, the field's. The names that were replaced must not come back.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allTexts } from './allTexts';
+import { filesBelow } from './filesBelow';
 
 /** What must not be said, what is said instead, and the English in which the same letters may stand. */
 type Replaced = { readonly pattern: RegExp; readonly instead: string; readonly allowed?: RegExp };
@@ -63,15 +63,18 @@ const replaced: readonly Replaced[] = [
   },
   { pattern: /\bin plain sight\b/i, instead: 'without a tunnel: TLS may still encrypt it' },
   {
+    pattern: /\band now\?|\btake the tick away\b|\barrived cut:|\bdamaged on its way\b/i,
+    instead: 'what happens now, clear the tick, cut off, in transit',
+  },
+  {
+    pattern: /\btells? (its circuits|each other|a WAN)\b|\bhears? (no|each other|what|a route)\b/i,
+    instead: 'advertise, learn, receive',
+  },
+  {
     pattern: /\bis one thing that can fail\b|\bnobody asks for\b|\bnothing to go to\b/i,
     instead: 'single point of failure, no traffic, no destination',
   },
 ];
-
-const files = (folder: string, ending: RegExp): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ending.test(name))
-    .map((name) => join(folder, name));
 
 const comment = /^\s*(\/\/|\/?\*)/;
 const literal = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
@@ -94,13 +97,13 @@ function literalsIn(path: string): readonly string[] {
 const texts: readonly string[] = [
   ...allTexts,
   ...[
-    ...files('src/content', /\.ts$/),
-    ...files('src/view', /\.tsx?$/),
+    ...filesBelow('src/content', /\.ts$/),
+    ...filesBelow('src/view', /\.tsx?$/),
     // Names of what is described, messages about a file or a paste, and what the command line prints.
-    ...['compile', 'format', 'azure', 'command'].flatMap((layer) => files(`src/${layer}`, /\.ts$/)),
+    ...['compile', 'format', 'azure', 'command'].flatMap((layer) => filesBelow(`src/${layer}`, /\.ts$/)),
   ].flatMap(literalsIn),
 ];
-const pages = ['index.html', 'README.md', ...files('docs', /\.md$/)].map((path) => ({
+const pages = ['index.html', 'README.md', 'ARCHITECTURE.md', ...filesBelow('docs', /\.md$/)].map((path) => ({
   path,
   // Keys of the address keep their names: old links rely on them.
   lines: readFileSync(path, 'utf8')

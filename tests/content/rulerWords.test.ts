@@ -19,7 +19,7 @@ it('calls nothing an outage where only the replies are missing', () => {
   for (const assessment of down) expect(nothingWords(assessment)).toMatch(/^Nothing flows/);
 });
 
-it('counts the ways above the hops as the verdict does', () => {
+it('counts the paths above the hops as the verdict does', () => {
   const counted = assessments.filter(
     ({ outcome, state }) => outcome.requests.length > 1 && state === 'private',
   );
@@ -28,7 +28,7 @@ it('counts the ways above the hops as the verdict does', () => {
     expect(stripTitle(assessment).toLowerCase()).toBe(reachableMark(assessment).detail.toLowerCase());
 });
 
-it('says of the way that is taken, and not of the one that was meant, that it does not encrypt', () => {
+it('says of the path that is taken, and not of the one that was meant, that it does not encrypt', () => {
   const pairs = intactScenarios.flatMap((scenario) =>
     failurePairs.map((pair) => assess(texasSeattle, withFailures(scenario, pair))),
   );

@@ -1,4 +1,4 @@
-// docs/statements.md and docs/article-statements.md: what the page says, for whoever checks it against its sources.
+// docs/statements.md and docs/article-statements.md: what the page says, to check it against its sources.
 
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { sourceLine } from '../../src/content/report/document';

@@ -59,7 +59,7 @@ describe.each(libraryNetworks)('$id', ({ id, file, entry, examination }) => {
     expect(claims).toContainEqual(
       expect.objectContaining({ office: entry.surprise.office, destination: entry.surprise.destination }),
     );
-    // Whoever is asked about gets something else than while nothing has failed: another answer, or another way.
+    // The answer or the path differs from that of the intact network.
     const { office, destination } = entry.surprise;
     expect(outcome({ office, destination, failures })).not.toEqual(
       outcome({ office, destination, failures: [] }),

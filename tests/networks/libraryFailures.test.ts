@@ -35,7 +35,7 @@ const all: readonly Told[] = [
   ...libraryNetworks.map(({ id, file, examination }) => ({ id, description: file.description, examination })),
 ];
 
-/** "connection:er.primary", or an id with a hyphen that is nobody's name. */
+/** "connection:er.primary", or an id with a hyphen that is not a name. */
 function isIdIn(description: NetworkDescription): (text: string) => boolean {
   const { offices, circuits, wans, vnets, services } = description;
   const hyphened = [...offices, ...circuits, ...wans, ...vnets, ...services]
@@ -65,7 +65,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
     said.add(`${flowWords(naming, [asked], failures[0])}, without ${what}: ${answerWords(answer, peering)}`);
   };
 
-  it('tells every single failure, and which way traffic then takes', () => {
+  it('tells every single failure, and which path traffic then takes', () => {
     counts.networks += 1;
     for (const target of topology.failureTargets) {
       const plane = examination.planeUnder([target]);

@@ -38,7 +38,7 @@ describe('choosing between two routes', () => {
     expect(isEquallyGood(route(0, 100, [1]), route(3, 100, [9]))).toBe(false);
   });
 
-  it('does not hang on the order of two sessions with one neighbour', () => {
+  it('does not depend on the order of two sessions with one neighbour', () => {
     const twice = {
       asns: [1, 2],
       adjacent: [

@@ -46,7 +46,7 @@ describe('a control plane', () => {
     }
   });
 
-  it('stands under every set of failures that leaves alone what it hangs on', () => {
+  it('stands under every set of failures that leaves alone what it depends on', () => {
     let stood = 0;
     let fell = 0;
     for (let seed = 0; seed < cases(70, 400); seed += 1) {

@@ -16,7 +16,7 @@ const told = (forwarding: Forwarding) =>
     })
     .sort();
 
-it('finds the ways under failures from those of the intact network as it would from nothing', () => {
+it('finds the paths under failures from those of the intact network as it would from nothing', () => {
   const seen = { same: 0, changed: 0, ways: 0 };
   for (let seed = 0; seed < cases(60, 300); seed += 1) {
     const { network, flow } = randomQuestion(seed);

@@ -5,7 +5,7 @@ import type { RandomQuestion } from '../fixtures/networks';
 import { asked, best } from './reference';
 
 export type Outcomes = {
-  /** For each state in which nobody changes its mind: what each router hands packets to. */
+  /** For each stable state: the next hops of each router. */
   readonly stable: readonly Readonly<Record<string, string>>[];
   /** Whether updates can go round in a circle. */
   readonly circles: boolean;

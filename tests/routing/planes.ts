@@ -1,4 +1,4 @@
-// Control planes of a network of which nobody knows whether it settles.
+// Control planes of a network that may not converge.
 
 import type { Network } from '../../src/model/network';
 import { type ControlPlaneFactory, controlPlanes } from '../../src/routing/controlPlane';

@@ -1,5 +1,5 @@
 // The rules of the recordings once more, as plainly as they can be written: every router asked again and again
-// until nobody changes its mind, every packet followed along every way. Slow, and owing nothing to the engine.
+// until no router changes its route, every packet followed along every path. Slow, and independent of the engine.
 
 import type { Address, ByPrefix, Network, Prefix } from '../../src/model/network';
 import type { RandomQuestion } from '../fixtures/networks';

@@ -19,7 +19,7 @@ describe('following a packet', () => {
     expect(dropped).toEqual([]);
   });
 
-  it('says where and why the packet dies', () => {
+  it('says where and why the packet is dropped', () => {
     expect(walk(planeOf(line, ['1-2']), 'r2', ADDRESS).dropped).toEqual([
       { routers: ['r2'], adjacencies: [], reason: 'no-route' },
     ]);
@@ -51,7 +51,7 @@ describe('following a packet', () => {
     expect(dropped).toMatchObject([{ routers: ['r2', 'r1', 'r1'], reason: 'loop' }]);
   });
 
-  it('stops counting equal ways somewhere', () => {
+  it('stops counting equal paths somewhere', () => {
     const steps = 10;
     const adjacent = Array.from({ length: steps }, (_, step) => [
       [2 * step, 2 * step + 1],
@@ -99,7 +99,7 @@ describe('tracing a conversation', () => {
     expect(trace(planeOf(elsewhere), flow).exchanges[0]?.replyTo).toBe('172.16.2.1');
   });
 
-  it('goes on to the office from a router on the way that owns the translated address', () => {
+  it('goes on to the office from a router on the path that owns the translated address', () => {
     const network: Network = {
       ...withOffice,
       routers: withOffice.routers.map((router) =>

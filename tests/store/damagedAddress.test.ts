@@ -48,7 +48,7 @@ const damages: Readonly<Record<string, (query: string) => string>> = {
   'given typographic dashes': (query) => query.replaceAll('-', '\u2013'),
 };
 
-describe('an address that was damaged on its way', () => {
+describe('an address that was damaged in transit', () => {
   for (const [name, damage] of Object.entries(damages))
     it(`means the same and says so when it was ${name}`, () => {
       const chance = chanceFrom(11);

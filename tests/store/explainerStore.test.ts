@@ -49,7 +49,7 @@ describe('the reader’s choices', () => {
     expect(store.getState().choices).toEqual(decode(texasSeattle, 'exit=on&panel=path').choices);
   });
 
-  it('let a failure of the internet exit go with the exit', () => {
+  it('let a failure of the internet breakout go with the breakout', () => {
     const store = opened('exit=on&fail=primary~seattle-internet');
     store.getState().changeScenario(sets({ exit: 'off' }));
     expect(store.getState().choices.scenario.failures).toEqual(['primary']);

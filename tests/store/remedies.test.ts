@@ -34,7 +34,7 @@ describe('the trials', () => {
 });
 
 describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
-  it('pinches where it is said to and nowhere else', () => {
+  it('narrows where the bottleneck is and nowhere else', () => {
     const { loads } = trials(`bottleneck=${bottleneck}&remedy=none`);
     const bottlenecks = [...loads.internet, ...loads.expressroute].flatMap(([id, load]) =>
       isBottleneck(load) ? [id] : [],
@@ -42,7 +42,7 @@ describe.each(bottleneckChoices)('a bottleneck in %s', (bottleneck) => {
     expect([...new Set(bottlenecks)].sort()).toEqual([...placesOf(bottleneck)].sort());
   });
 
-  it('is open again wherever a remedy cures it', () => {
+  it('is open again wherever a remedy resolves it', () => {
     for (const remedy of ['more-bandwidth', 'better-connection', 'office-upgrade']) {
       const { trials: all, loads } = trials(`bottleneck=${bottleneck}&remedy=${remedy}`);
       const isOpen = placesOf(bottleneck).every((id) => !isBottleneck(loads.internet.get(id)));

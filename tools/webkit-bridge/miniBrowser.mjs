@@ -27,7 +27,7 @@ export function webKitVersion(display) {
   return stdout?.trim().replace(/^WebKitGTK /, '') || 'unknown';
 }
 
-/** A screen that nobody sees. The server itself picks a number that is free. */
+/** Virtual screen; the server picks a free number. */
 export async function openScreen() {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2560x1600x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -205,7 +205,7 @@ export function pageAgent(preloadScripts) {
       original.apply(console, words);
     };
   }
-  // What is still loading is let go when the page is left; nobody is there any more who could be told.
+  // Aborts what is still loading when the page is left.
   let isLeaving = false;
   addEventListener('beforeunload', () => {
     isLeaving = true;

@@ -21,16 +21,16 @@ function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
  * connections".
  */
 const overEach = ({ topology }: Failover, carriers: Carriers): string =>
-  isOneWay(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
+  hasOnePath(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
 
 /** Same, with a verb. */
 const goOver = ({ topology }: Failover, carriers: Carriers): string =>
-  isOneWay(topology, carriers)
+  hasOnePath(topology, carriers)
     ? `all go ${overOne(topology, carriers)}`
     : overBoth(topology, carriers, 'requests go');
 
 /** True if either direction carries nothing, or both take the same path. */
-const isOneWay = (topology: CompiledTopology, { requests, replies }: Carriers) =>
+const hasOnePath = (topology: CompiledTopology, { requests, replies }: Carriers) =>
   requests.length === 0 || replies.length === 0 || over(topology, requests) === over(topology, replies);
 
 const overOne = (topology: CompiledTopology, { requests, replies }: Carriers) =>
@@ -193,7 +193,7 @@ export function thenWords(failover: Failover): string {
       return 'As before';
     case 'failover':
       return capitalised(
-        `${isOneWay(failover.topology, failover.carriersAfter) ? 'all ' : ''}${overEach(failover, failover.carriersAfter)}`,
+        `${hasOnePath(failover.topology, failover.carriersAfter) ? 'all ' : ''}${overEach(failover, failover.carriersAfter)}`,
       );
     case 'internet':
       return 'New connections over the public internet; established ones break';

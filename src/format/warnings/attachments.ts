@@ -1,4 +1,4 @@
-// Warnings about attachments: circuits that nobody uses, preferences without effect, mixed layers.
+// Warnings about attachments: unused circuits, preferences without effect, mixed layers.
 
 import { isKnownCommunity, regionNamed } from '../../model/azureRegions';
 import type { Circuit, NetworkDescription, Office, Preferred } from '../../model/description';

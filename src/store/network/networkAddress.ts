@@ -1,5 +1,5 @@
 // Parses and writes network addresses: "#net=1.…&from=london&to=vnet:hub". All of it is in the fragment,
-// which browsers send to nobody.
+// which browsers send to no server.
 
 import { inHash, inPath, type Where } from './isNetworkAddress';
 

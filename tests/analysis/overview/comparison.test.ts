@@ -23,11 +23,11 @@ describe('two networks side by side', () => {
   it('say what a pool of its own for each circuit makes better, and worse the other way round', () => {
     const pools = usUk.match(/203\.0\.113\.0\/28/g) ?? [];
     expect(pools).toHaveLength(2);
-    const mended = usUk.replace('203.0.113.0/28', '203.0.113.16/28');
+    const corrected = usUk.replace('203.0.113.0/28', '203.0.113.16/28');
     const trends = (before: string, after: string) =>
       compareOverviews(overviewFor(before), overviewFor(after)).flows.map(({ trend }) => trend);
-    expect(new Set(trends(usUk, mended))).toEqual(new Set(['better']));
-    expect(new Set(trends(mended, usUk))).toEqual(new Set(['worse']));
+    expect(new Set(trends(usUk, corrected))).toEqual(new Set(['better']));
+    expect(new Set(trends(corrected, usUk))).toEqual(new Set(['worse']));
   });
 
   it('count failures where the answer stays, and name the points that come and go', () => {

@@ -18,7 +18,7 @@ function withTwins(seed: number): NetworkDescription {
     name: undefined,
     users: true,
     count: id === 'twin-b' ? 7 : undefined,
-    // Which addresses and which private number it has tells nobody apart.
+    // Which addresses and which private AS number it has makes no difference.
     lan: id === 'twin-c' ? ['10.250.0.0/20'] : [],
     asn: id === 'twin-c' ? 64_999 : undefined,
     routers: typeof first.routers === 'object' ? 2 : first.routers,

@@ -11,7 +11,7 @@ import { chanceFrom } from '../../fixtures/random';
 import { plainAnswer } from './plainly';
 
 describe('the overview of random networks', () => {
-  it('says of every office, destination and single failure what the long way says', () => {
+  it('says of every office, destination and single failure what computing each one alone says', () => {
     const seen = { cells: 0, effects: 0 };
     for (let seed = 0; seed < cases(5, 60); seed += 1) {
       const description = randomDescription(seed);

@@ -1,4 +1,4 @@
-// Answers under failures worked out the long way: the network without what has failed, from nothing.
+// Computes answers under failures from scratch: the network without the failed elements.
 
 import { type Judgement, judge } from '../../../src/analysis/judge';
 import type { Compiled } from '../../../src/compile/compile';

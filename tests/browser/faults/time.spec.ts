@@ -80,7 +80,7 @@ test('the clock of the notes never runs below nothing', async ({ page }) => {
   await expect(timer).toHaveText(/^0:\d\d$/);
 });
 
-test('the digest of a report does not hang on the day', async ({ page }) => {
+test('the digest of a report does not depend on the day', async ({ page }) => {
   await page.addInitScript(wrongClocks);
   await page.goto('./?fail=primary&view=report');
   const article = page.getByRole('article', { name: /^Path report/ });

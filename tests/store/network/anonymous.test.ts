@@ -19,7 +19,7 @@ const all: readonly NetworkDescription[] = [
   ...Array.from({ length: cases(3, 20) }, (_, seed) => randomDescription(seed + 1)),
 ];
 
-/** Words that a file has to say, whoever writes it. */
+/** Words that every file contains. */
 const formatWords = new Set(
   ['hub', 'office', 'circuit', 'network', 'internet', 'provider', 'wan'].concat(
     table.flatMap(({ fields }) => fields.map(({ name }) => name)),

@@ -101,7 +101,7 @@ describe('the address of a network', () => {
     stop();
   });
 
-  it('shows nothing instead of a network that arrived cut', async () => {
+  it('shows nothing instead of a network that arrived cut off', async () => {
     const hash = await hashOf(opened(text).getState());
     const bar = fakeAddressBar(`https://example.org/${hash.slice(0, 90)}`);
     const store = createNetworkStore();

@@ -153,7 +153,7 @@ describe('the marker stands', () => {
   });
 });
 
-describe('packets that die', () => {
+describe('packets that are dropped', () => {
   test('end at the router that drops them', () => {
     const { nodes } = shown(assessed({ peering: 'azure-private', exit: 'on' }, 'circuit'));
     const dropping = nodes.filter(({ dropped }) => dropped !== null);

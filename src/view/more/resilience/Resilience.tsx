@@ -44,7 +44,7 @@ export function Resilience() {
           setFiltered(rows);
         }}
       />
-      {/* Announced when the filters change it; when the scenario does, the verdict is what is told. */}
+      {/* Announced when the filters change it; when the scenario changes, only the verdict is announced. */}
       <p
         className="resilience-count"
         role="status"

@@ -26,14 +26,14 @@ describe('a lane', () => {
   const [stretch] = pathsGeometry(1000).stretches;
   if (!stretch) throw new Error('there is a first stretch');
 
-  it('keeps its width where nothing pinches', () => {
+  it('keeps its width without a bottleneck', () => {
     expect(outline(0, 1000, 8, [])).toEqual([
       [0, 8],
       [1000, 8],
     ]);
   });
 
-  it('has a waist where it pinches, and its width before and after', () => {
+  it('narrows at the bottleneck, and has its width before and after', () => {
     const halves = outline(0, 1000, 8, [stretch]).map(([, half]) => half);
     expect(halves).toEqual([8, 8, 2, 2, 8, 8]);
     const along = outline(0, 1000, 8, [stretch]).map(([at]) => at);
