@@ -1,9 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { withLecture } from '../../store/tour';
-import { decode, encode } from '../../store/urlCodec';
-import { useExplainerStore } from '../shell/useExplainer';
-
-const CHANNEL = 'lecture';
 
 /** Messages between the windows of a lecture: address, screen state, or a request for both. */
 type Message =
@@ -16,7 +11,20 @@ const isObject = (data: unknown): data is object => typeof data === 'object' && 
 
 const canStayInStep = () => typeof BroadcastChannel === 'function';
 
-type InStep = {
+/** The view that a lecture and its notes share; constant while they are open. */
+export type SharedView = {
+  /** Name of the channel, for each network its own. */
+  readonly channel: string;
+  readonly isLecture: boolean;
+  /** Address of the view, without the lecture mode. */
+  readonly here: () => string;
+  /** Opens an address of the other window, and keeps the lecture mode of this one. */
+  readonly follow: (address: string) => void;
+  /** Calls the listener after every change of the view. */
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+export type InStep = {
   readonly isPossible: boolean;
   /** True if a lecture is open in any window. */
   readonly isOn: boolean;
@@ -26,9 +34,8 @@ type InStep = {
 };
 
 /** Syncs the lecture and its notes both ways. */
-export function useLectureChannel(): InStep {
-  const { store } = useExplainerStore();
-  const isLecture = store.getState().choices.tour.lecture === 'on';
+export function useLectureChannel(view: SharedView): InStep {
+  const { isLecture } = view;
   const channel = useRef<BroadcastChannel | null>(null);
   const [isOn, setOn] = useState(isLecture);
   const [isBlank, setBlankHere] = useState(false);
@@ -40,29 +47,27 @@ export function useLectureChannel(): InStep {
 
   useEffect(() => {
     if (!canStayInStep()) return;
-    const open = new BroadcastChannel(CHANNEL);
+    const open = new BroadcastChannel(view.channel);
     channel.current = open;
     const say = (message: Message) => open.postMessage(message);
-    const here = () => encode(store.getState().topology, withLecture(store.getState().choices, 'off'));
     /** A lecture left open in a hidden tab does not answer new notes. */
     const isOnShow = () => document.visibilityState === 'visible';
     let isFollowing = false;
 
-    const follow = (query: string) => {
-      if (query === here()) return;
-      const { topology, choices, show } = store.getState();
+    const follow = (address: string) => {
+      if (address === view.here()) return;
       isFollowing = true;
-      show(withLecture(decode(topology, query).choices, choices.tour.lecture));
+      view.follow(address);
       isFollowing = false;
     };
     const tell = () => {
       say({ isOn: true });
       say({ isBlank: blankNow.current });
-      say({ at: here() });
+      say({ at: view.here() });
     };
     const end = () => say({ isOn: false });
-    const stop = store.subscribe((state, before) => {
-      if (!isFollowing && state.choices !== before.choices) say({ at: here() });
+    const stop = view.subscribe(() => {
+      if (!isFollowing) say({ at: view.here() });
     });
     open.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!isObject(data)) return;
@@ -84,7 +89,7 @@ export function useLectureChannel(): InStep {
       open.close();
       channel.current = null;
     };
-  }, [store, isLecture]);
+  }, [view, isLecture]);
 
   return {
     isPossible: canStayInStep(),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { reasonWords } from '../../content/requirements/requirementReasons';
 import type { StepWords } from '../../content/tour/step';
 import { tourWords } from '../../content/tour/tourWords';
@@ -8,9 +8,9 @@ import type { CompiledTopology } from '../../model/compiledTopology';
 import type { TourAnswer, TourStep } from '../../store/choices/tour';
 import { optionAt, type Solution, solutionAt } from '../../store/tour';
 import type { Asked } from '../../store/tourScript';
-import { marked } from '../shell/places';
 import { useExplainer } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
+import { AnswerPart } from '../tourCard/AnswerPart';
 import { MissingPath } from './MissingPath';
 
 type Props = {
@@ -34,22 +34,21 @@ export function StepAnswer({ step, given, asked, words }: Props) {
   const { right, isRight, whyNot, judgement } = solution;
   const missing = !isText && whyNot?.kind === 'no-link' ? whyNot : null;
   const isOutlined = !isText && optionAt(step, select)?.answer === given;
-  // Mount the status empty: only a change of its text is announced.
-  const [isTold, setIsTold] = useState(false);
-  useEffect(() => setIsTold(true), []);
-  const said = isRight === null ? tourWords.shown : isRight ? tourWords.right : tourWords.wrong;
   return (
-    <div className="tour-part" {...marked('tour-card')} data-given={given} data-right={right}>
-      <p className="tour-todo">{words.question}</p>
-      <p role="status" aria-label={tourWords.name} className="tour-result">
-        {isTold && `${said} ${isRight === false ? whyNotSo(topology, solution) : `${words.options[right]}.`}`}
-      </p>
-      {isRight === false && (
-        <p className="tour-right">
-          {tourWords.shown} <strong>{words.options[right]}</strong>. {isOutlined && tourWords.yours}
+    <AnswerPart
+      question={words.question}
+      given={given}
+      right={right}
+      rightText={words.options[right] ?? right}
+      isRight={isRight}
+      whyNot={whyNotSo(topology, solution)}
+      inPicture={
+        <>
+          {isOutlined && tourWords.yours}
           {missing && ` ${tourWords.dotted}`}
-        </p>
-      )}
+        </>
+      }
+    >
       {judgement?.reasons.map((reason) => (
         <Statements
           key={reason}
@@ -58,6 +57,6 @@ export function StepAnswer({ step, given, asked, words }: Props) {
       ))}
       <Statements statements={words.after} />
       {missing && <MissingPath from={missing.office} to={missing.to} />}
-    </div>
+    </AnswerPart>
   );
 }

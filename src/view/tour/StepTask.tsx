@@ -4,9 +4,9 @@ import { tourWords } from '../../content/tour/tourWords';
 import { done, isDone, matchesScript } from '../../store/tour';
 import type { Task } from '../../store/tourScript';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
-import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Statements } from '../statement/StatementText';
+import { TaskPart } from '../tourCard/TaskPart';
 
 type Props = {
   readonly task: Task;
@@ -26,35 +26,23 @@ export function StepTask({ task, words }: Props) {
   const isText = useExplainer(({ choices }) => choices.view === 'text');
   const doIt = () => store.getState().show(done(task, store.getState().choices));
   return (
-    <div className="tour-part" {...marked('tour-card')} data-done={isIt}>
-      {!isIt && (
-        <p className="tour-todo">
-          <strong>{tourWords.todo}</strong> {words.todo} {!isText && words.inPicture}
-        </p>
-      )}
-      <p role="status" aria-label={tourWords.name} className="tour-result">
-        {isIt && tourWords.done}
-      </p>
-      {isIt ? (
+    <TaskPart
+      todo={
         <>
-          {isToldOf ? (
-            <Statements statements={words.done} />
-          ) : (
-            <p className="told">{tourWords.changedMore}</p>
-          )}
-          {task.kind === 'opened' && task.topic === 'contention' && (
-            <ErrorBoundary>
-              <Suspense fallback={null}>
-                <ContentionTold />
-              </Suspense>
-            </ErrorBoundary>
-          )}
+          {words.todo} {!isText && words.inPicture}
         </>
-      ) : (
-        <button type="button" className="quiet-button" onClick={doIt}>
-          {tourWords.doItForMe}
-        </button>
+      }
+      isDone={isIt}
+      onDo={doIt}
+    >
+      {isToldOf ? <Statements statements={words.done} /> : <p className="told">{tourWords.changedMore}</p>}
+      {task.kind === 'opened' && task.topic === 'contention' && (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <ContentionTold />
+          </Suspense>
+        </ErrorBoundary>
       )}
-    </div>
+    </TaskPart>
   );
 }

@@ -2,7 +2,8 @@
 
 const PREFIX = 'tour-';
 
-type Kept = 'before' | 'done';
+/** Done steps are kept for each tour. */
+type Kept = 'before' | 'done' | `done-${string}`;
 
 export function keep(what: Kept, text: string): void {
   try {

@@ -1,29 +1,26 @@
 import type { Ref } from 'react';
 import { tourWords } from '../../content/tour/tourWords';
-import type { TourStep } from '../../store/choices/tour';
-import { adjacentStep, isAtTheEnd } from '../../store/tour';
 import { marked } from '../shell/places';
-import { useExplainer, useExplainerStore } from '../shell/useExplainer';
-import type { TourMoves } from './useTourMoves';
+import type { TourMoves } from './tourMoves';
 
 type Props = {
-  readonly step: TourStep;
-  readonly moves: TourMoves;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** True in a lecture where the next key would do nothing. */
+  readonly isAtEnd: boolean;
+  readonly isLecture: boolean;
+  readonly moves: Pick<TourMoves<string>, 'back' | 'next' | 'leave'>;
+  readonly onPresent: () => void;
   readonly next: Ref<HTMLButtonElement>;
 };
 
-/** Buttons of the tour, at the same place in every step. */
-export function TourButtons({ step, moves, next }: Props) {
-  const { store } = useExplainerStore();
-  const present = useExplainer((state) => state.choices.tour.lecture);
+/** Buttons of a tour, at the same place in every step. */
+export function TourButtons({ isFirst, isLast, isAtEnd, isLecture, moves, onPresent, next }: Props) {
   const startLecture = () => {
-    store.getState().chooseIn('tour', { lecture: 'on' });
+    onPresent();
     // Ignore refusal: the lecture then runs in its window.
     document.documentElement.requestFullscreen?.().catch(() => {});
   };
-  const isFirst = adjacentStep(step, -1) === null;
-  const isLast = adjacentStep(step, 1) === null;
-  const isAtEnd = useExplainer(({ choices }) => choices.tour.lecture !== 'off' && isAtTheEnd(choices));
   return (
     <div className="tour-buttons" {...marked('tour-buttons')}>
       <button type="button" className="button" aria-disabled={isFirst} onClick={moves.back}>
@@ -36,9 +33,9 @@ export function TourButtons({ step, moves, next }: Props) {
         aria-disabled={isAtEnd}
         onClick={moves.next}
       >
-        {isLast && present === 'off' ? tourWords.finish : tourWords.next}
+        {isLast && !isLecture ? tourWords.finish : tourWords.next}
       </button>
-      {present === 'off' && (
+      {!isLecture && (
         <button type="button" className="quiet-button tour-present" onClick={startLecture}>
           {tourWords.present}
         </button>

@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { useExplainerStore } from '../shell/useExplainer';
-import type { TourMoves } from './useTourMoves';
+import type { Lecture, TourMoves } from './tourMoves';
 
 /** Text fields, sliders and dialogs keep all of their keys. */
 const USES_PAGES =
@@ -25,14 +24,17 @@ const loseFocus = () => {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
 
-type Moves = Pick<TourMoves, 'forward' | 'back' | 'stepOut'>;
+type Moves = Pick<TourMoves<string>, 'forward' | 'back' | 'stepOut'>;
 
 /**
  * Moves through the tour by arrows, Space and clicker keys, unless the focused element needs the key. In a
  * lecture, an element focused by a click does not.
  */
-export function useTourKeys({ forward, back, stepOut }: Moves, isByPointer: RefObject<boolean>): void {
-  const { store } = useExplainerStore();
+export function useTourKeys(
+  { forward, back, stepOut }: Moves,
+  lecture: Lecture,
+  isByPointer: RefObject<boolean>,
+): void {
   useLayoutEffect(() => {
     const moveOf = (key: string) =>
       FORWARD.includes(key) ? forward : BACK.includes(key) ? back : key === 'Escape' ? stepOut : null;
@@ -46,7 +48,7 @@ export function useTourKeys({ forward, back, stepOut }: Moves, isByPointer: RefO
       return true;
     };
     const beforeControls = (event: KeyboardEvent) => {
-      const isClicked = isByPointer.current && store.getState().choices.tour.lecture !== 'off';
+      const isClicked = isByPointer.current && lecture !== 'off';
       if (!isClicked || event.key === 'Escape' || !take(event, USES_PAGES)) return;
       // Stop the control from acting too, now or on the release of Space.
       event.stopPropagation();
@@ -61,5 +63,5 @@ export function useTourKeys({ forward, back, stepOut }: Moves, isByPointer: RefO
       document.removeEventListener('keydown', beforeControls, { capture: true });
       window.removeEventListener('keydown', afterControls);
     };
-  }, [forward, back, stepOut, isByPointer, store]);
+  }, [forward, back, stepOut, isByPointer, lecture]);
 }

@@ -1,33 +1,35 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { TourStep } from '../../store/choices/tour';
-import { isComplete } from '../../store/tour';
-import { taskOf } from '../../store/tourScript';
-import { useExplainer } from '../shell/useExplainer';
 import { showAnswer, showRoom } from './showAnswer';
 
 const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
+
+type At = {
+  readonly step: string;
+  readonly isComplete: boolean;
+  /** True for a step that opens a room below the picture. */
+  readonly opensRoom: boolean;
+};
 
 /**
  * On completion of a step: scrolls to the answer, and focuses "next" for pointer users. Keyboard focus stays,
  * unless its element has unmounted.
  */
 export function useCompletion(
-  step: TourStep,
+  { step, isComplete, opensRoom }: At,
   next: RefObject<HTMLButtonElement | null>,
   isByPointer: RefObject<boolean>,
 ): void {
-  const complete = useExplainer(({ choices }) => isComplete(choices));
-  const before = useRef({ step, complete });
+  const before = useRef({ step, isComplete });
   useEffect(() => {
-    const wasOpen = before.current.step === step && !before.current.complete;
-    before.current = { step, complete };
-    if (!wasOpen || !complete) return;
+    const wasOpen = before.current.step === step && !before.current.isComplete;
+    before.current = { step, isComplete };
+    if (!wasOpen || !isComplete) return;
     // An opening room takes the focus itself.
-    if (taskOf(step)?.kind === 'opened') {
+    if (opensRoom) {
       showRoom();
       return;
     }
     if (isByPointer.current || isFocusLost()) next.current?.focus({ preventScroll: true });
     showAnswer();
-  }, [step, complete, next, isByPointer]);
+  }, [step, isComplete, opensRoom, next, isByPointer]);
 }

@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Statement } from '../../content/sources';
+import { progressText, tourWords } from '../../content/tour/tourWords';
+import { marked } from '../shell/places';
+import { Statements } from '../statement/StatementText';
+import { StepLine, type StepOnLine } from './StepLine';
+import './tour.css';
+import './tourColumn.css';
+
+type Props<Step extends string> = {
+  readonly steps: readonly StepOnLine<Step>[];
+  readonly step: Step;
+  readonly done: readonly Step[];
+  readonly onGo: (step: Step) => void;
+  readonly text: readonly Statement[];
+  /** Hint what to look at in the picture; null without one. */
+  readonly look?: string | null;
+  readonly isAnswered: boolean;
+  /** True unless the page has another panel of details. */
+  readonly isDetails: boolean;
+  /** Checks whether the reader came to this step on the page, rather than by its address. */
+  readonly wasMovedTo: () => boolean;
+  readonly children: ReactNode;
+};
+
+/** Card of a tour: line of steps, title, a few sentences, then what the step asks for and the buttons. */
+export function TourFrame<Step extends string>(props: Props<Step>) {
+  const { steps, step, done, onGo, text, look, isAnswered, isDetails, wasMovedTo, children } = props;
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const index = steps.findIndex((each) => each.id === step);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step is announced by its heading
+  useEffect(() => {
+    // Leave the focus at the start of the page when an address opened the tour.
+    if (wasMovedTo()) title.current?.focus();
+  }, [step]);
+
+  return (
+    <section
+      className="tour"
+      id={isDetails ? 'details' : undefined}
+      {...(isDetails ? marked('details') : {})}
+      tabIndex={-1}
+      aria-labelledby={`${id}-name`}
+      data-step={step}
+      data-answered={isAnswered}
+    >
+      <p id={`${id}-name`} className="visually-hidden">
+        {tourWords.name}
+      </p>
+      <StepLine steps={steps} current={step} done={done} onGo={onGo} />
+      <h2 ref={title} tabIndex={-1} className="tour-title">
+        <span className="tour-progress">
+          {progressText(index, steps.length)}
+          <span className="visually-hidden">: </span>
+        </span>
+        {steps[index]?.title}
+      </h2>
+      <div className="tour-text">
+        <Statements statements={text} />
+        {look && (
+          <p className="tour-look">
+            <strong>{tourWords.look}</strong> {look}
+          </p>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}
