@@ -1,6 +1,7 @@
 import { articleCard } from '../../src/content/article/articleCard';
 import { lessonWords } from '../../src/content/library/lessonWords';
 import { libraryCards } from '../../src/content/library/library';
+import { tourWords } from '../../src/content/tour/tourWords';
 import { libraryIds } from '../../src/model/library';
 import { expect, test } from './page';
 
@@ -24,12 +25,31 @@ test('is chosen from ten small maps, asked, led through, and left for the articl
   await expect(page.getByText('Lyon reaches Power Platform')).toBeVisible();
 
   await page.getByRole('button', { name: lessonWords.start }).click();
+  await expect(page).toHaveURL(/&step=look$/);
   await explainer.expectNoAxeViolations();
-  await page.getByRole('button', { name: lessonWords.next }).click();
-  await page.getByRole('button', { name: lessonWords.notSure }).click();
-  await expect(page.getByText('The model says: Private, over ER Marseille.')).toBeVisible();
-  await expect(page).toHaveURL(/fail=provider:carrier-one/);
-  await page.getByRole('button', { name: lessonWords.close }).click();
+  await page.getByRole('button', { name: tourWords.next }).click();
+  await page.getByRole('button', { name: tourWords.notSure }).click();
+  await expect(page.getByText('The answer: Private, over ER Marseille.')).toBeVisible();
+  await expect(page).toHaveURL(/fail=provider:carrier-one&step=predict&answer=not-sure$/);
+  await page.reload();
+  await expect(page.getByText('The answer: Private, over ER Marseille.')).toBeVisible();
+
+  // The lecture, and its notes in step in another window.
+  await page.getByRole('button', { name: tourWords.present, exact: true }).click();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Speaker notes' }).click();
+  const notes = await opening;
+  await expect(notes.getByRole('heading', { name: /^Step 2 of 5/ })).toBeVisible();
+  await expect(notes.getByRole('status', { name: 'Lecture' })).toContainText('follow each other');
+  await notes.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: /^Step 3 of 5/ })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('The answer: On the public internet.')).toBeVisible();
+  await notes.close();
+  await page.getByRole('button', { name: /^End the lecture/ }).click();
+  await page.getByRole('button', { name: tourWords.leave }).click();
+  await expect(page).toHaveURL(/\?network=one-duct&from=lyon&to=service:power-platform$/);
 
   await page.getByRole('link', { name: /article/ }).click();
   await expect(explainer.verdict()).toBeVisible();

@@ -39,10 +39,14 @@ describe.each(libraryNetworks)('$id', ({ id, file, entry, examination }) => {
   });
 
   it('names its sources with their dates in the file and in its sentences', () => {
-    const cited = new Set(statementsIn(entry).map(({ source }) => source));
-    expect(cited.has('article')).toBe(false);
-    const documents = [...cited].filter((source) => source !== 'model');
-    expect(documents.sort()).toEqual([...libraryCards[id].documents].sort());
+    const citedIn = (told: unknown) =>
+      [...new Set(statementsIn(told).map(({ source }) => source))]
+        .filter((source) => source !== 'model')
+        .sort();
+    const documents = citedIn(entry);
+    expect(documents).not.toContain('article');
+    // What people ask may lead to further documents, which the card does not name.
+    expect(citedIn({ ...entry, mightAsk: [] })).toEqual([...libraryCards[id].documents].sort());
     for (const source of documents) {
       const { title, dated }: { title: string; dated?: string } = sources[source];
       const named = text.replace(/\n# +/g, ' ');
@@ -82,6 +86,11 @@ describe.each(libraryNetworks)('$id', ({ id, file, entry, examination }) => {
     for (const step of entry.tour) {
       if (step.kind === 'predict') expect(entry.questions[step.question]).toBeDefined();
     }
+  });
+
+  it('answers what people ask about it', () => {
+    expect(entry.mightAsk.length).toBeGreaterThan(0);
+    for (const { answer } of entry.mightAsk) expect(answer.length).toBeGreaterThan(0);
   });
 
   it('has a scene for the chooser', () => {

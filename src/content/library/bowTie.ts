@@ -18,7 +18,7 @@ export const bowTie: LibraryEntry = {
       source: 'disaster-recovery',
     },
     {
-      text: 'A higher weight on the connection to the local circuit keeps a virtual network from using the remote one.',
+      text: 'A higher weight on the connection to the local circuit keeps traffic between virtual networks off the remote one, and steers traffic to on-premises too.',
       source: 'optimise-routing',
     },
     { text: 'Microsoft recommends zone-redundant gateways.', source: 'resiliency' },
@@ -113,6 +113,30 @@ export const bowTie: LibraryEntry = {
         {
           text: 'A gateway that is not zone-redundant can be migrated to one that is.',
           source: 'resiliency',
+        },
+      ],
+    },
+  ],
+  mightAsk: [
+    {
+      question: 'Can Power Platform call our systems over these private circuits?',
+      answer: [
+        {
+          text: 'Plug-ins and some connectors can call resources through a subnet of a virtual network that is delegated to Power Platform; ExpressRoute brings on-premises resources into that network.',
+          source: 'virtual-network-support',
+        },
+        {
+          text: 'For an environment in Europe, such subnets have to be in West Europe and North Europe.',
+          source: 'virtual-network-support',
+        },
+      ],
+    },
+    {
+      question: 'And do people reach Power Platform over private peering?',
+      answer: [
+        {
+          text: 'No. Power Platform services do not use private peering directly; they are reached over Microsoft peering.',
+          source: 'how-it-works',
         },
       ],
     },

@@ -107,4 +107,40 @@ export const branches: LibraryEntry = {
       ],
     },
   ],
+  mightAsk: [
+    {
+      question: 'One branch is slow, and the circuit is healthy. What helps?',
+      answer: [
+        {
+          text: 'It is typically better to optimise the local WAN connection, by bandwidth or by routing, than to give each branch a circuit.',
+          source: 'planning',
+        },
+        {
+          text: 'For a poor connection between client and ExpressRoute, ExpressRoute Direct is named as worth considering.',
+          source: 'planning',
+        },
+        modelled('Direct starts at a peering location as well, and does not improve the WAN before it.'),
+      ],
+    },
+    {
+      question: 'Can one branch have a circuit of its own?',
+      answer: [
+        {
+          text: 'It is possible. In many locations it is expensive, and complicated to maintain.',
+          source: 'planning',
+        },
+        modelled('Its path would then share neither the data centre nor the hub’s circuit.'),
+      ],
+    },
+    {
+      question: 'Which path do mobile users take?',
+      answer: [
+        {
+          text: 'Mobile users can reach Power Platform directly; a VPN to the corporate network leads them to its circuit, with some overhead.',
+          source: 'setup',
+        },
+        modelled('Up to the corporate network they are on the internet, in a tunnel.'),
+      ],
+    },
+  ],
 };

@@ -36,4 +36,6 @@ export type LibraryEntry = {
   readonly surprise: Surprise;
   readonly questions: readonly [LibraryQuestion, LibraryQuestion, LibraryQuestion];
   readonly tour: readonly LibraryStep[];
+  /** Questions that people ask about such a network, with what documents and model answer. */
+  readonly mightAsk: readonly { readonly question: string; readonly answer: readonly Statement[] }[];
 };

@@ -114,4 +114,25 @@ export const globalReach: LibraryEntry = {
       ],
     },
   ],
+  mightAsk: [
+    {
+      question: 'Why Global Reach, if there is a WAN?',
+      answer: [
+        {
+          text: 'For example where the provider of the WAN does not operate in a country: a local provider connects the branches there to Microsoft, and Microsoft connects them to the others.',
+          source: 'global-reach',
+        },
+      ],
+    },
+    {
+      question: 'Does it keep traffic off the public internet?',
+      answer: [
+        {
+          text: 'Offices exchange data through their ExpressRoute circuits and Microsoft’s global network.',
+          source: 'global-reach',
+        },
+        modelled('No link of that path is public internet.'),
+      ],
+    },
+  ],
 };

@@ -1,19 +1,13 @@
-// The words of the short tour of a network of the library.
+// Words of the short tour of a library network, beside those of every tour (content/tour/tourWords).
 
 export const lessonWords = {
-  region: 'Short tour',
   teaches: 'What this network teaches:',
   start: 'Take the short tour',
-  step: (step: number, of: number) => `Step ${step} of ${of}`,
-  predict: 'Predict:',
-  answer: 'Answer',
-  notSure: 'I am not sure',
-  right: 'That is right.',
-  computed: (answer: string) => `The model says: ${answer}.`,
+  todo: (what: string) => `${what} fails: do it here, or under “What if it fails”.`,
   breakIt: (what: string) => `Let it fail: ${what}`,
+  commit: 'Let people commit before the next key: a show of hands, or calling out.',
   documented: 'What the documents say',
   differing: 'Where the documents differ',
-  back: 'Back',
-  next: 'Next',
-  close: 'Close the tour',
+  asked: 'What people ask',
+  noStep: 'This tour has no step',
 } as const;

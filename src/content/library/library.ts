@@ -50,13 +50,13 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   'provider-vpn': {
     name: 'Any-to-any provider VPN',
     teaches: 'Microsoft is one more site of the VPN, and the provider is a single point of failure.',
-    documents: ['connectivity-models', 'planning', 'high-availability'],
+    documents: ['connectivity-models', 'planning', 'high-availability', 'how-it-works', 'route-filter'],
     scene: { office: 'turin', destination: 'service:power-platform', failures: [] },
   },
   'two-continents': {
     name: 'US and UK, one tenant',
     teaches: 'Each circuit needs an address pool of its own, or replies return on the wrong one.',
-    documents: ['planning', 'asymmetric-routing'],
+    documents: ['planning', 'asymmetric-routing', 'architecture'],
     scene: { office: 'chicago', destination: 'service:power-platform', failures: [] },
   },
   'bow-tie': {

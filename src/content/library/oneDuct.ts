@@ -102,4 +102,24 @@ export const oneDuct: LibraryEntry = {
       ],
     },
   ],
+  mightAsk: [
+    {
+      question: 'Do desktop flows stay off the internet, too?',
+      answer: [
+        {
+          text: 'Power Automate uses Azure Relay between cloud flows and desktop flows, over HTTPS; with ExpressRoute that traffic need not cross the public internet.',
+          source: 'architecture',
+        },
+        modelled('It follows the routes of the circuit. With the duct cut, it is on the internet as well.'),
+      ],
+    },
+    {
+      question: 'Is the internet breakout a good backup, then?',
+      answer: [
+        modelled(
+          'It keeps people working, and it is no private path: decide which of the two your rules ask for.',
+        ),
+      ],
+    },
+  ],
 };

@@ -114,4 +114,32 @@ export const onePreferred: LibraryEntry = {
       ],
     },
   ],
+  mightAsk: [
+    {
+      question: 'Why prefer one circuit, and not use both equally?',
+      answer: [
+        {
+          text: 'Paths to two locations differ, above all in latency, and with both in use performance is inconsistent.',
+          source: 'disaster-recovery',
+        },
+        {
+          text: 'For more consistent performance one can prefer the circuit with the least latency.',
+          source: 'disaster-recovery',
+        },
+      ],
+    },
+    {
+      question: 'Do the two locations have to be in two cities?',
+      answer: [
+        {
+          text: 'Parallel paths can also use two locations of one city, such as Amsterdam and Amsterdam2.',
+          source: 'disaster-recovery',
+        },
+        {
+          text: 'A location outside the geopolitical region needs Premium for both circuits.',
+          source: 'disaster-recovery',
+        },
+      ],
+    },
+  ],
 };

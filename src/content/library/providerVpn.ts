@@ -19,7 +19,16 @@ export const providerVpn: LibraryEntry = {
       source: 'planning',
     },
   ],
-  differing: [],
+  differing: [
+    {
+      text: 'By default Microsoft peering routes Power Platform and Microsoft 365 together.',
+      source: 'how-it-works',
+    },
+    {
+      text: 'Nothing is advertised on Microsoft peering until a route filter is attached to it.',
+      source: 'route-filter',
+    },
+  ],
   surprise: {
     ...toPowerPlatform,
     failures: ['provider:carrier-one'],
@@ -90,6 +99,40 @@ export const providerVpn: LibraryEntry = {
           source: 'high-availability',
         },
         modelled('A second office does not help here. Another provider would, or a path without this one.'),
+      ],
+    },
+  ],
+  mightAsk: [
+    {
+      question: 'Power Platform calls a web service of ours. Does that use the circuit?',
+      answer: [
+        {
+          text: 'The public address decides. If it is registered at an ExpressRoute peering, the call uses the circuit; if not, the public internet.',
+          source: 'how-it-works',
+        },
+        {
+          text: 'ExpressRoute cannot limit which services connect: treat what arrives as coming from an external source.',
+          source: 'setup',
+        },
+      ],
+    },
+    {
+      question: 'In which direction do connections start?',
+      answer: [
+        {
+          text: 'Clients connect to Power Platform. Server-side synchronisation with Exchange on-premises connects from Power Platform to you, and web services exist in both directions.',
+          source: 'planning',
+        },
+      ],
+    },
+    {
+      question: 'Do we still need the on-premises data gateway?',
+      answer: [
+        {
+          text: 'ExpressRoute does not remove the need completely: it depends on the connector.',
+          source: 'architecture',
+        },
+        { text: 'What the gateway transmits goes through Azure Service Bus.', source: 'architecture' },
       ],
     },
   ],

@@ -113,4 +113,25 @@ export const threeTiers: LibraryEntry = {
       ],
     },
   ],
+  mightAsk: [
+    {
+      question: 'What are the two connections of a standard circuit for, then?',
+      answer: [
+        { text: 'Microsoft recommends running both active-active.', source: 'resiliency' },
+        modelled(
+          'When one Microsoft edge router or one line is lost, or in maintenance, the other carries on.',
+        ),
+      ],
+    },
+    {
+      question: 'We have two circuits. Are we at maximum resiliency?',
+      answer: [
+        {
+          text: 'On-premises routes have to be advertised over both circuits, and the failover tested.',
+          source: 'resiliency',
+        },
+        modelled('Two circuits at one location fail with that location.'),
+      ],
+    },
+  ],
 };

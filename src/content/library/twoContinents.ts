@@ -30,7 +30,16 @@ export const twoContinents: LibraryEntry = {
       source: 'planning',
     },
   ],
-  differing: [],
+  differing: [
+    {
+      text: 'The region of a circuit must be the region of the Power Platform environment.',
+      source: 'architecture',
+    },
+    {
+      text: 'A circuit in Europe can serve an environment in the United States if it is Premium.',
+      source: 'planning',
+    },
+  ],
   surprise: {
     ...asked('nat:er-uk'),
     says: [
@@ -107,6 +116,31 @@ export const twoContinents: LibraryEntry = {
           text: 'Two pools that differ keep replies on the circuit of their request.',
           source: 'planning',
         },
+      ],
+    },
+  ],
+  mightAsk: [
+    {
+      question: 'With ExpressRoute in place, can the environment still be reached over the internet?',
+      answer: [
+        {
+          text: 'Yes. Power Platform is still advertised on the internet, and ExpressRoute does not prevent other connections.',
+          source: 'setup',
+        },
+        {
+          text: 'Microsoft Entra Conditional Access and Intune can control which devices and locations have access.',
+          source: 'setup',
+        },
+      ],
+    },
+    {
+      question: 'Do connectors use our circuits?',
+      answer: [
+        {
+          text: 'Connectors to Microsoft’s services connect within Microsoft’s datacentres; those to other services use the public internet.',
+          source: 'architecture',
+        },
+        modelled('Neither passes a circuit, whatever the user’s own path is.'),
       ],
     },
   ],

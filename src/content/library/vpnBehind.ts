@@ -93,4 +93,30 @@ export const vpnBehind: LibraryEntry = {
       ],
     },
   ],
+  mightAsk: [
+    {
+      question: 'How long does the change to the VPN take?',
+      answer: [
+        {
+          text: 'In the network that the article tests it took less than ten seconds; the time depends on BGP convergence.',
+          source: 'vpn-backup',
+        },
+        modelled('Without BFD, routers can take up to three minutes to notice the failure.'),
+      ],
+    },
+    {
+      question: 'Does traffic between our virtual network and Power Platform use this circuit?',
+      answer: [
+        {
+          text: 'ExpressRoute cannot connect Power Platform and Azure services to each other.',
+          source: 'architecture',
+        },
+        {
+          text: 'Traffic between services in Microsoft’s datacentres is routed within Microsoft’s network, not over the public internet.',
+          source: 'how-it-works',
+        },
+        modelled('A failure of the circuit does not change that.'),
+      ],
+    },
+  ],
 };

@@ -4,6 +4,7 @@
 import type { CompiledTopology } from '../../model/compiledTopology';
 import type { Preferred } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
+import { type NetworkTour, noTour, tourIn, writtenTour } from './networkTour';
 import { choicesShown, openingShown, type Shown, shownIn } from './shown';
 
 export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure'] as const;
@@ -107,11 +108,12 @@ export function understood(topology: CompiledTopology, asked: Asked): Understood
 
 const isView = (text: string | undefined): text is NetworkView => networkViews.some((view) => view === text);
 
-/** Reads question, view and what is shown from the address; ignores unknown keys. */
+/** Reads question, view, what is shown and the tour from the address; ignores unknown keys. */
 export function askedIn(choices: ReadonlyMap<string, string>): {
   readonly asked: Asked;
   readonly view: NetworkView;
   readonly shown: Shown;
+  readonly tour: NetworkTour;
 } {
   const list = (key: string) => (choices.get(key) ?? '').split(SEPARATOR).filter((id) => id !== '');
   const view = choices.get('view');
@@ -125,6 +127,7 @@ export function askedIn(choices: ReadonlyMap<string, string>): {
     },
     view: isView(view) ? view : 'picture',
     shown: shownIn(choices),
+    tour: tourIn(choices),
   };
 }
 
@@ -133,6 +136,7 @@ export function choicesOf(
   { office, destination, prefer, options, failures }: Asked,
   view: NetworkView,
   shown: Shown = openingShown,
+  tour: NetworkTour = noTour,
 ): ReadonlyMap<string, string> {
   const all: readonly (readonly [string, string])[] = [
     ['from', office],
@@ -141,6 +145,7 @@ export function choicesOf(
     ['with', options.join(SEPARATOR)],
     ['fail', failures.join(SEPARATOR)],
     ['view', view === 'picture' ? '' : view],
+    ...writtenTour(tour),
   ];
   return new Map([...all.filter(([, value]) => value !== ''), ...choicesShown(shown)]);
 }

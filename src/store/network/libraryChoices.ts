@@ -4,8 +4,10 @@
 import type { LibraryId } from '../../model/library';
 import { parametersOf } from '../damagedAddress';
 import { libraryIdIn, NETWORK_KEY } from '../libraryAddress';
+import { tourKeys } from './networkTour';
+import { shownKeys } from './shown';
 
-const keys = new Set(['from', 'to', 'prefer', 'with', 'fail', 'view']);
+const keys = new Set(['from', 'to', 'prefer', 'with', 'fail', 'view', ...shownKeys, ...tourKeys]);
 
 export type LibraryPlace = { readonly id: LibraryId; readonly choices: ReadonlyMap<string, string> };
 

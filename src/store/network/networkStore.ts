@@ -7,6 +7,7 @@ import { canBeTold, type Told, toldOf } from './derived';
 import type { NetworkPart } from './fragmentCodec';
 import { type Decision, textWithDecision } from './ledgerEdit';
 import { looksLikeAzure } from './looksLikeAzure';
+import { type NetworkTour, noTour } from './networkTour';
 import { openingShown, type Shown } from './shown';
 
 /** Reason why the network in an address cannot be opened. */
@@ -19,6 +20,7 @@ export type Opened = {
   readonly asked?: Asked;
   readonly view?: NetworkView;
   readonly shown?: Shown;
+  readonly tour?: NetworkTour;
   readonly wasSent?: boolean;
   /** Library network that the text belongs to. */
   readonly library?: LibraryId;
@@ -40,6 +42,9 @@ export type NetworkState = {
   readonly view: NetworkView;
   /** Panel, direction and topic beside the question. */
   readonly shown: Shown;
+  readonly tour: NetworkTour;
+  /** Question from before the tour; null if the tour was opened by an address. */
+  readonly askedBeforeTour: Asked | null;
   /** Azure output that was given as a description, for the Azure view to read. */
   readonly fromAzure: string | null;
   readonly badArrival: BadArrival | null;
@@ -72,6 +77,10 @@ export type NetworkState = {
   readonly show: (view: NetworkView) => void;
   /** Changes panel, direction, topic or clock, as one history entry. */
   readonly showMore: (change: Partial<Shown>) => void;
+  /** Moves in the tour and asks what belongs there, as one history entry; keeps the text view. */
+  readonly showTour: (tour: NetworkTour, asked: Asked) => void;
+  readonly leaveTour: () => void;
+  readonly setLecture: (lecture: NetworkTour['lecture']) => void;
 };
 
 export type NetworkStore = ReturnType<typeof createNetworkStore>;
@@ -105,6 +114,8 @@ export const createNetworkStore = () =>
     asked: nothingAsked,
     view: 'picture',
     shown: openingShown,
+    tour: noTour,
+    askedBeforeTour: null,
     fromAzure: null,
     badArrival: null,
     wasSent: false,
@@ -117,7 +128,7 @@ export const createNetworkStore = () =>
         set({ fromAzure: opened.text });
         return;
       }
-      const { text, fileName = null, asked = nothingAsked, view, library } = opened;
+      const { text, fileName = null, asked = nothingAsked, view, library, tour = noTour } = opened;
       const { wasSent = false, historyStep = 'push', shown = openingShown } = opened;
       const isTold = canBeTold(text);
       set({
@@ -130,6 +141,8 @@ export const createNetworkStore = () =>
         asked,
         view: view ?? (isTold ? 'picture' : 'edit'),
         shown,
+        tour,
+        askedBeforeTour: null,
         badArrival: null,
         wasSent,
         decisions: [],
@@ -187,6 +200,23 @@ export const createNetworkStore = () =>
     choose: (chosen) => set({ chosen }),
     show: (view) => set({ view, historyStep: 'push' }),
     showMore: (change) => set(({ shown }) => ({ shown: { ...shown, ...change }, historyStep: 'push' })),
+    showTour: (tour, next) =>
+      set(({ asked, tour: before, askedBeforeTour, view }) => ({
+        tour,
+        asked: next,
+        askedBeforeTour: before.step === null ? asked : askedBeforeTour,
+        view: view === 'text' ? 'text' : 'picture',
+        chosen: null,
+        historyStep: 'push',
+      })),
+    leaveTour: () =>
+      set(({ asked, askedBeforeTour }) => ({
+        tour: noTour,
+        asked: askedBeforeTour ?? { ...asked, failures: [] },
+        askedBeforeTour: null,
+        historyStep: 'push',
+      })),
+    setLecture: (lecture) => set(({ tour }) => ({ tour: { ...tour, lecture }, historyStep: 'push' })),
   }));
 
 /** Returns null before any text has had an answer. */

@@ -8,6 +8,7 @@ import { decodeNetwork, encodeNetwork } from './fragmentCodec';
 import { libraryPlaceIn, libraryQueryFor } from './libraryChoices';
 import { type NetworkAddress, networkAddressIn, networkHash } from './networkAddress';
 import { type NetworkState, type NetworkStore, selectLibraryId } from './networkStore';
+import { noTour } from './networkTour';
 
 /** Delay after typing: browsers limit how often the address may be written. */
 const AFTER_TYPING_MS = 400;
@@ -24,15 +25,17 @@ export type NetworkSync = {
   readonly stop: () => void;
 };
 
-export async function hashOf({ phase, text, asked, view, shown }: NetworkState): Promise<string> {
+export async function hashOf({ phase, text, asked, view, shown, tour }: NetworkState): Promise<string> {
   if (phase !== 'open') return networkHash(null, new Map());
-  return networkHash(await encodeNetwork(text), choicesOf(asked, view, shown));
+  const { lecture } = tour;
+  return networkHash(await encodeNetwork(text), choicesOf(asked, view, shown, { ...noTour, lecture }));
 }
 
 /** Includes "?" or "#"; human-readable for a library network. */
 export async function addressOf(state: NetworkState): Promise<string> {
   const id = selectLibraryId(state);
-  return id === null ? hashOf(state) : libraryQueryFor(id, choicesOf(state.asked, state.view, state.shown));
+  if (id === null) return hashOf(state);
+  return libraryQueryFor(id, choicesOf(state.asked, state.view, state.shown, state.tour));
 }
 
 const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>
@@ -40,6 +43,7 @@ const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>
   state.text !== before.text ||
   state.asked !== before.asked ||
   state.shown !== before.shown ||
+  state.tour !== before.tour ||
   state.view !== before.view;
 
 export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, library: Library): NetworkSync {

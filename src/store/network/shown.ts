@@ -34,6 +34,9 @@ export function shownIn(choices: ReadonlyMap<string, string>): Shown {
   };
 }
 
+/** Keys of the address that say what is shown. */
+export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock'] as const;
+
 /** Returns what differs from the opening. */
 export function choicesShown(shown: Shown): ReadonlyMap<string, string> {
   const all: readonly (readonly [string, string, string])[] = [

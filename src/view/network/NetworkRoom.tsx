@@ -11,6 +11,7 @@ import { Verdict } from '../verdict/Verdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { EditView } from './edit/EditView';
 import { useDroppedFiles } from './handOn/useDroppedFiles';
+import { LectureOrPage } from './lecture/LectureOrPage';
 import { Lesson } from './lesson/Lesson';
 import { NetworkHeader } from './NetworkHeader';
 import { OverviewView } from './overview/OverviewView';
@@ -41,16 +42,18 @@ export function NetworkRoom() {
   if (fault) throw fault.thrown;
   return (
     <NetworkContext value={store}>
-      <NetworkHeader />
-      <OverviewContext value={overview}>
-        <ErrorBoundary>
-          <Body />
-        </ErrorBoundary>
-      </OverviewContext>
-      <footer className="footer">
-        <span>{footerWords.model}</span>
-        <span>{footerWords.notAffiliated}</span>
-      </footer>
+      <LectureOrPage>
+        <NetworkHeader />
+        <OverviewContext value={overview}>
+          <ErrorBoundary>
+            <Body />
+          </ErrorBoundary>
+        </OverviewContext>
+        <footer className="footer">
+          <span>{footerWords.model}</span>
+          <span>{footerWords.notAffiliated}</span>
+        </footer>
+      </LectureOrPage>
     </NetworkContext>
   );
 }
@@ -89,7 +92,7 @@ function Open() {
           {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
           <QuestionSentence told={told} />
           <Verdict />
-          <Lesson told={told} />
+          <Lesson />
           <PictureView told={told} isText={view === 'text'} />
         </Explained>
       )}

@@ -71,6 +71,17 @@ describe('the address of a network of the library', () => {
     stop();
   });
 
+  it('has the step of its tour, an answer and the lecture, which a text of one’s own loses but for the lecture', async () => {
+    const { bar, store, stop } = await opened('/?network=branches&step=predict&answer=2&present=on');
+    const tour = { step: 'predict', answer: '2', lecture: 'on' } as const;
+    expect(store.getState().tour).toEqual(tour);
+    store.getState().showTour({ ...tour, step: 'why', answer: null }, store.getState().asked);
+    await expect.poll(() => bar.address()).toBe('/?network=branches&step=why&present=on');
+    store.getState().setText(`${store.getState().text}\n`);
+    await expect.poll(() => bar.address()).toMatch(/^\/#net=1\.[^&]*&present=on$/);
+    stop();
+  });
+
   it('stands behind the hash where a browser refuses queries', async () => {
     const { bar, store, stop } = await opened('/page.html#?network=one-duct&from=lyon', 'queries');
     store.getState().ask({ failures: ['shared:shared-1'] });

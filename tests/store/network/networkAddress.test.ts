@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedIn, choicesOf, networkViews } from '../../../src/store/network/askedCodec';
 import { isNetworkAddress } from '../../../src/store/network/isNetworkAddress';
+import { libraryPlaceIn, libraryQueryFor } from '../../../src/store/network/libraryChoices';
 import { networkAddressIn, networkHash } from '../../../src/store/network/networkAddress';
 import { openingShown } from '../../../src/store/network/shown';
 
@@ -70,9 +71,12 @@ describe('an address', () => {
         topic: 'healing',
         clock: 'bfd',
       } as const;
+      const tour = { step: 'predict-2', answer: '3', lecture: 'notes' } as const;
       for (const each of [openingShown, shown]) {
-        const read = networkAddressIn(at(networkHash(part, choicesOf(asked, view, each))));
-        expect(read && askedIn(read.choices)).toEqual({ asked, view, shown: each });
+        const read = networkAddressIn(at(networkHash(part, choicesOf(asked, view, each, tour))));
+        expect(read && askedIn(read.choices)).toEqual({ asked, view, shown: each, tour });
+        const place = libraryPlaceIn(libraryQueryFor('branches', choicesOf(asked, view, each, tour)));
+        expect(place && askedIn(place.choices)).toEqual({ asked, view, shown: each, tour });
       }
     }
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { elementWords } from '../../../content/network/elementWords';
 import type { Told } from '../../../store/network/derived';
 import { useLayoutKind } from '../../canvas/layouts/layoutKind';
@@ -40,8 +40,14 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
   const place = isNarrow ? 'phone' : isBesideText ? 'editor' : 'page';
   const extent = wanted ?? (isLarge(told) ? 'office' : null);
   const shown = extent === null ? {} : { extent };
+  const { viewBox } = drawnMap(topology, place, answer.map.start, extent ?? undefined).layout;
+  const frame = useRef<HTMLDivElement>(null);
+  // For the lecture, which fits the map to the height of the screen.
+  useLayoutEffect(() => {
+    frame.current?.style.setProperty('--map-ratio', String(viewBox.width / viewBox.height));
+  }, [viewBox]);
   return (
-    <div className="network-map">
+    <div className="network-map" ref={frame}>
       {isLarge(told) && (
         <span className="map-extent">
           {elementWords.show}{' '}

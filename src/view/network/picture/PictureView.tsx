@@ -1,5 +1,7 @@
 import type { Told } from '../../../store/network/derived';
+import { marked } from '../../shell/places';
 import { Hops } from '../answer/Hops';
+import { LessonTour } from '../lesson/LessonTour';
 import { FailureRows } from '../question/FailureRows';
 import { ElementTables } from '../tables/ElementTables';
 import { ChosenElement } from './ChosenElement';
@@ -11,8 +13,9 @@ type Props = { readonly told: Told; readonly isText: boolean };
 export function PictureView({ told, isText }: Props) {
   const isWide = useIsWideMap(told);
   return (
-    <div className={isWide && !isText ? 'network-rows' : 'network-columns'}>
-      <div>
+    <div className={isWide && !isText ? 'network-rows' : 'columns network-columns'}>
+      <LessonTour told={told} />
+      <div className="picture-column" {...marked('picture-column')}>
         {isText ? <ElementTables told={told} /> : <NetworkMap told={told} />}
         <FailureRows told={told} />
       </div>

@@ -1,0 +1,38 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from '../../shell/ErrorBoundary';
+import { Loading, LoadingMarker } from '../../shell/Loading';
+import { useNetwork } from '../state/useNetwork';
+
+const NetworkLecture = lazy(() =>
+  import('./NetworkLecture').then(({ NetworkLecture }) => ({ default: NetworkLecture })),
+);
+const NetworkNotes = lazy(() =>
+  import('./NetworkNotes').then(({ NetworkNotes }) => ({ default: NetworkNotes })),
+);
+
+/** The page, with the bar of a lecture if one is on; or the speaker's notes. */
+export function LectureOrPage({ children }: { readonly children: ReactNode }) {
+  const lecture = useNetwork(({ tour }) => tour.lecture);
+  const isNotes = useNetwork(({ tour, phase }) => tour.lecture === 'notes' && phase === 'open');
+  if (isNotes) {
+    return (
+      <ErrorBoundary>
+        <Suspense fallback={<Loading />}>
+          <NetworkNotes />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <>
+      {children}
+      {lecture === 'on' && (
+        <ErrorBoundary>
+          <Suspense fallback={<LoadingMarker />}>
+            <NetworkLecture />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}
