@@ -119,6 +119,7 @@ export type DrawnNetwork = {
   /** Peering locations, each a box. */
   readonly places: readonly DrawnBox[];
   readonly circuits: readonly DrawnCircuit[];
+  /** Null where nobody asks about them and no line leads there. */
   readonly services: DrawnServices | null;
   readonly vnets: readonly DrawnVnet[];
   readonly lines: readonly DrawnLine[];

@@ -108,13 +108,17 @@ export function networkToDraw(topology: CompiledTopology, captionOf: CaptionOf):
   const isReached = topology.links.some(({ kind }) => kind === 'internet-line');
   if (!isReached && internet) stationOf.delete(internet.id);
   const lines = linesOf(topology, stationOf);
+  // Leave out public services that nobody asks about and no line leads to.
+  const isServed =
+    topology.destinations.some(({ peering }) => peering === 'microsoft') ||
+    lines.some(({ to }) => to === services?.id);
   return {
     offices,
     wans,
     internet: internet && isReached ? { ...stationAt(source, internet.id), box: box(internet.box) } : null,
     places: topology.locations.map(({ id }) => box(`location:${id}`)),
     circuits,
-    services: services ? { ...stationAt(source, services.id), box: box(services.box) } : null,
+    services: services && isServed ? { ...stationAt(source, services.id), box: box(services.box) } : null,
     vnets,
     lines,
     firewalls: firewallsOf(topology, captionOf, lines),

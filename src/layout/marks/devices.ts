@@ -2,10 +2,11 @@
 // markers.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
-import { onBaseline, placedText, textLines } from '../map/captions';
+import { onBaseline, textLines } from '../map/captions';
 import type { Point, Rect } from '../map/geometry';
 import type { MapLayout, PlacedFirewall, PlacedRisk, PlacedText } from '../map/mapLayout';
 import { failedPlateOf } from '../map/plates';
+import { besideStrips } from './failurePlates';
 import type { FreeRoom } from './freeRoom';
 
 /** The along and across coordinates of a point. */
@@ -76,15 +77,7 @@ export const STRIP = { width: 14, beyond: 12, pitch: 20 } as const;
 
 /** Beside the strip where there is room, closest to its middle first. */
 function riskLabel(name: string, strips: readonly Rect[], size: number, room: FreeRoom): PlacedText | null {
-  const text = textLines([name], size);
-  const candidates = strips.flatMap(({ x, y, width, height }) => [
-    placedText(text, x + width / 2, y - text.height - 4, 'middle'),
-    placedText(text, x + width / 2, y + height + 4, 'middle'),
-    ...[0.5, 0.25, 0.75].flatMap((share) => [
-      placedText(text, x + width + 8, y + height * share - text.height / 2, 'start'),
-      placedText(text, x - 8, y + height * share - text.height / 2, 'end'),
-    ]),
-  ]);
+  const candidates = besideStrips(name, strips, size);
   return (
     candidates.find((each) => room.isFree(failedPlateOf(each))) ??
     candidates.find(({ rect }) => room.isFree(rect)) ??

@@ -6,6 +6,8 @@ import { platesIn } from '../map/plates';
 
 export type FreeRoom = {
   readonly isFree: (rect: Rect) => boolean;
+  /** Clear of names and stations, though lines may run under it. */
+  readonly isClear: (rect: Rect) => boolean;
   /** Adds one more obstacle. */
   readonly with: (rect: Rect) => FreeRoom;
 };
@@ -40,7 +42,7 @@ export function freeRoom(layout: MapLayout): FreeRoom {
       ...rectsOf(label),
       ...(count ? [count.rect] : []),
     ]),
-    ...layout.connections.flatMap(({ pipe, label }) => [pipe, ...rectsOf(label)]),
+    ...layout.connections.flatMap(({ label }) => rectsOf(label)),
     ...layout.circuits.flatMap(({ labels }) => labels.flatMap(rectsOf)),
     ...platesIn(layout).map(({ rect }) => rect),
     ...layout.texts.map(({ rect }) => rect),
@@ -51,19 +53,26 @@ export function freeRoom(layout: MapLayout): FreeRoom {
       ...(kind === 'internet' ? outline(rect) : []),
     ]),
   ];
+  const pipes = layout.connections.map(({ pipe }) => pipe);
   const pieces = [...layout.lines, ...layout.corridors].flatMap(({ points }) => piecesOf(points));
   const reach = metrics.weight / 2 + BESIDE_LINE;
   const { x: left, y: top, width, height } = viewBox;
-  const room = (more: readonly Rect[]): FreeRoom => ({
-    isFree: (rect) =>
+  const isOff = (rect: Rect, others: readonly Rect[]): boolean =>
+    !others.some((other) => isOverlapping(rect, other, CLEAR));
+  const room = (more: readonly Rect[]): FreeRoom => {
+    const isClear = (rect: Rect): boolean =>
       rect.x >= left + 2 &&
       rect.x + rect.width <= left + width - 2 &&
       rect.y >= top + 4 &&
       rect.y + rect.height <= top + height - 4 &&
-      !more.some((other) => isOverlapping(rect, other, CLEAR)) &&
-      !rects.some((other) => isOverlapping(rect, other, CLEAR)) &&
-      !pieces.some((piece) => isThrough(rect, piece, reach)),
-    with: (rect) => room([...more, rect]),
-  });
+      isOff(rect, more) &&
+      isOff(rect, rects);
+    return {
+      isClear,
+      isFree: (rect) =>
+        isClear(rect) && isOff(rect, pipes) && !pieces.some((piece) => isThrough(rect, piece, reach)),
+      with: (rect) => room([...more, rect]),
+    };
+  };
   return room([]);
 }

@@ -70,7 +70,7 @@ function addBlocks(blocks: Map<string, Block>, network: DrawnNetwork, metrics: M
   }
   for (const vnet of network.vnets) {
     add(vnet, WIDEST.service + 30, service, 1, true);
-    for (const gateway of vnet.gateways) add(gateway, WIDEST.gateway, 14);
+    for (const gateway of vnet.gateways) add(gateway, WIDEST.gateway, 14, 2, true);
   }
   for (const box of [
     network.customer,

@@ -1,7 +1,7 @@
 import { mapWords } from '../../content/map/mapWords';
 import type { Rect } from '../../layout/map/geometry';
 import type { PlacedBox } from '../../layout/map/mapLayout';
-import { textWidth } from '../../layout/map/measure';
+import { TAPE, type TapedPlace, tapeAround, tapedPlate } from '../../layout/marks/failurePlates';
 import { useMap } from './mapContext';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
@@ -71,41 +71,20 @@ export function BoxName({
   );
 }
 
-/** Provider's failed edges in one place, taped off, with the provider's name on a plate. */
 type TapedEdgesProps = {
   readonly rects: readonly Rect[];
   readonly name: string;
-  /** True where the circuit's name is above. */
-  readonly isNamedBelow: boolean;
+  readonly taped: TapedPlace;
 };
 
-export function TapedEdges({ rects, name, isNamedBelow }: TapedEdgesProps) {
-  const around = 8;
-  const left = Math.min(...rects.map(({ x }) => x)) - around;
-  const top = Math.min(...rects.map(({ y }) => y)) - around;
-  const right = Math.max(...rects.map(({ x, width }) => x + width)) + around;
-  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + around;
-  const { metrics, form } = useMap().layout;
-  const size = metrics.text.label;
-  const width = textWidth(name, size);
-  // On a phone the name of the place is above.
-  const y = form === 'phone' || isNamedBelow ? bottom + 20 : top - 6;
-  const [x, anchor] =
-    form === 'phone' ? ([(left + right) / 2, 'middle'] as const) : ([left + 9, 'start'] as const);
+/** Provider's failed edges in one place, taped off, with the provider's name on a plate. */
+export function TapedEdges({ rects, name, taped }: TapedEdgesProps) {
+  const { layout } = useMap();
+  const tape = tapeAround(rects);
   return (
     <>
-      <Tape rect={{ x: left, y: top, width: right - left, height: bottom - top }} width={6} />
-      <PlacedName
-        tone="stop"
-        text={{
-          lines: [name],
-          at: [x, y],
-          anchor,
-          size,
-          lineHeight: 17,
-          rect: { x: anchor === 'middle' ? x - width / 2 : x, y: y - 14, width, height: 18 },
-        }}
-      />
+      <Tape rect={tape} width={TAPE.width} />
+      <PlacedName tone="stop" text={tapedPlate(layout, name, tape, taped)} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type {
   PlacedMarker,
   PlacedRisk,
 } from '../../layout/map/mapLayout';
+import { riskPlate } from '../../layout/marks/failurePlates';
 import { Bullet } from '../canvas/drawing/Bullet';
 import { StopPlate } from '../canvas/drawing/Plate';
 import { useMap } from './mapContext';
@@ -95,8 +96,10 @@ export function Firewall({ firewall: { id, rect, isBar, label } }: { readonly fi
 
 /** Shared risk: a dotted bracket if intact, a strip of hatch if failed. */
 export function SharedRisk({ risk: { id, strips, label } }: { readonly risk: PlacedRisk }) {
-  const { forms, hatch, layout } = useMap();
+  const { forms, hatch, layout, network } = useMap();
   const isFailed = forms.risks.has(id);
+  const name = network.risks.find((each) => each.id === id)?.caption.name ?? '';
+  const shown = label ?? (isFailed && layout.form !== 'thumbnail' ? riskPlate(layout, name, strips) : null);
   const isPhone = layout.form === 'phone';
   return (
     <g className="risk" data-risk={id}>
@@ -114,7 +117,7 @@ export function SharedRisk({ risk: { id, strips, label } }: { readonly risk: Pla
           </g>
         );
       })}
-      {label ? <PlacedName text={label} kind="second" tone={isFailed ? 'stop' : 'none'} /> : null}
+      {shown ? <PlacedName text={shown} kind="second" tone={isFailed ? 'stop' : 'none'} /> : null}
     </g>
   );
 }

@@ -1,8 +1,8 @@
-import type { Rect } from '../../layout/map/geometry';
 import { BoxName, TapedEdges } from './MapBoxes';
 import { ConnectionName, MapCircuit } from './MapConnections';
 import { activeMarkers, Firewall, LineBullet, MarkerLabel, SharedRisk } from './MapMarks';
 import { useMap } from './mapContext';
+import { tapedPlaces } from './mapForms';
 import { rectsOf } from './stationRects';
 
 /** Draws names and marks over everything else. */
@@ -14,25 +14,7 @@ export function NameLayer() {
       [id, ...gateways.flatMap(({ nodes }) => nodes)].includes(states.destination) ||
       `network:${states.destination.replace(/^vnet:/, '')}` === id,
   );
-  const places = new Map(
-    network.circuits.flatMap(({ connections }) =>
-      connections.flatMap(({ place, providerEdge }) =>
-        providerEdge ? [[providerEdge.id, place] as const] : [],
-      ),
-    ),
-  );
-  const taped = new Map<
-    string,
-    { readonly name: string; readonly rects: Rect[]; readonly edges: string[] }
-  >();
-  for (const [edge, name] of forms.tapedEdges) {
-    const rect = rects.get(edge);
-    const key = `${name} ${places.get(edge) ?? ''}`;
-    const group = taped.get(key) ?? { name, rects: [], edges: [] };
-    if (rect) group.rects.push(rect);
-    group.edges.push(edge);
-    taped.set(key, group);
-  }
+  const taped = tapedPlaces(network, forms.tapedEdges);
   // Omit the first connection's name: the plate of its failed provider is there.
   const underPlates = new Set(
     network.circuits.flatMap(({ connections }) =>
@@ -41,7 +23,6 @@ export function NameLayer() {
       ),
     ),
   );
-  const primaries = new Set(network.circuits.map(({ connections }) => connections[0]?.providerEdge?.id));
   return (
     <>
       {layout.boxes.map((box) => (
@@ -55,12 +36,12 @@ export function NameLayer() {
       {layout.circuits.map((circuit) => (
         <MapCircuit key={circuit.id} circuit={circuit} />
       ))}
-      {[...taped].map(([key, { name, rects: around, edges }]) => (
+      {taped.map(({ name, ...of }) => (
         <TapedEdges
-          key={key}
-          rects={around}
+          key={`${name} ${of.place}`}
+          rects={[...of.edges].flatMap((edge) => rects.get(edge) ?? [])}
           name={name}
-          isNamedBelow={!edges.some((edge) => primaries.has(edge))}
+          taped={of}
         />
       ))}
       {layout.firewalls.map((firewall) => (

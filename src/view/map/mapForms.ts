@@ -3,6 +3,7 @@
 
 import type { MapStates } from '../../analysis/map/mapStates';
 import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
+import type { TapedPlace } from '../../layout/marks/failurePlates';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { Peering } from '../../model/compiledTopology';
 
@@ -134,4 +135,25 @@ export function mapForms(network: DrawnNetwork, { failures, links, parts }: MapS
     }),
   );
   return { ...forms, sessions: new Map(sessions) };
+}
+
+/** Groups taped provider edges by provider and place. */
+export function tapedPlaces(
+  { circuits }: DrawnNetwork,
+  tapedEdges: MapForms['tapedEdges'],
+): readonly (TapedPlace & { readonly name: string })[] {
+  const groups = new Map<
+    string,
+    TapedPlace & { name: string; edges: Set<string>; connections: Set<string> }
+  >();
+  for (const { id, place, providerEdge } of circuits.flatMap(({ connections }) => connections)) {
+    const name = providerEdge && tapedEdges.get(providerEdge.id);
+    if (!name) continue;
+    const key = `${name} ${place}`;
+    const group = groups.get(key) ?? { name, place, edges: new Set(), connections: new Set() };
+    group.edges.add(providerEdge.id);
+    group.connections.add(id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

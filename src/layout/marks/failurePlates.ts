@@ -1,0 +1,121 @@
+// Places the plates of failed providers and shared risks: near what has failed, clear of the names that stay.
+
+import { placedText, textLines } from '../map/captions';
+import type { Rect } from '../map/geometry';
+import type { MapLayout, PlacedText } from '../map/mapLayout';
+import { failedPlateOf } from '../map/plates';
+import { type FreeRoom, freeRoom } from './freeRoom';
+
+/** Width of the tape around a provider's edges, and its distance from them. */
+export const TAPE = { width: 6, around: 8 } as const;
+
+/** Between a plate and the tape or box beside it. */
+const GAP = 4;
+/** Distance of the positions that are tried along a side. */
+const STEP = 6;
+
+/** What fails with a provider in one place. */
+export type TapedPlace = {
+  readonly place: string;
+  readonly edges: ReadonlySet<string>;
+  /** Connections that begin at them, whose names disappear. */
+  readonly connections: ReadonlySet<string>;
+};
+
+/** The area that the tape goes around. */
+export function tapeAround(rects: readonly Rect[]): Rect {
+  const left = Math.min(...rects.map(({ x }) => x)) - TAPE.around;
+  const top = Math.min(...rects.map(({ y }) => y)) - TAPE.around;
+  const right = Math.max(...rects.map(({ x, width }) => x + width)) + TAPE.around;
+  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + TAPE.around;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Without the names that the failure hides. */
+const withoutNames = (layout: MapLayout, { edges, connections }: TapedPlace): MapLayout => ({
+  ...layout,
+  stations: layout.stations.map((station) => (edges.has(station.id) ? { ...station, label: null } : station)),
+  connections: layout.connections.map((each) => (connections.has(each.id) ? { ...each, label: null } : each)),
+});
+
+const firstOf = (candidates: readonly PlacedText[], room: FreeRoom): PlacedText | undefined =>
+  candidates.find((each) => room.isFree(failedPlateOf(each))) ??
+  candidates.find((each) => room.isClear(failedPlateOf(each)));
+
+/** Beside the tape on either side, from its middle outwards. */
+function besideTape(rect: Rect, at: (top: number) => PlacedText, height: number): readonly PlacedText[] {
+  const middle = rect.y + rect.height / 2 - height / 2;
+  const reach = Math.max(0, rect.height / 2 - height / 2);
+  const steps = Array.from({ length: Math.floor(reach / STEP) + 1 }, (_, step) => step * STEP);
+  return steps.flatMap((step) => [at(middle - step), at(middle + step)]);
+}
+
+/** The plate of a failed provider in one place: above or below its tape or the place, or beside the tape. */
+export function tapedPlate(layout: MapLayout, name: string, tape: Rect, taped: TapedPlace): PlacedText {
+  const text = textLines([name], layout.metrics.text.label);
+  const isPhone = layout.form === 'phone';
+  const box = layout.boxes.find(({ id }) => id === taped.place)?.rect ?? tape;
+  const sample = placedText(text, 0, 0, 'start');
+  const plate = failedPlateOf(sample);
+  // From the plate's left and top to the text's.
+  const [inX, inY] = [-plate.x, -plate.y];
+  const x = isPhone ? tape.x + tape.width / 2 - plate.width / 2 + inX : tape.x + inX;
+  const at = (left: number, top: number) => placedText(text, left, top, 'start');
+  const above = (y: number) => at(x, y - GAP - plate.height + inY);
+  const below = (y: number) => at(x, y + GAP + inY);
+  const right = (top: number) => at(tape.x + tape.width + GAP + inX, top);
+  const left = (top: number) => at(box.x - GAP - plate.width + inX, top);
+  const usual = isPhone ? below(tape.y + tape.height) : above(tape.y);
+  const candidates = [
+    usual,
+    above(tape.y),
+    below(tape.y + tape.height),
+    above(box.y),
+    below(box.y + box.height),
+    ...besideTape(tape, left, text.height),
+    ...besideTape(tape, right, text.height),
+  ];
+  return firstOf(candidates, freeRoom(withoutNames(layout, taped)).with(tape)) ?? usual;
+}
+
+/** Beside a strip, closest to its middle first. */
+export const besideStrips = (name: string, strips: readonly Rect[], size: number): readonly PlacedText[] => {
+  const text = textLines([name], size);
+  return strips.flatMap(({ x, y, width, height }) => [
+    placedText(text, x + width / 2, y - text.height - 4, 'middle'),
+    placedText(text, x + width / 2, y + height + 4, 'middle'),
+    ...[0.5, 0.25, 0.75].flatMap((share) => [
+      placedText(text, x + width + 8, y + height * share - text.height / 2, 'start'),
+      placedText(text, x - 8, y + height * share - text.height / 2, 'end'),
+    ]),
+  ]);
+};
+
+/** How far below or above a strip its plate may be. */
+const FURTHEST = 66;
+
+/** The plate of a shared risk that had no room for its name while intact; null where it would hide another. */
+export function riskPlate(layout: MapLayout, name: string, strips: readonly Rect[]): PlacedText | null {
+  const { metrics, viewBox } = layout;
+  const text = textLines([name], metrics.text.label);
+  const plate = failedPlateOf(placedText(text, 0, 0, 'start'));
+  /** By the left and top of the plate, moved into the figure. */
+  const at = (x: number, y: number): PlacedText => {
+    const last = viewBox.x + viewBox.width - plate.width - GAP;
+    return placedText(text, Math.max(viewBox.x + GAP, Math.min(x, last)) - plate.x, y - plate.y, 'start');
+  };
+  const steps = Array.from({ length: FURTHEST / STEP + 1 }, (_, step) => GAP + step * STEP);
+  const candidates = strips.flatMap(({ x, y, width, height }) => {
+    const middle = x + width / 2 - plate.width / 2;
+    const levels = [0.5, 0.25, 0.75].map((share) => y + height * share - plate.height / 2);
+    return [
+      ...levels.flatMap((level) => [at(x + width + GAP, level), at(x - GAP - plate.width, level)]),
+      ...steps.flatMap((by) => [
+        ...[middle, x].map((left) => at(left, y + height + by)),
+        ...[middle, x].map((left) => at(left, y - by - plate.height)),
+      ]),
+    ];
+  });
+  const room = strips.reduce((free, strip) => free.with(strip), freeRoom(layout));
+  return firstOf(candidates, room) ?? null;
+}

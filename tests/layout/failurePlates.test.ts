@@ -1,0 +1,71 @@
+// The plate of a failed provider, and of a shared risk, hides no name that stays and no station.
+
+import { describe, expect, it } from 'vitest';
+import { isOverlapping, type Rect } from '../../src/layout/map/geometry';
+import type { MapLayout, PlacedLabel } from '../../src/layout/map/mapLayout';
+import { failedPlateOf } from '../../src/layout/map/plates';
+import { riskPlate, tapeAround, tapedPlate } from '../../src/layout/marks/failurePlates';
+import { phoneFigure } from '../../src/layout/phone/phoneFigure';
+import { wideFigure } from '../../src/layout/wide/wideFigure';
+import type { CompiledTopology } from '../../src/model/compiledTopology';
+import { tapedPlaces } from '../../src/view/map/mapForms';
+import { rectsOf } from '../../src/view/map/stationRects';
+import { libraryNetworks } from '../networks/libraryNetworks';
+import { drawnTopology } from './drawnFile';
+
+const textsOf = (label: PlacedLabel | null): readonly Rect[] =>
+  label ? [label.name.rect, ...(label.details ? [label.details.rect] : [])] : [];
+
+/** What a plate must not hide while these stations have no name. */
+function shownIn(layout: MapLayout, nameless: ReadonlySet<string>): readonly Rect[] {
+  return [
+    ...rectsOf(layout).values(),
+    ...layout.stations.flatMap(({ id, label }) => (nameless.has(id) ? [] : textsOf(label))),
+    ...layout.boxes.flatMap(({ label, foot }) => [...textsOf(label), ...(foot ? [foot.rect] : [])]),
+    ...layout.circuits.flatMap(({ labels }) => labels.flatMap(textsOf)),
+  ];
+}
+
+const counted = { taped: 0, risks: 0 };
+
+function hiddenBy(topology: CompiledTopology): readonly string[] {
+  const network = drawnTopology(topology);
+  const layouts = [
+    wideFigure(network, 'roomy', 968),
+    wideFigure(network, 'dense', 968),
+    phoneFigure(network),
+  ];
+  return layouts.flatMap((layout) => {
+    const rects = rectsOf(layout);
+    const all = new Map(
+      topology.failureTargets
+        .filter(({ kind }) => kind === 'provider')
+        .flatMap(({ nodes, name }) => nodes.map((node) => [node, name] as const)),
+    );
+    const taped = tapedPlaces(network, all).flatMap(({ name, ...of }) => {
+      counted.taped += 1;
+      const tape = tapeAround([...of.edges].flatMap((edge) => rects.get(edge) ?? []));
+      const plate = failedPlateOf(tapedPlate(layout, name, tape, of));
+      const isHidden = shownIn(layout, of.edges).some((rect) => isOverlapping(rect, plate));
+      return isHidden ? [`${layout.form}: ${name} in ${of.place}`] : [];
+    });
+    const risks = layout.risks.flatMap(({ id, strips, label }) => {
+      counted.risks += 1;
+      const name = network.risks.find((risk) => risk.id === id)?.caption.name ?? '';
+      const text = label ?? riskPlate(layout, name, strips);
+      return text ? [] : [`${layout.form}: no plate for ${name}`];
+    });
+    return [...taped, ...risks];
+  });
+}
+
+describe('plates of failures', () => {
+  it.each(libraryNetworks)('hide nothing: $id', ({ examination }) => {
+    expect(hiddenBy(examination.compiled.topology)).toEqual([]);
+  });
+
+  it('were asked about', () => {
+    expect(counted.taped).toBeGreaterThan(40);
+    expect(counted.risks).toBe(3);
+  });
+});
