@@ -11,7 +11,7 @@ import { counted, several } from '../assess/counting';
 import { disproofWords, expectationWords } from '../assess/expectations';
 import { damageWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
-import { pairWords } from '../assess/pairs';
+import { pairNames, pairNamesInShort } from '../assess/pairs';
 import { capitalised } from '../names';
 import { privateSign, reachableSign } from '../verdictMarks';
 
@@ -191,7 +191,47 @@ export function toldExpectation(
   return { holds, text: expectationWords(naming, expectation), disproofs: all.slice(0, MOST_DISPROOFS) };
 }
 
-export type ToldPairs = { readonly flows: string; readonly pairs: readonly string[] };
+export type ToldPair = {
+  /** Shorter form for a glance; null where the text is short. */
+  readonly short: string | null;
+  readonly text: string;
+};
+
+export type ToldPairs = {
+  readonly flows: string;
+  /** Grouped by what they do, worst first; in each the shortest first. */
+  readonly effects: readonly {
+    readonly damage: Damage;
+    readonly title: string;
+    readonly pairs: readonly ToldPair[];
+  }[];
+};
+
+const worstFirst: Readonly<Record<Damage, number>> = {
+  ends: 0,
+  'to-internet': 1,
+  'partly-to-internet': 2,
+  'ends-in-part': 3,
+  undecides: 4,
+  'to-tunnel': 5,
+  none: 6,
+  improves: 7,
+};
+
+function effectsOf(naming: Naming, all: CellPairs['pairs']): ToldPairs['effects'] {
+  const kinds = [...new Set(all.map(({ damage }) => damage))].sort((a, b) => worstFirst[a] - worstFirst[b]);
+  return kinds.map((damage) => ({
+    damage,
+    title: capitalised(damageWords[damage]),
+    pairs: all
+      .filter((pairs) => pairs.damage === damage)
+      .map((pairs) => {
+        const short = pairNamesInShort(naming, pairs);
+        return { short: short && capitalised(short), text: capitalised(pairNames(naming, pairs)) };
+      })
+      .sort((a, b) => (a.short ?? a.text).length - (b.short ?? b.text).length),
+  }));
+}
 
 /** Groups cells with the same pairs. */
 export function toldPairs(naming: Naming, all: readonly CellPairs[]): readonly ToldPairs[] {
@@ -202,9 +242,9 @@ export function toldPairs(naming: Naming, all: readonly CellPairs[]): readonly T
   }
   return [...alike.values()].map((cells) => ({
     flows: capitalised(flowWords(naming, cells)),
-    pairs: (cells[0]?.pairs ?? []).map((pairs) => capitalised(pairWords(naming, pairs))),
+    effects: effectsOf(naming, cells[0]?.pairs ?? []),
   }));
 }
 
 export const pairsCounted = (told: readonly ToldPairs[]): string =>
-  `${capitalised(counted(told.reduce((sum, { pairs }) => sum + pairs.length, 0)))} in kind`;
+  `${capitalised(counted(told.reduce((sum, { effects }) => sum + effects.reduce((all, { pairs }) => all + pairs.length, 0), 0)))} in kind`;

@@ -1,5 +1,10 @@
 import type { Naming } from '../../../content/assess/naming';
-import { overviewWords, pairsCounted, toldPairs } from '../../../content/network/overviewWords';
+import {
+  overviewWords,
+  pairsCounted,
+  type ToldPair,
+  toldPairs,
+} from '../../../content/network/overviewWords';
 import type { OverviewState } from '../../../store/network/overviewStore';
 
 type Props = {
@@ -8,35 +13,49 @@ type Props = {
   readonly isDone: boolean;
 };
 
-const SHOWN = 12;
+const SHOWN = 4;
 
-/** Lists pairs of failures that are worse than either alone; equal kinds once. */
+/** Lists pairs of failures that are worse than either alone, by what they do; equal kinds once. */
 export function PairList({ naming, all, isDone }: Props) {
   const told = toldPairs(naming, all);
   if (told.length === 0) return isDone ? <p className="overview-none">{overviewWords.noPairs}</p> : null;
   return (
     <>
       <p className="overview-lead">{pairsCounted(told)}</p>
-      {told.map(({ flows, pairs }) => (
+      {told.map(({ flows, effects }) => (
         <div key={flows} className="pair-group">
           <h3>{flows}</h3>
-          <PairItems pairs={pairs.slice(0, SHOWN)} />
-          {pairs.length > SHOWN && (
-            <details>
-              <summary>{overviewWords.morePairs(pairs.length - SHOWN)}</summary>
-              <PairItems pairs={pairs.slice(SHOWN)} />
-            </details>
-          )}
+          {effects.map(({ damage, title, pairs }) => (
+            <div key={damage}>
+              <h4>{title}</h4>
+              <PairItems pairs={pairs.slice(0, SHOWN)} />
+              {pairs.length > SHOWN && (
+                <details>
+                  <summary>{overviewWords.morePairs(pairs.length - SHOWN)}</summary>
+                  <PairItems pairs={pairs.slice(SHOWN)} />
+                </details>
+              )}
+            </div>
+          ))}
         </div>
       ))}
     </>
   );
 }
 
-const PairItems = ({ pairs }: { readonly pairs: readonly string[] }) => (
+const PairItems = ({ pairs }: { readonly pairs: readonly ToldPair[] }) => (
   <ul>
-    {pairs.map((pair) => (
-      <li key={pair}>{pair}</li>
+    {pairs.map(({ short, text }) => (
+      <li key={text}>
+        {short === null ? (
+          text
+        ) : (
+          <details>
+            <summary>{short}</summary>
+            {text}
+          </details>
+        )}
+      </li>
     ))}
   </ul>
 );

@@ -1,0 +1,46 @@
+// Pairs of failures in the overview: by what they do, the shortest first, long lists counted.
+
+import { describe, expect, it } from 'vitest';
+import { officeGroups } from '../../src/analysis/overview/officeGroups';
+import { overview } from '../../src/analysis/overview/overview';
+import { pairsOfCells } from '../../src/analysis/overview/pairs';
+import { toldPairs } from '../../src/content/network/overviewWords';
+import { libraryNetworks } from '../networks/libraryNetworks';
+
+const told = libraryNetworks
+  .filter(({ id }) => id === 'one-duct' || id === 'vpn-behind')
+  .map(({ file: { description }, examination }) => {
+    const naming = { topology: examination.compiled.topology, groups: officeGroups(description) };
+    return toldPairs(naming, [...pairsOfCells(examination, overview(description, examination))]);
+  });
+const effects = told.flat().flatMap((each) => each.effects);
+
+describe('pairs of failures', () => {
+  it('are grouped by what they do, worst first', () => {
+    const duct = told.at(-1);
+    expect(duct?.map((each) => [each.flows, each.effects.map(({ title }) => title)])).toEqual([
+      ['Lyon to Power Platform', ['Out of reach', 'On the public internet']],
+      ['Lyon to Hub', ['Out of reach']],
+    ]);
+  });
+
+  it('have the shortest first, each once', () => {
+    for (const { pairs } of effects) {
+      const lengths = pairs.map(({ short, text }) => (short ?? text).length);
+      expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+      expect(new Set(pairs.map(({ text }) => text)).size).toBe(pairs.length);
+    }
+  });
+
+  it('count what is too much to read, and name all of it behind', () => {
+    const long = effects.flatMap(({ pairs }) => pairs.filter(({ short }) => short !== null));
+    expect(long.length).toBeGreaterThan(0);
+    for (const { short, text } of long) {
+      expect(short).toMatch(/ (others|two others|\d+ others)/);
+      expect(short?.length ?? 0).toBeLessThan(text.length);
+    }
+    expect(
+      Math.max(...effects.flatMap(({ pairs }) => pairs.map(({ short, text }) => (short ?? text).length))),
+    ).toBeLessThan(260);
+  });
+});
