@@ -100,7 +100,7 @@ export const stillInternet: readonly StillInternet[] = [
     source: 'considerations',
     consequence: [
       {
-        text: 'They are needed, and it is not possible to protect all of them with ExpressRoute.',
+        text: 'They are needed, and not all of them can be reached over ExpressRoute.',
         source: 'considerations',
       },
     ],

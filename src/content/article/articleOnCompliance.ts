@@ -82,7 +82,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
       'For example, they might have to protect data while it travels and while it is stored: in transit and at rest.',
     ),
     caveat: {
-      text: 'At rest means stored. No path adds protection there, and ExpressRoute is a path.',
+      text: 'At rest means stored. No path protects stored data, ExpressRoute included.',
       source: 'model',
     },
   },

@@ -61,7 +61,7 @@ const isolatedStretch: Omit<Explanation, 'title'> = {
       source: 'how-it-works',
     },
     {
-      text: 'Isolated means logically separated, with own routing tables and encapsulation, on a network that Microsoft runs for everybody.',
+      text: 'Isolated means logically separated, with its own routing tables and encapsulation, on a network that Microsoft runs for everybody.',
       source: 'model',
     },
     {

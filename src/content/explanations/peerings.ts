@@ -121,7 +121,7 @@ export const privatePeering: Omit<Explanation, 'title'> = {
       heading: 'Private endpoints (Private Link)',
       statements: [
         {
-          text: 'A private endpoint gives an Azure service a private address in your virtual network, which makes it reachable over private peering. Its public address stays behind Microsoft peering.',
+          text: 'A private endpoint gives an Azure service a private address in your virtual network, which makes it reachable over private peering. Its public address is still reached over Microsoft peering or the internet.',
           source: 'model',
         },
       ],

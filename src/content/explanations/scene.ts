@@ -29,38 +29,38 @@ const words: Readonly<Record<State, SceneWords>> = {
   private: {
     title: 'Private, with redundancy',
     state: 'Any single link or router of the path may fail, and the service is still reached privately.',
-    look: 'The thick line carries the traffic. Path says, router by router, why it takes that path.',
+    look: 'The thick line carries the traffic. The Path panel says, router by router, why it takes that path.',
     next: [path, failures],
   },
   'private-without-redundancy': {
     title: 'Private, without redundancy',
     state: 'The service is reached privately. One more failure on the path ends the service or its privacy.',
-    look: 'The thick line is what is left. Path says why each router chose it.',
+    look: 'The thick line is what is left. The Path panel says why each router chose it.',
     next: [path, failures, failover],
   },
   encrypted: {
     title: 'In a tunnel over the internet',
     state: 'The traffic crosses the public internet inside an encrypted tunnel.',
-    look: 'Compliance says which requirements a tunnel meets, and which it does not.',
+    look: 'The Compliance panel says which requirements a tunnel meets, and which it does not.',
     next: [path, compliance],
   },
   internet: {
     title: 'Over the public internet',
     state: 'This is the path that the office was given; nothing has to fail for it.',
-    look: 'Compliance says which requirements this path meets, and which it does not.',
+    look: 'The Compliance panel says which requirements this path meets, and which it does not.',
     next: [path, compliance],
   },
   'silently-on-internet': {
     title: 'Moved to the public internet',
     state:
       'The service is still reached, so users have nothing to report. Established connections break once, because the breakout sends from another address; new ones continue.',
-    look: 'The two open rails leave by the internet breakout. Compliance says what that does to each requirement.',
+    look: 'The two open rails leave by the internet breakout. The Compliance panel says what that does to each requirement.',
     next: [path, compliance, failover],
   },
   'partly-on-internet': {
     title: 'Partly on the public internet',
     state: 'Some of the traffic, or one of its directions, leaves the private path.',
-    look: 'Where replies take another path, the picture shows either direction. Path says why.',
+    look: 'Where replies take another path, the picture shows either direction. The Path panel says why.',
     next: [path, compliance],
   },
   'partly-reached': {
@@ -72,13 +72,13 @@ const words: Readonly<Record<State, SceneWords>> = {
   'down-nothing-exposed': {
     title: 'Down, and nothing crosses the internet',
     state: 'There is no route left, so no packet leaves. Users notice an outage.',
-    look: 'Path says at which router the routes end.',
+    look: 'The Path panel says at which router the routes end.',
     next: [path, failures, failover],
   },
   refused: {
     title: 'Blocked at the internet breakout',
     state: 'Packets come to a breakout that blocks the service, and are dropped there.',
-    look: 'Path says why they went there.',
+    look: 'The Path panel says why they went there.',
     next: [path, failures],
   },
   'dropped-on-internet': {
@@ -90,21 +90,21 @@ const words: Readonly<Record<State, SceneWords>> = {
   'no-reply': {
     title: 'Requests arrive, replies do not',
     state: 'Microsoft has no route to the address that the requests came with.',
-    look: 'Path shows the two directions apart.',
+    look: 'The Path panel shows the two directions apart.',
     next: [path, failures],
   },
   'reply-dropped': {
     title: 'Replies are dropped',
     state:
       'Replies come back through another firewall than the one that saw the requests, and it has no state for them.',
-    look: 'The picture shows either direction. Path says why they differ.',
+    look: 'The picture shows either direction. The Path panel says why they differ.',
     next: [path, failures],
   },
   undecided: {
     title: 'Not decided',
     state:
       'The preferences of the routers contradict each other, so routing settles in more than one way, or never.',
-    look: 'Path shows how far the answer goes.',
+    look: 'The Path panel shows how far the answer goes.',
     next: [path],
   },
 };

@@ -68,7 +68,8 @@ const movesToInternet = (failover: Failover): string =>
   `established connections break, because ${breaksBecause(failover)}, and new ones go over the public internet`;
 
 /** Effect for users, and where operators can see it. */
-const unnoticed = 'After that users notice nothing; monitoring of sessions and received prefixes does.';
+const unnoticed =
+  'After that users notice nothing; only monitoring of sessions and received prefixes shows it.';
 
 const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
   unaffected: () => 'This changes nothing on the path shown.',

@@ -38,7 +38,7 @@ export const onePreferred: LibraryEntry = {
       source: 'disaster-recovery',
     },
     {
-      text: 'Weight is considered before the length of the AS path; more specific routes are not mentioned beside it.',
+      text: 'Weight is considered before the length of the AS path; how it compares with more specific routes is not said.',
       source: 'optimise-routing',
     },
   ],

@@ -60,7 +60,7 @@ export const effectNames: Readonly<Record<Effect, string>> = {
 
 export const effectMeanings: Readonly<Record<Effect, string>> = {
   resolves:
-    'It resolves it where delays are within a quarter of those without a bottleneck, and hardly a packet is lost.',
+    'A remedy resolves the bottleneck where delays exceed those without it by at most a quarter, and hardly a packet is lost.',
   helps: 'It helps where at most half of the extra delay and loss is left.',
   'does-not-help': 'It does not help where more than half of the extra delay or loss is left.',
 };
