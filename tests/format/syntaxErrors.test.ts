@@ -11,7 +11,7 @@ const tab = 'a tab indents this line: use spaces.';
 const open = 'a bracket, a brace or a quote is not closed before this place: close it.';
 const colon =
   'a colon stands where none can: write one field on each line, and put a value with a colon in quotes.';
-const indent = 'the indentation does not fit: begin this line as far in as its neighbours.';
+const indent = 'the indentation does not match: indent this line like its neighbours.';
 
 /** What is wrong, how the offices are written, what is said, and which offices are computed. */
 const texts: readonly (readonly [name: string, offices: string, said: string, left: string])[] = [

@@ -41,7 +41,7 @@ const questions: Readonly<Record<QuestionCode, Words>> = {
   gateway: ({ elements, parameters }) => {
     const gateway = textOf(parameters.gateway);
     return elements.includes(gateway.toLowerCase())
-      ? `Which virtual network does the gateway ${gateway} stand in, and in how many zones?`
+      ? `Which virtual network is the gateway ${gateway} in, and across how many zones?`
       : `Does the gateway ${gateway} stand in ${said(elements)}?`;
   },
   zone: ({ elements }) =>
@@ -58,7 +58,7 @@ export const questionHints: Readonly<Partial<Record<QuestionCode, string>>> = {
   exits: 'A default route to the internet that stays when ExpressRoute fails.',
   bfd: 'With it a dead connection is noticed within a second; without it the BGP session has to run out of its hold time first.',
   pool: 'Replies come back over the circuit that advertises the address a request came from.',
-  'last-mile': 'What both use can take both away at once.',
+  'last-mile': 'A failure of what they share takes both.',
 };
 
 const answers: Readonly<Record<string, (answer: Answer) => string>> = {

@@ -118,7 +118,12 @@ export const sections = {
     },
   },
   shared: inList('shared', 'shared', sharedFields, 'Things that fail together.'),
-  expect: inList('expectation', 'expect', expectFields, 'What has to hold; checked whenever the file is.'),
+  expect: inList(
+    'expectation',
+    'expect',
+    expectFields,
+    'What has to hold; checked whenever the file is read.',
+  ),
 } satisfies Record<string, FileSection>;
 
 /** In reading and writing order. */

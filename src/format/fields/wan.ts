@@ -13,7 +13,7 @@ export const wanFields = {
     name: 'provider',
     shape: freeId,
     default: 'unknown',
-    meaning: 'Who runs it. The same provider as that of a circuit fails with it.',
+    meaning: 'Who runs it. If the same provider runs a circuit, both fail with it.',
   },
   circuits: {
     of: 'wan',

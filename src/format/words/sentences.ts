@@ -25,7 +25,7 @@ const meant = (suggestion: Suggestion | undefined, otherwise = '') =>
 
 const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
   tab: 'a tab indents this line: use spaces.',
-  indent: 'the indentation does not fit: begin this line as far in as its neighbours.',
+  indent: 'the indentation does not match: indent this line like its neighbours.',
   quote: 'this value begins with a character that has a meaning in YAML: put the value in quotes.',
   bracket: 'a bracket, a brace or a quote is not closed before this place: close it.',
   'open-quote': 'the quote that opens on this line is not closed: close it.',
@@ -114,7 +114,7 @@ function saying(what: What): string {
     case 'ambiguous':
       return `${quoted(what.id)} could be several things: write ${said(what.choices.map(quoted), 'or')}.`;
     case 'named-twice':
-      return `${quoted(what.id)} stands here twice: keep one.`;
+      return `${quoted(what.id)} is listed twice: keep one.`;
     case 'itself':
       return `${named(what.element)} names itself in ${quoted(what.field)}: name another one.`;
     case 'peered-loop':
