@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { answerAtOnce } from './scripts/answerAtOnce.mjs';
 import { compiledArticle } from './scripts/compiledArticle.mjs';
 import { firstStyle } from './scripts/firstStyle.mjs';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
@@ -34,6 +35,7 @@ export default defineConfig({
     licences,
     prerender(),
     fontAtOnce(),
+    answerAtOnce(),
     firstStyle(),
     singleFileBeside(),
     previewHeaders(),
@@ -47,8 +49,15 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What every reader needs comes as one script.
-      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      // What every reader needs comes as two scripts: controls, then all that shows an assessment.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'], priority: 2 },
+            { name: 'answer', test: /src\/view\/answer\/answer\.tsx$/, priority: 1 },
+          ],
+        },
+      },
       // React's, which only wrap: what nobody uses of what they make is left out, as any other code is.
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext', 'lazy'] },
     },

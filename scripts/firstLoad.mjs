@@ -12,13 +12,14 @@ const project = join(import.meta.dirname, '..');
 /** Targets relative to the minimal app: before the first click is answered, and in total. */
 const bars = { beforeClick: 0.85, inAll: 1.4 };
 /** Ratios reached so far (bench/RESULTS.md), not to be exceeded. */
-const reached = { beforeClick: 1.06, inAll: 1.06 };
+const reached = { beforeClick: 0.85, inAll: 1.1 };
 
 /**
- * Chunks loaded afterwards without interaction, for offline use; a browser test checks the list. Excludes
- * later ones: the print page (view/print) and the worker's cache.
+ * Chunks loaded without interaction that the first click does not wait for: all that shows an assessment
+ * (view/answer), and offline use. A browser test checks the list. Excludes later ones: the print page
+ * (view/print) and the worker's cache.
  */
-const loadsByItself = ['serviceWorker'];
+const loadsByItself = ['answer', 'serviceWorker'];
 
 /** @typedef {{ name: string, bytes: number, isBeforeClick: boolean }} Script */
 
@@ -54,12 +55,12 @@ export function firstLoad(folder = join(project, 'dist')) {
   const named = [...page.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
     basename(source),
   );
-  const later = loadsByItself.map((chunk) => {
-    const file = readdirSync(join(folder, 'assets')).find(
+  const later = loadsByItself.flatMap((chunk) => {
+    const files = readdirSync(join(folder, 'assets')).filter(
       (name) => name.startsWith(`${chunk}-`) && name.endsWith('.js'),
     );
-    if (!file) throw new Error(`The build has no chunk named ${chunk}`);
-    return file;
+    if (files.length === 0) throw new Error(`The build has no chunk named ${chunk}`);
+    return files;
   });
   const beforeClick = withImports(named, folder);
   return [...withImports([...named, ...later], folder)].map(([name, bytes]) => ({

@@ -8,8 +8,7 @@ const fromPage = (/** @type {string} */ css, /** @type {string} */ folder) =>
 
 /** @returns {import('vite').Plugin} */
 export const firstStyle = () => {
-  /** @type {string[]} */
-  let files = [];
+  let file = '';
   return {
     name: 'first-style',
     apply: 'build',
@@ -26,30 +25,44 @@ export const firstStyle = () => {
           if (chunk?.type === 'chunk')
             scripts.push(...chunk.imports.filter((each) => !scripts.includes(each)));
         }
-        files = scripts.flatMap((name) => {
+        // The HTML has the opening scene of the second script's parts.
+        scripts.push(
+          ...Object.values(bundle).flatMap((chunk) =>
+            chunk.type === 'chunk' && chunk.name === 'answer' ? [chunk.fileName] : [],
+          ),
+        );
+        const files = scripts.flatMap((name) => {
           const chunk = bundle[name];
           const imported = chunk?.type === 'chunk' ? chunk.viteMetadata?.importedCss : null;
           const names = [...(imported ?? [])];
           imported?.clear();
           return names;
         });
-        if (files.length !== 1) throw new Error(`One first style was expected; there are ${files.length}`);
+        const sources = files.map((file) => {
+          const css = bundle[file];
+          delete bundle[file];
+          return css?.type === 'asset' ? String(css.source) : '';
+        });
+        const source = sources.join('');
+        if (sources.length === 0 || sources.includes('')) throw new Error('The first view has no style');
+        file = this.getFileName(this.emitFile({ type: 'asset', name: 'page.css', source }));
       },
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        files.map((file) => {
-          const css = bundle[file];
-          if (css?.type !== 'asset') throw new Error(`The build has no ${file}`);
-          return {
+      handler: (_html, { bundle = {} }) => {
+        const css = bundle[file];
+        if (css?.type !== 'asset') throw new Error(`The build has no ${file}`);
+        return [
+          {
             tag: 'style',
             // Fallback for hosts whose policy lacks this style's hash: see src/view/shell/styleAsFile.ts.
             attrs: { 'data-file': `./${file}` },
             children: fromPage(String(css.source), file.replace(`/${basename(file)}`, '')),
             injectTo: 'head',
-          };
-        }),
+          },
+        ];
+      },
     },
   };
 };

@@ -8,6 +8,7 @@ import { decode } from './store/urlCodec';
 import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
+import { answerLoading } from './view/shell/answer';
 import { trackChunkErrors } from './view/shell/chunkErrors';
 import { keepEarlyClicks } from './view/shell/earlyClicks';
 import { type Library, LibraryContext } from './view/shell/libraryContext';
@@ -23,7 +24,8 @@ const theme = chosenTheme();
 if (theme) showTheme(theme);
 
 const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(location)));
-const nextFrame = nextFrameOf(store, afterPaint);
+const answer = answerLoading(() => import('./view/answer/answer').then(({ answer }) => answer));
+const nextFrame = nextFrameOf(store, (run) => afterPaint(() => answer.whenThere(run)));
 syncWithAddress(store, window);
 
 const library: Library = {
@@ -37,7 +39,7 @@ if (root) {
   // address with choices, whose prerendered HTML was never visible.
   const isSeenAsItCame = root.firstElementChild !== null && !root.hidden;
   keepUnseen(root);
-  const explainer = { store, nextFrame, ...(isSeenAsItCame && { cameWith: store.getState() }) };
+  const explainer = { store, answer, nextFrame, ...(isSeenAsItCame && { cameWith: store.getState() }) };
   const app = (
     <StrictMode>
       <ExplainerContext value={explainer}>
@@ -50,7 +52,7 @@ if (root) {
   if (isSeenAsItCame) {
     keepEarlyClicks();
     hydrateRoot(root, app);
-  } else createRoot(root).render(app);
+  } else answer.whenThere(() => createRoot(root).render(app));
 }
 
 /** Allows the service worker in production, but not from disk or in a frame. */

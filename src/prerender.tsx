@@ -5,6 +5,8 @@ import { renderToString } from 'react-dom/server';
 import { texasSeattle } from './networks/texasSeattle/texasSeattle';
 import { createExplainerStore, openingDecoded } from './store/explainerStore';
 import { App } from './view/App';
+import { answer } from './view/answer/answer';
+import { answerThere } from './view/shell/answer';
 import { ExplainerContext } from './view/shell/useExplainer';
 
 export function openingScene(): string {
@@ -12,7 +14,7 @@ export function openingScene(): string {
   // Render in one pass: nothing in the opening scene suspends.
   return renderToString(
     <StrictMode>
-      <ExplainerContext value={{ store, isPrerendering: true }}>
+      <ExplainerContext value={{ store, answer: answerThere(answer), isPrerendering: true }}>
         <App />
       </ExplainerContext>
     </StrictMode>,

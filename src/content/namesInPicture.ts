@@ -6,7 +6,8 @@ import type { Fault } from '../model/compiledFailures';
 import type { Box, CompiledTopology } from '../model/compiledTopology';
 import { failureName } from './failureName';
 import { inSentence, nameOf } from './names';
-import { pictureWords, runBy } from './pictureLabels';
+import { runBy } from './pictureLabels';
+import { pictureWords } from './pictureWords';
 
 const faultNames: Readonly<Record<Fault, string>> = {
   'route-filter': 'Route filter',

@@ -4,7 +4,6 @@
 import { type Assessment, assess } from '../analysis/assess';
 import { type Change, changeBetween } from '../analysis/change';
 import { type InternetOnlyTraffic, internetOnlyTrafficOf } from '../analysis/internetOnlyTraffic';
-import { type Question, questionOf } from '../analysis/question';
 import type { ElementId } from '../model/description';
 import { type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
@@ -19,12 +18,6 @@ const intactScenario = memoizeByIdentity((scenario: Scenario) => withFailures(sc
 
 export const selectAssessment = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, state.choices.scenario);
-
-const questionOnce = memoizeByIdentity(questionOf);
-
-/** Selects the question in view, without an assessment. */
-export const selectQuestion = (state: ExplainerState): Question =>
-  questionOnce(state.topology, state.choices.scenario);
 
 const changeOnce = memoizeByIdentity(changeBetween, 16);
 

@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { groupNames, pageWords, viewLabels } from '../content/controls';
 import { rulerWords } from '../content/rulerWords';
 import type { ExplainerState } from '../store/explainerStore';
-import { selectAssessment } from '../store/selectors';
 import { NetworkPicture } from './canvas/NetworkPicture';
 import { FailureList } from './controls/FailureList';
 import { ScenarioSentence } from './controls/ScenarioSentence';
@@ -13,11 +12,9 @@ import { Footer } from './page/Footer';
 import { Header } from './page/Header';
 import { Panel } from './panels/Panel';
 import { ReadAboutLink } from './panels/ReadAboutLink';
-import { ReplyDirection } from './panels/ReplyDirection';
 import { LazySheet } from './print/LazySheet';
-import { ExposureRuler } from './ruler/ExposureRuler';
-import { HopStrip } from './ruler/HopStrip';
 import { AsItCame, useIsAsItCame } from './shell/AsItCame';
+import { useAnswer } from './shell/answer';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { pressAgain } from './shell/earlyClicks';
 import { Loading, LoadingMarker } from './shell/Loading';
@@ -171,11 +168,12 @@ const readAnswer = ({ choices: { scenario, direction } }: ExplainerState) => [sc
 function Picture() {
   const isAsItCame = useIsAsItCame(readAnswer);
   const isText = useExplainer((state) => state.choices.view === 'text', 'nextFrame');
+  const answer = useAnswer(!isAsItCame || isText);
   if (isText) {
     return (
       <ErrorBoundary>
         <Suspense fallback={<Loading />}>
-          <TheHops />
+          {answer && <answer.Hops />}
           <TextView />
         </Suspense>
       </ErrorBoundary>
@@ -184,31 +182,14 @@ function Picture() {
   return (
     <>
       <UnseenHeading text={rulerWords.strip} />
-      <AsItCame isAsItCame={isAsItCame}>
-        <TheHops />
-      </AsItCame>
+      <AsItCame isAsItCame={isAsItCame}>{answer && <answer.Hops />}</AsItCame>
       <UnseenHeading text={viewLabels.picture} />
       <div className="picture-place">
         <NetworkPicture />
-        {isAsItCame ? null : <ReplyDirection />}
+        {isAsItCame || !answer ? null : <answer.ReplyDirection />}
       </div>
-      <AsItCame isAsItCame={isAsItCame}>
-        <TheRuler />
-      </AsItCame>
+      <AsItCame isAsItCame={isAsItCame}>{answer && <answer.Ruler />}</AsItCame>
       <ReadAboutLink />
     </>
   );
-}
-
-function TheHops() {
-  const topology = useExplainer((state) => state.topology, 'nextFrame');
-  const assessment = useExplainer(selectAssessment, 'nextFrame');
-  return <HopStrip topology={topology} assessment={assessment} />;
-}
-
-function TheRuler() {
-  const topology = useExplainer((state) => state.topology, 'nextFrame');
-  const assessment = useExplainer(selectAssessment, 'nextFrame');
-  const direction = useExplainer((state) => state.choices.direction, 'nextFrame');
-  return <ExposureRuler topology={topology} assessment={assessment} direction={direction} />;
 }

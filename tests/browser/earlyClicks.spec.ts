@@ -3,13 +3,13 @@ import { expect, test } from './page';
 
 // Clicks on the painted page before its script arrives.
 
-/** Delays the page's script until released. */
-async function holdBack(page: Page): Promise<() => void> {
+/** Delays one of the page's two scripts until released. */
+async function holdBack(page: Page, script: 'page' | 'answer' = 'page'): Promise<() => void> {
   let letThrough = () => {};
   const arrival = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route(/\/assets\/page-[^/]*\.js$/, async (route) => {
+  await page.route(new RegExp(`/assets/${script}-[^/]*\\.js$`), async (route) => {
     await arrival;
     await route.continue();
   });
@@ -62,4 +62,24 @@ test('an element of the picture that is chosen before the script arrives is expl
   letThrough();
   await expect(page.getByRole('heading', { level: 2, name: 'PE 1', exact: true })).toBeVisible();
   expect(search(page)).toBe('?select=pe1');
+});
+
+test('what is pressed before the second script arrives is kept in the control, and answered then', async ({
+  page,
+  explainer,
+}) => {
+  const letThrough = await holdBack(page, 'answer');
+  await expect(page.locator('#not-started')).toHaveCount(0);
+  const before = await explainer.verdict().textContent();
+  const primary = page.getByRole('checkbox', { name: 'Primary connection' });
+  await primary.check();
+  await page.locator('.picture [data-id="pe2"]').first().click();
+  await page.keyboard.press('Home');
+  await expect(primary).toBeChecked();
+  expect(search(page)).toBe('?fail=primary&select=pe2');
+  expect(await explainer.verdict().textContent()).toBe(before);
+  letThrough();
+  await expect(explainer.verdict()).toContainText('secondary connection');
+  await expect(page.getByRole('heading', { level: 2, name: 'PE 2', exact: true })).toBeVisible();
+  await explainer.expectFocusOn(explainer.element('seattle'));
 });

@@ -7,6 +7,8 @@ import { openingScene } from '../../src/prerender';
 import { createExplainerStore, type ExplainerState } from '../../src/store/explainerStore';
 import { nextFrameOf } from '../../src/store/nextFrame';
 import { App } from '../../src/view/App';
+import { answer } from '../../src/view/answer/answer';
+import { answerThere } from '../../src/view/shell/answer';
 import { ExplainerContext } from '../../src/view/shell/useExplainer';
 import { openingDecoded } from '../fixtures/article';
 
@@ -62,7 +64,7 @@ async function expectHydrated({ choose, shows: [part, words] }: Choice, moment: 
   const faults: string[] = [];
   const hydrated = hydrateRoot(
     root,
-    <ExplainerContext value={{ store, nextFrame, cameWith }}>
+    <ExplainerContext value={{ store, answer: answerThere(answer), nextFrame, cameWith }}>
       <Choosing />
     </ExplainerContext>,
     { onRecoverableError: (error) => faults.push(String(error)) },

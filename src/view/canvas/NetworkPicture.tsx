@@ -1,16 +1,16 @@
 import { type FocusEvent, useCallback, useEffect, useId, useRef, useState, useTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { pageWords } from '../../content/controls';
-import { pictureWords } from '../../content/pictureLabels';
+import { pictureWords } from '../../content/pictureWords';
 import type { ExplainerState } from '../../store/explainerStore';
 import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
+import { useAnswer } from '../shell/answer';
 import { elementIdOf, focusableElement } from '../shell/elementById';
 import { marked } from '../shell/places';
 import { ReloadButton } from '../shell/ReloadButton';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { useIsPrinting } from '../shell/useIsPrinting';
 import { useLayoutKind } from './layouts/layoutKind';
-import { StillPicture } from './StillPicture';
 import type { Zoom } from './states/zoom';
 import { useLiveCanvas } from './useLiveCanvas';
 import { usePictureEvents } from './usePictureEvents';
@@ -32,6 +32,7 @@ export function NetworkPicture() {
   const id = useId();
   const { store } = useExplainerStore();
   const isAsItCame = useIsAsItCame(readPicture);
+  const answer = useAnswer(!isAsItCame);
   const scenario = useExplainer(selectScenario, 'nextFrame');
   const kind = useLayoutKind();
   const area = useRef<HTMLDivElement>(null);
@@ -95,7 +96,7 @@ export function NetworkPicture() {
         >
           {isLive ? null : (
             <AsItCame className="picture-still" isAsItCame={isAsItCame}>
-              <StillPicture id={`${id}-still`} visited={visited} />
+              {answer && <answer.StillPicture id={`${id}-still`} visited={visited} />}
             </AsItCame>
           )}
           {isNear && Canvas !== null ? (

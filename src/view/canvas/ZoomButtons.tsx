@@ -1,4 +1,4 @@
-import { pictureWords } from '../../content/pictureLabels';
+import { pictureWords } from '../../content/pictureWords';
 import { LARGEST, type Zoom, type ZoomStep } from './states/zoom';
 
 type Props = {

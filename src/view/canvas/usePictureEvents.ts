@@ -6,13 +6,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { elementStatesOf } from '../../store/elementStates';
-import { selectAssessment } from '../../store/selectors';
 import { elementIdOf, focusableElement } from '../shell/elementById';
 import { useExplainerStore } from '../shell/useExplainer';
 import type { LayoutKind } from './layouts/layout';
-import { layouts } from './layouts/layouts';
-import { isPictureKey, whereKeyLeads } from './states/keys';
+import { isPictureKey } from './states/isPictureKey';
 import { chosenBy } from './states/markers';
 
 const targetOf = (node: EventTarget): Element | null =>
@@ -23,7 +20,7 @@ const targetOf = (node: EventTarget): Element | null =>
  * press counts even if its element is rendered anew before release, when no click event fires.
  */
 export function usePictureEvents(area: RefObject<HTMLElement | null>, kind: LayoutKind) {
-  const { store } = useExplainerStore();
+  const { store, answer } = useExplainerStore();
   const pressed = useRef<Element | null>(null);
   const isDone = useRef(false);
   const [moved, setMoved] = useState<{ readonly to: string } | null>(null);
@@ -31,15 +28,15 @@ export function usePictureEvents(area: RefObject<HTMLElement | null>, kind: Layo
   const choose = (target: Element | null) => store.getState().select(chosenBy(elementIdOf(target)));
 
   const moveFrom = (target: Element, key: string) => {
-    const state = store.getState();
     const from = elementIdOf(target) ?? '';
-    const { topology, choices } = state;
-    const assessment = selectAssessment(state);
-    const { privateEnds } = elementStatesOf(topology, assessment, choices.direction);
-    const to = whereKeyLeads(key, from, assessment, topology, layouts[kind], privateEnds);
-    if (to === null) return;
-    setMoved({ to });
-    focusableElement(to, area.current ?? undefined)?.focus();
+    answer.whenThere(() => {
+      const now = answer.get();
+      if (now instanceof Promise) return;
+      const to = now.whereKeyLeads(key, from, kind, store.getState());
+      if (to === null) return;
+      setMoved({ to });
+      focusableElement(to, area.current ?? undefined)?.focus();
+    });
   };
 
   const events = {

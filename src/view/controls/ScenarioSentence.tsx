@@ -8,7 +8,7 @@ import {
 } from '../../content/controls';
 import type { OptionId } from '../../model/compiledTopology';
 import { isOn, type Topology } from '../../model/topology';
-import { selectQuestion } from '../../store/selectors';
+import { selectQuestion } from '../../store/question';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { Bullet } from './Bullet';
 import { RadioGroup } from './RadioGroup';

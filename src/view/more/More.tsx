@@ -3,11 +3,11 @@ import { moreWords, topicLabels } from '../../content/controls';
 import { type Topic, topics } from '../../store/choices/page';
 import { StartComparing } from '../compare/StartComparing';
 import { bringTopicIntoView } from '../navigation/bringIntoView';
+import { useAnswer } from '../shell/answer';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
-import { TopicBar } from './TopicBar';
 import './more.css';
 
 const rooms = {
@@ -37,6 +37,7 @@ export function More() {
   const opener = useRef<Element | null>(null);
   const more = useExplainer((state) => state.choices.topic);
   const shown = useExplainer((state) => state.choices.topic, 'nextFrame');
+  const answer = useAnswer(shown !== 'nothing');
   const wasOpen = useRef(shown);
   const list = useRef<HTMLUListElement>(null);
 
@@ -94,7 +95,7 @@ export function More() {
             close();
           }}
         >
-          <TopicBar onClose={close} />
+          {answer && <answer.TopicBar onClose={close} />}
           <ErrorBoundary key={shown}>
             <Suspense fallback={<Loading />}>
               <Room topic={shown} />

@@ -2,10 +2,12 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Topology } from '../../model/topology';
 import type { ExplainerState, ExplainerStore } from '../../store/explainerStore';
 import type { Readable } from '../../store/nextFrame';
+import type { AnswerSource } from './answer';
 
 export type Explainer = {
   readonly store: ExplainerStore;
-  /** The store, one frame later; default: the store. */
+  readonly answer: AnswerSource;
+  /** The store, one frame later, and not before the answer is there; default: the store. */
   readonly nextFrame?: Readable;
   /** State of the prerendered HTML to hydrate; absent without hydration. */
   readonly cameWith?: ExplainerState;

@@ -18,6 +18,7 @@ const tryAgain = (page: Page) => page.getByRole('button', { name: pageWords.tryA
 
 /** Locates each part, and its text once loaded. */
 const parts = [
+  { file: 'answer', query: 'fail=primary', there: 'status', name: 'Verdict' },
   { file: 'Myths', query: 'fail=primary&more=myths', there: 'region', name: topicLabels.myths },
   {
     file: 'CompliancePanel',
@@ -55,6 +56,20 @@ for (const { file, query, there, name } of parts) {
     expect(new URL(page.url()).search).toBe(`?${query}`);
   });
 }
+
+test('without the second script the opening scene stands, and the first choice says what is missing', async ({
+  page,
+  explainer,
+}) => {
+  const give = await withhold(page, 'answer');
+  await explainer.open();
+  await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
+  await page.getByRole('checkbox', { name: 'Primary connection' }).click();
+  await expect(failure(page)).toBeVisible();
+  await give();
+  await tryAgain(page).click();
+  await expect(explainer.verdict()).toContainText('secondary connection');
+});
 
 test('a room whose style does not arrive is not shown without it', async ({ page, explainer }) => {
   await page.route(/\/assets\/Failover-[^/]*\.css$/, (route) => route.abort());

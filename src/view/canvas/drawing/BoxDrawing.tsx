@@ -1,6 +1,6 @@
 import { nameOf } from '../../../content/names';
 import { boxDetail } from '../../../content/namesInPicture';
-import { pictureWords } from '../../../content/pictureLabels';
+import { pictureWords } from '../../../content/pictureWords';
 import { wrap } from '../geometry/textWidth';
 import type { BoxPlace, Rect, TextPlace } from '../layouts/layout';
 import type { BoxDisplay } from '../states/display';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Assessment } from '../../../analysis/assess';
 import type { Direction } from '../../../analysis/direction';
 import type { InternetOnlyTraffic } from '../../../analysis/internetOnlyTraffic';
-import { pictureWords } from '../../../content/pictureLabels';
+import { pictureWords } from '../../../content/pictureWords';
 import type { Topology } from '../../../model/topology';
 import type { LayoutKind } from '../layouts/layout';
 import { layouts } from '../layouts/layouts';

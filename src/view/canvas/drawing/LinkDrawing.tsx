@@ -1,5 +1,6 @@
 import { nameOf } from '../../../content/names';
-import { bullets, connectionNotes, pictureWords, routerDownShort } from '../../../content/pictureLabels';
+import { bullets, connectionNotes, routerDownShort } from '../../../content/pictureLabels';
+import { pictureWords } from '../../../content/pictureWords';
 import type { Peering } from '../../../model/compiledTopology';
 import { fillet, pathData } from '../geometry/roundedPolyline';
 import type { Layout, LinkPlace } from '../layouts/layout';

@@ -1,5 +1,6 @@
 import { nameOf } from '../../../content/names';
-import { dropNotes, pictureWords } from '../../../content/pictureLabels';
+import { dropNotes } from '../../../content/pictureLabels';
+import { pictureWords } from '../../../content/pictureWords';
 import type { NodePlace, Rect } from '../layouts/layout';
 import type { NodeDisplay } from '../states/display';
 import { useFigure } from './figureContext';

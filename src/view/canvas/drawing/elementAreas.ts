@@ -1,6 +1,6 @@
 // Hit areas of the elements, names included.
 
-import { pictureWords } from '../../../content/pictureLabels';
+import { pictureWords } from '../../../content/pictureWords';
 import { textWidth, wrap } from '../geometry/textWidth';
 import type { NodePlace, Rect, TextPlace } from '../layouts/layout';
 

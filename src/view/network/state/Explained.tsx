@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Told } from '../../../store/network/derived';
 import { explainerOf } from '../../../store/network/explained';
-import { ExplainerContext } from '../../shell/useExplainer';
+import { ExplainerContext, useExplainerStore } from '../../shell/useExplainer';
 import { useNetworkStore } from './useNetwork';
 
 type Props = { readonly told: Told; readonly children: ReactNode };
@@ -9,6 +9,7 @@ type Props = { readonly told: Told; readonly children: ReactNode };
 /** Lets the components of the article's page tell this network. */
 export function Explained({ told, children }: Props) {
   const network = useNetworkStore();
-  const [explainer] = useState(() => ({ store: explainerOf(network, told) }));
+  const { answer } = useExplainerStore();
+  const [explainer] = useState(() => ({ store: explainerOf(network, told), answer }));
   return <ExplainerContext value={explainer}>{children}</ExplainerContext>;
 }
