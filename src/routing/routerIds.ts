@@ -17,8 +17,11 @@ function tiedAt(
 ): readonly Route[] {
   const best = bestAt(router);
   if (best === null || best === OWN) return [];
-  const received = (network.sessionsTo[router] ?? []).flatMap(({ index }) => receivedOver(index) ?? []);
-  const equal = received.filter((route) => isEquallyGood(best, route));
+  const equal: Route[] = [];
+  for (const { index } of network.sessionsTo[router] ?? []) {
+    const route = receivedOver(index);
+    if (route !== null && isEquallyGood(best, route)) equal.push(route);
+  }
   return equal.length > 1 ? equal : [];
 }
 
@@ -68,6 +71,10 @@ function downstreamOf(network: IndexedNetwork, prefix: Prefix, router: number): 
  * another on the way, or if a router can take it for a loop because another router of its AS passed it on.
  */
 function tieMatters(tied: readonly Route[], downstream: () => Downstream): boolean {
+  const [first, ...others] = tied;
+  // The usual case, told quickly: all have one AS path.
+  if (first && others.every(({ asPath }) => asPath.every((asn, place) => asn === first.asPath[place])))
+    return false;
   const paths = tied.map(({ asPath }) => asPath);
   const differing = new Set(paths.flat().filter((asn) => !paths.every((asPath) => asPath.includes(asn))));
   if (differing.size === 0) return false;

@@ -88,7 +88,12 @@ export function examine(compiled: Compiled): Examination {
   const planesUnderOne = new Map<FailureId, ControlPlane>();
   const taken = new Map<FailureId, AdjacencySet>();
   const upstreamsOf = upstreams(network);
-  const isOn = new Map(compiled.topology.options.map(({ id, isOn: on }) => [id, on]));
+  const risks = whenAsked(() => {
+    const isOn = new Map(compiled.topology.options.map(({ id, isOn: on }) => [id, on]));
+    return compiled.topology.failureTargets.filter(
+      ({ isRisk, option }) => isRisk && (option === null || isOn.get(option) !== false),
+    );
+  });
 
   const translatedTo = memoised((destination: Address) => {
     const rules = network.network.translations.filter(({ onlyTo }) => onlyTo?.includes(destination) ?? true);
@@ -112,14 +117,16 @@ export function examine(compiled: Compiled): Examination {
     if (!flow) return null;
     const plane = planes(nothing);
     const conversation = conversationIn(flow, plane);
-    const carriers = carriersOf(compiled.topology, conversation);
+    const carriers = whenAsked(() => carriersOf(compiled.topology, conversation));
     const upstreamOf = upstreamsOf(flow);
     return {
       office,
       destination,
       flow,
       answer: judge(conversation),
-      carriers,
+      get carriers() {
+        return carriers();
+      },
       consulted: plane.consulted(),
       prefixes: prefixesFor(flow),
       upstreamOf,
@@ -157,9 +164,9 @@ export function examine(compiled: Compiled): Examination {
   return {
     compiled,
     network,
-    risks: compiled.topology.failureTargets.filter(
-      ({ isRisk, option }) => isRisk && (option === null || isOn.get(option) !== false),
-    ),
+    get risks() {
+      return risks();
+    },
     caseOf: (office, destination) => {
       const key = `${office} ${destination}`;
       const found = cases.get(key);

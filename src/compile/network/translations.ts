@@ -78,11 +78,11 @@ function guardsAt(
 ): readonly Guard[] {
   const isOwn = (end: { readonly holder: { readonly kind: string; readonly id: string } } | null) =>
     end !== null && `${end.holder.kind}:${end.holder.id}` === holder;
-  const onlyTo = serviceAddresses(plan);
   const guardsPrivate = alsoPrivate && circuit.private.length > 0;
   if (isLayer3(circuit)) {
-    const own = accessWires(plan, circuit).filter(({ end }) => isOwn(end));
     if (!guardsPrivate && circuit.microsoft.length === 0) return [];
+    const onlyTo = serviceAddresses(plan);
+    const own = accessWires(plan, circuit).filter(({ end }) => isOwn(end));
     return own.map(({ wire }): Guard => {
       const { id: adjacency } = wire.adjacency;
       return guardsPrivate ? { adjacency } : { adjacency, onlyTo };

@@ -71,8 +71,20 @@ export const providerInternalWire = (plan: Plan, { id }: CompletedCircuit): Wire
 
 export const isLayer3 = ({ layer }: CompletedCircuit): boolean => layer === 3;
 
+/** Made once for each circuit of a plan: sessions, devices and the map all ask for the same wires. */
+function oncePerCircuit<Wires>(make: (plan: Plan, circuit: CompletedCircuit) => Wires) {
+  const known = new WeakMap<Plan, Map<CompletedCircuit, Wires>>();
+  return (plan: Plan, circuit: CompletedCircuit): Wires => {
+    const ofPlan = known.get(plan) ?? new Map<CompletedCircuit, Wires>();
+    known.set(plan, ofPlan);
+    const wires = ofPlan.get(circuit) ?? make(plan, circuit);
+    ofPlan.set(circuit, wires);
+    return wires;
+  };
+}
+
 /** The last mile of each end, at layer 3. */
-export function accessWires(plan: Plan, circuit: CompletedCircuit) {
+export const accessWires = oncePerCircuit((plan, circuit) => {
   if (!isLayer3(circuit)) return [];
   const { names, drawn } = plan.policy;
   return plan.endsOf(circuit.id).map((end) => ({
@@ -83,7 +95,7 @@ export function accessWires(plan: Plan, circuit: CompletedCircuit) {
       [drawn.links.accessLine(end)],
     ),
   }));
-}
+});
 
 export type ConnectionWire = {
   readonly side: ConnectionSide;
@@ -92,12 +104,7 @@ export type ConnectionWire = {
   readonly wire: Wire;
 };
 
-/** Wires to Microsoft's edge in one peering: from the provider's (layer 3), or from each router (layer 2). */
-export function connectionWires(
-  plan: Plan,
-  circuit: CompletedCircuit,
-  peering: Peering,
-): readonly ConnectionWire[] {
+function wiresCarrying(plan: Plan, circuit: CompletedCircuit, peering: Peering): readonly ConnectionWire[] {
   const { names, drawn } = plan.policy;
   return sidesCarrying(circuit, peering).flatMap((side): ConnectionWire[] => {
     const edge = names.microsoftEdge(circuit.id, side, peering);
@@ -113,6 +120,18 @@ export function connectionWires(
     });
   });
 }
+
+const wiresOfBoth = oncePerCircuit((plan, circuit) => ({
+  microsoft: wiresCarrying(plan, circuit, 'microsoft'),
+  'azure-private': wiresCarrying(plan, circuit, 'azure-private'),
+}));
+
+/** Wires to Microsoft's edge in one peering: from the provider's (layer 3), or from each router (layer 2). */
+export const connectionWires = (
+  plan: Plan,
+  circuit: CompletedCircuit,
+  peering: Peering,
+): readonly ConnectionWire[] => wiresOfBoth(plan, circuit)[peering];
 
 export function servicesWires(plan: Plan, circuit: CompletedCircuit) {
   const { names, drawn } = plan.policy;

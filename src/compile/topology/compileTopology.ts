@@ -2,6 +2,7 @@
 
 import type { FirewallEntry } from '../../model/compiledElements';
 import type { CompiledTopology } from '../../model/compiledTopology';
+import { whenAsked } from '../../model/whenAsked';
 import type { Plan } from '../network/plan';
 import { ownedDevices } from '../network/translations';
 import { failuresOf } from './failureTargets';
@@ -30,30 +31,79 @@ function firewallsOf(plan: Plan, ridesOn: CompiledTopology['linksOf']): readonly
   });
 }
 
+/** Each part is made when it is first asked for: an answer needs few of them, and a picture all. */
 export function compileTopology(plan: Plan): CompiledTopology {
-  const nodes = nodesOf(plan);
-  const { links, linksOf: ridesOn, peeringOf } = linksOf(plan);
-  const { targets, sharedRisks } = failuresOf(plan, nodes, links);
+  const nodes = whenAsked(() => nodesOf(plan));
+  const drawn = whenAsked(() => linksOf(plan));
+  const boxes = whenAsked(() => boxesOf(plan, nodes()));
+  const failures = whenAsked(() => failuresOf(plan, nodes(), drawn().links));
+  const firewalls = whenAsked(() => firewallsOf(plan, drawn().linksOf));
+  const offices = whenAsked(() => officesOf(plan));
+  const destinations = whenAsked(() => destinationsOf(plan));
+  const circuits = whenAsked(() => circuitsOf(plan));
+  const exits = whenAsked(() => exitsOf(plan));
+  const vpns = whenAsked(() => vpnsOf(plan));
+  const wans = whenAsked(() => wansOf(plan));
+  const gateways = whenAsked(() => gatewayEntries(plan));
+  const locations = whenAsked(() => locationsOf(plan));
+  const providers = whenAsked(() => providersOf(plan));
+  const options = whenAsked(() => optionsOf(plan));
   return {
     name: plan.network.name,
     note: plan.network.note,
-    nodes,
-    links,
-    boxes: boxesOf(plan, nodes),
-    offices: officesOf(plan),
-    destinations: destinationsOf(plan),
-    circuits: circuitsOf(plan),
-    exits: exitsOf(plan),
-    vpns: vpnsOf(plan),
-    wans: wansOf(plan),
-    gateways: gatewayEntries(plan),
-    firewalls: firewallsOf(plan, ridesOn),
-    locations: locationsOf(plan),
-    providers: providersOf(plan),
-    sharedRisks,
-    options: optionsOf(plan),
-    failureTargets: targets,
-    linksOf: ridesOn,
-    peeringOf,
+    get nodes() {
+      return nodes();
+    },
+    get links() {
+      return drawn().links;
+    },
+    get boxes() {
+      return boxes();
+    },
+    get offices() {
+      return offices();
+    },
+    get destinations() {
+      return destinations();
+    },
+    get circuits() {
+      return circuits();
+    },
+    get exits() {
+      return exits();
+    },
+    get vpns() {
+      return vpns();
+    },
+    get wans() {
+      return wans();
+    },
+    get gateways() {
+      return gateways();
+    },
+    get firewalls() {
+      return firewalls();
+    },
+    get locations() {
+      return locations();
+    },
+    get providers() {
+      return providers();
+    },
+    get sharedRisks() {
+      return failures().sharedRisks;
+    },
+    get options() {
+      return options();
+    },
+    get failureTargets() {
+      return failures().targets;
+    },
+    get linksOf() {
+      return drawn().linksOf;
+    },
+    get peeringOf() {
+      return drawn().peeringOf;
+    },
   };
 }

@@ -1,5 +1,6 @@
 // Defines fields, and reads the fields of one element from a map.
 
+import { whenAsked } from '../../model/whenAsked';
 import type { MapTree, Place, Tree } from '../text/tree';
 import { leftOut } from './leftOut';
 import { quotable } from './quotable';
@@ -52,8 +53,10 @@ const under = (here: Here, name: string) => (here.field ? `${here.field}.${name}
 /** Reports unknown and repeated keys. */
 function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[], here: Here): void {
   const seen = new Map<string, Place>();
-  const written = new Set(tree.entries.map(({ key }) => key.text));
-  const unused = fields.map(({ name }) => name).filter((name) => !written.has(name));
+  const unused = whenAsked(() => {
+    const written = new Set(tree.entries.map(({ key }) => key.text));
+    return fields.map(({ name }) => name).filter((name) => !written.has(name));
+  });
   for (const { key } of tree.entries) {
     const first = seen.get(key.text);
     if (first) say(here, 'error', key.at, { code: 'repeated-field', field: quotable(key.text), first });
@@ -66,7 +69,7 @@ function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[],
         code: 'unknown-field',
         of,
         field: quotable(key.text),
-        meant: meantBy(here, key.text, unused, []),
+        meant: meantBy(here, key.text, unused(), []),
       });
   }
 }
@@ -94,13 +97,12 @@ export function given(
     at: (field) => values.get(field.name)?.at ?? tree.at,
     take: (field) => {
       const value = values.get(field.name);
-      const inField = { ...here, field: under(here, field.name) };
-      if (value) return field.shape.read(value, inField);
+      if (value) return field.shape.read(value, { ...here, field: under(here, field.name) });
       if (field.required === true)
         say(here, 'error', (within && session.places.get(keyOf(within))) ?? tree.at, {
           code: 'missing-field',
           element: within,
-          field: inField.field,
+          field: under(here, field.name),
         });
       return undefined;
     },
