@@ -1,9 +1,8 @@
 // Every word of content/ that a reader may be told as a fact, gathered for the tests of wording.
 
-import { assess, type State } from '../../src/analysis/assess';
+import { assess } from '../../src/analysis/assess';
 import { detectionClocks } from '../../src/analysis/clocks';
 import { failover } from '../../src/analysis/failover';
-import type { RequirementReason } from '../../src/analysis/judgeRequirement';
 import { pathReport } from '../../src/analysis/report';
 import { adviceLead, leans, pullNames, reasonTexts } from '../../src/content/advice/advice';
 import { alternativeTexts, ruledOutTexts } from '../../src/content/advice/adviceAlternatives';
@@ -13,7 +12,6 @@ import { articleStatements } from '../../src/content/article/articleStatements';
 import { credit } from '../../src/content/article/credit';
 import { figureTitle } from '../../src/content/article/figureDescription';
 import { notAffiliated, provenance, simplifications } from '../../src/content/article/simplifications';
-import { complianceHeading } from '../../src/content/complianceForPath';
 import {
   contentionControls,
   contentionLead,
@@ -27,7 +25,6 @@ import {
   explanationOf,
   openingExplanation,
 } from '../../src/content/explanations/explanationOf';
-import { type SceneExplanation, sceneExplanation } from '../../src/content/explanations/scene';
 import { failoverClaim } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
 import { clockWords, failoverWords } from '../../src/content/failover/failoverWords';
@@ -45,8 +42,6 @@ import { lessonWords } from '../../src/content/library/lessonWords';
 import { chooserWords, libraryCards } from '../../src/content/library/library';
 import { myths, mythsTitle } from '../../src/content/myths/myths';
 import { nameOf } from '../../src/content/names';
-import type { PathMeaning } from '../../src/content/pathMeaning';
-import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import {
   whatIsModelled as bottlenecksModelled,
   bottleneckWords,
@@ -80,115 +75,12 @@ import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
-import type { LinkExposure } from '../../src/model/compiledTopology';
 import { libraryIds } from '../../src/model/library';
-import { type Scenario, withFailures } from '../../src/model/scenario';
+import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, openingScenario } from '../fixtures/scenarios';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const isStatement = (value: unknown): value is Statement =>
-  isRecord(value) && typeof value.text === 'string' && 'source' in value;
-
-export function statementsIn(value: unknown): readonly Statement[] {
-  if (isStatement(value)) return [value];
-  return isRecord(value) ? Object.values(value).flatMap(statementsIn) : [];
-}
-
-export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
-}
-
-export const peerings = ['microsoft', 'azure-private'] as const;
-const exposures = Object.keys({
-  'public-internet': true,
-  'encrypted-tunnel': true,
-  private: true,
-  'microsoft-shared': true,
-  'microsoft-isolated': true,
-} satisfies Record<LinkExposure, true>) as readonly LinkExposure[];
-/** Every kind of stretch; only a private one can be dedicated. */
-export const stretches = exposures.flatMap((exposure) =>
-  (exposure === 'private' ? [true, false] : [false]).map((dedicated) => ({ exposure, dedicated })),
-);
-const states = Object.keys({
-  private: true,
-  'private-without-redundancy': true,
-  internet: true,
-  'silently-on-internet': true,
-  'partly-on-internet': true,
-  'down-nothing-exposed': true,
-  'dropped-on-internet': true,
-  'no-reply': true,
-  'reply-dropped': true,
-  encrypted: true,
-  'partly-reached': true,
-  refused: true,
-  undecided: true,
-} satisfies Record<State, true>) as readonly State[];
-export const reasons = Object.keys({
-  'tls-protects-it': true,
-  'own-service-must-encrypt': true,
-  'at-rest-is-the-service': true,
-  'at-rest-is-yours': true,
-  'no-internet-link': true,
-  'crosses-internet': true,
-  'partly-crosses-internet': true,
-  'requests-cross-internet': true,
-  'replies-cross-internet': true,
-  'dropped-on-internet': true,
-  'nothing-flows': true,
-  'no-conversation': true,
-  'exceptions-remain': true,
-  'exit-available': true,
-  'packets-dropped': true,
-  'replies-dropped': true,
-  'tunnel-crosses-internet': true,
-  'works-in-part': true,
-  'path-undecided': true,
-} satisfies Record<RequirementReason, true>) as readonly RequirementReason[];
-
-/** Each office, peering and exit, alone and with every single failure and every failure beside a dead circuit. */
-const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as const).flatMap((path) =>
-  peerings.flatMap((peering) =>
-    (['both', 'primary'] as const).flatMap((connection) =>
-      (['off', 'on'] as const).flatMap((exit) => {
-        const scenario: Scenario = asked({ path, peering, connection, exit });
-        const ids = texasSeattle.failureTargets.map(({ id }) => id);
-        return [
-          scenario,
-          ...ids.map((id) => withFailures(scenario, [id])),
-          ...ids.map((id) => withFailures(scenario, ['route-filter', id])),
-        ];
-      }),
-    ),
-  ),
-);
-
-/** What occurs in the network, and beside it every state that the types allow. */
-export const meanings: readonly {
-  readonly state: State;
-  readonly told: PathMeaning;
-  readonly scene: SceneExplanation;
-}[] = [
-  ...scenarios.map((scenario) => assess(texasSeattle, scenario)),
-  ...states.flatMap((state) =>
-    peerings.map((peering) => {
-      const scenario = asked({ peering });
-      return { ...assess(texasSeattle, scenario), state };
-    }),
-  ),
-].flatMap((assessment) => [
-  { state: assessment.state, told: complianceHeading(assessment), scene: sceneExplanation(assessment, null) },
-  {
-    state: assessment.state,
-    told: predictabilityHeading(assessment),
-    scene: sceneExplanation(assessment, null),
-  },
-]);
+import { meanings, peerings, reasons, scenarios, stretches } from './everyMeaning';
+import { statementsIn, textsIn } from './gather';
 
 const failovers = scenarios.flatMap((scenario) =>
   detectionClocks.map((clock) => failover(texasSeattle, withFailures(scenario, []), scenario, clock)),
@@ -319,6 +211,3 @@ export const allStatements: readonly Statement[] = statementsIn(everything);
 export const allTexts: readonly string[] = [...new Set(textsIn(everything))].filter((text) =>
   text.includes(' '),
 );
-
-export const wordsIn = (texts: readonly string[]): number =>
-  texts.join(' ').split(/\s+/).filter(Boolean).length;

@@ -7,7 +7,7 @@ import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { presentTargets, type Topology } from '../../src/model/topology';
-import { textsIn } from './allTexts';
+import { textsIn } from './gather';
 import { toldOf } from './toldOf';
 
 function networkIn(file: string): Topology {

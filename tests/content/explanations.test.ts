@@ -9,7 +9,7 @@ import {
 import { selectableIds } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked } from '../fixtures/scenarios';
-import { wordsIn } from './allTexts';
+import { wordsIn } from './gather';
 
 const selectable = [...selectableIds(texasSeattle, asked({ exit: 'on' }))];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layersOn, storedData } from '../../src/content/layers/layers';
-import { peerings, stretches } from './allTexts';
+import { peerings, stretches } from './everyMeaning';
 
 const everywhere = stretches.flatMap((stretch) =>
   peerings.map((peering) => ({ ...stretch, peering, layers: layersOn(stretch, peering) })),

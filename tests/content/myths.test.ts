@@ -4,7 +4,7 @@ import { myths } from '../../src/content/myths/myths';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { decode } from '../../src/store/urlCodec';
 import { encode } from '../fixtures/article';
-import { wordsIn } from './allTexts';
+import { wordsIn } from './gather';
 
 const knownKeys = ['path', 'peering', 'connection', 'exit', 'fail', 'select', 'panel', 'direction'];
 

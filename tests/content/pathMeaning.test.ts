@@ -5,7 +5,7 @@ import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, type Words } from '../fixtures/scenarios';
-import { meanings } from './allTexts';
+import { meanings } from './everyMeaning';
 
 const compliance = (changes: Words) => complianceHeading(assess(texasSeattle, asked(changes)));
 

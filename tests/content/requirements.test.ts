@@ -4,7 +4,7 @@ import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { lastWord, requirementWords, verdictTitles } from '../../src/content/requirements/requirements';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { requirementChoices } from '../../src/store/choices/page';
-import { reasons } from './allTexts';
+import { reasons } from './everyMeaning';
 
 describe('requirements', () => {
   it('have a label, a description and a title for every verdict', () => {

@@ -3,7 +3,8 @@
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { sourceLine } from '../../src/content/report/document';
 import { type SourceId, type Statement, sources } from '../../src/content/sources';
-import { statementsIn, textsByPlace, textsIn } from './allTexts';
+import { textsByPlace } from './allTexts';
+import { statementsIn, textsIn } from './gather';
 
 const sourceIds = Object.keys(sources) as readonly SourceId[];
 

@@ -12,7 +12,7 @@ import { contentionFor } from '../../src/store/contention';
 import { solutionAt } from '../../src/store/tour';
 import { askedAt, taskOf } from '../../src/store/tourScript';
 import { openingChoices } from '../fixtures/article';
-import { wordsIn } from './allTexts';
+import { wordsIn } from './gather';
 
 it('the steps are told in the order in which they are taken', () => {
   expect(tour.map(({ id }) => id)).toEqual(tourSteps);

@@ -10,7 +10,7 @@ import { libraryCards } from '../../src/content/library/library';
 import { sources } from '../../src/content/sources';
 import { readDescription } from '../../src/format/readDescription';
 import { description as article } from '../../src/networks/texasSeattle/description';
-import { statementsIn } from '../content/allTexts';
+import { statementsIn } from '../content/gather';
 import { libraryNetworks } from './libraryNetworks';
 
 describe.each(libraryNetworks)('$id', ({ id, file, entry, examination }) => {
