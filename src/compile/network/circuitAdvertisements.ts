@@ -93,7 +93,7 @@ const exceptFor = (prefixes: readonly Prefix[], times: number): ByPrefix =>
 
 /**
  * Number of times that a holder prepends its own AS number. Microsoft strips private numbers on Microsoft
- * peering, so a single prepend has no effect there (Azure: routing requirements).
+ * peering, so prepending one has no effect there: 0 for the pools (Azure: routing requirements).
  */
 export function prependAt(
   plan: Plan,
