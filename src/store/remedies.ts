@@ -23,7 +23,7 @@ export type RemedyTrials = {
   readonly before: PathRun;
   /** Each remedy alone, then, if there are several, all together. */
   readonly trials: readonly Trial[];
-  /** Load of each stretch in both directions, with all remedies tried. */
+  /** Load of each stretch on both paths, with all remedies tried. */
   readonly loads: Readonly<Record<PathKind, ReadonlyMap<string, number>>>;
 };
 
