@@ -39,37 +39,44 @@ const questions = [
   },
 ] as const;
 
-for (const { step, right, wrong, why, outcome } of questions)
-  test.describe(`the question of ${step}`, () => {
-    test.beforeEach(({ explainer }) => explainer.open(`step=${step}`));
+test('every question is answered rightly', async ({ page, explainer }) => {
+  for (const { step, right, outcome } of questions) {
+    await explainer.open(`step=${step}`);
+    await card(page).getByRole('radio', { name: right }).check();
+    await button(page, 'That is my answer').click();
+    await expect(result(page)).toHaveText(`Right. ${right}.`);
+    await explainer.expectVerdict(outcome);
+  }
+});
 
-    test('answered rightly', async ({ page, explainer }) => {
-      await card(page).getByRole('radio', { name: right }).check();
-      await button(page, 'That is my answer').click();
-      await expect(result(page)).toHaveText(`Right. ${right}.`);
-      await explainer.expectVerdict(outcome);
-    });
+test('every question answered wrongly says why not and shows what is so', async ({ page, explainer }) => {
+  for (const { step, right, wrong, why, outcome } of questions) {
+    await explainer.open(`step=${step}`);
+    await card(page).getByRole('radio', { name: wrong }).check();
+    await button(page, 'That is my answer').click();
+    await expect(result(page)).toHaveText(`Not so. ${why}`);
+    await expect(card(page).getByText(right, { exact: true })).toBeVisible();
+    await explainer.expectVerdict(outcome);
+  }
+});
 
-    test('answered wrongly says why not and shows what is so', async ({ page, explainer }) => {
-      await card(page).getByRole('radio', { name: wrong }).check();
-      await button(page, 'That is my answer').click();
-      await expect(result(page)).toHaveText(`Not so. ${why}`);
-      await expect(card(page).getByText(right, { exact: true })).toBeVisible();
-      await explainer.expectVerdict(outcome);
-    });
-
-    test('left to the model, then taken back by Back and skipped', async ({ page, explainer }) => {
-      const before = await explainer.verdict().getAttribute('data-state');
-      await button(page, 'Not sure, show me').click();
-      await expect(result(page)).toHaveText(`The answer: ${right}.`);
-      await explainer.expectVerdict(outcome);
-      await page.goBack();
-      await expect(explainer.verdict()).toHaveAttribute('data-state', before ?? '');
-      await expect(button(page, 'That is my answer')).toBeDisabled();
-      await button(page, 'Next').click();
-      await expect(page).toHaveURL(new RegExp(`step=${steps[steps.indexOf(step) + 1]}$`));
-    });
-  });
+test('every question is left to the model, then taken back by Back and skipped', async ({
+  page,
+  explainer,
+}) => {
+  for (const { step, right, outcome } of questions) {
+    await explainer.open(`step=${step}`);
+    const before = await explainer.verdict().getAttribute('data-state');
+    await button(page, 'Not sure, show me').click();
+    await expect(result(page)).toHaveText(`The answer: ${right}.`);
+    await explainer.expectVerdict(outcome);
+    await page.goBack();
+    await expect(explainer.verdict()).toHaveAttribute('data-state', before ?? '');
+    await expect(button(page, 'That is my answer')).toBeDisabled();
+    await button(page, 'Next').click();
+    await expect(page).toHaveURL(new RegExp(`step=${steps[steps.indexOf(step) + 1]}$`));
+  }
+});
 
 test('an answer can be chosen in the picture, and is outlined there', async ({ page, explainer }) => {
   await explainer.open('step=both-fail');
