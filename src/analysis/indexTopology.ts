@@ -6,7 +6,7 @@ import type { Scenario } from '../model/scenario';
 import type { DrawnTopology, Topology } from '../model/topology';
 import { type ControlPlaneFactory, controlPlanes } from '../routing/controlPlane';
 import { type IndexedNetwork, indexNetwork } from '../routing/indexNetwork';
-import { noDoubts } from '../routing/settle';
+import { type Doubts, noDoubts } from '../routing/settle';
 
 export type Routing = { readonly network: IndexedNetwork; readonly planes: ControlPlaneFactory };
 
@@ -21,7 +21,14 @@ export type IndexedTopology = {
 
 const known = new WeakMap<Topology, IndexedTopology>();
 
-export function indexTopology(topology: Topology): IndexedTopology {
+/**
+ * Which doubts there may be is said once, before anything is asked (`network/askable`): the article's network
+ * has one outcome under any failure, and its page loads without the search for others.
+ */
+export function indexTopology(
+  topology: Topology,
+  doubtsOf: (network: IndexedNetwork) => Doubts = () => noDoubts,
+): IndexedTopology {
   const found = known.get(topology);
   if (found) return found;
   const targetById = new Map(topology.failureTargets.map((target) => [target.id, target]));
@@ -39,7 +46,7 @@ export function indexTopology(topology: Topology): IndexedTopology {
       const ready = routings.get(key);
       if (ready) return ready;
       const network = indexNetwork(networkFor(scenario));
-      const routing = { network, planes: controlPlanes(network, noDoubts) };
+      const routing = { network, planes: controlPlanes(network, doubtsOf(network)) };
       routings.set(key, routing);
       return routing;
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { asTopology } from '../../src/compile/asTopology';
+import { askable } from '../../src/analysis/network/askable';
 import { compile } from '../../src/compile/compile';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
@@ -14,7 +14,7 @@ function networkIn(file: string): Topology {
   const text = readFileSync(new URL(`../fixtures/networks/${file}.network.yaml`, import.meta.url), 'utf8');
   const { description } = readDescription(text);
   if (!description) throw new Error(`${file} describes nothing`);
-  return asTopology(compile(description));
+  return askable(compile(description));
 }
 
 /** Every office to every destination. */

@@ -5,7 +5,6 @@ import { internetOnlyTrafficOf } from '../../src/analysis/internetOnlyTraffic';
 import { causeSentence } from '../../src/content/causes';
 import { inSentence } from '../../src/content/names';
 import { stepRemark } from '../../src/content/stepRemark';
-import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
@@ -259,65 +258,5 @@ describe('the remark on a step', () => {
       }
     });
     expect(claims).toBeGreaterThan(50);
-  });
-});
-
-describe('the six states', () => {
-  const six = {
-    private: at({}),
-    internet: at({ path: 'internet' }),
-    withoutRedundancy: at({}, 'primary'),
-    silently: at({ exit: 'on' }, 'circuit'),
-    downUnexposed: at({}, 'circuit'),
-    diesOutside: at({ peering: 'azure-private', exit: 'on' }, 'circuit'),
-  };
-  const marks = (assessment: Assessment) =>
-    [reachableMark(assessment), privateMark(assessment)]
-      .map(({ title, tone }) => `${title} (${tone})`)
-      .join(', ');
-
-  it.each([
-    [
-      'private',
-      'Reachable (good), Private (good)',
-      /over both connections at once\. No link of the path is public internet/,
-    ],
-    [
-      'internet',
-      'Reachable (good), Not private (nothing)',
-      /^Texas reaches Power Platform over the public internet,/,
-    ],
-    [
-      'withoutRedundancy',
-      'Reachable (good), Private (good)',
-      /alone\. It is private to the Microsoft edge; no redundancy left/,
-    ],
-    [
-      'silently',
-      'Reachable (good), Not private (bad)',
-      /^Still reachable, but over the public internet, unnoticed by users/,
-    ],
-    [
-      'downUnexposed',
-      'Not reachable (out), Nothing flows (nothing)',
-      /nothing crosses the internet\. .*an outage, not compliance/,
-    ],
-    [
-      'diesOutside',
-      'Not reachable (out), Not private (bad)',
-      /go out to the public internet and are dropped there/,
-    ],
-  ] as const)('"%s" has marks and words of its own', (state, expectedMarks, words) => {
-    expect(marks(six[state])).toBe(expectedMarks);
-    expect(standing(six[state])).toMatch(words);
-    const others = Object.entries(six).filter(([name]) => name !== state);
-    for (const [name, other] of others) expect(standing(other), name).not.toMatch(words);
-  });
-
-  it('differ by a mark’s detail where the marks are the same', () => {
-    const details = Object.values(six).map(
-      (each) => `${marks(each)} ${reachableMark(each).detail} ${privateMark(each).detail}`,
-    );
-    expect(new Set(details).size).toBe(6);
   });
 });

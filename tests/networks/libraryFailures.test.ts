@@ -5,13 +5,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import type { Judgement } from '../../src/analysis/judge';
+import { askable } from '../../src/analysis/network/askable';
 import { networkAnswer } from '../../src/analysis/network/networkAnswer';
 import { carriersOf } from '../../src/analysis/overview/carriers';
 import { type Examination, examine } from '../../src/analysis/overview/examination';
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
 import { outcomeOf } from '../../src/analysis/overview/prediction';
 import { assessOf } from '../../src/command/assessOf';
-import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
 import { articleCard } from '../../src/content/article/articleCard';
 import { answerWords, carrierWords } from '../../src/content/assess/answers';
@@ -80,7 +80,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
   });
 
   it('tells every single failure on the page as everywhere else: verdict, marks, hops, picture', () => {
-    const asked = asTopology(compiled);
+    const asked = askable(compiled);
     for (const { office, destination } of cases) {
       const whole = { office, destination, prefer: null, options: [], failures: [] };
       const intact = assess(asked, whole);

@@ -1,7 +1,7 @@
 // Derives reading, compiled network and answer from text and question; each memoized.
 
+import { askable } from '../../analysis/network/askable';
 import { type NetworkAnswer, networkAnswer } from '../../analysis/network/networkAnswer';
-import { asTopology } from '../../compile/asTopology';
 import { type Compiled, compile } from '../../compile/compile';
 import { type Reading, readDescription } from '../../format/readDescription';
 import type { NetworkDescription } from '../../model/description';
@@ -16,7 +16,7 @@ const compiledOnce: (description: NetworkDescription) => Compiled = memoizeByIde
   4,
 );
 
-const topologyOnce: (compiled: Compiled) => Topology = memoizeByIdentity(asTopology, 4);
+const topologyOnce: (compiled: Compiled) => Topology = memoizeByIdentity(askable, 4);
 
 export type Told = {
   readonly description: NetworkDescription;
