@@ -1,7 +1,7 @@
 // Computes what is lost between a failure and convergence, and the state afterwards.
 
 import type { FailureTarget } from '../model/compiledFailures';
-import type { FailureId, LinkId } from '../model/compiledTopology';
+import type { FailureId, Link, LinkId } from '../model/compiledTopology';
 import type { AdjacencyId } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, isPresent, nodeWith, type Topology } from '../model/topology';
@@ -48,7 +48,7 @@ export type Phase = {
   readonly carried: number;
 };
 
-/** Connections and internet lines, by direction. */
+/** Connections, internet lines and tunnels, by direction. */
 export type Carriers = { readonly requests: readonly LinkId[]; readonly replies: readonly LinkId[] };
 
 export type Failover = {
@@ -80,14 +80,15 @@ export type Failover = {
   readonly phases: readonly Phase[];
 };
 
+const isCarrier = (kind: Link['kind']) =>
+  kind === 'connection' || kind === 'internet-line' || kind === 'tunnel';
+
 type BothPaths = Pick<Outcome, 'requests' | 'replies'>;
 
 function carriersOf(topology: Topology, { requests, replies }: BothPaths): Carriers {
   const crossedBy = (paths: readonly Path[]) => {
     const crossed = new Set(paths.flatMap(({ links }) => links));
-    return topology.links
-      .filter(({ id, kind }) => crossed.has(id) && (kind === 'connection' || kind === 'internet-line'))
-      .map(({ id }) => id);
+    return topology.links.filter(({ id, kind }) => crossed.has(id) && isCarrier(kind)).map(({ id }) => id);
   };
   return { requests: crossedBy(requests), replies: crossedBy(replies) };
 }
@@ -156,7 +157,7 @@ function appliesTo(
 function endingOf(before: Outcome, then: Outcome, hit: number): Ending {
   if (!isReachable(before)) return 'already-down';
   if (!isReachable(then)) return 'never';
-  if (before.privacy === 'yes' && then.privacy !== 'yes') return 'internet';
+  if (before.privacy === 'yes' && (then.privacy === 'no' || then.privacy === 'mixed')) return 'internet';
   return hit > 0 ? 'failover' : 'unaffected';
 }
 

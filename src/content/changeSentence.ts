@@ -3,6 +3,7 @@
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
 import { takesExit } from './exitDown';
+import { capitalised } from './names';
 import {
   carrierOf,
   isCarriedBySeveral,
@@ -20,7 +21,8 @@ const conditionOf = (assessment: Assessment) => `${privateTo(assessment)}; ${red
 const toTheSameConnection = { narrowed: 'has fewer paths to', moved: 'takes another path to' } as const;
 
 function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof toTheSameConnection): string {
-  const office = officesOf(assessment);
+  const office = capitalised(officesOf(assessment));
+  const inside = officesOf(assessment);
   const carrier = carrierOf(assessment);
   const replyCarrier = otherReplyCarrier(assessment);
   if (![...change.left, ...change.joined].some((id) => isConnection(assessment.topology, id))) {
@@ -31,8 +33,16 @@ function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof 
   }
   return isCarriedBySeveral(assessment)
     ? `${office} traffic now takes ${carrier}`
-    : `All of ${office} traffic now takes ${carrier}`;
+    : `All of ${inside} traffic now takes ${carrier}`;
 }
+
+const exposures: Readonly<Partial<Record<Assessment['outcome']['privacy'], string>>> = {
+  encrypted: 'in an encrypted tunnel over the public internet',
+  mixed: 'partly over the public internet',
+};
+
+const howExposed = ({ outcome }: Assessment): string =>
+  exposures[outcome.privacy] ?? 'over the public internet';
 
 const losesExit = ({ failed }: Change, { topology, question: { exit } }: Assessment) =>
   exit !== null &&
@@ -61,17 +71,19 @@ export function changeSentence(assessment: Assessment, change: Change): string |
     case 'moved':
     case 'narrowed':
       if (!isPrivate)
-        return `${officesOf(assessment)} traffic takes another path, still over the public internet.`;
+        return `${capitalised(officesOf(assessment))} traffic takes another path, still ${howExposed(assessment)}.`;
       return `${pathTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
     case 'redundancy-lost':
       return `Traffic continues over ${carrier}; still ${conditionOf(assessment)}.${pages}`;
     case 'nothing':
+      if (assessment.outcome.reachability === 'partly' || assessment.outcome.reachability === 'undecided')
+        return null;
       if (assessment.outcome.reachability !== 'reached') {
         return `Nothing changes: ${office} still cannot reach ${service}.`;
       }
       return isPrivate
         ? unchanged(assessment, change)
-        : `Nothing changes for ${officesOf(assessment)} path to ${service}, which is still over the public internet.`;
+        : `Nothing changes for ${officesOf(assessment)} path to ${service}, which is still ${howExposed(assessment)}.`;
     case 'to-internet':
     case 'service-lost':
     case 'still-down':

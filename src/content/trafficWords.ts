@@ -5,14 +5,26 @@ import type { CircuitEntry, Connection } from '../model/compiledElements';
 import type { CompiledTopology, LinkId } from '../model/compiledTopology';
 import { inSentence, listed, possessive } from './names';
 
-export const officeOf = ({ question }: Assessment): string => question.office.inSentence;
+/** Whether a failure is inside a counted office: then the answer is about one of its sites. */
+const isOneSite = ({ topology, question: { office }, scenario }: Assessment): boolean =>
+  office.count > 1 &&
+  topology.failureTargets.some(
+    (target) => target.office === office.id && scenario.failures.includes(target.id),
+  );
+
+/** Returns "Seattle", "240 branches", "one of 240 branches". */
+export const officeOf = (assessment: Assessment): string => {
+  const { inSentence: name } = assessment.question.office;
+  return isOneSite(assessment) ? `one of ${name}` : name;
+};
 
 /** Returns "Seattle’s". */
-export const officesOf = ({ question }: Assessment): string => possessive(question.office);
+export const officesOf = (assessment: Assessment): string =>
+  possessive({ ...assessment.question.office, inSentence: officeOf(assessment) });
 
 /** Returns "reaches" for one office, "reach" for a counted one. */
-export const reaches = ({ question }: Assessment): string =>
-  question.office.count > 1 ? 'reach' : 'reaches';
+export const reaches = (assessment: Assessment): string =>
+  assessment.question.office.count > 1 && !isOneSite(assessment) ? 'reach' : 'reaches';
 
 /** Refers to a virtual network without its own name as the office's. */
 export const serviceOf = ({ question: { destination, circuits } }: Assessment): string =>
@@ -102,4 +114,10 @@ export function redundancyOf(assessment: Assessment): string {
   return question.connections.length === 2
     ? 'either connection can carry it alone'
     : 'no single link or router of the path is needed';
+}
+
+/** Names the breakout of another office that exposed traffic goes through; null where it is its own. */
+export function otherBreakout({ topology, question, outcome }: Assessment): string | null {
+  const exit = topology.exits.find(({ line }) => outcome.exposedLinks.includes(line));
+  return exit === undefined || exit.office === question.office.id ? null : exit.inSentence;
 }

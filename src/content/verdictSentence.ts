@@ -5,11 +5,13 @@ import type { Change } from '../analysis/change';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
 import { endDown } from './endDown';
+import { capitalised } from './names';
 import {
   carrierOf,
   isCarriedBySeveral,
   officeOf,
   officesOf,
+  otherBreakout,
   otherReplyCarrier,
   privateTo,
   reaches,
@@ -26,7 +28,7 @@ export type VerdictSentence = {
 
 function claimOfPrivate(assessment: Assessment, how: string): string {
   const replyCarrier = otherReplyCarrier(assessment);
-  const claim = `${officeOf(assessment)} ${reaches(assessment)} ${serviceOf(assessment)} over ${carrierOf(assessment)}`;
+  const claim = `${capitalised(officeOf(assessment))} ${reaches(assessment)} ${serviceOf(assessment)} over ${carrierOf(assessment)}`;
   return replyCarrier ? `${claim}, and replies come back over ${replyCarrier}.` : `${claim}${how}.`;
 }
 
@@ -34,9 +36,10 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
 function whyDown(assessment: Assessment): string {
   const end = endDown(assessment);
   if (end !== null) return `The ${end} itself is down.`;
-  return assessment.outcome.reachability === 'lost'
-    ? 'Its packets are dropped on the path.'
-    : 'No route is left, so no packet leaves the office.';
+  if (assessment.outcome.reachability === 'lost') return 'Its packets are dropped on the path.';
+  return assessment.scenario.failures.length > 0
+    ? 'No route is left, so no packet leaves the office.'
+    : 'No route leads there, so no packet leaves the office.';
 }
 
 /** Adds that reachability is no use to users without DNS and sign-in. */
@@ -50,9 +53,11 @@ const publicServiceConsequence = (assessment: Assessment): string =>
     : 'No link of the path is public internet; behind the Microsoft edge the network is shared.';
 
 function standing(assessment: Assessment): VerdictSentence {
-  const office = officeOf(assessment);
+  const subject = officeOf(assessment);
+  const office = capitalised(subject);
   const reach = reaches(assessment);
   const service = serviceOf(assessment);
+  const breakout = otherBreakout(assessment);
   const sentences: Readonly<Record<State, VerdictSentence>> = {
     private: {
       claim: claimOfPrivate(assessment, isCarriedBySeveral(assessment) ? ' at once' : ''),
@@ -67,11 +72,17 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     internet: {
       claim: `${office} ${reach} ${service} over the public internet,`,
-      consequence: 'on a line shared with everything else that the office does online.',
+      consequence:
+        breakout === null
+          ? 'on a line shared with everything else that the office does online.'
+          : `through ${breakout}, on a line shared with other internet traffic.`,
     },
     'silently-on-internet': {
       claim: 'Still reachable, but over the public internet, unnoticed by users:',
-      consequence: `${officesOf(assessment)} default route has taken over.`,
+      consequence:
+        breakout === null
+          ? `${officesOf(assessment)} default route has taken over.`
+          : `the default route through ${breakout} has taken over.`,
     },
     encrypted: {
       claim: `${office} ${reach} ${service} in an encrypted tunnel over the public internet.`,
@@ -90,7 +101,7 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: 'The default route leads only there, and nothing crosses the internet.',
     },
     undecided: {
-      claim: `Whether ${office} ${reach} ${service} cannot be told from this description.`,
+      claim: `Whether ${subject} ${reach} ${service} cannot be told from this description.`,
       consequence: 'Its preferences contradict each other: they can settle in more than one way, or never.',
     },
     'down-nothing-exposed': {
@@ -105,7 +116,7 @@ function standing(assessment: Assessment): VerdictSentence {
           : 'The default route still leads out, but there is no route beyond it.',
     },
     'no-reply': {
-      claim: `${officesOf(assessment)} requests arrive, but no reply comes back.`,
+      claim: `${capitalised(officesOf(assessment))} requests arrive, but no reply comes back.`,
       consequence: 'The source prefix is not advertised to Microsoft.',
     },
     'reply-dropped': {

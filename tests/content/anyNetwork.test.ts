@@ -8,6 +8,7 @@ import { readDescription } from '../../src/format/readDescription';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { presentTargets, type Topology } from '../../src/model/topology';
 import { textsIn } from './gather';
+import { slips } from './slips';
 import { toldOf } from './toldOf';
 
 function networkIn(file: string): Topology {
@@ -26,15 +27,6 @@ const questionsOf = (topology: Topology): readonly Scenario[] =>
     );
 
 const odd = networkIn('told/three-offices');
-
-/** Nothing that a program says by mistake, no id, and no element of the article. */
-const slips = [
-  /undefined|null|NaN|\[object|Infinity/,
-  /\b[a-z]+(-[a-z]+)*:[a-z0-9]/,
-  /Texas|Seattle|\bP?E [12]\b|MSEE/,
-  / {2}|\.\.|\s[.,;]|, ,|\(\)|“”/,
-  /\b(by|and|of)[.;]/,
-];
 
 function slipsIn(topology: Topology, scenario: Scenario): readonly string[] {
   return Object.entries(toldOf(topology, scenario)).flatMap(([place, told]) =>

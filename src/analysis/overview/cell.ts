@@ -4,6 +4,7 @@ import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription, Wish } from '../../model/description';
 import type { Judgement } from '../judge';
+import { wishFor } from '../judgeWish';
 import type { Carriers } from './carriers';
 import { type Damage, damageBetween } from './damage';
 import type { Case, Examination } from './examination';
@@ -42,12 +43,6 @@ export function meets({ reachability, privacy }: Judgement, wish: Wish | 'reacha
   }
 }
 
-function wishFor({ offices }: NetworkDescription, { office, destination }: Case): Wish | undefined {
-  const wants = offices.find(({ id }) => id === office)?.wants;
-  if (wants === undefined || typeof wants === 'string') return wants;
-  return wants.find(({ to }) => destination === `${to.kind}:${to.id}`)?.be;
-}
-
 const asIntact = ({ privacy }: Judgement): Wish =>
   privacy === 'yes' ? 'private' : privacy === 'encrypted' ? 'encrypted' : 'any';
 
@@ -71,7 +66,7 @@ export function effectsOn(
 }
 
 export function cellOf(examination: Examination, description: NetworkDescription, asked: Case): Cell {
-  const given = wishFor(description, asked);
+  const given = wishFor(description, asked.office, asked.destination);
   const wish = given ?? asIntact(asked.answer);
   const { office, destination, answer, carriers } = asked;
   return {
@@ -80,7 +75,7 @@ export function cellOf(examination: Examination, description: NetworkDescription
     answer,
     carriers,
     wish,
-    isWishGiven: given !== undefined,
+    isWishGiven: given !== null,
     meetsWish: meets(answer, wish),
     effects: effectsOn(examination, asked, examination.risks),
   };

@@ -5,7 +5,7 @@ import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
 import { capitalised, inSentence, listed } from '../names';
 import type { Statement } from '../sources';
-import { officeOf, serviceOf } from '../trafficWords';
+import { carrierOf, officeOf, serviceOf } from '../trafficWords';
 
 /** Link to read on: a tab of the panel, or a topic below the picture. */
 export type NextLook =
@@ -111,12 +111,22 @@ const words: Readonly<Record<State, SceneWords>> = {
 
 const modelled = (text: string): Statement => ({ text, source: 'model' });
 
+/** Paths listed one by one; more share most of their hops. */
+const MOST_PATHS = 2;
+
 /** Describes the effect on requests; the verdict covers the rest. */
-function whatItDid({ topology, outcome }: Assessment, { left, joined }: Change): readonly Statement[] {
+function whatItDid(assessment: Assessment, { left, joined }: Change): readonly Statement[] {
+  const { topology, outcome } = assessment;
   if (left.length + joined.length === 0) return [modelled('Requests take the same path as before.')];
   const [only, ...others] = outcome.requests;
   if (only === undefined) return [modelled('No request reaches the service any more.')];
-  const paths = [only, ...others].map(
+  const all = [only, ...others];
+  if (all.length > MOST_PATHS) {
+    const common = only.nodes.slice(1, -1).filter((node) => all.every(({ nodes }) => nodes.includes(node)));
+    const by = common.length === 0 ? '' : ` by ${listed(common.map((node) => inSentence(topology, node)))}`;
+    return [modelled(`Requests now go${by} over ${carrierOf(assessment)}.`)];
+  }
+  const paths = all.map(
     ({ nodes }) => `by ${listed(nodes.slice(1, -1).map((node) => inSentence(topology, node)))}`,
   );
   return [modelled(`Requests now go ${paths.join(', or ')}.`)];

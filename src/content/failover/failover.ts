@@ -49,7 +49,13 @@ export function deadEnd(failover: Failover): string {
     return 'packets go out to the public internet and are dropped there';
   if (reachabilityAfter === 'lost') return 'packets are dropped on the path';
   if (reachabilityAfter === 'reply-dropped')
-    return 'replies come back over the public internet and are dropped';
+    return exposedAfter
+      ? 'replies come back over the public internet and are dropped'
+      : 'a stateful firewall that has not seen the requests drops the replies';
+  if (reachabilityAfter === 'refused') return 'the internet breakout blocks the service';
+  if (reachabilityAfter === 'partly') return 'some TCP connections work and others do not';
+  if (reachabilityAfter === 'undecided')
+    return 'preferences contradict each other, so the path is not decided';
   if (reachabilityAfter === 'no-reply') return 'requests arrive and no reply comes back';
   return 'no packet leaves the office';
 }
@@ -66,6 +72,12 @@ const breaksBecause = ({ sourceChanges }: Failover): string =>
 
 const movesToInternet = (failover: Failover): string =>
   `established connections break, because ${breaksBecause(failover)}, and new ones go over the public internet`;
+
+/** Addresses of the lost path go with it, wherever each connection or circuit translates to its own. */
+const breaksSome = ({ sourceChanges }: Failover): string =>
+  sourceChanges
+    ? ' Established connections that used what failed break, because their source address changes; new ones work.'
+    : '';
 
 /** Effect for users, and where operators can see it. */
 const unnoticed =
@@ -108,7 +120,7 @@ function consequence(failover: Failover): string {
   const until = `${lost} for ${clockWords[clock].lostFor}${soConnections(failover)}`;
   switch (ending) {
     case 'failover':
-      return `${until}. Then ${goOver(failover, carriersAfter)}.`;
+      return `${until}. Then ${goOver(failover, carriersAfter)}.${breaksSome(failover)}`;
     case 'internet':
       return `${until}. Then ${movesToInternet(failover)}. ${unnoticed}`;
     case 'never':
@@ -144,7 +156,9 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
     case 'on-internet':
       return 'new connections go over the public internet; established ones have broken';
     case 'down':
-      return isUnwatched(failover) ? deadEnd(failover) : `nothing gets through; ${deadEnd(failover)}`;
+      return isUnwatched(failover) || failover.reachabilityAfter === 'partly'
+        ? deadEnd(failover)
+        : `nothing gets through; ${deadEnd(failover)}`;
   }
 }
 

@@ -91,12 +91,19 @@ const gateway: readonly Statement[] = [
   { text: 'The timeline leaves that gateway out.', source: 'model' },
 ];
 
-const pools: readonly Statement[] = [
+const commonPool: Statement = { text: 'The picture here has one common pool.', source: 'model' };
+
+const ownPools: Statement = {
+  text: 'Requests that move here come from another address afterwards, so their connections have to be set up anew.',
+  source: 'model',
+};
+
+const pools = ({ topology, sourceChanges }: Failover): readonly Statement[] => [
   {
     text: 'Where each connection has a NAT pool of its own, broken flows have to be set up anew. With one common pool before the split, the network reroutes them.',
     source: 'high-availability',
   },
-  { text: 'The picture here has one common pool.', source: 'model' },
+  ...(topology.isArticle ? [commonPool] : sourceChanges ? [ownPools] : []),
 ];
 
 /** Explains why established connections do not survive the move to the breakout. */
@@ -136,7 +143,7 @@ export function failoverFacts(failover: Failover, peering: Peering): readonly St
     ...documented,
     ...modelled,
     ...(failover.ending === 'failover' && peering === 'azure-private' ? gateway : []),
-    ...(failover.ending === 'failover' && peering === 'microsoft' ? pools : []),
+    ...(failover.ending === 'failover' && peering === 'microsoft' ? pools(failover) : []),
     ...(failover.ending === 'internet' ? otherEdge(failover) : []),
     ...(failover.measured ? [lab] : alike(failover)),
   ];

@@ -4,7 +4,7 @@ import type { NetworkAnswer } from '../../analysis/network/networkAnswer';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { CompiledTopology, Operator } from '../../model/compiledTopology';
 import { mapLabel } from '../map/mapLabels';
-import { capitalised } from '../names';
+import { capitalised, inSentence, listed } from '../names';
 import { exposureWords } from '../pathWords';
 
 export const elementWords = {
@@ -13,6 +13,8 @@ export const elementWords = {
   exposure: 'Exposure',
   state: 'Now',
   note: 'Note in the file',
+  takesDown: 'Goes down with it',
+  nothingDown: 'Nothing: every session stays up',
   fail: (name: string) => `Fail ${name}`,
   restore: (name: string) => `Restore ${name}`,
   show: 'Show',
@@ -35,6 +37,16 @@ export type ElementTold = {
   readonly targets: readonly FailureTarget[];
 };
 
+/** Lists what goes down with a group, such as a circuit or a peering. */
+function takenDown(topology: CompiledTopology, { links, nodes, adjacencies }: FailureTarget): string {
+  const ids = [...nodes, ...links];
+  const ofSessions = topology.links.filter((link) => link.adjacencies.some((id) => adjacencies.includes(id)));
+  const names = ids.length > 0 ? ids : ofSessions.map(({ id }) => id);
+  return names.length === 0
+    ? elementWords.nothingDown
+    : capitalised(listed(names.map((id) => inSentence(topology, id))));
+}
+
 /** Returns null for an element that the network does not have. */
 export function elementTold(
   topology: CompiledTopology,
@@ -44,9 +56,11 @@ export function elementTold(
   const node = topology.nodes.find((each) => each.id === id);
   const link = topology.links.find((each) => each.id === id);
   const box = topology.boxes.find((each) => each.id === id);
-  const named = node ?? link ?? box;
+  const group = topology.failureTargets.find((each) => each.id === id);
+  const named = node ?? link ?? box ?? group;
   if (!named) return null;
-  const runBy = link ? link.operators : [(node ?? box)?.operator ?? 'customer'];
+  const drawn = node ?? box;
+  const runBy = link ? link.operators : drawn ? [drawn.operator] : [];
   const label = mapLabel(topology, { id, caption: '', links: link ? [id] : [] }, map) ?? '';
   const state = label.startsWith(`${named.name}, `) ? label.slice(named.name.length + 2) : label;
   const isOff = (option: string | null) =>
@@ -56,7 +70,9 @@ export function elementTold(
   return {
     name: named.name,
     facts: [
-      [elementWords.runBy, runBy.map((each) => operators[each]).join(', ')],
+      ...(runBy.length > 0
+        ? [[elementWords.runBy, runBy.map((each) => operators[each]).join(', ')] as const]
+        : []),
       ...(link
         ? [
             [
@@ -67,6 +83,7 @@ export function elementTold(
             ] as const,
           ]
         : []),
+      ...(runBy.length === 0 && group ? [[elementWords.takesDown, takenDown(topology, group)] as const] : []),
       ...(state === '' ? [] : [[elementWords.state, capitalised(state)] as const]),
     ],
     targets: [

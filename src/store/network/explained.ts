@@ -1,25 +1,24 @@
 // A network of one's own as an explainer, so that the components that tell the article's network tell it too.
 
 import { createStore } from 'zustand/vanilla';
-import { describedDetection } from '../../analysis/describedDetection';
-import { questionOf } from '../../analysis/question';
 import { type Scenario, sameScenario } from '../../model/scenario';
 import { switched } from '../../model/topology';
 import { type Choices, openingChoices } from '../choices/choices';
 import type { ExplainerState, ExplainerStore } from '../explainerStore';
 import { preferText } from './askedCodec';
 import type { Told } from './derived';
+import { detectionIn } from './detection';
 import { type NetworkState, type NetworkStore, selectTold } from './networkStore';
 
-function choicesOf({ topology, answer: { scenario } }: Told, { shown, chosen }: NetworkState): Choices {
+function choicesOf(told: Told, { shown, chosen }: NetworkState): Choices {
+  const { topology, answer } = told;
   const { clock, ...page } = shown;
-  const described = describedDetection(topology, questionOf(topology, scenario), scenario.failures);
   return {
     ...openingChoices(topology),
     ...page,
-    scenario,
+    scenario: answer.scenario,
     select: chosen,
-    failover: { clock: clock ?? described.clock },
+    failover: { clock: clock ?? detectionIn(told).clock },
   };
 }
 

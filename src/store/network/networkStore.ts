@@ -73,6 +73,7 @@ export type NetworkState = {
   /** Shows this question in the picture, as one history entry. */
   readonly askInPicture: (asked: Asked) => void;
   readonly toggleFailure: (id: string) => void;
+  /** Selects an element, and shows the panel that explains it. */
   readonly choose: (id: string | null) => void;
   readonly show: (view: NetworkView) => void;
   /** Changes panel, direction, topic or clock, as one history entry. */
@@ -197,7 +198,11 @@ export const createNetworkStore = () =>
         asked: { ...asked, failures: toggled(asked.failures, id) },
         historyStep: 'push',
       })),
-    choose: (chosen) => set({ chosen }),
+    choose: (chosen) =>
+      set(({ shown }) => ({
+        chosen,
+        shown: chosen === null || shown.panel === 'explain' ? shown : { ...shown, panel: 'explain' },
+      })),
     show: (view) => set({ view, historyStep: 'push' }),
     showMore: (change) => set(({ shown }) => ({ shown: { ...shown, ...change }, historyStep: 'push' })),
     showTour: (tour, next) =>

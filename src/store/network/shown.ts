@@ -21,9 +21,13 @@ const { panel, direction, need, topic } = openingPage;
 
 export const openingShown: Shown = { panel, direction, need, topic, clock: null };
 
+/** Keys of the address that say what is shown. */
+export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock'] as const;
+type ShownKey = (typeof shownKeys)[number];
+
 /** Reads from the address; ignores unknown keys and values. */
 export function shownIn(choices: ReadonlyMap<string, string>): Shown {
-  const read = <Value extends string>(key: string, options: readonly Value[]): Value | null =>
+  const read = <Value extends string>(key: ShownKey, options: readonly Value[]): Value | null =>
     oneOf(options)(choices.get(key) ?? '');
   return {
     panel: read('panel', panels) ?? panel,
@@ -34,12 +38,9 @@ export function shownIn(choices: ReadonlyMap<string, string>): Shown {
   };
 }
 
-/** Keys of the address that say what is shown. */
-export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock'] as const;
-
 /** Returns what differs from the opening. */
 export function choicesShown(shown: Shown): ReadonlyMap<string, string> {
-  const all: readonly (readonly [string, string, string])[] = [
+  const all: readonly (readonly [ShownKey, string, string])[] = [
     ['panel', shown.panel, panel],
     ['direction', shown.direction, direction],
     ['need', shown.need, need],

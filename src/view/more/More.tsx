@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { moreWords, topicLabels } from '../../content/controls';
 import { type Topic, topics } from '../../store/choices/page';
 import { StartComparing } from '../compare/StartComparing';
@@ -10,7 +10,9 @@ import { marked } from '../shell/places';
 import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import './more.css';
 
-const rooms = {
+export type TopicContents = Readonly<Partial<Record<Topic, ComponentType>>>;
+
+const ofArticle = {
   healing: lazy(() => import('./failover/Failover').then(({ Failover }) => ({ default: Failover }))),
   resilience: lazy(() =>
     import('./resilience/Resilience').then(({ Resilience }) => ({ default: Resilience })),
@@ -26,13 +28,16 @@ const rooms = {
   advice: lazy(() => import('./advice/Advice').then(({ Advice }) => ({ default: Advice }))),
   myths: lazy(() => import('./myths/Myths').then(({ Myths }) => ({ default: Myths }))),
   about: lazy(() => import('./about/About').then(({ About }) => ({ default: About }))),
-} satisfies Record<Topic, unknown>;
+} satisfies TopicContents;
 
 /** Omits the topic that the page's foot links to. */
-const offered = topics.filter((topic) => topic !== 'about');
+const offeredIn = (contents: TopicContents): readonly Topic[] =>
+  topics.filter((topic) => topic !== 'about' && contents[topic] !== undefined);
 
-/** Open topic below the picture, loaded on first use. */
-export function More() {
+type Props = { readonly contents?: TopicContents };
+
+/** Open topic below the picture, loaded on first use; without other contents, those of the article's network. */
+export function More({ contents = ofArticle }: Props) {
   const { store } = useExplainerStore();
   const opener = useRef<Element | null>(null);
   const more = useExplainer((state) => state.choices.topic);
@@ -65,7 +70,7 @@ export function More() {
       <div className="more-row">
         <h2 id="more-heading">{moreWords.heading}</h2>
         <ul ref={list} className="topics">
-          {offered.map((topic) => (
+          {offeredIn(contents).map((topic) => (
             <li key={topic}>
               <button
                 type="button"
@@ -77,9 +82,11 @@ export function More() {
               </button>
             </li>
           ))}
-          <li>
-            <StartComparing />
-          </li>
+          {contents === ofArticle && (
+            <li>
+              <StartComparing />
+            </li>
+          )}
         </ul>
       </div>
       {shown !== 'nothing' && (
@@ -98,7 +105,7 @@ export function More() {
           {answer && <answer.TopicBar onClose={close} />}
           <ErrorBoundary key={shown}>
             <Suspense fallback={<Loading />}>
-              <Room topic={shown} />
+              <Room content={contents[shown]} />
             </Suspense>
           </ErrorBoundary>
         </section>
@@ -107,7 +114,6 @@ export function More() {
   );
 }
 
-function Room({ topic }: { readonly topic: Topic }) {
-  const Content = rooms[topic];
-  return <Content />;
+function Room({ content: Content }: { readonly content: ComponentType | undefined }) {
+  return Content ? <Content /> : null;
 }

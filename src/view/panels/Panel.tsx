@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from 'react';
+import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { groupNames, tabLabels } from '../../content/controls';
 import { type Panel as PanelName, panels } from '../../store/choices/page';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -9,8 +9,10 @@ import { ExplainPanel } from './ExplainPanel';
 import { PanelHeadings } from './PanelHeadings';
 import './panels.css';
 
+export type PanelContents = Readonly<Record<PanelName, ComponentType>>;
+
 /** Loads all panels but the first on demand. */
-const contents = {
+const ofArticle = {
   explain: ExplainPanel,
   path: lazy(() => import('./PathPanel').then(({ PathPanel }) => ({ default: PathPanel }))),
   compliance: lazy(() =>
@@ -19,7 +21,7 @@ const contents = {
   predictability: lazy(() =>
     import('./PredictabilityPanel').then(({ PredictabilityPanel }) => ({ default: PredictabilityPanel })),
   ),
-} satisfies Record<PanelName, unknown>;
+} satisfies PanelContents;
 
 /** Returns the tab that a key moves to; null for other keys. */
 function tabAfter(key: string, now: PanelName): PanelName | null {
@@ -38,7 +40,8 @@ function tabAfter(key: string, now: PanelName): PanelName | null {
   }
 }
 
-export function Panel() {
+/** Panel with a tab for each aspect; without other contents, those of the article's network. */
+export function Panel({ contents = ofArticle }: { readonly contents?: PanelContents }) {
   const id = useId();
   const { store } = useExplainerStore();
   const panel = useExplainer((state) => state.choices.panel);
@@ -46,7 +49,7 @@ export function Panel() {
   const shown = useExplainer((state) => state.choices.panel, 'nextFrame');
   const select = useExplainer((state) => state.choices.select, 'nextFrame');
   const content = useRef<HTMLDivElement>(null);
-  const Content = contents[shown];
+  const Content: ComponentType = contents[shown];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is read from its beginning.
   useEffect(() => {

@@ -14,6 +14,7 @@ import './scene.css';
 export function SceneExplained() {
   const assessment = useExplainer(selectAssessment, 'nextFrame');
   const change = useExplainer(selectFailureChange, 'nextFrame');
+  const { topics } = useExplainerStore();
   const { title, subtitle, state, whatItDid, look, next } = sceneExplanation(assessment, change);
   const { failures } = assessment.scenario;
   return (
@@ -41,9 +42,11 @@ export function SceneExplained() {
         <h3>{sceneWords.look}</h3>
         <StatementText statement={look} />
         <div className="buttons">
-          {next.map((each) => (
-            <Next key={'panel' in each ? each.panel : each.topic} look={each} />
-          ))}
+          {next
+            .filter((each) => !('topic' in each) || (topics?.includes(each.topic) ?? true))
+            .map((each) => (
+              <Next key={'panel' in each ? each.panel : each.topic} look={each} />
+            ))}
         </div>
       </section>
     </>

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Topology } from '../../model/topology';
+import type { Topic } from '../../store/choices/page';
 import type { ExplainerState, ExplainerStore } from '../../store/explainerStore';
 import type { Readable } from '../../store/nextFrame';
 import type { AnswerSource } from './answer';
@@ -11,6 +12,8 @@ export type Explainer = {
   readonly nextFrame?: Readable;
   /** State of the prerendered HTML to hydrate; absent without hydration. */
   readonly cameWith?: ExplainerState;
+  /** Topics that are offered; absent where all of them are. */
+  readonly topics?: readonly Topic[];
   /** True while prerendering, for any screen. */
   readonly isPrerendering?: boolean;
 };

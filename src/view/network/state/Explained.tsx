@@ -4,12 +4,15 @@ import { explainerOf } from '../../../store/network/explained';
 import { ExplainerContext, useExplainerStore } from '../../shell/useExplainer';
 import { useNetworkStore } from './useNetwork';
 
+/** Topics about any network; the others are about the article's. */
+const topics = ['healing', 'layers'] as const;
+
 type Props = { readonly told: Told; readonly children: ReactNode };
 
 /** Lets the components of the article's page tell this network. */
 export function Explained({ told, children }: Props) {
   const network = useNetworkStore();
   const { answer } = useExplainerStore();
-  const [explainer] = useState(() => ({ store: explainerOf(network, told), answer }));
+  const [explainer] = useState(() => ({ store: explainerOf(network, told), answer, topics }));
   return <ExplainerContext value={explainer}>{children}</ExplainerContext>;
 }

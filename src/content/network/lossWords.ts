@@ -1,0 +1,116 @@
+// Words for who loses what under the chosen failures.
+
+import type { Damage } from '../../analysis/overview/damage';
+import type { Loss, LossRow } from '../../analysis/overview/losses';
+import { answerWords, carrierWords, reachabilityWords } from '../assess/answers';
+import { several } from '../assess/counting';
+import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
+import { capitalised, nameOf } from '../names';
+import type { Tone } from '../verdictMarks';
+
+export const lossWords = {
+  heading: 'Who loses what',
+  office: 'Office',
+  working: 'Asking every office…',
+  nobody: 'No office loses anything, and none takes another path.',
+  unchanged: (count: number) =>
+    count === 1 ? 'Nothing changes for one other office.' : `Nothing changes for ${count} other offices.`,
+  all: 'Show every office',
+  changedOnly: 'Show only what changes',
+  open: 'Look at this path',
+} as const;
+
+export type ToldLoss = {
+  readonly destination: string;
+  readonly tone: Tone;
+  readonly title: string;
+  readonly detail: string;
+};
+
+const titles: Readonly<Record<Damage, readonly [Tone, string]>> = {
+  ends: ['out', 'Out of reach'],
+  'ends-in-part': ['part', 'Reached in part'],
+  undecides: ['nothing', 'No longer decided'],
+  'to-internet': ['bad', 'Privacy lost'],
+  'partly-to-internet': ['part', 'Privacy lost in part'],
+  'to-tunnel': ['encrypted', 'Only encrypted'],
+  improves: ['good', 'Better'],
+  none: ['nothing', 'Unchanged'],
+};
+
+/** Returns "no route" of "out of reach: no route". */
+const reasonOf = ({ answer }: Loss): string => reachabilityWords[answer.reachability].replace(/^[^:]*: /, '');
+
+function detailOf(naming: Naming, loss: Loss): string {
+  const over = carrierWords(naming.topology, loss.carriers);
+  switch (loss.damage) {
+    case 'ends':
+    case 'undecides':
+      return reasonOf(loss);
+    case 'ends-in-part':
+      return 'some TCP connections fail';
+    case 'to-internet':
+    case 'partly-to-internet':
+    case 'to-tunnel':
+      return over;
+    case 'improves':
+      return answerWords(loss.answer, peeringTo(naming, loss.destination));
+    case 'none': {
+      if (loss.takesOtherPath && over !== '') return over;
+      const { reachability, privacy } = loss.answer;
+      if (reachability !== 'reached') return `${reachabilityWords[reachability]}, as before`;
+      return privacy === 'yes'
+        ? ''
+        : `${answerWords(loss.answer, peeringTo(naming, loss.destination))}, as before`;
+    }
+  }
+}
+
+export function toldLoss(naming: Naming, loss: Loss): ToldLoss {
+  const [tone, title] = titles[loss.damage];
+  return {
+    destination: loss.destination,
+    tone,
+    title: loss.damage === 'none' && loss.takesOtherPath ? 'Another path' : title,
+    detail: detailOf(naming, loss),
+  };
+}
+
+/** Names one site of a counted office where only that one is affected. */
+export function lossRowName(naming: Naming, { group, isOneSite }: LossRow): string {
+  const name = officesLike({ ...naming, groups: [group] }, group.office);
+  return capitalised(isOneSite ? `one of ${name}` : name);
+}
+
+/** Says of a counted office what holds for its other sites. */
+export const otherSites = ({ group, isOneSite }: LossRow): string | null =>
+  isOneSite ? `The ${several(group.count - 1, 'other is', 'others are')} as before.` : null;
+
+export const lossCaption = ({ topology }: Naming, failures: readonly string[]): string =>
+  `While ${failures.map((id) => nameOf(topology, id)).join(', ')} ${failures.length === 1 ? 'has' : 'have'} failed`;
+
+export const lossColumns = (naming: Naming): readonly string[] =>
+  naming.topology.destinations.map(({ id }) => capitalised(destinationWords(naming, id)));
+
+const severity: readonly Damage[] = [
+  'ends',
+  'to-internet',
+  'partly-to-internet',
+  'ends-in-part',
+  'undecides',
+  'to-tunnel',
+  'none',
+  'improves',
+];
+
+const worstOf = ({ losses }: LossRow): number =>
+  Math.min(...losses.map(({ damage }) => severity.indexOf(damage)), severity.length);
+
+export const changesAnything = ({ losses }: LossRow): boolean =>
+  losses.some(({ damage, takesOtherPath }) => damage !== 'none' || takesOtherPath);
+
+/** Rows with the worst loss first; equal ones as in the file. */
+export const worstFirst = (rows: readonly LossRow[]): readonly LossRow[] =>
+  [...rows].sort(
+    (a, b) => worstOf(a) - worstOf(b) || Number(changesAnything(b)) - Number(changesAnything(a)),
+  );

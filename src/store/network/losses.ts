@@ -1,0 +1,23 @@
+// Works out who loses what under the failures of a question.
+
+import { examineIn, type LossRow, lossRows } from '../../analysis/overview/losses';
+import { memoizeByIdentity, memoizeByKey } from '../memory/memoize';
+import type { Told } from './derived';
+
+type InNetwork = Pick<Told['answer']['scenario'], 'office' | 'prefer' | 'options'>;
+
+const examinations = memoizeByIdentity(
+  (compiled: Told['compiled']) =>
+    memoizeByKey(
+      ({ office, prefer, options }: InNetwork) =>
+        JSON.stringify([prefer === null ? null : [office, prefer], options]),
+      (asked: InNetwork) => examineIn(compiled, asked),
+      4,
+    ),
+  2,
+);
+
+/** Yields a row for each group of equal offices. */
+export function lossesOf({ compiled, description, answer }: Told): Generator<LossRow, void, undefined> {
+  return lossRows(description, examinations(compiled)(answer.scenario), answer.scenario);
+}

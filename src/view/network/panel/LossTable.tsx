@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { Naming } from '../../../content/assess/naming';
+import {
+  changesAnything,
+  lossCaption,
+  lossColumns,
+  lossRowName,
+  lossWords,
+  otherSites,
+  toldLoss,
+  worstFirst,
+} from '../../../content/network/lossWords';
+import type { Told } from '../../../store/network/derived';
+import { MarkSign } from '../../verdict/MarkSign';
+import { AskLink, WithNetworkPart } from '../state/AskLink';
+import { type Losses, useLosses } from '../state/useLosses';
+import { useNetwork } from '../state/useNetwork';
+import './lossTable.css';
+
+type Row = Losses['rows'][number];
+
+/** Who loses what: every office and destination under the failures, worst first; each opens its own path. */
+export function LossTable({ told }: { readonly told: Told }) {
+  const { rows, isDone } = useLosses(told);
+  const [showsAll, setShowsAll] = useState(false);
+  const naming: Naming = { topology: told.topology, groups: [] };
+  const sorted = worstFirst(rows);
+  const changed = sorted.filter(changesAnything);
+  const shown = showsAll ? sorted : changed;
+  const rest = sorted.length - changed.length;
+  return (
+    <section className="panel-part losses" aria-labelledby="losses">
+      <h2 id="losses">{lossWords.heading}</h2>
+      <p className="panel-subtitle">{lossCaption(naming, told.answer.scenario.failures)}</p>
+      {shown.length > 0 && (
+        <WithNetworkPart>
+          <div className="loss-scroll">
+            <table className="loss-table">
+              <thead>
+                <tr>
+                  <th scope="col">{lossWords.office}</th>
+                  {lossColumns(naming).map((name) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((row) => (
+                  <LossRowOf key={row.group.office} naming={naming} row={row} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </WithNetworkPart>
+      )}
+      {!isDone && <p>{lossWords.working}</p>}
+      {isDone && changed.length === 0 && <p>{lossWords.nobody}</p>}
+      {isDone && rest > 0 && changed.length > 0 && !showsAll && <p>{lossWords.unchanged(rest)}</p>}
+      {isDone && rest > 0 && (
+        <button type="button" className="quiet-button" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? lossWords.changedOnly : lossWords.all}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function LossRowOf({ naming, row }: { readonly naming: Naming; readonly row: Row }) {
+  const asked = useNetwork((state) => state.asked);
+  const others = otherSites(row);
+  const { office } = row.group;
+  return (
+    <tr>
+      <th scope="row">
+        {lossRowName(naming, row)}
+        {others && <span className="loss-detail">{others}</span>}
+      </th>
+      {row.losses.map((loss) => {
+        const { destination, tone, title, detail } = toldLoss(naming, loss);
+        const prefer = office === asked.office ? asked.prefer : '';
+        return (
+          <td key={destination}>
+            <AskLink asked={{ ...asked, prefer, office, destination }}>
+              <MarkSign tone={tone} size={18} />
+              <strong>{title}</strong>
+            </AskLink>
+            {detail !== '' && <span className="loss-detail">{detail}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

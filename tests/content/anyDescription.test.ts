@@ -1,0 +1,90 @@
+// Random descriptions, told on every panel of the page: no undefined word, no id, no word of the article.
+
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { describedDetection } from '../../src/analysis/describedDetection';
+import { judgeWish, wishFor } from '../../src/analysis/judgeWish';
+import { examineIn, lossRows } from '../../src/analysis/overview/losses';
+import { asTopology } from '../../src/compile/asTopology';
+import { compile } from '../../src/compile/compile';
+import { detectionStatements } from '../../src/content/network/detectionWords';
+import {
+  lossCaption,
+  lossColumns,
+  lossRowName,
+  otherSites,
+  toldLoss,
+  worstFirst,
+} from '../../src/content/network/lossWords';
+import { noWish, wishSentence, wishStatements, wishVerdict } from '../../src/content/network/wishWords';
+import type { NetworkDescription } from '../../src/model/description';
+import type { Scenario } from '../../src/model/scenario';
+import { presentTargets } from '../../src/model/topology';
+import { cases } from '../fixtures/cases';
+import { randomDescription } from '../fixtures/descriptions/randomDescription';
+import { chanceFrom } from '../fixtures/random';
+import { textsIn } from './gather';
+import { slips } from './slips';
+import { toldOf } from './toldOf';
+
+/** What is told besides the article's page: who loses what, what the office wants, and detection. */
+function toldBesides(description: NetworkDescription, scenario: Scenario): Readonly<Record<string, unknown>> {
+  const compiled = compile(description);
+  const topology = asTopology(compiled);
+  const naming = { topology, groups: [] };
+  const assessment = assess(topology, scenario);
+  const { question } = assessment;
+  const { circuits } = describedDetection(topology, question, scenario.failures);
+  const rows = worstFirst([...lossRows(description, examineIn(compiled, scenario), scenario)]);
+  const wish = wishFor(description, scenario.office, scenario.destination);
+  const wished = judgeWish(assessment.outcome, wish ?? 'private');
+  const [office, to] = [question.office.inSentence, question.destination.inSentence];
+  return {
+    losses: [
+      scenario.failures.length > 0 ? lossCaption(naming, scenario.failures) : [],
+      lossColumns(naming),
+      rows.map((row) => [
+        lossRowName(naming, row),
+        otherSites(row) ?? [],
+        row.losses.map((loss) => {
+          const { title, detail } = toldLoss(naming, loss);
+          return [title, detail];
+        }),
+      ]),
+    ],
+    wishes: [
+      wishSentence(office, false, to, wished.wish),
+      wishVerdict(wished),
+      wishStatements(wished).map(({ text }) => text),
+      noWish(office, false, to).text,
+    ],
+    detection: detectionStatements(circuits, new Set()).map(({ text }) => text),
+  };
+}
+
+function slipsOf(told: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(told).flatMap(([place, each]) =>
+    textsIn(each)
+      .filter((text) => !text.startsWith('http') && slips.some((slip) => slip.test(text)))
+      .map((text) => `${place}: ${text}`),
+  );
+}
+
+describe('a network that nobody has drawn', () => {
+  it('is told whole, intact and with failures, without a slip', () => {
+    for (let seed = 0; seed < cases(12, 1000); seed += 1) {
+      const description = randomDescription(seed);
+      const topology = asTopology(compile(description));
+      const chance = chanceFrom(seed);
+      const office = chance.pick(topology.offices.filter(({ users }) => users)).id;
+      const destination = chance.pick(topology.destinations).id;
+      const scenario = { ...topology.opening, office, destination };
+      const failure = chance.pick(presentTargets(topology, scenario)).id;
+      for (const failures of [[], [failure]]) {
+        const asked = { ...scenario, failures };
+        const found = [...slipsOf(toldOf(topology, asked)), ...slipsOf(toldBesides(description, asked))];
+        expect(found, `seed ${seed}, ${JSON.stringify(asked)}`).toEqual([]);
+      }
+    }
+  });
+});
