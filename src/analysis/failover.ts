@@ -1,7 +1,7 @@
 // Computes what is lost between a failure and convergence, and the state afterwards.
 
 import type { FailureTarget } from '../model/compiledFailures';
-import type { FailureId, Link, LinkId } from '../model/compiledTopology';
+import type { FailureId, LinkId, LinkKind } from '../model/compiledTopology';
 import type { AdjacencyId } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, isPresent, nodeWith, type Topology } from '../model/topology';
@@ -80,15 +80,14 @@ export type Failover = {
   readonly phases: readonly Phase[];
 };
 
-const isCarrier = (kind: Link['kind']) =>
-  kind === 'connection' || kind === 'internet-line' || kind === 'tunnel';
+const carriers: readonly LinkKind[] = ['connection', 'internet-line', 'tunnel'];
 
 type BothPaths = Pick<Outcome, 'requests' | 'replies'>;
 
 function carriersOf(topology: Topology, { requests, replies }: BothPaths): Carriers {
   const crossedBy = (paths: readonly Path[]) => {
     const crossed = new Set(paths.flatMap(({ links }) => links));
-    return topology.links.filter(({ id, kind }) => crossed.has(id) && isCarrier(kind)).map(({ id }) => id);
+    return topology.links.flatMap(({ id, kind }) => (crossed.has(id) && carriers.includes(kind) ? [id] : []));
   };
   return { requests: crossedBy(requests), replies: crossedBy(replies) };
 }

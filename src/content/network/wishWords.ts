@@ -55,7 +55,7 @@ const reasons: Readonly<Record<WishReason, string>> = {
   'on-internet': 'All of it crosses the public internet, outside any tunnel of this network.',
   'partly-on-internet': 'Part of it crosses the public internet, outside any tunnel of this network.',
   'tunnel-is-not-private':
-    'It crosses the public internet. A tunnel encrypts it on the way, and does not make the path private.',
+    'It crosses the public internet. A tunnel encrypts it there, and does not make the path private.',
   'dropped-on-internet': 'It is not reached, and packets go out to the public internet all the same.',
   'not-reached': 'It is not reached.',
   'reached-in-part': 'Some TCP connections work and others do not, so no one answer holds for all.',

@@ -15,7 +15,7 @@ import { LectureOrPage } from './lecture/LectureOrPage';
 import { Lesson } from './lesson/Lesson';
 import { NetworkHeader } from './NetworkHeader';
 import { OverviewView } from './overview/OverviewView';
-import { PictureView } from './picture/PictureView';
+import { PictureView } from './PictureView';
 import { QuestionSentence } from './question/QuestionSentence';
 import { Start } from './start/Start';
 import { Explained } from './state/Explained';

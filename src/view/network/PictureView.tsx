@@ -1,12 +1,12 @@
-import type { Told } from '../../../store/network/derived';
-import { More } from '../../more/More';
-import { Panel } from '../../panels/Panel';
-import { marked } from '../../shell/places';
-import { TextView } from '../../text/TextView';
-import { LessonTour } from '../lesson/LessonTour';
-import { networkPanels, networkTopics } from '../panel/networkPanels';
-import { FailureRows } from '../question/FailureRows';
-import { NetworkMap, useIsWideMap } from './NetworkMap';
+import type { Told } from '../../store/network/derived';
+import { More } from '../more/More';
+import { Panel } from '../panels/Panel';
+import { marked } from '../shell/places';
+import { TextView } from '../text/TextView';
+import { LessonTour } from './lesson/LessonTour';
+import { networkPanels, networkTopics } from './panel/networkPanels';
+import { NetworkMap, useIsWideMap } from './picture/NetworkMap';
+import { FailureRows } from './question/FailureRows';
 
 type Props = { readonly told: Told; readonly isText: boolean };
 
