@@ -4,6 +4,7 @@
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { BoxId, FailureId, LinkId, NodeId, Peering } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
+import type { Direction } from '../direction';
 import type { MapPath } from './mapPaths';
 
 /** The colour of a path: its peering, or the internet where it goes out unencrypted. */
@@ -63,7 +64,9 @@ export type MapStates = {
   /** Boxes that the paths in use pass. */
   readonly crossed: ReadonlySet<BoxId>;
   readonly ends: readonly MapEnd[];
-  /** Paths that requests take, including dropped ones; empty where nothing is sent. */
+  /** Whose path is drawn; a reply's path is listed from the office on too. */
+  readonly direction: Direction;
+  /** Paths that requests take, including dropped ones; empty where nothing is sent. For replies those that arrive. */
   readonly paths: readonly (MapPath & { readonly line: PathLine })[];
   /** By circuit. */
   readonly notes: ReadonlyMap<string, CircuitNote>;

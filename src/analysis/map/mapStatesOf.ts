@@ -11,6 +11,7 @@ import type {
   OptionId,
   Peering,
 } from '../../model/compiledTopology';
+import type { Direction } from '../direction';
 import { cutOffLinks, type Out, sessionKey } from './cutOff';
 import type { MapPath } from './mapPaths';
 import type {
@@ -27,6 +28,7 @@ export type MapQuestion = {
   readonly start: NodeId;
   readonly destination: NodeId;
   readonly destinationName: string;
+  readonly direction: Direction;
   readonly peering: Peering;
   readonly paths: readonly MapPath[];
   readonly failures: readonly FailureTarget[];
@@ -81,7 +83,7 @@ function lineOf(links: readonly (Link | undefined)[], peering: Peering): PathLin
 
 function usesOf(
   topology: CompiledTopology,
-  { paths, peering }: MapQuestion,
+  { paths, peering, direction }: MapQuestion,
 ): ReadonlyMap<LinkId, readonly MapUse[]> {
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
   const uses = new Map<LinkId, MapUse[]>();
@@ -91,7 +93,8 @@ function usesOf(
       peering,
     );
     links.forEach((id, hop) => {
-      const travel = nodes[hop] === linkById.get(id)?.ends[0] ? 'forward' : 'backward';
+      const isFromFirst = nodes[hop] === linkById.get(id)?.ends[0];
+      const travel = isFromFirst === (direction === 'request') ? 'forward' : 'backward';
       const known = uses.get(id) ?? [];
       const same = known.findIndex((use) => use.line === line);
       const before = known[same];
@@ -154,7 +157,7 @@ function notesOf(
 }
 
 export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): MapStates {
-  const { start, destination, destinationName, paths, failures, optionsOff } = question;
+  const { start, destination, destinationName, direction, paths, failures, optionsOff } = question;
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
   const parts = partsOf(topology, failures);
   const out = outOf(topology, [...failures, ...[...parts.values()].flat()]);
@@ -204,6 +207,7 @@ export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): 
     start,
     destination,
     destinationName,
+    direction,
     links,
     nodes,
     failures,

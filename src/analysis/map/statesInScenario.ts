@@ -3,12 +3,31 @@
 import type { CompiledTopology } from '../../model/compiledTopology';
 import type { NetworkScenario } from '../../model/networkScenario';
 import type { Conversation } from '../../routing/conversation';
-import { mapPaths } from './mapPaths';
+import type { Direction } from '../direction';
+import { type MapPath, mapPaths } from './mapPaths';
 import type { MapStates } from './mapStates';
 import { mapStatesOf } from './mapStatesOf';
 
 /** Equal paths multiply where they share routers; links used only by paths past this limit look idle. */
 const MOST_DRAWN = 4096;
+
+/** Replies that arrive, listed from the office on; dropped ones end at a node that the map marks. */
+function replyPaths(topology: CompiledTopology, { exchanges }: Conversation): readonly MapPath[] {
+  return exchanges
+    .flatMap(({ replies }) => mapPaths(topology, replies, MOST_DRAWN))
+    .filter(({ dropped }) => dropped === null)
+    .map((path) => ({
+      ...path,
+      nodes: [...path.nodes].reverse(),
+      links: [...path.links].reverse(),
+      share: path.share / exchanges.length,
+    }));
+}
+
+const pathsOf = (topology: CompiledTopology, conversation: Conversation, direction: Direction) =>
+  direction === 'reply'
+    ? replyPaths(topology, conversation)
+    : mapPaths(topology, conversation.requests, MOST_DRAWN);
 
 /**
  * `conversation` is null where the office or the destination does not exist: then nothing is in use. Failures
@@ -23,14 +42,16 @@ export function statesInScenario(
     failures,
   }: Pick<NetworkScenario, 'office' | 'destination' | 'options' | 'failures'>,
   conversation: Conversation | null,
+  direction: Direction = 'request',
 ): MapStates {
   const asked = topology.destinations.find(({ id }) => id === destination);
   return mapStatesOf(topology, {
     start: topology.offices.find(({ id }) => id === office)?.core ?? '',
     destination: asked?.node ?? '',
     destinationName: asked?.name ?? '',
+    direction,
     peering: asked?.peering ?? 'microsoft',
-    paths: conversation ? mapPaths(topology, conversation.requests, MOST_DRAWN) : [],
+    paths: conversation ? pathsOf(topology, conversation, direction) : [],
     failures: topology.failureTargets.filter(({ id }) => failures.includes(id)),
     optionsOff: new Set(
       topology.options.flatMap(({ id, isOn }) => (isOn === options.includes(id) ? [id] : [])),

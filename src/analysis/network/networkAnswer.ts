@@ -149,3 +149,10 @@ export function networkAnswer(compiled: Compiled, scenario: NetworkScenario): Ne
     decisions: firstOfEach(whyFor(plane, flow, 'request').flatMap(({ decisions }) => decisions)),
   };
 }
+
+/** The map's states for replies; null where the office or the destination does not exist. */
+export function replyStates(compiled: Compiled, scenario: NetworkScenario): MapStates | null {
+  const asked = ask(compiled, scenario);
+  if (!asked) return null;
+  return statesInScenario(compiled.topology, scenario, converse(asked.plane, asked.flow), 'reply');
+}

@@ -35,7 +35,10 @@ export function answerWords({ reachability, privacy }: Judgement, peering: Peeri
 }
 
 /** Returns "both connections of Er", "the internet breakout of Texas and the primary connection of Er". */
-function carrierList({ circuits, vpns, links }: CompiledTopology, carriers: readonly LinkId[]): string {
+export function carrierList(
+  { circuits, vpns, links }: CompiledTopology,
+  carriers: readonly LinkId[],
+): string {
   const left = new Set(carriers);
   const whole = circuits.flatMap(({ name, connections: [primary, secondary] }) => {
     if (!left.has(primary.id) || !left.has(secondary.id)) return [];

@@ -2,8 +2,9 @@
 
 import type { Carriers, ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
+import { carrierList } from '../assess/answers';
 import { causeSentence } from '../causes';
-import { capitalised, inSentence, listed } from '../names';
+import { capitalised } from '../names';
 import { connectionsInWords, isConnection } from '../trafficWords';
 import { lostFlows, soConnections } from './failoverShares';
 import { clockWords, secondsWords, spanWords } from './failoverWords';
@@ -13,7 +14,7 @@ function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
   const connections = carriers.filter((id) => isConnection(topology, id));
   // With both connections, omit the other line.
   if (connections.length > 1) return `over ${connectionsInWords(topology, new Set(connections))}`;
-  return `over ${listed(carriers.map((id) => inSentence(topology, id)))}`;
+  return `over ${carrierList(topology, carriers)}`;
 }
 
 /**

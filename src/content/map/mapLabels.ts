@@ -32,12 +32,18 @@ const sessionsDown = {
 const named = (caption: string, name: string): string =>
   caption === '' || name.toLowerCase().includes(caption.toLowerCase()) ? name : `${caption}, ${name}`;
 
+function roleOf(id: string, { start, destination, direction }: MapStates): string | null {
+  if (id === start) return direction === 'reply' ? 'end of the path of replies' : 'start of the path';
+  if (id !== destination) return null;
+  return direction === 'reply' ? 'start of the path of replies' : 'destination';
+}
+
 function nodeWords(topology: CompiledTopology, id: string, states: MapStates): readonly string[] {
   const shown = states.nodes.get(id);
   const { state = 'rest', dropped = null, misconfigured = [] } = shown ?? {};
   const { nodes, failureTargets } = topology;
   const count = nodes.find((node) => node.id === id)?.count ?? 1;
-  const role = id === states.start ? 'start of the path' : id === states.destination ? 'destination' : null;
+  const role = roleOf(id, states);
   const use = state === 'failed' ? 'failed' : state === 'on-path' ? 'on the path' : 'not on the path';
   const wrong = failureTargets.filter((target) => misconfigured.includes(target.id));
   return [

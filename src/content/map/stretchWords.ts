@@ -1,5 +1,6 @@
 // Words for exposure and carrier of each stretch of a path, short enough for a ruler.
 
+import type { Direction } from '../../analysis/direction';
 import type { CompiledTopology, Link, LinkExposure } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
 import { dropNotes } from '../pictureLabels';
@@ -7,6 +8,7 @@ import { dropNotes } from '../pictureLabels';
 export const mapRulerWords = {
   title: 'Exposure',
   detail: 'path in use',
+  replies: 'path of replies',
   /** Heading of each of two rows. */
   path: (number: number, share: string) => ({ title: `Path ${number}`, detail: `${share} of it` }),
   more: (count: number) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'} of path`,
@@ -29,6 +31,11 @@ export const mapRulerWords = {
   }),
   noTicks: 'Stretches of the path in use',
 } as const;
+
+export const mapRulerHead = (direction: Direction) => ({
+  title: mapRulerWords.title,
+  detail: direction === 'reply' ? mapRulerWords.replies : mapRulerWords.detail,
+});
 
 /** `short` replaces a title that does not fit. */
 export type StretchWords = { readonly title: string; readonly short: string; readonly text: string };

@@ -6,6 +6,7 @@ import { TextView } from '../text/TextView';
 import { LessonTour } from './lesson/LessonTour';
 import { networkPanels, networkTopics } from './panel/networkPanels';
 import { NetworkMap, useIsWideMap } from './picture/NetworkMap';
+import { ReplyChoice } from './picture/ReplyChoice';
 import { FailureRows } from './question/FailureRows';
 
 type Props = { readonly told: Told; readonly isText: boolean };
@@ -18,7 +19,14 @@ export function PictureView({ told, isText }: Props) {
       <div className={isWide && !isText ? 'network-rows' : 'columns network-columns'}>
         <LessonTour told={told} />
         <div className="picture-column" {...marked('picture-column')}>
-          {isText ? <TextView /> : <NetworkMap told={told} />}
+          {isText ? (
+            <>
+              <ReplyChoice told={told} />
+              <TextView />
+            </>
+          ) : (
+            <NetworkMap told={told} />
+          )}
           <FailureRows told={told} />
         </div>
         <Panel contents={networkPanels} />

@@ -1,5 +1,5 @@
 import { directionWords } from '../../content/directionWords';
-import { nameOf } from '../../content/names';
+import { capitalised, nameOf } from '../../content/names';
 import { firewallStatement, pathHeadline, symmetryText } from '../../content/pathWords';
 import { whyText, whyWords } from '../../content/whyThisPath';
 import { selectDecisions } from '../../store/decisions';
@@ -35,7 +35,7 @@ export function PathPanel() {
           {asked.map((decision) => (
             <div key={decision.router} className="asked">
               <h4>{nameOf(topology, decision.node)}</h4>
-              <p>{whyText(topology, decision)}</p>
+              <p>{capitalised(whyText(topology, decision))}</p>
               <RoutesTable decision={decision} />
             </div>
           ))}

@@ -1,6 +1,6 @@
 import type { Path } from '../../analysis/outcome';
 import type { AddressDecisions } from '../../analysis/whyThisPath';
-import { nameOf } from '../../content/names';
+import { capitalised, nameOf } from '../../content/names';
 import { linkText } from '../../content/pathWords';
 import { whyText } from '../../content/whyThisPath';
 import { selectAssessment } from '../../store/selectors';
@@ -34,7 +34,7 @@ export function Steps({ path, name, decisions, ending }: StepsProps) {
           <li key={node} className="step" data-node={node} data-exposure={link?.exposure}>
             <strong className="step-name">{nameOf(topology, node)}</strong>
             {decision && !(isDropped && decision.result === 'arrived') && (
-              <p>{whyText(topology, decision)}</p>
+              <p>{capitalised(whyText(topology, decision))}</p>
             )}
             {isDropped && <p className="step-lost">{ending}</p>}
             {decision && decision.candidates.length > 0 && <RoutesTable decision={decision} />}

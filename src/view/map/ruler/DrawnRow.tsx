@@ -1,5 +1,11 @@
+import type { Direction } from '../../../analysis/direction';
 import { shareLabel } from '../../../content/map/mapWords';
-import { mapRulerWords, mapStretchWords, type StretchWords } from '../../../content/map/stretchWords';
+import {
+  mapRulerHead,
+  mapRulerWords,
+  mapStretchWords,
+  type StretchWords,
+} from '../../../content/map/stretchWords';
 import { shortened, textWidth, wrapped } from '../../../layout/map/measure';
 import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
@@ -25,10 +31,21 @@ type RowProps = {
   readonly topology: CompiledTopology;
   /** Number of the row if there are two; null for a single one. */
   readonly of: number | null;
+  readonly direction: Direction;
 };
 
-export function DrawnRow({ row, stopped, whole: [start, end], width, at, topology, of }: RowProps) {
-  const head = of === null || row === null ? mapRulerWords : mapRulerWords.path(of, shareLabel(row.share));
+export function DrawnRow({
+  row,
+  stopped,
+  whole: [start, end],
+  width,
+  at,
+  topology,
+  of,
+  direction,
+}: RowProps) {
+  const head =
+    of === null || row === null ? mapRulerHead(direction) : mapRulerWords.path(of, shareLabel(row.share));
   const reached = row ? (row.ticks[row.ticks.length - 1]?.at ?? start) : start;
   const rest =
     row === null ? mapRulerWords.noPath(stopped) : row.dropped ? mapRulerWords.dropped(row.dropped) : null;

@@ -3,7 +3,7 @@
 
 import type { MapStates } from '../../../analysis/map/mapStates';
 import { shareLabel } from '../../../content/map/mapWords';
-import { mapRulerWords, mapStretchWords } from '../../../content/map/stretchWords';
+import { mapRulerHead, mapRulerWords, mapStretchWords } from '../../../content/map/stretchWords';
 import { BESIDE_PANEL, type MapPlace } from '../../../layout/layOut';
 import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
@@ -42,6 +42,7 @@ export function MapRuler({ topology, states, place, extent }: Props) {
               at={0}
               topology={topology}
               of={null}
+              direction={states.direction}
             />
           ) : (
             ruler.rows.map((row, index) => (
@@ -54,6 +55,7 @@ export function MapRuler({ topology, states, place, extent }: Props) {
                 at={index * ROW_HEIGHT}
                 topology={topology}
                 of={count > 1 ? index + 1 : null}
+                direction={states.direction}
               />
             ))
           )}
@@ -61,7 +63,7 @@ export function MapRuler({ topology, states, place, extent }: Props) {
       )}
       <div className={isPhone ? 'map-ruler-rows' : 'visually-hidden'}>
         <p>
-          <strong>{mapRulerWords.title}</strong> {mapRulerWords.detail}
+          <strong>{mapRulerWords.title}</strong> {mapRulerHead(states.direction).detail}
         </p>
         {ruler.rows.length === 0 ? <NoPath stopped={ruler.stopped} /> : null}
         {ruler.rows.map((row, index) => (

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { elementWords } from '../../../content/network/elementWords';
 import type { Told } from '../../../store/network/derived';
+import { mapIn } from '../../../store/network/replyMap';
 import { useLayoutKind } from '../../canvas/layouts/layoutKind';
 import { RadioGroup } from '../../controls/RadioGroup';
 import { drawnMap, type MapExtent } from '../../map/drawnMap';
 import { MapFigure } from '../../map/MapFigure';
 import { MapRuler } from '../../map/ruler/MapRuler';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { ReplyChoice } from './ReplyChoice';
 import './networkMap.css';
 
 type Props = { readonly told: Told; readonly isBesideText?: boolean };
@@ -32,15 +34,17 @@ export const useIsWideMap = ({ topology, answer }: Told): boolean =>
 
 /** Map of the network with the answer; the panel explains the selected element. */
 export function NetworkMap({ told, isBesideText = false }: Props) {
-  const { topology, answer } = told;
+  const { topology } = told;
   const store = useNetworkStore();
   const chosen = useNetwork((state) => state.chosen);
+  const direction = useNetwork((state) => state.shown.direction);
+  const states = mapIn(told, direction);
   const [wanted, setWanted] = useState<MapExtent | null>(null);
   const isNarrow = useLayoutKind() === 'narrow';
   const place = isNarrow ? 'phone' : isBesideText ? 'editor' : 'page';
   const extent = wanted ?? (isLarge(told) ? 'office' : null);
   const shown = extent === null ? {} : { extent };
-  const { viewBox } = drawnMap(topology, place, answer.map.start, extent ?? undefined).layout;
+  const { viewBox } = drawnMap(topology, place, states.start, extent ?? undefined).layout;
   const frame = useRef<HTMLDivElement>(null);
   // For the lecture, which fits the map to the height of the screen.
   useLayoutEffect(() => {
@@ -61,14 +65,15 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
       )}
       <MapFigure
         topology={topology}
-        states={answer.map}
+        states={states}
         place={place}
         {...shown}
         name={elementWords.map(topology.name)}
         chosen={chosen}
         onChoose={(id) => store.getState().choose(id === chosen ? null : id)}
       />
-      {!isBesideText && <MapRuler topology={topology} states={answer.map} place={place} {...shown} />}
+      {!isBesideText && <ReplyChoice told={told} />}
+      {!isBesideText && <MapRuler topology={topology} states={states} place={place} {...shown} />}
     </div>
   );
 }
