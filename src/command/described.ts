@@ -61,5 +61,13 @@ function asJson(describing: Describing) {
   };
 }
 
-export const describedJson = (inputs: readonly Input[]): string =>
-  `${JSON.stringify(asJson(describe(inputs)), null, 2)}\n`;
+export const jsonOf = (describing: Describing): string => `${JSON.stringify(asJson(describing), null, 2)}\n`;
+
+export const describedJson = (inputs: readonly Input[]): string => jsonOf(describe(inputs));
+
+/** Why nothing was read, in sentences; empty where something was. */
+export function nothingRead({ described, questions, messages, inputs }: Describing): readonly string[] {
+  if (described.circuits.length > 0 || questions.length > 0) return [];
+  const told = messages.map((message) => messageSentence(message, inputs));
+  return told.length > 0 ? told : ['Nothing was read.'];
+}

@@ -34,7 +34,7 @@ const unadvertisedPool: Misconfiguration = {
   undoButton: 'Advertise the NAT prefix again',
 };
 
-/** Misconfiguration of one of several circuits: "the advertisement of the address pool of Er-lon". */
+/** Misconfiguration of one of several circuits: "the advertisement of the address pool of er-lon". */
 const unadvertisedPoolOf = (advertisement: string): Misconfiguration => ({
   made: `${asTitle(advertisement)} stopped`,
   undone: `${asTitle(advertisement)} resumed`,

@@ -24,9 +24,13 @@ export const nameOf = (topology: CompiledTopology, id: string): string =>
 export const inSentence = (topology: CompiledTopology, id: string): string =>
   namesIn(topology).get(id)?.inSentence ?? id;
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A resource's name at the start, such as "er-fra-01", stays as written. */
+export const capitalised = (text: string): string =>
+  /^[a-z]+-(?:[a-z\d]+-)*[a-z\d]*\d/.test(text) || /^[a-z]{1,3}-/.test(text)
+    ? text
+    : text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Name without its article, as in a title: "Primary connection of Er-lon". */
+/** Name without its article, as in a title: "Primary connection of er-lon". */
 export const asTitle = (text: string): string => capitalised(text.replace(/^the /, ''));
 
 /** Joins "a", "a and b", "a, b and c". */

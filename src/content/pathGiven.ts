@@ -4,7 +4,7 @@ import type { Question } from '../analysis/question';
 import { peeringLabels } from './controls';
 import { listed } from './names';
 
-/** Names all connections of the office: "both connections", or "the connections of Er-lon and Er-ams". */
+/** Names all connections of the office: "both connections", or "the connections of er-lon and er-ams". */
 export const connectionsOf = ({ circuits }: Question): string =>
   circuits.length === 1
     ? 'both connections'

@@ -48,7 +48,7 @@ const bothOf = ({ circuits }: CompiledTopology, { name }: CircuitEntry) =>
   circuits.length === 1 ? 'both connections' : `both connections of ${name}`;
 
 /**
- * Returns "both connections", "the primary connection of Er-lon and both connections of Er-ams"; empty
+ * Returns "both connections", "the primary connection of er-lon and both connections of er-ams"; empty
  * without any.
  */
 export function connectionsInWords(topology: CompiledTopology, links: ReadonlySet<LinkId>): string {

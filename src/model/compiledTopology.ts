@@ -30,7 +30,7 @@ export type FailureId = string;
 export type Peering = 'microsoft' | 'azure-private';
 export type Operator = 'customer' | 'internet-providers' | 'connectivity-provider' | 'microsoft';
 
-/** A name as a title ("Primary connection of Er-lon") and in a sentence ("the primary connection …"). */
+/** A name as a title ("Primary connection of er-lon") and in a sentence ("the primary connection …"). */
 export type Named = { readonly name: string; readonly inSentence: string };
 
 export type NodePart =

@@ -9,7 +9,7 @@ export type ElementId = string;
 
 export type Described = {
   readonly id: ElementId;
-  /** Where absent, the id with its first letter capitalised. */
+  /** Where absent, the id: a plain word with its first letter capitalised. */
   readonly name?: string | undefined;
   /** The author's own words, shown as a quotation. */
   readonly note?: string | undefined;

@@ -1,6 +1,7 @@
 import { expect, it, describe as suite } from 'vitest';
 import { describe } from '../../src/azure/describe';
 import type { FindingCode } from '../../src/azure/network/finding';
+import { routeTable } from '../fixtures/azureRead';
 import {
   circuit,
   connection,
@@ -38,18 +39,6 @@ const tunnel = (status: string) => [
     localNetworkGateway2: { id: idOf('localNetworkGateways', 'leeds') },
   }),
 ];
-const table = (side: string, ...routes: readonly (readonly [string, string])[]) =>
-  `$ az network express-route list-route-tables -n er -g rg --path ${side} --peering-name AzurePrivatePeering\n${JSON.stringify(
-    {
-      value: routes.map(([network, path]) => ({
-        network,
-        path,
-        nextHop: '172.16.0.1',
-        locPrf: '',
-        weight: 0,
-      })),
-    },
-  )}\n`;
 const twice = (one: Resource, other: Resource) => printed(circuit('er-1', [one]), circuit('er-2', [other]));
 const template = {
   $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
@@ -145,14 +134,16 @@ const cases: Partial<Record<FindingCode, [shows: string, elements: string[], wit
     ),
   ],
   'prepended-in-part': [
-    printed(er) + table('primary', ['10.1.0.0/16', '64496'], ['10.2.0.0/16', '64496 64496']),
+    printed(er) + routeTable('primary', ['10.1.0.0/16', '64496'], ['10.2.0.0/16', '64496 64496']),
     ['er.primary'],
-    printed(er) + table('primary', ['10.1.0.0/16', '64496'], ['10.2.0.0/16', '64496']),
+    printed(er) + routeTable('primary', ['10.1.0.0/16', '64496'], ['10.2.0.0/16', '64496']),
   ],
   'one-table-only': [
-    printed(er) + table('primary', ['10.1.0.0/16', '64496']),
+    printed(er) + routeTable('primary', ['10.1.0.0/16', '64496']),
     ['er'],
-    printed(er) + table('primary', ['10.1.0.0/16', '64496']) + table('secondary', ['10.1.0.0/16', '64496']),
+    printed(er) +
+      routeTable('primary', ['10.1.0.0/16', '64496']) +
+      routeTable('secondary', ['10.1.0.0/16', '64496']),
   ],
   'global-reach-not-shown': [
     printed(circuit('er', [{ ...own, ...reach('Connected') }])),

@@ -30,11 +30,11 @@ describe('npm run assess', () => {
     expect({ error, code }).toEqual({ error: '', code: 0 });
     expect(section(out, 'Answers')).toEqual([
       'Texas',
-      '  Power-platform: reached, on the public internet, over the internet breakout of Texas',
+      '  Power Platform: reached, on the public internet, over the internet breakout of Texas',
       '    one single failure ends it',
       '  Azure: out of reach: packets are dropped on the path, on the public internet, over the internet breakout of Texas',
       'Seattle',
-      '  Power-platform: reached, private to the Microsoft edge, over both connections of Er',
+      '  Power Platform: reached, private to the Microsoft edge, over both connections of Er',
       '    seven single failures end it',
       '  Azure: reached, private to your own resource, over both connections of Er',
       '    six single failures end it',
@@ -54,9 +54,9 @@ describe('npm run assess', () => {
     expect(points.slice(0, 5)).toEqual([
       'A second line, against the loss of',
       '  the line from Dc to Mpls',
-      '    240 branches to Power-platform and Microsoft-365: out of reach',
+      '    240 branches to Power Platform and Microsoft 365: out of reach',
       '  the line from one of 240 branches to Mpls',
-      '    one of 240 branches to Power-platform and Microsoft-365: out of reach',
+      '    one of 240 branches to Power Platform and Microsoft 365: out of reach',
     ]);
     expect(points).toContain(
       'Blocking the service at the internet breakout, so that nothing is exposed by the loss of',
@@ -66,10 +66,10 @@ describe('npm run assess', () => {
   it('folds pairs that are alike', () => {
     const pairs = section(assessed(example('maximum-one-preferred')).out, 'Two failures');
     expect(pairs).toEqual([
-      'London to Hub-uk',
+      'London to hub-uk',
       '  the first router of London and the second router of London: out of reach',
-      '  the circuit Er-lon, Azure private peering of Er-lon, the location London or the provider Carrier-one, together with the circuit Er-ams, Azure private peering of Er-ams, the location Amsterdam or the provider Carrier-two (16 combinations): out of reach',
-      '  instance 1 of the gateway of Hub-uk and instance 2 of the gateway of Hub-uk: out of reach',
+      '  the circuit er-lon, Azure private peering of er-lon, the location London or the provider Carrier-one, together with the circuit er-ams, Azure private peering of er-ams, the location Amsterdam or the provider Carrier-two (16 combinations): out of reach',
+      '  instance 1 of the gateway of hub-uk and instance 2 of the gateway of hub-uk: out of reach',
     ]);
   });
 
@@ -77,9 +77,9 @@ describe('npm run assess', () => {
     const { out, code } = assessed(example('us-uk'));
     expect(code).toBe(1);
     expect(section(out, 'Expected')).toEqual([
-      'FAILS: New-york and London to Power-platform: private, also without any one circuit or location',
-      '  New-york to Power-platform, with nothing failed: reached in part, private to the Microsoft edge',
-      '  London to Power-platform, with nothing failed: reached in part, private to the Microsoft edge',
+      'FAILS: new-york and London to Power Platform: private, also without any one circuit or location',
+      '  new-york to Power Platform, with nothing failed: reached in part, private to the Microsoft edge',
+      '  London to Power Platform, with nothing failed: reached in part, private to the Microsoft edge',
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('npm run assess', () => {
 
   it('lists what is made up, which nobody has to take for their own', () => {
     expect(section(assessed(example('us-uk')).out, 'Made up').slice(0, 2)).toEqual([
-      'New-york: network 10.1.0.0/24, AS number 65001, NAT pool of the internet breakout 198.51.100.0/28',
+      'new-york: network 10.1.0.0/24, AS number 65001, NAT pool of the internet breakout 198.51.100.0/28',
       'London: network 10.1.1.0/24, AS number 65002, NAT pool of the internet breakout 198.51.100.16/28',
     ]);
   });
@@ -156,8 +156,8 @@ describe('npm run assess', () => {
     );
     const same = example('metro-one-router').replace(/^vnets:\n {2}hub:/m, 'vnets:\n  power-platform:');
     const answers = section(assessed(same).out, 'Answers').join('\n');
-    expect(answers).toContain('the service Power-platform: ');
-    expect(answers).toContain('the virtual network Power-platform: ');
+    expect(answers).toContain('the service Power Platform: ');
+    expect(answers).toContain('the virtual network power-platform: ');
   });
 
   it('tells what a failure leaves undecided from what it breaks in part', () => {

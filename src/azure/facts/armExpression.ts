@@ -3,6 +3,8 @@
 export type Lookup = {
   readonly parameter: (name: string) => string | undefined;
   readonly variable: (name: string) => string | undefined;
+  /** The number of the copy within a loop, from 0; absent outside of one. */
+  readonly copyIndex?: number | undefined;
 };
 
 type Reader = { readonly text: string; at: number; depth: number };
@@ -50,6 +52,14 @@ function format(words: readonly Argument[]): string | undefined {
   return pattern.replace(/\{(\d+)\}/g, (_, index) => values[Number(index)] ?? '');
 }
 
+const whole = (word: Argument): number | undefined =>
+  word !== undefined && /^-?\d+$/.test(word) ? Number(word) : undefined;
+
+/** copyIndex(), copyIndex(1), copyIndex('loop', 1): the number, plus an offset. */
+function copyIndex(words: readonly Argument[], { copyIndex: index }: Lookup): string | undefined {
+  return index === undefined ? undefined : String(index + (whole(words.at(-1)) ?? 0));
+}
+
 function call(name: string, words: readonly Argument[], lookup: Lookup): string | undefined {
   const [first] = words;
   switch (name.toLowerCase()) {
@@ -61,6 +71,12 @@ function call(name: string, words: readonly Argument[], lookup: Lookup): string 
       return words.some((word) => word === undefined) ? undefined : words.join('');
     case 'format':
       return format(words);
+    case 'copyindex':
+      return copyIndex(words, lookup);
+    case 'add': {
+      const [one, other] = words.map(whole);
+      return one === undefined || other === undefined ? undefined : String(one + other);
+    }
     case 'tolower':
       return first?.toLowerCase();
     case 'toupper':

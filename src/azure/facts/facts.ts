@@ -137,6 +137,8 @@ export type Fact =
   | { readonly kind: 'virtual-wan'; readonly ref: Ref; readonly at: Source }
   /** Resources that Terraform will delete. */
   | { readonly kind: 'deleted'; readonly ref: Ref; readonly at: Source }
+  /** A loop of a template whose copies cannot be told apart: read as one. */
+  | { readonly kind: 'loop'; readonly what: string; readonly at: Source }
   /** A parameter without a value. */
   | { readonly kind: 'value-missing'; readonly name: string; readonly at: Source };
 

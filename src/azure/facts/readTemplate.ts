@@ -89,7 +89,37 @@ function substituteIn(template: PrintedMap): Substitute {
 /** A child's name and type extend its parent's. */
 type Parent = { readonly type: string; readonly name: string | undefined };
 
+const MOST_COPIES = 50;
+
+/** One reading for each copy of a loop; undefined where their number or their names are known only at deployment. */
+function copiesOf(resource: PrintedMap, copy: PrintedMap, reading: Reading): readonly Reading[] | undefined {
+  const said = scalarAt(copy, 'count')?.text.trim() ?? '';
+  const count = Number((said.startsWith('[') ? reading.resolve(said) : said) || Number.NaN);
+  if (!Number.isInteger(count) || count < 0 || count > MOST_COPIES) return undefined;
+  const { inCopy } = reading;
+  const copies = Array.from({ length: count }, (_, index) => inCopy?.(index) ?? reading);
+  const name = scalarAt(resource, 'name')?.text.trim() ?? '';
+  const names = new Set(copies.map((each) => (name.startsWith('[') ? each.resolve(name) : name)));
+  return names.has(undefined) || names.size < count ? undefined : copies;
+}
+
+/** A resource, or each of its copies. */
 function resourceFacts(
+  resource: PrintedMap,
+  reading: Reading,
+  parent: Parent | undefined,
+  depth: number,
+): readonly Fact[] {
+  const copy = mapAt(resource, 'copy');
+  if (!copy) return singleFacts(resource, reading, parent, depth);
+  const copies = copiesOf(resource, copy, reading);
+  if (copies) return copies.flatMap((each) => singleFacts(resource, each, parent, depth));
+  const facts = singleFacts(resource, reading, parent, depth);
+  const what = (textAt(resource, 'type') ?? '').split('/').at(-1) ?? '';
+  return facts.length > 0 ? [...facts, { kind: 'loop', what, at: sourceOf(reading, resource) }] : [];
+}
+
+function singleFacts(
   resource: PrintedMap,
   reading: Reading,
   parent: Parent | undefined,
@@ -134,7 +164,12 @@ function withNames(resource: PrintedMap, type: string, name: string | undefined)
 function templateFacts(template: PrintedMap, around: Reading, depth: number): readonly Fact[] {
   const missing = new Set<string>();
   const lookup = lookupOf(template, missing);
-  const reading: Reading = { ...around, origin: 'template', resolve: (text) => evaluated(text, lookup) };
+  const reading: Reading = {
+    ...around,
+    origin: 'template',
+    resolve: (text) => evaluated(text, lookup),
+    inCopy: (copyIndex) => ({ ...reading, resolve: (text) => evaluated(text, { ...lookup, copyIndex }) }),
+  };
   const find = substituteIn(template);
   const value = template.entries.find(({ key }) => key === 'resources')?.value;
   const resources =

@@ -11,6 +11,8 @@ export type Reading = {
   readonly subscriptions: Subscriptions;
   /** The value of a template expression; undefined where it has none. */
   readonly resolve: (text: string) => string | undefined;
+  /** The same within a loop of a template, for the copy of this number; absent elsewhere. */
+  readonly inCopy?: (index: number) => Reading;
 };
 
 export const sourceOf = ({ input }: Reading, { line }: { readonly line: number }): Source => ({

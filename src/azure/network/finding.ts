@@ -51,6 +51,7 @@ export type FindingCode =
   | 'plan'
   | 'will-be-deleted'
   | 'value-missing'
+  | 'loop-as-one'
   | 'incomplete'
   | 'truncated'
   | 'masked'

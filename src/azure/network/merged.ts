@@ -12,6 +12,11 @@ export type Contradiction = {
   readonly after: { readonly value: string; readonly at: Source };
 };
 
+/** Facts that only findings are about. */
+type Other = FactOf<'virtual-wan' | 'deleted' | 'value-missing' | 'loop'>;
+const otherKinds: readonly Fact['kind'][] = ['virtual-wan', 'deleted', 'value-missing', 'loop'];
+const isOther = (fact: Fact): fact is Other => otherKinds.includes(fact.kind);
+
 export type Merged = {
   readonly circuits: readonly CircuitFact[];
   readonly ports: readonly FactOf<'port'>[];
@@ -23,7 +28,7 @@ export type Merged = {
   readonly vnets: readonly FactOf<'vnet'>[];
   readonly routes: readonly FactOf<'routes'>[];
   readonly learned: readonly FactOf<'learned'>[];
-  readonly others: readonly Extract<Fact, { readonly kind: 'virtual-wan' | 'deleted' | 'value-missing' }>[];
+  readonly others: readonly Other[];
   readonly contradictions: readonly Contradiction[];
 };
 
@@ -240,9 +245,7 @@ export function mergedFacts(facts: readonly Fact[]): Merged {
     vnets,
     routes: facts.filter((fact) => fact.kind === 'routes'),
     learned: facts.filter((fact) => fact.kind === 'learned'),
-    others: facts.filter(
-      (fact) => fact.kind === 'virtual-wan' || fact.kind === 'deleted' || fact.kind === 'value-missing',
-    ),
+    others: facts.filter(isOther),
     contradictions,
   };
 }

@@ -100,11 +100,15 @@ function leftOutFindings({ merged, vnets }: Described): readonly Finding[] {
   const wans = merged.others.filter((fact) => fact.kind === 'virtual-wan');
   const deleted = merged.others.filter((fact) => fact.kind === 'deleted');
   const missing = merged.others.filter((fact) => fact.kind === 'value-missing');
+  const loops = merged.others.filter((fact) => fact.kind === 'loop');
   const unique = (list: readonly string[]) => [...new Set(list)];
   return [
     ...findingOf('vwan-left-out', unique(wans.map(({ ref }) => ref.name)), (name) => name),
     ...findingOf('vnet-to-vnet-left-out', unique(between.map(vnetOf)), (id) => id),
     ...findingOf('will-be-deleted', unique(deleted.map(({ ref }) => ref.name)), (name) => name),
+    ...(loops.length > 0
+      ? [finding('loop-as-one', [], { types: unique(loops.map(({ what }) => what)) })]
+      : []),
     ...findingOf('value-missing', unique(missing.map(({ name }) => name)), (name) => name),
   ];
 }

@@ -92,6 +92,8 @@ const words: Readonly<Record<FindingCode, Words>> = {
   template: () => 'This is what would be deployed, not what is there.',
   plan: () => 'This is what will be after terraform apply, not what is there.',
   'will-be-deleted': (at) => `${said(at)}: will be deleted, so it is not part of the description.`,
+  'loop-as-one': (_, p) =>
+    `A loop (copy) of ${text(p, 'types')} is read as one, because how many there are or what they are called is known only at deployment: paste what is deployed instead.`,
   'value-missing': (at) => `${said(at)}: has no value in the template.`,
   incomplete: () => 'This is one page of several: what is on the others is missing here.',
   truncated: (at) =>

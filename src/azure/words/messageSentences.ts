@@ -18,7 +18,7 @@ const unreadable: Readonly<Record<Unreadable, string>> = {
     'this is a picture or another file that is no text: run the command with -o json and paste the text.',
   query: `this is a query, not its result: run it with "az graph query -o json" and paste what it prints.`,
   script: `these are commands without what they print: run them and paste the output, for example of "${circuits}".`,
-  unknown: `this is none of the outputs that this page reads: paste what "${circuits}" prints.`,
+  unknown: `this is none of the outputs that this page reads (JSON, YAML or CSV of az, PowerShell, REST, templates or Terraform), and nothing of it was kept: run "${circuits}" where you are signed in to Azure, and paste all that it prints.`,
 };
 
 const refusals: Readonly<Record<Refusal, string>> = {

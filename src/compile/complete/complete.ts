@@ -10,7 +10,7 @@ import { completeCircuits, completeVnets, completeWans } from './completeCircuit
 import type { CircuitEnd, CompletedNetwork, CompletedService } from './completed';
 import { completeOffices } from './completeOffices';
 import { completePools } from './completePools';
-import { hostOf, titleOf } from './titles';
+import { hostOf, serviceTitle, titleOf } from './titles';
 
 const SERVICE_LENGTH = 26;
 const ON_INTERNET_LENGTH = 24;
@@ -24,7 +24,7 @@ function completeServices(
     const prefix = prefixes(SERVICE_LENGTH);
     return {
       id: service.id,
-      title: titleOf(service),
+      title: serviceTitle(service),
       note: service.note ?? null,
       prefix,
       address: hostOf(prefix, 1, taken),

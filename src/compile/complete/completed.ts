@@ -6,7 +6,7 @@ import type { Address, Prefix } from '../../model/network';
 
 export const sides: readonly ConnectionSide[] = ['primary', 'secondary'];
 
-/** A name as written, or the id with its first letter capitalised. */
+/** A name as written, or the id: a plain word with its first letter capitalised. */
 export type Title = { readonly name: string; readonly isGiven: boolean };
 
 /** The holder of a circuit's customer end: an office, or a WAN that has the circuit itself. */

@@ -17,7 +17,7 @@ const kindWords: Readonly<Record<RiskKind, string>> = {
   shared: 'shared risk',
 };
 
-/** Returns "New-york and London to Power-platform: private, also without any one circuit or location". */
+/** Returns "new-york and London to Power Platform: private, also without any one circuit or location". */
 export function expectationWords(naming: Naming, { from, to, be, alsoWithout }: Expectation): string {
   // Name offices as written, without those alike.
   const alone = { ...naming, groups: [] };

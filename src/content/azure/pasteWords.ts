@@ -111,6 +111,7 @@ export const findingGroups: Readonly<Record<FindingCode, FindingGroup>> = {
   plan: 'note',
   'will-be-deleted': 'note',
   'value-missing': 'note',
+  'loop-as-one': 'now',
   incomplete: 'note',
   truncated: 'note',
   masked: 'note',

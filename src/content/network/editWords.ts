@@ -10,7 +10,7 @@ export const startWords = {
   azure: 'Paste what Azure prints',
   article: 'Start with the article’s network',
   paste: 'Or paste the text of a file here',
-  pasteButton: 'Open this text',
+  pasteButton: 'Open what is pasted',
   format: 'What a file can say: docs/format.md in the project, and the completion in the editor.',
 } as const;
 

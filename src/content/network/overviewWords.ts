@@ -7,7 +7,7 @@ import type { OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
 import { answerWords, carrierWords } from '../assess/answers';
-import { counted, several } from '../assess/counting';
+import { several } from '../assess/counting';
 import { disproofWords, expectationWords } from '../assess/expectations';
 import { damageWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
@@ -53,7 +53,9 @@ export const overviewWords = {
   cancelled: 'Stopped. What is shown is complete as far as it goes.',
   again: 'Go on from the start',
   failed: 'This could not be computed. The description is kept; change it, or try again.',
-  done: 'Everything has been computed.',
+  done: (risks: number, flows: number) =>
+    `Every one of ${several(risks, 'failure', 'failures')} was computed alone, and two at a time where that could be worse, for ${several(flows, 'flow', 'flows')}.`,
+  endedAlready: 'Does not arrive even with nothing failed',
   seePicture: 'See it in the picture',
 } as const;
 
@@ -93,12 +95,23 @@ export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
 
 export type HarmCount = { readonly harm: Harm; readonly count: number };
 
-/** Always counts failures that end or expose, even if zero; other effects only if there are any. */
-export function harmCounts({ effects, answer }: Cell): readonly HarmCount[] {
+/** True where requests or replies do not arrive although nothing has failed: a failure ends nothing there. */
+export const isEndedAlready = ({ answer: { reachability } }: Cell): boolean =>
+  reachability !== 'reached' && reachability !== 'partly' && reachability !== 'undecided';
+
+/**
+ * Always counts failures that end or expose, even if zero; other effects only if there are any, and all there are
+ * where it is ended already.
+ */
+export function harmCounts(cell: Cell): readonly HarmCount[] {
+  const { effects, answer } = cell;
   const isExposed = answer.privacy === 'no' || answer.privacy === 'mixed';
   return harms
     .map((harm) => ({ harm, count: effects.filter(({ damage }) => harmOf[damage] === harm).length }))
-    .filter(({ harm, count }) => count > 0 || harm === 'ends' || (harm === 'exposes' && !isExposed));
+    .filter(
+      ({ harm, count }) =>
+        count > 0 || (!isEndedAlready(cell) && (harm === 'ends' || (harm === 'exposes' && !isExposed))),
+    );
 }
 
 /** Ranks rows, worse is higher: not working, exposed, then the number of failures that end or expose. */
@@ -113,6 +126,15 @@ export function badness({ group: _, cells }: OverviewRow): number {
     return sum + now + exposed + missed + 10 * ends + 5 * exposes;
   }, 0);
 }
+
+/** Worst first; of two that are equally bad the one with more sites, then by name. */
+export const worstFirst = (naming: Naming, rows: readonly OverviewRow[]): readonly OverviewRow[] =>
+  rows.toSorted(
+    (one, other) =>
+      badness(other) - badness(one) ||
+      other.group.count - one.group.count ||
+      rowName(naming, one).localeCompare(rowName(naming, other), 'en-GB', { numeric: true }),
+  );
 
 export const rowName = (naming: Naming, { group }: OverviewRow): string =>
   capitalised(officesLike(naming, group.office));
@@ -246,5 +268,9 @@ export function toldPairs(naming: Naming, all: readonly CellPairs[]): readonly T
   }));
 }
 
-export const pairsCounted = (told: readonly ToldPairs[]): string =>
-  `${capitalised(counted(told.reduce((sum, { effects }) => sum + effects.reduce((all, { pairs }) => all + pairs.length, 0), 0)))} in kind`;
+/** Returns "Seven different pairs; what is alike is counted once". */
+export function pairsCounted(told: readonly ToldPairs[]): string {
+  const effects = told.flatMap((each) => each.effects);
+  const count = effects.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  return `${capitalised(several(count, 'pair', 'different pairs'))}; what is alike is counted once`;
+}

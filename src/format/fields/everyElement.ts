@@ -9,7 +9,7 @@ export const everyElement = {
     of: 'every element',
     name: 'name',
     shape: nameText,
-    default: 'the id, first letter large',
+    default: 'the id; a plain word gets a large first letter',
     meaning: 'What the page calls it.',
   },
   note: {

@@ -21,7 +21,7 @@ describe('the exposure ruler of any path', () => {
   test('names the hops, and turns shared at the marker', () => {
     const { ruler } = rulerFor('two-locations', leeds);
     expect(ruler.rows.map(({ ticks }) => ticks.map(({ name }) => name))).toEqual([
-      ['Leeds', 'PE 1, PE 2', 'Power-platform'],
+      ['Leeds', 'PE 1, PE 2', 'Power Platform'],
     ]);
     expect(
       ruler.rows[0]?.stretches.map(({ exposure, dedicated, ends }) => [exposure, dedicated, ends]),
@@ -40,7 +40,7 @@ describe('the exposure ruler of any path', () => {
       'WAN',
       'Utrecht',
       'PE 1, PE 2',
-      'Power-platform',
+      'Power Platform',
     ]);
     const at = row?.ticks.map((tick) => tick.at) ?? [];
     expect(at).toEqual([...at].sort((a, b) => a - b));

@@ -1,7 +1,13 @@
 import { useId, useState } from 'react';
 import { destinationWords, type Naming, peeringTo } from '../../../content/assess/naming';
 import { capitalised } from '../../../content/names';
-import { badness, overviewWords, rowName, sizeWords } from '../../../content/network/overviewWords';
+import {
+  badness,
+  overviewWords,
+  rowName,
+  sizeWords,
+  worstFirst,
+} from '../../../content/network/overviewWords';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { Bullet } from '../../controls/Bullet';
 import { RadioGroup } from '../../controls/RadioGroup';
@@ -30,7 +36,7 @@ export function Matrix({ naming, rows }: Props) {
   const matching = rows
     .filter((row) => rowName(naming, row).toLowerCase().includes(sought.trim().toLowerCase()))
     .filter((row) => !onlyProblems || badness(row) > 0);
-  const sorted = order === 'file' ? matching : [...matching].sort((a, b) => badness(b) - badness(a));
+  const sorted = order === 'file' ? matching : worstFirst(naming, matching);
   return (
     <section aria-label={overviewWords.matrix}>
       <div className="matrix-tools">

@@ -7,6 +7,7 @@ import {
   flowName,
   harmCounts,
   harmWords,
+  isEndedAlready,
   overviewWords,
 } from '../../../content/network/overviewWords';
 import { privateSign, reachableSign } from '../../../content/verdictMarks';
@@ -37,9 +38,11 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
       {cell.isWishGiven && !cell.meetsWish && (
         <span className="matrix-wanted">{overviewWords.wanted(cell.wish)}</span>
       )}
+      {isEndedAlready(cell) && <span className="matrix-wanted">{overviewWords.endedAlready}</span>}
       <button
         type="button"
         className="matrix-counts"
+        hidden={counts.length === 0}
         disabled={failures.length === 0}
         aria-expanded={isOpen}
         aria-controls={id}

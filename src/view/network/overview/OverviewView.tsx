@@ -18,7 +18,7 @@ export function OverviewView({ told }: { readonly told: Told }) {
   const naming = { topology: told.topology, groups: rows.map(({ group }) => group) };
   return (
     <WithNetworkPart>
-      <Progress state={state} />
+      <Progress state={state} risks={told.topology.failureTargets.filter(({ isRisk }) => isRisk).length} />
       <Matrix naming={naming} rows={rows} />
       <div className="overview-columns">
         <section aria-labelledby="single-points">

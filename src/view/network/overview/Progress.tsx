@@ -1,19 +1,36 @@
 import { overviewWords } from '../../../content/network/overviewWords';
 import type { OverviewState } from '../../../store/network/overviewStore';
 
-const told: Readonly<Record<OverviewState['status'], string>> = {
-  idle: overviewWords.working,
-  working: overviewWords.working,
-  done: overviewWords.done,
-  cancelled: overviewWords.cancelled,
-  failed: overviewWords.failed,
+/** What is under way, or what was computed. */
+function told({ status, rows }: OverviewState, risks: number): string {
+  switch (status) {
+    case 'idle':
+    case 'working':
+      return overviewWords.working;
+    case 'cancelled':
+      return overviewWords.cancelled;
+    case 'failed':
+      return overviewWords.failed;
+    case 'done':
+      return overviewWords.done(
+        risks,
+        rows.reduce((sum, { cells }) => sum + cells.length, 0),
+      );
+  }
+}
+
+type Props = {
+  readonly state: OverviewState;
+  /** Number of things that can fail. */
+  readonly risks: number;
 };
 
 /** Progress, and a button to cancel. */
-export function Progress({ state: { status, cancel, again } }: { readonly state: OverviewState }) {
+export function Progress({ state, risks }: Props) {
+  const { status, cancel, again } = state;
   return (
     <div className="overview-progress">
-      <span role="status">{told[status]}</span>
+      <span role="status">{told(state, risks)}</span>
       {status === 'working' && (
         <button type="button" className="button" onClick={cancel}>
           {overviewWords.cancel}
