@@ -31,6 +31,24 @@ describe('a network that somebody writes', () => {
     expect(selectTold(store.getState())?.answer.scenario.failures).toEqual(['circuit:er']);
   });
 
+  it('forgets what was asked of the network before another one came, and names that an answer took away', () => {
+    const store = opened(text);
+    const asked = { office: 'seattle', destination: 'vnet:spoke', failures: ['circuit:er'] };
+    store.getState().ask(asked);
+    const other = text.replaceAll('spoke', 'branch');
+    store.getState().setAnswered(other);
+    expect(selectTold(store.getState())?.unknown).toEqual([]);
+    expect(store.getState().asked).toMatchObject({
+      office: 'seattle',
+      destination: '',
+      failures: ['circuit:er'],
+    });
+    store.getState().setNetwork(text);
+    expect(store.getState().asked).toMatchObject({ office: '', destination: '', failures: [] });
+    store.getState().setNetwork('');
+    expect(selectTold(store.getState())).toBeNull();
+  });
+
   it('asks for what an edit takes away again once it is back', () => {
     const store = opened(text);
     store.getState().ask({ destination: 'vnet:spoke' });
