@@ -154,10 +154,13 @@ describe('npm run assess', () => {
     expect(section(assessed(example('odd/global-reach')).out, 'Answers').join('\n')).toMatch(
       /over both connections of \S+, by Global Reach between /,
     );
-    const same = example('metro-one-router').replace(/^vnets:\n {2}hub:/m, 'vnets:\n  power-platform:');
+    const same = example('metro-one-router').replace(
+      /^vnets:\n {2}hub:/m,
+      'vnets:\n  power-platform:\n    name: Power Platform',
+    );
     const answers = section(assessed(same).out, 'Answers').join('\n');
     expect(answers).toContain('the service Power Platform: ');
-    expect(answers).toContain('the virtual network power-platform: ');
+    expect(answers).toContain('the virtual network Power Platform: ');
   });
 
   it('tells what a failure leaves undecided from what it breaks in part', () => {

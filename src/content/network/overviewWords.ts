@@ -1,21 +1,16 @@
-// Words of the overview of any network: matrix, single points of failure, pairs, expectations.
+// Words of the overview of any network: single points of failure, pairs, expectations.
 
-import type { Judgement } from '../../analysis/judge';
 import type { Damage } from '../../analysis/overview/damage';
 import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
-import { answerWords, carrierWords } from '../assess/answers';
 import { several } from '../assess/counting';
 import { disproofWords, expectationWords } from '../assess/expectations';
 import { damageWords, hitWords, remedyWords } from '../assess/failures';
-import { alsoOfOthers, flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
+import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
 import { pairNames, pairNamesInShort } from '../assess/pairs';
 import { capitalised } from '../names';
-import { privateSign, reachableSign } from '../verdictMarks';
-
-type Cell = OverviewRow['cells'][number];
 
 export const overviewWords = {
   matrix: 'Every office to every destination',
@@ -65,104 +60,6 @@ export function sizeWords(rows: readonly OverviewRow[], destinations: number, ri
   const kinds = several(rows.length, 'kind of office', 'kinds of office');
   return `${capitalised(kinds)}, ${several(sites, 'site', 'sites')} in all, ${several(destinations, 'destination', 'destinations')}; ${several(risks, 'thing', 'things')} failed one at a time.`;
 }
-
-/** Returns "Reachable, private". */
-export const cellTitle = (answer: Judgement): string =>
-  `${reachableSign(answer).title}, ${privateSign(answer, true).title.toLowerCase()}`;
-
-export type Harm = 'ends' | 'exposes' | 'in-part' | 'undecides' | 'tunnels';
-
-const harmOf: Readonly<Record<Damage, Harm | null>> = {
-  ends: 'ends',
-  'ends-in-part': 'in-part',
-  undecides: 'undecides',
-  'to-internet': 'exposes',
-  'partly-to-internet': 'exposes',
-  'to-tunnel': 'tunnels',
-  none: null,
-  improves: null,
-};
-
-export const harms: readonly Harm[] = ['ends', 'exposes', 'in-part', 'undecides', 'tunnels'];
-
-export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
-  ends: (count) => (count === 1 ? 'ends it' : 'end it'),
-  exposes: (count) => (count === 1 ? 'exposes it' : 'expose it'),
-  'in-part': (count) => (count === 1 ? 'breaks it in part' : 'break it in part'),
-  undecides: (count) => (count === 1 ? 'leaves it undecided' : 'leave it undecided'),
-  tunnels: (count) => (count === 1 ? 'moves it into a tunnel' : 'move it into a tunnel'),
-};
-
-export type HarmCount = { readonly harm: Harm; readonly count: number };
-
-/** True where requests or replies do not arrive although nothing has failed: a failure ends nothing there. */
-export const isEndedAlready = ({ answer: { reachability } }: Cell): boolean =>
-  reachability !== 'reached' && reachability !== 'partly' && reachability !== 'undecided';
-
-/**
- * Always counts failures that end or expose, even if zero; other effects only if there are any, and all there are
- * where it is ended already.
- */
-export function harmCounts(cell: Cell): readonly HarmCount[] {
-  const { effects, answer } = cell;
-  const isExposed = answer.privacy === 'no' || answer.privacy === 'mixed';
-  return harms
-    .map((harm) => ({ harm, count: effects.filter(({ damage }) => harmOf[damage] === harm).length }))
-    .filter(
-      ({ harm, count }) =>
-        count > 0 || (!isEndedAlready(cell) && (harm === 'ends' || (harm === 'exposes' && !isExposed))),
-    );
-}
-
-/** Ranks rows, worse is higher: not working, exposed, then the number of failures that end or expose. */
-export function badness({ group: _, cells }: OverviewRow): number {
-  return cells.reduce((sum, cell) => {
-    const { reachability, privacy } = cell.answer;
-    const now = reachability === 'reached' ? 0 : reachability === 'partly' ? 500 : 1000;
-    const exposed = privacy === 'no' || privacy === 'mixed' ? 200 : privacy === 'encrypted' ? 50 : 0;
-    const missed = cell.meetsWish ? 0 : 400;
-    const ends = cell.effects.filter(({ damage }) => harmOf[damage] === 'ends').length;
-    const exposes = cell.effects.filter(({ damage }) => harmOf[damage] === 'exposes').length;
-    return sum + now + exposed + missed + 10 * ends + 5 * exposes;
-  }, 0);
-}
-
-/** Worst first; of two that are equally bad the one with more sites, then by name. */
-export const worstFirst = (naming: Naming, rows: readonly OverviewRow[]): readonly OverviewRow[] =>
-  rows.toSorted(
-    (one, other) =>
-      badness(other) - badness(one) ||
-      other.group.count - one.group.count ||
-      rowName(naming, one).localeCompare(rowName(naming, other), 'en-GB', { numeric: true }),
-  );
-
-export const rowName = (naming: Naming, { group }: OverviewRow): string =>
-  capitalised(officesLike(naming, group.office));
-
-export type CellFailure = { readonly risk: string; readonly text: string; readonly harm: Harm };
-
-/** Lists failures as "the circuit Er: on the public internet", worst first. */
-export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFailure[] {
-  const told = effects.flatMap(({ risk, damage }): readonly CellFailure[] => {
-    const harm = harmOf[damage];
-    return harm === null
-      ? []
-      : [{ risk, harm, text: `${capitalised(riskName(naming, risk))}: ${damageWords[damage]}` }];
-  });
-  return harms.flatMap((harm) => told.filter((each) => each.harm === harm));
-}
-
-/** Returns "reached, private to the Microsoft edge, over both connections of Er". */
-export function cellSentence(naming: Naming, { answer, carriers, destination }: Cell): string {
-  const words = [
-    answerWords(answer, peeringTo(naming, destination)),
-    carrierWords(naming.topology, carriers),
-  ];
-  return words.filter((each) => each !== '').join(', ');
-}
-
-export const flowName = (naming: Naming, cell: Pick<Cell, 'office' | 'destination'>): string =>
-  capitalised(flowWords(naming, [cell]));
 
 export type ToldPoint = {
   readonly risk: string;

@@ -1,13 +1,8 @@
 import { useId, useState } from 'react';
 import { destinationWords, type Naming, peeringTo } from '../../../content/assess/naming';
 import { capitalised } from '../../../content/names';
-import {
-  badness,
-  overviewWords,
-  rowName,
-  sizeWords,
-  worstFirst,
-} from '../../../content/network/overviewWords';
+import { badness, rowName, worstFirst } from '../../../content/network/matrixWords';
+import { overviewWords, sizeWords } from '../../../content/network/overviewWords';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { Bullet } from '../../controls/Bullet';
 import { RadioGroup } from '../../controls/RadioGroup';

@@ -8,8 +8,8 @@ import {
   harmCounts,
   harmWords,
   isEndedAlready,
-  overviewWords,
-} from '../../../content/network/overviewWords';
+} from '../../../content/network/matrixWords';
+import { overviewWords } from '../../../content/network/overviewWords';
 import { privateSign, reachableSign } from '../../../content/verdictMarks';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { MarkSign } from '../../verdict/MarkSign';

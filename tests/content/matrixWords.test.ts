@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { workOut } from '../../src/analysis/overview/ledger';
 import { compile } from '../../src/compile/compile';
-import {
-  harmCounts,
-  isEndedAlready,
-  overviewWords,
-  rowName,
-  worstFirst,
-} from '../../src/content/network/overviewWords';
+import { harmCounts, isEndedAlready, rowName, worstFirst } from '../../src/content/network/matrixWords';
+import { overviewWords } from '../../src/content/network/overviewWords';
 import { readDescription } from '../../src/format/readDescription';
 
 const overviewOf = (text: string) => {
