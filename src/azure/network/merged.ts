@@ -93,8 +93,6 @@ const withPeering = (
   return peerings.map((each) => (each === before ? mergedPeering(before, peering, tell) : each));
 };
 
-const isSameRef = (one: Ref, other: Ref) => isSameResource(one, other);
-
 /** Combines two references to one resource, keeping the fuller parts. */
 const fullerRef = (one: Ref, other: Ref): Ref => ({
   // Ids may be lowercased.
@@ -112,7 +110,7 @@ function mergedCircuit(before: CircuitFact, after: CircuitFact, tell: Tell): Cir
     provider: later('provider', before.provider, after.provider, tell),
     location: later('location', before.location, after.location, tell),
     mbps: later('bandwidth in Mbps', before.mbps, after.mbps, tell),
-    port: later('port', before.port, after.port, tell, isSameRef),
+    port: later('port', before.port, after.port, tell, isSameResource),
     circuitState: later('state of the circuit', before.circuitState, after.circuitState, tell),
     providerState: later('state at the provider', before.providerState, after.providerState, tell),
     peerings,
