@@ -98,7 +98,7 @@ export const circuit: Explained = {
             source: 'faq',
           },
           {
-            text: 'For Power Platform, Standard is enough where circuit and environment are in the same region; otherwise the circuit has to be Premium.',
+            text: 'For Power Platform, Standard is enough where circuit and environment are in the same geographical region, such as Europe; otherwise the circuit has to be Premium.',
             source: 'considerations',
           },
           { text: 'Microsoft 365 requires Premium.', source: 'm365-expressroute' },

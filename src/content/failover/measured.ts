@@ -10,7 +10,7 @@ export const alike = ({ clock, measuredAlike }: Failover): readonly Statement[] 
     ? []
     : [
         {
-          text: `The failure shown was not measured. What was: Seattle sends to a virtual network and the primary connection fails, with routing software (FRRouting) in a lab, not at Microsoft. Under “${clockWords[clock].name}” that left ${measuredWords(measuredAlike)} without packets.`,
+          text: `The failure shown was not measured, but a similar one was: Seattle sends to a virtual network and the primary connection fails, with routing software (FRRouting) in a lab, not at Microsoft. Under “${clockWords[clock].name}” that left ${measuredWords(measuredAlike)} without packets.`,
           source: 'lab',
         },
       ];

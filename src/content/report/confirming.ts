@@ -22,7 +22,7 @@ const route: Collected = {
 };
 
 const receivedRoutes: Collected = {
-  toConfirm: 'The circuit offers the routes, and both connections do',
+  toConfirm: 'The circuit offers the routes, over both connections',
   collect: [
     {
       text: 'From Azure: the circuit’s route table for this peering, on the primary and on the secondary path.',
