@@ -157,7 +157,7 @@ describe('the figures', () => {
     openRoom(<Failover />, 'fail=primary');
     for (const row of figures()) expect(row).toHaveTextContent('not measured');
     expect(
-      screen.getByText(/^The failure shown was not measured\..*154 to 166 s without packets/),
+      screen.getByText(/^The failure shown was not measured, but.*154 to 166 s without packets/),
     ).toBeVisible();
   });
 
