@@ -66,19 +66,19 @@ const words: Readonly<Record<State, SceneWords>> = {
   'partly-reached': {
     title: 'Reached by some of the traffic only',
     state: 'Equal paths share the traffic, and not all of them lead to an answer.',
-    look: 'The Path panel shows where packets are dropped.',
+    look: 'See Path for where packets are dropped.',
     next: [path, failures],
   },
   'down-nothing-exposed': {
     title: 'Down, and nothing crosses the internet',
     state: 'There is no route left, so no packet leaves. Users notice an outage.',
-    look: 'The Path panel says at which router the routes end.',
+    look: 'See Path for the router where routes end.',
     next: [path, failures, failover],
   },
   refused: {
     title: 'Blocked at the internet breakout',
     state: 'Packets come to a breakout that blocks the service, and are dropped there.',
-    look: 'The Path panel says why they went there.',
+    look: 'See Path for why they went there.',
     next: [path, failures],
   },
   'dropped-on-internet': {
