@@ -24,6 +24,8 @@ export const compared = {
 
 /** The picture is live once somebody has come near. @param {import('playwright-core').Page} page */
 export async function makeLive(page) {
+  // Before the page's script runs, nobody hears it.
+  await page.locator('#not-started').waitFor({ state: 'detached' });
   await page.locator('.picture').dispatchEvent('pointerover');
   await page.locator('.picture[data-live="true"]').waitFor();
 }
@@ -35,7 +37,7 @@ export async function makeLive(page) {
  */
 function writeFirstView(ours, folder) {
   const html = readFileSync(join(ours, 'index.html'), 'utf8')
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bmodulepreload\b[^>]*>/g, '')
     .replace('<div id="root" hidden>', '<div id="root">');
   if (html.includes('<script') || !html.includes('<div id="root">'))
     throw new Error('The first view is not what it was');

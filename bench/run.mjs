@@ -1,13 +1,14 @@
-// Everything that the page promises to be quick at, in one run and one table, which is kept in RESULTS.md. `--quick`
-// repeats less, and `--only=loading,toggling` measures no more than what is named.
+// Everything that the page promises to be quick at, in one run and one table, which is kept in RESULTS.md, and five
+// rows of it in the README. `--quick` repeats less; `--only=loading,toggling` measures what is named and keeps nothing.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureScripts } from '../scripts/firstLoad.mjs';
 import { busyBefore, startChromium } from './browser.mjs';
 import { measureEngine } from './engine.mjs';
 import { asTable, isMet, median } from './figures.mjs';
+import { keepInReadme, keepInResults } from './kept.mjs';
 import { measureAnswering } from './measures/answering.mjs';
 import { measureLeaking } from './measures/leaking.mjs';
 import { measureLoading } from './measures/loading.mjs';
@@ -23,17 +24,6 @@ const only = process.argv.flatMap((argument) =>
 );
 const repeats = isQuick ? { loads: 3, toggles: 2, rest: 1 } : { loads: 9, toggles: 5, rest: 3 };
 const BUSY = 0.3;
-
-const kept = join(import.meta.dirname, 'RESULTS.md');
-const [BEGIN, END] = ['<!-- measured -->', '<!-- end of what was measured -->'];
-
-/** What is written round the table stays. @param {string} account */
-function keep(account) {
-  const text = readFileSync(kept, 'utf8');
-  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (before < 0 || after < before) throw new Error('RESULTS.md has no place for what was measured');
-  writeFileSync(kept, `${text.slice(0, before)}${BEGIN}\n${account}\n${text.slice(after)}`);
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const browser = await startChromium();
@@ -58,13 +48,16 @@ try {
     asTable(rows),
     '',
     `${new Date().toISOString().slice(0, 10)}, ${machine}, Chromium ${browser.version()}, node ${process.version}; ${rows.filter(isMet).length} of ${rows.length} pass.`,
-    `Medians of ${repeats.loads} loads of each page under each condition and of ${repeats.toggles} times 20 toggles${only.length > 0 ? `; measured were only ${only.join(', ')}` : ''}.`,
+    `Medians of ${repeats.loads} loads of each page under each condition and of ${repeats.toggles} times 20 toggles.`,
     busy < BUSY
       ? 'The machine was quiet.'
       : `Other programs kept the machine ${Math.round(100 * busy)} % busy, which lengthens all that is not processor time.`,
   ].join('\n');
   console.log(`\n${account}`);
-  keep(account);
+  if (only.length === 0) {
+    keepInResults(account);
+    keepInReadme(rows);
+  }
 } finally {
   await host.stop();
   await browser.close();
