@@ -1,75 +1,15 @@
 // Words for failures and repairs; misconfigurations do not break, so have their own.
 
-import type { FailureTarget } from '../model/compiledFailures';
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
-import { asTitle, capitalised, inSentence, listed, nameOf } from './names';
+import { type Misconfiguration, misconfigurationWords } from './misconfigurationWords';
+import { capitalised, inSentence, listed, nameOf } from './names';
 import { connectionsInWords } from './trafficWords';
-
-type Misconfiguration = {
-  readonly made: string;
-  readonly undone: string;
-  /** Name while it is in effect, after "while". */
-  readonly whileItStands: string;
-  /** Clause, such as "while the route filter is removed". */
-  readonly clause: string;
-  readonly makeButton: string;
-  readonly undoButton: string;
-};
-
-const sharedPool: Misconfiguration = {
-  made: 'Circuit and internet breakout now share one NAT pool',
-  undone: 'Circuit and internet breakout have separate NAT pools again',
-  whileItStands: 'One NAT pool for circuit and breakout',
-  clause: 'circuit and internet breakout share one NAT pool',
-  makeButton: 'Use one NAT pool for both',
-  undoButton: 'Use separate NAT pools',
-};
-
-const unadvertisedPool: Misconfiguration = {
-  made: 'NAT prefix no longer advertised over ExpressRoute',
-  undone: 'NAT prefix advertised over ExpressRoute again',
-  whileItStands: 'NAT prefix not advertised over ExpressRoute',
-  clause: 'the NAT prefix is not advertised over ExpressRoute',
-  makeButton: 'Stop advertising the NAT prefix',
-  undoButton: 'Advertise the NAT prefix again',
-};
-
-/** Misconfiguration of one of several circuits: "the advertisement of the address pool of er-lon". */
-const unadvertisedPoolOf = (advertisement: string): Misconfiguration => ({
-  made: `${asTitle(advertisement)} stopped`,
-  undone: `${asTitle(advertisement)} resumed`,
-  whileItStands: `${asTitle(advertisement)} stopped`,
-  clause: `${advertisement} has stopped`,
-  makeButton: `Stop ${advertisement}`,
-  undoButton: `Resume ${advertisement}`,
-});
-
-const routeFilterOf = (filter: string): Misconfiguration => ({
-  made: `${asTitle(filter)} removed`,
-  undone: `${asTitle(filter)} attached again`,
-  whileItStands: `${asTitle(filter)} removed`,
-  clause: `${filter} is removed`,
-  makeButton: `Remove ${filter}`,
-  undoButton: `Attach ${filter}`,
-});
-
-function wordsFor({ circuits }: CompiledTopology, { fault, inSentence: name }: FailureTarget) {
-  switch (fault) {
-    case null:
-      return null;
-    case 'route-filter':
-      return routeFilterOf(name);
-    case 'shared-pool':
-      return sharedPool;
-    case 'unadvertised-pool':
-      return circuits.length === 1 ? unadvertisedPool : unadvertisedPoolOf(name);
-  }
-}
 
 /** Null for other failures. */
 export function misconfigurationOf(topology: CompiledTopology, id: FailureId): Misconfiguration | null {
   const target = topology.failureTargets.find((each) => each.id === id);
-  return target === undefined ? null : wordsFor(topology, target);
+  if (!target?.fault) return null;
+  return misconfigurationWords[target.fault].told(target.inSentence, topology.circuits.length === 1);
 }
 
 export const failButton = (topology: CompiledTopology, id: FailureId): string =>

@@ -1,8 +1,8 @@
 // Labels of controls, on which users, screen readers and tests rely.
 
-import type { FailureKind } from '../model/compiledFailures';
 import type { CompiledTopology, FailureId, Peering } from '../model/compiledTopology';
 import type { ConnectionSide } from '../model/description';
+import type { FailureKind } from '../model/failureKinds';
 
 export const pathLabels: Readonly<Record<'internet' | 'expressroute', string>> = {
   internet: 'Public internet',

@@ -5,22 +5,10 @@ import type { GroupState, PrivateEnd } from '../analysis/elements/elementStates'
 import type { Fault } from '../model/compiledFailures';
 import type { Box, CompiledTopology } from '../model/compiledTopology';
 import { failureName } from './failureName';
+import { misconfigurationWords } from './misconfigurationWords';
 import { inSentence, nameOf } from './names';
 import { runBy } from './pictureLabels';
 import { pictureWords } from './pictureWords';
-
-const faultNames: Readonly<Record<Fault, string>> = {
-  'route-filter': 'Route filter',
-  'shared-pool': 'NAT pools',
-  'unadvertised-pool': 'NAT prefix',
-};
-
-/** State of each correct configuration. */
-const inOrder: Readonly<Record<Fault, string>> = {
-  'route-filter': 'attached',
-  'shared-pool': 'separate',
-  'unadvertised-pool': 'advertised',
-};
 
 const faultOf = ({ failureTargets }: CompiledTopology, id: string): Fault | null =>
   failureTargets.find((target) => target.id === id)?.fault ?? null;
@@ -33,7 +21,7 @@ export function groupName(
 ): string {
   if (kind === 'circuit') return isNarrow ? 'Circuit' : nameOf(topology, id);
   const fault = faultOf(topology, id);
-  return fault === null ? nameOf(topology, id) : faultNames[fault];
+  return fault === null ? nameOf(topology, id) : misconfigurationWords[fault].name;
 }
 
 /** Returns "ExpressRoute circuit, failed", "Route filter, attached". */
@@ -42,7 +30,7 @@ export function groupLabel(topology: CompiledTopology, group: GroupState): strin
   const name = groupName(topology, group);
   const fault = faultOf(topology, id);
   if (fault === null) return failed ? `${name}, failed` : name;
-  return `${name}, ${failed ? failureName(topology, id) : inOrder[fault]}`;
+  return `${name}, ${failed ? failureName(topology, id) : misconfigurationWords[fault].inOrder}`;
 }
 
 /** Label of the marker where private or, at Microsoft's edge, dedicated ends. */

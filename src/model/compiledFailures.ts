@@ -2,31 +2,8 @@
 
 import type { FailureId, LinkId, Named, NodeId, OptionId, Peering } from './compiledTopology';
 import type { ElementId } from './description';
+import type { FailureKind } from './failureKinds';
 import type { AdjacencyId } from './network';
-
-export type FailureKind =
-  | 'office'
-  /** A router of an office. */
-  | 'router'
-  /** An access line of a circuit, a line to a WAN, an internet line without breakout. */
-  | 'line'
-  | 'connection'
-  | 'circuit'
-  /** A peering of a circuit, on both connections. */
-  | 'peering'
-  /** A peering on one connection. */
-  | 'session'
-  | 'location'
-  | 'provider'
-  | 'wan'
-  | 'gateway'
-  | 'zone'
-  | 'exit'
-  | 'shared'
-  | 'misconfiguration'
-  /** Any other drawn link or node. */
-  | 'link'
-  | 'node';
 
 /** Misconfigurations: sessions stay up. */
 export type Fault =

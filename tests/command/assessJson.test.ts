@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { damages } from '../../src/analysis/overview/damage';
-import { remedies } from '../../src/analysis/overview/singlePoints';
 import { assessOf } from '../../src/command/assessOf';
 import { understand } from '../../src/command/understand';
+import { remedies } from '../../src/model/failureKinds';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/assess.md'), 'utf8');

@@ -1,6 +1,6 @@
 // Derives the states of a map's elements from packet paths and failures.
 
-import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
+import type { FailureTarget } from '../../model/compiledFailures';
 import type {
   BoxId,
   CompiledTopology,
@@ -11,6 +11,7 @@ import type {
   OptionId,
   Peering,
 } from '../../model/compiledTopology';
+import { failureKinds } from '../../model/failureKinds';
 import type { Direction } from '../direction';
 import { cutOffLinks, type Out, sessionKey } from './cutOff';
 import type { MapPath } from './mapPaths';
@@ -36,16 +37,6 @@ export type MapQuestion = {
   readonly optionsOff: ReadonlySet<OptionId>;
 };
 
-/** Failures of links themselves; other failures take links down with their nodes. */
-const ofLinks: ReadonlySet<FailureKind> = new Set<FailureKind>([
-  'line',
-  'exit',
-  'connection',
-  'circuit',
-  'link',
-]);
-const ofOneNode: ReadonlySet<FailureKind> = new Set<FailureKind>(['router', 'gateway', 'node']);
-
 /** The members of shared risks, which are failures too. */
 function partsOf(
   { failureTargets, sharedRisks }: CompiledTopology,
@@ -70,7 +61,9 @@ function outOf(topology: CompiledTopology, failures: readonly FailureTarget[]): 
       peering === null ? [] : adjacencies.map((each) => sessionKey(linkAt.get(each) ?? '', peering)),
     );
   return {
-    links: new Set(failures.filter(({ kind }) => ofLinks.has(kind)).flatMap(({ links }) => links)),
+    links: new Set(
+      failures.filter(({ kind }) => failureKinds[kind].fails === 'links').flatMap(({ links }) => links),
+    ),
     nodes: new Set(failures.flatMap(({ nodes }) => nodes)),
     sessions: new Set(sessions),
   };
@@ -184,7 +177,9 @@ export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): 
     }),
   );
   const visited = new Set(paths.filter((path) => path.links.length > 0).flatMap(({ nodes }) => nodes));
-  const alone = new Set(failures.filter(({ kind }) => ofOneNode.has(kind)).flatMap(({ nodes }) => nodes));
+  const alone = new Set(
+    failures.filter(({ kind }) => failureKinds[kind].fails === 'node').flatMap(({ nodes }) => nodes),
+  );
   const drops = new Map(
     paths.flatMap(({ nodes, dropped }) =>
       dropped ? [[nodes[nodes.length - 1] ?? '', dropped] as const] : [],

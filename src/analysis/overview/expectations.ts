@@ -1,8 +1,8 @@
 // Checks the author's expectations of the network, with the failures that disprove them.
 
-import type { FailureKind } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, Expectation, RiskKind } from '../../model/description';
+import type { FailureKind } from '../../model/failureKinds';
 import type { Judgement } from '../judge';
 import { effectsOn, meets } from './cell';
 import type { Examination } from './examination';

@@ -1,31 +1,10 @@
 // Groups single points of failure by remedy.
 
-import type { FailureKind, FailureTarget } from '../../model/compiledFailures';
+import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
+import { failureKinds, type Remedy, remedies } from '../../model/failureKinds';
 import { type Cell, meets, type RiskEffect } from './cell';
-
-export const remedies = [
-  'second-router',
-  'second-line',
-  'second-connection',
-  'second-circuit',
-  'second-location',
-  'second-provider',
-  'second-site',
-  'another-wan',
-  'second-gateway',
-  'zone-redundancy',
-  'second-exit',
-  /** Separate the elements that fail together. */
-  'separate-paths',
-  /** Nothing breaks here: the cause is misconfiguration. */
-  'change-control',
-  /** Drop traffic at the internet breakout that must not go out. */
-  'refuse-at-exit',
-] as const;
-
-export type Remedy = (typeof remedies)[number];
 
 export type Point = {
   readonly risk: FailureId;
@@ -37,26 +16,6 @@ export type Point = {
 };
 
 export type RemedyPoints = { readonly remedy: Remedy; readonly points: readonly Point[] };
-
-const remedyFor: Readonly<Record<FailureKind, Remedy>> = {
-  office: 'second-site',
-  router: 'second-router',
-  line: 'second-line',
-  connection: 'second-connection',
-  session: 'second-connection',
-  circuit: 'second-circuit',
-  peering: 'second-circuit',
-  location: 'second-location',
-  provider: 'second-provider',
-  wan: 'another-wan',
-  gateway: 'second-gateway',
-  zone: 'zone-redundancy',
-  exit: 'second-exit',
-  shared: 'separate-paths',
-  misconfiguration: 'change-control',
-  link: 'second-line',
-  node: 'second-router',
-};
 
 /** True for a worse answer, unless it meets a given wish. */
 export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }: Cell): boolean {
@@ -98,7 +57,7 @@ export function singlePoints(
   });
   return remedies.flatMap((remedy) => {
     const points = hit.flatMap(({ risk, point }): readonly Point[] => {
-      if (remedy !== 'refuse-at-exit') return remedyFor[risk.kind] === remedy ? [point] : [];
+      if (remedy !== 'refuse-at-exit') return failureKinds[risk.kind].remedy === remedy ? [point] : [];
       const exposures = point.hits.filter(isExposure);
       return exposures.length > 0 ? [{ risk: risk.id, hits: exposures }] : [];
     });

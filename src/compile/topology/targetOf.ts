@@ -1,8 +1,9 @@
 // Builds a failure target from the links and nodes it takes down.
 
-import type { FailureKind, FailureTarget, Fault } from '../../model/compiledFailures';
+import type { FailureTarget, Fault } from '../../model/compiledFailures';
 import type { FailureId, Link, LinkId, Named, NodeId, OptionId, Peering } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
+import { type FailureKind, failureKinds } from '../../model/failureKinds';
 import type { AdjacencyId } from '../../model/network';
 
 export type Taken = {
@@ -21,9 +22,6 @@ export type Taken = {
 export type MakeTarget = (id: FailureId, kind: FailureKind, name: Named, taken: Taken) => FailureTarget;
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
-
-/** Kinds shown only on the map; tables list all others. */
-const onlyDrawn: ReadonlySet<FailureKind> = new Set<FailureKind>(['link', 'node']);
 
 /** A node that fails takes every link that ends at it. */
 export function targetMaker(links: readonly Link[]): MakeTarget {
@@ -45,7 +43,7 @@ export function targetMaker(links: readonly Link[]): MakeTarget {
       fault: taken.fault ?? null,
       name,
       inSentence,
-      isRisk: !onlyDrawn.has(kind),
+      isRisk: !failureKinds[kind].isOnlyDrawn,
       adjacencies: unique([...(taken.adjacencies ?? []), ...riding]),
       links: down,
       nodes,

@@ -1,7 +1,8 @@
 // Words for single failures of any network, and their remedies.
 
 import type { Damage } from '../../analysis/overview/damage';
-import type { Point, Remedy, RemedyPoints } from '../../analysis/overview/singlePoints';
+import type { Point, RemedyPoints } from '../../analysis/overview/singlePoints';
+import type { Remedy } from '../../model/failureKinds';
 import { alsoOfOthers, flowWords, type Naming, partOf, riskName } from './naming';
 
 export const damageWords: Readonly<Record<Damage, string>> = {

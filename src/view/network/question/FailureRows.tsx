@@ -1,6 +1,7 @@
-import { failureRows, failureSideLabels, moreFailures } from '../../../content/network/failureKinds';
+import { failureSideLabels, moreFailures } from '../../../content/network/failureKinds';
 import { networkRoomWords } from '../../../content/network/roomWords';
 import type { Told } from '../../../store/network/derived';
+import { failureRows } from '../../../store/network/failureRows';
 import { useNetworkStore } from '../state/useNetwork';
 import '../../controls/failures.css';
 import './question.css';
