@@ -35,12 +35,12 @@ const all: readonly Told[] = [
   ...libraryNetworks.map(({ id, file, examination }) => ({ id, description: file.description, examination })),
 ];
 
-/** "connection:er.primary", or an id with a hyphen that is not a name. */
+/** "connection:er.primary", or an id with a hyphen of an element that has a name. */
 function isIdIn(description: NetworkDescription): (text: string) => boolean {
   const { offices, circuits, wans, vnets, services } = description;
-  const hyphened = [...offices, ...circuits, ...wans, ...vnets, ...services]
-    .map(({ id }) => id)
-    .filter((id) => id.includes('-'));
+  const hyphened = [...offices, ...circuits, ...wans, ...vnets, ...services].flatMap(({ id, name }) =>
+    name !== undefined && id.includes('-') ? [id] : [],
+  );
   const ids = new RegExp(`\\b[a-z-]+:[a-z0-9]|\\b(${['shared-1', ...hyphened].join('|')})\\b`);
   return (text) => ids.test(text);
 }
