@@ -67,6 +67,12 @@ const replaced: readonly Replaced[] = [
     instead: 'what happens now, clear the tick, cut off, in transit',
   },
   {
+    pattern:
+      /\bBFD\b[^.;]*(?<!usually (detects it |detected ))\b(within|in under) a second|(?<!usually )detected within a second/i,
+    instead: 'usually within a second: slower timers take longer',
+    allowed: /BFD can detect it in under a second|with BFD it can be under a second/i,
+  },
+  {
     pattern: /\btells? (its circuits|each other|a WAN)\b|\bhears? (no|each other|what|a route)\b/i,
     instead: 'advertise, learn, receive',
   },

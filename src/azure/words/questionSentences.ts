@@ -56,7 +56,7 @@ export const questionSentence = (question: Question, office?: string): string =>
 export const questionHints: Readonly<Partial<Record<QuestionCode, string>>> = {
   offices: 'Azure shows no offices, so one is assumed behind each circuit.',
   exits: 'A default route to the internet that stays when ExpressRoute fails.',
-  bfd: 'With it a dead connection is noticed within a second; without it the BGP session has to run out of its hold time first.',
+  bfd: 'With it a dead connection is usually detected within a second; without it only when the hold time of the BGP session has run out.',
   pool: 'Replies come back over the circuit that advertises the address a request came from.',
   'last-mile': 'A failure of what they share takes both.',
 };

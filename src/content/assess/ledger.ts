@@ -37,7 +37,7 @@ export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   'provider-routes': 'a provider that manages routing (layer 3) is assumed',
   'two-of-everything': 'Microsoft’s SLA asks for two',
   'default-timer':
-    'a BGP session waits for Microsoft’s hold time of 180 seconds, unless your side sets a lower one or has BFD, which notices within a second',
+    'a BGP session waits for Microsoft’s hold time of 180 seconds, unless your side sets a lower one or has BFD, which usually detects it within a second',
   'has-to-be-ordered': 'zone redundancy has to be ordered',
   'vpn-needs-a-line': 'a VPN has to run over something',
   'filter-not-given':

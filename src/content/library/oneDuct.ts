@@ -117,7 +117,7 @@ export const oneDuct: LibraryEntry = {
       question: 'Is the internet breakout a good backup, then?',
       answer: [
         modelled(
-          'It keeps people working, and it is no private path: decide which of the two your rules ask for.',
+          'It keeps people working, but it is not a private path: decide which of the two your rules ask for.',
         ),
       ],
     },

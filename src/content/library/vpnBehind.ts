@@ -98,7 +98,7 @@ export const vpnBehind: LibraryEntry = {
       question: 'How long does the change to the VPN take?',
       answer: [
         {
-          text: 'In the network that the article tests it took less than ten seconds; the time depends on BGP convergence.',
+          text: 'In the network that the document tests it took less than ten seconds; the time depends on BGP convergence.',
           source: 'vpn-backup',
         },
         modelled('Without BFD, routers can take up to three minutes to notice the failure.'),

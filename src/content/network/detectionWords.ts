@@ -4,7 +4,7 @@ import type { CircuitEntry } from '../../model/compiledElements';
 import { clockWords } from '../failover/failoverWords';
 import { modelled, type Statement } from '../sources';
 
-export const detectionHeading = 'Detected how, in this network';
+export const detectionHeading = 'How failures are detected in this network';
 
 /** One statement for each circuit; `given` are ids of circuits whose detection the description states. */
 export function detectionStatements(

@@ -11,7 +11,7 @@ import type { Tone } from '../verdictMarks';
 export const lossWords = {
   heading: 'Who loses what',
   office: 'Office',
-  working: 'Asking every office…',
+  working: 'Computing every office…',
   nobody: 'No office loses anything, and none takes another path.',
   unchanged: (count: number) =>
     count === 1 ? 'Nothing changes for one other office.' : `Nothing changes for ${count} other offices.`,
