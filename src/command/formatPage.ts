@@ -49,7 +49,7 @@ How it is read:
 
 - Every value is text until the table below gives it a type: \`no\`, \`12:30\` and \`1.10\` surprise nobody.
 - An unknown field is an error with a suggestion, never ignored: a misspelt field must not become a default.
-- An element with an error is left out, and so is what names it; the rest is computed.
+- An element with an error is left out, and so is what names it; the rest is computed. A syntax error, such as a tab, costs the element it is in, and the message says which lines that is.
 - References (\`*name\`), type marks (\`!name\`) and further documents in one file are not read.
 - Ids are small letters, digits and hyphens, unique within a section. Where elements of several kinds share an id, \`kind:id\` tells them apart: \`exit:london\`, \`location:london\`. Parts are joined by a dot: \`er.primary\` is a connection, \`er.microsoft\` a peering, \`er.primary.private\` one session, \`line:london.er.primary\` a line, \`router:london.first\` a router.
 - Providers and locations need no section: to mention one makes it, and it can fail.
