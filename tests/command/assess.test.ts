@@ -10,9 +10,19 @@ import { understand } from '../../src/command/understand';
 const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
 
-function assessed(text: string, options: readonly string[] = []) {
+function assess(text: string, options: readonly string[]) {
   const { out, ...rest } = assessOf(understand(text).description, text, options);
   return { ...rest, out: typeof out === 'string' ? out : [...out].join('') };
+}
+
+const known = new Map<string, ReturnType<typeof assess>>();
+
+/** Several tests read what is said of one example: it is worked out once. */
+function assessed(text: string, options: readonly string[] = []) {
+  const key = `${options} ${text}`;
+  const found = known.get(key) ?? assess(text, options);
+  known.set(key, found);
+  return found;
 }
 
 /** Lines of the section that begins with this title, without its own indentation. */

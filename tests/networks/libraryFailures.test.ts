@@ -1,4 +1,4 @@
-// Every single failure and every two failures of all ten networks, told in words: none of them says "undefined", shows
+// Every single failure and many pairs of failures of all ten networks, told in words: none of them says "undefined", shows
 // an id, or quotes the article about a network that is not the article's.
 
 import { afterAll, describe, expect, it } from 'vitest';
@@ -22,6 +22,7 @@ import { verdictSentence } from '../../src/content/verdictSentence';
 import type { NetworkDescription } from '../../src/model/description';
 import { description as article } from '../../src/networks/texasSeattle/description';
 import { converse } from '../../src/routing/conversation';
+import { cases } from '../fixtures/cases';
 import { libraryNetworks } from './libraryNetworks';
 
 type Told = {
@@ -47,6 +48,9 @@ function isIdIn(description: NetworkDescription): (text: string) => boolean {
 
 const lost = /\bundefined\b|\bnull\b|\bNaN\b|\[object| {2}|,,|\. \./;
 
+/** Of all pairs one in so many; with ALL_CASES=1 every one. */
+const EACH = cases(4, 1);
+
 const counts = { networks: 0, singles: 0, pairs: 0, sentences: 0 };
 
 describe.each(all)('$id', ({ id, description, examination }) => {
@@ -55,11 +59,11 @@ describe.each(all)('$id', ({ id, description, examination }) => {
   const groups = officeGroups(description);
   const naming = { topology, groups };
   const hasId = isIdIn(description);
-  const cases = groups.flatMap(({ office }) =>
+  const questions = groups.flatMap(({ office }) =>
     topology.destinations.flatMap(({ id: destination }) => examination.caseOf(office, destination) ?? []),
   );
   const said = new Set<string>();
-  const tell = (asked: (typeof cases)[number], failures: readonly string[], answer: Judgement) => {
+  const tell = (asked: (typeof questions)[number], failures: readonly string[], answer: Judgement) => {
     const what = failures.map((failure) => riskName(naming, failure)).join(' and ');
     const peering = peeringTo(naming, asked.destination);
     said.add(`${flowWords(naming, [asked], failures[0])}, without ${what}: ${answerWords(answer, peering)}`);
@@ -69,7 +73,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
     counts.networks += 1;
     for (const target of topology.failureTargets) {
       const plane = examination.planeUnder([target]);
-      for (const asked of cases) {
+      for (const asked of questions) {
         const conversation = converse(plane, asked.flow);
         const way = carrierWords(topology, carriersOf(topology, conversation));
         tell(asked, [target.id], examination.judgeIn(asked, plane));
@@ -81,7 +85,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
 
   it('tells every single failure on the page as everywhere else: verdict, marks, hops, picture', () => {
     const asked = askable(compiled);
-    for (const { office, destination } of cases) {
+    for (const { office, destination } of questions) {
       const whole = { office, destination, prefer: null, options: [], failures: [] };
       const intact = assess(asked, whole);
       for (const target of topology.failureTargets) {
@@ -108,11 +112,12 @@ describe.each(all)('$id', ({ id, description, examination }) => {
     }
   });
 
-  it('tells every two failures', () => {
+  it('tells two failures', () => {
     risks.forEach((first, place) => {
-      for (const second of risks.slice(place + 1)) {
+      for (const [index, second] of risks.slice(place + 1).entries()) {
+        if ((place + index) % EACH !== 0) continue;
         const plane = examination.planeUnder([first, second]);
-        for (const asked of cases) {
+        for (const asked of questions) {
           tell(asked, [first.id, second.id], examination.answerIn(asked, plane));
           counts.pairs += 1;
         }
