@@ -74,6 +74,15 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     await expect(verdictOf(page)).toHaveAttribute('data-private', 'no');
     await expect(page.getByRole('checkbox', { name: 'Frankfurt', exact: true })).toBeChecked();
     await expect.poll(() => page.url()).toContain('fail=location:frankfurt');
+    const losses = page.getByRole('region', { name: 'Who loses what' });
+    await expect(losses.getByRole('row', { name: /^240 branches/ })).toContainText('Privacy lost');
+    await expect(losses).toContainText('Nothing changes for');
+    await explainer.expectNoAxeViolations();
+    await page.getByRole('tab', { name: 'Compliance' }).click();
+    await expect(page.getByRole('region', { name: 'What the description asks for' })).toBeVisible();
+    await page.getByRole('button', { name: 'How long until failover?' }).click();
+    await expect(page.getByRole('region', { name: 'Detected how, in this network' })).toBeVisible();
+    await expect.poll(() => page.url()).toContain('&panel=compliance&more=healing');
     await explainer.expectNoAxeViolations();
     await show(page, 'Text');
     await expect(page.getByRole('table', { name: 'Links' })).toBeVisible();

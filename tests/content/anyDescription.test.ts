@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { describedDetection } from '../../src/analysis/describedDetection';
 import { judgeWish, wishFor } from '../../src/analysis/judgeWish';
+import { effectsOn } from '../../src/analysis/overview/cell';
 import { examineIn, lossRows } from '../../src/analysis/overview/losses';
 import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
@@ -14,6 +15,7 @@ import {
   lossRowName,
   otherSites,
   toldLoss,
+  toldSingles,
   worstFirst,
 } from '../../src/content/network/lossWords';
 import { noWish, wishSentence, wishStatements, wishVerdict } from '../../src/content/network/wishWords';
@@ -35,7 +37,10 @@ function toldBesides(description: NetworkDescription, scenario: Scenario): Reado
   const assessment = assess(topology, scenario);
   const { question } = assessment;
   const { circuits } = describedDetection(topology, question, scenario.failures);
-  const rows = worstFirst([...lossRows(description, examineIn(compiled, scenario), scenario)]);
+  const examination = examineIn(compiled, scenario);
+  const rows = worstFirst([...lossRows(description, examination, scenario)]);
+  const whole = examination.caseOf(scenario.office, scenario.destination);
+  const singles = whole ? effectsOn(examination, whole, examination.risks) : [];
   const wish = wishFor(description, scenario.office, scenario.destination);
   const wished = judgeWish(assessment.outcome, wish ?? 'private');
   const [office, to] = [question.office.inSentence, question.destination.inSentence];
@@ -52,6 +57,7 @@ function toldBesides(description: NetworkDescription, scenario: Scenario): Reado
         }),
       ]),
     ],
+    singles: toldSingles(naming, singles).map(({ title, risks }) => [title, risks.map(({ name }) => name)]),
     wishes: [
       wishSentence(office, false, to, wished.wish),
       wishVerdict(wished),

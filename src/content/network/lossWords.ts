@@ -1,9 +1,11 @@
 // Words for who loses what under the chosen failures.
 
+import type { RiskEffect } from '../../analysis/overview/cell';
 import type { Damage } from '../../analysis/overview/damage';
 import type { Loss, LossRow } from '../../analysis/overview/losses';
 import { answerWords, carrierWords, reachabilityWords } from '../assess/answers';
 import { several } from '../assess/counting';
+import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
 import { capitalised, nameOf } from '../names';
 import type { Tone } from '../verdictMarks';
@@ -114,3 +116,30 @@ export const worstFirst = (rows: readonly LossRow[]): readonly LossRow[] =>
   [...rows].sort(
     (a, b) => worstOf(a) - worstOf(b) || Number(changesAnything(b)) - Number(changesAnything(a)),
   );
+
+export const singleWords = {
+  heading: 'What single failures would do',
+  none: 'No single failure ends it, exposes it or moves it into a tunnel: no place, provider, line or router.',
+  more: (count: number) => `and ${count.toLocaleString('en-GB')} more, in the overview`,
+} as const;
+
+export type ToldSingles = {
+  readonly title: string;
+  readonly risks: readonly { readonly id: string; readonly name: string }[];
+  readonly more: number;
+};
+
+const MOST_SINGLES = 6;
+
+/** Groups single failures by what they do, worst first; leaves out those that do no harm. */
+export function toldSingles(naming: Naming, effects: readonly RiskEffect[]): readonly ToldSingles[] {
+  return severity.flatMap((damage): readonly ToldSingles[] => {
+    if (damage === 'none' || damage === 'improves') return [];
+    const all = effects.filter((each) => each.damage === damage);
+    if (all.length === 0) return [];
+    const risks = all
+      .slice(0, MOST_SINGLES)
+      .map(({ risk }) => ({ id: risk, name: nameOf(naming.topology, risk) }));
+    return [{ title: capitalised(damageWords[damage]), risks, more: all.length - risks.length }];
+  });
+}

@@ -1,5 +1,6 @@
 // Works out who loses what under the failures of a question.
 
+import { effectsOn, type RiskEffect } from '../../analysis/overview/cell';
 import { examineIn, type LossRow, lossRows } from '../../analysis/overview/losses';
 import { memoizeByIdentity, memoizeByKey } from '../memory/memoize';
 import type { Told } from './derived';
@@ -20,4 +21,15 @@ const examinations = memoizeByIdentity(
 /** Yields a row for each group of equal offices. */
 export function lossesOf({ compiled, description, answer }: Told): Generator<LossRow, void, undefined> {
   return lossRows(description, examinations(compiled)(answer.scenario), answer.scenario);
+}
+
+/** What each single failure makes of the question while nothing has failed; empty where it changes nothing. */
+export function* singleFailuresOf({
+  compiled,
+  answer: { scenario },
+}: Told): Generator<readonly RiskEffect[], void, undefined> {
+  const examination = examinations(compiled)(scenario);
+  const asked = examination.caseOf(scenario.office, scenario.destination);
+  if (!asked) return;
+  for (const risk of examination.risks) yield effectsOn(examination, asked, [risk]);
 }

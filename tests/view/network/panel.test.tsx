@@ -5,7 +5,7 @@ import { act, configure, fireEvent, render, screen, within } from '@testing-libr
 import { describe, expect, it, vi } from 'vitest';
 import { directionWords } from '../../../src/content/directionWords';
 import { detectionHeading } from '../../../src/content/network/detectionWords';
-import { lossWords } from '../../../src/content/network/lossWords';
+import { lossWords, singleWords } from '../../../src/content/network/lossWords';
 import { wishWords } from '../../../src/content/network/wishWords';
 import { loadLibraryFile } from '../../../src/networks/library/libraryFiles';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
@@ -75,6 +75,15 @@ describe('the panel of a network of one’s own', () => {
     const munich = within(section).getByRole('row', { name: /^Munich/ });
     fireEvent.click(within(munich).getByRole('link'));
     expect(told().answer.scenario).toMatchObject({ office: 'munich', failures: ['location:frankfurt'] });
+  });
+
+  it('names what fails together beside links and routers, where nothing has failed', async () => {
+    const { text } = await loadLibraryFile('one-duct');
+    const { told } = shown(text);
+    const section = await screen.findByRole('region', { name: singleWords.heading });
+    fireEvent.click(await within(section).findByRole('link', { name: 'The duct under the street' }));
+    expect(told().answer.scenario.failures).toEqual(['shared:shared-1']);
+    expect(screen.queryByRole('region', { name: singleWords.heading })).toBeNull();
   });
 
   it('judges what the office wants, and nothing where the file says nothing', async () => {

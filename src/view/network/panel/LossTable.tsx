@@ -11,17 +11,18 @@ import {
   worstFirst,
 } from '../../../content/network/lossWords';
 import type { Told } from '../../../store/network/derived';
+import { lossesOf } from '../../../store/network/losses';
 import { MarkSign } from '../../verdict/MarkSign';
 import { AskLink, WithNetworkPart } from '../state/AskLink';
-import { type Losses, useLosses } from '../state/useLosses';
 import { useNetwork } from '../state/useNetwork';
+import { useSlices } from '../state/useSlices';
 import './lossTable.css';
 
-type Row = Losses['rows'][number];
+type Row = ReturnType<typeof lossesOf> extends Generator<infer Yielded, void, undefined> ? Yielded : never;
 
 /** Who loses what: every office and destination under the failures, worst first; each opens its own path. */
 export function LossTable({ told }: { readonly told: Told }) {
-  const { rows, isDone } = useLosses(told);
+  const { items: rows, isDone } = useSlices(told, lossesOf);
   const [showsAll, setShowsAll] = useState(false);
   const naming: Naming = { topology: told.topology, groups: [] };
   const sorted = worstFirst(rows);

@@ -16,6 +16,7 @@ import { Hops } from '../answer/Hops';
 import { ChosenElement } from '../picture/ChosenElement';
 import { useNetwork } from '../state/useNetwork';
 import { LossTable } from './LossTable';
+import { SingleFailures } from './SingleFailures';
 import { WishCheck } from './WishCheck';
 
 /** Topics about any network, loaded on demand; the others are about the article's. */
@@ -41,6 +42,9 @@ function Explain() {
           <section>
             <SceneExplained />
           </section>
+          {told.answer.scenario.failures.length === 0 && told.answer.reachability === 'reached' && (
+            <SingleFailures told={told} />
+          )}
           <p className="panel-hint">{elementWords.hint}</p>
         </>
       )}

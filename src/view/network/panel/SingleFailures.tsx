@@ -1,0 +1,35 @@
+import { singleWords, toldSingles } from '../../../content/network/lossWords';
+import type { Told } from '../../../store/network/derived';
+import { singleFailuresOf } from '../../../store/network/losses';
+import { AskLink, WithNetworkPart } from '../state/AskLink';
+import { useNetwork } from '../state/useNetwork';
+import { useSlices } from '../state/useSlices';
+import './lossTable.css';
+
+/** What single failures would do to this path: also places, providers and what fails together. */
+export function SingleFailures({ told }: { readonly told: Told }) {
+  const asked = useNetwork((state) => state.asked);
+  const { items, isDone } = useSlices(told, singleFailuresOf);
+  const groups = toldSingles({ topology: told.topology, groups: [] }, items.flat());
+  return (
+    <section className="panel-part single-failures" aria-labelledby="single-failures">
+      <h3 id="single-failures">{singleWords.heading}</h3>
+      {isDone && groups.length === 0 && <p>{singleWords.none}</p>}
+      <WithNetworkPart>
+        <dl>
+          {groups.map(({ title, risks, more }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              {risks.map(({ id, name }) => (
+                <dd key={id}>
+                  <AskLink asked={{ ...asked, failures: [id] }}>{name}</AskLink>
+                </dd>
+              ))}
+              {more > 0 && <dd>{singleWords.more(more)}</dd>}
+            </div>
+          ))}
+        </dl>
+      </WithNetworkPart>
+    </section>
+  );
+}
