@@ -2,6 +2,7 @@ import { selectAssessment } from '../../store/selectors';
 import { StillPicture } from '../canvas/StillPicture';
 import { whereKeyLeads } from '../canvas/states/keys';
 import { TopicBar } from '../more/TopicBar';
+import { OpeningExplained } from '../panels/OpeningExplained';
 import { ReplyDirection } from '../panels/ReplyDirection';
 import { ExposureRuler } from '../ruler/ExposureRuler';
 import { HopStrip } from '../ruler/HopStrip';
@@ -23,7 +24,7 @@ function Ruler() {
   return <ExposureRuler topology={topology} assessment={assessment} direction={direction} />;
 }
 
-/** The second script: all parts that show an assessment. */
+/** The second script: all that the HTML shows of the opening scene and a choice changes. */
 export const answer: Answer = {
   VerdictWords,
   OtherOffice,
@@ -32,6 +33,7 @@ export const answer: Answer = {
   Ruler,
   StillPicture,
   ReplyDirection,
+  OpeningExplained,
   TopicBar,
   whereKeyLeads,
 };

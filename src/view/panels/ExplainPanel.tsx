@@ -1,15 +1,12 @@
-import { lazy, Suspense } from 'react';
-import { nextStep } from '../../content/article/article';
-import { figureDescription, figureTitle } from '../../content/article/figureDescription';
-import { openingExplanation } from '../../content/explanations/opening';
+import { lazy, type MouseEvent, Suspense } from 'react';
 import { sameScenario } from '../../model/scenario';
+import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
+import { useAnswer } from '../shell/answer';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
-import { useExplainer } from '../shell/useExplainer';
-import { ExternalLink } from '../statement/ExternalLink';
-import { Statements } from '../statement/StatementText';
-import { StartTour } from '../tour/StartTour';
-import { Explained } from './Explained';
+import { isPlace } from '../shell/places';
+import { useExplainer, useExplainerStore } from '../shell/useExplainer';
+import { beginTour } from '../tour/beginTour';
 
 const ElementExplained = lazy(() =>
   import('./ElementExplained').then(({ ElementExplained }) => ({ default: ElementExplained })),
@@ -35,15 +32,11 @@ export function ExplainPanel() {
           </Suspense>
         </ErrorBoundary>
       ) : isOpening ? (
-        <>
-          <Explained explanation={openingExplanation} aside={<StartTour isInvitation />} />
-          <TheArticle />
-        </>
+        <Opening />
       ) : (
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>
             <SceneExplained />
-            <TheArticle />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -51,17 +44,20 @@ export function ExplainPanel() {
   );
 }
 
-/** Description of the article's figure for screen readers, and links to the article. */
-function TheArticle() {
+const readNothing = () => [];
+
+/** Text of the opening scene, as it came with the page until something else has been shown. */
+function Opening() {
+  const { store } = useExplainerStore();
+  const isAsItCame = useIsAsItCame(readNothing);
+  const answer = useAnswer(!isAsItCame);
+  /** Answers for the invitation in the HTML, which has no handler. */
+  const onClick = ({ target }: MouseEvent) => {
+    if (target instanceof Element && isPlace('tour-start', target)) beginTour(store);
+  };
   return (
-    <section className="panel-part">
-      <details className="figure-words">
-        <summary>{figureTitle}</summary>
-        <Statements statements={figureDescription.map(({ text }) => text)} />
-      </details>
-      <p className="next-step">
-        {nextStep.text.text} <ExternalLink href={nextStep.url}>{nextStep.label}</ExternalLink>
-      </p>
-    </section>
+    <div className="as-it-came" {...(isAsItCame && { onClick })}>
+      <AsItCame isAsItCame={isAsItCame}>{answer && <answer.OpeningExplained />}</AsItCame>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { bringDetailsIntoView } from '../navigation/bringIntoView';
 import { useOpenTopic } from '../navigation/useOpenTopic';
 import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 import { Statements, StatementText } from '../statement/StatementText';
+import { TheArticle } from './TheArticle';
 import './scene.css';
 
 /** Explains the scene in view: state, failures, their effects, and what to look at next. */
@@ -49,6 +50,7 @@ export function SceneExplained() {
             ))}
         </div>
       </section>
+      <TheArticle />
     </>
   );
 }

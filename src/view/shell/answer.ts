@@ -9,8 +9,8 @@ export type VerdictSummary = {
 };
 
 /**
- * What shows an assessment. The opening scene is in the HTML, so that the code of these parts, the engine
- * and the drawing comes as a second script (view/answer), which the first click does not wait for.
+ * What shows an assessment, and the text of the opening scene. They are in the HTML, so that the code of these
+ * parts, the engine and the drawing comes as a second script (view/answer), which the first click does not wait for.
  */
 export type Answer = {
   readonly VerdictWords: ComponentType;
@@ -19,6 +19,7 @@ export type Answer = {
   readonly Ruler: ComponentType;
   readonly StillPicture: ComponentType<{ readonly id: string; readonly visited: string | null }>;
   readonly ReplyDirection: ComponentType;
+  readonly OpeningExplained: ComponentType;
   readonly TopicBar: ComponentType<{ readonly onClose: () => void }>;
   /** Returns the same object for the same state. */
   readonly verdictSummary: (state: ExplainerState) => VerdictSummary;

@@ -18,3 +18,7 @@ export const marked = (name: PlaceName) => ({ 'data-place': name });
 /** Returns the first place of that name; null without one. */
 export const placeNamed = (name: PlaceName): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-place="${name}"]`);
+
+/** Checks whether an element is in the place of that name. */
+export const isPlace = (name: PlaceName, element: Element): boolean =>
+  element.closest(`[data-place="${name}"]`) !== null;

@@ -1,8 +1,7 @@
 import { pageWords } from '../../content/controls';
-import { tourSteps } from '../../store/choices/tour';
-import { openingOf } from '../../store/tourScenes';
 import { marked } from '../shell/places';
 import { useExplainerStore } from '../shell/useExplainer';
+import { beginTour } from './beginTour';
 
 type Props = {
   /** Full invitation, within a line of text. */
@@ -17,10 +16,7 @@ export function StartTour({ isInvitation = false }: Props) {
       type="button"
       className={isInvitation ? 'quiet-button invitation' : 'button'}
       {...marked('tour-start')}
-      onClick={() => {
-        const { topology, choices, show } = store.getState();
-        show({ ...openingOf(topology, tourSteps[0]), view: choices.view === 'text' ? 'text' : 'picture' });
-      }}
+      onClick={() => beginTour(store)}
     >
       {isInvitation ? pageWords.takeTour : pageWords.tour}
     </button>
