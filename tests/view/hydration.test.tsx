@@ -30,6 +30,10 @@ const choices: Readonly<Record<string, Choice>> = {
     choose: (state) => state.changeScenario({ destination: 'azure-vnet' }),
     shows: ['.verdict', 'virtual network'],
   },
+  'the invitation to the tour': {
+    choose: () => document.querySelector<HTMLElement>('.invitation')?.click(),
+    shows: ['[data-place="tour-card"]', 'Texas'],
+  },
   'a tab': {
     choose: (state) => state.choose({ panel: 'path' }),
     shows: ['.tab[aria-selected=true]', 'Path'],
@@ -57,7 +61,7 @@ async function expectHydrated({ choose, shows: [part, words] }: Choice, moment: 
   const cameWith = store.getState();
   const Choosing = () => {
     useLayoutEffect(() => {
-      if (moment === 'between') choose(store.getState());
+      if (moment === 'between') queueMicrotask(() => choose(store.getState()));
     }, []);
     return <App />;
   };
