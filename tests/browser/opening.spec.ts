@@ -21,7 +21,7 @@ test('every file is delivered under the content security policy', async ({ page,
 });
 
 test.describe('on a host with the headers of an older build', () => {
-  test.use({ expectedComplaints: [/^request to |polic/i] });
+  test.use({ expectedComplaints: [/^request to |polic|settings blocked/i] });
 
   const ofThisBuild = builtInline(built);
   for (const [refused, inline] of Object.entries({
