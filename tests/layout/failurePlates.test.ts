@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isOverlapping, type Rect } from '../../src/layout/map/geometry';
 import type { MapLayout, PlacedLabel } from '../../src/layout/map/mapLayout';
 import { failedPlateOf } from '../../src/layout/map/plates';
-import { riskPlate, tapeAround, tapedPlate } from '../../src/layout/marks/failurePlates';
+import { riskPlate, tapeAround, tapedPlates } from '../../src/layout/marks/failurePlates';
 import { phoneFigure } from '../../src/layout/phone/phoneFigure';
 import { wideFigure } from '../../src/layout/wide/wideFigure';
 import type { CompiledTopology } from '../../src/model/compiledTopology';
@@ -42,20 +42,29 @@ function hiddenBy(topology: CompiledTopology): readonly string[] {
         .filter(({ kind }) => kind === 'provider')
         .flatMap(({ nodes, name }) => nodes.map((node) => [node, name] as const)),
     );
-    const taped = tapedPlaces(network, all).flatMap(({ name, ...of }) => {
-      counted.taped += 1;
-      const tape = tapeAround([...of.edges].flatMap((edge) => rects.get(edge) ?? []));
-      const plate = failedPlateOf(tapedPlate(layout, name, tape, of));
-      const isHidden = shownIn(layout, of.edges).some((rect) => isOverlapping(rect, plate));
-      return isHidden ? [`${layout.form}: ${name} in ${of.place}`] : [];
+    const taped = tapedPlaces(network, all).map((of) => {
+      const edges = [...of.edges].flatMap((edge) => rects.get(edge) ?? []);
+      return { ...of, tape: tapeAround(edges, layout) };
     });
-    const risks = layout.risks.flatMap(({ id, strips, label }) => {
+    // All providers at once: each plate keeps off those of the others, too.
+    const plates = tapedPlates(layout, taped).map(failedPlateOf);
+    const nameless = new Set(taped.flatMap(({ edges }) => [...edges]));
+    const hidden = taped.flatMap(({ name, place }, index) => {
+      counted.taped += 1;
+      const plate = plates[index];
+      const others = plates.filter((_, other) => other !== index);
+      if (!plate) return [`${layout.form}: no plate for ${name}`];
+      return [...shownIn(layout, nameless), ...others].some((rect) => isOverlapping(rect, plate))
+        ? [`${layout.form}: ${name} in ${place}`]
+        : [];
+    });
+    const risks = layout.risks.flatMap(({ id, strips }) => {
       counted.risks += 1;
       const name = network.risks.find((risk) => risk.id === id)?.caption.name ?? '';
-      const text = label ?? riskPlate(layout, name, strips);
+      const text = riskPlate(layout, name, strips);
       return text ? [] : [`${layout.form}: no plate for ${name}`];
     });
-    return [...taped, ...risks];
+    return [...hidden, ...risks];
   });
 }
 

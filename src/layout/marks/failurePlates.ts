@@ -6,8 +6,8 @@ import type { MapLayout, PlacedText } from '../map/mapLayout';
 import { failedPlateOf } from '../map/plates';
 import { type FreeRoom, freeRoom } from './freeRoom';
 
-/** Width of the tape around a provider's edges, and its distance from them. */
-export const TAPE = { width: 6, around: 8 } as const;
+/** Width of the tape around a provider's edges, and its distance from them, less where names are close. */
+export const TAPE = { width: 6, around: { roomy: 8, dense: 6 } } as const;
 
 /** Between a plate and the tape or box beside it. */
 const GAP = 4;
@@ -23,11 +23,12 @@ export type TapedPlace = {
 };
 
 /** The area that the tape goes around. */
-export function tapeAround(rects: readonly Rect[]): Rect {
-  const left = Math.min(...rects.map(({ x }) => x)) - TAPE.around;
-  const top = Math.min(...rects.map(({ y }) => y)) - TAPE.around;
-  const right = Math.max(...rects.map(({ x, width }) => x + width)) + TAPE.around;
-  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + TAPE.around;
+export function tapeAround(rects: readonly Rect[], { metrics }: Pick<MapLayout, 'metrics'>): Rect {
+  const around = metrics.isRoomy ? TAPE.around.roomy : TAPE.around.dense;
+  const left = Math.min(...rects.map(({ x }) => x)) - around;
+  const top = Math.min(...rects.map(({ y }) => y)) - around;
+  const right = Math.max(...rects.map(({ x, width }) => x + width)) + around;
+  const bottom = Math.max(...rects.map(({ y, height }) => y + height)) + around;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
@@ -50,8 +51,39 @@ function besideTape(rect: Rect, at: (top: number) => PlacedText, height: number)
   return steps.flatMap((step) => [at(middle - step), at(middle + step)]);
 }
 
+/** Room for a plate: the marks beside the lines stay readable, too. */
+function roomBesideMarks(layout: MapLayout): FreeRoom {
+  const bullet = 20;
+  const marks = [
+    ...layout.markers.flatMap(({ label }) => (label ? [label.name.rect] : [])),
+    ...layout.bullets.flatMap(({ at: [x, y], label }) => [
+      { x: x - bullet / 2, y: y - bullet / 2, width: bullet, height: bullet },
+      ...(label ? [label.rect] : []),
+    ]),
+    ...layout.firewalls.map(({ rect }) => rect),
+  ];
+  return marks.reduce((room, rect) => room.with(rect), freeRoom(layout));
+}
+
+/** Plates of failed providers, one for each place, clear of each other. */
+export function tapedPlates(
+  layout: MapLayout,
+  all: readonly (TapedPlace & { readonly name: string; readonly tape: Rect })[],
+): readonly PlacedText[] {
+  const plates: PlacedText[] = [];
+  for (const { name, tape, ...taped } of all)
+    plates.push(tapedPlate(layout, name, tape, taped, plates.map(failedPlateOf)));
+  return plates;
+}
+
 /** The plate of a failed provider in one place: above or below its tape or the place, or beside the tape. */
-export function tapedPlate(layout: MapLayout, name: string, tape: Rect, taped: TapedPlace): PlacedText {
+function tapedPlate(
+  layout: MapLayout,
+  name: string,
+  tape: Rect,
+  taped: TapedPlace,
+  others: readonly Rect[],
+): PlacedText {
   const text = textLines([name], layout.metrics.text.label);
   const isPhone = layout.form === 'phone';
   const box = layout.boxes.find(({ id }) => id === taped.place)?.rect ?? tape;
@@ -75,7 +107,11 @@ export function tapedPlate(layout: MapLayout, name: string, tape: Rect, taped: T
     ...besideTape(tape, left, text.height),
     ...besideTape(tape, right, text.height),
   ];
-  return firstOf(candidates, freeRoom(withoutNames(layout, taped)).with(tape)) ?? usual;
+  const room = [tape, ...others].reduce(
+    (free, rect) => free.with(rect),
+    roomBesideMarks(withoutNames(layout, taped)),
+  );
+  return firstOf(candidates, room) ?? usual;
 }
 
 /** Beside a strip, closest to its middle first. */
@@ -94,7 +130,7 @@ export const besideStrips = (name: string, strips: readonly Rect[], size: number
 /** How far below or above a strip its plate may be. */
 const FURTHEST = 66;
 
-/** The plate of a shared risk that had no room for its name while intact; null where it would hide another. */
+/** The plate of a failed shared risk; null where it would hide another name. */
 export function riskPlate(layout: MapLayout, name: string, strips: readonly Rect[]): PlacedText | null {
   const { metrics, viewBox } = layout;
   const text = textLines([name], metrics.text.label);
@@ -116,6 +152,6 @@ export function riskPlate(layout: MapLayout, name: string, strips: readonly Rect
       ]),
     ];
   });
-  const room = strips.reduce((free, strip) => free.with(strip), freeRoom(layout));
+  const room = strips.reduce((free, strip) => free.with(strip), roomBesideMarks(layout));
   return firstOf(candidates, room) ?? null;
 }

@@ -45,12 +45,13 @@ function headed(frame: WideFrame, kind: BoxKind, id: string, rect: Rect, top = 1
 /** The widest name of a place in a thumbnail, where it may be longer than its box. */
 const THUMBNAIL_NAME = 96;
 
-/** The name of a place, followed by its details. */
-function placeLabel({ name, details }: Caption, rect: Rect, metrics: Metrics): PlacedLabel {
+/** The name of a place, followed by its details; in a thumbnail only a name that need not be cut. */
+function placeLabel({ name, details }: Caption, rect: Rect, metrics: Metrics): PlacedLabel | null {
   const { isRoomy, text, form } = metrics;
   if (form === 'thumbnail') {
-    const short = textLines([shortened(name, THUMBNAIL_NAME, text.label)], text.label);
-    return { name: onBaseline(short, rect.x + 6, rect.y + 16, 'start'), details: null };
+    const whole = textLines([name], text.label);
+    if (whole.width > THUMBNAIL_NAME) return null;
+    return { name: onBaseline(whole, rect.x + 6, rect.y + 16, 'start'), details: null };
   }
   const room = rect.width - 2 * HEAD;
   const line = textLines([shortened(name, room, HEAD)], HEAD);

@@ -155,7 +155,7 @@ export function pillOf(
   const { width } = oneLine(text, Number.POSITIVE_INFINITY, metrics.text.label);
   const whole = Math.ceil(width) + 2 * PILL.padding;
   if (!label) {
-    const x = station.x + station.width - whole + PILL.padding;
+    const x = Math.max(PILL.padding / 2, station.x + station.width - whole + PILL.padding);
     return { text, rect: { x, y: station.y + station.height, width: whole, height: PILL.height } };
   }
   const { rect } = label.name;

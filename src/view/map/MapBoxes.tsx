@@ -1,7 +1,7 @@
 import { mapWords } from '../../content/map/mapWords';
 import type { Rect } from '../../layout/map/geometry';
-import type { PlacedBox } from '../../layout/map/mapLayout';
-import { TAPE, type TapedPlace, tapeAround, tapedPlate } from '../../layout/marks/failurePlates';
+import type { PlacedBox, PlacedText } from '../../layout/map/mapLayout';
+import { TAPE } from '../../layout/marks/failurePlates';
 import { useMap } from './mapContext';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
@@ -71,20 +71,12 @@ export function BoxName({
   );
 }
 
-type TapedEdgesProps = {
-  readonly rects: readonly Rect[];
-  readonly name: string;
-  readonly taped: TapedPlace;
-};
+type TapedEdgesProps = { readonly tape: Rect; readonly plate: PlacedText };
 
 /** Provider's failed edges in one place, taped off, with the provider's name on a plate. */
-export function TapedEdges({ rects, name, taped }: TapedEdgesProps) {
-  const { layout } = useMap();
-  const tape = tapeAround(rects);
-  return (
-    <>
-      <Tape rect={tape} width={TAPE.width} />
-      <PlacedName tone="stop" text={tapedPlate(layout, name, tape, taped)} />
-    </>
-  );
-}
+export const TapedEdges = ({ tape, plate }: TapedEdgesProps) => (
+  <>
+    <Tape rect={tape} width={TAPE.width} />
+    <PlacedName tone="stop" text={plate} />
+  </>
+);

@@ -99,7 +99,8 @@ export function SharedRisk({ risk: { id, strips, label } }: { readonly risk: Pla
   const { forms, hatch, layout, network } = useMap();
   const isFailed = forms.risks.has(id);
   const name = network.risks.find((each) => each.id === id)?.caption.name ?? '';
-  const shown = label ?? (isFailed && layout.form !== 'thumbnail' ? riskPlate(layout, name, strips) : null);
+  const plate = isFailed && layout.form !== 'thumbnail' ? riskPlate(layout, name, strips) : null;
+  const shown = plate ?? label;
   const isPhone = layout.form === 'phone';
   return (
     <g className="risk" data-risk={id}>

@@ -1,3 +1,4 @@
+import { tapeAround, tapedPlates } from '../../layout/marks/failurePlates';
 import { BoxName, TapedEdges } from './MapBoxes';
 import { ConnectionName, MapCircuit } from './MapConnections';
 import { activeMarkers, Firewall, LineBullet, MarkerLabel, SharedRisk } from './MapMarks';
@@ -14,7 +15,11 @@ export function NameLayer() {
       [id, ...gateways.flatMap(({ nodes }) => nodes)].includes(states.destination) ||
       `network:${states.destination.replace(/^vnet:/, '')}` === id,
   );
-  const taped = tapedPlaces(network, forms.tapedEdges);
+  const taped = tapedPlaces(network, forms.tapedEdges).map((each) => {
+    const edges = [...each.edges].flatMap((edge) => rects.get(edge) ?? []);
+    return { ...each, tape: tapeAround(edges, layout) };
+  });
+  const plates = tapedPlates(layout, taped);
   // Omit the first connection's name: the plate of its failed provider is there.
   const underPlates = new Set(
     network.circuits.flatMap(({ connections }) =>
@@ -36,14 +41,10 @@ export function NameLayer() {
       {layout.circuits.map((circuit) => (
         <MapCircuit key={circuit.id} circuit={circuit} />
       ))}
-      {taped.map(({ name, ...of }) => (
-        <TapedEdges
-          key={`${name} ${of.place}`}
-          rects={[...of.edges].flatMap((edge) => rects.get(edge) ?? [])}
-          name={name}
-          taped={of}
-        />
-      ))}
+      {taped.map(({ name, place, tape }, index) => {
+        const plate = plates[index];
+        return plate && <TapedEdges key={`${name} ${place}`} tape={tape} plate={plate} />;
+      })}
       {layout.firewalls.map((firewall) => (
         <Firewall key={firewall.id} firewall={firewall} />
       ))}

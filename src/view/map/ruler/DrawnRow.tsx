@@ -132,6 +132,14 @@ function Words({ from, to, isLast, said: { title, short, text } }: WordsProps) {
   );
 }
 
+/** Returns "MSEE 1, 2" for "MSEE 1, MSEE 2"; any other name as it is. */
+function inShort(name: string): string {
+  const parts = name.split(', ');
+  const [, kind] = /^(.+ )\d+$/.exec(parts[0] ?? '') ?? [];
+  if (kind === undefined || !parts.every((part) => part.startsWith(kind))) return name;
+  return kind + parts.map((part) => part.slice(kind.length)).join(', ');
+}
+
 type TicksProps = { readonly row: RulerRow | null; readonly start: number; readonly end: number };
 
 function Ticks({ row, start, end }: TicksProps) {
@@ -146,7 +154,7 @@ function Ticks({ row, start, end }: TicksProps) {
       <g key={at}>
         <path className="map-ruler-tick" d={`M${at} ${BAR - 13}v26`} />
         <text className="text-label" x={at} y={12} textAnchor="middle" fontSize={SIZE}>
-          {shortened(name, Math.max(room, 40), SIZE)}
+          {shortened(textWidth(name, SIZE) > room ? inShort(name) : name, Math.max(room, 40), SIZE)}
         </text>
       </g>
     );

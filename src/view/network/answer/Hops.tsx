@@ -28,30 +28,48 @@ type DirectionProps = {
   readonly withReasons?: boolean;
 };
 
-function Direction({ told: { topology, answer }, title, paths, withReasons = false }: DirectionProps) {
-  const telling = tellingPaths(topology, paths);
+function Direction({ told, title, paths, withReasons = false }: DirectionProps) {
+  const telling = tellingPaths(told.topology, paths);
   if (telling.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       {telling.map(({ path, alike }, index) => {
+        const key = JSON.stringify(path.links);
         const heading = pathHeading(index, telling.length, alike);
-        return (
-          <div key={JSON.stringify(path.links)} className="hop-path">
-            {telling.length > 1 || alike > 1 ? <h4>{heading}</h4> : null}
-            <ol className="hop-list" aria-label={`${title}: ${heading}`}>
-              {hopsOf(topology, path, answer).map(({ id, name, over, why }) => (
-                <li key={id}>
-                  {over && <span className="hop-over">{over}</span>}
-                  <strong>{name}</strong>
-                  {withReasons && why && <span className="hop-why">{why}</span>}
-                </li>
-              ))}
-              {'reason' in path && <li className="hop-lost">{lostText(path)}</li>}
-            </ol>
+        const isTitled = telling.length > 1 || alike > 1;
+        const name = `${title}: ${heading}`;
+        // The first path in full; the others are much alike.
+        return index === 0 ? (
+          <div key={key} className="hop-path">
+            {isTitled ? <h4>{heading}</h4> : null}
+            <HopList told={told} name={name} path={path} withReasons={withReasons} />
           </div>
+        ) : (
+          <details key={key} className="hop-path">
+            <summary>{heading}</summary>
+            <HopList told={told} name={name} path={path} withReasons={withReasons} />
+          </details>
         );
       })}
     </>
   );
 }
+
+type HopListProps = Pick<DirectionProps, 'told' | 'withReasons'> & {
+  readonly name: string;
+  readonly path: Path;
+};
+
+const HopList = ({ told: { topology, answer }, name, path, withReasons }: HopListProps) => (
+  <ol className="hop-list" aria-label={name}>
+    {hopsOf(topology, path, answer).map(({ id, name: hop, over, why }) => (
+      <li key={id}>
+        {over && <span className="hop-over">{over}</span>}
+        <strong>{hop}</strong>
+        {withReasons && why && <span className="hop-why">{why}</span>}
+      </li>
+    ))}
+    {'reason' in path && <li className="hop-lost">{lostText(path)}</li>}
+  </ol>
+);
