@@ -1,6 +1,7 @@
 import { articleCard } from '../../src/content/article/articleCard';
 import { lessonWords } from '../../src/content/library/lessonWords';
 import { libraryCards } from '../../src/content/library/library';
+import { statesWords } from '../../src/content/network/statesWords';
 import { tourWords } from '../../src/content/tour/tourWords';
 import { libraryIds } from '../../src/model/library';
 import { expect, test } from './page';
@@ -33,6 +34,15 @@ test('is chosen from ten small maps, asked, led through, and left for the articl
   await expect(page).toHaveURL(/fail=provider:carrier-one&step=predict&answer=not-sure$/);
   await page.reload();
   await expect(page.getByText('The answer: Private, over ER Marseille.')).toBeVisible();
+
+  // Before and after, side by side.
+  await page.getByRole('button', { name: statesWords.compare }).click();
+  await expect(page).toHaveURL(/&compare=none&step=predict/);
+  await expect(page.getByRole('heading', { name: statesWords.title })).toBeFocused();
+  await expect(page.getByRole('img', { name: /^Picture of the/ })).toHaveCount(2);
+  await explainer.expectNoAxeViolations();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: statesWords.compare })).toBeFocused();
 
   // The lecture, and its notes in step in another window.
   await page.getByRole('button', { name: tourWords.present, exact: true }).click();

@@ -12,7 +12,7 @@ import { type NetworkState, type NetworkStore, selectTold } from './networkStore
 
 function choicesOf(told: Told, { shown, chosen }: NetworkState): Choices {
   const { topology, answer } = told;
-  const { clock, ...page } = shown;
+  const { clock, compare: _, ...page } = shown;
   return {
     ...openingChoices(topology),
     ...page,

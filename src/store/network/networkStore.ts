@@ -192,7 +192,13 @@ export const createNetworkStore = () =>
     },
     saved: (fileName) => set(({ text }) => ({ fileName, savedText: text, historyStep: 'replace' })),
     ask: (change) => set(({ asked }) => ({ asked: { ...asked, ...change }, historyStep: 'push' })),
-    askInPicture: (asked) => set({ asked, view: 'picture', historyStep: 'push' }),
+    askInPicture: (asked) =>
+      set(({ shown }) => ({
+        asked,
+        view: 'picture',
+        shown: { ...shown, compare: null },
+        historyStep: 'push',
+      })),
     toggleFailure: (id) =>
       set(({ asked }) => ({
         asked: { ...asked, failures: toggled(asked.failures, id) },

@@ -15,14 +15,29 @@ import {
 export type Shown = Pick<PageChoices, 'panel' | 'direction' | 'need' | 'topic'> & {
   /** Null for the clocks that the description gives. */
   readonly clock: DetectionClock | null;
+  /** Failures of the state that is compared with the present one; null without a comparison. */
+  readonly compare: readonly string[] | null;
 };
 
 const { panel, direction, need, topic } = openingPage;
 
-export const openingShown: Shown = { panel, direction, need, topic, clock: null };
+export const openingShown: Shown = { panel, direction, need, topic, clock: null, compare: null };
+
+const SEPARATOR = '~';
+const NOTHING_FAILED = 'none';
+
+/** Reads "none" or ids; null for nothing. */
+function compareIn(text: string): readonly string[] | null {
+  if (text === '') return null;
+  const ids = text.split(SEPARATOR).filter((id) => id !== '' && id !== NOTHING_FAILED);
+  return [...new Set(ids)].sort();
+}
+
+const compareText = (compare: Shown['compare']): string =>
+  compare === null ? '' : compare.length === 0 ? NOTHING_FAILED : compare.join(SEPARATOR);
 
 /** Keys of the address that say what is shown. */
-export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock'] as const;
+export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock', 'compare'] as const;
 type ShownKey = (typeof shownKeys)[number];
 
 /** Reads from the address; ignores unknown keys and values. */
@@ -35,6 +50,7 @@ export function shownIn(choices: ReadonlyMap<string, string>): Shown {
     need: read('need', requirementChoices) ?? need,
     topic: read('more', topics) ?? topic,
     clock: read('clock', detectionClocks),
+    compare: compareIn(choices.get('compare') ?? ''),
   };
 }
 
@@ -46,6 +62,7 @@ export function choicesShown(shown: Shown): ReadonlyMap<string, string> {
     ['need', shown.need, need],
     ['more', shown.topic, topic],
     ['clock', shown.clock ?? '', ''],
+    ['compare', compareText(shown.compare), ''],
   ];
   return new Map(all.flatMap(([key, value, usual]) => (value === usual ? [] : [[key, value] as const])));
 }

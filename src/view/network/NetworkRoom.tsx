@@ -9,6 +9,7 @@ import { Loading } from '../shell/Loading';
 import { LibraryContext } from '../shell/libraryContext';
 import { Verdict } from '../verdict/Verdict';
 import { AzureRoom } from './azure/AzureRoom';
+import { CompareStates } from './compare/CompareStates';
 import { EditView } from './edit/EditView';
 import { useDroppedFiles } from './handOn/useDroppedFiles';
 import { LectureOrPage } from './lecture/LectureOrPage';
@@ -69,6 +70,7 @@ function Open() {
   const told = useNetwork(selectTold);
   const view = useNetwork((state) => state.view);
   const isStale = useNetwork(selectIsStale);
+  const compare = useNetwork(({ shown }) => shown.compare);
   const wasSent = useNetwork((state) => state.wasSent);
   return (
     <main className="page">
@@ -93,7 +95,11 @@ function Open() {
           <QuestionSentence told={told} />
           <Verdict />
           <Lesson />
-          <PictureView told={told} isText={view === 'text'} />
+          {compare === null ? (
+            <PictureView told={told} isText={view === 'text'} />
+          ) : (
+            <CompareStates other={compare} />
+          )}
         </Explained>
       )}
     </main>

@@ -70,9 +70,10 @@ describe('an address', () => {
         need: 'never-internet',
         topic: 'healing',
         clock: 'bfd',
+        compare: ['circuit:er', 'exit:a'],
       } as const;
       const tour = { step: 'predict-2', answer: '3', lecture: 'notes' } as const;
-      for (const each of [openingShown, shown]) {
+      for (const each of [openingShown, { ...shown, compare: [] }, shown]) {
         const read = networkAddressIn(at(networkHash(part, choicesOf(asked, view, each, tour))));
         expect(read && askedIn(read.choices)).toEqual({ asked, view, shown: each, tour });
         const place = libraryPlaceIn(libraryQueryFor('branches', choicesOf(asked, view, each, tour)));

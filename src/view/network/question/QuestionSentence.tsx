@@ -7,8 +7,10 @@ import {
   restoreLabel,
 } from '../../../content/network/questionWords';
 import { networkRoomWords as words } from '../../../content/network/roomWords';
+import { statesWords } from '../../../content/network/statesWords';
 import type { Told } from '../../../store/network/derived';
 import { Bullet } from '../../controls/Bullet';
+import { marked } from '../../shell/places';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import { Chooser } from './Chooser';
 import '../../controls/sentence.css';
@@ -135,6 +137,14 @@ function Standing({ told: { topology, answer } }: { readonly told: Told }) {
         }}
       >
         {words.restoreAll}
+      </button>{' '}
+      <button
+        type="button"
+        className="quiet-button"
+        {...marked('compare-opener')}
+        onClick={() => store.getState().showMore({ compare: [] })}
+      >
+        {statesWords.compare}
       </button>
     </span>
   );
