@@ -9,6 +9,9 @@ import { built, type Host, serve } from './serving';
 // Service workers and caches are cleared only with their context.
 test.use({ reuseContext: false });
 
+/** A network of the library, at an answered step of its tour. */
+const ofLibrary = '?network=one-duct&step=predict&answer=2';
+
 const verdict = (page: Page) => page.getByRole('status', { name: 'Verdict' });
 
 /** Waits until everything is cached. */
@@ -49,6 +52,8 @@ test.describe('without the network, after the first visit', () => {
     await expect(page.getByRole('article', { name: /^Path report/ })).toContainText(
       'computed and not measured',
     );
+    await page.goto(`${host.address}${ofLibrary}`);
+    await expect(page.getByRole('region', { name: 'Tour' })).toContainText('Right.');
   });
 });
 
@@ -110,6 +115,10 @@ test.describe('as one file, opened from disk', () => {
     // The report may leave this machine; where the file lies on it may not.
     await expect(page.getByRole('article', { name: /^Path report/ })).toContainText(`${singleFileName}?`);
     await expect(page.getByRole('article', { name: /^Path report/ })).not.toContainText('file:');
+
+    await page.goto(`${address}${ofLibrary}`);
+    await expect(page.getByRole('region', { name: 'Tour' })).toContainText('Right.');
+    await expect(verdict(page)).toHaveAttribute('data-private', 'yes');
 
     expect(await page.evaluate(() => document.fonts.check('16px "Hanken Grotesk"'))).toBe(true);
     expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
