@@ -37,7 +37,7 @@ test('is chosen from ten small maps, asked, led through, and left for the articl
 
   // Before and after, side by side.
   await page.getByRole('button', { name: statesWords.compare }).click();
-  await expect(page).toHaveURL(/&compare=none&step=predict/);
+  await expect(page).toHaveURL(/&step=predict&answer=not-sure&compare=none$/);
   await expect(page.getByRole('heading', { name: statesWords.title })).toBeFocused();
   await expect(page.getByRole('img', { name: /^Picture of the/ })).toHaveCount(2);
   await explainer.expectNoAxeViolations();
