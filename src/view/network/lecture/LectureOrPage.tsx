@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { selectLibraryId } from '../../../store/network/networkStore';
 import { ErrorBoundary } from '../../shell/ErrorBoundary';
 import { Loading, LoadingMarker } from '../../shell/Loading';
 import { useNetwork } from '../state/useNetwork';
@@ -10,10 +11,10 @@ const NetworkNotes = lazy(() =>
   import('./NetworkNotes').then(({ NetworkNotes }) => ({ default: NetworkNotes })),
 );
 
-/** The page, with the bar of a lecture if one is on; or the speaker's notes. */
+/** The page, with the bar of a lecture if one is on; or the speaker's notes, which a library network has. */
 export function LectureOrPage({ children }: { readonly children: ReactNode }) {
   const lecture = useNetwork(({ tour }) => tour.lecture);
-  const isNotes = useNetwork(({ tour, phase }) => tour.lecture === 'notes' && phase === 'open');
+  const isNotes = useNetwork((state) => state.tour.lecture === 'notes' && selectLibraryId(state) !== null);
   if (isNotes) {
     return (
       <ErrorBoundary>

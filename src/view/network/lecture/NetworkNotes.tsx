@@ -12,6 +12,7 @@ import { selectTold } from '../../../store/network/networkStore';
 import { solutionIn } from '../../../store/network/solution';
 import { NotesFrame, type NotesOfStep } from '../../present/NotesFrame';
 import { useLectureChannel } from '../../present/useLectureChannel';
+import { Loading } from '../../shell/Loading';
 import { StatementText } from '../../statement/StatementText';
 import { useDoneSteps } from '../../tourCard/useDoneSteps';
 import { useLessonMoves } from '../lesson/useLessonMoves';
@@ -42,11 +43,11 @@ function notesOf(told: Told, entry: LibraryEntry, step: StepOfTour): NotesOfStep
   };
 }
 
-/** Speaker's notes to the tour of a library network; nothing until it has loaded. */
+/** Speaker's notes to the tour of a library network. */
 export function NetworkNotes() {
   const told = useNetwork(selectTold);
   const open = useLibraryTour();
-  return told && open ? <Notes told={told} open={open} /> : null;
+  return told && open ? <Notes told={told} open={open} /> : <Loading />;
 }
 
 function Notes({ told, open: { id, entry, steps } }: { readonly told: Told; readonly open: LibraryTour }) {
