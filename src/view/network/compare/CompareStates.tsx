@@ -48,7 +48,7 @@ export function CompareStates({ other }: Props) {
   useFocusOpenerOnUnmount('compare-opener');
   if (!sides || !before || !now) return null;
   return (
-    <section className="compare compare-states" aria-labelledby="compare-states">
+    <section className="compare-states" aria-labelledby="compare-states">
       <div className="compare-head">
         <h2 id="compare-states" ref={heading} tabIndex={-1}>
           {statesWords.title}
@@ -57,7 +57,7 @@ export function CompareStates({ other }: Props) {
           {compareWords.back}
         </button>
       </div>
-      <div className="compare-pair">
+      <div className="state-pair">
         <Side name="left" assessment={sides.left} told={before} />
         <Side name="right" assessment={sides.right} told={now} />
       </div>
@@ -77,10 +77,10 @@ function Side({ name, assessment, told }: SideProps) {
   const { topology, scenario } = assessment;
   const isNarrow = useLayoutKind() === 'narrow';
   return (
-    <section className="side" data-side={name} aria-label={compareWords[name]}>
-      <p className="side-name">{compareWords[name]}</p>
+    <section className="state" data-side={name} aria-label={compareWords[name]}>
+      <p className="state-name">{compareWords[name]}</p>
       <h3>{statesWords.state(failuresInWords(topology, scenario.failures))}</h3>
-      <div className="side-verdict">
+      <div className="state-verdict">
         <Marks assessment={assessment} />
         <p>
           <strong>{claim}</strong> {consequence}
@@ -92,7 +92,7 @@ function Side({ name, assessment, told }: SideProps) {
         place={isNarrow ? 'phone' : 'editor'}
         name={compareWords.pictureOf[name]}
       />
-      <ul className="side-paths" aria-label={compareWords.pathsOf[name]}>
+      <ul className="state-paths" aria-label={compareWords.pathsOf[name]}>
         {pathLines(assessment).map((line) => (
           <li key={line}>{line}</li>
         ))}
