@@ -8,6 +8,11 @@ const forbidden: readonly (readonly [string, RegExp])[] = [
   ['guarantees', /(?<!\b(not|without a) )\bguarantee/i],
   ['names a law that the article does not', /\bGDPR\b|\bHIPAA\b/],
   ['says always private', /\balways private\b/i],
+  // An administrator can make it block, with the IP firewall.
+  [
+    'says without "by default" that Power Platform does not block',
+    /^(?!.*\bby default\b).*does not block traffic from/i,
+  ],
   ['says that ExpressRoute is faster', /\bfaster\b(?! line)/i],
   ['says minimises, where the article says reduces', /\bminimi[sz]es?\b/i],
   ['says that everything stays off the internet', /\bnever (crosses|touches|uses) the (public )?internet\b/i],

@@ -33,7 +33,7 @@ export const internetSide: Explained = {
     whatItIs: [
       { text: 'In the figure, Texas takes it to Microsoft’s public services.', source: 'article' },
       {
-        text: 'It stays open after you have a circuit: Power Platform is still advertised on the internet and does not block traffic from there.',
+        text: 'It stays open after you have a circuit: Power Platform is still advertised on the internet, and by default it does not block traffic from there.',
         source: 'setup',
       },
     ],
