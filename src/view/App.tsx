@@ -10,6 +10,7 @@ import { bringDetailsIntoView } from './navigation/bringIntoView';
 import { landWhereAddressPoints } from './navigation/landing';
 import { Footer } from './page/Footer';
 import { Header } from './page/Header';
+import { ChosenCard, ChosenStatus } from './panels/ChosenElement';
 import { Panel } from './panels/Panel';
 import { ReadAboutLink } from './panels/ReadAboutLink';
 import { LazySheet } from './print/LazySheet';
@@ -187,7 +188,9 @@ function Picture() {
       <div className="picture-place">
         <NetworkPicture />
         {isAsItCame || !answer ? null : <answer.ReplyDirection />}
+        <ChosenCard />
       </div>
+      <ChosenStatus />
       <AsItCame isAsItCame={isAsItCame}>{answer && <answer.Ruler />}</AsItCame>
       <ReadAboutLink />
     </>

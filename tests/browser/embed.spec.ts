@@ -49,6 +49,15 @@ test.describe('inside a page of another origin', () => {
     await expect(verdict).toHaveAttribute('data-private', 'no');
     await choose(frame.getByRole('radio', { name: 'Texas' }));
     await expect(verdict).toContainText('Texas');
+
+    // What is clicked is explained over the picture, and can be failed there.
+    await frame.locator('.picture [data-id="texas"]').filter({ visible: true }).dispatchEvent('click');
+    const explained = frame.getByRole('region', { name: 'Texas' });
+    await expect(explained).toContainText('An office on the public internet');
+    await explained.getByRole('button', { name: 'Fail Texas' }).dispatchEvent('click');
+    await expect(verdict).toHaveAttribute('data-reachable', 'no');
+    await explained.getByRole('button', { name: 'Close' }).dispatchEvent('click');
+    await expect(explained).toHaveCount(0);
   });
 
   test('it shows itself without its frame, and a way to the whole page', async ({ page, baseURL }) => {
@@ -84,13 +93,20 @@ test.describe('inside a page of another origin', () => {
     }
   });
 
-  test('on a wide page the tour fits into the frame that is asked for it, and what a frame does not show is not in its address', async ({
+  test('the tour fits into the frame that is asked for it, its buttons at its card, and what a frame does not show is not in its address', async ({
     page,
   }) => {
     const frame = await embedded(page, 'step=both-fail&panel=path');
     expect(await page.locator('iframe').getAttribute('src')).toMatch(/\?step=both-fail&embed=1$/);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await expect.poll(() => overflow(page)).toEqual([0, 0]);
+    for (const width of [1440, 1000, 700, 420]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => overflow(page), `at ${width}`).toEqual([0, 0]);
+      const inCard = await frame.locator('.tour').evaluate((card) => {
+        const buttons = card.querySelector('.tour-buttons')?.getBoundingClientRect();
+        return buttons && buttons.bottom <= card.getBoundingClientRect().bottom;
+      });
+      expect(inCard, `at ${width}`).toBe(true);
+    }
     await expect(frame.getByRole('link', { name: /full page/i })).toBeVisible();
   });
 

@@ -19,6 +19,9 @@ test('every kind of element is explained after Enter and after Space on it, and 
       await element.focus();
       await page.keyboard.press(key);
       await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible();
+      await expect(page.getByRole('status', { name: 'Selected' })).toHaveText(
+        new RegExp(`^${heading}: .+\\.$`),
+      );
       // The driver learns of an address a little after the page has it.
       await expect.poll(() => new URL(page.url()).search).toBe(`?select=${id}`);
       await page.keyboard.press('Escape');

@@ -3,11 +3,16 @@ import { expect, test } from './page';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Tour' });
 const heading = (page: Page) => page.getByRole('heading', { level: 2, name: /^Step / });
+const state = (page: Page) => page.getByRole('status', { name: 'State of the lecture' });
 const step = (page: Page) => new URL(page.url()).searchParams.get('step');
 
 test('a lecture hides what is not needed and gives it back', async ({ page, explainer }) => {
   await explainer.open('step=one-fails');
-  await card(page).getByRole('button', { name: 'Present' }).click();
+  const opener = card(page).getByRole('button', { name: 'Present' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await explainer.expectFocusOn(heading(page));
+  await expect(state(page)).toContainText('The lecture has begun');
   await expect(page.getByRole('banner').getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Go deeper' })).toBeHidden();
@@ -16,6 +21,52 @@ test('a lecture hides what is not needed and gives it back', async ({ page, expl
   await page.getByRole('button', { name: /^End the lecture/ }).click();
   await expect(page.getByRole('button', { name: 'Tour', exact: true })).toBeVisible();
   await expect(card(page)).toBeVisible();
+  await explainer.expectFocusOn(opener);
+});
+
+test('the map is larger than on the page, the bar below it as wide, and a phone has all of it', async ({
+  page,
+  explainer,
+}) => {
+  for (const [width, height, address] of [
+    [1920, 1080, 'step=both-fail'],
+    [1440, 900, 'step=both-fail'],
+    [1440, 900, 'fail=primary'],
+    [390, 844, 'fail=primary'],
+    [844, 390, 'fail=primary'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const widthOf = async (selector: string) => (await page.locator(selector).boundingBox())?.width ?? 0;
+    await explainer.open(address);
+    const before = await widthOf('.picture');
+    await explainer.open(`${address}&present=on`);
+    const end = page.getByRole('button', { name: /^End the lecture/ });
+    await expect(end).toBeInViewport({ ratio: 1 });
+    const what = `${address} at ${width} by ${height}`;
+    const map = await widthOf('.picture');
+    expect(map, what).toBeGreaterThan(before);
+    expect(Math.abs((await widthOf('.ruler')) - map), what).toBeLessThan(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBe(width);
+  }
+});
+
+test('an element of the map is explained on the map, and failed there', async ({ page, explainer }) => {
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 844, height: 390 },
+  ]) {
+    await page.setViewportSize(size);
+    await explainer.open('present=on');
+    await explainer.element('msee1').click();
+    const explained = page.getByRole('region', { name: 'MSEE 1' });
+    await expect(explained).toBeInViewport({ ratio: 1 });
+    await explained.getByRole('button', { name: 'Fail MSEE 1' }).click();
+    await expect(explainer.verdict()).toContainText('MSEE 1 failed.');
+    await page.keyboard.press('Escape');
+    await expect(explained).toHaveCount(0);
+    await explainer.expectFocusOn(explainer.element('msee1'));
+    expect(new URL(page.url()).searchParams.get('present')).toBe('on');
+  }
 });
 
 test('its type is larger', async ({ page, explainer }) => {
@@ -168,10 +219,14 @@ test('B blanks the screen and any key brings it back, where it was', async ({ pa
   const blank = page.getByRole('button', { name: /^The screen is blank/ });
   await expect(card(page)).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+  await card(page).getByRole('button', { name: 'Next' }).focus();
   await page.keyboard.press('b');
   await expect(blank).toBeVisible();
+  await explainer.expectFocusOn(blank);
   await page.keyboard.press('PageDown');
   await expect(blank).toHaveCount(0);
+  await expect(state(page)).toContainText('The picture is shown again');
+  await explainer.expectFocusOn(card(page).getByRole('button', { name: 'Next' }));
   expect(step(page)).toBe('both-fail');
   await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
 });

@@ -2,6 +2,9 @@ import { useLayoutEffect, useState } from 'react';
 import { lectureKeys } from '../../content/keys';
 import { presentWords } from '../../content/tour/presentWords';
 import { KeyList } from '../keys/KeyList';
+import { BlankScreen } from './BlankScreen';
+import { LectureStatus } from './LectureStatus';
+import { useFocusAroundLecture } from './useFocusAroundLecture';
 import type { InStep } from './useLectureChannel';
 import { usePresentKeys } from './usePresentKeys';
 import './present.css';
@@ -51,6 +54,7 @@ export function LectureShell({ notes, onEnd, screen: { isBlank, setBlank } }: Pr
     };
   }, []);
 
+  useFocusAroundLecture();
   return (
     <>
       <nav className="present-bar" aria-label={presentWords.bar}>
@@ -70,11 +74,8 @@ export function LectureShell({ notes, onEnd, screen: { isBlank, setBlank } }: Pr
         </button>
       </nav>
       {showsKeys && <KeyList groups={lectureKeys} onClose={() => setShowsKeys(false)} />}
-      {isBlank && (
-        <button type="button" className="blank" onClick={() => setBlank(false)}>
-          <span className="visually-hidden">{presentWords.blank}</span>
-        </button>
-      )}
+      <LectureStatus isBlank={isBlank} />
+      {isBlank && <BlankScreen onShow={() => setBlank(false)} />}
     </>
   );
 }

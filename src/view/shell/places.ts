@@ -9,6 +9,8 @@ export type PlaceName =
   | 'tour-card'
   | 'tour-buttons'
   | 'tour-start'
+  | 'tour-title'
+  | 'lecture-opener'
   | 'report-opener'
   | 'compare-opener';
 

@@ -36,7 +36,12 @@ export function TourButtons({ isFirst, isLast, isAtEnd, isLecture, moves, onPres
         {isLast && !isLecture ? tourWords.finish : tourWords.next}
       </button>
       {!isLecture && (
-        <button type="button" className="quiet-button tour-present" onClick={startLecture}>
+        <button
+          type="button"
+          className="quiet-button tour-present"
+          {...marked('lecture-opener')}
+          onClick={startLecture}
+        >
           {tourWords.present}
         </button>
       )}

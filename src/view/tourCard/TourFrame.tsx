@@ -50,7 +50,7 @@ export function TourFrame<Step extends string>(props: Props<Step>) {
         {tourWords.name}
       </p>
       <StepLine steps={steps} current={step} done={done} onGo={onGo} />
-      <h2 ref={title} tabIndex={-1} className="tour-title">
+      <h2 ref={title} tabIndex={-1} className="tour-title" {...marked('tour-title')}>
         <span className="tour-progress">
           {progressText(index, steps.length)}
           <span className="visually-hidden">: </span>
