@@ -134,7 +134,7 @@ test('a change is announced once with a room open, too', async ({ page, explaine
   }
 });
 
-test('what is not a change is not announced', async ({ page, explainer }) => {
+test('what is selected is announced with what it is, and what is no change is not', async ({ page, explainer }) => {
   await explainer.openState('fail=primary');
   const said = await listen(page);
   await page.getByRole('tab', { name: 'Compliance', exact: true }).press('Enter');
@@ -143,5 +143,6 @@ test('what is not a change is not announced', async ({ page, explainer }) => {
   await expect(
     page.getByRole('button', { name: /^Secondary connection, from/, pressed: true }),
   ).toBeAttached();
-  expect(await said()).toEqual([]);
+  await expect(page.getByRole('status', { name: 'Selected' })).toContainText('Secondary connection: ');
+  expect(await said()).toEqual(['Selected']);
 });
