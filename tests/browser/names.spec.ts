@@ -134,7 +134,10 @@ test('a change is announced once with a room open, too', async ({ page, explaine
   }
 });
 
-test('what is selected is announced with what it is, and what is no change is not', async ({ page, explainer }) => {
+test('what is selected is announced with what it is, and what is no change is not', async ({
+  page,
+  explainer,
+}) => {
   await explainer.openState('fail=primary');
   const said = await listen(page);
   await page.getByRole('tab', { name: 'Compliance', exact: true }).press('Enter');
