@@ -3,8 +3,8 @@ import { textWords } from '../../content/textView';
 import { selectAssessment } from '../../store/selectors';
 import { Paths } from '../panels/Paths';
 import { useExplainer } from '../shell/useExplainer';
-import { ElementRow } from './ElementRow';
-import { networkRows, type Row } from './networkRows';
+import { ElementTable } from './ElementTable';
+import { networkRows } from './networkRows';
 import './text.css';
 
 /** Text equivalent of the picture: the same elements, states and actions, as tables. */
@@ -26,33 +26,5 @@ export function TextView() {
       <ElementTable caption={textWords.links} head={[name, between, exposure, state]} rows={links} />
       <ElementTable caption={textWords.groups} head={[name, state]} rows={groups} />
     </section>
-  );
-}
-
-type TableProps = {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly Row[];
-};
-
-function ElementTable({ caption, head, rows }: TableProps) {
-  return (
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {[...head, textWords.columns.actions].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, cells, kind }) => (
-          <ElementRow key={id} id={id} cells={cells} kind={kind} />
-        ))}
-      </tbody>
-    </table>
   );
 }
