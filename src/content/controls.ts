@@ -82,6 +82,9 @@ export const pageWords = {
   copyShort: 'Copy',
   copied: 'Link copied',
   copyByHand: 'Copying was refused. Here is the link to select:',
+  copyFromDisk:
+    'This page was opened from disk, so no link leads others to it. On a host, this end of its address shows the same view:',
+  copyOpening: 'This page was opened from disk, so no link leads others to it. It opens like this by itself.',
   restoreAll: 'Restore all',
   verdict: 'Verdict',
   dismiss: 'Dismiss',

@@ -2,12 +2,17 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { pageWords } from '../../content/controls';
 import { encode } from '../../store/urlCodec';
 import { useExplainer } from '../shell/useExplainer';
-import { publicAddressOf } from './address';
+import { addressOf, isFromDisk } from './address';
 import './share.css';
 
-type Copying = 'not-yet' | 'copied' | 'refused';
+type Copying = 'not-yet' | 'copied' | 'refused' | 'from-disk';
 
 const SHOWN_MS = 2500;
+
+function byHandWords(copying: Copying, shown: string): string {
+  if (copying === 'refused') return pageWords.copyByHand;
+  return shown === '' ? pageWords.copyOpening : pageWords.copyFromDisk;
+}
 
 /** Short label on small screens; the accessible name stays whole. */
 function CopyLabel() {
@@ -19,28 +24,34 @@ function CopyLabel() {
   );
 }
 
-/** Copies the address of this view; shows it for selection if copying is refused. */
+/**
+ * Copies the address of this view; shows it for selection if copying is refused. From disk there is none, and
+ * it says what there is instead.
+ */
 export function CopyLink() {
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);
   const [copying, setCopying] = useState<Copying>('not-yet');
-  const address = () => publicAddressOf(encode(topology, choices));
+  const query = () => encode(topology, choices);
+  const isShown = copying === 'refused' || copying === 'from-disk';
+  const shown = copying === 'from-disk' ? query() && `?${query()}` : addressOf(query());
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
   useEffect(() => {
-    if (copying === 'refused') field.current?.select();
+    if (isShown) field.current?.select();
     if (copying !== 'copied') return;
     const timer = setTimeout(() => setCopying('not-yet'), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [copying]);
+  }, [copying, isShown]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another address.
   useEffect(() => setCopying('not-yet'), [choices]);
 
   const copy = async () => {
+    if (isFromDisk()) return setCopying('from-disk');
     try {
-      await navigator.clipboard.writeText(address());
+      await navigator.clipboard.writeText(addressOf(query()));
       setCopying('copied');
     } catch {
       setCopying('refused');
@@ -52,7 +63,7 @@ export function CopyLink() {
       <button type="button" className="button" onClick={copy}>
         {copying === 'copied' ? pageWords.copied : <CopyLabel />}
       </button>
-      {copying === 'refused' && (
+      {isShown && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open around the focus.
         <span
           className="share-by-hand"
@@ -60,8 +71,10 @@ export function CopyLink() {
             if (event.key === 'Escape') setCopying('not-yet');
           }}
         >
-          <label htmlFor={id}>{pageWords.copyByHand}</label>
-          <input ref={field} id={id} readOnly value={address()} onFocus={(event) => event.target.select()} />
+          <label htmlFor={id}>{byHandWords(copying, shown)}</label>
+          {shown === '' ? null : (
+            <input ref={field} id={id} readOnly value={shown} onFocus={(event) => event.target.select()} />
+          )}
           <button type="button" className="quiet-button" onClick={() => setCopying('not-yet')}>
             {pageWords.dismiss}
           </button>
@@ -69,7 +82,7 @@ export function CopyLink() {
       )}
       <span role="status" className="visually-hidden" aria-label="Sharing">
         {copying === 'copied' ? pageWords.copied : ''}
-        {copying === 'refused' ? pageWords.copyByHand : ''}
+        {isShown ? byHandWords(copying, shown) : ''}
       </span>
     </span>
   );
