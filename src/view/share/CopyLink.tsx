@@ -9,6 +9,12 @@ type Copying = 'not-yet' | 'copied' | 'refused' | 'from-disk';
 
 const SHOWN_MS = 2500;
 
+/** Text to copy by hand; empty where there is nothing to copy. */
+function shownFor(copying: Copying, query: () => string): string {
+  if (copying === 'refused') return addressOf(query());
+  return copying === 'from-disk' && query() !== '' ? `?${query()}` : '';
+}
+
 function byHandWords(copying: Copying, shown: string): string {
   if (copying === 'refused') return pageWords.copyByHand;
   return shown === '' ? pageWords.copyOpening : pageWords.copyFromDisk;
@@ -34,7 +40,7 @@ export function CopyLink() {
   const [copying, setCopying] = useState<Copying>('not-yet');
   const query = () => encode(topology, choices);
   const isShown = copying === 'refused' || copying === 'from-disk';
-  const shown = copying === 'from-disk' ? query() && `?${query()}` : addressOf(query());
+  const shown = shownFor(copying, query);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
