@@ -37,6 +37,8 @@ export const everyState: readonly string[] = [
   'step=both-fail&answer=internet&select=internet',
   'step=never-internet&answer=met',
   'step=one-fails&fail=primary',
+  'fail=secondary-private&select=secondary-private',
+  'step=both-fail&present=notes',
   'present=notes',
   'embed=1',
   'embed=1&exit=on&fail=primary',

@@ -49,7 +49,19 @@ test('the same is told in the text alone, and done there', async ({ page, explai
   await expect(network.getByRole('list', { name: 'Step by step' })).toContainText(
     'Only the default route is left',
   );
-  await network.getByRole('button', { name: 'Explain MSEE 2', exact: true }).press('Enter');
+  // A table is one stop; arrow keys lead on in it.
+  const stops = () =>
+    network.locator('table button').evaluateAll((all) => all.filter((each) => each.tabIndex === 0).length);
+  expect(await stops()).toBe(3);
+  await network.getByRole('button', { name: 'Explain MSEE 1', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  const explain = network.getByRole('button', { name: 'Explain MSEE 2', exact: true });
+  await explainer.expectFocusOn(explain);
+  await page.keyboard.press('ArrowRight');
+  await explainer.expectFocusOn(network.getByRole('button', { name: 'Fail MSEE 2', exact: true }));
+  await page.keyboard.press('ArrowLeft');
+  expect(await stops()).toBe(3);
+  await explain.press('Enter');
   await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toHaveText('MSEE 2');
 });
 

@@ -100,6 +100,11 @@ test.describe('as one file, opened from disk', () => {
       await expect(page.locator('.room [data-loading]')).toHaveCount(0);
       await expect(page.locator('.room [role=alert]')).toHaveCount(0);
     }
+    // From disk there is no link for others, and copying one says what there is instead.
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const byHand = page.getByRole('textbox', { name: /opened from disk, so no link leads others to it/ });
+    await expect(byHand).toHaveValue(/^\?exit=on&.*fail=primary/);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
     await page.getByRole('button', { name: 'Share…' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('link', { name: 'Save the file' })).toHaveCount(0);

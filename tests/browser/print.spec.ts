@@ -112,8 +112,32 @@ test('nothing on paper is a control, and the text view prints the same', { tag: 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet')).toBeVisible();
   await expect(page.locator('.sheet .figure')).toBeVisible();
-  for (const role of ['button', 'radio', 'checkbox', 'switch', 'tab'] as const)
-    expect(await page.getByRole(role).filter({ visible: true }).count(), role).toBe(0);
+  const controls = async () => {
+    const seen: string[] = [];
+    for (const role of ['button', 'radio', 'checkbox', 'switch', 'tab', 'slider', 'textbox'] as const)
+      for (const each of await page.getByRole(role).filter({ visible: true }).all())
+        seen.push(`${role} ${(await each.textContent()) ?? ''}`);
+    return seen;
+  };
+  expect(await controls()).toEqual([]);
+  for (const query of [
+    ...['resilience', 'healing', 'contention', 'remedies', 'advice', 'layers'].map((room) => `more=${room}`),
+    'fail=primary&more=resilience',
+    'fail=primary&present=on',
+  ]) {
+    await page.emulateMedia({ media: 'screen' });
+    await explainer.openState(query);
+    await beforePrinting(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheet')).toBeVisible();
+    expect(await controls(), query).toEqual([]);
+  }
+  for (const query of ['compare=path:internet', 'step=both-fail&present=notes']) {
+    await page.emulateMedia({ media: 'screen' });
+    await explainer.openState(query);
+    await page.emulateMedia({ media: 'print' });
+    expect(await controls(), query).toEqual([]);
+  }
 });
 
 test('printed before that is loaded, paper has no controls and shows what is chosen', {
