@@ -5,7 +5,7 @@ import type { UseState } from '../analysis/elements/linkStates';
 export const textWords = {
   heading: 'The network in text',
   intro:
-    'Everything that the picture shows, as tables. Whatever can be selected or failed there can be selected or failed here. Arrow keys lead from button to button within a table.',
+    'Everything that the picture shows, as tables. Whatever can be selected or failed there can be selected or failed here.',
   nodes: 'Nodes',
   links: 'Links',
   groups: 'Boxes, circuit and peerings',
