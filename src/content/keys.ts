@@ -28,7 +28,10 @@ const everywhere: KeyGroup = {
   keys: [
     { keys: 'Tab, Shift and Tab', what: 'To the next control, and back; the whole picture is one stop' },
     { keys: 'Enter or Space', what: 'Press a button; Space also sets a checkbox or a switch' },
-    { keys: 'Arrow keys', what: 'Choose within a row of options or tabs; from button to button in a table of the text view' },
+    {
+      keys: 'Arrow keys',
+      what: 'Choose within a row of options or tabs; from button to button in a table of the text view',
+    },
     { keys: '?', what: 'This list' },
   ],
 };
