@@ -146,7 +146,7 @@ test('a change is announced once with a room open, too', async ({ page, explaine
   }
 });
 
-test('what is selected is announced with what it is, and what is no change is not', async ({
+test('what is selected is read out with what it is, and what is no change is not', async ({
   page,
   explainer,
 }) => {

@@ -17,7 +17,7 @@ export function ChosenStatus() {
     };
     if (select === null) tell('');
     else
-      import('../../content/chosenWords').then(
+      import('../../content/explanations/chosenWords').then(
         ({ chosenWords }) => tell(chosenWords(topology, select)),
         () => tell(''),
       );
