@@ -6,9 +6,17 @@ import { replyStates } from '../../analysis/network/networkAnswer';
 import { memoizeByIdentity } from '../memory/memoize';
 import type { Told } from './derived';
 
-/** Whether replies take other connections, breakouts or tunnels; by router, most would. */
-export const repliesDiffer = ({ answer: { carriers } }: Told): boolean =>
-  carriers.replies.length > 0 && carriers.requests.join() !== carriers.replies.join();
+/** Whether Global Reach carries one direction and not the other. */
+const reachDiffers = ({ topology, answer: { requestLinks, replyLinks } }: Told): boolean =>
+  topology.links.some(
+    ({ id, kind }) => kind === 'global-reach' && requestLinks.has(id) !== replyLinks.has(id),
+  );
+
+/** Whether replies take other connections, breakouts, tunnels or Global Reach; by router, most would. */
+export const repliesDiffer = (told: Told): boolean => {
+  const { requests, replies } = told.answer.carriers;
+  return replies.length > 0 && (requests.join() !== replies.join() || reachDiffers(told));
+};
 
 const replyMapOf = memoizeByIdentity(
   ({ compiled, answer }: Told): MapStates | null => replyStates(compiled, answer.scenario),
