@@ -5,7 +5,7 @@ import { parseText } from '../format/text/parseText';
 import { isPlainMap, type Path, plainAt, plainOf } from '../format/writing/applied';
 import { edited } from '../format/writing/edit';
 import type { Plain, PlainMap } from '../format/writing/plain';
-import { plainEntries, settingsOf } from './merging/base';
+import { idsByName, plainEntries, settingsOf, withIdsOf } from './merging/base';
 import { type Change, type Collect, isSame, set, setGroup } from './merging/collect';
 import type { Described, DescribedVnet } from './network/described';
 import { descriptionEntries } from './network/descriptionText';
@@ -136,18 +136,19 @@ export function mergedInto(text: string, described: Described, earlier?: Describ
   const { tree, messages } = parseText(text);
   if (!tree || messages.length > 0) return undefined;
   const current = plainOf(tree);
-  const entries = descriptionEntries(described);
-  const base = earlier && plainEntries(descriptionEntries(earlier));
-  const collect: Collect = { edits: [], changes: [], base };
   const sectionOf = (name: string) => mapOf(plainAt(current, [name]));
+  const fromAzure = descriptionEntries(described);
+  const ids = idsByName(fromAzure.circuits, sectionOf('circuits'));
+  const entries = withIdsOf(fromAzure, ids);
+  const base = earlier && plainEntries(withIdsOf(descriptionEntries(earlier), ids));
+  const collect: Collect = { edits: [], changes: [], base };
   const [offices, circuits, vnets] = [sectionOf('offices'), sectionOf('circuits'), sectionOf('vnets')];
   const shown = new Set(entries.circuits.map(({ id }) => id));
   const held = heldIn(current);
 
-  for (const { id, fields } of entries.circuits) {
+  for (const [index, { id, fields }] of entries.circuits.entries()) {
     const before = circuits[id];
-    const showsPeerings =
-      described.circuits.find((circuit) => circuit.id === id)?.fact.showsPeerings ?? false;
+    const showsPeerings = described.circuits[index]?.fact.showsPeerings ?? false;
     if (before !== undefined) mergeCircuit(collect, id, mapOf(before), fields, showsPeerings);
     else {
       set(collect, ['circuits', id], undefined, fields);

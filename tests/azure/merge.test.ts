@@ -174,4 +174,20 @@ suite('a later paste', () => {
     expect(merged?.text).toBe(without);
     expect(new Set(merged?.changes.map(({ kind }) => kind))).toEqual(new Set(['kept']));
   });
+
+  it('knows a circuit that was given another id by the name that Azure has', () => {
+    const renamed = first
+      .replaceAll(/\ber-lon-01\b/g, 'london')
+      .replaceAll('office-london', 'headquarters')
+      .replace('  london:\n    location', '  london:\n    name: ER-LON-01\n    location');
+    expect(readDescription(renamed).messages.filter(({ kind }) => kind === 'error')).toEqual([]);
+    const later = described(inventory.replaceAll('"bandwidthInMbps": 1000', '"bandwidthInMbps": 2000'));
+    const merged = mergedInto(renamed, later.described, base);
+    const { circuits, offices } = readDescription(merged?.text ?? '').description;
+    expect(circuits.map(({ id, bandwidthMbps }) => [id, bandwidthMbps])).toEqual([
+      ['london', 2000],
+      ['er-ams-01', 2000],
+    ]);
+    expect(offices.map(({ id }) => id)).toEqual(['headquarters', 'office-er-ams-01', 'lng-leeds']);
+  });
 });
