@@ -74,7 +74,7 @@ export function AzurePaste({
       onDrop={drop}
     >
       <h2 id={id}>{pasteWords.title}</h2>
-      <p className="azure-lead">{pasteWords.lead}</p>
+      {describing.text === undefined && <p className="azure-lead">{pasteWords.lead}</p>}
       <PasteBox
         isReading={isReading}
         isSmall={describing.text !== undefined}

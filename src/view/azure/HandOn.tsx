@@ -36,7 +36,9 @@ export function HandOn({ pasting, currentText, onText }: Props) {
 
 /** Takes back the last step as a whole, and does it again. */
 export function UndoStep({ pasting: { step, undo }, currentText }: Pick<Props, 'pasting' | 'currentText'>) {
-  if (!step || (step.undone && step.undone.back !== currentText)) return null;
+  // The first paste of a page has nothing to go back to.
+  if (!step || step.before.trim() === '') return null;
+  if (step.undone && step.undone.back !== currentText) return null;
   const { done, undo: back, undone, redo } = handOnWords.step[step.kind];
   return (
     <div className="azure-row azure-step">

@@ -24,6 +24,8 @@ describe('a paste', () => {
       /^Found: 2 circuits with 3 peerings, 1 route filter, 2 gateways, 3 connections of gateways, 2 virtual networks and 1 site behind a VPN\. 2 service keys, 2 authorization keys, 2 shared keys, 1 subscription id/,
     );
     expect(handed).toEqual([described([{ text }]).text]);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(screen.queryByText(pasteWords.lead)).toBeNull();
   });
 
   it('tells of Direct ports and Global Reach too', async () => {
