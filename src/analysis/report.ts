@@ -25,7 +25,8 @@ export type FailureTest = {
   readonly change: Change;
 };
 
-export type PathReport = {
+/** One scenario without its failure tests. */
+export type PathInView = {
   readonly assessment: Assessment;
   /** The same scenario with nothing failed and nothing misconfigured. */
   readonly intact: Assessment;
@@ -33,21 +34,24 @@ export type PathReport = {
   readonly change: Change | null;
   /** The requirement to demonstrate; the report puts it first. */
   readonly need: Requirement;
-  /** The damage of each further single failure, worst first; null where the service is not reached now. */
-  readonly nextFailures: readonly Damage[] | null;
   /** Links that requests or replies cross now, in the order of the topology. */
   readonly links: readonly Link[];
   readonly findings: readonly RequirementJudgement[];
+  readonly routes: {
+    readonly request: readonly RouterDecision[];
+    readonly reply: readonly RouterDecision[];
+  };
+};
+
+export type PathReport = PathInView & {
+  /** The damage of each further single failure, worst first; null where the service is not reached now. */
+  readonly nextFailures: readonly Damage[] | null;
   /** Tested from nothing failed, like every modelled failure of this report. */
   readonly connectionTests: readonly ConnectionTest[];
   /** The same routes under the current failures; none while there are none. */
   readonly routesInView: readonly ConnectionRoute[];
   /** Every single failure, worst first. */
   readonly failureTests: readonly FailureTest[];
-  readonly routes: {
-    readonly request: readonly RouterDecision[];
-    readonly reply: readonly RouterDecision[];
-  };
 };
 
 const REQUIREMENTS: readonly Requirement[] = ['in-transit', 'in-transit-and-at-rest', 'never-internet'];
@@ -61,7 +65,7 @@ function failureTestsOf(topology: Topology, intact: Assessment): readonly Failur
   });
 }
 
-export function pathReport(topology: Topology, scenario: Scenario, need: Requirement): PathReport {
+export function pathInView(topology: Topology, scenario: Scenario, need: Requirement): PathInView {
   const assessment = assess(topology, scenario);
   const intact = assess(topology, withFailures(scenario, []));
   const crossed = new Set([...assessment.requestLinks, ...assessment.replyLinks]);
@@ -70,17 +74,24 @@ export function pathReport(topology: Topology, scenario: Scenario, need: Require
     intact,
     change: scenario.failures.length > 0 ? changeBetween(intact, assessment) : null,
     need,
-    nextFailures: isReachable(assessment.outcome) ? nextFailures(topology, scenario) : null,
     links: topology.links.filter(({ id }) => crossed.has(id)),
     findings: [need, ...REQUIREMENTS.filter((each) => each !== need)].map((requirement) =>
       judgeRequirement(assessment, requirement),
     ),
-    connectionTests: connectionTests(topology, scenario),
-    routesInView: routesInView(topology, scenario),
-    failureTests: failureTestsOf(topology, intact),
     routes: {
       request: whyThisPath(topology, assessment, 'request'),
       reply: whyThisPath(topology, assessment, 'reply'),
     },
+  };
+}
+
+export function pathReport(topology: Topology, scenario: Scenario, need: Requirement): PathReport {
+  const inView = pathInView(topology, scenario, need);
+  return {
+    ...inView,
+    nextFailures: isReachable(inView.assessment.outcome) ? nextFailures(topology, scenario) : null,
+    connectionTests: connectionTests(topology, scenario),
+    routesInView: routesInView(topology, scenario),
+    failureTests: failureTestsOf(topology, inView.intact),
   };
 }

@@ -78,7 +78,7 @@ const linkFactsOf = ({
 const reportedPath = ({ nodes, links }: Path): ReportedPath => ({ nodes, links });
 const lostReportedPath = ({ nodes, links, reason }: LostPath): LostReportedPath => ({ nodes, links, reason });
 
-function situationOf(assessment: Assessment): Situation {
+export function situationOf(assessment: Assessment): Situation {
   const { scenario, state, privateUntil, symmetric, weakPoints, outcome } = assessment;
   return {
     failures: scenario.failures,

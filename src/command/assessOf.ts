@@ -6,14 +6,13 @@ import { overview } from '../analysis/overview/overview';
 import { pairsOfCells } from '../analysis/overview/pairs';
 import { compile } from '../compile/compile';
 import { type Assessed, assessText } from '../content/assess/assessText';
+import { writtenLines } from '../format/writtenLines';
 import type { NetworkDescription } from '../model/description';
 import type { Output } from './runOnFile';
 import { type Understood, understand } from './understand';
 
 /** Version of the JSON output; docs/assess.md describes it. It rises where a meaning in it changes. */
 const JSON_VERSION = 1;
-
-const writtenLines = (text: string) => text.split('\n').filter((line) => /^\s*[^\s#]/.test(line)).length;
 
 function answered(description: NetworkDescription): Omit<Assessed, 'lines' | 'warnings' | 'errors'> {
   const compiled = compile(description);

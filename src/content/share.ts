@@ -1,6 +1,10 @@
 // Words for sharing a view: links, embeds, pictures, reports, files.
 
+import type { Assessment } from '../analysis/assess';
+import type { Change } from '../analysis/change';
 import { footerWords, notAMeasurement } from './controls';
+import { privateMark, reachableMark } from './verdictMarks';
+import { verdictSentence } from './verdictSentence';
 
 export const reportViewWords = {
   back: 'Back to the picture',
@@ -15,6 +19,10 @@ export const reportViewWords = {
 /** Without extension: "path-report-seattle-to-microsoft-public-2025-06-03". */
 export const reportFileName = (office: string, service: string, date: string): string =>
   `path-report-${office}-to-${service}-${date}`;
+
+/** Without extension: "network-report-two-offices-2025-06-03". */
+export const networkReportFileName = (network: string, date: string): string =>
+  `network-report-${network}-${date}`;
 
 export const embedWords = {
   openFullPage: 'Open the full page',
@@ -47,7 +55,6 @@ export const shareWords = {
   savePng: 'Save as PNG',
   notSaved: 'The picture could not be saved in this browser.',
   saved: (name: string) => `Download started: ${name}`,
-  model: notAMeasurement,
   report: 'A path report',
   reportWhat:
     'Modelled, not measured: the scenario, its findings with the links they are about, what each failure would do, assumptions, exceptions, dated sources, and what to collect to confirm it. To print, or to save as Markdown or JSON.',
@@ -62,6 +69,14 @@ export const shareWords = {
 
 export const singleFileName = 'which-way-does-the-traffic-go.html';
 
+/** Text below a saved picture. */
+export function pictureCaption(assessment: Assessment, change: Change | null, address: string) {
+  const marks = [reachableMark(assessment), privateMark(assessment)]
+    .map(({ title, detail }) => `${title}: ${detail}.`)
+    .join(' ');
+  return { marks, ...verdictSentence(assessment, change), note: notAMeasurement, address };
+}
+
 /** Without extension. */
 export const pictureFileName = (office: string, service: string): string => `path-${office}-to-${service}`;
 
@@ -71,5 +86,8 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 const frameHeights = { tour: 1600, scene: 1120 } as const;
 
 /** Escapes the address, in case someone put quotes into it. */
+export const embedFrame = (address: string, height: number): string =>
+  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="${height}" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;
+
 export const embedSnippet = (address: string, shows: keyof typeof frameHeights): string =>
-  `<iframe src="${escaped(address)}" title="Which way does the traffic go?" width="100%" height="${frameHeights[shows]}" style="border: 1px solid #6f7c8c" loading="lazy" allow="clipboard-write"></iframe>`;
+  embedFrame(address, frameHeights[shows]);

@@ -1,6 +1,6 @@
 // Simplifications of this model, in one place.
 
-import type { Assessment } from '../../analysis/assess';
+import type { Topology } from '../../model/topology';
 import { modelled, type Statement } from '../sources';
 
 /** Simplifications of the article's network only. */
@@ -19,6 +19,16 @@ const ofTheFigure = {
     text: 'One circuit with two connections at a single site is what Microsoft calls standard resiliency.',
     source: 'resiliency',
   },
+  ownRouters: {
+    text: 'With a Layer 2 provider your own edge routers hold these BGP sessions.',
+    source: 'troubleshooting',
+  },
+  defaultRoute: modelled(
+    'From its internet provider an office receives a default route and nothing else, so routes over ExpressRoute always win.',
+  ),
+  madeUp: modelled(
+    'Addresses, AS numbers, local preferences and timings are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests.',
+  ),
   notDrawn: modelled(
     'Two circuits, two sites and the gateway of a virtual network are not drawn in this figure.',
   ),
@@ -37,13 +47,8 @@ export const simplifications: readonly Statement[] = [
     'The public internet is one thing here. In reality it is many networks with failures of their own.',
   ),
   ofTheFigure.provider,
-  {
-    text: 'With a Layer 2 provider your own edge routers hold these BGP sessions.',
-    source: 'troubleshooting',
-  },
-  modelled(
-    'From its internet provider an office receives a default route and nothing else, so routes over ExpressRoute always win.',
-  ),
+  ofTheFigure.ownRouters,
+  ofTheFigure.defaultRoute,
   {
     text: 'Where you receive more than a default route, set a higher local preference on your routers, so that ExpressRoute is preferred.',
     source: 'optimise-routing',
@@ -56,9 +61,7 @@ export const simplifications: readonly Statement[] = [
   },
   ofTheFigure.resiliency,
   ofTheFigure.notDrawn,
-  modelled(
-    'Addresses, AS numbers, local preferences and timings are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests.',
-  ),
+  ofTheFigure.madeUp,
   {
     text: 'Microsoft does not accept AS numbers from the range reserved for documentation, 64496 to 64511, in an AS path.',
     source: 'routing',
@@ -71,9 +74,21 @@ export const simplifications: readonly Statement[] = [
 
 const onlyOfTheFigure: ReadonlySet<Statement> = new Set(Object.values(ofTheFigure));
 
+/** Simplifications of every network that somebody described. */
+const ofDescriptions: readonly Statement[] = [
+  modelled(
+    'From its internet provider an office receives a default route and nothing else. Longer prefixes over ExpressRoute win, unless the description prefers the internet.',
+  ),
+  modelled(
+    'An address or AS number that was not given was made up: private, or from a range reserved for documentation and tests. Local preferences and timings are illustrative.',
+  ),
+];
+
 /** Returns the simplifications of the given network. */
-export const simplificationsFor = ({ topology }: Assessment): readonly Statement[] =>
-  topology.isArticle ? simplifications : simplifications.filter((each) => !onlyOfTheFigure.has(each));
+export const simplificationsFor = ({ topology }: { readonly topology: Pick<Topology, 'isArticle'> }) =>
+  topology.isArticle
+    ? simplifications
+    : [...simplifications.filter((each) => !onlyOfTheFigure.has(each)), ...ofDescriptions];
 
 /** Explains the marks of sources. */
 export const provenance: readonly Statement[] = [

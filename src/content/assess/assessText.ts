@@ -8,13 +8,13 @@ import type { MadeUp } from '../../compile/complete/madeUp';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { capitalised } from '../names';
 import { answerWords, carrierWords } from './answers';
-import { counted, several } from './counting';
 import { expectationLines } from './expectations';
 import { remedyLines } from './failures';
 import { ledgerLines, weightWords } from './ledger';
 import { madeUpLines } from './madeUp';
 import { destinationWords, flowWords, type Naming, officesLike, peeringTo } from './naming';
 import { pairWords } from './pairs';
+import { failureCount, modelledFrom } from './summary';
 
 export type Assessed = {
   readonly topology: CompiledTopology;
@@ -36,26 +36,6 @@ const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', title, ...indented(lines)];
-}
-
-/** Returns "6 single failures end it, 4 expose it"; empty without any. */
-function failureCount({ effects }: Cell): readonly string[] {
-  const count = (damages: readonly string[]) =>
-    effects.filter(({ damage }) => damages.includes(damage)).length;
-  const kinds: readonly (readonly [number, string, string])[] = [
-    [count(['ends']), 'ends it', 'end it'],
-    [count(['ends-in-part']), 'breaks it in part', 'break it in part'],
-    [count(['undecides']), 'leaves it undecided', 'leave it undecided'],
-    [count(['to-internet', 'partly-to-internet']), 'exposes it', 'expose it'],
-    [count(['to-tunnel']), 'moves it into a tunnel', 'move it into a tunnel'],
-  ];
-  const some = kinds.filter(([number]) => number > 0);
-  const [first, ...others] = some.map(([number, one, many], index) => {
-    const what = index === 0 ? several(number, 'single failure', 'single failures') : counted(number);
-    return `${what} ${number === 1 ? one : many}`;
-  });
-  if (first === undefined) return [];
-  return [[first, ...others].join(', ')];
 }
 
 function cellLines(naming: Naming, cell: Cell): readonly string[] {
@@ -92,16 +72,6 @@ function pairLines(naming: Naming, all: readonly CellPairs[]): readonly string[]
   ]);
 }
 
-function modelledFrom({ lines, ledger }: Assessed): string {
-  const deciding = ledger.filter(({ weight }) => weight === 'answers').length;
-  const decide = `${deciding === 0 ? 'none' : counted(deciding)} ${deciding > 1 ? 'decide' : 'decides'}`;
-  const assumed =
-    ledger.length === 0
-      ? 'without an assumption'
-      : `with ${several(ledger.length, 'assumption', 'assumptions')}, of which ${decide} an answer`;
-  return `Modelled from a description of ${several(lines, 'line', 'lines')}, ${assumed}. Nothing was measured.`;
-}
-
 const failsFirst = (a: ExpectationResult, b: ExpectationResult) => Number(a.holds) - Number(b.holds);
 
 /** Puts failed expectations first. */
@@ -112,7 +82,7 @@ export function assessText(assessed: Assessed): string {
   const weights = [...new Set(ledger.map(({ weight }) => weight))];
   const lines = [
     topology.name === '' ? 'A network without a name' : topology.name,
-    modelledFrom(assessed),
+    `${modelledFrom(assessed.lines, ledger)} Nothing was measured.`,
     ...section('Not understood and left out, so that these are the answers of the rest', errors),
     ...section('Warnings', warnings),
     ...section(

@@ -16,24 +16,35 @@ export const damageWords: Readonly<Record<Damage, string>> = {
   improves: 'better than before',
 };
 
-/** Names each remedy and the failure it is for. */
-export const remedyWords: Readonly<Record<Remedy, string>> = {
-  'second-router': 'A second router, against the loss of',
-  'second-line': 'A second line, against the loss of',
-  'second-connection': 'Both connections of the circuit, against the loss of',
-  'second-circuit': 'A second circuit, against the loss of',
-  'second-location': 'A second peering location, against the loss of',
-  'second-provider': 'A second provider, against the loss of',
-  'second-site': 'A second site, against the loss of',
-  'another-wan': 'A path other than the WAN, against the loss of',
-  'second-gateway': 'A second gateway instance, against the loss of',
-  'zone-redundancy': 'A zone-redundant gateway, against the loss of',
-  'second-exit': 'A second internet breakout, against the loss of',
-  'separate-paths': 'Separate paths, against the loss of',
-  'change-control': 'A check before every change, against a mistake in',
-  'refuse-at-exit':
-    'Blocking the service at the internet breakout, so that nothing is exposed by the loss of',
+export const remedyTitles: Readonly<Record<Remedy, string>> = {
+  'second-router': 'A second router',
+  'second-line': 'A second line',
+  'second-connection': 'Both connections of the circuit',
+  'second-circuit': 'A second circuit',
+  'second-location': 'A second peering location',
+  'second-provider': 'A second provider',
+  'second-site': 'A second site',
+  'another-wan': 'A path other than the WAN',
+  'second-gateway': 'A second gateway instance',
+  'zone-redundancy': 'A zone-redundant gateway',
+  'second-exit': 'A second internet breakout',
+  'separate-paths': 'Separate paths',
+  'change-control': 'A check before every change',
+  'refuse-at-exit': 'Blocking the service at the internet breakout',
 };
+
+/** Names the remedy and the failure it is for: "A second router, against the loss of". */
+export function remedyWords(remedy: Remedy): string {
+  const title = remedyTitles[remedy];
+  switch (remedy) {
+    case 'change-control':
+      return `${title}, against a mistake in`;
+    case 'refuse-at-exit':
+      return `${title}, so that nothing is exposed by the loss of`;
+    default:
+      return `${title}, against the loss of`;
+  }
+}
 
 /** Returns a line per damage: "Seattle to Power Platform and Hub: out of reach". */
 export function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {
@@ -46,7 +57,7 @@ export function hitWords(naming: Naming, { risk, hits }: Point): readonly string
 /** Lists a remedy, then each of its failures with the affected flows. */
 export function remedyLines(naming: Naming, { remedy, points }: RemedyPoints): readonly string[] {
   return [
-    remedyWords[remedy],
+    remedyWords(remedy),
     ...points.flatMap((point) => [
       `  ${riskName(naming, point.risk)}${alsoOfOthers(naming, point.risk)}`,
       ...hitWords(naming, point).map((line) => `    ${line}`),

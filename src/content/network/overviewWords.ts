@@ -70,7 +70,7 @@ export type ToldPoint = {
   readonly destination: string;
 };
 
-export const remedyTitle = ({ remedy }: RemedyPoints): string => remedyWords[remedy];
+export const remedyTitle = ({ remedy }: RemedyPoints): string => remedyWords(remedy);
 
 export const toldPoints = (naming: Naming, { points }: RemedyPoints): readonly ToldPoint[] =>
   points.map((point) => ({

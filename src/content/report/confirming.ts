@@ -4,13 +4,13 @@ import type { PathReport } from '../../analysis/report';
 import { modelled, type Statement } from '../sources';
 import { type Block, sentences } from './document';
 
-type Collected = {
+export type Collected = {
   readonly toConfirm: string;
   readonly collect: readonly Statement[];
   readonly shows: Statement;
 };
 
-const route: Collected = {
+export const route: Collected = {
   toConfirm: 'Requests take this path',
   collect: [
     {
@@ -21,7 +21,7 @@ const route: Collected = {
   shows: modelled('Whether the hops behind your network are the Microsoft edge or internet providers.'),
 };
 
-const receivedRoutes: Collected = {
+export const receivedRoutes: Collected = {
   toConfirm: 'The circuit offers the routes, over both connections',
   collect: [
     {
@@ -59,7 +59,7 @@ const neverInternet: Collected = {
   shows: modelled('That traffic stops instead of moving to the internet when the circuit fails.'),
 };
 
-const inTransit: Collected = {
+export const inTransit: Collected = {
   toConfirm: 'Protected in transit',
   collect: [
     modelled('The TLS version and cipher suite that a client negotiates with the service, as captured.'),
@@ -67,7 +67,7 @@ const inTransit: Collected = {
   shows: modelled('Whether the suite uses AES with 256 bits.'),
 };
 
-const redundancy: Collected = {
+export const redundancy: Collected = {
   toConfirm: 'One failure does not interrupt the service',
   collect: [
     modelled(
@@ -80,7 +80,7 @@ const redundancy: Collected = {
   shows: modelled('Physical separation, which no routing table shows, and the real failover time.'),
 };
 
-const monitoring: Collected = {
+export const monitoring: Collected = {
   toConfirm: 'A change would be noticed',
   collect: [
     {
@@ -92,7 +92,7 @@ const monitoring: Collected = {
   shows: modelled('Loss of a session, and a session that stays up without routes.'),
 };
 
-const atRest: Collected = {
+export const atRest: Collected = {
   toConfirm: 'Protected at rest',
   collect: [modelled('The service’s own documentation and certificates; no path can show it.')],
   shows: modelled('How stored data is encrypted, and with whose keys.'),
@@ -113,7 +113,7 @@ function collectedFor({ assessment }: PathReport): readonly Collected[] {
   ];
 }
 
-export const confirmingBlocks = (report: PathReport): readonly Block[] => [
+export const collectedBlocks = (all: readonly Collected[]): readonly Block[] => [
   sentences(
     modelled(
       'This report is no evidence about a real network. The following is, with the date and the person who collected it.',
@@ -123,10 +123,9 @@ export const confirmingBlocks = (report: PathReport): readonly Block[] => [
     kind: 'table',
     caption: 'What to collect',
     head: ['To confirm', 'Collect', 'It shows'],
-    rows: collectedFor(report).map(({ toConfirm, collect, shows }) => [
-      modelled(`${toConfirm}.`),
-      collect,
-      shows,
-    ]),
+    rows: all.map(({ toConfirm, collect, shows }) => [modelled(`${toConfirm}.`), collect, shows]),
   },
 ];
+
+export const confirmingBlocks = (report: PathReport): readonly Block[] =>
+  collectedBlocks(collectedFor(report));

@@ -17,7 +17,11 @@ export type Block =
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly Cell[])[];
-    };
+      /** Column whose values were assumed; shown dotted, and named as assumed in Markdown. */
+      readonly assumed?: number;
+    }
+  /** Text as its author wrote it, line by line. */
+  | { readonly kind: 'verbatim'; readonly caption: string; readonly text: string };
 
 export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
 
@@ -52,6 +56,8 @@ const statementsOf = (block: Block): readonly Statement[] => {
       return block.facts.map(([, value]) => value);
     case 'table':
       return block.rows.flat().flatMap(statementsOfCell);
+    case 'verbatim':
+      return [];
   }
 };
 

@@ -1,7 +1,7 @@
 // Effects of the current failures and of each single failure: before and during.
 
 import type { Assessment } from '../../analysis/assess';
-import type { FailureTest, PathReport } from '../../analysis/report';
+import type { FailureTest, PathInView, PathReport } from '../../analysis/report';
 import { failureName } from '../failureName';
 import { capitalised } from '../names';
 import { modelled } from '../sources';
@@ -12,7 +12,7 @@ import { type Block, row, sentences } from './document';
 import { failuresInWords } from './scenario';
 
 /** Compares the intact network with the current failures. */
-export function beforeAndDuring({ intact, assessment }: PathReport): Block {
+export function beforeAndDuring({ intact, assessment }: PathInView): Block {
   const compared: readonly (readonly [string, (of: Assessment) => string])[] = [
     ['Does it work?', (of) => reachableMark(of).title],
     ['Is it private?', (of) => `${privateMark(of).title}, ${privateMark(of).detail}`],

@@ -14,12 +14,18 @@ export type ReportContent = {
   readonly document: ReportDocument;
 };
 
+/** Content of the report of a path or of a network. */
+export type FiledContent = {
+  readonly facts: { readonly modelVersion: string };
+  readonly document: ReportDocument;
+};
+
 /** Data not determined by the scenario. */
 export type Filing = {
   /** Day of the report, as YYYY-MM-DD. */
   readonly date: string;
-  /** Reopens the same report. */
-  readonly address: string;
+  /** Reopens the same report; null where it would be too long for an address. */
+  readonly address: string | null;
   /** SHA-256 of the content. */
   readonly hash: string;
 };
@@ -43,5 +49,8 @@ export function dayInWords(date: string): string {
 
 export const filingNames = { date: 'Date', address: 'Address', version: 'Model', hash: 'SHA-256' } as const;
 
+export const noAddress =
+  'None: a link to this network would be too long. The page opens the description in the appendix from a file.';
+
 /** Returns "version 0.1.0". */
-export const versionInWords = ({ facts }: ReportContent): string => `version ${facts.modelVersion}`;
+export const versionInWords = ({ facts }: FiledContent): string => `version ${facts.modelVersion}`;

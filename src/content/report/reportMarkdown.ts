@@ -2,7 +2,7 @@
 
 import type { Source, Statement } from '../sources';
 import { type Block, sourceLine, statementsOfCell } from './document';
-import { type Filing, filingNames, type ReportContent, versionInWords } from './filing';
+import { type FiledContent, type Filing, filingNames, noAddress, versionInWords } from './filing';
 import { reportWords } from './reportDocument';
 
 const escaped = (text: string) => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
@@ -10,6 +10,17 @@ const escaped = (text: string) => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 type Say = (statement: Statement) => string;
 
 const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** Fences a text with more backticks than it has in a row. */
+function fenced(text: string): readonly string[] {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, text.replace(/\n$/, ''), fence];
+}
+
+/** Blocks without sources, as for a message. */
+export const blocksMarkdown = (blocks: readonly Block[]): string =>
+  blocks.map((block) => blockLines(block, ({ text }) => escaped(text)).join('\n')).join('\n\n');
 
 function blockLines(block: Block, say: Say): readonly string[] {
   switch (block.kind) {
@@ -26,9 +37,16 @@ function blockLines(block: Block, say: Say): readonly string[] {
         tableRow(block.head.map(escaped)),
         tableRow(block.head.map(() => '---')),
         ...block.rows.map((cells) =>
-          tableRow(cells.map((cell) => statementsOfCell(cell).map(say).join(' '))),
+          tableRow(
+            cells.map((cell, index) => {
+              const said = statementsOfCell(cell).map(say).join(' ');
+              return index === block.assumed ? `${said} (assumed)` : said;
+            }),
+          ),
         ),
       ];
+    case 'verbatim':
+      return [`**${escaped(block.caption)}**`, '', ...fenced(block.text)];
   }
 }
 
@@ -37,7 +55,7 @@ function sourceItem(source: Source): string {
   return url ? `${escaped(text)}. <${url}>` : `${escaped(text)}.`;
 }
 
-export function reportMarkdown(content: ReportContent, filing: Filing): string {
+export function reportMarkdown(content: FiledContent, filing: Filing): string {
   const { title, notice, verify, sections, sources, closing } = content.document;
   const say: Say = ({ text, source }) => {
     const number = sources.findIndex(({ id }) => id === source) + 1;
@@ -48,7 +66,7 @@ export function reportMarkdown(content: ReportContent, filing: Filing): string {
     [`> **${escaped(notice)}**`],
     [
       `- **${filingNames.date}**: ${filing.date}`,
-      `- **${filingNames.address}**: <${filing.address}>`,
+      `- **${filingNames.address}**: ${filing.address === null ? noAddress : `<${filing.address}>`}`,
       `- **${filingNames.version}**: ${versionInWords(content)}`,
       `- **${filingNames.hash}**: \`${filing.hash}\``,
     ],

@@ -32,6 +32,8 @@ export type DrawnOffice = DrawnStation & {
 export type DrawnWan = DrawnStation & {
   /** A provider's WAN has a box; the customer's own is only a station. */
   readonly box: string | null;
+  /** Office whose default route it passes on; null without one. */
+  readonly defaultFrom: string | null;
 };
 
 export type DrawnConnection = {

@@ -92,9 +92,10 @@ function vnetsOf({ topology, captionOf }: Source): readonly DrawnVnet[] {
 export function networkToDraw(topology: CompiledTopology, captionOf: CaptionOf): DrawnNetwork {
   const source: Source = { topology, captionOf };
   const offices = officesOf(source);
-  const wans = topology.wans.map(({ id, node, provider }) => ({
+  const wans = topology.wans.map(({ id, node, provider, defaultFrom }) => ({
     ...stationAt(source, node),
     box: provider === null ? null : `provider-wan:${id}`,
+    defaultFrom: topology.offices.find((office) => office.id === defaultFrom)?.core ?? null,
   }));
   const circuits = circuitsOf(source);
   const vnets = vnetsOf(source);

@@ -11,7 +11,11 @@ function reachedFrom({ offices, wans, lines, circuits }: DrawnNetwork, office: s
   const site = (id: string): string => siteOf.get(id) ?? id;
   const isWan = new Set(wans.map(({ id }) => id));
   const isOffice = new Set(offices.map(({ id }) => id));
-  const leavesOtherwise = new Set(lines.filter(({ kind }) => kind !== 'wan').map(({ from }) => site(from)));
+  // A breakout serves only its own office, unless a WAN passes its default route on.
+  const defaults = new Set(wans.map(({ defaultFrom }) => defaultFrom));
+  const leadsOn = ({ kind, from }: DrawnLine) =>
+    kind === 'exit' ? defaults.has(site(from)) : kind !== 'wan';
+  const leavesOtherwise = new Set(lines.filter(leadsOn).map(({ from }) => site(from)));
   const pairs = circuits.flatMap(({ connections }) =>
     connections.flatMap(({ id, providerEdge, microsoftEdge }) => [
       [providerEdge?.id ?? id, microsoftEdge.id] as const,

@@ -7,7 +7,7 @@ import type { NetworkScenario } from '../../model/networkScenario';
 import { type NetworkTour, noTour, tourIn, writtenTour } from './networkTour';
 import { choicesShown, openingShown, type Shown, shownIn } from './shown';
 
-export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure'] as const;
+export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure', 'report'] as const;
 export type NetworkView = (typeof networkViews)[number];
 
 export type Asked = {

@@ -1,12 +1,16 @@
 // Shares a network as a link or text, with or without its names.
 
 import { writeDescription } from '../../format/writing/writeDescription';
+import type { NetworkDescription } from '../../model/description';
 import { withoutNames } from './anonymous';
 import { readingOf } from './derived';
 import { encodeNetwork } from './fragmentCodec';
 import { networkHash } from './networkAddress';
 import type { NetworkState } from './networkStore';
 import { addressOf } from './networkSync';
+
+/** Text of a description that came without one, such as the article’s. */
+export const textOfDescription = (description: NetworkDescription): string => writeDescription(description);
 
 /** Omits elements with an error: they cannot be parsed, so not renamed. */
 export const textWithoutNames = (text: string): string =>
@@ -15,6 +19,10 @@ export const textWithoutNames = (text: string): string =>
 /** Omits the choices, which contain office names. */
 export const hashWithoutNames = async ({ text }: Pick<NetworkState, 'text'>): Promise<string> =>
   networkHash(await encodeNetwork(textWithoutNames(text)), new Map());
+
+/** Address of this page without network and question; `%23net` is what mail filters make of `#net`. */
+export const pageAddress = ({ href }: Pick<Location, 'href'>): string =>
+  href.replace(/[?#].*$/, '').replace(/%23net.*$/i, '');
 
 /** Mail and chat programs cut long links; share the longest as a file. */
 export type LinkLength = 'short' | 'long' | 'too-long';

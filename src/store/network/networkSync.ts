@@ -31,11 +31,25 @@ export async function hashOf({ phase, text, asked, view, shown, tour }: NetworkS
   return networkHash(await encodeNetwork(text), choicesOf(asked, view, shown, { ...noTour, lecture }));
 }
 
-/** Includes "?" or "#"; human-readable for a library network. */
-export async function addressOf(state: NetworkState): Promise<string> {
+type Viewed = Pick<NetworkState, 'asked' | 'view' | 'shown' | 'tour'>;
+
+/**
+ * Encodes the network once; the returned function addresses any view of it. Includes "?" or "#"; human-readable
+ * for a library network.
+ */
+export async function addresserOf(state: NetworkState): Promise<(viewed: Viewed) => string> {
   const id = selectLibraryId(state);
-  if (id === null) return hashOf(state);
-  return libraryQueryFor(id, choicesOf(state.asked, state.view, state.shown, state.tour));
+  if (id !== null)
+    return ({ asked, view, shown, tour }) => libraryQueryFor(id, choicesOf(asked, view, shown, tour));
+  if (state.phase !== 'open') return () => networkHash(null, new Map());
+  const part = await encodeNetwork(state.text);
+  return ({ asked, view, shown, tour: { lecture } }) =>
+    networkHash(part, choicesOf(asked, view, shown, { ...noTour, lecture }));
+}
+
+export async function addressOf(state: NetworkState): Promise<string> {
+  const addressed = await addresserOf(state);
+  return addressed(state);
 }
 
 const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>

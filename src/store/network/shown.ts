@@ -1,4 +1,5 @@
-// What the network page shows beside its question: panel, direction, topic, and the clock of the failover.
+// What the network page shows beside its question: panel, direction, topic, the clock of the failover, and
+// whether it is embedded in another site.
 
 import type { DetectionClock } from '../../analysis/clocks';
 import { detectionClocks } from '../../analysis/clocks';
@@ -12,16 +13,16 @@ import {
   topics,
 } from '../choices/page';
 
-export type Shown = Pick<PageChoices, 'panel' | 'direction' | 'need' | 'topic'> & {
+export type Shown = Pick<PageChoices, 'panel' | 'direction' | 'need' | 'topic' | 'embed'> & {
   /** Null for the clocks that the description gives. */
   readonly clock: DetectionClock | null;
   /** Failures of the state that is compared with the present one; null without a comparison. */
   readonly compare: readonly string[] | null;
 };
 
-const { panel, direction, need, topic } = openingPage;
+const { panel, direction, need, topic, embed } = openingPage;
 
-export const openingShown: Shown = { panel, direction, need, topic, clock: null, compare: null };
+export const openingShown: Shown = { panel, direction, need, topic, embed, clock: null, compare: null };
 
 const SEPARATOR = '~';
 const NOTHING_FAILED = 'none';
@@ -37,7 +38,7 @@ const compareText = (compare: Shown['compare']): string =>
   compare === null ? '' : compare.length === 0 ? NOTHING_FAILED : compare.join(SEPARATOR);
 
 /** Keys of the address that say what is shown. */
-export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock', 'compare'] as const;
+export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock', 'compare', 'embed'] as const;
 type ShownKey = (typeof shownKeys)[number];
 
 /** Reads from the address; ignores unknown keys and values. */
@@ -51,6 +52,7 @@ export function shownIn(choices: ReadonlyMap<string, string>): Shown {
     topic: read('more', topics) ?? topic,
     clock: read('clock', detectionClocks),
     compare: compareIn(choices.get('compare') ?? ''),
+    embed: choices.get('embed') === '1',
   };
 }
 
@@ -63,6 +65,7 @@ export function choicesShown(shown: Shown): ReadonlyMap<string, string> {
     ['more', shown.topic, topic],
     ['clock', shown.clock ?? '', ''],
     ['compare', compareText(shown.compare), ''],
+    ['embed', shown.embed ? '1' : '', ''],
   ];
   return new Map(all.flatMap(([key, value, usual]) => (value === usual ? [] : [[key, value] as const])));
 }

@@ -25,6 +25,7 @@ export function SpotLayer({ topology, chosen, onChoose }: Props) {
   const all = useMemo(() => mapSpots(network, layout), [network, layout]);
   // Leave out elements whose option is off.
   const spots = all.filter(({ id }) => states.links.get(id)?.state !== 'absent');
+  const firstAt = new Map([...spots.entries()].reverse().map(([index, { id }]) => [id, index]));
   const has = (id: string | null) => spots.some((spot) => spot.id === id);
   const tabStop = [visited, chosen, states.start].find(has) ?? spots[0]?.id ?? null;
 
@@ -44,14 +45,16 @@ export function SpotLayer({ topology, chosen, onChoose }: Props) {
   };
   return (
     <g ref={root} className="map-spots">
-      {spots.map((spot) => (
+      {spots.map((spot, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
         <g
-          key={spot.id}
+          key={firstAt.get(spot.id) === index ? spot.id : `${spot.id} again`}
           className={`map-spot map-spot-${spot.shape.kind}`}
           data-spot={spot.id}
           role="button"
-          tabIndex={spot.id === tabStop ? 0 : -1}
+          // A tunnel is drawn in two pieces; the second only takes the pointer.
+          aria-hidden={firstAt.get(spot.id) === index ? undefined : true}
+          tabIndex={spot.id === tabStop && firstAt.get(spot.id) === index ? 0 : -1}
           aria-pressed={spot.id === chosen}
           aria-label={mapLabel(topology, spot, states) ?? spot.caption}
           onClick={() => onChoose(spot.id)}

@@ -28,15 +28,29 @@ const laidOut = (network: DrawnNetwork, place: MapPlace): DrawnMap => ({
   layout: layOut(network, place),
 });
 
+const networks = new WeakMap<CompiledTopology, DrawnNetwork>();
+
+function networkOf(topology: CompiledTopology): DrawnNetwork {
+  const found = networks.get(topology) ?? networkToDraw(topology, mapCaptions(topology));
+  networks.set(topology, found);
+  return found;
+}
+
+/** Number of offices above which laying out the whole would take longer than anybody waits. */
+const MOST_OFFICES = 60;
+
+export const canBeDrawnWhole = ({ offices }: Pick<CompiledTopology, 'offices'>): boolean =>
+  offices.length <= MOST_OFFICES;
+
 const whole = (topology: CompiledTopology, place: MapPlace): DrawnMap =>
-  memoized(topology, place, () => laidOut(networkToDraw(topology, mapCaptions(topology)), place));
+  memoized(topology, place, () => laidOut(networkOf(topology), place));
 
 /** Adds to the customer network's head that the rest is left out, if it is. */
 function ofOffice(topology: CompiledTopology, place: MapPlace, office: NodeId): DrawnMap {
   return memoized(topology, `${place} ${office}`, () => {
-    const all = whole(topology, place);
-    const part = servingOffice(all.network, office);
-    if (part.lines.length === all.network.lines.length) return all;
+    const all = networkOf(topology);
+    const part = servingOffice(all, office);
+    if (part.lines.length === all.lines.length) return whole(topology, place);
     const name = part.offices.find(({ id }) => id === office)?.caption.name ?? '';
     const { customer } = part;
     return laidOut(
@@ -56,7 +70,9 @@ export function drawnMap(
   office: NodeId | null = null,
   extent: MapExtent = 'whole',
 ): DrawnMap {
+  const isPart = office !== null && (extent === 'office' || !canBeDrawnWhole(topology));
+  if (isPart) return ofOffice(topology, place, office);
   const all = whole(topology, place);
   const isTooWide = place === 'phone' && all.layout.viewBox.width > PHONE;
-  return office !== null && (extent === 'office' || isTooWide) ? ofOffice(topology, place, office) : all;
+  return office !== null && isTooWide ? ofOffice(topology, place, office) : all;
 }

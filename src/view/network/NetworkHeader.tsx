@@ -1,13 +1,23 @@
+import { lazy } from 'react';
+import { pageWords } from '../../content/controls';
 import { networkRoomWords, networkViewLabels } from '../../content/network/roomWords';
-import { networkViews } from '../../store/network/askedCodec';
 import { readingOf } from '../../store/network/derived';
 import { selectTold } from '../../store/network/networkStore';
 import { RadioGroup } from '../controls/RadioGroup';
 import { followWithin, isPlainClick } from '../navigation/followWithin';
 import { ThemeButton } from '../page/ThemeButton';
+import { DialogButton } from '../share/DialogButton';
 import { useNetwork, useNetworkStore } from './state/useNetwork';
 
-const views = networkViews.map((view) => ({ value: view, label: networkViewLabels[view] }));
+const ShareDialog = lazy(() =>
+  import('./share/NetworkShareDialog').then(({ NetworkShareDialog }) => ({ default: NetworkShareDialog })),
+);
+
+/** Without the report, which is opened from the dialog for sharing. */
+const views = (['picture', 'overview', 'edit', 'text', 'azure'] as const).map((view) => ({
+  value: view,
+  label: networkViewLabels[view],
+}));
 
 const follow = (address: string) => (event: React.MouseEvent) => {
   if (!isPlainClick(event)) return;
@@ -23,6 +33,7 @@ export function NetworkHeader() {
   const name = useNetwork(
     (state) => selectTold(state)?.topology.name ?? readingOf(state.text).description.network,
   );
+  const hasAnswer = useNetwork((state) => state.phase === 'open' && selectTold(state) !== null);
   return (
     <header className="header network-header">
       <svg className="emblem" viewBox="0 0 40 22" width="40" height="22" aria-hidden="true">
@@ -59,6 +70,11 @@ export function NetworkHeader() {
               onChange={(next) => store.getState().show(next)}
             />
           </div>
+        )}
+        {hasAnswer && (
+          <DialogButton label={pageWords.share}>
+            {(onClose) => <ShareDialog onClose={onClose} />}
+          </DialogButton>
         )}
         <ThemeButton />
       </div>

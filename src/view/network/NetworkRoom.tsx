@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useState } from 'react';
 import { footerWords } from '../../content/controls';
 import { networkRoomWords } from '../../content/network/roomWords';
 import { createNetworkStore, selectIsStale, selectTold } from '../../store/network/networkStore';
@@ -20,10 +20,19 @@ import { PictureView } from './PictureView';
 import { QuestionSentence } from './question/QuestionSentence';
 import { Start } from './start/Start';
 import { Explained } from './state/Explained';
+import { NetworkNotices } from './state/NetworkNotices';
 import { NetworkContext, useNetwork } from './state/useNetwork';
 import { OverviewContext } from './state/useOverview';
 import { runOverview } from './worker/runOverview';
 import './network.css';
+
+const NetworkReportView = lazy(() =>
+  import('./report/NetworkReportView').then(({ NetworkReportView }) => ({ default: NetworkReportView })),
+);
+
+const EmbeddedNetwork = lazy(() =>
+  import('./share/EmbeddedNetwork').then(({ EmbeddedNetwork }) => ({ default: EmbeddedNetwork })),
+);
 
 /** Page for any network; its text is never sent anywhere. */
 export function NetworkRoom() {
@@ -43,19 +52,35 @@ export function NetworkRoom() {
   if (fault) throw fault.thrown;
   return (
     <NetworkContext value={store}>
-      <LectureOrPage>
-        <NetworkHeader />
-        <OverviewContext value={overview}>
-          <ErrorBoundary>
-            <Body />
-          </ErrorBoundary>
-        </OverviewContext>
-        <footer className="footer">
-          <span>{footerWords.model}</span>
-          <span>{footerWords.notAffiliated}</span>
-        </footer>
-      </LectureOrPage>
+      <OverviewContext value={overview}>
+        <Framed />
+      </OverviewContext>
     </NetworkContext>
+  );
+}
+
+/** Header and footer; in a lecture or inside another site neither. */
+function Framed() {
+  const isEmbedded = useNetwork((state) => state.shown.embed && state.phase === 'open');
+  if (isEmbedded)
+    return (
+      <ErrorBoundary>
+        <Suspense fallback={<Loading />}>
+          <EmbeddedNetwork />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  return (
+    <LectureOrPage>
+      <NetworkHeader />
+      <ErrorBoundary>
+        <Body />
+      </ErrorBoundary>
+      <footer className="footer">
+        <span>{footerWords.model}</span>
+        <span>{footerWords.notAffiliated}</span>
+      </footer>
+    </LectureOrPage>
   );
 }
 
@@ -71,19 +96,18 @@ function Open() {
   const view = useNetwork((state) => state.view);
   const isStale = useNetwork(selectIsStale);
   const compare = useNetwork(({ shown }) => shown.compare);
-  const wasSent = useNetwork((state) => state.wasSent);
+  const lastTold = useNetwork((state) => state.lastTold);
+  if (view === 'report' && told && lastTold !== null)
+    return (
+      <ErrorBoundary>
+        <Suspense fallback={<Loading />}>
+          <NetworkReportView told={told} text={lastTold} />
+        </Suspense>
+      </ErrorBoundary>
+    );
   return (
     <main className="page">
-      {wasSent && (
-        <p className="notices" role="alert">
-          {networkRoomWords.wasSent}
-        </p>
-      )}
-      {told && told.unknown.length > 0 && (
-        <p className="notices" role="alert">
-          {networkRoomWords.unknownInAddress} {told.unknown.join(', ')}
-        </p>
-      )}
+      <NetworkNotices told={told} />
       <AzureRoom isShown={view === 'azure'} />
       {view === 'azure' ? null : view === 'edit' || !told ? (
         <EditView />

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { type Block, type FiledSource, statementsOfCell } from '../../content/report/document';
 import { reportViewWords } from '../../content/share';
 import type { Statement } from '../../content/sources';
+import '../styles/assumed.css';
 
 /** Starts with footnote 1. */
 export type Footnotes = readonly FiledSource[];
@@ -64,15 +65,20 @@ export function BlockView({ block, footnotes }: Props) {
               </tr>
             </thead>
             <tbody>
-              {block.rows.map((row) => {
+              {block.rows.map((row, at) => {
                 const cells = row.map(statementsOfCell);
                 return (
-                  <tr key={cells.flatMap((cell) => cell.map(({ text }) => text)).join()}>
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same, and none ever moves.
+                  <tr key={at}>
                     {cells.map((cell, index) => {
                       const Cell = index === 0 ? 'th' : 'td';
                       return (
                         <Cell key={block.head[index]} {...(index === 0 && { scope: 'row' })}>
-                          {saidAll(cell)}
+                          {index === block.assumed ? (
+                            <strong className="assumed">{saidAll(cell)}</strong>
+                          ) : (
+                            saidAll(cell)
+                          )}
                         </Cell>
                       );
                     })}
@@ -82,6 +88,13 @@ export function BlockView({ block, footnotes }: Props) {
             </tbody>
           </table>
         </section>
+      );
+    case 'verbatim':
+      return (
+        <figure className="report-verbatim">
+          <figcaption>{block.caption}</figcaption>
+          <pre translate="no">{block.text}</pre>
+        </figure>
       );
   }
 }

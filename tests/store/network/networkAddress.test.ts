@@ -71,6 +71,7 @@ describe('an address', () => {
         topic: 'healing',
         clock: 'bfd',
         compare: ['circuit:er', 'exit:a'],
+        embed: true,
       } as const;
       const tour = { step: 'predict-2', answer: '3', lecture: 'notes' } as const;
       for (const each of [openingShown, { ...shown, compare: [] }, shown]) {

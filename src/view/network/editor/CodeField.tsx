@@ -3,6 +3,7 @@ import { editWords, problemSummary } from '../../../content/network/editWords';
 import { type Problem, problemsOf } from '../../../store/network/problems';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import { createEditor, type Editor } from './createEditor';
+import { usePassOnTyping } from './usePassOnTyping';
 
 type Props = {
   /** Position to go to; a new object per request. */
@@ -15,24 +16,25 @@ export function CodeField({ goTo }: Props) {
   const text = useNetwork((state) => state.text);
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
+  const passOn = usePassOnTyping();
   const problems = problemSummary(problemsOf(text).shown.map((each) => each.text));
 
   useEffect(() => {
     if (!host.current) return;
-    const { text: first, setText } = store.getState();
+    const { text: first } = store.getState();
     const made = createEditor({
       host: host.current,
       text: first,
       label: editWords.field,
       problems: '',
-      onText: setText,
+      onText: passOn,
     });
     editor.current = made;
     return () => {
       made.destroy();
       editor.current = null;
     };
-  }, [store]);
+  }, [store, passOn]);
 
   useEffect(() => editor.current?.take(text), [text]);
   useEffect(() => editor.current?.describe(problems), [problems]);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { handOnWords } from '../../../content/network/handOnWords';
 import { readingOf } from '../../../store/network/derived';
-import { lengthOf, linkFor, textWithoutNames } from '../../../store/network/handingOn';
+import { lengthOf, linkFor, pageAddress, textWithoutNames } from '../../../store/network/handingOn';
 import { selectLibraryId } from '../../../store/network/networkStore';
 import { saveFile } from '../../share/saveFile';
 import { fileNameFor } from '../state/files';
@@ -9,8 +9,8 @@ import { useNetworkStore } from '../state/useNetwork';
 
 const counted = (count: number) => count.toLocaleString('en-GB');
 
-/** Buttons for file and link, with names or without. */
-export function HandOnButtons() {
+/** Buttons for file and link, with names or without; a dialog shows the link itself. */
+export function HandOnButtons({ withLink = true }: { readonly withLink?: boolean }) {
   const store = useNetworkStore();
   const [told, setTold] = useState('');
 
@@ -25,7 +25,7 @@ export function HandOnButtons() {
 
   const copy = async (isNameless: boolean) => {
     const state = store.getState();
-    const page = location.href.replace(/[?#].*$/, '').replace(/%23net.*$/i, '');
+    const page = pageAddress(location);
     const isLibrary = selectLibraryId(state) !== null && !isNameless;
     const link = isLibrary ? location.href : await linkFor(state, page, isNameless);
     const length = lengthOf(link);
@@ -43,9 +43,11 @@ export function HandOnButtons() {
       <button type="button" className="button" onClick={() => save(false)}>
         {handOnWords.save}
       </button>
-      <button type="button" className="button" onClick={() => copy(false)}>
-        {handOnWords.copyLink}
-      </button>
+      {withLink && (
+        <button type="button" className="button" onClick={() => copy(false)}>
+          {handOnWords.copyLink}
+        </button>
+      )}
       <button type="button" className="button" title={handOnWords.nameless} onClick={() => copy(true)}>
         {handOnWords.namelessLink}
       </button>

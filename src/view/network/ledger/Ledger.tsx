@@ -6,6 +6,7 @@ import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import { useOverview } from '../state/useOverview';
 import { Decided } from './Decided';
 import { ValueSwitch } from './ValueSwitch';
+import '../../styles/assumed.css';
 import './ledger.css';
 
 const weights = ['answers', 'failures', 'nothing'] as const;

@@ -1,8 +1,10 @@
 import { overviewWords } from '../../../content/network/overviewWords';
+import { networkReportWords } from '../../../content/network/report/networkReportWords';
 import type { Told } from '../../../store/network/derived';
 import { CompareFiles } from '../compare/CompareFiles';
 import { Ledger } from '../ledger/Ledger';
 import { WithNetworkPart } from '../state/AskLink';
+import { useNetworkStore } from '../state/useNetwork';
 import { useOverview } from '../state/useOverview';
 import { ExpectationList } from './ExpectationList';
 import { Matrix } from './Matrix';
@@ -13,12 +15,17 @@ import './overview.css';
 
 /** Overview of the whole network, shown as it is computed. */
 export function OverviewView({ told }: { readonly told: Told }) {
+  const store = useNetworkStore();
   const state = useOverview(told.description);
   const { rows, overview } = state;
   const naming = { topology: told.topology, groups: rows.map(({ group }) => group) };
   return (
     <WithNetworkPart>
-      <Progress state={state} risks={told.topology.failureTargets.filter(({ isRisk }) => isRisk).length} />
+      <Progress state={state} risks={told.topology.failureTargets.filter(({ isRisk }) => isRisk).length}>
+        <button type="button" className="button" onClick={() => store.getState().show('report')}>
+          {networkReportWords.open}
+        </button>
+      </Progress>
       <Matrix naming={naming} rows={rows} />
       <div className="overview-columns">
         <section aria-labelledby="single-points">

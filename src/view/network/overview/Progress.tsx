@@ -23,10 +23,11 @@ type Props = {
   readonly state: OverviewState;
   /** Number of things that can fail. */
   readonly risks: number;
+  readonly children?: React.ReactNode;
 };
 
-/** Progress, and a button to cancel. */
-export function Progress({ state, risks }: Props) {
+/** Progress, a button to cancel, and further buttons. */
+export function Progress({ state, risks, children }: Props) {
   const { status, cancel, again } = state;
   return (
     <div className="overview-progress">
@@ -41,6 +42,7 @@ export function Progress({ state, risks }: Props) {
           {overviewWords.again}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import type { Told } from '../../../store/network/derived';
 import { mapIn } from '../../../store/network/replyMap';
 import { useLayoutKind } from '../../canvas/layouts/layoutKind';
 import { RadioGroup } from '../../controls/RadioGroup';
-import { drawnMap, type MapExtent } from '../../map/drawnMap';
+import { canBeDrawnWhole, drawnMap, type MapExtent } from '../../map/drawnMap';
 import { MapFigure } from '../../map/MapFigure';
 import { MapRuler } from '../../map/ruler/MapRuler';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { ClearByEscape } from './ClearByEscape';
 import { ReplyChoice } from './ReplyChoice';
 import './networkMap.css';
 
@@ -52,7 +53,8 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
   }, [viewBox]);
   return (
     <div className="network-map" ref={frame}>
-      {isLarge(told) && (
+      {chosen !== null && <ClearByEscape chosen={chosen} map={frame} />}
+      {isLarge(told) && canBeDrawnWhole(topology) && (
         <span className="map-extent">
           {elementWords.show}{' '}
           <RadioGroup

@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
+import { use, useId, useState } from 'react';
 import { arrivalWords, startWords } from '../../../content/network/editWords';
 import { handOnWords } from '../../../content/network/handOnWords';
 import { blankNetwork } from '../../../store/network/blankNetwork';
+import { textOfDescription } from '../../../store/network/handingOn';
 import type { BadArrival } from '../../../store/network/networkStore';
 import { LibraryChooser } from '../../library/LibraryChooser';
 import { SmallMap } from '../../library/SmallMap';
+import { LibraryContext } from '../../shell/libraryContext';
 import { KeptCopy } from '../handOn/KeptCopy';
 import { OpenFile } from '../state/OpenFile';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
@@ -24,6 +26,15 @@ export function Start() {
   const [pasted, setPasted] = useState('');
   const id = useId();
   const { open } = store.getState();
+  const { article } = use(LibraryContext);
+  const [fault, setFault] = useState<{ readonly thrown: unknown } | null>(null);
+  // Throw to the error boundary: a description that fails to load counts as a missing chunk.
+  if (fault) throw fault.thrown;
+  const openArticle = () =>
+    article().then(
+      (description) => open({ text: textOfDescription(description), view: 'edit' }),
+      (thrown: unknown) => setFault({ thrown }),
+    );
   return (
     <main className="page start">
       {bad && (
@@ -49,6 +60,9 @@ export function Start() {
             </button>
             <button type="button" className="button" onClick={() => open({ text: '', view: 'azure' })}>
               {startWords.azure}
+            </button>
+            <button type="button" className="button" onClick={openArticle}>
+              {startWords.article}
             </button>
           </div>
           <KeptCopy />

@@ -31,13 +31,16 @@ export async function textOfFile(file: File): Promise<string | null> {
 
 const ENDING = '.network.yaml';
 
-/** Converts "Two offices, two locations" to "two-offices-two-locations.network.yaml". */
-export function fileNameFor(name: string): string {
+/** Converts "Two offices, two locations" to "two-offices-two-locations", for file names. */
+export function plainName(name: string): string {
   const plain = name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${plain || 'network'}${ENDING}`;
+  return plain || 'network';
 }
+
+/** Returns "two-offices-two-locations.network.yaml". */
+export const fileNameFor = (name: string): string => `${plainName(name)}${ENDING}`;

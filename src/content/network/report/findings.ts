@@ -1,0 +1,113 @@
+// Findings about a whole network: answers, expectations, single points of failure, pairs.
+
+import type { NetworkReport } from '../../../analysis/network/networkReport';
+import { remedyTitles } from '../../assess/failures';
+import { destinationWords, type Naming } from '../../assess/naming';
+import { failureCount } from '../../assess/summary';
+import { capitalised } from '../../names';
+import { type Block, row, sentences } from '../../report/document';
+import { modelled, type Statement } from '../../sources';
+import { cellSentence, rowName } from '../matrixWords';
+import { type ToldPoint, toldExpectation, toldPairs, toldPoints } from '../overviewWords';
+import { networkReportWords } from './networkReportWords';
+
+export const namingOf = ({ topology, overview }: NetworkReport): Naming => ({
+  topology,
+  groups: overview.rows.map(({ group }) => group),
+});
+
+const said = (text: string): readonly Block[] => [sentences(modelled(text))];
+
+function wishWords({ isWishGiven, meetsWish, wish }: NetworkReport['overview']['rows'][0]['cells'][0]) {
+  if (!isWishGiven) return 'nothing said';
+  return `${wish}: ${meetsWish ? 'met' : 'not met'}`;
+}
+
+/** Tells wishes only where an office has one. */
+export function answerTable(report: NetworkReport): Block {
+  const naming = namingOf(report);
+  const isWished = report.overview.rows.some(({ cells }) => cells.some(({ isWishGiven }) => isWishGiven));
+  return {
+    kind: 'table',
+    caption: networkReportWords.answersCaption,
+    head: ['Office', 'Destination', 'Answer', ...(isWished ? ['Wanted'] : []), 'Single failures'],
+    rows: report.overview.rows.flatMap((each) =>
+      each.cells.map((cell) =>
+        row(
+          rowName(naming, each),
+          capitalised(destinationWords(naming, cell.destination)),
+          `${capitalised(cellSentence(naming, cell))}.`,
+          ...(isWished ? [capitalised(wishWords(cell))] : []),
+          capitalised(failureCount(cell)[0] ?? 'none changes it'),
+        ),
+      ),
+    ),
+  };
+}
+
+export function expectationBlocks(report: NetworkReport): readonly Block[] {
+  const naming = namingOf(report);
+  const { expectations } = report.overview;
+  if (expectations.length === 0) return said(networkReportWords.noExpectations);
+  const inOrder = [...expectations].sort((a, b) => Number(a.holds) - Number(b.holds));
+  return [
+    {
+      kind: 'table',
+      caption: 'Expectations of the description, failed ones first',
+      head: ['Expected', 'Result', 'Disproved by'],
+      rows: inOrder.map((each) => {
+        const { holds, text, disproofs } = toldExpectation(naming, each);
+        const proof = disproofs.map((disproof) => modelled(`${disproof.text}.`));
+        return [
+          modelled(`${capitalised(text)}.`),
+          modelled(holds ? 'Holds' : 'Fails'),
+          proof.length > 0 ? proof : modelled('Nothing that was tried.'),
+        ];
+      }),
+    },
+  ];
+}
+
+export function singlePointBlocks(report: NetworkReport): readonly Block[] {
+  const naming = namingOf(report);
+  const { singlePoints } = report.overview;
+  if (singlePoints.length === 0) return said(networkReportWords.noSinglePoints);
+  // One row for each failure, though more than one remedy may help against it.
+  const byRisk = new Map<string, { readonly point: ToldPoint; readonly remedies: Statement[] }>();
+  for (const each of singlePoints) {
+    for (const point of toldPoints(naming, each)) {
+      const found = byRisk.get(point.risk) ?? { point, remedies: [] };
+      found.remedies.push(modelled(`${remedyTitles[each.remedy]}.`));
+      byRisk.set(point.risk, found);
+    }
+  }
+  return [
+    {
+      kind: 'table',
+      caption: networkReportWords.singlePointsCaption,
+      head: ['What fails', 'What that does', 'Against it'],
+      rows: [...byRisk.values()].map(({ point: { name, hits }, remedies }) => [
+        modelled(name),
+        modelled(`${hits.map(capitalised).join('; ')}.`),
+        remedies,
+      ]),
+    },
+  ];
+}
+
+export function pairBlocks(report: NetworkReport): readonly Block[] {
+  const told = toldPairs(namingOf(report), report.pairs).filter(({ effects }) => effects.length > 0);
+  const stopped = report.arePairsComplete ? [] : said(networkReportWords.pairsIncomplete);
+  if (told.length === 0) return report.arePairsComplete ? said(networkReportWords.noPairs) : stopped;
+  return [
+    ...stopped,
+    {
+      kind: 'table',
+      caption: 'Pairs that are worse than either failure alone',
+      head: ['Traffic', 'Together', 'What that does'],
+      rows: told.flatMap(({ flows, effects }) =>
+        effects.flatMap(({ title, pairs }) => pairs.map(({ text }) => row(`${flows}.`, `${text}.`, title))),
+      ),
+    },
+  ];
+}

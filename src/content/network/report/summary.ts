@@ -1,0 +1,78 @@
+// The report's first section: the whole network in a few sentences.
+
+import type { NetworkReport } from '../../../analysis/network/networkReport';
+import { counted, several } from '../../assess/counting';
+import { modelledFrom } from '../../assess/summary';
+import { capitalised, listed } from '../../names';
+import type { Block } from '../../report/document';
+import { modelled } from '../../sources';
+import { sizeWords } from '../overviewWords';
+
+const ofThem = (count: number, all: number) =>
+  count < all || all === 1 ? counted(count) : all === 2 ? 'both' : 'all';
+
+/** Returns "Of eight combinations of office and destination all work while nothing has failed; …". */
+function worksNow({ overview: { rows } }: NetworkReport): string {
+  const cells = rows.flatMap((row) => row.cells);
+  const reached = cells.filter(({ answer }) => answer.reachability === 'reached');
+  const kinds = [
+    ['private', 'yes'],
+    ['encrypted over the internet', 'encrypted'],
+    ['partly on the public internet', 'mixed'],
+    ['on the public internet', 'no'],
+  ] as const;
+  const exposure = kinds.flatMap(([words, privacy]) => {
+    const { length } = reached.filter(({ answer }) => answer.privacy === privacy);
+    return length === 0 ? [] : [`${ofThem(length, reached.length)} ${words}`];
+  });
+  const all = several(
+    cells.length,
+    'combination of office and destination',
+    'combinations of office and destination',
+  );
+  const works = cells.length === 1 ? (reached.length === 1 ? 'it works' : 'it does not work') : '';
+  const said = works || `${ofThem(reached.length, cells.length)} ${reached.length === 1 ? 'works' : 'work'}`;
+  return `Of ${all} ${said} while nothing has failed${exposure.length > 0 ? `: ${listed(exposure)}` : ''}.`;
+}
+
+function wishesMet({ overview: { rows } }: NetworkReport): readonly string[] {
+  const wished = rows.flatMap((row) => row.cells).filter(({ isWishGiven }) => isWishGiven);
+  if (wished.length === 0) return [];
+  const met = wished.filter(({ meetsWish }) => meetsWish).length;
+  return [
+    met === wished.length
+      ? 'Every office gets what the description says it wants, while nothing has failed.'
+      : `What offices want is met in ${counted(met)} of ${several(wished.length, 'case', 'cases')}, while nothing has failed.`,
+  ];
+}
+
+function expectationsHeld({ overview: { expectations } }: NetworkReport): readonly string[] {
+  if (expectations.length === 0) return [];
+  const holding = expectations.filter(({ holds }) => holds).length;
+  const all = several(expectations.length, 'expectation', 'expectations');
+  if (expectations.length === 1) return [`The one expectation ${holding === 1 ? 'holds' : 'does not hold'}.`];
+  if (holding === expectations.length) return [`${holding === 2 ? 'Both expectations' : `All ${all}`} hold.`];
+  return [`${capitalised(counted(holding))} of ${all} ${holding === 1 ? 'holds' : 'hold'}.`];
+}
+
+function harmful({ overview: { singlePoints }, topology }: NetworkReport): string {
+  const points = new Set(singlePoints.flatMap((each) => each.points.map(({ risk }) => risk))).size;
+  const risks = topology.failureTargets.filter(({ isRisk }) => isRisk).length;
+  return points === 0
+    ? `None of ${several(risks, 'single failure', 'single failures')} ends or exposes anything.`
+    : `${capitalised(counted(points))} of ${several(risks, 'single failure', 'single failures')} ${points === 1 ? 'ends or exposes' : 'end or expose'} something.`;
+}
+
+export function summaryBlock(report: NetworkReport): Block {
+  const { overview, topology, description, ledger } = report;
+  const risks = topology.failureTargets.filter(({ isRisk }) => isRisk).length;
+  const said = [
+    modelledFrom(description.lines, ledger),
+    sizeWords(overview.rows, overview.destinations.length, risks),
+    worksNow(report),
+    ...wishesMet(report),
+    ...expectationsHeld(report),
+    harmful(report),
+  ];
+  return { kind: 'list', items: said.map(modelled) };
+}
