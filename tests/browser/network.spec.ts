@@ -81,7 +81,9 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     await page.getByRole('tab', { name: 'Compliance' }).click();
     await expect(page.getByRole('region', { name: 'What the description asks for' })).toBeVisible();
     await page.getByRole('button', { name: 'How long until failover?' }).click();
-    await expect(page.getByRole('region', { name: 'Detected how, in this network' })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'How failures are detected in this network' }),
+    ).toBeVisible();
     await expect.poll(() => page.url()).toContain('&panel=compliance&more=healing');
     await explainer.expectNoAxeViolations();
     await show(page, 'Text');
