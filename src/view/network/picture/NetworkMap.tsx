@@ -8,7 +8,6 @@ import { canBeDrawnWhole, drawnMap, type MapExtent } from '../../map/drawnMap';
 import { MapFigure } from '../../map/MapFigure';
 import { MapRuler } from '../../map/ruler/MapRuler';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
-import { ClearByEscape } from './ClearByEscape';
 import { ReplyChoice } from './ReplyChoice';
 import './networkMap.css';
 
@@ -53,7 +52,6 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
   }, [viewBox]);
   return (
     <div className="network-map" ref={frame}>
-      {chosen !== null && <ClearByEscape chosen={chosen} map={frame} />}
       {isLarge(told) && canBeDrawnWhole(topology) && (
         <span className="map-extent">
           {elementWords.show}{' '}
