@@ -8,6 +8,9 @@ import { judgeRequirement, type RequirementJudgement } from './judgeRequirement'
 import type { Requirement } from './requirements';
 import { type Damage, nextFailures } from './resilience';
 
+/** By the same routers; by others over the same connections and breakouts; or over others of these too. */
+export type ReplyPath = 'same' | 'other-routers' | 'other';
+
 /** One side of a comparison, in codes and numbers. */
 export type Side = {
   readonly office: NodeId;
@@ -17,11 +20,12 @@ export type Side = {
   readonly privacy: Privacy;
   readonly privateUntil: PrivateUntil | null;
   readonly paths: number;
-  /** Connections and internet lines that requests or replies cross. */
+  /** Connections, internet lines and tunnels that requests or replies cross. */
   readonly carriers: readonly LinkId[];
   /** Each kind of stretch once, in path order. */
   readonly stretches: readonly Pick<Link, 'exposure' | 'dedicated'>[];
-  readonly isReplyPathSame: boolean | null;
+  /** How replies return, beside the requests; null where none does. */
+  readonly replyPath: ReplyPath | null;
   /** The damage of each further single failure, worst first; null where the service is not reached now. */
   readonly nextFailures: readonly Damage[] | null;
   readonly requirements: Readonly<Record<Requirement, RequirementJudgement>>;
@@ -55,15 +59,21 @@ function stretchesOn({ stretches }: Assessment): Side['stretches'] {
   return all.filter((each, index) => all.findIndex((other) => key(other) === key(each)) === index);
 }
 
-function carriersOn(topology: Topology, { requestLinks, replyLinks }: Assessment): readonly LinkId[] {
-  return topology.links
-    .filter(({ kind }) => kind === 'connection' || kind === 'internet-line')
-    .map(({ id }) => id)
-    .filter((id) => requestLinks.has(id) || replyLinks.has(id));
+const isCarrier = ({ kind }: Link) => kind === 'connection' || kind === 'internet-line' || kind === 'tunnel';
+
+const carriersAmong = (topology: Topology, links: ReadonlySet<LinkId>): readonly LinkId[] =>
+  topology.links.filter((link) => isCarrier(link) && links.has(link.id)).map(({ id }) => id);
+
+function replyPathOn(topology: Topology, assessment: Assessment): ReplyPath | null {
+  const { outcome, symmetric, requestLinks, replyLinks } = assessment;
+  if (outcome.replies.length === 0) return null;
+  if (symmetric) return 'same';
+  const [requests, replies] = [requestLinks, replyLinks].map((links) => carriersAmong(topology, links));
+  return isSame(requests, replies) ? 'other-routers' : 'other';
 }
 
 function sideOf(topology: Topology, assessment: Assessment): Side {
-  const { scenario, office, service, state, outcome, privateUntil, symmetric } = assessment;
+  const { scenario, office, service, state, outcome, privateUntil, requestLinks, replyLinks } = assessment;
   const judgedOn = (requirement: Requirement) => judgeRequirement(assessment, requirement);
   return {
     office,
@@ -73,9 +83,9 @@ function sideOf(topology: Topology, assessment: Assessment): Side {
     privacy: outcome.privacy,
     privateUntil,
     paths: outcome.requests.length,
-    carriers: carriersOn(topology, assessment),
+    carriers: carriersAmong(topology, new Set([...requestLinks, ...replyLinks])),
     stretches: stretchesOn(assessment),
-    isReplyPathSame: outcome.replies.length > 0 ? symmetric : null,
+    replyPath: replyPathOn(topology, assessment),
     nextFailures: isReachable(outcome) ? nextFailures(topology, scenario) : null,
     requirements: {
       'in-transit': judgedOn('in-transit'),
@@ -99,7 +109,7 @@ const aspectOf: Readonly<Record<Aspect, (side: Side) => unknown>> = {
   paths: ({ paths }) => paths,
   carriers: ({ carriers }) => carriers,
   stretches: ({ stretches }) => stretches,
-  'reply-path': ({ isReplyPathSame }) => isReplyPathSame,
+  'reply-path': ({ replyPath }) => replyPath,
   'next-failure': ({ nextFailures, privacy }) => [nextFailures, privacy === 'yes'],
   'in-transit': ({ requirements }) => findingOf(requirements['in-transit']),
   'in-transit-and-at-rest': ({ requirements }) => findingOf(requirements['in-transit-and-at-rest']),

@@ -152,7 +152,16 @@ describe('before and after a failure', () => {
     expect(compare(texasSeattle, down, down).left).toMatchObject({
       nextFailures: null,
       paths: 0,
-      isReplyPathSame: null,
+      replyPath: null,
     });
+  });
+
+  it('compares replies by connection, because by router most offices with two would differ', () => {
+    const replyPathWith = (failures: readonly string[], scenario = openingScenario) => {
+      const assessed = assess(texasSeattle, withFailures(scenario, failures));
+      return compare(texasSeattle, assessed, assessed).left.replyPath;
+    };
+    expect(replyPathWith([])).toBe('same');
+    expect(replyPathWith(['primary'])).toBe('other-routers');
   });
 });

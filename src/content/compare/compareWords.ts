@@ -1,7 +1,7 @@
 // Words for the comparison of two scenarios: table rows and side names.
 
 import type { Assessment } from '../../analysis/assess';
-import type { Aspect, Side } from '../../analysis/compare';
+import type { Aspect, ReplyPath, Side } from '../../analysis/compare';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { pathLabels, peeringLabels } from '../controls';
 import { asTitle, capitalised, inSentence, listed, nameOf } from '../names';
@@ -71,6 +71,12 @@ const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   'reply-dropped': 'No: replies are dropped',
 };
 
+const replyPathWords: Readonly<Record<ReplyPath, string>> = {
+  same: 'The same path, in reverse',
+  'other-routers': 'The same connections or breakouts, in part by other routers',
+  other: 'Another path',
+};
+
 const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
 
 function carrierWords(topology: CompiledTopology, carriers: Side['carriers']): string {
@@ -103,8 +109,7 @@ export function aspectText(topology: CompiledTopology, aspect: Aspect, side: Sid
     case 'stretches':
       return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
     case 'reply-path':
-      if (side.isReplyPathSame === null) return 'None comes back';
-      return side.isReplyPathSame ? 'The same path, in reverse' : 'Another path';
+      return side.replyPath === null ? 'None comes back' : replyPathWords[side.replyPath];
     case 'next-failure':
       return side.nextFailures === null
         ? 'Not reachable as it is'

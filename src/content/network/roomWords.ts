@@ -27,6 +27,7 @@ export const networkRoomWords = {
   verdict: 'Verdict',
   stale:
     'The text as it stands now cannot be answered. What you see here is about the last version that could; the problems are listed below the text.',
+  seeErrors: 'See the errors',
   path: 'Path',
   requests: 'Requests',
   replies: 'Replies',
@@ -36,6 +37,12 @@ export const networkRoomWords = {
   wasSent:
     'This link was changed on its way: its # had become %23. Because of that the server of this page was sent the whole link, the network included. The address now shown is the right one.',
 } as const;
+
+/** What is shown where the text has errors. */
+export const leftOutWords = (errors: number): string =>
+  errors === 1
+    ? 'The text has an error. What it concerns is left out, and the answers are about the rest.'
+    : `The text has ${errors} errors. What they concern is left out, and the answers are about the rest.`;
 
 export const networkViewLabels = {
   picture: 'Picture',

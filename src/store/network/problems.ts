@@ -18,6 +18,8 @@ export type Problems = {
   /** Errors, then warnings; at most ten. */
   readonly shown: readonly Problem[];
   readonly more: number;
+  /** What an error concerns is left out of the network. */
+  readonly errors: number;
   /** Problem of each line, the worse if there are two. */
   readonly marks: ReadonlyMap<number, Problem>;
   /** As the ledger counts them. */
@@ -39,9 +41,14 @@ function problemsIn(text: string): Problems {
   return {
     shown: all.slice(0, MOST),
     more: Math.max(0, all.length - MOST),
+    errors: all.filter(({ kind }) => kind === 'error').length,
     marks,
     assumptions: assumedIn(text),
   };
 }
 
 export const problemsOf: (text: string) => Problems = memoizeByIdentity(problemsIn, 4);
+
+/** Errors in the text that the answers are about; 0 without one. */
+export const selectErrors = ({ lastTold }: { readonly lastTold: string | null }): number =>
+  lastTold === null ? 0 : problemsOf(lastTold).errors;

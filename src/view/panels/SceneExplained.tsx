@@ -16,6 +16,7 @@ export function SceneExplained() {
   const assessment = useExplainer(selectAssessment, 'nextFrame');
   const change = useExplainer(selectFailureChange, 'nextFrame');
   const { topics } = useExplainerStore();
+  const topology = useTopology();
   const { title, subtitle, state, whatItDid, look, next } = sceneExplanation(assessment, change);
   const { failures } = assessment.scenario;
   return (
@@ -50,7 +51,7 @@ export function SceneExplained() {
             ))}
         </div>
       </section>
-      <TheArticle />
+      {topology.isArticle && <TheArticle />}
     </>
   );
 }

@@ -1,8 +1,27 @@
-import { networkRoomWords } from '../../../content/network/roomWords';
+import { leftOutWords, networkRoomWords } from '../../../content/network/roomWords';
 import type { Told } from '../../../store/network/derived';
+import { selectIsStale } from '../../../store/network/networkStore';
+import { selectErrors } from '../../../store/network/problems';
 import { useNetwork } from './useNetwork';
 
-/** What a reader has to know about the address that led here. */
+/** Says that the answers are about a part of the text, and leads to what is wrong with the rest. */
+function LeftOut() {
+  const errors = useNetwork(selectErrors);
+  const isStale = useNetwork(selectIsStale);
+  const view = useNetwork((state) => state.view);
+  const show = useNetwork((state) => state.show);
+  if (errors === 0 || isStale || view === 'edit' || view === 'azure') return null;
+  return (
+    <p className="live-stale">
+      <span key={errors}>{leftOutWords(errors)}</span>{' '}
+      <button type="button" className="quiet-button" onClick={() => show('edit')}>
+        {networkRoomWords.seeErrors}
+      </button>
+    </p>
+  );
+}
+
+/** What a reader has to know about the address that led here, and about the text. */
 export function NetworkNotices({ told }: { readonly told: Told | null }) {
   const wasSent = useNetwork((state) => state.wasSent);
   return (
@@ -17,6 +36,7 @@ export function NetworkNotices({ told }: { readonly told: Told | null }) {
           {networkRoomWords.unknownInAddress} {told.unknown.join(', ')}
         </p>
       )}
+      {told && <LeftOut />}
     </>
   );
 }
