@@ -3,7 +3,7 @@ import { BoxName, TapedEdges } from './MapBoxes';
 import { ConnectionName, MapCircuit } from './MapConnections';
 import { activeMarkers, Firewall, LineBullet, MarkerLabel, SharedRisk } from './MapMarks';
 import { useMap } from './mapContext';
-import { tapedPlaces } from './mapForms';
+import { boxOfVnet, tapedPlaces } from './mapForms';
 import { rectsOf } from './stationRects';
 
 /** Draws names and marks over everything else. */
@@ -13,7 +13,7 @@ export function NameLayer() {
   const destination = network.vnets.find(
     ({ id, gateways }) =>
       [id, ...gateways.flatMap(({ nodes }) => nodes)].includes(states.destination) ||
-      `network:${states.destination.replace(/^vnet:/, '')}` === id,
+      boxOfVnet(states.destination) === id,
   );
   const taped = tapedPlaces(network, forms.tapedEdges).map((each) => {
     const edges = [...each.edges].flatMap((edge) => rects.get(edge) ?? []);

@@ -31,6 +31,9 @@ type Growing = {
   readonly risks: Set<string>;
 };
 
+/** Id of the box around a virtual network's gateways, for the node of the network. */
+export const boxOfVnet = (node: string): string => node.replace(/^vnet:/, 'network:');
+
 function hatchStation(network: DrawnNetwork, node: string, forms: Growing): void {
   for (const { gateways } of network.vnets) {
     for (const { id, nodes } of gateways) {
@@ -42,7 +45,10 @@ function hatchStation(network: DrawnNetwork, node: string, forms: Growing): void
       return;
     }
   }
-  forms.hatchedStations.set(node, 'all');
+  // A virtual network behind its gateway is a box.
+  const box = boxOfVnet(node);
+  if (network.vnets.some(({ id }) => id === box)) forms.tapedBoxes.add(box);
+  else forms.hatchedStations.set(node, 'all');
 }
 
 function failSite(network: DrawnNetwork, { nodes }: FailureTarget, forms: Growing): void {

@@ -6,7 +6,9 @@ import { isThrough } from '../../../src/layout/map/geometry';
 import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
 import { lineState } from '../../../src/view/map/MapLines';
+import { boxOfVnet, mapForms } from '../../../src/view/map/mapForms';
 import { mapSpots } from '../../../src/view/map/mapSpots';
+import { rectsOf } from '../../../src/view/map/stationRects';
 import { cases } from '../../fixtures/cases';
 import { randomDescription } from '../../fixtures/descriptions/randomDescription';
 import { describedFiles } from '../../layout/drawnFile';
@@ -47,6 +49,29 @@ describe.each(files)('the map of $file', (file) => {
       expect(new Set(ids).size, place).toBe(ids.length);
       expect(ids.filter((id) => !known.has(id))).toEqual([]);
     }
+  });
+
+  test('shows each failure by a form on something that is drawn', () => {
+    const { network, layout } = drawnMap(topology, 'page', `office:${file.office}`);
+    const drawn = new Set([...layout.boxes, ...layout.lines].map(({ id }) => id));
+    for (const id of rectsOf(layout).keys()) drawn.add(id);
+    const without = topology.failureTargets
+      .filter(({ kind }) => !['peering', 'session', 'misconfiguration', 'shared', 'link'].includes(kind))
+      .filter(({ id }) => id !== 'node:internet' || network.internet !== null)
+      // A peered network is only named, at the foot of the one it is peered with.
+      .filter(({ id }) => !id.startsWith('vnet:') || network.vnets.some((vnet) => vnet.id === boxOfVnet(id)))
+      .filter(({ id }) => {
+        const states = askedStates(file.description, {
+          office: file.office,
+          destination: topology.destinations[0]?.id ?? '',
+          failures: [id],
+        });
+        const forms = mapForms(network, states);
+        const marked = [...forms.tapedBoxes, ...forms.hatchedStations.keys(), ...forms.barriers];
+        const others = forms.tapedEdges.size + forms.hatchedConnections.size;
+        return others === 0 && !marked.some((each) => drawn.has(each));
+      });
+    expect(without.map(({ id, kind }) => `${kind} ${id}`)).toEqual([]);
   });
 
   test('shows every connection, router and location, wide and on a phone', () => {
