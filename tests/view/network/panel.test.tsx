@@ -3,6 +3,7 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { figureTitle } from '../../../src/content/article/figureDescription';
 import { directionWords } from '../../../src/content/directionWords';
 import { detectionHeading } from '../../../src/content/network/detectionWords';
 import { lossWords, singleWords } from '../../../src/content/network/lossWords';
@@ -84,6 +85,8 @@ describe('the panel of a network of one’s own', () => {
     fireEvent.click(await within(section).findByRole('link', { name: 'The duct under the street' }));
     expect(told().answer.scenario.failures).toEqual(['shared:shared-1']);
     expect(screen.queryByRole('region', { name: singleWords.heading })).toBeNull();
+    // The article's figure is of its own network.
+    expect(screen.queryByText(figureTitle)).toBeNull();
   });
 
   it('judges what the office wants, and nothing where the file says nothing', async () => {

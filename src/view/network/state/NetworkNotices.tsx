@@ -10,13 +10,18 @@ function LeftOut() {
   const isStale = useNetwork(selectIsStale);
   const view = useNetwork((state) => state.view);
   const show = useNetwork((state) => state.show);
-  if (errors === 0 || isStale || view === 'edit' || view === 'azure') return null;
+  const isEmbedded = useNetwork(({ shown }) => shown.embed);
+  // The editor and the report list the errors themselves.
+  const isTold = view === 'picture' || view === 'text' || view === 'overview';
+  if (errors === 0 || isStale || !isTold) return null;
   return (
     <p className="live-stale">
       <span key={errors}>{leftOutWords(errors)}</span>{' '}
-      <button type="button" className="quiet-button" onClick={() => show('edit')}>
-        {networkRoomWords.seeErrors}
-      </button>
+      {!isEmbedded && (
+        <button type="button" className="quiet-button" onClick={() => show('edit')}>
+          {networkRoomWords.seeErrors}
+        </button>
+      )}
     </p>
   );
 }
