@@ -20,7 +20,7 @@ const behindTheEdge = ({ peering }: PathFacts): Statement =>
     : { text: 'It stays private up to the endpoint of your own service in Azure.', source: 'how-it-works' };
 
 const listTheExceptions = modelled(
-  'To claim more than this path, list what still uses the internet beside it.',
+  'If your claim covers more than this path, list what still uses the internet beside it.',
 );
 
 const notTheOnlyWay: Statement = {
@@ -50,7 +50,7 @@ const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: P
 };
 
 const privateTo = ({ peering }: PathFacts) =>
-  peering === 'microsoft' ? 'Private to the Microsoft edge' : 'Private to your own resource';
+  peering === 'microsoft' ? 'Private up to the Microsoft edge' : 'Private up to your own resource';
 
 function asymmetry({ isExposed, requestsOnInternet }: PathFacts): Statement {
   if (!isExposed)
@@ -157,7 +157,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'Out of service: nothing to judge',
     statements: [
       modelled(
-        'Nothing flows. So nothing crosses the internet, and nothing is shown either: an outage is no evidence of anything.',
+        'Nothing flows. So nothing crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
       ),
     ],
     toChange: [modelled('Restore the service, then judge the path that it takes.')],
@@ -174,7 +174,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
             'Packets for private addresses follow the default route to the internet, where no network has a route for them. The service is down, and they have left your network.',
           ),
       modelled(
-        'With TCP little more than the first packet leaves, because the sender waits for an answer. With UDP the data itself may leave.',
+        'A new TCP connection sends little more than its first packet, because the sender waits for an answer. A connection already open, or UDP, may still send data.',
       ),
     ],
     toChange:

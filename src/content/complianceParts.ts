@@ -7,7 +7,7 @@ import { modelled, type Statement } from './sources';
 const tlsOf = ({ isPowerPlatform }: PathFacts): Statement =>
   isPowerPlatform
     ? {
-        text: 'Encryption comes from the service: Power Platform’s TLS meets the level that most regulations typically ask for.',
+        text: 'Encryption comes from the service: Power Platform’s TLS meets the level of protection in transit that most regulations typically ask for.',
         source: 'article',
       }
     : modelled('Encryption comes from the service, which speaks TLS on every path.');

@@ -34,7 +34,7 @@ export const glossary: readonly Term[] = [
   },
   { term: 'Connection', meaning: 'One of the two links of a circuit, called primary and secondary.' },
   { term: 'Connectivity provider', meaning: 'The carrier or exchange that joins you to Microsoft.' },
-  { term: 'Contention', meaning: 'Traffic that competes for the same link.' },
+  { term: 'Contention', meaning: 'Competition between traffic for the capacity of one link.' },
   { term: 'Convergence', meaning: 'The time until all routers agree on new routes after a change.' },
   { term: 'Default route', meaning: 'The route for everything that no more specific route covers.' },
   { term: 'Dropped', meaning: 'Discarded by a router or firewall: the packet goes no further.' },
@@ -116,6 +116,10 @@ export const glossary: readonly Term[] = [
   },
   { term: 'TLS', meaning: 'Transport Layer Security: encryption from the app or browser to the service.' },
   { term: 'Virtual network', meaning: 'A private network of your own in Azure.' },
-  { term: 'VLAN', meaning: 'Virtual LAN: a tag that separates networks on one link, such as two peerings.' },
+  {
+    term: 'VLAN',
+    meaning:
+      'Virtual LAN: one of several logical networks on one link, told apart by a tag; here, one for each peering.',
+  },
   { term: 'VPN gateway', meaning: 'The end of an IPsec tunnel into a virtual network.' },
 ];

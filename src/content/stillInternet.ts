@@ -25,7 +25,7 @@ export const stillInternet: readonly StillInternet[] = [
         source: 'architecture',
       },
       {
-        text: 'Administrators can turn the CDN off where it conflicts with firewalls. Model-driven apps do not use it, according to this document.',
+        text: 'For canvas apps, administrators can turn the CDN off where it conflicts with firewalls. Model-driven apps do not use it, according to this document.',
         source: 'architecture',
       },
       {
@@ -211,7 +211,7 @@ export const attestation: { readonly cannot: Statement; readonly can: Statement 
     source: 'model',
   },
   can: {
-    text: 'What can be attested: named flows travel privately to the Microsoft edge, such as those from the app to its data, together with a written list of exceptions.',
+    text: 'What can be attested: named flows stay private up to the Microsoft edge, such as those from the client to Dataverse, together with a written list of exceptions.',
     source: 'model',
   },
 };

@@ -85,7 +85,7 @@ export function otherReplyCarrier(assessment: Assessment): string | null {
 }
 
 export const privateTo = ({ privateUntil }: Assessment): string =>
-  privateUntil === 'resource' ? 'private to the resource' : 'private to the Microsoft edge';
+  privateUntil === 'resource' ? 'private up to the resource' : 'private up to the Microsoft edge';
 
 /** Finds the last single point of failure that all of several paths share. */
 function shared({ outcome, weakPoints }: Assessment): string | null {

@@ -112,12 +112,12 @@ function standing(assessment: Assessment): VerdictSentence {
       claim: `${office} cannot reach ${service}: its packets go out to the public internet and are dropped there.`,
       consequence:
         assessment.question.destination.peering === 'azure-private'
-          ? 'The default route leads there; no internet provider routes private addresses.'
+          ? 'The default route leads there; no internet route leads to private addresses.'
           : 'The default route still leads out, but there is no route beyond it.',
     },
     'no-reply': {
       claim: `${capitalised(officesOf(assessment))} requests arrive, but no reply comes back.`,
-      consequence: 'The source prefix is not advertised to Microsoft.',
+      consequence: 'Users see a timeout, not an error: no reply reaches the address that the requests came from.',
     },
     'reply-dropped': {
       claim: 'Requests take one path and replies come back on another, where a stateful firewall drops them.',

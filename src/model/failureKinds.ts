@@ -18,8 +18,8 @@ export const remedies = [
   'second-gateway',
   'zone-redundancy',
   'second-exit',
-  /** Separate the elements that fail together. */
-  'separate-paths',
+  /** Separate the elements that fail together. Programs read these codes, so the first name stays. */
+  'separate-ways',
   /** Nothing breaks here: the cause is misconfiguration. */
   'change-control',
   /** Drop traffic at the internet breakout that must not go out. */
@@ -47,7 +47,7 @@ const kinds = {
   wan: { side: 'providers', rank: 1, remedy: 'another-wan', fails: 'others' },
   /** A router of an office. */
   router: { side: 'yours', rank: 1, remedy: 'second-router', fails: 'node' },
-  shared: { side: 'yours', rank: 2, remedy: 'separate-paths', fails: 'others' },
+  shared: { side: 'yours', rank: 2, remedy: 'separate-ways', fails: 'others' },
   zone: { side: 'microsoft', rank: 2, remedy: 'zone-redundancy', fails: 'others' },
   connection: { side: 'microsoft', rank: 3, remedy: 'second-connection', fails: 'links' },
   exit: { side: 'providers', rank: 3, remedy: 'second-exit', fails: 'links' },

@@ -123,7 +123,7 @@ test('each change of the scenario is announced once, by the verdict, which says 
     ['switch', 'Seattle has an internet breakout', 'default route'],
     ['checkbox', 'Texas internet breakout', 'the Texas internet breakout failed.'],
     ['checkbox', 'Primary connection', 'Primary connection restored.'],
-    ['radio', 'Azure private peering', 'private to the resource'],
+    ['radio', 'Azure private peering', 'private up to the resource'],
     ['radio', 'Texas', 'Texas'],
   ] as const;
   for (const [role, name, words] of changes) {

@@ -111,7 +111,7 @@ test('the sentence names what changed, and what was restored', async ({ page, ex
   const primary = page.getByRole('checkbox', { name: 'Primary connection' });
   await primary.check();
   await expect(explainer.verdict()).toContainText(
-    'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private to the Microsoft edge; no redundancy left, as all paths share MSEE 2.',
+    'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy left, as all paths share MSEE 2.',
   );
   await primary.uncheck();
   await expect(explainer.verdict()).toContainText('Primary connection restored.');

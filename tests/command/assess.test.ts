@@ -44,9 +44,9 @@ describe('npm run assess', () => {
       '    one single failure ends it',
       '  Azure: out of reach: packets are dropped on the path, on the public internet, over the internet breakout of Texas',
       'Seattle',
-      '  Power Platform: reached, private to the Microsoft edge, over both connections of Er',
+      '  Power Platform: reached, private up to the Microsoft edge, over both connections of Er',
       '    seven single failures end it',
-      '  Azure: reached, private to your own resource, over both connections of Er',
+      '  Azure: reached, private up to your own resource, over both connections of Er',
       '    six single failures end it',
     ]);
   });
@@ -88,8 +88,8 @@ describe('npm run assess', () => {
     expect(code).toBe(1);
     expect(section(out, 'Expected')).toEqual([
       'FAILS: new-york and London to Power Platform: private, also without any one circuit or location',
-      '  new-york to Power Platform, with nothing failed: reached in part, private to the Microsoft edge',
-      '  London to Power Platform, with nothing failed: reached in part, private to the Microsoft edge',
+      '  new-york to Power Platform, with nothing failed: reached in part, private up to the Microsoft edge',
+      '  London to Power Platform, with nothing failed: reached in part, private up to the Microsoft edge',
     ]);
   });
 

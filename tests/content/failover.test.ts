@@ -100,7 +100,7 @@ it('a failure beside a misconfiguration that moved everything at once loses no f
       'hold-180',
     );
     expect(failoverClaim(told).consequence).toMatch(
-      exit === 'on' ? /^At once established/ : /^At once no packet/,
+      exit === 'on' ? /^At once established/ : /^From that moment no packet/,
     );
   }
 });

@@ -31,7 +31,8 @@ describe('what a path means', () => {
   it('never says bare in a title that it is private', () => {
     const titles = meanings.map(({ told }) => told.title).filter((title) => /^Private/.test(title));
     expect(titles.length).toBeGreaterThan(10);
-    for (const title of titles) expect(title).toMatch(/^Private to (the Microsoft edge|your own resource)/);
+    for (const title of titles)
+      expect(title).toMatch(/^Private up to (the Microsoft edge|your own resource)/);
   });
 
   it('never repeats a statement', () => {
@@ -44,8 +45,8 @@ describe('what a path means', () => {
 
 describe('compliance of a path', () => {
   it('ends private where the peering ends it', () => {
-    expect(compliance({}).title).toMatch(/to the Microsoft edge/);
-    expect(compliance({ peering: 'azure-private' }).title).toMatch(/to your own resource/);
+    expect(compliance({}).title).toMatch(/up to the Microsoft edge/);
+    expect(compliance({ peering: 'azure-private' }).title).toMatch(/up to your own resource/);
   });
 
   it('names the service’s encryption with Microsoft peering and leaves it to the reader without', () => {

@@ -78,7 +78,9 @@ describe('whatever the verdict says', () => {
       for (const [, follows] of text.matchAll(/\bprivate\b(.*)/g)) {
         if (/^ (address|path|peering)/.test(follows ?? '')) continue;
         const until =
-          of.question.destination.peering === 'microsoft' ? ' to the Microsoft edge' : ' to the resource';
+          of.question.destination.peering === 'microsoft'
+            ? ' up to the Microsoft edge'
+            : ' up to the resource';
         expect(follows?.startsWith(until), `${by}: ${text}`).toBe(true);
         expect(of.outcome.privacy, `${by}: ${text}`).toBe('yes');
       }
@@ -134,7 +136,7 @@ describe('whatever the verdict says', () => {
 describe('what has failed', () => {
   it('is named first, all of it, and then what that does', () => {
     expect(told(at({}, 'primary'))).toBe(
-      'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private to the Microsoft edge; no redundancy left, as all paths share MSEE 2.',
+      'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy left, as all paths share MSEE 2.',
     );
     expect(told(at({ exit: 'on' }, 'primary', 'secondary'))).toMatch(
       /^Both connections failed\. Still reachable/,

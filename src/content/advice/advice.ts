@@ -161,7 +161,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
   },
   'line-hardly-shared': modelled('With hardly anyone on the line there is little contention to avoid.'),
   'little-over-a-good-line': {
-    text: 'By itself, ExpressRoute typically brings no significant advantage over an efficient connection with available capacity.',
+    text: 'By itself, ExpressRoute typically brings no significant performance advantage over an efficient connection with available capacity.',
     source: 'setup',
   },
   'no-provider': {

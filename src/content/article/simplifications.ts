@@ -90,17 +90,12 @@ export const simplificationsFor = ({ topology }: { readonly topology: Pick<Topol
     ? simplifications
     : [...simplifications.filter((each) => !onlyOfTheFigure.has(each)), ...ofDescriptions];
 
-/** Explains the marks of sources. */
-export const provenance: readonly Statement[] = [
-  { text: 'Marked “the article”: what the article says, in our own words.', source: 'article' },
-  modelled(
-    'Marked “documentation” with a year: other documentation of Microsoft, in the version that we read. The older ones may have changed since.',
-  ),
-  modelled('Marked “our inference”: our conclusion, shown as modelled and not said by Microsoft.'),
-  {
-    text: 'Marked “measured in a lab”: with the routing software BIRD and FRRouting on Linux, and not at Microsoft.',
-    source: 'lab',
-  },
+/** Explains the marks of sources; carries none, because it is about them. */
+export const provenance: readonly string[] = [
+  'Marked “the article”: what the article says, in our own words.',
+  'Marked “documentation” with a year: other documentation of Microsoft, in the version that we read. The older ones may have changed since.',
+  'Marked “our inference”: our conclusion, shown as modelled and not said by Microsoft.',
+  'Marked “measured in a lab”: with the routing software BIRD and FRRouting on Linux, and not at Microsoft.',
 ];
 
 export const notAffiliated = 'Independent work, not affiliated with Microsoft. The icons are our own.';

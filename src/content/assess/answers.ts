@@ -18,7 +18,7 @@ export const reachabilityWords: Readonly<Record<Reachability, string>> = {
 
 const privacyWords: Readonly<Record<Privacy, (peering: Peering) => string | null>> = {
   yes: (peering) =>
-    peering === 'microsoft' ? 'private to the Microsoft edge' : 'private to your own resource',
+    peering === 'microsoft' ? 'private up to the Microsoft edge' : 'private up to your own resource',
   encrypted: () => 'encrypted over the public internet',
   mixed: () => 'partly on the public internet',
   no: () => 'on the public internet',
@@ -26,7 +26,7 @@ const privacyWords: Readonly<Record<Privacy, (peering: Peering) => string | null
   undecided: () => null,
 };
 
-/** Returns "reached, private to the Microsoft edge"; if unreachable, mentions privacy only if exposed. */
+/** Returns "reached, private up to the Microsoft edge"; if unreachable, mentions privacy only if exposed. */
 export function answerWords({ reachability, privacy }: Judgement, peering: Peering): string {
   const works = reachability === 'reached' || reachability === 'partly';
   const isExposed = privacy === 'no' || privacy === 'mixed';

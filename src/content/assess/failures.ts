@@ -28,7 +28,7 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
   'second-gateway': 'A second gateway instance',
   'zone-redundancy': 'A zone-redundant gateway',
   'second-exit': 'A second internet breakout',
-  'separate-paths': 'Separate paths',
+  'separate-ways': 'Separate paths',
   'change-control': 'A check before every change',
   'refuse-at-exit': 'Blocking the service at the internet breakout',
 };

@@ -49,22 +49,22 @@ const otherCustomers: Readonly<Record<Busyness, Option>> = {
   quiet: {
     label: 'Quiet',
     caption:
-      'Other customers offer 15 % of what they share with Texas can carry. Nobody else is on Seattle’s circuit.',
+      'Other customers’ load is 15 % of the capacity of the link that they share with Texas. Nobody else is on Seattle’s circuit.',
   },
   normal: {
     label: 'Normal',
     caption:
-      'Other customers offer 40 % of what they share with Texas can carry. Nobody else is on Seattle’s circuit.',
+      'Other customers’ load is 40 % of the capacity of the link that they share with Texas. Nobody else is on Seattle’s circuit.',
   },
   busy: {
     label: 'Busy',
     caption:
-      'Other customers offer 50 % of what they share with Texas can carry. Nobody else is on Seattle’s circuit.',
+      'Other customers’ load is 50 % of the capacity of the link that they share with Texas. Nobody else is on Seattle’s circuit.',
   },
   overfull: {
     label: 'Overfull',
     caption:
-      'Other customers offer 70 % of what they share with Texas can carry: with a busy office, more than there is. Nobody else is on Seattle’s circuit.',
+      'Other customers’ load is 70 % of the capacity of the link that they share with Texas: with a busy office, more than it can carry. Nobody else is on Seattle’s circuit.',
   },
 };
 
@@ -130,11 +130,11 @@ export const measuredFacts: readonly Statement[] = [
     source: 'lab',
   },
   {
-    text: 'A dedicated link stayed at a p95 of 0.20 to 0.24 ms, while its neighbour ran at 95 % load.',
+    text: 'On a dedicated link the p95 delay stayed at 0.20 to 0.24 ms while another link beside it ran at 95 % load.',
     source: 'lab',
   },
   modelled(
-    'Theory gives 15.8 ms of waiting for packets of 1,400 bytes. That is our reading of the measurement, whose packet size is not on record; the 0.2 ms are what the machines themselves took.',
+    'Queueing theory (M/D/1) gives a p95 wait of 15.8 ms for packets of 1,400 bytes. That is our reading of the measurement: neither its packet size nor whether it timed one direction or the round trip is on record; the 0.2 ms are what the machines themselves took.',
   ),
   modelled(
     'Ten seconds are a short time. With busy colleagues, normal other customers and random arrivals, 40 seeds gave a p95 of between 12 and 22 ms on the shared line.',

@@ -27,7 +27,5 @@ export const communitiesToAllow: readonly Statement[] = [
     text: 'Microsoft 365 communities need authorisation; Dynamics 365 does not.',
     source: 'route-filter',
   },
-  modelled(
-    'Compare with the list in Azure: values were added since, such as one for Microsoft Entra ID (sign-in).',
-  ),
+  modelled('Compare with the list in Azure: values may have been added since.'),
 ];

@@ -16,7 +16,7 @@ export const microsoftPeering: Omit<Explanation, 'title'> = {
   ],
   exposure: [
     {
-      text: 'Dedicated to the Microsoft edge, shared within Microsoft’s network behind it.',
+      text: 'Dedicated as far as the Microsoft edge, shared within Microsoft’s network behind it.',
       source: 'how-it-works',
     },
     {

@@ -60,25 +60,25 @@ const words: Readonly<Record<State, SceneWords>> = {
   'partly-on-internet': {
     title: 'Partly on the public internet',
     state: 'Some of the traffic, or one of its directions, leaves the private path.',
-    look: 'Where replies take another path, the picture shows either direction. The Path panel says why.',
+    look: 'Where replies take another path, the picture shows both directions. The Path panel says why.',
     next: [path, compliance],
   },
   'partly-reached': {
     title: 'Reached by some of the traffic only',
     state: 'Equal paths share the traffic, and not all of them lead to an answer.',
-    look: 'See Path for where packets are dropped.',
+    look: 'The Path panel says where packets are dropped.',
     next: [path, failures],
   },
   'down-nothing-exposed': {
     title: 'Down, and nothing crosses the internet',
     state: 'There is no route left, so no packet leaves. Users notice an outage.',
-    look: 'See Path for the router where routes end.',
+    look: 'The Path panel names the router that has no route.',
     next: [path, failures, failover],
   },
   refused: {
     title: 'Blocked at the internet breakout',
     state: 'Packets come to a breakout that blocks the service, and are dropped there.',
-    look: 'See Path for why they went there.',
+    look: 'The Path panel says why they went there.',
     next: [path, failures],
   },
   'dropped-on-internet': {
@@ -89,15 +89,15 @@ const words: Readonly<Record<State, SceneWords>> = {
   },
   'no-reply': {
     title: 'Requests arrive, replies do not',
-    state: 'Microsoft has no route to the address that the requests came with.',
+    state: 'No reply reaches the address that the requests came from.',
     look: 'The Path panel shows the two directions apart.',
     next: [path, failures],
   },
   'reply-dropped': {
     title: 'Replies are dropped',
     state:
-      'Replies come back through another firewall than the one that saw the requests, and it has no state for them.',
-    look: 'The picture shows either direction. The Path panel says why they differ.',
+      'Replies come back through a different firewall from the one that saw the requests, and it has no state for them.',
+    look: 'The picture shows both directions. The Path panel says why they differ.',
     next: [path, failures],
   },
   undecided: {

@@ -55,7 +55,7 @@ export const services: Explained = {
         source: 'how-it-works',
       },
       {
-        text: 'Power Platform’s TLS encryption protects data in transit, at the level that most regulations typically ask for.',
+        text: 'Power Platform’s TLS encryption meets the level of protection in transit that most regulations typically ask for.',
         source: 'article',
       },
     ],
@@ -134,7 +134,7 @@ export const services: Explained = {
     ],
     exposure: [
       {
-        text: 'Private to the resource. Encryption is up to the services that you run here.',
+        text: 'Private up to the resource. Encryption is up to the services that you run here.',
         source: 'model',
       },
     ],

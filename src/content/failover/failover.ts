@@ -92,7 +92,7 @@ const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
   never: (failover) =>
     failover.applies === 'end-down' || failover.applies === 'default-route'
       ? `Nothing gets through until it is repaired. ${whyUnwatched[failover.applies]}`
-      : `Sessions stay up, so no timer applies: at once ${deadEnd(failover)}, until corrected.`,
+      : `Sessions stay up, so no timer applies. From that moment ${deadEnd(failover)}, until this is corrected.`,
   'already-down': () => 'The service could not be reached before either.',
 };
 
@@ -107,7 +107,7 @@ const isLostNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
 const atOnce = (failover: Failover): string =>
   failover.ending === 'internet'
     ? withoutClock.internet(failover)
-    : `At once ${deadEnd(failover)}, until corrected.`;
+    : `From that moment ${deadEnd(failover)}, until this is corrected.`;
 
 function consequence(failover: Failover): string {
   const { applies, ending, clock, carriersAfter } = failover;

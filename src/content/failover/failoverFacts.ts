@@ -31,7 +31,7 @@ const documented: readonly Statement[] = [
 
 const modelled: readonly Statement[] = [
   {
-    text: 'Everything that fails does so instantly and silently, and every session that ends is detected in the same way. What was sent over the failed path is lost until then, not rerouted.',
+    text: 'Failures are instant and complete. The end of each session is detected by the mechanism named in the row; until then, what is sent over the failed path is lost, not rerouted.',
     source: 'model',
   },
   {
@@ -78,7 +78,7 @@ const defaultRoute: Statement = {
 
 const withdrawn: readonly Statement[] = [
   {
-    text: 'This is a misconfiguration: every session stays up, and BGP withdraws the routes at once. No timer that detects silence is involved.',
+    text: 'This is a misconfiguration: every session stays up. Where routes are withdrawn, that is taken to happen at once; no timer is involved.',
     source: 'model',
   },
 ];
@@ -122,7 +122,7 @@ const otherEdge = ({ sourceChanges }: Failover): readonly Statement[] => [
         source: 'model',
       },
   {
-    text: 'For Microsoft 365 it is documented that failing over to the internet takes manual reconfiguration, and in some cases new addresses.',
+    text: 'In Microsoft’s example for Microsoft 365, failing over to the internet requires manual reconfiguration and, in some cases, new IP addresses.',
     source: 'm365-routing',
   },
 ];

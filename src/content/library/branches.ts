@@ -86,7 +86,7 @@ export const branches: LibraryEntry = {
       title: '240 branches, one path',
       text: [
         modelled(
-          'Every branch uses the WAN, the data centre Kassel and its circuit. Munich has a breakout of its own, and is not on the private path.',
+          'Every branch but Munich uses the WAN, the data centre Kassel and its circuit. Munich has a breakout of its own, and is not on the private path.',
         ),
       ],
     },
@@ -98,7 +98,7 @@ export const branches: LibraryEntry = {
       title: 'Whose single point of failure?',
       text: [
         modelled(
-          'The data centre, its line and its circuit stand between every branch and Microsoft. Redundancy at the circuit does not change that.',
+          'Every branch but Munich depends on the data centre, its line and its circuit. Redundancy at the circuit does not change that.',
         ),
         {
           text: 'In a wide area several hubs can have a circuit each.',

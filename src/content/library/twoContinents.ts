@@ -18,7 +18,7 @@ export const twoContinents: LibraryEntry = {
       source: 'planning',
     },
     {
-      text: 'With several circuits, replies can return on another than the request took, and a firewall can block them there.',
+      text: 'With several circuits, replies can return on a different circuit from the one the request took, and a firewall can block them there.',
       source: 'planning',
     },
     {

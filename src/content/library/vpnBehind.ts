@@ -52,7 +52,7 @@ export const vpnBehind: LibraryEntry = {
       options,
       after: [
         modelled('The VPN’s routes were there all the time; only the preferred ones are gone.'),
-        modelled('Denver accepts a tunnel for Hub, and does not for Spoke. Both now use it.'),
+        modelled('Denver’s requirements allow a tunnel for Hub, but not for Spoke. Both now use it.'),
       ],
     },
     {

@@ -15,7 +15,8 @@ export const mapRulerWords = {
   /** Text where nothing leaves the office; `reason` is null where there is no request. */
   noPath: (reason: DropReason | null): StretchWords => {
     if (reason === 'undecided') {
-      const text = 'It depends on the order in which routers hear updates, so there is no one path to show.';
+      const text =
+        'It depends on the order in which routers hear updates, so there is no single path to show.';
       return { title: 'Not decided', short: 'Not decided', text };
     }
     if (reason === 'refused') {

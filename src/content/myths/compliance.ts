@@ -67,7 +67,7 @@ export const complianceMyths: readonly Myth[] = [
     claim: 'It is dedicated all the way to our environment.',
     answer: [
       {
-        text: 'With Microsoft peering it is dedicated to the Microsoft edge. Behind it are a shared network and a shared service.',
+        text: 'With Microsoft peering it is dedicated only as far as the Microsoft edge. Behind it are a shared network and a shared service.',
         source: 'how-it-works',
       },
     ],
@@ -100,7 +100,7 @@ export const complianceMyths: readonly Myth[] = [
         source: 'model',
       },
       {
-        text: 'Or it may not move: for Microsoft 365 it is documented that failing over to the internet takes manual reconfiguration, and in some cases new addresses.',
+        text: 'Or it may not move: in Microsoft’s example for Microsoft 365, failing over to the internet requires manual reconfiguration and, in some cases, new IP addresses.',
         source: 'm365-routing',
       },
     ],
@@ -112,7 +112,7 @@ export const complianceMyths: readonly Myth[] = [
     claim: 'What arrives over ExpressRoute can be trusted.',
     answer: [
       {
-        text: 'Other customers’ services might try to connect to what you advertise. Control it as if it came from an external gateway.',
+        text: 'Other customers’ services might try to connect to what you advertise. Control such connections as if they came from an external gateway.',
         source: 'setup',
       },
       {

@@ -8,7 +8,7 @@ export const predictabilityMyths: readonly Myth[] = [
     claim: 'ExpressRoute is faster.',
     answer: [
       {
-        text: 'Microsoft’s documents differ. For Power Platform: by itself it typically brings no significant advantage over an efficient connection with available capacity.',
+        text: 'Microsoft’s documents differ. For Power Platform: by itself it typically brings no significant performance advantage over an efficient connection with available capacity.',
         source: 'setup',
       },
       {

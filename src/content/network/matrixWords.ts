@@ -97,7 +97,7 @@ export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFa
   return harms.flatMap((harm) => told.filter((each) => each.harm === harm));
 }
 
-/** Returns "reached, private to the Microsoft edge, over both connections of Er". */
+/** Returns "reached, private up to the Microsoft edge, over both connections of Er". */
 export function cellSentence(naming: Naming, { answer, carriers, destination }: Cell): string {
   const words = [
     answerWords(answer, peeringTo(naming, destination)),

@@ -58,11 +58,11 @@ const reasons: Readonly<Record<WishReason, string>> = {
     'It crosses the public internet. A tunnel encrypts it there, and does not make the path private.',
   'dropped-on-internet': 'It is not reached, and packets go out to the public internet all the same.',
   'not-reached': 'It is not reached.',
-  'reached-in-part': 'Some TCP connections work and others do not, so no one answer holds for all.',
+  'reached-in-part': 'Some TCP connections work and others do not, so no single answer holds for all.',
   undecided: 'The preferences contradict each other, so the path is not decided.',
 };
 
-const outage = modelled('No traffic gets an answer, and an outage is no evidence of anything.');
+const outage = modelled('No traffic gets an answer, and an outage shows at most that traffic stops.');
 
 const limits: Readonly<Record<Wish, Statement>> = {
   private: modelled(

@@ -92,7 +92,7 @@ export const stageNames: Readonly<Record<StageId, string>> = {
 
 /** Advice on the first step for most readers. */
 export const measureFirst: Statement = {
-  text: 'By itself, ExpressRoute typically brings no significant advantage over an efficient connection with available capacity.',
+  text: 'By itself, ExpressRoute typically brings no significant performance advantage over an efficient connection with available capacity.',
   source: 'setup',
 };
 

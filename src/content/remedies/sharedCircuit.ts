@@ -31,9 +31,11 @@ export const circuitSizeNames: Readonly<Record<CircuitSize, string>> = {
 };
 
 export const sharedCircuitFacts: readonly Statement[] = [
-  modelled(
-    'Modelled on one connection, as after a failure or with one preferred. With both in use there is up to twice the capacity, without a guarantee.',
-  ),
+  modelled('Modelled on one connection, as after a failure or with one preferred.'),
+  {
+    text: 'With both in use there is up to twice the capacity, without a guarantee.',
+    source: 'faq',
+  },
   { text: 'The circuit’s bandwidth is shared by its peerings.', source: 'peerings' },
   { text: 'What exceeds the bandwidth ordered is dropped.', source: 'rate-limit' },
   {

@@ -38,7 +38,7 @@ export const receivedRoutes: Collected = {
 };
 
 const microsoftPeeringSettings: Collected = {
-  toConfirm: 'The service is in the route filter, and replies come back',
+  toConfirm: 'The route filter lets the service’s prefixes through, and replies come back',
   collect: [
     { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
     modelled(

@@ -10,7 +10,7 @@ import type { Statement } from '../sources';
 import { modelled } from '../sources';
 import { type Block, sentences } from './document';
 
-const OUTAGE = 'no TCP connection is established, so no link can show anything';
+const OUTAGE = 'no TCP connection is established, so nothing can be shown for any link';
 
 /** Explains why a reason names no link; null if it has links or only supplements one that has. */
 const noLink: Readonly<Record<RequirementReason, string | null>> = {

@@ -49,7 +49,7 @@ export const asNumberNote: Block = sentences(
     text: 'On Microsoft peering, Microsoft removes private AS numbers from the AS path.',
     source: 'optimise-routing',
   },
-  modelled('So prepending them has no effect there.'),
+  { text: 'Prepending private AS numbers has no effect there.', source: 'routing' },
   { text: 'It does not accept 64496 to 64511 in an AS path.', source: 'routing' },
   modelled('With public numbers in their place, the same rules choose the same paths.'),
 );

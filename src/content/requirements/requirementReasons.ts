@@ -125,7 +125,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
   'works-in-part': () => ({
     title: 'Some TCP connections work, others do not',
     statements: [
-      modelled('What holds for those that work says nothing of the others, so there is no one finding.'),
+      modelled('What holds for those that work says nothing of the others, so there is no single finding.'),
     ],
   }),
   'path-undecided': () => ({

@@ -97,7 +97,7 @@ describe('the panel of a network of one’s own', () => {
     expect(wish).toHaveTextContent(`${wishWords.met}Dublin wants a private path to North.`);
     act(() => store.getState().ask({ failures: ['circuit:er-amsterdam', 'circuit:er-dublin'] }));
     expect(wish).toHaveTextContent(wishWords.cannotBeShown);
-    expect(wish).toHaveTextContent('an outage is no evidence of anything');
+    expect(wish).toHaveTextContent('an outage shows at most that traffic stops');
     act(() => store.getState().ask({ office: 'amsterdam', failures: [] }));
     expect(wish).toHaveTextContent('The description does not say what Amsterdam wants');
   });

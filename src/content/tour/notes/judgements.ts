@@ -6,7 +6,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
   'never-internet': {
     say: [
       'Ask for met, not met, or cannot be shown. The third is the one people forget.',
-      'An outage is no evidence. Where nothing flows, nothing is shown.',
+      'An outage shows at most that traffic stops. It proves nothing about the path.',
       'Most regulations do not rule the internet out. Say so before somebody draws the wrong conclusion.',
     ],
     questions: [
@@ -55,7 +55,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Will our apps speed up?',
         answer: [
           {
-            text: 'By itself it typically brings no significant advantage over an efficient connection with available capacity.',
+            text: 'By itself it typically brings no significant performance advantage over an efficient connection with available capacity.',
             source: 'setup',
           },
         ],

@@ -18,7 +18,11 @@ export function About() {
       <section>
         <h2>{simplificationsTitle}</h2>
         <Statements statements={simplifications} />
-        <Statements statements={provenance} />
+        {provenance.map((text) => (
+          <p key={text} className="told">
+            {text}
+          </p>
+        ))}
         <p className="about-credit">
           {credit.text} <ExternalLink href={credit.url}>{credit.label}</ExternalLink>. {notAffiliated}{' '}
           {drawnWith.text} <ExternalLink href={drawnWith.url}>{drawnWith.label}</ExternalLink>.
