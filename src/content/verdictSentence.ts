@@ -117,7 +117,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     'no-reply': {
       claim: `${capitalised(officesOf(assessment))} requests arrive, but no reply comes back.`,
-      consequence: 'Users see a timeout, not an error: no reply reaches the address that the requests came from.',
+      consequence: 'Users see a timeout, not an error.',
     },
     'reply-dropped': {
       claim: 'Requests take one path and replies come back on another, where a stateful firewall drops them.',

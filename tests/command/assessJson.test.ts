@@ -54,4 +54,12 @@ describe('docs/assess.md', () => {
     const [, row = ''] = new RegExp(`^\\| ${of} \\| (.*) \\|$`, 'm').exec(page) ?? [];
     expect([...row.matchAll(/`([\w-]+)`/g)].map(([, code]) => code).sort()).toEqual([...codes].sort());
   });
+
+  it('keeps every code of version 1: programs match them', () => {
+    expect(page).toContain('| `version` | 1 |');
+    const published =
+      'second-router second-line second-connection second-circuit second-location second-provider second-site another-wan second-gateway zone-redundancy second-exit separate-ways change-control refuse-at-exit ends ends-in-part undecides to-internet partly-to-internet to-tunnel improves none';
+    const known: ReadonlySet<string> = new Set([...damages, ...remedies]);
+    expect(published.split(' ').filter((code) => !known.has(code))).toEqual([]);
+  });
 });
