@@ -50,7 +50,7 @@ const words: Readonly<Record<FindingCode, Words>> = {
   'authorization-used': (at) =>
     `${said(at)}: an authorization is in use, so some gateway, perhaps of another subscription, is linked.`,
   'other-subscription': (at) =>
-    `${said(at)}: belongs to another subscription than what is connected with it.`,
+    `${said(at)}: belongs to a different subscription from what is connected with it.`,
   'duplicate-name': (at) => `${said(at)}: another circuit has the same name.`,
   weighted: (at, p) =>
     `${said(at)}: Azure answers over ${text(p, 'circuits')}; your routers have to prefer it too, or traffic is asymmetric.`,

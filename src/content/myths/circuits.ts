@@ -24,7 +24,7 @@ export const circuitMyths: readonly Myth[] = [
     claim: 'Power Platform requires ExpressRoute Premium.',
     answer: [
       {
-        text: 'Only where the circuit is in another geographical region than the environment. Within one, such as Europe, Standard is enough.',
+        text: 'Only where the circuit is in a different geographical region from the environment. Within one, such as Europe, Standard is enough.',
         source: 'considerations',
       },
       { text: 'Microsoft 365 does require Premium.', source: 'm365-expressroute' },
