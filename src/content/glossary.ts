@@ -118,8 +118,7 @@ export const glossary: readonly Term[] = [
   { term: 'Virtual network', meaning: 'A private network of your own in Azure.' },
   {
     term: 'VLAN',
-    meaning:
-      'Virtual LAN: one of several logical networks on one link, told apart by a tag; here, one for each peering.',
+    meaning: 'Virtual LAN: one of several networks on a link, told apart by a tag; one per peering here.',
   },
   { term: 'VPN gateway', meaning: 'The end of an IPsec tunnel into a virtual network.' },
 ];
