@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { answerAtOnce } from './scripts/answerAtOnce.mjs';
 import { compiledArticle } from './scripts/compiledArticle.mjs';
 import { firstStyle } from './scripts/firstStyle.mjs';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
@@ -35,7 +34,6 @@ export default defineConfig({
     licences,
     prerender(),
     fontAtOnce(),
-    answerAtOnce(),
     firstStyle(),
     singleFileBeside(),
     previewHeaders(),
