@@ -20,6 +20,13 @@ type SceneWords = {
   readonly next: readonly NextLook[];
 };
 
+/** For networks that may have places, providers and ducts in common, which links and routers alone leave out. */
+const privateElsewhere: Pick<SceneWords, 'title' | 'state'> = {
+  title: 'Private, whichever link or router fails',
+  state:
+    'Any single link or router of the path may fail, and the service is still reached privately. What fails together, such as a place, a provider or a duct, is listed below.',
+};
+
 const path: NextLook = { panel: 'path' };
 const compliance: NextLook = { panel: 'compliance' };
 const failover: NextLook = { topic: 'healing' };
@@ -143,7 +150,9 @@ export type SceneExplanation = {
 };
 
 export function sceneExplanation(assessment: Assessment, change: Change | null): SceneExplanation {
-  const { title, state, look, next } = words[assessment.state];
+  const { look, next, ...always } = words[assessment.state];
+  const isElsewhere = assessment.state === 'private' && !assessment.topology.isArticle;
+  const { title, state } = isElsewhere ? privateElsewhere : always;
   return {
     title,
     subtitle: `${capitalised(officeOf(assessment))} to ${serviceOf(assessment)}`,

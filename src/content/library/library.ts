@@ -43,7 +43,7 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   },
   branches: {
     name: '240 branches, one data centre',
-    teaches: 'The hub and its circuit are everybody’s single point of failure.',
+    teaches: 'What 240 branches share, a hub and its circuit, fails for all of them at once.',
     documents: ['planning'],
     scene: { office: 'branches', destination: 'service:power-platform', failures: [] },
   },

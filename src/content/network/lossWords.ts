@@ -119,7 +119,7 @@ export const worstFirst = (rows: readonly LossRow[]): readonly LossRow[] =>
 
 export const singleWords = {
   heading: 'What single failures would do',
-  none: 'No single failure ends it, exposes it or moves it into a tunnel: no place, provider, line or router.',
+  none: 'Apart from the office itself, no single failure ends it or exposes more of it: no place, provider, line or router.',
   more: (count: number) => `and ${count.toLocaleString('en-GB')} more, in the overview`,
 } as const;
 

@@ -38,7 +38,7 @@ export function answerTable(report: NetworkReport): Block {
           capitalised(destinationWords(naming, cell.destination)),
           `${capitalised(cellSentence(naming, cell))}.`,
           ...(isWished ? [capitalised(wishWords(cell))] : []),
-          capitalised(failureCount(cell)[0] ?? 'none changes it'),
+          capitalised(failureCount(cell)[0] ?? 'none ends or exposes it'),
         ),
       ),
     ),
@@ -61,7 +61,7 @@ export function expectationBlocks(report: NetworkReport): readonly Block[] {
         return [
           modelled(`${capitalised(text)}.`),
           modelled(holds ? 'Holds' : 'Fails'),
-          proof.length > 0 ? proof : modelled('Nothing that was tried.'),
+          proof.length > 0 ? proof : modelled('Nothing among what it covers.'),
         ];
       }),
     },
