@@ -89,7 +89,11 @@ export const twoContinents: LibraryEntry = {
         { text: 'Private, over ER UK, as before', claim: privatelyOver(both('er-uk')) },
         { text: 'Requests arrive, and no reply comes back', claim: noReply },
       ],
-      after: [modelled('Traffic fails over only when a route is withdrawn, and here none is.')],
+      after: [
+        modelled(
+          'London’s requests move only when the routes to Microsoft are withdrawn. Those are still there: only the route back is gone.',
+        ),
+      ],
     },
   ],
   tour: [

@@ -76,7 +76,7 @@ function sectionsOf(report: PathReport): readonly Section[] {
       blocks: [
         routeTable(topology, 'Towards the service', routes.request),
         ...(routes.reply.length > 0 ? [routeTable(topology, 'Back to the office', routes.reply)] : []),
-        asNumberNote,
+        asNumberNote(assessment.topology),
       ],
     },
     {

@@ -2,8 +2,9 @@
 
 import type { Candidate, RouterDecision } from '../../analysis/whyThisPath';
 import type { CompiledTopology } from '../../model/compiledTopology';
+import type { Topology } from '../../model/topology';
 import { capitalised, nameOf } from '../names';
-import { modelled } from '../sources';
+import { modelled, type Statement } from '../sources';
 import { rulingWords } from '../whyThisPath';
 import { type Block, sentences } from './document';
 
@@ -38,13 +39,17 @@ export function routeTable(
   };
 }
 
-/** The recordings of routing software use these numbers, so the model does; Microsoft would not take them as they are. */
-export const asNumberNote: Block = sentences(
+const microsoftNumbers: readonly Statement[] = [
   { text: 'Microsoft uses the AS number 12076 on ExpressRoute.', source: 'routing' },
+  { text: 'Azure reserves the private numbers 65515 to 65520.', source: 'routing' },
   modelled(
-    '8075 is Microsoft’s as well. 65515 is the private number that gateways of virtual networks use; it is shown here, and does not appear in routes received over ExpressRoute. All other numbers are stand-ins from the ranges for documentation and private use.',
+    '8075 stands for Microsoft’s network behind the edge. 65515 is shown for gateways of virtual networks; the model expects Microsoft’s edge to remove it before routes reach you.',
   ),
-  modelled('Local preferences other than 100 are the model’s own, inside Microsoft’s network too.'),
+];
+
+const preferences = 'Local preferences other than 100 are the model’s own, inside Microsoft’s network too.';
+
+const privateNumbers: readonly Statement[] = [
   {
     text: 'On Microsoft peering, Microsoft removes private AS numbers from the AS path.',
     source: 'optimise-routing',
@@ -52,4 +57,24 @@ export const asNumberNote: Block = sentences(
   { text: 'Prepending private AS numbers has no effect there.', source: 'routing' },
   { text: 'It does not accept 64496 to 64511 in an AS path.', source: 'routing' },
   modelled('With public numbers in their place, the same rules choose the same paths.'),
-);
+];
+
+/**
+ * The recordings of routing software use the stand-ins, so the model does; Microsoft would not take them as
+ * they are. A description may give numbers and weights of its own.
+ */
+export const asNumberNote = ({ isArticle }: Pick<Topology, 'isArticle'>): Block =>
+  sentences(
+    ...microsoftNumbers,
+    modelled(
+      isArticle
+        ? 'All other numbers are stand-ins from the ranges for documentation and private use.'
+        : 'All other numbers are those of the description, or stand-ins from the ranges for documentation and private use where it gives none.',
+    ),
+    modelled(
+      isArticle
+        ? preferences
+        : `${preferences} A description sets only their order; at the gateway of a virtual network the figure is 100 plus the connection’s weight.`,
+    ),
+    ...privateNumbers,
+  );

@@ -32,6 +32,6 @@ export function pathBlocks({ path: { assessment, links, routes } }: NetworkRepor
     pathTable(assessment),
     pathNote(assessment),
     ...(links.length > 0 ? [linkTable(assessment, links)] : []),
-    ...(tables.length > 0 ? [...tables, asNumberNote] : []),
+    ...(tables.length > 0 ? [...tables, asNumberNote(topology)] : []),
   ];
 }
