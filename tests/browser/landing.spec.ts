@@ -182,8 +182,9 @@ test('the same address says the same, whichever steps led to it', async ({ page,
     await page.getByRole('checkbox', { name }).click();
   await page.getByRole('switch').check();
   await page.getByRole('checkbox', { name: 'Texas internet breakout' }).check();
-  const sent = await explainer.verdict().locator('.verdict-sentence').textContent();
-  expect(sent).toContain('Both connections and the Texas internet breakout failed.');
+  const sentence = explainer.verdict().locator('.verdict-sentence');
+  await expect(sentence).toContainText('Both connections and the Texas internet breakout failed.');
+  const sent = await sentence.textContent();
   const receiver = await context.newPage();
   await receiver.goto(page.url());
   await expect(receiver.locator('.verdict-sentence')).toHaveText(sent ?? '');

@@ -87,6 +87,8 @@ for (const { policy, answers } of samples)
     page,
   }) => {
     await explainer.open();
+    // Until the second script is there, the verdict is that of the opening scene.
+    await page.waitForLoadState('networkidle');
     const seen = await shownFor(
       page,
       answers.map(({ query }) => query),
