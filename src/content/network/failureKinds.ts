@@ -6,7 +6,7 @@ export const failureSideLabels: Readonly<Record<FailureSide, string>> = {
   microsoft: 'Microsoft side',
   providers: 'Providers',
   yours: 'Yours',
-  settings: 'Mistakes',
+  settings: 'Misconfigured',
 };
 
 export const moreFailures = (count: number): string => `and ${count.toLocaleString('en-GB')} more`;
