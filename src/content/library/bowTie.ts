@@ -61,7 +61,7 @@ export const bowTie: LibraryEntry = {
       ],
       after: [
         modelled(
-          'Dublin’s preference and West’s weight do not agree: requests use one circuit and replies the other. On private peering that works, and latency differs by direction.',
+          'Dublin’s preference and West’s weight do not agree: requests use one circuit and replies the other. Without a firewall on private peering that works, and latency differs by direction.',
         ),
       ],
     },
@@ -76,7 +76,11 @@ export const bowTie: LibraryEntry = {
         },
         { text: 'Over ER Dublin, as before', claim: privatelyOver(both('er-dublin')) },
       ],
-      after: [modelled('North is on both circuits, and Dublin also learns its routes from Amsterdam.')],
+      after: [
+        modelled(
+          'North is connected to both circuits, and Dublin learns North’s routes from Amsterdam as well, over the backbone.',
+        ),
+      ],
     },
     {
       asked: asked('north', 'zone:north'),
@@ -87,7 +91,7 @@ export const bowTie: LibraryEntry = {
         { text: 'Everything, over ER Amsterdam', claim: privatelyOver(both('er-amsterdam')) },
         { text: 'Everything, over ER Dublin', claim: privatelyOver(both('er-dublin')) },
       ],
-      after: [modelled('All four connections end at a gateway in that zone.')],
+      after: [modelled('Traffic over all four connections enters North through a gateway in that zone.')],
     },
   ],
   tour: [

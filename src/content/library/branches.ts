@@ -31,7 +31,7 @@ export const branches: LibraryEntry = {
     ...asked('branches', 'provider:carrier-one'),
     says: [
       modelled(
-        'One provider runs the WAN and the circuit. It fails, and 240 branches are cut off, although the data centre still has its internet breakout. Munich, which left the private path, notices nothing.',
+        'One provider runs the WAN and the circuit. It fails, and 240 branches are cut off, although the data centre still has its internet breakout. Munich, with a breakout of its own, still reaches Power Platform over the internet.',
       ),
     ],
     claims: [
@@ -50,7 +50,7 @@ export const branches: LibraryEntry = {
       ],
       after: [
         modelled(
-          'The data centre’s default route takes over: everything works, on the internet, unnoticed by users.',
+          'The data centre’s default route takes over: new connections work, over the internet, and users may not report it.',
         ),
       ],
     },
@@ -98,10 +98,10 @@ export const branches: LibraryEntry = {
       title: 'Whose single point of failure?',
       text: [
         modelled(
-          'Every branch but Munich depends on the data centre, its line and its circuit. Redundancy at the circuit does not change that.',
+          'Every branch but Munich depends on the data centre and its line to the WAN, and for a private path on its circuit. Redundancy at the circuit does not change that.',
         ),
         {
-          text: 'In a wide area several hubs can have a circuit each.',
+          text: 'Over a wide geographical area, several hubs can each have a circuit.',
           source: 'planning',
         },
       ],

@@ -31,7 +31,7 @@ export const globalReach: LibraryEntry = {
     ...asked('paris', 'uk', 'location:paris'),
     says: [
       modelled(
-        'Global Reach is built on the two circuits. Lose the location Paris, and Paris loses its circuit and Global Reach at once: UK can be reached over the WAN only, and France, which is connected to that circuit alone, is out of reach for both offices.',
+        'Global Reach is built on the two circuits. Lose the location Paris, and Paris loses its circuit and Global Reach at once: Paris reaches UK over the WAN only, and France, which is connected to that circuit alone, is out of reach for both offices.',
       ),
     ],
     claims: [
@@ -94,7 +94,9 @@ export const globalReach: LibraryEntry = {
       kind: 'look',
       title: 'Two paths between two offices',
       text: [
-        modelled('Paris and London have a WAN. Their circuits are joined as well, at Microsoft’s edges.'),
+        modelled(
+          'A WAN joins Paris and London. Global Reach joins their circuits as well, over Microsoft’s network.',
+        ),
         modelled(
           'Which routes Global Reach passes on is modelled after published route tables; the documents that we read do not state it.',
         ),
@@ -108,9 +110,9 @@ export const globalReach: LibraryEntry = {
       title: 'What the backup shares',
       text: [
         modelled(
-          'As a backup of the WAN, Global Reach shares nothing with it here. It is no backup of a circuit: it fails with the circuit that it is built on.',
+          'Global Reach and the WAN share nothing here, so each can stand in for the other. It is no backup of a circuit: it fails with the circuit that it is built on.',
         ),
-        modelled('A second connection of France, to London’s circuit, would leave it in reach.'),
+        modelled('If France were linked to London’s circuit too, it would stay in reach.'),
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const lessonWords = {
   breakIt: (what: string) => `Let it fail: ${what}`,
   commit: 'Let people commit before the next key: a show of hands, or calling out.',
   documented: 'What the documents say',
-  differing: 'Where the documents differ',
+  differing: 'Where the documents differ, or say less',
   asked: 'What people ask',
   noStep: 'This tour has no step',
 } as const;

@@ -15,7 +15,7 @@ export type LibraryCard = {
 
 export const chooserWords = {
   heading: 'Choose a network',
-  lead: 'Ten examples, drawn and computed by the same rules as your own. Start from one, or bring yours.',
+  lead: 'Ten examples, computed by the same rules as your own. Start from one, or bring yours.',
   openNow: 'open now',
   documents: 'After',
   map: (name: string) => `Map of ${name}`,
@@ -55,7 +55,7 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   },
   'two-continents': {
     name: 'US and UK, one tenant',
-    teaches: 'Each circuit needs an address pool of its own, or replies return on the wrong one.',
+    teaches: 'Each circuit needs an address pool of its own, or replies can return on the wrong one.',
     documents: ['planning', 'asymmetric-routing', 'architecture'],
     scene: { office: 'chicago', destination: 'service:power-platform', failures: [] },
   },
@@ -73,7 +73,8 @@ export const libraryCards: Readonly<Record<LibraryId, LibraryCard>> = {
   },
   'one-duct': {
     name: 'Everything right on paper, one duct',
-    teaches: 'Two circuits, two providers and two locations are not redundant where they share a trench.',
+    teaches:
+      'Two circuits of two providers to two locations are not redundant where their lines share a trench.',
     documents: ['high-availability', 'resiliency', 'm365-planning'],
     scene: { office: 'lyon', destination: 'service:power-platform', failures: ['shared:shared-1'] },
   },

@@ -23,7 +23,7 @@ export const oneDuct: LibraryEntry = {
       source: 'high-availability',
     },
     {
-      text: 'Different providers, or another peering location, make paths physically diverse.',
+      text: 'For diversity at the physical layer, plan several paths, with different providers or through another peering location.',
       source: 'resiliency',
     },
   ],
@@ -32,7 +32,7 @@ export const oneDuct: LibraryEntry = {
     ...asked('service:power-platform', duct),
     says: [
       modelled(
-        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Traffic to Power Platform moves to the public internet, unnoticed by users; Hub, to which no internet route leads, is out of reach.',
+        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Traffic to Power Platform moves to the public internet; Hub, to which no internet route leads, is out of reach.',
       ),
     ],
     claims: [
@@ -92,7 +92,7 @@ export const oneDuct: LibraryEntry = {
       title: 'What nobody can read from Azure',
       text: [
         modelled(
-          'Azure shows two healthy circuits, and not that their lines share a trench. Ask both providers which path their lines take, and write down what they share.',
+          'Azure shows two healthy circuits, but not that their lines share a trench. Ask both providers which path their lines take, and write down what they share.',
         ),
         {
           text: 'Microsoft advises against plans in which the internet backs up a single circuit.',

@@ -20,7 +20,7 @@ export const onePreferred: LibraryEntry = {
   id: 'one-preferred',
   documented: [
     {
-      text: 'With the same routes on all circuits Azure spreads replies over all of them.',
+      text: 'By default, with the same routes advertised over all circuits, Azure balances traffic to on-premises over all of them.',
       source: 'disaster-recovery',
     },
     {
@@ -34,7 +34,7 @@ export const onePreferred: LibraryEntry = {
   ],
   differing: [
     {
-      text: 'In order of effect: more specific routes, then connection weight, then a longer AS path.',
+      text: 'To make Azure prefer a circuit, most effective first: more specific routes, a higher connection weight, a longer AS path on the others.',
       source: 'disaster-recovery',
     },
     {
@@ -85,21 +85,19 @@ export const onePreferred: LibraryEntry = {
         },
       ],
       after: [
-        modelled(
-          'A preference only chooses among routes that are still there. The preferred ones were withdrawn.',
-        ),
+        modelled('A preference only chooses among routes that are still there. The preferred ones are gone.'),
       ],
     },
   ],
   tour: [
     {
       kind: 'look',
-      title: 'One circuit in use, one waiting',
+      title: 'One circuit preferred',
       text: [modelled('Requests to both networks use ER London: London’s routers prefer it.')],
     },
     { kind: 'predict', title: 'Replies from Hub', question: 0 },
     { kind: 'predict', title: 'Replies from Archive', question: 1 },
-    { kind: 'break', title: 'The circuit that waits is lost' },
+    { kind: 'break', title: 'The other circuit is lost' },
     {
       kind: 'why',
       title: 'Two directions, two settings',
@@ -108,7 +106,7 @@ export const onePreferred: LibraryEntry = {
           'Local preference steers requests. Weight, prepending and more specific routes steer replies.',
         ),
         {
-          text: 'A circuit that waits has to be looked after, and its failover tested from time to time.',
+          text: 'A standby circuit has to be actively managed, and its failover tested periodically.',
           source: 'disaster-recovery',
         },
       ],

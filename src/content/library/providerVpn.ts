@@ -13,7 +13,7 @@ export const providerVpn: LibraryEntry = {
       text: 'A provider’s IP VPN joins offices and data centres any-to-any, and Microsoft’s cloud can look like one more branch of it.',
       source: 'connectivity-models',
     },
-    { text: 'Such providers usually run layer 3 for their customers.', source: 'connectivity-models' },
+    { text: 'Such providers typically offer managed layer 3 connectivity.', source: 'connectivity-models' },
     {
       text: 'Offices and data centre can be on one IP VPN whose provider connects to Microsoft at a peering location.',
       source: 'planning',
@@ -25,7 +25,7 @@ export const providerVpn: LibraryEntry = {
       source: 'how-it-works',
     },
     {
-      text: 'Nothing is advertised on Microsoft peering until a route filter is attached to it.',
+      text: 'On a Microsoft peering configured since August 2017, nothing is advertised until a route filter is attached.',
       source: 'route-filter',
     },
   ],
@@ -34,7 +34,7 @@ export const providerVpn: LibraryEntry = {
     failures: ['provider:carrier-one'],
     says: [
       modelled(
-        'The circuit has two connections and two lines, and they are all one provider’s, as the VPN is. When it fails, every office loses Power Platform and Hub at once.',
+        'The circuit has two connections and two lines, and all belong to one provider, as the VPN does. When that provider fails, every office loses Power Platform and Hub at once.',
       ),
     ],
     claims: ['turin', 'bologna', 'venice'].flatMap((office) => [
@@ -63,7 +63,11 @@ export const providerVpn: LibraryEntry = {
         { text: 'Private, over one connection', claim: privatelyOver(['connection:er.secondary']) },
         { text: 'Private, over both connections, as before', claim: privatelyOver(both('er')) },
       ],
-      after: [modelled('No office’s traffic passes another office: there is no hub.')],
+      after: [
+        modelled(
+          'No office’s traffic passes through another office: the VPN connects each of them directly.',
+        ),
+      ],
     },
     {
       asked: { ...toPowerPlatform, failures: ['nat:er'] },
@@ -98,7 +102,9 @@ export const providerVpn: LibraryEntry = {
           text: 'Redundancy has to be kept within the provider’s network as well as on-premises.',
           source: 'high-availability',
         },
-        modelled('A second office does not help here. Another provider would, or a path without this one.'),
+        modelled(
+          'More offices do not help here. A second provider would, on a path that does not depend on this one.',
+        ),
       ],
     },
   ],

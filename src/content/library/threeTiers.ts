@@ -18,7 +18,7 @@ export const threeTiers: LibraryEntry = {
       source: 'resiliency',
     },
     {
-      text: 'The pair of links of a standard circuit does not help when its peering location is cut off.',
+      text: 'The pair of links of a standard circuit gives no resilience against events that disrupt or isolate its peering location.',
       source: 'metro',
     },
   ],
@@ -33,7 +33,7 @@ export const threeTiers: LibraryEntry = {
     ...asked('bern', 'provider:carrier-one'),
     says: [
       modelled(
-        'Bern’s two sites have one provider. When it fails, Bern is cut off as Basel is, and only Lucerne stays connected, over its second circuit.',
+        'The two sites of Bern’s circuit have one provider. When that provider fails, Bern is cut off as Basel is, and only Lucerne stays connected, over its second circuit.',
       ),
     ],
     claims: [
@@ -80,7 +80,7 @@ export const threeTiers: LibraryEntry = {
       after: [
         modelled('Two sites are two buildings, and still one circuit of one provider.'),
         {
-          text: 'Different providers, or another location, make the paths to the peering locations diverse.',
+          text: 'Several paths to the peering locations can be had from different providers, or through another location.',
           source: 'resiliency',
         },
       ],

@@ -102,7 +102,7 @@ export const twoContinents: LibraryEntry = {
       title: 'Local entry, long haul inside Microsoft',
       text: [
         modelled(
-          'Each office enters Microsoft’s network over its own circuit; nothing uses the company’s backbone between them.',
+          'Each office enters Microsoft’s network over its own circuit; none of this traffic uses the company’s backbone.',
         ),
       ],
     },
@@ -114,7 +114,7 @@ export const twoContinents: LibraryEntry = {
       title: 'The address decides the return path',
       text: [
         modelled(
-          'Give both circuits the same pool and half of the replies come back on the wrong one, to a firewall that saw no request: each office then reaches Power Platform only in part.',
+          'Give both circuits the same pool and replies can come back on the wrong one, to a firewall that saw no request. In this model that is half of them, so each office reaches Power Platform only in part.',
         ),
         {
           text: 'Two pools that differ keep replies on the circuit of their request.',

@@ -20,7 +20,7 @@ export const vpnBehind: LibraryEntry = {
   id: 'vpn-behind',
   documented: [
     {
-      text: 'ExpressRoute and a VPN work together as active and passive only. For an equal route Azure prefers ExpressRoute.',
+      text: 'As each other’s backup, ExpressRoute and a VPN work only in active-passive mode. For the same route Azure prefers ExpressRoute.',
       source: 'vpn-backup',
     },
     {
@@ -28,7 +28,7 @@ export const vpnBehind: LibraryEntry = {
       source: 'vpn-backup',
     },
     {
-      text: 'A VPN is not recommended as the backup of workloads that are mission-critical, sensitive to latency or in need of much bandwidth.',
+      text: 'A VPN is not recommended as the backup of ExpressRoute for workloads that are mission-critical, latency-sensitive or bandwidth-intensive.',
       source: 'resiliency',
     },
   ],
@@ -37,7 +37,7 @@ export const vpnBehind: LibraryEntry = {
     ...asked('spoke', 'circuit:er'),
     says: [
       modelled(
-        'Everything still works, and that is the surprise: Spoke, which was to stay private, now crosses the public internet in a tunnel. A test of reachability alone does not show it.',
+        'Everything still works, and that is the surprise: traffic to Spoke, which was to stay private, now crosses the public internet in a tunnel. A test of reachability alone does not show it.',
       ),
     ],
     claims: [
@@ -59,7 +59,11 @@ export const vpnBehind: LibraryEntry = {
       asked: asked('hub', 'exit:denver'),
       question: 'The circuit works and the internet line fails. What happens now?',
       options,
-      after: [modelled('Nothing changes for the traffic. The backup is gone, unnoticed by users.')],
+      after: [
+        modelled(
+          'Nothing changes for the traffic to Hub. The backup is gone too, and no user of Hub notices that.',
+        ),
+      ],
     },
     {
       asked: asked('hub', 'circuit:er', 'exit:denver'),
