@@ -1,49 +1,84 @@
-// Parses network files at build time, so that opening one from the library needs no parser.
+// Evaluates the files of the library at build time. The page gets data of each in three parts that load apart:
+// its card, its text with the description that is parsed from it, and its lesson.
 
-import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
 
 /**
- * Imports the project's reader as Vite does.
- * @template Module
- * @param {string} file
- * @returns {Promise<Module>}
+ * @typedef {object} Source
+ * @property {typeof import('../src/networks/library/everyNetwork').everyNetwork} everyNetwork
+ * @property {typeof import('../src/format/readDescription').readDescription} readDescription
+ * @property {typeof import('../src/format/words/sentences').sentence} sentence
  */
-async function imported(file) {
-  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-  return /** @type {Module} */ (module);
+
+/**
+ * Imports the project's own modules as Vite does.
+ * @param {string} root
+ * @returns {Promise<Source>}
+ */
+async function importSource(root) {
+  const parts = ['networks/library/everyNetwork', 'format/readDescription', 'format/words/sentences'].map(
+    async (name) => {
+      const file = join(root, 'src', `${name}.ts`);
+      const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
+      return module;
+    },
+  );
+  return Object.assign({}, ...(await Promise.all(parts)));
 }
 
-/** @typedef {typeof import('../src/format/readDescription')} Reader */
-/** @typedef {typeof import('../src/format/words/sentences')} Words */
+/**
+ * Returns what the module of a part exports.
+ * @param {Source} source
+ * @param {string} id
+ * @param {string} part
+ * @param {(message: string) => never} fail
+ * @returns {Record<string, unknown>}
+ */
+function exportsOf({ everyNetwork, readDescription, sentence }, id, part, fail) {
+  const network = everyNetwork[id] ?? fail(`${id}.network.ts exports no network`);
+  const { order, teaches, documents, scene, text, ...entry } = network;
+  if (part === 'entry') return { entry };
+  const { description, messages } = readDescription(text);
+  const errors = messages.filter(({ kind }) => kind === 'error');
+  if (errors.length > 0) fail(`The text in ${id}.network.ts: ${errors.map(sentence).join(' ')}`);
+  if (part === 'file') return { text, description };
+  return { card: { id, order, name: description.network, teaches, documents, scene } };
+}
 
-/** @type {Promise<[Reader, Words]> | undefined} */
-let reading;
-function reader() {
-  reading ??= Promise.all([
-    imported('./src/format/readDescription.ts'),
-    imported('./src/format/words/sentences.ts'),
-  ]);
-  return reading;
+/** @param {Record<string, unknown>} values */
+function moduleOf(values) {
+  const code = Object.entries(values).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+  );
+  return { code: code.join('\n'), map: null, moduleType: 'js' };
 }
 
 /** @returns {import('vite').Plugin} */
-export const networkFiles = () => ({
-  name: 'network-files',
-  // Run before Vite handles the file as an asset.
-  enforce: 'pre',
-  load: {
-    filter: { id: /\.network\.yaml$/ },
-    async handler(id) {
-      const [{ readDescription }, { sentence }] = await reader();
-      const text = readFileSync(id, 'utf8');
-      const { description, messages } = readDescription(text);
-      const errors = messages.filter(({ kind }) => kind === 'error');
-      if (errors.length > 0) this.error(`${id}: ${errors.map(sentence).join(' ')}`);
-      const code = Object.entries({ text, description }).map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-      );
-      return { code: code.join('\n'), map: null, moduleType: 'js' };
+export const networkFiles = () => {
+  let root = process.cwd();
+  /** @type {Promise<Source> | undefined} */
+  let reading;
+  return {
+    name: 'network-files',
+    // Run before Vite handles the file as a module of the source.
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
     },
-  },
-});
+    hotUpdate() {
+      reading = undefined;
+    },
+    load: {
+      filter: { id: [/\.network\.ts\?(card|file|entry)$/, /\/scripts\/libraryIds\.mjs$/] },
+      async handler(id) {
+        const [file = '', part] = id.split('?');
+        if (!part) return moduleOf(await import(pathToFileURL(file).href));
+        reading ??= importSource(root);
+        const fail = (/** @type {string} */ message) => this.error(message);
+        return moduleOf(exportsOf(await reading, basename(file, '.network.ts'), part, fail));
+      },
+    },
+  };
+};

@@ -9,9 +9,9 @@ import { queryIn, syncWithAddress } from './store/urlSync';
 import { App } from './view/App';
 import { afterPaint } from './view/shell/afterPaint';
 import { answerLoading } from './view/shell/answer';
+import { ArticleContext } from './view/shell/articleContext';
 import { trackChunkErrors } from './view/shell/chunkErrors';
 import { keepEarlyClicks } from './view/shell/earlyClicks';
-import { type Library, LibraryContext } from './view/shell/libraryContext';
 import { keepUnseen } from './view/shell/revealWhenLoaded';
 import { styleAsFile } from './view/shell/styleAsFile';
 import { chosenTheme, showTheme } from './view/shell/theme';
@@ -28,10 +28,7 @@ const answer = answerLoading(() => import('./view/answer/answer').then(({ answer
 const nextFrame = nextFrameOf(store, (run) => afterPaint(() => answer.whenThere(run)));
 syncWithAddress(store, window);
 
-const library: Library = {
-  article: () => import('./networks/texasSeattle/description').then(({ description }) => description),
-  load: (id) => import('./networks/library/libraryFiles').then(({ loadLibraryFile }) => loadLibraryFile(id)),
-};
+const article = () => import('./networks/texasSeattle/description').then(({ description }) => description);
 
 const root = document.getElementById('root');
 if (root) {
@@ -43,9 +40,9 @@ if (root) {
   const app = (
     <StrictMode>
       <ExplainerContext value={explainer}>
-        <LibraryContext value={library}>
+        <ArticleContext value={article}>
           <App />
-        </LibraryContext>
+        </ArticleContext>
       </ExplainerContext>
     </StrictMode>
   );

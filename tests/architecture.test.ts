@@ -50,6 +50,12 @@ const planted: [path: string, text: string, rule: string][] = [
   ['src/view/A.tsx', "import '../main';", 'view may not import ../main'],
   ['src/view/A.tsx', "import { a } from '../networks/a';", 'view may not import ../networks/a'],
   ['src/analysis/a.ts', "import { a } from '../networks/a';", 'analysis may not import ../networks/a'],
+  [
+    'src/store/a.ts',
+    "import { a } from '../networks/library/a';",
+    'store may not import ../networks/library/a',
+  ],
+  ['src/networks/library/a.ts', "import { a } from '../../store/a';", 'library may not import ../../store/a'],
   ['src/view/A.tsx', "import { create } from 'zustand';", 'view may not import the package zustand'],
   ['src/view/A.tsx', "import { Handle } from 'reactflow';", 'view may not import the package reactflow'],
   [
@@ -102,6 +108,8 @@ const allowed: [path: string, text: string][] = [
   ['src/view/page/Boundary.tsx', 'class Boundary extends Component {}'],
   ['src/view/canvas/flow/A.tsx', "import { Handle } from 'reactflow'; import 'reactflow/dist/style.css';"],
   ['src/main.tsx', "import { createRoot } from 'react-dom/client'; import { App } from './view/App';"],
+  ['src/view/A.tsx', "import { a } from '../networks/library/a';"],
+  ['src/networks/library/a.ts', "import { a } from '../../content/sources';"],
   ['src/content/tour/a.ts', "const a = 'seattle';"],
   ['src/networks/texasSeattle/a.ts', "const a = 'Seattle';"],
   ['src/model/peeringLocations.ts', "const a = ['Seattle'];"],

@@ -11,6 +11,7 @@ type Layer =
   | 'routing'
   | 'compile'
   | 'networks'
+  | 'library'
   | 'format'
   | 'azure'
   | 'analysis'
@@ -28,10 +29,11 @@ const react = /^react(-dom)?(\/|$)/;
 const font = /^@fontsource-variable\//;
 
 const house: Record<Layer, Room> = {
-  model: { layers: {}, packages: [] },
+  model: { layers: {}, packages: [/^#library$/] },
   routing: { layers: { model: 'values' }, packages: [] },
   compile: { layers: { model: 'values' }, packages: [] },
   networks: { layers: { model: 'values', compile: 'values' }, packages: [] },
+  library: { layers: { model: 'types', analysis: 'types', content: 'values' }, packages: [] },
   format: { layers: { model: 'values' }, packages: [/^yaml$/] },
   azure: { layers: { model: 'values', format: 'values' }, packages: [] },
   analysis: { layers: { model: 'values', routing: 'values', compile: 'values' }, packages: [] },
@@ -69,6 +71,7 @@ const house: Record<Layer, Room> = {
       analysis: 'types',
       layout: 'values',
       content: 'values',
+      library: 'values',
       store: 'values',
     },
     packages: [react, font],
@@ -137,8 +140,13 @@ const layerNamed = (name: string): Layer | undefined =>
 /** Two files put the house together: one for a browser, one for the HTML that a browser gets first. */
 const roots = /^src\/(main|prerender)(\.tsx)?$/;
 
-const layerOf = (path: string) =>
-  roots.test(path) ? 'main' : layerNamed(path.replace(/^src\//, '').split(/[/.]/)[0] ?? '');
+const library = /^src\/networks\/library\//;
+
+function layerOf(path: string): Layer | undefined {
+  if (roots.test(path)) return 'main';
+  if (library.test(path)) return 'library';
+  return layerNamed(path.replace(/^src\//, '').split(/[/.]/)[0] ?? '');
+}
 
 function brokenByImport(path: string, { from, isType }: Import): string[] {
   const layer = layerOf(path);

@@ -37,9 +37,8 @@ import {
   protectionWords,
   storedData,
 } from '../../src/content/layers/layers';
-import { loadLibraryEntry } from '../../src/content/library/entries';
+import { chooserWords } from '../../src/content/library/chooserWords';
 import { lessonWords } from '../../src/content/library/lessonWords';
-import { chooserWords, libraryCards } from '../../src/content/library/library';
 import { myths, mythsTitle } from '../../src/content/myths/myths';
 import { nameOf } from '../../src/content/names';
 import {
@@ -75,8 +74,9 @@ import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
-import { libraryIds } from '../../src/model/library';
 import { withFailures } from '../../src/model/scenario';
+import { libraryCards } from '../../src/networks/library/libraryCards';
+import { loadLibraryEntry } from '../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, openingScenario } from '../fixtures/scenarios';
 import { meanings, peerings, reasons, scenarios, stretches } from './everyMeaning';
@@ -104,7 +104,9 @@ const verdicts = scenarios.map((scenario) => {
   return [verdictSentence(assessment, null), reachableMark(assessment), privateMark(assessment)];
 });
 
-const libraryEntries = await Promise.all(libraryIds.map(loadLibraryEntry));
+const libraryEntries = await Promise.all(
+  libraryCards.map(async (card) => ({ card, ...(await loadLibraryEntry(card.id)) })),
+);
 
 /** Everything that the page says, by where it says it. */
 export const textsByPlace: Readonly<Record<string, unknown>> = {
@@ -183,10 +185,10 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
     questions.map(({ answer }) => answer),
   ]),
   ...Object.fromEntries(
-    libraryEntries.map(({ id, documented, differing, surprise, questions, tour: steps }) => [
-      `Library: ${libraryCards[id].name}`,
+    libraryEntries.map(({ card, documented, differing, surprise, questions, tour: steps }) => [
+      `Library: ${card.name}`,
       [
-        libraryCards[id].teaches,
+        card.teaches,
         documented,
         differing,
         surprise.says,
@@ -196,7 +198,7 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
     ]),
   ),
   'Library: the article’s network': articleCard,
-  'Library: chooser and short tour': [chooserWords, lessonWords],
+  'Library: chooser and short tour': [chooserWords, chooserWords.lead(libraryCards.length + 1), lessonWords],
   'What is simplified': [simplifications, provenance, notAffiliated],
   Terms: glossary,
   'Path report': [reportWords, reportViewWords, reportSentences],

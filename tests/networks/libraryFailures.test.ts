@@ -1,4 +1,4 @@
-// Every single failure and many pairs of failures of all ten networks, told in words: none of them says "undefined", shows
+// Every single failure and many pairs of failures of the article's network and the library's, told in words: none of them says "undefined", shows
 // an id, or quotes the article about a network that is not the article's.
 
 import { afterAll, describe, expect, it } from 'vitest';

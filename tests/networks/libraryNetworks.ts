@@ -2,21 +2,23 @@
 
 import { type Examination, examine } from '../../src/analysis/overview/examination';
 import { compile } from '../../src/compile/compile';
-import { loadLibraryEntry } from '../../src/content/library/entries';
 import type { LibraryEntry } from '../../src/content/library/entry';
-import { type LibraryId, libraryIds, type NetworkFile } from '../../src/model/library';
-import { loadLibraryFile } from '../../src/networks/library/libraryFiles';
+import type { LibraryId, NetworkFile } from '../../src/model/library';
+import { type CardOfNetwork, libraryCards } from '../../src/networks/library/libraryCards';
+import { loadLibraryEntry, loadLibraryFile } from '../../src/networks/library/loadLibrary';
 
 export type LibraryNetwork = {
   readonly id: LibraryId;
+  readonly card: CardOfNetwork;
   readonly file: NetworkFile;
   readonly entry: LibraryEntry;
   readonly examination: Examination;
 };
 
 export const libraryNetworks: readonly LibraryNetwork[] = await Promise.all(
-  libraryIds.map(async (id) => {
+  libraryCards.map(async (card) => {
+    const { id } = card;
     const [file, entry] = await Promise.all([loadLibraryFile(id), loadLibraryEntry(id)]);
-    return { id, file, entry, examination: examine(compile(file.description)) };
+    return { id, card, file, entry, examination: examine(compile(file.description)) };
   }),
 );

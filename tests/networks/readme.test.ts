@@ -7,7 +7,6 @@ import { examine } from '../../src/analysis/overview/examination';
 import { outcomeOf } from '../../src/analysis/overview/prediction';
 import { compile } from '../../src/compile/compile';
 import { readDescription } from '../../src/format/readDescription';
-import { libraryIds } from '../../src/model/library';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 const [, text = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
@@ -30,9 +29,5 @@ describe('the network at the top of the README', () => {
     expect(under([])?.answer).toEqual({ reachability: 'reached', privacy: 'yes' });
     expect(under([])?.carriers.requests).toHaveLength(4);
     expect(under(['shared:shared-1'])?.answer).toEqual({ reachability: 'reached', privacy: 'no' });
-  });
-
-  it('names every network of the library', () => {
-    for (const id of libraryIds) expect(readme).toContain(`\`${id}\``);
   });
 });

@@ -1,6 +1,6 @@
 // Card of the article's network in the library.
 
-import type { LibraryCard } from '../library/library';
+import type { LibraryCard } from '../library/entry';
 
 /** Opens the opening scene. */
 export const articleCard: LibraryCard = {

@@ -1,8 +1,16 @@
-// Type of a library network's texts: documented facts, a surprise, questions and a short tour.
+// Types of a library network's texts: its card, documented facts, a surprise, questions and a short tour.
 
 import type { Claim, Situation } from '../../analysis/overview/prediction';
-import type { LibraryId } from '../../model/library';
-import type { Statement } from '../sources';
+import type { SourceId, Statement } from '../sources';
+
+export type LibraryCard = {
+  readonly name: string;
+  readonly teaches: string;
+  /** Documents that describe it. */
+  readonly documents: readonly SourceId[];
+  /** Path in use on its small map, with the failure that the network is about. */
+  readonly scene: Situation;
+};
 
 export type LibraryQuestion = {
   readonly asked: Situation;
@@ -11,6 +19,8 @@ export type LibraryQuestion = {
   readonly options: readonly { readonly text: string; readonly claim: Claim }[];
   /** Shown after the answer, right or wrong. */
   readonly after: readonly Statement[];
+  /** Index of the option that `after` explains; a test compares it with the engine's answer. */
+  readonly explains: number;
 };
 
 export type Surprise = Situation & {
@@ -29,7 +39,6 @@ export type LibraryStep =
   | { readonly kind: 'why'; readonly title: string; readonly text: readonly Statement[] };
 
 export type LibraryEntry = {
-  readonly id: LibraryId;
   readonly documented: readonly Statement[];
   /** Contradicting documents, a statement for each; empty if there are none. */
   readonly differing: readonly Statement[];

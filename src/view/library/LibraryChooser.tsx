@@ -1,59 +1,69 @@
 import type { ReactNode } from 'react';
 import { articleCard } from '../../content/article/articleCard';
-import { chooserWords, libraryCards } from '../../content/library/library';
+import { chooserWords } from '../../content/library/chooserWords';
+import type { LibraryCard } from '../../content/library/entry';
 import { type SourceId, sources } from '../../content/sources';
-import { type LibraryId, libraryIds } from '../../model/library';
+import type { LibraryId } from '../../model/library';
+import { libraryCards } from '../../networks/library/libraryCards';
 import { libraryQuery } from '../../store/libraryAddress';
 import { followWithin, isPlainClick } from '../navigation/followWithin';
 import './library.css';
 
+/** The id is null for the article's network. */
+export type ShownCard = LibraryCard & { readonly id: LibraryId | null };
+
 type Props = {
   /** Open network; null for the article's, undefined for none of these. */
   readonly open?: LibraryId | null;
-  /** Renders the thumbnail map of a network; null for the article's. */
-  readonly mapOf?: (id: LibraryId | null) => ReactNode;
+  readonly mapOf?: (card: ShownCard) => ReactNode;
 };
 
-/** Cards of ten networks, each a link with a readable address. */
+/** Cards of the article's network and the library's, each a link with a readable address. */
 export function LibraryChooser({ open, mapOf }: Props) {
-  const cards = libraryIds.map((id) => {
-    const { scene, ...card } = libraryCards[id];
-    return { id, address: libraryQuery(id, scene.office, scene.destination), ...card };
-  });
+  const cards: readonly ShownCard[] = [{ id: null, ...articleCard }, ...libraryCards];
   return (
     <section className="library" aria-labelledby="library-heading">
       <h2 id="library-heading">{chooserWords.heading}</h2>
-      <p className="library-lead">{chooserWords.lead}</p>
+      <p className="library-lead">{chooserWords.lead(cards.length)}</p>
       <ul className="library-cards" aria-label={chooserWords.list}>
-        {[{ id: null, address: '?', ...articleCard }, ...cards].map(
-          ({ id, address, name, teaches, documents }) => (
-            <li key={address}>
-              <a
-                className="library-card"
-                href={address}
-                aria-current={open === id ? 'page' : undefined}
-                onClick={(event) => {
-                  if (!isPlainClick(event)) return;
-                  event.preventDefault();
-                  followWithin(address);
-                }}
-              >
-                <span className="library-map" aria-hidden="true">
-                  {mapOf?.(id)}
-                </span>
-                <span className="library-name">
-                  {name} {open === id && <span className="library-open">{chooserWords.openNow}</span>}
-                </span>{' '}
-                <span className="library-teaches">{teaches}</span>
-              </a>
-              <p className="library-documents">
-                {chooserWords.documents} <Documents ids={documents} />
-              </p>
-            </li>
-          ),
-        )}
+        {cards.map((card) => (
+          <li key={card.id}>
+            <CardLink card={card} isOpen={open === card.id}>
+              {mapOf?.(card)}
+            </CardLink>
+            <p className="library-documents">
+              {chooserWords.documents} <Documents ids={card.documents} />
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+type CardProps = { readonly card: ShownCard; readonly isOpen: boolean; readonly children: ReactNode };
+
+function CardLink({ card: { id, name, teaches, scene }, isOpen, children }: CardProps) {
+  const address = id === null ? '?' : libraryQuery(id, scene.office, scene.destination);
+  return (
+    <a
+      className="library-card"
+      href={address}
+      aria-current={isOpen ? 'page' : undefined}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        followWithin(address);
+      }}
+    >
+      <span className="library-map" aria-hidden="true">
+        {children}
+      </span>
+      <span className="library-name">
+        {name} {isOpen && <span className="library-open">{chooserWords.openNow}</span>}
+      </span>{' '}
+      <span className="library-teaches">{teaches}</span>
+    </a>
   );
 }
 

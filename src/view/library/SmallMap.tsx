@@ -1,20 +1,19 @@
 import { use, useEffect, useState } from 'react';
-import { articleCard } from '../../content/article/articleCard';
-import { chooserWords, libraryCards } from '../../content/library/library';
-import type { LibraryId } from '../../model/library';
+import { chooserWords } from '../../content/library/chooserWords';
+import { loadLibraryFile } from '../../networks/library/loadLibrary';
 import { type SmallMap as Shown, smallMapOf } from '../../store/network/smallMap';
 import { MapFigure } from '../map/MapFigure';
-import { LibraryContext } from '../shell/libraryContext';
+import { ArticleContext } from '../shell/articleContext';
+import type { ShownCard } from './LibraryChooser';
 
 /** Thumbnail map of a library network or the article's; empty until its file has loaded. */
-export function SmallMap({ id }: { readonly id: LibraryId | null }) {
-  const { article, load } = use(LibraryContext);
+export function SmallMap({ id, name, scene }: ShownCard) {
+  const article = use(ArticleContext);
   const [map, setMap] = useState<Shown | null>(null);
-  const { name, scene } = id === null ? articleCard : libraryCards[id];
   useEffect(() => {
     let isThere = true;
     const draw = async () => {
-      const description = id === null ? await article() : (await load(id)).description;
+      const description = id === null ? await article() : (await loadLibraryFile(id)).description;
       // Yield between maps, so that the page stays responsive.
       await new Promise((resume) => setTimeout(resume));
       if (isThere) setMap(smallMapOf(description, scene));
@@ -24,6 +23,6 @@ export function SmallMap({ id }: { readonly id: LibraryId | null }) {
     return () => {
       isThere = false;
     };
-  }, [id, article, load, scene]);
+  }, [id, article, scene]);
   return map && <MapFigure {...map} place="thumbnail" name={chooserWords.map(name)} />;
 }

@@ -1,12 +1,12 @@
-import { lazy, Suspense, use, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { footerWords } from '../../content/controls';
 import { networkRoomWords } from '../../content/network/roomWords';
+import { loadLibraryFile } from '../../networks/library/loadLibrary';
 import { createNetworkStore, selectIsStale, selectTold } from '../../store/network/networkStore';
 import { syncNetworkWithAddress } from '../../store/network/networkSync';
 import { createOverviewStore } from '../../store/network/overviewStore';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
-import { LibraryContext } from '../shell/libraryContext';
 import { Verdict } from '../verdict/Verdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { CompareStates } from './compare/CompareStates';
@@ -38,16 +38,15 @@ const EmbeddedNetwork = lazy(() =>
 export function NetworkRoom() {
   const [store] = useState(createNetworkStore);
   const [overview] = useState(() => createOverviewStore(runOverview));
-  const { load } = use(LibraryContext);
   const [fault, setFault] = useState<{ readonly thrown: unknown } | null>(null);
   useEffect(() => {
     const onFault = (thrown: unknown) => setFault({ thrown });
-    const { stop } = syncNetworkWithAddress(store, window, { load, onFault });
+    const { stop } = syncNetworkWithAddress(store, window, { load: loadLibraryFile, onFault });
     return () => {
       stop();
       overview.getState().cancel();
     };
-  }, [store, overview, load]);
+  }, [store, overview]);
   // Throw to the error boundary: a library file that fails to load counts as a missing chunk.
   if (fault) throw fault.thrown;
   return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryIds } from '../../../src/model/library';
-import { loadLibraryFile } from '../../../src/networks/library/libraryFiles';
+import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { createNetworkStore, selectLibraryId, selectTold } from '../../../src/store/network/networkStore';
 import { addressOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
 import { fakeAddressBar } from '../fakeAddressBar';

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { compareWords } from '../../../src/content/compare/compareWords';
-import { loadLibraryFile } from '../../../src/networks/library/libraryFiles';
+import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { explainerOf } from '../../../src/store/network/explained';
 import { createNetworkStore, selectTold } from '../../../src/store/network/networkStore';
 import { openingShown } from '../../../src/store/network/shown';

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadLibraryEntry } from '../../../src/content/library/entries';
 import { lessonWords } from '../../../src/content/library/lessonWords';
-import { libraryCards } from '../../../src/content/library/library';
 import { stepsOf } from '../../../src/content/library/tourSteps';
 import { tourWords } from '../../../src/content/tour/tourWords';
 import { type LibraryId, libraryIds } from '../../../src/model/library';
-import { loadLibraryFile } from '../../../src/networks/library/libraryFiles';
+import { cardOf } from '../../../src/networks/library/libraryCards';
+import { loadLibraryEntry, loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { nothingAsked } from '../../../src/store/network/askedCodec';
 import { createNetworkStore, selectTold } from '../../../src/store/network/networkStore';
 import { noTour } from '../../../src/store/network/networkTour';
@@ -45,6 +44,7 @@ async function opened(id: LibraryId, tour = noTour) {
   return { store, scenario };
 }
 
+const teaches = (id: LibraryId) => cardOf(id)?.teaches ?? expect.fail(id);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const key = (pressed: string) => fireEvent.keyDown(document.body, { key: pressed });
 const title = () => screen.getByRole('heading', { level: 2 });
@@ -57,7 +57,7 @@ describe('the short tour of a network of the library', () => {
   it.each(libraryIds)('leads through all of its steps, and the picture follows: %s', async (id) => {
     const { store, scenario } = await opened(id);
     const entry = await loadLibraryEntry(id);
-    expect(screen.getByText(libraryCards[id].teaches)).toBeVisible();
+    expect(screen.getByText(teaches(id))).toBeVisible();
     await start();
     for (const [place, { kind, title: told }] of entry.tour.entries()) {
       expect(title()).toHaveTextContent(`Step ${place + 1} of ${entry.tour.length}: ${told}`);
@@ -148,7 +148,7 @@ describe('the short tour of a network of the library', () => {
     const { text, setText } = store.getState();
     act(() => setText(text.replace('count: 240', 'count: 241')));
     expect(screen.queryByRole('region')).toBeNull();
-    expect(screen.queryByText(libraryCards.branches.teaches)).toBeNull();
+    expect(screen.queryByText(teaches('branches'))).toBeNull();
   });
 });
 

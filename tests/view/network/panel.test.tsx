@@ -8,7 +8,7 @@ import { directionWords } from '../../../src/content/directionWords';
 import { detectionHeading } from '../../../src/content/network/detectionWords';
 import { lossWords, singleWords } from '../../../src/content/network/lossWords';
 import { wishWords } from '../../../src/content/network/wishWords';
-import { loadLibraryFile } from '../../../src/networks/library/libraryFiles';
+import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore, openingDecoded } from '../../../src/store/explainerStore';
 import { nothingAsked } from '../../../src/store/network/askedCodec';

@@ -7,19 +7,19 @@ import { toldOf } from '../../../src/store/network/derived';
 import { createNetworkStore } from '../../../src/store/network/networkStore';
 import { Start } from '../../../src/view/network/start/Start';
 import { NetworkContext } from '../../../src/view/network/state/useNetwork';
-import { LibraryContext } from '../../../src/view/shell/libraryContext';
+import { ArticleContext } from '../../../src/view/shell/articleContext';
 
 afterEach(cleanup);
 
 test('the start page opens the article’s network as a text that can be answered', async () => {
   const store = createNetworkStore();
-  const library = { article: () => Promise.resolve(description), load: () => new Promise<never>(() => {}) };
+  const article = () => Promise.resolve(description);
   render(
-    <LibraryContext value={library}>
+    <ArticleContext value={article}>
       <NetworkContext value={store}>
         <Start />
       </NetworkContext>
-    </LibraryContext>,
+    </ArticleContext>,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Start with the article’s network' }));
   await waitFor(() => expect(store.getState().phase).toBe('open'));

@@ -1,5 +1,5 @@
 import { lessonWords } from '../../../content/library/lessonWords';
-import { libraryCards } from '../../../content/library/library';
+import { cardOf } from '../../../networks/library/libraryCards';
 import { opened } from '../../../store/network/libraryTour';
 import { selectLibraryId } from '../../../store/network/networkStore';
 import { marked } from '../../shell/places';
@@ -12,7 +12,8 @@ export function Lesson() {
   const store = useNetworkStore();
   const id = useNetwork(selectLibraryId);
   const [first] = useLibraryTour()?.steps ?? [];
-  if (id === null) return null;
+  const card = id === null ? null : cardOf(id);
+  if (!card) return null;
   const start = () => {
     if (!first) return;
     const { tour, asked } = opened(first, store.getState().tour);
@@ -21,7 +22,7 @@ export function Lesson() {
   return (
     <p className="lesson-line">
       <span>
-        {lessonWords.teaches} <strong>{libraryCards[id].teaches}</strong>
+        {lessonWords.teaches} <strong>{card.teaches}</strong>
       </span>{' '}
       {first && (
         <button type="button" className="button" {...marked('tour-start')} onClick={start}>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { loadLibraryEntry } from '../../../content/library/entries';
 import type { LibraryEntry } from '../../../content/library/entry';
 import { type StepOfTour, stepsOf } from '../../../content/library/tourSteps';
 import type { LibraryId } from '../../../model/library';
+import { loadLibraryEntry } from '../../../networks/library/loadLibrary';
 import { selectLibraryId } from '../../../store/network/networkStore';
 import { useNetwork } from '../state/useNetwork';
 

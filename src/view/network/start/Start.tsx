@@ -6,7 +6,7 @@ import { textOfDescription } from '../../../store/network/handingOn';
 import type { BadArrival } from '../../../store/network/networkStore';
 import { LibraryChooser } from '../../library/LibraryChooser';
 import { SmallMap } from '../../library/SmallMap';
-import { LibraryContext } from '../../shell/libraryContext';
+import { ArticleContext } from '../../shell/articleContext';
 import { KeptCopy } from '../handOn/KeptCopy';
 import { OpenFile } from '../state/OpenFile';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
@@ -26,7 +26,7 @@ export function Start() {
   const [pasted, setPasted] = useState('');
   const id = useId();
   const { open } = store.getState();
-  const { article } = use(LibraryContext);
+  const article = use(ArticleContext);
   const [fault, setFault] = useState<{ readonly thrown: unknown } | null>(null);
   // Throw to the error boundary: a description that fails to load counts as a missing chunk.
   if (fault) throw fault.thrown;
@@ -89,7 +89,7 @@ export function Start() {
           </button>
         </form>
       </div>
-      <LibraryChooser mapOf={(of) => <SmallMap id={of} />} />
+      <LibraryChooser mapOf={(card) => <SmallMap {...card} />} />
     </main>
   );
 }

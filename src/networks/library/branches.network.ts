@@ -1,8 +1,8 @@
 // Many branches on one WAN, one data centre with the circuit, and one branch with a breakout of its own.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, onTheInternet, outOfReach, privatelyOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const asked = (office: string, ...failures: readonly string[]) => ({
   office,
@@ -10,8 +10,64 @@ const asked = (office: string, ...failures: readonly string[]) => ({
   failures,
 });
 
-export const branches: LibraryEntry = {
-  id: 'branches',
+export const network: LibraryNetwork = {
+  order: 40,
+  teaches: 'What 240 branches share, a hub and its circuit, fails for all of them at once.',
+  documents: ['planning'],
+  scene: { office: 'branches', destination: 'service:power-platform', failures: [] },
+  text: `# What 240 branches share, a hub and its circuit, fails for all of them at once.
+# Sources:
+# - Plan an ExpressRoute deployment for use with Power Platform, 17 April 2025: many branches over one WAN and one data
+#   centre; one branch with a breakout of its own.
+# - Checklist for ExpressRoute readiness, 17 April 2025: a client is as fast as the slowest link on its way.
+# - ExpressRoute routing requirements, 13 December 2018: the two regional communities of a geography.
+# Asked about it: Set up ExpressRoute for Power Platform, 17 April 2025: mobile users and a VPN to the corporate network.
+network: 240 branches, one data centre
+version: 1
+wans:
+  wan:
+    name: Branch WAN
+    provider: carrier-one
+    default-from: kassel
+offices:
+  kassel:
+    note: the data centre of all branches
+    users: no
+    wan: wan
+    routers: 2
+    circuits: [er]
+    exit: internet
+    firewall: separate
+  branches:
+    count: 240
+    wan: wan
+    exit: none
+  munich:
+    wan: wan
+    exit: internet
+    firewall: separate
+    prefer: [internet, wan]      # local breakout
+circuits:
+  er:
+    name: ER Frankfurt
+    location: frankfurt
+    provider: carrier-one   # the WAN's too
+    bandwidth: 2 Gbps
+    detect: bfd
+    peerings:
+      microsoft: {communities: [westeurope, northeurope]}
+services:
+  power-platform: {name: Power Platform}
+expect:
+  - from: branches
+    to: power-platform
+    be: private
+    also-without: any one of connections
+  - from: [branches, munich]
+    to: power-platform
+    be: reachable
+    also-without: any one of circuits, locations
+`,
   documented: [
     {
       text: 'Branches usually reach ExpressRoute over the WAN and the data centre; a circuit for each of them is expensive and hard to maintain.',
@@ -48,6 +104,7 @@ export const branches: LibraryEntry = {
         { text: 'On the public internet, by the data centre’s breakout', claim: onTheInternet },
         { text: 'Private, over one connection', claim: privatelyOver(['connection:er.secondary']) },
       ],
+      explains: 1,
       after: [
         modelled(
           'The data centre’s default route takes over: new connections work, over the internet, and users may not report it.',
@@ -63,6 +120,7 @@ export const branches: LibraryEntry = {
         { text: 'No: out of reach', claim: outOfReach },
         { text: 'Yes: private, over the circuit', claim: privatelyOver(both('er')) },
       ],
+      explains: 1,
       after: [modelled('The branches reach that breakout over the WAN, and the WAN is gone too.')],
     },
     {
@@ -73,6 +131,7 @@ export const branches: LibraryEntry = {
         { text: 'On the public internet, by the data centre’s breakout', claim: onTheInternet },
         { text: 'Private, over the WAN and the circuit', claim: privatelyOver(both('er')) },
       ],
+      explains: 2,
       after: [
         modelled(
           'Munich’s second path is more private than the one it prefers: the WAN’s default route leads to the data centre, which has routes to Power Platform over the circuit.',

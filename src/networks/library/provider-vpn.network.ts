@@ -1,13 +1,65 @@
 // An any-to-any VPN of a provider, to which Microsoft is one more site.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, noReply, outOfReach, privatelyOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const toPowerPlatform = { office: 'turin', destination: 'service:power-platform' };
 
-export const providerVpn: LibraryEntry = {
-  id: 'provider-vpn',
+export const network: LibraryNetwork = {
+  order: 50,
+  teaches: 'Microsoft is one more site of the VPN, and the provider is a single point of failure.',
+  documents: ['connectivity-models', 'planning', 'high-availability', 'how-it-works', 'route-filter'],
+  scene: { office: 'turin', destination: 'service:power-platform', failures: [] },
+  text: `# Microsoft is one more site of the provider's VPN, and the provider is a single point of failure.
+# Sources:
+# - ExpressRoute connectivity models, 7 October 2020: an any-to-any IP VPN makes Microsoft's cloud look like one more
+#   branch; the provider usually runs layer 3.
+# - Plan an ExpressRoute deployment for use with Power Platform, 17 April 2025: offices and data centre on one IP VPN,
+#   whose provider connects to Microsoft at a peering location.
+# - Designing for high availability with ExpressRoute, June 2019: the provider's part has to be redundant, too.
+# Modelled: requests are translated to public addresses in the provider's VPN.
+# - How ExpressRoute works with Power Platform, 17 April 2025: Power Platform and Microsoft 365 are routed together by
+#   default. Configure route filters for Microsoft peering, 25 August 2017: nothing is advertised without a filter.
+# Asked about it: Set up ExpressRoute for Power Platform, 17 April 2025: calls from Power Platform into your network;
+# Understand Power Platform architecture and ExpressRoute, 17 April 2025: the on-premises data gateway.
+network: Any-to-any provider VPN
+version: 1
+wans:
+  vpn:
+    name: Adriatic VPN
+    provider: carrier-one
+    circuits: [er]
+offices:
+  turin:
+    wan: vpn
+    exit: none
+  bologna:
+    wan: vpn
+    exit: none
+  venice:
+    wan: vpn
+    exit: none
+circuits:
+  er:
+    name: ER Milan
+    location: milan
+    provider: carrier-one
+    detect: bfd
+    peerings: [microsoft, private]
+vnets:
+  hub:
+    region: italynorth
+    gateway: zone-redundant
+    circuits: [er]
+services:
+  power-platform: {name: Power Platform}
+expect:
+  - from: [turin, bologna, venice]
+    to: [power-platform, hub]
+    be: private
+    also-without: any one of connections
+`,
   documented: [
     {
       text: 'A provider’s IP VPN joins offices and data centres any-to-any, and Microsoft’s cloud can look like one more branch of it.',
@@ -51,6 +103,7 @@ export const providerVpn: LibraryEntry = {
         { text: 'Out of reach', claim: outOfReach },
         { text: 'Private, over both connections', claim: privatelyOver(both('er')) },
       ],
+      explains: 0,
       after: [
         modelled('The VPN has routes to the services over both connections, and uses the one that is left.'),
       ],
@@ -63,6 +116,7 @@ export const providerVpn: LibraryEntry = {
         { text: 'Private, over one connection', claim: privatelyOver(['connection:er.secondary']) },
         { text: 'Private, over both connections, as before', claim: privatelyOver(both('er')) },
       ],
+      explains: 2,
       after: [
         modelled(
           'No office’s traffic passes through another office: the VPN connects each of them directly.',
@@ -78,6 +132,7 @@ export const providerVpn: LibraryEntry = {
         { text: 'Private, as before', claim: privatelyOver(both('er')) },
         { text: 'No route: nothing leaves Turin', claim: { reachability: ['no-route'] } },
       ],
+      explains: 0,
       after: [
         modelled(
           'Routes to Microsoft are still there. The return path is not: Microsoft has no route to these addresses.',

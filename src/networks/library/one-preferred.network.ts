@@ -1,8 +1,8 @@
 // Two circuits in two locations, one preferred: in both directions to one network, in one direction to the other.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, outOfReach, privatelyOver, repliesOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const asked = (vnet: string, ...failures: readonly string[]) => ({
   office: 'london',
@@ -16,8 +16,58 @@ const repliesFrom = [
   { text: 'Over all four connections', claim: repliesOver(both('er-london', 'er-amsterdam')) },
 ];
 
-export const onePreferred: LibraryEntry = {
-  id: 'one-preferred',
+export const network: LibraryNetwork = {
+  order: 20,
+  teaches: 'Preference has two directions. Set one only, and traffic is asymmetric.',
+  documents: ['disaster-recovery', 'optimise-routing'],
+  scene: { office: 'london', destination: 'vnet:hub', failures: [] },
+  text: `# Preference has two directions. One alone makes traffic asymmetric.
+# Sources:
+# - Designing for disaster recovery with ExpressRoute private peering, 22 March 2021: two circuits in two locations,
+#   one preferred. Replies are steered, from the strongest, by more specific routes, by connection weight, by a longer AS
+#   path; requests by local preference on your routers.
+# - Optimize routing for Azure ExpressRoute, 31 January 2025: weight is considered before the length of the AS path, and
+#   can be used in its place. Of more specific routes it says nothing.
+# Both put weight before the AS path. Here the hub has a weight, and the archive, connected later, has none.
+network: Maximum resiliency, one circuit preferred
+version: 1
+offices:
+  london:
+    routers: 2
+    circuits: [er-london, er-amsterdam]
+    prefer: [er-london, er-amsterdam]  # what London's routers prefer: requests
+    exit: none
+circuits:
+  er-london:
+    name: ER London
+    location: london
+    provider: carrier-one
+    detect: bfd
+    peerings: [private]
+  er-amsterdam:
+    name: ER Amsterdam
+    location: amsterdam
+    provider: carrier-two
+    detect: bfd
+    peerings: [private]
+vnets:
+  hub:
+    region: uksouth
+    gateway: zone-redundant
+    circuits:
+      er-london: {weight: 100}         # what Azure prefers: replies
+      er-amsterdam: {}
+  archive:
+    region: northeurope
+    gateway: zone-redundant
+    circuits: [er-london, er-amsterdam]  # nobody set a weight here
+services: []
+expect:
+  - from: london
+    to: [hub, archive]
+    be: private
+    also-without: any one of circuits, locations, providers, connections, routers
+`,
   documented: [
     {
       text: 'By default, with the same routes advertised over all circuits, Azure balances traffic to on-premises over all of them.',
@@ -60,6 +110,7 @@ export const onePreferred: LibraryEntry = {
       question:
         'London prefers ER London, and Hub gives it a weight of 100. How do replies from Hub come back?',
       options: repliesFrom,
+      explains: 0,
       after: [modelled('A preference is set for both directions, so both use the same circuit.')],
     },
     {
@@ -67,6 +118,7 @@ export const onePreferred: LibraryEntry = {
       question:
         'London prefers ER London here too, and nobody set a weight at Archive. How do replies come back?',
       options: repliesFrom,
+      explains: 2,
       after: [
         modelled(
           'Local preference is not sent outside your own network, so to Azure the circuits are equal.',
@@ -84,6 +136,7 @@ export const onePreferred: LibraryEntry = {
           claim: { reachability: ['no-reply'], requests: both('er-amsterdam') },
         },
       ],
+      explains: 1,
       after: [
         modelled('A preference only chooses among routes that are still there. The preferred ones are gone.'),
       ],

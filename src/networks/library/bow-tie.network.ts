@@ -1,8 +1,8 @@
 // Two places, two regions, two circuits, and every virtual network on both of them.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, outOfReach, privatelyOver, repliesOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const asked = (vnet: string, ...failures: readonly string[]) => ({
   office: 'dublin',
@@ -10,8 +10,74 @@ const asked = (vnet: string, ...failures: readonly string[]) => ({
   failures,
 });
 
-export const bowTie: LibraryEntry = {
-  id: 'bow-tie',
+export const network: LibraryNetwork = {
+  order: 70,
+  teaches: 'Weight, local preference and zones belong together.',
+  documents: ['disaster-recovery', 'optimise-routing', 'resiliency'],
+  scene: { office: 'dublin', destination: 'vnet:north', failures: [] },
+  text: `# Weight, local preference and zones belong together.
+# Sources:
+# - Designing for disaster recovery with ExpressRoute private peering, 22 March 2021: two places, two regions, two
+#   circuits, every virtual network on both. Weight at the networks, local preference at the routers.
+# - Optimize routing for Azure ExpressRoute, 31 January 2025: a high weight for the connection to the local circuit;
+#   weight is considered before the length of the AS path. The article of 2021 has more specific routes before both.
+# - Design and architect Azure ExpressRoute for resiliency, 18 April 2024: zone-redundant gateways.
+# "Bow tie" is what people call the shape; the articles do not.
+# In the first scenario of the article of 2021 local preference follows the region of the virtual network. Here each office
+# prefers its own circuit for everything, so that what crosses the regions is asymmetric.
+# Asked about it: Virtual Network support overview, 6 January 2026, and How ExpressRoute works with Power Platform,
+# 17 April 2025: Power Platform and private peering.
+network: Two regions, two circuits, crossed
+version: 1
+wans:
+  backbone:
+    name: Backbone
+offices:
+  dublin:
+    wan: backbone
+    routers: 2
+    circuits: [er-dublin]
+    prefer: [er-dublin, backbone]
+    exit: none
+  amsterdam:
+    wan: backbone
+    routers: 2
+    circuits: [er-amsterdam]
+    prefer: [er-amsterdam, backbone]
+    exit: none
+circuits:
+  er-dublin:
+    name: ER Dublin
+    location: dublin
+    provider: carrier-one
+    detect: bfd
+    peerings: [private]
+  er-amsterdam:
+    name: ER Amsterdam
+    location: amsterdam
+    provider: carrier-two
+    detect: bfd
+    peerings: [private]
+vnets:
+  north:
+    region: northeurope
+    gateway: one-zone            # ordered before there were zones
+    circuits:
+      er-dublin: {weight: 100}
+      er-amsterdam: {}
+  west:
+    region: westeurope
+    gateway: zone-redundant
+    circuits:
+      er-dublin: {}
+      er-amsterdam: {weight: 100}
+services: []
+expect:
+  - from: [dublin, amsterdam]
+    to: [north, west]
+    be: private
+    also-without: any one of circuits, locations, providers, connections, routers
+`,
   documented: [
     {
       text: 'With two places and two regions, weight makes each network use the circuit near it, and local preference at the routers has to agree.',
@@ -59,6 +125,7 @@ export const bowTie: LibraryEntry = {
         },
         { text: 'Over all four connections', claim: repliesOver(both('er-dublin', 'er-amsterdam')) },
       ],
+      explains: 1,
       after: [
         modelled(
           'Dublin’s preference and West’s weight do not agree: requests use one circuit and replies the other. Without a firewall on private peering that works, and latency differs by direction.',
@@ -76,6 +143,7 @@ export const bowTie: LibraryEntry = {
         },
         { text: 'Over ER Dublin, as before', claim: privatelyOver(both('er-dublin')) },
       ],
+      explains: 1,
       after: [
         modelled(
           'North is connected to both circuits, and Dublin learns North’s routes from Amsterdam as well, over the backbone.',
@@ -91,6 +159,7 @@ export const bowTie: LibraryEntry = {
         { text: 'Everything, over ER Amsterdam', claim: privatelyOver(both('er-amsterdam')) },
         { text: 'Everything, over ER Dublin', claim: privatelyOver(both('er-dublin')) },
       ],
+      explains: 0,
       after: [modelled('Traffic over all four connections enters North through a gateway in that zone.')],
     },
   ],

@@ -1,8 +1,8 @@
 // Two circuits of two providers in two locations, whose lines leave the building through one duct.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, onTheInternet, outOfReach, privatelyOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const duct = 'shared:shared-1';
 const asked = (destination: string, failure: string) => ({
@@ -11,8 +11,65 @@ const asked = (destination: string, failure: string) => ({
   failures: [failure],
 });
 
-export const oneDuct: LibraryEntry = {
-  id: 'one-duct',
+export const network: LibraryNetwork = {
+  order: 90,
+  teaches:
+    'Two circuits of two providers to two locations are not redundant where their lines share a trench.',
+  documents: ['high-availability', 'resiliency', 'm365-planning'],
+  scene: { office: 'lyon', destination: 'service:power-platform', failures: ['shared:shared-1'] },
+  text: `# Two circuits, two providers, two locations, one trench.
+# Sources:
+# - Designing for high availability with ExpressRoute, June 2019: redundancy has to hold on-premises and in the
+#   provider's network, too; ending both connections at one device or port compromises it.
+# - Design and architect Azure ExpressRoute for resiliency, 18 April 2024: different providers, physically diverse paths.
+# - Network planning with ExpressRoute for Office 365, 14 February 2018: no plan with the internet as the only backup.
+# Asked about it: Understand Power Platform architecture and ExpressRoute, 17 April 2025: Azure Relay and desktop flows.
+network: Everything right on paper, one duct
+version: 1
+offices:
+  lyon:
+    routers: 2
+    circuits: [er-paris, er-marseille]
+    exit: internet               # enters the building on the other side
+    firewall: separate
+circuits:
+  er-paris:
+    name: ER Paris
+    location: paris
+    provider: carrier-one
+    detect: bfd
+    peerings:
+      microsoft: {communities: [westeurope, northeurope]}
+      private: {}
+  er-marseille:
+    name: ER Marseille
+    location: marseille
+    provider: carrier-two
+    detect: bfd
+    peerings:
+      microsoft: {communities: [westeurope, northeurope]}
+      private: {}
+vnets:
+  hub:
+    region: francecentral
+    gateway: zone-redundant
+    circuits: [er-paris, er-marseille]
+services:
+  power-platform: {name: Power Platform}
+shared:
+  - name: the duct under the street
+    elements:
+      - line:lyon.er-paris.primary
+      - line:lyon.er-paris.secondary
+      - line:lyon.er-marseille.primary
+      - line:lyon.er-marseille.secondary
+    because: all four lines leave the building through it
+expect:
+  - from: lyon
+    to: [power-platform, hub]
+    be: private
+    also-without: any one of circuits, locations, providers, connections, routers, exits
+`,
   documented: [
     {
       text: 'Redundancy has to hold from end to end, on-premises and within the provider’s network too.',
@@ -49,6 +106,7 @@ export const oneDuct: LibraryEntry = {
         { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },
         { text: 'Out of reach', claim: outOfReach },
       ],
+      explains: 1,
       after: [modelled('Two providers and two locations do what they were bought for.')],
     },
     {
@@ -59,6 +117,7 @@ export const oneDuct: LibraryEntry = {
         { text: 'Out of reach', claim: outOfReach },
         { text: 'On the public internet', claim: onTheInternet },
       ],
+      explains: 2,
       after: [
         modelled(
           'Lyon’s internet breakout enters on the other side of the building, and its default route takes over.',
@@ -73,6 +132,7 @@ export const oneDuct: LibraryEntry = {
         { text: 'On the public internet', claim: onTheInternet },
         { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },
       ],
+      explains: 0,
       after: [
         modelled('A virtual network has private addresses, and no route on the internet leads to them.'),
       ],

@@ -1,8 +1,8 @@
 // Two circuits joined by Global Reach, beside a WAN.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, outOfReach, privatelyOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const asked = (office: string, vnet: string, failure: string) => ({
   office,
@@ -10,8 +10,64 @@ const asked = (office: string, vnet: string, failure: string) => ({
   failures: [failure],
 });
 
-export const globalReach: LibraryEntry = {
-  id: 'global-reach',
+export const network: LibraryNetwork = {
+  order: 80,
+  teaches: 'A second path beside your WAN, and what it shares with your circuits.',
+  documents: ['global-reach'],
+  scene: { office: 'paris', destination: 'vnet:uk', failures: ['wan:wan'] },
+  text: `# A backup for your WAN, and what it shares with your circuits.
+# Sources:
+# - ExpressRoute Global Reach, 25 February 2019: two circuits joined, so that what is behind them exchanges data over
+#   Microsoft's network; meant to complement a provider's WAN. France and the United Kingdom are on its list.
+# Which routes Global Reach passes on is not in that article: modelled after published route tables.
+network: Two offices over Microsoft’s backbone
+version: 1
+wans:
+  wan:
+    name: Channel WAN
+    provider: carrier-three
+offices:
+  paris:
+    wan: wan
+    routers: 2
+    circuits: [er-paris]
+    exit: none
+  london:
+    wan: wan
+    routers: 2
+    circuits: [er-london]
+    exit: none
+circuits:
+  er-paris:
+    name: ER Paris
+    location: paris
+    provider: carrier-one
+    detect: bfd
+    global-reach: [er-london]
+    peerings: [private]
+  er-london:
+    name: ER London
+    location: london
+    provider: carrier-two
+    detect: bfd
+    peerings: [private]
+vnets:
+  france:
+    region: francecentral
+    gateway: zone-redundant
+    circuits: [er-paris]
+  uk:
+    name: UK
+    region: uksouth
+    gateway: zone-redundant
+    circuits: [er-london]
+services: []
+expect:
+  - from: [paris, london]
+    to: [france, uk]
+    be: private
+    also-without: any one of connections, routers
+`,
   documented: [
     {
       text: 'By itself a circuit leads to Microsoft only: offices behind two circuits cannot exchange data with each other over them.',
@@ -52,6 +108,7 @@ export const globalReach: LibraryEntry = {
           claim: privatelyOver(both('er-paris')),
         },
       ],
+      explains: 2,
       after: [
         modelled(
           'It never used the WAN: an office prefers the routes that it learns over its circuit, and Global Reach brings it those of UK.',
@@ -69,6 +126,7 @@ export const globalReach: LibraryEntry = {
           claim: privatelyOver(both('er-paris')),
         },
       ],
+      explains: 1,
       after: [modelled('The WAN shares nothing with the circuits, and takes over.')],
     },
     {
@@ -82,6 +140,7 @@ export const globalReach: LibraryEntry = {
         },
         { text: 'Private, over the WAN and Paris’s connections', claim: privatelyOver(both('er-paris')) },
       ],
+      explains: 0,
       after: [
         modelled(
           'London has two paths to Paris, and none around the one circuit that France is connected to.',

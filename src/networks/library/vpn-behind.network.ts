@@ -1,8 +1,8 @@
 // One circuit, and a VPN over the internet that takes over when it fails.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, inATunnel, outOfReach, privatelyOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const asked = (vnet: string, ...failures: readonly string[]) => ({
   office: 'denver',
@@ -16,8 +16,61 @@ const options = [
   { text: 'Out of reach', claim: outOfReach },
 ];
 
-export const vpnBehind: LibraryEntry = {
-  id: 'vpn-behind',
+export const network: LibraryNetwork = {
+  order: 30,
+  teaches: 'Private until the circuit fails, then encrypted over the internet: is that enough for us?',
+  documents: ['vpn-backup', 'resiliency'],
+  scene: { office: 'denver', destination: 'vnet:hub', failures: ['circuit:er'] },
+  text: `# Private until the circuit fails, then encrypted over the internet. Is that enough for us?
+# Sources:
+# - Using S2S VPN as a backup for ExpressRoute private peering, 28 December 2023: hub and spoke, a pair of routers, an
+#   active-active VPN gateway. For an equal prefix Azure prefers ExpressRoute; your routers need it configured.
+# - Design and architect Azure ExpressRoute for resiliency, 18 April 2024: a VPN is not recommended as the backup of
+#   ExpressRoute for workloads that are mission-critical, latency-sensitive or bandwidth-intensive.
+# - Configure BFD over ExpressRoute, 30 June 2023.
+# Asked about it: Understand Power Platform architecture and ExpressRoute, 17 April 2025, and How ExpressRoute works with
+# Power Platform, 17 April 2025: what a virtual network and Power Platform exchange uses no circuit.
+network: One circuit, a VPN behind it
+version: 1
+offices:
+  denver:
+    routers: 2
+    circuits: [er]
+    vpn: [hub]
+    prefer: [er, vpn]
+    exit: internet               # the line that the tunnel runs over
+    firewall: separate
+    wants:
+      hub: encrypted             # a tunnel over the internet will do
+      spoke: private             # what is here must never be on it
+circuits:
+  er:
+    name: ER Denver
+    location: denver
+    provider: carrier-one
+    detect: bfd
+    peerings: [private]
+vnets:
+  hub:
+    lan: 10.17.11.0/25
+    region: westus3
+    gateway: zone-redundant
+    vpn-gateway: active-active
+    circuits: [er]
+  spoke:
+    lan: 10.17.11.128/26
+    region: westus3
+    peered: hub
+services: []
+expect:
+  - from: denver
+    to: [hub, spoke]
+    be: private
+  - from: denver
+    to: [hub, spoke]
+    be: encrypted
+    also-without: any one of circuits, locations, providers, connections, routers, exits
+`,
   documented: [
     {
       text: 'As each other’s backup, ExpressRoute and a VPN work only in active-passive mode. For the same route Azure prefers ExpressRoute.',
@@ -50,6 +103,7 @@ export const vpnBehind: LibraryEntry = {
       asked: asked('hub', 'circuit:er'),
       question: 'The circuit fails. How does Denver’s traffic reach Hub?',
       options,
+      explains: 1,
       after: [
         modelled('The VPN’s routes were there all the time; only the preferred ones are gone.'),
         modelled('Denver’s requirements allow a tunnel for Hub, but not for Spoke. Both now use it.'),
@@ -59,6 +113,7 @@ export const vpnBehind: LibraryEntry = {
       asked: asked('hub', 'exit:denver'),
       question: 'The circuit works and the internet line fails. What happens now?',
       options,
+      explains: 0,
       after: [
         modelled(
           'Nothing changes for the traffic to Hub. The backup is gone too, and no user of Hub notices that.',
@@ -69,6 +124,7 @@ export const vpnBehind: LibraryEntry = {
       asked: asked('hub', 'circuit:er', 'exit:denver'),
       question: 'Both fail, the circuit and the internet line. What happens now?',
       options,
+      explains: 2,
       after: [modelled('The tunnel goes down with the line that it runs over.')],
     },
   ],

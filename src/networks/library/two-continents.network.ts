@@ -1,8 +1,8 @@
 // An office and a circuit on each side of the Atlantic, one tenant, and a pool of addresses for each circuit.
 
-import { modelled } from '../sources';
+import { modelled } from '../../content/sources';
 import { both, noReply, onTheInternet, outOfReach, privatelyOver, repliesOver } from './claims';
-import type { LibraryEntry } from './entry';
+import type { LibraryNetwork } from './libraryNetwork';
 
 const asked = (...failures: readonly string[]) => ({
   office: 'london',
@@ -10,8 +10,63 @@ const asked = (...failures: readonly string[]) => ({
   failures,
 });
 
-export const twoContinents: LibraryEntry = {
-  id: 'two-continents',
+export const network: LibraryNetwork = {
+  order: 60,
+  teaches: 'Each circuit needs an address pool of its own, or replies can return on the wrong one.',
+  documents: ['planning', 'asymmetric-routing', 'architecture'],
+  scene: { office: 'chicago', destination: 'service:power-platform', failures: [] },
+  text: `# Each circuit needs a pool of its own, or replies can return on the wrong one.
+# Sources:
+# - Plan an ExpressRoute deployment for use with Power Platform, 17 April 2025: operations in the US and in the UK, a
+#   circuit each, public addresses of its own for each circuit.
+# - Asymmetric routing with multiple network paths, 30 June 2023: what a stateful firewall does to such replies.
+# - Optimize routing for Azure ExpressRoute, 31 January 2025: communities 12076:51004 (East US) and 12076:51006 (West US).
+# - ExpressRoute FAQ, 12 June 2023: Premium where the service is in another geopolitical region than the circuit.
+# - Understand Power Platform architecture and ExpressRoute, 17 April 2025: circuit and environment in one region, which
+#   contradicts the plan above; and what connectors use.
+# Asked about it: Set up ExpressRoute for Power Platform, 17 April 2025: direct access over the internet stays possible.
+network: US and UK, one tenant
+version: 1
+wans:
+  backbone:
+    name: Backbone
+offices:
+  chicago:
+    wan: backbone
+    routers: 2
+    circuits: [er-us]
+    exit: none
+    firewall: separate
+  london:
+    wan: backbone
+    routers: 2
+    circuits: [er-uk]
+    exit: none
+    firewall: separate
+circuits:
+  er-us:
+    name: ER US
+    location: chicago
+    provider: carrier-two
+    detect: bfd
+    peerings:
+      microsoft: {communities: [eastus, westus], nat: 203.0.113.0/28}
+  er-uk:
+    name: ER UK
+    location: london
+    provider: carrier-one
+    sku: premium                 # the environment is in the US
+    detect: bfd
+    peerings:
+      microsoft: {communities: [eastus, westus], nat: 203.0.113.16/28}
+services:
+  power-platform: {name: Power Platform, region: us}
+expect:
+  - from: [chicago, london]
+    to: power-platform
+    be: private
+    also-without: any one of circuits, locations, providers, connections, routers
+`,
   documented: [
     {
       text: 'Each circuit needs public addresses of its own: as many public subnets as there are circuits.',
@@ -61,6 +116,7 @@ export const twoContinents: LibraryEntry = {
         { text: 'Over ER US, where the environment is', claim: repliesOver(both('er-us')) },
         { text: 'Over all four connections', claim: repliesOver(both('er-uk', 'er-us')) },
       ],
+      explains: 0,
       after: [
         modelled(
           'Microsoft sends a reply to the translated address of the request, and that is advertised at ER UK alone.',
@@ -75,6 +131,7 @@ export const twoContinents: LibraryEntry = {
         { text: 'Private, over the backbone and ER US', claim: privatelyOver(both('er-us')) },
         { text: 'On the public internet', claim: onTheInternet },
       ],
+      explains: 1,
       after: [
         modelled(
           'Over the company’s backbone London learns the services’ routes from Chicago, and its requests use Chicago’s pool.',
@@ -89,6 +146,7 @@ export const twoContinents: LibraryEntry = {
         { text: 'Private, over ER UK, as before', claim: privatelyOver(both('er-uk')) },
         { text: 'Requests arrive, and no reply comes back', claim: noReply },
       ],
+      explains: 2,
       after: [
         modelled(
           'London’s requests move only when the routes to Microsoft are withdrawn. Those are still there: only the route back is gone.',
