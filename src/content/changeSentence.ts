@@ -29,7 +29,7 @@ function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof 
     return `${office} traffic ${toTheSameConnection[effect]} ${carrier}`;
   }
   if (replyCarrier !== null) {
-    return `${office} requests now take ${carrier}, replies ${replyCarrier}`;
+    return `${office} requests now take ${carrier}, and replies use ${replyCarrier}`;
   }
   return isCarriedBySeveral(assessment)
     ? `${office} traffic now takes ${carrier}`

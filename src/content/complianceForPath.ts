@@ -36,7 +36,7 @@ const secondCircuit: Statement = {
 const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: PathFacts): Statement => {
   if (nextLosesPrivacy) {
     return modelled(
-      'One more failure could move new connections to the public internet. Users would notice nothing; only monitoring of sessions and received prefixes would show it.',
+      'One more failure could move new connections to the public internet. Users might notice little; monitoring of sessions and of received prefixes would show it.',
     );
   }
   if (!nextLosesService) return modelled('Part of the path is a single point of failure.');
@@ -89,10 +89,10 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 
   'silently-on-internet': (facts) => ({
-    title: 'On the public internet, unnoticed by users',
+    title: 'On the internet, and users may not report it',
     statements: [
       modelled(
-        'The service still answers, so users may not report it; monitoring of sessions and received prefixes would show it. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
+        'The service answers new connections; established ones broke once. Monitoring of sessions and of received prefixes would show the change. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
       ),
       encryption(facts),
     ],
@@ -128,7 +128,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'Blocked at the internet breakout',
     statements: [
       modelled(
-        'The breakout drops what is sent to this service, so that nothing of it crosses the internet in an outage.',
+        'The breakout drops what is sent to this service, so that none of it crosses the internet in an outage.',
       ),
     ],
     toChange: [modelled('Restore the private path, then judge it.')],
@@ -157,7 +157,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'Out of service: nothing to judge',
     statements: [
       modelled(
-        'Nothing flows. So nothing crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
+        'None of this traffic flows. So none of it crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
       ),
     ],
     toChange: [modelled('Restore the service, then judge the path that it takes.')],

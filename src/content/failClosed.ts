@@ -3,7 +3,7 @@
 import { modelled, type Statement } from './sources';
 
 export const blockAtBreakout: Statement = modelled(
-  'Block at the internet edge the prefixes that you receive over ExpressRoute. A failure of the circuit is then an outage, and nothing crosses the internet.',
+  'Block at the internet edge, in a list of its own, the prefixes that you receive over ExpressRoute. A failure of the circuit is then an outage, and none of that traffic crosses the internet.',
 );
 
 export const exceptionsToExpect: readonly Statement[] = [

@@ -70,6 +70,15 @@ export function pathHeadline(
   return capitalised(pathsCounted(topology, paths));
 }
 
+/** The two directions are spread over equal paths independently of each other. */
+const symmetricWords = {
+  request: {
+    one: 'Replies take the same path, in reverse',
+    several: 'Replies use the same paths, in reverse; a reply need not take the path of its request',
+  },
+  reply: { one: 'The path of the request, in reverse', several: 'The paths of the requests, in reverse' },
+} as const;
+
 /** How the other direction compares, in one line. */
 export function symmetryText({ outcome, symmetric }: Assessment, direction: 'request' | 'reply'): string {
   if (outcome.requests.length === 0) return 'Nothing arrives, so nothing comes back';
@@ -77,10 +86,7 @@ export function symmetryText({ outcome, symmetric }: Assessment, direction: 'req
     return 'Replies come back through another edge, where a stateful firewall drops them';
   }
   if (outcome.replies.length === 0) return 'No reply comes back';
-  if (symmetric)
-    return direction === 'request'
-      ? 'Replies take the same path, in reverse'
-      : 'The path of the request, in reverse';
+  if (symmetric) return symmetricWords[direction][outcome.requests.length > 1 ? 'several' : 'one'];
   return direction === 'request' ? 'Replies take another path' : 'Another path than the requests took';
 }
 

@@ -24,7 +24,7 @@ export const rulerWords = {
 export const nothingWords = ({ stretches }: Assessment): string =>
   stretches.length > 0
     ? 'No reply arrives, so there is no return path to show.'
-    : 'Nothing flows, so nothing crosses the internet. That is an outage, not a merit.';
+    : 'None of this traffic flows, so none of it crosses the internet. That is an outage, not a merit.';
 
 /** Names of the four strokes, in order of exposure. */
 export const strokeNames: readonly { readonly exposure: LinkExposure; readonly name: string }[] = [

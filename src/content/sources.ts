@@ -103,7 +103,7 @@ export const sources = {
   routing: documented(
     'ExpressRoute routing requirements',
     `${azure}/expressroute-routing`,
-    '13 December 2018',
+    '6 September 2023',
   ),
   'high-availability': documented(
     'Designing for high availability with ExpressRoute',

@@ -105,7 +105,7 @@ function privateDetail(assessment: Assessment): string {
     case 'undecided':
       return 'so neither is this';
     case 'none':
-      return 'so nothing crosses the internet';
+      return 'so none of it crosses the internet';
   }
 }
 

@@ -38,8 +38,8 @@ function whyDown(assessment: Assessment): string {
   if (end !== null) return `The ${end} itself is down.`;
   if (assessment.outcome.reachability === 'lost') return 'Its packets are dropped on the path.';
   return assessment.scenario.failures.length > 0
-    ? 'No route is left, so no packet leaves the office.'
-    : 'No route leads there, so no packet leaves the office.';
+    ? 'No route is left, so no packet leaves.'
+    : 'No route leads there, so no packet leaves.';
 }
 
 /** Adds that reachability is no use to users without DNS and sign-in. */
@@ -78,7 +78,7 @@ function standing(assessment: Assessment): VerdictSentence {
           : `through ${breakout}, on a line shared with other internet traffic.`,
     },
     'silently-on-internet': {
-      claim: 'Still reachable, but over the public internet, unnoticed by users:',
+      claim: 'Still reachable, but over the public internet, and users may not report it:',
       consequence:
         breakout === null
           ? `${officesOf(assessment)} default route has taken over.`
@@ -98,14 +98,14 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     refused: {
       claim: `${office} cannot reach ${service}: its internet breakout blocks the service.`,
-      consequence: 'The default route leads only there, and nothing crosses the internet.',
+      consequence: 'The default route leads only there, and none of this traffic crosses the internet.',
     },
     undecided: {
       claim: `Whether ${subject} ${reach} ${service} cannot be told from this description.`,
       consequence: 'Its preferences contradict each other: they can settle in more than one way, or never.',
     },
     'down-nothing-exposed': {
-      claim: `${office} cannot reach ${service}, and nothing crosses the internet.`,
+      claim: `${office} cannot reach ${service}, and none of this traffic crosses the internet.`,
       consequence: `${whyDown(assessment)} That is an outage, not compliance.`,
     },
     'dropped-on-internet': {
@@ -117,14 +117,14 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     'no-reply': {
       claim: `${capitalised(officesOf(assessment))} requests arrive, but no reply comes back.`,
-      consequence: 'Users see a timeout, not an error.',
+      consequence: 'Users see a timeout.',
     },
     'reply-dropped': {
       claim: 'Requests take one path and replies come back on another, where a stateful firewall drops them.',
       consequence:
         assessment.outcome.exposedLinks.length > 0
-          ? 'Users see a timeout, not an error; one of the two directions is public internet.'
-          : 'Users see a timeout, not an error; nothing crosses the internet.',
+          ? 'Users see a timeout; one direction is public internet.'
+          : 'Users see a timeout; none of this traffic crosses the internet.',
     },
   };
   return sentences[assessment.state];

@@ -63,13 +63,13 @@ test('the questions of the page are answered: which way, what if both fail, why,
   await tabTo(page, /^Secondary connection$/);
   await page.keyboard.press('Space');
   await explainer.expectVerdict({ reachable: 'no', private: 'none' });
-  await expect(explainer.verdict()).toContainText('nothing crosses the internet');
+  await expect(explainer.verdict()).toContainText('none of this traffic crosses the internet');
 
   await tabTo(page, /^Seattle has an internet breakout$/, 'Shift+Tab');
   await page.keyboard.press('Space');
   await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
   await expect(explainer.verdict()).toContainText(
-    'Still reachable, but over the public internet, unnoticed by users',
+    'Still reachable, but over the public internet, and users may not report it',
   );
 
   await tabTo(page, /^Explain$/);

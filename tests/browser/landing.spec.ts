@@ -101,11 +101,11 @@ test('Explain opens with what is the case, and leads to what failed', async ({ p
   await page.getByRole('checkbox', { name: 'Primary connection' }).check();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Private, without redundancy');
   await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and nothing crosses the internet');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and none of it on the internet');
   await panel.getByRole('button', { name: 'Secondary connection' }).click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Secondary connection');
   await page.keyboard.press('Escape');
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and nothing crosses the internet');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and none of it on the internet');
   await panel.getByRole('button', { name: 'Path', exact: true }).click();
   await expect(page.getByRole('tabpanel', { name: 'Path' })).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('which way, what if both fail, why, and is it private: all answered by role
   await check(page, 'checkbox', 'Primary connection');
   await check(page, 'checkbox', 'Secondary connection');
   await expect(explainer.verdict()).toContainText(/Not reachable/);
-  await expect(explainer.verdict()).toContainText('nothing crosses the internet');
+  await expect(explainer.verdict()).toContainText('none of this traffic crosses the internet');
   await expect(page.getByRole('list', { name: 'Hops', exact: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Primary connection, .*, failed$/ })).toBeAttached();
 

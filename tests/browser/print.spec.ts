@@ -19,7 +19,7 @@ const scenes = [
   {
     name: 'both connections failed, with an internet breakout',
     query: 'exit=on&fail=primary~secondary',
-    verdict: /over the public internet, unnoticed by users/,
+    verdict: /over the public internet, and users may not report it/,
     says: [
       'Seattle has an internet breakout. The primary connection and the secondary connection have failed.',
       'Only the default route is left',

@@ -12,7 +12,7 @@ test.describe('what each failure does', () => {
     await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
     await expect(page).toHaveURL(/fail=partner-edge/);
     await expect(room.locator('[data-in-view="true"]')).toContainText(
-      'over the public internet, unnoticed by users',
+      'over the public internet, and users may not report it',
     );
     await room.getByRole('button', { name: 'Back to the verdict and the picture' }).click();
     await expect(explainer.verdict()).toBeInViewport();

@@ -24,7 +24,7 @@ const states = [
     fail: ['Primary connection', 'Secondary connection'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'no' },
-    says: ['Not private', 'over the public internet, unnoticed by users'],
+    says: ['Not private', 'over the public internet, and users may not report it'],
   },
   {
     // up and silently on the internet, Microsoft peering down
@@ -32,7 +32,7 @@ const states = [
     fail: ['Microsoft peering'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'no' },
-    says: ['Not private', 'over the public internet, unnoticed by users'],
+    says: ['Not private', 'over the public internet, and users may not report it'],
   },
   {
     // up and silently on the internet, route filter removed
@@ -40,7 +40,7 @@ const states = [
     fail: ['Route filter removed'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'no' },
-    says: ['Route filter removed.', 'over the public internet, unnoticed by users'],
+    says: ['Route filter removed.', 'over the public internet, and users may not report it'],
   },
   {
     // down with nothing exposed
@@ -48,7 +48,7 @@ const states = [
     fail: ['Microsoft edge'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'no', private: 'none' },
-    says: ['Not reachable', 'nothing crosses the internet', 'outage, not compliance'],
+    says: ['Not reachable', 'none of this traffic crosses the internet', 'outage, not compliance'],
   },
   {
     // sent to the internet and dropped there

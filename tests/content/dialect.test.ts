@@ -25,7 +25,7 @@ const replaced: readonly Replaced[] = [
   { pattern: /\bannounc/i, instead: 'advertise', allowed: /a change is announced once/i },
   {
     pattern: /\bnothing (would )?tells?\b|\bwithout an alarm\b|\bno alarm\b|\bnobody calls\b/i,
-    instead: 'unnoticed by users',
+    instead: 'users may not report it',
   },
   { pattern: /\bno clock\b|\bthe clock (runs|has)|\bclocks? (applies|runs)/i, instead: 'timer, detection' },
   { pattern: /\basked for (about )?\d|\bis asked of\b|\bask for \d/i, instead: 'offered load' },
@@ -58,8 +58,8 @@ const replaced: readonly Replaced[] = [
     instead: 'learn or advertise a route, use an AS number',
   },
   {
-    pattern: /\bunnoticed\b(?! by users)|\bnobody opens a ticket\b/i,
-    instead: 'unnoticed by users',
+    pattern: /\bunnoticed\b|\bnobody opens a ticket\b/i,
+    instead: 'users may not report it',
   },
   { pattern: /\bin plain sight\b/i, instead: 'without a tunnel: TLS may still encrypt it' },
   {

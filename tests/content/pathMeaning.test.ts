@@ -72,7 +72,7 @@ describe('compliance of a path', () => {
 
   it('tells traffic that users do not notice on the internet from an outage', () => {
     const failures = ['primary', 'secondary'];
-    expect(compliance({ failures, exit: 'on' }).title).toBe('On the public internet, unnoticed by users');
+    expect(compliance({ failures, exit: 'on' }).title).toBe('On the internet, and users may not report it');
     expect(compliance({ failures, exit: 'off' }).title).toBe('Out of service: nothing to judge');
   });
 

@@ -16,7 +16,7 @@ it('calls nothing an outage where only the replies are missing', () => {
   for (const assessment of unanswered) expect(nothingWords(assessment)).toMatch(/^No reply/);
   const down = assessments.filter(({ stretches }) => stretches.length === 0);
   expect(down.length).toBeGreaterThan(0);
-  for (const assessment of down) expect(nothingWords(assessment)).toMatch(/^Nothing flows/);
+  for (const assessment of down) expect(nothingWords(assessment)).toMatch(/^None of this traffic flows/);
 });
 
 it('counts the paths above the hops as the verdict does', () => {

@@ -46,12 +46,12 @@ describe('the six states', () => {
     [
       'silently',
       'Reachable (good), Not private (bad)',
-      /^Still reachable, but over the public internet, unnoticed by users/,
+      /^Still reachable, but over the public internet, and users may not report it/,
     ],
     [
       'downUnexposed',
       'Not reachable (out), Nothing flows (nothing)',
-      /nothing crosses the internet\. .*an outage, not compliance/,
+      /none of this traffic crosses the internet\. .*an outage, not compliance/,
     ],
     [
       'diesOutside',

@@ -61,7 +61,7 @@ describe('the two marks', () => {
     ['from the Texas internet breakout on', at({ path: 'internet' })],
     ['from Seattle’s internet breakout on', at({ exit: 'on' }, 'circuit')],
     ['one direction on the internet', at({ exit: 'on' }, 'nat-prefix')],
-    ['so nothing crosses the internet', at({}, 'circuit')],
+    ['so none of it crosses the internet', at({}, 'circuit')],
   ])('say where it ceases to be private: %s', (detail, assessment) => {
     expect(privateMark(assessment).detail).toBe(detail);
   });

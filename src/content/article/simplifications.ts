@@ -10,7 +10,7 @@ const ofTheFigure = {
     'The provider manages routing (Layer 3): its edge routers hold the BGP sessions with Microsoft, and one of them can take over for the other.',
   ),
   firewalls: modelled(
-    'Two firewalls are assumed at Seattle, one at the internet breakout and one before the circuit.',
+    'Two firewalls are assumed at Seattle, one at the internet breakout and one before Microsoft peering; private peering passes none.',
   ),
   shares: modelled(
     'Without a preference of yours, both connections are equal, and flows are taken to split about evenly.',
@@ -27,7 +27,7 @@ const ofTheFigure = {
     'From its internet provider an office receives a default route and nothing else, so routes over ExpressRoute always win.',
   ),
   madeUp: modelled(
-    'Addresses, AS numbers, local preferences and timings are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests.',
+    'Addresses, local preferences and the AS numbers other than Microsoft’s are illustrative. Addresses are private ones, or from ranges reserved for documentation and tests. Delays are illustrative; timers are the documented ones.',
   ),
   notDrawn: modelled(
     'Two circuits, two sites and the gateway of a virtual network are not drawn in this figure.',
@@ -80,7 +80,7 @@ const ofDescriptions: readonly Statement[] = [
     'From its internet provider an office receives a default route and nothing else. Longer prefixes over ExpressRoute win, unless the description prefers the internet.',
   ),
   modelled(
-    'An address or AS number that was not given was made up: private, or from a range reserved for documentation and tests. Local preferences and timings are illustrative.',
+    'An address or AS number that was not given was made up: private, or from a range reserved for documentation and tests. Local preferences and delays are illustrative.',
   ),
 ];
 

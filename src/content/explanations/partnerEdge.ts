@@ -46,7 +46,7 @@ const router = ({ own, other, connection }: Side): Omit<Explanation, 'title'> =>
 });
 
 const lastMile = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
-  subtitle: 'The access circuit to your provider, run by it',
+  subtitle: 'The line to your provider, run by it',
   whatItIs: [
     { text: `Seattle’s path to ${own}.`, source: 'model' },
     {

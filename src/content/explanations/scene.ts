@@ -77,7 +77,7 @@ const words: Readonly<Record<State, SceneWords>> = {
     next: [path, failures],
   },
   'down-nothing-exposed': {
-    title: 'Down, and nothing crosses the internet',
+    title: 'Down, and none of it on the internet',
     state: 'There is no route left, so no packet leaves. Users notice an outage.',
     look: 'The Path panel names the router that has no route.',
     next: [path, failures, failover],

@@ -82,13 +82,18 @@ const breaksSome = ({ sourceChanges }: Failover): string =>
 
 /** Effect for users, and where operators can see it. */
 const unnoticed =
-  'After that users notice nothing; only monitoring of sessions and received prefixes shows it.';
+  'After that users may notice nothing; monitoring of sessions and of received prefixes would show it.';
+
+/** Same, where a route filter was changed and no session ended. */
+const sessionsUp =
+  'After that users may notice nothing; every session is still up, and only the number of received prefixes has changed.';
 
 const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
   unaffected: () => 'This changes nothing on the path shown.',
   failover: (failover) =>
     `Traffic moves at once and continues ${overEach(failover, failover.carriersAfter)}.`,
-  internet: (failover) => `At once ${movesToInternet(failover)}. ${unnoticed}`,
+  internet: (failover) =>
+    `At once ${movesToInternet(failover)}. ${failover.applies === 'nothing-to-notice' ? sessionsUp : unnoticed}`,
   never: (failover) =>
     failover.applies === 'end-down' || failover.applies === 'default-route'
       ? `Nothing gets through until it is repaired. ${whyUnwatched[failover.applies]}`

@@ -43,7 +43,7 @@ export function repliesInWords(assessment: Assessment): string {
   const { topology } = assessment;
   const { replies } = assessment.outcome;
   if (replies.length === 0) return 'none';
-  if (assessment.symmetric) return 'the same, in reverse';
+  if (assessment.symmetric) return replies.length > 1 ? 'the same paths, in reverse' : 'the same, in reverse';
   return replies.map(({ nodes }) => between(topology, nodes)).join('; or ');
 }
 

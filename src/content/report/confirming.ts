@@ -42,19 +42,21 @@ const microsoftPeeringSettings: Collected = {
   collect: [
     { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
     modelled(
-      'The advertised public prefixes of the peering, and what your internet edge advertises: none in both.',
+      'The advertised public prefixes of the peering, and the prefixes that your internet edge advertises: no prefix in both lists.',
     ),
   ],
-  shows: modelled('That the environment’s two regions are in the filter, and that replies are symmetric.'),
+  shows: modelled(
+    'That the environment’s two regions are in the filter, and that replies have a route over the circuit only.',
+  ),
 };
 
 const neverInternet: Collected = {
-  toConfirm: 'Nothing of it crosses the public internet',
+  toConfirm: 'None of it crosses the public internet',
   collect: [
     modelled(
       'Rules and logs of the firewall at the internet edge: the prefixes received over ExpressRoute are denied.',
     ),
-    modelled('The same for IPv6, and a register of the exceptions listed above.'),
+    modelled('The same for IPv6, and a register of all exceptions.'),
   ],
   shows: modelled('That traffic stops instead of moving to the internet when the circuit fails.'),
 };
@@ -74,27 +76,29 @@ export const redundancy: Collected = {
       'The provider’s contract and drawing of the last mile: separate devices, ports and lines for the two connections.',
     ),
     modelled(
-      'A failover test of your own in a maintenance window: shut one session, measure the time without packets.',
+      'A failover test of your own in a maintenance window: interrupt one line, so that the failure has to be detected, and measure the time without packets.',
     ),
   ],
-  shows: modelled('Physical separation, which no routing table shows, and the real failover time.'),
+  shows: modelled(
+    'Physical separation, which no routing table shows, and the failover time of that failure.',
+  ),
 };
 
 export const monitoring: Collected = {
   toConfirm: 'A change would be noticed',
   collect: [
     {
-      text: 'Alerts from Network Insights and Connection Monitor, which Microsoft recommends configuring.',
+      text: 'Network Insights and Connection Monitor, which Microsoft recommends configuring.',
       source: 'resiliency',
     },
-    modelled('An alert of your own on the number of prefixes received.'),
+    modelled('Alerts of your own on session state and on the number of prefixes received.'),
   ],
   shows: modelled('Loss of a session, and a session that stays up without routes.'),
 };
 
 export const atRest: Collected = {
   toConfirm: 'Protected at rest',
-  collect: [modelled('The service’s own documentation and certificates; no path can show it.')],
+  collect: [modelled('The service’s own documentation and audit reports; no path can show it.')],
   shows: modelled('How stored data is encrypted, and with whose keys.'),
 };
 

@@ -76,7 +76,11 @@ export function connectionTestBlocks(report: PathReport): readonly Block[] {
   const { connectionTests } = report;
   const { topology } = report.assessment;
   if (connectionTests.length === 0) {
-    return [sentences(modelled('No circuit carries this office’s traffic, so no connection can be lost.'))];
+    return [
+      sentences(
+        modelled('No circuit carries this traffic, so there is no primary or secondary connection to lose.'),
+      ),
+    ];
   }
   const connections = connectionTests.map(({ connection }) => connection);
   return [
@@ -84,7 +88,7 @@ export function connectionTestBlocks(report: PathReport): readonly Block[] {
       modelled(
         'Computed, not tested: each row starts from the intact network, whatever has failed in the scenario; then one connection is lost in the model. A route is redundant if it is still received over another connection.',
       ),
-      modelled('AS numbers other than Microsoft’s are stand-ins, as explained under “Routes behind it”.'),
+      modelled('12076 is Microsoft’s; the other AS numbers are explained under “Routes behind it”.'),
     ),
     {
       kind: 'table',

@@ -14,7 +14,7 @@ import { asNumberNote, routeTable } from './routes';
 import { assumptionsOf, scenarioFacts } from './scenario';
 
 function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
-  const { question } = assessment;
+  const { question, internetOnlyReached } = assessment;
   if (question.destination.peering !== 'microsoft') {
     return [
       sentences(
@@ -27,7 +27,9 @@ function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
   const intro =
     question.over !== 'expressroute'
       ? 'All of this office’s traffic uses the internet. With ExpressRoute, the following still would.'
-      : 'The findings are about the traffic above. Beside it, the following still uses the internet.';
+      : internetOnlyReached === false
+        ? `The findings are about the traffic above. Beside it, the following needs the internet, which ${question.office.inSentence} cannot reach in this scenario.`
+        : 'The findings are about the traffic above. Beside it, the following still needs the internet, or uses it.';
   return [
     sentences(modelled(intro), attestation.cannot, attestation.can),
     {
@@ -103,7 +105,7 @@ export const reportWords = {
   noticeOfDescription:
     'A model of the network as it was described, computed and not measured: nothing was tested on it. It shows what routing does if the network is built as the description says; whether it is, is for you to check.',
   verify:
-    'The address opens the same report. The digest identifies the text of this report and proves nothing about a network. It covers every word and number, the version of the model and the sources included, but not the date, the address and the picture. The JSON holds exactly what was digested.',
+    'An address given here opens the same report while the model has the same version. The digest identifies the text of this report and proves nothing about a network. It covers every word and number, the version of the model and the sources included, but not the date, the address and the picture. The JSON holds exactly what was digested.',
   unmarked: 'Statements without a number are this model’s own conclusions.',
   sources: 'Sources, with the date of the version read',
 } as const;

@@ -43,7 +43,7 @@ const microsoftNumbers: readonly Statement[] = [
   { text: 'Microsoft uses the AS number 12076 on ExpressRoute.', source: 'routing' },
   { text: 'Azure reserves the private numbers 65515 to 65520.', source: 'routing' },
   modelled(
-    '8075 stands for Microsoft’s network behind the edge. 65515 is shown for gateways of virtual networks; the model expects Microsoft’s edge to remove it before routes reach you.',
+    '8075 stands for Microsoft’s network behind the edge. 65515 is shown for gateways of virtual networks; the model expects Microsoft’s edge to remove it before routes reach you over ExpressRoute.',
   ),
 ];
 
@@ -55,7 +55,7 @@ const privateNumbers: readonly Statement[] = [
     source: 'optimise-routing',
   },
   { text: 'Prepending private AS numbers has no effect there.', source: 'routing' },
-  { text: 'It does not accept 64496 to 64511 in an AS path.', source: 'routing' },
+  { text: 'Microsoft does not accept 64496 to 64511 in an AS path.', source: 'routing' },
   modelled('With public numbers in their place, the same rules choose the same paths.'),
 ];
 

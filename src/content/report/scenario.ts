@@ -78,7 +78,7 @@ const described = (exit: Question['exit']): readonly string[] => [
   'The network is built as its description says. Where it says nothing, the defaults of the format hold.',
   exit === null
     ? 'The office has no internet breakout of its own in this scenario.'
-    : 'The office’s internet breakout has a NAT pool of its own, and a default route leads to it.',
+    : 'Unless the scenario says otherwise, the office’s internet breakout has a NAT pool of its own. A default route leads to it.',
 ];
 
 /** Lists assumptions of the scenario that a reader should not take for granted. */
@@ -93,10 +93,10 @@ export function assumptionsOf({ topology, question }: Assessment): readonly stri
   return [
     'One circuit with two connections, each to a router of its own at the provider and at Microsoft. The provider manages routing (Layer 3).',
     destination.peering === 'microsoft'
-      ? `The route filter is attached unless the scenario says otherwise, and ${possessive(office)} NAT prefix is advertised over both connections.`
+      ? `Unless the scenario says otherwise, the route filter is attached, and ${possessive(office)} NAT prefix is advertised over both connections.`
       : `${possessive(office)} own prefix is advertised over both connections, without NAT.`,
     exit !== null
-      ? `${possessive(office)} internet breakout has a NAT pool and a stateful firewall of its own, and a default route leads to it.`
+      ? `Unless the scenario says otherwise, ${possessive(office)} internet breakout has a NAT pool of its own. It has a stateful firewall of its own, and a default route leads to it.`
       : `${office.name} has no default route: what is not advertised over ExpressRoute, it cannot reach.`,
   ];
 }

@@ -29,7 +29,7 @@ const tlsOfPowerPlatform: readonly Statement[] = [
 
 const atRestInPowerPlatform: readonly Statement[] = [
   {
-    text: 'Power Platform encrypts the data that it stores by default, with keys that Microsoft manages.',
+    text: 'By default Power Platform encrypts the data that it stores, with keys that Microsoft manages.',
     source: 'data-storage',
   },
   { text: 'You can bring keys of your own instead.', source: 'data-encryption' },
@@ -140,7 +140,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Nothing flows',
     statements: [
       modelled(
-        'There is no traffic to judge. In an outage nothing crosses the internet, and nothing is proven.',
+        'There is no traffic to judge. In an outage none of it crosses the internet, and nothing is proven.',
       ),
     ],
   }),

@@ -52,7 +52,7 @@ export const exitFields = {
     of: 'exit',
     name: 'refuses',
     shape: services,
-    default: 'none: the internet breakout takes over, unnoticed by users',
+    default: 'none: the internet breakout takes over, and users may not report it',
     meaning:
       'Services whose addresses the internet breakout drops, so that their traffic is blocked instead of exposed.',
   },

@@ -20,7 +20,7 @@ export const network: LibraryNetwork = {
 # - Plan an ExpressRoute deployment for use with Power Platform, 17 April 2025: many branches over one WAN and one data
 #   centre; one branch with a breakout of its own.
 # - Checklist for ExpressRoute readiness, 17 April 2025: a client is as fast as the slowest link on its way.
-# - ExpressRoute routing requirements, 13 December 2018: the two regional communities of a geography.
+# - ExpressRoute routing requirements, 6 September 2023: the two regional communities of a geography.
 # Asked about it: Set up ExpressRoute for Power Platform, 17 April 2025: mobile users and a VPN to the corporate network.
 network: 240 branches, one data centre
 version: 1

@@ -28,15 +28,29 @@ const preference: Collected = {
   shows: modelled('Which circuit each direction prefers, and whether both prefer the same.'),
 };
 
+const circuitRoutes: Collected = {
+  ...receivedRoutes,
+  toConfirm: 'The circuits offer the routes, over both connections',
+  collect: [
+    {
+      text: 'From Azure: the route table of each circuit and peering, on the primary and on the secondary path.',
+      source: 'troubleshooting',
+    },
+    ...receivedRoutes.collect.slice(1),
+  ],
+};
+
 const microsoftPeering: Collected = {
   toConfirm: 'The services are in the route filter, and replies come back',
   collect: [
     { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
     modelled(
-      'The advertised public prefixes of each peering, and what your internet edges advertise: none in both.',
+      'The advertised public prefixes of each peering, and the prefixes that your internet edges advertise: no prefix in both lists.',
     ),
   ],
-  shows: modelled('That the services of the description are in the filter, and that replies are symmetric.'),
+  shows: modelled(
+    'That the services of the description are in the filter, and that replies have a route over the circuits only.',
+  ),
 };
 
 const locations: Collected = {
@@ -91,7 +105,7 @@ function collectedFor({ topology }: NetworkReport): readonly Collected[] {
   const hasCircuits = circuits.length > 0;
   return [
     route,
-    ...has(hasCircuits, locations, receivedRoutes),
+    ...has(hasCircuits, locations, circuitRoutes),
     ...has(hasCircuits && destinations.some(({ peering }) => peering === 'microsoft'), microsoftPeering),
     ...has(hasCircuits || all.length > 0, preference),
     ...has(built.length > 0, gateways),

@@ -4,7 +4,7 @@ export const networkReportWords = {
   titled: (network: string) => `Network report (modelled): ${network}`,
   unnamed: 'a network without a name',
   verify:
-    'The address opens the same report. The digest identifies the text of this report, the description included, and proves nothing about a network. It covers every word and number and the version of the model, but not the date, the address and the picture. The JSON holds exactly what was digested.',
+    'An address given here opens the same report while the model has the same version. The digest identifies the text of this report, the description included, and proves nothing about a network. It covers every word and number and the version of the model, but not the date, the address and the picture. The JSON holds exactly what was digested.',
   inShort: 'In short',
   problems: 'Problems in the description',
   errorsIntro:

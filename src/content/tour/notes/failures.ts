@@ -8,7 +8,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
     say: [
       'Ask who thinks that the secondary is idle. Then show both thick lines.',
       'Fail the primary and read the verdict aloud: still private, and no redundancy left.',
-      'The picture shows where routing ends up. Before that there is a gap, as long as detection takes.',
+      'The picture shows where routing ends up. Before that there is a gap, for detection and convergence, in the flows that used what failed.',
     ],
     questions: [
       {
@@ -101,7 +101,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
   },
   'route-filter': {
     say: [
-      'No cable, no device, no session is down: one object in a portal is gone.',
+      'No cable is cut, no device and no session is down: one route filter in Azure is gone.',
       'Open “Why this path” under Path afterwards, if somebody wants to see the routes.',
     ],
     questions: [

@@ -23,7 +23,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Does ExpressRoute protect stored data?',
         answer: [
           {
-            text: 'Power Platform encrypts the data that it stores by default.',
+            text: 'By default Power Platform encrypts the data that it stores.',
             source: 'data-storage',
           },
           { text: 'No path adds to that.', source: 'model' },

@@ -60,7 +60,7 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
   'where-private-ends': {
     say: [
       'There is no private line to Power Platform itself. The dedicated stretch ends at the edge.',
-      'Switch to Azure private peering and back. The marker goes and returns.',
+      'Switch to Azure private peering and back. The line “Dedicated ends here” goes and returns.',
       'Two routing domains use the same two connections: four BGP sessions in all.',
     ],
     questions: [
