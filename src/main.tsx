@@ -62,7 +62,13 @@ function workOffline() {
     () => {},
   );
 }
+/**
+ * Wait after the load, in milliseconds: storing every file of the page would compete with the first click, and
+ * a reader who leaves at once has no use for it.
+ */
+const OFFLINE_WAIT_MS = 2000;
 if (mayWorkOffline) {
-  if (document.readyState === 'complete') workOffline();
-  else addEventListener('load', workOffline);
+  const later = () => setTimeout(workOffline, OFFLINE_WAIT_MS);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later);
 }
