@@ -54,6 +54,7 @@ How it is read:
 - Ids are small letters, digits and hyphens, unique within a section. Where elements of several kinds share an id, \`kind:id\` tells them apart: \`exit:london\`, \`location:london\`. Parts are joined by a dot: \`er.primary\` is a connection, \`er.microsoft\` a peering, \`er.primary.private\` one session, \`line:london.er.primary\` a line, \`router:london.first\` a router.
 - Providers and locations need no section: to mention one makes it, and it can fail.
 - **Assumed** means that the value is listed and can be switched, and that the page says what depends on it.
+- What a network may have and the file does not mention is not there: a WAN, a VPN, a repeated AS number, a weight, an address that the internet breakout refuses. That is not an assumption. What every network of this kind has, and the file does not say, is one: besides the fields marked here, the preference of an office with several paths, the route filter, an unknown location or provider, and the region of a service where a filter depends on it.
 
 An editor that knows JSON Schema completes and checks the file with [\`network.schema.json\`](../public/network.schema.json): write \`# yaml-language-server: $schema=…/network.schema.json\` as its first line.
 

@@ -1,10 +1,12 @@
 // Lists assumptions: one message for each absent value that the table of fields marks as assumed and that can
 // matter for the element.
 
-import type { Circuit, NetworkDescription, Office, Vnet } from '../model/description';
+import type { Circuit, NetworkDescription, Office, Vnet, Wan } from '../model/description';
+import { hasMicrosoftPeering, hasSeveralPaths, isTranslated } from '../model/whatMatters';
 import { circuitFields } from './fields/circuit';
 import { officeFields } from './fields/office';
 import { vnetFields } from './fields/vnet';
+import { wanFields } from './fields/wan';
 import type { Field } from './shapes/field';
 import { keyOf } from './shapes/session';
 import type { Message, Named } from './text/message';
@@ -13,22 +15,21 @@ import { type Place, start } from './text/tree';
 type Row = Field<unknown> & { readonly assumed: string };
 type Unsaid<Element> = readonly [row: Row, isUnsaid: (element: Element, all: NetworkDescription) => boolean];
 
-/** A stateful device sits where traffic is translated. */
-const isTranslated = (office: Office, { circuits }: NetworkDescription) =>
-  typeof office.exit === 'object' ||
-  circuits.some(({ id, microsoft }) => microsoft !== undefined && office.circuits.includes(id));
-
 const ofOffice: readonly Unsaid<Office>[] = [
   [officeFields.routers, ({ routers, circuits }) => routers === undefined && circuits.length > 0],
   [officeFields.exit, ({ exit }) => exit === undefined],
   [officeFields.firewall, (office, all) => office.firewall === undefined && isTranslated(office, all)],
-  [officeFields.multipath, ({ multipath, circuits }) => multipath === undefined && circuits.length > 0],
+  [officeFields.multipath, (office) => office.multipath === undefined && hasSeveralPaths(office)],
 ];
 
 const ofCircuit: readonly Unsaid<Circuit>[] = [
   [circuitFields.layer, ({ layer, reach }) => layer === undefined && reach.kind === 'provider'],
   [circuitFields['last-mile'], ({ lastMile }) => lastMile === undefined],
   [circuitFields.detect, ({ detect }) => detect === undefined],
+];
+
+const ofWan: readonly Unsaid<Wan>[] = [
+  [wanFields.carries, ({ carries }, all) => carries === undefined && hasMicrosoftPeering(all)],
 ];
 
 const ofVnet: readonly Unsaid<Vnet>[] = [
@@ -65,6 +66,7 @@ export function assumptions(all: NetworkDescription, places: ReadonlyMap<string,
   return [
     ...of('office', all.offices, ofOffice),
     ...of('circuit', all.circuits, ofCircuit),
+    ...of('wan', all.wans, ofWan),
     ...of('vnet', all.vnets, ofVnet),
   ];
 }

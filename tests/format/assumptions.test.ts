@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assumptionsOf, besidesFormat } from '../../src/compile/complete/assumptions';
+import { besidesFormat } from '../../src/compile/complete/assumption';
+import { assumptionsOf } from '../../src/compile/complete/assumptions';
 import { readDescription } from '../../src/format/readDescription';
 import { writeDescription } from '../../src/format/writing/writeDescription';
 import { cases } from '../fixtures/cases';

@@ -1,6 +1,7 @@
 // The assumptions that the ledger lists: those of offices that differ only in their names are one.
 
-import { type Assumption, assumptionsOf } from '../../compile/complete/assumptions';
+import type { Assumption } from '../../compile/complete/assumption';
+import { assumptionsOf } from '../../compile/complete/assumptions';
 import type { ElementId, NetworkDescription } from '../../model/description';
 import { officeGroups } from './officeGroups';
 

@@ -1,7 +1,7 @@
 // Tests each assumption: takes another value and recomputes everything.
 
 import { compile } from '../../compile/compile';
-import type { Assumption } from '../../compile/complete/assumptions';
+import type { Assumption } from '../../compile/complete/assumption';
 import { written } from '../../compile/complete/written';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';

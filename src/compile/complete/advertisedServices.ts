@@ -3,6 +3,9 @@
 import { microsoft365Communities, regionNamed, regionOfCommunity } from '../../model/azureRegions';
 import type { ElementId, MicrosoftPeering, Service } from '../../model/description';
 
+/** In no geography that a community stands for. */
+const NOWHERE = 'elsewhere';
+
 const MICROSOFT_365: ElementId = 'microsoft-365';
 
 /** A community as a value: "westeurope" and "12076:51002" are equal. */
@@ -28,6 +31,17 @@ function isNamedBy({ id, region, communities }: Service, filter: readonly string
   const regional = filter.map(communityValue).flatMap((value) => regionOfCommunity(value) ?? []);
   return regional.some(({ geography }) => region === undefined || geography === geographyOf(region));
 }
+
+/** True where a regional filter lets a service pass only because its region is not given. */
+export const isTakenToBeThere = (
+  service: Service,
+  { services, communities = [], noRouteFilter }: MicrosoftPeering,
+): boolean =>
+  noRouteFilter !== true &&
+  service.region === undefined &&
+  !services?.includes(service.id) &&
+  isNamedBy(service, communities) &&
+  !isNamedBy({ ...service, region: NOWHERE }, communities);
 
 /**
  * Nothing is advertised without a route filter (Azure: route filters, August 2017). An unspecified filter

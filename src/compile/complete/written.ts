@@ -5,10 +5,19 @@ import type {
   MicrosoftPeering,
   NetworkDescription,
   Office,
+  Preferred,
   Service,
   Vnet,
+  Wan,
 } from '../../model/description';
-import type { AssumedField, Assumption } from './assumptions';
+import type { AssumedField, Assumption } from './assumption';
+
+/** Undefined for the usual order. */
+function preferredFirst({ circuits, wans }: Office, value: string): Preferred | undefined {
+  if (circuits.includes(value)) return { kind: 'circuit', part: { circuit: value } };
+  if (wans.includes(value)) return { kind: 'wan', wan: value };
+  return value === 'vpn' || value === 'internet' ? { kind: value } : undefined;
+}
 
 function officeWith(office: Office, field: AssumedField, value: string): Office {
   switch (field) {
@@ -20,6 +29,10 @@ function officeWith(office: Office, field: AssumedField, value: string): Office 
       return { ...office, firewall: value === 'shared' || value === 'everything' ? value : 'separate' };
     case 'multipath':
       return { ...office, multipath: value !== 'no' };
+    case 'prefer': {
+      const first = preferredFirst(office, value);
+      return first ? { ...office, prefer: [first] } : office;
+    }
     default:
       return office;
   }
@@ -64,6 +77,20 @@ function circuitWith(
 const vnetWith = (vnet: Vnet, field: AssumedField, value: string): Vnet =>
   field === 'gateway' ? { ...vnet, gateway: value === 'zone-redundant' ? value : 'one-zone' } : vnet;
 
+function wanWith(wan: Wan, field: AssumedField, value: string): Wan {
+  switch (field) {
+    case 'carries':
+      return { ...wan, carries: value === 'private' ? value : 'private and microsoft' };
+    case 'provider':
+      return value === 'unknown' ? wan : { ...wan, provider: value };
+    default:
+      return wan;
+  }
+}
+
+const serviceWith = (service: Service, field: AssumedField, value: string): Service =>
+  field === 'region' && value !== 'any' ? { ...service, region: value } : service;
+
 /** `value` is the assumption's own or one of its others; a value of another kind selects the assumed one. */
 export function written(
   description: NetworkDescription,
@@ -82,6 +109,8 @@ export function written(
     ...description,
     offices: at(description.offices, 'office', officeWith),
     circuits: at(description.circuits, 'circuit', circuitWith),
+    wans: at(description.wans, 'wan', wanWith),
     vnets: at(description.vnets, 'vnet', vnetWith),
+    services: at(description.services, 'service', serviceWith),
   };
 }

@@ -22,8 +22,6 @@ const peeringNames: Readonly<Record<Peering, string>> = {
 const withKind = (kind: string, name: string): string =>
   name.toLowerCase().includes(kind.toLowerCase()) ? name : `the ${kind} ${name}`;
 
-const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-
 /** A group of offices: "240 branches" if unnamed, "6 × Retail site" if named. */
 function many({ id, title, count }: CompletedOffice): string {
   const number = count.toLocaleString('en-GB');
@@ -163,9 +161,12 @@ export function internalTitle(office: CompletedOffice, a: ElementId | null, b: E
   );
 }
 
-export const sharedTitle = (title: Title, because: string | null): Named => {
-  const name = title.isGiven ? title.name : (because ?? title.name);
-  return named(withFirstLarge(name), title.isGiven ? name : `the shared risk “${lowered(name)}”`);
+/** Without a name it is told by what its author gives as the reason, in the author's own letters. */
+export const sharedTitle = ({ name, isGiven }: Title, because: string | null): Named => {
+  if (isGiven) return named(withFirstLarge(name), name);
+  if (because !== null) return named(`Shared risk: ${because}`, `the shared risk “${because}”`);
+  const number = name.replace(/^\D+/, '');
+  return named(`Shared risk ${number}`, `shared risk ${number}`);
 };
 
 export function firewallTitle(owner: string, before: 'exit' | 'circuits' | 'both'): Named {

@@ -1,7 +1,7 @@
 // Words for assumptions: value, reason, and effect of other values.
 
 import type { FailureDifference, LedgerRow, Otherwise, Weight } from '../../analysis/overview/ledger';
-import type { AssumedField, AssumptionReason } from '../../compile/complete/assumptions';
+import type { AssumedField, AssumptionReason } from '../../compile/complete/assumption';
 import { answerWords } from './answers';
 import { secondsWords, several } from './counting';
 import { damageWords } from './failures';
@@ -27,6 +27,9 @@ export const fieldWords: Readonly<Record<AssumedField, string>> = {
   location: 'peering location',
   provider: 'provider',
   'virtual network': 'virtual network behind private peering',
+  carries: 'what it carries',
+  prefer: 'preference',
+  region: 'region',
 };
 
 export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
@@ -45,7 +48,21 @@ export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   'place-not-known': 'the location is not given; no other circuit is taken to end there',
   'provider-not-known': 'the provider is not given; it is taken to provide no other circuit',
   'nothing-linked': 'no virtual network is linked to it, so private peering leads nowhere here',
+  'carries-everything':
+    'a WAN passes on what its offices learn, the public services of Microsoft peering too, until it is filtered',
+  'wan-provider-not-known': 'the provider is not given; it is taken to provide none of the circuits',
+  'no-policy':
+    'no preference is given; circuits are equal and come before a VPN and that before a WAN, and a default route is used last',
+  'region-not-given': 'the region is not given; it is taken to be one that the route filters name',
 };
+
+/** Names another value of a row; of a preference, what it puts first. */
+export function otherValueWords(naming: Naming, { field }: LedgerRow, { value }: Otherwise): string {
+  if (field !== 'prefer') return value;
+  const { circuits, wans } = naming.topology;
+  const first = [...circuits, ...wans].find(({ id }) => id === value)?.name;
+  return `${first ?? (value === 'vpn' ? 'VPN' : value)} first`;
+}
 
 /** For a value that would add a destination. */
 export const opensWords = 'once there is one: one more destination, with an answer of its own';
@@ -98,7 +115,7 @@ export function ledgerLines(naming: Naming, row: LedgerRow): readonly string[] {
     `${whose(naming, row)}, ${fieldWords[field]}: ${value} (${reasonWords[why]})`,
     ...otherwise
       .filter(({ weight }) => weight !== 'nothing')
-      .map((each) => `  ${each.value} instead: ${differenceWords(naming, each)}`),
+      .map((each) => `  ${otherValueWords(naming, row, each)} instead: ${differenceWords(naming, each)}`),
     ...(row.opens ? [`  ${opensWords}`] : []),
   ];
 }

@@ -1,10 +1,18 @@
 // Words for assumptions: the value, its reason, and the effect of other values.
 
 import type { LedgerRow, Weight } from '../../analysis/overview/ledger';
-import type { AssumedField } from '../../compile/complete/assumptions';
+import type { AssumedField, AssumedOf } from '../../compile/complete/assumption';
 import { several } from '../assess/counting';
-import { differenceWords, fieldWords, opensWords, reasonWords, weightWords, whose } from '../assess/ledger';
-import type { Naming } from '../assess/naming';
+import {
+  differenceWords,
+  fieldWords,
+  opensWords,
+  otherValueWords,
+  reasonWords,
+  weightWords,
+  whose,
+} from '../assess/ledger';
+import { elementName, type Naming } from '../assess/naming';
 import { capitalised, listed } from '../names';
 
 export const ledgerWords = {
@@ -48,18 +56,13 @@ export type ToldLedgerRow = {
 /** Names a decision, such as "London: routers". */
 export function decidedName(
   { topology }: Naming,
-  {
-    kind,
-    elements,
-    field,
-  }: { kind: 'office' | 'circuit' | 'vnet'; elements: readonly string[]; field: AssumedField },
+  { kind, elements, field }: { kind: AssumedOf; elements: readonly string[]; field: AssumedField },
 ): string {
-  const named: readonly { readonly id: string; readonly name: string }[] =
-    kind === 'office' ? topology.offices : kind === 'circuit' ? topology.circuits : topology.destinations;
-  const names = elements.map((id) => {
-    const called = kind === 'vnet' ? `vnet:${id}` : id;
-    return named.find((each) => each.id === called)?.name ?? id;
-  });
+  const names = elements.map((id) =>
+    kind === 'office'
+      ? (topology.offices.find((each) => each.id === id)?.name ?? id)
+      : elementName({ topology, groups: [] }, { kind, id }),
+  );
   const who = names.length > 3 ? `${names[0]} and ${names.length - 1} more` : listed(names);
   return `${who}: ${fieldWords[field]}`;
 }
@@ -72,7 +75,7 @@ export function toldLedgerRow(naming: Naming, row: LedgerRow): ToldLedgerRow {
     value: row.value,
     why: `${capitalised(reasonWords[row.why])}.`,
     otherwise: [
-      ...telling.map((each) => `${each.value}: ${differenceWords(naming, each)}`),
+      ...telling.map((each) => `${otherValueWords(naming, row, each)}: ${differenceWords(naming, each)}`),
       ...(row.opens ? [capitalised(opensWords)] : []),
     ],
     row,

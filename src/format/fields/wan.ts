@@ -34,6 +34,7 @@ export const wanFields = {
     name: 'carries',
     shape: word(['private', 'private and microsoft']),
     default: 'private and microsoft',
+    assumed: 'private and microsoft',
     meaning: 'Whether offices also reach the public services of Microsoft peering over it.',
   },
 } satisfies Record<string, Field<unknown>>;

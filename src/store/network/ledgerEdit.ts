@@ -7,7 +7,13 @@ import { edited } from '../../format/writing/edit';
 
 type Kind = LedgerRow['element']['kind'];
 
-const sectionOf: Readonly<Record<Kind, string>> = { office: 'offices', circuit: 'circuits', vnet: 'vnets' };
+const sectionOf: Readonly<Record<Kind, string>> = {
+  office: 'offices',
+  circuit: 'circuits',
+  wan: 'wans',
+  vnet: 'vnets',
+  service: 'services',
+};
 
 /** Records a value that the reader chose, so that it can be changed again. */
 export type Decision = {

@@ -109,4 +109,37 @@ describe('the ledger', () => {
     );
     expect(named.map(({ id }) => id)).not.toContain('circuit:er.route-filter');
   });
+
+  it('tries what a WAN carries, who runs it, what routers prefer, and where a service is', () => {
+    const text = [
+      'network: n',
+      'version: 1',
+      'offices:',
+      '  a: {circuits: [er], wan: w, exit: internet}',
+      '  b: {wan: w, exit: none}',
+      'circuits:',
+      '  er:',
+      '    location: oslo',
+      '    provider: p',
+      '    peerings: {microsoft: {communities: [westeurope]}}',
+      'wans: {w: {}}',
+    ].join('\n');
+    const rows = ledger(workOut(readDescription(text).description));
+    const changed = (id: string, value: string) =>
+      otherwise(rows, id, value).answers.map(
+        ({ office, before, after }) =>
+          `${office} ${before.reachability} ${before.privacy} → ${after.reachability} ${after.privacy}`,
+      );
+    expect(changed('wan:w.carries', 'private')).toEqual(['b reached yes → no-route none']);
+    expect(changed('office:a.prefer', 'internet')).toContain('a reached yes → reached no');
+    expect(changed('service:power-platform.region', 'elsewhere')).toContain('b reached yes → no-route none');
+    expect(rows.find(({ id }) => id === 'wan:w.carries')?.others).toEqual(['private']);
+    const attached = text
+      .replace('wans: {w: {}}', 'wans: {w: {circuits: [eq]}}\nvnets: {v: {circuits: [er, eq]}}')
+      .replace('circuits:\n', 'circuits:\n  eq: {location: oslo, provider: q, peerings: [private]}\n')
+      .replace('[westeurope]}}', '[westeurope]}, private: {}}');
+    const wanToo = otherwise(ledger(workOut(readDescription(attached).description)), 'wan:w.provider', 'p');
+    expect(wanToo.weight).toBe('failures');
+    expect(wanToo.failures.map(({ risk }) => risk)).toContain('provider:p');
+  });
 });

@@ -1,7 +1,7 @@
 // Evidence from a real network that confirms what was described and what was assumed.
 
 import type { NetworkReport } from '../../../analysis/network/networkReport';
-import type { AssumedField } from '../../../compile/complete/assumptions';
+import type { AssumedField } from '../../../compile/complete/assumption';
 import { whose } from '../../assess/ledger';
 import { capitalised, listed } from '../../names';
 import {
@@ -131,6 +131,9 @@ const settledBy: Readonly<Record<AssumedField, string>> = {
   location: 'From Azure: the peering location of the circuit.',
   provider: 'From Azure: the provider of the circuit, or that its ports are your own.',
   'route-filter': 'From Azure: the route filter of the peering, and the communities in it.',
+  carries: 'The routing policy of the WAN: whether it passes on Microsoft’s public prefixes.',
+  prefer: 'From the site’s routers: the local preference of each attachment.',
+  region: 'The region of the tenant or the resource.',
   'virtual network': 'From Azure: the connections of the gateway, and the network it stands in.',
 };
 
