@@ -3,6 +3,7 @@
 
 import type { CompiledTopology, OptionId } from '../model/compiledTopology';
 import type { ElementId, NetworkDescription } from '../model/description';
+import { isMisconfiguration } from '../model/misconfigurations';
 import type { Flow, Network } from '../model/network';
 import type { NetworkScenario } from '../model/networkScenario';
 import { whenAsked } from '../model/whenAsked';
@@ -11,7 +12,7 @@ import { assumptionsOf } from './complete/assumptions';
 import { complete } from './complete/complete';
 import { type MadeUp, madeUpIn } from './complete/madeUp';
 import { compileNetwork } from './network/compileNetwork';
-import { changesOf, isMisconfiguration } from './network/misconfigured';
+import { changesOf } from './network/misconfigured';
 import { type Plan, planOf } from './network/plan';
 import { destinationIds } from './policy/elementIds';
 import { defaultPolicy, type Policy } from './policy/policy';

@@ -1,6 +1,6 @@
 // All words for misconfigurations, which do not break: another one is told by a row of the table.
 
-import type { Fault } from '../model/compiledFailures';
+import type { Fault } from '../model/misconfigurations';
 import { asTitle } from './names';
 
 export type Misconfiguration = {

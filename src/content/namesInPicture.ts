@@ -2,8 +2,8 @@
 // private ends.
 
 import type { GroupState, PrivateEnd } from '../analysis/elements/elementStates';
-import type { Fault } from '../model/compiledFailures';
 import type { Box, CompiledTopology } from '../model/compiledTopology';
+import type { Fault } from '../model/misconfigurations';
 import { failureName } from './failureName';
 import { misconfigurationWords } from './misconfigurationWords';
 import { inSentence, nameOf } from './names';

@@ -3,16 +3,8 @@
 import type { FailureId, LinkId, Named, NodeId, OptionId, Peering } from './compiledTopology';
 import type { ElementId } from './description';
 import type { FailureKind } from './failureKinds';
+import type { Fault } from './misconfigurations';
 import type { AdjacencyId } from './network';
-
-/** Misconfigurations: sessions stay up. */
-export type Fault =
-  /** No route filter is attached to a Microsoft peering, so nothing is advertised on it. */
-  | 'route-filter'
-  /** A circuit does not advertise its address pool. */
-  | 'unadvertised-pool'
-  /** A breakout translates to addresses from its circuit's pool. */
-  | 'shared-pool';
 
 export type FailureTarget = Named & {
   readonly id: FailureId;

@@ -73,7 +73,7 @@ export const advertisedPools = (
   changes: Changes,
   circuit: CompletedCircuit,
   { holder, side }: CircuitEnd,
-) => (changes.isUnadvertised(circuit.id) ? [] : poolsOn(plan, circuit, side, holder));
+) => (changes.has('unadvertised-pool', circuit.id) ? [] : poolsOn(plan, circuit, side, holder));
 
 /** LANs that a holder advertises over its end of a circuit. */
 export const lansAt = (plan: Plan, { moreSpecific }: CompletedCircuit, { holder, side }: CircuitEnd) => [

@@ -89,7 +89,7 @@ function layer3Sessions(of: Of): readonly Session[] {
       sessionFrom(
         wire,
         names.microsoftEdge(circuit.id, side, 'microsoft'),
-        changes.hasNoFilter(circuit.id) ? [] : services,
+        changes.has('route-filter', circuit.id) ? [] : services,
       ),
     ]),
     ...connectionWires(plan, circuit, 'azure-private').flatMap(({ side, wire }) => [
@@ -107,7 +107,7 @@ function layer2Sessions(of: Of): readonly Session[] {
   return [
     ...connectionWires(plan, circuit, 'microsoft').flatMap(({ end, wire }) => {
       if (!end) return [];
-      const services = changes.hasNoFilter(circuit.id) ? [] : takenBy(plan, circuit, end).services;
+      const services = changes.has('route-filter', circuit.id) ? [] : takenBy(plan, circuit, end).services;
       return endSessions(of, end, wire, advertisedPools(plan, changes, circuit, end), services);
     }),
     ...connectionWires(plan, circuit, 'azure-private').flatMap(({ end, wire }) =>

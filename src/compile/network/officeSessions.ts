@@ -11,7 +11,8 @@ import { internalWires, internetWire, wanWire } from './wires';
 /** Circuit pools a breakout advertises too: where both share one, or where the circuit does not. */
 function strayPools({ policy, network }: Plan, changes: Changes, office: CompletedOffice): readonly Prefix[] {
   const strays = (circuit: string) =>
-    changes.sharesPool(office.id) || (policy.unadvertisedPool === 'exit' && changes.isUnadvertised(circuit));
+    changes.has('shared-pool', office.id) ||
+    (policy.unadvertisedPool === 'exit' && changes.has('unadvertised-pool', circuit));
   return network.pools
     .filter(({ holder, circuit }) => holder.kind === 'office' && holder.id === office.id && strays(circuit))
     .flatMap((pool) => poolPrefixes(pool, false));

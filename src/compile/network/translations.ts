@@ -35,7 +35,7 @@ function poolTranslations(plan: Plan, pool: CompletedPool): readonly Translation
 /** An internet breakout that shares the circuits' pool shares the address too. */
 function exitAddress({ network }: Plan, changes: Changes, { id }: CompletedOffice): string {
   const own = network.exitAddresses.get(id) ?? '';
-  if (!changes.sharesPool(id)) return own;
+  if (!changes.has('shared-pool', id)) return own;
   const pools = network.pools.filter(({ holder }) => holder.kind === 'office' && holder.id === id);
   return (
     pools.flatMap(({ addresses }) => addresses.filter(({ router }) => router === null))[0]?.address ?? own

@@ -3,22 +3,21 @@
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { Peering } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
+import { type FaultPlace, faultId, misconfigurations } from '../../model/misconfigurations';
 import { type CompletedCircuit, sides } from '../complete/completed';
-import { misconfigurations } from '../network/misconfigured';
 import { type Plan, sidesCarrying } from '../network/plan';
 import { connectionWires, globalReachPairs } from '../network/wires';
 import { linkIds, nodeIds } from '../policy/elementIds';
 import { globalReachLinkIds } from './circuitLinks';
 import { carriedBy } from './drawnLink';
 import {
-  advertisementTitle,
   circuitTitle,
   connectionTitle,
-  filterTitle,
   locationTitle,
   peeringTitle,
   providerTitle,
   sessionTitle,
+  settingTitle,
 } from './phrases';
 import type { MakeTarget } from './targetOf';
 import { locationsOf, providersOf } from './topologyElements';
@@ -52,31 +51,24 @@ function peeringTargets({ plan, target }: Of, circuit: CompletedCircuit, peering
   ];
 }
 
-function misconfigurationTargets({ plan, target }: Of, circuit: CompletedCircuit): readonly FailureTarget[] {
-  const { id, advertises } = circuit;
-  const edges = circuit.microsoft.map((side) => nodeIds.microsoftEdge(id, side));
-  const holders = plan
-    .poolsOf(id)
-    .map(({ holder }) => (holder.kind === 'wan' ? nodeIds.wan(holder.id) : nodeIds.office(holder.id)));
-  return [
-    ...(advertises.length > 0
-      ? [
-          target(misconfigurations.routeFilter(id), 'misconfiguration', filterTitle(circuit), {
-            fault: 'route-filter',
-            alsoAt: edges,
-          }),
-        ]
-      : []),
-    ...(holders.length > 0
-      ? [
-          target(misconfigurations.pool(id), 'misconfiguration', advertisementTitle(circuit), {
-            fault: 'unadvertised-pool',
-            alsoAt: holders,
-          }),
-        ]
-      : []),
-  ];
-}
+/** Elements at which a circuit can be misconfigured; none where it cannot. */
+const placesOf: Readonly<Record<FaultPlace, (plan: Plan, circuit: CompletedCircuit) => readonly string[]>> = {
+  'microsoft-edges': (_, { id, advertises, microsoft }) =>
+    advertises.length > 0 ? microsoft.map((side) => nodeIds.microsoftEdge(id, side)) : [],
+  'pool-holders': (plan, { id }) =>
+    plan
+      .poolsOf(id)
+      .map(({ holder }) => (holder.kind === 'wan' ? nodeIds.wan(holder.id) : nodeIds.office(holder.id))),
+};
+
+const misconfigurationTargets = ({ plan, target }: Of, circuit: CompletedCircuit): readonly FailureTarget[] =>
+  misconfigurations.flatMap(({ fault, setting, at }) => {
+    const alsoAt = at === null ? [] : placesOf[at](plan, circuit);
+    const id = faultId(fault, circuit.id);
+    return alsoAt.length === 0
+      ? []
+      : [target(id, 'misconfiguration', settingTitle(circuit, setting), { fault, alsoAt })];
+  });
 
 /** A failed circuit takes its Global Reach with it; the networks behind its edges stay up. */
 const globalReachOf = (plan: Plan, circuit: ElementId) =>

@@ -81,11 +81,9 @@ export const sessionTitle = ({ title }: CompletedCircuit, side: ConnectionSide, 
     `${peeringNames[peering]} on the ${side} connection of ${title.name}`,
   );
 
-export const filterTitle = ({ title }: CompletedCircuit): Named =>
-  named(`${title.name}, route filter`, `the route filter of ${title.name}`);
-
-export const advertisementTitle = ({ title }: CompletedCircuit): Named =>
-  named(`${title.name}, advertisement of the NAT pool`, `the advertisement of the NAT pool of ${title.name}`);
+/** A setting that can be wrong. */
+export const settingTitle = ({ title }: CompletedCircuit, setting: string): Named =>
+  named(`${title.name}, ${setting}`, `the ${setting} of ${title.name}`);
 
 /** One instance of a gateway; the number is left out where there is only one. */
 export function gatewayTitle({ title }: CompletedVnet, kind: '' | 'VPN ', instance: number | null): Named {

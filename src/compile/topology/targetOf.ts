@@ -1,9 +1,10 @@
 // Builds a failure target from the links and nodes it takes down.
 
-import type { FailureTarget, Fault } from '../../model/compiledFailures';
+import type { FailureTarget } from '../../model/compiledFailures';
 import type { FailureId, Link, LinkId, Named, NodeId, OptionId, Peering } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
 import { type FailureKind, failureKinds } from '../../model/failureKinds';
+import type { Fault } from '../../model/misconfigurations';
 import type { AdjacencyId } from '../../model/network';
 
 export type Taken = {
