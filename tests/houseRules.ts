@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
+import { misconfigurations } from '../src/model/misconfigurations';
 import { boxes, groupTerms, linkTerms, nodeTerms } from '../src/networks/texasSeattle/terms';
 
 export type SourceFile = { readonly path: string; readonly text: string };
@@ -113,7 +114,7 @@ const ofTheArticle = [
 const ofTheWorld = /^src\/model\/(azureRegions|peeringLocations)\.ts$/;
 
 /** What the article calls an element is often what any network calls its kind. */
-const kindsToo = new Set([
+const kindsToo = new Set<string>([
   'internet',
   'public-internet',
   'primary',
@@ -122,8 +123,8 @@ const kindsToo = new Set([
   'microsoft-edge',
   'customer-network',
   'public-services',
-  'route-filter',
   'private-peering',
+  ...misconfigurations.map(({ prefix }) => prefix),
 ]);
 const articleIds = new Set(
   [...nodeTerms, ...linkTerms, ...groupTerms, ...boxes].map(({ id }) => id).filter((id) => !kindsToo.has(id)),
