@@ -5,7 +5,7 @@ import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, nodeWith, type Topology } from '../model/topology';
 import { indexTopology } from './indexTopology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
-import { isReachable } from './judge';
+import { isReachable, type Privacy } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path } from './outcome';
 import { type Question, questionOf } from './question';
 import { type WeakPoint, weakPoints } from './weakPoints';
@@ -58,6 +58,8 @@ export type Assessment = {
   readonly internetOnlyReached: boolean | null;
   /** Single further failures that would end the service or its privacy; empty with redundancy. */
   readonly weakPoints: readonly WeakPoint[];
+  /** How exposed the traffic would be after each of the weak points, in their order. */
+  readonly exposureAfter: readonly Privacy[];
   /** One list of stretches for each distinct request path, in path order. */
   readonly stretches: readonly (readonly Stretch[])[];
   /** The same for replies, listed from the office on, so that both directions compare side by side. */
@@ -124,7 +126,9 @@ function stateOf(outcome: Outcome, weak: readonly WeakPoint[], isBetter: () => b
     case 'no-route':
       return 'down-nothing-exposed';
     case 'lost':
-      return outcome.privacy === 'no' ? 'dropped-on-internet' : 'down-nothing-exposed';
+      return outcome.privacy === 'no' || outcome.privacy === 'mixed'
+        ? 'dropped-on-internet'
+        : 'down-nothing-exposed';
     case 'refused':
     case 'no-reply':
     case 'reply-dropped':
@@ -176,7 +180,8 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     state: stateOf(outcome, weak, () => isBetterIntact(topology, scenario)),
     privateUntil: privateUntilOf(topology, outcome),
     internetOnlyReached: isPrivate ? internetOnlyReached(topology, scenario, service) : null,
-    weakPoints: weak,
+    weakPoints: weak.map(({ id, loses }) => ({ id, loses })),
+    exposureAfter: weak.map(({ privacyAfter }) => privacyAfter),
     stretches: kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]),
     replyStretches: kindsOfPaths(topology, outcome.replies.map(backwards)),
     requestLinks: outcome.requestLinks,

@@ -13,6 +13,8 @@ export type RequirementReason =
   /** Power Platform encrypts what it stores; no path adds to that. */
   | 'at-rest-is-the-service'
   | 'own-service-must-encrypt'
+  /** All of it that crosses the internet is in a tunnel; the stretches beyond its ends are the customer's. */
+  | 'tunnel-protects-part'
   | 'at-rest-is-yours'
   | 'no-internet-link'
   /** The current traffic is private, but parts of the service are fetched over the internet. */
@@ -30,7 +32,7 @@ export type RequirementReason =
   | 'path-undecided'
   /** No traffic, which demonstrates nothing. */
   | 'nothing-flows'
-  /** Requests travel privately, but no reply comes back. */
+  /** Requests arrive, privately or not, but no reply comes back. */
   | 'no-conversation'
   /** Requests and replies travel, but a firewall drops the replies. */
   | 'replies-dropped'
@@ -74,9 +76,10 @@ const hasServiceTls = ({ question }: Assessment): boolean => question.destinatio
 function inTransit(assessment: Assessment): Finding {
   if (!isReachable(assessment.outcome)) return withoutConversation(assessment);
   const links = crossedLinks(assessment);
-  return hasServiceTls(assessment)
-    ? { verdict: 'met', reasons: ['tls-protects-it'], links }
-    : { verdict: 'cannot-be-shown', reasons: ['own-service-must-encrypt'], links: [] };
+  if (hasServiceTls(assessment)) return { verdict: 'met', reasons: ['tls-protects-it'], links };
+  const isInTunnel = assessment.outcome.privacy === 'encrypted';
+  const reason = isInTunnel ? 'tunnel-protects-part' : 'own-service-must-encrypt';
+  return { verdict: 'cannot-be-shown', reasons: [reason], links: [] };
 }
 
 function inTransitAndAtRest(assessment: Assessment): Finding {

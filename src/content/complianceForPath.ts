@@ -2,7 +2,7 @@
 // advantage.
 
 import type { Assessment, State } from '../analysis/assess';
-import { aPrivatePath, encryption } from './complianceParts';
+import { aPrivatePath, encryption, nextFailure } from './complianceParts';
 import { blockAtBreakout, exceptionsToExpect } from './failClosed';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
 import { modelled, type Statement } from './sources';
@@ -29,24 +29,8 @@ const notTheOnlyWay: Statement = {
 };
 
 const secondCircuit: Statement = {
-  text: 'For work that is critical, Microsoft recommends two circuits at two different locations.',
+  text: 'For critical workloads, Microsoft recommends two circuits at two different locations.',
   source: 'resiliency',
-};
-
-const nextFailure = ({ nextLosesPrivacy, nextLosesService, peering, hasExit }: PathFacts): Statement => {
-  if (nextLosesPrivacy) {
-    return modelled(
-      'One more failure could move new connections to the public internet. Users might notice little; monitoring of sessions and of received prefixes would show it.',
-    );
-  }
-  if (!nextLosesService) return modelled('Part of the path is a single point of failure.');
-  return hasExit && peering === 'azure-private'
-    ? modelled(
-        'One more failure could interrupt the service, and packets for it would go out to the internet and be dropped there.',
-      )
-    : modelled(
-        'One more failure could interrupt the service. Nothing would cross the internet because of it.',
-      );
 };
 
 const privateTo = ({ peering }: PathFacts) =>
@@ -68,9 +52,16 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 
   'private-without-redundancy': (facts) => ({
-    title: `${privateTo(facts)}, for now`,
+    title: `${privateTo(facts)}, ${facts.lost.redundancy ? 'for now' : 'without redundancy'}`,
     statements: [noInternetLink, nextFailure(facts), encryption(facts)],
-    toChange: [modelled('Restore what has failed. Until then there is no redundancy.'), listTheExceptions],
+    toChange: [
+      modelled(
+        facts.lost.redundancy
+          ? 'Restore what has failed. Until then there is no redundancy.'
+          : 'Add a private path around each single point of failure.',
+      ),
+      listTheExceptions,
+    ],
   }),
 
   internet: (facts) => ({
@@ -118,27 +109,31 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'In service in part',
     statements: [
       modelled(
-        'Of several equal paths some work and some do not, so some users are served and others are not.',
+        'Of several equal paths some work and some do not, so some TCP connections work and others do not.',
       ),
     ],
     toChange: [modelled('Every equal path has to lead to the service, and every reply back.')],
   }),
 
-  refused: () => ({
+  refused: ({ lost }) => ({
     title: 'Blocked at the internet breakout',
     statements: [
+      modelled('The breakout drops what is sent to this service, so none of it crosses the internet.'),
+    ],
+    toChange: [
       modelled(
-        'The breakout drops what is sent to this service, so that none of it crosses the internet in an outage.',
+        lost.privatePath
+          ? 'Restore the private path, then judge it.'
+          : 'Add a private path, or let the breakout pass the service; then judge it.',
       ),
     ],
-    toChange: [modelled('Restore the private path, then judge it.')],
   }),
 
   undecided: () => ({
     title: 'No one answer to judge',
     statements: [
       modelled(
-        'The preferences contradict each other, so the order of updates decides which path traffic takes.',
+        'The preferences contradict each other, so the order of updates decides which path traffic takes, or routing never settles.',
       ),
     ],
     toChange: [modelled('Two routers must not each prefer the path through the other.')],
@@ -153,14 +148,22 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [modelled('Every equal path, and the replies too, would have to stay off the internet.')],
   }),
 
-  'down-nothing-exposed': () => ({
+  'down-nothing-exposed': ({ isLost, lost }) => ({
     title: 'Out of service: nothing to judge',
     statements: [
       modelled(
-        'None of this traffic flows. So none of it crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
+        isLost
+          ? 'Packets are sent and dropped on the path, so nothing is proven about it: an outage shows at most that traffic stops.'
+          : 'None of this traffic flows. So none of it crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
       ),
     ],
-    toChange: [modelled('Restore the service, then judge the path that it takes.')],
+    toChange: [
+      modelled(
+        lost.service
+          ? 'Restore the service, then judge the path that it takes.'
+          : 'Give the office a path to the service, then judge it.',
+      ),
+    ],
   }),
 
   'dropped-on-internet': (facts) => ({
@@ -168,10 +171,10 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     statements: [
       facts.peering === 'microsoft'
         ? modelled(
-            'Packets go out to the public internet and are dropped there. The service is down, and they have left your network all the same.',
+            'Packets go out to the public internet and are dropped there. The service is out of reach, and they have left your network all the same.',
           )
         : modelled(
-            'Packets for private addresses follow the default route to the internet, where no network has a route for them. The service is down, and they have left your network.',
+            'Packets for private addresses follow the default route to the internet, where no network has a route for them. The network is out of reach, and they have left yours.',
           ),
       modelled(
         'A new TCP connection sends little more than its first packet, because the sender waits for an answer. A connection already open, or UDP, may still send data.',
@@ -179,15 +182,15 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
     toChange:
       !facts.hasCircuit && facts.peering === 'azure-private'
-        ? [modelled(`Drop packets for private addresses at ${facts.line}.`), aPrivatePath(facts)]
+        ? [modelled(`Reject packets for private addresses at ${facts.line}.`), aPrivatePath(facts)]
         : [
             facts.peering === 'microsoft'
               ? modelled('The service, or the path to it, has to be restored.')
-              : modelled(`Drop packets for private addresses at ${facts.line}.`),
+              : modelled(`Reject packets for private addresses at ${facts.line}.`),
           ],
   }),
 
-  'no-reply': ({ requestsOnInternet }) => ({
+  'no-reply': ({ requestsOnInternet, peering }) => ({
     title: 'Requests arrive, and no reply comes back',
     statements: [
       modelled(
@@ -197,10 +200,14 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       ),
     ],
     toChange: [
-      {
-        text: 'Make sure that your public addresses are advertised on the link that replies should take.',
-        source: 'asymmetric-routing',
-      },
+      peering === 'microsoft'
+        ? {
+            text: 'Make sure that your public addresses are advertised on the link that replies should take.',
+            source: 'asymmetric-routing',
+          }
+        : modelled(
+            'Make sure that the office’s own prefixes are advertised on the link that replies should take.',
+          ),
     ],
   }),
 
@@ -226,5 +233,6 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 };
 
-export const complianceHeading = (assessment: Assessment): PathMeaning =>
-  meanings[assessment.state](factsOf(assessment));
+/** `intact` is the assessment of the same scenario with nothing failed. */
+export const complianceHeading = (assessment: Assessment, intact: Assessment): PathMeaning =>
+  meanings[assessment.state](factsOf(assessment, intact));

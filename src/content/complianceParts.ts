@@ -1,7 +1,7 @@
-// Words for encryption of a path's content, and for the requirements of a private path.
+// Words for encryption of a path's content, for the requirements of a private path, and for its next failure.
 
 import { capitalised, listed } from './names';
-import type { PathFacts } from './pathMeaning';
+import type { NextFailure, PathFacts } from './pathMeaning';
 import { modelled, type Statement } from './sources';
 
 const tlsOf = ({ isPowerPlatform }: PathFacts): Statement =>
@@ -16,13 +16,36 @@ export const encryption = (facts: PathFacts): Statement =>
   facts.peering === 'microsoft'
     ? tlsOf(facts)
     : modelled(
-        'Encryption is up to your own service: ExpressRoute adds none by default, nor does the internet.',
+        facts.isInTunnel
+          ? 'Beyond the two ends of the tunnel, encryption is up to your own service.'
+          : 'Encryption is up to your own service: ExpressRoute adds none by default, nor does the internet.',
       );
 
-/** Omits what the office already has. */
-export const aPrivatePath = ({ office, officesWithCircuits }: PathFacts): Statement =>
-  office.wans.length > 0 || office.circuits.length > 0 || officesWithCircuits.length === 0
-    ? modelled(`${capitalised(office.inSentence)} would need a private path.`)
+/** Does not tell an office to get what it has. */
+export const aPrivatePath = ({ office, officesWithCircuits }: PathFacts): Statement => {
+  const subject = capitalised(office.inSentence);
+  if (office.wans.length > 0 || office.circuits.length > 0)
+    return modelled(
+      `${subject} would have to reach it over a private path: its traffic takes the internet now.`,
+    );
+  return officesWithCircuits.length === 0
+    ? modelled(`${subject} would need a private path.`)
     : modelled(
-        `${capitalised(office.inSentence)} would need a private path: a circuit of its own, or a WAN to ${listed(officesWithCircuits).replace(/ and (?=[^ ]*$)/, ' or ')}. The figure has neither.`,
+        `${subject} would need a private path: a circuit of its own, or a WAN to ${listed(officesWithCircuits).replace(/ and (?=[^ ]*$)/, ' or ')}. In this network it has neither.`,
       );
+};
+
+const shownByMonitoring =
+  'Users might notice little; monitoring of sessions and of received prefixes would show it.';
+
+const nextFailures: Readonly<Record<NextFailure, string>> = {
+  'to-internet': `One more failure could move new connections to the public internet. ${shownByMonitoring}`,
+  'to-tunnel': `One more failure could move the traffic into an encrypted tunnel over the public internet. ${shownByMonitoring}`,
+  'to-either': `One more failure could take new connections off the private path. ${shownByMonitoring}`,
+  interrupts:
+    'One more failure could interrupt the service. None of this traffic would cross the internet because of it.',
+  'interrupts-exposed':
+    'One more failure could interrupt the service, and packets for it could go out to the internet.',
+};
+
+export const nextFailure = ({ next }: PathFacts): Statement => modelled(nextFailures[next]);

@@ -8,10 +8,10 @@ export const blockAtBreakout: Statement = modelled(
 
 export const exceptionsToExpect: readonly Statement[] = [
   {
-    text: 'Power Platform’s addresses are those of the service tag AzureCloud: all of Azure in the regions concerned.',
+    text: 'For Power Platform, Microsoft has you allow the addresses of the service tag AzureCloud, by region.',
     source: 'required-addresses',
   },
   modelled(
-    'So expect exceptions, because some of what shares those addresses has to use the internet. Filtering by name at a proxy is finer.',
+    'That tag covers all of Azure there, so expect exceptions: some of what shares those addresses has to use the internet. Filtering by name at a proxy is finer.',
   ),
 ];

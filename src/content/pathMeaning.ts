@@ -14,6 +14,16 @@ export type PathMeaning = {
   readonly toChange: readonly Statement[];
 };
 
+/** The worst that one more failure of a link or router could do, once redundancy is lost. */
+export type NextFailure =
+  | 'to-internet'
+  | 'to-tunnel'
+  /** To the internet or into a tunnel over it, depending on what fails. */
+  | 'to-either'
+  | 'interrupts'
+  /** Interrupts the service while packets cross the internet. */
+  | 'interrupts-exposed';
+
 export type PathFacts = {
   readonly office: OfficeSite;
   readonly peering: Peering;
@@ -24,21 +34,24 @@ export type PathFacts = {
   readonly officesWithCircuits: readonly string[];
   /** Line by which packets leave for the internet, or could. */
   readonly line: string;
-  readonly hasExit: boolean;
   readonly requestsOnInternet: boolean;
   /** True if any direction is exposed. */
   readonly isExposed: boolean;
-  /** Effect of one more failure, once redundancy is lost. */
-  readonly nextLosesPrivacy: boolean;
-  readonly nextLosesService: boolean;
-  /** Number of the circuit's connections that carry requests. */
+  /** True if packets leave the office and are dropped on the path. */
+  readonly isLost: boolean;
+  readonly isInTunnel: boolean;
+  readonly next: NextFailure;
+  /** Number of the circuits' connections that carry requests. */
   readonly connectionsInUse: number;
-  /** True if neither connection is preferred, so both carry traffic if up. */
-  readonly sharesConnections: boolean;
+  /** The same with nothing failed. */
+  readonly connectionsIntact: number;
+  /** What the failures took from the office, each false where it had none before. */
+  readonly lost: { readonly redundancy: boolean; readonly privatePath: boolean; readonly service: boolean };
 };
 
-export function factsOf(assessment: Assessment): PathFacts {
-  const { topology, question, outcome, stretches, weakPoints, requestLinks } = assessment;
+/** `intact` is the assessment of the same scenario with nothing failed. */
+export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
+  const { topology, question, outcome, stretches, requestLinks } = assessment;
   return {
     office: question.office,
     peering: question.destination.peering,
@@ -48,14 +61,38 @@ export function factsOf(assessment: Assessment): PathFacts {
       .filter(({ id, circuits }) => circuits.length > 0 && id !== question.office.id)
       .map((office) => office.inSentence),
     line: lineOut(assessment),
-    hasExit: question.exit !== null,
     requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
     isExposed: outcome.exposedLinks.length > 0,
-    nextLosesPrivacy: weakPoints.some(({ loses }) => loses === 'privacy'),
-    nextLosesService: weakPoints.some(({ loses }) => loses === 'service'),
+    isLost: outcome.reachability === 'lost',
+    isInTunnel: outcome.privacy === 'encrypted',
+    next: nextFailure(assessment),
     connectionsInUse: connectionsOn(topology, requestLinks).length,
-    sharesConnections: question.preferred === null,
+    connectionsIntact: connectionsOn(topology, intact.requestLinks).length,
+    lost: lostSince(intact, assessment),
   };
+}
+
+/** Losses count only if something has failed: a setting alone takes nothing away. */
+function lostSince({ state, outcome }: Assessment, { scenario, ...now }: Assessment): PathFacts['lost'] {
+  const wasReached = scenario.failures.length > 0 && outcome.reachability === 'reached';
+  const wasPrivate = wasReached && outcome.privacy === 'yes';
+  return {
+    redundancy: wasPrivate && state === 'private' && now.state !== 'private',
+    privatePath: wasPrivate && now.outcome.privacy !== 'yes',
+    service: wasReached && now.outcome.reachability !== 'reached',
+  };
+}
+
+function nextFailure({ weakPoints, exposureAfter }: Assessment): NextFailure {
+  const after = weakPoints.map(({ loses }, index) => ({ loses, privacy: exposureAfter[index] }));
+  const service = after.filter(({ loses }) => loses === 'service');
+  const privacy = after.filter(({ loses }) => loses === 'privacy');
+  const tunnels = privacy.filter((each) => each.privacy === 'encrypted');
+  if (privacy.length > 0)
+    return tunnels.length === 0 ? 'to-internet' : tunnels.length < privacy.length ? 'to-either' : 'to-tunnel';
+  return service.some((each) => each.privacy !== 'yes' && each.privacy !== 'none')
+    ? 'interrupts-exposed'
+    : 'interrupts';
 }
 
 function lineOut({ topology, question, outcome }: Assessment): string {

@@ -10,23 +10,23 @@ const reducesTheChances: Statement = {
 };
 
 const seldomFaster: Statement = {
-  text: 'By itself it typically gains little speed over an efficient internet connection with capacity to spare.',
+  text: 'By itself it typically gives no significant performance advantage over an efficient network connection with capacity to spare.',
   source: 'setup',
 };
 
 const dedicatedUntil = ({ peering }: PathFacts): Statement =>
   peering === 'microsoft'
     ? {
-        text: 'Dedicated ends at the Microsoft edge; behind it the network is shared.',
+        text: 'The dedicated connection ends at the Microsoft edge; behind it the network is shared.',
         source: 'how-it-works',
       }
     : {
-        text: 'Both peerings share the bandwidth of the circuit.',
+        text: 'All peerings of a circuit share its bandwidth.',
         source: 'peerings',
       };
 
 const cheaperRemedies: Statement = {
-  text: 'If the main issue is bandwidth, the provider’s routing or the traffic between you and the provider, more bandwidth or better connections can resolve the problem without ExpressRoute.',
+  text: 'If the main issue is bandwidth, the connectivity provider’s internal routing or the traffic between you and that provider, more bandwidth or better connections can resolve the problem without ExpressRoute.',
   source: 'article',
 };
 
@@ -41,13 +41,22 @@ const nothingArrives = (title: string, text: string, toChange: string): PathMean
   toChange: [modelled(toChange)],
 });
 
-const whatIsLeft = ({ connectionsInUse, sharesConnections }: PathFacts): Statement => {
-  if (connectionsInUse > 1) {
-    return modelled('Both connections carry traffic, and part of the path is a single point of failure.');
-  }
-  return sharesConnections
-    ? modelled('One connection carries everything. What two carried together now has to fit into it.')
-    : modelled('One connection carries everything, and part of the path is a single point of failure.');
+const inUse = ({ connectionsInUse, connectionsIntact, lost }: PathFacts): Statement => {
+  if (connectionsInUse === 0) return modelled('Part of the path is a single point of failure.');
+  if (connectionsInUse > 1)
+    return modelled(
+      'More than one connection carries traffic, and part of the path is a single point of failure.',
+    );
+  if (!lost.redundancy || connectionsIntact < 2)
+    return modelled('One connection carries everything, and part of the path is a single point of failure.');
+  return modelled(
+    `One connection carries everything. What ${connectionsIntact === 2 ? 'two' : 'several'} carried together now has to fit into it.`,
+  );
+};
+
+const rateLimit: Statement = {
+  text: 'On a provider’s circuit, each connection is limited to the bandwidth that you ordered. What exceeds it is dropped.',
+  source: 'rate-limit',
 };
 
 const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
@@ -58,16 +67,15 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 
   'private-without-redundancy': (facts) => ({
-    title: 'Still dedicated, without redundancy',
-    statements: [
-      whatIsLeft(facts),
-      {
-        text: 'Each connection is limited to the bandwidth that you ordered. What exceeds it is dropped.',
-        source: 'rate-limit',
-      },
-      dedicatedUntil(facts),
+    title: facts.lost.redundancy ? 'Still dedicated, without redundancy' : 'Dedicated, without redundancy',
+    statements: [inUse(facts), rateLimit, dedicatedUntil(facts)],
+    toChange: [
+      modelled(
+        facts.lost.redundancy
+          ? 'Restore what has failed, and plan the load for one connection.'
+          : 'Plan the load for the part of the path that has no second.',
+      ),
     ],
-    toChange: [modelled('Restore what has failed, and plan the load for one connection.')],
   }),
 
   internet: () => ({
@@ -89,7 +97,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       ),
       sharedByUsers,
     ],
-    toChange: [modelled('Restore the circuit, or size the internet line so that it can carry both.')],
+    toChange: [modelled('Restore the private path, or size the internet line so that it can carry both.')],
   }),
 
   encrypted: () => ({
@@ -107,20 +115,20 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     nothingArrives(
       'Some are answered, others wait in vain',
       'People see one page load and the next one time out.',
-      'Find the path that does not work first.',
+      'First find the path that does not work.',
     ),
 
-  refused: () =>
+  refused: ({ lost }) =>
     nothingArrives(
       'Blocked, so no delay to measure',
       'The breakout drops the packets before they leave.',
-      'Restore the private path first.',
+      lost.privatePath ? 'Restore the private path first.' : 'Give the office a path to the service first.',
     ),
 
   undecided: () =>
     nothingArrives(
       'No one path to measure',
-      'Which path traffic takes depends on the order of updates.',
+      'Which path traffic takes depends on the order of updates, if routing settles at all.',
       'Settle the preferences first.',
     ),
 
@@ -128,24 +136,28 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'Split between private and internet paths',
     statements: [
       modelled(
-        'Some flows are on a dedicated connection and some on the shared internet, so their delays will differ.',
+        'Some packets take a dedicated connection and some the shared internet, so delays can differ.',
       ),
     ],
     toChange: [modelled('Bring all flows back to one kind of path before you compare times.')],
   }),
 
-  'down-nothing-exposed': () =>
+  'down-nothing-exposed': ({ isLost, lost }) =>
     nothingArrives(
       'Nothing arrives, so no delay to measure',
-      'Without a route nothing is sent, so nothing queues.',
-      'Restore the service first.',
+      isLost
+        ? 'Packets are dropped on the path before they arrive.'
+        : 'Without a route nothing is sent, so nothing queues.',
+      lost.service ? 'Restore the service first.' : 'Give the office a path to the service first.',
     ),
 
-  'dropped-on-internet': () =>
+  'dropped-on-internet': ({ peering }) =>
     nothingArrives(
       'Sent, and never answered',
-      'Users see a long wait and then a timeout, because nothing rejects the packets.',
-      'Route these addresses, or reject them with ICMP unreachable.',
+      'Users see a long wait and then a timeout, unless something on the path rejects the packets.',
+      peering === 'microsoft'
+        ? 'Restore a path to the service first.'
+        : 'Route these addresses, or reject them with ICMP unreachable.',
     ),
 
   'no-reply': () =>
@@ -163,5 +175,6 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ),
 };
 
-export const predictabilityHeading = (assessment: Assessment): PathMeaning =>
-  meanings[assessment.state](factsOf(assessment));
+/** `intact` is the assessment of the same scenario with nothing failed. */
+export const predictabilityHeading = (assessment: Assessment, intact: Assessment): PathMeaning =>
+  meanings[assessment.state](factsOf(assessment, intact));

@@ -19,6 +19,10 @@ const intactScenario = memoizeByIdentity((scenario: Scenario) => withFailures(sc
 export const selectAssessment = (state: ExplainerState): Assessment =>
   assessOnce(state.topology, state.choices.scenario);
 
+/** Selects the assessment of the same scenario with nothing failed. */
+export const selectIntact = ({ topology, choices }: ExplainerState): Assessment =>
+  assessOnce(topology, intactScenario(choices.scenario));
+
 const changeOnce = memoizeByIdentity(changeBetween, 16);
 
 /**
@@ -26,9 +30,8 @@ const changeOnce = memoizeByIdentity(changeBetween, 16);
  * address, so that everyone who opens it reads the same.
  */
 export function selectFailureChange(state: ExplainerState): Change | null {
-  const { topology, choices } = state;
-  if (choices.scenario.failures.length === 0) return null;
-  return changeOnce(assessOnce(topology, intactScenario(choices.scenario)), selectAssessment(state));
+  if (state.choices.scenario.failures.length === 0) return null;
+  return changeOnce(selectIntact(state), selectAssessment(state));
 }
 
 /** Selects the last change of this visit; null before the first. */

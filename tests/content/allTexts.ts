@@ -79,7 +79,7 @@ import { libraryCards } from '../../src/networks/library/libraryCards';
 import { loadLibraryEntry } from '../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, openingScenario } from '../fixtures/scenarios';
-import { meanings, peerings, reasons, scenarios, stretches } from './everyMeaning';
+import { meanings, meaningsElsewhere, peerings, reasons, scenarios, stretches } from './everyMeaning';
 import { statementsIn, textsIn } from './gather';
 
 const failovers = scenarios.flatMap((scenario) =>
@@ -120,6 +120,7 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
   ),
   'Panel Explain: the scene in view': meanings.map(({ scene }) => scene),
   'Panels Compliance and Predictability: the path shown': meanings.map(({ told }) => told),
+  'The same for networks of the library, as they open and with the failure that surprises': meaningsElsewhere,
   'Panel Compliance: requirements': [
     requirementWords,
     verdictTitles,

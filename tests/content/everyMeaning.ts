@@ -1,13 +1,19 @@
 // Every state, reason and stretch that words have to exist for, and what is said of the path in each.
 
-import { assess, type State } from '../../src/analysis/assess';
+import { type Assessment, assess, type State } from '../../src/analysis/assess';
+import { changeBetween } from '../../src/analysis/change';
 import type { RequirementReason } from '../../src/analysis/judgeRequirement';
+import { askable } from '../../src/analysis/network/askable';
+import { compile } from '../../src/compile/compile';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import { type SceneExplanation, sceneExplanation } from '../../src/content/explanations/scene';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import type { LinkExposure } from '../../src/model/compiledTopology';
+import { libraryIds } from '../../src/model/library';
 import { type Scenario, withFailures } from '../../src/model/scenario';
+import type { Topology } from '../../src/model/topology';
+import { loadLibraryEntry, loadLibraryFile } from '../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked } from '../fixtures/scenarios';
 
@@ -41,6 +47,7 @@ const states = Object.keys({
 export const reasons = Object.keys({
   'tls-protects-it': true,
   'own-service-must-encrypt': true,
+  'tunnel-protects-part': true,
   'at-rest-is-the-service': true,
   'at-rest-is-yours': true,
   'no-internet-link': true,
@@ -77,24 +84,42 @@ export const scenarios: readonly Scenario[] = (['internet', 'expressroute'] as c
   ),
 );
 
-/** What occurs in the network, and beside it every state that the types allow. */
-export const meanings: readonly {
-  readonly state: State;
-  readonly told: PathMeaning;
-  readonly scene: SceneExplanation;
-}[] = [
-  ...scenarios.map((scenario) => assess(texasSeattle, scenario)),
+type Meaning = { readonly state: State; readonly told: PathMeaning; readonly scene: SceneExplanation };
+
+function meaningsIn(assessment: Assessment, intact: Assessment): readonly Meaning[] {
+  const { state, scenario } = assessment;
+  const change = scenario.failures.length > 0 ? changeBetween(intact, assessment) : null;
+  const scene = sceneExplanation(assessment, change);
+  return [complianceHeading, predictabilityHeading].map((heading) => ({
+    state,
+    told: heading(assessment, intact),
+    scene,
+  }));
+}
+
+const inTopology = (topology: Topology, scenario: Scenario) =>
+  meaningsIn(assess(topology, scenario), assess(topology, withFailures(scenario, [])));
+
+/** Networks of the library, as they open and with the failure that surprises. */
+export const meaningsElsewhere: readonly Meaning[] = (
+  await Promise.all(
+    libraryIds.map(async (id) => {
+      const [{ description }, { surprise }] = await Promise.all([loadLibraryFile(id), loadLibraryEntry(id)]);
+      const topology = askable(compile(description));
+      const { office, destination, failures } = surprise;
+      const surprising = { ...topology.opening, office, destination, failures };
+      return [topology.opening, surprising].flatMap((scenario) => inTopology(topology, scenario));
+    }),
+  )
+).flat();
+
+/** What occurs in the article's network, and beside it every state that the types allow. */
+export const meanings: readonly Meaning[] = [
+  ...scenarios.flatMap((scenario) => inTopology(texasSeattle, scenario)),
   ...states.flatMap((state) =>
-    peerings.map((peering) => {
-      const scenario = asked({ peering });
-      return { ...assess(texasSeattle, scenario), state };
+    peerings.flatMap((peering) => {
+      const intact = assess(texasSeattle, asked({ peering }));
+      return meaningsIn({ ...intact, state }, intact);
     }),
   ),
-].flatMap((assessment) => [
-  { state: assessment.state, told: complianceHeading(assessment), scene: sceneExplanation(assessment, null) },
-  {
-    state: assessment.state,
-    told: predictabilityHeading(assessment),
-    scene: sceneExplanation(assessment, null),
-  },
-]);
+];

@@ -59,7 +59,7 @@ export function toldOf(topology: Topology, scenario: Scenario): Readonly<Record<
       ]),
       ...pathLines(assessment),
     ],
-    panels: [complianceHeading(assessment), predictabilityHeading(assessment)],
+    panels: [complianceHeading(assessment, intact), predictabilityHeading(assessment, intact)],
     ruler: [
       ...stretches.flatMap((stretch) => Object.values(stretchWords(stretch, links, assessment))),
       ...stretches.map((stretch) => stretchTitle(topology, stretch)),

@@ -52,7 +52,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
     hedges: ['typically'],
     toldAt: 'panel:compliance',
     text: said(
-      'What they ask for is protection in transit, typically encryption as strong as the Advanced Encryption Standard (AES) with 256 bits.',
+      'What they ask for is protection in transit, typically encryption at the level of the Advanced Encryption Standard with 256-bit keys (AES-256).',
     ),
   },
   {
@@ -62,7 +62,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
     toldAt: 'panel:compliance',
     text: said('Power Platform uses Transport Layer Security (TLS), which meets that level.'),
     caveat: {
-      text: 'Which cipher is used is negotiated, on either path; the suites documented for Dataverse include AES with 128 bits.',
+      text: 'Which cipher is used is negotiated; the suites documented for Dataverse include AES-128 as well as AES-256.',
       source: 'cipher-suites',
     },
   },
@@ -95,7 +95,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
       'Here ExpressRoute can help, by demonstrating that all network activities take place under a private connection.',
     ),
     caveat: {
-      text: 'All activities on the paths that you can name. Some supporting traffic stays on the internet: see what still uses it.',
+      text: 'That holds for the flows that you can name. Some supporting traffic stays on the internet: see what still uses it.',
       source: 'model',
     },
   },
@@ -105,7 +105,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
     hedges: [],
     toldAt: 'panel:compliance',
     text: said(
-      'It then takes less work to attest that data is protected and stays unexposed to the public internet.',
+      'It then takes less work to attest that data is protected and is not exposed to the public internet.',
     ),
   },
   {

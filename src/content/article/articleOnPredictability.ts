@@ -11,7 +11,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     text: said('A dedicated connection keeps your traffic out of conflict with other internet traffic.'),
     caveat: {
       text: 'Your own traffic can still fill it: both peerings share the circuit’s bandwidth.',
-      source: 'peerings',
+      source: 'how-it-works',
     },
   },
   {
@@ -28,7 +28,9 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     gist: 'contention at the provider',
     hedges: ['can'],
     toldAt: 'panel:predictability',
-    text: said('Further out, the internet provider’s connection can contend with its other customers.'),
+    text: said(
+      'Further out, traffic of the internet provider’s other customers can contend for the provider’s connection.',
+    ),
   },
   {
     id: 'private-and-direct',
@@ -37,7 +39,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     toldAt: 'panel:predictability',
     text: said('ExpressRoute can give you a private and direct connection to Microsoft’s datacentres.'),
     caveat: {
-      text: 'With Microsoft peering, dedicated ends at the Microsoft edge.',
+      text: 'With Microsoft peering, the dedicated connection ends at the Microsoft edge.',
       source: 'how-it-works',
     },
   },

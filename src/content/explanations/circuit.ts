@@ -38,18 +38,19 @@ const connection = (routers: string, other: string): Omit<Explanation, 'title'> 
     {
       heading: 'What dedicated means',
       statements: [
+        { text: 'Dedicated here means logically dedicated.', source: 'model' },
+        { text: 'An ExpressRoute circuit does not map to any physical entity.', source: 'peerings' },
         {
-          text: 'Dedicated is meant logically: a circuit does not map to a physical entity.',
-          source: 'peerings',
+          text: 'Physical ports of your own at Microsoft’s edge come with ExpressRoute Direct.',
+          source: 'direct',
         },
-        { text: 'Physical ports of your own at Microsoft’s edge are ExpressRoute Direct.', source: 'direct' },
       ],
     },
     {
       heading: 'During maintenance',
       statements: [
         {
-          text: 'Microsoft services the two connections separately and prepends the AS path over the one being drained. A network that ignores longer AS paths can end up with asymmetric routing and an outage.',
+          text: 'Microsoft maintains the two connections separately, and you may see a longer AS path over one of them, so that traffic moves to the other. A network that ignores longer AS paths can end up with asymmetric routing and an outage.',
           source: 'faq',
         },
       ],
@@ -68,7 +69,7 @@ export const circuit: Explained = {
         text: 'A logical connection with one provider, one peering location and one bandwidth, which both peerings share.',
         source: 'peerings',
       },
-      { text: 'It consists of two connections, a primary and a secondary.', source: 'article' },
+      { text: 'It consists of two connections, a primary and a secondary.', source: 'faq' },
     ],
     exposure: [
       { text: 'Traffic on it does not go over the public internet.', source: 'faq' },
@@ -79,7 +80,7 @@ export const circuit: Explained = {
         heading: 'What two connections do not cover',
         statements: [
           {
-            text: 'At standard resiliency both end at a single site. A failure of that site can take the whole circuit.',
+            text: 'At standard resiliency both end at a single site. A failure of that site can take down the whole circuit.',
             source: 'resiliency',
           },
           {
@@ -125,7 +126,7 @@ export const circuit: Explained = {
         heading: 'The service level agreement',
         statements: [
           {
-            text: 'The agreement is valid only where both BGP sessions of a peering are set up.',
+            text: 'The service level agreement is valid only where both BGP sessions of a peering are set up.',
             source: 'routing',
           },
         ],

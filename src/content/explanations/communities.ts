@@ -23,6 +23,7 @@ export const communitiesToAllow: readonly Statement[] = [
     text: 'Azure Global Services is 12076:5050; Exchange Online, SharePoint Online and Skype for Business Online are 12076:5010, 5020 and 5030.',
     source: 'routing',
   },
+  modelled('12076:5030 carries Teams today.'),
   {
     text: 'Microsoft 365 communities need authorisation; Dynamics 365 does not.',
     source: 'route-filter',

@@ -21,7 +21,7 @@ export const customerNetwork: Explained = {
         source: 'model',
       },
       {
-        text: 'The line encrypts nothing. Power Platform’s TLS, which runs over it, does.',
+        text: 'The line does not encrypt. Power Platform’s TLS, which runs over it, does.',
         source: 'model',
       },
     ],
@@ -84,7 +84,7 @@ export const customerNetwork: Explained = {
     ],
     exposure: [
       {
-        text: 'Nothing in this box is public internet. The circuit begins at the provider, so it could encrypt nothing here.',
+        text: 'Nothing in this box is public internet. The circuit is drawn from the partner edge on; by default it encrypts nothing, here or there.',
         source: 'model',
       },
     ],

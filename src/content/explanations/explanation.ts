@@ -12,6 +12,8 @@ export type Explanation = {
   /** Exposure of traffic here; empty where not yet explained. */
   readonly exposure: readonly Statement[];
   readonly more?: readonly Part[];
+  /** How to read and use the picture; directions state nothing, so they have no source. */
+  readonly directions?: readonly { readonly heading: string; readonly text: string }[];
   /** Details for experts; collapsed. */
   readonly details?: readonly Part[];
 };

@@ -8,7 +8,7 @@ export const internetSide: Explained = {
     subtitle: 'A chain of networks, run by many providers',
     whatItIs: [
       {
-        text: 'Internet providers reach Microsoft through a series of partnerships; traffic might take a path that is not the best one.',
+        text: 'Internet connectivity is typically provided through a series of partnerships between providers; traffic might take a path that is not the best one.',
         source: 'how-it-works',
       },
       {
@@ -57,13 +57,13 @@ export const internetSide: Explained = {
         source: 'article',
       },
       {
-        text: 'Further out, the provider’s connection can contend with its other customers.',
+        text: 'Further out, traffic of the provider’s other customers can contend for the provider’s connection.',
         source: 'article',
       },
     ],
     exposure: [
       {
-        text: 'Public internet from the office on. The line encrypts nothing; only what the service encrypts is protected.',
+        text: 'Public internet from the office on. The line encrypts nothing; only what the two ends encrypt is protected.',
         source: 'model',
       },
     ],
@@ -87,7 +87,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'If the circuit’s routes are withdrawn, new connections to Microsoft’s public addresses leave here: still working, no longer private. The line encrypts nothing.',
+        text: 'If the circuit’s routes are withdrawn, new connections to Microsoft’s public addresses leave here: working, if proxy, NAT and firewall admit them, and no longer private. The line encrypts nothing.',
         source: 'model',
       },
     ],

@@ -13,7 +13,7 @@ const linkLayer = [
     source: 'azure-encryption',
   },
   {
-    text: 'Whether the link from a peering site to a datacentre counts as such is not said.',
+    text: 'Whether that includes the link from a peering site to a datacentre is not documented there.',
     source: 'model',
   },
 ] as const;
@@ -46,7 +46,7 @@ const sharedStretch: Omit<Explanation, 'title'> = {
   ],
   exposure: [
     {
-      text: 'Not public internet, and not yours alone. The peering adds no encryption here; TLS is what you can show.',
+      text: 'Not public internet, and not yours alone. The peering adds no encryption here; the encryption that you can point to is TLS.',
       source: 'model',
     },
     ...linkLayer,
@@ -64,10 +64,6 @@ const isolatedStretch: Omit<Explanation, 'title'> = {
       text: 'Isolated means logically separated, with its own routing tables and encapsulation, on a network that Microsoft runs for everybody.',
       source: 'model',
     },
-    {
-      text: 'Virtual networks linked to the same circuit are not isolated from each other.',
-      source: 'faq',
-    },
   ],
   exposure: [
     {
@@ -75,6 +71,21 @@ const isolatedStretch: Omit<Explanation, 'title'> = {
       source: 'encryption',
     },
     ...linkLayer,
+  ],
+  details: [
+    {
+      heading: 'Between virtual networks',
+      statements: [
+        {
+          text: 'From a routing perspective, virtual networks linked to the same circuit are one routing domain.',
+          source: 'faq',
+        },
+        {
+          text: 'Whether traffic passes between them depends on a setting of their gateways; in newer documentation it is off by default.',
+          source: 'model',
+        },
+      ],
+    },
   ],
 };
 
@@ -104,7 +115,7 @@ export const microsoftNetwork: Explained = {
         heading: 'One site',
         statements: [
           {
-            text: 'At standard resiliency both connections end at a single site. A failure of that site can take the circuit.',
+            text: 'At standard resiliency both connections end at a single site. A failure of that site can take down the whole circuit.',
             source: 'resiliency',
           },
         ],

@@ -38,7 +38,7 @@ export const misconfigurations: Explained = {
     ],
     exposure: [
       {
-        text: 'While they are not advertised, requests still arrive, and replies have no route back over the circuit. Where the internet breakout advertises the same addresses, replies arrive there.',
+        text: 'While they are listed in Azure but not advertised, requests still arrive, and replies have no route back over the circuit. Where the internet breakout advertises the same addresses, replies arrive there.',
         source: 'model',
       },
       { text: 'NAT changes addresses, and encrypts nothing.', source: 'model' },
@@ -50,7 +50,7 @@ export const misconfigurations: Explained = {
     whatItIs: [
       {
         text: 'Use different NAT pools for the circuit and for the internet edge, so that a reply returns where the request left.',
-        source: 'asymmetric-routing',
+        source: 'planning',
       },
     ],
     exposure: [

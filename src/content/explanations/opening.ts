@@ -8,30 +8,20 @@ export const openingExplanation: Explanation = {
   subtitle: 'The network of the article’s figure, as a map',
   whatItIs: [
     {
-      text: 'Texas takes the public internet straight to Microsoft’s public services. Seattle goes to the network partner edge and over an ExpressRoute circuit to the Microsoft edge.',
+      text: 'Texas takes the public internet straight to Microsoft’s public services. Seattle goes to the network partner edge and over its ExpressRoute connection to the Microsoft edge.',
       source: 'article',
     },
     benefits.text,
   ],
   exposure: [],
-  more: [
+  directions: [
     {
       heading: 'How to read it',
-      statements: [
-        {
-          text: 'Thick lines carry traffic now. Line style shows who else shares a link, colour shows the peering or the internet, and yellow means failed.',
-          source: 'model',
-        },
-      ],
+      text: 'Thick lines carry traffic now. Line style shows who else shares a link, colour shows the peering or the internet, and yellow means failed.',
     },
     {
       heading: 'What to do',
-      statements: [
-        {
-          text: 'Click an element, or move to it and press Enter, to read what it is. Then let something fail.',
-          source: 'model',
-        },
-      ],
+      text: 'Click an element, or move to it and press Enter, to read what it is. Then let something fail.',
     },
   ],
 };

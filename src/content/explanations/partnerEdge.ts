@@ -17,7 +17,7 @@ const whoPeers: readonly Part[] = [
         source: 'peerings',
       },
       {
-        text: 'The sessions then run between your own edge routers and Microsoft’s, and the provider’s devices are transparent.',
+        text: 'The sessions then run between your own edge routers and Microsoft’s, and the provider’s devices stay in the path, somewhat transparent as Layer 2 devices.',
         source: 'troubleshooting',
       },
     ],
@@ -54,7 +54,7 @@ const lastMile = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
       source: 'faq',
     },
     {
-      text: 'When a network disappoints, the main issue might be the traffic between customer and provider. A more reliable or better-optimised connection can resolve the problem without ExpressRoute.',
+      text: 'The main issue might be the traffic between customer and connectivity provider. If so, a more reliable or better-optimised connection can resolve the problem without ExpressRoute.',
       source: 'article',
     },
   ],
@@ -80,7 +80,7 @@ export const partnerEdge: Explained = {
         source: 'article',
       },
       {
-        text: 'ExpressRoute does not bring the physical line. The provider sets that up first, and the private connectivity runs over it.',
+        text: 'ExpressRoute does not provide the physical connection. The provider sets that up first, and the private connectivity runs over it.',
         source: 'planning',
       },
     ],
@@ -123,7 +123,7 @@ export const partnerEdge: Explained = {
         source: 'model',
       },
       {
-        text: 'When a network disappoints, the main issue might be the provider’s internal routing.',
+        text: 'The main issue might be the internal routing of the connectivity provider.',
         source: 'article',
       },
     ],

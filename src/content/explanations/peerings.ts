@@ -44,7 +44,7 @@ export const microsoftPeering: Omit<Explanation, 'title'> = {
           source: 'how-it-works',
         },
         {
-          text: 'They are validated against routing registries; what cannot be matched there needs proof of ownership in a support case.',
+          text: 'They are validated against routing registries; what cannot be matched there needs proof, in a support case, that you are allowed to use it.',
           source: 'routing',
         },
         {
@@ -96,7 +96,7 @@ export const privatePeering: Omit<Explanation, 'title'> = {
       heading: 'Not the path to Power Platform',
       statements: [
         {
-          text: 'Power Platform does not need private peering. It does no harm, unless its load saturates the circuit.',
+          text: 'To reach Power Platform you do not need private peering. Having it does no harm, unless its load saturates the circuit.',
           source: 'how-it-works',
         },
       ],
@@ -107,11 +107,11 @@ export const privatePeering: Omit<Explanation, 'title'> = {
       heading: 'The gateway',
       statements: [
         {
-          text: 'A virtual network is linked to the circuit through an ExpressRoute gateway, whose SKU fixes its bandwidth.',
+          text: 'A virtual network is linked to the circuit through an ExpressRoute gateway, whose SKU sets or limits its bandwidth.',
           source: 'faq',
         },
         {
-          text: 'Microsoft recommends zone-redundant gateways: a failure in an Azure datacentre can otherwise cut the virtual network off.',
+          text: 'Microsoft recommends zone-redundant gateways: without them a failure in an Azure datacentre can affect access to the virtual network.',
           source: 'resiliency',
         },
         { text: 'The picture leaves the gateway out.', source: 'model' },
@@ -121,7 +121,7 @@ export const privatePeering: Omit<Explanation, 'title'> = {
       heading: 'Private endpoints (Private Link)',
       statements: [
         {
-          text: 'A private endpoint gives an Azure service a private address in your virtual network, which makes it reachable over private peering. Its public address is still reached over Microsoft peering or the internet.',
+          text: 'A private endpoint gives an Azure service a private address in your virtual network, reachable over private peering where DNS returns it. Its public endpoint, unless disabled, is still reached over Microsoft peering or the internet.',
           source: 'model',
         },
       ],

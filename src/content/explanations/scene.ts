@@ -12,37 +12,50 @@ export type NextLook =
   | { readonly panel: 'path' | 'compliance' }
   | { readonly topic: 'healing' | 'resilience' };
 
-type SceneWords = {
-  readonly title: string;
-  /** Describes the state beyond the verdict. */
-  readonly state: string;
-  readonly look: string;
-  readonly next: readonly NextLook[];
-};
+type Scene = { readonly title: string; readonly state: string };
+
+/** `state` describes the state beyond the verdict. */
+type SceneWords = Scene & { readonly look: string; readonly next: readonly NextLook[] };
+
+const anyMayFail =
+  'Any single link or router between the two ends may fail, and once that is detected the service is still reached privately.';
 
 /** For networks that may have places, providers and ducts in common, which links and routers alone leave out. */
-const privateElsewhere: Pick<SceneWords, 'title' | 'state'> = {
+const privateElsewhere = (hasFailures: boolean): Scene => ({
   title: 'Private, whichever link or router fails',
-  state:
-    'Any single link or router of the path may fail, and the service is still reached privately. What fails together, such as a place, a provider or a duct, is listed below.',
-};
+  state: `${anyMayFail} What fails together, such as a place, a provider or a duct, is ${hasFailures ? 'not covered by this' : 'listed below'}.`,
+});
 
 const path: NextLook = { panel: 'path' };
 const compliance: NextLook = { panel: 'compliance' };
 const failover: NextLook = { topic: 'healing' };
 const failures: NextLook = { topic: 'resilience' };
 
+const whyThere =
+  'The thick line carries the traffic. The Path panel says, router by router, why it takes that path.';
+
+const whereDropped = 'The Path panel says where packets are dropped.';
+
+const neitherIntact =
+  'With nothing failed, the service would not be reached over a wholly private path either.';
+
+const isChanged = (change: Change | null): boolean => change !== null && change.effect !== 'nothing';
+
+const outage = (change: Change | null) =>
+  change?.effect === 'service-lost' ? ' Users notice an outage.' : '';
+
 const words: Readonly<Record<State, SceneWords>> = {
   private: {
     title: 'Private, with redundancy',
-    state: 'Any single link or router of the path may fail, and the service is still reached privately.',
-    look: 'The thick line carries the traffic. The Path panel says, router by router, why it takes that path.',
+    state: `${anyMayFail} What fails together, such as an edge or a peering, is listed below.`,
+    look: whyThere,
     next: [path, failures],
   },
   'private-without-redundancy': {
     title: 'Private, without redundancy',
-    state: 'The service is reached privately. One more failure on the path ends the service or its privacy.',
-    look: 'The thick line is what is left. The Path panel says why each router chose it.',
+    state:
+      'The service is reached privately. One more failure on the path can end the service or its privacy.',
+    look: whyThere,
     next: [path, failures, failover],
   },
   encrypted: {
@@ -53,15 +66,15 @@ const words: Readonly<Record<State, SceneWords>> = {
   },
   internet: {
     title: 'Over the public internet',
-    state: 'This is the path that the office was given; nothing has to fail for it.',
+    state: 'This is the office’s configured path: it uses the internet with nothing failed.',
     look: 'The Compliance panel says which requirements this path meets, and which it does not.',
     next: [path, compliance],
   },
   'silently-on-internet': {
     title: 'Moved to the public internet',
     state:
-      'The service is still reached, so users have nothing to report. Established connections break once, because the breakout sends from another address; new ones continue.',
-    look: 'The two open rails leave by the internet breakout. The Compliance panel says what that does to each requirement.',
+      'The service is still reached, so users may report nothing. Established connections break once, because the breakout sends from another address; new ones work.',
+    look: 'The double line, public internet, leaves by the internet breakout. The Compliance panel says what that does to each requirement.',
     next: [path, compliance, failover],
   },
   'partly-on-internet': {
@@ -73,12 +86,12 @@ const words: Readonly<Record<State, SceneWords>> = {
   'partly-reached': {
     title: 'Reached by some of the traffic only',
     state: 'Equal paths share the traffic, and not all of them lead to an answer.',
-    look: 'The Path panel says where packets are dropped.',
+    look: whereDropped,
     next: [path, failures],
   },
   'down-nothing-exposed': {
     title: 'Down, and none of it on the internet',
-    state: 'There is no route left, so no packet leaves. Users notice an outage.',
+    state: 'No route leads there, so no packet leaves the office.',
     look: 'The Path panel names the router that has no route.',
     next: [path, failures, failover],
   },
@@ -91,13 +104,13 @@ const words: Readonly<Record<State, SceneWords>> = {
   'dropped-on-internet': {
     title: 'Down, with packets on the internet',
     state: 'The default route still leads out. What leaves is exposed, and does not reach the service.',
-    look: 'The two open rails end where the packets are dropped.',
+    look: 'The double line, public internet, ends where the packets are dropped.',
     next: [path, compliance],
   },
   'no-reply': {
     title: 'Requests arrive, replies do not',
     state: 'No reply reaches the address that the requests came from.',
-    look: 'The Path panel shows the two directions apart.',
+    look: 'The Path panel lists the two directions separately.',
     next: [path, failures],
   },
   'reply-dropped': {
@@ -111,12 +124,37 @@ const words: Readonly<Record<State, SceneWords>> = {
     title: 'Not decided',
     state:
       'The preferences of the routers contradict each other, so routing settles in more than one way, or never.',
-    look: 'The Path panel shows how far the answer goes.',
+    look: 'The Path panel shows how far the path is certain.',
     next: [path],
   },
 };
 
 const modelled = (text: string): Statement => ({ text, source: 'model' });
+
+/** What of a state depends on whether something has failed, and on where packets end. */
+function sceneOf({ state, topology, scenario, outcome }: Assessment, change: Change | null): SceneWords {
+  const always = words[state];
+  const hasFailures = scenario.failures.length > 0;
+  switch (state) {
+    case 'private':
+      return topology.isArticle ? always : { ...always, ...privateElsewhere(hasFailures) };
+    case 'internet':
+      return hasFailures ? { ...always, state: neitherIntact } : always;
+    case 'down-nothing-exposed':
+      if (outcome.reachability === 'lost')
+        return {
+          ...always,
+          title: outcome.privacy === 'encrypted' ? 'Down, with packets in a tunnel' : always.title,
+          state: `Packets leave the office and are dropped on the path.${outage(change)}`,
+          look: whereDropped,
+        };
+      return isChanged(change)
+        ? { ...always, state: `No route is left, so no packet leaves the office.${outage(change)}` }
+        : always;
+    default:
+      return always;
+  }
+}
 
 /** Paths listed one by one; more share most of their hops. */
 const MOST_PATHS = 2;
@@ -145,20 +183,19 @@ export type SceneExplanation = {
   readonly state: Statement;
   /** Empty without failures. */
   readonly whatItDid: readonly Statement[];
-  readonly look: Statement;
+  /** Directions to the reader, not a statement: it has no source. */
+  readonly look: string;
   readonly next: readonly NextLook[];
 };
 
 export function sceneExplanation(assessment: Assessment, change: Change | null): SceneExplanation {
-  const { look, next, ...always } = words[assessment.state];
-  const isElsewhere = assessment.state === 'private' && !assessment.topology.isArticle;
-  const { title, state } = isElsewhere ? privateElsewhere : always;
+  const { title, state, look, next } = sceneOf(assessment, change);
   return {
     title,
     subtitle: `${capitalised(officeOf(assessment))} to ${serviceOf(assessment)}`,
     state: modelled(state),
     whatItDid: change === null ? [] : whatItDid(assessment, change),
-    look: modelled(look),
+    look,
     next,
   };
 }

@@ -41,7 +41,7 @@ export const services: Explained = {
     subtitle: 'Power Platform and others, run by Microsoft',
     whatItIs: [
       {
-        text: 'Power Platform, Dynamics 365 and Microsoft 365 have public addresses and are reached over Microsoft peering.',
+        text: 'Power Platform, Dynamics 365 and Microsoft 365 have public addresses; over ExpressRoute they are reached through Microsoft peering.',
         source: 'how-it-works',
       },
       {
@@ -68,7 +68,7 @@ export const services: Explained = {
             source: 'considerations',
           },
           {
-            text: 'A regional community brings the public prefixes of all Azure services in that region.',
+            text: 'A regional community brings Azure’s public prefixes of that region, not only those of Power Platform.',
             source: 'model',
           },
         ],
@@ -97,9 +97,12 @@ export const services: Explained = {
       },
     ],
     exposure: [
-      { text: 'The path here is private up to your service’s endpoint.', source: 'how-it-works' },
       {
-        text: 'Whether data is encrypted in transit and at rest is up to your own service.',
+        text: 'Over Azure private peering, the path to here is private up to your service’s endpoint.',
+        source: 'how-it-works',
+      },
+      {
+        text: 'Whether data is encrypted in transit depends on your own service; at rest, on it and on the Azure storage that it uses.',
         source: 'model',
       },
     ],
@@ -134,7 +137,7 @@ export const services: Explained = {
     ],
     exposure: [
       {
-        text: 'Private up to the resource. Encryption is up to the services that you run here.',
+        text: 'Over Azure private peering, private up to the resource. Encryption is up to the services that you run here.',
         source: 'model',
       },
     ],
@@ -151,7 +154,7 @@ export const services: Explained = {
             source: 'vpn-backup',
           },
           {
-            text: 'Microsoft does not recommend it for latency-sensitive, mission-critical or bandwidth-intensive workloads.',
+            text: 'Microsoft does not recommend a VPN as the backup for latency-sensitive, mission-critical or bandwidth-intensive workloads.',
             source: 'resiliency',
           },
         ],

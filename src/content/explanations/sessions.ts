@@ -11,7 +11,7 @@ const fourSessions = {
 } as const;
 
 const alone = {
-  text: 'If it goes down, only this peering’s prefixes are withdrawn here. The other peering on the same link is unaffected.',
+  text: 'If this session goes down, only its peering’s prefixes are withdrawn on this connection. The other peering on the same link is unaffected.',
   source: 'model',
 } as const;
 

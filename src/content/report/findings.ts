@@ -17,6 +17,7 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'tls-protects-it': null,
   'at-rest-is-the-service': 'no path says anything about stored data',
   'own-service-must-encrypt': 'only you know whether your service uses TLS',
+  'tunnel-protects-part': 'only you know whether your service uses TLS',
   'at-rest-is-yours': 'no path says anything about stored data',
   'no-internet-link': null,
   'exceptions-remain': null,

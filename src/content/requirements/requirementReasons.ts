@@ -22,7 +22,7 @@ const tlsOfPowerPlatform: readonly Statement[] = [
     source: 'article',
   },
   {
-    text: 'Which cipher is used is negotiated. The suites documented for Dataverse include AES with 128 bits, in TLS 1.2 and in TLS 1.3.',
+    text: 'Which cipher is used is negotiated. The suites documented for Dataverse include AES-128, in TLS 1.2 and in TLS 1.3.',
     source: 'cipher-suites',
   },
 ];
@@ -32,7 +32,7 @@ const atRestInPowerPlatform: readonly Statement[] = [
     text: 'By default Power Platform encrypts the data that it stores, with keys that Microsoft manages.',
     source: 'data-storage',
   },
-  { text: 'You can bring keys of your own instead.', source: 'data-encryption' },
+  { text: 'You can use customer-managed keys instead.', source: 'data-encryption' },
 ];
 
 const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> = {
@@ -42,7 +42,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
       ...(isPowerPlatform
         ? tlsOfPowerPlatform
         : [modelled('Which cipher is used is negotiated, among those that the service documents.')]),
-      modelled('Where 256 bits are required, allow only such suites on your side.'),
+      modelled('Where AES-256 is required, allow only AES-256 suites on your side.'),
       modelled('The service encrypts. The path neither adds to that nor takes away from it.'),
     ],
   }),
@@ -51,6 +51,13 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     statements: [
       { text: 'Traffic over an ExpressRoute connection is not encrypted by default.', source: 'encryption' },
       modelled('Behind Azure private peering is your own service, and only you know whether it uses TLS.'),
+    ],
+  }),
+  'tunnel-protects-part': () => ({
+    title: 'Encrypted as far as the tunnel’s ends',
+    statements: [
+      modelled('The tunnel encrypts what it carries between its two ends.'),
+      modelled('Beyond them is your own service, and only you know whether it uses TLS.'),
     ],
   }),
   'at-rest-is-the-service': ({ isPowerPlatform }) => ({
@@ -88,7 +95,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
   }),
   'crosses-internet': (about) => ({
     title: 'It crosses the public internet',
-    statements: [modelled(`Requests and replies cross ${about.internet}.`)],
+    statements: [modelled(`This traffic crosses ${about.internet}.`)],
   }),
   'partly-crosses-internet': (about) => ({
     title: 'Part of it crosses the public internet',
@@ -99,7 +106,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
   'requests-cross-internet': (about) => ({
     title: 'Requests cross the public internet',
     statements: [
-      modelled(`Requests cross ${about.internet}. Replies come back over the circuit and are dropped.`),
+      modelled(`Requests cross ${about.internet}. Replies come back over the private path and are dropped.`),
     ],
   }),
   'replies-cross-internet': (about) => ({
@@ -112,7 +119,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Packets were sent to the internet',
     statements: [
       modelled(
-        `Packets go out over ${about.internet}, and are dropped there. They were exposed, although nothing answered.`,
+        `Packets were sent out and dropped on ${about.internet}. They were exposed, although nothing answered.`,
       ),
     ],
   }),
@@ -132,25 +139,19 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Its path is not decided',
     statements: [
       modelled(
-        'The preferences contradict each other, so the order of updates decides which path traffic takes.',
+        'The preferences contradict each other, so the order of updates decides which path traffic takes, or routing never settles.',
       ),
     ],
   }),
   'nothing-flows': () => ({
     title: 'Nothing flows',
     statements: [
-      modelled(
-        'There is no traffic to judge. In an outage none of it crosses the internet, and nothing is proven.',
-      ),
+      modelled('There is no traffic to judge: none of it crosses the internet now, and nothing is proven.'),
     ],
   }),
   'no-conversation': () => ({
     title: 'No TCP connection is established',
-    statements: [
-      modelled(
-        'Requests stay off the public internet and no reply comes back, so there is no exchange to judge.',
-      ),
-    ],
+    statements: [modelled('No reply comes back, so there is no exchange to judge.')],
   }),
   'replies-dropped': () => ({
     title: 'No TCP connection is established',
@@ -172,13 +173,18 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
       ),
     ],
   }),
-  'exceptions-remain': () => ({
+  'exceptions-remain': ({ isPowerPlatform }) => ({
     title: 'Some supporting traffic uses the internet',
     statements: [
-      {
-        text: 'Static content from the content delivery network goes over the public internet, even with ExpressRoute.',
-        source: 'architecture',
-      },
+      isPowerPlatform
+        ? {
+            text: 'Power Platform’s static content from the content delivery network goes over the public internet, even with ExpressRoute.',
+            source: 'architecture',
+          }
+        : {
+            text: 'Microsoft peering does not support content delivery networks (CDN).',
+            source: 'faq',
+          },
       {
         text: 'For Microsoft 365 it is documented that public DNS still needs the internet as well.',
         source: 'm365-expressroute',

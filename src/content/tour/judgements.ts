@@ -37,7 +37,7 @@ export const judgementSteps: readonly StepWords[] = [
         source: 'article',
       },
       {
-        text: 'By itself it typically gains little speed over an efficient internet connection with capacity to spare.',
+        text: 'By itself it typically gives no significant performance advantage over an efficient network connection with capacity to spare.',
         source: 'setup',
       },
     ],

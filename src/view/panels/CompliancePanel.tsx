@@ -2,7 +2,7 @@ import { complianceStatements } from '../../content/article/articleOnCompliance'
 import { complianceHeading } from '../../content/complianceForPath';
 import { topicLabels } from '../../content/controls';
 import { panelWords } from '../../content/panelWords';
-import { selectAssessment } from '../../store/selectors';
+import { selectAssessment, selectIntact } from '../../store/selectors';
 import { useOpenTopic } from '../navigation/useOpenTopic';
 import { useExplainer } from '../shell/useExplainer';
 import { ArticleSays } from './ArticleSays';
@@ -15,7 +15,7 @@ export function CompliancePanel() {
   const assessment = useExplainer(selectAssessment);
   return (
     <article>
-      <PathMeans meaning={complianceHeading(assessment)} />
+      <PathMeans meaning={complianceHeading(assessment, useExplainer(selectIntact))} />
       <RequirementCheck />
       <ArticleSays statements={complianceStatements} />
       <div className="buttons">

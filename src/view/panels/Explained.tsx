@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function Explained({ explanation, aside }: Props) {
-  const { title, subtitle, whatItIs, exposure, more = [], details = [] } = explanation;
+  const { title, subtitle, whatItIs, exposure, more = [], directions = [], details = [] } = explanation;
   return (
     <>
       <h2>{title}</h2>
@@ -29,6 +29,12 @@ export function Explained({ explanation, aside }: Props) {
         <section key={heading} className="panel-part">
           <h3>{heading}</h3>
           <Statements statements={statements} />
+        </section>
+      ))}
+      {directions.map(({ heading, text }) => (
+        <section key={heading} className="panel-part">
+          <h3>{heading}</h3>
+          <p className="told">{text}</p>
         </section>
       ))}
       {details.map(({ heading, statements }) => (

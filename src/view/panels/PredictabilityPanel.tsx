@@ -1,7 +1,7 @@
 import { predictabilityStatements } from '../../content/article/articleOnPredictability';
 import { topicLabels } from '../../content/controls';
 import { predictabilityHeading } from '../../content/predictabilityForPath';
-import { selectAssessment } from '../../store/selectors';
+import { selectAssessment, selectIntact } from '../../store/selectors';
 import { useOpenTopic } from '../navigation/useOpenTopic';
 import { useExplainer } from '../shell/useExplainer';
 import { ArticleSays } from './ArticleSays';
@@ -13,7 +13,7 @@ export function PredictabilityPanel() {
   const assessment = useExplainer(selectAssessment);
   return (
     <article>
-      <PathMeans meaning={predictabilityHeading(assessment)} />
+      <PathMeans meaning={predictabilityHeading(assessment, useExplainer(selectIntact))} />
       <div className="buttons">
         {(['contention', 'remedies', 'advice'] as const).map((topic) => (
           <button key={topic} type="button" className="button" onClick={() => showRoom(topic)}>

@@ -42,7 +42,7 @@ export function SceneExplained() {
       )}
       <section className="panel-part">
         <h3>{sceneWords.look}</h3>
-        <StatementText statement={look} />
+        <p className="told">{look}</p>
         <div className="buttons">
           {next
             .filter((each) => !('topic' in each) || (topics?.includes(each.topic) ?? true))

@@ -4,7 +4,7 @@ import { topicLabels } from '../../../content/controls';
 import { elementWords } from '../../../content/network/elementWords';
 import { predictabilityHeading } from '../../../content/predictabilityForPath';
 import { selectTold } from '../../../store/network/networkStore';
-import { selectAssessment } from '../../../store/selectors';
+import { selectAssessment, selectIntact } from '../../../store/selectors';
 import type { TopicContents } from '../../more/More';
 import { useOpenTopic } from '../../navigation/useOpenTopic';
 import type { PanelContents } from '../../panels/Panel';
@@ -63,7 +63,7 @@ function Compliance() {
   const openTopic = useOpenTopic();
   return (
     <article>
-      <PathMeans meaning={complianceHeading(assessment)} />
+      <PathMeans meaning={complianceHeading(assessment, useExplainer(selectIntact))} />
       {told && <WishCheck told={told} />}
       <RequirementCheck />
       <div className="buttons">
@@ -79,7 +79,7 @@ function Predictability() {
   const assessment = useExplainer(selectAssessment);
   return (
     <article>
-      <PathMeans meaning={predictabilityHeading(assessment)} />
+      <PathMeans meaning={predictabilityHeading(assessment, useExplainer(selectIntact))} />
     </article>
   );
 }
