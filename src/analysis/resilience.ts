@@ -32,11 +32,11 @@ const SEVERITY: Readonly<Record<Damage, number>> = {
 };
 const WORST_FIRST: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
 
-/** Failures possible in this scenario: all except the question's own office and service. */
+/** Risks present in this scenario, as the overview of a network counts them: all but the question's own office and service. */
 function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureTarget[] {
   const flow = topology.flowFor(scenario);
   const ends = [nodeWith(topology, flow.from), nodeWith(topology, flow.to)];
-  return presentTargets(topology, scenario).filter(({ id }) => !ends.includes(id));
+  return presentTargets(topology, scenario).filter(({ id, isRisk }) => isRisk && !ends.includes(id));
 }
 
 export function failureCandidates(topology: Topology, scenario: Scenario): readonly FailureId[] {

@@ -34,6 +34,14 @@ export const strokeNames: readonly { readonly exposure: LinkExposure; readonly n
   { exposure: 'microsoft-isolated', name: 'isolated' },
 ];
 
+const tunnelName = { exposure: 'encrypted-tunnel', name: 'encrypted, over the internet' } as const;
+
+/** Names only the strokes that a network has, in order of exposure. */
+export const strokesNamed = (links: readonly Pick<Link, 'exposure'>[]): typeof strokeNames =>
+  strokeNames
+    .flatMap((each) => (each.exposure === 'public-internet' ? [each, tunnelName] : [each]))
+    .filter(({ exposure }) => links.some((link) => link.exposure === exposure));
+
 /** Names of what weight and yellow show, for a drawing that is read without the page. */
 export const weightNames: readonly {
   readonly what: 'in-use' | 'at-rest' | 'failed';

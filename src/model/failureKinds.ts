@@ -67,3 +67,13 @@ const kinds = {
 export type FailureKind = keyof typeof kinds;
 
 export const failureKinds: Readonly<Record<FailureKind, KindFacts>> = kinds;
+
+/**
+ * What one would do against the loss of any of these, each once, in the order of lists. What it exposes to the public
+ * internet can also be blocked there.
+ */
+export function remediesFor(failed: readonly FailureKind[], exposes: boolean): readonly Remedy[] {
+  const against = new Set<Remedy>(failed.map((kind) => failureKinds[kind].remedy));
+  if (exposes) against.add('refuse-at-exit');
+  return remedies.filter((remedy) => against.has(remedy));
+}

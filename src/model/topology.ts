@@ -62,6 +62,10 @@ export function presentTargets(
   );
 }
 
+/** Risks of the network as described, which every count of them means: without those of options that are off. */
+export const describedRisks = (topology: CompiledTopology): readonly FailureTarget[] =>
+  presentTargets(topology, { options: [] }).filter(({ isRisk }) => isRisk);
+
 /** The scenario without failures of absent elements; the same object where there are none. */
 export function withoutAbsent(topology: Topology, scenario: Scenario): Scenario {
   const present = new Set(presentTargets(topology, scenario).map(({ id }) => id));

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { askable } from '../../src/analysis/network/askable';
 import { workOut } from '../../src/analysis/overview/ledger';
+import { failureCandidates } from '../../src/analysis/resilience';
 import { compile } from '../../src/compile/compile';
-import { harmCounts, isEndedAlready, rowName, worstFirst } from '../../src/content/network/matrixWords';
+import { sentOut } from '../../src/content/assess/failures';
+import { failureCount } from '../../src/content/assess/summary';
+import {
+  cellFailures,
+  harmCounts,
+  isEndedAlready,
+  rowName,
+  wantedWords,
+  worstFirst,
+} from '../../src/content/network/matrixWords';
 import { overviewWords } from '../../src/content/network/overviewWords';
 import { readDescription } from '../../src/format/readDescription';
+import { describedRisks } from '../../src/model/topology';
 
 const overviewOf = (text: string) => {
   const { description } = readDescription(text);
@@ -33,6 +45,65 @@ describe('a cell of the overview', () => {
     expect(isEndedAlready(one)).toBe(false);
     expect(harmCounts(one).map(({ harm }) => harm)).toEqual(['ends', 'exposes']);
     expect(overviewWords.endedAlready).not.toBe('');
+  });
+});
+
+describe('what an office wants', () => {
+  const cellsOf = (lines: readonly string[]) => offices(lines).rows.flatMap(({ cells }) => cells);
+
+  it('stands in the cell, met or not; an outage tells neither', () => {
+    const told = cellsOf([
+      '  one: {circuits: [er], exit: none, wants: private}',
+      '  two: {exit: internet, wants: private}',
+      '  three: {exit: none, wants: private}',
+      '  four: {circuits: [er], exit: none}',
+    ]).map(wantedWords);
+    expect(told).toEqual([
+      'wants private: met',
+      'wants private: not met',
+      'wants private: cannot be told',
+      null,
+    ]);
+  });
+});
+
+describe('a failure that ends it', () => {
+  const text = [
+    'network: n',
+    'version: 1',
+    'offices:',
+    '  one: {circuits: [er], exit: internet}',
+    'circuits:',
+    '  er: {location: oslo, provider: p, peerings: [private]}',
+    'vnets:',
+    '  hub: {circuits: [er]}',
+  ].join('\n');
+
+  it('is told to send packets to the public internet where the default route still leads there', () => {
+    const { rows, naming } = overviewOf(text);
+    const cell = rows[0]?.cells.find(({ destination }) => destination === 'vnet:hub') ?? expect.fail();
+    expect(cell.answer).toEqual({ reachability: 'reached', privacy: 'yes' });
+    const out = cell.effects.filter(
+      ({ damage, answer }) => damage === 'ends' && (answer.privacy === 'no' || answer.privacy === 'mixed'),
+    );
+    const [ends, exposes] = harmCounts(cell);
+    expect(out.length).toBeGreaterThan(0);
+    expect(out.length).toBeLessThan(ends?.count ?? 0);
+    expect(ends?.also).toMatch(/^, \w+ with packets sent to the public internet$/);
+    expect(exposes).toEqual({ harm: 'exposes', count: 0, also: '' });
+    const told = cellFailures(naming, cell).filter(({ text }) => text.endsWith(`out of reach, ${sentOut}`));
+    expect(told.map(({ risk }) => risk).sort()).toEqual(out.map(({ risk }) => risk).sort());
+    expect(failureCount(cell).join()).toContain(sentOut);
+  });
+
+  it('is counted among as many risks as one more failure of a compared state', () => {
+    const { naming, rows } = overviewOf(text);
+    const topology = askable(compile(readDescription(text).description));
+    const scenario = { ...topology.opening, destination: 'vnet:hub' };
+    const risks = describedRisks(naming.topology);
+    // All but the office itself.
+    expect(failureCandidates(topology, scenario).length).toBe(risks.length - 1);
+    expect(rows.length).toBe(1);
   });
 });
 

@@ -15,6 +15,8 @@ export type NetworkReport = {
   /** The question in view. */
   readonly path: PathInView;
   readonly overview: Overview;
+  /** Number of things that were failed one at a time. */
+  readonly risks: number;
   readonly ledger: readonly LedgerRow[];
   readonly pairs: readonly CellPairs[];
   /** False where the search for pairs was stopped. */

@@ -4,7 +4,8 @@ import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription, Wish } from '../../model/description';
 import type { Judgement } from '../judge';
-import { wishFor } from '../judgeWish';
+import type { RequirementVerdict } from '../judgeRequirement';
+import { judgeWish, wishFor } from '../judgeWish';
 import type { Carriers } from './carriers';
 import { type Damage, damageBetween } from './damage';
 import type { Case, Examination } from './examination';
@@ -25,6 +26,8 @@ export type Cell = {
   readonly isWishGiven: boolean;
   /** Whether the current answer satisfies the wish. */
   readonly meetsWish: boolean;
+  /** The verdict on a wish that is written; null where none is. An outage shows no private path. */
+  readonly wishVerdict: RequirementVerdict | null;
   /** Single failures that change the answer for the worse or the better, in the order of the topology. */
   readonly effects: readonly RiskEffect[];
 };
@@ -77,6 +80,7 @@ export function cellOf(examination: Examination, description: NetworkDescription
     wish,
     isWishGiven: given !== null,
     meetsWish: meets(answer, wish),
+    wishVerdict: given === null ? null : judgeWish(answer, given).verdict,
     effects: effectsOn(examination, asked, examination.risks),
   };
 }

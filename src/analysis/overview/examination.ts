@@ -7,6 +7,7 @@ import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
 import type { Address, AdjacencyId, Flow, Prefix } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
+import { describedRisks } from '../../model/topology';
 import { whenAsked } from '../../model/whenAsked';
 import { type Consulted, type ControlPlane, controlPlanes, type Withdrawn } from '../../routing/controlPlane';
 import { type Conversation, converse } from '../../routing/conversation';
@@ -88,12 +89,7 @@ export function examine(compiled: Compiled): Examination {
   const planesUnderOne = new Map<FailureId, ControlPlane>();
   const taken = new Map<FailureId, AdjacencySet>();
   const upstreamsOf = upstreams(network);
-  const risks = whenAsked(() => {
-    const isOn = new Map(compiled.topology.options.map(({ id, isOn: on }) => [id, on]));
-    return compiled.topology.failureTargets.filter(
-      ({ isRisk, option }) => isRisk && (option === null || isOn.get(option) !== false),
-    );
-  });
+  const risks = whenAsked(() => describedRisks(compiled.topology));
 
   const translatedTo = memoised((destination: Address) => {
     const rules = network.network.translations.filter(({ onlyTo }) => onlyTo?.includes(destination) ?? true);

@@ -1,7 +1,8 @@
 // Folds similar pairs into one: one of these with one of those, or any two of these.
 
 import type { FailureId } from '../../model/compiledTopology';
-import type { Damage } from './damage';
+import { type Remedy, remediesFor } from '../../model/failureKinds';
+import { type Damage, isExposure } from './damage';
 import type { ClassPair } from './riskClasses';
 
 export type FoldedPairs = {
@@ -11,6 +12,8 @@ export type FoldedPairs = {
   readonly second: readonly FailureId[];
   readonly isAnyTwo: boolean;
   readonly combinations: number;
+  /** What one would do against either of them. */
+  readonly remedies: readonly Remedy[];
 };
 
 type Graph = ReadonlyMap<FailureId, ReadonlySet<FailureId>>;
@@ -50,6 +53,14 @@ function foldAlike(damage: Damage, pairs: readonly ClassPair[]): readonly Folded
   const graph = graphOf(pairs);
   const groupOf = alike(graph);
   const told = new Set<string>();
+  const kindOf = new Map(
+    pairs.flatMap((pair) => [...pair.first.risks, ...pair.second.risks]).map(({ id, kind }) => [id, kind]),
+  );
+  const remediesAgainst = (ids: readonly FailureId[]) =>
+    remediesFor(
+      ids.flatMap((id) => kindOf.get(id) ?? []),
+      isExposure(damage),
+    );
   return [...graph].flatMap(([a, partners]) =>
     [...partners].flatMap((b): readonly FoldedPairs[] => {
       const [first, second] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
@@ -58,7 +69,8 @@ function foldAlike(damage: Damage, pairs: readonly ClassPair[]): readonly Folded
       told.add(key);
       const isAnyTwo = first === second;
       const combinations = isAnyTwo ? (first.length * (first.length - 1)) / 2 : first.length * second.length;
-      return [{ damage, first, second, isAnyTwo, combinations }];
+      const remedies = remediesAgainst([...first, ...second]);
+      return [{ damage, first, second, isAnyTwo, combinations, remedies }];
     }),
   );
 }

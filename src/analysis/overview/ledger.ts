@@ -6,6 +6,7 @@ import { written } from '../../compile/complete/written';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription } from '../../model/description';
+import { describedRisks } from '../../model/topology';
 import { detectionClocks } from '../clocks';
 import { type SpanS, switchedAfter } from '../clockTimes';
 import type { Judgement } from '../judge';
@@ -126,7 +127,7 @@ export type Worked = {
 
 export function workOut(description: NetworkDescription): Worked {
   const compiled = compile(description);
-  const risks = compiled.topology.failureTargets.filter(({ isRisk }) => isRisk);
+  const risks = describedRisks(compiled.topology);
   return {
     description,
     overview: overview(description, examine(compiled)),

@@ -5,6 +5,7 @@ import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
 import { failureKinds, type Remedy, remedies } from '../../model/failureKinds';
 import { type Cell, meets, type RiskEffect } from './cell';
+import { isExposure } from './damage';
 
 export type Point = {
   readonly risk: FailureId;
@@ -34,8 +35,6 @@ export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }:
   }
 }
 
-const isExposure = ({ damage }: RiskEffect) => damage === 'to-internet' || damage === 'partly-to-internet';
-
 /** In the order of the remedies, then of the risks. Exposure can be blocked, besides being prevented. */
 export function singlePoints(
   risks: readonly FailureTarget[],
@@ -58,7 +57,7 @@ export function singlePoints(
   return remedies.flatMap((remedy) => {
     const points = hit.flatMap(({ risk, point }): readonly Point[] => {
       if (remedy !== 'refuse-at-exit') return failureKinds[risk.kind].remedy === remedy ? [point] : [];
-      const exposures = point.hits.filter(isExposure);
+      const exposures = point.hits.filter(({ damage }) => isExposure(damage));
       return exposures.length > 0 ? [{ risk: risk.id, hits: exposures }] : [];
     });
     return points.length > 0 ? [{ remedy, points }] : [];

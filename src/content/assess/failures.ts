@@ -3,6 +3,7 @@
 import type { Damage } from '../../analysis/overview/damage';
 import type { Point, RemedyPoints } from '../../analysis/overview/singlePoints';
 import type { Remedy } from '../../model/failureKinds';
+import { anyOf } from './counting';
 import { alsoOfOthers, flowWords, type Naming, partOf, riskName } from './naming';
 
 export const damageWords: Readonly<Record<Damage, string>> = {
@@ -33,6 +34,10 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
   'refuse-at-exit': 'Blocking the service at the internet breakout',
 };
 
+/** Returns "Against it: a second circuit or a second provider." */
+export const againstWords = (all: readonly Remedy[]): string =>
+  `Against it: ${anyOf(all.map((remedy) => remedyTitles[remedy].toLowerCase()))}.`;
+
 /** Names the remedy and the failure it is for: "A second router, against the loss of". */
 export function remedyWords(remedy: Remedy): string {
   const title = remedyTitles[remedy];
@@ -46,11 +51,23 @@ export function remedyWords(remedy: Remedy): string {
   }
 }
 
-/** Returns a line per damage: "Seattle to Power Platform and Hub: out of reach". */
+type Effect = Pick<Point['hits'][number], 'damage' | 'answer'>;
+
+/** True where a failure ends it, wholly or in part, and packets go out to the public internet all the same. */
+export const sendsOut = ({ damage, answer: { privacy } }: Effect): boolean =>
+  (damage === 'ends' || damage === 'ends-in-part') && (privacy === 'no' || privacy === 'mixed');
+
+/** Returns "out of reach, with packets sent to the public internet". */
+export const effectWords = (effect: Effect): string =>
+  `${damageWords[effect.damage]}${sendsOut(effect) ? `, ${sentOut}` : ''}`;
+
+export const sentOut = 'with packets sent to the public internet';
+
+/** Returns a line per effect: "Seattle to Power Platform and Hub: out of reach". */
 export function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {
-  return [...new Set(hits.map(({ damage }) => damage))].map((damage) => {
-    const hit = hits.filter((each) => each.damage === damage);
-    return `${flowWords(naming, hit, partOf(naming, risk))}: ${damageWords[damage]}`;
+  return [...new Set(hits.map(effectWords))].map((effect) => {
+    const hit = hits.filter((each) => effectWords(each) === effect);
+    return `${flowWords(naming, hit, partOf(naming, risk))}: ${effect}`;
   });
 }
 

@@ -1,27 +1,41 @@
 // Sentences that sum up a network: how single failures affect a flow, and what the model rests on.
 
 import type { Cell } from '../../analysis/overview/cell';
+import type { Damage } from '../../analysis/overview/damage';
 import type { LedgerRow } from '../../analysis/overview/ledger';
 import { counted, several } from './counting';
+import { sendsOut, sentOut } from './failures';
+
+/** Returns ", two with packets sent to the public internet"; empty where all of it crosses that anyway. */
+export function sentOutWords({ answer }: Pick<Cell, 'answer'>, effects: Cell['effects']): string {
+  const out = answer.privacy === 'no' ? 0 : effects.filter(sendsOut).length;
+  if (out === 0) return '';
+  return out === effects.length ? `, ${sentOut}` : `, ${counted(out)} ${sentOut}`;
+}
 
 /** Returns "6 single failures end it, 4 expose it"; empty without any. */
-export function failureCount({ effects }: Pick<Cell, 'effects'>): readonly string[] {
-  const count = (damages: readonly string[]) =>
-    effects.filter(({ damage }) => damages.includes(damage)).length;
-  const kinds: readonly (readonly [number, string, string])[] = [
-    [count(['ends']), 'ends it', 'end it'],
-    [count(['ends-in-part']), 'breaks it in part', 'break it in part'],
-    [count(['undecides']), 'leaves it undecided', 'leave it undecided'],
-    [count(['to-internet', 'partly-to-internet']), 'exposes it', 'expose it'],
-    [count(['to-tunnel']), 'moves it into a tunnel', 'move it into a tunnel'],
+export function failureCount(cell: Pick<Cell, 'answer' | 'effects'>): readonly string[] {
+  const kinds: readonly (readonly [readonly Damage[], string, string])[] = [
+    [['ends'], 'ends it', 'end it'],
+    [['ends-in-part'], 'breaks it in part', 'break it in part'],
+    [['undecides'], 'leaves it undecided', 'leave it undecided'],
+    [['to-internet', 'partly-to-internet'], 'exposes it', 'expose it'],
+    [['to-tunnel'], 'moves it into a tunnel', 'move it into a tunnel'],
   ];
-  const some = kinds.filter(([number]) => number > 0);
-  const [first, ...others] = some.map(([number, one, many], index) => {
+  const some = kinds
+    .map(([damages, one, many]) => {
+      const effects = cell.effects.filter(({ damage }) => damages.includes(damage));
+      return { effects, number: effects.length, one, many };
+    })
+    .filter(({ number }) => number > 0);
+  const [first, ...others] = some.map(({ effects, number, one, many }, index) => {
     const what = index === 0 ? several(number, 'single failure', 'single failures') : counted(number);
-    return `${what} ${number === 1 ? one : many}`;
+    return `${what} ${number === 1 ? one : many}${sentOutWords(cell, effects)}`;
   });
   if (first === undefined) return [];
-  return [[first, ...others].join(', ')];
+  return [
+    [first, ...others].join(some.some(({ effects }) => sentOutWords(cell, effects) !== '') ? '; ' : ', '),
+  ];
 }
 
 /** Returns "Modelled from a description of 28 lines, with six assumptions, of which two decide an answer." */

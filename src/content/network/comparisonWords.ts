@@ -37,7 +37,7 @@ export const trendWords: Readonly<Record<Trend, string>> = {
 };
 
 const counts = ({ ends, exposes }: FailureCounts): string =>
-  `single failures: ${ends} end it or break it in part, ${exposes} expose it`;
+  `single failures: ${ends} end it or break it in part, ${exposes} expose it or move it into a tunnel`;
 
 export type ToldChange = {
   readonly key: string;

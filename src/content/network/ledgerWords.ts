@@ -30,10 +30,16 @@ export const ledgerWords = {
   cannotWrite: 'This could not be written into the text as it stands. Solve the problems in it first.',
 } as const;
 
+export const assumedWords = {
+  heading: ledgerWords.heading,
+  count: (count: number) => `${capitalised(several(count, 'value was', 'values were'))} not given.`,
+  open: 'See what hangs on them',
+} as const;
+
 /** Returns "Six values were not given. Other values were tried for each, …: two change an answer." */
 export function ledgerLead(rows: readonly LedgerRow[]): string {
   const deciding = rows.filter(({ weight }) => weight === 'answers').length;
-  const given = `${capitalised(several(rows.length, 'value was', 'values were'))} not given.`;
+  const given = assumedWords.count(rows.length);
   const decide =
     deciding === 0
       ? 'none changes an answer'

@@ -7,8 +7,9 @@ import { answerWords, carrierWords, reachabilityWords } from '../assess/answers'
 import { several } from '../assess/counting';
 import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
-import { capitalised, nameOf } from '../names';
+import { capitalised } from '../names';
 import type { Tone } from '../verdictMarks';
+import { failureLabel } from './failureNames';
 
 export const lossWords = {
   heading: 'Who loses what',
@@ -18,6 +19,7 @@ export const lossWords = {
   unchanged: (count: number) =>
     count === 1 ? 'Nothing changes for one other office.' : `Nothing changes for ${count} other offices.`,
   all: 'Show every office',
+  remedies: 'What one would do about it',
   changedOnly: 'Show only what changes',
   open: 'Look at this path',
 } as const;
@@ -89,7 +91,7 @@ export const otherSites = ({ group, isOneSite }: LossRow): string | null =>
   isOneSite ? `The ${several(group.count - 1, 'other is', 'others are')} as before.` : null;
 
 export const lossCaption = ({ topology }: Naming, failures: readonly string[]): string =>
-  `While ${failures.map((id) => nameOf(topology, id)).join(', ')} ${failures.length === 1 ? 'has' : 'have'} failed`;
+  `While ${failures.map((id) => failureLabel(topology, id)).join(', ')} ${failures.length === 1 ? 'has' : 'have'} failed`;
 
 export const lossColumns = (naming: Naming): readonly string[] =>
   naming.topology.destinations.map(({ id }) => capitalised(destinationWords(naming, id)));
@@ -105,17 +107,22 @@ const severity: readonly Damage[] = [
   'improves',
 ];
 
-const worstOf = ({ losses }: LossRow): number =>
-  Math.min(...losses.map(({ damage }) => severity.indexOf(damage)), severity.length);
+/** Damages of a row, the worst first. */
+const ranksOf = ({ losses }: LossRow): readonly number[] =>
+  losses.map(({ damage }) => severity.indexOf(damage)).sort((a, b) => a - b);
+
+/** Negative where the first row is worse: the worst damage counts, then the next. */
+function comparedDamage(one: LossRow, other: LossRow): number {
+  const [ranks, others] = [ranksOf(one), ranksOf(other)];
+  return ranks.map((rank, index) => rank - (others[index] ?? rank)).find((each) => each !== 0) ?? 0;
+}
 
 export const changesAnything = ({ losses }: LossRow): boolean =>
   losses.some(({ damage, takesOtherPath }) => damage !== 'none' || takesOtherPath);
 
-/** Rows with the worst loss first; equal ones as in the file. */
+/** Rows with the worst losses first; equal ones as in the file. */
 export const worstFirst = (rows: readonly LossRow[]): readonly LossRow[] =>
-  [...rows].sort(
-    (a, b) => worstOf(a) - worstOf(b) || Number(changesAnything(b)) - Number(changesAnything(a)),
-  );
+  [...rows].sort((a, b) => comparedDamage(a, b) || Number(changesAnything(b)) - Number(changesAnything(a)));
 
 export const singleWords = {
   heading: 'What single failures would do',
@@ -139,7 +146,7 @@ export function toldSingles(naming: Naming, effects: readonly RiskEffect[]): rea
     if (all.length === 0) return [];
     const risks = all
       .slice(0, MOST_SINGLES)
-      .map(({ risk }) => ({ id: risk, name: nameOf(naming.topology, risk) }));
+      .map(({ risk }) => ({ id: risk, name: failureLabel(naming.topology, risk) }));
     return [{ title: capitalised(damageWords[damage]), risks, more: all.length - risks.length }];
   });
 }

@@ -4,10 +4,12 @@ import type { Judgement } from '../../analysis/judge';
 import type { Damage } from '../../analysis/overview/damage';
 import type { OverviewRow } from '../../analysis/overview/overview';
 import { answerWords, carrierWords } from '../assess/answers';
-import { damageWords } from '../assess/failures';
+import { effectWords } from '../assess/failures';
 import { flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
+import { sentOutWords } from '../assess/summary';
 import { capitalised } from '../names';
 import { privateSign, reachableSign } from '../verdictMarks';
+import { wishVerdicts } from './wishWords';
 
 type Cell = OverviewRow['cells'][number];
 
@@ -38,7 +40,12 @@ export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
   tunnels: (count) => (count === 1 ? 'moves it into a tunnel' : 'move it into a tunnel'),
 };
 
-export type HarmCount = { readonly harm: Harm; readonly count: number };
+export type HarmCount = {
+  readonly harm: Harm;
+  readonly count: number;
+  /** Returns ", two with packets sent to the public internet"; usually empty. */
+  readonly also: string;
+};
 
 /** True where requests or replies do not arrive although nothing has failed: a failure ends nothing there. */
 export const isEndedAlready = ({ answer: { reachability } }: Cell): boolean =>
@@ -52,7 +59,10 @@ export function harmCounts(cell: Cell): readonly HarmCount[] {
   const { effects, answer } = cell;
   const isExposed = answer.privacy === 'no' || answer.privacy === 'mixed';
   return harms
-    .map((harm) => ({ harm, count: effects.filter(({ damage }) => harmOf[damage] === harm).length }))
+    .map((harm): HarmCount => {
+      const all = effects.filter(({ damage }) => harmOf[damage] === harm);
+      return { harm, count: all.length, also: sentOutWords(cell, all) };
+    })
     .filter(
       ({ harm, count }) =>
         count > 0 || (!isEndedAlready(cell) && (harm === 'ends' || (harm === 'exposes' && !isExposed))),
@@ -84,15 +94,20 @@ export const worstFirst = (naming: Naming, rows: readonly OverviewRow[]): readon
 export const rowName = (naming: Naming, { group }: OverviewRow): string =>
   capitalised(officesLike(naming, group.office));
 
+/** Returns "wants private: not met"; null where the file says nothing. */
+export const wantedWords = ({ wish, wishVerdict }: Cell): string | null =>
+  wishVerdict === null ? null : `wants ${wish}: ${wishVerdicts[wishVerdict].toLowerCase()}`;
+
 export type CellFailure = { readonly risk: string; readonly text: string; readonly harm: Harm };
 
 /** Lists failures as "the circuit Er: on the public internet", worst first. */
 export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFailure[] {
-  const told = effects.flatMap(({ risk, damage }): readonly CellFailure[] => {
-    const harm = harmOf[damage];
+  const told = effects.flatMap((effect): readonly CellFailure[] => {
+    const { risk } = effect;
+    const harm = harmOf[effect.damage];
     return harm === null
       ? []
-      : [{ risk, harm, text: `${capitalised(riskName(naming, risk))}: ${damageWords[damage]}` }];
+      : [{ risk, harm, text: `${capitalised(riskName(naming, risk))}: ${effectWords(effect)}` }];
   });
   return harms.flatMap((harm) => told.filter((each) => each.harm === harm));
 }

@@ -5,9 +5,9 @@ import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
-import { several } from '../assess/counting';
+import { counted, several } from '../assess/counting';
 import { disproofWords, expectationWords } from '../assess/expectations';
-import { damageWords, hitWords, remedyWords } from '../assess/failures';
+import { againstWords, damageWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
 import { pairNames, pairNamesInShort } from '../assess/pairs';
 import { capitalised } from '../names';
@@ -29,7 +29,6 @@ export const overviewWords = {
   tunnelsIt: 'move it into a tunnel',
   legend:
     'The filled number counts single failures that end it, the outlined one those that expose it to the public internet. Each opens its list; every entry opens the picture with exactly that failure.',
-  wanted: (wish: string) => `wanted: ${wish}`,
   failuresOf: (what: string) => `Single failures: ${what}`,
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure ends or exposes anything.',
@@ -59,6 +58,18 @@ export function sizeWords(rows: readonly OverviewRow[], destinations: number, ri
   const sites = rows.reduce((sum, { group }) => sum + group.count, 0);
   const kinds = several(rows.length, 'kind of office', 'kinds of office');
   return `${capitalised(kinds)}, ${several(sites, 'site', 'sites')} in all, ${several(destinations, 'destination', 'destinations')}; ${several(risks, 'thing', 'things')} failed one at a time.`;
+}
+
+/** Says in how many cases offices get what the description says they want; empty where it says nothing. */
+export function wishesMet(rows: readonly OverviewRow[]): readonly string[] {
+  const wished = rows.flatMap((row) => row.cells).filter(({ isWishGiven }) => isWishGiven);
+  if (wished.length === 0) return [];
+  const met = wished.filter(({ wishVerdict }) => wishVerdict === 'met').length;
+  return [
+    met === wished.length
+      ? 'Every office gets what the description says it wants, while nothing has failed.'
+      : `What offices want is met in ${counted(met)} of ${several(wished.length, 'case', 'cases')}, while nothing has failed.`,
+  ];
 }
 
 export type ToldPoint = {
@@ -114,6 +125,7 @@ export type ToldPair = {
   /** Shorter form for a glance; null where the text is short. */
   readonly short: string | null;
   readonly text: string;
+  readonly against: string;
 };
 
 export type ToldPairs = {
@@ -146,7 +158,11 @@ function effectsOf(naming: Naming, all: CellPairs['pairs']): ToldPairs['effects'
       .filter((pairs) => pairs.damage === damage)
       .map((pairs) => {
         const short = pairNamesInShort(naming, pairs);
-        return { short: short && capitalised(short), text: capitalised(pairNames(naming, pairs)) };
+        return {
+          short: short && capitalised(short),
+          text: capitalised(pairNames(naming, pairs)),
+          against: againstWords(pairs.remedies),
+        };
       })
       .sort((a, b) => (a.short ?? a.text).length - (b.short ?? b.text).length),
   }));

@@ -23,7 +23,7 @@ export const wishWords = {
   verdict: 'Verdict',
 } as const;
 
-const verdicts: Readonly<Record<WishJudgement['verdict'], string>> = {
+export const wishVerdicts: Readonly<Record<WishJudgement['verdict'], string>> = {
   met: wishWords.met,
   'not-met': wishWords.notMet,
   'cannot-be-shown': wishWords.cannotBeShown,
@@ -37,7 +37,7 @@ const tones: Readonly<Record<WishJudgement['verdict'], Tone>> = {
 
 export const wishTone = ({ verdict }: WishJudgement): Tone => tones[verdict];
 
-export const wishVerdict = ({ verdict }: WishJudgement): string => verdicts[verdict];
+export const wishVerdict = ({ verdict }: WishJudgement): string => wishVerdicts[verdict];
 
 /** Returns "Lyon wants a private path to Hub." */
 export const wishSentence = (office: string, isMany: boolean, destination: string, wish: Wish): string =>

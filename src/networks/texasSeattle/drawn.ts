@@ -93,6 +93,8 @@ export function drawn(compiled: CompiledTopology): CompiledTopology {
     options: options(topology),
     failureTargets: called(targets, [...linkTerms, ...nodeTerms, ...groupTerms]).map((target) => ({
       ...target,
+      // The article's tables have every link and router of its figure.
+      isRisk: true,
       option: optionOf(target.option),
       alsoAt: alsoAtOf.get(target.id) ?? [],
     })),

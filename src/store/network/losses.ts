@@ -1,7 +1,9 @@
 // Works out who loses what under the failures of a question.
 
 import { effectsOn, type RiskEffect } from '../../analysis/overview/cell';
+import { isExposure, severityOf } from '../../analysis/overview/damage';
 import { examineIn, type LossRow, lossRows } from '../../analysis/overview/losses';
+import { type Remedy, remediesFor } from '../../model/failureKinds';
 import { memoizeByIdentity, memoizeByKey } from '../memory/memoize';
 import type { Told } from './derived';
 
@@ -21,6 +23,17 @@ const examinations = memoizeByIdentity(
 /** Yields a row for each group of equal offices. */
 export function lossesOf({ compiled, description, answer }: Told): Generator<LossRow, void, undefined> {
   return lossRows(description, examinations(compiled)(answer.scenario), answer.scenario);
+}
+
+/** What one would do against the failures that have done this harm; empty where they did none. */
+export function remediesAgainst({ topology, answer }: Told, rows: readonly LossRow[]): readonly Remedy[] {
+  const damages = rows.flatMap(({ losses }) => losses.map(({ damage }) => damage));
+  if (!damages.some((damage) => severityOf(damage) > 0)) return [];
+  const failed = topology.failureTargets.filter(({ id }) => answer.scenario.failures.includes(id));
+  return remediesFor(
+    failed.map(({ kind }) => kind),
+    damages.some(isExposure),
+  );
 }
 
 /** What each single failure makes of the question while nothing has failed; empty where it changes nothing. */

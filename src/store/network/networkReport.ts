@@ -9,6 +9,7 @@ import { type PathInView, pathInView } from '../../analysis/report';
 import type { Requirement } from '../../analysis/requirements';
 import { sentence } from '../../format/words/sentences';
 import { writtenLines } from '../../format/writtenLines';
+import { describedRisks } from '../../model/topology';
 import { memoizeByIdentity } from '../memory/memoize';
 import { readingOf, type Told } from './derived';
 import type { OverviewState } from './overviewStore';
@@ -38,6 +39,7 @@ export function networkReportOf(
     topology,
     path: pathOf(told, need),
     overview,
+    risks: describedRisks(topology).length,
     ledger,
     pairs,
     arePairsComplete: status === 'done',

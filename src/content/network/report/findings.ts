@@ -7,7 +7,7 @@ import { failureCount } from '../../assess/summary';
 import { capitalised } from '../../names';
 import { type Block, row, sentences } from '../../report/document';
 import { modelled, type Statement } from '../../sources';
-import { cellSentence, rowName } from '../matrixWords';
+import { cellSentence, rowName, wantedWords } from '../matrixWords';
 import { type ToldPoint, toldExpectation, toldPairs, toldPoints } from '../overviewWords';
 import { networkReportWords } from './networkReportWords';
 
@@ -17,11 +17,6 @@ export const namingOf = ({ topology, overview }: NetworkReport): Naming => ({
 });
 
 const said = (text: string): readonly Block[] => [sentences(modelled(text))];
-
-function wishWords({ isWishGiven, meetsWish, wish }: NetworkReport['overview']['rows'][0]['cells'][0]) {
-  if (!isWishGiven) return 'nothing said';
-  return `${wish}: ${meetsWish ? 'met' : 'not met'}`;
-}
 
 /** Tells wishes only where an office has one. */
 export function answerTable(report: NetworkReport): Block {
@@ -37,7 +32,7 @@ export function answerTable(report: NetworkReport): Block {
           rowName(naming, each),
           capitalised(destinationWords(naming, cell.destination)),
           `${capitalised(cellSentence(naming, cell))}.`,
-          ...(isWished ? [capitalised(wishWords(cell))] : []),
+          ...(isWished ? [capitalised(wantedWords(cell) ?? 'nothing said')] : []),
           capitalised(failureCount(cell)[0] ?? 'none ends or exposes it'),
         ),
       ),
@@ -104,9 +99,11 @@ export function pairBlocks(report: NetworkReport): readonly Block[] {
     {
       kind: 'table',
       caption: 'Pairs that are worse than either failure alone',
-      head: ['Traffic', 'Together', 'What that does'],
+      head: ['Traffic', 'Together', 'What that does', 'Against it'],
       rows: told.flatMap(({ flows, effects }) =>
-        effects.flatMap(({ title, pairs }) => pairs.map(({ text }) => row(`${flows}.`, `${text}.`, title))),
+        effects.flatMap(({ title, pairs }) =>
+          pairs.map(({ text, against }) => row(`${flows}.`, `${text}.`, title, against)),
+        ),
       ),
     },
   ];

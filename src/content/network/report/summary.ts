@@ -6,7 +6,7 @@ import { modelledFrom } from '../../assess/summary';
 import { capitalised, listed } from '../../names';
 import type { Block } from '../../report/document';
 import { modelled } from '../../sources';
-import { sizeWords } from '../overviewWords';
+import { sizeWords, wishesMet } from '../overviewWords';
 
 const ofThem = (count: number, all: number) =>
   count < all || all === 1 ? counted(count) : all === 2 ? 'both' : 'all';
@@ -35,17 +35,6 @@ function worksNow({ overview: { rows } }: NetworkReport): string {
   return `Of ${all} ${said} while nothing has failed${exposure.length > 0 ? `: ${listed(exposure)}` : ''}.`;
 }
 
-function wishesMet({ overview: { rows } }: NetworkReport): readonly string[] {
-  const wished = rows.flatMap((row) => row.cells).filter(({ isWishGiven }) => isWishGiven);
-  if (wished.length === 0) return [];
-  const met = wished.filter(({ meetsWish }) => meetsWish).length;
-  return [
-    met === wished.length
-      ? 'Every office gets what the description says it wants, while nothing has failed.'
-      : `What offices want is met in ${counted(met)} of ${several(wished.length, 'case', 'cases')}, while nothing has failed.`,
-  ];
-}
-
 function expectationsHeld({ overview: { expectations } }: NetworkReport): readonly string[] {
   if (expectations.length === 0) return [];
   const holding = expectations.filter(({ holds }) => holds).length;
@@ -55,22 +44,20 @@ function expectationsHeld({ overview: { expectations } }: NetworkReport): readon
   return [`${capitalised(counted(holding))} of ${all} ${holding === 1 ? 'holds' : 'hold'}.`];
 }
 
-function harmful({ overview: { singlePoints }, topology }: NetworkReport): string {
+function harmful({ overview: { singlePoints }, risks }: NetworkReport): string {
   const points = new Set(singlePoints.flatMap((each) => each.points.map(({ risk }) => risk))).size;
-  const risks = topology.failureTargets.filter(({ isRisk }) => isRisk).length;
   return points === 0
     ? `None of ${several(risks, 'single failure', 'single failures')} ends or exposes anything.`
     : `${capitalised(counted(points))} of ${several(risks, 'single failure', 'single failures')} ${points === 1 ? 'ends or exposes' : 'end or expose'} something.`;
 }
 
 export function summaryBlock(report: NetworkReport): Block {
-  const { overview, topology, description, ledger } = report;
-  const risks = topology.failureTargets.filter(({ isRisk }) => isRisk).length;
+  const { overview, risks, description, ledger } = report;
   const said = [
     modelledFrom(description.lines, ledger),
     sizeWords(overview.rows, overview.destinations.length, risks),
     worksNow(report),
-    ...wishesMet(report),
+    ...wishesMet(overview.rows),
     ...expectationsHeld(report),
     harmful(report),
   ];

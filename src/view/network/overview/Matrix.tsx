@@ -3,6 +3,7 @@ import { destinationWords, type Naming, peeringTo } from '../../../content/asses
 import { capitalised } from '../../../content/names';
 import { badness, rowName, worstFirst } from '../../../content/network/matrixWords';
 import { overviewWords, sizeWords } from '../../../content/network/overviewWords';
+import { describedRisks } from '../../../model/topology';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { Bullet } from '../../controls/Bullet';
 import { RadioGroup } from '../../controls/RadioGroup';
@@ -27,7 +28,7 @@ export function Matrix({ naming, rows }: Props) {
   const [sought, setSought] = useState('');
   const [onlyProblems, setOnlyProblems] = useState(false);
   const id = useId();
-  const { destinations, failureTargets } = naming.topology;
+  const { destinations } = naming.topology;
   const matching = rows
     .filter((row) => rowName(naming, row).toLowerCase().includes(sought.trim().toLowerCase()))
     .filter((row) => !onlyProblems || badness(row) > 0);
@@ -35,7 +36,7 @@ export function Matrix({ naming, rows }: Props) {
   return (
     <section aria-label={overviewWords.matrix}>
       <div className="matrix-tools">
-        <p>{sizeWords(rows, destinations.length, failureTargets.filter(({ isRisk }) => isRisk).length)}</p>
+        <p>{sizeWords(rows, destinations.length, describedRisks(naming.topology).length)}</p>
         {rows.length > LONG && (
           <span className="matrix-search">
             <label htmlFor={id}>{overviewWords.search}</label>

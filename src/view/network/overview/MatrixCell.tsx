@@ -8,6 +8,7 @@ import {
   harmCounts,
   harmWords,
   isEndedAlready,
+  wantedWords,
 } from '../../../content/network/matrixWords';
 import { overviewWords } from '../../../content/network/overviewWords';
 import { privateSign, reachableSign } from '../../../content/verdictMarks';
@@ -25,18 +26,21 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
   const asked = { office: cell.office, destination: cell.destination };
   const flow = flowName(naming, cell);
   const failures = cellFailures(naming, cell);
+  const wanted = wantedWords(cell);
   return (
     <div className="matrix-cell">
       <AskLink className="matrix-answer" asked={asked}>
         <MarkSign tone={reachableSign(cell.answer).tone} size={26} />
-        <MarkSign tone={privateSign(cell.answer, true).tone} size={26} />
+        <MarkSign tone={privateSign(cell.answer, cell.wishVerdict !== 'not-met').tone} size={26} />
         <strong>{cellTitle(cell.answer)}</strong>
         <span className="visually-hidden">
           . {flow}: {cellSentence(naming, cell)}. {overviewWords.seePicture}
         </span>
       </AskLink>
-      {cell.isWishGiven && !cell.meetsWish && (
-        <span className="matrix-wanted">{overviewWords.wanted(cell.wish)}</span>
+      {wanted !== null && (
+        <span className="matrix-wanted" data-verdict={cell.wishVerdict}>
+          {wanted}
+        </span>
       )}
       {isEndedAlready(cell) && <span className="matrix-wanted">{overviewWords.endedAlready}</span>}
       <button
@@ -49,12 +53,12 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
         onClick={() => setIsOpen(!isOpen)}
       >
         <span className="visually-hidden">{overviewWords.failuresOf(flow)}: </span>
-        {counts.map(({ harm, count }) => (
+        {counts.map(({ harm, count, also }) => (
           <span key={harm}>
             <span className="harm-chip" data-harm={count === 0 ? 'none' : harm}>
               {count}
             </span>{' '}
-            {harmWords[harm](count)}
+            {`${harmWords[harm](count)}${also}`}
           </span>
         ))}
       </button>

@@ -1,5 +1,6 @@
-import { overviewWords } from '../../../content/network/overviewWords';
+import { overviewWords, wishesMet } from '../../../content/network/overviewWords';
 import { networkReportWords } from '../../../content/network/report/networkReportWords';
+import { describedRisks } from '../../../model/topology';
 import type { Told } from '../../../store/network/derived';
 import { CompareFiles } from '../compare/CompareFiles';
 import { Ledger } from '../ledger/Ledger';
@@ -21,11 +22,12 @@ export function OverviewView({ told }: { readonly told: Told }) {
   const naming = { topology: told.topology, groups: rows.map(({ group }) => group) };
   return (
     <WithNetworkPart>
-      <Progress state={state} risks={told.topology.failureTargets.filter(({ isRisk }) => isRisk).length}>
+      <Progress state={state} risks={describedRisks(told.topology).length}>
         <button type="button" className="button" onClick={() => store.getState().show('report')}>
           {networkReportWords.open}
         </button>
       </Progress>
+      {overview && <p className="overview-wishes">{wishesMet(overview.rows)}</p>}
       <Matrix naming={naming} rows={rows} />
       <div className="overview-columns">
         <section aria-labelledby="single-points">

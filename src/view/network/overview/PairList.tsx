@@ -45,7 +45,7 @@ export function PairList({ naming, all, isDone }: Props) {
 
 const PairItems = ({ pairs }: { readonly pairs: readonly ToldPair[] }) => (
   <ul>
-    {pairs.map(({ short, text }) => (
+    {pairs.map(({ short, text, against }) => (
       <li key={text}>
         {short === null ? (
           text
@@ -55,6 +55,7 @@ const PairItems = ({ pairs }: { readonly pairs: readonly ToldPair[] }) => (
             {text}
           </details>
         )}
+        <span className="pair-against">{against}</span>
       </li>
     ))}
   </ul>

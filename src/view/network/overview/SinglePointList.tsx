@@ -1,5 +1,6 @@
 import type { Naming } from '../../../content/assess/naming';
 import { overviewWords, remedyTitle, toldPoints } from '../../../content/network/overviewWords';
+import { describedRisks } from '../../../model/topology';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { AskLink } from '../state/AskLink';
 
@@ -12,7 +13,7 @@ type Props = {
 export function SinglePointList({ naming, all }: Props) {
   if (all.length === 0) return <p className="overview-none">{overviewWords.noSinglePoints}</p>;
   const points = new Set(all.flatMap((each) => each.points.map(({ risk }) => risk)));
-  const risks = naming.topology.failureTargets.filter(({ isRisk }) => isRisk).length;
+  const risks = describedRisks(naming.topology).length;
   return (
     <>
       <p className="overview-lead">{overviewWords.singlePointsBy(points.size, risks)}</p>

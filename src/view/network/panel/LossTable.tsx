@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { remedyTitles } from '../../../content/assess/failures';
 import type { Naming } from '../../../content/assess/naming';
 import {
   changesAnything,
@@ -11,7 +12,7 @@ import {
   worstFirst,
 } from '../../../content/network/lossWords';
 import type { Told } from '../../../store/network/derived';
-import { lossesOf } from '../../../store/network/losses';
+import { lossesOf, remediesAgainst } from '../../../store/network/losses';
 import { MarkSign } from '../../verdict/MarkSign';
 import { AskLink, WithNetworkPart } from '../state/AskLink';
 import { useNetwork } from '../state/useNetwork';
@@ -29,6 +30,7 @@ export function LossTable({ told }: { readonly told: Told }) {
   const changed = sorted.filter(changesAnything);
   const shown = showsAll ? sorted : changed;
   const rest = sorted.length - changed.length;
+  const remedies = isDone ? remediesAgainst(told, rows) : [];
   return (
     <section className="panel-part losses" aria-labelledby="losses">
       <h2 id="losses">{lossWords.heading}</h2>
@@ -63,6 +65,16 @@ export function LossTable({ told }: { readonly told: Told }) {
         <button type="button" className="quiet-button" onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? lossWords.changedOnly : lossWords.all}
         </button>
+      )}
+      {remedies.length > 0 && (
+        <>
+          <h3>{lossWords.remedies}</h3>
+          <ul className="loss-remedies">
+            {remedies.map((remedy) => (
+              <li key={remedy}>{remedyTitles[remedy]}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -15,6 +15,7 @@ import { useExplainer } from '../../shell/useExplainer';
 import { Hops } from '../answer/Hops';
 import { ChosenElement } from '../picture/ChosenElement';
 import { useNetwork } from '../state/useNetwork';
+import { Assumed } from './Assumed';
 import { LossTable } from './LossTable';
 import { SingleFailures } from './SingleFailures';
 import { WishCheck } from './WishCheck';
@@ -45,6 +46,7 @@ function Explain() {
           {told.answer.scenario.failures.length === 0 && told.answer.reachability === 'reached' && (
             <SingleFailures told={told} />
           )}
+          <Assumed />
           <p className="panel-hint">{elementWords.hint}</p>
         </>
       )}

@@ -8,6 +8,7 @@ import { canBeDrawnWhole, drawnMap, type MapExtent } from '../../map/drawnMap';
 import { MapFigure } from '../../map/MapFigure';
 import { MapRuler } from '../../map/ruler/MapRuler';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { MapFoot } from './MapFoot';
 import { ReplyChoice } from './ReplyChoice';
 import './networkMap.css';
 
@@ -74,6 +75,7 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
       />
       {!isBesideText && <ReplyChoice told={told} />}
       {!isBesideText && <MapRuler topology={topology} states={states} place={place} {...shown} />}
+      {!isBesideText && <MapFoot told={told} />}
     </div>
   );
 }

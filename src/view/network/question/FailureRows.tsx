@@ -1,4 +1,5 @@
 import { failureSideLabels, moreFailures } from '../../../content/network/failureKinds';
+import { failureLabel } from '../../../content/network/failureNames';
 import { networkRoomWords } from '../../../content/network/roomWords';
 import type { Told } from '../../../store/network/derived';
 import { failureRows } from '../../../store/network/failureRows';
@@ -29,12 +30,12 @@ export function FailureRows({ told: { topology, answer } }: { readonly told: Tol
               {failureSideLabels[side]}
             </span>
             <div className="failure-boxes">
-              <Boxes targets={shown} failures={failures} />
+              <Boxes topology={topology} targets={shown} failures={failures} />
               {more.length > 0 && (
                 <details open={more.some(({ id }) => failures.includes(id))}>
                   <summary>{moreFailures(more.length)}</summary>
                   <div className="failure-boxes">
-                    <Boxes targets={more} failures={failures} />
+                    <Boxes topology={topology} targets={more} failures={failures} />
                   </div>
                 </details>
               )}
@@ -46,9 +47,15 @@ export function FailureRows({ told: { topology, answer } }: { readonly told: Tol
   );
 }
 
-function Boxes({ targets, failures }: { targets: readonly Target[]; failures: readonly string[] }) {
+type BoxesProps = {
+  readonly topology: Told['topology'];
+  readonly targets: readonly Target[];
+  readonly failures: readonly string[];
+};
+
+function Boxes({ topology, targets, failures }: BoxesProps) {
   const store = useNetworkStore();
-  return targets.map(({ id, name }) => (
+  return targets.map(({ id }) => (
     <label key={id} className="failure">
       <input
         type="checkbox"
@@ -60,7 +67,7 @@ function Boxes({ targets, failures }: { targets: readonly Target[]; failures: re
           <path d="M2 2 10 10M10 2 2 10" />
         </svg>
       </span>
-      <span>{name}</span>
+      <span>{failureLabel(topology, id)}</span>
     </label>
   ));
 }

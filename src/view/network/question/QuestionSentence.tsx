@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { failureLabel } from '../../../content/network/failureNames';
 import {
   destinationChoices,
   officeChoices,
@@ -109,7 +110,7 @@ function Standing({ told: { topology, answer } }: { readonly told: Told }) {
     <span className="phrase standing">
       {words.while}{' '}
       {failures.map((id) => {
-        const name = topology.failureTargets.find((target) => target.id === id)?.name ?? id;
+        const name = failureLabel(topology, id);
         return (
           <Fragment key={id}>
             <button

@@ -4,6 +4,7 @@ import { networkReportContent } from '../../../content/network/report/networkFil
 import { networkReportWords } from '../../../content/network/report/networkReportWords';
 import { networkRoomWords } from '../../../content/network/roomWords';
 import { networkReportFileName } from '../../../content/share';
+import { describedRisks } from '../../../model/topology';
 import type { Told } from '../../../store/network/derived';
 import { lengthOf, pageAddress } from '../../../store/network/handingOn';
 import { networkReportOf } from '../../../store/network/networkReport';
@@ -72,10 +73,7 @@ export function NetworkReportView({ told, text }: Props) {
       ) : (
         <>
           <p>{networkReportWords.working}</p>
-          <Progress
-            state={worked}
-            risks={told.topology.failureTargets.filter(({ isRisk }) => isRisk).length}
-          />
+          <Progress state={worked} risks={describedRisks(told.topology).length} />
         </>
       )}
     </main>
