@@ -9,6 +9,7 @@ export const textWords = {
   nodes: 'Nodes',
   links: 'Links',
   groups: 'Boxes, circuit and peerings',
+  groupsAndOthers: 'Boxes, providers, circuits, peerings and what fails together',
   columns: {
     name: 'Name',
     operator: 'Run by',

@@ -3,7 +3,7 @@
 import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
 import type { FailureKind } from '../../model/failureKinds';
 
-const kinds: Readonly<Record<FailureKind, string>> = {
+export const failureKindNames: Readonly<Record<FailureKind, string>> = {
   location: 'peering location',
   provider: 'provider',
   office: 'office',
@@ -31,5 +31,5 @@ export function failureLabel({ failureTargets }: CompiledTopology, id: FailureId
   const isShared = failureTargets.some(
     (other) => other !== target && other.isRisk && other.name.toLowerCase() === called,
   );
-  return isShared ? `${target.name}, ${kinds[target.kind]}` : target.name;
+  return isShared ? `${target.name}, ${failureKindNames[target.kind]}` : target.name;
 }

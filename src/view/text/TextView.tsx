@@ -12,7 +12,7 @@ export function TextView() {
   const assessment = useExplainer(selectAssessment, 'nextFrame');
   const topology = useExplainer((state) => state.topology, 'nextFrame');
   const direction = useExplainer((state) => state.choices.direction, 'nextFrame');
-  const { nodes, links, groups } = networkRows(topology, assessment, direction);
+  const { nodes, links, groups, groupCaption } = networkRows(topology, assessment, direction);
   const { name, operator, between, exposure, state } = textWords.columns;
   return (
     <section className="text-view" aria-labelledby="text-view-heading">
@@ -24,7 +24,7 @@ export function TextView() {
       </div>
       <ElementTable caption={textWords.nodes} head={[name, operator, state]} rows={nodes} />
       <ElementTable caption={textWords.links} head={[name, between, exposure, state]} rows={links} />
-      <ElementTable caption={textWords.groups} head={[name, state]} rows={groups} />
+      <ElementTable caption={groupCaption} head={[name, state]} rows={groups} />
     </section>
   );
 }

@@ -4,10 +4,12 @@ import type { Assessment } from '../../analysis/assess';
 import type { Direction } from '../../analysis/direction';
 import type { NodeState } from '../../analysis/elements/elementStates';
 import { capitalised, nameOf } from '../../content/names';
+import { failureKindNames } from '../../content/network/failureNames';
 import { exposureWords } from '../../content/pathWords';
 import { runBy } from '../../content/pictureLabels';
 import { linkStates, textWords } from '../../content/textView';
-import { isPresent, type Topology } from '../../model/topology';
+import type { FailureTarget } from '../../model/compiledFailures';
+import { isPresent, presentTargets, type Topology } from '../../model/topology';
 import { elementStatesOf } from '../../store/elementStates';
 
 /** Cells between name and actions. */
@@ -16,8 +18,9 @@ export type Row = { readonly id: string; readonly cells: readonly string[]; read
 export type NetworkRows = {
   readonly nodes: readonly Row[];
   readonly links: readonly Row[];
-  /** Boxes, the circuit, peerings and sessions. */
+  /** Boxes, what fails together without one, circuits, peerings and sessions. */
   readonly groups: readonly Row[];
+  readonly groupCaption: string;
 };
 
 function nodeState({ state, end }: NodeState): string {
@@ -57,12 +60,23 @@ export function networkRows(topology: Topology, assessment: Assessment, directio
     if (scenario.failures.includes(id)) return textWords.failed;
     return isDown ? textWords.downWithOthers : textWords.notFailed;
   };
-  const targets = topology.failureTargets.filter(
-    ({ kind }) => kind === 'circuit' || kind === 'peering' || kind === 'session',
+  const drawn = new Set([...topology.boxes, ...topology.nodes, ...topology.links].map(({ id }) => id));
+  const undrawn = presentTargets(topology, scenario).filter(
+    ({ id, kind }) => kind !== 'misconfiguration' && !drawn.has(id),
   );
+  const isOfCircuit = ({ kind }: FailureTarget) =>
+    kind === 'circuit' || kind === 'peering' || kind === 'session';
+  const targets = undrawn.filter(isOfCircuit);
+  const others = undrawn.filter((target) => !isOfCircuit(target));
   const groups: readonly Row[] = [
     ...topology.boxes.map(({ id }) => ({ id, cells: [capitalised(groupState(id))], kind: textWords.box })),
+    ...others.map(({ id, kind }) => ({
+      id,
+      cells: [capitalised(groupState(id))],
+      kind: failureKindNames[kind],
+    })),
     ...targets.map(({ id }) => ({ id, cells: [capitalised(groupState(id))] })),
   ];
-  return { nodes, links, groups };
+  const groupCaption = others.length > 0 ? textWords.groupsAndOthers : textWords.groups;
+  return { nodes, links, groups, groupCaption };
 }

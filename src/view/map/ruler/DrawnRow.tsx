@@ -25,6 +25,8 @@ type RowProps = {
   readonly row: RulerRow | null;
   readonly stopped: RulerRow['dropped'];
   readonly whole: readonly [number, number];
+  /** Of the office and the destination. */
+  readonly names: readonly [string, string];
   /** Width of the figure. */
   readonly width: number;
   readonly at: number;
@@ -38,6 +40,7 @@ export function DrawnRow({
   row,
   stopped,
   whole: [start, end],
+  names,
   width,
   at,
   topology,
@@ -82,7 +85,7 @@ export function DrawnRow({
           </g>
         ) : null,
       )}
-      <Ticks row={row} start={start} end={end} />
+      <Ticks row={row} start={start} end={end} names={names} />
     </g>
   );
 }
@@ -140,12 +143,12 @@ function inShort(name: string): string {
   return kind + parts.map((part) => part.slice(kind.length)).join(', ');
 }
 
-type TicksProps = { readonly row: RulerRow | null; readonly start: number; readonly end: number };
+type TicksProps = Pick<RowProps, 'row' | 'names'> & { readonly start: number; readonly end: number };
 
-function Ticks({ row, start, end }: TicksProps) {
+function Ticks({ row, start, end, names: [from, to] }: TicksProps) {
   const ticks = row?.ticks ?? [
-    { at: start, name: '' },
-    { at: end, name: '' },
+    { at: start, name: from },
+    { at: end, name: to },
   ];
   return ticks.map(({ at, name }, index) => {
     const [before, after] = [ticks[index - 1]?.at ?? at - 240, ticks[index + 1]?.at ?? at + 240];

@@ -38,6 +38,7 @@ export function MapRuler({ topology, states, place, extent }: Props) {
               row={null}
               stopped={ruler.stopped}
               whole={ruler.whole}
+              names={ruler.names}
               width={width}
               at={0}
               topology={topology}
@@ -51,6 +52,7 @@ export function MapRuler({ topology, states, place, extent }: Props) {
                 row={row}
                 stopped={null}
                 whole={ruler.whole}
+                names={ruler.names}
                 width={width}
                 at={index * ROW_HEIGHT}
                 topology={topology}

@@ -39,6 +39,8 @@ export type Ruler = {
   readonly more: number;
   /** Range from the centre of the office to that of the destination. */
   readonly whole: readonly [number, number];
+  /** Names of these two. */
+  readonly names: readonly [string, string];
 };
 
 type Bare = Omit<RulerStretch, 'links'>;
@@ -154,5 +156,11 @@ export function rulerOf(topology: CompiledTopology, states: MapStates, map: Draw
     .sort((a, b) => Math.max(...b.map(exposedness)) - Math.max(...a.map(exposedness)))
     .flatMap((alike) => rowOf(alike, map, states.destinationName, end));
   const stopped = states.paths.find(({ dropped }) => dropped !== null)?.dropped ?? null;
-  return { rows: rows.slice(0, 2), stopped, more: Math.max(0, rows.length - 2), whole: [start, end] };
+  return {
+    rows: rows.slice(0, 2),
+    stopped,
+    more: Math.max(0, rows.length - 2),
+    whole: [start, end],
+    names: [topology.nodes.find(({ id }) => id === states.start)?.name ?? '', states.destinationName],
+  };
 }
