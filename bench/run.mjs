@@ -10,6 +10,7 @@ import { measureEngine } from './engine.mjs';
 import { asTable, isMet, median } from './figures.mjs';
 import { keepInReadme, keepInResults } from './kept.mjs';
 import { measureAnswering } from './measures/answering.mjs';
+import { measureEditing } from './measures/editing.mjs';
 import { measureLeaking } from './measures/leaking.mjs';
 import { measureLoading } from './measures/loading.mjs';
 import { measureMoving } from './measures/moving.mjs';
@@ -36,6 +37,7 @@ try {
     answering: () => measureAnswering(browser, host.address, repeats.rest),
     moving: () => measureMoving(browser, host.address, repeats.rest),
     leaking: () => measureLeaking(browser, host.address),
+    editing: () => measureEditing(browser, host.address),
     engine: () => measureEngine(browser, host.address),
     networks: () => measureNetworks(),
   };

@@ -120,7 +120,7 @@ export function readDescription(text: string): Reading {
       ...all,
       ...whole.messages,
       ...(undecoded ? [undecoded] : []),
-      ...warnings(whole.description, session.places),
+      ...warnings(whole.description, session.places, whole.lacks),
       ...assumptions(whole.description, session.places),
     ]),
     places: session.places,

@@ -69,7 +69,12 @@ function unread(
   });
 }
 
-export type Whole = { readonly description: NetworkDescription; readonly messages: readonly Message[] };
+export type Whole = {
+  readonly description: NetworkDescription;
+  readonly messages: readonly Message[];
+  /** Whether an element of this kind is left out. */
+  readonly lacks: (kind: Named['kind']) => boolean;
+};
 
 /** `messages` are those of the whole reading; elements removed for what they name add their own. */
 export function wholeElements(
@@ -125,5 +130,6 @@ export function wholeElements(
       expect: read.expect.filter(isWhole('expectation')),
     },
     messages: told,
+    lacks: (kind) => [...broken].some((key) => key.startsWith(`${kind}:`)),
   };
 }

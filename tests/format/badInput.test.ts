@@ -30,6 +30,19 @@ describe('bad input', () => {
     );
   });
 
+  it('is not warned of what is missing only because it has an error itself', () => {
+    const codes = (vnets: string, office = 'a: {circuits: [er]}') =>
+      readDescription(
+        `${head}offices:\n  ${office}\n  b: {exit: internet}\ncircuits:\n  er: {location: l, provider: p, peerings: [private]}\n${vnets}`,
+      ).messages.map(({ code }) => code);
+    expect(codes('')).toContain('private-leads-nowhere');
+    expect(codes('vnets:\n  hub: {gateway: zone-redundent, circuits: [er]}\n')).not.toContain(
+      'private-leads-nowhere',
+    );
+    expect(codes('', 'a: {exit: internet}')).toContain('unused');
+    expect(codes('', 'a: {circuits: [er], exit: nowhere}')).not.toContain('unused');
+  });
+
   it('warns of offices that share a pool, and of none where there is a pool for each', () => {
     const warned = (pools: string, count = '', wans = '') =>
       said(

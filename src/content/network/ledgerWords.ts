@@ -33,7 +33,7 @@ export const ledgerWords = {
 export const assumedWords = {
   heading: ledgerWords.heading,
   count: (count: number) => `${capitalised(several(count, 'value was', 'values were'))} not given.`,
-  open: 'See what hangs on them',
+  open: 'See what depends on them',
 } as const;
 
 /** Returns "Six values were not given. Other values were tried for each, …: two change an answer." */

@@ -98,6 +98,13 @@ export const rowName = (naming: Naming, { group }: OverviewRow): string =>
 export const wantedWords = ({ wish, wishVerdict }: Cell): string | null =>
   wishVerdict === null ? null : `wants ${wish}: ${wishVerdicts[wishVerdict].toLowerCase()}`;
 
+/** Returns the name alone of an office whose count stands beside it. */
+export const rowTitle = (naming: Naming, row: OverviewRow): string => {
+  const { offices, office } = row.group;
+  const only = offices.length === 1 ? naming.topology.offices.find(({ id }) => id === office) : undefined;
+  return only?.name ?? rowName(naming, row);
+};
+
 export type CellFailure = { readonly risk: string; readonly text: string; readonly harm: Harm };
 
 /** Lists failures as "the circuit Er: on the public internet", worst first. */

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { editWords, problemSummary } from '../../../content/network/editWords';
 import { type Problem, problemsOf } from '../../../store/network/problems';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { usePassOnTyping } from '../state/usePassOnTyping';
 import { createEditor, type Editor } from './createEditor';
-import { usePassOnTyping } from './usePassOnTyping';
 
 type Props = {
   /** Position to go to; a new object per request. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { destinationWords, type Naming, peeringTo } from '../../../content/assess/naming';
 import { capitalised } from '../../../content/names';
-import { badness, rowName, worstFirst } from '../../../content/network/matrixWords';
+import { badness, rowName, rowTitle, worstFirst } from '../../../content/network/matrixWords';
 import { overviewWords, sizeWords } from '../../../content/network/overviewWords';
 import { describedRisks } from '../../../model/topology';
 import type { OverviewState } from '../../../store/network/overviewStore';
@@ -72,7 +72,7 @@ export function Matrix({ naming, rows }: Props) {
           {sorted.map((row) => (
             <tr key={row.group.office}>
               <th scope="row">
-                {rowName(naming, row)}
+                {rowTitle(naming, row)}
                 {row.group.count > 1 && <span className="count-pill">× {row.group.count}</span>}
               </th>
               {row.cells.map((cell) => (

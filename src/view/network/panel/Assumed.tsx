@@ -2,7 +2,7 @@ import { assumedWords } from '../../../content/network/ledgerWords';
 import { assumedIn } from '../../../store/network/assumed';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 
-/** How many values were assumed; what hangs on them stands in the overview. */
+/** Number of assumed values; the overview shows what depends on each. */
 export function Assumed() {
   const store = useNetworkStore();
   const text = useNetwork((state) => state.lastTold);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useNetworkStore } from '../state/useNetwork';
+import { useNetworkStore } from './useNetwork';
 
 /** Length above which a text is not parsed after every key. */
 const LONG = 40_000;
