@@ -87,7 +87,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       ),
       encryption(facts),
     ],
-    toChange: [blockAtBreakout, ...exceptionsToExpect, secondCircuit],
+    toChange: [blockAtBreakout, ...(facts.isPowerPlatform ? exceptionsToExpect : []), secondCircuit],
   }),
 
   encrypted: (facts) => ({
@@ -228,7 +228,9 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
               text: 'Use different NAT addresses at the internet edge and at the ExpressRoute edge, so that replies return to the edge that the request left from.',
               source: 'planning',
             }
-          : modelled('Advertise the NAT prefix over the circuit again, so that replies come back there.'),
+          : modelled(
+              'Advertise the addresses that requests come from over the circuit, and only there, so that replies come back there.',
+            ),
     ],
   }),
 };

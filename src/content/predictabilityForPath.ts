@@ -89,15 +89,19 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [cheaperRemedies],
   }),
 
-  'silently-on-internet': () => ({
+  'silently-on-internet': ({ lost }) => ({
     title: 'Now sharing the office’s internet line',
     statements: [
       modelled(
-        'Traffic that had a dedicated connection now competes with the office’s other internet traffic.',
+        `Traffic that had a ${lost.privatePath ? 'dedicated connection' : 'tunnel'} now competes with the office’s other internet traffic.`,
       ),
       sharedByUsers,
     ],
-    toChange: [modelled('Restore the private path, or size the internet line so that it can carry both.')],
+    toChange: [
+      modelled(
+        `Restore the ${lost.privatePath ? 'private path' : 'tunnel'}, or size the internet line so that it can carry both.`,
+      ),
+    ],
   }),
 
   encrypted: () => ({

@@ -1,0 +1,161 @@
+// Sentences that presuppose something, told only where the engine finds it so: over all scenarios of the article, the
+// networks of the library and the odd ones, intact and with single failures.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Assessment, assess } from '../../src/analysis/assess';
+import { changeBetween } from '../../src/analysis/change';
+import { judgeRequirement } from '../../src/analysis/judgeRequirement';
+import { askable } from '../../src/analysis/network/askable';
+import { compile } from '../../src/compile/compile';
+import { complianceHeading } from '../../src/content/complianceForPath';
+import { sceneExplanation } from '../../src/content/explanations/scene';
+import { predictabilityHeading } from '../../src/content/predictabilityForPath';
+import { reasonWords } from '../../src/content/requirements/requirementReasons';
+import { connectionsOn } from '../../src/content/trafficWords';
+import { verdictSentence } from '../../src/content/verdictSentence';
+import { readDescription } from '../../src/format/readDescription';
+import { type Scenario, withFailures } from '../../src/model/scenario';
+import { presentTargets, type Topology } from '../../src/model/topology';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { requirementChoices } from '../../src/store/choices/page';
+import { cases } from '../fixtures/cases';
+import { intactScenarios } from '../fixtures/scenarios';
+import { libraryNetworks } from '../networks/libraryNetworks';
+import { textsIn } from './gather';
+
+type Situation = { readonly topology: Topology; readonly now: Assessment; readonly intact: Assessment };
+
+function fixture(file: string): Topology {
+  const text = readFileSync(new URL(`../fixtures/networks/${file}.network.yaml`, import.meta.url), 'utf8');
+  const { description } = readDescription(text);
+  if (!description) throw new Error(`${file} describes nothing`);
+  return askable(compile(description));
+}
+
+const questionsOf = (topology: Topology): readonly Scenario[] =>
+  topology.offices
+    .filter(({ users }) => users)
+    .flatMap(({ id: office }) =>
+      topology.destinations.map(({ id: destination }) => ({ ...topology.opening, office, destination })),
+    );
+
+const others = [
+  ...libraryNetworks.map(({ examination }) => askable(examination.compiled)),
+  ...['told/three-offices', 'odd/provider-vpn', 'odd/two-hubs', 'more/vpn-alone', 'more/refusing-exit'].map(
+    fixture,
+  ),
+  ...['more/contradicting', 'more/several-pools', 'more/two-wans', 'more/one-session', 'vpn-backup'].map(
+    fixture,
+  ),
+];
+
+/** Of the single failures one in so many; with ALL_CASES=1 every one. */
+const EACH = cases(3, 1);
+
+const inTurn = ([topology, scenario]: readonly [Topology, Scenario], turn: number): readonly Situation[] => {
+  const intact = assess(topology, scenario);
+  const failed = presentTargets(topology, scenario).filter((_, index) => (index + turn) % EACH === 0);
+  return [
+    { topology, now: intact, intact },
+    ...failed.map(({ id }) => ({ topology, now: assess(topology, withFailures(scenario, [id])), intact })),
+  ];
+};
+
+const situations: readonly Situation[] = [
+  ...intactScenarios.map((scenario) => [texasSeattle, scenario] as const),
+  ...others.flatMap((topology) => questionsOf(topology).map((scenario) => [topology, scenario] as const)),
+].flatMap(inTurn);
+
+function toldOf({ now, intact }: Situation): readonly string[] {
+  const change = now.scenario.failures.length > 0 ? changeBetween(intact, now) : null;
+  const reasons = requirementChoices.flatMap((requirement) => {
+    const judged = judgeRequirement(now, requirement);
+    return judged.reasons.map((reason) => reasonWords(now, reason, judged.links));
+  });
+  return textsIn([
+    sceneExplanation(now, change),
+    complianceHeading(now, intact),
+    predictabilityHeading(now, intact),
+    verdictSentence(now, change),
+    reasons,
+  ]);
+}
+
+const told = situations.map((situation) => ({ situation, texts: toldOf(situation) }));
+
+const isReached = ({ outcome }: Assessment) => outcome.reachability === 'reached';
+const isPrivate = (one: Assessment) => isReached(one) && one.outcome.privacy === 'yes';
+const hasFailed = ({ now }: Situation) => now.scenario.failures.length > 0;
+const isExposed = ({ outcome }: Assessment) => outcome.exposedLinks.length > 0;
+const connections = ({ topology, requestLinks }: Assessment) => connectionsOn(topology, requestLinks).length;
+const isPublic = ({ now }: Situation) => now.question.destination.peering === 'microsoft';
+/** What each single point of failure would make of it, computed anew. */
+const next = ({ topology, now }: Situation) =>
+  now.weakPoints.map(({ id }) =>
+    assess(topology, withFailures(now.scenario, [...now.scenario.failures, id])),
+  );
+
+const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] = [
+  [
+    /Restore what has failed|, for now$|^Still dedicated/,
+    (each) => hasFailed(each) && each.intact.state === 'private' && each.now.state !== 'private',
+  ],
+  [/What two carried together/, ({ now, intact }) => connections(intact) === 2 && connections(now) === 1],
+  [/More than one connection carries/, ({ now }) => connections(now) > 1],
+  [/One connection carries everything/, ({ now }) => connections(now) === 1],
+  [
+    /Restore the private path|had a dedicated connection/,
+    (each) => hasFailed(each) && isPrivate(each.intact),
+  ],
+  [/Restore the service|Users notice an outage/, ({ now, intact }) => isReached(intact) && !isReached(now)],
+  [
+    /Give the office a path|Add a private path, or/,
+    ({ now, intact }) => !isReached(now) && !isPrivate(intact),
+  ],
+  [/No route is left/, (each) => hasFailed(each) && each.intact.outcome.reachability !== 'no-route'],
+  [/no packet leaves|nothing is sent/, ({ now }) => now.outcome.reachability === 'no-route'],
+  [/configured path/, (each) => !hasFailed(each) && isExposed(each.now)],
+  [/^With nothing failed, the service would not/, (each) => hasFailed(each) && !isPrivate(each.intact)],
+  [/nothing crosses the internet/, ({ now }) => !isExposed(now) && now.outcome.tunnelLinks.length === 0],
+  [
+    /None of this traffic would cross the internet/,
+    (each) =>
+      next(each).every(({ outcome }) => outcome.exposedLinks.length + outcome.tunnelLinks.length === 0),
+  ],
+  [
+    /could move new connections to the public/,
+    (each) => next(each).some((one) => isReached(one) && isExposed(one)),
+  ],
+  [
+    /could move the traffic into an encrypted/,
+    (each) => next(each).some(({ state }) => state === 'encrypted'),
+  ],
+  [/packets for it could go out/, (each) => next(each).some((one) => !isReached(one) && isExposed(one))],
+  [/Every request and every reply crosses/, ({ now }) => isReached(now) && now.outcome.privacy === 'no'],
+  [/^Requests stay off/, ({ now }) => !now.outcome.exposedLinks.some((id) => now.requestLinks.has(id))],
+  [/its traffic takes the internet now/, ({ now }) => isExposed(now)],
+  [
+    /or a WAN to/,
+    ({ now: { question } }) => question.office.wans.length + question.office.circuits.length === 0,
+  ],
+  [/ExpressRoute adds none by default, nor/, ({ now }) => now.outcome.privacy !== 'encrypted'],
+  [/your public addresses/, isPublic],
+  [/private addresses|own service/, (each) => !isPublic(each)],
+  [/Power Platform’s|For Power Platform/, ({ now }) => now.question.destination.element === 'power-platform'],
+  [/is listed below/, (each) => !hasFailed(each) || each.topology.isArticle],
+];
+
+describe('a sentence that presupposes something', () => {
+  it.each(rules)('is told only where it is so: %s', (phrase, holds) => {
+    const where = told.filter(({ texts }) => texts.some((text) => phrase.test(text)));
+    expect(where.length).toBeGreaterThan(0);
+    const wrong = where.filter(({ situation }) => !holds(situation));
+    expect(
+      wrong.map(({ situation: { topology, now } }) => {
+        const { office, destination, failures } = now.scenario;
+        return [topology.name, office, destination, ...failures, now.state].join(' ');
+      }),
+    ).toEqual([]);
+  });
+});
