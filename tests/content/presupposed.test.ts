@@ -113,11 +113,16 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     /Give the office a path|Add a private path, or/,
     ({ now, intact }) => !isReached(now) && !isPrivate(intact),
   ],
+  [/No request reaches the service any more/, ({ intact }) => intact.outcome.requests.length > 0],
+  [/default route still leads out/, hasFailed],
   [/No route is left/, (each) => hasFailed(each) && each.intact.outcome.reachability !== 'no-route'],
   [/no packet leaves|nothing is sent/, ({ now }) => now.outcome.reachability === 'no-route'],
   [/configured path/, (each) => !hasFailed(each) && isExposed(each.now)],
   [/^With nothing failed, the service would not/, (each) => hasFailed(each) && !isPrivate(each.intact)],
-  [/nothing crosses the internet/, ({ now }) => !isExposed(now) && now.outcome.tunnelLinks.length === 0],
+  [
+    /none of it (crosses|on) the internet/,
+    ({ now }) => !isExposed(now) && now.outcome.tunnelLinks.length === 0,
+  ],
   [
     /None of this traffic would cross the internet/,
     (each) =>

@@ -48,7 +48,7 @@ const router = ({ own, other, connection }: Side): Omit<Explanation, 'title'> =>
 const lastMile = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
   subtitle: 'The line to your provider, run by it',
   whatItIs: [
-    { text: `Seattle’s path to ${own}.`, source: 'model' },
+    { text: `It is Seattle’s path to ${own}.`, source: 'model' },
     {
       text: 'The line that you order from the provider need not have the speed of the ExpressRoute circuit.',
       source: 'faq',

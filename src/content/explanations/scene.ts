@@ -103,7 +103,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   },
   'dropped-on-internet': {
     title: 'Down, with packets on the internet',
-    state: 'The default route still leads out. What leaves is exposed, and does not reach the service.',
+    state: 'The default route leads out. What leaves is exposed, and does not reach the service.',
     look: 'The double line, public internet, ends where the packets are dropped.',
     next: [path, compliance],
   },
@@ -160,11 +160,12 @@ function sceneOf({ state, topology, scenario, outcome }: Assessment, change: Cha
 const MOST_PATHS = 2;
 
 /** Describes the effect on requests; the verdict covers the rest. */
-function whatItDid(assessment: Assessment, { left, joined }: Change): readonly Statement[] {
+function whatItDid(assessment: Assessment, { left, joined, effect }: Change): readonly Statement[] {
   const { topology, outcome } = assessment;
   if (left.length + joined.length === 0) return [modelled('Requests take the same path as before.')];
   const [only, ...others] = outcome.requests;
-  if (only === undefined) return [modelled('No request reaches the service any more.')];
+  if (only === undefined)
+    return [modelled(`No request reaches the service${effect === 'service-lost' ? ' any more' : ''}.`)];
   const all = [only, ...others];
   if (all.length > MOST_PATHS) {
     const common = only.nodes.slice(1, -1).filter((node) => all.every(({ nodes }) => nodes.includes(node)));

@@ -50,7 +50,7 @@ const microsoftSession = (ends: Ends): Omit<Explanation, 'title'> => ({
       heading: 'If both sessions of this peering go down',
       statements: [
         {
-          text: 'With an internet breakout the traffic follows the default route to the internet. Without one it stops.',
+          text: 'Without either session the traffic follows the default route to the internet, if there is a breakout; otherwise it stops.',
           source: 'model',
         },
       ],
@@ -73,7 +73,7 @@ const privateSession = (ends: Ends): Omit<Explanation, 'title'> => ({
       heading: 'If both sessions of this peering go down',
       statements: [
         {
-          text: 'The virtual network is out of reach. With an internet breakout, packets for it follow the default route and are dropped on the internet.',
+          text: 'Without either session the virtual network is out of reach. With an internet breakout, packets for it follow the default route and are dropped on the internet.',
           source: 'model',
         },
       ],
