@@ -36,7 +36,8 @@ export const lostWords = {
   'nobody-owns-address': 'Dropped here: no route to this address on the internet.',
   loop: 'Dropped: routing loop.',
   refused: 'Dropped here: this internet breakout blocks the service.',
-  undecided: 'Not answered from here on: these preferences can settle in more than one way, or never.',
+  undecided:
+    'Not answered from here on: with these preferences BGP can settle in more than one way, or never.',
 } as const;
 
 /** Returns "Path 1 of 2, by PE 1". */

@@ -61,7 +61,7 @@ const rateLimit: Statement = {
 
 const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   private: (facts) => ({
-    title: 'Less contention, not a faster line',
+    title: 'Contention less likely, not a faster line',
     statements: [reducesTheChances, dedicatedUntil(facts), seldomFaster],
     toChange: [cheaperRemedies],
   }),

@@ -29,7 +29,7 @@ export const stillInternet: readonly StillInternet[] = [
         source: 'architecture',
       },
       {
-        text: 'According to this one, their addresses include endpoints for static CDN content.',
+        text: 'The list of required addresses, however, counts endpoints for static CDN content among those of the environments (dynamics.com).',
         source: 'required-addresses',
       },
       {
@@ -43,7 +43,7 @@ export const stillInternet: readonly StillInternet[] = [
     what: 'Services behind Azure Front Door',
     source: 'faq',
     consequence: [
-      { text: 'Microsoft peering does not support it.', source: 'faq' },
+      { text: 'Microsoft peering does not support Front Door.', source: 'faq' },
       {
         text: 'The addresses that Dynamics 365 requires include some of its names (azurefd.net).',
         source: 'required-addresses',
@@ -68,7 +68,7 @@ export const stillInternet: readonly StillInternet[] = [
     consequence: [
       { text: 'That is documented for Microsoft 365.', source: 'm365-expressroute' },
       {
-        text: 'Whoever carries or answers the lookups can learn the names that you use, though not the data.',
+        text: 'Whoever answers the lookups, or carries them unencrypted, can learn the names that you use, though not the data.',
         source: 'model',
       },
     ],
@@ -111,10 +111,13 @@ export const stillInternet: readonly StillInternet[] = [
     source: 'model',
     consequence: [
       {
-        text: 'Since April 2024 names of Power Platform resolve to IPv6 addresses too, step by step, and clients that prefer IPv6 use it.',
+        text: 'Since April 2024 a growing number of Power Platform’s names resolve to IPv6 addresses too, and clients that prefer IPv6 use them where your network carries it.',
         source: 'required-addresses',
       },
-      { text: 'On Microsoft peering, IPv6 has address blocks of its own.', source: 'routing' },
+      {
+        text: 'On Microsoft peering, IPv6 needs subnets of its own for its BGP sessions.',
+        source: 'routing',
+      },
       {
         text: 'So such a client takes the breakout, although every IPv4 route over the circuit is in order: set up IPv6 on both, or on neither.',
         source: 'model',
@@ -132,7 +135,7 @@ export const stillInternet: readonly StillInternet[] = [
   },
   {
     id: 'data-gateway',
-    what: 'An on-premises data gateway, where the filter does not include the region of its Service Bus',
+    what: 'An on-premises data gateway, where the route filter does not name the region of its Service Bus',
     source: 'model',
     consequence: [
       { text: 'Its data goes through Azure Service Bus.', source: 'architecture' },
@@ -155,8 +158,8 @@ export const stillInternet: readonly StillInternet[] = [
   },
   {
     id: 'users-elsewhere',
-    what: 'People outside the offices that have ExpressRoute: at home, on the road, in other offices',
-    source: 'm365-expressroute',
+    what: 'People outside the connected network, such as at home or on the road, unless a VPN or a proxy takes them in',
+    source: 'setup',
     consequence: [
       {
         text: 'By default Power Platform does not block traffic from the internet, and ExpressRoute does not either.',
@@ -167,7 +170,7 @@ export const stillInternet: readonly StillInternet[] = [
         source: 'setup',
       },
       {
-        text: 'The IP firewall of Managed Environments can restrict source addresses.',
+        text: 'In Managed Environments, the IP firewall can restrict the source addresses that reach Dataverse.',
         source: 'ip-firewall',
       },
     ],
@@ -191,7 +194,7 @@ export const stillInternet: readonly StillInternet[] = [
 
 /** Statement if the office has no internet path. */
 export const noInternetPath = ({ question }: Assessment): Statement => ({
-  text: `In the picture, ${question.office.name} has no internet breakout now. Packets reach ${question.destination.name}, but users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.`,
+  text: `In the picture, ${question.office.name} has no internet breakout now. Even where packets reach ${question.destination.inSentence}, users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.`,
   source: 'model',
 });
 
@@ -211,7 +214,7 @@ export const attestation: { readonly cannot: Statement; readonly can: Statement 
     source: 'model',
   },
   can: {
-    text: 'What can be attested: named flows stay private up to the Microsoft edge, such as those from the client to Dataverse, together with a written list of exceptions.',
+    text: 'What can be attested, with a written list of exceptions: named flows, such as those between clients and Dataverse, stay off the public internet up to the Microsoft edge.',
     source: 'model',
   },
 };

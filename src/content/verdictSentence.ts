@@ -102,7 +102,8 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     undecided: {
       claim: `Whether ${subject} ${reach} ${service} cannot be told from this description.`,
-      consequence: 'Its preferences contradict each other: they can settle in more than one way, or never.',
+      consequence:
+        'Its preferences contradict each other: with them BGP can settle in more than one way, or never.',
     },
     'down-nothing-exposed': {
       claim: `${office} cannot reach ${service}, and none of this traffic crosses the internet.`,

@@ -76,7 +76,7 @@ export function whyText(
       return onPath ? `${missing}, so the packet is dropped here.` : `${missing}.`;
     }
     case 'undecided':
-      return 'These preferences can settle in more than one way, or never, so there is no single answer here.';
+      return 'With these preferences BGP can settle in more than one way, or never, so there is no single answer here.';
     case 'forwarded':
       break;
   }

@@ -13,10 +13,10 @@ import { credit } from '../../src/content/article/credit';
 import { figureTitle } from '../../src/content/article/figureDescription';
 import { notAffiliated, provenance, simplifications } from '../../src/content/article/simplifications';
 import {
+  checkedFacts,
   contentionControls,
   contentionLead,
   whatIsModelled as contentionModelled,
-  measuredFacts,
   sameWork,
 } from '../../src/content/contention/contention';
 import { contentionWords } from '../../src/content/contention/contentionWords';
@@ -79,7 +79,15 @@ import { libraryCards } from '../../src/networks/library/libraryCards';
 import { loadLibraryEntry } from '../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, openingScenario } from '../fixtures/scenarios';
-import { meanings, meaningsElsewhere, peerings, reasons, scenarios, stretches } from './everyMeaning';
+import {
+  layeredEnds,
+  layeredStretches,
+  meanings,
+  meaningsElsewhere,
+  peerings,
+  reasons,
+  scenarios,
+} from './everyMeaning';
 import { statementsIn, textsIn } from './gather';
 
 const failovers = scenarios.flatMap((scenario) =>
@@ -141,8 +149,8 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
     layerNames,
     layerReach,
     protectionWords,
-    peerings.map(storedData),
-    stretches.flatMap((stretch) => peerings.map((peering) => layersOn(stretch, peering))),
+    storedData,
+    layeredStretches.flatMap((stretch) => layeredEnds.map((end) => layersOn(stretch, end))),
   ],
   // The claims of the myths are what people think, and are left out for that reason.
   'Topic: myths': [mythsTitle, myths.map(({ answer, look }) => ({ answer, look }))],
@@ -161,7 +169,7 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
     contentionLead,
     sameWork,
     contentionModelled,
-    measuredFacts,
+    checkedFacts,
     contentionWords,
   ],
   // The answers of the reader are what an organisation says, and are left out for that reason.

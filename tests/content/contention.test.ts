@@ -12,9 +12,9 @@ import {
   withMicrosoft,
 } from '../../src/analysis/contention/simulateContention';
 import {
+  checkedFacts,
   contentionControls,
   contentionResult,
-  measuredFacts,
   whatIsModelled,
 } from '../../src/content/contention/contention';
 import { busynessChoices } from '../../src/store/choices/contention';
@@ -53,7 +53,7 @@ it('names the rates and sizes of the simulation', () => {
   const text = whatIsModelled.map((statement) => statement.text).join(' ');
   expect(text).toContain(`${PACKET_BYTES.toLocaleString('en-GB')} bytes`);
   expect(text).toContain(
-    `${LINE_MBPS} Mbit/s and what it shares with other customers ${AGGREGATION_MBPS} Mbit/s`,
+    `${LINE_MBPS} Mbit/s and the link that it shares with other customers ${AGGREGATION_MBPS} Mbit/s`,
   );
   expect(text).toContain(`${BUFFER_PACKETS} packets`);
 });
@@ -64,7 +64,7 @@ it('owns up to how far one run of ten seconds can stray', () => {
     (_, seed) => simulateContention({ ...openingControls, seed }).shared.summary.waitMs.p95,
   );
   const [least, most] = [Math.round(Math.min(...waits)), Math.round(Math.max(...waits))];
-  expect(measuredFacts.at(-1)?.text).toContain(`between ${least} and ${most} ms`);
+  expect(checkedFacts.at(-1)?.text).toContain(`between ${least} and ${most} ms`);
 });
 
 it('tells a run in a sentence, with losses only where there are any', () => {

@@ -26,9 +26,14 @@ const exposures = Object.keys({
   'microsoft-isolated': true,
 } satisfies Record<LinkExposure, true>) as readonly LinkExposure[];
 /** Every kind of stretch; only a private one can be dedicated. */
-export const stretches = exposures.flatMap((exposure) =>
+const stretches = exposures.flatMap((exposure) =>
   (exposure === 'private' ? [true, false] : [false]).map((dedicated) => ({ exposure, dedicated })),
 );
+/** The same, with and without ExpressRoute Direct, and every end that layers know. */
+export const layeredStretches = stretches.flatMap((stretch) =>
+  (stretch.dedicated ? [false, true] : [false]).map((isDirect) => ({ ...stretch, isDirect })),
+);
+export const layeredEnds = ['power-platform', 'other-public-service', 'virtual-network'] as const;
 const states = Object.keys({
   private: true,
   'private-without-redundancy': true,

@@ -1,32 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
 import { layersOn, storedData } from '../../src/content/layers/layers';
-import { peerings, stretches } from './everyMeaning';
+import { layeredEnd, layeredStretch } from '../../src/content/layers/layerWords';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { asked } from '../fixtures/scenarios';
+import { layeredEnds, layeredStretches } from './everyMeaning';
 
-const everywhere = stretches.flatMap((stretch) =>
-  peerings.map((peering) => ({ ...stretch, peering, layers: layersOn(stretch, peering) })),
+const everywhere = layeredStretches.flatMap((stretch) =>
+  layeredEnds.map((end) => ({ ...stretch, end, layers: layersOn(stretch, end) })),
 );
 
 describe('layers', () => {
-  it.each(everywhere)(
-    'stand in their order on $exposure, dedicated $dedicated, with $peering',
-    ({ layers }) => {
-      expect(layers.map(({ layer }) => layer)).toEqual(['link', 'ip', 'tls']);
-    },
-  );
+  it.each(everywhere)('stand in their order on $exposure, dedicated $dedicated, to $end', ({ layers }) => {
+    expect(layers.map(({ layer }) => layer)).toEqual(['link', 'ip', 'tls']);
+  });
 
   it.each(everywhere)(
-    'gain nothing from ExpressRoute itself on $exposure, dedicated $dedicated, with $peering',
-    ({ layers }) => {
+    'gain nothing from ExpressRoute itself on $exposure, dedicated $dedicated, to $end',
+    ({ exposure, layers }) => {
       const [link, ip] = layers;
       expect(link?.protection).not.toBe('by-the-service');
-      expect(ip?.protection).toBe('none');
+      expect(ip?.protection).toBe(exposure === 'encrypted-tunnel' ? 'by-the-tunnel' : 'none');
     },
   );
 
-  it('offer MACsec on the carrier’s own links alone, because the figure has a provider’s circuit', () => {
-    for (const { exposure, dedicated, layers } of everywhere) {
+  it('offer MACsec on the carrier’s own links and on ExpressRoute Direct, and on no other', () => {
+    for (const { exposure, dedicated, isDirect, layers } of everywhere) {
       expect(layers[0]?.option?.name).toBe('MACsec');
-      expect(layers[0]?.option?.possible).toBe(exposure === 'private' && !dedicated);
+      expect(layers[0]?.option?.possible).toBe(exposure === 'private' && (!dedicated || isDirect));
     }
   });
 
@@ -38,19 +39,42 @@ describe('layers', () => {
     }
   });
 
-  it('offer IPsec to a virtual network, and to Power Platform on the carrier’s own links alone', () => {
-    for (const { exposure, dedicated, peering, layers } of everywhere) {
+  it('offer IPsec to a virtual network, and to public services on the carrier’s own links alone', () => {
+    for (const { exposure, dedicated, end, layers } of everywhere) {
+      if (exposure === 'encrypted-tunnel') {
+        expect(layers[1]?.option).toBeNull();
+        continue;
+      }
       expect(layers[1]?.option?.name).toBe('IPsec');
       const isCarrierLink = exposure === 'private' && !dedicated;
-      expect(layers[1]?.option?.possible).toBe(peering === 'azure-private' || isCarrierLink);
+      expect(layers[1]?.option?.possible).toBe(end === 'virtual-network' || isCarrierLink);
     }
   });
 
-  it('leave TLS and stored data to the service: Power Platform’s, or your own', () => {
-    for (const { peering, layers } of everywhere) {
-      const expected = peering === 'microsoft' ? 'by-the-service' : 'up-to-you';
-      expect(layers[2]?.protection).toBe(expected);
-      expect(storedData(peering).protection).toBe(expected);
+  it('leave TLS and stored data to the service, and name Power Platform for itself alone', () => {
+    const expected = {
+      'power-platform': 'by-the-service',
+      'other-public-service': 'up-to-the-service',
+      'virtual-network': 'up-to-you',
+    } as const;
+    for (const { end, layers } of everywhere) {
+      expect(layers[2]?.protection).toBe(expected[end]);
+      expect(storedData[end].protection).toBe(expected[end]);
+      const isNamed = /Power Platform/.test(JSON.stringify([layers, storedData[end]]));
+      expect(isNamed, end).toBe(end === 'power-platform');
     }
+  });
+
+  it('know a connection of ExpressRoute Direct by who runs it', () => {
+    const { question, stretches } = assess(texasSeattle, asked({}));
+    expect(layeredEnd(question)).toBe('power-platform');
+    const connection = stretches[0]?.find(({ dedicated }) => dedicated);
+    if (!connection) throw new Error('Seattle has a circuit');
+    expect(layeredStretch(texasSeattle, connection).isDirect).toBe(false);
+    const links = texasSeattle.links.map((link) => ({
+      ...link,
+      operators: ['customer', 'microsoft'] as const,
+    }));
+    expect(layeredStretch({ links }, connection).isDirect).toBe(true);
   });
 });

@@ -74,31 +74,31 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
   'expressroute-can-help': {
     title: 'ExpressRoute can help here',
     text: modelled(
-      'You named a need that a private connection addresses. See below what else the article names, and whether it would serve you.',
+      'You named a need that a private connection addresses. See below which alternatives the article names, and whether they would serve you.',
     ),
   },
   'reach-first': {
     title: 'First find out who could use it',
     text: modelled(
-      'You named a need that a private connection addresses, but it is unclear whether it can reach the people concerned.',
+      'You named a need that a private connection addresses, but as you describe it, a circuit would not reach the people concerned.',
     ),
   },
   'fix-first': {
     title: 'Something else comes first',
     text: modelled(
-      'What you describe would still be there with a private line. Fix it, measure, then ask again.',
+      'What you describe can be resolved without a private line, and may remain with one. Fix it, measure, then ask again.',
     ),
   },
   'measure-first': {
     title: 'Measure first',
     text: modelled(
-      'Something is slow, and it is not known where. Find the bottleneck before you choose the remedy.',
+      'Something is slow, and your answers do not show why. Find the bottleneck before you choose the remedy.',
     ),
   },
   'both-can-serve': {
     title: 'Either can serve',
     text: modelled(
-      'A private path can make it easier to show; protection over the internet can meet it too.',
+      'A private path can make protection easier to attest; protection over the internet can meet the requirement too.',
     ),
   },
   'internet-is-enough': {
@@ -127,7 +127,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'article',
   },
   'contention-on-internet': {
-    text: 'A private and direct connection reduces the chances of contention with other traffic, where the delay is on a shared internet connection.',
+    text: 'A private and direct connection reduces the chances of contention with other traffic, your own and other customers’.',
     source: 'article',
   },
   'private-addresses-needed': {
@@ -159,7 +159,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     text: 'If the main issue is the provider’s internal routing, a better-optimised connection can resolve it without ExpressRoute.',
     source: 'article',
   },
-  'line-hardly-shared': modelled('With hardly anyone on the line there is little contention to avoid.'),
+  'line-hardly-shared': modelled('With hardly anyone on the line there is little contention on it to avoid.'),
   'little-over-a-good-line': {
     text: 'By itself, ExpressRoute typically brings no significant performance advantage over an efficient connection with available capacity.',
     source: 'setup',
@@ -182,7 +182,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
   },
   'place-unknown': modelled('You do not know yet on which part of the path the delay arises.'),
   'sharing-unknown': modelled('You do not know yet who else shares your connection.'),
-  'too-little-told': modelled('Too few questions are answered to give a reason for or against.'),
+  'too-little-told': modelled('Too few questions are answered to lean to either side.'),
 };
 
 export const adviceWords = {

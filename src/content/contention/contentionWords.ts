@@ -31,7 +31,7 @@ export const contentionWords = {
   sent: 'Sent',
   dropped: 'Dropped',
   modelled: 'What is modelled',
-  measured: 'What was measured',
+  checked: 'Checked against theory',
 } as const;
 
 /** Slow-motion factors. */

@@ -12,7 +12,7 @@ export const services: Explained = {
         source: 'setup',
       },
       {
-        text: 'An administrator can restrict access to Dataverse by source address: the IP firewall of Managed Environments.',
+        text: 'In Managed Environments, an administrator can restrict access to Dataverse by source address, with the IP firewall.',
         source: 'ip-firewall',
       },
     ],

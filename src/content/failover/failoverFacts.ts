@@ -20,7 +20,7 @@ const documented: readonly Statement[] = [
     source: 'bfd',
   },
   {
-    text: 'An older peering has to be reset before BFD works on it.',
+    text: 'Azure private peering from before August 2018, and Microsoft peering from before January 2020, have to be reset before BFD works on them.',
     source: 'bfd',
   },
   {
@@ -41,7 +41,7 @@ const modelled: readonly Statement[] = [
 ];
 
 const half: Statement = {
-  text: 'With both connections in use, a failed one makes only about half of the flows fail and be rerouted.',
+  text: 'With both connections in use, only about half of the flows fail and are rerouted when one connection fails.',
   source: 'high-availability',
 };
 
@@ -72,7 +72,7 @@ const endDown: Statement = {
 };
 
 const defaultRoute: Statement = {
-  text: 'An office with one internet line typically has a default route there. It receives no route to the service that could be withdrawn, and it has no other path: whatever fails on that side, its routing may never notice.',
+  text: 'An office that reaches the service over its internet line typically has only a default route there. It receives no route to the service that could be withdrawn, so whatever fails on that side, its routing may never notice.',
   source: 'model',
 };
 
@@ -133,7 +133,7 @@ export function failoverFacts(failover: Failover, peering: Peering): readonly St
   if (failover.applies === 'nothing-to-notice')
     return failover.ending === 'internet' ? [...withdrawn, ...otherEdge(failover)] : withdrawn;
   if (failover.applies === 'end-down') return [endDown];
-  if (failover.applies === 'default-route') return [defaultRoute];
+  if (failover.applies === 'default-route') return failover.ending === 'never' ? [defaultRoute] : [];
   const share = Math.max(failover.requestsHit, failover.repliesHit);
   return [
     ...(failover.applies === 'assumed' ? assumed : []),

@@ -1,8 +1,7 @@
 // Default protection of each layer on a stretch, and possible additions; stored data is separate.
 
-import type { Peering } from '../../model/compiledTopology';
 import { modelled, type Statement } from '../sources';
-import type { Layer, LayeredStretch, LayerOption, LayerWords, Protection } from './layerWords';
+import type { Layer, LayeredEnd, LayeredStretch, LayerOption, LayerWords, Protection } from './layerWords';
 import { linkLayer } from './linkLayer';
 
 export const layersTitle = 'Private is not encrypted';
@@ -17,43 +16,57 @@ export const layerNames: Readonly<Record<Layer, string>> = {
 export const protectionWords: Readonly<Record<Protection, string>> = {
   none: 'Nothing',
   'by-the-carrier': 'Between Azure datacentres, by Microsoft',
+  'by-the-tunnel': 'Encrypted, by the tunnel',
   'by-the-service': 'Encrypted by the service',
+  'up-to-the-service': 'Up to the service',
   'up-to-you': 'Up to your own service',
 };
 
 /** Reach of each layer, once for the whole view. */
 export const layerReach: Readonly<Record<Layer, Statement>> = {
   link: { text: 'From one device to the next, and no further.', source: 'model' },
-  ip: { text: 'From one gateway to another, across the links between them.', source: 'model' },
-  tls: { text: 'From the app or browser to the service, across every stretch.', source: 'model' },
+  ip: {
+    text: 'From one end of an IPsec tunnel to the other, usually gateways, across the links between them.',
+    source: 'model',
+  },
+  tls: {
+    text: 'From the app or browser to the service, across every stretch, unless a proxy of yours decrypts it to inspect it.',
+    source: 'model',
+  },
   stored: {
     text: 'Not on the path at all: no path protects what has arrived.',
     source: 'model',
   },
 };
 
-const notForPowerPlatform: readonly Statement[] = [
+const notForPublicService = (end: Exclude<LayeredEnd, 'virtual-network'>): readonly Statement[] => [
   {
     text: 'It can encrypt the path between your network and a virtual network, over either peering.',
     source: 'encryption',
   },
-  modelled('Power Platform’s own addresses are not in your virtual network, so it does not apply to them.'),
+  modelled(
+    end === 'power-platform'
+      ? 'Power Platform’s own addresses are not in your virtual network, so it does not apply to them.'
+      : 'The service’s own addresses are not in your virtual network, so it does not apply to them.',
+  ),
 ];
 
-function ipOption({ exposure, dedicated }: LayeredStretch, peering: Peering): LayerOption {
+function ipOption({ exposure, dedicated }: LayeredStretch, end: LayeredEnd): LayerOption {
   const option = { name: 'IPsec', possible: true } as const;
-  if (peering === 'microsoft') {
+  if (end !== 'virtual-network') {
     return exposure === 'private' && !dedicated
       ? {
           ...option,
-          statements: [modelled('Between your edge and the provider’s, where the provider offers it.')],
+          statements: [
+            modelled('Between gateways at both ends of this stretch, where you or the provider run them.'),
+          ],
         }
-      : { ...option, possible: false, statements: notForPowerPlatform };
+      : { ...option, possible: false, statements: notForPublicService(end) };
   }
   return {
     ...option,
     statements: [
-      exposure === 'public-internet' || exposure === 'encrypted-tunnel'
+      exposure === 'public-internet'
         ? {
             text: 'A site-to-site VPN can lead to a virtual network, beside ExpressRoute too.',
             source: 'faq',
@@ -66,64 +79,95 @@ function ipOption({ exposure, dedicated }: LayeredStretch, peering: Peering): La
   };
 }
 
-const ipLayer = (stretch: LayeredStretch, peering: Peering): LayerWords => ({
+const tunnelLayer: LayerWords = {
   layer: 'ip',
-  protection: 'none',
-  byDefault: [modelled('No encryption at the IP layer.')],
-  option: ipOption(stretch, peering),
-});
+  protection: 'by-the-tunnel',
+  byDefault: [
+    modelled(
+      'The VPN encrypts at the IP layer (IPsec), from your gateway to the VPN gateway of the virtual network.',
+    ),
+  ],
+  option: null,
+};
 
-function tlsLayer(peering: Peering): LayerWords {
-  return peering === 'microsoft'
-    ? {
-        layer: 'tls',
-        protection: 'by-the-service',
-        byDefault: [
-          {
-            text: 'Power Platform refuses incoming HTTP that does not use TLS 1.2 or later.',
-            source: 'data-storage',
-          },
-        ],
-        option: null,
-      }
+const ipLayer = (stretch: LayeredStretch, end: LayeredEnd): LayerWords =>
+  stretch.exposure === 'encrypted-tunnel'
+    ? tunnelLayer
     : {
-        layer: 'tls',
-        protection: 'up-to-you',
-        byDefault: [modelled('Your own service decides whether it uses TLS.')],
-        option: null,
+        layer: 'ip',
+        protection: 'none',
+        byDefault: [modelled('No encryption at the IP layer.')],
+        option: ipOption(stretch, end),
       };
-}
+
+const tlsLayers: Readonly<Record<LayeredEnd, LayerWords>> = {
+  'power-platform': {
+    layer: 'tls',
+    protection: 'by-the-service',
+    byDefault: [
+      {
+        text: 'Power Platform refuses incoming HTTP that does not use TLS 1.2 or later.',
+        source: 'data-storage',
+      },
+    ],
+    option: null,
+  },
+  'other-public-service': {
+    layer: 'tls',
+    protection: 'up-to-the-service',
+    byDefault: [
+      modelled(
+        'Whether it requires TLS, and of which version, is for the service’s own documentation to say.',
+      ),
+    ],
+    option: null,
+  },
+  'virtual-network': {
+    layer: 'tls',
+    protection: 'up-to-you',
+    byDefault: [modelled('Your own service decides whether it uses TLS.')],
+    option: null,
+  },
+};
 
 /** Returns the layers of a stretch, lowest first. */
-export const layersOn = (stretch: LayeredStretch, peering: Peering): readonly LayerWords[] => [
+export const layersOn = (stretch: LayeredStretch, end: LayeredEnd): readonly LayerWords[] => [
   linkLayer(stretch),
-  ipLayer(stretch, peering),
-  tlsLayer(peering),
+  ipLayer(stretch, end),
+  tlsLayers[end],
 ];
 
-export function storedData(peering: Peering): LayerWords {
-  return peering === 'microsoft'
-    ? {
-        layer: 'stored',
-        protection: 'by-the-service',
-        byDefault: [
-          {
-            text: 'Power Platform encrypts what it stores by default, with keys that Microsoft manages.',
-            source: 'data-storage',
-          },
-        ],
-        option: {
-          name: 'Your own key',
-          possible: true,
-          statements: [
-            { text: 'You can manage the key for your environments yourself.', source: 'data-encryption' },
-          ],
-        },
-      }
-    : {
-        layer: 'stored',
-        protection: 'up-to-you',
-        byDefault: [modelled('How your services in the virtual network store data is your decision.')],
-        option: null,
-      };
-}
+/** Protection of what has arrived. */
+export const storedData: Readonly<Record<LayeredEnd, LayerWords>> = {
+  'power-platform': {
+    layer: 'stored',
+    protection: 'by-the-service',
+    byDefault: [
+      {
+        text: 'By default Power Platform encrypts what it stores, with keys that Microsoft manages.',
+        source: 'data-storage',
+      },
+    ],
+    option: {
+      name: 'Your own key',
+      possible: true,
+      statements: [
+        { text: 'You can manage the key for your environments yourself.', source: 'data-encryption' },
+      ],
+    },
+  },
+  'other-public-service': {
+    layer: 'stored',
+    protection: 'up-to-the-service',
+    byDefault: [
+      modelled('How it encrypts stored data, and with whose keys, is for its own documentation to say.'),
+    ],
+    option: null,
+  },
+  'virtual-network': {
+    layer: 'stored',
+    protection: 'up-to-you',
+    byDefault: [modelled('How your services in the virtual network store data is your decision.')],
+    option: null,
+  },
+};

@@ -16,7 +16,11 @@ const microsoftLink: LayerWords = {
   option: {
     name: 'MACsec',
     possible: false,
-    statements: [modelled('It is no part of a peering: you can neither configure it nor evidence it.')],
+    statements: [
+      modelled(
+        'Microsoft’s own encryption is not part of a peering: you can neither configure it nor show that it is on.',
+      ),
+    ],
   },
 };
 
@@ -28,7 +32,9 @@ const onInternet: LayerWords = {
     name: 'MACsec',
     possible: false,
     statements: [
-      modelled('It needs two devices on one link that share a key. The internet offers you no such link.'),
+      modelled(
+        'It works from one device to the next, so it can cover your own internet line, if the provider offers it, but not the internet behind that.',
+      ),
     ],
   },
 };
@@ -52,25 +58,41 @@ const connection: LayerWords = {
   },
 };
 
+/** Connection without a provider in between. */
+const directConnection: LayerWords = {
+  ...connection,
+  option: {
+    name: 'MACsec',
+    possible: true,
+    statements: [
+      {
+        text: 'On ExpressRoute Direct you can enable it between your device and Microsoft’s. It is off by default.',
+        source: 'encryption',
+      },
+    ],
+  },
+};
+
 /** Last mile and the provider's internal links; not part of ExpressRoute. */
 const carrierLink: LayerWords = {
   layer: 'link',
   protection: 'none',
-  byDefault: [modelled('Not encrypted, unless you or the provider add it.')],
+  byDefault: [modelled('Not encrypted, unless you or the provider add encryption.')],
   option: {
     name: 'MACsec',
     possible: true,
-    statements: [modelled('Between your edge and the provider’s, where the provider offers it.')],
+    statements: [modelled('Between the devices at both ends of a link, where its operator offers it.')],
   },
 };
 
-export function linkLayer({ exposure, dedicated }: LayeredStretch): LayerWords {
+export function linkLayer({ exposure, dedicated, isDirect }: LayeredStretch): LayerWords {
   switch (exposure) {
     case 'public-internet':
     case 'encrypted-tunnel':
       return onInternet;
     case 'private':
-      return dedicated ? connection : carrierLink;
+      if (!dedicated) return carrierLink;
+      return isDirect ? directConnection : connection;
     case 'microsoft-shared':
     case 'microsoft-isolated':
       return microsoftLink;

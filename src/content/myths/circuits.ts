@@ -24,8 +24,8 @@ export const circuitMyths: readonly Myth[] = [
     claim: 'Power Platform requires ExpressRoute Premium.',
     answer: [
       {
-        text: 'Only where the circuit is in a different geographical region from the environment. Within one, such as Europe, Standard is enough.',
-        source: 'considerations',
+        text: 'Only where circuit and environment are in different geopolitical regions, such as Europe and the United States. Within one, Standard is enough.',
+        source: 'planning',
       },
       { text: 'Microsoft 365 does require Premium.', source: 'm365-expressroute' },
     ],
@@ -46,7 +46,7 @@ export const circuitMyths: readonly Myth[] = [
       },
     ],
     scenario: '?panel=path&direction=reply',
-    look: 'The return path: the source address decides it.',
+    look: 'The return path: the address that the requests came from decides it.',
   },
   {
     id: 'several-circuits-just-work',
@@ -57,7 +57,7 @@ export const circuitMyths: readonly Myth[] = [
         source: 'resiliency',
       },
       {
-        text: 'Each needs public prefixes of its own, or replies may return over the other one and be dropped.',
+        text: 'On Microsoft peering, give each public addresses of its own, or replies may return over the other one and be blocked.',
         source: 'planning',
       },
     ],
@@ -69,7 +69,7 @@ export const circuitMyths: readonly Myth[] = [
     claim: 'A second circuit always takes over.',
     answer: [
       {
-        text: 'It has to carry the routes: after deploying it, make sure that your routes are advertised over both.',
+        text: 'It has to carry the routes: after deploying it, make sure that your on-premises routes are advertised over both.',
         source: 'resiliency',
       },
       {
@@ -89,7 +89,7 @@ export const circuitMyths: readonly Myth[] = [
         source: 'm365-routing',
       },
       {
-        text: 'Advertising on-premises SMTP servers over ExpressRoute causes failures with other services.',
+        text: 'Advertising on-premises SMTP servers over ExpressRoute causes failures: other Microsoft services send SMTP too, from prefixes that are not shared over it.',
         source: 'm365-routing',
       },
     ],

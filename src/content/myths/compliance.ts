@@ -55,7 +55,7 @@ export const complianceMyths: readonly Myth[] = [
       },
       { text: 'Conditional Access or a VPN requirement can restrict who gets in.', source: 'setup' },
       {
-        text: 'The IP firewall of Managed Environments can restrict source addresses.',
+        text: 'In Managed Environments, the IP firewall can restrict the source addresses that reach Dataverse.',
         source: 'ip-firewall',
       },
     ],
@@ -96,7 +96,7 @@ export const complianceMyths: readonly Myth[] = [
     claim: 'The internet is a fine automatic backup.',
     answer: [
       {
-        text: 'Where a default route exists, new connections may move to it without notice to users: in service, and no longer private. Established ones break.',
+        text: 'Where a default route exists, new connections may move to it, and users may not report it: they work, and are no longer private. Established ones break.',
         source: 'model',
       },
       {

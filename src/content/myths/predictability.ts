@@ -7,18 +7,19 @@ export const predictabilityMyths: readonly Myth[] = [
     id: 'faster',
     claim: 'ExpressRoute is faster.',
     answer: [
+      { text: 'Microsoft’s documents differ.', source: 'model' },
       {
-        text: 'Microsoft’s documents differ. For Power Platform: by itself it typically brings no significant performance advantage over an efficient connection with available capacity.',
+        text: 'For Power Platform: by itself it typically brings no significant performance advantage over an efficient connection with available capacity.',
         source: 'setup',
       },
       {
-        text: 'The Azure documents promise higher speeds, with lower and consistent latencies, than typical connections over the internet.',
+        text: 'The Azure documents say that it offers higher speeds, with lower and consistent latencies, than typical connections over the internet.',
         source: 'faq',
       },
       { text: 'What it can do is reduce the chances of contention.', source: 'article' },
     ],
     scenario: '?panel=predictability',
-    look: 'What is said of Seattle: less contention, and no promise of speed.',
+    look: 'What is said of Seattle: contention is less likely, and no speed is promised.',
   },
   {
     id: 'imports-run-faster',
@@ -55,9 +56,10 @@ export const predictabilityMyths: readonly Myth[] = [
         source: 'm365-planning',
       },
       {
-        text: 'In 2018 it promised 99.9 % availability for a single circuit.',
+        text: 'A document of 2018 cites 99.9 % availability for a single circuit.',
         source: 'm365-planning',
       },
+      { text: 'The agreement has been revised since, so read the current one.', source: 'model' },
       {
         text: 'The agreement is valid only where both BGP sessions of a peering are set up.',
         source: 'routing',
@@ -68,6 +70,6 @@ export const predictabilityMyths: readonly Myth[] = [
       },
     ],
     scenario: '?select=circuit',
-    look: 'The circuit: from the provider’s edge to Microsoft’s, and neither end of your path.',
+    look: 'The circuit: from the provider’s edge to Microsoft’s, without the last mile before it and the network behind it.',
   },
 ];

@@ -13,7 +13,7 @@ export const routingMyths: readonly Myth[] = [
         source: 'setup',
       },
       {
-        text: 'Where you also receive routes to Microsoft from your internet provider, local preference has to prefer ExpressRoute.',
+        text: 'Where your internet provider sends you the same prefixes of Microsoft, local preference has to prefer ExpressRoute.',
         source: 'optimise-routing',
       },
     ],
@@ -34,7 +34,7 @@ export const routingMyths: readonly Myth[] = [
       },
     ],
     scenario: '?exit=on&fail=route-filter',
-    look: 'All sessions up, no prefix advertised, and the traffic on the internet.',
+    look: 'All sessions up, no prefix advertised over Microsoft peering, and the traffic on the internet.',
   },
   {
     id: 'private-peering-for-power-platform',
@@ -45,7 +45,7 @@ export const routingMyths: readonly Myth[] = [
         source: 'how-it-works',
       },
       {
-        text: 'Outbound calls are another matter: virtual network support can lead them into your network.',
+        text: 'Outbound calls are another matter: virtual network support can lead those of plug-ins and supported connectors into a virtual network of yours.',
         source: 'virtual-network-support',
       },
     ],

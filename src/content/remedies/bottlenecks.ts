@@ -43,7 +43,7 @@ export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
   'access-stretch': {
     name: 'The last mile',
     links: ['seattle-pe1', 'seattle-pe2'],
-    symptom: modelled('Errors and delay begin on the last mile, whatever application people use.'),
+    symptom: modelled('Loss and delay begin on the last mile, whatever application people use.'),
     privateLine: {
       text: 'ExpressRoute cannot fix a poor or saturated connection to the point where it begins.',
       source: 'planning',

@@ -20,7 +20,7 @@ export const remedyWords = {
   sound: 'Without a bottleneck',
   before: 'As it is',
   together: 'All of these together',
-  nothingTried: 'Nothing is tried yet.',
+  nothingTried: 'Nothing has been tried yet.',
   modelled: 'What is modelled',
 } as const;
 
@@ -48,8 +48,8 @@ export const remedyCaptions: Readonly<Record<Remedy, string>> = {
   expressroute: 'A circuit of the same bandwidth, over the same last mile, through the same provider.',
   'more-bandwidth': 'Four times the bandwidth, and a last mile that carries it.',
   'better-connection':
-    'A last mile without errors, and a provider that routes well and hands over to Microsoft early.',
-  'office-upgrade': 'Four times the bandwidth in the office network.',
+    'A last mile with capacity to spare, and a provider that routes well and hands over to Microsoft where there is less contention.',
+  'office-upgrade': 'An office network with capacity to spare.',
 };
 
 export const effectNames: Readonly<Record<Effect, string>> = {
@@ -60,7 +60,7 @@ export const effectNames: Readonly<Record<Effect, string>> = {
 
 export const effectMeanings: Readonly<Record<Effect, string>> = {
   resolves:
-    'A remedy resolves the bottleneck where delays exceed those without it by at most a quarter, and hardly a packet is lost.',
+    'A remedy resolves the bottleneck where p95 delay is at most a quarter above that of a path without a bottleneck, and at most one packet in a thousand more is lost.',
   helps: 'It helps where at most half of the extra delay and loss is left.',
   'does-not-help': 'It does not help where more than half of the extra delay or loss is left.',
 };

@@ -37,13 +37,13 @@ export const sharedCircuitFacts: readonly Statement[] = [
     source: 'faq',
   },
   { text: 'The circuit’s bandwidth is shared by its peerings.', source: 'peerings' },
-  { text: 'What exceeds the bandwidth ordered is dropped.', source: 'rate-limit' },
+  { text: 'What exceeds the bandwidth ordered on either connection is dropped.', source: 'rate-limit' },
   {
     text: 'Rate limiting acts within milliseconds: bursts can be dropped although graphs that average over minutes stay below the limit.',
     source: 'rate-limit',
   },
   modelled(
-    'A full circuit is still up: BGP sees nothing wrong, so nothing moves to another path. What does not fit is lost, whichever peering it belongs to.',
+    'A full circuit is still up: while keepalives get through, BGP sees nothing wrong and nothing moves to another path. What does not fit is lost, whichever peering it belongs to.',
   ),
   modelled('Schedule the heavy load off-peak, limit it, give it a circuit of its own, or order more.'),
   {

@@ -38,7 +38,8 @@ export const receivedRoutes: Collected = {
 };
 
 const microsoftPeeringSettings: Collected = {
-  toConfirm: 'The route filter lets the service’s prefixes through, and replies come back',
+  toConfirm:
+    'The route filter lets the service’s prefixes through, and replies should return over ExpressRoute',
   collect: [
     { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
     modelled(

@@ -79,11 +79,11 @@ export const failureSteps: readonly StepWords[] = [
       },
       after: [
         {
-          text: 'The default route takes over. Established connections break, new ones work: users may not report it, and only monitoring shows it reliably.',
+          text: 'The default route takes over. Established connections break, new ones work: users may not report it. Monitoring would show it.',
           source: 'model',
         },
         {
-          text: 'Microsoft advises against one circuit with the internet as its backup.',
+          text: 'For Office 365, Microsoft advises against one circuit with the internet as its backup.',
           source: 'm365-planning',
         },
       ],

@@ -49,7 +49,7 @@ export const officeSteps: readonly StepWords[] = [
       },
       after: [
         {
-          text: 'A circuit serves those who have a path to it. Texas would need a WAN to Seattle, or a circuit of its own; the figure has neither.',
+          text: 'A circuit serves those who have a path to it. Texas would need a WAN or a VPN to Seattle, or a circuit of its own; the figure has none of them.',
           source: 'model',
         },
       ],
@@ -72,7 +72,7 @@ export const officeSteps: readonly StepWords[] = [
       todo: 'In the sentence at the top, switch to “Azure private peering”.',
       done: [
         {
-          text: 'Azure private peering stays private up to the resource. But that is a virtual network; people reach Power Platform over Microsoft peering.',
+          text: 'Azure private peering stays private up to the resource. But that is one in your virtual network; people reach Power Platform over Microsoft peering.',
           source: 'how-it-works',
         },
       ],

@@ -155,7 +155,7 @@ expect:
           'Azure shows two healthy circuits, but not that their lines share a trench. Ask both providers which path their lines take, and write down what they share.',
         ),
         {
-          text: 'Microsoft advises against plans in which the internet backs up a single circuit.',
+          text: 'For Office 365, Microsoft advises against plans in which the internet backs up a single circuit.',
           source: 'm365-planning',
         },
         modelled('Two circuits in one duct fail together when it is cut.'),

@@ -175,7 +175,7 @@ expect:
           'Give both circuits the same pool and replies can come back on the wrong one, to a firewall that saw no request. In this model that is half of them, so each office reaches Power Platform only in part.',
         ),
         {
-          text: 'Two pools that differ keep replies on the circuit of their request.',
+          text: 'Two different pools, each advertised on its own circuit only, keep replies on the circuit of their request.',
           source: 'planning',
         },
       ],

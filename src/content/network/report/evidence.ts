@@ -41,7 +41,7 @@ const circuitRoutes: Collected = {
 };
 
 const microsoftPeering: Collected = {
-  toConfirm: 'The services are in the route filter, and replies come back',
+  toConfirm: 'The services are in the route filter, and replies should return over ExpressRoute',
   collect: [
     { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
     modelled(

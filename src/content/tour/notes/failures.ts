@@ -24,7 +24,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Do we have twice the bandwidth while both work?',
         answer: [
           {
-            text: 'Each connection has the bandwidth that you ordered. The second one is meant for redundancy: what it carries beyond that is not guaranteed, and not for sustained use.',
+            text: 'Each connection has the bandwidth that you ordered. With both in use you may reach up to twice that. The extra is meant for redundancy: it is not guaranteed, and not for sustained use.',
             source: 'faq',
           },
           { text: 'So plan the load for one.', source: 'model' },
@@ -37,7 +37,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
             text: 'Yes. From Microsoft to you: with more specific routes or AS path prepending.',
             source: 'high-availability',
           },
-          { text: 'From you to Microsoft: with local preference.', source: 'optimise-routing' },
+          { text: 'From you to Microsoft: with local preference.', source: 'model' },
           {
             text: 'Both directions have to agree, or flows become asymmetric.',
             source: 'model',
@@ -84,7 +84,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Is the internet a good backup for the circuit?',
         answer: [
           {
-            text: 'Microsoft advises against one circuit with the internet as its backup.',
+            text: 'For Office 365, Microsoft advises against one circuit with the internet as its backup.',
             source: 'm365-planning',
           },
           {

@@ -37,7 +37,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
             source: 'setup',
           },
           {
-            text: 'The IP firewall of Managed Environments can restrict it by source address.',
+            text: 'In Managed Environments, the IP firewall can restrict the source addresses that reach Dataverse.',
             source: 'ip-firewall',
           },
         ],

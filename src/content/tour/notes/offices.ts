@@ -82,7 +82,7 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
         answer: [
           {
             text: 'Traffic that arrives over it is to be treated like traffic from the internet: other services and other customers can send to a prefix that you advertise.',
-            source: 'considerations',
+            source: 'setup',
           },
         ],
       },

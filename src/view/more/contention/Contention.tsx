@@ -1,7 +1,7 @@
 import {
+  checkedFacts,
   contentionLead,
   contentionResult,
-  measuredFacts,
   sameWork,
   whatIsModelled,
 } from '../../../content/contention/contention';
@@ -35,9 +35,9 @@ export function Contention() {
           <h3 id="contention-modelled">{contentionWords.modelled}</h3>
           <Statements statements={whatIsModelled} />
         </section>
-        <section aria-labelledby="contention-measured">
-          <h3 id="contention-measured">{contentionWords.measured}</h3>
-          <Statements statements={measuredFacts} />
+        <section aria-labelledby="contention-checked">
+          <h3 id="contention-checked">{contentionWords.checked}</h3>
+          <Statements statements={checkedFacts} />
         </section>
       </div>
     </>

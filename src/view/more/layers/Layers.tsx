@@ -6,7 +6,7 @@ import {
   protectionWords,
   storedData,
 } from '../../../content/layers/layers';
-import type { LayerWords } from '../../../content/layers/layerWords';
+import { type LayerWords, layeredEnd, layeredStretch } from '../../../content/layers/layerWords';
 import { stretchTitle } from '../../../content/pathWords';
 import { roomWords } from '../../../content/roomWords';
 import { selectAssessment } from '../../../store/selectors';
@@ -18,6 +18,7 @@ import './layers.css';
 export function Layers() {
   const { topology, stretches, question } = useExplainer(selectAssessment);
   const [path] = stretches;
+  const end = layeredEnd(question);
   return (
     <div className="layers">
       <h2>{layersTitle}</h2>
@@ -28,14 +29,14 @@ export function Layers() {
           {path.map((stretch) => (
             <section key={stretch.links.join()} className="layers-stretch" data-exposure={stretch.exposure}>
               <h3>{stretchTitle(topology, stretch)}</h3>
-              {layersOn(stretch, question.destination.peering).map((words) => (
+              {layersOn(layeredStretch(topology, stretch), end).map((words) => (
                 <LayerOf key={words.layer} words={words} />
               ))}
             </section>
           ))}
           <section className="layers-stretch layers-stored">
             <h3>{layerNames.stored}</h3>
-            <LayerOf words={storedData(question.destination.peering)} />
+            <LayerOf words={storedData[end]} />
           </section>
         </div>
       )}

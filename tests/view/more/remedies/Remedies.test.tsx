@@ -89,7 +89,7 @@ describe('the topic of remedies', () => {
   it('says so while nothing is tried', async () => {
     const { user, store } = openRoom(<Remedies />);
     await user.click(remedy(/^ExpressRoute/));
-    expect(result()).toHaveTextContent('Nothing is tried yet.');
+    expect(result()).toHaveTextContent('Nothing has been tried yet.');
     expect(rows(/^One-way delay of delivered packets, from the office/)).toHaveLength(2);
     expect(encode(store.getState().choices)).toBe('remedy=none');
   });
