@@ -3,7 +3,8 @@
 import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { misconfigurations } from '../src/model/misconfigurations';
-import { boxes, groupTerms, linkTerms, nodeTerms } from '../src/networks/texasSeattle/terms';
+import { linkTerms, nodeTerms } from '../src/networks/texasSeattle/description';
+import { boxes, groupTerms } from '../src/networks/texasSeattle/terms';
 
 export type SourceFile = { readonly path: string; readonly text: string };
 
@@ -105,7 +106,7 @@ const longest = 250;
 /** Where the article's network is spoken of: its description, its map, its tour, its quotations, and its simulations. */
 const ofTheArticle = [
   /^src\/networks\/texasSeattle\//,
-  /^src\/view\/canvas\/layouts\/(wide|narrow)\.ts$/,
+  /^src\/view\/canvas\/layouts\/(elements|wide|narrow)\.ts$/,
   /^src\/store\/(tourScript|tourScenes|choices\/tour)\.ts$/,
   /^src\/content\/(article|explanations|myths|tour|contention|remedies)\//,
   /^src\/content\/failover\/measured\.ts$/,

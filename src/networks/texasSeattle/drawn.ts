@@ -3,7 +3,9 @@
 import type { CircuitEntry } from '../../model/compiledElements';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { CompiledTopology, Named } from '../../model/compiledTopology';
-import { boxes, destinationTerms, groupTerms, linkTerms, nodeTerms, sharedPool, type Term } from './terms';
+import { destinationTerms, linkTerms, nodeTerms } from './description';
+import type { Term } from './term';
+import { boxes, groupTerms, sharedPool } from './terms';
 
 const allTerms: readonly Term[] = [...nodeTerms, ...linkTerms, ...groupTerms, ...destinationTerms];
 const idOfCompiled = new Map(allTerms.map(({ compiled, id }) => [compiled, id]));
@@ -44,7 +46,7 @@ const renamedCircuit = (circuit: CircuitEntry): CircuitEntry => {
   };
 };
 
-const inBox = new Map(boxes.flatMap(({ id, nodes }) => nodes.map((node) => [node, id] as const)));
+const inBox = new Map(nodeTerms.map(({ id, box }) => [id, box]));
 
 const alsoAtOf = new Map(
   [...nodeTerms, ...linkTerms, ...groupTerms].map((term) => [term.id, term.alsoAt ?? []]),

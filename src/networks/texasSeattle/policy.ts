@@ -47,7 +47,7 @@ export const policy: Policy = {
       providerInternal: () => 'pe1-pe2',
       connection: (_, side) => side,
       toServices: (_, side) => `msee${numberOf(side)}-public`,
-      toVnet: (_, side) => `msee${numberOf(side)}-vnet`,
+      toVnet: (_, side, vnet) => `msee${numberOf(side)}-${short(vnet)}`,
     },
     devices: {
       ...defaultPolicy.drawn.devices,

@@ -41,7 +41,8 @@ const hearingOrder = [
   'msee2-vnet',
   'pe1-pe2',
 ];
-const placeOf = ({ adjacency }: Session) => hearingOrder.indexOf(adjacency);
+/** What has no place in the order comes after it, as compiled. */
+const placeOf = ({ adjacency }: Session) => hearingOrder.indexOf(adjacency) + 1 || hearingOrder.length + 1;
 
 function networkFor(scenario: Scenario): Network {
   const network = compiled.networkFor(inCompiledTerms(scenario));
