@@ -216,10 +216,10 @@ describe('the remark on a step', () => {
       'Seattle now has an internet breakout. If the circuit fails, traffic follows the default route over the public internet.',
     );
     expect(remark(at({ exit: 'on' }), at({}))).toBe(
-      'Seattle’s internet breakout is removed. If the circuit fails, the service is down and none of this traffic crosses the internet.',
+      'Seattle’s internet breakout is removed. If the circuit fails, the service is out of reach and none of this traffic crosses the internet.',
     );
     expect(remark(at({ exit: 'on' }, 'pe1'), at({}, 'pe1'))).toBe(
-      'Seattle’s internet breakout is removed. If the circuit fails, the service is down and none of this traffic crosses the internet. Users need another path for DNS and sign-in.',
+      'Seattle’s internet breakout is removed. If the circuit fails, the service is out of reach and none of this traffic crosses the internet. Users need another path for DNS and sign-in.',
     );
   });
 
@@ -251,7 +251,7 @@ describe('the remark on a step', () => {
         claims += 1;
         const gone = assessed(withFailures(after.scenario, [...after.scenario.failures, 'circuit']));
         const states = {
-          'the service is down and none of this traffic crosses the internet': 'down-nothing-exposed',
+          'the service is out of reach and none of this traffic crosses the internet': 'down-nothing-exposed',
           'traffic follows the default route over the public internet': 'silently-on-internet',
           'packets follow the default route to the public internet and are dropped there':
             'dropped-on-internet',

@@ -67,7 +67,7 @@ export const inTransit: Collected = {
   collect: [
     modelled('The TLS version and cipher suite that a client negotiates with the service, as captured.'),
   ],
-  shows: modelled('Whether the suite uses AES with 256 bits.'),
+  shows: modelled('Whether the suite uses AES with 256-bit keys.'),
 };
 
 export const redundancy: Collected = {
