@@ -8,7 +8,10 @@ export const glossaryTitle = 'Terms';
 export const glossary: readonly Term[] = [
   { term: 'Active-active', meaning: 'Both connections carry traffic at the same time; the default here.' },
   { term: 'Advertise', meaning: 'To tell a neighbour by BGP that a prefix can be reached here.' },
-  { term: 'AES', meaning: 'Advanced Encryption Standard: a cipher; with 256-bit keys, a level often asked for.' },
+  {
+    term: 'AES',
+    meaning: 'Advanced Encryption Standard: a cipher; with 256-bit keys, a level often asked for.',
+  },
   { term: 'AS number', meaning: 'The number of a network in BGP; Microsoft’s on ExpressRoute is 12076.' },
   {
     term: 'AS path',

@@ -21,10 +21,11 @@ export const rulerWords = {
 } as const;
 
 /** Text if the direction in view has no path. Requests may still be sent, and exposed, without a reply. */
-export const nothingWords = ({ stretches }: Assessment): string =>
-  stretches.length > 0
-    ? 'No reply arrives, so there is no return path to show.'
-    : 'None of this traffic flows, so none of it crosses the internet. That is an outage, not a merit.';
+export function nothingWords({ stretches, scenario }: Assessment): string {
+  if (stretches.length > 0) return 'No reply arrives, so there is no return path to show.';
+  const why = scenario.failures.length > 0 ? 'That is an outage, not a merit.' : 'No route leads there.';
+  return `None of this traffic flows, so none of it crosses the internet. ${why}`;
+}
 
 /** Names of the four strokes, in order of exposure. */
 export const strokeNames: readonly { readonly exposure: LinkExposure; readonly name: string }[] = [

@@ -11,7 +11,8 @@ import { officeOf } from './trafficWords';
 /** Describes the path by the breakout without the circuit, while the circuit's path is shown. */
 function withoutCircuit(assessment: Assessment): string | null {
   const { question } = assessment;
-  if (question.exit === null) return 'the service is out of reach and none of this traffic crosses the internet';
+  if (question.exit === null)
+    return 'the service is out of reach and none of this traffic crosses the internet';
   if (isInternetSideDown(assessment)) return null;
   return question.destination.peering === 'azure-private'
     ? 'packets follow the default route to the public internet and are dropped there'

@@ -54,7 +54,7 @@ export const verdictTitles: Readonly<Record<Requirement, Readonly<Record<Require
   'never-internet': {
     met: 'This path stays off the public internet',
     'not-met': 'This path crosses the public internet',
-    'cannot-be-shown': 'No traffic, so nothing can be demonstrated',
+    'cannot-be-shown': 'Nothing can be demonstrated for this path',
   },
 };
 
