@@ -1,7 +1,7 @@
 // Computes what is lost between a failure and convergence, and the state afterwards.
 
 import type { FailureTarget } from '../model/compiledFailures';
-import type { FailureId, LinkId, LinkKind } from '../model/compiledTopology';
+import type { FailureId, LinkId, LinkKind, Peering } from '../model/compiledTopology';
 import type { AdjacencyId } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, isPresent, nodeWith, type Topology } from '../model/topology';
@@ -54,6 +54,8 @@ export type Carriers = { readonly requests: readonly LinkId[]; readonly replies:
 export type Failover = {
   readonly topology: DrawnTopology;
   readonly clock: DetectionClock;
+  /** The peering to the destination; null for one that does not exist. */
+  readonly peering: Peering | null;
   readonly applies: ClockApplies;
   readonly failures: readonly FailureId[];
   /** Share of the flows whose packets are lost until the failure is detected, 0..1, by direction. */
@@ -83,7 +85,6 @@ export type Failover = {
 const carriers: readonly LinkKind[] = ['connection', 'internet-line', 'tunnel'];
 
 type BothPaths = Pick<Outcome, 'requests' | 'replies'>;
-
 function carriersOf(topology: Topology, { requests, replies }: BothPaths): Carriers {
   const crossedBy = (paths: readonly Path[]) => {
     const crossed = new Set(paths.flatMap(({ links }) => links));
@@ -114,7 +115,7 @@ function hitOf(topology: Topology, unseen: Outcome, failed: readonly FailureTarg
   const replies = [...unseen.replies, ...unseen.lostReplies];
   const crossed = new Set([...requests, ...replies].flatMap(({ adjacencies }) => adjacencies));
   const absent = new Set(
-    topology.links.filter((link) => !isPresent(topology, link, after)).map(({ id }) => id),
+    topology.links.flatMap((link) => (isPresent(topology, link, after) ? [] : [link.id])),
   );
   const there = [...down].filter((id) => !linksUnder(topology, [id]).some((link) => absent.has(link)));
   const isSpared = ({ adjacencies }: Path) => !adjacencies.some((id) => down.has(id));
@@ -174,7 +175,6 @@ const STATE_AFTER: Readonly<Record<Ending, PhaseState>> = {
 };
 
 type Carried = Pick<Phase, 'state' | 'carried'>;
-
 const settled = (state: PhaseState): Carried => ({ state, carried: state === 'down' ? 0 : 1 });
 
 /** Traffic that gets through before the failure is detected. */
@@ -210,7 +210,6 @@ export function failover(
   const outcomeBefore = outcomeOf(topology, before);
   const unseen = outcomeOf(topology, withFailures(after, [...before.failures, ...settings]));
   const outcomeAfter = outcomeOf(topology, after);
-
   const hit = hitOf(topology, unseen, failed, after);
   const share = Math.max(hit.requests, hit.replies);
   const applies = appliesTo(topology, clock, after, hit);
@@ -227,6 +226,7 @@ export function failover(
   return {
     topology: indexTopology(topology).drawn,
     clock,
+    peering: topology.destinations.find(({ id }) => id === after.destination)?.peering ?? null,
     applies,
     failures,
     requestsHit: hit.requests,

@@ -29,7 +29,7 @@ function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof 
     return `${office} traffic ${toTheSameConnection[effect]} ${carrier}`;
   }
   if (replyCarrier !== null) {
-    return `${office} requests now take ${carrier}, and replies use ${replyCarrier}`;
+    return `${office} requests now take ${carrier}, and replies use ${replyCarrier}: asymmetric`;
   }
   return isCarriedBySeveral(assessment)
     ? `${office} traffic now takes ${carrier}`
@@ -64,6 +64,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
   const office = officeOf(assessment);
   const service = serviceOf(assessment);
   const carrier = carrierOf(assessment);
+  const replyCarrier = otherReplyCarrier(assessment);
   const isPrivate = assessment.outcome.privacy === 'yes';
   const pages = pagesOf(assessment, change);
   const { effect } = change;
@@ -74,7 +75,9 @@ export function changeSentence(assessment: Assessment, change: Change): string |
         return `${capitalised(officesOf(assessment))} traffic takes another path, still ${howExposed(assessment)}.`;
       return `${pathTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
     case 'redundancy-lost':
-      return `Traffic continues over ${carrier}; still ${conditionOf(assessment)}.${pages}`;
+      return replyCarrier === null
+        ? `Traffic continues over ${carrier}; still ${conditionOf(assessment)}.${pages}`
+        : `Requests continue over ${carrier}, replies over ${replyCarrier}: asymmetric; still ${conditionOf(assessment)}.${pages}`;
     case 'nothing':
       if (assessment.outcome.reachability === 'partly' || assessment.outcome.reachability === 'undecided')
         return null;

@@ -87,7 +87,11 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       ),
       encryption(facts),
     ],
-    toChange: [blockAtBreakout, ...(facts.isPowerPlatform ? exceptionsToExpect : []), secondCircuit],
+    toChange: [
+      blockAtBreakout,
+      ...(facts.isPowerPlatform ? exceptionsToExpect : []),
+      ...(facts.hasTwoLocations ? [] : [secondCircuit]),
+    ],
   }),
 
   encrypted: (facts) => ({

@@ -39,13 +39,13 @@ const shownByMonitoring =
   'Users might notice little; monitoring of sessions and of received prefixes would show it.';
 
 const nextFailures: Readonly<Record<NextFailure, string>> = {
-  'to-internet': `One more failure could move new connections to the public internet. ${shownByMonitoring}`,
-  'to-tunnel': `One more failure could move the traffic into an encrypted tunnel over the public internet. ${shownByMonitoring}`,
-  'to-either': `One more failure could take new connections off the private path. ${shownByMonitoring}`,
-  interrupts:
-    'One more failure could interrupt the service. None of this traffic would cross the internet because of it.',
-  'interrupts-exposed':
-    'One more failure could interrupt the service, and packets for it could go out to the internet.',
+  'to-internet': ` could move new connections to the public internet. ${shownByMonitoring}`,
+  'to-tunnel': ` could move the traffic into an encrypted tunnel over the public internet. ${shownByMonitoring}`,
+  'to-either': ` could take new connections off the private path. ${shownByMonitoring}`,
+  interrupts: ' could interrupt the service. None of this traffic would cross the internet because of it.',
+  'interrupts-exposed': ' could interrupt the service, and packets for it could go out to the internet.',
 };
 
-export const nextFailure = ({ next }: PathFacts): Statement => modelled(nextFailures[next]);
+/** While nothing has failed, a failure is not one more. */
+export const nextFailure = ({ next, hasFailed }: PathFacts): Statement =>
+  modelled(`${hasFailed ? 'One more failure' : 'A single failure'}${nextFailures[next]}`);

@@ -2,14 +2,13 @@
 
 import type { Path } from '../analysis/outcome';
 import type { CompiledTopology } from '../model/compiledTopology';
+import { counted } from './counting';
 import { inSentence } from './names';
-
-const counts = ['no path', 'one path', 'two', 'three', 'four', 'five', 'six'];
 
 /** Returns "one path", "two equal paths"; for unequal ones that meet, "two paths by MSEE 1". */
 export function pathsCounted(topology: CompiledTopology, paths: readonly Path[]): string {
-  const count = counts[paths.length] ?? String(paths.length);
-  if (paths.length < 2) return count;
+  const count = counted(paths.length);
+  if (paths.length < 2) return `${count} path`;
   if (new Set(paths.map(({ links }) => links.length)).size === 1) return `${count} equal paths`;
   const [last = '', ...others] = new Set(paths.map(({ nodes }) => nodes.at(-2)));
   return others.length === 0 ? `${count} paths by ${inSentence(topology, last)}` : `${count} paths`;

@@ -37,6 +37,9 @@ export type PathFacts = {
   readonly requestsOnInternet: boolean;
   /** True if any direction is exposed. */
   readonly isExposed: boolean;
+  /** Two circuits that do not all end at one location. */
+  readonly hasTwoLocations: boolean;
+  readonly hasFailed: boolean;
   /** True if packets leave the office and are dropped on the path. */
   readonly isLost: boolean;
   readonly isInTunnel: boolean;
@@ -63,6 +66,9 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
     line: lineOut(assessment),
     requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
     isExposed: outcome.exposedLinks.length > 0,
+    hasFailed: assessment.scenario.failures.length > 0,
+    hasTwoLocations:
+      question.circuits.length > 1 && new Set(question.connections.map(({ location }) => location)).size > 1,
     isLost: outcome.reachability === 'lost',
     isInTunnel: outcome.privacy === 'encrypted',
     next: nextFailure(assessment),

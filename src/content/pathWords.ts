@@ -2,6 +2,7 @@
 
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { CompiledTopology, Link, LinkExposure, NodeId } from '../model/compiledTopology';
+import { isAsymmetric } from './asymmetry';
 import { capitalised, inSentence, listed, nameOf } from './names';
 import { pathsCounted } from './pathCount';
 import { officeOf } from './trafficWords';
@@ -81,14 +82,16 @@ const symmetricWords = {
 } as const;
 
 /** How the other direction compares, in one line. */
-export function symmetryText({ outcome, symmetric }: Assessment, direction: 'request' | 'reply'): string {
+export function symmetryText(assessment: Assessment, direction: 'request' | 'reply'): string {
+  const { outcome, symmetric } = assessment;
   if (outcome.requests.length === 0) return 'Nothing arrives, so nothing comes back';
   if (outcome.reachability === 'reply-dropped') {
     return 'Replies come back through another edge, where a stateful firewall drops them';
   }
   if (outcome.replies.length === 0) return 'No reply comes back';
   if (symmetric) return symmetricWords[direction][outcome.requests.length > 1 ? 'several' : 'one'];
-  return direction === 'request' ? 'Replies take another path' : 'Another path than the requests took';
+  const other = direction === 'request' ? 'Replies take another path' : 'Another path than the requests took';
+  return isAsymmetric(assessment) ? `Asymmetric: ${other.charAt(0).toLowerCase()}${other.slice(1)}` : other;
 }
 
 export const firewallStatement = (assessment: Assessment): string =>

@@ -5,6 +5,7 @@ import type { Judgement } from '../analysis/judge';
 import type { Question } from '../analysis/question';
 import type { Damage, ResilienceRow } from '../analysis/resilience';
 import type { CompiledTopology, FailureId, Peering } from '../model/compiledTopology';
+import { counted } from './counting';
 import { failureName } from './failureName';
 import { listed } from './names';
 import { connectionsOf } from './pathGiven';
@@ -112,10 +113,10 @@ const sentenceWords: Readonly<Record<Damage, { readonly one: string; readonly ma
   nothing: { one: 'has no impact', many: 'have no impact' },
 };
 
-/** Returns "none takes the service down", "1 takes …", "2 take …". */
-function counted(damage: Damage, count: number): string {
+/** Returns "none takes the service down", "one takes …", "two take …". */
+function damaged(damage: Damage, count: number): string {
   const { one, many } = sentenceWords[damage];
-  return count > 1 ? `${count} ${many}` : `${count === 0 ? 'none' : count} ${one}`;
+  return `${count === 0 ? 'none' : counted(count)} ${count > 1 ? many : one}`;
 }
 
 const singles = (rows: readonly ResilienceRow[]) => rows.filter(({ failures }) => failures.length === 1);
@@ -131,7 +132,7 @@ export function summary(rows: readonly ResilienceRow[], { circuits }: Question):
 }
 
 /**
- * Returns "Of 30 single failures, 6 take the service down, none moves it to the internet and 24 have no
+ * Returns "Of 30 single failures, six take the service down, none moves it to the internet and 24 have no
  * impact".
  */
 function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolean): string {
@@ -140,8 +141,8 @@ function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolea
     if (damage === 'leaves-private') return isPrivate;
     return damage === 'service-down' || counts[damage] > 0;
   });
-  const parts = worthSaying.map((damage) => counted(damage, counts[damage]));
-  return `Of ${rows.length} single failures, ${listed(parts)}`;
+  const parts = worthSaying.map((damage) => damaged(damage, counts[damage]));
+  return `Of ${counted(rows.length)} single failures, ${listed(parts)}`;
 }
 
 /** Describes the effect of one more failure. */
@@ -154,13 +155,14 @@ export function nextFailureWords(next: readonly Damage[], privacy: Judgement['pr
 export function pairSummary(rows: readonly ResilienceRow[]): string {
   const all = pairs(rows);
   const together = all.filter(({ noWorseThanOne }) => !noWorseThanOne);
-  if (together.length === 0) return `Of ${all.length} pairs, none is worse than one of its two alone.`;
+  if (together.length === 0)
+    return `Of ${counted(all.length)} pairs, none is worse than one of its two alone.`;
   const counts = countDamages(together);
   const parts = damages
     .filter((damage) => counts[damage] > 0)
-    .map((damage) => counted(damage, counts[damage]));
+    .map((damage) => damaged(damage, counts[damage]));
   const verb = together.length === 1 ? 'is' : 'are';
-  return `Of ${all.length} pairs, ${together.length} ${verb} worse than either of the two alone: ${listed(parts)}.`;
+  return `Of ${counted(all.length)} pairs, ${counted(together.length)} ${verb} worse than either of the two alone: ${listed(parts)}.`;
 }
 
 const withoutCircuit: Readonly<Record<Question['over'], string>> = {
@@ -191,10 +193,10 @@ export function exitLine(exit: keyof typeof exits, rows: readonly ResilienceRow[
   const counts = countDamages(alone);
   const down = alone.filter(({ damage }) => damage === 'service-down');
   const out = down.filter(({ privacy }) => privacy === 'no' || privacy === 'mixed').length;
-  const which = out === down.length ? '' : `${out} of them `;
+  const which = out === down.length ? '' : `${counted(out)} of them `;
   const packets = out > 0 ? `, ${which}with packets still sent to the internet` : '';
-  const leaves = counted('leaves-private', counts['leaves-private']);
-  return `${exits[exit]}: of ${alone.length} single failures, ${leaves} and ${counted('service-down', down.length)}${packets}.`;
+  const leaves = damaged('leaves-private', counts['leaves-private']);
+  return `${exits[exit]}: of ${counted(alone.length)} single failures, ${leaves} and ${damaged('service-down', down.length)}${packets}.`;
 }
 
 export const filterCount = (damage: Damage, counts: DamageCounts): string =>

@@ -98,12 +98,14 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
 
 /** Describes the effect of one more failure, or the standby. */
 export function redundancyOf(assessment: Assessment): string {
-  const { topology, state, weakPoints, question, requestLinks } = assessment;
+  const { topology, state, scenario, weakPoints, question, requestLinks } = assessment;
   if (state === 'private-without-redundancy') {
     const common = shared(assessment);
-    const none = `no redundancy left${common === null ? '' : `, as all paths share ${inSentence(topology, common)}`}`;
+    const lacks = scenario.failures.length > 0 ? 'no redundancy left' : 'no redundancy';
+    const none = `${lacks}${common === null ? '' : `, as all paths share ${inSentence(topology, common)}`}`;
     const exposes = weakPoints.some(({ loses }) => loses === 'privacy');
-    return exposes ? `${none}: the next failure can move it to the internet` : none;
+    const first = scenario.failures.length > 0 ? 'the next failure' : 'a single failure';
+    return exposes ? `${none}: ${first} can move it to the internet` : none;
   }
   const waiting =
     question.preferred === null

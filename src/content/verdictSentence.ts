@@ -2,6 +2,7 @@
 
 import type { Assessment, State } from '../analysis/assess';
 import type { Change } from '../analysis/change';
+import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
 import { endDown } from './endDown';
@@ -28,8 +29,10 @@ export type VerdictSentence = {
 
 function claimOfPrivate(assessment: Assessment, how: string): string {
   const replyCarrier = otherReplyCarrier(assessment);
-  const claim = `${capitalised(officeOf(assessment))} ${reaches(assessment)} ${serviceOf(assessment)} over ${carrierOf(assessment)}`;
-  return replyCarrier ? `${claim}, and replies come back over ${replyCarrier}.` : `${claim}${how}.`;
+  const claim = `${reaches(assessment)} ${serviceOf(assessment)} over ${carrierOf(assessment)}`;
+  return replyCarrier
+    ? `Asymmetric: ${officeOf(assessment)} ${claim}, and replies come back over ${replyCarrier}.`
+    : `${capitalised(officeOf(assessment))} ${claim}${how}.`;
 }
 
 /** Names the failed end as the cause, or else what lies between. */
@@ -67,7 +70,7 @@ function standing(assessment: Assessment): VerdictSentence {
           : publicServiceConsequence(assessment),
     },
     'private-without-redundancy': {
-      claim: claimOfPrivate(assessment, ' alone'),
+      claim: claimOfPrivate(assessment, isCarriedBySeveral(assessment) ? '' : ' alone'),
       consequence: `It is ${privateTo(assessment)}; ${redundancyOf(assessment)}.${forUsers(assessment)}`,
     },
     internet: {
@@ -121,14 +124,22 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: 'Users see a timeout.',
     },
     'reply-dropped': {
-      claim: 'Requests take one path and replies come back on another, where a stateful firewall drops them.',
+      claim:
+        'Asymmetric: requests take one path and replies come back on another, where a stateful firewall drops them.',
       consequence:
         assessment.outcome.exposedLinks.length > 0
           ? 'Users see a timeout; one direction is public internet.'
           : 'Users see a timeout; none of this traffic crosses the internet.',
     },
   };
-  return sentences[assessment.state];
+  return withAsymmetry(sentences[assessment.state], assessment);
+}
+
+/** Adds what the sentence itself does not say of requests and replies that take different paths. */
+function withAsymmetry({ claim, consequence }: VerdictSentence, assessment: Assessment): VerdictSentence {
+  const isSaid = claim.startsWith('Asymmetric') || assessment.outcome.reachability !== 'reached';
+  const added = isSaid ? null : asymmetryClaim(assessment);
+  return { claim, consequence: added === null ? consequence : `${consequence} ${added}` };
 }
 
 /** Returns the sentence on the current state; begins with the failures, if any. */

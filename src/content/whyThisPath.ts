@@ -1,7 +1,7 @@
 // Explains each router's decision: plain words first, then the BGP terms.
 
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisPath';
-import type { CompiledTopology } from '../model/compiledTopology';
+import type { CompiledTopology, NodeId } from '../model/compiledTopology';
 import { inSentence, listed } from './names';
 
 /** Ends the line of a route that lost: "PE 2: lower local preference". */
@@ -17,6 +17,29 @@ export const rulingWords: Readonly<Record<Ruling, string>> = {
   'session-down': 'the session is down',
 };
 
+/** What a local preference stands for: at a virtual network Azure has its own names for it. */
+type Preference = 'local-preference' | 'weight' | 'expressroute-first';
+
+function preferenceAt({ nodes }: CompiledTopology, node: NodeId, { neighbour }: Candidate): Preference {
+  const kindOf = (id: NodeId) => nodes.find((each) => each.id === id)?.kind;
+  const [here, there] = [kindOf(node), kindOf(neighbour)];
+  if (here === 'virtual-network' && there === 'vpn-gateway') return 'expressroute-first';
+  const isGateways = here === 'expressroute-gateway' || there === 'expressroute-gateway';
+  return isGateways && here !== 'microsoft-edge' ? 'weight' : 'local-preference';
+}
+
+const preferenceWords: Readonly<Record<Preference, string>> = {
+  'local-preference': rulingWords['lower-local-preference'],
+  weight: 'lower connection weight',
+  'expressroute-first': 'Azure prefers ExpressRoute to a VPN',
+};
+
+/** The ruling on one candidate of a router, in the terms of the router's side. */
+export const rulingText = (topology: CompiledTopology, node: NodeId, candidate: Candidate): string =>
+  candidate.ruling === 'lower-local-preference'
+    ? preferenceWords[preferenceAt(topology, node, candidate)]
+    : rulingWords[candidate.ruling];
+
 const neighboursWith = (
   topology: CompiledTopology,
   candidates: readonly Candidate[],
@@ -29,12 +52,25 @@ const neighboursWith = (
   ),
 ];
 
-function runnersUp(topology: CompiledTopology, candidates: readonly Candidate[]): string {
+const lessPreferred: Readonly<Record<Preference, (names: string, plural: boolean) => string>> = {
+  'local-preference': (names, plural) => `${names} ${plural ? 'have' : 'has'} a lower local preference here`,
+  weight: (names, plural) => `${names} ${plural ? 'have' : 'has'} a lower connection weight here`,
+  'expressroute-first': (names) => `Azure prefers ExpressRoute to the route of ${names}`,
+};
+
+/** Groups those with a lower preference by what the preference stands for. */
+function lessPreferredOf(topology: CompiledTopology, node: NodeId, candidates: readonly Candidate[]) {
+  const all = candidates.filter(({ ruling }) => ruling === 'lower-local-preference');
+  const kinds = [...new Set(all.map((each) => preferenceAt(topology, node, each)))];
+  return kinds.map((kind) => {
+    const those = all.filter((each) => preferenceAt(topology, node, each) === kind);
+    const names = neighboursWith(topology, those, ['lower-local-preference']);
+    return lessPreferred[kind](listed(names), names.length > 1);
+  });
+}
+
+function runnersUp(topology: CompiledTopology, node: NodeId, candidates: readonly Candidate[]): string {
   const reasons: readonly (readonly [Ruling, (names: string, plural: boolean) => string])[] = [
-    [
-      'lower-local-preference',
-      (names, plural) => `${names} ${plural ? 'have' : 'has'} a lower local preference here`,
-    ],
     ['longer-as-path', (names, plural) => `${names} ${plural ? 'have' : 'has'} a longer AS path`],
     ['ibgp-after-ebgp', (names) => `the route of ${names} is learned by iBGP only`],
     [
@@ -48,12 +84,11 @@ function runnersUp(topology: CompiledTopology, candidates: readonly Candidate[])
       (names, plural) => `the ${plural ? 'sessions' : 'session'} with ${names} ${plural ? 'are' : 'is'} down`,
     ],
   ];
-  return reasons
-    .flatMap(([ruling, say]) => {
-      const names = neighboursWith(topology, candidates, [ruling]);
-      return names.length > 0 ? [say(listed(names), names.length > 1)] : [];
-    })
-    .join('; ');
+  const others = reasons.flatMap(([ruling, say]) => {
+    const names = neighboursWith(topology, candidates, [ruling]);
+    return names.length > 0 ? [say(listed(names), names.length > 1)] : [];
+  });
+  return [...lessPreferredOf(topology, node, candidates), ...others].join('; ');
 }
 
 /** Explains a router's choice in a sentence. */
@@ -61,7 +96,7 @@ export function whyText(
   topology: CompiledTopology,
   { result, candidates, node, onPath }: RouterDecision,
 ): string {
-  const losers = runnersUp(topology, candidates);
+  const losers = runnersUp(topology, node, candidates);
   const because = losers === '' ? '' : `: ${losers}`;
   switch (result) {
     case 'arrived':

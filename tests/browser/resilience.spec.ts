@@ -6,7 +6,7 @@ test.describe('what each failure does', () => {
     await explainer.open('more=resilience&exit=on');
     const room = page.getByRole('region', { name: topicLabels.resilience });
     await expect(
-      room.getByText(/^Of 31 single failures, 1 takes the service down, 5 move it to/),
+      room.getByText(/^Of 31 single failures, one takes the service down, five move it to/),
     ).toBeVisible();
     await room.getByRole('button', { name: 'Show: Partner edge', exact: true }).click();
     await explainer.expectVerdict({ reachable: 'yes', private: 'no' });
@@ -81,7 +81,9 @@ test.describe('how long until failover', () => {
     await expect(page).toHaveURL(/clock=bfd/);
     await page.reload();
     await expect(page.getByRole('radio', { name: 'BFD 300 ms × 3' })).toBeChecked();
-    await expect(page.getByText(/lost for up to about 1 s/)).toBeVisible();
+    await expect(
+      page.getByText(/are lost, .* for up to 1\.1 s: until the failure is detected/),
+    ).toBeVisible();
   });
 });
 

@@ -136,7 +136,7 @@ describe('the share that is lost', () => {
       'About half of the flows in each direction, which affects about three quarters of the TCP connections',
     );
     expect(failoverClaim(ofPrimary('both')).consequence).toBe(
-      'About half of the flows in each direction are lost for up to 180 s, which affects about three quarters of the TCP connections. Then all go over the secondary connection.',
+      'About half of the flows in each direction are lost, which affects about three quarters of the TCP connections, for up to 180 s: until the failure is detected, its routes are withdrawn and others are chosen. Then all go over the secondary connection.',
     );
   });
 

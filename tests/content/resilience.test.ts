@@ -42,13 +42,13 @@ const over = (path: Spelled['path']) => questionOf(texasSeattle, asked({ path })
 describe('the summary', () => {
   it('counts single failures by what they do, and says that none moves it to the internet', () => {
     expect(summary(rows, over('expressroute'))).toBe(
-      'Of 3 single failures, 1 takes the service down, none moves it to the internet and 2 make it fail over.',
+      'Of three single failures, one takes the service down, none moves it to the internet and two make it fail over.',
     );
   });
 
   it('says nothing of a private path where there is none to leave', () => {
     expect(summary(rows, over('internet'))).toBe(
-      'Of 3 single failures, 1 takes the service down and 2 make it fail over.',
+      'Of three single failures, one takes the service down and two make it fail over.',
     );
   });
 
@@ -60,7 +60,7 @@ describe('the summary', () => {
 
   it('counts only the pairs that are worse than either of their two', () => {
     expect(pairSummary(rows)).toBe(
-      'Of 2 pairs, 1 is worse than either of the two alone: 1 takes the service down.',
+      'Of two pairs, one is worse than either of the two alone: one takes the service down.',
     );
   });
 });
@@ -69,7 +69,7 @@ describe('a line on a breakout', () => {
   it('tells packets on the public internet apart from the service being down', () => {
     const leaking = [...rows, row(['nat-prefix'], 'service-down', { privacy: 'mixed' })];
     expect(exitLine('on', leaking)).toBe(
-      'With an internet breakout: of 4 single failures, none moves it to the internet and 2 take the service down, 1 of them with packets still sent to the internet.',
+      'With an internet breakout: of four single failures, none moves it to the internet and two take the service down, one of them with packets still sent to the internet.',
     );
     expect(exitLine('off', rows)).not.toMatch(/packets/);
   });

@@ -6,7 +6,7 @@ import { assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import type { Judgement } from '../../src/analysis/judge';
 import { askable } from '../../src/analysis/network/askable';
-import { networkAnswer } from '../../src/analysis/network/networkAnswer';
+import { networkAnswer, replyDecisions } from '../../src/analysis/network/networkAnswer';
 import { carriersOf } from '../../src/analysis/overview/carriers';
 import { type Examination, examine } from '../../src/analysis/overview/examination';
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
@@ -99,8 +99,12 @@ describe.each(all)('$id', ({ id, description, examination }) => {
         const assessment = assess(asked, scenario);
         const { claim, consequence } = verdictSentence(assessment, changeBetween(intact, assessment));
         const marks = [reachableMark(assessment), privateMark(assessment)];
-        const paths = [...answer.requests, ...answer.replies];
-        const hops = paths.flatMap((path) => hopsOf(topology, path, answer));
+        const back = replyDecisions(compiled, scenario);
+        const hops = [
+          ...answer.requests.flatMap((path) => hopsOf(topology, path, answer.decisions)),
+          ...answer.replies.flatMap((path) => hopsOf(topology, path, back)),
+        ];
+        for (const { id: hop, why } of hops) expect(why, `${target.id}: ${hop}`).not.toBeNull();
         const texts = [
           claim,
           consequence,

@@ -108,10 +108,11 @@ function judgedIntact(compiled: Compiled, scenario: NetworkScenario, now: Judgem
   return intact ? judge(converse(intact.plane, intact.flow)) : now;
 }
 
-/** Decisions with one address per router; the first lookup counts as its reason. */
+/** Decisions with one address per router, those on the path first; the first lookup counts as its reason. */
 const firstOfEach = (decisions: readonly RouterDecision[]): readonly RouterDecision[] => {
   const seen = new Set<RouterId>();
-  return decisions.filter(({ router }) => !seen.has(router) && seen.add(router));
+  const [onPath, others] = [true, false].map((is) => decisions.filter((each) => each.onPath === is));
+  return [...(onPath ?? []), ...(others ?? [])].filter(({ router }) => !seen.has(router) && seen.add(router));
 };
 
 /** Null where the office or the destination does not exist. */
@@ -148,6 +149,13 @@ export function networkAnswer(compiled: Compiled, scenario: NetworkScenario): Ne
     downLinks: new Set(down.flatMap(({ links }) => links)),
     decisions: firstOfEach(whyFor(plane, flow, 'request').flatMap(({ decisions }) => decisions)),
   };
+}
+
+/** The choice of each router on the path of replies, and its alternatives; empty without a question. */
+export function replyDecisions(compiled: Compiled, scenario: NetworkScenario): readonly RouterDecision[] {
+  const asked = ask(compiled, scenario);
+  if (!asked) return [];
+  return firstOfEach(whyFor(asked.plane, asked.flow, 'reply').flatMap(({ decisions }) => decisions));
 }
 
 /** The map's states for replies; null where the office or the destination does not exist. */

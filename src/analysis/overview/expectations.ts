@@ -1,7 +1,7 @@
 // Checks the author's expectations of the network, with the failures that disprove them.
 
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
-import type { ElementId, Expectation, RiskKind } from '../../model/description';
+import { type ElementId, type Expectation, type RiskKind, riskKinds } from '../../model/description';
 import type { FailureKind } from '../../model/failureKinds';
 import type { Judgement } from '../judge';
 import { effectsOn, meets } from './cell';
@@ -20,6 +20,10 @@ export type ExpectedOf = {
 export type ExpectationResult = {
   readonly expectation: Expectation;
   readonly holds: boolean;
+  /** How many failures of each kind were tried alone, in the order of the expectation; 0 where there is none. */
+  readonly tried: readonly { readonly kind: RiskKind; readonly count: number }[];
+  /** Kinds that the network has and the expectation does not name. */
+  readonly untried: readonly RiskKind[];
   readonly of: readonly ExpectedOf[];
 };
 
@@ -56,5 +60,13 @@ export function checkExpectation(examination: Examination, expectation: Expectat
       return { office, destination, disproofs: disproofsOf(examination, expectation, office, destination) };
     }),
   );
-  return { expectation, holds: of.every(({ disproofs }) => disproofs.length === 0), of };
+  const countOf = (kind: RiskKind) => examination.risks.filter((risk) => risk.kind === kindOf[kind]).length;
+  const { alsoWithout } = expectation;
+  return {
+    expectation,
+    holds: of.every(({ disproofs }) => disproofs.length === 0),
+    tried: alsoWithout.map((kind) => ({ kind, count: countOf(kind) })),
+    untried: riskKinds.filter((kind) => !alsoWithout.includes(kind) && countOf(kind) > 0),
+    of,
+  };
 }

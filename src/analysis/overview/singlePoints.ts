@@ -18,8 +18,11 @@ export type Point = {
 
 export type RemedyPoints = { readonly remedy: Remedy; readonly points: readonly Point[] };
 
+type Wished = Pick<Cell, 'wish' | 'isWishGiven'>;
+type Affected = Wished & Pick<Cell, 'office' | 'destination' | 'effects'>;
+
 /** True for a worse answer, unless it meets a given wish. */
-export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }: Cell): boolean {
+export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }: Wished): boolean {
   switch (damage) {
     case 'ends':
     case 'ends-in-part':
@@ -38,7 +41,7 @@ export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }:
 /** In the order of the remedies, then of the risks. Exposure can be blocked, besides being prevented. */
 export function singlePoints(
   risks: readonly FailureTarget[],
-  cells: readonly Cell[],
+  cells: readonly Affected[],
 ): readonly RemedyPoints[] {
   const hitsOf = new Map<FailureId, Point['hits'][number][]>();
   for (const cell of cells) {

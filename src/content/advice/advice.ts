@@ -2,6 +2,7 @@
 
 import type { Lean, Pull, ReasonCode } from '../../analysis/advice';
 import type { AdviceAnswers, QuestionId } from '../../analysis/adviceAnswers';
+import { counted } from '../counting';
 import { modelled, type Statement } from '../sources';
 
 type Question<Id extends QuestionId> = {
@@ -202,5 +203,5 @@ const weighed: Readonly<Record<Pull, string>> = {
 export function reasonsCounted(
   pulls: readonly { readonly pull: Pull; readonly reasons: readonly unknown[] }[],
 ) {
-  return `Reasons: ${pulls.map(({ pull, reasons }) => `${reasons.length} ${weighed[pull]}`).join(', ')}.`;
+  return `Reasons: ${pulls.map(({ pull, reasons }) => `${counted(reasons.length)} ${weighed[pull]}`).join(', ')}.`;
 }

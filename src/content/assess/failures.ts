@@ -3,7 +3,7 @@
 import type { Damage } from '../../analysis/overview/damage';
 import type { Point, RemedyPoints } from '../../analysis/overview/singlePoints';
 import type { Remedy } from '../../model/failureKinds';
-import { anyOf } from './counting';
+import { anyOf } from '../counting';
 import { alsoOfOthers, flowWords, type Naming, partOf, riskName } from './naming';
 
 export const damageWords: Readonly<Record<Damage, string>> = {

@@ -2,8 +2,8 @@
 
 import type { FailureDifference, LedgerRow, Otherwise, Weight } from '../../analysis/overview/ledger';
 import type { AssumedField, AssumptionReason } from '../../compile/complete/assumption';
+import { secondsWords, several } from '../counting';
 import { answerWords } from './answers';
-import { secondsWords, several } from './counting';
 import { damageWords } from './failures';
 import { elementName, flowWords, type Naming, officesLike, peeringTo } from './naming';
 
@@ -100,13 +100,18 @@ function answerDifferences(naming: Naming, answers: Otherwise['answers']): reado
   });
 }
 
-export function differenceWords(naming: Naming, { answers, failures, switched }: Otherwise): string {
-  if (answers.length > 0) return firstOf(answerDifferences(naming, answers));
-  if (failures.length > 0) return firstOf(failureWords(naming, failures));
-  if (!switched) return 'nothing else';
+/** Every difference, a line for each. */
+export function differences(naming: Naming, { answers, failures, switched }: Otherwise): readonly string[] {
+  if (answers.length > 0) return answerDifferences(naming, answers);
+  if (failures.length > 0) return failureWords(naming, failures);
+  if (!switched) return ['nothing else'];
   const [before, after] = [switched.before.toS, switched.after.toS].map(secondsWords);
-  return `traffic has moved after at most ${after}, not ${before}`;
+  return [`traffic has moved after at most ${after}, not ${before}`];
 }
+
+/** The first differences, with the number of the rest. */
+export const differenceWords = (naming: Naming, otherwise: Otherwise): string =>
+  firstOf(differences(naming, otherwise));
 
 /** Lists an assumption with its reason, then the effect of each other value. */
 export function ledgerLines(naming: Naming, row: LedgerRow): readonly string[] {

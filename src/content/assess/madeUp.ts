@@ -1,7 +1,7 @@
 // Lists addresses and AS numbers made up where none were given.
 
 import type { MadeUp } from '../../compile/complete/madeUp';
-import { several } from './counting';
+import { several } from '../counting';
 import { elementName, type Naming } from './naming';
 
 const what: Readonly<Record<MadeUp['what'], string>> = {

@@ -4,8 +4,8 @@ import type { OfficeGroup } from '../../analysis/overview/officeGroups';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { CompiledTopology, DestinationId, FailureId, Peering } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
+import { several } from '../counting';
 import { listed } from '../names';
-import { several } from './counting';
 
 export type Naming = {
   readonly topology: CompiledTopology;

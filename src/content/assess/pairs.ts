@@ -1,8 +1,8 @@
 // Words for pairs of failures that are worse than either alone, grouped by kind.
 
 import type { FoldedPairs } from '../../analysis/overview/foldPairs';
+import { anyOf, several } from '../counting';
 import { listed } from '../names';
-import { anyOf, several } from './counting';
 import { damageWords } from './failures';
 import { type Naming, riskName } from './naming';
 

@@ -3,7 +3,7 @@
 import type { Cell } from '../../analysis/overview/cell';
 import type { Damage } from '../../analysis/overview/damage';
 import type { LedgerRow } from '../../analysis/overview/ledger';
-import { counted, several } from './counting';
+import { counted, several } from '../counting';
 import { sendsOut, sentOut } from './failures';
 
 /** Returns ", two with packets sent to the public internet"; empty where all of it crosses that anyway. */

@@ -2,7 +2,8 @@
 
 import type { FoundCounts } from '../../azure/network/counts';
 import type { FindingCode } from '../../azure/network/finding';
-import { listed } from '../names';
+import { counted as inWords } from '../counting';
+import { capitalised, listed } from '../names';
 
 export const pasteWords = {
   title: 'Paste what Azure prints',
@@ -186,7 +187,7 @@ export const askWords = {
       ? 'Nothing is assumed: the text has every value that decides an answer.'
       : count === 1
         ? 'One value is assumed. The overview says which, and what it decides.'
-        : `${count} values are assumed. The overview lists them, and what each decides.`,
+        : `${capitalised(inWords(count))} values are assumed. The overview lists them, and what each decides.`,
   overview: 'Show the overview',
   again: 'Ask again what was left open',
 } as const;

@@ -7,7 +7,7 @@ import { causeSentence } from '../causes';
 import { capitalised } from '../names';
 import { connectionsInWords, isConnection } from '../trafficWords';
 import { lostFlows, soConnections } from './failoverShares';
-import { clockWords, secondsWords, spanWords } from './failoverWords';
+import { secondsWords, spanWords } from './failoverWords';
 
 /** Returns "over both connections". */
 function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
@@ -74,6 +74,18 @@ const breaksBecause = ({ sourceChanges }: Failover): string =>
 const movesToInternet = (failover: Failover): string =>
   `established connections break, because ${breaksBecause(failover)}, and new ones go over the public internet`;
 
+/** How long the loss can last, and what that time covers: the same as in the table. */
+const lastingWords = ({ switched }: Failover): string =>
+  switched === null
+    ? ''
+    : `, for up to ${secondsWords(switched.toS)}: until the failure is detected, its routes are withdrawn and others are chosen`;
+
+/** What the time leaves out where a gateway learns the routes too. */
+const behindGateway = ({ peering }: Failover): string =>
+  peering === 'azure-private'
+    ? ' The gateway of the virtual network, left out here, can take up to a minute.'
+    : '';
+
 /** Addresses of the lost path go with it, wherever each connection or circuit translates to its own. */
 const breaksSome = ({ sourceChanges }: Failover): string =>
   sourceChanges
@@ -115,7 +127,7 @@ const atOnce = (failover: Failover): string =>
     : `From that moment ${deadEnd(failover)}, until this is corrected.`;
 
 function consequence(failover: Failover): string {
-  const { applies, ending, clock, carriersAfter } = failover;
+  const { applies, ending, carriersAfter } = failover;
   const lost = `${capitalised(lostFlows(failover))} are lost`;
   if (ending === 'already-down' || isClockless(failover)) return withoutClock[ending](failover);
   if (ending === 'unaffected') return 'No flow is lost: none of them uses what failed.';
@@ -123,10 +135,10 @@ function consequence(failover: Failover): string {
   if (applies === 'port-stays-up') {
     return `${lost}${soConnections(failover)}. The interface stays up, so there is no link-down event: BGP or BFD has to detect it.`;
   }
-  const until = `${lost} for ${clockWords[clock].lostFor}${soConnections(failover)}`;
+  const until = `${lost}${soConnections(failover)}${lastingWords(failover)}`;
   switch (ending) {
     case 'failover':
-      return `${until}. Then ${goOver(failover, carriersAfter)}.${breaksSome(failover)}`;
+      return `${until}. Then ${goOver(failover, carriersAfter)}.${behindGateway(failover)}${breaksSome(failover)}`;
     case 'internet':
       return `${until}. Then ${movesToInternet(failover)}. ${unnoticed}`;
     case 'never':
@@ -199,6 +211,7 @@ const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'
 export function untilWords({ applies, switched, ending }: Failover): string {
   if (applies !== 'documented' && applies !== 'assumed') return doesNotRun[applies];
   if (ending === 'already-down') return 'nothing to restore';
+  if (ending === 'never') return 'not restored';
   return switched ? spanWords(switched) : '';
 }
 

@@ -6,35 +6,30 @@ import type { SpanS } from '../../analysis/clockTimes';
 type ClockWords = {
   readonly name: string;
   readonly watches: string;
-  /** Maximum duration of loss, after "for". */
-  readonly lostFor: string;
 };
 
 export const clockWords: Readonly<Record<DetectionClock, ClockWords>> = {
   'hold-180': {
     name: 'BGP hold time 180 s',
     watches: 'Three keepalives, 60 s apart, are missed',
-    lostFor: 'up to 180 s',
   },
   'hold-10': {
     name: 'BGP hold time 10 s',
     watches: 'Nothing is heard for 10 s, with a keepalive every 3 s',
-    lostFor: 'up to 10 s',
   },
   bfd: {
     name: 'BFD 300 ms × 3',
     watches: 'Three packets, 300 ms apart, are missed',
-    lostFor: 'up to about 1 s',
   },
   'link-down': {
     name: 'Link-down event',
     watches: 'The interface itself goes down',
-    lostFor: 'about 0.15 s',
   },
 };
 
 export const failoverWords = {
   supposed: 'Nothing has failed in the picture. Simulate this failure:',
+  ofThisPath: 'On this path',
   failIt: 'Fail it in the picture',
   inPicture: 'Everything that has failed in the picture fails here at the same moment.',
   clocks: 'Detected by',

@@ -1,4 +1,4 @@
-// Failures to choose from, likeliest first.
+// The failures to try first: those of the path in question.
 
 import type { Question } from '../../analysis/question';
 import type { FailureTarget } from '../../model/compiledFailures';
@@ -23,9 +23,11 @@ export function supposableFailures(topology: CompiledTopology, question: Questio
   const wholes = failureTargets.filter(
     (target) => target.kind === 'circuit' && target.links.some((link) => pipes.includes(link)),
   );
-  const ofPeering = failureTargets.filter((target) => target.peering === peering);
+  const ends: readonly string[] = [...pipes, ...connections.map(({ microsoftEdge }) => microsoftEdge)];
+  const isOwn = ({ alsoAt }: FailureTarget) => alsoAt.some((id) => ends.includes(id));
+  const ofPeering = failureTargets.filter((target) => target.peering === peering && isOwn(target));
   const sessions = ofPeering.filter((target) => target.kind === 'session' && isOnFirst(target));
-  const filters = failureTargets.filter(({ fault }) => fault === 'route-filter');
+  const filters = failureTargets.filter((target) => target.fault === 'route-filter' && isOwn(target));
   return known(failureTargets, [
     ...connections.map(({ id }) => id),
     ...(first?.providerEdge ? [first.providerEdge] : []),

@@ -1,6 +1,6 @@
 // Words of the chooser, whose cards come from the networks.
 
-import { counted } from '../assess/counting';
+import { counted } from '../counting';
 import { capitalised } from '../names';
 
 export const chooserWords = {

@@ -3,6 +3,7 @@
 import type { Direction } from '../../analysis/direction';
 import type { CompiledTopology, Link, LinkExposure } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
+import { counted } from '../counting';
 import { dropNotes } from '../pictureLabels';
 
 export const mapRulerWords = {
@@ -11,7 +12,7 @@ export const mapRulerWords = {
   replies: 'path of replies',
   /** Heading of each of two rows. */
   path: (number: number, share: string) => ({ title: `Path ${number}`, detail: `${share} of it` }),
-  more: (count: number) => `and ${count} more ${count === 1 ? 'kind' : 'kinds'} of path`,
+  more: (count: number) => `and ${counted(count)} more ${count === 1 ? 'kind' : 'kinds'} of path`,
   /** Text where nothing leaves the office; `reason` is null where there is no request. */
   noPath: (reason: DropReason | null): StretchWords => {
     if (reason === 'undecided') {

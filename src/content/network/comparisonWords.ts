@@ -4,6 +4,7 @@ import type { Comparison, FailureCounts, FlowChange, Trend } from '../../analysi
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { answerWords } from '../assess/answers';
 import { destinationWords, type Naming, peeringTo, riskName } from '../assess/naming';
+import { counted, several } from '../counting';
 import { capitalised, listed } from '../names';
 
 export const comparisonWords = {
@@ -19,7 +20,7 @@ export const comparisonWords = {
   was: 'Before',
   is: 'After',
   trend: 'Change',
-  same: (count: number) => (count === 1 ? 'One other is unchanged.' : `${count} others are unchanged.`),
+  same: (count: number) => `${capitalised(several(count, 'other is', 'others are'))} unchanged.`,
   nothing: 'No answer differs, and no number of single failures.',
   gone: 'No longer single points of failure',
   added: 'New single points of failure',
@@ -67,7 +68,8 @@ export function toldChange(
   { offices, destination, trend, before, after }: FlowChange,
 ): ToldChange {
   const names = offices.map((id) => naming.topology.offices.find((each) => each.id === id)?.inSentence ?? id);
-  const who = names.length > MOST_NAMED ? `${names[0]} and ${names.length - 1} other offices` : listed(names);
+  const who =
+    names.length > MOST_NAMED ? `${names[0]} and ${counted(names.length - 1)} other offices` : listed(names);
   const peering = peeringTo(naming, destination);
   const said = (side: FlowChange['before']) =>
     side === null ? '–' : `${capitalised(answerWords(side.answer, peering))}; ${counts(side.counts)}`;

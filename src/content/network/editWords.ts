@@ -1,5 +1,8 @@
 // Words of the editing view and of the start page.
 
+import { counted } from '../counting';
+import { capitalised } from '../names';
+
 export const startWords = {
   heading: 'See your own network',
   intro:
@@ -24,7 +27,7 @@ export const editWords = {
   stays: 'stays in this browser',
   problems: 'Problems and warnings',
   noProblems: 'No problems.',
-  more: (count: number) => `… and ${count.toLocaleString('en-GB')} more.`,
+  more: (count: number) => `… and ${counted(count)} more.`,
   goTo: 'Go to the line',
   live: 'Live',
   nothingYet:
@@ -32,7 +35,7 @@ export const editWords = {
   assumptions: (count: number) =>
     count === 1
       ? 'One value was not given and is assumed.'
-      : `${count} values were not given and are assumed.`,
+      : `${capitalised(counted(count))} values were not given and are assumed.`,
   fix: (meant: string) => `Change to ${meant}`,
   add: 'Add',
   added: (what: string, line: number) => `Added: ${what}, line ${line}.`,

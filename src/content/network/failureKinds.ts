@@ -1,6 +1,7 @@
 // Titles of the rows of failures.
 
 import type { FailureSide } from '../../model/failureKinds';
+import { counted } from '../counting';
 
 export const failureSideLabels: Readonly<Record<FailureSide, string>> = {
   microsoft: 'Microsoft side',
@@ -9,4 +10,4 @@ export const failureSideLabels: Readonly<Record<FailureSide, string>> = {
   settings: 'Misconfigured',
 };
 
-export const moreFailures = (count: number): string => `and ${count.toLocaleString('en-GB')} more`;
+export const moreFailures = (count: number): string => `and ${counted(count)} more`;

@@ -1,7 +1,9 @@
 // Describes a path of any network: its hops, links and reasons.
 
-import type { DrawnPath, LostPath, NetworkAnswer } from '../../analysis/network/networkAnswer';
+import type { DrawnPath, LostPath } from '../../analysis/network/networkAnswer';
+import type { RouterDecision } from '../../analysis/whyThisPath';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
+import { counted } from '../counting';
 import { capitalised, nameOf } from '../names';
 import { exposureWords, lostWords } from '../pathWords';
 import { whyText } from '../whyThisPath';
@@ -25,10 +27,11 @@ function linksInWords({ links }: CompiledTopology, ids: readonly LinkId[]): stri
     .join('; ');
 }
 
+/** `decisions` are those of the direction of the path. */
 export function hopsOf(
   topology: CompiledTopology,
   { nodes, links, routers }: DrawnPath,
-  { decisions }: Pick<NetworkAnswer, 'decisions'>,
+  decisions: readonly RouterDecision[],
 ): readonly Hop[] {
   return nodes.map((id, index) => {
     const decision = decisions.find((each) => each.onPath && each.router === routers[index]);
@@ -70,7 +73,7 @@ export function tellingPaths<Path extends DrawnPath>(
 /** Returns "Path 1 of 2", and the number of equal paths. */
 export function pathHeading(index: number, count: number, alike: number): string {
   const which = count === 1 ? 'Path' : `Path ${index + 1} of ${count}`;
-  return alike === 1 ? which : `${which}, and ${alike - 1} more over the same connection`;
+  return alike === 1 ? which : `${which}, and ${counted(alike - 1)} more over the same connection`;
 }
 
 export const hopWords = {

@@ -2,8 +2,8 @@
 
 import type { LedgerRow, Weight } from '../../analysis/overview/ledger';
 import type { AssumedField, AssumedOf } from '../../compile/complete/assumption';
-import { several } from '../assess/counting';
 import {
+  differences,
   differenceWords,
   fieldWords,
   opensWords,
@@ -13,6 +13,7 @@ import {
   whose,
 } from '../assess/ledger';
 import { elementName, type Naming } from '../assess/naming';
+import { counted, several } from '../counting';
 import { capitalised, listed } from '../names';
 
 export const ledgerWords = {
@@ -54,8 +55,8 @@ export type ToldLedgerRow = {
   readonly question: string;
   readonly value: string;
   readonly why: string;
-  /** Effect of each other value. */
-  readonly otherwise: readonly string[];
+  /** Effect of each other value, in short and whole. */
+  readonly otherwise: readonly { readonly text: string; readonly all: string }[];
   readonly row: LedgerRow;
 };
 
@@ -69,7 +70,7 @@ export function decidedName(
       ? (topology.offices.find((each) => each.id === id)?.name ?? id)
       : elementName({ topology, groups: [] }, { kind, id }),
   );
-  const who = names.length > 3 ? `${names[0]} and ${names.length - 1} more` : listed(names);
+  const who = names.length > 3 ? `${names[0]} and ${counted(names.length - 1)} more` : listed(names);
   return `${who}: ${fieldWords[field]}`;
 }
 
@@ -81,8 +82,12 @@ export function toldLedgerRow(naming: Naming, row: LedgerRow): ToldLedgerRow {
     value: row.value,
     why: `${capitalised(reasonWords[row.why])}.`,
     otherwise: [
-      ...telling.map((each) => `${otherValueWords(naming, row, each)}: ${differenceWords(naming, each)}`),
-      ...(row.opens ? [capitalised(opensWords)] : []),
+      ...telling.map((each) => {
+        const value = otherValueWords(naming, row, each);
+        const all = `${value}: ${differences(naming, each).join('; ')}`;
+        return { text: `${value}: ${differenceWords(naming, each)}`, all };
+      }),
+      ...(row.opens ? [{ text: capitalised(opensWords), all: capitalised(opensWords) }] : []),
     ],
     row,
   };

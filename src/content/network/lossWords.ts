@@ -4,9 +4,9 @@ import type { RiskEffect } from '../../analysis/overview/cell';
 import type { Damage } from '../../analysis/overview/damage';
 import type { Loss, LossRow } from '../../analysis/overview/losses';
 import { answerWords, carrierWords, reachabilityWords } from '../assess/answers';
-import { several } from '../assess/counting';
 import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
+import { several } from '../counting';
 import { capitalised } from '../names';
 import type { Tone } from '../verdictMarks';
 import { failureLabel } from './failureNames';
@@ -16,8 +16,7 @@ export const lossWords = {
   office: 'Office',
   working: 'Computing every office…',
   nobody: 'No office loses anything, and none takes another path.',
-  unchanged: (count: number) =>
-    count === 1 ? 'Nothing changes for one other office.' : `Nothing changes for ${count} other offices.`,
+  unchanged: (count: number) => `Nothing changes for ${several(count, 'other office', 'other offices')}.`,
   all: 'Show every office',
   remedies: 'What one would do about it',
   changedOnly: 'Show only what changes',
@@ -127,16 +126,12 @@ export const worstFirst = (rows: readonly LossRow[]): readonly LossRow[] =>
 export const singleWords = {
   heading: 'What single failures would do',
   none: 'Apart from the office itself, no single failure ends it or exposes more of it: no place, provider, line or router.',
-  more: (count: number) => `and ${count.toLocaleString('en-GB')} more, in the overview`,
 } as const;
 
 export type ToldSingles = {
   readonly title: string;
   readonly risks: readonly { readonly id: string; readonly name: string }[];
-  readonly more: number;
 };
-
-const MOST_SINGLES = 6;
 
 /** Groups single failures by what they do, worst first; leaves out those that do no harm. */
 export function toldSingles(naming: Naming, effects: readonly RiskEffect[]): readonly ToldSingles[] {
@@ -144,9 +139,7 @@ export function toldSingles(naming: Naming, effects: readonly RiskEffect[]): rea
     if (damage === 'none' || damage === 'improves') return [];
     const all = effects.filter((each) => each.damage === damage);
     if (all.length === 0) return [];
-    const risks = all
-      .slice(0, MOST_SINGLES)
-      .map(({ risk }) => ({ id: risk, name: failureLabel(naming.topology, risk) }));
-    return [{ title: capitalised(damageWords[damage]), risks, more: all.length - risks.length }];
+    const risks = all.map(({ risk }) => ({ id: risk, name: failureLabel(naming.topology, risk) }));
+    return [{ title: capitalised(damageWords[damage]), risks }];
   });
 }

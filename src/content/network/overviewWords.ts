@@ -5,11 +5,11 @@ import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
-import { counted, several } from '../assess/counting';
-import { disproofWords, expectationWords } from '../assess/expectations';
+import { disproofWords, expectationWords, triedWords, untriedWords } from '../assess/expectations';
 import { againstWords, damageWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
 import { pairNames, pairNamesInShort } from '../assess/pairs';
+import { counted, several } from '../counting';
 import { capitalised } from '../names';
 
 export const overviewWords = {
@@ -33,15 +33,16 @@ export const overviewWords = {
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure ends or exposes anything.',
   singlePointsBy: (points: number, risks: number) =>
-    `${points} of ${risks} things that can fail, grouped by what one would do about them`,
+    `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by what one would do about them`,
   expectations: 'Expectations',
   noExpectations: 'The file states none. An "expect" section checks what you rely on.',
   holds: 'holds',
   fails: 'fails',
-  held: (holding: number, all: number) => `${holding} of ${all} hold, as written in the file`,
+  held: (holding: number, all: number) =>
+    `${capitalised(counted(holding))} of ${counted(all)} ${holding === 1 ? 'holds' : 'hold'}, as written in the file`,
   pairs: 'Two failures that together are worse than either',
   noPairs: 'There are none.',
-  morePairs: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  morePairs: (count: number) => `and ${counted(count)} more`,
   working: 'Computing: one failure after the other, then two at a time.',
   cancel: 'Stop',
   cancelled: 'Stopped. What is shown is complete as far as it goes.',
@@ -95,6 +96,9 @@ export const toldPoints = (naming: Naming, { points }: RemedyPoints): readonly T
 export type ToldExpectation = {
   readonly holds: boolean;
   readonly text: string;
+  /** Under which failures it was checked. */
+  readonly tried: string;
+  readonly untried: readonly string[];
   readonly disproofs: readonly {
     readonly text: string;
     readonly office: string;
@@ -103,12 +107,8 @@ export type ToldExpectation = {
   }[];
 };
 
-const MOST_DISPROOFS = 5;
-
-export function toldExpectation(
-  naming: Naming,
-  { expectation, holds, of }: ExpectationResult,
-): ToldExpectation {
+export function toldExpectation(naming: Naming, result: ExpectationResult): ToldExpectation {
+  const { expectation, holds, of } = result;
   const alone = { ...naming, groups: [] };
   const all = of.flatMap(({ office, destination, disproofs }) =>
     disproofs.map((disproof) => ({
@@ -118,7 +118,13 @@ export function toldExpectation(
       failures: disproof.failures,
     })),
   );
-  return { holds, text: expectationWords(naming, expectation), disproofs: all.slice(0, MOST_DISPROOFS) };
+  return {
+    holds,
+    text: expectationWords(naming, expectation),
+    tried: triedWords(result),
+    untried: untriedWords(result),
+    disproofs: all,
+  };
 }
 
 export type ToldPair = {

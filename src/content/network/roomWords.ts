@@ -1,5 +1,7 @@
 // Labels of controls of the network page, on which users, screen readers and tests rely.
 
+import { counted } from '../counting';
+
 export const networkRoomWords = {
   title: 'Which way does the traffic go?',
   network: 'Network:',
@@ -31,9 +33,11 @@ export const networkRoomWords = {
   path: 'Path',
   requests: 'Requests',
   replies: 'Replies',
-  lost: 'Where packets are dropped',
+  lost: 'Where requests are dropped',
+  lostReplies: 'Where replies are dropped',
   failures: 'What if it fails',
   unknownInAddress: 'This address names something that this network does not have:',
+  notRead: 'This part of the address does nothing for this network:',
   wasSent:
     'This link was changed on its way: its # had become %23. Because of that the server of this page was sent the whole link, the network included. The address now shown is the right one.',
 } as const;
@@ -42,7 +46,7 @@ export const networkRoomWords = {
 export const leftOutWords = (errors: number): string =>
   errors === 1
     ? 'The text has an error. What it concerns is left out, and the answers are about the rest.'
-    : `The text has ${errors} errors. What they concern is left out, and the answers are about the rest.`;
+    : `The text has ${counted(errors)} errors. What they concern is left out, and the answers are about the rest.`;
 
 export const networkViewLabels = {
   picture: 'Picture',

@@ -1,22 +1,23 @@
 // Routing table behind a report: each router's routes, and the rule that decided against each loser.
 
 import type { Candidate, RouterDecision } from '../../analysis/whyThisPath';
-import type { CompiledTopology } from '../../model/compiledTopology';
+import type { CompiledTopology, NodeId } from '../../model/compiledTopology';
 import type { Topology } from '../../model/topology';
 import { capitalised, nameOf } from '../names';
 import { modelled, type Statement } from '../sources';
-import { rulingWords } from '../whyThisPath';
+import { rulingText } from '../whyThisPath';
 import { type Block, sentences } from './document';
 
 const NONE = '–';
 
-function cells(topology: CompiledTopology, { neighbour, ruling, offer }: Candidate): readonly string[] {
+function cells(topology: CompiledTopology, node: NodeId, candidate: Candidate): readonly string[] {
+  const { neighbour, offer } = candidate;
   return [
     nameOf(topology, neighbour),
     offer?.prefix ?? NONE,
     offer?.asPath.join(' ') || NONE,
     offer ? String(offer.localPreference) : NONE,
-    capitalised(rulingWords[ruling]),
+    capitalised(rulingText(topology, node, candidate)),
   ];
 }
 
@@ -33,7 +34,7 @@ export function routeTable(
       result === 'arrived'
         ? []
         : candidates.map((candidate) =>
-            [nameOf(topology, node), ...cells(topology, candidate)].map(modelled),
+            [nameOf(topology, node), ...cells(topology, node, candidate)].map(modelled),
           ),
     ),
   };

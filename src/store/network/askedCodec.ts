@@ -5,10 +5,8 @@ import type { CompiledTopology } from '../../model/compiledTopology';
 import type { Preferred } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type NetworkTour, noTour, tourIn, writtenTour } from './networkTour';
+import { type NetworkView, networkViews, notReadOf } from './notRead';
 import { choicesShown, openingShown, type Shown, shownIn } from './shown';
-
-export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure', 'report'] as const;
-export type NetworkView = (typeof networkViews)[number];
 
 export type Asked = {
   /** Empty for the first office. */
@@ -114,6 +112,7 @@ export function askedIn(choices: ReadonlyMap<string, string>): {
   readonly view: NetworkView;
   readonly shown: Shown;
   readonly tour: NetworkTour;
+  readonly notRead: readonly string[];
 } {
   const list = (key: string) => (choices.get(key) ?? '').split(SEPARATOR).filter((id) => id !== '');
   const view = choices.get('view');
@@ -128,6 +127,7 @@ export function askedIn(choices: ReadonlyMap<string, string>): {
     view: isView(view) ? view : 'picture',
     shown: shownIn(choices),
     tour: tourIn(choices),
+    notRead: notReadOf(choices),
   };
 }
 

@@ -10,14 +10,13 @@ import type { Told } from './derived';
 import { detectionIn } from './detection';
 import { type NetworkState, type NetworkStore, selectTold } from './networkStore';
 
-function choicesOf(told: Told, { shown, chosen }: NetworkState): Choices {
+function choicesOf(told: Told, { shown }: NetworkState): Choices {
   const { topology, answer } = told;
   const { clock, compare: _, ...page } = shown;
   return {
     ...openingChoices(topology),
     ...page,
     scenario: answer.scenario,
-    select: chosen,
     failover: { clock: clock ?? detectionIn(told).clock },
   };
 }
@@ -83,11 +82,7 @@ function newExplainer(network: NetworkStore, first: Told): ExplainerStore {
   }));
   network.subscribe((state, before) => {
     const told = selectTold(state);
-    if (
-      !told ||
-      (told === selectTold(before) && state.shown === before.shown && state.chosen === before.chosen)
-    )
-      return;
+    if (!told || (told === selectTold(before) && state.shown === before.shown)) return;
     explainer.setState((was) => {
       const choices = choicesOf(told, state);
       const isSame = sameScenario(choices.scenario, was.choices.scenario);

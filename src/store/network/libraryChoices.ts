@@ -5,9 +5,20 @@ import type { LibraryId } from '../../model/library';
 import { parametersOf } from '../damagedAddress';
 import { libraryIdIn, NETWORK_KEY } from '../libraryAddress';
 import { tourKeys } from './networkTour';
+import { articleKeys } from './notRead';
 import { shownKeys } from './shown';
 
-const keys = new Set(['from', 'to', 'prefer', 'with', 'fail', 'view', ...shownKeys, ...tourKeys]);
+const keys = new Set([
+  'from',
+  'to',
+  'prefer',
+  'with',
+  'fail',
+  'view',
+  ...shownKeys,
+  ...tourKeys,
+  ...articleKeys,
+]);
 
 export type LibraryPlace = { readonly id: LibraryId; readonly choices: ReadonlyMap<string, string> };
 

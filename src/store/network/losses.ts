@@ -1,8 +1,10 @@
 // Works out who loses what under the failures of a question.
 
+import { wishFor } from '../../analysis/judgeWish';
 import { effectsOn, type RiskEffect } from '../../analysis/overview/cell';
 import { isExposure, severityOf } from '../../analysis/overview/damage';
 import { examineIn, type LossRow, lossRows } from '../../analysis/overview/losses';
+import { type RemedyPoints, singlePoints } from '../../analysis/overview/singlePoints';
 import { type Remedy, remediesFor } from '../../model/failureKinds';
 import { memoizeByIdentity, memoizeByKey } from '../memory/memoize';
 import type { Told } from './derived';
@@ -45,4 +47,15 @@ export function* singleFailuresOf({
   const asked = examination.caseOf(scenario.office, scenario.destination);
   if (!asked) return;
   for (const risk of examination.risks) yield effectsOn(examination, asked, [risk]);
+}
+
+/** The single points of failure among these effects on the question, by what one would do about them. */
+export function pointsAmong(
+  { topology, description, answer: { scenario } }: Told,
+  effects: readonly RiskEffect[],
+): readonly RemedyPoints[] {
+  const { office, destination } = scenario;
+  const wish = wishFor(description, office, destination);
+  const cell = { office, destination, effects, wish: wish ?? 'any', isWishGiven: wish !== null };
+  return singlePoints(topology.failureTargets, [cell]);
 }

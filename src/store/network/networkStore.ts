@@ -2,12 +2,13 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { LibraryId } from '../../model/library';
-import { type Asked, type NetworkView, nothingAsked } from './askedCodec';
+import { type Asked, nothingAsked } from './askedCodec';
 import { canBeTold, type Told, toldOf } from './derived';
 import type { NetworkPart } from './fragmentCodec';
 import { type Decision, textWithDecision } from './ledgerEdit';
 import { looksLikeAzure } from './looksLikeAzure';
 import { type NetworkTour, noTour } from './networkTour';
+import type { NetworkView } from './notRead';
 import { openingShown, type Shown } from './shown';
 
 /** Reason why the network in an address cannot be opened. */
@@ -22,6 +23,7 @@ export type Opened = {
   readonly shown?: Shown;
   readonly tour?: NetworkTour;
   readonly wasSent?: boolean;
+  readonly notRead?: readonly string[];
   /** Library network that the text belongs to. */
   readonly library?: LibraryId;
   readonly historyStep?: NetworkState['historyStep'];
@@ -52,8 +54,8 @@ export type NetworkState = {
   readonly wasSent: boolean;
   /** Assumptions decided in this visit. */
   readonly decisions: readonly Decision[];
-  /** Selected element of the picture; not in the address. */
-  readonly chosen: string | null;
+  /** Parts of the address, such as "more=myths", that say nothing to the page of a network. */
+  readonly notRead: readonly string[];
   /** History method for the next change of the address. */
   readonly historyStep: 'push' | 'replace';
   readonly open: (opened: Opened) => void;
@@ -73,7 +75,7 @@ export type NetworkState = {
   /** Shows this question in the picture, as one history entry. */
   readonly askInPicture: (asked: Asked) => void;
   readonly toggleFailure: (id: string) => void;
-  /** Selects an element, and shows the panel that explains it. */
+  /** Selects an element, and shows the panel that explains it; one history entry. */
   readonly choose: (id: string | null) => void;
   readonly show: (view: NetworkView) => void;
   /** Changes panel, direction, topic or clock, as one history entry. */
@@ -121,7 +123,7 @@ export const createNetworkStore = () =>
     badArrival: null,
     wasSent: false,
     decisions: [],
-    chosen: null,
+    notRead: [],
     historyStep: 'replace',
     open: (opened) => {
       if (looksLikeAzure(opened.text)) {
@@ -130,7 +132,7 @@ export const createNetworkStore = () =>
         return;
       }
       const { text, fileName = null, asked = nothingAsked, view, library, tour = noTour } = opened;
-      const { wasSent = false, historyStep = 'push', shown = openingShown } = opened;
+      const { wasSent = false, historyStep = 'push', shown = openingShown, notRead = [] } = opened;
       const isTold = canBeTold(text);
       set({
         phase: 'open',
@@ -147,7 +149,7 @@ export const createNetworkStore = () =>
         badArrival: null,
         wasSent,
         decisions: [],
-        chosen: null,
+        notRead,
         historyStep,
       });
     },
@@ -176,7 +178,7 @@ export const createNetworkStore = () =>
         lastTold: isTold ? text : null,
         asked: nothingAsked,
         decisions: [],
-        chosen: null,
+        shown: { ...get().shown, select: null },
         historyStep: 'replace',
       });
     },
@@ -204,20 +206,20 @@ export const createNetworkStore = () =>
         asked: { ...asked, failures: toggled(asked.failures, id) },
         historyStep: 'push',
       })),
-    choose: (chosen) =>
+    choose: (select) =>
       set(({ shown }) => ({
-        chosen,
-        shown: chosen === null || shown.panel === 'explain' ? shown : { ...shown, panel: 'explain' },
+        shown: { ...shown, select, panel: select === null ? shown.panel : 'explain' },
+        historyStep: 'push',
       })),
     show: (view) => set({ view, historyStep: 'push' }),
     showMore: (change) => set(({ shown }) => ({ shown: { ...shown, ...change }, historyStep: 'push' })),
     showTour: (tour, next) =>
-      set(({ asked, tour: before, askedBeforeTour, view }) => ({
+      set(({ asked, shown, tour: before, askedBeforeTour, view }) => ({
         tour,
         asked: next,
         askedBeforeTour: before.step === null ? asked : askedBeforeTour,
         view: view === 'text' ? 'text' : 'picture',
-        chosen: null,
+        shown: { ...shown, select: null },
         historyStep: 'push',
       })),
     leaveTour: () =>

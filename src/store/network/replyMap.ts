@@ -1,8 +1,9 @@
-// The map of a network in the direction that is shown.
+// What a network shows of replies: the map in the direction that is shown, and each router's reason.
 
 import type { Direction } from '../../analysis/direction';
 import type { MapStates } from '../../analysis/map/mapStates';
-import { replyStates } from '../../analysis/network/networkAnswer';
+import { replyDecisions, replyStates } from '../../analysis/network/networkAnswer';
+import type { RouterDecision } from '../../analysis/whyThisPath';
 import { memoizeByIdentity } from '../memory/memoize';
 import type { Told } from './derived';
 
@@ -20,6 +21,12 @@ export const repliesDiffer = (told: Told): boolean => {
 
 const replyMapOf = memoizeByIdentity(
   ({ compiled, answer }: Told): MapStates | null => replyStates(compiled, answer.scenario),
+  2,
+);
+
+/** Decisions of the routers on the path of replies. */
+export const replyReasons: (told: Told) => readonly RouterDecision[] = memoizeByIdentity(
+  ({ compiled, answer }: Told) => replyDecisions(compiled, answer.scenario),
   2,
 );
 

@@ -4,25 +4,32 @@
 import type { DetectionClock } from '../../analysis/clocks';
 import { detectionClocks } from '../../analysis/clocks';
 import { oneOf } from '../choices/addressKey';
-import {
-  directionChoices,
-  openingPage,
-  type PageChoices,
-  panels,
-  requirementChoices,
-  topics,
-} from '../choices/page';
+import { directionChoices, openingPage, type PageChoices, panels, requirementChoices } from '../choices/page';
+
+/** Topics about any network; the others are about the article’s. */
+export const networkTopics = ['healing', 'layers'] as const;
 
 export type Shown = Pick<PageChoices, 'panel' | 'direction' | 'need' | 'topic' | 'embed'> & {
   /** Null for the clocks that the description gives. */
   readonly clock: DetectionClock | null;
+  /** Selected element of the picture; null without one. */
+  readonly select: string | null;
   /** Failures of the state that is compared with the present one; null without a comparison. */
   readonly compare: readonly string[] | null;
 };
 
 const { panel, direction, need, topic, embed } = openingPage;
 
-export const openingShown: Shown = { panel, direction, need, topic, embed, clock: null, compare: null };
+export const openingShown: Shown = {
+  panel,
+  direction,
+  need,
+  topic,
+  embed,
+  select: null,
+  clock: null,
+  compare: null,
+};
 
 const SEPARATOR = '~';
 const NOTHING_FAILED = 'none';
@@ -38,7 +45,16 @@ const compareText = (compare: Shown['compare']): string =>
   compare === null ? '' : compare.length === 0 ? NOTHING_FAILED : compare.join(SEPARATOR);
 
 /** Keys of the address that say what is shown. */
-export const shownKeys = ['panel', 'direction', 'need', 'more', 'clock', 'compare', 'embed'] as const;
+export const shownKeys = [
+  'panel',
+  'direction',
+  'need',
+  'more',
+  'select',
+  'clock',
+  'compare',
+  'embed',
+] as const;
 type ShownKey = (typeof shownKeys)[number];
 
 /** Reads from the address; ignores unknown keys and values. */
@@ -49,7 +65,8 @@ export function shownIn(choices: ReadonlyMap<string, string>): Shown {
     panel: read('panel', panels) ?? panel,
     direction: read('direction', directionChoices) ?? direction,
     need: read('need', requirementChoices) ?? need,
-    topic: read('more', topics) ?? topic,
+    topic: read('more', networkTopics) ?? topic,
+    select: choices.get('select') || null,
     clock: read('clock', detectionClocks),
     compare: compareIn(choices.get('compare') ?? ''),
     embed: choices.get('embed') === '1',
@@ -63,6 +80,7 @@ export function choicesShown(shown: Shown): ReadonlyMap<string, string> {
     ['direction', shown.direction, direction],
     ['need', shown.need, need],
     ['more', shown.topic, topic],
+    ['select', shown.select ?? '', ''],
     ['clock', shown.clock ?? '', ''],
     ['compare', compareText(shown.compare), ''],
     ['embed', shown.embed ? '1' : '', ''],

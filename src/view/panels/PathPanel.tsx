@@ -1,3 +1,4 @@
+import { asymmetryText } from '../../content/asymmetry';
 import { directionWords } from '../../content/directionWords';
 import { capitalised, nameOf } from '../../content/names';
 import { firewallStatement, pathHeadline, symmetryText } from '../../content/pathWords';
@@ -17,6 +18,7 @@ export function PathPanel() {
   const decisions = useExplainer(selectDecisions, 'nextFrame');
   const isText = useExplainer((state) => state.choices.view === 'text', 'nextFrame');
   const { topology, outcome, symmetric } = assessment;
+  const asymmetry = asymmetryText(assessment);
   // Offer the direction only once: for asymmetric paths it is under the picture.
   const choiceIsHere = symmetric || isText;
   const asked = decisions.flatMap((each) => each.decisions).filter(({ onPath }) => !onPath);
@@ -24,6 +26,7 @@ export function PathPanel() {
     <article>
       <h2>{pathHeadline(assessment, direction)}</h2>
       <p className="panel-subtitle">{symmetryText(assessment, direction)}</p>
+      {asymmetry !== null && <StatementText statement={{ text: asymmetry, source: 'model' }} />}
       {choiceIsHere && <DirectionChoice name={directionWords.group} />}
       {outcome.reachability === 'reply-dropped' && (
         <StatementText statement={{ text: firewallStatement(assessment), source: 'asymmetric-routing' }} />

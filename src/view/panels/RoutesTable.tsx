@@ -1,6 +1,6 @@
 import type { Candidate, RouterDecision } from '../../analysis/whyThisPath';
 import { nameOf } from '../../content/names';
-import { rulingWords, whyWords } from '../../content/whyThisPath';
+import { rulingText, whyWords } from '../../content/whyThisPath';
 import { useTopology } from '../shell/useExplainer';
 
 /** Table of a router's routes, in order of preference. */
@@ -17,7 +17,8 @@ export function RoutesTable({ decision }: { readonly decision: RouterDecision })
       <ol className="routes-list">
         {decision.candidates.map((candidate) => (
           <li key={candidate.adjacency} data-ruling={candidate.ruling}>
-            <strong>{nameOf(topology, candidate.neighbour)}</strong>: {rulingWords[candidate.ruling]}
+            <strong>{nameOf(topology, candidate.neighbour)}</strong>:{' '}
+            {rulingText(topology, decision.node, candidate)}
             <Offer candidate={candidate} />
           </li>
         ))}

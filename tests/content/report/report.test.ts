@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathReport } from '../../../src/analysis/report';
 import { reportFacts } from '../../../src/analysis/reportFacts';
 import { simplifications } from '../../../src/content/article/simplifications';
+import { counted } from '../../../src/content/counting';
 import { dayInWords, reportContent } from '../../../src/content/report/filing';
 import { linksItIsAbout } from '../../../src/content/report/findings';
 import { reportDocument } from '../../../src/content/report/reportDocument';
@@ -71,7 +72,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
     const ends = report.failureTests.filter(({ damage }) => damage === 'service-down').length;
     const [more = ''] = /\*\*One more failure\*\*: (.*)/.exec(markdown)?.slice(1) ?? [];
     expect(more).toContain(
-      `Of ${report.failureTests.length} single failures, ${ends === 0 ? 'none' : ends} take`,
+      `Of ${counted(report.failureTests.length)} single failures, ${ends === 0 ? 'none' : counted(ends)} take`,
     );
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn, choicesOf, networkViews } from '../../../src/store/network/askedCodec';
+import { askedIn, choicesOf } from '../../../src/store/network/askedCodec';
 import { isNetworkAddress } from '../../../src/store/network/isNetworkAddress';
 import { libraryPlaceIn, libraryQueryFor } from '../../../src/store/network/libraryChoices';
 import { networkAddressIn, networkHash } from '../../../src/store/network/networkAddress';
+import { networkViews } from '../../../src/store/network/notRead';
 import { openingShown } from '../../../src/store/network/shown';
 
 const at = (address: string) => {
@@ -69,6 +70,7 @@ describe('an address', () => {
         direction: 'reply',
         need: 'never-internet',
         topic: 'healing',
+        select: 'circuit:er',
         clock: 'bfd',
         compare: ['circuit:er', 'exit:a'],
         embed: true,
@@ -76,9 +78,9 @@ describe('an address', () => {
       const tour = { step: 'predict-2', answer: '3', lecture: 'notes' } as const;
       for (const each of [openingShown, { ...shown, compare: [] }, shown]) {
         const read = networkAddressIn(at(networkHash(part, choicesOf(asked, view, each, tour))));
-        expect(read && askedIn(read.choices)).toEqual({ asked, view, shown: each, tour });
+        expect(read && askedIn(read.choices)).toEqual({ asked, view, shown: each, tour, notRead: [] });
         const place = libraryPlaceIn(libraryQueryFor('branches', choicesOf(asked, view, each, tour)));
-        expect(place && askedIn(place.choices)).toEqual({ asked, view, shown: each, tour });
+        expect(place && askedIn(place.choices)).toEqual({ asked, view, shown: each, tour, notRead: [] });
       }
     }
   });

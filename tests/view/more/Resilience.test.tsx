@@ -48,7 +48,7 @@ describe('the table of failures', () => {
       'Partner edge',
       'Route filter removed',
     ]);
-    expect(screen.getByText(/^Of 29 single failures, 6 take the service down/)).toBeVisible();
+    expect(screen.getByText(/^Of 29 single failures, six take the service down/)).toBeVisible();
   });
 
   it('shows the first fifty, and all of them when asked', async () => {
@@ -150,14 +150,14 @@ describe('the two exits', () => {
     const { user, store } = openRoom(<Resilience />);
     const exits = screen.getByRole('region', { name: 'With and without an internet breakout' });
     const [off, on] = within(exits).getAllByRole('listitem');
-    expect(off).toHaveTextContent(/none moves it to the internet and 6 take the service down\.$/);
+    expect(off).toHaveTextContent(/none moves it to the internet and six take the service down\.$/);
     expect(off).toHaveAttribute('aria-current', 'true');
-    expect(on).toHaveTextContent(/5 move it to the internet and 1 takes the service down/);
+    expect(on).toHaveTextContent(/five move it to the internet and one takes the service down/);
     await user.click(within(exits).getByRole('button', { name: 'Give Seattle an internet breakout' }));
     expect(store.getState().choices.scenario.options).toEqual(['seattle-internet']);
     expect(on).toHaveAttribute('aria-current', 'true');
     expect(
-      screen.getByText(/^Of 31 single failures, 1 takes the service down, 5 move it to the internet/),
+      screen.getByText(/^Of 31 single failures, one takes the service down, five move it to the internet/),
     ).toBeVisible();
   });
 
@@ -165,7 +165,7 @@ describe('the two exits', () => {
     openRoom(<Resilience />, 'path=internet');
     expect(screen.queryByRole('region', { name: 'With and without an internet breakout' })).toBeNull();
     expect(
-      screen.getByText('Of 29 single failures, 3 take the service down and 26 have no impact.'),
+      screen.getByText('Of 29 single failures, three take the service down and 26 have no impact.'),
     ).toBeVisible();
   });
 });

@@ -25,7 +25,7 @@ export function assumptionBlocks(report: NetworkReport): readonly Block[] {
         assumed: 1,
         rows: rows.map((each) => {
           const { question, value, why, otherwise } = toldLedgerRow(naming, each);
-          const changes = otherwise.map((line) => modelled(`${line}.`));
+          const changes = otherwise.map(({ all }) => modelled(`${all}.`));
           return [
             modelled(question),
             modelled(value),

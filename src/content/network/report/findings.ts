@@ -49,14 +49,16 @@ export function expectationBlocks(report: NetworkReport): readonly Block[] {
     {
       kind: 'table',
       caption: 'Expectations of the description, failed ones first',
-      head: ['Expected', 'Result', 'Disproved by'],
+      head: ['Expected', 'Result', 'Tried', 'Not tried', 'Disproved by'],
       rows: inOrder.map((each) => {
-        const { holds, text, disproofs } = toldExpectation(naming, each);
+        const { holds, text, tried, untried, disproofs } = toldExpectation(naming, each);
         const proof = disproofs.map((disproof) => modelled(`${disproof.text}.`));
         return [
           modelled(`${capitalised(text)}.`),
           modelled(holds ? 'Holds' : 'Fails'),
-          proof.length > 0 ? proof : modelled('Nothing among what it covers.'),
+          modelled(`${tried}.`),
+          untried.map((each) => modelled(`${each}.`)),
+          proof.length > 0 ? proof : modelled('Nothing that was tried.'),
         ];
       }),
     },

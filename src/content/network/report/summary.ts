@@ -1,8 +1,8 @@
 // The report's first section: the whole network in a few sentences.
 
 import type { NetworkReport } from '../../../analysis/network/networkReport';
-import { counted, several } from '../../assess/counting';
 import { modelledFrom } from '../../assess/summary';
+import { counted, several } from '../../counting';
 import { capitalised, listed } from '../../names';
 import type { Block } from '../../report/document';
 import { modelled } from '../../sources';

@@ -6,7 +6,10 @@ import { failoverFacts } from '../../../content/failover/failoverFacts';
 import { failoverWords } from '../../../content/failover/failoverWords';
 import { supposableFailures } from '../../../content/failover/supposable';
 import { failureName } from '../../../content/failureName';
+import { failureSideLabels } from '../../../content/network/failureKinds';
+import { isPresent } from '../../../model/topology';
 import { selectFailovers } from '../../../store/failover';
+import { type FailureRow, failureRows } from '../../../store/network/failureRows';
 import { selectAssessment } from '../../../store/selectors';
 import { useExplainer, useExplainerStore, useTopology } from '../../shell/useExplainer';
 import { SourceMark, Statements } from '../../statement/StatementText';
@@ -20,7 +23,12 @@ export function Failover() {
   const { scenario, failover } = useExplainer((state) => state.choices);
   const { topology, question } = useExplainer(selectAssessment);
   const supposable = supposableFailures(topology, question);
-  const supposed = supposable.find((id) => id === picked) ?? supposable[0] ?? '';
+  const others = failureRows(
+    topology,
+    (target) => !supposable.includes(target.id) && isPresent(topology, target, scenario),
+  );
+  const all = [...supposable, ...others.flatMap(({ targets }) => targets.map(({ id }) => id))];
+  const supposed = all.find((id) => id === picked) ?? all[0] ?? '';
   const failovers = useExplainer((state) => selectFailovers(state, supposed));
   const chosen = failovers.find((each) => each.clock === failover.clock) ?? failovers[0];
   const facts = useMemo(
@@ -32,7 +40,7 @@ export function Failover() {
     <>
       <h2>{topicLabels.healing}</h2>
       {scenario.failures.length === 0 ? (
-        <Suppose ids={supposable} supposed={supposed} onPick={setPicked} />
+        <Suppose ids={supposable} others={others} supposed={supposed} onPick={setPicked} />
       ) : (
         scenario.failures.length > 1 && <p className="failover-lead">{failoverWords.inPicture}</p>
       )}
@@ -57,11 +65,13 @@ export function Failover() {
 
 type SupposeProps = {
   readonly ids: readonly string[];
+  /** All else that can fail. */
+  readonly others: readonly FailureRow[];
   readonly supposed: string;
   readonly onPick: (id: string) => void;
 };
 
-function Suppose({ ids, supposed, onPick }: SupposeProps) {
+function Suppose({ ids, others, supposed, onPick }: SupposeProps) {
   const topology = useTopology();
   const { store } = useExplainerStore();
   return (
@@ -69,10 +79,21 @@ function Suppose({ ids, supposed, onPick }: SupposeProps) {
       <label>
         {failoverWords.supposed}{' '}
         <select value={supposed} onChange={(event) => onPick(event.currentTarget.value)}>
-          {ids.map((id) => (
-            <option key={id} value={id}>
-              {failureName(topology, id)}
-            </option>
+          <optgroup label={failoverWords.ofThisPath}>
+            {ids.map((id) => (
+              <option key={id} value={id}>
+                {failureName(topology, id)}
+              </option>
+            ))}
+          </optgroup>
+          {others.map(({ side, targets }) => (
+            <optgroup key={side} label={failureSideLabels[side]}>
+              {targets.map(({ id }) => (
+                <option key={id} value={id}>
+                  {failureName(topology, id)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>

@@ -1,6 +1,11 @@
+import type { RouterDecision } from '../../../analysis/whyThisPath';
+import { asymmetryText } from '../../../content/asymmetry';
 import { hopsOf, hopWords, lostText, pathHeading, tellingPaths } from '../../../content/network/hopWords';
 import { networkRoomWords } from '../../../content/network/roomWords';
 import type { Told } from '../../../store/network/derived';
+import { replyReasons } from '../../../store/network/replyMap';
+import { selectAssessment } from '../../../store/selectors';
+import { useExplainer } from '../../shell/useExplainer';
 import './answer.css';
 
 type Answer = Told['answer'];
@@ -8,13 +13,17 @@ type Path = Answer['requests'][number] | Answer['lost'][number];
 
 /** Lists every kind of path hop by hop, with each router's reason. */
 export function Hops({ told }: { readonly told: Told }) {
-  const { requests, lost, replies, lostReplies, listsAll } = told.answer;
+  const { requests, lost, replies, lostReplies, listsAll, decisions } = told.answer;
+  const back = replyReasons(told);
+  const asymmetry = asymmetryText(useExplainer(selectAssessment));
   return (
     <section className="hops" aria-labelledby="network-path">
       <h2 id="network-path">{networkRoomWords.path}</h2>
-      <Direction told={told} title={networkRoomWords.requests} paths={requests} withReasons />
-      <Direction told={told} title={networkRoomWords.lost} paths={[...lost, ...lostReplies]} withReasons />
-      <Direction told={told} title={networkRoomWords.replies} paths={replies} />
+      {asymmetry !== null && <p className="panel-subtitle">{asymmetry}</p>}
+      <Direction told={told} title={networkRoomWords.requests} paths={requests} decisions={decisions} />
+      <Direction told={told} title={networkRoomWords.lost} paths={lost} decisions={decisions} />
+      <Direction told={told} title={networkRoomWords.replies} paths={replies} decisions={back} />
+      <Direction told={told} title={networkRoomWords.lostReplies} paths={lostReplies} decisions={back} />
       {requests.length + lost.length === 0 && <p>{hopWords.noPath}</p>}
       {!listsAll && <p>{hopWords.notAll}</p>}
     </section>
@@ -25,10 +34,10 @@ type DirectionProps = {
   readonly told: Told;
   readonly title: string;
   readonly paths: readonly Path[];
-  readonly withReasons?: boolean;
+  readonly decisions: readonly RouterDecision[];
 };
 
-function Direction({ told, title, paths, withReasons = false }: DirectionProps) {
+function Direction({ told, title, paths, decisions }: DirectionProps) {
   const telling = tellingPaths(told.topology, paths);
   if (telling.length === 0) return null;
   return (
@@ -43,12 +52,12 @@ function Direction({ told, title, paths, withReasons = false }: DirectionProps) 
         return index === 0 ? (
           <div key={key} className="hop-path">
             {isTitled ? <h4>{heading}</h4> : null}
-            <HopList told={told} name={name} path={path} withReasons={withReasons} />
+            <HopList told={told} name={name} path={path} decisions={decisions} />
           </div>
         ) : (
           <details key={key} className="hop-path">
             <summary>{heading}</summary>
-            <HopList told={told} name={name} path={path} withReasons={withReasons} />
+            <HopList told={told} name={name} path={path} decisions={decisions} />
           </details>
         );
       })}
@@ -56,18 +65,18 @@ function Direction({ told, title, paths, withReasons = false }: DirectionProps) 
   );
 }
 
-type HopListProps = Pick<DirectionProps, 'told' | 'withReasons'> & {
+type HopListProps = Pick<DirectionProps, 'told' | 'decisions'> & {
   readonly name: string;
   readonly path: Path;
 };
 
-const HopList = ({ told: { topology, answer }, name, path, withReasons }: HopListProps) => (
+const HopList = ({ told: { topology }, name, path, decisions }: HopListProps) => (
   <ol className="hop-list" aria-label={name}>
-    {hopsOf(topology, path, answer).map(({ id, name: hop, over, why }) => (
+    {hopsOf(topology, path, decisions).map(({ id, name: hop, over, why }) => (
       <li key={id}>
         {over && <span className="hop-over">{over}</span>}
         <strong>{hop}</strong>
-        {withReasons && why && <span className="hop-why">{why}</span>}
+        {why && <span className="hop-why">{why}</span>}
       </li>
     ))}
     {'reason' in path && <li className="hop-lost">{lostText(path)}</li>}

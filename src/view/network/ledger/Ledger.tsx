@@ -56,11 +56,18 @@ export function Ledger({ told }: { readonly told: Told }) {
                     <span>
                       {otherwise.length === 0
                         ? ledgerWords.nothingElse
-                        : otherwise.map((line) => (
-                            <span key={line} className="ledger-otherwise">
-                              {line}
-                            </span>
-                          ))}
+                        : otherwise.map(({ text, all }) =>
+                            text === all ? (
+                              <span key={text} className="ledger-otherwise">
+                                {text}
+                              </span>
+                            ) : (
+                              <details key={text} className="ledger-otherwise">
+                                <summary>{text}</summary>
+                                {all}
+                              </details>
+                            ),
+                          )}
                     </span>
                     {row.others.length > 0 && (
                       <ValueSwitch

@@ -1,7 +1,10 @@
 import type { Naming } from '../../../content/assess/naming';
+import { moreFailures } from '../../../content/network/failureKinds';
 import { overviewWords, toldExpectation } from '../../../content/network/overviewWords';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { AskLink } from '../state/AskLink';
+
+const SHOWN = 5;
 
 type Props = {
   readonly naming: Naming;
@@ -27,18 +30,13 @@ export function ExpectationList({ naming, all }: Props) {
               <p>
                 <strong>{holds ? overviewWords.holds : overviewWords.fails}</strong>: {text}
               </p>
-              {disproofs.map((disproof) => (
-                <AskLink
-                  key={disproof.text}
-                  asked={{
-                    office: disproof.office,
-                    destination: disproof.destination,
-                    failures: disproof.failures,
-                  }}
-                >
-                  {disproof.text}
-                </AskLink>
-              ))}
+              <Disproofs all={disproofs.slice(0, SHOWN)} />
+              {disproofs.length > SHOWN && (
+                <details>
+                  <summary>{moreFailures(disproofs.length - SHOWN)}</summary>
+                  <Disproofs all={disproofs.slice(SHOWN)} />
+                </details>
+              )}
             </div>
           </li>
         ))}
@@ -46,3 +44,10 @@ export function ExpectationList({ naming, all }: Props) {
     </>
   );
 }
+
+const Disproofs = ({ all }: { readonly all: ReturnType<typeof toldExpectation>['disproofs'] }) =>
+  all.map(({ text, office, destination, failures }) => (
+    <AskLink key={text} asked={{ office, destination, failures }}>
+      {text}
+    </AskLink>
+  ));

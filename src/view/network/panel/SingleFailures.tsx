@@ -4,6 +4,7 @@ import { singleFailuresOf } from '../../../store/network/losses';
 import { AskLink, WithNetworkPart } from '../state/AskLink';
 import { useNetwork } from '../state/useNetwork';
 import { useSlices } from '../state/useSlices';
+import { Folded } from './Folded';
 import './lossTable.css';
 
 /** What single failures would do to this path: also places, providers and what fails together. */
@@ -17,15 +18,15 @@ export function SingleFailures({ told }: { readonly told: Told }) {
       {isDone && groups.length === 0 && <p>{singleWords.none}</p>}
       <WithNetworkPart>
         <dl>
-          {groups.map(({ title, risks, more }) => (
+          {groups.map(({ title, risks }) => (
             <div key={title}>
               <dt>{title}</dt>
-              {risks.map(({ id, name }) => (
-                <dd key={id}>
-                  <AskLink asked={{ ...asked, failures: [id] }}>{name}</AskLink>
-                </dd>
-              ))}
-              {more > 0 && <dd>{singleWords.more(more)}</dd>}
+              <Folded
+                items={risks.map(({ id, name }) => ({
+                  id,
+                  shown: <AskLink asked={{ ...asked, failures: [id] }}>{name}</AskLink>,
+                }))}
+              />
             </div>
           ))}
         </dl>

@@ -17,6 +17,7 @@ import { ChosenElement } from '../picture/ChosenElement';
 import { useNetwork } from '../state/useNetwork';
 import { Assumed } from './Assumed';
 import { LossTable } from './LossTable';
+import { MissingHere } from './MissingHere';
 import { SingleFailures } from './SingleFailures';
 import { WishCheck } from './WishCheck';
 
@@ -31,7 +32,7 @@ export const networkTopics: TopicContents = {
 /** The selected element; without one, who loses what, and what the scene means. */
 function Explain() {
   const told = useNetwork(selectTold);
-  const chosen = useNetwork((state) => state.chosen);
+  const chosen = useNetwork(({ shown }) => shown.select);
   if (!told) return null;
   return (
     <article>
@@ -66,6 +67,7 @@ function Compliance() {
   return (
     <article>
       <PathMeans meaning={complianceHeading(assessment, useExplainer(selectIntact))} />
+      {told && told.answer.intact.reachability === 'reached' && <MissingHere told={told} />}
       {told && <WishCheck told={told} />}
       <RequirementCheck />
       <div className="buttons">

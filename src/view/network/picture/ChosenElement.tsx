@@ -6,7 +6,7 @@ import { useNetwork, useNetworkStore } from '../state/useNetwork';
 /** Panel of the selected element: kind, current state, and a button to fail it. */
 export function ChosenElement({ told: { topology, answer } }: { readonly told: Told }) {
   const store = useNetworkStore();
-  const chosen = useNetwork((state) => state.chosen);
+  const chosen = useNetwork(({ shown }) => shown.select);
   const heading = useRef<HTMLHeadingElement>(null);
   const element = chosen === null ? null : elementTold(topology, answer, chosen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another element is read from its heading on.

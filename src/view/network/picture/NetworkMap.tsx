@@ -37,7 +37,7 @@ export const useIsWideMap = ({ topology, answer }: Told): boolean =>
 export function NetworkMap({ told, isBesideText = false }: Props) {
   const { topology } = told;
   const store = useNetworkStore();
-  const chosen = useNetwork((state) => state.chosen);
+  const chosen = useNetwork(({ shown }) => shown.select);
   const direction = useNetwork((state) => state.shown.direction);
   const states = mapIn(told, direction);
   const [wanted, setWanted] = useState<MapExtent | null>(null);

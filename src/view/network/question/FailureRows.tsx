@@ -1,6 +1,7 @@
 import { failureSideLabels, moreFailures } from '../../../content/network/failureKinds';
 import { failureLabel } from '../../../content/network/failureNames';
 import { networkRoomWords } from '../../../content/network/roomWords';
+import { isPresent } from '../../../model/topology';
 import type { Told } from '../../../store/network/derived';
 import { failureRows } from '../../../store/network/failureRows';
 import { useNetworkStore } from '../state/useNetwork';
@@ -14,9 +15,7 @@ type Target = Told['topology']['failureTargets'][number];
 /** Failure buttons in a row per side: the first few, the rest behind a button. */
 export function FailureRows({ told: { topology, answer } }: { readonly told: Told }) {
   const { options, failures } = answer.scenario;
-  const isThere = ({ option }: Target) =>
-    option === null ||
-    (topology.options.find(({ id }) => id === option)?.isOn ?? true) !== options.includes(option);
+  const isThere = (target: Target) => isPresent(topology, target, { options });
   return (
     <fieldset className="failure-rows">
       <legend className="failures-title">{networkRoomWords.failures}</legend>

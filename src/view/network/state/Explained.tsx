@@ -1,11 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Told } from '../../../store/network/derived';
 import { explainerOf } from '../../../store/network/explained';
+import { networkTopics } from '../../../store/network/shown';
 import { ExplainerContext, useExplainerStore } from '../../shell/useExplainer';
 import { useNetworkStore } from './useNetwork';
-
-/** Topics about any network; the others are about the article's. */
-const topics = ['healing', 'layers'] as const;
 
 type Props = { readonly told: Told; readonly children: ReactNode };
 
@@ -13,6 +11,6 @@ type Props = { readonly told: Told; readonly children: ReactNode };
 export function Explained({ told, children }: Props) {
   const network = useNetworkStore();
   const { answer } = useExplainerStore();
-  const [explainer] = useState(() => ({ store: explainerOf(network, told), answer, topics }));
+  const [explainer] = useState(() => ({ store: explainerOf(network, told), answer, topics: networkTopics }));
   return <ExplainerContext value={explainer}>{children}</ExplainerContext>;
 }

@@ -1,3 +1,4 @@
+import { elementTold } from '../../../content/network/elementWords';
 import { leftOutWords, networkRoomWords } from '../../../content/network/roomWords';
 import type { Told } from '../../../store/network/derived';
 import { selectIsStale } from '../../../store/network/networkStore';
@@ -29,6 +30,10 @@ function LeftOut() {
 /** What a reader has to know about the address that led here, and about the text. */
 export function NetworkNotices({ told }: { readonly told: Told | null }) {
   const wasSent = useNetwork((state) => state.wasSent);
+  const notRead = useNetwork((state) => state.notRead);
+  const select = useNetwork(({ shown }) => shown.select);
+  const isSelected = told && select !== null && elementTold(told.topology, told.answer, select) === null;
+  const unknown = [...(told?.unknown ?? []), ...(isSelected ? [select] : [])];
   return (
     <>
       {wasSent && (
@@ -36,9 +41,14 @@ export function NetworkNotices({ told }: { readonly told: Told | null }) {
           {networkRoomWords.wasSent}
         </p>
       )}
-      {told && told.unknown.length > 0 && (
+      {unknown.length > 0 && (
         <p className="notices" role="alert">
-          {networkRoomWords.unknownInAddress} {told.unknown.join(', ')}
+          {networkRoomWords.unknownInAddress} {unknown.join(', ')}
+        </p>
+      )}
+      {notRead.length > 0 && (
+        <p className="notices" role="alert">
+          {networkRoomWords.notRead} {notRead.join(', ')}
         </p>
       )}
       {told && <LeftOut />}

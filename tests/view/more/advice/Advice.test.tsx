@@ -39,7 +39,7 @@ describe('would it help us', () => {
     await user.click(option(/^Is there enough bandwidth/, 'No, the line is often full'));
     await user.click(option(/^Where is the problem/, 'At busy hours'));
     expect(answer()).toHaveTextContent(/^Something else comes first/);
-    expect(answer()).toHaveTextContent(/1 against it or for something else/);
+    expect(answer()).toHaveTextContent(/one against it or for something else/);
     expect(encode(store.getState().choices)).toBe('answers=gn&more=advice');
     expect(store.getState().historyStep).toBe('push');
     expect(items('Still open')).not.toContain('Where is the problem?');

@@ -1,4 +1,4 @@
-// Formats numbers in sentences.
+// Formats numbers in sentences: up to ten in words. Labels, tables and units keep their figures.
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

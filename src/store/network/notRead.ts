@@ -1,0 +1,37 @@
+// Parts of an address that the page of a network cannot use: keys of the article's page, and values that it does
+// not have.
+
+import { detectionClocks } from '../../analysis/clocks';
+import { directionChoices, panels, requirementChoices } from '../choices/page';
+import { lectures } from '../choices/tour';
+import { networkTopics } from './shown';
+
+export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure', 'report'] as const;
+
+export type NetworkView = (typeof networkViews)[number];
+
+/** Keys that only the article's page reads. Keys that no page knows, such as a newsletter's, are passed over. */
+export const articleKeys: readonly string[] = [
+  ...['path', 'peering', 'connection', 'exit', 'besides', 'change'],
+  ...['colleagues', 'others', 'arrivals', 'seed', 'bottleneck', 'remedy', 'backup', 'size', 'answers'],
+];
+
+/** Keys with a fixed set of values; for the others the network says what there is. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  view: networkViews,
+  panel: panels,
+  direction: directionChoices,
+  need: requirementChoices,
+  more: ['none', ...networkTopics],
+  clock: detectionClocks,
+  present: lectures,
+  embed: ['0', '1'],
+};
+
+/** Returns "path=internet", "more=myths": what to say of the address. */
+export const notReadOf = (choices: ReadonlyMap<string, string>): readonly string[] =>
+  [...choices].flatMap(([key, value]) => {
+    const known = values[key];
+    const isRead = known ? value === '' || known.includes(value) : !articleKeys.includes(key);
+    return isRead ? [] : [`${key}=${value.length > 40 ? `${value.slice(0, 40)}…` : value}`];
+  });
