@@ -37,11 +37,16 @@ export const receivedRoutes: Collected = {
   ),
 };
 
+export const filterProperties: Statement = {
+  text: 'The properties of the route filter in Azure: its communities.',
+  source: 'route-filter',
+};
+
 const microsoftPeeringSettings: Collected = {
   toConfirm:
     'The route filter lets the service’s prefixes through, and replies should return over ExpressRoute',
   collect: [
-    { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
+    filterProperties,
     modelled(
       'The advertised public prefixes of the peering, and the prefixes that your internet edge advertises: no prefix in both lists.',
     ),

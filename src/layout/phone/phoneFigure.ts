@@ -5,6 +5,7 @@ import { onBaseline, textLines } from '../map/captions';
 import type { MapLayout, PlacedBox, PlacedStation, PlacedText } from '../map/mapLayout';
 import type { Metrics } from '../map/metrics';
 import { metricsOf } from '../map/metricsByForm';
+import { flankPlaces } from '../marks/flanks';
 import { type Unmarked, withMarks } from '../marks/withMarks';
 import { orderOf } from '../order/order';
 import { type BareStation, downwards, type Frame, partsOf } from '../skeleton/parts';
@@ -73,16 +74,7 @@ export function phoneFigure(network: DrawnNetwork): MapLayout {
       digit: digitOf(station.id, network),
     };
   };
-  const starts = new Map(network.lines.map(({ id, from }) => [id, from]));
-  const flankAt = (from: string, mark: 'marker' | 'strips'): number | null => {
-    const column = skeleton.columns.columnOf.get(from);
-    const at = column && skeleton.along.at.get(column);
-    if (at === undefined) return null;
-    if (column === 'offices') return at + extents.customer[mark];
-    return column === 'data-centres' ? at + extents.dataCentre[mark] : null;
-  };
-  const behindEdges =
-    (skeleton.along.at.get('connections') ?? 0) + skeleton.pipe + metrics.station / 2 + extents.edgeMarker;
+  const marks = flankPlaces(network, skeleton, extents, metrics);
   const map: Unmarked = {
     form: metrics.form,
     metrics,
@@ -92,19 +84,8 @@ export function phoneFigure(network: DrawnNetwork): MapLayout {
     connections: parts.connections.map((connection) => ({ ...connection, label: null })),
     circuits: network.circuits.map(({ id }) => ({ id, labels: [] })),
     corridors: [...parts.corridors].map(([id, points]) => ({ id, points })),
-    lines: parts.lines.map((line) => ({
-      ...line,
-      solidUntil:
-        line.kind === 'microsoft'
-          ? behindEdges
-          : line.kind === 'exit' || line.kind === 'tunnel'
-            ? flankAt(starts.get(line.id) ?? '', 'marker')
-            : null,
-    })),
+    lines: parts.lines.map((line) => ({ ...line, solidUntil: marks.solidUntil(line) })),
     texts: edgeWords(network, boxes, skeleton, width, metrics),
   };
-  return withMarks(map, network, {
-    edgeMarker: network.circuits.length > 0 ? behindEdges : null,
-    stripsAt: (station) => flankAt(station, 'strips'),
-  });
+  return withMarks(map, network, marks);
 }

@@ -4,6 +4,7 @@ import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { MapLayout, PlacedStation } from '../map/mapLayout';
 import type { MapForm, Metrics } from '../map/metrics';
 import { metricsOf } from '../map/metricsByForm';
+import { flankPlaces } from '../marks/flanks';
 import { type Unmarked, withMarks } from '../marks/withMarks';
 import { orderOf } from '../order/order';
 import { type BareStation, partsOf, rightwards } from '../skeleton/parts';
@@ -60,16 +61,7 @@ export function wideFigure(
       digit: null,
     };
   };
-  const flankAt = (from: string, mark: 'marker' | 'strips'): number | null => {
-    const column = skeleton.columns.columnOf.get(from);
-    const at = column && skeleton.along.at.get(column);
-    if (at === undefined) return null;
-    if (column === 'offices') return at + extents.customer[mark];
-    return column === 'data-centres' ? at + extents.dataCentre[mark] : null;
-  };
-  const behindEdges =
-    (skeleton.along.at.get('connections') ?? 0) + skeleton.pipe + metrics.station / 2 + extents.edgeMarker;
-  const starts = new Map(network.lines.map(({ id, from }) => [id, from]));
+  const marks = flankPlaces(network, skeleton, extents, metrics);
 
   const map: Unmarked = {
     form: metrics.form,
@@ -94,19 +86,8 @@ export function wideFigure(
       ),
     })),
     corridors: [...parts.corridors].map(([id, points]) => ({ id, points })),
-    lines: parts.lines.map((line) => ({
-      ...line,
-      solidUntil:
-        line.kind === 'microsoft'
-          ? behindEdges
-          : line.kind === 'exit' || line.kind === 'tunnel'
-            ? flankAt(starts.get(line.id) ?? '', 'marker')
-            : null,
-    })),
+    lines: parts.lines.map((line) => ({ ...line, solidUntil: marks.solidUntil(line) })),
     texts: [],
   };
-  return withMarks(map, network, {
-    edgeMarker: network.circuits.length > 0 ? behindEdges : null,
-    stripsAt: (station) => flankAt(station, 'strips'),
-  });
+  return withMarks(map, network, marks);
 }

@@ -6,7 +6,7 @@ import { useExplainer, useExplainerStore } from '../shell/useExplainer';
 import { addressOf, isFromDisk } from './address';
 import { CopyField } from './CopyField';
 import { PictureExport } from './PictureExport';
-import { OneFile, ShareFrame, ShareSection } from './ShareFrame';
+import { OneFile, ReportSection, ShareFrame, ShareSection } from './ShareFrame';
 
 type Props = { readonly onClose: () => void };
 
@@ -39,19 +39,13 @@ export function ShareDialog({ onClose }: Props) {
           <ShareSection title={shareWords.picture}>
             <PictureExport />
           </ShareSection>
-          <ShareSection title={shareWords.report}>
-            <p>{shareWords.reportWhat}</p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                close();
-                store.getState().show({ ...choices, view: 'report', comparison: NO_COMPARISON });
-              }}
-            >
-              {shareWords.openReport}
-            </button>
-          </ShareSection>
+          <ReportSection
+            what={shareWords.reportWhat}
+            onOpen={() => {
+              close();
+              store.getState().show({ ...choices, view: 'report', comparison: NO_COMPARISON });
+            }}
+          />
           <ShareSection title={shareWords.embed}>
             {isFromDisk() ? (
               <p>{shareWords.embedFromDisk}</p>

@@ -38,6 +38,20 @@ export function ShareSection({ title, children }: SectionProps) {
   );
 }
 
+type ReportProps = { readonly what: string; readonly onOpen: () => void };
+
+/** Leads to the report, which takes the page. */
+export function ReportSection({ what, onOpen }: ReportProps) {
+  return (
+    <ShareSection title={shareWords.report}>
+      <p>{what}</p>
+      <button type="button" className="button" onClick={onOpen}>
+        {shareWords.openReport}
+      </button>
+    </ShareSection>
+  );
+}
+
 /** The whole page as a file; only a built page has one. */
 export function OneFile({ what, fileName }: { readonly what: string; readonly fileName: string }) {
   if (import.meta.env.MODE !== 'production') return null;

@@ -8,6 +8,7 @@ import {
   atRest,
   type Collected,
   collectedBlocks,
+  filterProperties,
   inTransit,
   monitoring,
   receivedRoutes,
@@ -43,7 +44,7 @@ const circuitRoutes: Collected = {
 const microsoftPeering: Collected = {
   toConfirm: 'The services are in the route filter, and replies should return over ExpressRoute',
   collect: [
-    { text: 'The properties of the route filter in Azure: its communities.', source: 'route-filter' },
+    filterProperties,
     modelled(
       'The advertised public prefixes of each peering, and the prefixes that your internet edges advertise: no prefix in both lists.',
     ),

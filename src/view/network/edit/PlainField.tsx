@@ -12,7 +12,7 @@ export function PlainField({ describedBy }: { readonly describedBy: string }) {
   useEffect(() => setTyped(text), [text]);
   return (
     <textarea
-      className="network-field"
+      className="text-of-network network-field"
       aria-label={editWords.field}
       aria-describedby={describedBy}
       value={typed}

@@ -10,7 +10,7 @@ import { noTour } from '../../../store/network/networkTour';
 import { openingShown } from '../../../store/network/shown';
 import { isFromDisk } from '../../share/address';
 import { CopyField } from '../../share/CopyField';
-import { OneFile, ShareFrame, ShareSection } from '../../share/ShareFrame';
+import { OneFile, ReportSection, ShareFrame, ShareSection } from '../../share/ShareFrame';
 import { Loading } from '../../shell/Loading';
 import { HandOnButtons } from '../handOn/HandOnButtons';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
@@ -69,19 +69,13 @@ function Dialog({ told, onClose }: Props & { readonly told: Told }) {
               text={answerMarkdown(told.topology.name, path, isShort ? picture : null)}
             />
           </ShareSection>
-          <ShareSection title={shareWords.report}>
-            <p>{networkShareWords.reportWhat}</p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                close();
-                store.getState().show('report');
-              }}
-            >
-              {shareWords.openReport}
-            </button>
-          </ShareSection>
+          <ReportSection
+            what={networkShareWords.reportWhat}
+            onOpen={() => {
+              close();
+              store.getState().show('report');
+            }}
+          />
           <ShareSection title={shareWords.embed}>
             {isFromDisk() ? (
               <p>{shareWords.embedFromDisk}</p>

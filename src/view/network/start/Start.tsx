@@ -77,6 +77,7 @@ export function Start() {
         >
           <label htmlFor={id}>{startWords.paste}</label>
           <textarea
+            className="text-of-network"
             id={id}
             rows={6}
             value={pasted}
