@@ -7,7 +7,6 @@ import { type TourStep, tourAnswers, tourSteps } from '../../src/store/choices/t
 import { createExplainerStore } from '../../src/store/explainerStore';
 import {
   adjacentStep,
-  afterTour,
   answered,
   completed,
   done,
