@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brokenRules } from './houseRules';
+import { brokenRules, idleExemptions } from './houseRules';
 
 const project = join(import.meta.dirname, '..');
 
@@ -20,6 +20,11 @@ describe('the house', () => {
     const files = sourceFiles();
     expect(files.length).toBeGreaterThan(10);
     expect(brokenRules(files)).toEqual([]);
+  });
+
+  it('lets no file speak of the article that does not', () => {
+    expect(idleExemptions(sourceFiles())).toEqual([]);
+    expect(idleExemptions([])).toContain('src/store/tourScenes.ts');
   });
 });
 
@@ -91,6 +96,7 @@ const planted: [path: string, text: string, rule: string][] = [
   ['src/view/a.css', 'a {}\n'.repeat(251), 'has 251 lines, more than 250'],
   ['src/model/a.ts', '// TODO: later', 'postpones something'],
   ['src/model/a.ts', "const a = 'azure-vnet';", 'names an element of the article: azure-vnet'],
+  ['src/content/tour/a.ts', "const a = 'seattle';", 'names an element of the article: seattle'],
   ['src/analysis/a.ts', 'const a = { texas: 1 };', 'names an element of the article: texas'],
   ['src/content/a.ts', 'const a = `the line to PE 2`;', 'names an element of the article: the line to PE 2'],
   ['src/view/A.tsx', 'const a = <p>By PE 1.</p>;', 'names an element of the article: By PE 1.'],
@@ -110,7 +116,7 @@ const allowed: [path: string, text: string][] = [
   ['src/main.tsx', "import { createRoot } from 'react-dom/client'; import { App } from './view/App';"],
   ['src/view/A.tsx', "import { a } from '../networks/library/a';"],
   ['src/networks/library/a.ts', "import { a } from '../../content/sources';"],
-  ['src/content/tour/a.ts', "const a = 'seattle';"],
+  ['src/content/tour/offices.ts', "const a = 'seattle';"],
   ['src/networks/texasSeattle/a.ts', "const a = 'Seattle';"],
   ['src/model/peeringLocations.ts', "const a = ['Seattle'];"],
   ['src/analysis/a.ts', "const a = ['primary', 'internet', 'circuit'];"],
