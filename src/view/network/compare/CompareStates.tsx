@@ -62,6 +62,7 @@ export function CompareStates({ other }: Props) {
         <Side name="right" assessment={sides.right} told={now} />
       </div>
       <Differences comparison={sides.comparison} />
+      <p className="state-note">{statesWords.oneMore}</p>
     </section>
   );
 }
