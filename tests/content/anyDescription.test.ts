@@ -5,10 +5,16 @@ import { assess } from '../../src/analysis/assess';
 import { describedDetection } from '../../src/analysis/describedDetection';
 import { judgeWish, wishFor } from '../../src/analysis/judgeWish';
 import { effectsOn } from '../../src/analysis/overview/cell';
+import { examine } from '../../src/analysis/overview/examination';
 import { examineIn, lossRows } from '../../src/analysis/overview/losses';
+import { overview } from '../../src/analysis/overview/overview';
+import { pairsOfCells } from '../../src/analysis/overview/pairs';
 import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
+import type { Naming } from '../../src/content/assess/naming';
+import { failureCount } from '../../src/content/assess/summary';
 import { detectionStatements } from '../../src/content/network/detectionWords';
+import { failureLabel } from '../../src/content/network/failureNames';
 import {
   lossCaption,
   lossColumns,
@@ -18,10 +24,26 @@ import {
   toldSingles,
   worstFirst,
 } from '../../src/content/network/lossWords';
+import {
+  cellFailures,
+  cellSentence,
+  harmCounts,
+  harmWords,
+  rowTitle,
+  wantedWords,
+} from '../../src/content/network/matrixWords';
+import {
+  remedyTitle,
+  sizeWords,
+  toldExpectation,
+  toldPairs,
+  toldPoints,
+  wishesMet,
+} from '../../src/content/network/overviewWords';
 import { noWish, wishSentence, wishStatements, wishVerdict } from '../../src/content/network/wishWords';
 import type { NetworkDescription } from '../../src/model/description';
 import type { Scenario } from '../../src/model/scenario';
-import { presentTargets } from '../../src/model/topology';
+import { describedRisks, presentTargets } from '../../src/model/topology';
 import { cases } from '../fixtures/cases';
 import { randomDescription } from '../fixtures/descriptions/randomDescription';
 import { chanceFrom } from '../fixtures/random';
@@ -68,6 +90,45 @@ function toldBesides(description: NetworkDescription, scenario: Scenario): Reado
   };
 }
 
+/** What the overview says of the whole network. */
+function toldOverview(description: NetworkDescription): Readonly<Record<string, unknown>> {
+  const { topology } = compile(description);
+  const examination = examine(compile(description));
+  const all = overview(description, examination);
+  const naming: Naming = { topology, groups: all.rows.map(({ group }) => group) };
+  const cells = all.rows.flatMap((row) => row.cells);
+  return {
+    rows: [
+      sizeWords(all.rows, all.destinations.length, 2),
+      wishesMet(all.rows),
+      all.rows.map((row) => rowTitle(naming, row)),
+    ],
+    cells: cells.map((cell) => [
+      cellSentence(naming, cell),
+      wantedWords(cell) ?? [],
+      failureCount(cell),
+      harmCounts(cell).map(({ harm, count, also }) => `${harmWords[harm](count)}${also}`),
+      cellFailures(naming, cell).map(({ text }) => text),
+    ]),
+    points: all.singlePoints.map((each) => [
+      remedyTitle(each),
+      toldPoints(naming, each).map(({ name, hits }) => [name, hits]),
+    ]),
+    pairs: toldPairs(naming, [...pairsOfCells(examination, all)]).map(({ flows, effects }) => [
+      flows,
+      effects.map(({ title, pairs }) => [
+        title,
+        pairs.map(({ short, text, against }) => [short ?? [], text, against]),
+      ]),
+    ]),
+    expected: all.expectations.map((each) => {
+      const { text, disproofs } = toldExpectation(naming, each);
+      return [text, disproofs.map((disproof) => disproof.text)];
+    }),
+    failures: describedRisks(topology).map(({ id }) => failureLabel(topology, id)),
+  };
+}
+
 function slipsOf(told: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.entries(told).flatMap(([place, each]) =>
     textsIn(each)
@@ -77,6 +138,11 @@ function slipsOf(told: Readonly<Record<string, unknown>>): readonly string[] {
 }
 
 describe('a network that nobody has drawn', () => {
+  it('has an overview without a slip', () => {
+    for (let seed = 0; seed < cases(12, 1000); seed += 1)
+      expect(slipsOf(toldOverview(randomDescription(seed))), `seed ${seed}`).toEqual([]);
+  });
+
   it('is told whole, intact and with failures, without a slip', () => {
     for (let seed = 0; seed < cases(12, 1000); seed += 1) {
       const description = randomDescription(seed);

@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeDescription } from '../../../src/format/writing/writeDescription';
 import { decodeNetwork, encodeNetwork } from '../../../src/store/network/fragmentCodec';
+import { cases } from '../../fixtures/cases';
+import { randomDescription } from '../../fixtures/descriptions/randomDescription';
 import { chanceFrom } from '../../fixtures/random';
 
 const folder = join(import.meta.dirname, '../../fixtures/networks');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** A description reads the same after its address. */
+const random = Array.from({ length: cases(20, 1000) }, (_, seed) =>
+  writeDescription(randomDescription(seed)),
+);
 
 const odd = [
   '',
@@ -21,7 +29,7 @@ const odd = [
 describe('a network in an address', () => {
   it('comes back equal by the byte, and needs nothing that an address escapes', async () => {
     expect(files.length).toBeGreaterThan(5);
-    for (const text of [...files, ...odd]) {
+    for (const text of [...files, ...random, ...odd]) {
       const part = await encodeNetwork(text);
       expect(part).toMatch(/^1\.\d+\.[\da-f]{8}\.[\w-]*$/);
       expect(await decodeNetwork(part)).toEqual({ kind: 'whole', text });
