@@ -85,10 +85,11 @@ const isEmpty = (section: Tree | undefined) =>
   (section.kind === 'list' && section.items.length === 0);
 
 /** Without an office there is no traffic, and without a destination nowhere to send it. */
-function checkEmpty({ take, has }: Given, here: Here): void {
+function checkEmpty({ take, has, isMisspelt }: Given, here: Here): void {
   const { offices, services, vnets } = sections;
-  if (isEmpty(take(offices.row))) say(here, 'error', start, { code: 'no-office' });
-  if (has(services.row) && isEmpty(take(services.row)) && isEmpty(take(vnets.row)))
+  if (isEmpty(take(offices.row)) && !isMisspelt(offices.row))
+    say(here, 'error', start, { code: 'no-office' });
+  if (has(services.row) && isEmpty(take(services.row)) && isEmpty(take(vnets.row)) && !isMisspelt(vnets.row))
     say(here, 'error', start, { code: 'no-destination' });
 }
 
@@ -117,7 +118,6 @@ export function readDescription(text: string): Reading {
   return {
     description: whole.description,
     messages: inOrder([
-      ...all,
       ...whole.messages,
       ...(undecoded ? [undecoded] : []),
       ...warnings(whole.description, session.places, whole.lacks),

@@ -13,6 +13,7 @@ const missed: Partial<Readonly<Record<Message['code'], readonly Named['kind'][]>
   unused: ['office', 'wan'],
   'private-leads-nowhere': ['vnet', 'circuit'],
   'no-users': ['office'],
+  'no-circuit': ['circuit'],
 };
 
 export function warnings(

@@ -2,11 +2,12 @@
 // understood, nor as if that part did not exist.
 
 import type { NetworkDescription } from '../model/description';
+import { sections } from './fields/file';
 import { ownerOf } from './knownIds';
 import { keyOf, type Session } from './shapes/session';
 import type { Lines } from './text/leftOutBlocks';
 import type { Message, Named } from './text/message';
-import type { Place } from './text/tree';
+import { type Place, start } from './text/tree';
 
 const isBefore = (one: Place, other: Place) =>
   one.line < other.line || (one.line === other.line && one.column <= other.column);
@@ -69,14 +70,51 @@ function unread(
   });
 }
 
+/** The kind of element whose whole section is not read because of the message. */
+function sectionOf(message: Message): Named['kind'] | undefined {
+  if (message.within) return undefined;
+  const name =
+    message.code === 'unknown-field' && message.of === 'file'
+      ? message.meant?.text
+      : message.code === 'not-a-map'
+        ? message.of
+        : undefined;
+  return Object.values(sections).find(({ row }) => row.name === name)?.kind;
+}
+
+/** The first error that keeps an element from being read. */
+function causesOf(messages: readonly Message[], { places }: Session): (key: string) => Message | undefined {
+  const errors = messages
+    .filter(({ kind }) => kind === 'error')
+    .toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1));
+  const own = new Map(
+    errors
+      .toReversed()
+      .flatMap((message) => (message.within ? [[keyOf(message.within), message] as const] : [])),
+  );
+  const others = errors.filter(({ within }) => !within);
+  return (key) => {
+    const line = places.get(key)?.line ?? 0;
+    const isAround = (message: Message) => {
+      const { from = 0, to = -1 } = (message.code === 'syntax' && message.leftOut) || {};
+      return (from <= line && line <= to) || key.startsWith(`${sectionOf(message)}:`);
+    };
+    // Errors on lines that are not read are consequences themselves.
+    return others.find(isAround) ?? own.get(key);
+  };
+}
+
 export type Whole = {
   readonly description: NetworkDescription;
+  /** The errors, each with the elements that are left out because of it. */
   readonly messages: readonly Message[];
   /** Whether an element of this kind is left out. */
   readonly lacks: (kind: Named['kind']) => boolean;
 };
 
-/** `messages` are those of the whole reading; elements removed for what they name add their own. */
+type LeftOut = { readonly element: Named; readonly because: Named; readonly root: string };
+
+/** `messages` are those of the whole reading. An element removed for what it names follows from its error. */
 export function wholeElements(
   read: NetworkDescription,
   messages: readonly Message[],
@@ -94,26 +132,16 @@ export function wholeElements(
     if (list) list.push(from);
     else naming.set(keyOf(owner), [from]);
   }
-  const told: Message[] = [];
-  const waiting = [...broken];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    for (const element of naming.get(key) ?? []) {
+  const told: LeftOut[] = [];
+  const waiting = [...broken].map((key) => ({ key, root: key }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const because = names.get(next.key);
+    for (const element of naming.get(next.key) ?? []) {
       const also = keyOf(element);
-      if (broken.has(also)) continue;
+      if (broken.has(also) || !because) continue;
       broken.add(also);
-      waiting.push(also);
-      const because = names.get(key);
-      const at = session.places.get(also);
-      if (because && at)
-        told.push({
-          code: 'left-out-with',
-          kind: 'error',
-          element,
-          because,
-          there: session.places.get(key),
-          at,
-          within: element,
-        });
+      waiting.push({ key: also, root: next.root });
+      told.push({ element, because, root: next.root });
     }
   }
   const isWhole = (kind: Named['kind']) => (element: { readonly id: string }) =>
@@ -129,7 +157,42 @@ export function wholeElements(
       shared: read.shared.filter(isWhole('shared')),
       expect: read.expect.filter(isWhole('expectation')),
     },
-    messages: told,
-    lacks: (kind) => [...broken].some((key) => key.startsWith(`${kind}:`)),
+    messages: withFollowing(messages, told, session),
+    // A line that was not read may have had one of any kind.
+    lacks: (kind) => leftOut.length > 0 || [...broken].some((key) => key.startsWith(`${kind}:`)),
   };
+}
+
+/** Adds to each error what follows from it; what follows from none is told by itself. */
+function withFollowing(
+  messages: readonly Message[],
+  told: readonly LeftOut[],
+  session: Session,
+): readonly Message[] {
+  const causeOf = causesOf(messages, session);
+  const places = ({ element }: LeftOut) => session.places.get(keyOf(element)) ?? start;
+  const inOrder = told.toSorted((one, other) => (isBefore(places(one), places(other)) ? -1 : 1));
+  const follow = new Map<Message, Named[]>();
+  const alone: Message[] = [];
+  for (const each of inOrder) {
+    const cause = causeOf(each.root);
+    const list = cause && follow.get(cause);
+    if (list) list.push(each.element);
+    else if (cause) follow.set(cause, [each.element]);
+    else
+      alone.push({
+        code: 'left-out-with',
+        kind: 'error',
+        element: each.element,
+        because: each.because,
+        there: session.places.get(keyOf(each.because)),
+        at: places(each),
+        within: each.element,
+      });
+  }
+  const all = messages.map((message) => {
+    const those = follow.get(message);
+    return those ? { ...message, follow: those } : message;
+  });
+  return [...all, ...alone];
 }

@@ -55,7 +55,7 @@ describe('npm run assess', () => {
     const [title, modelled] = assessed(example('us-uk')).out.split('\n');
     expect(title).toBe('US and UK, one tenant');
     expect(modelled).toBe(
-      'Modelled from a description of 26 lines, with ten assumptions, of which two decide an answer. Nothing was measured.',
+      'Modelled from a description of 26 lines, with 14 assumptions, of which four decide an answer. Nothing was measured.',
     );
   });
 

@@ -91,8 +91,7 @@ describe('bad input', () => {
     const text = `${head}wans: {w: {}}\noffices:\n  a: {circuits: [er-east]}\n  b: {wan: w}\n${circuits.replace('location: l, ', '')}`;
     expect(offices(text)).toEqual(['b']);
     expect(said(text)).toEqual([
-      'Line 8, column 3: circuit "er-east" has no "location": add it.',
-      'Line 5, column 3: office "a" is not computed, because it names circuit "er-east" (line 8), which has an error.',
+      'Line 8, column 3: circuit "er-east" has no "location": add it. Because of this, office "a" is not computed either.',
     ]);
   });
 

@@ -9,6 +9,7 @@ const head = 'network: n\nversion: 1\noffices:\n';
 const circuit = 'circuits:\n  er: {location: l, provider: p, peerings: [microsoft]}\n';
 const tab = 'a tab indents this line: use spaces.';
 const open = 'a bracket, a brace or a quote is not closed before this place: close it.';
+const noColon = 'a colon is missing on this line: write the name of a field, a colon, a space and the value.';
 const colon =
   'a colon stands where none can: write one field on each line, and put a value with a colon in quotes.';
 const indent = 'the indentation does not match: indent this line like its neighbours.';
@@ -66,7 +67,7 @@ const texts: readonly (readonly [name: string, offices: string, said: string, le
   [
     'no colon',
     '  a\n    exit: internet\n  b: {exit: internet}\n',
-    `Line 4, column 3: ${colon} Lines 4 and 5 are left out until then.`,
+    `Line 4, column 3: ${noColon} Lines 4 and 5 are left out until then.`,
     'b',
   ],
   [
@@ -100,8 +101,7 @@ describe('a syntax error', () => {
   it('takes along what names the element that it is in', () => {
     const text = `${head}  a: {circuits: [er]}\n  b: {exit: internet}\ncircuits:\n  er:\n\tlocation: l\n`;
     expect(errors(text)).toEqual([
-      `Line 8, column 1: ${tab} Lines 7 and 8 are left out until then.`,
-      'Line 4, column 3: office "a" is not computed, because it names circuit "er" (line 7), which has an error.',
+      `Line 8, column 1: ${tab} Lines 7 and 8 are left out until then. Because of this, office "a" is not computed either.`,
     ]);
     expect(readDescription(text).description.offices.map(({ id }) => id)).toEqual(['b']);
   });
@@ -110,7 +110,7 @@ describe('a syntax error', () => {
     const expected = 'expect:\n- from: b\n\tto: x\n- {from: b, to: power-platform, be: reachable}\n';
     const text = `${head}  b: {exit: internet}\n${expected}`.replace('version: 1', 'version 1');
     expect(errors(text)).toEqual([
-      `Line 2, column 1: ${colon} Line 2 is left out until then.`,
+      `Line 2, column 1: ${noColon} Line 2 is left out until then.`,
       `Line 7, column 1: ${tab} Lines 6 and 7 are left out until then.`,
     ]);
     const { offices, expect: left } = readDescription(text).description;

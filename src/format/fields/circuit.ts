@@ -2,10 +2,11 @@
 
 import type { BySide, Circuit } from '../../model/description';
 import { sides } from '../../model/elementNames';
+import { bandwidth } from '../shapes/bandwidth';
 import { type Field, type Given, mapOf } from '../shapes/field';
 import { type Here, say } from '../shapes/session';
 import { type Shape, several } from '../shapes/shape';
-import { bandwidth, freeId, idOf, oneOfNumbers, whole, word, yesNo } from '../shapes/values';
+import { freeId, idOf, oneOfNumbers, whole, word, yesNo } from '../shapes/values';
 import type { Place } from '../text/tree';
 import { described, everyElement } from './everyElement';
 import { peerings } from './peerings';
@@ -53,6 +54,14 @@ function bySide<Value extends number | boolean>(shape: Shape<Value>): Shape<BySi
     schema: { anyOf: [shape.schema, map.schema] },
     read: (tree, here) => (tree.kind === 'map' ? map.read(tree, here) : shape.read(tree, here)),
   };
+}
+
+/** How often a number is repeated, where the numbers themselves are written as a router has them. */
+function timesMeantBy(written: string): string | undefined {
+  const [first, ...others] = written.trim().split(/[\s,]+/);
+  const isRepeated =
+    first !== undefined && /^\d{3,10}$/.test(first) && others.every((each) => each === first);
+  return isRepeated && others.length < 10 ? String(others.length + 1) : undefined;
 }
 
 export const circuitFields = {
@@ -126,7 +135,7 @@ export const circuitFields = {
   prepend: {
     of: 'circuit',
     name: 'prepend',
-    shape: bySide(whole(0, 10)),
+    shape: bySide(whole(0, 10, undefined, timesMeantBy)),
     default: '0',
     meaning: 'How many extra times your AS number is repeated in what you advertise. It steers replies.',
   },

@@ -2,6 +2,7 @@
 
 import type { ElementKind } from '../../model/elementNames';
 import { type Field, objectSchema } from '../shapes/field';
+import { knownServices } from '../shapes/otherWords';
 import { either, type JsonSchema, type Shape } from '../shapes/shape';
 import { idPattern, nameText, noteText, oneOfNumbers } from '../shapes/values';
 import { limits } from '../text/limits';
@@ -9,7 +10,7 @@ import type { Tree } from '../text/tree';
 import { circuitFields } from './circuit';
 import { expectFields } from './expect';
 import { officeFields } from './office';
-import { defaultService, knownServices, serviceFields } from './service';
+import { defaultService, serviceFields } from './service';
 import { sharedFields } from './shared';
 import { vnetFields } from './vnet';
 import { wanFields } from './wan';

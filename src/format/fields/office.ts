@@ -1,13 +1,14 @@
 // The fields of an office.
 
 import type { Exit, Office, OfficeRouter, WishFor } from '../../model/description';
+import { asNumber, prefix } from '../shapes/addresses';
 import { circuitPart } from '../shapes/circuitPart';
 import { destination } from '../shapes/destination';
 import { type Field, type Given, mapOf } from '../shapes/field';
 import { preferred } from '../shapes/preferred';
-import { below, type Here, say } from '../shapes/session';
+import { below, type Here, kindsWith, say } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
-import { asNumber, freeId, idOf, oneOfNumbers, prefix, whole, word, yesNo } from '../shapes/values';
+import { freeId, idOf, oneOfNumbers, whole, word, yesNo } from '../shapes/values';
 import type { Entry } from '../text/tree';
 import { described, everyElement } from './everyElement';
 
@@ -75,6 +76,14 @@ const exit: Shape<'none' | Exit> = {
   read: (tree, here) => {
     if (tree.kind === 'map') return openExit.read(tree, here);
     if (tree.kind !== 'scalar') return notThis(tree, here, exit.values);
+    const isWord = tree.text === 'none' || tree.text === 'internet';
+    const [kind] = isWord ? [] : kindsWith(here, ['office', 'wan', 'circuit', 'vnet'], tree.text);
+    if (kind)
+      return say(here, 'error', tree.at, {
+        code: 'exit-elsewhere',
+        field: here.field,
+        named: { kind, id: tree.text },
+      });
     const written = exitWord.read(tree, here);
     return written === 'internet' ? { refuses: [] } : written;
   },
@@ -100,6 +109,14 @@ const wants: Shape<Office['wants']> = {
   },
 };
 
+const users: Shape<boolean> = {
+  ...yesNo,
+  read: (tree, here) =>
+    tree.kind === 'scalar' && /^\d+$/.test(tree.text)
+      ? notThis(tree, here, 'yes, or no for a data centre; how many work there is not asked')
+      : yesNo.read(tree, here),
+};
+
 export const officeFields = {
   ...everyElement,
   count: {
@@ -112,7 +129,7 @@ export const officeFields = {
   users: {
     of: 'office',
     name: 'users',
-    shape: yesNo,
+    shape: users,
     default: 'yes',
     meaning: 'no for a data centre: traffic passes through it, and it is not asked about.',
   },

@@ -2,14 +2,24 @@
 
 import type { Circuit, MicrosoftPeering, PrivatePeering } from '../../model/description';
 import { sides } from '../../model/elementNames';
+import { prefix } from '../shapes/addresses';
 import { community } from '../shapes/community';
 import { type Field, given, mapOf, objectSchema } from '../shapes/field';
 import { say } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
-import { idOf, prefix, word } from '../shapes/values';
+import { idOf, word } from '../shapes/values';
 
 const connections = several(word(sides), 'primary, secondary or both in a list');
 const peeringNames = ['microsoft', 'private'] as const;
+
+const noFilter = word(['none']);
+const routeFilter: Shape<'none'> = {
+  ...noFilter,
+  read: (tree, here) => {
+    if (tree.kind === 'scalar' && tree.text === 'none') return 'none';
+    return notThis(tree, here, 'none, or say under "services" or "communities" what the filter lets through');
+  },
+};
 
 export const microsoftFields = {
   services: {
@@ -36,7 +46,7 @@ export const microsoftFields = {
   'route-filter': {
     of: 'microsoft peering',
     name: 'route-filter',
-    shape: word(['none']),
+    shape: routeFilter,
     default: 'attached',
     meaning: 'none where no route filter is attached: the sessions are up and nothing is advertised.',
   },
@@ -115,6 +125,8 @@ export const peerings: Shape<Peerings> = {
   schema: { anyOf: [names.schema, objectSchema(Object.values(peeringFields))] },
   read: (tree, here) => {
     if (tree.kind === 'nothing') return notThis(tree, here, peerings.values);
+    if (tree.kind === 'scalar' && /^(?:both|all|yes)$/.test(tree.text))
+      return notThis(tree, here, peerings.values, { text: `[${peeringNames.join(', ')}]` });
     if (tree.kind !== 'map') {
       const listed = names.read(tree, here);
       if (!listed) return undefined;

@@ -1,13 +1,12 @@
-// The fields of a service, and the known services.
+// The fields of a service.
 
 import type { Service } from '../../model/description';
 import { community } from '../shapes/community';
 import type { Field, Given } from '../shapes/field';
 import { several } from '../shapes/shape';
-import { freeId } from '../shapes/values';
+import { regionId } from '../shapes/values';
 import { described, everyElement } from './everyElement';
 
-export const knownServices = ['power-platform', 'microsoft-365', 'azure-public'] as const;
 export const defaultService = 'power-platform';
 
 export const serviceFields = {
@@ -15,7 +14,7 @@ export const serviceFields = {
   region: {
     of: 'service',
     name: 'region',
-    shape: freeId,
+    shape: regionId,
     default: 'any',
     meaning: 'The geography where it runs, such as us or europe, or an Azure region.',
   },

@@ -1,10 +1,11 @@
 // The fields of a virtual network.
 
 import type { CircuitLink, Vnet } from '../../model/description';
+import { prefix } from '../shapes/addresses';
 import { type Field, type Given, mapOf } from '../shapes/field';
 import { below, type Here, say } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
-import { freeId, idOf, prefix, whole, word, yesNo } from '../shapes/values';
+import { idOf, regionId, whole, word, yesNo } from '../shapes/values';
 import type { Entry } from '../text/tree';
 import { described, everyElement } from './everyElement';
 
@@ -122,7 +123,7 @@ export const vnetFields = {
   region: {
     of: 'vnet',
     name: 'region',
-    shape: freeId,
+    shape: regionId,
     default: 'unknown',
     meaning: 'Its Azure region.',
   },

@@ -3,6 +3,7 @@
 import { whenAsked } from '../../model/whenAsked';
 import type { MapTree, Place, Tree } from '../text/tree';
 import { leftOut } from './leftOut';
+import { otherName } from './otherNames';
 import { quotable } from './quotable';
 import { type Here, keyOf, meantBy, say } from './session';
 import type { Shape } from './shape';
@@ -44,14 +45,22 @@ export type Given = {
   /** Undefined where not given or unreadable; unreadable values are reported. */
   readonly take: <Value>(field: Field<Value>) => Value | undefined;
   readonly has: (field: Field<unknown>) => boolean;
+  /** True where an unknown key was probably meant for it; that key has been reported. */
+  readonly isMisspelt: (field: Field<unknown>) => boolean;
   /** Position of the value, or of the element where absent. */
   readonly at: (field: Field<unknown>) => Place;
 };
 
 const under = (here: Here, name: string) => (here.field ? `${here.field}.${name}` : name);
 
-/** Reports unknown and repeated keys. */
-function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[], here: Here): void {
+/** Reports unknown and repeated keys; returns the fields that unknown ones were probably meant for. */
+function checkKeys(
+  tree: MapTree,
+  of: string,
+  fields: readonly Field<unknown>[],
+  here: Here,
+): ReadonlySet<string> {
+  const misspelt = new Set<string>();
   const seen = new Map<string, Place>();
   const unused = whenAsked(() => {
     const written = new Set(tree.entries.map(({ key }) => key.text));
@@ -64,14 +73,17 @@ function checkKeys(tree: MapTree, of: string, fields: readonly Field<unknown>[],
     if (first || fields.some((field) => field.name === key.text)) continue;
     const feature = leftOut(key.text);
     if (feature) say(here, 'error', key.at, { code: 'left-out', field: key.text, feature });
-    else
-      say(here, 'error', key.at, {
-        code: 'unknown-field',
-        of,
-        field: quotable(key.text),
-        meant: meantBy(here, key.text, unused(), []),
-      });
+    else {
+      const other = otherName(of, key.text);
+      const meant =
+        other !== undefined && unused().includes(other)
+          ? { text: other }
+          : meantBy(here, key.text, unused(), []);
+      if (meant) misspelt.add(meant.text);
+      say(here, 'error', key.at, { code: 'unknown-field', of, field: quotable(key.text), meant });
+    }
   }
+  return misspelt;
 }
 
 /** The fields of a map; a key without a value counts as a map without fields. */
@@ -84,7 +96,7 @@ export function given(
   if (tree.kind !== 'map' && tree.kind !== 'nothing')
     return say(here, 'error', tree.at, { code: 'not-a-map', of });
   const entries = tree.kind === 'map' ? tree.entries : [];
-  if (tree.kind === 'map') checkKeys(tree, of, fields, here);
+  const misspelt = tree.kind === 'map' ? checkKeys(tree, of, fields, here) : new Set<string>();
   const { session, within } = here;
   const values = new Map<string, Tree>();
   for (const { key, value } of entries) {
@@ -93,12 +105,13 @@ export function given(
     if (within) session.places.set(`${keyOf(within)}/${under(here, key.text)}`, key.at);
   }
   return {
-    has: (field) => values.has(field.name),
+    has: (field) => values.has(field.name) || misspelt.has(field.name),
+    isMisspelt: (field) => misspelt.has(field.name),
     at: (field) => values.get(field.name)?.at ?? tree.at,
     take: (field) => {
       const value = values.get(field.name);
       if (value) return field.shape.read(value, { ...here, field: under(here, field.name) });
-      if (field.required === true)
+      if (field.required === true && !misspelt.has(field.name))
         say(here, 'error', (within && session.places.get(keyOf(within))) ?? tree.at, {
           code: 'missing-field',
           element: within,

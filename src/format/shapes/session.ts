@@ -4,6 +4,7 @@ import type { ElementKind } from '../../model/elementNames';
 import type { Message, MessageKind, Named, Suggestion, What } from '../text/message';
 import type { Place } from '../text/tree';
 import { nearest } from './nearest';
+import { knownServices, otherWord } from './otherWords';
 import { quotable } from './quotable';
 
 /** Positions of the file's elements, by kind and id. */
@@ -74,10 +75,16 @@ export function meantBy(
   return { text, at: words.includes(text) ? undefined : places.find(([id]) => id === text)?.[1] };
 }
 
+/** The element that another name of a known service, or a misspelt id, was probably meant for. */
+function referredTo(here: Here, kind: ElementKind, id: string): Suggestion | undefined {
+  const service = kind === 'service' ? otherWord(id, knownServices) : undefined;
+  return service === undefined ? meantBy(here, id, [], [kind]) : { text: service };
+}
+
 /** Records that the element being read refers to another; reports a missing one. */
 export function refer(here: Here, kind: ElementKind, id: string, at: Place): void {
   if (kindsWith(here, [kind], id).length === 0)
-    say(here, 'error', at, { code: 'no-such', kinds: [kind], id, meant: meantBy(here, id, [], [kind]) });
+    say(here, 'error', at, { code: 'no-such', kinds: [kind], id, meant: referredTo(here, kind, id) });
   else if (here.within) here.session.references.push({ from: here.within, to: { kind, id }, at });
 }
 

@@ -56,6 +56,9 @@ export function notThis(tree: Tree, here: Here, expected: string, meant?: Sugges
   });
 }
 
+export const asSuggestion = (text: string | undefined): Suggestion | undefined =>
+  text === undefined ? undefined : { text };
+
 /** A shape that reads one scalar; `convert` returns undefined for a bad value. */
 export function scalar<Value>(
   values: string,
@@ -76,13 +79,25 @@ export function scalar<Value>(
   };
 }
 
+const isNamed = ({ session }: Here, id: string) =>
+  [...session.known.values()].some((ids) => ids.has(id.split('.')[0] ?? id));
+
+/** "[er-a, er-b]" for "er-a, er-b" and "er-a and er-b"; with spaces alone where each part is in the file. */
+function listMeantBy(written: string, here: Here): string | undefined {
+  const marked = written.split(/\s*[,;+&]\s*|\s+and\s+/);
+  const spaced = written.trim().split(/\s+/);
+  const parts = marked.length > 1 ? marked : spaced.every((part) => isNamed(here, part)) ? spaced : [];
+  const areIds = parts.every((part) => /^[a-z0-9:./-]+$/.test(part));
+  return parts.length > 1 && parts.length <= 20 && areIds ? `[${parts.join(', ')}]` : undefined;
+}
+
 /** One or several: a list, or one without brackets. One unreadable item makes the whole unreadable. */
 export function several<Value>(
   one: Shape<Value>,
   values: string,
   { least = 0, most }: { readonly least?: 0 | 1; readonly most?: number } = {},
 ): Shape<readonly Value[]> {
-  const list: JsonSchema = {
+  const listSchema: JsonSchema = {
     type: 'array',
     items: one.schema,
     ...(least ? { minItems: least } : {}),
@@ -90,10 +105,12 @@ export function several<Value>(
   };
   return {
     values,
-    schema: { anyOf: [one.schema, list] },
+    schema: { anyOf: [one.schema, listSchema] },
     offers: one.offers,
     read: (tree, here) => {
       if (tree.kind === 'nothing') return notThis(tree, here, values);
+      const list = tree.kind === 'scalar' ? listMeantBy(tree.text, here) : undefined;
+      if (list !== undefined) return notThis(tree, here, values, { text: list });
       const items: readonly Tree[] = tree.kind === 'list' ? tree.items : [tree];
       const isTooMany = most !== undefined && items.length > most;
       if (isTooMany || items.length < least) return notThis(tree, here, values);

@@ -1,11 +1,12 @@
 // Field values: names, words, numbers, prefixes and ids.
 
+import { regionNamed } from '../../model/azureRegions';
 import type { ElementKind } from '../../model/elementNames';
-import type { Prefix } from '../../model/network';
 import { limits } from '../text/limits';
 import { nearest } from './nearest';
-import { refer, say } from './session';
-import { either, type Shape, scalar } from './shape';
+import { otherWord } from './otherWords';
+import { type Here, kindsWith, meantBy, refer, say } from './session';
+import { asSuggestion, either, notThis, type Shape, scalar } from './shape';
 
 const tooLong = (text: string, limit: number) => text.length > limit * 2 || [...text].length > limit;
 
@@ -34,7 +35,7 @@ export function word<const Words extends readonly string[]>(words: Words): Shape
     (written) => (isOneOf(words, written) ? written : undefined),
     words.map((each) => ({ kind: 'word', word: each })),
     (written) => {
-      const meant = nearest(written, words);
+      const meant = otherWord(written, words) ?? nearest(written, words);
       return meant === undefined ? undefined : { text: meant };
     },
   );
@@ -48,6 +49,7 @@ export const yesNo: Shape<boolean> = scalar(
     { kind: 'word', word: 'yes' },
     { kind: 'word', word: 'no' },
   ],
+  (written) => asSuggestion(otherWord(written, ['yes', 'no'])),
 );
 
 /** A number used as a word: `routers: 2`. */
@@ -61,14 +63,20 @@ export function oneOfNumbers<const Numbers extends readonly number[]>(
     { enum: [...numbers, ...words] },
     (written) => numbers.find((number) => String(number) === written),
     words.map((each) => ({ kind: 'word', word: each })),
+    (written) => asSuggestion(otherWord(written, words)),
   );
 }
 
 const grouped = (number: number) => number.toLocaleString('en-GB');
 
-export function whole(least: number, most: number): Shape<number> {
+export function whole(
+  least: number,
+  most: number,
+  values = `a whole number from ${grouped(least)} to ${grouped(most)}`,
+  meant: (written: string) => string | undefined = () => undefined,
+): Shape<number> {
   return scalar(
-    `a whole number from ${grouped(least)} to ${grouped(most)}`,
+    values,
     {
       anyOf: [
         { type: 'integer', minimum: least, maximum: most },
@@ -80,81 +88,10 @@ export function whole(least: number, most: number): Shape<number> {
       const number = Number(written);
       return number >= least && number <= most ? number : undefined;
     },
+    [],
+    (written) => asSuggestion(meant(written)),
   );
 }
-
-/** 0 and 65535 are reserved (RFC 7607, RFC 7300), as is the last 32-bit number. */
-const highestAsn = 4_294_967_294;
-/** Microsoft's own: 12076 and 8075; Azure reserves 65515 to 65520 (ExpressRoute routing requirements). */
-const isMicrosofts = (asn: number) => asn === 12_076 || asn === 8075 || (asn >= 65_515 && asn <= 65_520);
-
-const asnNumber = whole(1, highestAsn);
-export const asNumber: Shape<number> = {
-  ...asnNumber,
-  values: 'an AS number',
-  read: (tree, here) => {
-    const asn = asnNumber.read(tree, here);
-    if (asn === undefined || !isMicrosofts(asn)) return asn;
-    return say(here, 'error', tree.at, { code: 'microsofts-asn', asn });
-  },
-};
-
-const dotted = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/;
-
-/** An IPv4 prefix as written, an address as its /32; undefined if invalid. */
-function ipv4Prefix(written: string): { readonly prefix: Prefix; readonly network: Prefix } | undefined {
-  const parts = dotted.exec(written)?.slice(1);
-  if (!parts) return undefined;
-  const [length = 32, ...octets] = [parts[4], ...parts.slice(0, 4)].map((part) =>
-    part === undefined ? 32 : Number(part),
-  );
-  if (octets.some((octet) => octet > 255) || length > 32) return undefined;
-  const size = 2 ** (32 - length);
-  const address = octets.reduce((value, octet) => value * 256 + octet, 0);
-  const first = Math.floor(address / size) * size;
-  const base = [24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256).join('.');
-  return { prefix: `${octets.join('.')}/${length}`, network: `${base}/${length}` };
-}
-
-const looksLikeIpv6 = (written: string) =>
-  /^[\da-f:.]*:[\da-f:.]*(\/\d+)?$/i.test(written) && written.includes(':');
-
-const ipv4: Shape<Prefix> = scalar(
-  'a network such as 10.17.0.0/16',
-  { type: 'string', pattern: '^[0-9]{1,3}([.][0-9]{1,3}){3}(/[0-9]{1,2})?$' },
-  (written) => {
-    const read = ipv4Prefix(written);
-    return read?.prefix === read?.network ? read?.prefix : undefined;
-  },
-  [],
-  (written) => {
-    const read = ipv4Prefix(written);
-    return read && read.prefix !== read.network ? { text: read.network } : undefined;
-  },
-);
-
-export const prefix: Shape<Prefix> = {
-  ...ipv4,
-  read: (tree, here) => {
-    if (tree.kind !== 'scalar' || !looksLikeIpv6(tree.text)) return ipv4.read(tree, here);
-    return say(here, 'error', tree.at, { code: 'left-out', field: here.field, feature: 'ipv6' });
-  },
-};
-
-const megabits = { mbps: 1, gbps: 1000 } as const;
-const rate = /^(\d{1,7}(?:\.\d{1,3})?) ?([mg]bps)$/i;
-
-/** Megabits per second. */
-export const bandwidth: Shape<number> = scalar(
-  'a rate such as 500 Mbps or 2 Gbps',
-  { type: 'string', pattern: '^\\d+(\\.\\d+)? ?([Mm]|[Gg])bps$' },
-  (written) => {
-    const [, amount, unit] = rate.exec(written) ?? [];
-    if (amount === undefined || unit === undefined) return undefined;
-    const mbps = Number(amount) * (unit.toLowerCase() === 'gbps' ? megabits.gbps : megabits.mbps);
-    return mbps >= 1 && mbps <= 1_000_000 ? mbps : undefined;
-  },
-);
 
 export const idPattern = `^[a-z0-9]+(-[a-z0-9]+)*$`;
 const idRule = new RegExp(idPattern);
@@ -195,19 +132,44 @@ export const freeId: Shape<string> = scalar(
   },
 );
 
+/** The id of an Azure region; "norwayeast" for "Norway East". */
+export const regionId: Shape<string> = {
+  ...freeId,
+  read: (tree, here) => {
+    if (tree.kind !== 'scalar' || isId(tree.text)) return freeId.read(tree, here);
+    const joined = idMeantBy(tree.text).replaceAll('-', '');
+    return regionNamed(joined) ? notThis(tree, here, idWords, { text: joined }) : freeId.read(tree, here);
+  },
+};
+
 const plural: Partial<Record<ElementKind, string>> = { vnet: 'virtual network', wan: 'WAN' };
+
+/** What is written where an id is expected, as if it could be switched on. */
+const isSwitch = (written: string) => /^(?:yes|no|true|false|on|off|none)$/.test(written);
 
 /** The id of an element defined elsewhere in the file. */
 export function idOf(kind: ElementKind): Shape<string> {
   const name = plural[kind] ?? kind;
-  return scalar(
-    `the id of ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`,
-    { type: 'string', pattern: idPattern },
-    (written, at, here) => {
-      if (!isId(written)) return undefined;
+  const values = `the id of ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  const isKnown = (here: Here, id: string) => kindsWith(here, [kind], id).length > 0;
+  const such = ({ session }: Here) => {
+    const [first] = session.known.get(kind)?.keys() ?? [];
+    return first === undefined ? '' : `, such as "${first}"`;
+  };
+  return {
+    values,
+    schema: { type: 'string', pattern: idPattern },
+    offers: [{ kind: 'ids', of: kind }],
+    read: (tree, here) => {
+      if (tree.kind !== 'scalar') return notThis(tree, here, values);
+      const { text: written, at } = tree;
+      if (!isId(written)) {
+        const id = idMeantBy(written);
+        return notThis(tree, here, values, isKnown(here, id) ? { text: id } : meantBy(here, id, [], [kind]));
+      }
+      if (isSwitch(written) && !isKnown(here, written)) return notThis(tree, here, `${values}${such(here)}`);
       refer(here, kind, written, at);
       return written;
     },
-    [{ kind: 'ids', of: kind }],
-  );
+  };
 }

@@ -26,6 +26,8 @@ export type SyntaxProblem =
   | 'open-quote'
   | 'comma'
   | 'colon'
+  | 'no-colon'
+  | 'no-space'
   | 'key'
   | 'escape'
   | 'directive'
@@ -99,6 +101,8 @@ export type What =
       readonly expected: string;
       readonly meant?: Suggestion | undefined;
     }
+  /** An exit is an office's own; another element was named. */
+  | { readonly code: 'exit-elsewhere'; readonly field: string; readonly named: Named }
   | { readonly code: 'bad-id'; readonly id: string; readonly meant?: Suggestion | undefined }
   | { readonly code: 'too-long-text'; readonly field: string; readonly limit: number }
   | {
@@ -144,6 +148,8 @@ export type What =
       readonly holders: readonly string[];
       readonly circuits: boolean;
     }
+  /** Addresses that the internet has no route to (RFC 1918, RFC 6598). */
+  | { readonly code: 'private-pool'; readonly pool: string; readonly peering: boolean }
   | { readonly code: 'pool-of-several'; readonly circuit: string; readonly holders: readonly Named[] }
   | {
       readonly code: 'overlapping-lans';
@@ -178,4 +184,6 @@ export type Message = What & {
   readonly alsoAt?: readonly Place[] | undefined;
   /** The element that contains the message, if any. */
   readonly within?: Named | undefined;
+  /** Elements that are not computed because of it, directly or through others. */
+  readonly follow?: readonly Named[] | undefined;
 };

@@ -2,6 +2,7 @@
 // the rest is parsed.
 
 import { type Document, type ParsedNode, parseDocument } from 'yaml';
+import { whenAsked } from '../../model/whenAsked';
 import { type Lines, withoutBlocks } from './leftOutBlocks';
 import type { TextLimits } from './limits';
 import type { Message, SyntaxProblem } from './message';
@@ -32,6 +33,13 @@ const problems: Readonly<Record<string, SyntaxProblem>> = {
   NON_STRING_KEY: 'key',
 };
 
+/** Tells a colon that is missing, or has no space after it, from one that is too many. */
+function aboutColon(line: string): SyntaxProblem {
+  const [content = ''] = line.split(/\s#/);
+  if (!content.includes(':')) return 'no-colon';
+  return /^\s*(?:- +)?[\w-]+:[^\s:]/.test(content) && !/:(?:\s|$)/.test(content) ? 'no-space' : 'colon';
+}
+
 type Problem = { readonly problem: SyntaxProblem; readonly at: Place };
 
 function parsed(text: string) {
@@ -44,13 +52,13 @@ function parsed(text: string) {
     logLevel: 'silent',
   });
   const placeAt = placesOf(text);
-  const found = document.errors.map(
-    ({ code, pos, message: reason }): Problem => ({
-      // The package takes what follows an open bracket for badly indented.
-      problem: reason.startsWith('Flow ') ? 'bracket' : (problems[code] ?? 'other'),
-      at: placeAt(Math.min(pos[0], text.length)),
-    }),
-  );
+  const written = whenAsked(() => text.split('\n'));
+  const found = document.errors.map(({ code, pos, message: reason }): Problem => {
+    const at = placeAt(Math.min(pos[0], text.length));
+    // The package takes what follows an open bracket for badly indented.
+    const problem = reason.startsWith('Flow ') ? 'bracket' : (problems[code] ?? 'other');
+    return { problem: problem === 'colon' ? aboutColon(written()[at.line - 1] ?? '') : problem, at };
+  });
   // The first error of a line causes the others.
   const lines = new Set<number>();
   const errors = found.filter(({ at }) => !lines.has(at.line) && lines.add(at.line));

@@ -37,7 +37,8 @@ function overlaps(holders: readonly Holder[]): readonly (readonly [Holder, Holde
 const isSame = (one: Holder, other: Holder) =>
   one.element.kind === other.element.kind && one.element.id === other.element.id;
 
-function sharedPools({ circuits, offices }: NetworkDescription, locate: Locate): readonly Message[] {
+/** The pools of circuits and exits, as given. */
+function poolsIn({ circuits, offices }: NetworkDescription): readonly Holder[] {
   const ofCircuits = circuits.flatMap(({ id, microsoft }) =>
     (microsoft?.nat ?? []).map(
       (prefix): Holder => ({
@@ -53,7 +54,26 @@ function sharedPools({ circuits, offices }: NetworkDescription, locate: Locate):
       ? [{ element: { kind: 'office', id }, field: 'exit.nat', prefix: exit.nat, isCircuit: false } as const]
       : [],
   );
-  return overlaps([...ofCircuits, ...ofExits])
+  return [...ofCircuits, ...ofExits];
+}
+
+/** Private address space, and what carriers share behind their own translation (RFC 1918, RFC 6598). */
+const privateSpace = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'].map(blockOf);
+
+/** Requests are translated to public addresses on Microsoft peering (Azure: NAT for ExpressRoute). */
+function privatePools(all: NetworkDescription, locate: Locate): readonly Message[] {
+  return poolsIn(all)
+    .filter(({ prefix }) => {
+      const { first, last } = blockOf(prefix);
+      return privateSpace.some((space) => first <= space.last && space.first <= last);
+    })
+    .map(({ element, field, prefix, isCircuit }) =>
+      warning({ code: 'private-pool', pool: prefix, peering: isCircuit }, element, [locate(element, field)]),
+    );
+}
+
+function sharedPools(all: NetworkDescription, locate: Locate): readonly Message[] {
+  return overlaps(poolsIn(all))
     .filter(([one, other]) => !isSame(one, other))
     .map(([one, other]) => {
       const places = [one, other].map(({ element, field }) => locate(element, field));
@@ -147,6 +167,7 @@ function prependedPrivately(
 
 export const addressWarnings = (all: NetworkDescription, locate: Locate): readonly Message[] => [
   ...all.circuits.flatMap((circuit) => prependedPrivately(circuit, all.offices, locate)),
+  ...privatePools(all, locate),
   ...sharedPools(all, locate),
   ...poolsOfSeveral(all, locate),
   ...overlappingLans(all, locate),

@@ -27,7 +27,11 @@ export const said = (list: readonly string[], word: 'and' | 'or'): string =>
   list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${word} ${list.at(-1)}`;
 
 export const quoted = (text: string) => `"${text}"`;
-export const named = ({ kind, id }: Named) => `${kindNames[kind]} ${quoted(id)}`;
+/** What stands in a list has no id of its own: "expectation 2". */
+export const named = ({ kind, id }: Named) =>
+  kind === 'expectation' || kind === 'shared'
+    ? `${kindNames[kind]} ${id.replace(/^\D+/, '')}`
+    : `${kindNames[kind]} ${quoted(id)}`;
 /** Returns "12,345"; the first call of `toLocaleString` takes far longer than reading a file. */
 export const grouped = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 

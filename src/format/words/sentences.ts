@@ -1,17 +1,19 @@
 // Puts messages into plain sentences: where, what, and what to do about it.
 
-import { riskKinds } from '../../model/description';
 import type { Lines } from '../text/leftOutBlocks';
 import { limits } from '../text/limits';
-import type { Message, Suggestion, SyntaxProblem, What } from '../text/message';
+import type { Message, Named, Suggestion, SyntaxProblem, What } from '../text/message';
 import type { Place } from '../text/tree';
 import { limitSentence } from './limitSentences';
 import { grouped, kindNames, leftOutNames, named, quoted, said } from './naming';
+import { insteadOf, isCutByComma } from './unknownField';
 
 const placesInFile: Readonly<Record<string, string>> = {
   file: 'the file',
   wan: 'a WAN',
   vnet: 'a virtual network',
+  shared: 'a shared risk',
+  peerings: '"peerings"',
 };
 
 const sections: ReadonlySet<string> = new Set(['offices', 'circuits', 'wans', 'vnets', 'services']);
@@ -32,6 +34,9 @@ const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
   comma: 'a comma is missing: write one between two values.',
   colon:
     'a colon stands where none can: write one field on each line, and put a value with a colon in quotes.',
+  'no-colon': 'a colon is missing on this line: write the name of a field, a colon, a space and the value.',
+  'no-space':
+    'a space is missing after the colon: write the name of a field, a colon, a space and the value.',
   key: 'this cannot be the name of a field: write a short word before the colon.',
   escape: 'the backslash means nothing here: write the value without quotes.',
   directive: 'lines that begin with % are not read: take this one out.',
@@ -45,6 +50,8 @@ const leftOutWords = (lines: Lines | undefined) => {
     ? ` Line ${grouped(from)} is left out until then.`
     : ` Lines ${grouped(from)} ${to - from === 1 ? 'and' : 'to'} ${grouped(to)} are left out until then.`;
 };
+
+const isEverything = (id: string) => /^(?:all|any|every|everything|each|both)$/.test(id);
 
 /** Everything after the place. */
 function saying(what: What): string {
@@ -66,7 +73,9 @@ function saying(what: What): string {
     case 'not-a-map':
       return what.of === 'file'
         ? 'fields are missing: begin with "network:" and a name, then "version: 1".'
-        : `${sections.has(what.of) ? quoted(what.of) : inWhat(what.of)} needs fields below it, each with a name, a colon and a value.`;
+        : sections.has(what.of)
+          ? `${quoted(what.of)} needs an id for each, with a colon after it and its fields below: "oslo:", not "- name: oslo".`
+          : `${inWhat(what.of)} needs fields below it, each with a name, a colon and a value.`;
     case 'alias':
       return 'references (*name) are not followed: write the value out.';
     case 'tag':
@@ -76,6 +85,8 @@ function saying(what: What): string {
     case 'no-version':
       return 'the version is missing: write "version: 1".';
     case 'other-version':
+      if (/^v?1(?:\.0+)*$/.test(what.version))
+        return `the version is written as a whole number: write "version: 1".`;
       return `this is version ${quoted(what.version)} of the format, and only version 1 is read here: nothing is computed.`;
     case 'no-office':
       return 'there is no office: add one under "offices".';
@@ -84,9 +95,9 @@ function saying(what: What): string {
     case 'too-many':
       return `there are ${grouped(what.count)} ${what.of === 'vnets' ? 'virtual networks' : what.of}, and ${grouped(limits[what.of])} are read: leave some out from here on.`;
     case 'unknown-field':
-      if (what.of === 'expectation' && riskKinds.some((kind) => kind === what.field))
+      if (isCutByComma(what.of, what.field))
         return `inside braces a comma ends the value before ${quoted(what.field)}: put all of "also-without" in quotes.`;
-      return `${inWhat(what.of)} has no field ${quoted(what.field)}.${meant(what.meant, ' Take it out, or put it behind a # as a comment.')}`;
+      return `${inWhat(what.of)} has no field ${quoted(what.field)}.${meant(what.meant, insteadOf(what.of, what.field))}`;
     case 'left-out':
       return `${quoted(what.field)}: ${leftOutNames[what.feature]} is left out of this model, so nothing is said about it: take it out.`;
     case 'repeated-field':
@@ -101,6 +112,13 @@ function saying(what: What): string {
       return `${quoted(what.field)} has no value: write ${what.expected}.`;
     case 'bad-value':
       return `${quoted(`${what.field}: ${what.value}`)}: write ${what.expected}.${meant(what.meant)}`;
+    case 'exit-elsewhere': {
+      const { kind, id } = what.named;
+      const is = `${quoted(`${what.field}: ${id}`)}: this is the office's own internet breakout, and ${quoted(id)} is ${withArticle(kindNames[kind])}. Write none or internet.`;
+      return kind === 'office'
+        ? `${is} If its internet traffic leaves at ${named(what.named)}, write none here, and join both by a WAN with "default-from: ${id}".`
+        : is;
+    }
     case 'bad-id':
       return `${quoted(what.id)} cannot be an id: write small letters, digits and hyphens, and the rest under "name".${meant(what.meant)}`;
     case 'too-long-text':
@@ -110,7 +128,7 @@ function saying(what: What): string {
     case 'microsofts-asn':
       return `${what.asn} is an AS number of Microsoft's: write your own, or take the line out.`;
     case 'no-such':
-      return `there is no ${said(what.kinds.map((kind) => kindNames[kind]).slice(0, 3), 'or')} ${quoted(what.id)}.${meant(what.meant, ' Add it, or take the name out.')}`;
+      return `there is no ${said(what.kinds.map((kind) => kindNames[kind]).slice(0, 3), 'or')} ${quoted(what.id)}.${meant(what.meant, isEverything(what.id) ? ' Name each one.' : ' Add it, or take the name out.')}`;
     case 'ambiguous':
       return `${quoted(what.id)} could be several things: write ${said(what.choices.map(quoted), 'or')}.`;
     case 'named-twice':
@@ -151,6 +169,10 @@ function saying(what: What): string {
       return what.circuits
         ? `both circuits use the pool ${what.pool}; replies may return on the other circuit.`
         : `${said(what.holders.map(quoted), 'and')} both use the pool ${what.pool}; replies may return to the other.`;
+    case 'private-pool':
+      return what.peering
+        ? `${what.pool} is no public address space, and Microsoft peering takes public addresses only: write the public pool that you advertise there, or take the field out.`
+        : `${what.pool} is no public address space, and the internet has no route back to it: write the public pool, or take the field out.`;
     case 'pool-of-several': {
       const onePool = `to one pool at circuit ${quoted(what.circuit)}; replies may return to`;
       const [first, ...others] = what.holders;
@@ -196,9 +218,20 @@ const where = ({ at, alsoAt = [] }: Message): string => {
 
 const marks = { error: '', warning: ', warning', assumption: ', assumed' } as const;
 
-/** One sentence with its place, or two where one suggests a correction. */
+const MOST_FOLLOWING = 3;
+
+/** " Because of this, office "oslo" and 4 more are not computed." */
+function following(follow: readonly Named[]): string {
+  if (follow.length === 0) return '';
+  const shown = follow.length > MOST_FOLLOWING + 1 ? follow.slice(0, MOST_FOLLOWING) : follow;
+  const more = follow.length - shown.length;
+  const names = [...shown.map(named), ...(more > 0 ? [`${grouped(more)} more`] : [])];
+  return ` Because of this, ${said(names, 'and')} ${follow.length === 1 ? 'is' : 'are'} not computed either.`;
+}
+
+/** One sentence with its place, then what may have been meant, and what follows from it. */
 export const sentence = (message: Message): string =>
-  `${where(message)}${marks[message.kind]}: ${saying(message)}`;
+  `${where(message)}${marks[message.kind]}: ${saying(message)}${following(message.follow ?? [])}`;
 
 /** The first messages as sentences, and the number of the rest. */
 export function sentences(messages: readonly Message[]): {

@@ -1,7 +1,7 @@
 // Writes a description as the text of a file, in the order and style of the table of fields.
 
 import type { NetworkDescription } from '../../model/description';
-import { knownServices } from '../fields/service';
+import { knownServices } from '../shapes/otherWords';
 import { behindKey, inline } from './inline';
 import {
   type Plain,

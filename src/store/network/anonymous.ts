@@ -1,7 +1,7 @@
 // Anonymises a description: replaces ids, names, notes, addresses and AS numbers such that all answers stay
 // the same. Microsoft's names for services, regions and communities stay.
 
-import { knownServices } from '../../format/fields/service';
+import { knownServices } from '../../format/shapes/otherWords';
 import type {
   Circuit,
   CircuitPart,
