@@ -42,7 +42,7 @@ test('is chosen from small maps, asked, led through, and left for the article’
   await expect(page.getByRole('img', { name: /^Picture of the/ })).toHaveCount(2);
   await explainer.expectNoAxeViolations();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: statesWords.compare })).toBeVisible();
+  await expect(page.getByRole('button', { name: statesWords.compare })).toBeFocused();
 
   // The lecture, and its notes in step in another window.
   await page.getByRole('button', { name: tourWords.present, exact: true }).click();

@@ -32,7 +32,8 @@ function lookAt(topology: Topology, step: TourStep, choices: Choices): string | 
 /** Tour of the article's network: a few sentences, then a task or a prediction; the picture answers. */
 export function Tour({ step }: Props) {
   const { store } = useExplainerStore();
-  const { answer, lecture } = useExplainer((state) => state.choices.tour);
+  const tour = useExplainer((state) => state.choices.tour);
+  const { answer, lecture } = tour;
   const look = useExplainer(({ topology, choices }) => lookAt(topology, step, choices));
   const complete = useExplainer(({ choices }) => isComplete(choices));
   const isAtEnd = useExplainer(({ choices }) => choices.tour.lecture !== 'off' && isAtTheEnd(choices));
@@ -64,6 +65,7 @@ export function Tour({ step }: Props) {
       look={look}
       isAnswered={answer !== null}
       isDetails={!hasPanel}
+      place={tour}
       wasMovedTo={() => store.getState().beforeTour !== null || store.getState().historyStep !== 'none'}
     >
       {task && words.task && <StepTask key={step} task={task} words={words.task} />}

@@ -18,23 +18,31 @@ type Props<Step extends string> = {
   readonly isAnswered: boolean;
   /** True unless the page has another panel of details. */
   readonly isDetails: boolean;
+  /** Place in the tour as the store keeps it: a new object after each move, the same after other changes. */
+  readonly place: object;
   /** Checks whether the reader came to this step on the page, rather than by its address. */
   readonly wasMovedTo: () => boolean;
   readonly children: ReactNode;
 };
 
+/** Places that a card has shown, and that it shows again when the reader returns from another view. */
+const shown = new WeakSet<object>();
+
 /** Card of a tour: line of steps, title, a few sentences, then what the step asks for and the buttons. */
 export function TourFrame<Step extends string>(props: Props<Step>) {
-  const { steps, step, done, onGo, text, look, isAnswered, isDetails, wasMovedTo, children } = props;
+  const { steps, step, done, onGo, text, look, isAnswered, isDetails, place, wasMovedTo, children } = props;
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const index = steps.findIndex((each) => each.id === step);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every step is announced by its heading
+  const lastStep = useRef<Step | null>(null);
   useEffect(() => {
+    const isNew = !shown.has(place) && step !== lastStep.current;
+    shown.add(place);
+    lastStep.current = step;
     // Leave the focus at the start of the page when an address opened the tour.
-    if (wasMovedTo()) title.current?.focus();
-  }, [step]);
+    if (isNew && wasMovedTo()) title.current?.focus();
+  }, [step, place, wasMovedTo]);
 
   return (
     <section

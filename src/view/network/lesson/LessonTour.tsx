@@ -69,6 +69,7 @@ function Card({ open: { id, entry, steps }, step, told }: Props) {
       text={step.text}
       isAnswered={false}
       isDetails={false}
+      place={tour}
       wasMovedTo={() => store.getState().historyStep === 'push'}
     >
       <LessonStep key={step.id} step={step} entry={entry} told={told} answer={answer} />
