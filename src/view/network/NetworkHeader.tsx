@@ -25,6 +25,9 @@ const follow = (address: string) => (event: React.MouseEvent) => {
   followWithin(address);
 };
 
+/** Id of the network's name, which names the main region too. */
+export const networkNameId = 'network-name';
+
 /** Header with the network's name, the choice of view, and links to other networks. */
 export function NetworkHeader() {
   const store = useNetworkStore();
@@ -45,7 +48,9 @@ export function NetworkHeader() {
       <p className="network-name">
         {phase === 'open' ? (
           <>
-            {networkRoomWords.network} <strong>{name || networkRoomWords.unnamed}</strong>{' '}
+            {networkRoomWords.network} <strong id={networkNameId}>
+              {name || networkRoomWords.unnamed}
+            </strong>{' '}
           </>
         ) : null}
         {phase === 'open' && (

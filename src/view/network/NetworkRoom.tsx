@@ -7,6 +7,7 @@ import { syncNetworkWithAddress } from '../../store/network/networkSync';
 import { createOverviewStore } from '../../store/network/overviewStore';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
+import { marked } from '../shell/places';
 import { Verdict } from '../verdict/Verdict';
 import { AzureRoom } from './azure/AzureRoom';
 import { CompareStates } from './compare/CompareStates';
@@ -14,14 +15,16 @@ import { EditView } from './edit/EditView';
 import { useDroppedFiles } from './handOn/useDroppedFiles';
 import { LectureOrPage } from './lecture/LectureOrPage';
 import { Lesson } from './lesson/Lesson';
-import { NetworkHeader } from './NetworkHeader';
+import { NetworkHeader, networkNameId } from './NetworkHeader';
 import { OverviewView } from './overview/OverviewView';
 import { PictureView } from './PictureView';
 import { QuestionSentence } from './question/QuestionSentence';
 import { Start } from './start/Start';
 import { Explained } from './state/Explained';
 import { NetworkNotices } from './state/NetworkNotices';
+import { useFocusOnArrival } from './state/useFocusOnArrival';
 import { NetworkContext, useNetwork } from './state/useNetwork';
+import { useNetworkTitle } from './state/useNetworkTitle';
 import { OverviewContext } from './state/useOverview';
 import { runOverview } from './worker/runOverview';
 import './network.css';
@@ -86,6 +89,8 @@ function Framed() {
 function Body() {
   useDroppedFiles();
   const phase = useNetwork((state) => state.phase);
+  useFocusOnArrival(phase);
+  useNetworkTitle();
   if (phase === 'reading') return <Loading />;
   return phase === 'start' ? <Start /> : <Open />;
 }
@@ -105,7 +110,7 @@ function Open() {
       </ErrorBoundary>
     );
   return (
-    <main className="page">
+    <main className="page" tabIndex={-1} {...marked('network')} aria-labelledby={networkNameId}>
       <NetworkNotices told={told} />
       <AzureRoom isShown={view === 'azure'} />
       {view === 'azure' ? null : view === 'edit' || !told ? (

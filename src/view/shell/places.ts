@@ -5,6 +5,7 @@ export type PlaceName =
   | 'details'
   | 'topic'
   | 'picture'
+  | 'network'
   | 'picture-column'
   | 'tour-card'
   | 'tour-buttons'

@@ -7,6 +7,7 @@ import type { BadArrival } from '../../../store/network/networkStore';
 import { LibraryChooser } from '../../library/LibraryChooser';
 import { SmallMap } from '../../library/SmallMap';
 import { ArticleContext } from '../../shell/articleContext';
+import { marked } from '../../shell/places';
 import { KeptCopy } from '../handOn/KeptCopy';
 import { OpenFile } from '../state/OpenFile';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
@@ -36,7 +37,7 @@ export function Start() {
       (thrown: unknown) => setFault({ thrown }),
     );
   return (
-    <main className="page start">
+    <main className="page start" tabIndex={-1} {...marked('network')} aria-labelledby={`${id}-heading`}>
       {bad && (
         <p className="notices" role="alert">
           {arrivalText(bad)}
@@ -44,7 +45,7 @@ export function Start() {
       )}
       <div className="start-own">
         <div>
-          <h2>{startWords.heading}</h2>
+          <h2 id={`${id}-heading`}>{startWords.heading}</h2>
           <p>{startWords.intro}</p>
           <p>
             <strong>{startWords.stays}</strong>

@@ -1,0 +1,13 @@
+// Window title of a network of one's own or of the library: the view, the network, then the page.
+
+import { reportTitle } from '../pageTitle';
+import { startWords } from './editWords';
+import { networkRoomWords, networkViewLabels } from './roomWords';
+
+/** Null for no network yet; an empty name for a network without one. */
+export function networkTitle(name: string | null, view: keyof typeof networkViewLabels | 'report'): string {
+  const network = name === null ? startWords.heading : name || networkRoomWords.unnamed;
+  const label = view === 'report' ? reportTitle : networkViewLabels[view];
+  const open = name === null || view === 'picture' ? network : `${label}: ${network}`;
+  return `${open} – ${networkRoomWords.title}`;
+}
