@@ -9,6 +9,7 @@ export const chooserWords = {
     `${capitalised(counted(count))} examples, computed by the same rules as your own. Start from one, or bring yours.`,
   openNow: 'open now',
   documents: 'After',
+  allDocuments: 'The documents',
   map: (name: string) => `Map of ${name}`,
   list: 'Networks',
 } as const;

@@ -32,11 +32,12 @@ export function LibraryChooser({ open, mapOf }: Props) {
               {mapOf?.(card)}
             </CardLink>
             <p className="library-documents">
-              {chooserWords.documents} <Documents ids={card.documents} />
+              {chooserWords.documents} {card.documents.map(namedDocument).join(' · ')}
             </p>
           </li>
         ))}
       </ul>
+      <Documents ids={cards.flatMap(({ documents }) => documents)} />
     </section>
   );
 }
@@ -67,17 +68,28 @@ function CardLink({ card: { id, name, teaches, scene }, isOpen, children }: Card
   );
 }
 
+const documentOf = (id: SourceId): { title: string; url?: string; dated?: string } => sources[id];
+
+/** Title and date, without a link: the links stand below the cards, so that Tab goes from card to card. */
+function namedDocument(id: SourceId): string {
+  const { title, dated } = documentOf(id);
+  return dated ? `${title}, ${dated}` : title;
+}
+
+/** Links to the documents of all networks, each once. */
 function Documents({ ids }: { readonly ids: readonly SourceId[] }) {
-  return ids.map((id, index) => {
-    const { title, url, dated }: { title: string; url?: string; dated?: string } = sources[id];
-    return (
-      <span key={id}>
-        {index > 0 && ' · '}
-        <a href={url} rel="noreferrer">
-          {title}
-        </a>
-        {dated && `, ${dated}`}
-      </span>
-    );
-  });
+  return (
+    <section className="library-documents" aria-labelledby="library-documents">
+      <h3 id="library-documents">{chooserWords.allDocuments}</h3>
+      <ul>
+        {[...new Set(ids)].map((id) => (
+          <li key={id}>
+            <a href={documentOf(id).url} rel="noreferrer">
+              {documentOf(id).title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
