@@ -7,6 +7,7 @@ import type { LibraryId } from '../../model/library';
 import { libraryCards } from '../../networks/library/libraryCards';
 import { libraryQuery } from '../../store/libraryAddress';
 import { followWithin, isPlainClick } from '../navigation/followWithin';
+import { ExternalLink } from '../statement/ExternalLink';
 import './library.css';
 
 /** The id is null for the article's network. */
@@ -84,9 +85,7 @@ function Documents({ ids }: { readonly ids: readonly SourceId[] }) {
       <ul>
         {[...new Set(ids)].map((id) => (
           <li key={id}>
-            <a href={documentOf(id).url} rel="noreferrer">
-              {documentOf(id).title}
-            </a>
+            <ExternalLink href={documentOf(id).url}>{documentOf(id).title}</ExternalLink>
           </li>
         ))}
       </ul>
