@@ -83,7 +83,7 @@ export const pictureFileName = (office: string, service: string): string => `pat
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Heights of the embedded page at its narrowest, with the tour's card and without. */
-const frameHeights = { tour: 1600, scene: 1120 } as const;
+const frameHeights = { tour: 1800, scene: 1120 } as const;
 
 /** Escapes the address, in case someone put quotes into it. */
 export const embedFrame = (address: string, height: number): string =>

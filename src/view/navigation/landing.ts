@@ -4,7 +4,7 @@ import type { Choices } from '../../store/choices/choices';
 import { bringDetailsIntoView, bringTopicIntoView } from './bringIntoView';
 
 /** On reload and Back the browser restores the scroll position itself. */
-function isOpenedAnew(): boolean {
+export function isOpenedAnew(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Statement } from '../../content/sources';
 import { progressText, tourWords } from '../../content/tour/tourWords';
+import { isOpenedAnew } from '../navigation/landing';
 import { marked } from '../shell/places';
 import { Statements } from '../statement/StatementText';
 import { StepLine, type StepOnLine } from './StepLine';
+import { showStep } from './showAnswer';
 import './tour.css';
 import './tourColumn.css';
 
@@ -40,8 +42,10 @@ export function TourFrame<Step extends string>(props: Props<Step>) {
     const isNew = !shown.has(place) && step !== lastStep.current;
     shown.add(place);
     lastStep.current = step;
+    if (!isNew) return;
     // Leave the focus at the start of the page when an address opened the tour.
-    if (isNew && wasMovedTo()) title.current?.focus();
+    if (wasMovedTo()) title.current?.focus();
+    if (wasMovedTo() || isOpenedAnew()) showStep();
   }, [step, place, wasMovedTo]);
 
   return (

@@ -1,4 +1,4 @@
-// Scrolls to the answer; keeps the focus.
+// Scrolls to an opened step and to its answer; keeps the focus.
 
 import { isLoading } from '../shell/Loading';
 import { type PlaceName, placeNamed } from '../shell/places';
@@ -6,6 +6,13 @@ import { type PlaceName, placeNamed } from '../shell/places';
 const MARGIN = 8;
 
 const edgesOf = (name: PlaceName) => placeNamed(name)?.getBoundingClientRect();
+
+/** In one column, brings the card of an opened step to the top, so that as much of the picture as fits is below it. */
+export function showStep(): void {
+  const card = placeNamed('tour-title')?.closest('section')?.getBoundingClientRect();
+  const column = edgesOf('picture-column');
+  if (card && column && column.top >= card.bottom) window.scrollBy({ top: card.top - MARGIN });
+}
 
 /**
  * In one column, fits as much of card, verdict and picture as possible, starting with the card's current
