@@ -98,7 +98,7 @@ test.describe('inside a page of another origin', () => {
   }) => {
     const frame = await embedded(page, 'step=both-fail&panel=path');
     expect(await page.locator('iframe').getAttribute('src')).toMatch(/\?step=both-fail&embed=1$/);
-    for (const width of [1440, 1000, 700, 420]) {
+    for (const width of [1440, 1000, 700, 420, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => overflow(page), `at ${width}`).toEqual([0, 0]);
       const inCard = await frame.locator('.tour').evaluate((card) => {

@@ -1,4 +1,45 @@
+import { expectNoSidewaysScrolling } from './measure';
 import { expect, test } from './page';
+import { textFaults } from './textFaults';
+
+/** Widths and states in which something once scrolled sideways, was cut off or lay over something else. */
+const widths = [1440, 1024, 390, 320, 280];
+const states = [
+  '',
+  'peering=azure-private&exit=on&fail=private-peering',
+  'view=text&exit=on&fail=primary',
+  'more=contention',
+  'more=healing',
+  'step=both-fail',
+  'embed=1',
+  'network=two-continents&view=overview',
+  'network=three-tiers&view=edit',
+  'network=global-reach&view=report',
+  'network=branches&panel=compliance&more=healing',
+];
+
+test('nothing scrolls sideways or lies over anything at any width, on a right-to-left page or in large text either', {
+  tag: '@chromium',
+}, async ({ page, explainer }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const browser = await page.context().newCDPSession(page);
+  const setFontSize = (standard: number) => browser.send('Page.setFontSizes', { fontSizes: { standard } });
+  for (const query of states) {
+    await explainer.openState(query);
+    for (const direction of ['ltr', 'rtl']) {
+      await page.evaluate((turned) => document.documentElement.setAttribute('dir', turned), direction);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectNoSidewaysScrolling(page);
+        await expect.poll(() => textFaults(page), `${query} at ${width}, ${direction}`).toEqual([]);
+      }
+    }
+    await setFontSize(32);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectNoSidewaysScrolling(page);
+    await setFontSize(16);
+  }
+});
 
 // A zoomed window is a smaller one with larger pixels.
 for (const { zoom, width, height } of [

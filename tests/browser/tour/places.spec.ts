@@ -32,6 +32,30 @@ test('on a phone nothing lies over the buttons, and the card comes before the ve
   expect(cardBox?.y).toBeLessThan(verdictBox?.y ?? 0);
 });
 
+test('on a phone each step opens with its card at the top and the picture below it in view', async ({
+  page,
+  explainer,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [query, count] of [
+    ['step=two-offices', steps.length],
+    ['network=one-duct&step=look', 4],
+  ] as const) {
+    await explainer.openState(query);
+    for (let step = 1; step <= count; step += 1) {
+      const inView = () =>
+        page.evaluate(() => {
+          const top = (part: string) =>
+            document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN;
+          return { card: top('.tour'), picture: top('.tour-buttons') - top('.picture, .network-map') };
+        });
+      await expect.poll(async () => (await inView()).card, `step ${step}`).toBeCloseTo(8, 0);
+      await expect.poll(async () => (await inView()).picture, `step ${step}`).toBeGreaterThan(100);
+      if (step < count) await button(page, 'Next').click();
+    }
+  }
+});
+
 test('in one column the answer comes on screen with the verdict and most of the picture', async ({
   page,
   explainer,

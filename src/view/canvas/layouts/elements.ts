@@ -52,7 +52,7 @@ const nodes: Readonly<Record<NodeId, InBoth<NodePlace>>> = {
       name: text(46, 240),
       nameSize: 15,
       nameOnlyWhenFailed: true,
-      note: text(46, 267, 'start', 12),
+      note: text(50, 260, 'start', 12),
     },
   },
   pe1: {
