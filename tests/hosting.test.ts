@@ -84,3 +84,9 @@ describe('the social preview', () => {
     expect(png.length).toBeLessThan(300_000);
   });
 });
+
+it('asks what darkens pages to leave this one its own dark colours', () => {
+  expect(readFileSync(join(import.meta.dirname, '../index.html'), 'utf8')).toContain(
+    '<meta name="darkreader-lock" />',
+  );
+});

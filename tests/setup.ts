@@ -62,7 +62,9 @@ if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup } = await import('@testing-library/react');
 
-  Object.assign(window, { ResizeObserver: MeasuredOnce, DOMMatrixReadOnly: ScaleOnly });
+  // Without entries every page counts as opened anew; jsdom scrolls nothing.
+  Object.assign(window.performance, { getEntriesByType: () => [] });
+  Object.assign(window, { scrollBy: () => {}, ResizeObserver: MeasuredOnce, DOMMatrixReadOnly: ScaleOnly });
   Object.defineProperties(HTMLElement.prototype, {
     offsetWidth: { configurable: true, get: () => nodeSize.width },
     offsetHeight: { configurable: true, get: () => nodeSize.height },

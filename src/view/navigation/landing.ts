@@ -6,7 +6,7 @@ import { bringDetailsIntoView, bringTopicIntoView } from './bringIntoView';
 /** On reload and Back the browser restores the scroll position itself. */
 export function isOpenedAnew(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  return !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
+  return !(entry && 'type' in entry) || entry.type === 'navigate';
 }
 
 const fillsThePage = ({ view, embed, tour, comparison }: Choices) =>
