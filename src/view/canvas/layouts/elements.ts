@@ -45,7 +45,7 @@ const nodes: Readonly<Record<NodeId, InBoth<NodePlace>>> = {
       name: text(252, 62, 'middle', 8),
       nameSize: 15,
       nameOnlyWhenFailed: true,
-      note: text(190, 66),
+      note: text(190, 60, 'start', 12),
     },
     narrow: {
       station: around(24, 262, 32, 32),
