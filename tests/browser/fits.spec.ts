@@ -3,7 +3,7 @@ import { expect, test } from './page';
 import { textFaults } from './textFaults';
 
 /** Widths and states in which something once scrolled sideways, was cut off or lay over something else. */
-const widths = [1440, 1024, 390, 320, 280];
+const widths = [1440, 390, 280];
 const states = [
   '',
   'peering=azure-private&exit=on&fail=private-peering',
