@@ -133,6 +133,14 @@ test('what fills the page takes the focus, is named by the title, and gives both
   await page.keyboard.press('Escape');
   await explainer.expectFocusOn(compare);
 
+  // In a tour, too, whose card is put in anew.
+  await explainer.openState('step=one-fails');
+  await compare.click();
+  await explainer.expectFocusOn(page.getByRole('heading', { level: 2, name: 'Two scenarios compared' }));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Tour' })).toBeVisible();
+  await explainer.expectFocusOn(compare);
+
   for (const [query, expected] of [
     ['view=text', 'Text'],
     ['panel=path', 'Details: Path'],
