@@ -2,19 +2,20 @@
 // not have.
 
 import { detectionClocks } from '../../analysis/clocks';
-import { directionChoices, panels, requirementChoices } from '../choices/page';
+import { adviceKeys } from '../choices/advice';
+import { changeKey } from '../choices/comparison';
+import { contentionKeys } from '../choices/contention';
+import { exceptionsKeys } from '../choices/exceptions';
+import { directionChoices, panelKeys, panels, requirementChoices, viewKeys } from '../choices/page';
+import { remediesKeys, sharedCircuitKeys } from '../choices/remedies';
 import { lectures } from '../choices/tour';
 import { networkTopics } from './shown';
+
+const namesOf = (keys: readonly { readonly name: string }[]) => keys.map(({ name }) => name);
 
 export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure', 'report'] as const;
 
 export type NetworkView = (typeof networkViews)[number];
-
-/** Keys that only the article's page reads. Keys that no page knows, such as a newsletter's, are passed over. */
-export const articleKeys: readonly string[] = [
-  ...['path', 'peering', 'connection', 'exit', 'besides', 'change'],
-  ...['colleagues', 'others', 'arrivals', 'seed', 'bottleneck', 'remedy', 'backup', 'size', 'answers'],
-];
 
 /** Keys with a fixed set of values; for the others the network says what there is. */
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,20 @@ const values: Readonly<Record<string, readonly string[]>> = {
   present: lectures,
   embed: ['0', '1'],
 };
+
+/** Keys of settings that only the article's network has (its `spelling`). */
+const spelled = ['path', 'peering', 'connection', 'exit'];
+
+const ofPage = [...panelKeys, ...viewKeys].filter(({ name }) => values[name] === undefined);
+
+/** Keys that only the article's page reads. Keys that no page knows, such as a newsletter's, are passed over. */
+export const articleKeys: readonly string[] = [
+  ...spelled,
+  ...namesOf(ofPage),
+  ...[exceptionsKeys, contentionKeys, remediesKeys, sharedCircuitKeys, adviceKeys, [changeKey]].flatMap(
+    namesOf,
+  ),
+];
 
 /** Returns "path=internet", "more=myths": what to say of the address. */
 export const notReadOf = (choices: ReadonlyMap<string, string>): readonly string[] =>

@@ -5,6 +5,9 @@ import { createNetworkStore, selectLibraryId, selectTold } from '../../../src/st
 import { addressOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
 import { fakeAddressBar } from '../fakeAddressBar';
 
+// Loaded before: what these tests wait for is the address, not the file.
+await Promise.all(libraryIds.map(loadLibraryFile));
+
 const library = {
   load: loadLibraryFile,
   onFault: (fault: unknown) => {
