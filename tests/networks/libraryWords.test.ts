@@ -1,0 +1,139 @@
+// What the page says of networks of the library that only some of them show: weights, asymmetry, what is missing.
+
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { networkAnswer, replyDecisions } from '../../src/analysis/network/networkAnswer';
+import { checkExpectation } from '../../src/analysis/overview/expectations';
+import { triedWords, untriedWords } from '../../src/content/assess/expectations';
+import { asymmetryText } from '../../src/content/asymmetry';
+import { supposableFailures } from '../../src/content/failover/supposable';
+import { hopsOf } from '../../src/content/network/hopWords';
+import { missingFrom } from '../../src/content/network/missingWords';
+import { verdictSentence } from '../../src/content/verdictSentence';
+import type { LibraryId } from '../../src/model/library';
+import { toldOf } from '../../src/store/network/derived';
+import { failureRows } from '../../src/store/network/failureRows';
+import { pointsAmong, singleFailuresOf } from '../../src/store/network/losses';
+import { libraryNetworks } from './libraryNetworks';
+
+function asked(id: LibraryId, office: string, destination: string, ...failures: readonly string[]) {
+  const network = libraryNetworks.find((each) => each.id === id);
+  const told =
+    network && toldOf(network.file.text, { office, destination, prefer: '', options: [], failures });
+  if (!told) throw new Error(id);
+  return { ...told, assessment: assess(told.topology, told.answer.scenario) };
+}
+
+const reasonsBack = ({ compiled, topology, answer }: ReturnType<typeof asked>) => {
+  const decisions = replyDecisions(compiled, answer.scenario);
+  return answer.replies.flatMap((path) => hopsOf(topology, path, decisions).map(({ why }) => why ?? ''));
+};
+
+describe('the reasons for a reply', () => {
+  it('name the weights of connections, a longer AS path and ExpressRoute before a VPN', () => {
+    expect(reasonsBack(asked('one-preferred', 'london', 'vnet:hub')).join(' ')).toContain(
+      'ER Amsterdam have a lower connection weight here',
+    );
+    expect(reasonsBack(asked('vpn-behind', 'denver', 'vnet:hub')).join(' ')).toMatch(
+      /Azure prefers ExpressRoute to the route of .*VPN/,
+    );
+  });
+
+  it('are there for every router on the path, of every question', () => {
+    for (const { examination } of libraryNetworks) {
+      const { compiled } = examination;
+      const { topology } = compiled;
+      for (const office of topology.offices.filter(({ users }) => users))
+        for (const destination of topology.destinations) {
+          const scenario = {
+            office: office.id,
+            destination: destination.id,
+            prefer: null,
+            options: [],
+            failures: [],
+          };
+          const answer = networkAnswer(compiled, scenario);
+          const decisions = replyDecisions(compiled, scenario);
+          for (const path of answer?.replies ?? [])
+            for (const { id, why } of hopsOf(topology, path, decisions)) expect(why, id).toBeTruthy();
+        }
+    }
+  });
+});
+
+describe('an asymmetric path', () => {
+  it('is called so in verdict and Path panel exactly where the engine sends replies over other circuits', () => {
+    let asymmetric = 0;
+    for (const { id, examination } of libraryNetworks)
+      for (const office of examination.compiled.topology.offices.filter(({ users }) => users))
+        for (const destination of examination.compiled.topology.destinations) {
+          const { answer, assessment } = asked(id, office.id, destination.id);
+          const { requests, replies } = answer.carriers;
+          const differs = replies.length > 0 && requests.join() !== replies.join();
+          if (differs) asymmetric += 1;
+          const { claim, consequence } = verdictSentence(assessment, null);
+          expect(`${claim} ${consequence}`.includes('Asymmetric'), `${id} ${office.id}`).toBe(differs);
+          expect(asymmetryText(assessment) !== null, `${id} ${office.id}`).toBe(differs);
+        }
+    expect(asymmetric).toBeGreaterThan(1);
+  });
+
+  it('speaks of a stateful firewall only where one stands on it', () => {
+    const { topology, assessment } = asked('bow-tie', 'amsterdam', 'vnet:north');
+    expect(topology.firewalls).toEqual([]);
+    expect(asymmetryText(assessment)).toBe(
+      'Asymmetric: requests take both connections of ER Amsterdam, and replies both connections of ER Dublin.',
+    );
+  });
+});
+
+describe('what can be tried in the failover topic', () => {
+  it('is everything that can fail', () => {
+    for (const { id, examination } of libraryNetworks) {
+      const { topology } = examination.compiled;
+      const [office] = topology.offices.filter(({ users }) => users);
+      const [destination] = topology.destinations;
+      const { assessment } = asked(id, office?.id ?? '', destination?.id ?? '');
+      const first = supposableFailures(topology, assessment.question);
+      const others = failureRows(topology, (target) => !first.includes(target.id));
+      const all = [...first, ...others.flatMap(({ targets }) => targets.map((target) => target.id))];
+      expect(new Set(all).size).toBe(all.length);
+      for (const risk of topology.failureTargets.filter(({ isRisk }) => isRisk))
+        expect(all).toContain(risk.id);
+    }
+  });
+});
+
+describe('what a path lacks', () => {
+  const missing = (id: LibraryId, office: string, destination: string, ...failures: readonly string[]) => {
+    const told = asked(id, office, destination, ...failures);
+    const points = pointsAmong(told, [...singleFailuresOf(told)].flat());
+    return missingFrom({ topology: told.topology, groups: [] }, points).map(({ title }) => title);
+  };
+
+  it('is not a second location where there are two', () => {
+    for (const failures of [[], ['shared:shared-1']]) {
+      const titles = missing('one-duct', 'lyon', 'service:power-platform', ...failures);
+      expect(titles).toContain('Separate paths, against the loss of');
+      expect(titles.join()).not.toMatch(/location|circuit,/);
+    }
+    expect(missing('three-tiers', 'basel', 'vnet:hub').join()).toContain('A second peering location');
+  });
+});
+
+describe('an expectation', () => {
+  it('says what was tried and what was not', () => {
+    const duct = libraryNetworks.find(({ id }) => id === 'one-duct');
+    const [expectation] = duct?.file.description.expect ?? [];
+    if (!duct || !expectation) throw new Error('one-duct');
+    const result = checkExpectation(duct.examination, expectation);
+    expect(triedWords(result)).toBe(
+      'With nothing failed, and without each of two circuits, two locations, two providers, four connections, two routers and one internet breakout, one at a time',
+    );
+    expect(untriedWords(result)).toEqual(['Shared risks, failures of other kinds, and two failures at once']);
+    expect(untriedWords({ ...result, tried: [{ kind: 'exits', count: 0 }], untried: [] })).toEqual([
+      'Failures of other kinds, and two failures at once',
+      'There are no internet breakouts to fail',
+    ]);
+  });
+});
