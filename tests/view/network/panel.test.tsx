@@ -7,6 +7,7 @@ import { figureTitle } from '../../../src/content/article/figureDescription';
 import { directionWords } from '../../../src/content/directionWords';
 import { detectionHeading } from '../../../src/content/network/detectionWords';
 import { lossWords, singleWords } from '../../../src/content/network/lossWords';
+import { missingWords } from '../../../src/content/network/missingWords';
 import { wishWords } from '../../../src/content/network/wishWords';
 import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
@@ -87,6 +88,22 @@ describe('the panel of a network of one’s own', () => {
     expect(screen.queryByRole('region', { name: singleWords.heading })).toBeNull();
     // The article's figure is of its own network.
     expect(screen.queryByText(figureTitle)).toBeNull();
+  });
+
+  it('advises what this path lacks, and says why replies take theirs', async () => {
+    const { text } = await loadLibraryFile('one-duct');
+    const { told } = shown(text);
+    tab('Path');
+    const [replies] = screen.getAllByRole('list', { name: /^Replies/ });
+    if (!replies) throw new Error('replies');
+    const hops = within(replies).getAllByRole('listitem');
+    expect(hops.map((hop) => hop.querySelector('.hop-why')?.textContent ?? '')).not.toContain('');
+    tab('Compliance');
+    const lacks = await screen.findByRole('region', { name: missingWords.heading });
+    expect(lacks).toHaveTextContent('Separate paths, against the loss of');
+    expect(lacks).not.toHaveTextContent('location');
+    fireEvent.click(within(lacks).getAllByRole('link', { name: 'the duct under the street' })[0] ?? lacks);
+    expect(told().answer.scenario.failures).toEqual(['shared:shared-1']);
   });
 
   it('judges what the office wants, and nothing where the file says nothing', async () => {
