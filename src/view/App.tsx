@@ -43,6 +43,8 @@ const Changing = lazy(() => import('./compare/Changing').then(({ Changing }) => 
 const Presenter = lazy(() => import('./present/Presenter').then(({ Presenter }) => ({ default: Presenter })));
 const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) => ({ default: NotesPage })));
 
+const loadSheet = () => import('./print/Sheet').then(({ Sheet }) => Sheet);
+
 const NetworkRoom = lazy(() =>
   import('./network/NetworkRoom').then(({ NetworkRoom }) => ({ default: NetworkRoom })),
 );
@@ -113,7 +115,7 @@ function Explainer({ embed }: { readonly embed: boolean }) {
   const isChanging = useExplainer(({ choices }) => choices.comparison.changing !== 'neither');
   return (
     <main className="page">
-      {embed ? null : <LazySheet />}
+      {embed ? null : <LazySheet load={loadSheet} />}
       <Notices />
       {isChanging && (
         <ErrorBoundary>

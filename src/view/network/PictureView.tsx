@@ -1,6 +1,7 @@
 import type { Told } from '../../store/network/derived';
 import { More } from '../more/More';
 import { Panel } from '../panels/Panel';
+import { LazySheet } from '../print/LazySheet';
 import { marked } from '../shell/places';
 import { TextView } from '../text/TextView';
 import { LessonTour } from './lesson/LessonTour';
@@ -8,6 +9,8 @@ import { networkPanels, networkTopics } from './panel/networkPanels';
 import { NetworkMap, useIsWideMap } from './picture/NetworkMap';
 import { ReplyChoice } from './picture/ReplyChoice';
 import { FailureRows } from './question/FailureRows';
+
+const loadSheet = () => import('./picture/NetworkSheet').then(({ NetworkSheet }) => NetworkSheet);
 
 type Props = { readonly told: Told; readonly isText: boolean };
 
@@ -32,6 +35,7 @@ export function PictureView({ told, isText }: Props) {
         <Panel contents={networkPanels} />
       </div>
       <More contents={networkTopics} />
+      <LazySheet load={loadSheet} />
     </>
   );
 }

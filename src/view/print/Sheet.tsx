@@ -1,104 +1,41 @@
 import { pageWords } from '../../content/controls';
-import { nameOf } from '../../content/names';
-import { footnotesOf, sourceLine } from '../../content/report/document';
-import { scenarioInWords, sheetSections, sheetWords } from '../../content/sheet/sheet';
-import { modelled } from '../../content/sources';
-import { textWords } from '../../content/textView';
-import { verdictSentence } from '../../content/verdictSentence';
-import { selectReport } from '../../store/report';
-import { selectShownInternetOnlyTraffic } from '../../store/selectors';
+import { sheetWords } from '../../content/sheet/sheet';
+import { selectAssessment, selectShownInternetOnlyTraffic } from '../../store/selectors';
 import { encode } from '../../store/urlCodec';
 import { Figure } from '../canvas/drawing/Figure';
-import { BlockView } from '../report/BlockView';
 import { ExposureRuler } from '../ruler/ExposureRuler';
 import { publicAddressOf } from '../share/address';
-import { useExplainer, useTopology } from '../shell/useExplainer';
-import { networkRows, type Row } from '../text/networkRows';
-import { Marks } from '../verdict/Marks';
-import '../report/report.css';
-import '../report/reportPrint.css';
-import './sheet.css';
+import { useExplainer } from '../shell/useExplainer';
+import { SheetPaper } from './SheetPaper';
 
-/** Print page: the answer with its picture, reasons, the whole network, sources and address. */
+/** Print page of the article's network. */
 export function Sheet() {
-  const { report } = useExplainer(selectReport);
   const choices = useExplainer((state) => state.choices);
   const topology = useExplainer((state) => state.topology);
+  const assessment = useExplainer(selectAssessment);
   const internetOnly = useExplainer(selectShownInternetOnlyTraffic);
-  const { assessment, change } = report;
   const { direction, select } = choices;
-  const { claim, consequence } = verdictSentence(assessment, change);
-  const sections = sheetSections(report, topology.links);
-  const footnotes = footnotesOf(sections);
-  const rows = networkRows(topology, assessment, direction);
-  const { name, operator, between, exposure, state } = textWords.columns;
   return (
-    <article className="sheet report" aria-label={pageWords.title}>
-      <h2>{pageWords.title}</h2>
-      <p className="sheet-scenario">{scenarioInWords(assessment)}</p>
-      <div className="sheet-verdict verdict">
-        <Marks assessment={assessment} />
-        <p>
-          <strong>{claim}</strong> {consequence}
-        </p>
-      </div>
-      <Figure
-        topology={topology}
-        assessment={assessment}
-        direction={direction}
-        selected={select}
-        internetOnly={internetOnly}
-        layout="wide"
-        theme="light"
-        name={sheetWords.figure}
-        id="sheet"
-      />
-      <ExposureRuler topology={topology} assessment={assessment} direction={direction} />
-      {sections.map(({ id, title, blocks }) => (
-        <section key={id} data-part={id}>
-          <h3>{title}</h3>
-          {blocks.map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a section have no other name and never move.
-            <BlockView key={index} block={block} footnotes={footnotes} />
-          ))}
-        </section>
-      ))}
-      <section data-part="network">
-        <h3>{sheetWords.network}</h3>
-        <Elements caption={textWords.nodes} head={[name, operator, state]} rows={rows.nodes} />
-        <Elements caption={textWords.links} head={[name, between, exposure, state]} rows={rows.links} />
-      </section>
-      <section data-part="sources">
-        <h3>{sheetWords.sources}</h3>
-        <p>{sheetWords.unmarked}</p>
-        <ol className="report-sources">
-          {footnotes.map((source) => {
-            const { text, url } = sourceLine(source);
-            return (
-              <li key={source.id}>
-                {text}. <span className="report-url">{url}</span>
-              </li>
-            );
-          })}
-        </ol>
-        <p>
-          <strong>{sheetWords.address}</strong>{' '}
-          <span className="report-url">{publicAddressOf(encode(topology, choices))}</span>
-        </p>
-        <p>{sheetWords.model}</p>
-      </section>
-    </article>
+    <SheetPaper
+      title={pageWords.title}
+      address={publicAddressOf(encode(topology, choices))}
+      listsElements
+      figure={
+        <>
+          <Figure
+            topology={topology}
+            assessment={assessment}
+            direction={direction}
+            selected={select}
+            internetOnly={internetOnly}
+            layout="wide"
+            theme="light"
+            name={sheetWords.figure}
+            id="sheet"
+          />
+          <ExposureRuler topology={topology} assessment={assessment} direction={direction} />
+        </>
+      }
+    />
   );
-}
-
-type ElementsProps = {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly Row[];
-};
-
-function Elements({ caption, head, rows }: ElementsProps) {
-  const topology = useTopology();
-  const cells = rows.map(({ id, cells }) => [nameOf(topology, id), ...cells].map(modelled));
-  return <BlockView block={{ kind: 'table', caption, head, rows: cells }} footnotes={[]} />;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { elementWords } from '../../../content/network/elementWords';
+import type { MapPlace } from '../../../layout/layOut';
 import type { Told } from '../../../store/network/derived';
 import { mapIn } from '../../../store/network/replyMap';
 import { useLayoutKind } from '../../canvas/layouts/layoutKind';
@@ -10,6 +11,7 @@ import { MapRuler } from '../../map/ruler/MapRuler';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import { MapFoot } from './MapFoot';
 import { ReplyChoice } from './ReplyChoice';
+import { useIsTight } from './useIsTight';
 import './networkMap.css';
 
 type Props = { readonly told: Told; readonly isBesideText?: boolean };
@@ -42,8 +44,12 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
   const states = mapIn(told, direction);
   const [wanted, setWanted] = useState<MapExtent | null>(null);
   const isNarrow = useLayoutKind() === 'narrow';
-  const place = isNarrow ? 'phone' : isBesideText ? 'editor' : 'page';
+  const isTight = useIsTight();
   const extent = wanted ?? (isLarge(told) ? 'office' : null);
+  const widthOf = (at: MapPlace) =>
+    drawnMap(topology, at, states.start, extent ?? undefined).layout.viewBox.width;
+  const isDense = isBesideText || (isTight && widthOf('page') > BESIDE_PANEL);
+  const place = isNarrow ? 'phone' : isDense ? 'editor' : 'page';
   const shown = extent === null ? {} : { extent };
   const { viewBox } = drawnMap(topology, place, states.start, extent ?? undefined).layout;
   const frame = useRef<HTMLDivElement>(null);
