@@ -28,13 +28,23 @@ function isExpression(text) {
 const asBody = (text) => (isExpression(text) ? `return (${text}\n);` : text);
 
 /**
+ * Tells an address that the document shown takes without being loaded again.
+ * @param {string} shown
+ * @param {string} wanted
+ */
+function isOtherFragment(shown, wanted) {
+  const [path, fragment] = wanted.split('#', 2);
+  return fragment !== undefined && wanted !== shown && path === shown.split('#', 1)[0];
+}
+
+/**
  * @param {string} context
  * @param {Browser} browser
  */
 export function openTab(context, { command, agentSource, emit }) {
   /** @type {Report | null} */
   let shown = null;
-  /** @type {{ navigation: string, arrived: () => void } | null} */
+  /** @type {{ navigation: string, isWithinDocument: boolean, arrived: () => void } | null} */
   let expected = null;
   let lastNavigation = 0;
   const told = { domContentLoaded: false, load: false };
@@ -43,9 +53,9 @@ export function openTab(context, { command, agentSource, emit }) {
   const realms = (/** @type {string} */ documentId) => [documentId, `${documentId}#utility`];
 
   /** @param {string} url */
-  function expectDocument(url, arrived = () => {}) {
+  function expectDocument(url, isWithinDocument = false, arrived = () => {}) {
     const navigation = `${context}/navigation-${++lastNavigation}`;
-    expected = { navigation, arrived };
+    expected = { navigation, isWithinDocument, arrived };
     emit('browsingContext.navigationStarted', about({ navigation, url }));
     return navigation;
   }
@@ -88,8 +98,10 @@ export function openTab(context, { command, agentSource, emit }) {
     const { documentId, href, readyState, said } = report;
     const isNew = documentId !== shown?.documentId;
     const hasMoved = !isNew && href !== shown?.href;
+    // Until its successor is there, a document may still move its own address.
+    const hasArrived = isNew || (hasMoved && Boolean(expected?.isWithinDocument));
     if (isNew) showDocument(report);
-    if (hasMoved && expected)
+    if (hasMoved && expected?.isWithinDocument)
       emit('browsingContext.fragmentNavigated', about({ navigation: expected.navigation, url: href }));
     else if (hasMoved) emit('browsingContext.historyUpdated', about({ url: href }));
     shown = report;
@@ -103,7 +115,7 @@ export function openTab(context, { command, agentSource, emit }) {
       told[event] = true;
       emit(`browsingContext.${event}`, about({ navigation, url: href }));
     }
-    if (isNew || hasMoved) {
+    if (hasArrived) {
       expected?.arrived();
       expected = null;
     }
@@ -200,8 +212,9 @@ export function openTab(context, { command, agentSource, emit }) {
     async goTo(url, set) {
       /** @type {string | undefined} */
       let navigation;
+      const isWithinDocument = isOtherFragment(shown?.href ?? '', url);
       const arrival = new Promise((resolve) => {
-        navigation = expectDocument(url, () => resolve(null));
+        navigation = expectDocument(url, isWithinDocument, () => resolve(null));
       });
       await set();
       await arrival;

@@ -59,7 +59,7 @@ describe('a tab', () => {
   });
 
   it('tells a change of the address within a document from a new document', async () => {
-    const { look, expectDocument } = tab();
+    const { look, goTo } = tab();
     page.href = 'http://host/';
     await look();
     told = [];
@@ -67,10 +67,48 @@ describe('a tab', () => {
     await look();
     expect(names()).toEqual(['browsingContext.historyUpdated']);
     told = [];
-    expectDocument('http://host/?a#b');
-    page.href = 'http://host/?a#b';
+    const arrival = goTo('http://host/?a#b', async () => {
+      page.href = 'http://host/?a#b';
+    });
+    await Promise.resolve();
     await look();
     expect(names()).toEqual(['browsingContext.navigationStarted', 'browsingContext.fragmentNavigated']);
+    expect(await arrival).toMatchObject({ url: 'http://host/?a#b' });
+  });
+
+  it('goes on waiting for a document while the one before it moves its own address', async () => {
+    const { look, goTo, isExpecting } = tab();
+    page.href = 'http://host/?a';
+    await look();
+    told = [];
+    const arrival = goTo('http://host/?z', async () => {
+      page.href = 'http://host/?b';
+    });
+    await Promise.resolve();
+    await look();
+    expect(names()).toEqual(['browsingContext.navigationStarted', 'browsingContext.historyUpdated']);
+    expect(isExpecting()).toBe(true);
+    page = { documentId: 'document-2', href: 'http://host/?z', readyState: 'complete', said: [] };
+    await look();
+    const { navigation, url } = await arrival;
+    expect(url).toBe('http://host/?z');
+    const ofDocument = told.filter(({ method }) => /Committed|domContentLoaded|load$/.test(method));
+    expect(ofDocument.map(({ params }) => params.navigation)).toEqual([navigation, navigation, navigation]);
+  });
+
+  it('waits for a document that is loaded again, whatever its fragment', async () => {
+    const { look, goTo, isExpecting } = tab();
+    page.href = 'http://host/#a';
+    await look();
+    const arrival = goTo('http://host/#a', async () => {
+      page.href = 'http://host/#b';
+    });
+    await Promise.resolve();
+    await look();
+    expect(isExpecting()).toBe(true);
+    page = { documentId: 'document-2', href: 'http://host/#a', readyState: 'complete', said: [] };
+    await look();
+    expect(await arrival).toMatchObject({ url: 'http://host/#a' });
   });
 
   it('has arrived when the document is there that it was sent for', async () => {
