@@ -8,7 +8,7 @@ import { preview } from 'vite';
 import { engines } from './browsers.mjs';
 import { firstLoadBudget } from './firstLoad.mjs';
 import { howToProvide, readyBrowser } from './readyBrowser.mjs';
-import { account, believed, ofPlaywright, ofVitest, single } from './tally.mjs';
+import { account, believed, durations, ofPlaywright, ofVitest, single } from './tally.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 
@@ -142,16 +142,37 @@ async function step(name, ...command) {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const tallies = [
-  await step('types', 'typescript', 'tsc', ['-p', '.']),
-  await step('format and lint', '@biomejs/biome', 'biome', ['check', '.']),
-  await step('dead code', 'knip', 'knip', []),
-  ...(await unitTests()),
-];
-const build = await step('build', 'vite', 'vite', ['build']);
-const isBuilt = build.failed === 0;
-tallies.push(build, await sizeOfFirstLoad(isBuilt), ...(await browserTests(isBuilt)));
+/** @type {{ name: string, seconds: number }[]} */
+const parts = [];
 
+/**
+ * @template Result
+ * @param {string} name
+ * @param {() => Promise<Result>} work
+ */
+async function timed(name, work) {
+  const start = performance.now();
+  const result = await work();
+  parts.push({ name, seconds: (performance.now() - start) / 1000 });
+  return result;
+}
+
+const tallies = [
+  await timed('types', () => step('types', 'typescript', 'tsc', ['-p', '.'])),
+  await timed('format and lint', () => step('format and lint', '@biomejs/biome', 'biome', ['check', '.'])),
+  await timed('dead code', () => step('dead code', 'knip', 'knip', [])),
+  ...(await timed('unit tests', unitTests)),
+];
+const build = await timed('build', () => step('build', 'vite', 'vite', ['build']));
+const isBuilt = build.failed === 0;
+tallies.push(
+  build,
+  await timed('size', () => sizeOfFirstLoad(isBuilt)),
+  ...(await timed('browser tests', () => browserTests(isBuilt))),
+);
+
+announce('how long each part took');
+console.log(durations(parts));
 announce('all checks');
 console.log(account(tallies));
 process.exit(tallies.some(({ failed }) => failed > 0) ? 1 : 0);

@@ -87,3 +87,14 @@ export function account(tallies) {
     tallies.reduce((total, each) => total + each[key], 0);
   return [...lines, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
 }
+
+/**
+ * Lists how long each part of a run took.
+ * @param {readonly { name: string, seconds: number }[]} parts
+ */
+export function durations(parts) {
+  const sum = parts.reduce((total, { seconds }) => total + seconds, 0);
+  const all = [...parts, { name: 'altogether', seconds: sum }];
+  const width = Math.max(...all.map(({ name }) => name.length));
+  return all.map(({ name, seconds }) => `${name.padEnd(width)}  ${Math.round(seconds)} s`).join('\n');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, believed, ofPlaywright, ofVitest, single } from '../../scripts/tally.mjs';
+import { account, believed, durations, ofPlaywright, ofVitest, single } from '../../scripts/tally.mjs';
 
 describe('the account of a run', () => {
   it('ends in the sum of all suites, in words that a machine can read', () => {
@@ -56,5 +56,17 @@ describe('the account of a run', () => {
     expect(believed([clean], false)).toEqual([{ ...clean, failed: 1 }]);
     const failing = { ...clean, failed: 2 };
     expect(believed([clean, failing], false)).toEqual([clean, failing]);
+  });
+
+  it('lists how long each part took, and all of them together', () => {
+    const parts = [
+      { name: 'types', seconds: 4.4 },
+      { name: 'browser tests', seconds: 200.4 },
+    ];
+    expect(durations(parts).split('\n')).toEqual([
+      'types          4 s',
+      'browser tests  200 s',
+      'altogether     205 s',
+    ]);
   });
 });
