@@ -82,11 +82,13 @@ describe.each(files)('the map of $file', (file) => {
     ].filter((id) => id !== 'node:internet' && id !== 'node:services');
     const { layout } = drawnMap(topology, 'phone', '');
     const places = layout.viewBox.width > PHONE ? (['page'] as const) : (['page', 'phone'] as const);
-    for (const place of places)
+    for (const place of places) {
+      const shown = new Set(spots(place));
       expect(
-        wanted.filter((id) => !spots(place).includes(id)),
+        wanted.filter((id) => !shown.has(id)),
         place,
       ).toEqual([]);
+    }
   });
 
   test('is pointed at in the middle of each station, where no line lies over it', () => {
