@@ -1,6 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { type Engine, howToStart, installed } from './scripts/browsers.mjs';
-import { dependsOnEngine } from './tests/browser/dependsOnEngine';
+import { alike, dependsOnEngine } from './tests/browser/dependsOnEngine';
 
 /** `npm test` serves the page itself; a bare `npx playwright test` has it built and served here. */
 const served = process.env.PAGE_URL;
@@ -9,12 +9,15 @@ const port = process.env.PORT ?? '4180';
 const asksEverything = process.env.ENGINE_TESTS === 'all';
 const baseURL = served ?? `http://127.0.0.1:${port}/`;
 
-/** What is tagged for some engines only is told in page.ts. */
+/** What is tagged for some engines only is told in page.ts and dependsOnEngine.ts. */
 function projectOf(engine: Engine): Project[] {
   const [executablePath] = installed(engine);
   if (!executablePath) return [];
   const isChromium = engine === 'chromium';
   const isBridged = executablePath.endsWith('bridge.mjs');
+  const leftOut = isChromium
+    ? ['@elsewhere']
+    : ['@chromium', ...(isBridged ? ['@unbridged'] : []), ...(asksEverything ? [] : [alike])];
   return [
     {
       name: engine,
@@ -28,7 +31,7 @@ function projectOf(engine: Engine): Project[] {
         // Elsewhere the styles that Playwright adds for a screenshot come under the page's policy, which refuses them.
         screenshot: isChromium ? 'only-on-failure' : 'off',
       },
-      grepInvert: isChromium ? /@elsewhere/ : isBridged ? /@chromium|@unbridged/ : /@chromium/,
+      grepInvert: new RegExp(leftOut.join('|')),
     },
   ];
 }

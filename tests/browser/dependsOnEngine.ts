@@ -2,6 +2,13 @@
 // and layouts come from the page's code, so CI tests them in Chromium only; `npm run test:engines` runs
 // everything in all three.
 
+/**
+ * Tags a single test of these files that CI asks of Chromium alone, because every engine is bound to answer it alike:
+ * what the page says of an address, which text or name stands where, how a layout of its own is built, what it does
+ * after a refusal that the test itself plays.
+ */
+export const alike = '@alike';
+
 /** Files of this folder, with the engine-dependent behaviour of each. */
 export const dependsOnEngine: Readonly<Record<string, string>> = {
   'controls.spec.ts': 'what a key or a click does to radio buttons, checkboxes and lists',
@@ -13,10 +20,9 @@ export const dependsOnEngine: Readonly<Record<string, string>> = {
   'twoDeploys.spec.ts': 'when a service worker is installed, waits and takes over',
   'faults/loading.spec.ts': 'how long a module that failed to load stays failed',
   'faults/withoutScript.spec.ts': 'sandboxed frames and blocked scripts',
-  'faults/refusals.spec.ts': 'storage and history that are refused',
-  'share/picture.spec.ts': 'drawing SVG on a canvas for PNG',
+  'faults/refusals.spec.ts': 'fields that are selected where copying is refused',
+  'share/picture.spec.ts': 'drawing SVG on a canvas for PNG; of three scenes, one',
   'share/dialog.spec.ts': 'dialogs, clipboard and files handed to the reader',
   'page.spec.ts': 'what the content policy refuses',
-  'print.spec.ts': 'style for paper',
   'opening.spec.ts': 'hydration of the page that came',
 };

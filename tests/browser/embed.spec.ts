@@ -60,7 +60,10 @@ test.describe('inside a page of another origin', () => {
     await expect(explained).toHaveCount(0);
   });
 
-  test('it shows itself without its frame, and a way to the whole page', async ({ page, baseURL }) => {
+  test('it shows itself without its frame, and a way to the whole page', { tag: '@alike' }, async ({
+    page,
+    baseURL,
+  }) => {
     const frame = await embedded(page);
     await expect(frame.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
     await expect(frame.getByRole('tablist')).toHaveCount(0);
@@ -119,9 +122,9 @@ test.describe('inside a page of another origin', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 100);
   });
 
-  test('the picture stands in the middle, and the hops in its place where a map would be too high', async ({
-    page,
-  }) => {
+  test('the picture stands in the middle, and the hops in its place where a map would be too high', {
+    tag: '@alike',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     const frame = await embedded(page);
     const gaps = () =>

@@ -9,7 +9,10 @@ test('opens with Seattle reaching Microsoft privately', async ({ explainer }) =>
   await expect(explainer.verdict()).not.toBeEmpty();
 });
 
-test('every file is delivered under the content security policy', async ({ page, explainer }) => {
+test('every file is delivered under the content security policy', { tag: '@alike' }, async ({
+  page,
+  explainer,
+}) => {
   const policies = new Map<string, string | undefined>();
   page.on('response', (response) =>
     policies.set(response.url(), response.headers()['content-security-policy']),

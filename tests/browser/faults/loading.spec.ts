@@ -83,7 +83,7 @@ test('a room whose style does not arrive is not shown without it', async ({ page
   await expect(failure(page)).toBeVisible();
 });
 
-test('a part that is lost takes nothing else with it', async ({ page, explainer }) => {
+test('a part that is lost takes nothing else with it', { tag: '@alike' }, async ({ page, explainer }) => {
   await withhold(page, 'Myths');
   await explainer.open();
   await page.getByRole('button', { name: topicLabels.myths }).click();
@@ -95,7 +95,10 @@ test('a part that is lost takes nothing else with it', async ({ page, explainer 
   await explainer.expectNoAxeViolations();
 });
 
-test('what was said of one element is not in the way of the picture', async ({ page, explainer }) => {
+test('what was said of one element is not in the way of the picture', { tag: '@alike' }, async ({
+  page,
+  explainer,
+}) => {
   await withhold(page, 'ElementExplained');
   await explainer.open('select=msee1');
   await expect(failure(page)).toBeVisible();
@@ -105,10 +108,9 @@ test('what was said of one element is not in the way of the picture', async ({ p
   await expect(failure(page)).toHaveCount(0);
 });
 
-test('a text that does not arrive leaves the picture to go back to, and the rest to be used', async ({
-  page,
-  explainer,
-}) => {
+test('a text that does not arrive leaves the picture to go back to, and the rest to be used', {
+  tag: '@alike',
+}, async ({ page, explainer }) => {
   await withhold(page, 'TextView');
   await explainer.open('view=text');
   await expect(failure(page)).toBeVisible();
@@ -130,7 +132,7 @@ test('trying again without a network leaves what is there', async ({ page, expla
   await explainer.expectNoAxeViolations();
 });
 
-test('a dialog that does not arrive says so where it is seen, and can be closed', async ({
+test('a dialog that does not arrive says so where it is seen, and can be closed', { tag: '@alike' }, async ({
   page,
   explainer,
 }) => {
@@ -144,7 +146,10 @@ test('a dialog that does not arrive says so where it is seen, and can be closed'
   await explainer.expectFocusOn(share);
 });
 
-test('a list of keys that does not arrive can be closed and asked for again', async ({ page, explainer }) => {
+test('a list of keys that does not arrive can be closed and asked for again', { tag: '@alike' }, async ({
+  page,
+  explainer,
+}) => {
   await withhold(page, 'PageKeys');
   await explainer.open();
   const button = page.getByRole('button', { name: pageWords.keyboard });

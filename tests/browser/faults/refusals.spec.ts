@@ -31,10 +31,9 @@ const refusals = [
 ];
 
 for (const { name, refuse } of refusals)
-  test(`where storage ${name}, the page does all it does, and keeps the theme for as long as it is open`, async ({
-    page,
-    explainer,
-  }) => {
+  test(`where storage ${name}, the page does all it does, and keeps the theme for as long as it is open`, {
+    tag: '@alike',
+  }, async ({ page, explainer }) => {
     await page.addInitScript(refuse);
     await explainer.open('fail=primary');
     await page.getByRole('button', { name: pageWords.themeHint.dark }).click();

@@ -7,7 +7,7 @@ import { openShare, saved } from './handedOver';
 const reportOn = (page: Page) => page.getByRole('article', { name: /^Path report/ });
 
 test.describe('the dialog', () => {
-  test('has no accessibility violation', async ({ page, explainer }) => {
+  test('has no accessibility violation', { tag: '@alike' }, async ({ page, explainer }) => {
     await explainer.open();
     await openShare(page);
     await explainer.expectNoAxeViolations();
@@ -24,7 +24,7 @@ test.describe('the dialog', () => {
     expect(await readFile(await download.path(), 'utf8')).toMatch(/^<svg /);
   });
 
-  test('loads nothing before it is opened', async ({ page, explainer }) => {
+  test('loads nothing before it is opened', { tag: '@alike' }, async ({ page, explainer }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await explainer.open();
@@ -33,7 +33,7 @@ test.describe('the dialog', () => {
     expect(asked.filter((url) => /ShareDialog/.test(url)).length).toBeGreaterThan(0);
   });
 
-  test('offers the one file, and it is there', async ({ page, explainer }) => {
+  test('offers the one file, and it is there', { tag: '@alike' }, async ({ page, explainer }) => {
     await explainer.open();
     const link = (await openShare(page)).getByRole('link', { name: 'Save the file' });
     await expect(link).toHaveAttribute('download', singleFileName);
@@ -67,7 +67,7 @@ test.describe('the dialog', () => {
     }
   });
 
-  test('keeps its controls apart on a phone', async ({ page, explainer }) => {
+  test('keeps its controls apart on a phone', { tag: '@alike' }, async ({ page, explainer }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await explainer.open();
     const dialog = await openShare(page);
@@ -78,7 +78,10 @@ test.describe('the dialog', () => {
     expect(isBeside || colours.y + colours.height <= button.y).toBe(true);
   });
 
-  test('says which of two compared scenarios is handed on, and by what', async ({ page, explainer }) => {
+  test('says which of two compared scenarios is handed on, and by what', { tag: '@alike' }, async ({
+    page,
+    explainer,
+  }) => {
     await page.goto('./?fail=primary&compare=path:internet');
     const dialog = await openShare(page);
     await expect(dialog).toContainText('the report and the HTML show only the first');
@@ -97,7 +100,10 @@ test.describe('the dialog', () => {
     await expect(await openShare(page)).not.toContainText('compared');
   });
 
-  test('shows what to copy where the clipboard is refused', async ({ page, explainer }) => {
+  test('shows what to copy where the clipboard is refused', { tag: '@alike' }, async ({
+    page,
+    explainer,
+  }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject() } });
     });
