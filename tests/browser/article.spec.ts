@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { ToldAt } from '../../src/content/article/article';
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { figureTitle } from '../../src/content/article/figureDescription';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 // Checks that every statement of the article is at its listed place.
 
@@ -39,21 +39,21 @@ const places: Readonly<Record<ToldAt, Place>> = {
   },
 };
 
-for (const [toldAt, { query, name, open }] of Object.entries(places)) {
-  const statements = articleStatements.filter((statement) => statement.toldAt === toldAt);
-
-  test(`${name} tells all that the article says there, and names it as the source`, async ({
-    explainer,
-    page,
-  }) => {
-    expect(statements.length).toBeGreaterThan(0);
-    await explainer.open(query);
-    const place = await open(page);
-    for (const { text, caveat } of statements) {
-      const told = place.locator('xpath=descendant-or-self::p').filter({ hasText: text.text });
-      await expect(told).toBeVisible();
-      await expect(told.getByRole('link')).toHaveAttribute('href', /\/key-concepts\/expressroute\//);
-      if (caveat) await expect(place.getByText(caveat.text)).toBeVisible();
-    }
-  });
-}
+test('each place tells all that the article says there, and names it as the source', async ({
+  explainer,
+  page,
+}) => {
+  for (const [toldAt, { query, name, open }] of Object.entries(places))
+    await test.step(name, async () => {
+      const statements = articleStatements.filter((statement) => statement.toldAt === toldAt);
+      expect(statements.length).toBeGreaterThan(0);
+      await explainer.open(query);
+      const place = await open(page);
+      for (const { text, caveat } of statements) {
+        const told = place.locator('xpath=descendant-or-self::p').filter({ hasText: text.text });
+        await expect(told).toBeVisible();
+        await expect(told.getByRole('link')).toHaveAttribute('href', /\/key-concepts\/expressroute\//);
+        if (caveat) await expect(place.getByText(caveat.text)).toBeVisible();
+      }
+    });
+});

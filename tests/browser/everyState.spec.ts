@@ -1,10 +1,10 @@
 import { axeViolations } from './axe';
 import { everyState } from './everyState';
 import { ANY, expectNoSidewaysScrolling, MAIN, tooSmall } from './measure';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 import { faultsOfNames } from './readNames';
 
-// Checks that apply to every state of the page, each opened once.
+// Checks that apply to every state of the page. In Chromium many are shown one after the other in one document.
 
 /** Zoom of 200 and 400 per cent equals a window of 720, and of 360 by 225, with larger pixels. */
 const sizes = [
@@ -17,22 +17,36 @@ const sizes = [
 
 const moving = () => document.getAnimations().map((each) => `${each.constructor.name} ${each.playState}`);
 
-for (const query of everyState)
-  test(`is named, fits and keeps still for everybody: ${query || 'opening scene'}`, {
+const USUAL = { width: 1280, height: 720 };
+
+/** How many tests share the states, so that each worker has some. */
+const PARTS = 6;
+
+for (let part = 0; part < PARTS; part += 1)
+  test(`every state is named, fits and keeps still for everybody, part ${part + 1} of ${PARTS}`, {
     tag: '@chromium',
   }, async ({ page, explainer }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await explainer.openState(query);
-    expect(await page.evaluate(moving), 'what moves where motion is not wanted').toEqual([]);
-    expect(await faultsOfNames(page)).toEqual([]);
-    await explainer.expectNoAxeViolations();
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await expectNoSidewaysScrolling(page);
-      expect(await tooSmall(page, { least: 24, among: ANY }), `targets at ${size.width}`).toEqual([]);
-    }
-    expect(await tooSmall(page, { least: 44, among: MAIN }), 'main controls on a phone').toEqual([]);
-    expect(await axeViolations(page, 'everything'), 'on a phone').toEqual([]);
+    await explainer.openState('');
+    for (const query of everyState.filter((_, place) => place % PARTS === part))
+      await test.step(query || 'opening scene', async () => {
+        await page.setViewportSize(USUAL);
+        // An address of a room leads to the room, where its bar lies over what is scrolled; Back stays where it is.
+        await (query.includes('more=') ? explainer.openState(query) : explainer.showState(query));
+        const say = (what: string) => `${what} at ?${query}`;
+        expect.soft(await page.evaluate(moving), say('what moves where motion is not wanted')).toEqual([]);
+        expect.soft(await faultsOfNames(page), say('names')).toEqual([]);
+        await explainer.expectNoAxeViolations();
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          await expectNoSidewaysScrolling(page);
+          expect
+            .soft(await tooSmall(page, { least: 24, among: ANY }), say(`targets, ${size.width} wide,`))
+            .toEqual([]);
+        }
+        expect.soft(await tooSmall(page, { least: 44, among: MAIN }), say('main controls')).toEqual([]);
+        expect.soft(await axeViolations(page, 'everything'), say('on a phone')).toEqual([]);
+      });
   });
 
 // Other checks need Chromium; this one does not.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Tour' });
 const heading = (page: Page) => page.getByRole('heading', { level: 2, name: /^Step / });
@@ -84,33 +84,30 @@ test('by keyboard the controls keep their keys in a lecture', async ({ page, exp
   expect(step(page)).toBe('one-fails');
 });
 
-for (const [width, height] of [
-  [1024, 768],
-  [1280, 720],
-  [1440, 900],
-  [1920, 1080],
-] as const)
-  test(`at ${width} by ${height} picture, card and the bar of the lecture are whole`, async ({
-    page,
-    explainer,
-  }) => {
-    await page.setViewportSize({ width, height });
-    for (const address of [
-      'step=both-fail',
-      'step=one-fails&fail=primary',
-      'step=never-internet&answer=met',
-    ]) {
-      await explainer.open(`${address}&present=on`);
-      await expect(card(page)).toBeVisible();
-      await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
-      await expect(page.locator('.picture')).toBeInViewport({ ratio: 1 });
-      for (const name of ['Full screen', 'Keys', 'End the lecture and show the whole page', 'Next'])
-        await page.getByRole('button', { name, exact: true }).click({ trial: true });
-      const bar = (await page.getByRole('navigation', { name: 'Lecture' }).boundingBox())?.y ?? 0;
-      const box = (await card(page).boundingBox()) ?? { y: 0, height: 9999 };
-      expect(box.y + box.height, address).toBeLessThanOrEqual(bar);
-    }
-  });
+const SCREENS = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+] as const;
+
+test('picture, card and the bar of the lecture are whole on every screen', async ({ page, explainer }) => {
+  for (const screen of SCREENS) {
+    await page.setViewportSize(screen);
+    for (const address of ['step=both-fail', 'step=one-fails&fail=primary', 'step=never-internet&answer=met'])
+      await test.step(`${address} at ${screen.width} by ${screen.height}`, async () => {
+        await explainer.open(`${address}&present=on`);
+        await expect(card(page)).toBeVisible();
+        await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+        await expect(page.locator('.picture')).toBeInViewport({ ratio: 1 });
+        for (const name of ['Full screen', 'Keys', 'End the lecture and show the whole page', 'Next'])
+          await page.getByRole('button', { name, exact: true }).click({ trial: true });
+        const bar = (await page.getByRole('navigation', { name: 'Lecture' }).boundingBox())?.y ?? 0;
+        const box = (await card(page).boundingBox()) ?? { y: 0, height: 9999 };
+        expect(box.y + box.height).toBeLessThanOrEqual(bar);
+      });
+  }
+});
 
 test('what a step opens comes on screen beside the card', async ({ page, explainer }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -264,9 +261,11 @@ test('the notes have a page that stays in step, both ways', { tag: '@chromium' }
   await expect(state).toHaveText(/^No lecture is open/);
 });
 
-for (const address of ['step=both-fail&present=on', 'step=with-an-exit&present=notes', 'present=notes'])
-  test(`${address} has no accessibility violation`, async ({ page, explainer }) => {
-    await page.goto(`./?${address}`);
-    await expect(page.getByRole('button', { name: /^(Next|Begin the tour)$/ })).toBeVisible();
-    await explainer.expectNoAxeViolations();
-  });
+test('neither a lecture nor its notes have an accessibility violation', async ({ page, explainer }) => {
+  for (const address of ['step=both-fail&present=on', 'step=with-an-exit&present=notes', 'present=notes'])
+    await test.step(address, async () => {
+      await page.goto(`./?${address}`);
+      await expect(page.getByRole('button', { name: /^(Next|Begin the tour)$/ })).toBeVisible();
+      await explainer.expectNoAxeViolations();
+    });
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type RecordedAnswer, recordedAnswers } from '../fixtures/recordedAnswers';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 /** Long enough for a busy machine; nothing is timed here. */
 const ENOUGH_TIME_MS = 120_000;
@@ -81,17 +81,19 @@ test('the sample is large enough', () => {
   expect(sets.size).toBeGreaterThanOrEqual(AT_LEAST);
 });
 
-for (const { policy, answers } of samples)
-  test(`shows what the recorded routers did under the policy "${policy}", ${answers.length} failure sets from the address`, async ({
-    explainer,
-    page,
-  }) => {
-    await explainer.open();
-    // Until the second script is there, the verdict is that of the opening scene.
-    await page.waitForLoadState('networkidle');
-    const seen = await shownFor(
-      page,
-      answers.map(({ query }) => query),
-    );
-    expect(seen).toEqual(answers.map(expectedOf));
-  });
+test('shows what the recorded routers did under each policy, failure set by failure set from the address', async ({
+  explainer,
+  page,
+}) => {
+  await explainer.open();
+  // Until the second script is there, the verdict is that of the opening scene.
+  await page.waitForLoadState('networkidle');
+  for (const { policy, answers } of samples)
+    await test.step(`${policy}, ${answers.length} failure sets`, async () => {
+      const seen = await shownFor(
+        page,
+        answers.map(({ query }) => query),
+      );
+      expect(seen, policy).toEqual(answers.map(expectedOf));
+    });
+});

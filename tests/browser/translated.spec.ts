@@ -7,9 +7,13 @@ import { type Host, serve } from './serving';
 
 const translator = readFileSync(join(import.meta.dirname, '../fixtures/translated.js'), 'utf8');
 
-/** Two frames of the same page, so that one window shows both and neither waits in the background. */
+/**
+ * Two frames of the same page, so that one window shows both and neither waits in the background. Nobody looks at
+ * them, so they are laid out but not painted.
+ */
 const sideBySide = `<!doctype html><html lang="en"><title>Side by side</title><link rel="icon" href="data:,">
-  <iframe width="1280" height="800" src="./"></iframe><iframe width="1280" height="800" src="./"></iframe>`;
+  <style>iframe { width: 1280px; height: 800px; visibility: hidden }</style>
+  <iframe src="./"></iframe><iframe src="./"></iframe>`;
 
 type Said = {
   readonly control: string;

@@ -29,8 +29,8 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 }
 
 /** Simulates a long delay. */
-const wait = (page: Page) =>
-  page.evaluate(() => {
+const wait = (place: Page | Frame) =>
+  place.evaluate(() => {
     for (const animation of document.getAnimations()) if (animation.playState !== 'idle') animation.finish();
   });
 
@@ -123,6 +123,7 @@ test.describe('in a frame of another page', { tag: '@chromium' }, () => {
     const frame = await framed(page, 'sandbox="allow-scripts"', {
       'Access-Control-Allow-Origin': 'https://example.org',
     });
+    await wait(frame);
     await expect(notStarted(frame)).toBeVisible();
     await expect(verdictIn(frame)).toBeHidden();
   });
