@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 test.describe('would it help us', () => {
   test('is answered by keyboard, and the link carries the answers', async ({ explainer, page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoSidewaysScrolling } from './measure';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 const side = (page: Page, name: 'First' | 'Second') =>
   page.getByRole('region', { name: new RegExp(`^${name}: `) });

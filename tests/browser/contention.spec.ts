@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { topicLabels } from '../../src/content/controls';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 const room = (page: Page) => page.getByRole('region', { name: topicLabels.contention });
 const moment = (page: Page) => page.getByRole('slider', { name: 'Moment' });

@@ -1,4 +1,5 @@
-import { expect, test } from './page';
+import { expect, test } from './onePage';
+import { test as inAContext } from './page';
 
 const query = (url: string) => new URL(url).search;
 
@@ -110,33 +111,36 @@ test('the tabs show one panel at a time and are in the address', async ({ page, 
   await expect(page.getByRole('tabpanel', { name: 'Predictability' })).toBeVisible();
 });
 
-test('the link to exactly this view is copied', { tag: '@chromium' }, async ({
-  page,
-  explainer,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await explainer.open('exit=on&panel=compliance&fail=circuit');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
+inAContext(
+  'the link to exactly this view is copied',
+  { tag: '@chromium' },
+  async ({ page, explainer, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await explainer.open('exit=on&panel=compliance&fail=circuit');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  },
+);
 
-test('where the clipboard refuses, the link is shown to be selected', async ({ page, explainer }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('refused')) },
+inAContext(
+  'where the clipboard refuses, the link is shown to be selected',
+  { tag: '@alike' },
+  async ({ page, explainer }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
     });
-  });
-  await explainer.open('fail=primary');
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('textbox')).toHaveValue(page.url());
-});
+    await explainer.open('fail=primary');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByRole('textbox')).toHaveValue(page.url());
+  },
+);
 
-test('what the address says and the page does not know is told, and can be dismissed', async ({
-  page,
-  explainer,
-}) => {
+test('what the address says and the page does not know is told, and can be dismissed', {
+  tag: '@alike',
+}, async ({ page, explainer }) => {
   await explainer.open('path=carrier-pigeon&fail=primary~moon&select=nowhere');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('path=carrier-pigeon');
@@ -148,7 +152,7 @@ test('what the address says and the page does not know is told, and can be dismi
   await expect(notice).toHaveCount(0);
 });
 
-test('the theme can be chosen and is kept', async ({ page, explainer }) => {
+test('the theme can be chosen and is kept', { tag: '@alike' }, async ({ page, explainer }) => {
   await explainer.open();
   await page.getByRole('button', { name: 'Switch to dark colours' }).click();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -184,7 +188,7 @@ test('what is open already is brought into view when it is asked for again', asy
   await expect(about).toHaveCount(0);
 });
 
-test('a step is drawn as its stretch is exposed, whatever the colour of its line', async ({
+test('a step is drawn as its stretch is exposed, whatever the colour of its line', { tag: '@alike' }, async ({
   page,
   explainer,
 }) => {

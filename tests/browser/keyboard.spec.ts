@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 // Uses only the keyboard.
 
@@ -50,10 +50,9 @@ test('the path is walked in the picture from the office to the service', async (
   expect(await focused(page)).toBe('Seattle office, start of the path');
 });
 
-test('the questions of the page are answered: which way, what if both fail, why, and is it private', async ({
-  page,
-  explainer,
-}) => {
+test('the questions of the page are answered: which way, what if both fail, why, and is it private', {
+  tag: '@alike',
+}, async ({ page, explainer }) => {
   await explainer.openState('');
   await expect(explainer.verdict()).toContainText('Seattle reaches Power Platform over both connections');
   await expect(explainer.verdict()).toContainText(/Private.*to the Microsoft edge/);
@@ -205,7 +204,10 @@ test('a question mark that is typed stays one', async ({ page, explainer }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('single keys can be turned off, here and in a lecture, and stay off', async ({ page, explainer }) => {
+test('single keys can be turned off, here and in a lecture, and stay off', { tag: '@alike' }, async ({
+  page,
+  explainer,
+}) => {
   await explainer.openState('');
   await page.keyboard.press('?');
   await tabTo(page, /^Single characters do something/);

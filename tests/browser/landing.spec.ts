@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { tabLabels, topicLabels } from '../../src/content/controls';
 import { topics } from '../../src/store/choices/page';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 // Scroll positions after links and clicks, and ways back.
 
@@ -179,7 +179,7 @@ test('pages of others open beside this one', async ({ page, explainer }) => {
   expect(links).toBeGreaterThan(20);
 });
 
-test('the same address says the same, whichever steps led to it', async ({ page, explainer, context }) => {
+test('the same address says the same, whichever steps led to it', async ({ page, explainer }) => {
   await explainer.openState('');
   for (const name of [
     'Primary connection',
@@ -193,7 +193,7 @@ test('the same address says the same, whichever steps led to it', async ({ page,
   const sentence = explainer.verdict().locator('.verdict-sentence');
   await expect(sentence).toContainText('Both connections and the Texas internet breakout failed.');
   const sent = await sentence.textContent();
-  const receiver = await context.newPage();
+  const receiver = await page.context().newPage();
   await receiver.goto(page.url());
   await expect(receiver.locator('.verdict-sentence')).toHaveText(sent ?? '');
   await expect(receiver.locator('.verdict-remark')).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 // The map of a network that is laid out by rule, as people touch it: by keys, and by a pointer, wide and on a phone.
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 // No picture, no mouse: only what has a role and a name, as a screen reader finds it.
 

@@ -4,7 +4,17 @@
 // A test that needs more is tagged @chromium; what only the bridge to WebKit cannot do, such as to hold a key while the
 // wheel turns, or to tell in time of one service worker after another, is tagged @unbridged. What Chromium is asked in another test is tagged @elsewhere.
 
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from '@playwright/test';
 import { axeViolations } from './axe';
 
 export { expect };
@@ -14,8 +24,14 @@ type Verdict = { reachable: 'yes' | 'no'; private: 'yes' | 'no' | 'mixed' | 'non
 /** Page object of the explainer, with names that users and screen readers rely on. */
 function explainerOn(page: Page) {
   const verdict = () => page.getByRole('status', { name: 'Verdict' });
+  /**
+   * Waits for what every test waits for. An `expect` that fails at first looks again after 100, 250 and 500 ms; this
+   * looks more often.
+   */
+  const wait = (target: Locator, state: 'attached' | 'detached' | 'visible') =>
+    target.waitFor({ state, timeout: 30_000 });
   /** Waits until the script has taken over the prerendered scene. */
-  const hasStarted = () => expect(page.locator('#not-started')).toHaveCount(0);
+  const hasStarted = () => wait(page.locator('#not-started'), 'detached');
 
   return {
     verdict,
@@ -23,15 +39,28 @@ function explainerOn(page: Page) {
     /** Opens the page with a query such as `path=internet&fail=primary`. */
     async open(query = ''): Promise<void> {
       await page.goto(query ? `./?${query}` : './');
-      await expect(verdict()).toBeVisible();
       await hasStarted();
+      await wait(verdict(), 'visible');
     },
 
     /** Opens any state, even one without a verdict, and waits until it has loaded. */
     async openState(query: string): Promise<void> {
       await page.goto(query ? `./?${query}` : './');
-      await expect(page.getByRole('heading').first()).toBeAttached();
       await hasStarted();
+      await wait(page.getByRole('heading').first(), 'attached');
+      await expect(page.locator('[data-loading]')).toHaveCount(0);
+    },
+
+    /** Shows any state in the document that is open, as Back and Forward do, and waits until it has loaded. */
+    async showState(query: string): Promise<void> {
+      await page.evaluate(
+        (address) => {
+          history.pushState(null, '', address);
+          dispatchEvent(new PopStateEvent('popstate'));
+          scrollTo(0, 0);
+        },
+        `./${query && `?${query}`}`,
+      );
       await expect(page.locator('[data-loading]')).toHaveCount(0);
     },
 
@@ -92,24 +121,38 @@ const isHarmless = (text: string) =>
   // status.
   /^Unable to preload CSS/.test(text);
 
-/** Records everything that a page of this context must not do. */
-async function noteComplaints(context: BrowserContext, baseURL: string, complaints: string[]): Promise<void> {
+/** Records everything that a page of this context must not do, until the returned function is called. */
+export function noteComplaints(context: BrowserContext, baseURL: string, complaints: string[]): () => void {
   const { origin } = new URL(baseURL);
-  context.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error') complaints.push(`console error: ${message.text()}`);
-  });
-  context.on('weberror', (error) => {
+  };
+  const onError = (error: WebError) => {
     const { message } = error.error();
     if (!isHarmless(message)) complaints.push(`page error: ${message}`);
-  });
-  context.on('request', (request) => {
+  };
+  const onRequest = (request: Request) => {
     const { protocol, origin: asked } = new URL(request.url());
     if (/^https?:$/.test(protocol) && asked !== origin) complaints.push(`request to ${request.url()}`);
-  });
-  context.on('response', (response) => {
+  };
+  const onResponse = (response: Response) => {
     if (response.status() >= 400) complaints.push(`status ${response.status()} for ${response.url()}`);
-  });
-  await context.addInitScript(() => {
+  };
+  context.on('console', onConsole);
+  context.on('weberror', onError);
+  context.on('request', onRequest);
+  context.on('response', onResponse);
+  return () => {
+    context.off('console', onConsole);
+    context.off('weberror', onError);
+    context.off('request', onRequest);
+    context.off('response', onResponse);
+  };
+}
+
+/** Has every document of a context report what the policy refuses. */
+export const reportViolations = (context: BrowserContext) =>
+  context.addInitScript(() => {
     // Ignore rejections after leaving the page, whose loads are cancelled.
     addEventListener('beforeunload', () => {
       addEventListener('unhandledrejection', (event) => event.preventDefault());
@@ -119,6 +162,11 @@ async function noteComplaints(context: BrowserContext, baseURL: string, complain
       console.error(`content security policy: ${violatedDirective} blocked ${blockedURI}`),
     );
   });
+
+/** Expects no complaint but those that a test provokes on purpose. */
+export function expectNoComplaints(complaints: readonly string[], expected: readonly RegExp[]): void {
+  const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+  expect(unexpected, 'complaints of the browser').toEqual([]);
 }
 
 type Fixtures = {
@@ -135,10 +183,11 @@ export const test = base.extend<Fixtures>({
   complaints: async ({}, use) => use([]),
 
   context: async ({ context, baseURL, complaints, expectedComplaints }, use) => {
-    await noteComplaints(context, baseURL ?? '', complaints);
+    const stop = noteComplaints(context, baseURL ?? '', complaints);
+    await reportViolations(context);
     await use(context);
-    const unexpected = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
-    expect(unexpected, 'complaints of the browser').toEqual([]);
+    stop();
+    expectNoComplaints(complaints, expectedComplaints);
   },
 
   explainer: async ({ page }, use) => use(explainerOn(page)),

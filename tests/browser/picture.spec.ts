@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 const elements = [
   { id: 'msee1', heading: 'MSEE 1' },
@@ -43,7 +43,10 @@ test('a click on a node, a link or a box explains it', async ({ page, explainer 
   await expect(headingOf('Microsoft edge')).toBeVisible();
 });
 
-test('an element is failed and restored from its own panel', async ({ page, explainer }) => {
+test('an element is failed and restored from its own panel', { tag: '@alike' }, async ({
+  page,
+  explainer,
+}) => {
   await explainer.open('select=pe1');
   await page.getByRole('button', { name: 'Fail PE 1' }).click();
   await explainer.expectVerdict({ reachable: 'yes', private: 'yes' });
@@ -53,7 +56,7 @@ test('an element is failed and restored from its own panel', async ({ page, expl
   await expect(explainer.verdict()).toContainText('PE 1 restored.');
 });
 
-test('nothing moves when something is selected', async ({ page, explainer }) => {
+test('nothing moves when something is selected', { tag: '@alike' }, async ({ page, explainer }) => {
   await explainer.open();
   const station = explainer.element('msee2');
   await expect(station).toBeVisible();
@@ -84,10 +87,9 @@ test('one element of the picture is in the order of Tab, and arrow keys lead on'
   await expect(tabStop).toHaveCount(1);
 });
 
-test('everything in the picture has a name that is a sentence, and none of them twice', async ({
-  page,
-  explainer,
-}) => {
+test('everything in the picture has a name that is a sentence, and none of them twice', {
+  tag: '@alike',
+}, async ({ page, explainer }) => {
   await explainer.open('exit=on');
   await expect(explainer.element('seattle-internet')).toBeAttached();
   const names = await page

@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 // Sizes of a lecture, and what is done in its map.
 

@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 test.describe('when it does not help', () => {
   test('tries a remedy against a bottleneck, and Back takes it back', async ({ explainer, page }) => {

@@ -1,5 +1,5 @@
 import { topicLabels } from '../../src/content/controls';
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 test.describe('what each failure does', () => {
   test('is a table whose rows set the scenario, and Back takes that back', async ({ explainer, page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { expect, test } from './onePage';
 
 /** Actions that lead to each state, and the page's response. */
 const states = [

@@ -1,4 +1,4 @@
-import { expect, test } from '../page';
+import { expect, test } from '../onePage';
 import { button, card, result, steps } from './card';
 
 test('neither the buttons nor the picture move from step to step', async ({ page, explainer }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '../page';
+import { expect, test } from '../onePage';
 import { button, card, heading, query, result, steps } from './card';
 
 test('the whole tour by keyboard: every task done, every question answered', async ({ page, explainer }) => {
