@@ -112,13 +112,11 @@ test('nothing on paper is a control, and the text view prints the same', { tag: 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.sheet')).toBeVisible();
   await expect(page.locator('.sheet .figure')).toBeVisible();
-  const controls = async () => {
-    const seen: string[] = [];
-    for (const role of ['button', 'radio', 'checkbox', 'switch', 'tab', 'slider', 'textbox'] as const)
-      for (const each of await page.getByRole(role).filter({ visible: true }).all())
-        seen.push(`${role} ${(await each.textContent()) ?? ''}`);
-    return seen;
-  };
+  const controls = () =>
+    page
+      .locator('button, input, select, textarea, [role=button], [role=tab], [role=switch], [role=slider]')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((each) => `${each.localName} ${each.textContent}`));
   expect(await controls()).toEqual([]);
   for (const query of [
     ...['resilience', 'healing', 'contention', 'remedies', 'advice', 'layers'].map((room) => `more=${room}`),
