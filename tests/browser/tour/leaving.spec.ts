@@ -1,4 +1,4 @@
-import { expect, test } from '../onePage';
+import { expect, test } from '../page';
 import { button, card, query } from './card';
 
 test('a reload forgets neither what was there before the tour nor what is done', async ({
