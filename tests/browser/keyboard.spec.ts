@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './onePage';
+import { test as inAContext } from './page';
 
 // Uses only the keyboard.
 
@@ -189,7 +190,7 @@ test('the list of keys has a button as well', async ({ page, explainer }) => {
   await expect.poll(() => focused(page)).toBe('Keyboard');
 });
 
-test('a question mark that is typed stays one', async ({ page, explainer }) => {
+inAContext('a question mark that is typed stays one', async ({ page, explainer }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new Error('refused')) },

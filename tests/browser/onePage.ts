@@ -30,7 +30,14 @@ export const test = base.extend<object, { sharedPage: Page }>({
       const { baseURL = '' } = project.use;
       const context = await browser.newContext({ baseURL, serviceWorkers: 'block', viewport: USUAL });
       await reportViolations(context);
-      await use(await context.newPage());
+      const page = await context.newPage();
+      for (const name of ['addInitScript', 'route', 'exposeFunction'])
+        Object.defineProperty(page, name, {
+          value: () => {
+            throw new Error(`${name} outlives a test: take the test of page.ts for it`);
+          },
+        });
+      await use(page);
       await context.close();
     },
     { scope: 'worker' },
