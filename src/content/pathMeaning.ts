@@ -14,7 +14,7 @@ export type PathMeaning = {
   readonly toChange: readonly Statement[];
 };
 
-/** The worst that one more failure of a link or router could do, once redundancy is lost. */
+/** The worst that one more failure of a link or router could do, where there is no redundancy. */
 export type NextFailure =
   | 'to-internet'
   | 'to-tunnel'

@@ -98,14 +98,16 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
 
 /** Describes the effect of one more failure, or the standby. */
 export function redundancyOf(assessment: Assessment): string {
-  const { topology, state, scenario, weakPoints, question, requestLinks } = assessment;
+  const { topology, state, scenario, weakPoints, exposureAfter, question, requestLinks } = assessment;
   if (state === 'private-without-redundancy') {
     const common = shared(assessment);
     const lacks = scenario.failures.length > 0 ? 'no redundancy left' : 'no redundancy';
     const none = `${lacks}${common === null ? '' : `, as all paths share ${inSentence(topology, common)}`}`;
-    const exposes = weakPoints.some(({ loses }) => loses === 'privacy');
+    const exposed = exposureAfter.filter((_, index) => weakPoints[index]?.loses === 'privacy');
     const first = scenario.failures.length > 0 ? 'the next failure' : 'a single failure';
-    return exposes ? `${none}: ${first} can move it to the internet` : none;
+    if (exposed.length === 0) return none;
+    const isTunnel = exposed.every((privacy) => privacy === 'encrypted');
+    return `${none}: ${first} can move it ${isTunnel ? 'into a tunnel over' : 'to'} the internet`;
   }
   const waiting =
     question.preferred === null

@@ -48,12 +48,11 @@ export function privateSign({ reachability, privacy }: Judgement, isByDesign: bo
   }
 }
 
-function pathsDetail({ topology, outcome, state }: Assessment): string {
+function pathsDetail({ topology, outcome, state, scenario }: Assessment): string {
   if (state === 'silently-on-internet') return 'by the default route';
   const { requests } = outcome;
-  return requests.length === 1 && state === 'private-without-redundancy'
-    ? 'one path left'
-    : pathsCounted(topology, requests);
+  const isLast = requests.length === 1 && state === 'private-without-redundancy';
+  return isLast && scenario.failures.length > 0 ? 'one path left' : pathsCounted(topology, requests);
 }
 
 function noRouteDetail(assessment: Assessment): string {

@@ -61,6 +61,7 @@ function standing(assessment: Assessment): VerdictSentence {
   const reach = reaches(assessment);
   const service = serviceOf(assessment);
   const breakout = otherBreakout(assessment);
+  const { scenario } = assessment;
   const sentences: Readonly<Record<State, VerdictSentence>> = {
     private: {
       claim: claimOfPrivate(assessment, isCarriedBySeveral(assessment) ? ' at once' : ''),
@@ -110,7 +111,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     'down-nothing-exposed': {
       claim: `${office} cannot reach ${service}, and none of this traffic crosses the internet.`,
-      consequence: `${whyDown(assessment)} That is an outage, not compliance.`,
+      consequence: `${whyDown(assessment)} ${scenario.failures.length > 0 ? 'That is an outage, not compliance.' : 'That proves nothing about compliance.'}`,
     },
     'dropped-on-internet': {
       claim: `${office} cannot reach ${service}: its packets go out to the public internet and are dropped there.`,

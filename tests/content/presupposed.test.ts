@@ -13,6 +13,7 @@ import { sceneExplanation } from '../../src/content/explanations/scene';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { connectionsOn } from '../../src/content/trafficWords';
+import { reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
 import { type Scenario, withFailures } from '../../src/model/scenario';
@@ -78,6 +79,7 @@ function toldOf({ now, intact }: Situation): readonly string[] {
     complianceHeading(now, intact),
     predictabilityHeading(now, intact),
     verdictSentence(now, change),
+    reachableMark(now),
     reasons,
   ]);
 }
@@ -114,7 +116,12 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     ({ now, intact }) => !isReached(now) && !isPrivate(intact),
   ],
   [/No request reaches the service any more/, ({ intact }) => intact.outcome.requests.length > 0],
-  [/default route still leads out/, hasFailed],
+  [/can move it to the internet/, (each) => next(each).some(isExposed)],
+  [
+    /one path left|default route still leads out|an outage, not|One more failure|no redundancy left|the next failure/,
+    hasFailed,
+  ],
+  [/A single failure (can|could)|a single failure can/, (each) => !hasFailed(each)],
   [/No route is left/, (each) => hasFailed(each) && each.intact.outcome.reachability !== 'no-route'],
   [/no packet leaves|nothing is sent/, ({ now }) => now.outcome.reachability === 'no-route'],
   [/configured path/, (each) => !hasFailed(each) && isExposed(each.now)],

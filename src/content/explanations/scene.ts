@@ -34,6 +34,9 @@ const failures: NextLook = { topic: 'resilience' };
 const whyThere =
   'The thick line carries the traffic. The Path panel says, router by router, why it takes that path.';
 
+const singleFailure =
+  'The service is reached privately. A single failure on the path can end the service or its privacy.';
+
 const whereDropped = 'The Path panel says where packets are dropped.';
 
 const neitherIntact =
@@ -138,6 +141,8 @@ function sceneOf({ state, topology, scenario, outcome }: Assessment, change: Cha
   switch (state) {
     case 'private':
       return topology.isArticle ? always : { ...always, ...privateElsewhere(hasFailures) };
+    case 'private-without-redundancy':
+      return hasFailures ? always : { ...always, state: singleFailure };
     case 'internet':
       return hasFailures ? { ...always, state: neitherIntact } : always;
     case 'down-nothing-exposed':
