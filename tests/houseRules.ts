@@ -2,9 +2,7 @@
 
 import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
-import { misconfigurations } from '../src/model/misconfigurations';
-import { linkTerms, nodeTerms } from '../src/networks/texasSeattle/description';
-import { boxes, groupTerms } from '../src/networks/texasSeattle/terms';
+import { isOfTheArticle, mayNameTheArticle, ofTheArticle } from './articleNames';
 
 export type SourceFile = { readonly path: string; readonly text: string };
 
@@ -109,60 +107,6 @@ const codeMirror = /^@(codemirror|lezer)\//;
 const codec = /^src\/store\/\w*[cC]odec\.ts$/;
 const emptyNames = /(^|\/)(utils?|helpers?|types|hooks?|common|index)(\.|\/)/;
 const longest = 250;
-/** Where the article's network is spoken of, and why: ARCHITECTURE.md. A folder ends in a slash. */
-const ofTheArticle = [
-  'src/networks/texasSeattle/',
-  'src/view/canvas/layouts/elements.ts',
-  'src/view/canvas/layouts/narrow.ts',
-  'src/view/canvas/layouts/wide.ts',
-  'src/store/choices/tour.ts',
-  'src/store/tourScenes.ts',
-  'src/store/tourScript.ts',
-  'src/content/article/',
-  'src/content/contention/',
-  'src/content/explanations/circuit.ts',
-  'src/content/explanations/customerNetwork.ts',
-  'src/content/explanations/internetSide.ts',
-  'src/content/explanations/microsoftNetwork.ts',
-  'src/content/explanations/misconfigurations.ts',
-  'src/content/explanations/opening.ts',
-  'src/content/explanations/partnerEdge.ts',
-  'src/content/explanations/services.ts',
-  'src/content/explanations/sessions.ts',
-  'src/content/failover/measured.ts',
-  'src/content/myths/circuits.ts',
-  'src/content/myths/compliance.ts',
-  'src/content/myths/predictability.ts',
-  'src/content/myths/routing.ts',
-  'src/content/remedies/bottlenecks.ts',
-  'src/content/tour/failures.ts',
-  'src/content/tour/judgements.ts',
-  'src/content/tour/notes/offices.ts',
-  'src/content/tour/offices.ts',
-];
-/** Places of the world, some of which the article's offices are named after. */
-const ofTheWorld = /^src\/model\/(azureRegions|peeringLocations)\.ts$/;
-
-/** What the article calls an element is often what any network calls its kind. */
-const kindsToo = new Set<string>([
-  'internet',
-  'public-internet',
-  'primary',
-  'secondary',
-  'circuit',
-  'microsoft-edge',
-  'customer-network',
-  'public-services',
-  'private-peering',
-  ...misconfigurations.map(({ prefix }) => prefix),
-]);
-const articleIds = new Set(
-  [...nodeTerms, ...linkTerms, ...groupTerms, ...boxes].map(({ id }) => id).filter((id) => !kindsToo.has(id)),
-);
-const articleNames = /\b(Texas|Seattle|MSEE [12]|PE [12])\b/;
-
-const isOfTheArticle = (text: string) => articleIds.has(text) || articleNames.test(text);
-
 const readsTheWorld = ['Math.random', 'Date.now', 'performance.now'];
 
 const layerNamed = (name: string): Layer | undefined =>
@@ -264,11 +208,10 @@ function brokenBy(file: SourceFile): string[] {
   const { path, text } = file;
   const lines = text.trimEnd().split('\n').length;
   const { imports, problems, named } = isScript(file) ? reading(file) : nothingRead;
-  const mayName = ofTheWorld.test(path) || ofTheArticle.some((own) => path.startsWith(own));
   return [
     ...imports.flatMap((each) => brokenByImport(path, each)),
     ...problems,
-    ...(mayName ? [] : named.map((said) => `names an element of the article: ${said}`)),
+    ...(mayNameTheArticle(path) ? [] : named.map((said) => `names an element of the article: ${said}`)),
     ...(emptyNames.test(path) ? ['has a name that says nothing'] : []),
     ...(lines > longest ? [`has ${lines} lines, more than ${longest}`] : []),
     ...(/\b(TODO|FIXME)\b/.test(text) ? ['postpones something'] : []),
