@@ -16,10 +16,10 @@ const reached = { beforeClick: 0.85, inAll: 1.1 };
 
 /**
  * Chunks loaded without interaction that the first click does not wait for: all that shows an assessment
- * (view/answer), and offline use. A browser test checks the list. Excludes later ones: the print page
- * (view/print) and the worker's cache.
+ * (view/answer). A browser test checks the list. Excludes what waits until the page has been idle for a while:
+ * the print page (view/print) and offline use.
  */
-const loadsByItself = ['answer', 'serviceWorker'];
+const loadsByItself = ['answer'];
 
 /** @typedef {{ name: string, bytes: number, isBeforeClick: boolean }} Script */
 
