@@ -46,6 +46,25 @@ function withImports(names, folder) {
 }
 
 /**
+ * @param {string} chunk
+ * @param {string} folder
+ */
+function filesOf(chunk, folder) {
+  const files = readdirSync(join(folder, 'assets')).filter(
+    (name) => name.startsWith(`${chunk}-`) && name.endsWith('.js'),
+  );
+  if (files.length === 0) throw new Error(`The build has no chunk named ${chunk}`);
+  return files;
+}
+
+/**
+ * Lists the scripts of the print page, which is loaded a while after everything else.
+ * @param {string} folder  of a built page
+ * @returns {string[]}
+ */
+export const printPageScripts = (folder) => [...withImports(filesOf('Sheet', folder), folder).keys()];
+
+/**
  * Finds the scripts of the bare address by following their imports.
  * @param {string} [folder]  of a built page
  * @returns {Script[]}
@@ -55,13 +74,7 @@ export function firstLoad(folder = join(project, 'dist')) {
   const named = [...page.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
     basename(source),
   );
-  const later = loadsByItself.flatMap((chunk) => {
-    const files = readdirSync(join(folder, 'assets')).filter(
-      (name) => name.startsWith(`${chunk}-`) && name.endsWith('.js'),
-    );
-    if (files.length === 0) throw new Error(`The build has no chunk named ${chunk}`);
-    return files;
-  });
+  const later = loadsByItself.flatMap((chunk) => filesOf(chunk, folder));
   const beforeClick = withImports(named, folder);
   return [...withImports([...named, ...later], folder)].map(([name, bytes]) => ({
     name,
