@@ -7,6 +7,7 @@ import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, isPresent, nodeWith, type Topology } from '../model/topology';
 import type { DetectionClock } from './clocks';
 import { measuredFor, type SpanS, switchedAfter } from './clockTimes';
+import { type ConnectionState, connectionState } from './connectionState';
 import { shareUsing } from './flowShares';
 import { indexTopology } from './indexTopology';
 import { isReachable } from './judge';
@@ -51,7 +52,7 @@ export type Phase = {
 /** Connections, internet lines and tunnels, by direction. */
 export type Carriers = { readonly requests: readonly LinkId[]; readonly replies: readonly LinkId[] };
 
-export type Failover = {
+export type Failover = ConnectionState & {
   readonly topology: DrawnTopology;
   readonly clock: DetectionClock;
   /** The peering to the destination; null for one that does not exist. */
@@ -73,8 +74,6 @@ export type Failover = {
   readonly reachabilityAfter: Outcome['reachability'];
   /** Packets cross the public internet afterwards, as they did not before. */
   readonly exposedAfter: boolean;
-  /** Requests arrive with another source address afterwards, so established connections cannot continue. */
-  readonly sourceChanges: boolean;
   /** Carriers before the failure, those still working meanwhile, and those at the end. */
   readonly carriersBefore: Carriers;
   readonly carriersSpared: Carriers;
@@ -161,11 +160,6 @@ function endingOf(before: Outcome, then: Outcome, hit: number): Ending {
   return hit > 0 ? 'failover' : 'unaffected';
 }
 
-/** False where nothing arrives afterwards: then there is no address to compare. */
-const isSourceChanged = (before: Outcome, then: Outcome): boolean =>
-  then.replyAddresses.length > 0 &&
-  !then.replyAddresses.some((address) => before.replyAddresses.includes(address));
-
 const STATE_AFTER: Readonly<Record<Ending, PhaseState>> = {
   unaffected: 'as-before',
   failover: 'failed-over',
@@ -238,7 +232,7 @@ export function failover(
     ending,
     reachabilityAfter: outcomeAfter.reachability,
     exposedAfter: outcomeAfter.exposedLinks.some((id) => !outcomeBefore.exposedLinks.includes(id)),
-    sourceChanges: isSourceChanged(outcomeBefore, outcomeAfter),
+    ...connectionState(topology, [before, outcomeBefore], [after, outcomeAfter]),
     carriersBefore: carriersOf(topology, outcomeBefore),
     carriersSpared: carriersOf(topology, hit.spared),
     carriersAfter: carriersOf(topology, outcomeAfter),

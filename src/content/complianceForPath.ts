@@ -83,7 +83,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'On the internet, and users may not report it',
     statements: [
       modelled(
-        'The service answers new connections; established ones broke once. Monitoring of sessions and of received prefixes would show the change. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
+        'The service answers new connections; established ones may have broken once. Monitoring of sessions and of received prefixes would show the change. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
       ),
       encryption(facts),
     ],

@@ -76,7 +76,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   'silently-on-internet': {
     title: 'Moved to the public internet',
     state:
-      'The service is still reached, so users may report nothing. Established connections break once, because another edge carries the traffic from then on; new ones work.',
+      'The service is still reached, so users may report nothing. Established connections break once where another address or another firewall carries the traffic from then on; new ones work.',
     look: 'The double line, public internet, leaves by the internet breakout. The Compliance panel says what that does to each requirement.',
     next: [path, compliance, failover],
   },

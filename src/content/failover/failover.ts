@@ -68,11 +68,29 @@ const whyUnwatched = {
 } as const;
 
 /** Reasons that break established connections: another source address, or a firewall without their state. */
-const breaksBecause = ({ sourceChanges }: Failover): string =>
-  sourceChanges ? 'the source address and the firewall change' : 'the firewall changes';
+function breaksBecause({ sourceChanges, firewallChanges }: Failover): string | null {
+  if (sourceChanges && firewallChanges) return 'the source address and the firewall change';
+  if (sourceChanges) return 'the source address changes';
+  return firewallChanges ? 'the firewall changes' : null;
+}
 
-const movesToInternet = (failover: Failover): string =>
-  `established connections break, because ${breaksBecause(failover)}, and new ones go over the public internet`;
+function movesToInternet(failover: Failover): string {
+  const because = breaksBecause(failover);
+  const part = 'part of the traffic goes over the public internet';
+  if (because === null) return failover.partlyExposedAfter ? part : 'traffic goes over the public internet';
+  const then = failover.partlyExposedAfter ? part : 'new ones go over the public internet';
+  return `established connections break, because ${because}, and ${then}`;
+}
+
+/** State on the internet: for the moments a clause, for the table without a verb. */
+function onInternet(failover: Failover, as: 'clause' | 'cell'): string {
+  const isBroken = breaksBecause(failover) !== null;
+  const partly = failover.partlyExposedAfter;
+  const what = partly ? 'part of the traffic' : isBroken ? 'new connections' : 'traffic';
+  const verb = as === 'cell' ? '' : what === 'new connections' ? ' go' : ' goes';
+  const broken = `; established ${partly ? 'connections' : 'ones'} ${as === 'cell' ? 'break' : 'have broken'}`;
+  return `${what}${verb} over the public internet${isBroken ? broken : ''}`;
+}
 
 /** How long the loss can last, and what that time covers: the same as in the table. */
 const lastingWords = ({ switched }: Failover): string =>
@@ -172,7 +190,7 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
     case 'failed-over':
       return `all flows get through, ${overEach(failover, failover.carriersAfter)}`;
     case 'on-internet':
-      return 'new connections go over the public internet; established ones have broken';
+      return onInternet(failover, 'clause');
     case 'down':
       return isUnwatched(failover) || failover.reachabilityAfter === 'partly'
         ? deadEnd(failover)
@@ -230,7 +248,7 @@ export function thenWords(failover: Failover): string {
         `${hasOnePath(failover.topology, failover.carriersAfter) ? 'all ' : ''}${overEach(failover, failover.carriersAfter)}`,
       );
     case 'internet':
-      return 'New connections over the public internet; established ones break';
+      return capitalised(onInternet(failover, 'cell'));
     case 'never':
       return capitalised(deadEnd(failover));
     case 'already-down':

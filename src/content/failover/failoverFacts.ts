@@ -106,26 +106,32 @@ const pools = ({ topology, sourceChanges }: Failover): readonly Statement[] => [
   ...(topology.isArticle ? [commonPool] : sourceChanges ? [ownPools] : []),
 ];
 
+const anew = 'so every established connection has to be set up anew.';
+
 /** Explains why established connections do not survive the move to the breakout. */
-const otherEdge = ({ sourceChanges }: Failover): readonly Statement[] => [
-  {
-    text: 'A stateful firewall drops packets of a flow that is not in its state table.',
-    source: 'asymmetric-routing',
-  },
-  sourceChanges
-    ? {
-        text: 'The circuit and the internet breakout have a NAT pool and a firewall each here, so every established connection has to be set up anew.',
-        source: 'model',
-      }
-    : {
-        text: 'The circuit and the internet breakout have a firewall each here, so every established connection has to be set up anew.',
-        source: 'model',
-      },
-  {
-    text: 'In Microsoft’s example for Microsoft 365, failing over to the internet requires manual reconfiguration and, in some cases, new IP addresses.',
-    source: 'm365-routing',
-  },
-];
+function otherEdge({ sourceChanges, firewallChanges }: Failover): readonly Statement[] {
+  const each = [...(sourceChanges ? ['a NAT pool'] : []), ...(firewallChanges ? ['a firewall'] : [])];
+  return [
+    ...(firewallChanges ? [stateful] : []),
+    ...(each.length > 0
+      ? [
+          {
+            text: `The circuit and the internet breakout have ${each.join(' and ')} each here, ${anew}`,
+            source: 'model',
+          } as const,
+        ]
+      : []),
+    {
+      text: 'In Microsoft’s example for Microsoft 365, failing over to the internet requires manual reconfiguration and, in some cases, new IP addresses.',
+      source: 'm365-routing',
+    },
+  ];
+}
+
+const stateful: Statement = {
+  text: 'A stateful firewall drops packets of a flow that is not in its state table.',
+  source: 'asymmetric-routing',
+};
 
 /** Lists the sources of the timeline for this failure. */
 export function failoverFacts(failover: Failover, peering: Peering): readonly Statement[] {
