@@ -115,7 +115,7 @@ describe('the end of a failover', () => {
       const end =
         replies === null
           ? `over ${carrierOf(assessment)}`
-          : `requests over ${carrierOf(assessment)}, replies over ${replies}`;
+          : `requests over ${carrierOf(assessment)}, and replies over ${replies}`;
       if (replies !== null) differing += 1;
       for (const text of [failoverClaim(told).consequence, thenWords(told), momentWords(told, 300)]) {
         expect(text.toLowerCase().replace('requests go', 'requests'), id).toContain(end.toLowerCase());

@@ -50,7 +50,7 @@ export const simplifications: readonly Statement[] = [
   ofTheFigure.ownRouters,
   ofTheFigure.defaultRoute,
   {
-    text: 'Where you receive more than a default route, set a higher local preference on your routers, so that ExpressRoute is preferred.',
+    text: 'Where your internet provider sends you the same prefixes, set a higher local preference on your routers, so that ExpressRoute is preferred.',
     source: 'optimise-routing',
   },
   ofTheFigure.firewalls,

@@ -38,7 +38,7 @@ const overOne = (topology: CompiledTopology, { requests, replies }: Carriers) =>
   over(topology, requests.length > 0 ? requests : replies);
 
 const overBoth = (topology: CompiledTopology, { requests, replies }: Carriers, verb: string) =>
-  `${verb} ${over(topology, requests)}, replies ${over(topology, replies)}`;
+  `${verb} ${over(topology, requests)}, and replies ${over(topology, replies)}`;
 
 const isUnwatched = ({ applies }: Failover) => applies === 'end-down' || applies === 'default-route';
 

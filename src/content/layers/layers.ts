@@ -41,13 +41,13 @@ export const layerReach: Readonly<Record<Layer, Statement>> = {
 
 const notForPublicService = (end: Exclude<LayeredEnd, 'virtual-network'>): readonly Statement[] => [
   {
-    text: 'It can encrypt the path between your network and a virtual network, over either peering.',
+    text: 'IPsec can encrypt the path between your network and a virtual network, over either peering.',
     source: 'encryption',
   },
   modelled(
     end === 'power-platform'
-      ? 'Power Platform’s own addresses are not in your virtual network, so it does not apply to them.'
-      : 'The service’s own addresses are not in your virtual network, so it does not apply to them.',
+      ? 'Power Platform’s own addresses are not in your virtual network, so IPsec does not apply to them.'
+      : 'The service’s own addresses are not in your virtual network, so IPsec does not apply to them.',
   ),
 ];
 
@@ -117,7 +117,7 @@ const tlsLayers: Readonly<Record<LayeredEnd, LayerWords>> = {
     protection: 'up-to-the-service',
     byDefault: [
       modelled(
-        'Whether it requires TLS, and of which version, is for the service’s own documentation to say.',
+        'Whether the service requires TLS, and of which version, is for its own documentation to say.',
       ),
     ],
     option: null,
@@ -160,7 +160,9 @@ export const storedData: Readonly<Record<LayeredEnd, LayerWords>> = {
     layer: 'stored',
     protection: 'up-to-the-service',
     byDefault: [
-      modelled('How it encrypts stored data, and with whose keys, is for its own documentation to say.'),
+      modelled(
+        'How the service encrypts stored data, and with whose keys, is for its own documentation to say.',
+      ),
     ],
     option: null,
   },

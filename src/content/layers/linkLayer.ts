@@ -11,7 +11,7 @@ const microsoftLink: LayerWords = {
       text: 'Azure encrypts customer traffic with MACsec where it moves between datacentres outside physical boundaries that Microsoft controls.',
       source: 'azure-encryption',
     },
-    modelled('Whether the link from a peering site to a datacentre counts as such is not said.'),
+    modelled('Whether that includes the link from a peering site to a datacentre is not documented there.'),
   ],
   option: {
     name: 'MACsec',
@@ -33,7 +33,7 @@ const onInternet: LayerWords = {
     possible: false,
     statements: [
       modelled(
-        'It works from one device to the next, so it can cover your own internet line, if the provider offers it, but not the internet behind that.',
+        'MACsec works from one device to the next, so it can cover your own internet line, if the provider offers it, but not the internet behind that.',
       ),
     ],
   },
@@ -51,7 +51,7 @@ const connection: LayerWords = {
     possible: false,
     statements: [
       {
-        text: 'Available on ExpressRoute Direct only, between your device and Microsoft’s. A circuit from a provider cannot have it.',
+        text: 'MACsec is available on ExpressRoute Direct only, between your device and Microsoft’s. A circuit from a provider cannot have it.',
         source: 'encryption',
       },
     ],
@@ -66,7 +66,7 @@ const directConnection: LayerWords = {
     possible: true,
     statements: [
       {
-        text: 'On ExpressRoute Direct you can enable it between your device and Microsoft’s. It is off by default.',
+        text: 'On ExpressRoute Direct you can enable MACsec between your device and Microsoft’s. It is off by default.',
         source: 'encryption',
       },
     ],

@@ -52,7 +52,7 @@ export const predictabilityMyths: readonly Myth[] = [
     claim: 'The service level agreement promises us speed.',
     answer: [
       {
-        text: 'The agreement is about availability, between Microsoft’s edge and the provider’s. It stops at your provider.',
+        text: 'The service level agreement is about availability, between Microsoft’s edge and the provider’s. It stops at your provider.',
         source: 'm365-planning',
       },
       {
@@ -61,11 +61,11 @@ export const predictabilityMyths: readonly Myth[] = [
       },
       { text: 'The agreement has been revised since, so read the current one.', source: 'model' },
       {
-        text: 'The agreement is valid only where both BGP sessions of a peering are set up.',
+        text: 'The service level agreement is valid only where both BGP sessions of a peering are set up.',
         source: 'routing',
       },
       {
-        text: 'The agreement covers the bandwidth that you ordered, and nothing above it.',
+        text: 'The service level agreement covers the bandwidth that you ordered, and nothing above it.',
         source: 'rate-limit',
       },
     ],

@@ -169,7 +169,7 @@ expect:
       title: 'What the backup shares',
       text: [
         modelled(
-          'Global Reach and the WAN share nothing here, so each can stand in for the other. It is no backup of a circuit: it fails with the circuit that it is built on.',
+          'Global Reach and the WAN share nothing here, so each can stand in for the other. Global Reach is no backup of a circuit: it fails with the circuit that it is built on.',
         ),
         modelled('If France were linked to London’s circuit too, it would stay in reach.'),
       ],

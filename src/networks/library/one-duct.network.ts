@@ -76,7 +76,7 @@ expect:
       source: 'high-availability',
     },
     {
-      text: 'Ending both connections on one device, or on one port, compromises it.',
+      text: 'Ending both connections on one device, or on one port, compromises redundancy.',
       source: 'high-availability',
     },
     {
