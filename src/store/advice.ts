@@ -15,7 +15,7 @@ import { memoizeByIdentity } from './memory/memoize';
 
 export const adviceQuestions: readonly QuestionId[] = questionIds;
 
-export type ToldAdvice = {
+export type AdviceOnAnswers = {
   readonly lean: Lean;
   /** Reasons grouped by pull; empty groups omitted. */
   readonly pulls: readonly { readonly pull: Pull; readonly reasons: readonly ReasonCode[] }[];
@@ -26,7 +26,7 @@ export type ToldAdvice = {
 
 const ORDER: readonly Pull[] = ['for', 'against', 'open'];
 
-const adviceOn = memoizeByIdentity((told: AdviceAnswers): ToldAdvice => {
+const adviceOn = memoizeByIdentity((told: AdviceAnswers): AdviceOnAnswers => {
   const { lean, reasons, alternatives, ruledOut } = advise(told);
   const pulls = ORDER.map((pull) => ({ pull, reasons: reasons.filter((reason) => pullOf(reason) === pull) }));
   return {
@@ -38,7 +38,7 @@ const adviceOn = memoizeByIdentity((told: AdviceAnswers): ToldAdvice => {
   };
 });
 
-export const selectAdvice = ({ choices }: ExplainerState): ToldAdvice => adviceOn(choices.advice);
+export const selectAdvice = ({ choices }: ExplainerState): AdviceOnAnswers => adviceOn(choices.advice);
 
 /** Sets an answer, or removes it. */
 export function withAnswer(told: AdviceAnswers, question: QuestionId, answer: string | null): AdviceAnswers {

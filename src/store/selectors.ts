@@ -1,4 +1,4 @@
-// Selectors of every view; assessments are cached. Selectors of a single room or panel have their own files,
+// Selectors of every view; assessments are cached. Selectors of a single topic or panel have their own files,
 // loaded with it.
 
 import { type Assessment, assess } from '../analysis/assess';

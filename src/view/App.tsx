@@ -45,8 +45,8 @@ const NotesPage = lazy(() => import('./present/NotesPage').then(({ NotesPage }) 
 
 const loadSheet = () => import('./print/Sheet').then(({ Sheet }) => Sheet);
 
-const NetworkRoom = lazy(() =>
-  import('./network/NetworkRoom').then(({ NetworkRoom }) => ({ default: NetworkRoom })),
+const NetworkPage = lazy(() =>
+  import('./network/NetworkPage').then(({ NetworkPage }) => ({ default: NetworkPage })),
 );
 
 export function App() {
@@ -63,7 +63,7 @@ export function App() {
   if (!isNotes && !isNetwork) return <Page />;
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Loading />}>{isNetwork ? <NetworkRoom /> : <NotesPage />}</Suspense>
+      <Suspense fallback={<Loading />}>{isNetwork ? <NetworkPage /> : <NotesPage />}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ToldAt } from '../../src/content/article/article';
+import type { ShownAt } from '../../src/content/article/article';
 import { articleStatements } from '../../src/content/article/articleStatements';
 import { figureTitle } from '../../src/content/article/figureDescription';
 import { expect, test } from './onePage';
@@ -19,7 +19,7 @@ const panel = (query: string, name: string): Place => ({
   open: async (page) => page.getByRole('tabpanel', { name }),
 });
 
-const places: Readonly<Record<ToldAt, Place>> = {
+const places: Readonly<Record<ShownAt, Place>> = {
   'panel:explain': panel('', 'Explain'),
   'panel:compliance': panel('panel=compliance', 'Compliance'),
   'panel:predictability': panel('panel=predictability', 'Predictability'),
@@ -43,9 +43,9 @@ test('each place tells all that the article says there, and names it as the sour
   explainer,
   page,
 }) => {
-  for (const [toldAt, { query, name, open }] of Object.entries(places))
+  for (const [shownAt, { query, name, open }] of Object.entries(places))
     await test.step(name, async () => {
-      const statements = articleStatements.filter((statement) => statement.toldAt === toldAt);
+      const statements = articleStatements.filter((statement) => statement.shownAt === shownAt);
       expect(statements.length).toBeGreaterThan(0);
       await explainer.open(query);
       const place = await open(page);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { askWords, pasteWords } from '../../src/content/azure/pasteWords';
 import { startWords } from '../../src/content/network/editWords';
-import { networkViewLabels } from '../../src/content/network/roomWords';
+import { networkViewLabels } from '../../src/content/network/pageWords';
 import { expect, test } from './page';
 
 // Pastes and drops Azure output: builds a network with answers from it alone, and keeps no confidential data

@@ -11,7 +11,7 @@ const WINDOWS = [
   { width: 390, height: 844 },
 ] as const;
 
-const room = (page: Page) => page.locator('.room');
+const room = (page: Page) => page.locator('.topic-body');
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 
 /** How far below the top of the window it begins. */

@@ -1,6 +1,6 @@
 import { articleCard } from '../../src/content/article/articleCard';
 import { lessonWords } from '../../src/content/library/lessonWords';
-import { networkRoomWords } from '../../src/content/network/roomWords';
+import { networkPageWords } from '../../src/content/network/pageWords';
 import { statesWords } from '../../src/content/network/statesWords';
 import { tourWords } from '../../src/content/tour/tourWords';
 import { libraryIds } from '../../src/model/library';
@@ -23,7 +23,7 @@ test('is chosen from small maps, asked, led through, and left for the article’
   const name = /^network: (.*)$/m.exec(oneDuct.text)?.[1] ?? '';
   await page.getByRole('link', { name }).press('Enter');
   await explainer.expectFocusOn(page.getByRole('main', { name }));
-  await expect(page).toHaveTitle(`${name} – ${networkRoomWords.title}`);
+  await expect(page).toHaveTitle(`${name} – ${networkPageWords.title}`);
   await expect(page).toHaveURL(/\?network=one-duct&from=lyon&to=power-platform$/);
   await expect(page.locator('.network-header')).toContainText(name);
   await expect(page.getByText('Lyon reaches Power Platform')).toBeVisible();

@@ -97,8 +97,8 @@ test.describe('as one file, opened from disk', () => {
 
     for (const topic of await page.locator('.topic').all()) {
       await topic.click();
-      await expect(page.locator('.room [data-loading]')).toHaveCount(0);
-      await expect(page.locator('.room [role=alert]')).toHaveCount(0);
+      await expect(page.locator('.topic-body [data-loading]')).toHaveCount(0);
+      await expect(page.locator('.topic-body [role=alert]')).toHaveCount(0);
     }
     // From disk there is no link for others, and copying one says what there is instead.
     await page.getByRole('button', { name: 'Copy link' }).click();

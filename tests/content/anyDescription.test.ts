@@ -18,10 +18,10 @@ import { failureLabel } from '../../src/content/network/failureNames';
 import {
   lossCaption,
   lossColumns,
+  lossInWords,
   lossRowName,
   otherSites,
-  toldLoss,
-  toldSingles,
+  singlesInWords,
   worstFirst,
 } from '../../src/content/network/lossWords';
 import {
@@ -33,11 +33,11 @@ import {
   wantedWords,
 } from '../../src/content/network/matrixWords';
 import {
+  expectationInWords,
+  pairsInWords,
+  pointsInWords,
   remedyTitle,
   sizeWords,
-  toldExpectation,
-  toldPairs,
-  toldPoints,
   wishesMet,
 } from '../../src/content/network/overviewWords';
 import { noWish, wishSentence, wishStatements, wishVerdict } from '../../src/content/network/wishWords';
@@ -74,12 +74,15 @@ function toldBesides(description: NetworkDescription, scenario: Scenario): Reado
         lossRowName(naming, row),
         otherSites(row) ?? [],
         row.losses.map((loss) => {
-          const { title, detail } = toldLoss(naming, loss);
+          const { title, detail } = lossInWords(naming, loss);
           return [title, detail];
         }),
       ]),
     ],
-    singles: toldSingles(naming, singles).map(({ title, risks }) => [title, risks.map(({ name }) => name)]),
+    singles: singlesInWords(naming, singles).map(({ title, risks }) => [
+      title,
+      risks.map(({ name }) => name),
+    ]),
     wishes: [
       wishSentence(office, false, to, wished.wish),
       wishVerdict(wished),
@@ -112,9 +115,9 @@ function toldOverview(description: NetworkDescription): Readonly<Record<string, 
     ]),
     points: all.singlePoints.map((each) => [
       remedyTitle(each),
-      toldPoints(naming, each).map(({ name, hits }) => [name, hits]),
+      pointsInWords(naming, each).map(({ name, hits }) => [name, hits]),
     ]),
-    pairs: toldPairs(naming, [...pairsOfCells(examination, all)]).map(({ flows, effects }) => [
+    pairs: pairsInWords(naming, [...pairsOfCells(examination, all)]).map(({ flows, effects }) => [
       flows,
       effects.map(({ title, pairs }) => [
         title,
@@ -122,7 +125,7 @@ function toldOverview(description: NetworkDescription): Readonly<Record<string, 
       ]),
     ]),
     expected: all.expectations.map((each) => {
-      const { text, disproofs } = toldExpectation(naming, each);
+      const { text, disproofs } = expectationInWords(naming, each);
       return [text, disproofs.map((disproof) => disproof.text)];
     }),
     failures: describedRisks(topology).map(({ id }) => failureLabel(topology, id)),

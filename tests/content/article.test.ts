@@ -21,8 +21,8 @@ describe('the article', () => {
   });
 
   it('is told where the list says', () => {
-    const places = (statements: readonly { readonly toldAt: string }[]) => [
-      ...new Set(statements.map(({ toldAt }) => toldAt)),
+    const places = (statements: readonly { readonly shownAt: string }[]) => [
+      ...new Set(statements.map(({ shownAt }) => shownAt)),
     ];
     expect(places(complianceStatements)).toEqual(['panel:compliance']);
     expect(places(predictabilityStatements)).toEqual(['panel:predictability']);

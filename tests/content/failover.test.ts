@@ -6,11 +6,11 @@ import { questionOf } from '../../src/analysis/question';
 import { failureCandidates } from '../../src/analysis/resilience';
 import {
   failoverClaim,
+  finalWords,
   isClockless,
   lostWords,
   momentWords,
-  thenWords,
-  untilWords,
+  restoredWords,
 } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
 import { lostFlows, soConnections } from '../../src/content/failover/failoverShares';
@@ -47,8 +47,8 @@ describe('the words about failover time', () => {
         expect(text, id).toMatch(/^\S.*[^.]\.$/);
         expect(text, id).not.toMatch(/undefined|NaN|over[ .;]*$|over ;| {2}|[Nn]o flow are/);
       }
-      expect(untilWords(told), id).not.toBe('');
-      expect(thenWords(told), id).not.toMatch(/over *$/);
+      expect(restoredWords(told), id).not.toBe('');
+      expect(finalWords(told), id).not.toMatch(/over *$/);
     }
   });
 
@@ -70,7 +70,7 @@ describe('the words about failover time', () => {
       if (isMoved) {
         expect(consequence, id).not.toMatch(/no flow is lost|all flows get/i);
         expect(momentWords(told, 300), id).toMatch(/established ones have broken/);
-        expect(thenWords(told), id).toMatch(/established ones break/);
+        expect(finalWords(told), id).toMatch(/established ones break/);
       }
     }
   });
@@ -117,7 +117,7 @@ describe('the end of a failover', () => {
           ? `over ${carrierOf(assessment)}`
           : `requests over ${carrierOf(assessment)}, and replies over ${replies}`;
       if (replies !== null) differing += 1;
-      for (const text of [failoverClaim(told).consequence, thenWords(told), momentWords(told, 300)]) {
+      for (const text of [failoverClaim(told).consequence, finalWords(told), momentWords(told, 300)]) {
         expect(text.toLowerCase().replace('requests go', 'requests'), id).toContain(end.toLowerCase());
       }
     }
@@ -154,14 +154,14 @@ describe('a failure that no timer is about', () => {
   it('is offered none, and is told so', () => {
     for (const { told } of failedOver) {
       if (told.applies !== 'default-route' || told.ending !== 'never') continue;
-      expect(untilWords(told)).toBe('no timer applies');
+      expect(restoredWords(told)).toBe('no timer applies');
       expect(failoverClaim(told).consequence).toMatch(/its routing may never notice/);
       expect(isClockless(told)).toBe(true);
     }
     const service = withFailures(openingScenario, ['microsoft-public']);
     const down = failover(texasSeattle, openingScenario, service, 'link-down');
     expect(failoverClaim(down).consequence).toMatch(/routing has no alternative and no timer applies/);
-    expect(thenWords(down)).toBe('Nothing gets through until it is repaired');
+    expect(finalWords(down)).toBe('Nothing gets through until it is repaired');
   });
 });
 

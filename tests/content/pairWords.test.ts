@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
 import { overview } from '../../src/analysis/overview/overview';
 import { pairsOfCells } from '../../src/analysis/overview/pairs';
-import { toldPairs } from '../../src/content/network/overviewWords';
+import { pairsInWords } from '../../src/content/network/overviewWords';
 import { libraryNetworks } from '../networks/libraryNetworks';
 
 const told = libraryNetworks
   .filter(({ id }) => id === 'one-duct' || id === 'vpn-behind')
   .map(({ file: { description }, examination }) => {
     const naming = { topology: examination.compiled.topology, groups: officeGroups(description) };
-    return toldPairs(naming, [...pairsOfCells(examination, overview(description, examination))]);
+    return pairsInWords(naming, [...pairsOfCells(examination, overview(description, examination))]);
   });
 const effects = told.flat().flatMap((each) => each.effects);
 

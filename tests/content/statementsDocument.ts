@@ -64,13 +64,13 @@ export function statementsDocument(): string {
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
 export function articleDocument(): string {
-  const rows = articleStatements.map(({ id, gist, text, hedges, toldAt, caveat }) =>
+  const rows = articleStatements.map(({ id, gist, text, hedges, shownAt, caveat }) =>
     [
       id,
       gist,
       text.text,
       hedges.join(', ') || '–',
-      toldAt,
+      shownAt,
       caveat ? `${caveat.text} (${sourceName(caveat.source)})` : '–',
     ].map(cell),
   );

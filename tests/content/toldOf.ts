@@ -14,10 +14,10 @@ import { failureCheckboxes } from '../../src/content/controls';
 import { sceneExplanation } from '../../src/content/explanations/scene';
 import {
   failoverClaim,
+  finalWords,
   lostWords,
   momentWords,
-  thenWords,
-  untilWords,
+  restoredWords,
 } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
 import { supposableFailures } from '../../src/content/failover/supposable';
@@ -96,7 +96,7 @@ function failoversOf(topology: Topology, scenario: Scenario): readonly unknown[]
       return [
         ...Object.values(failoverClaim(told)),
         ...[-1, 0.2, 8, 100, 400].map((atS) => momentWords(told, atS)),
-        ...[lostWords(told), thenWords(told), untilWords(told)],
+        ...[lostWords(told), finalWords(told), restoredWords(told)],
         failoverFacts(told, question.destination.peering),
       ];
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '../../src/content/contention/contentionWords';
-import { contentionTold } from '../../src/content/tour/contentionTold';
+import { contentionInWords } from '../../src/content/tour/contentionInWords';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { stepWords, tour } from '../../src/content/tour/tour';
 import { verdictNotText } from '../../src/content/tour/verdictNotWords';
@@ -31,7 +31,7 @@ it.each(busynessChoices)(
   'with %s colleagues the card says what the run in the room came to',
   (colleagues) => {
     const { result } = contentionFor({ ...openingChoices.contention, colleagues });
-    const { text } = contentionTold(result);
+    const { text } = contentionInWords(result);
     for (const { summary } of [result.shared, result.dedicated])
       for (const ms of [summary.waitMs.p50, summary.waitMs.p95]) expect(text).toContain(milliseconds(ms));
   },

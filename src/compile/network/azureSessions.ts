@@ -47,7 +47,7 @@ export function vpnSessions(plan: Plan, office: CompletedOffice): readonly Sessi
   if (office.vpn.length === 0) return [];
   const prefers = preferencesOf(plan, office);
   const { names, atVnet } = plan.policy;
-  const told = [...new Set(plan.toldBy({ kind: 'office', id: office.id }).flatMap(({ lans }) => lans))];
+  const told = [...new Set(plan.advertisedBy({ kind: 'office', id: office.id }).flatMap(({ lans }) => lans))];
   return office.vpn.flatMap((id) => {
     const vnet = plan.vnet(id);
     if (!vnet) return [];

@@ -22,7 +22,7 @@ function directlyAt(plan: Plan, circuit: CompletedCircuit): ReadonlySet<Complete
   return new Set(
     plan.endsOf(circuit.id).flatMap(({ holder }) => {
       const office = holder.kind === 'office' ? plan.office(holder.id) : undefined;
-      return holder.kind === 'wan' ? plan.toldBy(holder) : office ? [office] : [];
+      return holder.kind === 'wan' ? plan.advertisedBy(holder) : office ? [office] : [];
     }),
   );
 }
@@ -78,7 +78,7 @@ export const advertisedPools = (
 /** LANs that a holder advertises over its end of a circuit. */
 export const lansAt = (plan: Plan, { moreSpecific }: CompletedCircuit, { holder, side }: CircuitEnd) => [
   ...new Set(
-    plan.toldBy(holder).flatMap((office) => (moreSpecific[side] ? plan.lansOf(office) : office.lans)),
+    plan.advertisedBy(holder).flatMap((office) => (moreSpecific[side] ? plan.lansOf(office) : office.lans)),
   ),
 ];
 
@@ -147,7 +147,7 @@ export function prependToServices(plan: Plan, circuit: CompletedCircuit): ByPref
 /** Length of the AS path to an office's LAN as Microsoft's edge learns it over the circuit's own ends. */
 function lengthTo(plan: Plan, circuit: CompletedCircuit, office: CompletedOffice): number {
   const lengths = plan.endsOf(circuit.id).flatMap(({ holder, side }) => {
-    if (!plan.toldBy(holder).includes(office)) return [];
+    if (!plan.advertisedBy(holder).includes(office)) return [];
     const steps = holder.kind === 'wan' ? 2 : holder.id === office.id ? 1 : 3;
     return [steps + (isLayer3(circuit) ? 1 : 0) + circuit.prepend[side]];
   });

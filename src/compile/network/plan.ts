@@ -32,7 +32,7 @@ export type Plan = {
   readonly routerAt: (end: CircuitEnd) => RouterId;
   readonly hasPrivateAs: (holder: HolderKey) => boolean;
   /** Offices whose LANs a holder advertises over its circuits and VPNs: its own, and all of its WANs. */
-  readonly toldBy: (holder: HolderKey) => readonly CompletedOffice[];
+  readonly advertisedBy: (holder: HolderKey) => readonly CompletedOffice[];
   /** An office's LANs; with their halves too where some circuit advertises longer prefixes. */
   readonly lansOf: (office: CompletedOffice) => readonly Prefix[];
   /** Every office's LAN, without and with halves. */
@@ -90,23 +90,23 @@ export function planOf(network: CompletedNetwork, policy: Policy): Plan {
 
   const endsOf = (id: ElementId) => ends.get(id) ?? [];
   const membersOf = (id: ElementId) => (wan(id)?.offices ?? []).flatMap((member) => office(member) ?? []);
-  const toldByHolder = new Map<string, readonly CompletedOffice[]>();
-  const toldBy = ({ kind, id }: HolderKey): readonly CompletedOffice[] => {
-    const known = toldByHolder.get(`${kind}:${id}`);
+  const advertisedByHolder = new Map<string, readonly CompletedOffice[]>();
+  const advertisedBy = ({ kind, id }: HolderKey): readonly CompletedOffice[] => {
+    const known = advertisedByHolder.get(`${kind}:${id}`);
     if (known) return known;
     const own = office(id);
     const told =
       kind === 'wan'
         ? membersOf(id)
         : [...new Set([...(own ? [own] : []), ...(own?.wans ?? []).flatMap(membersOf)])];
-    toldByHolder.set(`${kind}:${id}`, told);
+    advertisedByHolder.set(`${kind}:${id}`, told);
     return told;
   };
 
   const split = new Set(
     network.circuits
       .filter(isMoreSpecificSomewhere)
-      .flatMap(({ id }) => endsOf(id).flatMap(({ holder }) => toldBy(holder).map((told) => told.id))),
+      .flatMap(({ id }) => endsOf(id).flatMap(({ holder }) => advertisedBy(holder).map((told) => told.id))),
   );
   const lansOf = ({ id, lans }: CompletedOffice) => (split.has(id) ? lans.flatMap(withHalves) : lans);
   const allLans = [...new Set(network.offices.flatMap(lansOf))];
@@ -150,7 +150,7 @@ export function planOf(network: CompletedNetwork, policy: Policy): Plan {
     },
     // A WAN's AS number is always generated, and private.
     hasPrivateAs: ({ kind, id }) => kind === 'wan' || (office(id)?.hasPrivateAs ?? true),
-    toldBy,
+    advertisedBy,
     lansOf,
     plainLans: [...new Set(network.offices.flatMap(({ lans }) => lans))],
     allLans,

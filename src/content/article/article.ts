@@ -3,7 +3,7 @@
 import type { Statement } from '../sources';
 import { sources } from '../sources';
 
-export type ToldAt =
+export type ShownAt =
   | 'panel:explain'
   | 'panel:compliance'
   | 'panel:predictability'
@@ -16,7 +16,7 @@ export type ArticleStatement = {
   readonly gist: string;
   /** Words that limit the claim and must be in the text. */
   readonly hedges: readonly string[];
-  readonly toldAt: ToldAt;
+  readonly shownAt: ShownAt;
   readonly text: Statement;
   /** Caveat for a careful reader. */
   readonly caveat?: Statement;
@@ -29,7 +29,7 @@ export const benefits: ArticleStatement = {
   id: 'benefits',
   gist: 'two benefits are named; there may be more',
   hedges: ['include'],
-  toldAt: 'panel:explain',
+  shownAt: 'panel:explain',
   text: said('The benefits of ExpressRoute for an organisation include compliance and predictability.'),
 };
 
@@ -37,7 +37,7 @@ export const nextStep = {
   id: 'next-step',
   gist: 'where to read on',
   hedges: [],
-  toldAt: 'next-step',
+  shownAt: 'next-step',
   text: said('The article’s next step is to understand how ExpressRoute works.'),
   label: 'How ExpressRoute works with Power Platform',
   url: sources['how-it-works'].url,

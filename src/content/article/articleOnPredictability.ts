@@ -7,7 +7,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     id: 'benefit-predictability',
     gist: 'benefit two, predictability',
     hedges: [],
-    toldAt: 'panel:predictability',
+    shownAt: 'panel:predictability',
     text: said('A dedicated connection keeps your traffic out of conflict with other internet traffic.'),
     caveat: {
       text: 'Your own traffic can still fill it: both peerings share the circuit’s bandwidth.',
@@ -18,7 +18,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     id: 'users-share-one-line',
     gist: 'contention inside the organisation',
     hedges: ['most', 'can'],
-    toldAt: 'panel:predictability',
+    shownAt: 'panel:predictability',
     text: said(
       'One internet connection serves many users in most organisations, and they can end up contending for its bandwidth.',
     ),
@@ -27,7 +27,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     id: 'provider-contention',
     gist: 'contention at the provider',
     hedges: ['can'],
-    toldAt: 'panel:predictability',
+    shownAt: 'panel:predictability',
     text: said(
       'Further out, traffic of the internet provider’s other customers can contend for the provider’s connection.',
     ),
@@ -36,7 +36,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     id: 'private-and-direct',
     gist: 'what ExpressRoute sets up',
     hedges: ['can'],
-    toldAt: 'panel:predictability',
+    shownAt: 'panel:predictability',
     text: said('ExpressRoute can give you a private and direct connection to Microsoft’s datacentres.'),
     caveat: {
       text: 'With Microsoft peering, the dedicated connection ends at the Microsoft edge.',
@@ -47,7 +47,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     id: 'reduces-the-chances',
     gist: 'what that does to contention',
     hedges: ['reducing the chances'],
-    toldAt: 'panel:predictability',
+    shownAt: 'panel:predictability',
     text: said(
       'It helps by reducing the chances of contention with other traffic, from your own organisation or from other customers.',
     ),
@@ -56,7 +56,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     id: 'main-issue-might-be',
     gist: 'where the main issue might be instead',
     hedges: ['might'],
-    toldAt: 'panel:predictability',
+    shownAt: 'panel:predictability',
     text: said(
       'The main issue might be the bandwidth available, the internal routing of the ExpressRoute connectivity provider, or the traffic between you and that provider.',
     ),
@@ -65,7 +65,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     id: 'can-resolve-without',
     gist: 'what can resolve it then',
     hedges: ['if', 'can resolve the problem'],
-    toldAt: 'panel:predictability',
+    shownAt: 'panel:predictability',
     text: said(
       'If so, more bandwidth, and connections that are more reliable or better optimised, can resolve the problem with no need for ExpressRoute.',
     ),

@@ -6,7 +6,7 @@ const shown = (id: string, gist: string, text: string): ArticleStatement => ({
   id,
   gist,
   hedges: [],
-  toldAt: 'figure-description',
+  shownAt: 'figure-description',
   text: { text, source: 'article' },
 });
 

@@ -1,4 +1,4 @@
-// Labels of the contention room, and figures at one moment of a run.
+// Labels of the contention topic, and figures at one moment of a run.
 
 import type { Percentiles } from '../../analysis/contention/percentiles';
 import type { Moment } from '../../analysis/contention/playback';

@@ -8,6 +8,7 @@ import { capitalised } from '../names';
 import { connectionsInWords, isConnection } from '../trafficWords';
 import { lostFlows, soConnections } from './failoverShares';
 import { secondsWords, spanWords } from './failoverWords';
+import { movesToInternet, onInternet } from './toInternet';
 
 /** Returns "over both connections". */
 function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
@@ -66,31 +67,6 @@ const whyUnwatched = {
   'default-route':
     'The office follows a default route there, so its routing may never notice, and no timer applies.',
 } as const;
-
-/** Reasons that break established connections: another source address, or a firewall without their state. */
-function breaksBecause({ sourceChanges, firewallChanges }: Failover): string | null {
-  if (sourceChanges && firewallChanges) return 'the source address and the firewall change';
-  if (sourceChanges) return 'the source address changes';
-  return firewallChanges ? 'the firewall changes' : null;
-}
-
-function movesToInternet(failover: Failover): string {
-  const because = breaksBecause(failover);
-  const part = 'part of the traffic goes over the public internet';
-  if (because === null) return failover.partlyExposedAfter ? part : 'traffic goes over the public internet';
-  const then = failover.partlyExposedAfter ? part : 'new ones go over the public internet';
-  return `established connections break, because ${because}, and ${then}`;
-}
-
-/** State on the internet: for the moments a clause, for the table without a verb. */
-function onInternet(failover: Failover, as: 'clause' | 'cell'): string {
-  const isBroken = breaksBecause(failover) !== null;
-  const partly = failover.partlyExposedAfter;
-  const what = partly ? 'part of the traffic' : isBroken ? 'new connections' : 'traffic';
-  const verb = as === 'cell' ? '' : what === 'new connections' ? ' go' : ' goes';
-  const broken = `; established ${partly ? 'connections' : 'ones'} ${as === 'cell' ? 'break' : 'have broken'}`;
-  return `${what}${verb} over the public internet${isBroken ? broken : ''}`;
-}
 
 /** How long the loss can last, and what that time covers: the same as in the table. */
 const lastingWords = ({ switched }: Failover): string =>
@@ -226,7 +202,7 @@ const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'
 };
 
 /** Returns the duration for its row, or why no timer applies. */
-export function untilWords({ applies, switched, ending }: Failover): string {
+export function restoredWords({ applies, switched, ending }: Failover): string {
   if (applies !== 'documented' && applies !== 'assumed') return doesNotRun[applies];
   if (ending === 'already-down') return 'nothing to restore';
   if (ending === 'never') return 'not restored';
@@ -238,7 +214,7 @@ export const lostWords = (failover: Failover): string =>
   capitalised(`${lostFlows(failover)}${soConnections(failover)}`);
 
 /** Final state, for the table. */
-export function thenWords(failover: Failover): string {
+export function finalWords(failover: Failover): string {
   if (failover.applies === 'port-stays-up') return 'Only once BGP or BFD has detected it';
   switch (failover.ending) {
     case 'unaffected':

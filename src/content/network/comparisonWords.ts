@@ -40,7 +40,7 @@ export const trendWords: Readonly<Record<Trend, string>> = {
 const counts = ({ ends, exposes }: FailureCounts): string =>
   `single failures: ${ends} end it or break it in part, ${exposes} expose it or move it into a tunnel`;
 
-export type ToldChange = {
+export type ChangeInWords = {
   readonly key: string;
   readonly flow: string;
   readonly trend: Trend;
@@ -63,10 +63,10 @@ export const namingOfBoth = (after: CompiledTopology, before: CompiledTopology):
 
 const MOST_NAMED = 4;
 
-export function toldChange(
+export function changeInWords(
   naming: Naming,
   { offices, destination, trend, before, after }: FlowChange,
-): ToldChange {
+): ChangeInWords {
   const names = offices.map((id) => naming.topology.offices.find((each) => each.id === id)?.inSentence ?? id);
   const who =
     names.length > MOST_NAMED ? `${names[0]} and ${counted(names.length - 1)} other offices` : listed(names);
@@ -82,5 +82,5 @@ export function toldChange(
   };
 }
 
-export const toldPointNames = (naming: Naming, risks: Comparison['pointsGone']): readonly string[] =>
+export const pointNamesOf = (naming: Naming, risks: Comparison['pointsGone']): readonly string[] =>
   risks.map((risk) => capitalised(riskName(naming, risk)));

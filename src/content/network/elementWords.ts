@@ -31,7 +31,7 @@ const operators: Readonly<Record<Operator, string>> = {
   microsoft: 'Microsoft',
 };
 
-export type ElementTold = {
+export type ElementInWords = {
   readonly name: string;
   readonly facts: readonly (readonly [string, string])[];
   readonly targets: readonly FailureTarget[];
@@ -48,11 +48,11 @@ function takenDown(topology: CompiledTopology, { links, nodes, adjacencies }: Fa
 }
 
 /** Returns null for an element that the network does not have. */
-export function elementTold(
+export function elementInWords(
   topology: CompiledTopology,
   { map, scenario }: NetworkAnswer,
   id: string,
-): ElementTold | null {
+): ElementInWords | null {
   const node = topology.nodes.find((each) => each.id === id);
   const link = topology.links.find((each) => each.id === id);
   const box = topology.boxes.find((each) => each.id === id);

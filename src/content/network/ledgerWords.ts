@@ -50,7 +50,7 @@ export function ledgerLead(rows: readonly LedgerRow[]): string {
 
 export const weightTitle = (weight: Weight): string => weightWords[weight];
 
-export type ToldLedgerRow = {
+export type LedgerRowInWords = {
   readonly id: string;
   readonly question: string;
   readonly value: string;
@@ -74,7 +74,7 @@ export function decidedName(
   return `${who}: ${fieldWords[field]}`;
 }
 
-export function toldLedgerRow(naming: Naming, row: LedgerRow): ToldLedgerRow {
+export function ledgerRowInWords(naming: Naming, row: LedgerRow): LedgerRowInWords {
   const telling = row.otherwise.filter(({ weight }) => weight !== 'nothing');
   return {
     id: row.id,

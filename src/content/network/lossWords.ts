@@ -23,7 +23,7 @@ export const lossWords = {
   open: 'Look at this path',
 } as const;
 
-export type ToldLoss = {
+export type LossInWords = {
   readonly destination: string;
   readonly tone: Tone;
   readonly title: string;
@@ -69,7 +69,7 @@ function detailOf(naming: Naming, loss: Loss): string {
   }
 }
 
-export function toldLoss(naming: Naming, loss: Loss): ToldLoss {
+export function lossInWords(naming: Naming, loss: Loss): LossInWords {
   const [tone, title] = titles[loss.damage];
   return {
     destination: loss.destination,
@@ -128,14 +128,14 @@ export const singleWords = {
   none: 'Apart from the office itself, no single failure ends it or exposes more of it: no place, provider, line or router.',
 } as const;
 
-export type ToldSingles = {
+export type SinglesInWords = {
   readonly title: string;
   readonly risks: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** Groups single failures by what they do, worst first; leaves out those that do no harm. */
-export function toldSingles(naming: Naming, effects: readonly RiskEffect[]): readonly ToldSingles[] {
-  return severity.flatMap((damage): readonly ToldSingles[] => {
+export function singlesInWords(naming: Naming, effects: readonly RiskEffect[]): readonly SinglesInWords[] {
+  return severity.flatMap((damage): readonly SinglesInWords[] => {
     if (damage === 'none' || damage === 'improves') return [];
     const all = effects.filter((each) => each.damage === damage);
     if (all.length === 0) return [];

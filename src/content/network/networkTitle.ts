@@ -2,12 +2,12 @@
 
 import { reportTitle } from '../pageTitle';
 import { startWords } from './editWords';
-import { networkRoomWords, networkViewLabels } from './roomWords';
+import { networkPageWords, networkViewLabels } from './pageWords';
 
 /** Null for no network yet; an empty name for a network without one. */
 export function networkTitle(name: string | null, view: keyof typeof networkViewLabels | 'report'): string {
-  const network = name === null ? startWords.heading : name || networkRoomWords.unnamed;
+  const network = name === null ? startWords.heading : name || networkPageWords.unnamed;
   const label = view === 'report' ? reportTitle : networkViewLabels[view];
   const open = name === null || view === 'picture' ? network : `${label}: ${network}`;
-  return `${open} – ${networkRoomWords.title}`;
+  return `${open} – ${networkPageWords.title}`;
 }

@@ -73,7 +73,7 @@ export function wishesMet(rows: readonly OverviewRow[]): readonly string[] {
   ];
 }
 
-export type ToldPoint = {
+export type PointInWords = {
   readonly risk: string;
   readonly name: string;
   readonly hits: readonly string[];
@@ -84,7 +84,7 @@ export type ToldPoint = {
 
 export const remedyTitle = ({ remedy }: RemedyPoints): string => remedyWords(remedy);
 
-export const toldPoints = (naming: Naming, { points }: RemedyPoints): readonly ToldPoint[] =>
+export const pointsInWords = (naming: Naming, { points }: RemedyPoints): readonly PointInWords[] =>
   points.map((point) => ({
     risk: point.risk,
     name: `${capitalised(riskName(naming, point.risk))}${alsoOfOthers(naming, point.risk)}`,
@@ -93,7 +93,7 @@ export const toldPoints = (naming: Naming, { points }: RemedyPoints): readonly T
     destination: point.hits[0]?.destination ?? '',
   }));
 
-export type ToldExpectation = {
+export type ExpectationInWords = {
   readonly holds: boolean;
   readonly text: string;
   /** Under which failures it was checked. */
@@ -107,7 +107,7 @@ export type ToldExpectation = {
   }[];
 };
 
-export function toldExpectation(naming: Naming, result: ExpectationResult): ToldExpectation {
+export function expectationInWords(naming: Naming, result: ExpectationResult): ExpectationInWords {
   const { expectation, holds, of } = result;
   const alone = { ...naming, groups: [] };
   const all = of.flatMap(({ office, destination, disproofs }) =>
@@ -127,20 +127,20 @@ export function toldExpectation(naming: Naming, result: ExpectationResult): Told
   };
 }
 
-export type ToldPair = {
+export type PairInWords = {
   /** Shorter form for a glance; null where the text is short. */
   readonly short: string | null;
   readonly text: string;
   readonly against: string;
 };
 
-export type ToldPairs = {
+export type PairsInWords = {
   readonly flows: string;
   /** Grouped by what they do, worst first; in each the shortest first. */
   readonly effects: readonly {
     readonly damage: Damage;
     readonly title: string;
-    readonly pairs: readonly ToldPair[];
+    readonly pairs: readonly PairInWords[];
   }[];
 };
 
@@ -155,7 +155,7 @@ const worstFirst: Readonly<Record<Damage, number>> = {
   improves: 7,
 };
 
-function effectsOf(naming: Naming, all: CellPairs['pairs']): ToldPairs['effects'] {
+function effectsOf(naming: Naming, all: CellPairs['pairs']): PairsInWords['effects'] {
   const kinds = [...new Set(all.map(({ damage }) => damage))].sort((a, b) => worstFirst[a] - worstFirst[b]);
   return kinds.map((damage) => ({
     damage,
@@ -175,7 +175,7 @@ function effectsOf(naming: Naming, all: CellPairs['pairs']): ToldPairs['effects'
 }
 
 /** Groups cells with the same pairs. */
-export function toldPairs(naming: Naming, all: readonly CellPairs[]): readonly ToldPairs[] {
+export function pairsInWords(naming: Naming, all: readonly CellPairs[]): readonly PairsInWords[] {
   const alike = new Map<string, CellPairs[]>();
   for (const each of all) {
     const key = JSON.stringify(each.pairs);
@@ -188,7 +188,7 @@ export function toldPairs(naming: Naming, all: readonly CellPairs[]): readonly T
 }
 
 /** Returns "Seven different pairs; what is alike is counted once". */
-export function pairsCounted(told: readonly ToldPairs[]): string {
+export function pairsCounted(told: readonly PairsInWords[]): string {
   const effects = told.flatMap((each) => each.effects);
   const count = effects.reduce((sum, { pairs }) => sum + pairs.length, 0);
   return `${capitalised(several(count, 'pair', 'different pairs'))}; what is alike is counted once`;

@@ -2,7 +2,7 @@
 
 import type { CompiledTopology, Option } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
-import { networkRoomWords } from './roomWords';
+import { networkPageWords } from './pageWords';
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -30,13 +30,13 @@ export function preferenceChoices(topology: CompiledTopology, office: ElementId)
   const hasExit = topology.exits.some((exit) => exit.office === office);
   const all: readonly Choice[] = [
     ...circuits.map(({ id, name }) => ({ value: id, label: name })),
-    ...(hasVpn ? [{ value: 'vpn', label: networkRoomWords.vpn }] : []),
+    ...(hasVpn ? [{ value: 'vpn', label: networkPageWords.vpn }] : []),
     ...wans.map(({ id, name }) => ({ value: `wan.${id}`, label: name })),
-    ...(hasExit ? [{ value: 'internet', label: networkRoomWords.internetBreakout }] : []),
+    ...(hasExit ? [{ value: 'internet', label: networkPageWords.internetBreakout }] : []),
   ];
   if (all.length < 2) return [];
-  const equal = circuits.length > 1 ? [{ value: 'equal', label: networkRoomWords.equal }] : [];
-  return [{ value: '', label: networkRoomWords.asDescribed }, ...equal, ...all];
+  const equal = circuits.length > 1 ? [{ value: 'equal', label: networkPageWords.equal }] : [];
+  return [{ value: '', label: networkPageWords.asDescribed }, ...equal, ...all];
 }
 
 /** Lists the office's own options first; others affect what it reaches through them. */
@@ -45,4 +45,4 @@ export const optionsFor = (topology: CompiledTopology, office: ElementId): reado
   return topology.options.filter(({ id }) => own.includes(id));
 };
 
-export const restoreLabel = (name: string): string => `${networkRoomWords.restore} ${name}`;
+export const restoreLabel = (name: string): string => `${networkPageWords.restore} ${name}`;

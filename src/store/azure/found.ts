@@ -23,7 +23,7 @@ export type Found = {
 };
 
 /** Findings that a message already reports, with its line and the command to run instead. */
-const toldByMessage: ReadonlySet<FindingCode> = new Set(['table', 'refused', 'empty', 'truncated']);
+const saidByMessage: ReadonlySet<FindingCode> = new Set(['table', 'refused', 'empty', 'truncated']);
 
 /** Findings that only say what a question then asks: an answer settles them. */
 const askedBy: Readonly<Partial<Record<FindingCode, QuestionCode>>> = {
@@ -75,7 +75,7 @@ export function foundIn(
   return {
     counts: countsOf(describing.described),
     findings: findings
-      .filter(({ code }) => !toldByMessage.has(code))
+      .filter(({ code }) => !saidByMessage.has(code))
       .filter((finding) => !isSettled(finding, answered, current))
       .map((finding) => ({ code: finding.code, text: findingSentence(finding) })),
     messages: messages.map((message) => messageSentence(message, inputs)),

@@ -45,8 +45,8 @@ export function encodeScenario(topology: Topology, scenario: Scenario): string {
 export function decodeScenario(text: string, { topology, tell }: Reading): Scenario | null {
   const canFail = canFailIn(topology);
   const keys = settingKeysOf(topology);
-  const untold: (() => void)[] = [];
-  const later: Reading = { topology, tell: (kind, part) => untold.push(() => tell(kind, part)) };
+  const pending: (() => void)[] = [];
+  const later: Reading = { topology, tell: (kind, part) => pending.push(() => tell(kind, part)) };
   let scenario = topology.opening;
   const failures: string[] = [];
   let isUnderstood = false;
@@ -64,6 +64,6 @@ export function decodeScenario(text: string, { topology, tell }: Reading): Scena
   }
   if (!isUnderstood) return null;
   const decoded = failing(scenario, failures, later);
-  for (const each of untold) each();
+  for (const each of pending) each();
   return decoded;
 }

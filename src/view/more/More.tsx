@@ -93,7 +93,7 @@ export function More({ contents = ofArticle }: Props) {
         <section
           {...marked('topic')}
           tabIndex={-1}
-          className="room"
+          className="topic-body"
           aria-label={topicLabels[shown]}
           data-topic={shown}
           onKeyDown={(event) => {

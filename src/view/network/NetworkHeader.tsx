@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { pageWords } from '../../content/controls';
-import { networkRoomWords, networkViewLabels } from '../../content/network/roomWords';
+import { networkPageWords, networkViewLabels } from '../../content/network/pageWords';
 import { readingOf } from '../../store/network/derived';
 import { selectTold } from '../../store/network/networkStore';
 import { RadioGroup } from '../controls/RadioGroup';
@@ -44,12 +44,12 @@ export function NetworkHeader() {
         <path className="emblem-halo" d="M0 4.5h12l10 13h18" />
         <path className="emblem-m" d="M0 4.5h12l10 13h18" />
       </svg>
-      <h1>{networkRoomWords.title}</h1>
+      <h1>{networkPageWords.title}</h1>
       <p className="network-name">
         {phase === 'open' ? (
           <>
-            {networkRoomWords.network} <strong id={networkNameId}>
-              {name || networkRoomWords.unnamed}
+            {networkPageWords.network} <strong id={networkNameId}>
+              {name || networkPageWords.unnamed}
             </strong>{' '}
           </>
         ) : null}
@@ -57,19 +57,19 @@ export function NetworkHeader() {
           <>
             {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place with an address; only the page is not loaded anew. */}
             <a href="#net" onClick={follow('#net')}>
-              {networkRoomWords.others}
+              {networkPageWords.others}
             </a>{' '}
           </>
         )}
         <a href="?" onClick={follow('?')}>
-          {networkRoomWords.toArticle}
+          {networkPageWords.toArticle}
         </a>
       </p>
       <div className="header-buttons">
         {phase === 'open' && (
           <div className="view-choice">
             <RadioGroup
-              name={networkRoomWords.views}
+              name={networkPageWords.views}
               options={views}
               value={view}
               onChange={(next) => store.getState().show(next)}

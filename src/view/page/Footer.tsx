@@ -8,7 +8,7 @@ import { ExternalLink } from '../statement/ExternalLink';
 export function Footer() {
   const { store } = useExplainerStore();
   const isOpen = useExplainer(({ choices }) => choices.topic === 'about');
-  const showRoom = useOpenTopic();
+  const showTopic = useOpenTopic();
   return (
     <footer className="footer">
       <span>
@@ -17,7 +17,7 @@ export function Footer() {
           type="button"
           className="quiet-button"
           aria-expanded={isOpen}
-          onClick={() => (isOpen ? store.getState().choose({ topic: 'nothing' }) : showRoom('about'))}
+          onClick={() => (isOpen ? store.getState().choose({ topic: 'nothing' }) : showTopic('about'))}
         >
           {topicLabels.about}
         </button>

@@ -11,7 +11,7 @@ import { RequirementCheck } from './RequirementCheck';
 
 /** Compliance of the path in view, and the article's statements on it. */
 export function CompliancePanel() {
-  const showRoom = useOpenTopic();
+  const showTopic = useOpenTopic();
   const assessment = useExplainer(selectAssessment);
   return (
     <article>
@@ -20,7 +20,7 @@ export function CompliancePanel() {
       <ArticleSays statements={complianceStatements} />
       <div className="buttons">
         {(['exceptions', 'layers', 'myths'] as const).map((topic) => (
-          <button key={topic} type="button" className="button" onClick={() => showRoom(topic)}>
+          <button key={topic} type="button" className="button" onClick={() => showTopic(topic)}>
             {topicLabels[topic]}
           </button>
         ))}

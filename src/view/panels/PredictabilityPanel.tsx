@@ -9,14 +9,14 @@ import { PathMeans } from './PathMeans';
 
 /** Predictability of the path in view, and the article's statements on it. */
 export function PredictabilityPanel() {
-  const showRoom = useOpenTopic();
+  const showTopic = useOpenTopic();
   const assessment = useExplainer(selectAssessment);
   return (
     <article>
       <PathMeans meaning={predictabilityHeading(assessment, useExplainer(selectIntact))} />
       <div className="buttons">
         {(['contention', 'remedies', 'advice'] as const).map((topic) => (
-          <button key={topic} type="button" className="button" onClick={() => showRoom(topic)}>
+          <button key={topic} type="button" className="button" onClick={() => showTopic(topic)}>
             {topicLabels[topic]}
           </button>
         ))}

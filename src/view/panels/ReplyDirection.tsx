@@ -9,7 +9,7 @@ export function ReplyDirection() {
   const { symmetric } = useExplainer(selectAssessment, 'nextFrame');
   if (symmetric) return null;
   return (
-    <div className="way-back">
+    <div className="reply-direction">
       <span>{directionWords.differs}</span> <DirectionChoice name={directionWords.inPicture} />
     </div>
   );

@@ -31,7 +31,7 @@ type When = 'atOnce' | 'nextFrame';
 
 /**
  * Reads the store; there is no other way. A control reads what it shows at once. What follows from a choice
- * (verdict, picture, which panel and room are open, and what they say) reads `'nextFrame'`, so that the
+ * (verdict, picture, which panel and topic are open, and what they say) reads `'nextFrame'`, so that the
  * control is painted first. All parts that read so change together.
  *
  * The selector must return the same object for the same state.

@@ -13,9 +13,9 @@ type Props = {
   readonly words: NonNullable<StepWords['task']>;
 };
 
-/** Comes with the contention room, which is open by then. */
-const ContentionTold = lazy(() =>
-  import('../more/contention/Contention').then(({ ContentionTold }) => ({ default: ContentionTold })),
+/** Comes with the contention topic, which is open by then. */
+const ContentionInWords = lazy(() =>
+  import('../more/contention/Contention').then(({ ContentionInWords }) => ({ default: ContentionInWords })),
 );
 
 /** Task of a step, and its completion. */
@@ -39,7 +39,7 @@ export function StepTask({ task, words }: Props) {
       {task.kind === 'opened' && task.topic === 'contention' && (
         <ErrorBoundary>
           <Suspense fallback={null}>
-            <ContentionTold />
+            <ContentionInWords />
           </Suspense>
         </ErrorBoundary>
       )}

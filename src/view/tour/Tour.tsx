@@ -47,7 +47,7 @@ export function Tour({ step }: Props) {
   const asked = askedAt(step);
   const isByPointer = useLastPointer();
   useTourKeys(moves, lecture, isByPointer);
-  useCompletion({ step, isComplete: complete, opensRoom: task?.kind === 'opened' }, next, isByPointer);
+  useCompletion({ step, isComplete: complete, opensTopic: task?.kind === 'opened' }, next, isByPointer);
 
   useEffect(() => {
     if (beforeTour) keep('before', encode(store.getState().topology, beforeTour));

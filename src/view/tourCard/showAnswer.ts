@@ -30,8 +30,8 @@ export function showAnswer(): void {
   window.scrollBy({ top: Math.min(part.top, answer.bottom - bar.top + 2 * MARGIN) - MARGIN });
 }
 
-/** Waits until the room has loaded, since it grows meanwhile. */
-export function showRoom(): void {
+/** Waits until the topic has loaded, since it grows meanwhile. */
+export function showTopic(): void {
   const topic = placeNamed('topic');
   if (!topic) return;
   const show = () => topic.scrollIntoView({ block: 'start' });

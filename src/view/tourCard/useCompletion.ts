@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { showAnswer, showRoom } from './showAnswer';
+import { showAnswer, showTopic } from './showAnswer';
 
 const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
 
 type At = {
   readonly step: string;
   readonly isComplete: boolean;
-  /** True for a step that opens a room below the picture. */
-  readonly opensRoom: boolean;
+  /** True for a step that opens a topic below the picture. */
+  readonly opensTopic: boolean;
 };
 
 /**
@@ -15,7 +15,7 @@ type At = {
  * unless its element has unmounted.
  */
 export function useCompletion(
-  { step, isComplete, opensRoom }: At,
+  { step, isComplete, opensTopic }: At,
   next: RefObject<HTMLButtonElement | null>,
   isByPointer: RefObject<boolean>,
 ): void {
@@ -24,12 +24,12 @@ export function useCompletion(
     const wasOpen = before.current.step === step && !before.current.isComplete;
     before.current = { step, isComplete };
     if (!wasOpen || !isComplete) return;
-    // An opening room takes the focus itself.
-    if (opensRoom) {
-      showRoom();
+    // An opening topic takes the focus itself.
+    if (opensTopic) {
+      showTopic();
       return;
     }
     if (isByPointer.current || isFocusLost()) next.current?.focus({ preventScroll: true });
     showAnswer();
-  }, [step, isComplete, opensRoom, next, isByPointer]);
+  }, [step, isComplete, opensTopic, next, isByPointer]);
 }

@@ -131,7 +131,7 @@ export function seenOnPage(): Seen {
               private: told('.verdict', 'data-private'),
             }
           : null,
-      room: told('.room', 'data-topic'),
+      room: told('.topic-body', 'data-topic'),
       panel: told('[role="tab"][aria-selected="true"]', 'data-panel'),
     },
     faults: [

@@ -2,7 +2,7 @@
 
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { leftOutWords, networkRoomWords } from '../../../src/content/network/roomWords';
+import { leftOutWords, networkPageWords } from '../../../src/content/network/pageWords';
 import { blankNetwork } from '../../../src/store/network/blankNetwork';
 import { createNetworkStore, selectTold } from '../../../src/store/network/networkStore';
 import { NetworkNotices } from '../../../src/view/network/state/NetworkNotices';
@@ -28,7 +28,7 @@ it('says beside the answers that a part of the text is left out, and leads to th
   expect(selectTold(store.getState())).not.toBeNull();
   const words = screen.getByText(/left out, and the answers are about the rest/);
   expect([leftOutWords(1), leftOutWords(2), leftOutWords(3)]).toContain(words.textContent);
-  fireEvent.click(screen.getByRole('button', { name: networkRoomWords.seeErrors }));
+  fireEvent.click(screen.getByRole('button', { name: networkPageWords.seeErrors }));
   expect(store.getState().view).toBe('edit');
   expect(screen.queryByText(/left out/)).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { NetworkReport } from '../../../analysis/network/networkReport';
 import { madeUpLines } from '../../assess/madeUp';
 import { type Block, sentences } from '../../report/document';
 import { modelled } from '../../sources';
-import { ledgerLead, ledgerWords, toldLedgerRow, weightTitle } from '../ledgerWords';
+import { ledgerLead, ledgerRowInWords, ledgerWords, weightTitle } from '../ledgerWords';
 import { namingOf } from './findings';
 import { networkReportWords } from './networkReportWords';
 
@@ -24,7 +24,7 @@ export function assumptionBlocks(report: NetworkReport): readonly Block[] {
         head: [ledgerWords.notGiven, 'Taken', 'Why', ledgerWords.otherwise],
         assumed: 1,
         rows: rows.map((each) => {
-          const { question, value, why, otherwise } = toldLedgerRow(naming, each);
+          const { question, value, why, otherwise } = ledgerRowInWords(naming, each);
           const changes = otherwise.map(({ all }) => modelled(`${all}.`));
           return [
             modelled(question),

@@ -8,7 +8,7 @@ import { capitalised } from '../../names';
 import { type Block, row, sentences } from '../../report/document';
 import { modelled, type Statement } from '../../sources';
 import { cellSentence, rowName, wantedWords } from '../matrixWords';
-import { type ToldPoint, toldExpectation, toldPairs, toldPoints } from '../overviewWords';
+import { expectationInWords, type PointInWords, pairsInWords, pointsInWords } from '../overviewWords';
 import { networkReportWords } from './networkReportWords';
 
 export const namingOf = ({ topology, overview }: NetworkReport): Naming => ({
@@ -51,7 +51,7 @@ export function expectationBlocks(report: NetworkReport): readonly Block[] {
       caption: 'Expectations of the description, failed ones first',
       head: ['Expected', 'Result', 'Tried', 'Not tried', 'Disproved by'],
       rows: inOrder.map((each) => {
-        const { holds, text, tried, untried, disproofs } = toldExpectation(naming, each);
+        const { holds, text, tried, untried, disproofs } = expectationInWords(naming, each);
         const proof = disproofs.map((disproof) => modelled(`${disproof.text}.`));
         return [
           modelled(`${capitalised(text)}.`),
@@ -70,9 +70,9 @@ export function singlePointBlocks(report: NetworkReport): readonly Block[] {
   const { singlePoints } = report.overview;
   if (singlePoints.length === 0) return said(networkReportWords.noSinglePoints);
   // One row for each failure, though more than one remedy may help against it.
-  const byRisk = new Map<string, { readonly point: ToldPoint; readonly remedies: Statement[] }>();
+  const byRisk = new Map<string, { readonly point: PointInWords; readonly remedies: Statement[] }>();
   for (const each of singlePoints) {
-    for (const point of toldPoints(naming, each)) {
+    for (const point of pointsInWords(naming, each)) {
       const found = byRisk.get(point.risk) ?? { point, remedies: [] };
       found.remedies.push(modelled(`${remedyTitles[each.remedy]}.`));
       byRisk.set(point.risk, found);
@@ -93,7 +93,7 @@ export function singlePointBlocks(report: NetworkReport): readonly Block[] {
 }
 
 export function pairBlocks(report: NetworkReport): readonly Block[] {
-  const told = toldPairs(namingOf(report), report.pairs).filter(({ effects }) => effects.length > 0);
+  const told = pairsInWords(namingOf(report), report.pairs).filter(({ effects }) => effects.length > 0);
   const stopped = report.arePairsComplete ? [] : said(networkReportWords.pairsIncomplete);
   if (told.length === 0) return report.arePairsComplete ? said(networkReportWords.noPairs) : stopped;
   return [

@@ -7,7 +7,7 @@ import {
 } from '../../../content/contention/contention';
 import { contentionWords } from '../../../content/contention/contentionWords';
 import { topicLabels } from '../../../content/controls';
-import { contentionTold } from '../../../content/tour/contentionTold';
+import { contentionInWords } from '../../../content/tour/contentionInWords';
 import { contentionFor } from '../../../store/contention';
 import { useExplainer } from '../../shell/useExplainer';
 import { Statements, StatementText } from '../../statement/StatementText';
@@ -44,8 +44,8 @@ export function Contention() {
   );
 }
 
-/** Result of the run in a sentence, for the tour, which loads this room by then. */
-export function ContentionTold() {
+/** Result of the run in a sentence, for the tour, which loads this topic by then. */
+export function ContentionInWords() {
   const { result } = contentionFor(useExplainer((state) => state.choices.contention));
-  return <StatementText statement={contentionTold(result)} />;
+  return <StatementText statement={contentionInWords(result)} />;
 }

@@ -1,4 +1,3 @@
-import { roomWords } from '../../../content/roomWords';
 import type { Statement } from '../../../content/sources';
 import { sources } from '../../../content/sources';
 import {
@@ -9,6 +8,7 @@ import {
   stillInternet,
   stillInternetTitle,
 } from '../../../content/stillInternet';
+import { topicWords } from '../../../content/topicWords';
 import { selectAssessment, selectInternetOnlyTraffic } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
 import { SourceMark, StatementText } from '../../statement/StatementText';
@@ -20,7 +20,7 @@ export function Exceptions() {
   const internetOnly = useExplainer((state) => state.choices.exceptions.internetOnly);
   const fetched = useExplainer(selectInternetOnlyTraffic);
   const assessment = useExplainer(selectAssessment);
-  const { what, consequence, source } = roomWords.exceptionsColumns;
+  const { what, consequence, source } = topicWords.exceptionsColumns;
   return (
     <div className="exceptions">
       <h2>{stillInternetTitle}</h2>
@@ -36,7 +36,7 @@ export function Exceptions() {
               store.getState().chooseIn('exceptions', { internetOnly: internetOnly === 'on' ? 'off' : 'on' })
             }
           />
-          {roomWords.exceptionsToggle}
+          {topicWords.exceptionsToggle}
         </label>
       ) : (
         <p className="exceptions-elsewhere">{drawnElsewhere(assessment)}</p>

@@ -1,5 +1,5 @@
 import type { Failover } from '../../../analysis/failover';
-import { isClockless, lostWords, thenWords, untilWords } from '../../../content/failover/failover';
+import { finalWords, isClockless, lostWords, restoredWords } from '../../../content/failover/failover';
 import { clockWords, failoverWords, measuredWords } from '../../../content/failover/failoverWords';
 
 const { columns } = failoverWords;
@@ -34,8 +34,8 @@ export function ClockTable({
               <th scope="row">{clockless ? failoverWords.noClock : clockWords[failover.clock].name}</th>
               <td>{clockless ? failoverWords.nothing : clockWords[failover.clock].watches}</td>
               <td>{lostWords(failover)}</td>
-              <td>{untilWords(failover)}</td>
-              <td>{thenWords(failover)}</td>
+              <td>{restoredWords(failover)}</td>
+              <td>{finalWords(failover)}</td>
               <td>{failover.measured ? measuredWords(failover.measured) : failoverWords.notMeasured}</td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import type { Failover } from '../../../analysis/failover';
-import { isClockless, momentWords, untilWords } from '../../../content/failover/failover';
+import { isClockless, momentWords, restoredWords } from '../../../content/failover/failover';
 import { clockWords, failoverWords, secondsWords } from '../../../content/failover/failoverWords';
 import { selectAssessment } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
@@ -47,7 +47,7 @@ export function Timeline({
               <ClockChoice failover={failover} chosen={failover === chosen} />
             )}
             <FlowBar failover={failover} line={line} chosen={failover === chosen} at={at} />
-            <span className="failover-until">{untilWords(failover)}</span>
+            <span className="failover-until">{restoredWords(failover)}</span>
           </div>
         ))}
       </fieldset>

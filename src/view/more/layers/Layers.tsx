@@ -8,7 +8,7 @@ import {
 } from '../../../content/layers/layers';
 import { type LayerWords, layeredEnd, layeredStretch } from '../../../content/layers/layerWords';
 import { stretchTitle } from '../../../content/pathWords';
-import { roomWords } from '../../../content/roomWords';
+import { topicWords } from '../../../content/topicWords';
 import { selectAssessment } from '../../../store/selectors';
 import { useExplainer } from '../../shell/useExplainer';
 import { Statements, StatementText } from '../../statement/StatementText';
@@ -23,7 +23,7 @@ export function Layers() {
     <div className="layers">
       <h2>{layersTitle}</h2>
       {path === undefined ? (
-        <p>{roomWords.nothingToLayer}</p>
+        <p>{topicWords.nothingToLayer}</p>
       ) : (
         <div className="layers-stretches">
           {path.map((stretch) => (
@@ -64,7 +64,7 @@ function LayerOf({ words: { layer, protection, byDefault, option } }: { readonly
       {option && (
         <details>
           <summary>
-            {option.possible ? roomWords.layersOption : roomWords.layersNotHere}: {option.name}
+            {option.possible ? topicWords.layersOption : topicWords.layersNotHere}: {option.name}
           </summary>
           <Statements statements={option.statements} />
         </details>

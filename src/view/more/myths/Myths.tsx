@@ -5,7 +5,7 @@ import {
   mythsTitle,
   mythThemeNames,
 } from '../../../content/myths/myths';
-import { roomWords } from '../../../content/roomWords';
+import { topicWords } from '../../../content/topicWords';
 import { useOpenAddress } from '../../navigation/useOpenAddress';
 import { Statements } from '../../statement/StatementText';
 import './myths.css';
@@ -40,14 +40,14 @@ function MythCard({ myth }: { readonly myth: Myth }) {
       <p className="myth-look">
         <a
           href={myth.scenario}
-          aria-label={`${roomWords.showMe} ${myth.claim}`}
+          aria-label={`${topicWords.showMe} ${myth.claim}`}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
             show(myth.scenario);
           }}
         >
-          {roomWords.showMe}
+          {topicWords.showMe}
         </a>{' '}
         {myth.look}
       </p>

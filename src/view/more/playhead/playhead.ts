@@ -31,7 +31,7 @@ export function createPlayhead(first: number): Playhead {
   let playMs = 1;
   let frame: number | null = null;
   let last: number | null = null;
-  let toldSlowlyMs = Number.NEGATIVE_INFINITY;
+  let slowFrameMs = Number.NEGATIVE_INFINITY;
 
   const tell = () => {
     for (const listener of listeners) listener();
@@ -43,8 +43,8 @@ export function createPlayhead(first: number): Playhead {
     if (isSeen) place = Math.min(1, place + passedMs / playMs);
     last = now;
     frame = isSeen && place < 1 ? requestAnimationFrame(advance) : null;
-    if (frame === null || now - toldSlowlyMs >= SLOWLY_MS) {
-      toldSlowlyMs = now;
+    if (frame === null || now - slowFrameMs >= SLOWLY_MS) {
+      slowFrameMs = now;
       tell();
     } else for (const listener of listeners) listener();
   };

@@ -1,7 +1,7 @@
 import type { RouterDecision } from '../../../analysis/whyThisPath';
 import { asymmetryText } from '../../../content/asymmetry';
 import { hopsOf, hopWords, lostText, pathHeading, tellingPaths } from '../../../content/network/hopWords';
-import { networkRoomWords } from '../../../content/network/roomWords';
+import { networkPageWords } from '../../../content/network/pageWords';
 import type { Told } from '../../../store/network/derived';
 import { replyReasons } from '../../../store/network/replyMap';
 import { selectAssessment } from '../../../store/selectors';
@@ -18,12 +18,12 @@ export function Hops({ told }: { readonly told: Told }) {
   const asymmetry = asymmetryText(useExplainer(selectAssessment));
   return (
     <section className="hops" aria-labelledby="network-path">
-      <h2 id="network-path">{networkRoomWords.path}</h2>
+      <h2 id="network-path">{networkPageWords.path}</h2>
       {asymmetry !== null && <p className="panel-subtitle">{asymmetry}</p>}
-      <Direction told={told} title={networkRoomWords.requests} paths={requests} decisions={decisions} />
-      <Direction told={told} title={networkRoomWords.lost} paths={lost} decisions={decisions} />
-      <Direction told={told} title={networkRoomWords.replies} paths={replies} decisions={back} />
-      <Direction told={told} title={networkRoomWords.lostReplies} paths={lostReplies} decisions={back} />
+      <Direction told={told} title={networkPageWords.requests} paths={requests} decisions={decisions} />
+      <Direction told={told} title={networkPageWords.lost} paths={lost} decisions={decisions} />
+      <Direction told={told} title={networkPageWords.replies} paths={replies} decisions={back} />
+      <Direction told={told} title={networkPageWords.lostReplies} paths={lostReplies} decisions={back} />
       {requests.length + lost.length === 0 && <p>{hopWords.noPath}</p>}
       {!listsAll && <p>{hopWords.notAll}</p>}
     </section>

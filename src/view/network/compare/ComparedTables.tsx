@@ -1,7 +1,7 @@
 import {
+  changeInWords,
   namingOfBoth,
-  toldChange,
-  toldPointNames,
+  pointNamesOf,
   trendWords,
   comparisonWords as words,
 } from '../../../content/network/comparisonWords';
@@ -45,7 +45,7 @@ export function ComparedTables({ told, other, overview, isOtherBefore }: Props) 
           </thead>
           <tbody>
             {changed.map((change) => {
-              const row = toldChange(naming, change);
+              const row = changeInWords(naming, change);
               return (
                 <tr key={row.key}>
                   <th scope="row">{row.flow}</th>
@@ -59,8 +59,8 @@ export function ComparedTables({ told, other, overview, isOtherBefore }: Props) 
         </table>
       )}
       {changed.length > 0 && same > 0 && <p>{words.same(same)}</p>}
-      <Points title={words.gone} names={toldPointNames(naming, pointsGone)} />
-      <Points title={words.added} names={toldPointNames(naming, pointsNew)} />
+      <Points title={words.gone} names={pointNamesOf(naming, pointsGone)} />
+      <Points title={words.added} names={pointNamesOf(naming, pointsNew)} />
     </>
   );
 }

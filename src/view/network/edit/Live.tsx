@@ -1,5 +1,5 @@
 import { editWords } from '../../../content/network/editWords';
-import { networkRoomWords } from '../../../content/network/roomWords';
+import { networkPageWords } from '../../../content/network/pageWords';
 import { selectIsStale, selectTold } from '../../../store/network/networkStore';
 import { Verdict } from '../../verdict/Verdict';
 import { ChosenElement } from '../picture/ChosenElement';
@@ -16,7 +16,7 @@ export function Live() {
     <section className="live" aria-label={editWords.live}>
       {told ? (
         <Explained told={told}>
-          {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
+          {isStale && <p className="live-stale">{networkPageWords.stale}</p>}
           <QuestionSentence told={told} />
           <Verdict />
           <NetworkMap told={told} isBesideText />

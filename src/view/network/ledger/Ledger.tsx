@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ledgerLead, ledgerWords, toldLedgerRow, weightTitle } from '../../../content/network/ledgerWords';
+import { ledgerLead, ledgerRowInWords, ledgerWords, weightTitle } from '../../../content/network/ledgerWords';
 import type { Told } from '../../../store/network/derived';
 import { decisionOf } from '../../../store/network/ledgerEdit';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
@@ -45,7 +45,7 @@ export function Ledger({ told }: { readonly told: Told }) {
             </h3>
             <ul>
               {those.map((each) => {
-                const { id, question, value, why, otherwise, row } = toldLedgerRow(naming, each);
+                const { id, question, value, why, otherwise, row } = ledgerRowInWords(naming, each);
                 return (
                   <li key={id} className="ledger-row">
                     <strong>{question}</strong>

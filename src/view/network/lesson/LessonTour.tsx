@@ -46,7 +46,7 @@ function Card({ open: { id, entry, steps }, step, told }: Props) {
   const isByPointer = useLastPointer();
   const isLast = ids.at(-1) === step.id;
   useTourKeys(moves, tour.lecture, isByPointer);
-  useCompletion({ step: step.id, isComplete: complete, opensRoom: false }, next, isByPointer);
+  useCompletion({ step: step.id, isComplete: complete, opensTopic: false }, next, isByPointer);
 
   // An address that names the step alone asks what the step asks.
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Naming } from '../../../content/assess/naming';
 import { moreFailures } from '../../../content/network/failureKinds';
-import { overviewWords, toldExpectation } from '../../../content/network/overviewWords';
+import { expectationInWords, overviewWords } from '../../../content/network/overviewWords';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { AskLink } from '../state/AskLink';
 
@@ -14,7 +14,7 @@ type Props = {
 /** Lists the file's expectations: met, or failed with the counterexample. */
 export function ExpectationList({ naming, all }: Props) {
   if (all.length === 0) return <p className="overview-none">{overviewWords.noExpectations}</p>;
-  const told = all.map((each) => ({ id: each.expectation.id, ...toldExpectation(naming, each) }));
+  const told = all.map((each) => ({ id: each.expectation.id, ...expectationInWords(naming, each) }));
   return (
     <>
       <p className="overview-lead">
@@ -45,7 +45,7 @@ export function ExpectationList({ naming, all }: Props) {
   );
 }
 
-const Disproofs = ({ all }: { readonly all: ReturnType<typeof toldExpectation>['disproofs'] }) =>
+const Disproofs = ({ all }: { readonly all: ReturnType<typeof expectationInWords>['disproofs'] }) =>
   all.map(({ text, office, destination, failures }) => (
     <AskLink key={text} asked={{ office, destination, failures }}>
       {text}

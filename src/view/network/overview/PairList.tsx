@@ -1,9 +1,9 @@
 import type { Naming } from '../../../content/assess/naming';
 import {
   overviewWords,
+  type PairInWords,
   pairsCounted,
-  type ToldPair,
-  toldPairs,
+  pairsInWords,
 } from '../../../content/network/overviewWords';
 import type { OverviewState } from '../../../store/network/overviewStore';
 
@@ -17,7 +17,7 @@ const SHOWN = 4;
 
 /** Lists pairs of failures that are worse than either alone, by what they do; equal kinds once. */
 export function PairList({ naming, all, isDone }: Props) {
-  const told = toldPairs(naming, all);
+  const told = pairsInWords(naming, all);
   if (told.length === 0) return isDone ? <p className="overview-none">{overviewWords.noPairs}</p> : null;
   return (
     <>
@@ -43,7 +43,7 @@ export function PairList({ naming, all, isDone }: Props) {
   );
 }
 
-const PairItems = ({ pairs }: { readonly pairs: readonly ToldPair[] }) => (
+const PairItems = ({ pairs }: { readonly pairs: readonly PairInWords[] }) => (
   <ul>
     {pairs.map(({ short, text, against }) => (
       <li key={text}>

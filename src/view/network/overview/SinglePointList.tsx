@@ -1,5 +1,5 @@
 import type { Naming } from '../../../content/assess/naming';
-import { overviewWords, remedyTitle, toldPoints } from '../../../content/network/overviewWords';
+import { overviewWords, pointsInWords, remedyTitle } from '../../../content/network/overviewWords';
 import { describedRisks } from '../../../model/topology';
 import type { OverviewState } from '../../../store/network/overviewStore';
 import { AskLink } from '../state/AskLink';
@@ -21,7 +21,7 @@ export function SinglePointList({ naming, all }: Props) {
         <div key={group.remedy} className="remedy">
           <h3>{remedyTitle(group)}</h3>
           <ul>
-            {toldPoints(naming, group).map(({ risk, name, hits, office, destination }) => (
+            {pointsInWords(naming, group).map(({ risk, name, hits, office, destination }) => (
               <li key={risk} className="single-point">
                 <AskLink asked={{ office, destination, failures: [risk] }}>{name}</AskLink>
                 <span>

@@ -5,10 +5,10 @@ import {
   changesAnything,
   lossCaption,
   lossColumns,
+  lossInWords,
   lossRowName,
   lossWords,
   otherSites,
-  toldLoss,
   worstFirst,
 } from '../../../content/network/lossWords';
 import type { Told } from '../../../store/network/derived';
@@ -91,7 +91,7 @@ function LossRowOf({ naming, row }: { readonly naming: Naming; readonly row: Row
         {others && <span className="loss-detail">{others}</span>}
       </th>
       {row.losses.map((loss) => {
-        const { destination, tone, title, detail } = toldLoss(naming, loss);
+        const { destination, tone, title, detail } = lossInWords(naming, loss);
         const prefer = office === asked.office ? asked.prefer : '';
         return (
           <td key={destination}>

@@ -1,4 +1,4 @@
-import { singleWords, toldSingles } from '../../../content/network/lossWords';
+import { singlesInWords, singleWords } from '../../../content/network/lossWords';
 import type { Told } from '../../../store/network/derived';
 import { singleFailuresOf } from '../../../store/network/losses';
 import { AskLink, WithNetworkPart } from '../state/AskLink';
@@ -11,7 +11,7 @@ import './lossTable.css';
 export function SingleFailures({ told }: { readonly told: Told }) {
   const asked = useNetwork((state) => state.asked);
   const { items, isDone } = useSlices(told, singleFailuresOf);
-  const groups = toldSingles({ topology: told.topology, groups: [] }, items.flat());
+  const groups = singlesInWords({ topology: told.topology, groups: [] }, items.flat());
   return (
     <section className="panel-part single-failures" aria-labelledby="single-failures">
       <h3 id="single-failures">{singleWords.heading}</h3>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { elementTold, elementWords } from '../../../content/network/elementWords';
+import { elementInWords, elementWords } from '../../../content/network/elementWords';
 import type { Told } from '../../../store/network/derived';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 
@@ -8,7 +8,7 @@ export function ChosenElement({ told: { topology, answer } }: { readonly told: T
   const store = useNetworkStore();
   const chosen = useNetwork(({ shown }) => shown.select);
   const heading = useRef<HTMLHeadingElement>(null);
-  const element = chosen === null ? null : elementTold(topology, answer, chosen);
+  const element = chosen === null ? null : elementInWords(topology, answer, chosen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another element is read from its heading on.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [chosen]);
   if (!element) return <p className="panel-hint">{elementWords.hint}</p>;

@@ -8,7 +8,7 @@ import '../../panels/replyDirection.css';
 export function ReplyChoice({ told }: { readonly told: Told }) {
   if (!repliesDiffer(told)) return null;
   return (
-    <div className="way-back">
+    <div className="reply-direction">
       <span>{directionWords.differs}</span> <DirectionChoice name={directionWords.inPicture} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { failureSideLabels, moreFailures } from '../../../content/network/failureKinds';
 import { failureLabel } from '../../../content/network/failureNames';
-import { networkRoomWords } from '../../../content/network/roomWords';
+import { networkPageWords } from '../../../content/network/pageWords';
 import { isPresent } from '../../../model/topology';
 import type { Told } from '../../../store/network/derived';
 import { failureRows } from '../../../store/network/failureRows';
@@ -18,7 +18,7 @@ export function FailureRows({ told: { topology, answer } }: { readonly told: Tol
   const isThere = (target: Target) => isPresent(topology, target, { options });
   return (
     <fieldset className="failure-rows">
-      <legend className="failures-title">{networkRoomWords.failures}</legend>
+      <legend className="failures-title">{networkPageWords.failures}</legend>
       {failureRows(topology, isThere).map(({ side, targets }) => {
         const shown = targets.slice(0, SHOWN);
         const more = targets.slice(SHOWN);

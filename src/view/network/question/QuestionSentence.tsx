@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { failureLabel } from '../../../content/network/failureNames';
+import { networkPageWords as words } from '../../../content/network/pageWords';
 import {
   destinationChoices,
   officeChoices,
@@ -7,7 +8,6 @@ import {
   preferenceChoices,
   restoreLabel,
 } from '../../../content/network/questionWords';
-import { networkRoomWords as words } from '../../../content/network/roomWords';
 import { statesWords } from '../../../content/network/statesWords';
 import type { Told } from '../../../store/network/derived';
 import { Bullet } from '../../controls/Bullet';

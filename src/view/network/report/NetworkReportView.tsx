@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { elementWords } from '../../../content/network/elementWords';
+import { networkPageWords } from '../../../content/network/pageWords';
 import { networkReportContent } from '../../../content/network/report/networkFiling';
 import { networkReportWords } from '../../../content/network/report/networkReportWords';
-import { networkRoomWords } from '../../../content/network/roomWords';
 import { networkReportFileName } from '../../../content/share';
 import { describedRisks } from '../../../model/topology';
 import type { Told } from '../../../store/network/derived';
@@ -51,7 +51,7 @@ export function NetworkReportView({ told, text }: Props) {
   return (
     <main className="page report network-report">
       <NetworkNotices told={told} />
-      {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
+      {isStale && <p className="live-stale">{networkPageWords.stale}</p>}
       {isReady ? (
         <ReportPage
           content={filed.content}

@@ -1,5 +1,5 @@
-import { elementTold } from '../../../content/network/elementWords';
-import { leftOutWords, networkRoomWords } from '../../../content/network/roomWords';
+import { elementInWords } from '../../../content/network/elementWords';
+import { leftOutWords, networkPageWords } from '../../../content/network/pageWords';
 import type { Told } from '../../../store/network/derived';
 import { selectIsStale } from '../../../store/network/networkStore';
 import { selectErrors } from '../../../store/network/problems';
@@ -20,7 +20,7 @@ function LeftOut() {
       <span key={errors}>{leftOutWords(errors)}</span>{' '}
       {!isEmbedded && (
         <button type="button" className="quiet-button" onClick={() => show('edit')}>
-          {networkRoomWords.seeErrors}
+          {networkPageWords.seeErrors}
         </button>
       )}
     </p>
@@ -32,23 +32,23 @@ export function NetworkNotices({ told }: { readonly told: Told | null }) {
   const wasSent = useNetwork((state) => state.wasSent);
   const notRead = useNetwork((state) => state.notRead);
   const select = useNetwork(({ shown }) => shown.select);
-  const isSelected = told && select !== null && elementTold(told.topology, told.answer, select) === null;
+  const isSelected = told && select !== null && elementInWords(told.topology, told.answer, select) === null;
   const unknown = [...(told?.unknown ?? []), ...(isSelected ? [select] : [])];
   return (
     <>
       {wasSent && (
         <p className="notices" role="alert">
-          {networkRoomWords.wasSent}
+          {networkPageWords.wasSent}
         </p>
       )}
       {unknown.length > 0 && (
         <p className="notices" role="alert">
-          {networkRoomWords.unknownInAddress} {unknown.join(', ')}
+          {networkPageWords.unknownInAddress} {unknown.join(', ')}
         </p>
       )}
       {notRead.length > 0 && (
         <p className="notices" role="alert">
-          {networkRoomWords.notRead} {notRead.join(', ')}
+          {networkPageWords.notRead} {notRead.join(', ')}
         </p>
       )}
       {told && <LeftOut />}

@@ -2,7 +2,7 @@
 
 import { counted } from '../counting';
 
-export const networkRoomWords = {
+export const networkPageWords = {
   title: 'Which way does the traffic go?',
   network: 'Network:',
   others: 'Other networks',

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { footerWords } from '../../content/controls';
-import { networkRoomWords } from '../../content/network/roomWords';
+import { networkPageWords } from '../../content/network/pageWords';
 import { loadLibraryFile } from '../../networks/library/loadLibrary';
 import { createNetworkStore, selectIsStale, selectTold } from '../../store/network/networkStore';
 import { syncNetworkWithAddress } from '../../store/network/networkSync';
@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { marked } from '../shell/places';
 import { Verdict } from '../verdict/Verdict';
-import { AzureRoom } from './azure/AzureRoom';
+import { AzurePage } from './azure/AzurePage';
 import { CompareStates } from './compare/CompareStates';
 import { EditView } from './edit/EditView';
 import { useDroppedFiles } from './handOn/useDroppedFiles';
@@ -38,7 +38,7 @@ const EmbeddedNetwork = lazy(() =>
 );
 
 /** Page for any network; its text is never sent anywhere. */
-export function NetworkRoom() {
+export function NetworkPage() {
   const [store] = useState(createNetworkStore);
   const [overview] = useState(() => createOverviewStore(runOverview));
   const [fault, setFault] = useState<{ readonly thrown: unknown } | null>(null);
@@ -112,14 +112,14 @@ function Open() {
   return (
     <main className="page" tabIndex={-1} {...marked('network')} aria-labelledby={networkNameId}>
       <NetworkNotices told={told} />
-      <AzureRoom isShown={view === 'azure'} />
+      <AzurePage isShown={view === 'azure'} />
       {view === 'azure' ? null : view === 'edit' || !told ? (
         <EditView />
       ) : view === 'overview' ? (
         <OverviewView told={told} />
       ) : (
         <Explained told={told}>
-          {isStale && <p className="live-stale">{networkRoomWords.stale}</p>}
+          {isStale && <p className="live-stale">{networkPageWords.stale}</p>}
           <QuestionSentence told={told} />
           <Verdict />
           <Lesson />

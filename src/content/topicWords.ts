@@ -1,6 +1,6 @@
 // Words common to the topics below the picture.
 
-export const roomWords = {
+export const topicWords = {
   showMe: 'Show it in the picture.',
   exceptionsToggle: 'Draw it in the picture: one page load, two paths',
   exceptionsColumns: { what: 'What', consequence: 'Consequence', source: 'Source' },

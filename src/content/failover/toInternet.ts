@@ -1,0 +1,28 @@
+// What a move to the public internet breaks, and what goes over it from then on.
+
+import type { Failover } from '../../analysis/failover';
+
+/** Reasons that break established connections: another source address, or a firewall without their state. */
+function breaksBecause({ sourceChanges, firewallChanges }: Failover): string | null {
+  if (sourceChanges && firewallChanges) return 'the source address and the firewall change';
+  if (sourceChanges) return 'the source address changes';
+  return firewallChanges ? 'the firewall changes' : null;
+}
+
+export function movesToInternet(failover: Failover): string {
+  const because = breaksBecause(failover);
+  const part = 'part of the traffic goes over the public internet';
+  if (because === null) return failover.partlyExposedAfter ? part : 'traffic goes over the public internet';
+  const then = failover.partlyExposedAfter ? part : 'new ones go over the public internet';
+  return `established connections break, because ${because}, and ${then}`;
+}
+
+/** State on the internet: for the moments a clause, for the table without a verb. */
+export function onInternet(failover: Failover, as: 'clause' | 'cell'): string {
+  const isBroken = breaksBecause(failover) !== null;
+  const partly = failover.partlyExposedAfter;
+  const what = partly ? 'part of the traffic' : isBroken ? 'new connections' : 'traffic';
+  const verb = as === 'cell' ? '' : what === 'new connections' ? ' go' : ' goes';
+  const broken = `; established ${partly ? 'connections' : 'ones'} ${as === 'cell' ? 'break' : 'have broken'}`;
+  return `${what}${verb} over the public internet${isBroken ? broken : ''}`;
+}
