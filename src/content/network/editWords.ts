@@ -27,6 +27,17 @@ export const editWords = {
   stays: 'stays in this browser',
   problems: 'Problems and warnings',
   noProblems: 'No problems.',
+  expected: 'Expectations that do not hold',
+  /** An expectation of the file, and the first failures that disprove it. */
+  doesNotHold: (line: number | undefined, text: string, disproofs: readonly string[]) => {
+    const at = line === undefined ? 'Expected' : `Line ${line.toLocaleString('en-GB')}, expected`;
+    const rest = disproofs.length - 2;
+    const more = rest > 0 ? ` And ${rest.toLocaleString('en-GB')} more.` : '';
+    return `${at}, and it does not hold: ${text}. ${disproofs
+      .slice(0, 2)
+      .map((each) => `${each}.`)
+      .join(' ')}${more}`;
+  },
   more: (count: number) => `… and ${counted(count)} more.`,
   goTo: 'Go to the line',
   live: 'Live',

@@ -7,6 +7,7 @@ import { Ledger } from '../ledger/Ledger';
 import { useNetwork } from '../state/useNetwork';
 import { AddButtons } from './AddButtons';
 import { EditBar, FileState } from './EditBar';
+import { FailedExpectations } from './FailedExpectations';
 import { Live } from './Live';
 import { PlainField } from './PlainField';
 import { ProblemList } from './ProblemList';
@@ -19,6 +20,7 @@ type Place = Pick<Problem, 'line' | 'column'>;
 /** Text at the left, its answer at the right as you type. */
 export function EditView() {
   const problems = useId();
+  const told = useNetwork(selectTold);
   const place = useRef<HTMLDivElement>(null);
   const isPhone = useLayoutKind() === 'narrow';
   const [goTo, setGoTo] = useState<Place | null>(null);
@@ -47,10 +49,11 @@ export function EditView() {
             </ErrorBoundary>
           )}
           <ProblemList id={problems} onGoTo={go} />
+          {told && <FailedExpectations told={told} onGoTo={go} />}
         </div>
         <Live />
       </div>
-      <LedgerBelow />
+      {told && <Ledger told={told} />}
     </div>
   );
 }
@@ -60,9 +63,4 @@ function selectLine(field: HTMLTextAreaElement, line: number): void {
   const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
   field.focus();
   field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-}
-
-function LedgerBelow() {
-  const told = useNetwork(selectTold);
-  return told && <Ledger told={told} />;
 }
