@@ -1,5 +1,5 @@
 import { editWords } from '../../../content/network/editWords';
-import { toldExpectation } from '../../../content/network/overviewWords';
+import { expectationInWords } from '../../../content/network/overviewWords';
 import { readingOf, type Told } from '../../../store/network/derived';
 import type { Problem } from '../../../store/network/problems';
 import { useNetwork } from '../state/useNetwork';
@@ -23,7 +23,7 @@ export function FailedExpectations({ told, onGoTo }: Props) {
       <ul>
         {failed.map((each) => {
           const place = reading.places.get(`expectation:${each.expectation.id}`);
-          const { text, disproofs } = toldExpectation(naming, each);
+          const { text, disproofs } = expectationInWords(naming, each);
           return (
             <li key={each.expectation.id}>
               <svg className="problem-sign" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
