@@ -24,7 +24,7 @@ export type ClockApplies =
   | 'nothing-to-notice'
   /** The office or the service itself is down: there is no other path. */
   | 'end-down'
-  /** Internet lines and links behind them: the default route stays, even if they fail. */
+  /** Internet lines and links behind them: the default route goes with the line, or stays while what lies behind fails. */
   | 'default-route';
 
 export type Ending =

@@ -10,7 +10,9 @@ export type RequirementVerdict = 'met' | 'not-met' | 'cannot-be-shown';
 
 export type RequirementReason =
   | 'tls-protects-it'
-  /** Power Platform encrypts what it stores; no path adds to that. */
+  /** A public service of which it is not documented here whether it requires TLS. */
+  | 'service-decides-tls'
+  /** The public service decides; no path adds to that. */
   | 'at-rest-is-the-service'
   | 'own-service-must-encrypt'
   /** All of it that crosses the internet is in a tunnel; the stretches beyond its ends are the customer's. */
@@ -70,13 +72,17 @@ const crossedLinks = ({ requestLinks, replyLinks }: Assessment): readonly LinkId
   ...new Set([...requestLinks, ...replyLinks]),
 ];
 
-/** Microsoft's services use TLS by themselves; encryption in a virtual network is up to the customer. */
-const hasServiceTls = ({ question }: Assessment): boolean => question.destination.peering === 'microsoft';
+const isPublicService = ({ question }: Assessment): boolean => question.destination.peering === 'microsoft';
+
+/** Of public services only Power Platform is documented to refuse HTTP without TLS ("Data storage and governance"). */
+const requiresTls = ({ question }: Assessment): boolean => question.destination.element === 'power-platform';
 
 function inTransit(assessment: Assessment): Finding {
   if (!isReachable(assessment.outcome)) return withoutConversation(assessment);
   const links = crossedLinks(assessment);
-  if (hasServiceTls(assessment)) return { verdict: 'met', reasons: ['tls-protects-it'], links };
+  if (requiresTls(assessment)) return { verdict: 'met', reasons: ['tls-protects-it'], links };
+  if (isPublicService(assessment))
+    return { verdict: 'cannot-be-shown', reasons: ['service-decides-tls'], links: [] };
   const isInTunnel = assessment.outcome.privacy === 'encrypted';
   const reason = isInTunnel ? 'tunnel-protects-part' : 'own-service-must-encrypt';
   return { verdict: 'cannot-be-shown', reasons: [reason], links: [] };
@@ -85,7 +91,7 @@ function inTransit(assessment: Assessment): Finding {
 function inTransitAndAtRest(assessment: Assessment): Finding {
   const transit = inTransit(assessment);
   if (!isReachable(assessment.outcome)) return transit;
-  const atRest = hasServiceTls(assessment) ? 'at-rest-is-the-service' : 'at-rest-is-yours';
+  const atRest = isPublicService(assessment) ? 'at-rest-is-the-service' : 'at-rest-is-yours';
   return { verdict: 'cannot-be-shown', reasons: [...transit.reasons, atRest], links: [] };
 }
 
@@ -111,7 +117,7 @@ function neverInternet(assessment: Assessment): Finding {
     reasons: [
       'no-internet-link',
       ...(question.exit !== null ? (['exit-available'] as const) : []),
-      ...(hasServiceTls(assessment) ? (['exceptions-remain'] as const) : []),
+      ...(isPublicService(assessment) ? (['exceptions-remain'] as const) : []),
     ],
     links: crossedLinks(assessment),
   };

@@ -65,7 +65,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 
   internet: (facts) => ({
-    title: facts.peering === 'microsoft' ? 'On the public internet, under TLS' : 'On the public internet',
+    title: facts.isPowerPlatform ? 'On the public internet, under TLS' : 'On the public internet',
     statements: [
       modelled(
         'Every request and every reply crosses the public internet, so this path cannot demonstrate the opposite.',

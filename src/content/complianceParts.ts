@@ -10,7 +10,9 @@ const tlsOf = ({ isPowerPlatform }: PathFacts): Statement =>
         text: 'Encryption comes from the service: Power Platform’s TLS meets the level of protection in transit that most regulations typically ask for.',
         source: 'article',
       }
-    : modelled('Encryption comes from the service, which speaks TLS on every path.');
+    : modelled(
+        'Encryption comes from the service, where it requires TLS. Whether it does is for its own documentation to say.',
+      );
 
 export const encryption = (facts: PathFacts): Statement =>
   facts.peering === 'microsoft'

@@ -12,6 +12,6 @@ export const exceptionsToExpect: readonly Statement[] = [
     source: 'required-addresses',
   },
   modelled(
-    'That tag covers all of Azure there, so expect exceptions: some of what shares those addresses has to use the internet. Filtering by name at a proxy is finer.',
+    'That tag covers all of Azure there, so the block also stops other services at those addresses: expect exceptions. Filtering by name at a proxy is finer.',
   ),
 ];

@@ -77,7 +77,7 @@ export const glossary: readonly Term[] = [
   { term: 'Local preference', meaning: 'A network’s own ranking of its routes; higher wins.' },
   { term: 'Longest prefix match', meaning: 'The most specific route wins, before all else.' },
   { term: 'MACsec', meaning: 'Encryption of one link, between the devices at its ends.' },
-  { term: 'Median, p50, p95, p99', meaning: 'What 50, 95 or 99 of 100 packets do not exceed.' },
+  { term: 'Median, p50, p95, p99', meaning: 'The delay that 50, 95 or 99 of 100 packets do not exceed.' },
   { term: 'Microsoft edge', meaning: 'The pair of routers where the circuit enters Microsoft’s network.' },
   { term: 'Microsoft peering', meaning: 'Routing domain for Microsoft services at public addresses.' },
   { term: 'MSEE', meaning: 'Microsoft Enterprise Edge router; a circuit ends on two of them.' },

@@ -111,15 +111,17 @@ export type EncryptionWords = {
   readonly source: Statement['source'];
 };
 
+function encryptedBy({ peering, element }: Assessment['question']['destination']): string {
+  if (peering !== 'microsoft') return 'Encryption is up to you;';
+  return element === 'power-platform' ? 'TLS by Power Platform;' : 'TLS is up to the service;';
+}
+
 /** Describes content protection on the path: private does not mean encrypted. */
 export function encryptionWords(
   { question }: Assessment,
   taken: readonly (readonly Stretch[])[],
 ): EncryptionWords {
-  const lead =
-    question.destination.peering === 'microsoft'
-      ? `TLS by ${question.destination.name};`
-      : 'Encryption is up to you;';
+  const lead = encryptedBy(question.destination);
   const stretches = taken.flat();
   const onInternet = stretches.some(({ exposure }) => exposure === 'public-internet');
   const onCircuit = stretches.some(({ dedicated }) => dedicated);

@@ -101,8 +101,7 @@ export function redundancyOf(assessment: Assessment): string {
   const { topology, state, scenario, weakPoints, exposureAfter, question, requestLinks } = assessment;
   if (state === 'private-without-redundancy') {
     const common = shared(assessment);
-    const lacks = scenario.failures.length > 0 ? 'no redundancy left' : 'no redundancy';
-    const none = `${lacks}${common === null ? '' : `, as all paths share ${inSentence(topology, common)}`}`;
+    const none = `no redundancy${common === null ? '' : `, as all paths share ${inSentence(topology, common)}`}`;
     const exposed = exposureAfter.filter((_, index) => weakPoints[index]?.loses === 'privacy');
     const first = scenario.failures.length > 0 ? 'the next failure' : 'a single failure';
     if (exposed.length === 0) return none;

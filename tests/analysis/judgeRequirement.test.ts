@@ -53,6 +53,20 @@ it('a path that touches the public internet never shows that it keeps off it, an
   }
 });
 
+it.each([
+  ['azure-public', 'in-transit', ['service-decides-tls']],
+  ['azure-public', 'in-transit-and-at-rest', ['service-decides-tls', 'at-rest-is-the-service']],
+  ['microsoft-365', 'in-transit', ['service-decides-tls']],
+  ['power-platform', 'in-transit', ['tls-protects-it']],
+] as const)('TLS is known of Power Platform alone: %s, %s', (element, requirement, reasons) => {
+  const assessment = assess(texasSeattle, texasSeattle.opening);
+  const { question } = assessment;
+  const of = { ...assessment, question: { ...question, destination: { ...question.destination, element } } };
+  const judged = judgeRequirement(of, requirement);
+  expect(judged.reasons).toEqual(reasons);
+  expect(judged.verdict).toBe(element === 'power-platform' ? 'met' : 'cannot-be-shown');
+});
+
 it('the internet is not held against protection in transit', () => {
   const texas = asked({ path: 'internet' });
   expect(judgeRequirement(assess(texasSeattle, texas), 'in-transit').verdict).toBe('met');

@@ -82,7 +82,7 @@ test.describe('how long until failover', () => {
     await page.reload();
     await expect(page.getByRole('radio', { name: 'BFD 300 ms × 3' })).toBeChecked();
     await expect(
-      page.getByText(/are lost, .* for up to 1\.1 s: until the failure is detected/),
+      page.getByText(/are lost, .* for up to 1\.1 s in this model: until the failure is detected/),
     ).toBeVisible();
   });
 });

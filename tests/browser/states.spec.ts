@@ -16,7 +16,7 @@ const states = [
     fail: ['Primary connection'],
     peering: 'Microsoft peering',
     verdict: { reachable: 'yes', private: 'yes' },
-    says: ['Primary connection failed.', 'secondary connection', 'no redundancy left'],
+    says: ['Primary connection failed.', 'secondary connection', 'no redundancy'],
   },
   {
     // up and silently on the internet, both connections down
@@ -111,7 +111,7 @@ test('the sentence names what changed, and what was restored', async ({ page, ex
   const primary = page.getByRole('checkbox', { name: 'Primary connection' });
   await primary.check();
   await expect(explainer.verdict()).toContainText(
-    'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy left, as all paths share MSEE 2.',
+    'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy, as all paths share MSEE 2.',
   );
   await primary.uncheck();
   await expect(explainer.verdict()).toContainText('Primary connection restored.');

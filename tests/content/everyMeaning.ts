@@ -51,6 +51,7 @@ const states = Object.keys({
 } satisfies Record<State, true>) as readonly State[];
 export const reasons = Object.keys({
   'tls-protects-it': true,
+  'service-decides-tls': true,
   'own-service-must-encrypt': true,
   'tunnel-protects-part': true,
   'at-rest-is-the-service': true,

@@ -117,10 +117,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   ],
   [/No request reaches the service any more/, ({ intact }) => intact.outcome.requests.length > 0],
   [/can move it to the internet/, (each) => next(each).some(isExposed)],
-  [
-    /one path left|default route still leads out|an outage, not|One more failure|no redundancy left|the next failure/,
-    hasFailed,
-  ],
+  [/one path left|default route still leads out|an outage, not|One more failure|the next failure/, hasFailed],
   [/A single failure (can|could)|a single failure can/, (each) => !hasFailed(each)],
   [/No route is left/, (each) => hasFailed(each) && each.intact.outcome.reachability !== 'no-route'],
   [/no packet leaves|nothing is sent/, ({ now }) => now.outcome.reachability === 'no-route'],
@@ -155,6 +152,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/your public addresses/, isPublic],
   [/private addresses|own service/, (each) => !isPublic(each)],
   [/Power Platform’s|For Power Platform/, ({ now }) => now.question.destination.element === 'power-platform'],
+  [/under TLS$/, ({ now }) => now.question.destination.element === 'power-platform'],
   [/is listed below/, (each) => !hasFailed(each) || each.topology.isArticle],
 ];
 

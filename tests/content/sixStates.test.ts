@@ -41,7 +41,7 @@ describe('the six states', () => {
     [
       'withoutRedundancy',
       'Reachable (good), Private (good)',
-      /alone\. It is private up to the Microsoft edge; no redundancy left/,
+      /alone\. It is private up to the Microsoft edge; no redundancy/,
     ],
     [
       'silently',

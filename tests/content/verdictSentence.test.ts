@@ -136,7 +136,7 @@ describe('whatever the verdict says', () => {
 describe('what has failed', () => {
   it('is named first, all of it, and then what that does', () => {
     expect(told(at({}, 'primary'))).toBe(
-      'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy left, as all paths share MSEE 2.',
+      'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy, as all paths share MSEE 2.',
     );
     expect(told(at({ exit: 'on' }, 'primary', 'secondary'))).toMatch(
       /^Both connections failed\. Still reachable/,
@@ -195,7 +195,7 @@ describe('what has failed', () => {
     for (const { text, of, by } of said) {
       if (of.state !== 'private-without-redundancy' || of.outcome.requests.length < 2) continue;
       several += 1;
-      expect(text, by).toMatch(/no redundancy left, as all paths share /);
+      expect(text, by).toMatch(/no redundancy, as all paths share /);
     }
     expect(several).toBeGreaterThan(100);
   });

@@ -21,7 +21,7 @@ export const customerNetwork: Explained = {
         source: 'model',
       },
       {
-        text: 'The line does not encrypt. Power Platform’s TLS, which runs over it, does.',
+        text: 'Assume that the line does not encrypt. Power Platform’s TLS, which runs over it, does.',
         source: 'model',
       },
     ],

@@ -18,7 +18,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'Your traffic shares these networks with everybody else’s, and none of them encrypts it for you.',
+        text: 'Your traffic shares these networks with everybody else’s, and you cannot count on any of them to encrypt it.',
         source: 'model',
       },
       {
@@ -43,7 +43,7 @@ export const internetSide: Explained = {
         source: 'article',
       },
       {
-        text: 'What you send encrypted stays encrypted on it. It adds no encryption of its own.',
+        text: 'What you send encrypted stays encrypted on it. Do not count on it to add encryption.',
         source: 'model',
       },
     ],
@@ -63,7 +63,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'Public internet from the office on. The line encrypts nothing; only what the two ends encrypt is protected.',
+        text: 'Public internet from the office on. Assume that the line encrypts nothing; only what the two ends encrypt is protected.',
         source: 'model',
       },
     ],
@@ -87,7 +87,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'If the circuit’s routes are withdrawn, new connections to Microsoft’s public addresses leave here: working, if proxy, NAT and firewall admit them, and no longer private. The line encrypts nothing.',
+        text: 'If the circuit’s routes are withdrawn, new connections to Microsoft’s public addresses leave here: working, if proxy, NAT and firewall admit them, and no longer private. Assume that the line encrypts nothing.',
         source: 'model',
       },
     ],
@@ -113,7 +113,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'Shared with everybody’s traffic, and not encrypted by the networks on the path. The service’s TLS runs through it from end to end.',
+        text: 'Shared with everybody’s traffic; assume that no network on the path encrypts it. The service’s TLS runs through it from end to end.',
         source: 'model',
       },
     ],

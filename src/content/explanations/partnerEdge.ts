@@ -38,7 +38,7 @@ const router = ({ own, other, connection }: Side): Omit<Explanation, 'title'> =>
   ],
   exposure: [
     {
-      text: 'Private, and in the provider’s hands. The router encrypts nothing, so the provider could read whatever you send unencrypted.',
+      text: 'Private, and in the provider’s hands. Assume that the router encrypts nothing: the provider could read whatever you send unencrypted.',
       source: 'model',
     },
   ],
@@ -54,7 +54,7 @@ const lastMile = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
       source: 'faq',
     },
     {
-      text: 'The main issue might be the traffic between customer and connectivity provider. If so, a more reliable or better-optimised connection can resolve the problem without ExpressRoute.',
+      text: 'Where traffic is not predictable, the main issue might be the traffic between you and the provider. If so, a more reliable or better-optimised connection can resolve it without ExpressRoute.',
       source: 'article',
     },
   ],
@@ -123,7 +123,7 @@ export const partnerEdge: Explained = {
         source: 'model',
       },
       {
-        text: 'The main issue might be the internal routing of the connectivity provider.',
+        text: 'Where traffic is not predictable, the main issue might be the provider’s internal routing. If so, a better-optimised connection can resolve it without ExpressRoute.',
         source: 'article',
       },
     ],

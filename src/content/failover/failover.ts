@@ -65,14 +65,14 @@ export function deadEnd(failover: Failover): string {
 const whyUnwatched = {
   'end-down': 'It is an end of the path itself, so routing has no alternative and no timer applies.',
   'default-route':
-    'The office follows a default route there, so its routing may never notice, and no timer applies.',
+    'The office has only a default route there and no other to take over, so no timer applies.',
 } as const;
 
 /** How long the loss can last, and what that time covers: the same as in the table. */
 const lastingWords = ({ switched }: Failover): string =>
   switched === null
     ? ''
-    : `, for up to ${secondsWords(switched.toS)}: until the failure is detected, its routes are withdrawn and others are chosen`;
+    : `, for up to ${secondsWords(switched.toS)} in this model: until the failure is detected, its routes are withdrawn and others are chosen`;
 
 /** What the time leaves out where a gateway learns the routes too. */
 const behindGateway = ({ peering }: Failover): string =>

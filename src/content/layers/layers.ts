@@ -1,5 +1,6 @@
 // Default protection of each layer on a stretch, and possible additions; stored data is separate.
 
+import { atRestIsYours, serviceDecidesStored, serviceDecidesTls } from '../serviceDecides';
 import { modelled, type Statement } from '../sources';
 import type { Layer, LayeredEnd, LayeredStretch, LayerOption, LayerWords, Protection } from './layerWords';
 import { linkLayer } from './linkLayer';
@@ -115,11 +116,7 @@ const tlsLayers: Readonly<Record<LayeredEnd, LayerWords>> = {
   'other-public-service': {
     layer: 'tls',
     protection: 'up-to-the-service',
-    byDefault: [
-      modelled(
-        'Whether the service requires TLS, and of which version, is for its own documentation to say.',
-      ),
-    ],
+    byDefault: [serviceDecidesTls],
     option: null,
   },
   'virtual-network': {
@@ -159,17 +156,13 @@ export const storedData: Readonly<Record<LayeredEnd, LayerWords>> = {
   'other-public-service': {
     layer: 'stored',
     protection: 'up-to-the-service',
-    byDefault: [
-      modelled(
-        'How the service encrypts stored data, and with whose keys, is for its own documentation to say.',
-      ),
-    ],
+    byDefault: [serviceDecidesStored],
     option: null,
   },
   'virtual-network': {
     layer: 'stored',
     protection: 'up-to-you',
-    byDefault: [modelled('How your services in the virtual network store data is your decision.')],
+    byDefault: [atRestIsYours],
     option: null,
   },
 };

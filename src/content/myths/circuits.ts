@@ -24,7 +24,7 @@ export const circuitMyths: readonly Myth[] = [
     claim: 'Power Platform requires ExpressRoute Premium.',
     answer: [
       {
-        text: 'Only where circuit and environment are in different geopolitical regions, such as Europe and the United States. Within one, Standard is enough.',
+        text: 'Only where circuit and environment are in different geographic regions, such as Europe and the United States. Within one, Standard is enough.',
         source: 'planning',
       },
       { text: 'Microsoft 365 does require Premium.', source: 'm365-expressroute' },

@@ -15,6 +15,7 @@ const OUTAGE = 'no TCP connection is established, so nothing can be shown for an
 /** Explains why a reason names no link; null if it has links or only supplements one that has. */
 const noLink: Readonly<Record<RequirementReason, string | null>> = {
   'tls-protects-it': null,
+  'service-decides-tls': 'whether the service uses TLS is for its own documentation to say',
   'at-rest-is-the-service': 'no path says anything about stored data',
   'own-service-must-encrypt': 'only you know whether your service uses TLS',
   'tunnel-protects-part': 'only you know whether your service uses TLS',

@@ -4,6 +4,7 @@ import type { Assessment } from '../../analysis/assess';
 import type { RequirementReason } from '../../analysis/judgeRequirement';
 import type { LinkId } from '../../model/compiledTopology';
 import { inSentence, listed } from '../names';
+import { atRestIsYours, serviceDecidesStored, serviceDecidesTls } from '../serviceDecides';
 import { modelled, type Statement } from '../sources';
 
 export type ReasonWords = { readonly title: string; readonly statements: readonly Statement[] };
@@ -27,6 +28,10 @@ const tlsOfPowerPlatform: readonly Statement[] = [
   },
 ];
 
+const sameOnEveryPath = modelled(
+  'TLS is the same on every path, unless a proxy of yours decrypts it to inspect it.',
+);
+
 const atRestInPowerPlatform: readonly Statement[] = [
   {
     text: 'By default Power Platform encrypts the data that it stores, with keys that Microsoft manages.',
@@ -36,14 +41,20 @@ const atRestInPowerPlatform: readonly Statement[] = [
 ];
 
 const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> = {
-  'tls-protects-it': ({ isPowerPlatform }) => ({
+  'tls-protects-it': () => ({
     title: 'TLS protects it, on any path',
     statements: [
-      ...(isPowerPlatform
-        ? tlsOfPowerPlatform
-        : [modelled('Which cipher is used is negotiated, among those that the service documents.')]),
+      ...tlsOfPowerPlatform,
       modelled('Where AES-256 is required, allow only AES-256 suites on your side.'),
-      modelled('The service encrypts. The path neither adds to that nor takes away from it.'),
+      sameOnEveryPath,
+    ],
+  }),
+  'service-decides-tls': () => ({
+    title: 'Encryption depends on the service',
+    statements: [
+      serviceDecidesTls,
+      modelled('Where it requires TLS, which cipher is used is negotiated, among those that it documents.'),
+      sameOnEveryPath,
     ],
   }),
   'own-service-must-encrypt': () => ({
@@ -57,29 +68,19 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Encrypted as far as the tunnel’s ends',
     statements: [
       modelled('The tunnel encrypts what it carries between its two ends.'),
-      modelled('Beyond them is your own service, and only you know whether it uses TLS.'),
+      modelled('Beyond them encryption is up to your own service, and only you know whether it uses TLS.'),
     ],
   }),
   'at-rest-is-the-service': ({ isPowerPlatform }) => ({
-    title: 'At rest, the service encrypts',
+    title: isPowerPlatform ? 'At rest, the service encrypts' : 'At rest, it depends on the service',
     statements: [
-      ...(isPowerPlatform
-        ? atRestInPowerPlatform
-        : [
-            modelled(
-              'How it encrypts stored data, and with whose keys, is for its own documentation to say.',
-            ),
-          ]),
+      ...(isPowerPlatform ? atRestInPowerPlatform : [serviceDecidesStored]),
       modelled('No path protects stored data, ExpressRoute included.'),
     ],
   }),
   'at-rest-is-yours': () => ({
-    title: 'At rest, it is up to you',
-    statements: [
-      modelled(
-        'How your own services in the virtual network store data is your decision. No path changes it.',
-      ),
-    ],
+    title: 'At rest, it depends on your own service',
+    statements: [atRestIsYours, modelled('No path changes that.')],
   }),
   'no-internet-link': () => ({
     title: 'No link of it is public internet',

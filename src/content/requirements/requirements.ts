@@ -76,6 +76,8 @@ export function verdictMark({
   verdict,
   reasons,
 }: Pick<RequirementJudgement, 'requirement' | 'verdict' | 'reasons'>): string {
+  if (requirement === 'in-transit' && reasons.includes('service-decides-tls'))
+    return 'Depends on the service';
   if (verdict !== 'met') return verdictMarks[verdict];
   if (requirement === 'in-transit') return 'Met; the cipher is negotiated';
   if (requirement !== 'never-internet') return verdictMarks[verdict];

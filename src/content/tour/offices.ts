@@ -14,7 +14,7 @@ export const officeSteps: readonly StepWords[] = [
     ],
     look: {
       before: 'The thick line: it carries Seattle’s traffic now.',
-      after: 'The two open rails: public internet, from the breakout of Texas to Microsoft.',
+      after: 'The double line: public internet, from the breakout of Texas to Microsoft.',
     },
     task: {
       todo: 'In the sentence at the top, switch to “Texas”.',

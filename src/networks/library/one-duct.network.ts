@@ -30,7 +30,7 @@ offices:
   lyon:
     routers: 2
     circuits: [er-paris, er-marseille]
-    exit: internet               # enters the building on the other side
+    exit: internet               # its line leaves the building on the other side
     firewall: separate
 circuits:
   er-paris:
@@ -120,7 +120,7 @@ expect:
       explains: 2,
       after: [
         modelled(
-          'Lyon’s internet breakout enters on the other side of the building, and its default route takes over.',
+          'The line of Lyon’s internet breakout leaves on the other side of the building, and its default route takes over.',
         ),
       ],
     },

@@ -158,7 +158,7 @@ expect:
           source: 'high-availability',
         },
         modelled(
-          'More offices do not help here. A second provider would, on a path that does not depend on this one.',
+          'Adding offices adds no redundancy here. A second provider would, on a path that does not depend on this one.',
         ),
       ],
     },

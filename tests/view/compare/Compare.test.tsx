@@ -46,7 +46,9 @@ describe('two scenarios', () => {
   it('tell what lies between them where one is the other after a failure', () => {
     openRoom(<Compared />, 'compare=path:expressroute~fail:primary&clock=bfd');
     expect(
-      screen.getByText(/About half of the flows in each direction are lost, .* for up to 1\.1 s: until/),
+      screen.getByText(
+        /About half of the flows in each direction are lost, .* for up to 1\.1 s in this model: until/,
+      ),
     ).toBeVisible();
   });
 

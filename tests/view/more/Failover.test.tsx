@@ -23,7 +23,9 @@ describe('the topic of failover time', () => {
     openRoom(<Failover />);
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Primary connection');
     expect(
-      screen.getByText(/About half of the flows in each direction are lost, .* for up to 180 s: until/),
+      screen.getByText(
+        /About half of the flows in each direction are lost, .* for up to 180 s in this model: until/,
+      ),
     ).toBeVisible();
     expect(screen.getByText(/Then all go over the secondary connection/)).toBeVisible();
   });
@@ -51,7 +53,7 @@ describe('the topic of failover time', () => {
   it('offers only what can fail for the office in view', () => {
     openRoom(<Failover />, 'path=internet');
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Texas internet breakout');
-    expect(screen.getByText(/so its routing may never notice/)).toBeVisible();
+    expect(screen.getByText(/and no other to take over/)).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
   });
 });
@@ -63,7 +65,7 @@ describe('the clock', () => {
     await user.click(screen.getByRole('radio', { name: 'BFD 300 ms × 3' }));
     expect(encode(store.getState().choices)).toBe('clock=bfd&more=healing&fail=primary');
     expect(store.getState().historyStep).toBe('push');
-    expect(screen.getByText(/are lost, .* for up to 1\.1 s: until/)).toBeVisible();
+    expect(screen.getByText(/are lost, .* for up to 1\.1 s in this model: until/)).toBeVisible();
   });
 
   it('is read from the address', () => {

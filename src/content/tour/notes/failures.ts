@@ -7,7 +7,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
   'one-fails': {
     say: [
       'Ask who thinks that the secondary is idle. Then show both thick lines.',
-      'Fail the primary and read the verdict aloud: still private, and no redundancy left.',
+      'Fail the primary and read the verdict aloud: still private, without redundancy.',
       'The picture shows where routing ends up. Before that there is a gap, for detection and convergence, in the flows that used what failed.',
     ],
     questions: [

@@ -6,7 +6,7 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
   'two-offices': {
     say: [
       'Point out both offices before anything else. Same company, same service, two paths.',
-      'Thick means in use. Two open rails mean public internet, solid means private.',
+      'Thick means in use. A double line means public internet, solid means private.',
       'Switch to “Texas” and let people see what changes: only the path, not the service.',
     ],
     questions: [
