@@ -21,6 +21,9 @@ const reached = { beforeClick: 0.85, inAll: 1.1 };
  */
 const loadsByItself = ['answer'];
 
+/** Chunks that are asked for a second or two after the load. */
+const waits = ['Sheet', 'serviceWorker'];
+
 /** @typedef {{ name: string, bytes: number, isBeforeClick: boolean }} Script */
 
 const compressed = (/** @type {string | Buffer} */ code) => brotliCompressSync(code).length;
@@ -58,11 +61,16 @@ function filesOf(chunk, folder) {
 }
 
 /**
- * Lists the scripts of the print page, which is loaded a while after everything else.
+ * Lists the scripts of what waits until the page has been idle for a while.
  * @param {string} folder  of a built page
  * @returns {string[]}
  */
-export const printPageScripts = (folder) => [...withImports(filesOf('Sheet', folder), folder).keys()];
+export const scriptsThatWait = (folder) => [
+  ...withImports(
+    waits.flatMap((chunk) => filesOf(chunk, folder)),
+    folder,
+  ).keys(),
+];
 
 /**
  * Finds the scripts of the bare address by following their imports.

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { firstLoad, printPageScripts } from '../../scripts/firstLoad.mjs';
+import { firstLoad, scriptsThatWait } from '../../scripts/firstLoad.mjs';
 import { shifted } from './measure';
 import { expect, test } from './page';
 import { built } from './serving';
 
 test.describe('the bare address', { tag: '@chromium' }, () => {
-  test('loads the scripts that the budget counts, then those of the print page, and no others', async ({
+  test('loads the scripts that the budget counts, then those that wait, and no others', async ({
     page,
     explainer,
   }) => {
@@ -15,7 +15,7 @@ test.describe('the bare address', { tag: '@chromium' }, () => {
       if (pathname.endsWith('.js')) loaded.add(basename(pathname));
     });
     await explainer.open();
-    const wanted = [...firstLoad(built).map(({ name }) => name), ...printPageScripts(built)];
+    const wanted = [...firstLoad(built).map(({ name }) => name), ...scriptsThatWait(built)];
     // The print page and the service worker are asked for a second or two after the load.
     await expect.poll(() => [...loaded].sort()).toEqual([...new Set(wanted)].sort());
     await page.waitForLoadState('networkidle');
