@@ -34,9 +34,13 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
   'refuse-at-exit': 'Blocking the service at the internet breakout',
 };
 
-/** Returns "Against it: a second circuit or a second provider." */
+/** Returns "One more circuit" for what two of a kind may already be there of, and failed together. */
+export const remedyTitle = (remedy: Remedy, failures: number): string =>
+  failures > 1 ? remedyTitles[remedy].replace(/^A second /, 'One more ') : remedyTitles[remedy];
+
+/** Returns what would help against two failures together: "Against it: one more circuit or one more provider." */
 export const againstWords = (all: readonly Remedy[]): string =>
-  `Against it: ${anyOf(all.map((remedy) => remedyTitles[remedy].toLowerCase()))}.`;
+  `Against it: ${anyOf(all.map((remedy) => remedyTitle(remedy, 2).toLowerCase()))}.`;
 
 /** Names the remedy and the failure it is for: "A second router, against the loss of". */
 export function remedyWords(remedy: Remedy): string {

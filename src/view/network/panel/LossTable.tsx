@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { remedyTitles } from '../../../content/assess/failures';
+import { remedyTitle } from '../../../content/assess/failures';
 import type { Naming } from '../../../content/assess/naming';
 import {
   changesAnything,
@@ -71,7 +71,7 @@ export function LossTable({ told }: { readonly told: Told }) {
           <h3>{lossWords.remedies}</h3>
           <ul className="loss-remedies">
             {remedies.map((remedy) => (
-              <li key={remedy}>{remedyTitles[remedy]}</li>
+              <li key={remedy}>{remedyTitle(remedy, told.answer.scenario.failures.length)}</li>
             ))}
           </ul>
         </>
