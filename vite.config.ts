@@ -79,5 +79,6 @@ export default defineConfig({
     // Long enough for a busy machine; nothing is timed here.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

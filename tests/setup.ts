@@ -60,7 +60,10 @@ function clickInAView(): void {
 
 if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+
+  // As long as the polls of Vitest: what is waited for takes its time on a busy machine.
+  configure({ asyncUtilTimeout: 60_000 });
 
   // Without entries every page counts as opened anew; jsdom scrolls nothing.
   Object.assign(window.performance, { getEntriesByType: () => [] });

@@ -2,7 +2,12 @@
 // matter for the element.
 
 import type { Circuit, NetworkDescription, Office, Vnet, Wan } from '../model/description';
-import { hasMicrosoftPeering, hasSeveralPaths, isTranslated } from '../model/whatMatters';
+import {
+  hasMicrosoftPeering,
+  hasPathBesidePrivate,
+  hasSeveralPaths,
+  isTranslated,
+} from '../model/whatMatters';
 import { circuitFields } from './fields/circuit';
 import { officeFields } from './fields/office';
 import { vnetFields } from './fields/vnet';
@@ -18,7 +23,11 @@ type Unsaid<Element> = readonly [row: Row, isUnsaid: (element: Element, all: Net
 const ofOffice: readonly Unsaid<Office>[] = [
   [officeFields.routers, ({ routers, circuits }) => routers === undefined && circuits.length > 0],
   [officeFields.exit, ({ exit }) => exit === undefined],
-  [officeFields.firewall, (office, all) => office.firewall === undefined && isTranslated(office, all)],
+  [
+    officeFields.firewall,
+    (office, all) =>
+      office.firewall === undefined && (isTranslated(office, all) || hasPathBesidePrivate(office, all)),
+  ],
   [officeFields.multipath, (office) => office.multipath === undefined && hasSeveralPaths(office)],
 ];
 

@@ -218,7 +218,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
 
 /** The geography of a region or of a geography's name: "us" for "eastus" and for "us". */
 export function geographyOf(name: string): string | undefined {
-  const called = alsoCalled[name] ?? name;
+  const called = (Object.hasOwn(alsoCalled, name) ? alsoCalled[name] : undefined) ?? name;
   return (
     regionNamed(called)?.geography ?? azureRegions.find(({ geography }) => geography === called)?.geography
   );

@@ -8,6 +8,16 @@ const isMicrosoft = ({ microsoft }: NetworkDescription['circuits'][number]) => m
 export const isTranslated = ({ exit, circuits: own }: Office, { circuits }: NetworkDescription): boolean =>
   typeof exit === 'object' || circuits.some((each) => isMicrosoft(each) && own.includes(each.id));
 
+/**
+ * Private peering translates nothing. A stateful device before it decides an answer all the same where a WAN or
+ * a VPN gives requests another path than the circuits, over which the replies come.
+ */
+export const hasPathBesidePrivate = (
+  { circuits: own, wans, vpn }: Office,
+  all: NetworkDescription,
+): boolean =>
+  wans.length + vpn.length > 0 && all.circuits.some((each) => each.private && own.includes(each.id));
+
 /** A circuit has two connections, and a VPN may have two tunnels. */
 export const hasSeveralPaths = ({ circuits, vpn, wans }: Office): boolean =>
   circuits.length > 0 || vpn.length > 0 || wans.length > 1;

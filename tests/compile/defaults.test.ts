@@ -216,7 +216,8 @@ function answeredOtherwise(before: NetworkDescription, after: NetworkDescription
   );
 }
 
-const seeds = Array.from({ length: cases(8, 60) }, (_, index) => index + 1);
+// With 58, where replies come over private peering, and requests go by a VPN.
+const seeds = [...new Set([...Array.from({ length: cases(8, 60) }, (_, index) => index + 1), 58])];
 
 describe('each default of the format', () => {
   it('is a row of the ledger, or has a reason why it is none', () => {

@@ -24,6 +24,13 @@ describe('a mistake in a first file', () => {
     expect(told(whole.replace('provider: telia\n    layer', 'provider:  "telia"\n    layer'))).toEqual([]);
   });
 
+  it('is none where a list of routers is replaced by the map that the sentence shows', () => {
+    const [said] = told(whole.replace('routers: 2', 'routers: [r1, r2]'));
+    const shown = /"(\{.*\})"/.exec(said ?? '')?.[1];
+    expect(shown).toBeDefined();
+    expect(told(whole.replace('routers: 2', `routers: ${shown}`))).toEqual([]);
+  });
+
   it('says once what follows from it', () => {
     const [found, ...others] = told(whole.replace('location: oslo', 'locaton: oslo'));
     expect(others).toEqual([]);

@@ -127,7 +127,31 @@ export const mistakes: readonly (readonly [written: string, instead: string, sai
   [
     'gateway: one-zone',
     'gateway: ErGw1AZ',
-    '27, column 14: "gateway: ErGw1AZ": write zone-redundant or one-zone. Did you mean "zone-redundant"?',
+    '27, column 14: "gateway: ErGw1AZ": write zone-redundant (in several availability zones) or one-zone. Did you mean "zone-redundant"?',
+  ],
+  [
+    'gateway: one-zone',
+    'gateway: yes',
+    '27, column 14: "gateway: yes": write zone-redundant (in several availability zones) or one-zone, or take the line out: where circuits or a VPN lead to it there is a gateway, and a virtual network that uses those of another names it under "peered".',
+  ],
+  [
+    ...office('firewall: palo-alto'),
+    '11, column 15: "firewall: palo-alto": write separate (a device at each translation), shared (one for all of them) or everything (also before private peering); which product it is, is not asked.',
+  ],
+  [
+    'routers: 2',
+    'routers: [r1, r2]',
+    '5, column 14: "routers: […]": write how many there are, 1 or 2, or a map with what ends at each, such as "{r1: er-a.primary, r2: er-a.secondary}". Did you mean "2"?',
+  ],
+  [
+    '    wan: backbone',
+    '    wan: {provider: telia}',
+    '11, column 10: "wan: {…}": write the id of a WAN, such as "backbone", and its fields under "wans".',
+  ],
+  // Names that every object of JavaScript has.
+  [
+    ...office('constructor: x'),
+    '11, column 5: an office has no field "constructor". Take it out, or put it behind a # as a comment.',
   ],
   [
     'region: norwayeast',

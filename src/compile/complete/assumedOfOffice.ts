@@ -1,7 +1,7 @@
 // Values of an office that are assumed.
 
 import type { NetworkDescription, Office } from '../../model/description';
-import { hasSeveralPaths, isTranslated } from '../../model/whatMatters';
+import { hasPathBesidePrivate, hasSeveralPaths, isTranslated } from '../../model/whatMatters';
 import type { AssumedRow } from './assumption';
 
 /**
@@ -41,6 +41,14 @@ export const ofOffice: readonly AssumedRow<Office>[] = [
     others: () => ['shared', 'everything'],
     why: 'device-for-each-translation',
     isMissing: (office, all) => office.firewall === undefined && isTranslated(office, all),
+  },
+  {
+    field: 'firewall',
+    value: 'separate',
+    others: () => ['everything'],
+    why: 'private-not-translated',
+    isMissing: (office, all) =>
+      office.firewall === undefined && !isTranslated(office, all) && hasPathBesidePrivate(office, all),
   },
   {
     field: 'multipath',

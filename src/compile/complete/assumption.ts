@@ -8,6 +8,8 @@ export type AssumptionReason =
   /** An internet breakout that is not in the description would expose traffic. */
   | 'closed'
   | 'device-for-each-translation'
+  /** Private peering translates nothing (Azure: ExpressRoute NAT requirements). */
+  | 'private-not-translated'
   /** Microsoft uses both connections at once and recommends it (Azure: high availability, June 2019). */
   | 'equal-paths-share'
   /** Managed layer 3 is a documented provider offer (Azure: connectivity models); the default here. */

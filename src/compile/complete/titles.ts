@@ -8,14 +8,14 @@ import type { Title } from './completed';
 export const withFirstLarge = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** Names of services that the format knows. */
-const serviceNames: Readonly<Record<string, string>> = {
-  'power-platform': 'Power Platform',
-  'microsoft-365': 'Microsoft 365',
-  'azure-public': 'Azure public services',
-};
+const serviceNames: ReadonlyMap<string, string> = new Map([
+  ['power-platform', 'Power Platform'],
+  ['microsoft-365', 'Microsoft 365'],
+  ['azure-public', 'Azure public services'],
+]);
 
 export const serviceTitle = ({ id, name }: Described): Title =>
-  titleOf({ id, name: name ?? serviceNames[id] });
+  titleOf({ id, name: name ?? serviceNames.get(id) });
 
 /** A word such as "zurich" becomes a name; "er-fra-01" is a resource's name already, and stays as written. */
 const nameFrom = (id: string): string => (/[-\d]/.test(id) ? id : withFirstLarge(id));

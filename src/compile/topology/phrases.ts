@@ -13,7 +13,7 @@ import { withFirstLarge } from '../complete/titles';
 
 export const named = (name: string, inSentence = name): Named => ({ name, inSentence });
 
-const ordinals: Readonly<Record<string, string>> = { first: 'first', second: 'second' };
+const ordinals: ReadonlySet<ElementId> = new Set(['first', 'second']);
 const peeringNames: Readonly<Record<Peering, string>> = {
   microsoft: 'Microsoft peering',
   'azure-private': 'Azure private peering',
@@ -36,9 +36,9 @@ const oneOffice = (office: CompletedOffice): string =>
   office.count > 1 ? `one of ${many(office)}` : office.title.name;
 
 export function routerTitle(office: CompletedOffice, router: ElementId): Named {
-  const ordinal = ordinals[router];
-  const what = ordinal ? `${ordinal} router` : `router ${router}`;
-  return named(`${office.title.name}, ${what}`, `${ordinal ? 'the ' : ''}${what} of ${oneOffice(office)}`);
+  const isOrdinal = ordinals.has(router);
+  const what = isOrdinal ? `${router} router` : `router ${router}`;
+  return named(`${office.title.name}, ${what}`, `${isOrdinal ? 'the ' : ''}${what} of ${oneOffice(office)}`);
 }
 
 /** The only router of an office, where circuits end at its core. */
@@ -150,7 +150,7 @@ export function tunnelTitle(office: CompletedOffice, vnet: CompletedVnet, instan
 
 /** Between two routers of one office; null is its core. */
 export function internalTitle(office: CompletedOffice, a: ElementId | null, b: ElementId): Named {
-  const of = (router: ElementId) => (ordinals[router] ? `the ${router} router` : `router ${router}`);
+  const of = (router: ElementId) => (ordinals.has(router) ? `the ${router} router` : `router ${router}`);
   const from = a === null ? 'the core' : of(a);
   const plain = (name: string) => name.replace('the ', '');
   return named(

@@ -36,6 +36,7 @@ export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   fewest: 'more would claim redundancy that the description does not mention',
   closed: 'an internet breakout that the description leaves out would expose traffic',
   'device-for-each-translation': 'each NAT pool is on a device of its own',
+  'private-not-translated': 'private peering needs no NAT, so no firewall is assumed before it',
   'equal-paths-share': 'Microsoft uses both connections at once and recommends it',
   'provider-routes': 'a provider that manages routing (layer 3) is assumed',
   'two-of-everything': 'Microsoft’s SLA asks for two',

@@ -7,7 +7,10 @@ const caption = (name: string, ...details: readonly string[]): Caption => ({ nam
 const nothing = caption('');
 
 const sideNumbers = { primary: 1, secondary: 2 } as const;
-const routerNames: Readonly<Record<string, string>> = { first: 'CE 1', second: 'CE 2' };
+const routerNames: ReadonlyMap<string, string> = new Map([
+  ['first', 'CE 1'],
+  ['second', 'CE 2'],
+]);
 
 /** Joins names: "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
@@ -22,7 +25,7 @@ function ofNode(node: NetworkNode, { offices, destinations }: CompiledTopology):
       return office?.users === false ? caption(node.name, 'run by you') : caption(node.name);
     }
     case 'office-router':
-      return caption(routerNames[node.router] ?? node.router);
+      return caption(routerNames.get(node.router) ?? node.router);
     case 'wan':
       return caption(node.name);
     case 'provider-edge':

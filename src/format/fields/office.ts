@@ -1,43 +1,16 @@
 // The fields of an office.
 
-import type { Exit, Office, OfficeRouter, WishFor } from '../../model/description';
+import type { Exit, Office, WishFor } from '../../model/description';
 import { asNumber, prefix } from '../shapes/addresses';
-import { circuitPart } from '../shapes/circuitPart';
 import { destination } from '../shapes/destination';
 import { type Field, type Given, mapOf } from '../shapes/field';
 import { preferred } from '../shapes/preferred';
 import { below, type Here, kindsWith, say } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
-import { freeId, idOf, oneOfNumbers, whole, word, yesNo } from '../shapes/values';
+import { idOf, whole, word, yesNo } from '../shapes/values';
 import type { Entry } from '../text/tree';
 import { described, everyElement } from './everyElement';
-
-const oneOrTwo = oneOfNumbers([1, 2]);
-const ends = several(circuitPart, 'a list of circuits or connections');
-
-function routerOf({ key, value }: Entry, here: Here): OfficeRouter | undefined {
-  const id = freeId.read(key, here);
-  // Rejects a router without connections.
-  const parts = ends.read(value, below(here, key.text));
-  return id === undefined || parts === undefined ? undefined : { id, ends: parts };
-}
-
-const routers: Shape<1 | 2 | readonly OfficeRouter[]> = {
-  values: '1, 2, or a map that says which circuits or connections end at which router',
-  offers: oneOrTwo.offers,
-  schema: {
-    anyOf: [oneOrTwo.schema, { type: 'object', additionalProperties: ends.schema, minProperties: 1 }],
-  },
-  read: (tree, here) => {
-    if (tree.kind === 'scalar') return oneOrTwo.read(tree, here);
-    if (tree.kind !== 'map' || tree.entries.length === 0) return notThis(tree, here, routers.values);
-    const read = tree.entries.map((entry) => routerOf(entry, here));
-    const good = read.filter((router) => router !== undefined);
-    const twice = good.find(({ id }, index) => good.findIndex((other) => other.id === id) < index);
-    if (twice) return say(here, 'error', tree.at, { code: 'named-twice', id: twice.id });
-    return good.length === read.length ? good : undefined;
-  },
-};
+import { routers } from './officeRouters';
 
 const services = several(idOf('service'), 'a list of services');
 
@@ -117,6 +90,11 @@ const users: Shape<boolean> = {
       : yesNo.read(tree, here),
 };
 
+const firewall = word(
+  ['separate', 'shared', 'everything'],
+  'separate (a device at each translation), shared (one for all of them) or everything (also before private peering); which product it is, is not asked',
+);
+
 export const officeFields = {
   ...everyElement,
   count: {
@@ -190,7 +168,7 @@ export const officeFields = {
   firewall: {
     of: 'office',
     name: 'firewall',
-    shape: word(['separate', 'shared', 'everything']),
+    shape: firewall,
     default: 'separate',
     assumed: 'separate',
     meaning:

@@ -5,7 +5,7 @@ import { prefix } from '../shapes/addresses';
 import { type Field, type Given, mapOf } from '../shapes/field';
 import { below, type Here, say } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
-import { idOf, regionId, whole, word, yesNo } from '../shapes/values';
+import { idOf, isSwitch, regionId, whole, word, yesNo } from '../shapes/values';
 import type { Entry } from '../text/tree';
 import { described, everyElement } from './everyElement';
 
@@ -82,6 +82,23 @@ const peered: Shape<Peered> = {
   },
 };
 
+const gatewayWord = word(
+  ['zone-redundant', 'one-zone'],
+  'zone-redundant (in several availability zones) or one-zone',
+);
+
+const gateway: typeof gatewayWord = {
+  ...gatewayWord,
+  read: (tree, here) =>
+    tree.kind === 'scalar' && isSwitch(tree.text)
+      ? notThis(
+          tree,
+          here,
+          'zone-redundant (in several availability zones) or one-zone, or take the line out: where circuits or a VPN lead to it there is a gateway, and a virtual network that uses those of another names it under "peered"',
+        )
+      : gatewayWord.read(tree, here),
+};
+
 export const vnetFields = {
   ...everyElement,
   circuits: {
@@ -94,7 +111,7 @@ export const vnetFields = {
   gateway: {
     of: 'vnet',
     name: 'gateway',
-    shape: word(['zone-redundant', 'one-zone']),
+    shape: gateway,
     default: 'one-zone',
     assumed: 'one-zone',
     meaning: 'Whether its gateways stand in several availability zones.',
@@ -102,7 +119,10 @@ export const vnetFields = {
   'vpn-gateway': {
     of: 'vnet',
     name: 'vpn-gateway',
-    shape: word(['active-active', 'active-standby']),
+    shape: word(
+      ['active-active', 'active-standby'],
+      'active-active (both instances in use) or active-standby (one in use)',
+    ),
     required: 'where an office has a VPN to it',
     meaning: 'Its VPN gateway: both instances in use, or one.',
   },

@@ -28,9 +28,13 @@ export const noteText = text('text', limits.noteCharacters);
 export const isOneOf = <Word extends string>(words: readonly Word[], written: string): written is Word =>
   words.some((word) => word === written);
 
-export function word<const Words extends readonly string[]>(words: Words): Shape<Words[number]> {
-  return scalar<Words[number]>(
-    either(words),
+/** One of several words; `expected` says in messages what they mean, where that helps who wrote another. */
+export function word<const Words extends readonly string[]>(
+  words: Words,
+  expected?: string,
+): Shape<Words[number]> {
+  const shape = scalar<Words[number]>(
+    expected ?? either(words),
     { enum: [...words] },
     (written) => (isOneOf(words, written) ? written : undefined),
     words.map((each) => ({ kind: 'word', word: each })),
@@ -39,6 +43,7 @@ export function word<const Words extends readonly string[]>(words: Words): Shape
       return meant === undefined ? undefined : { text: meant };
     },
   );
+  return { ...shape, values: either(words) };
 }
 
 export const yesNo: Shape<boolean> = scalar(
@@ -145,7 +150,7 @@ export const regionId: Shape<string> = {
 const plural: Partial<Record<ElementKind, string>> = { vnet: 'virtual network', wan: 'WAN' };
 
 /** What is written where an id is expected, as if it could be switched on. */
-const isSwitch = (written: string) => /^(?:yes|no|true|false|on|off|none)$/.test(written);
+export const isSwitch = (written: string) => /^(?:yes|no|true|false|on|off|none)$/.test(written);
 
 /** The id of an element defined elsewhere in the file. */
 export function idOf(kind: ElementKind): Shape<string> {
@@ -161,6 +166,8 @@ export function idOf(kind: ElementKind): Shape<string> {
     schema: { type: 'string', pattern: idPattern },
     offers: [{ kind: 'ids', of: kind }],
     read: (tree, here) => {
+      if (tree.kind === 'map')
+        return notThis(tree, here, `${values}${such(here)}, and its fields under "${kind}s"`);
       if (tree.kind !== 'scalar') return notThis(tree, here, values);
       const { text: written, at } = tree;
       if (!isId(written)) {

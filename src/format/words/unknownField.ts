@@ -127,7 +127,8 @@ export const isCutByComma = (of: string, field: string): boolean =>
 /** The sentence's end for a key without a similar field. */
 export function insteadOf(of: string, field: string): string {
   const name = asField(field);
-  const here = saidHere[of]?.[name];
+  const words = saidHere[of] ?? {};
+  const here = Object.hasOwn(words, name) ? words[name] : undefined;
   if (here !== undefined) return ` ${here.charAt(0).toUpperCase()}${here.slice(1)}.`;
   const other = otherName(of, field);
   if (other !== undefined)

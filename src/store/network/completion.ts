@@ -60,7 +60,7 @@ function fieldsAt(path: readonly string[]): readonly Field<unknown>[] {
     vnets: 'vnet',
     services: 'service',
   };
-  const element = elements[section];
+  const element = Object.hasOwn(elements, section) ? elements[section] : undefined;
   if (element === undefined || path.length < 2) return [];
   if (field === undefined) return fieldsOf(element, true);
   if (inner === undefined) {
