@@ -12,6 +12,7 @@ export const reportViewWords = {
   markdown: 'Save as Markdown',
   json: 'Save as JSON',
   saved: (name: string) => `Download started: ${name}`,
+  contents: 'In this report',
   figure: 'The picture of this scenario',
   sideways: 'This table goes on to the right: scroll it sideways.',
 } as const;

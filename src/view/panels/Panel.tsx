@@ -1,5 +1,6 @@
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { groupNames, tabLabels } from '../../content/controls';
+import { panelWords } from '../../content/panelWords';
 import { type Panel as PanelName, panels } from '../../store/choices/page';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
@@ -98,7 +99,7 @@ export function Panel({ contents = ofArticle }: { readonly contents?: PanelConte
           </button>
         ))}
       </div>
-      <PanelHeadings content={content} />
+      <PanelHeadings content={content} label={panelWords.headings} />
       <div
         ref={content}
         role="tabpanel"

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { panelWords } from '../../content/panelWords';
 import './panelHeadings.css';
 
 const FEWEST = 3;
@@ -19,8 +18,14 @@ const sameHeadings = (one: readonly Heading[], other: readonly Heading[]) =>
   one.length === other.length &&
   one.every(({ text, element }, index) => text === other[index]?.text && element === other[index]?.element);
 
-/** Table of contents of a long panel, read from the headings in its DOM. */
-export function PanelHeadings({ content }: { readonly content: RefObject<HTMLElement | null> }) {
+type Props = {
+  readonly content: RefObject<HTMLElement | null>;
+  /** Accessible name of the list. */
+  readonly label: string;
+};
+
+/** Table of contents of a long panel or report, read from the headings in its DOM. */
+export function PanelHeadings({ content, label }: Props) {
   const [headings, setHeadings] = useState<readonly Heading[]>([]);
 
   useEffect(() => {
@@ -47,7 +52,7 @@ export function PanelHeadings({ content }: { readonly content: RefObject<HTMLEle
 
   if (headings.length < FEWEST) return null;
   return (
-    <nav className="panel-headings" aria-label={panelWords.headings}>
+    <nav className="panel-headings" aria-label={label}>
       <ul>
         {headings.map(({ text, element }) => (
           <li key={text}>

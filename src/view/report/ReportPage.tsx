@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Section, sourceLine } from '../../content/report/document';
 import {
   dayInWords,
@@ -13,6 +13,7 @@ import { reportJson } from '../../content/report/reportJson';
 import { reportMarkdown } from '../../content/report/reportMarkdown';
 import { reportViewWords } from '../../content/share';
 import type { Source } from '../../content/sources';
+import { PanelHeadings } from '../panels/PanelHeadings';
 import { saveFile } from '../share/saveFile';
 import { BlockView, type Footnotes } from './BlockView';
 import './report.css';
@@ -40,6 +41,7 @@ type Props = {
 /** A filed report to read, print and save. */
 export function ReportPage({ content, filing, fileName, heading, figure, figureIn, onLeave }: Props) {
   const [told, setTold] = useState('');
+  const article = useRef<HTMLElement>(null);
   const { title, notice, verify, sections, sources, closing } = content.document;
   const { hash } = filing;
   const save = (ending: string, type: string, text: string) => {
@@ -77,7 +79,7 @@ export function ReportPage({ content, filing, fileName, heading, figure, figureI
         </button>
         <span role="status">{told}</span>
       </div>
-      <article aria-labelledby="report-title" data-hash={hash}>
+      <article ref={article} aria-labelledby="report-title" data-hash={hash}>
         <h2 ref={heading} tabIndex={-1} id="report-title">
           {title}
         </h2>
@@ -91,6 +93,7 @@ export function ReportPage({ content, filing, fileName, heading, figure, figureI
           ))}
         </dl>
         <p>{verify}</p>
+        <PanelHeadings content={article} label={reportViewWords.contents} />
         {sections.map((section) => (
           <SectionView key={section.id} section={section} footnotes={sources}>
             {section.id === figureIn && (

@@ -7,7 +7,10 @@ import { openShare, saved } from './handedOver';
 const reportOn = (page: Page) => page.getByRole('article', { name: /^Path report/ });
 
 test.describe('the path report', () => {
-  test('opens from the dialog and from its address, with the same digest', async ({ page, explainer }) => {
+  test('opens from the dialog and from its address, with the same digest, and lists its parts', async ({
+    page,
+    explainer,
+  }) => {
     await explainer.open('exit=on&fail=primary~secondary&need=never-internet&panel=path');
     const dialog = await openShare(page);
     await dialog.getByRole('button', { name: 'Open the report' }).click();
@@ -20,6 +23,12 @@ test.describe('the path report', () => {
     await page.goto('./?path=internet');
     await page.goto(address ?? '');
     await expect(reportOn(page)).toHaveAttribute('data-hash', hash ?? '');
+    const parts = page.getByRole('navigation', { name: 'In this report' }).getByRole('button');
+    const headings = reportOn(page).getByRole('heading', { level: 3 });
+    await expect(parts).toHaveText(await headings.allTextContents());
+    await parts.last().click();
+    await expect(headings.last()).toBeInViewport();
+    await explainer.expectFocusOn(headings.last());
   });
 
   test('goes back to the picture it is about, and to what opened it', async ({ page, explainer }) => {
