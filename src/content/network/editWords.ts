@@ -27,6 +27,8 @@ export const editWords = {
   stays: 'stays in this browser',
   problems: 'Problems and warnings',
   noProblems: 'No problems.',
+  /** Where an expectation of the file fails, or is not computed. */
+  noProblemsInText: 'No problems in the text.',
   expected: 'Expectations that do not hold',
   /** An expectation of the file, and the first failures that disprove it. */
   doesNotHold: (line: number | undefined, text: string, disproofs: readonly string[]) => {
@@ -62,9 +64,13 @@ export const addLabels = {
   vnet: 'network',
 } as const;
 
+/** Says that the text has no problems; `failed` is null where its expectations are not computed. */
+export const withoutProblems = (failed: readonly unknown[] | null): string =>
+  failed?.length === 0 ? editWords.noProblems : editWords.noProblemsInText;
+
 /** Accessible description of the text field. */
-export const problemSummary = (problems: readonly string[]): string =>
-  problems.length === 0 ? editWords.noProblems : problems.join(' ');
+export const problemSummary = (problems: readonly string[], failed: readonly string[] | null): string =>
+  [...(problems.length === 0 ? [withoutProblems(failed)] : problems), ...(failed ?? [])].join(' ');
 
 /** Reasons why the network in a link could not be opened. */
 export const arrivalWords = {

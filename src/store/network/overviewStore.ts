@@ -21,6 +21,8 @@ export type OverviewState = {
   readonly rows: readonly OverviewRow[];
   /** Null until every row is there. */
   readonly overview: Overview | null;
+  /** False while `overview` is the one of an earlier description. */
+  readonly isOverviewDone: boolean;
   readonly ledger: readonly LedgerRow[];
   readonly isLedgerDone: boolean;
   readonly pairs: readonly CellPairs[];
@@ -30,7 +32,14 @@ export type OverviewState = {
   readonly again: () => void;
 };
 
-const nothing = { rows: [], overview: null, ledger: [], isLedgerDone: false, pairs: [] } as const;
+const nothing = {
+  rows: [],
+  overview: null,
+  isOverviewDone: false,
+  ledger: [],
+  isLedgerDone: false,
+  pairs: [],
+} as const;
 
 export type OverviewStore = ReturnType<typeof createOverviewStore>;
 
@@ -53,7 +62,7 @@ export const createOverviewStore = (run: RunOverview) =>
         case 'row':
           return set(({ rows }) => ({ rows: added('row', rows, piece.row) }));
         case 'overview':
-          return set({ overview: piece.overview, rows: piece.overview.rows });
+          return set({ overview: piece.overview, isOverviewDone: true, rows: piece.overview.rows });
         case 'ledger':
           return set(({ ledger }) => ({ ledger: added('ledger', ledger, piece.row) }));
         case 'ledger-done':
@@ -67,7 +76,7 @@ export const createOverviewStore = (run: RunOverview) =>
     const begin = (description: NetworkDescription) => {
       end();
       seen.clear();
-      set({ status: 'working', description, isLedgerDone: false });
+      set({ status: 'working', description, isOverviewDone: false, isLedgerDone: false });
       end = run(description, { piece: take, failure: () => set({ status: 'failed' }) });
     };
     return {

@@ -11,6 +11,7 @@ import { FailedExpectations } from './FailedExpectations';
 import { Live } from './Live';
 import { PlainField } from './PlainField';
 import { ProblemList } from './ProblemList';
+import { useExpectations } from './useExpectations';
 import './edit.css';
 
 const CodeField = lazy(() => import('../editor/CodeField').then(({ CodeField }) => ({ default: CodeField })));
@@ -20,8 +21,11 @@ type Place = Pick<Problem, 'line' | 'column'>;
 /** Text at the left, its answer at the right as you type. */
 export function EditView() {
   const problems = useId();
+  const expected = useId();
   const told = useNetwork(selectTold);
+  const failed = useExpectations(told);
   const place = useRef<HTMLDivElement>(null);
+  const describedBy = `${problems} ${expected}`;
   const isPhone = useLayoutKind() === 'narrow';
   const [goTo, setGoTo] = useState<Place | null>(null);
   const go = (to: Place) => {
@@ -40,16 +44,16 @@ export function EditView() {
         <div ref={place}>
           <FileState />
           {isPhone ? (
-            <PlainField describedBy={problems} />
+            <PlainField describedBy={describedBy} />
           ) : (
             <ErrorBoundary>
-              <Suspense fallback={<PlainField describedBy={problems} />}>
-                <CodeField goTo={goTo} />
+              <Suspense fallback={<PlainField describedBy={describedBy} />}>
+                <CodeField goTo={goTo} failed={failed} />
               </Suspense>
             </ErrorBoundary>
           )}
-          <ProblemList id={problems} onGoTo={go} />
-          {told && <FailedExpectations told={told} onGoTo={go} />}
+          <ProblemList id={problems} failed={failed} onGoTo={go} />
+          <FailedExpectations id={expected} failed={failed ?? []} onGoTo={go} />
         </div>
         <Live />
       </div>

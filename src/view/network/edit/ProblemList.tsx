@@ -1,19 +1,25 @@
-import { editWords } from '../../../content/network/editWords';
+import { editWords, withoutProblems } from '../../../content/network/editWords';
 import { type Problem, problemsOf } from '../../../store/network/problems';
 import { applied, quickFixFor } from '../../../store/network/quickFix';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import type { FailedExpectation } from './useExpectations';
 import './problems.css';
 
-type Props = { readonly id: string; readonly onGoTo: (problem: Problem) => void };
+type Props = {
+  readonly id: string;
+  /** Null while the expectations of the text are not computed. */
+  readonly failed: readonly FailedExpectation[] | null;
+  readonly onGoTo: (problem: Problem) => void;
+};
 
 /** Lists errors and warnings with their lines; describes the field. */
-export function ProblemList({ id, onGoTo }: Props) {
+export function ProblemList({ id, failed, onGoTo }: Props) {
   const text = useNetwork((state) => state.text);
   const { shown, more, assumptions } = problemsOf(text);
   return (
     <section className="problems" aria-label={editWords.problems}>
       <div id={id}>
-        {shown.length === 0 && <p className="problems-none">{editWords.noProblems}</p>}
+        {shown.length === 0 && <p className="problems-none">{withoutProblems(failed)}</p>}
         <ul>
           {shown.map((problem) => (
             <li key={`${problem.line} ${problem.text}`} data-kind={problem.kind}>

@@ -8,16 +8,21 @@ import { createEditor, type Editor } from './createEditor';
 type Props = {
   /** Position to go to; a new object per request. */
   readonly goTo: Pick<Problem, 'line' | 'column'> | null;
+  /** Expectations of the text that do not hold; null while they are not computed. */
+  readonly failed: readonly { readonly text: string }[] | null;
 };
 
 /** CodeMirror field that marks lines, completes fields and undoes. */
-export function CodeField({ goTo }: Props) {
+export function CodeField({ goTo, failed }: Props) {
   const store = useNetworkStore();
   const text = useNetwork((state) => state.text);
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const passOn = usePassOnTyping();
-  const problems = problemSummary(problemsOf(text).shown.map((each) => each.text));
+  const problems = problemSummary(
+    problemsOf(text).shown.map((each) => each.text),
+    failed?.map((each) => each.text) ?? null,
+  );
 
   useEffect(() => {
     if (!host.current) return;

@@ -53,6 +53,24 @@ function difference(before: string, after: string) {
 const describedBy = (problems: string) =>
   EditorView.contentAttributes.of({ 'aria-description': problems, spellcheck: 'false', translate: 'no' });
 
+/**
+ * Takes several lines that arrive as one typed text, as from dictation, a keyboard's clipboard or a test: where the
+ * browser splits them itself it copies inline styles, which the page's CSP refuses.
+ */
+const severalLines = EditorView.domEventHandlers({
+  beforeinput: ({ inputType, data, cancelable }, view) => {
+    if (!cancelable || inputType !== 'insertText' || !data || !/[\r\n]/.test(data)) return false;
+    const { state } = view;
+    view.dispatch(
+      state.update(state.replaceSelection(state.toText(data)), {
+        scrollIntoView: true,
+        userEvent: 'input.type',
+      }),
+    );
+    return true;
+  },
+});
+
 export function createEditor({ host, text, label, problems, onText }: Options): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const description = new Compartment();
@@ -76,6 +94,7 @@ export function createEditor({ host, text, label, problems, onText }: Options): 
         description.of(describedBy(problems)),
         appearance,
         problemMarks,
+        severalLines,
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged && !isTaking) onText(state.doc.toString());
         }),
