@@ -2,7 +2,7 @@
 
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisPath';
 import type { CompiledTopology, NodeId } from '../model/compiledTopology';
-import { inSentence, listed } from './names';
+import { capitalised, inSentence, listed } from './names';
 
 /** Ends the line of a route that lost: "PE 2: lower local preference". */
 export const rulingWords: Readonly<Record<Ruling, string>> = {
@@ -117,7 +117,7 @@ export function whyText(
   }
   const winners = neighboursWith(topology, candidates, ['used', 'shared']);
   if (winners.length > 1) {
-    return `${listed(winners)} offer equally good routes, so each flow takes one of them${because}.`;
+    return `${capitalised(listed(winners))} offer equally good routes, so each flow takes one of them${because}.`;
   }
   const isDefault = candidates.some(
     ({ ruling, offer }) => ruling === 'used' && offer?.prefix === '0.0.0.0/0',

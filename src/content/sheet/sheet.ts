@@ -3,6 +3,7 @@
 
 import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
+import type { Question } from '../../analysis/question';
 import type { PathReport } from '../../analysis/report';
 import type { RouterDecision } from '../../analysis/whyThisPath';
 import type { CompiledTopology, Link } from '../../model/compiledTopology';
@@ -28,9 +29,13 @@ export const sheetWords = {
   head: { hop: 'Hop', why: 'Why this path', next: 'Then over' },
 } as const;
 
+/** Names destination and preference; an office can have circuits that its traffic does not take. */
+const askedOf = ({ office, destination, preferred }: Question): string =>
+  `${office.name} to ${destination.inSentence}${preferred === null ? '' : `, ${preferred.inSentence} preferred`}`;
+
 /**
  * Returns "Traffic from Seattle over ExpressRoute, by both connections, through Microsoft peering. Nothing
- * has failed."
+ * has failed.", and of a network of somebody's own "Traffic from Leeds to Power Platform. …".
  */
 export function scenarioInWords({ topology, scenario, question }: Assessment): string {
   const { office, over, circuits, preferred, exit, destination } = question;
@@ -46,7 +51,7 @@ export function scenarioInWords({ topology, scenario, question }: Assessment): s
       : overWithoutCircuit(question, over, topology.isArticle);
   const exitWords = `${office.name} has ${exit !== null ? 'an' : 'no'} internet breakout.`;
   const parts = [
-    `Traffic from ${office.name} over ${route}.`,
+    `Traffic from ${topology.isArticle ? `${office.name} over ${route}` : askedOf(question)}.`,
     ...(over === 'expressroute' ? [exitWords] : []),
     `${capitalised(failuresInWords(topology, scenario.failures))}.`,
   ];

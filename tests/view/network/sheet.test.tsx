@@ -35,6 +35,7 @@ it('the sheet of any network has its question, answer, map, hops and elements, a
   );
   const sheet = screen.getByRole('article', { name: told.topology.name });
   expect(sheet).toHaveTextContent('Frankfurt');
+  expect(sheet).toHaveTextContent(/Traffic from [^.]* to Power Platform\./);
   expect(sheet.querySelector('.sheet-verdict')).toHaveTextContent('public internet');
   expect(sheet.querySelector('.sheet-map svg')).not.toBeNull();
   const rows = within(within(sheet).getByRole('table', { name: textWords.nodes })).getAllByRole('row');
