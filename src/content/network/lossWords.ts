@@ -6,8 +6,9 @@ import type { Loss, LossRow } from '../../analysis/overview/losses';
 import { answerWords, carrierWords, reachabilityWords } from '../assess/answers';
 import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
+import { misconfigurationOf } from '../causes';
 import { several } from '../counting';
-import { capitalised } from '../names';
+import { capitalised, listed } from '../names';
 import type { Tone } from '../verdictMarks';
 import { failureLabel } from './failureNames';
 
@@ -89,8 +90,14 @@ export function lossRowName(naming: Naming, { group, isOneSite }: LossRow): stri
 export const otherSites = ({ group, isOneSite }: LossRow): string | null =>
   isOneSite ? `The ${several(group.count - 1, 'other is', 'others are')} as before.` : null;
 
-export const lossCaption = ({ topology }: Naming, failures: readonly string[]): string =>
-  `While ${failures.map((id) => failureLabel(topology, id)).join(', ')} ${failures.length === 1 ? 'has' : 'have'} failed`;
+export function lossCaption({ topology }: Naming, failures: readonly string[]): string {
+  const wrong = failures.flatMap((id) => misconfigurationOf(topology, id)?.clause ?? []);
+  const names = failures
+    .filter((id) => misconfigurationOf(topology, id) === null)
+    .map((id) => failureLabel(topology, id).replace(/^The /, 'the '));
+  const broken = names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? 'has' : 'have'} failed`];
+  return `While ${listed([...broken, ...wrong])}`;
+}
 
 export const lossColumns = (naming: Naming): readonly string[] =>
   naming.topology.destinations.map(({ id }) => capitalised(destinationWords(naming, id)));

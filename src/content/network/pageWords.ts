@@ -24,6 +24,7 @@ export const networkPageWords = {
   nothingFailed: 'nothing has failed',
   hasFailed: 'has failed',
   haveFailed: 'have failed',
+  with: 'with',
   restoreAll: 'Restore all',
   restore: 'Restore',
   verdict: 'Verdict',

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { misconfigurationOf, restoreButton } from '../../../content/causes';
 import { failureLabel } from '../../../content/network/failureNames';
 import { networkPageWords as words } from '../../../content/network/pageWords';
 import {
@@ -96,7 +97,9 @@ function OptionSwitch({ label, isOn, onChange }: SwitchProps) {
 function Standing({ told: { topology, answer } }: { readonly told: Told }) {
   const store = useNetworkStore();
   const { failures } = answer.scenario;
-  const { ask, toggleFailure } = store.getState();
+  const { ask } = store.getState();
+  const wrong = failures.filter((id) => misconfigurationOf(topology, id) !== null);
+  const broken = failures.filter((id) => !wrong.includes(id));
   if (failures.length === 0) {
     return (
       <span className="phrase standing">
@@ -108,27 +111,18 @@ function Standing({ told: { topology, answer } }: { readonly told: Told }) {
   }
   return (
     <span className="phrase standing">
-      {words.while}{' '}
-      {failures.map((id) => {
-        const name = failureLabel(topology, id);
-        return (
-          <Fragment key={id}>
-            <button
-              type="button"
-              className="failed-name"
-              aria-label={restoreLabel(name)}
-              title={restoreLabel(name)}
-              onClick={(event) => {
-                keepFocusNear(event.currentTarget);
-                toggleFailure(id);
-              }}
-            >
-              {name}
-            </button>{' '}
-          </Fragment>
-        );
-      })}
-      {failures.length === 1 ? words.hasFailed : words.haveFailed}.
+      {broken.length > 0 && (
+        <>
+          {words.while} <Plates topology={topology} ids={broken} />
+          {broken.length === 1 ? words.hasFailed : words.haveFailed}
+          {wrong.length === 0 ? '.' : ' '}
+        </>
+      )}
+      {wrong.length > 0 && (
+        <>
+          {words.with} <Plates topology={topology} ids={wrong} />
+        </>
+      )}
       <button
         type="button"
         className="quiet-button"
@@ -149,6 +143,32 @@ function Standing({ told: { topology, answer } }: { readonly told: Told }) {
       </button>
     </span>
   );
+}
+
+function Plates({ topology, ids }: Pick<Told, 'topology'> & { readonly ids: readonly string[] }) {
+  const { toggleFailure } = useNetworkStore().getState();
+  return ids.map((id) => {
+    const wrong = misconfigurationOf(topology, id)?.whileItStands;
+    const name = wrong ?? failureLabel(topology, id);
+    const title = wrong === undefined ? restoreLabel(name) : restoreButton(topology, id);
+    return (
+      <Fragment key={id}>
+        <button
+          type="button"
+          className="failed-name"
+          // Include the visible label, for speech control.
+          aria-label={wrong === undefined ? title : `${wrong}: ${title}`}
+          title={title}
+          onClick={(event) => {
+            keepFocusNear(event.currentTarget);
+            toggleFailure(id);
+          }}
+        >
+          {name}
+        </button>{' '}
+      </Fragment>
+    );
+  });
 }
 
 /** Keeps the focus in the sentence when the pressed button unmounts. */
