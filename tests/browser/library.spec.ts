@@ -37,6 +37,11 @@ test('is chosen from small maps, asked, led through, and left for the article’
   await expect(page).toHaveURL(/fail=provider:carrier-one&step=predict&answer=not-sure$/);
   await page.reload();
   await expect(page.getByText('The answer: Private, over ER Marseille.')).toBeVisible();
+  // What opens in a new tab has the name and the tour too.
+  await expect(page.locator('.loss-table a').first()).toHaveAttribute(
+    'href',
+    /^\?network=one-duct&from=lyon/,
+  );
 
   // Before and after, side by side.
   await page.getByRole('button', { name: statesWords.compare }).click();

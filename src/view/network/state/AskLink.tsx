@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { type Asked, choicesOf, nothingAsked } from '../../../store/network/askedCodec';
 import { encodeNetwork } from '../../../store/network/fragmentCodec';
+import { libraryQueryFor } from '../../../store/network/libraryChoices';
 import { networkHash } from '../../../store/network/networkAddress';
+import { selectLibraryId } from '../../../store/network/networkStore';
 import { useNetwork, useNetworkStore } from './useNetwork';
 
 const PartContext = createContext<string | null>(null);
@@ -28,15 +30,20 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Links to the picture with this question; a real link, so that it opens in a new tab too. */
+/**
+ * Links to the picture with this question; a real link, so that it opens in a new tab too, where a library
+ * network still has its name and tour.
+ */
 export function AskLink({ asked, className, children }: Props) {
   const store = useNetworkStore();
   const part = useContext(PartContext);
+  const library = useNetwork(selectLibraryId);
   const question = { ...nothingAsked, ...asked };
+  const choices = choicesOf(question, 'picture');
   return (
     <a
       className={className}
-      href={networkHash(part, choicesOf(question, 'picture'))}
+      href={library === null ? networkHash(part, choices) : libraryQueryFor(library, choices)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
