@@ -18,18 +18,20 @@ export const mapRulerWords = {
     if (reason === 'undecided') {
       const text =
         'It depends on the order in which routers hear updates, so there is no single path to show.';
-      return { title: 'Not decided', short: 'Not decided', text };
+      return { title: 'Not decided', short: 'Not decided', text, brief: 'No single path to show' };
     }
     if (reason === 'refused') {
       const text = 'Dropped at the internet breakout, so nothing is exposed.';
-      return { title: 'Refused', short: 'Refused', text };
+      return { title: 'Refused', short: 'Refused', text, brief: 'Nothing is exposed' };
     }
-    return { title: 'No path', short: 'No path', text: 'Nothing is sent, so nothing is exposed.' };
+    const text = 'Nothing is sent, so nothing is exposed.';
+    return { title: 'No path', short: 'No path', text, brief: 'Nothing is sent' };
   },
   dropped: (reason: DropReason) => ({
     title: 'Dropped',
     short: 'Dropped',
     text: `No further than here: ${dropNotes[reason]}`,
+    brief: dropNotes[reason],
   }),
   noTicks: 'Stretches of the path in use',
 } as const;
@@ -39,8 +41,13 @@ export const mapRulerHead = (direction: Direction) => ({
   detail: direction === 'reply' ? mapRulerWords.replies : mapRulerWords.detail,
 });
 
-/** `short` replaces a title that does not fit. */
-export type StretchWords = { readonly title: string; readonly short: string; readonly text: string };
+/** `short` replaces a title that does not fit, and `brief` a text that would be cut off. */
+export type StretchWords = {
+  readonly title: string;
+  readonly short: string;
+  readonly text: string;
+  readonly brief: string;
+};
 
 /** Joins distinct names: "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
@@ -50,6 +57,8 @@ function listed(names: readonly string[]): string {
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+type Told = Pick<StretchWords, 'text' | 'brief'>;
 
 type Carried = { readonly topology: CompiledTopology; readonly links: readonly Link[] };
 
@@ -71,7 +80,7 @@ const providerNames = ({ providers }: CompiledTopology, ids: readonly (string | 
   providers.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
 /** Returns "Last miles of the London circuit, carried by Carrier One". */
-function undedicated(carried: Carried): string {
+function undedicated(carried: Carried): Told {
   const { topology, links } = carried;
   const wans = topology.wans.filter(({ node }) => links.some(({ ends }) => ends.includes(node)));
   const lastMiles = links.filter(({ kind }) => kind === 'access-line');
@@ -84,23 +93,25 @@ function undedicated(carried: Carried): string {
         ]
       : []),
   ];
-  if (parts.length === 0) return 'Inside your own network';
+  if (parts.length === 0) return { text: 'Inside your own network', brief: 'Your own network' };
   const carriers = providerNames(
     topology,
     [...wans, ...circuits].map(({ provider }) => provider),
   );
-  return capitalised(`${listed(parts)}${carriers.length > 0 ? `, carried by ${listed(carriers)}` : ''}`);
+  if (carriers.length === 0) return { text: capitalised(listed(parts)), brief: capitalised(listed(parts)) };
+  const by = `carried by ${listed(carriers)}`;
+  return { text: `${capitalised(listed(parts))}, ${by}`, brief: capitalised(by) };
 }
 
-function dedicated(carried: Carried): string {
+function dedicated(carried: Carried): Told {
   const circuits = circuitsOf(carried);
   const carriers = providerNames(
     carried.topology,
     circuits.map(({ provider }) => provider),
   );
-  return capitalised(
-    `${listed(circuits.map(({ inSentence }) => inSentence))}, by ${listed([...carriers, 'Microsoft'])}`,
-  );
+  const by = `by ${listed([...carriers, 'Microsoft'])}`;
+  const names = listed(circuits.map(({ inSentence }) => inSentence));
+  return { text: `${capitalised(names)}, ${by}`, brief: capitalised(by) };
 }
 
 export function mapStretchWords(
@@ -122,28 +133,32 @@ export function mapStretchWords(
         title: 'Public internet',
         short: 'Public internet',
         text: 'Shared with everyone, carried by several providers and, at its end, by Microsoft',
+        brief: 'Shared with everyone',
       };
     case 'encrypted-tunnel':
       return {
         title: 'Encrypted tunnel over the internet',
         short: 'Encrypted tunnel',
         text: 'IPsec up to the VPN gateway, carried by several providers and, at its end, by Microsoft',
+        brief: 'IPsec up to the VPN gateway',
       };
     case 'private':
       return isDedicated
-        ? { title: 'Private, dedicated to you', short: 'Dedicated to you', text: dedicated(carried) }
-        : { title: 'Private', short: 'Private', text: undedicated(carried) };
+        ? { title: 'Private, dedicated to you', short: 'Dedicated to you', ...dedicated(carried) }
+        : { title: 'Private', short: 'Private', ...undedicated(carried) };
     case 'microsoft-shared':
       return {
         title: 'Microsoft’s shared network',
         short: 'Shared network',
         text: 'Microsoft peering, carried by Microsoft: neither public internet nor isolated to you',
+        brief: 'Microsoft peering',
       };
     case 'microsoft-isolated':
       return {
         title: 'Isolated to you',
         short: 'Isolated to you',
         text: 'Azure private peering, carried by Microsoft to your virtual network',
+        brief: 'Azure private peering',
       };
   }
 }

@@ -115,17 +115,18 @@ type WordsProps = {
   readonly said: StretchWords;
 };
 
-function Words({ from, to, isLast, said: { title, short, text } }: WordsProps) {
+function Words({ from, to, isLast, said: { title, short, text, brief } }: WordsProps) {
   const width = to - from - 16;
   if (!isLast && width < LEAST_TEXT - 16) return null;
   const x = from + 8;
+  const isCut = wrapped(text, width, SIZE, 2).some((line) => line.endsWith('…'));
   return (
     <>
       <text className="text-name" x={x} y={BAR + 26} fontSize={SIZE}>
         {textWidth(title, SIZE) <= width ? title : shortened(short, width, SIZE)}
       </text>
       <text className="text-second" fontSize={SIZE}>
-        {wrapped(text, width, SIZE, 2).map((line, index) => (
+        {wrapped(isCut ? brief : text, width, SIZE, 2).map((line, index) => (
           <tspan key={line} x={x} y={BAR + 26 + LINE * (index + 1)}>
             {line}
           </tspan>
