@@ -17,6 +17,7 @@ import { articleCard } from '../../src/content/article/articleCard';
 import { answerWords, carrierWords } from '../../src/content/assess/answers';
 import { flowWords, peeringTo, riskName } from '../../src/content/assess/naming';
 import { hopsOf } from '../../src/content/network/hopWords';
+import { lossCaption } from '../../src/content/network/lossWords';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { NetworkDescription } from '../../src/model/description';
@@ -98,6 +99,8 @@ describe.each(all)('$id', ({ id, description, examination }) => {
         for (const carrier of answer.carriers.requests) expect(answer.requestLinks.has(carrier)).toBe(true);
         const assessment = assess(asked, scenario);
         const { claim, consequence } = verdictSentence(assessment, changeBetween(intact, assessment));
+        const isWrong = target.kind === 'misconfiguration';
+        expect(/ failed$/.test(lossCaption({ topology, groups: [] }, [target.id])), target.id).toBe(!isWrong);
         const marks = [reachableMark(assessment), privateMark(assessment)];
         const back = replyDecisions(compiled, scenario);
         const hops = [
