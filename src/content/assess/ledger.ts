@@ -1,5 +1,6 @@
 // Words for assumptions: value, reason, and effect of other values.
 
+import type { Damage } from '../../analysis/overview/damage';
 import type { FailureDifference, LedgerRow, Otherwise, Weight } from '../../analysis/overview/ledger';
 import type { AssumedField, AssumptionReason } from '../../compile/complete/assumption';
 import { secondsWords, several } from '../counting';
@@ -57,9 +58,15 @@ export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   'region-not-given': 'the region is not given; it is taken to be one that the route filters name',
 };
 
+/** Names a value of a row as its file does, but a provider by its name. */
+export function valueWords({ topology }: Naming, { field }: Pick<LedgerRow, 'field'>, value: string): string {
+  if (field !== 'provider') return value;
+  return topology.providers.find(({ id }) => id === value)?.name ?? value;
+}
+
 /** Names another value of a row; of a preference, what it puts first. */
-export function otherValueWords(naming: Naming, { field }: LedgerRow, { value }: Otherwise): string {
-  if (field !== 'prefer') return value;
+export function otherValueWords(naming: Naming, row: LedgerRow, { value }: Otherwise): string {
+  if (row.field !== 'prefer') return valueWords(naming, row, value);
   const { circuits, wans } = naming.topology;
   const first = [...circuits, ...wans].find(({ id }) => id === value)?.name;
   return `${first ?? (value === 'vpn' ? 'VPN' : value)} first`;
@@ -80,6 +87,10 @@ function firstOf(lines: readonly string[]): string {
   return `${lines.slice(0, most).join('; ')}${rest}`;
 }
 
+/** A failure is compared with the same network whole: "before" would be the network with the assumed value. */
+const effectOf = (damage: Damage): string =>
+  damage === 'improves' ? 'better than with it' : damageWords[damage];
+
 /** Returns "without the router of Zurich: Zurich to Hub no longer out of reach". */
 function failureWords(naming: Naming, all: Otherwise['failures']): readonly string[] {
   const keyOf = ({ risk, before, after }: FailureDifference) => `${risk} ${before} ${after}`;
@@ -88,8 +99,8 @@ function failureWords(naming: Naming, all: Otherwise['failures']): readonly stri
     const [first] = alike;
     if (!first) return [];
     const [before, after] = [first.before ?? 'none', first.after ?? 'none'];
-    const then = after === 'none' ? `no longer ${damageWords[before]}` : damageWords[after];
-    const instead = after === 'none' || before === 'none' ? '' : ` instead of ${damageWords[before]}`;
+    const then = after === 'none' ? `no longer ${effectOf(before)}` : effectOf(after);
+    const instead = after === 'none' || before === 'none' ? '' : ` instead of ${effectOf(before)}`;
     return [`without ${first.inSentence}: ${flowWords(naming, alike, first.partOf)} ${then}${instead}`];
   });
 }

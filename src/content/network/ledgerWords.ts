@@ -9,6 +9,7 @@ import {
   opensWords,
   otherValueWords,
   reasonWords,
+  valueWords,
   weightWords,
   whose,
 } from '../assess/ledger';
@@ -79,7 +80,7 @@ export function ledgerRowInWords(naming: Naming, row: LedgerRow): LedgerRowInWor
   return {
     id: row.id,
     question: `${capitalised(whose(naming, row))}: ${fieldWords[row.field]}`,
-    value: row.value,
+    value: valueWords(naming, row, row.value),
     why: `${capitalised(reasonWords[row.why])}.`,
     otherwise: [
       ...telling.map((each) => {
