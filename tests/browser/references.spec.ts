@@ -38,7 +38,9 @@ test.describe('the page', { tag: '@chromium' }, () => {
           await page.emulateMedia({ colorScheme: theme });
           await expect.soft(page).toHaveScreenshot([theme, `${name}-${window.width}.png`], {
             caret: 'initial',
-            maxDiffPixelRatio: 0.005,
+            // A changed sentence is more than this; another system may smooth the edge of a letter differently.
+            maxDiffPixelRatio: 0.002,
+            threshold: 0.1,
           });
         }
       }
