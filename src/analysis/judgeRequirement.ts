@@ -103,8 +103,13 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
   return requestsExposed ? 'requests-cross-internet' : 'replies-cross-internet';
 }
 
+/** A default route to the office's own breakout, or over a WAN to another's. */
+const hasDefaultRoute = ({ topology, question }: Assessment): boolean =>
+  question.exit !== null ||
+  topology.wans.some(({ id, defaultFrom }) => question.office.wans.includes(id) && defaultFrom !== null);
+
 function neverInternet(assessment: Assessment): Finding {
-  const { question, outcome } = assessment;
+  const { outcome } = assessment;
   if (outcome.privacy === 'no' || outcome.privacy === 'mixed') {
     return { verdict: 'not-met', reasons: [exposureReason(assessment)], links: outcome.exposedLinks };
   }
@@ -116,7 +121,7 @@ function neverInternet(assessment: Assessment): Finding {
     verdict: 'met',
     reasons: [
       'no-internet-link',
-      ...(question.exit !== null ? (['exit-available'] as const) : []),
+      ...(hasDefaultRoute(assessment) ? (['exit-available'] as const) : []),
       ...(isPublicService(assessment) ? (['exceptions-remain'] as const) : []),
     ],
     links: crossedLinks(assessment),

@@ -164,7 +164,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [
       modelled(
         lost.service
-          ? 'Restore the service, then judge the path that it takes.'
+          ? 'Restore what is down, then judge the path that the traffic takes.'
           : 'Give the office a path to the service, then judge it.',
       ),
     ],

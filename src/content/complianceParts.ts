@@ -44,10 +44,11 @@ const nextFailures: Readonly<Record<NextFailure, string>> = {
   'to-internet': ` could move new connections to the public internet. ${shownByMonitoring}`,
   'to-tunnel': ` could move the traffic into an encrypted tunnel over the public internet. ${shownByMonitoring}`,
   'to-either': ` could take new connections off the private path. ${shownByMonitoring}`,
-  interrupts: ' could interrupt the service. None of this traffic would cross the internet because of it.',
+  interrupts:
+    ' could interrupt the service, and would not move its traffic to the internet. What fails together, such as a circuit or a location, is not covered by this.',
   'interrupts-exposed': ' could interrupt the service, and packets for it could go out to the internet.',
 };
 
 /** While nothing has failed, a failure is not one more. */
 export const nextFailure = ({ next, hasFailed }: PathFacts): Statement =>
-  modelled(`${hasFailed ? 'One more failure' : 'A single failure'}${nextFailures[next]}`);
+  modelled(`${hasFailed ? 'One more failure' : 'A single failure'} of a link or router${nextFailures[next]}`);

@@ -99,7 +99,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
     toChange: [
       modelled(
-        `Restore the ${lost.privatePath ? 'private path' : 'tunnel'}, or size the internet line so that it can carry both.`,
+        `Restore the ${lost.privatePath ? 'private path' : 'tunnel'}, or size the internet line so that it can carry this traffic too.`,
       ),
     ],
   }),
@@ -152,7 +152,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       isLost
         ? 'Packets are dropped on the path before they arrive.'
         : 'Without a route nothing is sent, so nothing queues.',
-      lost.service ? 'Restore the service first.' : 'Give the office a path to the service first.',
+      lost.service ? 'Restore what is down first.' : 'Give the office a path to the service first.',
     ),
 
   'dropped-on-internet': ({ peering }) =>

@@ -31,9 +31,14 @@ function moved(firewall: 'shared' | 'separate', isOnePool: boolean) {
 }
 
 it.each([
-  ['separate', false, 'because the source address and the firewall change', 'a NAT pool and a firewall each'],
-  ['separate', true, 'because the firewall changes', 'have a firewall each'],
-  ['shared', false, 'because the source address changes', 'have a NAT pool each'],
+  [
+    'separate',
+    false,
+    'because the source address and the firewall change',
+    'a NAT pool and a firewall of its own',
+  ],
+  ['separate', true, 'because the firewall changes', 'has a firewall of its own'],
+  ['shared', false, 'because the source address changes', 'has a NAT pool of its own'],
 ] as const)('breaks connections: firewall %s, one pool %s', (firewall, isOnePool, because, fact) => {
   const text = moved(firewall, isOnePool);
   expect(text).toContain(`established connections break, ${because}, and new ones go`);

@@ -110,7 +110,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     /Restore the private path|had a dedicated connection/,
     (each) => hasFailed(each) && isPrivate(each.intact),
   ],
-  [/Restore the service|Users notice an outage/, ({ now, intact }) => isReached(intact) && !isReached(now)],
+  [/Restore what is down|Users notice an outage/, ({ now, intact }) => isReached(intact) && !isReached(now)],
   [
     /Give the office a path|Add a private path, or/,
     ({ now, intact }) => !isReached(now) && !isPrivate(intact),
@@ -128,7 +128,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     ({ now }) => !isExposed(now) && now.outcome.tunnelLinks.length === 0,
   ],
   [
-    /None of this traffic would cross the internet/,
+    /would not move its traffic to the internet/,
     (each) =>
       next(each).every(({ outcome }) => outcome.exposedLinks.length + outcome.tunnelLinks.length === 0),
   ],

@@ -87,7 +87,7 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
   'fix-first': {
     title: 'Something else comes first',
     text: modelled(
-      'What you describe can be resolved without a private line, and may remain with one. Fix it, measure, then ask again.',
+      'You named a problem that can be resolved without a private line, and may remain with one. Fix it, measure, then ask again.',
     ),
   },
   'measure-first': {
@@ -166,7 +166,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'setup',
   },
   'no-provider': {
-    text: 'ExpressRoute does not supply the physical line; a provider must have set one up to your site.',
+    text: 'ExpressRoute does not supply the physical line; a provider has to set that up first.',
     source: 'planning',
   },
   'users-elsewhere': {

@@ -39,7 +39,12 @@ export const simplificationsTitle = 'What this model leaves out';
 export const simplifications: readonly Statement[] = [
   ofTheFigure.model,
   modelled('One office and one service at a time. No competing traffic.'),
-  modelled('No DNS, no sign-in and no application behaviour: only where packets go, and where replies go.'),
+  modelled(
+    'No application behaviour, and of DNS and sign-in only whether they get out to the internet: only where packets go, and where replies go.',
+  ),
+  modelled(
+    'A service that fails withdraws its routes here. In reality they stay, and packets still reach Microsoft.',
+  ),
   modelled('IPv4 only. IPv6 beside it can take another path; see what still uses the internet.'),
   modelled('Steady states: each answer is where routing ends up, once a failure has been detected.'),
   modelled('Failures are complete. Nothing is slow, flapping or half broken.'),

@@ -6,7 +6,7 @@ import { carrierList } from '../assess/answers';
 import { causeSentence } from '../causes';
 import { capitalised } from '../names';
 import { connectionsInWords, isConnection } from '../trafficWords';
-import { lostFlows, soConnections } from './failoverShares';
+import { lostFlows, repliesMove, soConnections } from './failoverShares';
 import { secondsWords, spanWords } from './failoverWords';
 import { movesToInternet, onInternet } from './toInternet';
 
@@ -75,8 +75,8 @@ const lastingWords = ({ switched }: Failover): string =>
     : `, for up to ${secondsWords(switched.toS)} in this model: until the failure is detected, its routes are withdrawn and others are chosen`;
 
 /** What the time leaves out where a gateway learns the routes too. */
-const behindGateway = ({ peering }: Failover): string =>
-  peering === 'azure-private'
+const behindGateway = (failover: Failover): string =>
+  failover.peering === 'azure-private' && repliesMove(failover)
     ? ' The gateway of the virtual network, left out here, can take up to a minute.'
     : '';
 

@@ -3,7 +3,7 @@
 import type { Failover } from '../../analysis/failover';
 import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
-import { isSpreadOverConnections } from './failoverShares';
+import { isSpreadOverConnections, repliesMove } from './failoverShares';
 import { alike, lab } from './measured';
 
 const documented: readonly Statement[] = [
@@ -116,7 +116,7 @@ function otherEdge({ sourceChanges, firewallChanges }: Failover): readonly State
     ...(each.length > 0
       ? [
           {
-            text: `The circuit and the internet breakout have ${each.join(' and ')} each here, ${anew}`,
+            text: `The internet breakout has ${each.join(' and ')} of its own here, ${anew}`,
             source: 'model',
           } as const,
         ]
@@ -144,11 +144,13 @@ export function failoverFacts(failover: Failover, peering: Peering): readonly St
   return [
     ...(failover.applies === 'assumed' ? assumed : []),
     ...(failover.applies === 'port-stays-up' ? [portStaysUp] : []),
-    ...(share === 0.5 ? [half] : []),
+    ...(share === 0.5 && failover.carriersBefore.requests.length === 2 ? [half] : []),
     ...(isSpreadOverConnections(failover) ? [eachForItself] : []),
     ...documented,
     ...modelled,
-    ...(failover.ending === 'failover' && peering === 'azure-private' ? gateway : []),
+    ...(failover.ending === 'failover' && peering === 'azure-private' && repliesMove(failover)
+      ? gateway
+      : []),
     ...(failover.ending === 'failover' && peering === 'microsoft' ? pools(failover) : []),
     ...(failover.ending === 'internet' ? otherEdge(failover) : []),
     ...(failover.measured ? [lab] : alike(failover)),

@@ -29,6 +29,13 @@ export function lostFlows({ requestsHit, repliesHit }: Hits): string {
   return directions.join(' and ');
 }
 
+/** False where replies use the same connections before and after, so that nothing changes behind Microsoft's edge. */
+export function repliesMove({ carriersBefore, carriersAfter }: Failover): boolean {
+  const before = new Set(carriersBefore.replies);
+  const after = new Set(carriersAfter.replies);
+  return before.size !== after.size || [...before].some((id) => !after.has(id));
+}
+
 /** TCP connections need both directions, so more of them are affected than flows in either. */
 export const isSpreadOverConnections = ({ requestsHit, repliesHit, conversationsHit }: Hits): boolean =>
   requestsHit > 0 && repliesHit > 0 && conversationsHit < 1;

@@ -12,10 +12,10 @@ const asked = (vnet: string, ...failures: readonly string[]) => ({
 
 export const network: LibraryNetwork = {
   order: 70,
-  teaches: 'Weight, local preference and zones belong together.',
+  teaches: 'Weight and local preference have to agree, and the gateway has to survive a zone.',
   documents: ['disaster-recovery', 'optimise-routing', 'resiliency'],
   scene: { office: 'dublin', destination: 'vnet:north', failures: [] },
-  text: `# Weight, local preference and zones belong together.
+  text: `# Weight and local preference have to agree, and the gateway has to survive a zone.
 # Sources:
 # - Designing for disaster recovery with ExpressRoute private peering, 22 March 2021: two places, two regions, two
 #   circuits, every virtual network on both. Weight at the networks, local preference at the routers.
@@ -152,8 +152,7 @@ expect:
     },
     {
       asked: asked('north', 'zone:north'),
-      question:
-        'One availability zone of North’s region fails, the one that its gateway stands in. What is left?',
+      question: 'The availability zone that North’s gateway stands in fails. What is left?',
       options: [
         { text: 'Nothing: out of reach', claim: outOfReach },
         { text: 'Everything, over ER Amsterdam', claim: privatelyOver(both('er-amsterdam')) },

@@ -105,7 +105,9 @@ expect:
       ],
       explains: 0,
       after: [
-        modelled('The VPN has routes to the services over both connections, and uses the one that is left.'),
+        modelled(
+          'The VPN had routes to the services over both connections, and uses those over the one that is left.',
+        ),
       ],
     },
     {
