@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import './panelHeadings.css';
 
@@ -24,29 +24,43 @@ type Props = {
   readonly label: string;
 };
 
+type SetHeadings = (change: (before: readonly Heading[]) => readonly Heading[]) => void;
+
+/** Looks for headings now and after each change, before it is painted. Returns how to stop. */
+function follow(element: HTMLElement, setHeadings: SetHeadings): () => void {
+  const look = () => {
+    const isLong = element.scrollHeight > LONG * Math.min(element.clientHeight, window.innerHeight);
+    const found = isLong ? headingsIn(element) : [];
+    setHeadings((before) => (sameHeadings(before, found) ? before : found));
+  };
+  flushSync(look);
+  // Wait for the frame of the change, so that layout runs once.
+  let frame = 0;
+  const changes = new MutationObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => flushSync(look));
+  });
+  changes.observe(element, { childList: true, subtree: true, characterData: true });
+  return () => {
+    changes.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}
+
 /** Table of contents of a long panel or report, read from the headings in its DOM. */
 export function PanelHeadings({ content, label }: Props) {
   const [headings, setHeadings] = useState<readonly Heading[]>([]);
 
-  useEffect(() => {
-    const { current } = content;
-    if (!current) return;
-    const look = () => {
-      const isLong = current.scrollHeight > LONG * Math.min(current.clientHeight, window.innerHeight);
-      const found = isLong ? headingsIn(current) : [];
-      setHeadings((before) => (sameHeadings(before, found) ? before : found));
-    };
-    look();
-    // Wait for the frame of the change, so that layout runs once.
-    let frame = 0;
-    const changes = new MutationObserver(() => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => flushSync(look));
+  useLayoutEffect(() => {
+    let stop = () => {};
+    let isGone = false;
+    // An ancestor's ref is set once the commit has ended; what is painted then should not move afterwards.
+    queueMicrotask(() => {
+      if (!isGone && content.current) stop = follow(content.current, setHeadings);
     });
-    changes.observe(current, { childList: true, subtree: true, characterData: true });
     return () => {
-      changes.disconnect();
-      cancelAnimationFrame(frame);
+      isGone = true;
+      stop();
     };
   }, [content]);
 
