@@ -81,15 +81,30 @@ test.describe('inside a page of another origin', () => {
       return [scrollHeight - clientHeight, scrollWidth - clientWidth];
     });
 
-  test('all of it fits into the frame, at every width that a host may have and whatever fails', async ({
+  test('all of it fits into the frame at every width and whatever fails, and nothing overlaps in a lower frame', async ({
     page,
   }) => {
     const frame = await embedded(page);
+    /** Pixels by which the failures reach into the foot. */
+    const intoFoot = () =>
+      frame
+        .locator('.failures')
+        .evaluate(
+          (failures) =>
+            failures.getBoundingClientRect().bottom -
+            (document.querySelector('.embed-footer')?.getBoundingClientRect().top ?? 0),
+        );
     for (const width of [1440, 1280, 1000, 800, 700, 420]) {
       await page.setViewportSize({ width, height: 900 });
       for (const name of ['Primary connection', 'Microsoft edge', 'Route filter']) {
         await choose(frame.getByRole('checkbox', { name }));
         await expect.poll(() => overflow(page), `${name} at ${width}`).toEqual([0, 0]);
+      }
+      for (const height of ['600px', '900px', '1120px']) {
+        await page.locator('iframe').evaluate((iframe, set) => {
+          iframe.style.height = set;
+        }, height);
+        await expect.poll(intoFoot, `${height} at ${width}`).toBeLessThanOrEqual(0);
       }
       await frame.getByRole('button', { name: 'Restore all' }).dispatchEvent('click');
       await expect(frame.getByRole('checkbox', { checked: true })).toHaveCount(0);
