@@ -53,6 +53,26 @@ test.describe('the contention', () => {
     await expect(moment(page)).toHaveAttribute('aria-valuetext', /^0\.02 s: /);
     await page.keyboard.press('End');
     await expect(moment(page)).toHaveAttribute('aria-valuetext', /\d+ dropped so far; 0 packets in Seattle/);
+
+    // The captions now count thousands of packets, and are whole at any width.
+    const cut = () =>
+      room(page).evaluate((inside) =>
+        [...inside.querySelectorAll('.contention-stage-name, .contention-stage-now')]
+          .filter((caption) => {
+            const words = document.createRange();
+            words.selectNodeContents(caption);
+            const { right, bottom } = caption.getBoundingClientRect();
+            const needed = words.getBoundingClientRect();
+            return needed.right > right + 1 || needed.bottom > bottom + 1;
+          })
+          .map(({ textContent }) => textContent),
+      );
+    const shown = page.viewportSize();
+    for (const width of [1440, 1180, 1020, 1000, 780, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(cut, `at ${width}`).toEqual([]);
+    }
+    if (shown) await page.setViewportSize(shown);
   });
 
   test('plays, and pauses where it is', async ({ explainer, page }) => {
