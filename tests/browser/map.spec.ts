@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encodeNetwork } from '../../src/store/network/fragmentCodec';
 import { expect, test } from './onePage';
+
+const manyConnections = join(import.meta.dirname, '../fixtures/maps/many-connections.network.yaml');
 
 // The map of a network that is laid out by rule, as people touch it: by keys, and by a pointer, wide and on a phone.
 
@@ -58,5 +63,36 @@ test('the map of any network is walked by keys, and what is chosen in it can be 
       }),
     );
     expect(hidden, `${width} wide`).toEqual([]);
+  }
+});
+
+test('connections drawn as one are listed, and each is chosen and failed from there', async ({ page }) => {
+  await page.goto(`./#net=${await encodeNetwork(readFileSync(manyConnections, 'utf8'))}&from=works`);
+  const map = page.getByRole('group', { name: /^Map of/ });
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const bundle = map.getByRole('button', {
+      name: /^Primary, 4 connections of 4 circuits at Oslo, all in use$/,
+    });
+    await bundle.focus();
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('region', { name: '4 connections of 4 circuits at Oslo' });
+    await expect(list.getByRole('listitem')).toHaveCount(4);
+    await list.getByRole('button', { name: 'Fail er-2, primary connection' }).click();
+    await expect(list.getByRole('button', { name: 'Restore er-2, primary connection' })).toBeVisible();
+    await expect(
+      map.getByRole('button', { name: /^Primary, 4 connections .* 3 in use, 1 failed$/ }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    await expect(map.locator('.plate-stop')).not.toHaveCount(0);
+
+    // A link to the list is a link to all of it; one connection has its own card, with its lines and routers.
+    await page.reload();
+    await expect(list.getByRole('listitem')).toHaveCount(4);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await list.getByRole('button', { name: 'er-3, primary connection', exact: true }).click();
+    const card = page.getByRole('region', { name: 'er-3, primary connection' });
+    await expect(card.getByRole('button', { name: /^Fail er-3/ }).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Restore all' }).click();
+    await card.getByRole('button', { name: 'Close' }).click();
   }
 });

@@ -244,6 +244,14 @@ export function brokenInvariants(layout: MapLayout, network: DrawnNetwork): read
       isOverlapping(name.rect, station.rect) ? [`${name.id} lies on ${station.id}`] : [],
     ),
   );
+  // The count of a bundle is on its pipe, and on nothing else.
+  const underCounts = layout.connections.flatMap(({ id, count }) =>
+    count === null
+      ? []
+      : [...stations, ...names]
+          .filter((each) => each.id !== id && isOverlapping(each.rect, count.rect))
+          .map((each) => `${each.id} lies under the count of ${id}`),
+  );
   const named = (id: string) => (name: Named) => name.id.startsWith(`${id} “`);
   const onPlates = platesIn(layout).flatMap(({ id, rect }) => {
     const own = names.find(named(id));
@@ -258,6 +266,7 @@ export function brokenInvariants(layout: MapLayout, network: DrawnNetwork): read
   );
   return [
     ...throughMarkers,
+    ...underCounts,
     ...onPlates,
     ...overlaps('stations', stations, isPart),
     ...boxOverlaps(layout),

@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compile/compile';
 import { mapCaptions } from '../../src/content/map/mapCaptions';
+import { bundleWords } from '../../src/content/map/mapWords';
 import { readDescription } from '../../src/format/readDescription';
+import { bundlesOf, withBundles } from '../../src/layout/drawn/bundles';
 import type { DrawnNetwork } from '../../src/layout/drawn/drawnNetwork';
 import { networkToDraw } from '../../src/layout/drawn/networkToDraw';
 import type { CompiledTopology } from '../../src/model/compiledTopology';
@@ -13,7 +15,8 @@ import type { NetworkDescription } from '../../src/model/description';
 const fixtures = join(import.meta.dirname, '../fixtures');
 
 export function drawnTopology(topology: CompiledTopology): DrawnNetwork {
-  return networkToDraw(topology, mapCaptions(topology));
+  const network = networkToDraw(topology, mapCaptions(topology));
+  return withBundles(network, bundlesOf(network), bundleWords);
 }
 
 export const drawnDescription = (description: NetworkDescription): DrawnNetwork =>

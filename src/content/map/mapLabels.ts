@@ -74,6 +74,51 @@ function lineName({ nodes, boxes }: CompiledTopology, link: Link, links: readonl
   return links.length > 1 && box && kind !== 'tunnel' ? `${from} – ${box.name}, both gateways` : name;
 }
 
+const isBundle = (id: string): boolean => id.startsWith('bundle:');
+
+/** States that a connection of a bundle can have, with the failure of its edges and peerings. */
+type BundledState = 'in-use' | 'failed' | 'rest' | 'cut-off';
+
+/** State of a connection with its edges, which the map does not draw for themselves in a bundle. */
+export function bundledState(topology: CompiledTopology, id: string, states: MapStates): BundledState {
+  const connection = topology.circuits.flatMap((each) => each.connections).find((each) => each.id === id);
+  const shown = states.links.get(id);
+  const edges = [connection?.providerEdge ?? '', connection?.microsoftEdge ?? ''];
+  const isDown =
+    shown?.state === 'failed' ||
+    (shown?.sessionsDown.length ?? 0) > 0 ||
+    edges.some((edge) => states.nodes.get(edge)?.state === 'failed');
+  if (isDown) return 'failed';
+  return shown?.state === 'in-use' || shown?.state === 'cut-off' ? shown.state : 'rest';
+}
+
+export const bundledStateWords = (state: BundledState): string => linkStates[state];
+
+/** Says how many connections of a bundle have which state. */
+function bundleLabel(
+  topology: CompiledTopology,
+  caption: string,
+  links: readonly string[],
+  states: MapStates,
+): string {
+  const own = links.map((id) => bundledState(topology, id, states));
+  const counts = (['in-use', 'failed', 'cut-off', 'rest'] as const).flatMap((state) => {
+    const count = own.filter((each) => each === state).length;
+    if (count === 0) return [];
+    return [count === own.length ? `all ${linkStates[state]}` : `${count} ${linkStates[state]}`];
+  });
+  const name = bundleName(topology, links);
+  return [`${caption}, ${name}`, ...counts].join(', ');
+}
+
+/** Name of connections that the map draws as one. */
+export function bundleName({ circuits, locations }: CompiledTopology, links: readonly string[]): string {
+  const own = circuits.filter(({ connections }) => connections.some(({ id }) => links.includes(id)));
+  const [first] = own.flatMap(({ connections }) => connections).filter(({ id }) => links.includes(id));
+  const place = locations.find(({ id }) => id === first?.location)?.name ?? '';
+  return `${links.length} connections of ${own.length} circuits at ${place}`;
+}
+
 /** Returns null for an unknown element. `links`: all links of a line, if it is one. */
 export function mapLabel(
   topology: CompiledTopology,
@@ -94,7 +139,7 @@ export function mapLabel(
     return [name, state, ...down.map((each) => sessionsDown[each])].join(', ');
   }
   const box = topology.boxes.find((each) => each.id === id);
-  if (!box) return null;
+  if (!box) return isBundle(id) ? bundleLabel(topology, caption, links, states) : null;
   const hasFailed = states.failures.some((failure) => failure.id === id);
   return [named(caption, box.name), boxKinds[box.kind], ...(hasFailed ? ['failed'] : [])].join(', ');
 }

@@ -1,6 +1,7 @@
 // Words for states on the map: on plates, beside circuits, on lanes.
 
 import type { CircuitNote } from '../../analysis/map/mapStates';
+import type { BundleWords } from '../../layout/drawn/bundles';
 
 export const mapWords = {
   noService: 'No service',
@@ -17,6 +18,17 @@ export const circuitNotes: Readonly<Record<CircuitNote, string>> = {
   all: 'carries all of it',
   'no-routes': 'no routes',
 };
+
+/** Captions of connections that are drawn as one. */
+export const bundleWords: BundleWords = {
+  circuits: (count, details) => ({ name: `${count} circuits`, details }),
+  bothSides: 'Primary, secondary',
+  providerEdges: 'PE',
+  microsoftEdges: 'MSEE',
+};
+
+/** How many of a bundle's connections are used, or have failed. */
+export const partOfBundle = (count: number, all: number): string => `${count} of ${all}`;
 
 const fractions: readonly (readonly [share: number, label: string])[] = [
   [1 / 2, '½'],

@@ -37,8 +37,10 @@ export type DrawnWan = DrawnStation & {
 };
 
 export type DrawnConnection = {
-  /** Id of the link between the edges. */
+  /** Id of the link between the edges; of a bundle an id of its own. */
   readonly id: string;
+  /** The links between edges that it stands for: several in a bundle, whose edges' nodes have their order. */
+  readonly links: readonly string[];
   readonly place: string;
   readonly caption: Caption;
   /** Absent with ExpressRoute Direct, where the customer's own router ends the connection. */
@@ -53,8 +55,10 @@ export type DrawnCircuit = {
   readonly caption: Caption;
   /** Primary first. */
   readonly connections: readonly DrawnConnection[];
-  /** The link between the provider's edges, where they route. */
+  /** The link between the provider's edges, where they route; of a bundle an id of its own. */
   readonly corridor: string | null;
+  /** The links between edges that the corridor stands for. */
+  readonly corridorLinks: readonly string[];
 };
 
 export type DrawnGateway = DrawnStation & {

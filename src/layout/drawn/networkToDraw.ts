@@ -50,8 +50,10 @@ function circuitsOf(source: Source): readonly DrawnCircuit[] {
       id: `circuit:${id}`,
       caption: captionOf(`circuit:${id}`),
       corridor: corridor?.id ?? null,
+      corridorLinks: corridor ? [corridor.id] : [],
       connections: connections.map(({ id: connection, location, providerEdge, microsoftEdge, peerings }) => ({
         id: connection,
+        links: [connection],
         place: `location:${location}`,
         caption: captionOf(connection),
         providerEdge: providerEdge === null ? null : stationAt(source, providerEdge),

@@ -81,6 +81,8 @@ export type PlacedConnection = {
   readonly pipe: Rect;
   readonly lanes: readonly PlacedLane[];
   readonly label: PlacedLabel | null;
+  /** The count label of a bundle, "× 14"; null for a single connection. */
+  readonly count: PlacedStation['count'];
 };
 
 export type PlacedCircuit = {

@@ -5,6 +5,7 @@ import { onBaseline, textLines } from '../map/captions';
 import type { MapLayout, PlacedBox, PlacedStation, PlacedText } from '../map/mapLayout';
 import type { Metrics } from '../map/metrics';
 import { metricsOf } from '../map/metricsByForm';
+import { bundlePill } from '../marks/bundlePills';
 import { flankPlaces } from '../marks/flanks';
 import { type Unmarked, withMarks } from '../marks/withMarks';
 import { orderOf } from '../order/order';
@@ -81,7 +82,11 @@ export function phoneFigure(network: DrawnNetwork): MapLayout {
     viewBox: { x: 0, y: -2, width, height: height + 4 },
     boxes,
     stations: parts.stations.map(labelled),
-    connections: parts.connections.map((connection) => ({ ...connection, label: null })),
+    connections: parts.connections.map((connection) => ({
+      ...connection,
+      label: null,
+      count: bundlePill(network, connection.id, connection.pipe, metrics),
+    })),
     circuits: network.circuits.map(({ id }) => ({ id, labels: [] })),
     corridors: [...parts.corridors].map(([id, points]) => ({ id, points })),
     lines: parts.lines.map((line) => ({ ...line, solidUntil: marks.solidUntil(line) })),

@@ -52,7 +52,7 @@ export function digitOf(id: string, { offices, circuits }: DrawnNetwork): string
     const index = connections.findIndex(
       (each) => each.providerEdge?.id === id || each.microsoftEdge.id === id,
     );
-    if (index >= 0) return String(index + 1);
+    if (index >= 0) return connections.length > 1 ? String(index + 1) : null;
   }
   return null;
 }

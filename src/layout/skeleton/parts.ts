@@ -34,7 +34,7 @@ type Edge = { readonly id: string; readonly kind: StationKind; readonly at: numb
 
 export type Parts = {
   readonly stations: readonly BareStation[];
-  readonly connections: readonly Omit<PlacedConnection, 'label'>[];
+  readonly connections: readonly Omit<PlacedConnection, 'label' | 'count'>[];
   readonly corridors: ReadonlyMap<string, readonly Point[]>;
   readonly lines: readonly Omit<PlacedLine, 'solidUntil'>[];
 };
@@ -123,22 +123,24 @@ export function partsOf(
   ];
 
   const connections = network.circuits.flatMap((circuit) =>
-    circuit.connections.map(({ id, place, lanes, providerEdge }): Omit<PlacedConnection, 'label'> => {
-      const [u, v] = [at(id), across(id)];
-      const reach = metrics.edge.pipeHalf;
-      // Without a provider's edge the lanes begin within the rounded end of the pipe.
-      const start = providerEdge ? u : u + reach;
-      return {
-        id,
-        circuit: circuit.id,
-        place,
-        pipe: frame.rect([u + 4, v - reach], [u + pipe - 4, v + reach]),
-        lanes: lanes.map((peering: Peering) => {
-          const lane = lanes.length < 2 ? 0 : peering === 'microsoft' ? -metrics.lane : metrics.lane;
-          return { peering, points: [frame.point(start, v + lane), frame.point(u + pipe, v + lane)] };
-        }),
-      };
-    }),
+    circuit.connections.map(
+      ({ id, place, lanes, providerEdge }): Omit<PlacedConnection, 'label' | 'count'> => {
+        const [u, v] = [at(id), across(id)];
+        const reach = metrics.edge.pipeHalf;
+        // Without a provider's edge the lanes begin within the rounded end of the pipe.
+        const start = providerEdge ? u : u + reach;
+        return {
+          id,
+          circuit: circuit.id,
+          place,
+          pipe: frame.rect([u + 4, v - reach], [u + pipe - 4, v + reach]),
+          lanes: lanes.map((peering: Peering) => {
+            const lane = lanes.length < 2 ? 0 : peering === 'microsoft' ? -metrics.lane : metrics.lane;
+            return { peering, points: [frame.point(start, v + lane), frame.point(u + pipe, v + lane)] };
+          }),
+        };
+      },
+    ),
   );
 
   return {

@@ -4,6 +4,7 @@ import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import type { MapLayout, PlacedStation } from '../map/mapLayout';
 import type { MapForm, Metrics } from '../map/metrics';
 import { metricsOf } from '../map/metricsByForm';
+import { bundlePill } from '../marks/bundlePills';
 import { flankPlaces } from '../marks/flanks';
 import { type Unmarked, withMarks } from '../marks/withMarks';
 import { orderOf } from '../order/order';
@@ -74,6 +75,7 @@ export function wideFigure(
       return {
         ...connection,
         label: edge ? connectionLabel(connection.id, connection.pipe, edge, labels) : null,
+        count: bundlePill(network, connection.id, connection.pipe, metrics),
       };
     }),
     circuits: network.circuits.map((circuit) => ({

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { partOfBundle } from '../../content/map/mapWords';
 import type { Crossing } from '../../layout/map/mapLayout';
 import { crossingsOf } from '../../layout/marks/crossings';
 import { MapConnection } from './MapConnections';
@@ -80,6 +81,12 @@ export function LineLayer() {
         .map(({ id, points }) => (
           <Barrier key={id} points={points} />
         ))}
+      {ordered.map(({ line: { id, points }, source: { links } }) => {
+        const failed = forms.partly.get(id);
+        return failed === undefined ? null : (
+          <Barrier key={id} points={points} said={partOfBundle(failed, links.length)} />
+        );
+      })}
     </>
   );
 }

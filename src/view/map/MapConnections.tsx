@@ -4,6 +4,7 @@ import type { Point, Rect } from '../../layout/map/geometry';
 import type { PlacedCircuit, PlacedConnection } from '../../layout/map/mapLayout';
 import { textWidth } from '../../layout/map/measure';
 import { StopPlate } from '../canvas/drawing/Plate';
+import { BundlePill, Hairlines } from './BundleMarks';
 import { MapLane } from './MapLines';
 import { useMap } from './mapContext';
 import { PlacedName, PlacedWords } from './PlacedWords';
@@ -114,6 +115,7 @@ export function MapConnection({ connection, stations, isFenced, withShare }: Con
       ? 'withdrawn'
       : 'rest';
   const radius = Math.min(pipe.width, pipe.height) / 2;
+  const isBundle = connection.count !== null;
   return (
     <g className="link" data-link={id}>
       <rect
@@ -132,20 +134,25 @@ export function MapConnection({ connection, stations, isFenced, withShare }: Con
             const [from, to] = [points[0], points[points.length - 1]];
             return (
               <g key={peering}>
-                <MapLane
-                  points={fromCap(points, connection, stations[0] === undefined)}
-                  colour={peering}
-                  kind="solid"
-                  use={use}
-                  stations={stations}
-                />
-                {use && withShare && from && to && layout.form !== 'thumbnail' ? (
+                {isBundle && !use ? (
+                  <Hairlines points={points} colour={peering} count={lanes.length > 1 ? 2 : 4} />
+                ) : (
+                  <MapLane
+                    points={fromCap(points, connection, stations[0] === undefined)}
+                    colour={peering}
+                    kind="solid"
+                    use={use}
+                    stations={stations}
+                  />
+                )}
+                {use && withShare && !isBundle && from && to && layout.form !== 'thumbnail' ? (
                   <Share use={use} at={[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]} />
                 ) : null}
               </g>
             );
           })}
       {isHatched ? <NoService pipe={pipe} /> : null}
+      {isBundle && state === 'rest' ? <BundlePill connection={connection} /> : null}
     </g>
   );
 }
@@ -159,7 +166,7 @@ export function MapCircuit({ circuit }: { readonly circuit: PlacedCircuit }) {
   const { states, network, layout } = useMap();
   const note = states.notes.get(circuit.id.replace(/^circuit:/, ''));
   const drawn = network.circuits.find(({ id }) => id === circuit.id);
-  const edges = drawn?.connections.map(({ microsoftEdge }) => microsoftEdge.id) ?? [];
+  const edges = drawn?.connections.flatMap(({ microsoftEdge }) => microsoftEdge.nodes) ?? [];
   const isWrong = edges.some((id) => (states.nodes.get(id)?.misconfigured.length ?? 0) > 0);
   return circuit.labels.map(({ name, details }) => {
     const said = isWrong ? mapWords.routeFilter : note ? circuitNotes[note] : null;

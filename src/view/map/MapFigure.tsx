@@ -13,6 +13,7 @@ import type { MapPlace } from '../../layout/layOut';
 import type { MapLayout } from '../../layout/map/mapLayout';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { Hatch } from '../canvas/drawing/Hatch';
+import { bundledStates } from './bundledStates';
 import { drawnMap, type MapExtent } from './drawnMap';
 import { GroundLayer } from './GroundLayer';
 import { LineLayer } from './LineLayer';
@@ -65,10 +66,10 @@ const unread = { 'aria-hidden': true } as const;
 export function MapFigure({ topology, states, place, extent, name, onChoose, chosen = null, theme }: Props) {
   const id = useId();
   const { network, layout } = drawnMap(topology, place, states.start, extent);
-  const shown = useMemo<MapShown>(
-    () => ({ network, layout, states, forms: mapForms(network, states), hatch: `${id}-hatch` }),
-    [network, layout, states, id],
-  );
+  const shown = useMemo<MapShown>(() => {
+    const joined = bundledStates(network, states);
+    return { network, layout, states: joined, forms: mapForms(network, joined), hatch: `${id}-hatch` };
+  }, [network, layout, states, id]);
   const { x, y, width, height } = layout.viewBox;
   const drawing = (
     <>

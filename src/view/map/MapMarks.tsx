@@ -8,6 +8,7 @@ import type {
   PlacedMarker,
   PlacedRisk,
 } from '../../layout/map/mapLayout';
+import { textWidth } from '../../layout/map/measure';
 import { riskPlate } from '../../layout/marks/failurePlates';
 import { Bullet } from '../canvas/drawing/Bullet';
 import { StopPlate } from '../canvas/drawing/Plate';
@@ -123,14 +124,28 @@ export function SharedRisk({ risk: { id, strips, label } }: { readonly risk: Pla
   );
 }
 
+type BarrierProps = {
+  readonly points: readonly Point[];
+  /** How many of several links have failed, instead of a barrier across all of them. */
+  readonly said?: string;
+};
+
 /** Barrier on a line, next to the station it leaves. */
-export function Barrier({ points }: { readonly points: readonly Point[] }) {
+export function Barrier({ points, said }: BarrierProps) {
   const { layout, hatch } = useMap();
   const isPhone = layout.form === 'phone';
   const [from, to] = points;
   if (!from || !to) return null;
   const by = layout.metrics.station / 2 + (layout.metrics.isRoomy ? 44 : 30);
   const at: Point = isPhone ? [from[0], from[1] + by] : [from[0] + by, from[1]];
+  if (said !== undefined) {
+    const hasRoom = !isPhone && layout.form !== 'thumbnail';
+    return hasRoom ? (
+      <StopPlate at={at} text={said} size={13.5} width={textWidth(said, 13.5) + 36} height={20} />
+    ) : (
+      <StopPlate at={at} size={11} width={20} height={14} />
+    );
+  }
   const [length, breadth] = layout.metrics.isRoomy ? [26, 18] : [20, 12];
   const [width, height] = isPhone ? [breadth, length] : [length, breadth];
   return (

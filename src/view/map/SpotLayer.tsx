@@ -10,7 +10,8 @@ import { isArrowKey, nearestTowards } from '../canvas/geometry/nearest';
 import { offsetPolyline } from '../canvas/geometry/offsetPolyline';
 import { fillet, pathData } from '../canvas/geometry/roundedPolyline';
 import { useMap } from './mapContext';
-import { mapSpots, type Spot } from './mapSpots';
+import { mapSpots } from './mapSpots';
+import type { Spot } from './spotShapes';
 
 type Props = {
   readonly topology: CompiledTopology;
@@ -26,8 +27,10 @@ export function SpotLayer({ topology, chosen, onChoose }: Props) {
   // Leave out elements whose option is off.
   const spots = all.filter(({ id }) => states.links.get(id)?.state !== 'absent');
   const firstAt = new Map([...spots.entries()].reverse().map(([index, { id }]) => [id, index]));
+  // A connection within a bundle is shown by the bundle.
+  const shown = chosen === null || all.some(({ id }) => id === chosen) ? chosen : bundleWith(all, chosen);
   const has = (id: string | null) => spots.some((spot) => spot.id === id);
-  const tabStop = [visited, chosen, states.start].find(has) ?? spots[0]?.id ?? null;
+  const tabStop = [visited, shown, states.start].find(has) ?? spots[0]?.id ?? null;
 
   const moveTo = (id: string | null) => {
     const index = spots.findIndex((spot) => spot.id === id);
@@ -48,20 +51,20 @@ export function SpotLayer({ topology, chosen, onChoose }: Props) {
       {spots.map((spot, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
         <g
-          key={firstAt.get(spot.id) === index ? spot.id : `${spot.id} again`}
+          key={firstAt.get(spot.id) === index ? spot.id : `${spot.id} ${index}`}
           className={`map-spot map-spot-${spot.shape.kind}`}
           data-spot={spot.id}
           role="button"
-          // A tunnel is drawn in two pieces; the second only takes the pointer.
+          // Of a tunnel's two pieces, or a bundle's, the first is labelled; the others only take the pointer.
           aria-hidden={firstAt.get(spot.id) === index ? undefined : true}
           tabIndex={spot.id === tabStop && firstAt.get(spot.id) === index ? 0 : -1}
-          aria-pressed={spot.id === chosen}
+          aria-pressed={spot.id === shown}
           aria-label={mapLabel(topology, spot, states) ?? spot.caption}
           onClick={() => onChoose(spot.id)}
           onFocus={() => setVisited(spot.id)}
           onKeyDown={(event) => onKeyDown(event, spot)}
         >
-          {spot.id === chosen ? <SpotRing spot={spot} layout={layout} tone="selected" /> : null}
+          {spot.id === shown ? <SpotRing spot={spot} layout={layout} tone="selected" /> : null}
           <g className="pointed-at">
             <SpotRing spot={spot} layout={layout} tone="focus" />
           </g>
@@ -71,6 +74,9 @@ export function SpotLayer({ topology, chosen, onChoose }: Props) {
     </g>
   );
 }
+
+const bundleWith = (spots: readonly Spot[], link: string): string | null =>
+  spots.find(({ links }) => links.includes(link))?.id ?? null;
 
 /** Uses the box of a virtual network whose gateways are drawn. */
 function lastOf(spots: readonly Spot[], destination: string): string | null {

@@ -1,6 +1,8 @@
 // Lays out a topology's map for a place of the page; cached per topology.
 
 import { mapCaptions, servedCaption } from '../../content/map/mapCaptions';
+import { bundleWords } from '../../content/map/mapWords';
+import { type Bundle, bundlesOf, withBundles } from '../../layout/drawn/bundles';
 import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
 import { networkToDraw } from '../../layout/drawn/networkToDraw';
 import { servingOffice } from '../../layout/drawn/servingOffice';
@@ -28,13 +30,28 @@ const laidOut = (network: DrawnNetwork, place: MapPlace): DrawnMap => ({
   layout: layOut(network, place),
 });
 
-const networks = new WeakMap<CompiledTopology, DrawnNetwork>();
+type Whole = { readonly network: DrawnNetwork; readonly bundles: readonly (readonly Bundle[])[] };
 
-function networkOf(topology: CompiledTopology): DrawnNetwork {
-  const found = networks.get(topology) ?? networkToDraw(topology, mapCaptions(topology));
+const networks = new WeakMap<CompiledTopology, Whole>();
+
+/** The network without bundles, and its bundles. */
+function networkOf(topology: CompiledTopology): Whole {
+  const known = networks.get(topology);
+  if (known) return known;
+  const network = networkToDraw(topology, mapCaptions(topology));
+  const found = { network, bundles: bundlesOf(network) };
   networks.set(topology, found);
   return found;
 }
+
+const bundled = (network: DrawnNetwork, { bundles }: Whole): DrawnNetwork =>
+  withBundles(network, bundles, bundleWords);
+
+/** Null for an id that is not a bundle's. */
+export const bundleOf = (topology: CompiledTopology, id: string): Bundle | null =>
+  networkOf(topology)
+    .bundles.flat()
+    .find((bundle) => bundle.id === id) ?? null;
 
 /** Number of offices above which laying out the whole would take longer than anybody waits. */
 const MOST_OFFICES = 60;
@@ -43,20 +60,21 @@ export const canBeDrawnWhole = ({ offices }: Pick<CompiledTopology, 'offices'>):
   offices.length <= MOST_OFFICES;
 
 const whole = (topology: CompiledTopology, place: MapPlace): DrawnMap =>
-  memoized(topology, place, () => laidOut(networkOf(topology), place));
+  memoized(topology, place, () => {
+    const all = networkOf(topology);
+    return laidOut(bundled(all.network, all), place);
+  });
 
 /** Adds to the customer network's head that the rest is left out, if it is. */
 function ofOffice(topology: CompiledTopology, place: MapPlace, office: NodeId): DrawnMap {
   return memoized(topology, `${place} ${office}`, () => {
     const all = networkOf(topology);
-    const part = servingOffice(all, office);
-    if (part.lines.length === all.lines.length) return whole(topology, place);
+    const part = servingOffice(all.network, office);
+    if (part.lines.length === all.network.lines.length) return whole(topology, place);
     const name = part.offices.find(({ id }) => id === office)?.caption.name ?? '';
     const { customer } = part;
-    return laidOut(
-      { ...part, customer: { ...customer, caption: servedCaption(customer.caption, name) } },
-      place,
-    );
+    const told = { ...part, customer: { ...customer, caption: servedCaption(customer.caption, name) } };
+    return laidOut(bundled(told, all), place);
   });
 }
 

@@ -2,7 +2,7 @@
 // across shared risks.
 
 import type { MapStates } from '../../analysis/map/mapStates';
-import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
+import type { DrawnConnection, DrawnNetwork } from '../../layout/drawn/drawnNetwork';
 import type { TapedPlace } from '../../layout/marks/failurePlates';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { Peering } from '../../model/compiledTopology';
@@ -20,6 +20,8 @@ export type MapForms = {
   readonly sessions: ReadonlyMap<string, readonly Peering[]>;
   readonly barriers: ReadonlySet<string>;
   readonly risks: ReadonlySet<string>;
+  /** Connections of bundles that have failed where others work, by the bundle or its line. */
+  readonly partly: ReadonlyMap<string, number>;
 };
 
 type Growing = {
@@ -27,7 +29,7 @@ type Growing = {
   readonly tapedEdges: Map<string, string>;
   readonly hatchedStations: Map<string, Hatched>;
   readonly hatchedConnections: Set<string>;
-  readonly barriers: Set<string>;
+  readonly failedLines: Set<string>;
   readonly risks: Set<string>;
 };
 
@@ -78,7 +80,7 @@ function fail(network: DrawnNetwork, target: FailureTarget, parts: MapStates['pa
       for (const node of nodes) {
         failWan(network, node, forms);
         const isEdge = network.circuits.some(({ connections }) =>
-          connections.some(({ providerEdge }) => providerEdge?.id === node),
+          connections.some(({ providerEdge }) => providerEdge?.nodes.includes(node)),
         );
         if (isEdge) forms.tapedEdges.set(node, name);
       }
@@ -101,11 +103,9 @@ function fail(network: DrawnNetwork, target: FailureTarget, parts: MapStates['pa
       return;
     case 'line':
     case 'exit':
-    case 'link': {
-      const failed = network.lines.filter((line) => line.links.some((link) => links.includes(link)));
-      for (const line of failed) forms.barriers.add(line.id);
+    case 'link':
+      for (const link of links) forms.failedLines.add(link);
       return;
-    }
     case 'shared': {
       forms.risks.add(id);
       const across = new Set(network.risks.find((risk) => risk.id === id)?.lines);
@@ -124,23 +124,83 @@ function fail(network: DrawnNetwork, target: FailureTarget, parts: MapStates['pa
   }
 }
 
-export function mapForms(network: DrawnNetwork, { failures, links, parts }: MapStates): MapForms {
+/** Failures of a bundle's members: its own where they take all of it, or else their number. */
+function failBundle(connection: DrawnConnection, states: MapStates, forms: Growing): number {
+  const { id, links, lanes, providerEdge, microsoftEdge } = connection;
+  for (const edge of [providerEdge, microsoftEdge]) {
+    if (!edge) continue;
+    const taped = edge.nodes.flatMap((node) => forms.tapedEdges.get(node) ?? []);
+    const [provider] = taped;
+    if (provider !== undefined && taped.length === edge.nodes.length) forms.tapedEdges.set(edge.id, provider);
+    if (edge.nodes.every((node) => forms.hatchedStations.has(node)))
+      forms.hatchedStations.set(edge.id, 'all');
+  }
+  if (links.every((link) => forms.hatchedConnections.has(link))) forms.hatchedConnections.add(id);
+  const failed = links.filter((link, index) => {
+    const nodes = [providerEdge, microsoftEdge].flatMap((edge) => edge?.nodes[index] ?? []);
+    const down = states.links.get(link)?.sessionsDown ?? [];
+    return (
+      forms.hatchedConnections.has(link) ||
+      nodes.some((node) => forms.hatchedStations.has(node)) ||
+      lanes.some((lane) => down.includes(lane))
+    );
+  });
+  return failed.length === links.length ? 0 : failed.length;
+}
+
+/** Failed lines: a barrier, or in a bundle the number of those where others work. */
+function failedLines({ lines, circuits }: DrawnNetwork, failed: ReadonlySet<string>) {
+  const bundles = new Set(
+    circuits.flatMap(({ connections }) =>
+      connections.flatMap(({ id, links, providerEdge, microsoftEdge }) =>
+        links.length > 1 ? [id, providerEdge?.id ?? id, microsoftEdge.id] : [],
+      ),
+    ),
+  );
+  const barriers = new Set<string>();
+  const partly = new Map<string, number>();
+  for (const { id, from, to, links } of lines) {
+    const count = links.filter((link) => failed.has(link)).length;
+    if (count === 0) continue;
+    const isPart = (bundles.has(from) || bundles.has(to)) && count < links.length;
+    if (isPart) partly.set(id, count);
+    else barriers.add(id);
+  }
+  return { barriers, partly };
+}
+
+export function mapForms(network: DrawnNetwork, states: MapStates): MapForms {
+  const { failures, links, parts } = states;
   const forms: Growing = {
     tapedBoxes: new Set(),
     tapedEdges: new Map(),
     hatchedStations: new Map(),
     hatchedConnections: new Set(),
-    barriers: new Set(),
+    failedLines: new Set(),
     risks: new Set(),
   };
   for (const target of failures) fail(network, target, parts, forms);
+  const { barriers, partly } = failedLines(network, forms.failedLines);
+  for (const connection of network.circuits.flatMap((circuit) => circuit.connections)) {
+    const count = connection.links.length > 1 ? failBundle(connection, states, forms) : 0;
+    if (count > 0) partly.set(connection.id, count);
+  }
   const sessions = network.circuits.flatMap(({ connections }) =>
     connections.flatMap(({ id }): [string, readonly Peering[]][] => {
       const down = links.get(id)?.sessionsDown ?? [];
       return down.length > 0 ? [[id, down]] : [];
     }),
   );
-  return { ...forms, sessions: new Map(sessions) };
+  return {
+    tapedBoxes: forms.tapedBoxes,
+    tapedEdges: forms.tapedEdges,
+    hatchedStations: forms.hatchedStations,
+    hatchedConnections: forms.hatchedConnections,
+    risks: forms.risks,
+    sessions: new Map(sessions),
+    barriers,
+    partly,
+  };
 }
 
 /** Groups taped provider edges by provider and place. */

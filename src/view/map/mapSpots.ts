@@ -1,103 +1,11 @@
 // Spots of a map in reading order: offices with their lines, WANs, the internet, places with their
 // connections and outgoing lines, networks, services.
 
-import type { DrawnLine, DrawnNetwork } from '../../layout/drawn/drawnNetwork';
-import type { Point, Rect } from '../../layout/map/geometry';
+import type { DrawnConnection, DrawnLine, DrawnNetwork } from '../../layout/drawn/drawnNetwork';
+import type { Rect } from '../../layout/map/geometry';
 import type { MapLayout } from '../../layout/map/mapLayout';
-import type { Located } from '../canvas/geometry/nearest';
+import { halves, type Spot, spot, trimmed, without } from './spotShapes';
 import { rectsOf } from './stationRects';
-
-export type SpotShape =
-  | { readonly kind: 'box' | 'capsule' | 'pipe'; readonly rect: Rect }
-  | { readonly kind: 'line'; readonly points: readonly Point[] };
-
-/** Element of the topology at its place on the map. */
-export type Spot = Located & {
-  readonly shape: SpotShape;
-  /** Visible label, so that speech control can use it; empty without one. */
-  readonly caption: string;
-  /** Links of a line, its own first; link of a connection; otherwise empty. */
-  readonly links: readonly string[];
-  /** Rectangles of its names, which are clickable too. */
-  readonly names: readonly Rect[];
-};
-
-const middle = ({ x, y, width, height }: Rect): Point => [x + width / 2, y + height / 2];
-
-/** Returns the middle of a line's longest segment. */
-function middleOfLine(points: readonly Point[]): Point {
-  let best: Point = points[0] ?? [0, 0];
-  let longest = -1;
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to;
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (length <= longest) return;
-    longest = length;
-    best = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  });
-  return best;
-}
-
-const spot = (
-  id: string,
-  shape: SpotShape,
-  {
-    caption = '',
-    names = [],
-    ties = [],
-    links = [],
-  }: Partial<Pick<Spot, 'caption' | 'names' | 'ties' | 'links'>> = {},
-): Spot => ({
-  id,
-  shape,
-  caption,
-  names,
-  ties,
-  links,
-  at: shape.kind === 'line' ? middleOfLine(shape.points) : middle(shape.rect),
-});
-
-/** Splits a capsule in halves, one per gateway instance. */
-function halves({ x, y, width, height }: Rect, isFlat: boolean): readonly [Rect, Rect] {
-  return isFlat
-    ? [
-        { x, y, width: width / 2, height },
-        { x: x + width / 2, y, width: width / 2, height },
-      ]
-    : [
-        { x, y, width, height: height / 2 },
-        { x, y: y + height / 2, width, height: height / 2 },
-      ];
-}
-
-/** Returns the part of a pipe not covered by the edge at its end. */
-function without(pipe: Rect, edge: Rect, isUpright: boolean): Rect {
-  const { x, y, width, height } = pipe;
-  if (isUpright) {
-    return edge.y <= y
-      ? { x, y: edge.y + edge.height, width, height: y + height - edge.y - edge.height }
-      : { x, y, width, height: edge.y - y };
-  }
-  return edge.x <= x
-    ? { x: edge.x + edge.width, y, width: x + width - edge.x - edge.width, height }
-    : { x, y, width: edge.x - x, height };
-}
-
-/** Returns where a line leaves its start station towards a point; lines leave flat or upright. */
-function outOf(from: Point, to: Point, station: Rect | undefined): Point {
-  if (!station) return from;
-  const { x, y, width, height } = station;
-  if (from[1] === to[1]) return [to[0] > from[0] ? x + width : x, from[1]];
-  return from[0] === to[0] ? [from[0], to[1] > from[1] ? y + height : y] : from;
-}
-
-/** Trims the parts of a line under its stations, so that a click there hits the station. */
-function trimmed(points: readonly Point[], start: Rect | undefined, end: Rect | undefined): readonly Point[] {
-  const [first, second] = points;
-  const [last, previous] = [points[points.length - 1], points[points.length - 2]];
-  if (!first || !second || !last || !previous) return points;
-  return [outOf(first, second, start), ...points.slice(1, -1), outOf(last, previous, end)];
-}
 
 export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spot[] {
   const { offices, wans, internet, places, circuits, vnets, services } = network;
@@ -162,8 +70,32 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
     const seen = trimmed(points, rects.get(from), rects.get(to));
     return [spot(link, { kind: 'line', points: seen }, { ties: [endOf(from), endOf(to)], links })];
   };
+  const bundles = connections.filter(({ links }) => links.length > 1);
+  const bundled = new Set(
+    bundles.flatMap(({ id, providerEdge, microsoftEdge }) => [id, providerEdge?.id, microsoftEdge.id]),
+  );
   const linesFrom = (stations: readonly (string | undefined)[]): readonly Spot[] =>
-    network.lines.filter(({ from }) => stations.includes(from)).flatMap(line);
+    network.lines
+      .filter(({ from, to }) => stations.includes(from) && !bundled.has(from) && !bundled.has(to))
+      .flatMap(line);
+  /** A bundle with its edges and lines is one element, whose connections are in a list. */
+  const bundle = ({ id, links, providerEdge, microsoftEdge, caption }: DrawnConnection): readonly Spot[] => {
+    const ends = [id, providerEdge?.id, microsoftEdge.id];
+    const pipe = layout.connections.find((each) => each.id === id);
+    const names = [pipe?.label?.name.rect, pipe?.count?.rect].flatMap((each) => each ?? []);
+    const own = { caption: caption.name, links };
+    return [
+      ...(pipe ? [spot(id, { kind: 'pipe', rect: pipe.pipe }, { ...own, names })] : []),
+      ...[providerEdge, microsoftEdge].flatMap((edge) => {
+        const rect = rects.get(edge?.id ?? '');
+        return rect ? [spot(id, { kind: 'capsule', rect }, own)] : [];
+      }),
+      ...network.lines
+        .filter(({ from, to }) => ends.includes(from) || ends.includes(to))
+        .flatMap(line)
+        .map((each) => ({ ...each, ...own, id })),
+    ];
+  };
 
   const site = (office: (typeof offices)[number]): readonly Spot[] => [
     ...box(office.box),
@@ -178,6 +110,7 @@ export function mapSpots(network: DrawnNetwork, layout: MapLayout): readonly Spo
     circuits.flatMap(({ corridor, connections: both }) =>
       both.flatMap((connection, index): readonly Spot[] => {
         if (connection.place !== place) return [];
+        if (connection.links.length > 1) return bundle(connection);
         const { id, providerEdge, microsoftEdge } = connection;
         const pipe = layout.connections.find((each) => each.id === id);
         const between = index === 0 ? layout.corridors.find((each) => each.id === corridor) : undefined;

@@ -13,8 +13,9 @@ export type RulerPath = Omit<MapStates['paths'][number], 'links'> & { readonly l
 export type Gate = 'start' | 'internet' | 'provider-edge' | 'microsoft-edge' | 'end';
 
 export type Hop = {
-  /** Id of the map's station. */
+  /** Id of the map's station, and the node of the path there: one of several in a bundle. */
   readonly station: string;
+  readonly node: NodeId;
   readonly name: string;
   readonly gate: Gate | null;
   /** Links from the previous hop to this one. */
@@ -43,8 +44,9 @@ function stationsByNode(network: DrawnNetwork): ReadonlyMap<NodeId, Station> {
   if (internet) add(internet.id, { id: internet.id, name: internet.box.caption.name, kind: 'internet' });
   for (const { connections } of network.circuits) {
     for (const { providerEdge, microsoftEdge } of connections) {
-      const edge = (kind: Station['kind'], { id, caption }: typeof microsoftEdge) =>
-        add(id, { id, name: caption.name, kind });
+      const edge = (kind: Station['kind'], { id, nodes, caption }: typeof microsoftEdge) => {
+        for (const node of nodes) add(node, { id, name: caption.name, kind });
+      };
       if (providerEdge) edge('provider-edge', providerEdge);
       edge('microsoft-edge', microsoftEdge);
     }
@@ -100,7 +102,8 @@ export function hopsOf(
     }
     const isServices = station.id === network.services?.id;
     const gate = hops.length === 0 ? 'start' : gates[station.kind];
-    hops.push({ station: station.id, name: isServices ? destination : station.name, gate, links: since });
+    const name = isServices ? destination : station.name;
+    hops.push({ station: station.id, node, name, gate, links: since });
     since = [];
   });
   return hops;

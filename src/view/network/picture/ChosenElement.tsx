@@ -1,16 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { elementInWords, elementWords } from '../../../content/network/elementWords';
 import type { Told } from '../../../store/network/derived';
+import { bundleOf } from '../../map/drawnMap';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { ChosenBundle } from './ChosenBundle';
 
 /** Panel of the selected element: kind, current state, and a button to fail it. */
-export function ChosenElement({ told: { topology, answer } }: { readonly told: Told }) {
+export function ChosenElement({ told }: { readonly told: Told }) {
+  const { topology, answer } = told;
   const store = useNetworkStore();
   const chosen = useNetwork(({ shown }) => shown.select);
   const heading = useRef<HTMLHeadingElement>(null);
+  const bundle = chosen === null ? null : bundleOf(topology, chosen);
   const element = chosen === null ? null : elementInWords(topology, answer, chosen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another element is read from its heading on.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [chosen]);
+  if (bundle) return <ChosenBundle told={told} bundle={bundle} heading={heading} />;
   if (!element) return <p className="panel-hint">{elementWords.hint}</p>;
   const { failures } = answer.scenario;
   return (

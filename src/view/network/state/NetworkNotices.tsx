@@ -3,6 +3,7 @@ import { leftOutWords, networkPageWords } from '../../../content/network/pageWor
 import type { Told } from '../../../store/network/derived';
 import { selectIsStale } from '../../../store/network/networkStore';
 import { selectErrors } from '../../../store/network/problems';
+import { bundleOf } from '../../map/drawnMap';
 import { useNetwork } from './useNetwork';
 
 /** Says that the answers are about a part of the text, and leads to what is wrong with the rest. */
@@ -32,8 +33,12 @@ export function NetworkNotices({ told }: { readonly told: Told | null }) {
   const wasSent = useNetwork((state) => state.wasSent);
   const notRead = useNetwork((state) => state.notRead);
   const select = useNetwork(({ shown }) => shown.select);
-  const isSelected = told && select !== null && elementInWords(told.topology, told.answer, select) === null;
-  const unknown = [...(told?.unknown ?? []), ...(isSelected ? [select] : [])];
+  const isUnknown =
+    told &&
+    select !== null &&
+    elementInWords(told.topology, told.answer, select) === null &&
+    bundleOf(told.topology, select) === null;
+  const unknown = [...(told?.unknown ?? []), ...(isUnknown ? [select] : [])];
   return (
     <>
       {wasSent && (
