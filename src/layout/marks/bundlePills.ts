@@ -25,6 +25,19 @@ export function bundlePill(
   return pillAround(bundleCount(count), pipe, text.label);
 }
 
+/** Margins and cross of the plate that says how many of all have failed. */
+const PLATE = 36;
+
+/** The least length of pipes between the middles of their edges, so that counts and plates stay off these. */
+export function lengthForCounts({ circuits }: DrawnNetwork, { form, text, station }: Metrics): number {
+  const most = Math.max(
+    1,
+    ...circuits.flatMap(({ connections }) => connections.map(({ links }) => links.length)),
+  );
+  if (most < 2 || form === 'thumbnail') return 0;
+  return Math.ceil(textWidth(`${most} of ${most}`, text.label)) + PLATE + station + 4;
+}
+
 /** A pill around a text, centred on a rectangle. */
 export function pillAround(said: string, { x, y, width, height }: Rect, size: number) {
   const whole = Math.ceil(textWidth(said, size)) + 2 * PILL.padding;

@@ -5,6 +5,7 @@ import type { Extent, Extents, Rooms } from '../across/rooms';
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { textWidth } from '../map/measure';
 import type { Metrics } from '../map/metrics';
+import { lengthForCounts } from '../marks/bundlePills';
 import { FIREWALL, STRIP } from '../marks/devices';
 import { bracketOffset, bracketTracks, reachOffset, reachTracks } from '../order/brackets';
 import type { Order } from '../order/order';
@@ -197,7 +198,8 @@ export function pipeOf(network: DrawnNetwork, words: Words, metrics: Metrics): n
   const names = isRoomy
     ? network.circuits.map(({ id }) => (words.blocks.get(id)?.width ?? 0) + BETWEEN_EDGES)
     : [];
-  return Math.ceil(Math.min(pipe.most, Math.max(pipe.least, ...heads, ...names)));
+  const least = Math.max(pipe.least, lengthForCounts(network, metrics));
+  return Math.ceil(Math.min(pipe.most, Math.max(least, ...heads, ...names)));
 }
 
 /** Uses two lines in the head where the names of a place and its first circuit do not fit side by side. */
