@@ -162,7 +162,9 @@ function alternativesTo(answers: AdviceAnswers): readonly AlternativeCode[] {
       ? (['better-connection'] as const)
       : []),
     ...(mustShow !== undefined && mustShow !== 'nothing' ? (['security-over-internet'] as const) : []),
-    ...(virtualNetworks === 'by-private-address' ? (['site-to-site-vpn'] as const) : []),
+    ...(virtualNetworks === 'by-private-address' && mustShow !== 'never-internet'
+      ? (['site-to-site-vpn'] as const)
+      : []),
   ];
   const excluded = exclusions(answers);
   const all: readonly AlternativeCode[] = [

@@ -2,7 +2,8 @@
 // advantage.
 
 import type { Assessment, State } from '../analysis/assess';
-import { aPrivatePath, encryption, nextFailure } from './complianceParts';
+import { aPrivatePath, asymmetry, encryption, nextFailure, requestsInWords } from './complianceParts';
+import { publicServiceDown } from './endDown';
 import { blockAtBreakout, exceptionsToExpect } from './failClosed';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
 import { modelled, type Statement } from './sources';
@@ -36,14 +37,6 @@ const secondCircuit: Statement = {
 const privateTo = ({ peering }: PathFacts) =>
   peering === 'microsoft' ? 'Private up to the Microsoft edge' : 'Private up to your own resource';
 
-function asymmetry({ isExposed, requestsOnInternet }: PathFacts): Statement {
-  if (!isExposed)
-    return modelled('Requests and replies take different private paths, past different firewalls.');
-  return requestsOnInternet
-    ? modelled('Requests cross the public internet, and replies come back over the circuit.')
-    : modelled('Requests take the circuit, and replies come back over the public internet.');
-}
-
 const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   private: (facts) => ({
     title: privateTo(facts),
@@ -57,7 +50,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [
       modelled(
         facts.lost.redundancy
-          ? 'Restore what has failed. Until then there is no redundancy.'
+          ? 'Fix what took away the redundancy. Until then there is none.'
           : 'Add a private path around each single point of failure.',
       ),
       listTheExceptions,
@@ -68,10 +61,10 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: facts.isPowerPlatform ? 'On the public internet, under TLS' : 'On the public internet',
     statements: [
       modelled(
-        'Every request and every reply crosses the public internet, so this path cannot demonstrate the opposite.',
+        'Every request and every reply crosses the public internet, so this path cannot be shown to avoid it.',
       ),
       {
-        text: 'Most regulations do not rule that out. Some organisations need to prove that sensitive data never passes over the internet.',
+        text: 'Most regulations do not rule out using the internet. Some organisations need to prove that sensitive data never passes over it.',
         source: 'article',
       },
       encryption(facts),
@@ -116,7 +109,11 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
         'Of several equal paths some work and some do not, so some TCP connections work and others do not.',
       ),
     ],
-    toChange: [modelled('Every equal path has to lead to the service, and every reply back.')],
+    toChange: [
+      modelled(
+        'Every equal path has to lead to the service, and every path of the replies back to the office.',
+      ),
+    ],
   }),
 
   refused: ({ lost }) => ({
@@ -128,7 +125,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       modelled(
         lost.privatePath
           ? 'Restore the private path, then judge it.'
-          : 'Add a private path, or let the breakout pass the service; then judge it.',
+          : 'Add a private path, or let the breakout pass traffic to the service; then judge the path.',
       ),
     ],
   }),
@@ -152,59 +149,68 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [modelled('Every equal path, and the replies too, would have to stay off the internet.')],
   }),
 
-  'down-nothing-exposed': ({ isLost, lost }) => ({
+  'down-nothing-exposed': ({ isLost, isServiceDown, lost }) => ({
     title: 'Out of service: nothing to judge',
     statements: [
-      modelled(
-        isLost
-          ? 'Packets are sent and dropped on the path, so nothing is proven about it: an outage shows at most that traffic stops.'
-          : 'None of this traffic flows. So none of it crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
-      ),
+      isServiceDown
+        ? publicServiceDown
+        : modelled(
+            isLost
+              ? 'Packets are sent and dropped on the path, so nothing is proven about it: an outage shows at most that traffic stops.'
+              : 'None of this traffic flows. So none of it crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
+          ),
     ],
     toChange: [
       modelled(
-        lost.service
-          ? 'Restore what is down, then judge the path that the traffic takes.'
-          : 'Give the office a path to the service, then judge it.',
+        isServiceDown
+          ? 'Judge the path once the service is back.'
+          : lost.service
+            ? 'Fix what stopped it, then judge the path that the traffic takes.'
+            : 'Give the office a path to the service, then judge it.',
       ),
     ],
   }),
 
-  'dropped-on-internet': (facts) => ({
-    title: 'Sent to the internet, and dropped there',
-    statements: [
-      facts.peering === 'microsoft'
-        ? modelled(
-            'Packets go out to the public internet and are dropped there. The service is out of reach, and they have left your network all the same.',
-          )
-        : modelled(
-            'Packets for private addresses follow the default route to the internet, where no network has a route for them. The network is out of reach, and they have left yours.',
-          ),
-      modelled(
-        'A new TCP connection sends little more than its first packet, because the sender waits for an answer. A connection already open, or UDP, may still send data.',
-      ),
-    ],
-    toChange:
-      !facts.hasCircuit && facts.peering === 'azure-private'
-        ? [modelled(`Reject packets for private addresses at ${facts.line}.`), aPrivatePath(facts)]
-        : [
+  'dropped-on-internet': (facts) =>
+    facts.isServiceDown
+      ? {
+          title: 'Sent to the internet, and dropped there',
+          statements: [publicServiceDown],
+          toChange: [modelled('Judge the path once the service is back.')],
+        }
+      : {
+          title: 'Sent to the internet, and dropped there',
+          statements: [
             facts.peering === 'microsoft'
-              ? modelled('The service, or the path to it, has to be restored.')
-              : modelled(`Reject packets for private addresses at ${facts.line}.`),
+              ? modelled(
+                  'Packets go out to the public internet and are dropped there. The service is out of reach, and the packets have left your network all the same.',
+                )
+              : modelled(
+                  'Packets for private addresses follow the default route to the internet, where no network has a route for them. The virtual network is out of reach, and the packets have left your network all the same.',
+                ),
+            modelled(
+              'A new TCP connection sends little more than its first packet, because the sender waits for an answer. A connection already open, or UDP, may still send data.',
+            ),
           ],
-  }),
+          toChange:
+            !facts.hasCircuit && facts.peering === 'azure-private'
+              ? [modelled(`Reject packets for private addresses at ${facts.line}.`), aPrivatePath(facts)]
+              : [
+                  facts.peering === 'microsoft'
+                    ? modelled('The service, or the path to it, has to be restored.')
+                    : modelled(`Reject packets for private addresses at ${facts.line}.`),
+                ],
+        },
 
-  'no-reply': ({ requestsOnInternet, peering }) => ({
+  'no-reply': (facts) => ({
     title: 'Requests arrive, and no reply comes back',
     statements: [
       modelled(
-        requestsOnInternet
-          ? 'Requests cross the public internet. No TCP connection is established, so there is nothing that could be shown to work over this path.'
-          : 'Requests stay off the public internet. No TCP connection is established, so there is nothing that could be shown to work over this path.',
+        `${requestsInWords(facts)} No TCP connection is established, so there is nothing that could be shown to work over this path.`,
       ),
     ],
     toChange: [
-      peering === 'microsoft'
+      facts.peering === 'microsoft'
         ? {
             text: 'Make sure that your public addresses are advertised on the link that replies should take.',
             source: 'asymmetric-routing',
@@ -233,7 +239,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
               source: 'planning',
             }
           : modelled(
-              'Advertise the addresses that requests come from over the circuit, and only there, so that replies come back there.',
+              'Advertise the source addresses of the requests over ExpressRoute, and only there, so that replies come back there.',
             ),
     ],
   }),

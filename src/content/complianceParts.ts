@@ -1,4 +1,5 @@
-// Words for encryption of a path's content, for the requirements of a private path, and for its next failure.
+// Words for encryption of a path's content, for its two directions, for the requirements of a private path, and
+// for its next failure.
 
 import { capitalised, listed } from './names';
 import type { NextFailure, PathFacts } from './pathMeaning';
@@ -28,7 +29,7 @@ export const aPrivatePath = ({ office, officesWithCircuits }: PathFacts): Statem
   const subject = capitalised(office.inSentence);
   if (office.wans.length > 0 || office.circuits.length > 0)
     return modelled(
-      `${subject} would have to reach it over a private path: its traffic takes the internet now.`,
+      `${subject} would have to reach the service over a private path: its traffic takes the internet now.`,
     );
   return officesWithCircuits.length === 0
     ? modelled(`${subject} would need a private path.`)
@@ -36,6 +37,20 @@ export const aPrivatePath = ({ office, officesWithCircuits }: PathFacts): Statem
         `${subject} would need a private path: a circuit of its own, or a WAN to ${listed(officesWithCircuits).replace(/ and (?=[^ ]*$)/, ' or ')}. In this network it has neither.`,
       );
 };
+
+export function requestsInWords({ requestsOnInternet, requestsInTunnel }: PathFacts): string {
+  if (requestsOnInternet) return 'Requests cross the public internet.';
+  return requestsInTunnel
+    ? 'Requests cross the public internet in an encrypted tunnel.'
+    : 'Requests stay off the public internet.';
+}
+
+export function asymmetry({ isExposed, requestsOnInternet }: PathFacts): Statement {
+  if (!isExposed) return modelled('Requests and replies take different paths, through different firewalls.');
+  return requestsOnInternet
+    ? modelled('Requests cross the public internet, and replies come back over ExpressRoute.')
+    : modelled('Requests take ExpressRoute, and replies come back over the public internet.');
+}
 
 const shownByMonitoring =
   'Users might notice little; monitoring of sessions and of received prefixes would show it.';

@@ -1,9 +1,18 @@
 // Finds the end of the path that has failed itself, which no routing can fix.
 
 import type { Assessment } from '../analysis/assess';
+import { modelled, type Statement } from './sources';
 
 export function endDown({ topology, scenario, office, service }: Assessment): 'office' | 'service' | null {
   const failed = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
   if (failed.some(({ nodes }) => nodes.includes(office))) return 'office';
   return failed.some(({ nodes }) => nodes.includes(service)) ? 'service' : null;
 }
+
+/** A virtual network that fails takes its routes along; a public service does so in the model only. */
+export const isPublicServiceDown = (assessment: Assessment): boolean =>
+  assessment.question.destination.peering === 'microsoft' && endDown(assessment) === 'service';
+
+export const publicServiceDown: Statement = modelled(
+  'The service itself is down, and its routes with it in this model; in reality they usually stay.',
+);

@@ -3,15 +3,15 @@
 import { modelled, type Statement } from './sources';
 
 export const blockAtBreakout: Statement = modelled(
-  'Block at the internet edge, in a list of its own, the prefixes that you receive over ExpressRoute. A failure of the circuit is then an outage, and none of that traffic crosses the internet.',
+  'Block at the internet edge the prefixes that you receive over ExpressRoute, in a static filter: it has to stay when the routes are withdrawn. A failure of ExpressRoute is then an outage, and none of that traffic crosses the internet.',
 );
 
 export const exceptionsToExpect: readonly Statement[] = [
   {
-    text: 'For Power Platform, Microsoft has you allow the addresses of the service tag AzureCloud, by region.',
+    text: 'The addresses that Microsoft lists for Power Platform are those of the service tag AzureCloud, by region.',
     source: 'required-addresses',
   },
   modelled(
-    'That tag covers all of Azure there, so the block also stops other services at those addresses: expect exceptions. Filtering by name at a proxy is finer.',
+    'So you block all of Azure in those regions, not Power Platform alone: expect exceptions. Filtering by name at a proxy is finer.',
   ),
 ];

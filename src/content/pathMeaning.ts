@@ -3,6 +3,7 @@
 import type { Assessment } from '../analysis/assess';
 import type { OfficeSite } from '../model/compiledElements';
 import type { Peering } from '../model/compiledTopology';
+import { isPublicServiceDown } from './endDown';
 import { inSentence } from './names';
 import type { Statement } from './sources';
 import { connectionsOn } from './trafficWords';
@@ -35,6 +36,7 @@ export type PathFacts = {
   /** Line by which packets leave for the internet, or could. */
   readonly line: string;
   readonly requestsOnInternet: boolean;
+  readonly requestsInTunnel: boolean;
   /** True if any direction is exposed. */
   readonly isExposed: boolean;
   /** Two circuits that do not all end at one location. */
@@ -43,6 +45,8 @@ export type PathFacts = {
   /** True if packets leave the office and are dropped on the path. */
   readonly isLost: boolean;
   readonly isInTunnel: boolean;
+  /** True if a public service itself has failed. */
+  readonly isServiceDown: boolean;
   readonly next: NextFailure;
   /** Number of the circuits' connections that carry requests. */
   readonly connectionsInUse: number;
@@ -65,12 +69,14 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
       .map((office) => office.inSentence),
     line: lineOut(assessment),
     requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
+    requestsInTunnel: stretches.flat().some(({ exposure }) => exposure === 'encrypted-tunnel'),
     isExposed: outcome.exposedLinks.length > 0,
     hasFailed: assessment.scenario.failures.length > 0,
     hasTwoLocations:
       question.circuits.length > 1 && new Set(question.connections.map(({ location }) => location)).size > 1,
     isLost: outcome.reachability === 'lost',
     isInTunnel: outcome.privacy === 'encrypted',
+    isServiceDown: isPublicServiceDown(assessment),
     next: nextFailure(assessment),
     connectionsInUse: connectionsOn(topology, requestLinks).length,
     connectionsIntact: connectionsOn(topology, intact.requestLinks).length,

@@ -10,7 +10,7 @@ const reducesTheChances: Statement = {
 };
 
 const seldomFaster: Statement = {
-  text: 'By itself it typically gives no significant performance advantage over an efficient network connection with capacity to spare.',
+  text: 'ExpressRoute alone typically gives no significant performance advantage over an efficient network connection with capacity to spare.',
   source: 'setup',
 };
 
@@ -40,6 +40,12 @@ const nothingArrives = (title: string, text: string, toChange: string): PathMean
   statements: [modelled(text)],
   toChange: [modelled(toChange)],
 });
+
+const serviceDown = nothingArrives(
+  'Out of service, so no delay to measure',
+  'The service itself is down.',
+  'Restore the service first.',
+);
 
 const inUse = ({ connectionsInUse, connectionsIntact, lost }: PathFacts): Statement => {
   if (connectionsInUse === 0) return modelled('Part of the path is a single point of failure.');
@@ -72,8 +78,8 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [
       modelled(
         facts.lost.redundancy
-          ? 'Restore what has failed, and plan the load for one connection.'
-          : 'Plan the load for the part of the path that has no second.',
+          ? 'Fix what took away the redundancy, and size each connection for the whole load.'
+          : 'Size the part of the path that has no redundancy for the whole load.',
       ),
     ],
   }),
@@ -83,24 +89,22 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     statements: [
       sharedByUsers,
       modelled(
-        'The median request may take as long as on a dedicated line. The difference shows in the slowest ones, at p95 and p99.',
+        'The median request may take as long as on a dedicated line. Contention shows first in the slowest ones, at p95 and p99.',
       ),
     ],
     toChange: [cheaperRemedies],
   }),
 
-  'silently-on-internet': ({ lost }) => ({
-    title: 'Now sharing the office’s internet line',
+  'silently-on-internet': () => ({
+    title: 'Now sharing an internet line',
     statements: [
       modelled(
-        `Traffic that had a ${lost.privatePath ? 'dedicated connection' : 'tunnel'} now competes with the office’s other internet traffic.`,
+        'Traffic that had a dedicated connection now competes with other internet traffic on its line.',
       ),
       sharedByUsers,
     ],
     toChange: [
-      modelled(
-        `Restore the ${lost.privatePath ? 'private path' : 'tunnel'}, or size the internet line so that it can carry this traffic too.`,
-      ),
+      modelled('Restore the private path, or size the internet line so that it can carry this traffic too.'),
     ],
   }),
 
@@ -133,7 +137,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     nothingArrives(
       'No one path to measure',
       'Which path traffic takes depends on the order of updates, if routing settles at all.',
-      'Settle the preferences first.',
+      'Resolve the conflict between the preferences first.',
     ),
 
   'partly-on-internet': () => ({
@@ -146,23 +150,27 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     toChange: [modelled('Bring all flows back to one kind of path before you compare times.')],
   }),
 
-  'down-nothing-exposed': ({ isLost, lost }) =>
-    nothingArrives(
-      'Nothing arrives, so no delay to measure',
-      isLost
-        ? 'Packets are dropped on the path before they arrive.'
-        : 'Without a route nothing is sent, so nothing queues.',
-      lost.service ? 'Restore what is down first.' : 'Give the office a path to the service first.',
-    ),
+  'down-nothing-exposed': ({ isLost, isServiceDown, lost }) =>
+    isServiceDown
+      ? serviceDown
+      : nothingArrives(
+          'Nothing arrives, so no delay to measure',
+          isLost
+            ? 'Packets are dropped on the path before they arrive.'
+            : 'Without a route nothing is sent, so nothing queues.',
+          lost.service ? 'Fix what stopped it first.' : 'Give the office a path to the service first.',
+        ),
 
-  'dropped-on-internet': ({ peering }) =>
-    nothingArrives(
-      'Sent, and never answered',
-      'Users see a long wait and then a timeout, unless something on the path rejects the packets.',
-      peering === 'microsoft'
-        ? 'Restore a path to the service first.'
-        : 'Route these addresses, or reject them with ICMP unreachable.',
-    ),
+  'dropped-on-internet': ({ isServiceDown, peering }) =>
+    isServiceDown
+      ? serviceDown
+      : nothingArrives(
+          'Sent, and never answered',
+          'Users see a long wait and then a timeout, unless something on the path rejects the packets.',
+          peering === 'microsoft'
+            ? 'Restore a path to the service first.'
+            : 'Give private addresses a route over a private path, or reject packets for them with ICMP unreachable.',
+        ),
 
   'no-reply': () =>
     nothingArrives(

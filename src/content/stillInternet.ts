@@ -29,7 +29,7 @@ export const stillInternet: readonly StillInternet[] = [
         source: 'architecture',
       },
       {
-        text: 'The list of required addresses, however, counts endpoints for static CDN content among those of the environments (dynamics.com).',
+        text: 'The list of required URLs, however, says that the names of environments (dynamics.com) include endpoints for static CDN content.',
         source: 'required-addresses',
       },
       {
@@ -45,7 +45,7 @@ export const stillInternet: readonly StillInternet[] = [
     consequence: [
       { text: 'Microsoft peering does not support Front Door.', source: 'faq' },
       {
-        text: 'The addresses that Dynamics 365 requires include some of its names (azurefd.net).',
+        text: 'The URLs that have to be reachable for Dynamics 365 include names of Front Door (azurefd.net).',
         source: 'required-addresses',
       },
     ],
@@ -131,6 +131,10 @@ export const stillInternet: readonly StillInternet[] = [
     consequence: [
       { text: 'Power Platform reaches them over the public internet.', source: 'architecture' },
       { text: 'Your own path to Power Platform makes no difference to that.', source: 'model' },
+      {
+        text: 'Virtual network support can lead those of supported connectors through a virtual network of yours instead.',
+        source: 'virtual-network-support',
+      },
     ],
   },
   {
@@ -158,9 +162,13 @@ export const stillInternet: readonly StillInternet[] = [
   },
   {
     id: 'users-elsewhere',
-    what: 'People outside the connected network, such as at home or on the road, unless a VPN or a proxy takes them in',
+    what: 'People outside the connected network, such as at home or on the road',
     source: 'setup',
     consequence: [
+      {
+        text: 'With a VPN into the network they can use ExpressRoute; the encrypted tunnel to the VPN gateway still crosses the internet.',
+        source: 'model',
+      },
       {
         text: 'By default Power Platform does not block traffic from the internet, and ExpressRoute does not either.',
         source: 'setup',
@@ -194,7 +202,7 @@ export const stillInternet: readonly StillInternet[] = [
 
 /** Statement if the office has no internet path. */
 export const noInternetPath = ({ question }: Assessment): Statement => ({
-  text: `In the picture, ${question.office.name} has no internet breakout now. Even where packets reach ${question.destination.inSentence}, users could not work: public names would not resolve and sign-in would not complete, unless both reach the internet over some other path.`,
+  text: `In the picture, ${question.office.name} has no working path to the internet now. Even where packets reach ${question.destination.inSentence}, public names would not resolve and sign-in might not complete, unless both reach the internet over some other path.`,
   source: 'model',
 });
 
@@ -214,7 +222,7 @@ export const attestation: { readonly cannot: Statement; readonly can: Statement 
     source: 'model',
   },
   can: {
-    text: 'What can be attested, with a written list of exceptions: named flows, such as those between clients and Dataverse, stay off the public internet up to the Microsoft edge.',
+    text: 'What can be attested with ExpressRoute, with evidence of the routing and a written list of exceptions: named flows, such as those between clients and Dataverse, stay off the public internet up to the Microsoft edge.',
     source: 'model',
   },
 };

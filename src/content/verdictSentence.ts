@@ -116,9 +116,11 @@ function standing(assessment: Assessment): VerdictSentence {
     'dropped-on-internet': {
       claim: `${office} cannot reach ${service}: its packets go out to the public internet and are dropped there.`,
       consequence:
-        assessment.question.destination.peering === 'azure-private'
-          ? 'The default route leads there; no internet route leads to private addresses.'
-          : 'The default route still leads out, but there is no route beyond it.',
+        endDown(assessment) === 'service'
+          ? 'The service itself is down.'
+          : assessment.question.destination.peering === 'azure-private'
+            ? 'The default route leads there; no internet route leads to private addresses.'
+            : 'The default route still leads out, but there is no route beyond it.',
     },
     'no-reply': {
       claim: `${capitalised(officesOf(assessment))} requests arrive, but no reply comes back.`,

@@ -56,6 +56,7 @@ import {
 import { reportDocument, reportWords } from '../../src/content/report/reportDocument';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import {
+  exceptToKeepOff,
   lastWord,
   requirementWords,
   verdictLimits,
@@ -133,6 +134,7 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
     requirementWords,
     verdictTitles,
     lastWord,
+    exceptToKeepOff,
     verdictLimits,
     reasons.map((reason) =>
       reasonWords(assess(texasSeattle, openingScenario), reason, ['texas-internet', 'internet-microsoft']),

@@ -33,7 +33,7 @@ it.each(busynessChoices)('says of colleagues who are %s what the simulation lets
   const count = colleagueCount[level];
   const onCircuit = withMicrosoft(count);
   expect(caption).toContain(
-    `${WORDS[count]} colleagues, ${WORDS[onCircuit]?.toLowerCase()} of them with Microsoft`,
+    `${WORDS[count]} colleagues, ${WORDS[onCircuit]?.toLowerCase()} of them using Microsoft’s services`,
   );
   expect(caption).toContain(`offered load about ${((count + 1) * 100) / LINE_MBPS} % on Texas’s line`);
   expect(caption).toContain(`${((onCircuit + 1) * 100) / LINE_MBPS} % on Seattle’s circuit`);

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
+import { askable } from '../../src/analysis/network/askable';
+import { compile } from '../../src/compile/compile';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import type { PathMeaning } from '../../src/content/pathMeaning';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
+import { readDescription } from '../../src/format/readDescription';
 import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, type Words } from '../fixtures/scenarios';
@@ -59,7 +63,7 @@ describe('compliance of a path', () => {
 
   it('does not call Texas’s internet a fault, and does not hide what it cannot show', () => {
     const texas = allOf(compliance({ path: 'internet' }));
-    expect(texas).toMatch(/cannot demonstrate/);
+    expect(texas).toMatch(/cannot be shown to avoid it/);
     expect(texas).toMatch(/Most regulations/);
     expect(texas).toMatch(/isn’t the only way/);
   });
@@ -84,8 +88,27 @@ describe('compliance of a path', () => {
   it('says which direction of a broken exchange crossed the internet', () => {
     const replies = compliance({ exit: 'on', failures: ['nat-prefix'] });
     const requests = compliance({ exit: 'on', failures: ['route-filter', 'shared-nat'] });
-    expect(allOf(replies)).toMatch(/Requests take the circuit/);
+    expect(allOf(replies)).toMatch(/Requests take ExpressRoute/);
     expect(allOf(requests)).toMatch(/Requests cross the public internet/);
+  });
+});
+
+describe('a path in a tunnel', () => {
+  const text = readFileSync(new URL('../fixtures/networks/vpn-backup.network.yaml', import.meta.url), 'utf8');
+  const { description } = readDescription(text);
+  if (!description) throw new Error('the fixture describes nothing');
+  const topology = askable(compile(description));
+  const vnet = topology.destinations.find(({ peering }) => peering === 'azure-private');
+  const scenario = { ...topology.opening, destination: vnet?.id ?? topology.opening.destination };
+  const circuits = topology.failureTargets.filter(({ kind }) => kind === 'circuit').map(({ id }) => id);
+  const inTunnel = assess(topology, withFailures(scenario, circuits));
+
+  it('is on the internet even if no reply comes back', () => {
+    expect(inTunnel.state).toBe('encrypted');
+    const unanswered = complianceHeading({ ...inTunnel, state: 'no-reply' }, assess(topology, scenario));
+    expect(allOf(unanswered)).toMatch(
+      /^[^.]*back Requests cross the public internet in an encrypted tunnel\./,
+    );
   });
 });
 

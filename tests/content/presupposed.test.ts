@@ -16,6 +16,7 @@ import { connectionsOn } from '../../src/content/trafficWords';
 import { reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
+import type { LinkExposure } from '../../src/model/compiledTopology';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { presentTargets, type Topology } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
@@ -92,6 +93,14 @@ const hasFailed = ({ now }: Situation) => now.scenario.failures.length > 0;
 const isExposed = ({ outcome }: Assessment) => outcome.exposedLinks.length > 0;
 const connections = ({ topology, requestLinks }: Assessment) => connectionsOn(topology, requestLinks).length;
 const isPublic = ({ now }: Situation) => now.question.destination.peering === 'microsoft';
+const crosses = ({ topology, requestLinks }: Assessment, exposure: LinkExposure) =>
+  topology.links.some((link) => link.exposure === exposure && requestLinks.has(link.id));
+/** Whether a public service itself has failed. */
+const isServiceDown = (each: Situation) =>
+  isPublic(each) &&
+  each.topology.failureTargets.some(
+    ({ id, nodes }) => each.now.scenario.failures.includes(id) && nodes.includes(each.now.service),
+  );
 /** What each single point of failure would make of it, computed anew. */
 const next = ({ topology, now }: Situation) =>
   now.weakPoints.map(({ id }) =>
@@ -100,7 +109,7 @@ const next = ({ topology, now }: Situation) =>
 
 const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] = [
   [
-    /Restore what has failed|, for now$|^Still dedicated/,
+    /Fix what took away the redundancy|, for now$|^Still dedicated/,
     (each) => hasFailed(each) && each.intact.state === 'private' && each.now.state !== 'private',
   ],
   [/What two carried together/, ({ now, intact }) => connections(intact) === 2 && connections(now) === 1],
@@ -110,7 +119,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     /Restore the private path|had a dedicated connection/,
     (each) => hasFailed(each) && isPrivate(each.intact),
   ],
-  [/Restore what is down|Users notice an outage/, ({ now, intact }) => isReached(intact) && !isReached(now)],
+  [/Fix what stopped it|Users notice an outage/, ({ now, intact }) => isReached(intact) && !isReached(now)],
   [
     /Give the office a path|Add a private path, or/,
     ({ now, intact }) => !isReached(now) && !isPrivate(intact),
@@ -121,7 +130,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/A single failure (can|could)|a single failure can/, (each) => !hasFailed(each)],
   [/No route is left/, (each) => hasFailed(each) && each.intact.outcome.reachability !== 'no-route'],
   [/no packet leaves|nothing is sent/, ({ now }) => now.outcome.reachability === 'no-route'],
-  [/configured path/, (each) => !hasFailed(each) && isExposed(each.now)],
+  [/^By its configuration/, (each) => !hasFailed(each) && isExposed(each.now)],
   [/^With nothing failed, the service would not/, (each) => hasFailed(each) && !isPrivate(each.intact)],
   [
     /none of it (crosses|on) the internet/,
@@ -142,7 +151,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   ],
   [/packets for it could go out/, (each) => next(each).some((one) => !isReached(one) && isExposed(one))],
   [/Every request and every reply crosses/, ({ now }) => isReached(now) && now.outcome.privacy === 'no'],
-  [/^Requests stay off/, ({ now }) => !now.outcome.exposedLinks.some((id) => now.requestLinks.has(id))],
+  [/^Requests stay off/, ({ now }) => !crosses(now, 'public-internet') && !crosses(now, 'encrypted-tunnel')],
   [/its traffic takes the internet now/, ({ now }) => isExposed(now)],
   [
     /or a WAN to/,
@@ -153,7 +162,16 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/private addresses|own service/, (each) => !isPublic(each)],
   [/Power Platform’s|For Power Platform/, ({ now }) => now.question.destination.element === 'power-platform'],
   [/under TLS$/, ({ now }) => now.question.destination.element === 'power-platform'],
-  [/is listed below/, (each) => !hasFailed(each) || each.topology.isArticle],
+  [/is listed below/, (each) => !hasFailed(each)],
+  [/such as an? (edge|location).* is not covered/, hasFailed],
+  [
+    /its routes with it in this model|Judge the path once the service is back|Restore the service first/,
+    isServiceDown,
+  ],
+  [/No route is left|Packets go out to|Restore a path to the service/, (each) => !isServiceDown(each)],
+  [/^No request leaves the office, as before/, ({ now }) => now.outcome.reachability === 'no-route'],
+  [/^Requests take the same path/, ({ now }) => now.requestLinks.size > 0],
+  [/^Requests (now|take the same)|^No request reaches/, ({ now }) => now.state !== 'undecided'],
 ];
 
 describe('a sentence that presupposes something', () => {

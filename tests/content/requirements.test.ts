@@ -41,7 +41,7 @@ describe('reasons', () => {
   it('name the links that they are about', () => {
     const { statements } = reasonWords(opening, 'crosses-internet', ['texas-internet', 'internet-microsoft']);
     expect(statements[0]?.text).toBe(
-      'This traffic crosses the public internet: the Texas internet breakout and the stretch from the internet to Microsoft.',
+      'This traffic crosses the public internet (in the picture: the Texas internet breakout and the stretch from the internet to Microsoft).',
     );
   });
 

@@ -13,7 +13,7 @@ type Question<Id extends QuestionId> = {
 export const adviceTitle = 'Would ExpressRoute help us?';
 
 export const adviceLead =
-  'Answer what you know and leave the rest open. Your answers are kept in the address and nowhere else: whoever has the link can read them.';
+  'Answer what you know and leave the rest open. Your answers are kept in the page’s URL and nowhere else: whoever has the link can read them.';
 
 export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
   mustShow: {
@@ -81,7 +81,7 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
   'reach-first': {
     title: 'First find out who could use it',
     text: modelled(
-      'You named a need that a private connection addresses, but as you describe it, a circuit would not reach the people concerned.',
+      'You named a need that a private connection addresses, but as you describe it, a circuit might not reach most of the people concerned.',
     ),
   },
   'fix-first': {
@@ -145,7 +145,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
   ),
   'nothing-hurts': modelled('Nothing is slow, so there is nothing to improve for the sake of speed.'),
   'one-office-only': modelled(
-    'If only one office suffers, look at its own network and line: what the others share works.',
+    'If only one office suffers, look at its own network and line first: what it shares with the others seems to work.',
   ),
   'bandwidth-short': {
     text: 'If the main issue is bandwidth, more of it can resolve the problem without ExpressRoute.',
@@ -170,7 +170,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'planning',
   },
   'users-elsewhere': {
-    text: 'People outside the connected network reach the service over the internet, unless a VPN or proxy takes them in.',
+    text: 'People outside the connected network reach the service over the internet, unless they connect to that network by VPN first.',
     source: 'setup',
   },
   'exceptions-remain': {
@@ -178,7 +178,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'planning',
   },
   'not-for-power-platform': {
-    text: 'Clients of Power Platform do not need Azure private peering; they use Microsoft peering.',
+    text: 'Over ExpressRoute, clients of Power Platform use Microsoft peering; they do not need Azure private peering.',
     source: 'how-it-works',
   },
   'place-unknown': modelled('You do not know yet on which part of the path the delay arises.'),

@@ -95,7 +95,7 @@ export const complianceStatements: readonly ArticleStatement[] = [
       'Here ExpressRoute can help, by demonstrating that all network activities take place under a private connection.',
     ),
     caveat: {
-      text: 'That holds for the flows that you can name. Some supporting traffic stays on the internet: see what still uses it.',
+      text: 'That holds for the traffic that takes the circuit. Some supporting traffic stays on the internet: see what still uses it.',
       source: 'model',
     },
   },

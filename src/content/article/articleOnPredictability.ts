@@ -49,7 +49,7 @@ export const predictabilityStatements: readonly ArticleStatement[] = [
     hedges: ['reducing the chances'],
     shownAt: 'panel:predictability',
     text: said(
-      'It helps by reducing the chances of contention with other traffic, from your own organisation or from other customers.',
+      'ExpressRoute helps by reducing the chances of contention with other traffic, from your own organisation or from other customers.',
     ),
   },
   {

@@ -26,22 +26,22 @@ const colleagues: Readonly<Record<Busyness, Option>> = {
   quiet: {
     label: 'Quiet',
     caption:
-      'Two colleagues, one of them with Microsoft: offered load about 30 % on Texas’s line, 20 % on Seattle’s circuit.',
+      'Two colleagues, one of them using Microsoft’s services: offered load about 30 % on Texas’s line, 20 % on Seattle’s circuit.',
   },
   normal: {
     label: 'Normal',
     caption:
-      'Five colleagues, two of them with Microsoft: offered load about 60 % on Texas’s line, 30 % on Seattle’s circuit.',
+      'Five colleagues, two of them using Microsoft’s services: offered load about 60 % on Texas’s line, 30 % on Seattle’s circuit.',
   },
   busy: {
     label: 'Busy',
     caption:
-      'Eight colleagues, four of them with Microsoft: offered load about 90 % on Texas’s line, 50 % on Seattle’s circuit.',
+      'Eight colleagues, four of them using Microsoft’s services: offered load about 90 % on Texas’s line, 50 % on Seattle’s circuit.',
   },
   overfull: {
     label: 'Overfull',
     caption:
-      'Ten colleagues, five of them with Microsoft: offered load about 110 % on Texas’s line, more than it can carry, 60 % on Seattle’s circuit.',
+      'Ten colleagues, five of them using Microsoft’s services: offered load about 110 % on Texas’s line, which is more than it can carry, and 60 % on Seattle’s circuit.',
   },
 };
 
@@ -71,7 +71,7 @@ const otherCustomers: Readonly<Record<Busyness, Option>> = {
 const arrivals: Readonly<Record<ArrivalPattern, Option>> = {
   steady: { label: 'Steady', caption: 'Packets are evenly spaced (paced).' },
   random: { label: 'Random', caption: 'Packets arrive at random (Poisson).' },
-  bursty: { label: 'Bursty', caption: 'Packets arrive in bursts of about four.' },
+  bursty: { label: 'Bursty', caption: 'Packets arrive in bursts of random length, four packets on average.' },
 };
 
 export const contentionControls: Controls = {
@@ -87,7 +87,7 @@ export const contentionLead: Statement = {
 
 /** States the assumption of the comparison beforehand. */
 export const sameWork: Statement = {
-  text: 'The same work with Microsoft is done in both offices, by one person and by half of the colleagues: that traffic is on both links, and contends on both. Texas’s line also carries what the other half do online; in Seattle that uses another line. So the difference shows the effect of other traffic, and nothing else.',
+  text: 'The same work with Microsoft’s services is done in both offices, by one person and by half of the colleagues (rounded down): that traffic is on both links, and contends on both. Texas’s line also carries what the other colleagues do online; in Seattle that uses another line. So the difference shows the effect of other traffic, and nothing else.',
   source: 'model',
 };
 
@@ -104,13 +104,13 @@ export const stageNames: Readonly<Record<string, string>> = {
 
 export const whatIsModelled: readonly Statement[] = [
   modelled(
-    'A simulation and not a measurement. Both lines get the same work with Microsoft at the same moments, and the same seed gives the same run.',
+    'A simulation and not a measurement. Both lines get the same traffic to Microsoft at the same moments, and the same seed gives the same run.',
   ),
   modelled(
     'Everybody sends 1 Mbit/s in packets of 1,400 bytes. The office’s line carries 10 Mbit/s and the link that it shares with other customers 20 Mbit/s; a queue holds 64 packets, and what arrives while it is full is dropped (tail drop).',
   ),
   modelled(
-    'A circuit does not remove an organisation’s own traffic: half of the colleagues use it here. Where all of them work with Microsoft, it is as full as the line, and queues as much.',
+    'A circuit does not remove an organisation’s own traffic: about half of the colleagues use it here. Where all of them use Microsoft’s services, it is as full as the line, and queues as much.',
   ),
   modelled(
     'The colleagues’ other internet traffic leaves Seattle over another line that is not shown. The internet beyond the provider and Microsoft’s network are left out, and so are replies and retransmissions: senders here do not slow down when packets are lost.',

@@ -15,7 +15,8 @@ export const contentionWords = {
   speed: 'Speed',
   moment: 'Moment',
   playing: 'Playing',
-  still: 'Nothing moves here, as your device asks. The slider shows any moment of the run.',
+  still:
+    'Nothing moves here, because your device is set to reduced motion. The slider shows any moment of the run.',
   microsoft: 'Microsoft',
   offices: { shared: 'Texas', dedicated: 'Seattle' },
   watched: 'the watched traffic',

@@ -30,7 +30,7 @@ const connection = (routers: string, other: string): Omit<Explanation, 'title'> 
           text: 'Each connection is limited to the bandwidth that you ordered.',
           source: 'rate-limit',
         },
-        { text: 'So plan the load for one of them alone.', source: 'model' },
+        { text: 'So size the circuit for one of them to carry the whole load.', source: 'model' },
       ],
     },
   ],
@@ -50,7 +50,7 @@ const connection = (routers: string, other: string): Omit<Explanation, 'title'> 
       heading: 'During maintenance',
       statements: [
         {
-          text: 'Microsoft maintains the two connections separately, and you may see a longer AS path over one of them, so that traffic moves to the other. A network that ignores longer AS paths can end up with asymmetric routing and an outage.',
+          text: 'Microsoft’s maintenance takes one connection at a time, and you may see a longer AS path over that one, so that traffic moves to the other. A network that ignores longer AS paths can end up with asymmetric routing and an outage.',
           source: 'faq',
         },
       ],
@@ -99,7 +99,7 @@ export const circuit: Explained = {
             source: 'faq',
           },
           {
-            text: 'For Power Platform, Standard is enough where circuit and environment are in the same geographical region, such as Europe; otherwise the circuit has to be Premium.',
+            text: 'For Power Platform, Standard is enough where circuit and environment are in the same geographical region; otherwise the circuit has to be Premium.',
             source: 'considerations',
           },
           { text: 'Microsoft 365 requires Premium.', source: 'm365-expressroute' },

@@ -12,7 +12,7 @@ export const communitiesToAllow: readonly Statement[] = [
     source: 'routing',
   },
   {
-    text: 'United Kingdom: 51024 and 51025. Japan: 51012 and 51013. Australia: 51015 and 51016. Canada: 51020 and 51021.',
+    text: 'United Kingdom: 12076:51024 and 51025. Japan: 12076:51012 and 51013. Australia: 12076:51015 and 51016. Canada: 12076:51020 and 51021.',
     source: 'routing',
   },
   {

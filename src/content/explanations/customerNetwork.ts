@@ -84,7 +84,7 @@ export const customerNetwork: Explained = {
     ],
     exposure: [
       {
-        text: 'Nothing in this box is public internet. The circuit is drawn from the partner edge on; by default it encrypts nothing, here or there.',
+        text: 'Nothing in this box is public internet. By default ExpressRoute adds no encryption to it.',
         source: 'model',
       },
     ],

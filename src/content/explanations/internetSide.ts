@@ -22,7 +22,7 @@ export const internetSide: Explained = {
         source: 'model',
       },
       {
-        text: 'Most regulations do not rule that out: they ask for protection in transit, typically at the level of 256-bit AES, and Power Platform’s TLS meets it.',
+        text: 'Most regulations do not rule out using the internet: they ask for protection in transit, typically at the level of 256-bit AES, and Power Platform’s TLS meets it.',
         source: 'article',
       },
     ],
@@ -39,7 +39,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'For regulatory reasons, some organisations have to prove that no sensitive data passes over it. For them a standard connection might not be acceptable.',
+        text: 'For regulatory reasons, some organisations have to prove that no sensitive data passes over it. For them a standard connection to a cloud service might not be acceptable.',
         source: 'article',
       },
       {
@@ -87,7 +87,7 @@ export const internetSide: Explained = {
     ],
     exposure: [
       {
-        text: 'If the circuit’s routes are withdrawn, new connections to Microsoft’s public addresses leave here: working, if proxy, NAT and firewall admit them, and no longer private. Assume that the line encrypts nothing.',
+        text: 'If the circuit’s routes are withdrawn, new connections to Microsoft’s public addresses leave here. They work if proxy, NAT and firewall admit them, and are no longer private. Assume that the line encrypts nothing.',
         source: 'model',
       },
     ],

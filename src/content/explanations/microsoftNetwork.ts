@@ -29,10 +29,7 @@ const edgeRouter = (connection: string): Omit<Explanation, 'title'> => ({
   ],
   exposure: [
     dedicatedStretchEnds,
-    {
-      text: 'Traffic arrives here as it was sent: the router adds no encryption.',
-      source: 'model',
-    },
+    { text: 'By default ExpressRoute adds no encryption here.', source: 'model' },
   ],
 });
 
@@ -57,7 +54,7 @@ const isolatedStretch: Omit<Explanation, 'title'> = {
   subtitle: 'Microsoft’s network, isolated to you',
   whatItIs: [
     {
-      text: 'Azure private peering remains private up to the endpoint of the service that you created.',
+      text: 'Over Azure private peering, traffic remains private up to the endpoint of the service that you created.',
       source: 'how-it-works',
     },
     {
@@ -81,7 +78,7 @@ const isolatedStretch: Omit<Explanation, 'title'> = {
           source: 'faq',
         },
         {
-          text: 'Whether traffic passes between them depends on a setting of their gateways; in newer documentation it is off by default.',
+          text: 'Whether traffic passes between them depends on a setting of their gateways; check it in Azure.',
           source: 'model',
         },
       ],
@@ -108,7 +105,7 @@ export const microsoftNetwork: Explained = {
     ],
     exposure: [
       dedicatedStretchEnds,
-      { text: 'The routers encrypt nothing that passes through them.', source: 'model' },
+      { text: 'By default ExpressRoute adds no encryption here.', source: 'model' },
     ],
     more: [
       {

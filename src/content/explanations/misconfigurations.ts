@@ -28,7 +28,7 @@ export const misconfigurations: Explained = {
     subtitle: 'Public addresses of your network for Microsoft peering',
     whatItIs: [
       {
-        text: 'Microsoft services are reached only from public addresses that you or your provider own; private ones have to be translated first.',
+        text: 'Over Microsoft peering, services are reached only from public addresses that you or your provider own; private ones have to be translated first.',
         source: 'how-it-works',
       },
       {
@@ -38,7 +38,7 @@ export const misconfigurations: Explained = {
     ],
     exposure: [
       {
-        text: 'While they are listed in Azure but not advertised, requests still arrive, and replies have no route back over the circuit. Where the internet breakout advertises the same addresses, replies arrive there.',
+        text: 'While they are configured in Azure but not advertised by BGP, requests still arrive, and replies have no route back over the circuit. Where the internet breakout advertises the same addresses, replies arrive there.',
         source: 'model',
       },
       { text: 'NAT changes addresses, and encrypts nothing.', source: 'model' },

@@ -60,7 +60,7 @@ const lastMile = (own: 'PE 1' | 'PE 2'): Omit<Explanation, 'title'> => ({
   ],
   exposure: [
     {
-      text: 'Private: not public internet, and carried by the provider. It is not encrypted, unless you or the provider add that.',
+      text: 'Private: not public internet, and carried by the provider. Assume that it is not encrypted, unless you or the provider add encryption.',
       source: 'model',
     },
   ],
@@ -86,7 +86,7 @@ export const partnerEdge: Explained = {
     ],
     exposure: [
       {
-        text: 'Private to you, and carried by the provider: one more party that you rely on. Nothing here encrypts by itself.',
+        text: 'Private, and carried by the provider: one more party that you rely on. Assume that nothing here encrypts.',
         source: 'model',
       },
     ],
@@ -95,7 +95,7 @@ export const partnerEdge: Explained = {
         heading: 'Where redundancy gets lost',
         statements: [
           {
-            text: 'Ending both connections on one device of yours, or merging them inside the provider’s network, compromises their redundancy.',
+            text: 'Terminating both connections on one device of yours, or merging them inside the provider’s network, compromises their redundancy.',
             source: 'high-availability',
           },
         ],
@@ -129,7 +129,7 @@ export const partnerEdge: Explained = {
     ],
     exposure: [
       {
-        text: 'Private, within the provider’s network. It does not encrypt by itself.',
+        text: 'Private, within the provider’s network. Assume that it is not encrypted.',
         source: 'model',
       },
     ],

@@ -40,7 +40,7 @@ export const microsoftPeering: Omit<Explanation, 'title'> = {
       heading: 'From which addresses',
       statements: [
         {
-          text: 'Microsoft services are reached only from public addresses that you or your provider own; private ones have to be translated first.',
+          text: 'Over Microsoft peering, services are reached only from public addresses that you or your provider own; private ones have to be translated first.',
           source: 'how-it-works',
         },
         {

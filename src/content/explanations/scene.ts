@@ -3,6 +3,7 @@
 
 import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
+import { isPublicServiceDown, publicServiceDown } from '../endDown';
 import { capitalised, inSentence, listed } from '../names';
 import type { Statement } from '../sources';
 import { carrierOf, officeOf, serviceOf } from '../trafficWords';
@@ -12,27 +13,27 @@ export type NextLook =
   | { readonly panel: 'path' | 'compliance' }
   | { readonly topic: 'healing' | 'resilience' };
 
-type Scene = { readonly title: string; readonly state: string };
-
 /** `state` describes the state beyond the verdict. */
-type SceneWords = Scene & { readonly look: string; readonly next: readonly NextLook[] };
+type SceneWords = {
+  readonly title: string;
+  readonly state: string;
+  readonly look: string;
+  readonly next: readonly NextLook[];
+};
 
 const anyMayFail =
   'Any single link or router between the two ends may fail, and once that is detected the service is still reached privately.';
 
-/** For networks that may have places, providers and ducts in common, which links and routers alone leave out. */
-const privateElsewhere = (hasFailures: boolean): Scene => ({
-  title: 'Private, whichever link or router fails',
-  state: `${anyMayFail} What fails together, such as a place, a provider or a duct, is ${hasFailures ? 'not covered by this' : 'listed below'}.`,
-});
+/** Parts of a network that links and routers alone leave out. */
+const failsTogether = (isArticle: boolean, hasFailures: boolean) =>
+  `What fails together, such as ${isArticle ? 'an edge or a peering' : 'a location, a provider or a duct'}, is ${hasFailures ? 'not covered by this' : 'listed below'}.`;
 
 const path: NextLook = { panel: 'path' };
 const compliance: NextLook = { panel: 'compliance' };
 const failover: NextLook = { topic: 'healing' };
 const failures: NextLook = { topic: 'resilience' };
 
-const whyThere =
-  'The thick line carries the traffic. The Path panel says, router by router, why it takes that path.';
+const whyThere = 'Thick lines carry the traffic. The Path panel says, router by router, why it goes there.';
 
 const singleFailure =
   'The service is reached privately. A single failure on the path can end the service or its privacy.';
@@ -47,10 +48,12 @@ const isChanged = (change: Change | null): boolean => change !== null && change.
 const outage = (change: Change | null) =>
   change?.effect === 'service-lost' ? ' Users notice an outage.' : '';
 
+const serviceDown = (change: Change | null) => `${publicServiceDown.text}${outage(change)}`;
+
 const words: Readonly<Record<State, SceneWords>> = {
   private: {
     title: 'Private, with redundancy',
-    state: `${anyMayFail} What fails together, such as an edge or a peering, is listed below.`,
+    state: anyMayFail,
     look: whyThere,
     next: [path, failures],
   },
@@ -69,14 +72,14 @@ const words: Readonly<Record<State, SceneWords>> = {
   },
   internet: {
     title: 'Over the public internet',
-    state: 'This is the office’s configured path: it uses the internet with nothing failed.',
+    state: 'By its configuration this office uses the internet, even when nothing has failed.',
     look: 'The Compliance panel says which requirements this path meets, and which it does not.',
     next: [path, compliance],
   },
   'silently-on-internet': {
     title: 'Moved to the public internet',
     state:
-      'The service is still reached, so users may report nothing. Established connections break once where another address or another firewall carries the traffic from then on; new ones work.',
+      'The service is still reached, so users may report nothing. Established connections break once if they now leave from another address or through another firewall; new ones work.',
     look: 'The double line, public internet, leaves by the internet breakout. The Compliance panel says what that does to each requirement.',
     next: [path, compliance, failover],
   },
@@ -126,7 +129,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   undecided: {
     title: 'Not decided',
     state:
-      'The preferences of the routers contradict each other, so routing settles in more than one way, or never.',
+      'The preferences of the routers contradict each other, so routing can settle in more than one way, or never.',
     look: 'The Path panel shows how far the path is certain.',
     next: [path],
   },
@@ -135,17 +138,26 @@ const words: Readonly<Record<State, SceneWords>> = {
 const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 /** What of a state depends on whether something has failed, and on where packets end. */
-function sceneOf({ state, topology, scenario, outcome }: Assessment, change: Change | null): SceneWords {
+function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
+  const { state, topology, scenario, outcome } = assessment;
   const always = words[state];
   const hasFailures = scenario.failures.length > 0;
+  const isServiceDown = isPublicServiceDown(assessment);
   switch (state) {
     case 'private':
-      return topology.isArticle ? always : { ...always, ...privateElsewhere(hasFailures) };
+      return {
+        ...always,
+        ...(topology.isArticle ? {} : { title: 'Private, whichever link or router fails' }),
+        state: `${anyMayFail} ${failsTogether(topology.isArticle, hasFailures)}`,
+      };
     case 'private-without-redundancy':
       return hasFailures ? always : { ...always, state: singleFailure };
     case 'internet':
       return hasFailures ? { ...always, state: neitherIntact } : always;
+    case 'dropped-on-internet':
+      return isServiceDown ? { ...always, state: serviceDown(change) } : always;
     case 'down-nothing-exposed':
+      if (isServiceDown) return { ...always, state: serviceDown(change) };
       if (outcome.reachability === 'lost')
         return {
           ...always,
@@ -166,19 +178,27 @@ const MOST_PATHS = 2;
 
 /** Describes the effect on requests; the verdict covers the rest. */
 function whatItDid(assessment: Assessment, { left, joined, effect }: Change): readonly Statement[] {
-  const { topology, outcome } = assessment;
-  if (left.length + joined.length === 0) return [modelled('Requests take the same path as before.')];
+  const { topology, outcome, state } = assessment;
+  if (state === 'undecided') return [modelled('Which path requests take is not decided.')];
+  if (left.length + joined.length === 0)
+    return [
+      modelled(
+        assessment.requestLinks.size === 0
+          ? 'No request leaves the office, as before.'
+          : 'Requests take the same path as before.',
+      ),
+    ];
   const [only, ...others] = outcome.requests;
   if (only === undefined)
     return [modelled(`No request reaches the service${effect === 'service-lost' ? ' any more' : ''}.`)];
   const all = [only, ...others];
   if (all.length > MOST_PATHS) {
     const common = only.nodes.slice(1, -1).filter((node) => all.every(({ nodes }) => nodes.includes(node)));
-    const by = common.length === 0 ? '' : ` by ${listed(common.map((node) => inSentence(topology, node)))}`;
-    return [modelled(`Requests now go${by} over ${carrierOf(assessment)}.`)];
+    const via = common.length === 0 ? '' : ` via ${listed(common.map((node) => inSentence(topology, node)))}`;
+    return [modelled(`Requests now go${via} over ${carrierOf(assessment)}.`)];
   }
   const paths = all.map(
-    ({ nodes }) => `by ${listed(nodes.slice(1, -1).map((node) => inSentence(topology, node)))}`,
+    ({ nodes }) => `via ${listed(nodes.slice(1, -1).map((node) => inSentence(topology, node)))}`,
   );
   return [modelled(`Requests now go ${paths.join(', or ')}.`)];
 }

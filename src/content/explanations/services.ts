@@ -21,7 +21,7 @@ export const services: Explained = {
         text: 'It accepts incoming HTTP only over TLS 1.2 or later, and encrypts what it stores by default.',
         source: 'data-storage',
       },
-      { text: 'Both hold over any path.', source: 'model' },
+      { text: 'Both hold whichever path the traffic takes.', source: 'model' },
       { text: 'Data being processed is not encrypted in memory.', source: 'data-storage' },
     ],
     more: [
@@ -150,7 +150,7 @@ export const services: Explained = {
             source: 'vpn-backup',
           },
           {
-            text: 'Where a route is advertised over both, Azure prefers ExpressRoute.',
+            text: 'Where a route is advertised over both ExpressRoute and VPN, Azure prefers ExpressRoute.',
             source: 'vpn-backup',
           },
           {

@@ -41,7 +41,7 @@ const microsoftSession = (ends: Ends): Omit<Explanation, 'title'> => ({
   whatItIs: [fourSessions, alone],
   exposure: [
     {
-      text: 'A session carries routes and encrypts nothing. Its routes decide whether traffic takes the circuit at all.',
+      text: 'A session carries routes and encrypts nothing. The routes of this peering’s two sessions decide whether traffic takes the circuit at all.',
       source: 'model',
     },
   ],
@@ -50,7 +50,7 @@ const microsoftSession = (ends: Ends): Omit<Explanation, 'title'> => ({
       heading: 'If both sessions of this peering go down',
       statements: [
         {
-          text: 'Without either session the traffic follows the default route to the internet, if there is a breakout; otherwise it stops.',
+          text: 'With both sessions down the traffic follows the default route to the internet, if there is a breakout; otherwise it stops.',
           source: 'model',
         },
       ],
@@ -64,7 +64,7 @@ const privateSession = (ends: Ends): Omit<Explanation, 'title'> => ({
   whatItIs: [fourSessions, alone],
   exposure: [
     {
-      text: 'A session carries routes and encrypts nothing. Its routes decide whether the virtual network can be reached at all.',
+      text: 'A session carries routes and encrypts nothing. The routes of this peering’s two sessions decide whether the virtual network can be reached at all.',
       source: 'model',
     },
   ],
@@ -73,7 +73,7 @@ const privateSession = (ends: Ends): Omit<Explanation, 'title'> => ({
       heading: 'If both sessions of this peering go down',
       statements: [
         {
-          text: 'Without either session the virtual network is out of reach. With an internet breakout, packets for it follow the default route and are dropped on the internet.',
+          text: 'With both sessions down the virtual network is out of reach. With an internet breakout, packets for it follow the default route and are dropped on the internet.',
           source: 'model',
         },
       ],

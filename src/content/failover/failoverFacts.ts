@@ -72,7 +72,7 @@ const endDown: Statement = {
 };
 
 const defaultRoute: Statement = {
-  text: 'An office that reaches the service over its internet line typically has only a default route there. It goes down with the line; a failure behind the line may leave it in place. In both cases no other route takes over.',
+  text: 'An office that reaches the service over its internet line typically has only a default route there. That route is lost when the line goes down; a failure behind the line may leave it in place. In both cases no other route takes over.',
   source: 'model',
 };
 

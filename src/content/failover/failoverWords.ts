@@ -42,7 +42,8 @@ export const failoverWords = {
   pause: 'Pause',
   nextMoment: 'Next moment',
   compressed: 'Logarithmic time axis; playback takes ten seconds.',
-  still: 'Nothing moves here, as your device asks; the button goes from one moment to the next.',
+  still:
+    'Nothing moves here, because your device is set to reduced motion; the button goes from one moment to the next.',
   scrub: 'Moment',
   measuredKey: 'measured in a lab with routing software (FRRouting), not at Microsoft',
   lostKey: 'lost, not yet detected',

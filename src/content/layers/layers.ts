@@ -69,11 +69,11 @@ function ipOption({ exposure, dedicated }: LayeredStretch, end: LayeredEnd): Lay
     statements: [
       exposure === 'public-internet'
         ? {
-            text: 'A site-to-site VPN can lead to a virtual network, beside ExpressRoute too.',
+            text: 'A site-to-site VPN can connect to a virtual network, and can coexist with ExpressRoute.',
             source: 'faq',
           }
         : {
-            text: 'A tunnel to a VPN gateway in the virtual network can run over private peering. The gateway sets its throughput.',
+            text: 'A tunnel to a VPN gateway in the virtual network can run over private peering. The gateway limits its throughput.',
             source: 'encryption',
           },
     ],

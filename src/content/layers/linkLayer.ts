@@ -27,7 +27,9 @@ const microsoftLink: LayerWords = {
 const onInternet: LayerWords = {
   layer: 'link',
   protection: 'none',
-  byDefault: [modelled('Each network on the path decides for itself. Assume none.')],
+  byDefault: [
+    modelled('Each network on the path decides whether to encrypt its links. Assume that none does.'),
+  ],
   option: {
     name: 'MACsec',
     possible: false,
@@ -77,7 +79,7 @@ const directConnection: LayerWords = {
 const carrierLink: LayerWords = {
   layer: 'link',
   protection: 'none',
-  byDefault: [modelled('Not encrypted, unless you or the provider add encryption.')],
+  byDefault: [modelled('Assume that it is not encrypted, unless you or the provider add encryption.')],
   option: {
     name: 'MACsec',
     possible: true,

@@ -53,7 +53,7 @@ export const circuitMyths: readonly Myth[] = [
     claim: 'A second circuit needs nothing but an order.',
     answer: [
       {
-        text: 'For critical work Microsoft recommends two circuits at two locations.',
+        text: 'For critical workloads Microsoft recommends two circuits at two locations.',
         source: 'resiliency',
       },
       {
@@ -69,8 +69,12 @@ export const circuitMyths: readonly Myth[] = [
     claim: 'A second circuit always takes over.',
     answer: [
       {
-        text: 'It has to carry the routes: after deploying it, make sure that your on-premises routes are advertised over both.',
+        text: 'It has to carry the routes: after deploying two circuits at two sites, make sure that on-premises routes are advertised over both.',
         source: 'resiliency',
+      },
+      {
+        text: 'On Microsoft peering those routes differ: each circuit advertises public addresses of its own, so connections have to be set up anew over the second.',
+        source: 'model',
       },
       {
         text: 'And it takes over only once the routes of the first are withdrawn. A circuit that drops packets while its sessions stay up keeps the traffic.',

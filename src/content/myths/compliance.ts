@@ -96,7 +96,7 @@ export const complianceMyths: readonly Myth[] = [
     claim: 'The internet is a fine automatic backup.',
     answer: [
       {
-        text: 'Where a default route exists, new connections may move to it, and users may not report it: they work, and are no longer private. Established ones break.',
+        text: 'Where a default route exists, new connections may move to it. They work, so users may not report it, and they are no longer private. Established ones typically break.',
         source: 'model',
       },
       {

@@ -59,7 +59,7 @@ export const predictabilityMyths: readonly Myth[] = [
         text: 'A document of 2018 cites 99.9 % availability for a single circuit.',
         source: 'm365-planning',
       },
-      { text: 'The agreement has been revised since, so read the current one.', source: 'model' },
+      { text: 'The agreement may have been revised since, so read the current one.', source: 'model' },
       {
         text: 'The service level agreement is valid only where both BGP sessions of a peering are set up.',
         source: 'routing',

@@ -13,7 +13,7 @@ export const routingMyths: readonly Myth[] = [
         source: 'setup',
       },
       {
-        text: 'Where your internet provider sends you the same prefixes of Microsoft, local preference has to prefer ExpressRoute.',
+        text: 'Where your internet provider advertises the same Microsoft prefixes to you, set local preference so that ExpressRoute is preferred.',
         source: 'optimise-routing',
       },
     ],
@@ -25,7 +25,7 @@ export const routingMyths: readonly Myth[] = [
     claim: 'Turn on Microsoft peering and it works.',
     answer: [
       {
-        text: 'For peerings configured since August 2017 nothing is advertised until a route filter is attached to the circuit.',
+        text: 'For Microsoft peering configured since August 2017, no prefix is advertised to you until a route filter is attached to the circuit.',
         source: 'route-filter',
       },
       {
@@ -41,7 +41,7 @@ export const routingMyths: readonly Myth[] = [
     claim: 'Power Platform needs Azure private peering.',
     answer: [
       {
-        text: 'People and apps reach it over Microsoft peering. It is not necessary to configure private peering for it.',
+        text: 'Over ExpressRoute, people and apps reach it through Microsoft peering. It is not necessary to configure private peering for it.',
         source: 'how-it-works',
       },
       {
@@ -98,7 +98,7 @@ export const routingMyths: readonly Myth[] = [
         source: 'bfd',
       },
       {
-        text: 'In a lab, a primary connection that went silent cost 154 to 166 seconds with a hold time of 180, and 0.8 to 1.0 with BFD.',
+        text: 'In a lab, not at Microsoft, a primary connection that went silent left 154 to 166 seconds without packets with a hold time of 180, and 0.8 to 1.0 with BFD.',
         source: 'lab',
       },
     ],

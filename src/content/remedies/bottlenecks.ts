@@ -23,7 +23,7 @@ export const bottleneckWords: Readonly<Record<Bottleneck, BottleneckWords>> = {
     links: ['primary', 'secondary'],
     symptom: modelled('Everything slows down together when many people work, and recovers when they stop.'),
     privateLine: modelled(
-      'A private line of the same size is full as well. Its offered load is a little lower here, because one sender of six does not work with Microsoft and does not use it: so fewer packets are lost, and those that get through wait as long.',
+      'A private line of the same size is full as well. Its offered load is a little lower here, because one sender of six does not send to Microsoft and does not use it: so fewer packets are lost, and those that get through wait as long.',
     ),
     resolvedBy: {
       text: 'If bandwidth is the main issue, more of it can resolve the problem without ExpressRoute.',
@@ -104,7 +104,7 @@ export const whatIsModelled: readonly Statement[] = [
     source: 'planning',
   },
   modelled(
-    'So the office network, the last mile and the provider’s network are the same on both paths here. Only what lies behind them differs.',
+    'So the office network, the last mile and the provider’s network are the same on both paths here. The rest differs: the bandwidth ordered and the internet on one, the circuit on the other.',
   ),
   modelled(
     'Every figure comes from sending the same packets over both paths. Rates are scaled down, one direction is simulated, and senders do not slow down when packets are lost.',

@@ -37,7 +37,10 @@ export const sharedCircuitFacts: readonly Statement[] = [
     source: 'faq',
   },
   { text: 'The circuit’s bandwidth is shared by its peerings.', source: 'peerings' },
-  { text: 'What exceeds the bandwidth ordered on either connection is dropped.', source: 'rate-limit' },
+  {
+    text: 'On a provider’s circuit, what exceeds the ordered bandwidth is dropped, on either connection.',
+    source: 'rate-limit',
+  },
   {
     text: 'Rate limiting acts within milliseconds: bursts can be dropped although graphs that average over minutes stay below the limit.',
     source: 'rate-limit',
@@ -45,7 +48,9 @@ export const sharedCircuitFacts: readonly Statement[] = [
   modelled(
     'A full circuit is still up: while keepalives get through, BGP sees nothing wrong and nothing moves to another path. What does not fit is lost, whichever peering it belongs to.',
   ),
-  modelled('Schedule the heavy load off-peak, limit it, give it a circuit of its own, or order more.'),
+  modelled(
+    'Schedule the heavy load off-peak, rate-limit it, give it a circuit of its own, or order more bandwidth.',
+  ),
   {
     text: 'Bandwidth can be increased where the port has capacity. Reducing it again takes a new circuit.',
     source: 'faq',

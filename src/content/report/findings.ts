@@ -5,7 +5,13 @@ import type { RequirementJudgement, RequirementReason } from '../../analysis/jud
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { listed, nameOf } from '../names';
 import { reasonWords } from '../requirements/requirementReasons';
-import { lastWord, requirementWords, verdictLimits, verdictMark } from '../requirements/requirements';
+import {
+  exceptToKeepOff,
+  lastWord,
+  requirementWords,
+  verdictLimits,
+  verdictMark,
+} from '../requirements/requirements';
 import type { Statement } from '../sources';
 import { modelled } from '../sources';
 import { type Block, sentences } from './document';
@@ -69,4 +75,4 @@ export function findingReasons(assessment: Assessment, findings: readonly Requir
   return { kind: 'list', items: [...told.values()] };
 }
 
-export const findingLimits: Block = sentences(verdictLimits, lastWord);
+export const findingLimits: Block = sentences(verdictLimits, lastWord, exceptToKeepOff);

@@ -12,7 +12,7 @@ export type ReasonWords = { readonly title: string; readonly statements: readonl
 /** Links of a reason in words, and the public internet named by them. */
 type About = {
   readonly links: string;
-  /** Returns "the public internet: the breakout and what lies behind it", or just the term without links. */
+  /** Returns "the public internet (in the picture: the breakout and what lies behind it)", or just the term without links. */
   readonly internet: string;
   readonly isPowerPlatform: boolean;
 };
@@ -53,7 +53,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Encryption depends on the service',
     statements: [
       serviceDecidesTls,
-      modelled('Where it requires TLS, which cipher is used is negotiated, among those that it documents.'),
+      modelled('Where TLS is used, the cipher is negotiated among those that both sides support.'),
       sameOnEveryPath,
     ],
   }),
@@ -204,7 +204,7 @@ export function reasonWords(
   const names = listed(links.map((id) => inSentence(topology, id)));
   return words[reason]({
     links: names,
-    internet: names === '' ? 'the public internet' : `the public internet: ${names}`,
+    internet: names === '' ? 'the public internet' : `the public internet (in the picture: ${names})`,
     isPowerPlatform: question.destination.element === 'power-platform',
   });
 }

@@ -64,6 +64,12 @@ export const lastWord: Statement = {
   source: 'article',
 };
 
+/** Exception to it, beside the requirement that it is about. */
+export const exceptToKeepOff: Statement = {
+  text: 'The exception is a requirement that is literally to keep off the public internet.',
+  source: 'model',
+};
+
 /** Limits of a verdict. */
 export const verdictLimits: Statement = {
   text: 'A verdict on the modelled path in this picture, not on your network or your organisation. Whether a regulation is satisfied is for you and your auditor to say.',

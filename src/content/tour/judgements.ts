@@ -37,7 +37,7 @@ export const judgementSteps: readonly StepWords[] = [
         source: 'article',
       },
       {
-        text: 'By itself it typically gives no significant performance advantage over an efficient network connection with capacity to spare.',
+        text: 'ExpressRoute alone typically gives no significant performance advantage over an efficient network connection with capacity to spare.',
         source: 'setup',
       },
     ],

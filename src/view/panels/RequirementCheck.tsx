@@ -3,6 +3,7 @@ import { listed, nameOf } from '../../content/names';
 import { panelWords } from '../../content/panelWords';
 import { reasonWords } from '../../content/requirements/requirementReasons';
 import {
+  exceptToKeepOff,
   lastWord,
   requirementQuestion,
   requirementWords,
@@ -77,6 +78,7 @@ export function RequirementCheck() {
             </p>
           )}
           <StatementText statement={lastWord} />
+          {need === 'never-internet' && <StatementText statement={exceptToKeepOff} />}
           <StatementText statement={verdictLimits} />
         </div>
       )}

@@ -12,10 +12,10 @@ describe('what still uses the internet', () => {
     ['peering=azure-private', false],
     ['path=internet', false],
   ])(
-    'says that users could not work exactly where Seattle has no path to the internet: %s',
+    'says that public names would not resolve exactly where Seattle has no path to the internet: %s',
     (query, isTold) => {
       openRoom(<Exceptions />, query);
-      expect(screen.queryAllByText(/users could not work/)).toHaveLength(isTold ? 1 : 0);
+      expect(screen.queryAllByText(/public names would not resolve/)).toHaveLength(isTold ? 1 : 0);
     },
   );
 

@@ -27,7 +27,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
             text: 'Each connection has the bandwidth that you ordered. With both in use you may reach up to twice that. The extra is meant for redundancy: it is not guaranteed, and not for sustained use.',
             source: 'faq',
           },
-          { text: 'So plan the load for one.', source: 'model' },
+          { text: 'So size the circuit for one of them to carry the whole load.', source: 'model' },
         ],
       },
       {

@@ -55,7 +55,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Will our apps speed up?',
         answer: [
           {
-            text: 'By itself it typically brings no significant performance advantage over an efficient connection with available capacity.',
+            text: 'ExpressRoute alone typically brings no significant performance advantage over an efficient connection with available capacity.',
             source: 'setup',
           },
         ],
