@@ -25,6 +25,7 @@ import { description as article } from '../../src/networks/texasSeattle/descript
 import { converse } from '../../src/routing/conversation';
 import { cases } from '../fixtures/cases';
 import { libraryNetworks } from './libraryNetworks';
+import { contradictingRows } from './textTables';
 
 type Told = {
   readonly id: string;
@@ -52,7 +53,7 @@ const lost = /\bundefined\b|\bnull\b|\bNaN\b|\[object| {2}|,,|\. \./;
 /** Of all pairs one in so many; with ALL_CASES=1 every one. */
 const EACH = cases(4, 1);
 
-const counts = { networks: 0, singles: 0, pairs: 0, sentences: 0 };
+const counts = { networks: 0, singles: 0, pairs: 0, tables: 0, sentences: 0 };
 
 describe.each(all)('$id', ({ id, description, examination }) => {
   const { compiled, risks } = examination;
@@ -84,7 +85,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
     }
   });
 
-  it('tells every single failure on the page as everywhere else: verdict, marks, hops, picture', () => {
+  it('tells every single failure on the page as everywhere else: verdict, marks, hops, picture, text view', () => {
     const asked = askable(compiled);
     for (const { office, destination } of questions) {
       const whole = { office, destination, prefer: null, options: [], failures: [] };
@@ -98,6 +99,10 @@ describe.each(all)('$id', ({ id, description, examination }) => {
         expect(answer.carriers).toEqual(found?.carriers);
         for (const carrier of answer.carriers.requests) expect(answer.requestLinks.has(carrier)).toBe(true);
         const assessment = assess(asked, scenario);
+        expect(contradictingRows(asked, assessment, answer), `${office} ${destination} ${target.id}`).toEqual(
+          [],
+        );
+        counts.tables += 1;
         const { claim, consequence } = verdictSentence(assessment, changeBetween(intact, assessment));
         const isWrong = target.kind === 'misconfiguration';
         expect(/ failed$/.test(lossCaption({ topology, groups: [] }, [target.id])), target.id).toBe(!isWrong);
@@ -154,8 +159,8 @@ describe.each(all)('$id', ({ id, description, examination }) => {
 });
 
 afterAll(() => {
-  const { networks, singles, pairs, sentences } = counts;
+  const { networks, singles, pairs, tables, sentences } = counts;
   console.info(
-    `${networks} networks: ${singles} answers under single failures and ${pairs} under two, told in ${sentences} different sentences`,
+    `${networks} networks: ${singles} answers under single failures and ${pairs} under two, told in ${sentences} different sentences; ${tables} text views`,
   );
 });

@@ -1,5 +1,5 @@
-// Every two failures of the networks of the library (without ALL_CASES=1 a part of them): engine, page, report and
-// picture give one answer.
+// Every two failures of the networks of the library (without ALL_CASES=1 a part of them): engine, page, report,
+// picture and text view give one answer.
 
 import { afterAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
@@ -13,6 +13,7 @@ import { reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { cases } from '../fixtures/cases';
 import { libraryNetworks } from './libraryNetworks';
+import { contradictingRows } from './textTables';
 
 const EACH = cases(97, 1);
 const counts = { pairs: 0, answers: 0 };
@@ -25,7 +26,7 @@ describe.each(libraryNetworks)('$id', ({ examination }) => {
     .filter(({ users }) => users)
     .flatMap((office) => topology.destinations.flatMap(({ id }) => examination.caseOf(office.id, id) ?? []));
 
-  it('answers two failures alike in engine, verdict, panels, report and picture', () => {
+  it('answers two failures alike in engine, verdict, panels, report, picture and text view', () => {
     const all = risks.flatMap((first, place) =>
       risks.slice(place + 1).map((second) => [first, second] as const),
     );
@@ -63,11 +64,14 @@ describe.each(libraryNetworks)('$id', ({ examination }) => {
           );
         for (const link of answer?.requestLinks ?? [])
           expect(answer?.map.links.get(link)?.state, `${by}: ${link}`).toBe('in-use');
+        expect(answer && contradictingRows(asked, assessment, answer), by).toEqual([]);
       }
     }
   });
 });
 
 afterAll(() =>
-  console.info(`${counts.answers} answers under ${counts.pairs} pairs of failures, told alike everywhere`),
+  console.info(
+    `${counts.answers} answers under ${counts.pairs} pairs of failures, told alike everywhere, in the text view too`,
+  ),
 );

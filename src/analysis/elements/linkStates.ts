@@ -2,6 +2,7 @@
 
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { FailureId, Link, LinkExposure, LinkId, Peering } from '../../model/compiledTopology';
+import { failureKinds } from '../../model/failureKinds';
 import { isPresent, type Topology } from '../../model/topology';
 import type { Assessment } from '../assess';
 import type { Path } from '../outcome';
@@ -45,13 +46,15 @@ export type Failed = { readonly ids: ReadonlySet<string>; readonly nodes: Readon
 type Use = { readonly peerings: Set<Peering | null>; travel: Travel; hop: number };
 type Asked = { readonly topology: Topology; readonly assessment: Assessment; readonly failed: Failed };
 
-/** The failures, with everything that fails as a part of them. */
-export function failedIn(topology: Topology, { scenario }: Assessment): Failed {
-  const targets = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
+/** The failures, with everything that fails as a part of them, the elements of a shared risk included. */
+export function failedIn({ failureTargets, sharedRisks }: Topology, { scenario }: Assessment): Failed {
+  const { failures } = scenario;
+  const shared = sharedRisks.flatMap(({ id, elements }) => (failures.includes(id) ? elements : []));
+  const targets = failureTargets.filter(({ id }) => failures.includes(id) || shared.includes(id));
   return {
     ids: new Set(
       targets.flatMap(({ id, kind, links, adjacencies }) => {
-        if (kind === 'circuit') return [id, ...links];
+        if (failureKinds[kind].fails === 'links') return [id, ...links];
         return kind === 'peering' ? [id, ...adjacencies] : [id];
       }),
     ),

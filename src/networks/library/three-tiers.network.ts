@@ -139,7 +139,12 @@ expect:
         { text: 'On both connections', claim: privatelyOver(both('er-bern')) },
       ],
       explains: 1,
-      after: [modelled('One site is left, and with it one connection: Bern works, without redundancy.')],
+      after: [
+        modelled('One site is left, and with it one connection: Bern works, without redundancy.'),
+        modelled(
+          'In this model a lost location takes Microsoft’s edges there. The provider’s edges carry on, so that Bern’s first line still leads to Zurich2.',
+        ),
+      ],
     },
     {
       asked: asked('bern', 'provider:carrier-one'),

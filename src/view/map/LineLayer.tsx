@@ -37,27 +37,19 @@ export function LineLayer() {
   const inUse = new Set(
     layout.connections.flatMap(({ id }) => (states.links.get(id)?.state === 'in-use' ? [id] : [])),
   );
-  const corridors = new Map(
-    network.circuits.flatMap(({ corridor, connections }) =>
-      corridor === null
-        ? []
-        : [[corridor, connections.some(({ place }) => forms.tapedBoxes.has(place))] as const],
-    ),
-  );
+  const corridors = new Set(network.circuits.flatMap(({ corridor }) => corridor ?? []));
   return (
     <>
-      {layout.corridors
-        .filter(({ id }) => corridors.get(id) !== true)
-        .map(({ id, points }) => (
-          <MapLane
-            key={id}
-            points={points}
-            colour="provider-internal"
-            kind={states.links.get(id)?.state === 'in-use' ? 'solid' : 'provider-internal'}
-            use={(corridors.has(id) ? states.links.get(id)?.uses[0] : null) ?? null}
-            stations={[undefined, undefined]}
-          />
-        ))}
+      {layout.corridors.map(({ id, points }) => (
+        <MapLane
+          key={id}
+          points={points}
+          colour="provider-internal"
+          kind={states.links.get(id)?.state === 'in-use' ? 'solid' : 'provider-internal'}
+          use={(corridors.has(id) ? states.links.get(id)?.uses[0] : null) ?? null}
+          stations={[undefined, undefined]}
+        />
+      ))}
       {layout.connections.map((connection) => (
         <MapConnection
           key={connection.id}

@@ -26,7 +26,7 @@ type CapsuleProps = {
   readonly hatched: Hatched | null;
 };
 
-/** Capsule of a station: hatched if failed, without fill if its place has failed. */
+/** Capsule of a station: hatched if failed, without fill if it has failed with its place. */
 function Capsule({ rect, state, hatched }: CapsuleProps) {
   const { hatch, layout } = useMap();
   const radius = Math.min(rect.width, rect.height) / 2;
@@ -184,7 +184,11 @@ type StationProps = {
 export function MapStation({ station, nodes, isFenced }: StationProps) {
   const { states, forms } = useMap();
   const { id, kind, rect, label, beads, count, divider, digit } = station;
-  const state = isFenced ? 'fenced' : stateOf(nodes, states.nodes);
+  const shown = (own: readonly string[]): StationState => {
+    const state = stateOf(own, states.nodes);
+    return isFenced && state === 'failed' ? 'fenced' : state;
+  };
+  const state = shown(nodes);
   const hatched = forms.hatchedStations.get(id) ?? null;
   const isStart = nodes.includes(states.start);
   const tone = hatched ? 'stop' : isStart ? 'ink' : 'none';
@@ -196,13 +200,12 @@ export function MapStation({ station, nodes, isFenced }: StationProps) {
       {divider ? (
         <path className="divider" data-state={state} d={`M${divider[0].join(' ')}L${divider[1].join(' ')}`} />
       ) : null}
-      {digit && !isFenced ? <Digit rect={rect} digit={digit} /> : null}
+      {digit && state !== 'fenced' ? <Digit rect={rect} digit={digit} /> : null}
       {beads.map((bead) => {
         const failed = forms.hatchedStations.get(bead.id) ?? null;
-        const beadState = isFenced ? 'fenced' : stateOf([bead.id], states.nodes);
         return (
           <g key={bead.id} className="bead" data-node={bead.id}>
-            <Capsule rect={bead.rect} state={beadState} hatched={failed} />
+            <Capsule rect={bead.rect} state={shown([bead.id])} hatched={failed} />
             {bead.digit ? <Digit rect={bead.rect} digit={bead.digit} /> : null}
             {bead.label ? (
               <PlacedName text={bead.label.name} kind="label" tone={failed ? 'stop' : 'none'} />

@@ -1,7 +1,7 @@
 import { MapStation } from './MapStations';
 import { useMap } from './mapContext';
 
-/** Draws all capsules with their names; those in a taped box are empty. */
+/** Draws all capsules with their names; those that failed with a taped box are empty. */
 export function StationLayer() {
   const { layout, network, forms } = useMap();
   const nodes = new Map(

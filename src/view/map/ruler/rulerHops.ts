@@ -16,7 +16,8 @@ export type Hop = {
   /** Id of the map's station, and the node of the path there: one of several in a bundle. */
   readonly station: string;
   readonly node: NodeId;
-  readonly name: string;
+  /** Of a circuit's two edges where the path crosses both. */
+  readonly names: readonly string[];
   readonly gate: Gate | null;
   /** Links from the previous hop to this one. */
   readonly links: readonly Link[];
@@ -94,7 +95,7 @@ export function hopsOf(
       // Merge a circuit's two edges into one tick.
       hops[hops.length - 1] = {
         ...last,
-        name: `${last.name}, ${station.name}`,
+        names: [...last.names, station.name],
         links: [...last.links, ...since],
       };
       since = [];
@@ -102,8 +103,8 @@ export function hopsOf(
     }
     const isServices = station.id === network.services?.id;
     const gate = hops.length === 0 ? 'start' : gates[station.kind];
-    const name = isServices ? destination : station.name;
-    hops.push({ station: station.id, node, name, gate, links: since });
+    const names = [isServices ? destination : station.name];
+    hops.push({ station: station.id, node, names, gate, links: since });
     since = [];
   });
   return hops;

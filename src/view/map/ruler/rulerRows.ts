@@ -86,7 +86,7 @@ function stretchesOf(
 
 /** Joins the names of equal routers at one tick: "PE 1, PE 2", from four on "PE, four". */
 function together(hops: readonly Hop[]): string {
-  const names = [...new Set(hops.map(({ name }) => name))];
+  const names = [...new Set(hops.flatMap((hop) => hop.names))];
   const count = new Set(hops.map(({ node }) => node)).size;
   if (count < 4) return names.join(', ');
   const kind = names[0]?.replace(/ \d+$/, '') ?? '';
