@@ -6,8 +6,8 @@ import type { ReportDocument } from './document';
 import { reportDocument } from './reportDocument';
 
 export type ReportContent = {
-  /** Version of this format; changes with it. */
-  readonly format: 'network-path-report/4';
+  /** Rises with every field or code that is added, removed or means something else: programs switch over codes. */
+  readonly format: 'network-path-report/5';
   /** Codes and numbers. */
   readonly facts: ReportFacts;
   /** Same content in words, as on the page and in Markdown. */
@@ -31,7 +31,7 @@ export type Filing = {
 };
 
 export const reportContent = (report: PathReport, facts: ReportFacts): ReportContent => ({
-  format: 'network-path-report/4',
+  format: 'network-path-report/5',
   facts,
   document: reportDocument(report),
 });

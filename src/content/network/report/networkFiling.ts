@@ -5,8 +5,8 @@ import type { ReportDocument } from '../../report/document';
 import { networkReportDocument } from './networkReportDocument';
 
 export type NetworkReportContent = {
-  /** Version of this format; changes with it. */
-  readonly format: 'network-report/1';
+  /** Rises with every field or code that is added, removed or means something else: programs switch over codes. */
+  readonly format: 'network-report/2';
   readonly facts: NetworkReportFacts;
   readonly document: ReportDocument;
 };
@@ -14,4 +14,4 @@ export type NetworkReportContent = {
 export const networkReportContent = (
   report: NetworkReport,
   facts: NetworkReportFacts,
-): NetworkReportContent => ({ format: 'network-report/1', facts, document: networkReportDocument(report) });
+): NetworkReportContent => ({ format: 'network-report/2', facts, document: networkReportDocument(report) });
