@@ -91,6 +91,7 @@ const house: Record<Layer, Room> = {
       azure: 'values',
       analysis: 'values',
       content: 'values',
+      library: 'values',
     },
     packages: [/^node:/],
   },

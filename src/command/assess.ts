@@ -1,4 +1,4 @@
-// npm run --silent assess -- FILE [--json]
+// npm run --silent assess -- FILE|library:ID [--json]
 
 import { assessOf } from './assessOf';
 import { runOnFile } from './runOnFile';

@@ -1,4 +1,4 @@
-// npm run --silent routers -- FILE
+// npm run --silent routers -- FILE|library:ID
 
 import { routersOfFile } from './routersOf';
 import { runOnFile } from './runOnFile';

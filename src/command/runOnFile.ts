@@ -1,7 +1,8 @@
-// Runs a command on a given file: prints its output and exits with its code.
+// Runs a command on a given file or network of the library: prints its output and exits with its code.
 
 import { readFileSync, statSync } from 'node:fs';
 import { decoded } from '../azure/text/decoded';
+import { isLibraryName, libraryNames, libraryText } from './libraryText';
 
 export type Output = {
   /** In pieces if too long for one string. */
@@ -16,6 +17,7 @@ export type Output = {
 const MOST_BYTES = 16 * 1024 * 1024;
 
 function read(file: string): string | null {
+  if (isLibraryName(file)) return libraryText(file);
   try {
     return statSync(file).size > MOST_BYTES ? null : decoded(readFileSync(file));
   } catch {
@@ -32,9 +34,14 @@ function problemOf(files: readonly string[], options: readonly string[], known: 
   return files.length > 1 ? 'One file at a time' : null;
 }
 
+const unread = (file: string): string =>
+  isLibraryName(file)
+    ? `The library has no ${file}, but ${libraryNames.join(', ')}`
+    : `${file} cannot be read`;
+
 type Command = (text: string, options: readonly string[]) => Output;
 
-/** What a command answers to the words after its name: a file, and options that begin with "--". */
+/** What a command answers to the words after its name: a file or library:ID, and options that begin with "--". */
 export function answerOf(
   name: string,
   known: readonly string[],
@@ -47,10 +54,10 @@ export function answerOf(
   const wrong = problemOf(files, options, known);
   const text = wrong === null ? read(file) : null;
   if (text !== null) return command(text, options);
-  const usage = ['FILE', ...known.map((option) => `[${option}]`)].join(' ');
+  const usage = ['FILE|library:ID', ...known.map((option) => `[${option}]`)].join(' ');
   return {
     out: '',
-    error: `${wrong ?? `${file} cannot be read`}: npm run --silent ${name} -- ${usage}\n`,
+    error: `${wrong ?? unread(file)}: npm run --silent ${name} -- ${usage}\n`,
     code: 2,
   };
 }

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assessOf } from '../../src/command/assessOf';
+import { libraryNames } from '../../src/command/libraryText';
 import { answerOf } from '../../src/command/runOnFile';
 import { understand } from '../../src/command/understand';
+import { libraryIds } from '../../src/model/library';
 
 const example = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/networks/${name}.network.yaml`), 'utf8');
@@ -213,12 +215,25 @@ describe('npm run assess', () => {
 
   it.each([
     [['nowhere.network.yaml'], 'nowhere.network.yaml cannot be read'],
+    [['library:three-tires'], `The library has no library:three-tires, but ${libraryNames.join(', ')}`],
     [['a.yaml', 'b.yaml'], 'One file at a time'],
     [['a.yaml', '--jsn'], 'There is no option "--jsn"'],
     [[], 'No file was named'],
   ])('takes no words for checked that it does not understand: %j', (words, problem) => {
-    const error = `${problem}: npm run --silent assess -- FILE [--json]\n`;
+    const error = `${problem}: npm run --silent assess -- FILE|library:ID [--json]\n`;
     expect(answerOf('assess', ['--json'], assessed, words)).toEqual({ out: '', error, code: 2 });
+  });
+
+  it('takes a network of the library by its id', () => {
+    expect(libraryNames).toEqual(libraryIds.map((id) => `library:${id}`));
+    for (const name of libraryNames) {
+      const { out, code } = answerOf('assess', [], (text) => ({ out: text, error: '', code: 0 }), [name]);
+      expect({ code, begins: String(out).split('\n')[0]?.slice(0, 2) }, name).toEqual({
+        code: 0,
+        begins: '# ',
+      });
+      expect(understand(String(out)).errors).toEqual([]);
+    }
   });
 
   it('reads a file as Windows saves it', () => {

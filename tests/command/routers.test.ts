@@ -114,7 +114,7 @@ describe('npm run routers', () => {
     const missing = spawnSync(process.execPath, words, { cwd, encoding: 'utf8', timeout: 60_000 });
     expect({ status: missing.status, out: missing.stdout }).toEqual({ status: 2, out: '' });
     expect(missing.stderr).toBe(
-      'nowhere.network.yaml cannot be read: npm run --silent routers -- FILE [--json]\n',
+      'nowhere.network.yaml cannot be read: npm run --silent routers -- FILE|library:ID [--json]\n',
     );
     const good = answerOf('routers', ['--json'], routersOfFile, [
       'tests/fixtures/networks/texas-seattle.network.yaml',
