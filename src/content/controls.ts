@@ -91,7 +91,8 @@ export const pageWords = {
   skip: 'Skip to the details',
   keyboard: 'Keyboard',
   wentWrong: 'Something on this page went wrong',
-  wentWrongHint: 'Your choices are still in the address. You can try again, or go back to the opening scene.',
+  wentWrongHint:
+    'Your choices are still in the page’s address. You can try again, or go back to the opening scene.',
   notArrived: 'This part could not be loaded',
   notArrivedHint:
     'Check your connection, then try again: the page reloads with everything that you chose. Until then the rest of it keeps working.',
@@ -132,12 +133,12 @@ export function noticeTexts(notices: readonly AddressNotice[]): readonly string[
   for (const { kind, key, value } of notices) {
     if (kind === 'repaired') repaired.push(`${key}=${value}`);
     else if (kind === 'and-more')
-      texts.push(`${value} more parts of the address are not understood and were ignored.`);
-    else texts.push(`In the address, “${key}=${value}” ${noticeEndings[kind]}`);
+      texts.push(`${value} more parts of the page’s address are not understood and were ignored.`);
+    else texts.push(`In the page’s address, “${key}=${value}” ${noticeEndings[kind]}`);
   }
   if (repaired.length === 0) return texts;
   return [
-    `The address was damaged in transit, as mail and chat programs can do. It was read as “${repaired.join('&')}”: check that this is what was meant.`,
+    `The page’s address was damaged in transit, as mail and chat programs can do. It was read as “${repaired.join('&')}”: check that this is what was meant.`,
     ...texts,
   ];
 }

@@ -41,15 +41,15 @@ export const lostWords = {
     'Not answered from here on: with these preferences BGP can settle in more than one way, or never.',
 } as const;
 
-/** Returns "Path 1 of 2, by PE 1". */
+/** Returns "Path 1 of 2, via PE 1". */
 export function pathTitle(
   topology: CompiledTopology,
   index: number,
   count: number,
   nodes: readonly NodeId[],
 ): string {
-  const by = nodes[1];
-  const via = by === undefined ? '' : `by ${inSentence(topology, by)}`;
+  const first = nodes[1];
+  const via = first === undefined ? '' : `via ${inSentence(topology, first)}`;
   return count === 1 ? capitalised(via) : `Path ${index + 1} of ${count}, ${via}`;
 }
 
@@ -68,7 +68,7 @@ export function pathHeadline(
       ? 'The packets are dropped on the path'
       : `No path from ${question.office.inSentence} to ${question.destination.inSentence}`;
   }
-  if (paths.length === 1) return `One path, by ${inSentence(topology, paths[0]?.nodes[1] ?? '')}`;
+  if (paths.length === 1) return `One path, via ${inSentence(topology, paths[0]?.nodes[1] ?? '')}`;
   return capitalised(pathsCounted(topology, paths));
 }
 

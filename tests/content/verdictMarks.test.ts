@@ -47,7 +47,7 @@ describe('the two marks', () => {
     ['one path', at({ connection: 'primary' })],
     ['one path', at({ connection: 'primary' }, 'texas')],
     ['one path left', at({ connection: 'primary' }, 'pe2')],
-    ['two paths by MSEE 2', at({}, 'msee1')],
+    ['two paths via MSEE 2', at({}, 'msee1')],
     ['by the default route', at({ exit: 'on' }, 'circuit')],
     ['no route left', at({}, 'circuit')],
     ['packets are dropped', at({ peering: 'azure-private', exit: 'on' }, 'circuit')],

@@ -13,7 +13,7 @@ type Question<Id extends QuestionId> = {
 export const adviceTitle = 'Would ExpressRoute help us?';
 
 export const adviceLead =
-  'Answer what you know and leave the rest open. Your answers are kept in the page’s URL and nowhere else: whoever has the link can read them.';
+  'Answer what you know and leave the rest open. Your answers are kept in the page’s address and nowhere else: whoever has the link can read them.';
 
 export const questions: { readonly [Id in QuestionId]-?: Question<Id> } = {
   mustShow: {

@@ -132,7 +132,7 @@ export const worstFirst = (rows: readonly LossRow[]): readonly LossRow[] =>
 
 export const singleWords = {
   heading: 'What single failures would do',
-  none: 'Apart from the office itself, no single failure ends it or exposes more of it: no place, provider, line or router.',
+  none: 'Apart from the office itself, no single failure ends it or exposes more of it: no location, provider, line or router.',
 } as const;
 
 export type SinglesInWords = {

@@ -37,8 +37,8 @@ export const networkPageWords = {
   lost: 'Where requests are dropped',
   lostReplies: 'Where replies are dropped',
   failures: 'What if it fails',
-  unknownInAddress: 'This address names something that this network does not have:',
-  notRead: 'This part of the address does nothing for this network:',
+  unknownInAddress: 'The page’s address names something that this network does not have:',
+  notRead: 'This part of the page’s address does nothing for this network:',
   wasSent:
     'This link was changed on its way: its # had become %23. Because of that the server of this page was sent the whole link, the network included. The address now shown is the right one.',
 } as const;

@@ -69,7 +69,7 @@ export const judgementSteps: readonly StepWords[] = [
       todo: 'Under “Go deeper”, open “Would it help us?” and answer for your own office.',
       done: [
         {
-          text: 'The advice has an address of its own, so you can send it on. From here on, fail whatever you like.',
+          text: 'The advice has a link of its own, so you can send it on. From here on, fail whatever you like.',
           source: 'model',
         },
       ],
