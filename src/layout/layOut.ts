@@ -8,6 +8,8 @@ import { wideFigure } from './wide/wideFigure';
 /** Width beside a panel; full page width, with the panel below; and the height limit of a roomy map. */
 export const BESIDE_PANEL = 968;
 export const WHOLE_PAGE = 1406;
+/** Width beside the text of a description, where letters stay readable if the map needs no more. */
+const BESIDE_TEXT = 735;
 /** A phone map wider than this is too small to read. */
 export const PHONE = 420;
 const ROOMY_HEIGHT = 740;
@@ -23,10 +25,9 @@ export function layOut(network: DrawnNetwork, place: MapPlace): MapLayout {
     const roomy = wideFigure(network, 'roomy', BESIDE_PANEL);
     if (roomy.viewBox.width <= BESIDE_PANEL && roomy.viewBox.height <= ROOMY_HEIGHT) return roomy;
   }
+  if (place === 'editor') return wideFigure(network, 'dense', BESIDE_TEXT);
   const dense = wideFigure(network, 'dense', BESIDE_PANEL);
-  return dense.viewBox.width <= BESIDE_PANEL || place === 'editor'
-    ? dense
-    : wideFigure(network, 'dense', WHOLE_PAGE);
+  return dense.viewBox.width <= BESIDE_PANEL ? dense : wideFigure(network, 'dense', WHOLE_PAGE);
 }
 
 /** Drops the public services where no line leads to them. */

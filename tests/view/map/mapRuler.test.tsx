@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
+import { textWidth } from '../../../src/layout/map/measure';
 import { drawnMap } from '../../../src/view/map/drawnMap';
 import { MapRuler } from '../../../src/view/map/ruler/MapRuler';
+import { isNamed, placedTicks } from '../../../src/view/map/ruler/rulerNames';
 import { rulerOf } from '../../../src/view/map/ruler/rulerRows';
 import { describedFiles } from '../../layout/drawnFile';
 import { type Asked, askedStates } from './askedMap';
@@ -14,6 +16,49 @@ function rulerFor(file: string, asked: Asked) {
   const states = askedStates(description, asked);
   return { topology, states, ruler: rulerOf(topology, states, drawnMap(topology, 'page', states.start)) };
 }
+
+/** No name of a hop lies on another or on the title, and no marker's line runs through one. */
+function expectNamesClear(html: string): void {
+  for (const row of html.split('<g transform=').slice(1)) {
+    const texts = [...row.matchAll(/<text class="text-label" x="([\d.]+)"[^>]*>([^<]*)</g)].map(
+      ([, x, name = '']) => ({ name, x: Number(x), width: textWidth(name, 13.5) }),
+    );
+    const [, y, title = ''] = /<text class="text-name" x="0" y="(\d+)"[^>]*>([^<]*)</.exec(row) ?? [];
+    const beside =
+      y === '12' ? [{ name: title, x: textWidth(title, 13.5) / 2, width: textWidth(title, 13.5) }] : [];
+    const all = [...beside, ...texts];
+    all.slice(1).forEach(({ name, x, width }, index) => {
+      const last = all[index];
+      expect(x - width / 2, name).toBeGreaterThanOrEqual((last?.x ?? 0) + (last?.width ?? 0) / 2);
+    });
+    const markers = [...row.matchAll(/<g class="marker"><path d="M([\d.]+) 0V/g)].map(([, x]) => Number(x));
+    const through = texts.filter(({ x, width }) => markers.some((at) => Math.abs(at - x) < width / 2 + 4));
+    expect(through.map(({ name }) => name)).toEqual([]);
+  }
+}
+
+test('moves a name aside where a marker would cross it, and cuts the marker where there is no room', () => {
+  const row = { from: 0, to: 600, size: 13.5 };
+  const ticks = [
+    { at: 117, name: 'Oslo' },
+    { at: 400, name: 'Power Platform' },
+  ];
+  const [centred] = placedTicks(ticks, [300], row);
+  expect(centred?.x).toBe(117);
+  const [aside] = placedTicks(ticks, [125], row);
+  expect((aside?.x ?? 0) + (aside?.width ?? 0) / 2).toBeLessThan(125);
+  const cut = placedTicks([{ at: 20, name: 'Oslo' }, ...ticks.slice(1)], [20], { ...row, from: 4 });
+  expect(isNamed(cut, 20)).toBe(false);
+  const full = placedTicks(
+    [
+      { at: 20, name: 'Oslo' },
+      { at: 60, name: 'Bergen' },
+    ],
+    [20],
+    row,
+  );
+  expect(isNamed(full, 20)).toBe(true);
+});
 
 const leeds = { office: 'leeds', destination: 'service:power-platform' };
 
@@ -94,6 +139,7 @@ describe('the exposure ruler of any path', () => {
         }
         const html = renderToStaticMarkup(<MapRuler topology={topology} states={states} place="phone" />);
         expect(html).not.toMatch(/undefined|null|NaN/);
+        expectNamesClear(renderToStaticMarkup(<MapRuler topology={topology} states={states} place="page" />));
       }
     }
   });

@@ -9,11 +9,13 @@ import {
 import { shortened, textWidth, wrapped } from '../../../layout/map/measure';
 import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
+import { isNamed, type PlacedTick, placedTicks } from './rulerNames';
 import type { RulerRow, RulerStretch } from './rulerRows';
 
 /** Height of names, bar, and three lines of text. */
 export const ROW_HEIGHT = 106;
 const BAR = 30;
+const BELOW_NAMES = 17;
 const WEIGHT = 12;
 /** Minimum width of a stretch with text, except for the last. */
 const LEAST_TEXT = 96;
@@ -52,6 +54,15 @@ export function DrawnRow({
   const reached = row ? (row.ticks[row.ticks.length - 1]?.at ?? start) : start;
   const rest =
     row === null ? mapRulerWords.noPath(stopped) : row.dropped ? mapRulerWords.dropped(row.dropped) : null;
+  const markers = row?.stretches.flatMap(({ ends, from }) => (ends ? [from] : [])) ?? [];
+  const placed = placedTicks(
+    row?.ticks ?? [
+      { at: start, name: names[0] },
+      { at: end, name: names[1] },
+    ],
+    markers,
+    { from: start < 96 ? Math.ceil(textWidth(head.title, SIZE)) + 8 : 0, to: width, size: SIZE },
+  );
   return (
     <g transform={`translate(0 ${at})`}>
       <text className="text-name" x={0} y={start < 96 ? 12 : 26} fontSize={SIZE}>
@@ -78,14 +89,12 @@ export function DrawnRow({
         />
       ))}
       {rest ? <Words from={reached} to={Math.max(end, width - 4)} isLast said={rest} /> : null}
-      {row?.stretches.map(({ ends, from }) =>
-        ends ? (
-          <g key={`marker ${from}`} className="marker">
-            <path d={`M${from} 0V${ROW_HEIGHT - 8}`} />
-          </g>
-        ) : null,
-      )}
-      <Ticks row={row} start={start} end={end} names={names} />
+      {markers.map((from) => (
+        <g key={`marker ${from}`} className="marker">
+          <path d={`M${from} ${isNamed(placed, from) ? BELOW_NAMES : 0}V${ROW_HEIGHT - 8}`} />
+        </g>
+      ))}
+      <Ticks placed={placed} />
     </g>
   );
 }
@@ -136,31 +145,13 @@ function Words({ from, to, isLast, said: { title, short, text, brief } }: WordsP
   );
 }
 
-/** Returns "MSEE 1, 2" for "MSEE 1, MSEE 2"; any other name as it is. */
-function inShort(name: string): string {
-  const parts = name.split(', ');
-  const [, kind] = /^(.+ )\d+$/.exec(parts[0] ?? '') ?? [];
-  if (kind === undefined || !parts.every((part) => part.startsWith(kind))) return name;
-  return kind + parts.map((part) => part.slice(kind.length)).join(', ');
-}
-
-type TicksProps = Pick<RowProps, 'row' | 'names'> & { readonly start: number; readonly end: number };
-
-function Ticks({ row, start, end, names: [from, to] }: TicksProps) {
-  const ticks = row?.ticks ?? [
-    { at: start, name: from },
-    { at: end, name: to },
-  ];
-  return ticks.map(({ at, name }, index) => {
-    const [before, after] = [ticks[index - 1]?.at ?? at - 240, ticks[index + 1]?.at ?? at + 240];
-    const room = Math.min(at - before, after - at) - 8;
-    return (
-      <g key={at}>
-        <path className="map-ruler-tick" d={`M${at} ${BAR - 13}v26`} />
-        <text className="text-label" x={at} y={12} textAnchor="middle" fontSize={SIZE}>
-          {shortened(textWidth(name, SIZE) > room ? inShort(name) : name, Math.max(room, 40), SIZE)}
-        </text>
-      </g>
-    );
-  });
+function Ticks({ placed }: { readonly placed: readonly PlacedTick[] }) {
+  return placed.map(({ at, x, name }) => (
+    <g key={at}>
+      <path className="map-ruler-tick" d={`M${at} ${BAR - 13}v26`} />
+      <text className="text-label" x={x} y={12} textAnchor="middle" fontSize={SIZE}>
+        {name}
+      </text>
+    </g>
+  ));
 }
