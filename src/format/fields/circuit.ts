@@ -6,12 +6,12 @@ import { bandwidth } from '../shapes/bandwidth';
 import { type Field, type Given, mapOf } from '../shapes/field';
 import { type Here, say } from '../shapes/session';
 import { type Shape, several } from '../shapes/shape';
-import { freeId, idOf, oneOfNumbers, whole, word, yesNo } from '../shapes/values';
+import { freeId, idOf, namedId, oneOfNumbers, whole, word, yesNo } from '../shapes/values';
 import type { Place } from '../text/tree';
 import { described, everyElement } from './everyElement';
 import { peerings } from './peerings';
 
-const oneOrTwo = several(freeId, 'a location, or two of one city for a Metro circuit', {
+const oneOrTwo = several(namedId('location'), 'a location, or two of one city for a Metro circuit', {
   least: 1,
   most: 2,
 });
@@ -35,6 +35,8 @@ const location: Shape<Circuit['location']> = {
   },
 };
 
+const providerId = namedId('provider');
+
 /** One value, or `{primary: …, secondary: …}`. */
 function bySide<Value extends number | boolean>(shape: Shape<Value>): Shape<BySide<Value>> {
   const fields = {
@@ -51,6 +53,7 @@ function bySide<Value extends number | boolean>(shape: Shape<Value>): Shape<BySi
   return {
     values: `${shape.values}; also by connection: {primary, secondary}`,
     offers: shape.offers,
+    inside: map.inside,
     schema: { anyOf: [shape.schema, map.schema] },
     read: (tree, here) => (tree.kind === 'map' ? map.read(tree, here) : shape.read(tree, here)),
   };
@@ -76,7 +79,7 @@ export const circuitFields = {
   provider: {
     of: 'circuit',
     name: 'provider',
-    shape: freeId,
+    shape: providerId,
     required: 'unless direct: yes',
     meaning: 'The connectivity provider.',
   },

@@ -14,6 +14,7 @@ const anyOneOf = /^any one of\s+/;
 const alsoWithout: Shape<readonly RiskKind[]> = {
   values: `any one of ${riskKinds.join(', ')}`,
   offers: riskKinds.map((kind) => ({ kind: 'word', word: kind })),
+  isList: true,
   schema: { anyOf: [{ type: 'string', pattern: '^any one of .+$' }, listOfKinds.schema] },
   read: (tree, here) => {
     if (tree.kind !== 'scalar') return listOfKinds.read(tree, here);

@@ -3,7 +3,7 @@
 import type { ElementKind } from '../../model/elementNames';
 import { type Field, objectSchema } from '../shapes/field';
 import { knownServices } from '../shapes/otherWords';
-import { either, type JsonSchema, type Shape } from '../shapes/shape';
+import { either, type Inside, type JsonSchema, type Shape } from '../shapes/shape';
 import { idPattern, nameText, noteText, oneOfNumbers } from '../shapes/values';
 import { limits } from '../text/limits';
 import type { Tree } from '../text/tree';
@@ -48,12 +48,18 @@ export type FileSection = {
   readonly row: Field<Tree>;
 };
 
-const asWritten = (values: string, schema: JsonSchema): Shape<Tree> => ({
+const asWritten = (values: string, schema: JsonSchema, inside: Inside): Shape<Tree> => ({
   values,
   schema,
   offers: [],
+  inside,
   read: (tree) => tree,
 });
+
+const within = (fields: FileSection['fields']): Inside => ({ kind: 'fields', fields: Object.values(fields) });
+
+const elementOf = (fields: FileSection['fields']): Shape<Tree> =>
+  asWritten('fields', objectSchema(Object.values(fields)), within(fields));
 
 const inMap = (
   kind: ElementKind,
@@ -66,11 +72,15 @@ const inMap = (
   row: {
     of: 'file',
     name,
-    shape: asWritten('a map from id to fields', {
-      type: 'object',
-      propertyNames: { pattern: idPattern, maxLength: limits.nameCharacters },
-      additionalProperties: objectSchema(Object.values(fields)),
-    }),
+    shape: asWritten(
+      'a map from id to fields',
+      {
+        type: 'object',
+        propertyNames: { pattern: idPattern, maxLength: limits.nameCharacters },
+        additionalProperties: objectSchema(Object.values(fields)),
+      },
+      { kind: 'by id', keys: [], value: elementOf(fields) },
+    ),
     default: 'none',
     meaning,
   },
@@ -87,7 +97,7 @@ const inList = (
   row: {
     of: 'file',
     name,
-    shape: asWritten('a list', { type: 'array', items: objectSchema(Object.values(fields)) }),
+    shape: asWritten('a list', { type: 'array', items: objectSchema(Object.values(fields)) }, within(fields)),
     default: 'none',
     meaning,
   },
@@ -110,12 +120,23 @@ export const sections = {
     row: {
       ...services.row,
       default: defaultService,
-      shape: asWritten(`a list of ${either(knownServices)}, or a map from id to fields`, {
-        anyOf: [
-          { type: 'array', items: { enum: [...knownServices] }, uniqueItems: true },
-          services.row.shape.schema,
-        ],
-      }),
+      shape: {
+        ...services.row.shape,
+        values: `a list of ${either(knownServices)}, or a map from id to fields`,
+        schema: {
+          anyOf: [
+            { type: 'array', items: { enum: [...knownServices] }, uniqueItems: true },
+            services.row.shape.schema,
+          ],
+        },
+        offers: knownServices.map((word) => ({ kind: 'word', word })),
+        inside: {
+          kind: 'by id',
+          keys: knownServices.map((word) => ({ kind: 'word', word })),
+          value: elementOf(serviceFields),
+        },
+        isList: true,
+      },
     },
   },
   shared: inList('shared', 'shared', sharedFields, 'Things that fail together.'),

@@ -44,7 +44,8 @@ const exitWord = word(['none', 'internet']);
 
 const exit: Shape<'none' | Exit> = {
   values: 'none, internet, or {nat, refuses}',
-  offers: exitWord.offers,
+  offers: [...exitWord.offers, { kind: 'map', key: exitFields.refuses.name, of: 'service' }],
+  inside: openExit.inside,
   schema: { anyOf: [exitWord.schema, openExit.schema] },
   read: (tree, here) => {
     if (tree.kind === 'map') return openExit.read(tree, here);
@@ -73,6 +74,7 @@ function wishOf({ key, value }: Entry, here: Here): WishFor | undefined {
 const wants: Shape<Office['wants']> = {
   values: `${wish.values}, or one of them for each destination`,
   offers: wish.offers,
+  inside: { kind: 'by id', keys: destination.offers, value: wish },
   schema: { anyOf: [wish.schema, { type: 'object', additionalProperties: wish.schema }] },
   read: (tree, here) => {
     if (tree.kind !== 'map') return wish.read(tree, here);

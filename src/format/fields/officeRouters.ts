@@ -33,6 +33,7 @@ function listedRouters(tree: ListTree, here: Here): undefined {
 export const routers: Shape<1 | 2 | readonly OfficeRouter[]> = {
   values: '1, 2, or a map that says which circuits or connections end at which router',
   offers: oneOrTwo.offers,
+  inside: { kind: 'by id', keys: [], value: ends },
   schema: {
     anyOf: [oneOrTwo.schema, { type: 'object', additionalProperties: ends.schema, minProperties: 1 }],
   },

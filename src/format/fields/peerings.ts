@@ -122,6 +122,8 @@ const names = several(word(peeringNames), 'a list of peerings');
 export const peerings: Shape<Peerings> = {
   values: 'microsoft and private, each alone or with settings; [] for none yet',
   offers: names.offers,
+  inside: { kind: 'fields', fields: Object.values(peeringFields) },
+  isList: true,
   schema: { anyOf: [names.schema, objectSchema(Object.values(peeringFields))] },
   read: (tree, here) => {
     if (tree.kind === 'nothing') return notThis(tree, here, peerings.values);

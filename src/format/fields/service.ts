@@ -1,11 +1,16 @@
 // The fields of a service.
 
+import { azureRegions } from '../../model/azureRegions';
 import type { Service } from '../../model/description';
 import { community } from '../shapes/community';
 import type { Field, Given } from '../shapes/field';
 import { several } from '../shapes/shape';
 import { regionId } from '../shapes/values';
 import { described, everyElement } from './everyElement';
+
+const geographies = [...new Set(azureRegions.map(({ geography }) => geography))].map(
+  (word) => ({ kind: 'word', word }) as const,
+);
 
 export const defaultService = 'power-platform';
 
@@ -14,7 +19,7 @@ export const serviceFields = {
   region: {
     of: 'service',
     name: 'region',
-    shape: regionId,
+    shape: { ...regionId, offers: [...geographies, ...regionId.offers] },
     default: 'any',
     meaning: 'The geography where it runs, such as us or europe, or an Azure region.',
   },

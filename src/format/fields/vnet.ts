@@ -35,6 +35,8 @@ function linkOf({ key, value }: Entry, here: Here): CircuitLink | undefined {
 const circuits: Shape<readonly CircuitLink[]> = {
   values: 'a list of circuits, or a map from circuit to {weight}',
   offers: circuitId.offers,
+  inside: { kind: 'by id', keys: circuitId.offers, value: link },
+  isList: true,
   schema: { anyOf: [listed.schema, { type: 'object', additionalProperties: link.schema }] },
   read: (tree, here) => {
     if (tree.kind !== 'map') return listed.read(tree, here)?.map((circuit) => ({ circuit }));
@@ -73,6 +75,7 @@ const peeredMap = mapOf('peered', peeredFields, ({ take }): Peered | undefined =
 const peered: Shape<Peered> = {
   values: 'the id of the virtual network whose gateways it uses, or {hub, gateway: no}',
   offers: hub.offers,
+  inside: peeredMap.inside,
   schema: { anyOf: [hub.schema, peeredMap.schema] },
   read: (tree, here) => {
     if (tree.kind === 'map') return peeredMap.read(tree, here);

@@ -3,7 +3,7 @@
 import type { Wan } from '../../model/description';
 import type { Field, Given } from '../shapes/field';
 import { several } from '../shapes/shape';
-import { freeId, idOf, word } from '../shapes/values';
+import { idOf, namedId, word } from '../shapes/values';
 import { described, everyElement } from './everyElement';
 
 export const wanFields = {
@@ -11,7 +11,7 @@ export const wanFields = {
   provider: {
     of: 'wan',
     name: 'provider',
-    shape: freeId,
+    shape: namedId('provider'),
     default: 'unknown',
     meaning: 'Who runs it. If the same provider runs a circuit, both fail with it.',
   },

@@ -132,6 +132,7 @@ export function mapOf<Value>(
   return {
     values: `{${list.map(({ name }) => name).join(', ')}}`,
     offers: [],
+    inside: { kind: 'fields', fields: list },
     schema: objectSchema(list),
     read: (tree, here) => {
       const found = given(tree, of, list, here);

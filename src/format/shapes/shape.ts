@@ -19,7 +19,23 @@ export type JsonSchema = {
 /** A completion that an editor may offer for a value. */
 export type Offer =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'ids'; readonly of: ElementKind };
+  | { readonly kind: 'ids'; readonly of: ElementKind }
+  /** A map with one list in it, filled with all ids of the kind. */
+  | { readonly kind: 'map'; readonly key: string; readonly of: ElementKind };
+
+/** A field as a completion needs it; `of` is its section. */
+export type NamedShape = {
+  readonly of: string;
+  readonly name: string;
+  readonly shape: Shape<unknown>;
+  readonly meaning: string;
+};
+
+/** What a value is made of where it is a map, or a list of maps. */
+export type Inside =
+  | { readonly kind: 'fields'; readonly fields: readonly NamedShape[] }
+  /** Each key is an id: one that is offered, or a new one. */
+  | { readonly kind: 'by id'; readonly keys: readonly Offer[]; readonly value: Shape<unknown> };
 
 export type Shape<Value> = {
   /** Undefined where the value cannot be read; the reason has been reported. */
@@ -28,6 +44,10 @@ export type Shape<Value> = {
   readonly values: string;
   readonly schema: JsonSchema;
   readonly offers: readonly Offer[];
+  /** Absent where a map cannot be written. */
+  readonly inside?: Inside | undefined;
+  /** True where several values may stand in a list. */
+  readonly isList?: boolean | undefined;
 };
 
 /** The text of a value, or a placeholder for a list or map. */
@@ -107,6 +127,8 @@ export function several<Value>(
     values,
     schema: { anyOf: [one.schema, listSchema] },
     offers: one.offers,
+    inside: one.inside,
+    isList: true,
     read: (tree, here) => {
       if (tree.kind === 'nothing') return notThis(tree, here, values);
       const list = tree.kind === 'scalar' ? listMeantBy(tree.text, here) : undefined;

@@ -1,6 +1,6 @@
 // Field values: names, words, numbers, prefixes and ids.
 
-import { regionNamed } from '../../model/azureRegions';
+import { azureRegions, regionNamed } from '../../model/azureRegions';
 import type { ElementKind } from '../../model/elementNames';
 import { limits } from '../text/limits';
 import { nearest } from './nearest';
@@ -137,9 +137,16 @@ export const freeId: Shape<string> = scalar(
   },
 );
 
+/** A free id; those of the kind that the file names already are offered. */
+export const namedId = (kind: ElementKind): Shape<string> => ({
+  ...freeId,
+  offers: [{ kind: 'ids', of: kind }],
+});
+
 /** The id of an Azure region; "norwayeast" for "Norway East". */
 export const regionId: Shape<string> = {
   ...freeId,
+  offers: azureRegions.map(({ name }) => ({ kind: 'word', word: name })),
   read: (tree, here) => {
     if (tree.kind !== 'scalar' || isId(tree.text)) return freeId.read(tree, here);
     const joined = idMeantBy(tree.text).replaceAll('-', '');

@@ -1,17 +1,17 @@
-// Completions of the editor at a position: fields of the section there, or values and ids for a field. All
-// come from the table of fields.
+// Completions of the editor at a position: fields, values and names of the file, each with its meaning. All come
+// from the table of fields.
 
-import { table } from '../../format/fields/table';
-import { knownIds } from '../../format/knownIds';
-import type { Field, Section } from '../../format/shapes/field';
-import type { Offer } from '../../format/shapes/shape';
-import { parseText } from '../../format/text/parseText';
+import { fileRows } from '../../format/fields/file';
+import type { Inside, NamedShape, Offer, Shape } from '../../format/shapes/shape';
+import { nameMeaning, valueMeaning } from '../../format/words/valueMeanings';
+import { namesFor } from './completionNames';
+import { placeInText } from './placeInText';
 
 export type CompletionOption = {
   readonly label: string;
   /** Text to insert; includes the colon of a field. */
   readonly insert: string;
-  /** Meaning of a field; empty for values. */
+  /** What it means, in one line. */
   readonly info: string;
 };
 
@@ -21,115 +21,83 @@ export type Completions = {
   readonly options: readonly CompletionOption[];
 };
 
-const fields = table.flatMap((section) => section.fields);
-const fieldsOf = (of: Section, isElement = false): readonly Field<unknown>[] =>
-  fields.filter((field) => field.of === of || (isElement && field.of === 'every element'));
+type Reached = {
+  readonly shape: Pick<Shape<unknown>, 'offers' | 'inside' | 'isList'>;
+  readonly field?: NamedShape | undefined;
+};
 
-type Line = { readonly indent: number; readonly key: string; readonly isItem: boolean };
+const file: Inside = { kind: 'fields', fields: fileRows };
 
-/** Parses a line; "  - from: x" has indent 4, after its dash. */
-function lineOf(text: string): Line | null {
-  const match = /^( *)(- +)?([\w-]+):/.exec(text);
-  if (!match) return null;
-  const [, space = '', dash = '', key = ''] = match;
-  return { indent: space.length + dash.length, key, isItem: dash !== '' };
+/** The shape at the end of the path, and the last field on it; undefined after an unknown field. */
+function reached(path: readonly string[]): Reached | undefined {
+  const begin: Reached = { shape: { offers: [], inside: file } };
+  return path.reduce((at: Reached | undefined, key): Reached | undefined => {
+    const inside = at?.shape.inside;
+    if (inside?.kind === 'by id') return { shape: inside.value, field: at?.field };
+    const field = inside?.fields.find(({ name }) => name === key);
+    return field && { shape: field.shape, field };
+  }, begin);
 }
 
-/** Returns the parent keys of a line at this depth, outermost first. */
-function pathAbove(above: readonly string[], depth: number): readonly string[] {
-  const path: string[] = [];
-  let left = depth;
-  for (const text of [...above].reverse()) {
-    const line = lineOf(text);
-    const indent = line?.isItem ? line.indent - 2 : (line?.indent ?? left);
-    if (!line || indent >= left) continue;
-    if (line.indent < left) path.unshift(line.key);
-    left = indent;
-  }
-  return path;
-}
-
-function fieldsAt(path: readonly string[]): readonly Field<unknown>[] {
-  const [section, , field, inner, more] = path;
-  if (section === undefined) return fieldsOf('file');
-  if (section === 'expect' || section === 'shared') return path.length === 1 ? fieldsOf(section) : [];
-  const elements: Readonly<Record<string, Section>> = {
-    offices: 'office',
-    circuits: 'circuit',
-    wans: 'wan',
-    vnets: 'vnet',
-    services: 'service',
-  };
-  const element = Object.hasOwn(elements, section) ? elements[section] : undefined;
-  if (element === undefined || path.length < 2) return [];
-  if (field === undefined) return fieldsOf(element, true);
-  if (inner === undefined) {
-    if (field === 'exit' || field === 'peerings' || field === 'peered') return fieldsOf(field);
-    return field === 'prepend' || field === 'more-specific' ? fieldsOf('by connection') : [];
-  }
-  if (field === 'peerings' && more === undefined)
-    return inner === 'microsoft'
-      ? fieldsOf('microsoft peering')
-      : inner === 'private'
-        ? fieldsOf('private peering')
-        : [];
-  return section === 'vnets' && field === 'circuits' && more === undefined
-    ? fieldsOf('circuit of a vnet')
-    : [];
-}
-
-/** Collects the sibling keys of the line. */
-function siblings(lines: readonly string[], at: number, depth: number): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const step of [-1, 1]) {
-    for (let index = at + step; index >= 0 && index < lines.length; index += step) {
-      const line = lineOf(lines[index] ?? '');
-      if (!line) continue;
-      if (line.indent < depth) break;
-      if (line.indent === depth) found.add(line.key);
-    }
-  }
-  return found;
-}
-
-function offered(text: string, offers: readonly Offer[]): readonly string[] {
-  const { tree } = parseText(text);
-  const known = tree?.kind === 'map' ? knownIds(tree) : new Map();
-  return offers.flatMap((offer): readonly string[] => {
-    if (offer.kind === 'word') return [offer.word];
-    if (offer.of !== 'connection') return [...(known.get(offer.of)?.keys() ?? [])];
-    const circuits: readonly string[] = [...(known.get('circuit')?.keys() ?? [])];
-    return circuits.flatMap((circuit) => [`${circuit}.primary`, `${circuit}.secondary`]);
-  });
-}
+/** A value is complete after the first word, but for a list in words: "any one of circuits, locations". */
+const mayGoOn = /^(?:any one of\s+)?(?:[a-z]+(?:,\s*|\s+and\s+|\s+or\s+))*$/;
 
 /** Returns null without completions: in a comment, for a name, or after an unknown field. */
 export function completionsAt(text: string, offset: number): Completions | null {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.slice(start, offset);
-  if (/(^|\s)#/.test(before)) return null;
-  const lines = text.split('\n');
-  const at = text.slice(0, start).split('\n').length - 1;
-  const above = lines.slice(0, at);
+  const place = placeInText(text, offset);
+  const at = place && reached(place.path);
+  if (!place || !at) return null;
+  const { shape, field } = at;
+  const [word = ''] = /[\w.:-]*$/.exec(place.before) ?? [];
+  const rest = place.before.slice(0, place.before.length - word.length);
+  if (!(field?.name === 'also-without' ? mayGoOn.test(rest) : rest === '')) return null;
+  const line = text.slice(0, offset).split('\n').length;
 
-  const asKey = /^( *(?:- +)?)([\w-]*)$/.exec(before);
-  if (asKey) {
-    const [, lead = '', word = ''] = asKey;
-    const taken = siblings(lines, at, lead.length);
-    const options = fieldsAt(pathAbove(above, lead.length))
-      .filter(({ name }) => !taken.has(name))
-      .map(({ name, meaning }) => ({ label: name, insert: `${name}: `, info: meaning }));
-    return options.length > 0 ? { from: offset - word.length, options } : null;
-  }
+  const asIs = (insert: string) => insert;
+  const values = (offers: readonly Offer[], shown = asIs): readonly CompletionOption[] =>
+    offers.flatMap((offer): readonly CompletionOption[] => {
+      if (offer.kind === 'word')
+        return [{ label: offer.word, insert: shown(offer.word), info: valueMeaning(field, offer.word) }];
+      if (offer.kind === 'ids') return [];
+      const ids = namesFor(text, line, [offer.of]).map(({ written }) => written);
+      const insert = shown(`{${offer.key}: [${ids.join(', ')}]}`);
+      return [{ label: `{${offer.key}: …}`, insert, info: valueMeaning(field, offer.key) }];
+    });
+  const names = (offers: readonly Offer[], shown = asIs): readonly CompletionOption[] => {
+    const kinds = offers.flatMap((offer) => (offer.kind === 'ids' ? [offer.of] : []));
+    return namesFor(text, line, kinds).map(({ written, kind, at: where }) => ({
+      label: written,
+      insert: shown(written),
+      info: nameMeaning(field, kind, where),
+    }));
+  };
+  const offered = () => [...names(shape.offers), ...values(shape.offers)];
+  const keys = (): readonly CompletionOption[] => {
+    const { inside } = shape;
+    const shown = (name: string) => `${name}: `;
+    const all =
+      inside?.kind === 'fields'
+        ? inside.fields.map(({ name, meaning }) => ({ label: name, insert: shown(name), info: meaning }))
+        : inside
+          ? [...names(inside.keys, shown), ...values(inside.keys, shown)]
+          : [];
+    return all.filter(({ label }) => !place.taken.has(label));
+  };
 
-  const asValue = /^( *(?:- +)?)([\w-]+):\s+(.*)$/.exec(before);
-  if (!asValue) return null;
-  const [, lead = '', key = '', value = ''] = asValue;
-  const field = fieldsAt(pathAbove(above, lead.length)).find(({ name }) => name === key);
-  const [word = ''] = /[\w.:-]*$/.exec(value) ?? [];
-  const rest = value.slice(0, value.length - word.length);
-  // Complete a second word only in a list.
-  if (!field || !/^$|[[,]\s*$/.test(rest)) return null;
-  const options = offered(text, field.shape.offers).map((label) => ({ label, insert: label, info: '' }));
+  const optionsOf = (): readonly CompletionOption[] => {
+    if (place.kind === 'value') return offered();
+    if (place.kind === 'item') return shape.isList ? offered() : place.isInBrackets ? [] : keys();
+    // Below its key a value stands alone, or each on a line of a list.
+    const isFirst = !place.isInBrackets && place.taken.size === 0 && field !== undefined;
+    if (!isFirst) return keys();
+    if (!shape.isList) return [...keys(), ...offered()];
+    const listed = offered().map((each) => ({
+      ...each,
+      label: `- ${each.label}`,
+      insert: `- ${each.insert}`,
+    }));
+    return [...keys(), ...listed];
+  };
+  const options = optionsOf();
   return options.length > 0 ? { from: offset - word.length, options } : null;
 }

@@ -5,7 +5,6 @@ import { assumptionsOf } from '../../../src/compile/complete/assumptions';
 import { readDescription } from '../../../src/format/readDescription';
 import { addable, withAdded } from '../../../src/store/network/addElement';
 import { blankNetwork } from '../../../src/store/network/blankNetwork';
-import { completionsAt } from '../../../src/store/network/completion';
 import { textWithDecision } from '../../../src/store/network/ledgerEdit';
 import { problemsOf } from '../../../src/store/network/problems';
 import { applied, quickFixFor } from '../../../src/store/network/quickFix';
@@ -15,49 +14,6 @@ const files = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 const [branches = ''] = files;
-
-/** What is offered where the bar stands. */
-function offered(text: string): readonly string[] {
-  const at = text.indexOf('|');
-  const found = completionsAt(text.replace('|', ''), at);
-  return found?.options.map(({ label }) => label) ?? [];
-}
-
-describe('completion', () => {
-  it('offers the fields of the place, without those that stand there already', () => {
-    expect(offered('network: x\n|')).toEqual(expect.arrayContaining(['version', 'offices', 'circuits']));
-    expect(offered('network: x\n|')).not.toContain('network');
-    expect(offered('offices:\n  a:\n    routers: 2\n    |\n')).toEqual(
-      expect.arrayContaining(['name', 'circuits', 'exit', 'wants']),
-    );
-    expect(offered('offices:\n  a:\n    routers: 2\n    |\n')).not.toContain('routers');
-    expect(offered('circuits:\n  er:\n    peerings:\n      |')).toEqual(['microsoft', 'private']);
-    expect(offered('circuits:\n  er:\n    peerings:\n      microsoft:\n        |')).toContain('route-filter');
-    expect(offered('vnets:\n  hub:\n    circuits:\n      er:\n        |')).toEqual(['weight']);
-    expect(offered('expect:\n  - from: a\n    |')).toEqual(expect.arrayContaining(['to', 'be']));
-    expect(offered('expect:\n  - |')).toContain('from');
-  });
-
-  it('offers values and the ids of the file', () => {
-    const file = 'circuits:\n  er-1: {}\n  er-2: {}\nwans:\n  mpls: {}\noffices:\n  a:\n    ';
-    expect(offered(`${file}exit: |`)).toEqual(['none', 'internet']);
-    expect(offered(`${file}circuits: [er-1, |`)).toEqual(['er-1', 'er-2']);
-    expect(offered(`${file}wan: m|`)).toEqual(['mpls']);
-    expect(offered(`${file}prefer: [|`)).toEqual(
-      expect.arrayContaining(['er-1', 'er-1.primary', 'vpn', 'mpls', 'internet']),
-    );
-  });
-
-  it('offers nothing in a comment, for an id, or behind a value', () => {
-    for (const text of ['offices: # |', 'offices:\n  |', 'offices:\n  a:\n    exit: none |', 'nonsense: |'])
-      expect(offered(text), text).toEqual([]);
-  });
-
-  it('answers at every place of every file', () => {
-    for (const text of files)
-      for (let at = 0; at <= text.length; at += 7) expect(() => completionsAt(text, at)).not.toThrow();
-  });
-});
 
 describe('a quick fix', () => {
   it('puts what was meant in the place of what was written, and solves the problem', () => {
