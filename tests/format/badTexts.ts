@@ -53,7 +53,9 @@ export const badTexts: [name: string, text: string, said: (string | RegExp)[]][]
   [
     'a misspelt word',
     `${head}offices:\n  a:\n    exit: internat\n`,
-    ['Line 5, column 11: "exit: internat": write none or internet. Did you mean "internet"?'],
+    [
+      'Line 5, column 11: "exit: internat": write none, internet, or {refuses: [power-platform]} where it drops what goes to some services. Did you mean "internet"?',
+    ],
   ],
   [
     'a number in words',

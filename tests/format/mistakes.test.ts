@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDescription } from '../../src/format/readDescription';
 import { sentence } from '../../src/format/words/sentences';
+import { exitMistakes } from './exitMistakes';
 import { mistakes, whole } from './mistakes';
 
 const told = (text: string): readonly string[] =>
@@ -13,7 +14,7 @@ const told = (text: string): readonly string[] =>
 const consequences = / Because of this, .*$/;
 
 describe('a mistake in a first file', () => {
-  it.each(mistakes)('%j → %j is one sentence that helps', (written, instead, said) => {
+  it.each([...mistakes, ...exitMistakes])('%j → %j is one sentence that helps', (written, instead, said) => {
     expect(whole).toContain(written);
     const found = told(whole.replace(written, instead));
     expect(found.map((each) => each.replace(consequences, ''))).toEqual([`Line ${said}`]);

@@ -34,14 +34,22 @@ shared:
   - {elements: [er-a.primary, er-a.secondary], because: one duct}
 `;
 
-const office = (line: string) => ['    exit: none\n', `    exit: none\n    ${line}\n`] as const;
+export const office = (line: string) => ['    exit: none\n', `    exit: none\n    ${line}\n`] as const;
 const circuit = (line: string) => ['    layer: 3\n', `    layer: 3\n    ${line}\n`] as const;
 
 /** What is written instead of what, and what is said about it, without its consequences. */
 export const mistakes: readonly (readonly [written: string, instead: string, said: string])[] = [
   // Values that other tools know.
-  ['exit: none', 'exit: yes', '10, column 11: "exit: yes": write none or internet. Did you mean "internet"?'],
-  ['exit: none', 'exit: no', '10, column 11: "exit: no": write none or internet. Did you mean "none"?'],
+  [
+    'exit: none',
+    'exit: yes',
+    '10, column 11: "exit: yes": write none, internet, or {refuses: [power-platform]} where it drops what goes to some services. Did you mean "internet"?',
+  ],
+  [
+    'exit: none',
+    'exit: no',
+    '10, column 11: "exit: no": write none, internet, or {refuses: [power-platform]} where it drops what goes to some services. Did you mean "none"?',
+  ],
   [
     'exit: none',
     'exit: oslo',

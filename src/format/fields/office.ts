@@ -1,67 +1,17 @@
 // The fields of an office.
 
-import type { Exit, Office, WishFor } from '../../model/description';
+import type { Office, WishFor } from '../../model/description';
 import { asNumber, prefix } from '../shapes/addresses';
 import { destination } from '../shapes/destination';
-import { type Field, type Given, mapOf } from '../shapes/field';
+import type { Field, Given } from '../shapes/field';
 import { preferred } from '../shapes/preferred';
-import { below, type Here, kindsWith, say } from '../shapes/session';
+import { below, type Here } from '../shapes/session';
 import { notThis, type Shape, several } from '../shapes/shape';
 import { idOf, whole, word, yesNo } from '../shapes/values';
 import type { Entry } from '../text/tree';
 import { described, everyElement } from './everyElement';
+import { exit } from './exit';
 import { routers } from './officeRouters';
-
-const services = several(idOf('service'), 'a list of services');
-
-export const exitFields = {
-  nat: {
-    of: 'exit',
-    name: 'nat',
-    shape: prefix,
-    default: 'made up',
-    meaning: 'The public addresses that the internet breakout translates to.',
-  },
-  refuses: {
-    of: 'exit',
-    name: 'refuses',
-    shape: services,
-    default: 'none: the internet breakout takes over, and users may not report it',
-    meaning:
-      'Services whose addresses the internet breakout drops, so that their traffic is blocked instead of exposed.',
-  },
-} satisfies Record<string, Field<unknown>>;
-
-const openExit = mapOf(
-  'exit',
-  exitFields,
-  ({ take }): Exit => ({
-    nat: take(exitFields.nat),
-    refuses: take(exitFields.refuses) ?? [],
-  }),
-);
-const exitWord = word(['none', 'internet']);
-
-const exit: Shape<'none' | Exit> = {
-  values: 'none, internet, or {nat, refuses}',
-  offers: [...exitWord.offers, { kind: 'map', key: exitFields.refuses.name, of: 'service' }],
-  inside: openExit.inside,
-  schema: { anyOf: [exitWord.schema, openExit.schema] },
-  read: (tree, here) => {
-    if (tree.kind === 'map') return openExit.read(tree, here);
-    if (tree.kind !== 'scalar') return notThis(tree, here, exit.values);
-    const isWord = tree.text === 'none' || tree.text === 'internet';
-    const [kind] = isWord ? [] : kindsWith(here, ['office', 'wan', 'circuit', 'vnet'], tree.text);
-    if (kind)
-      return say(here, 'error', tree.at, {
-        code: 'exit-elsewhere',
-        field: here.field,
-        named: { kind, id: tree.text },
-      });
-    const written = exitWord.read(tree, here);
-    return written === 'internet' ? { refuses: [] } : written;
-  },
-};
 
 const wish = word(['private', 'encrypted', 'any']);
 

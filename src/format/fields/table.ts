@@ -3,9 +3,10 @@
 import type { Field } from '../shapes/field';
 import { circuitFields } from './circuit';
 import { everyElement } from './everyElement';
+import { exitFields } from './exit';
 import { expectFields } from './expect';
 import { fileRows } from './file';
-import { exitFields, officeFields } from './office';
+import { officeFields } from './office';
 import { microsoftFields, peeringFields, privateFields } from './peerings';
 import { serviceFields } from './service';
 import { sharedFields } from './shared';

@@ -3,7 +3,7 @@
 import type { ElementKind } from '../../model/elementNames';
 import type { Named } from '../text/message';
 import type { Place } from '../text/tree';
-import { type Here, kindsWith, meantBy, refer, say } from './session';
+import { type Here, kindsWith, meantBy, otherKind, refer, say } from './session';
 
 /** Splits "vnet:hub" in two; `kind` is absent where nothing precedes the id. */
 export function splitKind(written: string): { readonly kind?: string; readonly id: string } {
@@ -29,6 +29,7 @@ export function oneOfKinds(
       kinds: allowed.length > 0 ? allowed : kinds,
       id: written,
       meant: meantBy(here, id, words, allowed.length > 0 ? allowed : kinds),
+      other: otherKind(here, kinds, id),
     });
   if (others.length > 0)
     return say(here, 'error', at, { code: 'ambiguous', id, choices: found.map((each) => `${each}:${id}`) });

@@ -49,7 +49,34 @@ const namesOf: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
   exit: {
     nat: ['pool', 'nat-pool', 'public-ip', 'address', 'addresses'],
-    refuses: ['blocks', 'denies', 'deny', 'block', 'drops', 'drop'],
+    refuses: [
+      ...[
+        'blocks',
+        'block',
+        'blocked',
+        'denies',
+        'deny',
+        'denied',
+        'drops',
+        'drop',
+        'dropped',
+        'refuse',
+        'refused',
+      ],
+      ...[
+        'rejects',
+        'reject',
+        'filters',
+        'filter',
+        'filtered',
+        'forbids',
+        'forbid',
+        'except',
+        'excepts',
+        'exclude',
+      ],
+      ...['excludes', 'without', 'not', 'acl', 'denylist', 'blocklist'],
+    ],
   },
   circuit: {
     location: ['peering-location', 'city', 'site', 'pop', 'facility', 'meet-me', 'meet-me-location', 'place'],
@@ -117,6 +144,8 @@ const namesOf: Readonly<Record<string, Readonly<Record<string, readonly string[]
     'also-without': ['without', 'even-without', 'if-lost', 'after-loss-of', 'under', 'surviving'],
   },
 };
+
+export const otherNamesOf = (of: string, field: string): readonly string[] => namesOf[of]?.[field] ?? [];
 
 /** As fields are written: small letters and hyphens. */
 export const asField = (written: string): string =>

@@ -1,7 +1,7 @@
 // The state of reading one description.
 
 import type { ElementKind } from '../../model/elementNames';
-import type { Message, MessageKind, Named, Suggestion, What } from '../text/message';
+import type { Message, MessageKind, Named, Other, Suggestion, What } from '../text/message';
 import type { Place } from '../text/tree';
 import { nearest } from './nearest';
 import { knownServices, otherWord } from './otherWords';
@@ -81,10 +81,23 @@ function referredTo(here: Here, kind: ElementKind, id: string): Suggestion | und
   return service === undefined ? meantBy(here, id, [], [kind]) : { text: service };
 }
 
+/** The element of another kind that has this id, where the file has one. */
+export function otherKind(here: Here, not: readonly ElementKind[], id: string): Other | undefined {
+  const kinds = [...here.session.known.keys()].filter((each) => !not.includes(each));
+  const [kind] = kindsWith(here, kinds, id);
+  return kind && { kind, at: here.session.known.get(kind)?.get(id) };
+}
+
 /** Records that the element being read refers to another; reports a missing one. */
 export function refer(here: Here, kind: ElementKind, id: string, at: Place): void {
   if (kindsWith(here, [kind], id).length === 0)
-    say(here, 'error', at, { code: 'no-such', kinds: [kind], id, meant: referredTo(here, kind, id) });
+    say(here, 'error', at, {
+      code: 'no-such',
+      kinds: [kind],
+      id,
+      meant: referredTo(here, kind, id),
+      other: otherKind(here, [kind], id),
+    });
   else if (here.within) here.session.references.push({ from: here.within, to: { kind, id }, at });
 }
 

@@ -15,6 +15,9 @@ export type MessageKind =
 /** An element of the file as messages name it. */
 export type Named = { readonly kind: ElementKind; readonly id: string };
 
+/** An element of another kind than was expected. */
+export type Other = { readonly kind: ElementKind; readonly at: Place | undefined };
+
 /** A suggested correction and its position; without one it is a word of the format. */
 export type Suggestion = { readonly text: string; readonly at?: Place | undefined };
 
@@ -103,6 +106,20 @@ export type What =
     }
   /** An exit is an office's own; another element was named. */
   | { readonly code: 'exit-elsewhere'; readonly field: string; readonly named: Named }
+  /** A breakout that drops some services is not one word; `services` are those that it could name. */
+  | {
+      readonly code: 'exit-that-refuses';
+      readonly field: string;
+      readonly value: string;
+      readonly services: readonly string[];
+    }
+  /** Another kind of element is named where services are refused. */
+  | {
+      readonly code: 'not-refusable';
+      readonly named: Named;
+      readonly there: Place | undefined;
+      readonly services: readonly string[];
+    }
   | { readonly code: 'bad-id'; readonly id: string; readonly meant?: Suggestion | undefined }
   | { readonly code: 'too-long-text'; readonly field: string; readonly limit: number }
   | {
@@ -116,6 +133,8 @@ export type What =
       readonly code: 'no-such';
       readonly kinds: readonly ElementKind[];
       readonly id: string;
+      /** What else has the id. */
+      readonly other?: Other | undefined;
       readonly meant?: Suggestion | undefined;
     }
   | { readonly code: 'ambiguous'; readonly id: string; readonly choices: readonly string[] }

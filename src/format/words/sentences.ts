@@ -2,10 +2,11 @@
 
 import type { Lines } from '../text/leftOutBlocks';
 import { limits } from '../text/limits';
-import type { Message, Named, Suggestion, SyntaxProblem, What } from '../text/message';
+import type { Message, Named, Other, Suggestion, What } from '../text/message';
 import type { Place } from '../text/tree';
 import { limitSentence } from './limitSentences';
 import { grouped, kindNames, leftOutNames, named, quoted, said } from './naming';
+import { whyNotYaml } from './notYaml';
 import { insteadOf, isCutByComma } from './unknownField';
 
 const placesInFile: Readonly<Record<string, string>> = {
@@ -25,24 +26,6 @@ const onLine = (at: Place | undefined) => (at ? ` (line ${at.line})` : '');
 const meant = (suggestion: Suggestion | undefined, otherwise = '') =>
   suggestion ? ` Did you mean ${quoted(suggestion.text)}${onLine(suggestion.at)}?` : otherwise;
 
-const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
-  tab: 'a tab indents this line: use spaces.',
-  indent: 'the indentation does not match: indent this line like its neighbours.',
-  quote: 'this value begins with a character that has a meaning in YAML: put the value in quotes.',
-  bracket: 'a bracket, a brace or a quote is not closed before this place: close it.',
-  'open-quote': 'the quote that opens on this line is not closed: close it.',
-  comma: 'a comma is missing: write one between two values.',
-  colon:
-    'a colon stands where none can: write one field on each line, and put a value with a colon in quotes.',
-  'no-colon': 'a colon is missing on this line: write the name of a field, a colon, a space and the value.',
-  'no-space':
-    'a space is missing after the colon: write the name of a field, a colon, a space and the value.',
-  key: 'this cannot be the name of a field: write a short word before the colon.',
-  escape: 'the backslash means nothing here: write the value without quotes.',
-  directive: 'lines that begin with % are not read: take this one out.',
-  other: 'this does not fit here: look for a missing colon, quote or bracket on this line or the one before.',
-};
-
 const leftOutWords = (lines: Lines | undefined) => {
   if (!lines) return '';
   const { from, to } = lines;
@@ -50,6 +33,11 @@ const leftOutWords = (lines: Lines | undefined) => {
     ? ` Line ${grouped(from)} is left out until then.`
     : ` Lines ${grouped(from)} ${to - from === 1 ? 'and' : 'to'} ${grouped(to)} are left out until then.`;
 };
+
+const refusing = (services: readonly string[]) => `{refuses: [${services.slice(0, 3).join(', ')}]}`;
+
+const isInstead = (other: Other | undefined) =>
+  other ? `: that is ${withArticle(kindNames[other.kind])}${onLine(other.at)}` : '';
 
 const isEverything = (id: string) => /^(?:all|any|every|everything|each|both)$/.test(id);
 
@@ -119,6 +107,10 @@ function saying(what: What): string {
         ? `${is} If its internet traffic leaves at ${named(what.named)}, write none here, and join both by a WAN with "default-from: ${id}".`
         : is;
     }
+    case 'exit-that-refuses':
+      return `${quoted(`${what.field}: ${what.value}`)}: a breakout that drops the traffic to some services is written with their ids: "exit: ${refusing(what.services)}".`;
+    case 'not-refusable':
+      return `${named(what.named)}${onLine(what.there)} cannot be refused: a breakout drops only what goes to public services. Name services, as in "exit: ${refusing(what.services)}", or take it out.`;
     case 'bad-id':
       return `${quoted(what.id)} cannot be an id: write small letters, digits and hyphens, and the rest under "name".${meant(what.meant)}`;
     case 'too-long-text':
@@ -128,7 +120,7 @@ function saying(what: What): string {
     case 'microsofts-asn':
       return `${what.asn} is an AS number of Microsoft's: write your own, or take the line out.`;
     case 'no-such':
-      return `there is no ${said(what.kinds.map((kind) => kindNames[kind]).slice(0, 3), 'or')} ${quoted(what.id)}.${meant(what.meant, isEverything(what.id) ? ' Name each one.' : ' Add it, or take the name out.')}`;
+      return `there is no ${said(what.kinds.map((kind) => kindNames[kind]).slice(0, 3), 'or')} ${quoted(what.id)}${isInstead(what.other)}.${meant(what.meant, isEverything(what.id) ? ' Name each one.' : ' Add it, or take the name out.')}`;
     case 'ambiguous':
       return `${quoted(what.id)} could be several things: write ${said(what.choices.map(quoted), 'or')}.`;
     case 'named-twice':

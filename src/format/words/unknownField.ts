@@ -2,7 +2,7 @@
 
 import { riskKinds } from '../../model/description';
 import { table } from '../fields/table';
-import { asField, otherName } from '../shapes/otherNames';
+import { asField, otherName, otherNamesOf } from '../shapes/otherNames';
 import { quoted, said } from './naming';
 
 /** Where the fields of a section stand, for a field that stands elsewhere. */
@@ -47,6 +47,9 @@ function homeOf(field: string, of: string): string | undefined {
 const wish =
   'write what an office needs as "wants: private" under it, and what has to hold in spite of failures under "expect"';
 
+const refused =
+  'what an internet breakout drops is written under it, as in "exit: {refuses: [power-platform]}", and means services whose traffic is blocked there';
+
 /** How the format says what has no field of that name, by kind of element. */
 const saidHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   file: {
@@ -76,6 +79,7 @@ const saidHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'write what the office prefers as "prefer", best first; a weight is set under "circuits" of a virtual network',
     bfd: 'write "detect: bfd" under the circuit',
     'default-from': 'write it under the WAN, as "default-from"',
+    ...Object.fromEntries(['refuses', ...otherNamesOf('exit', 'refuses')].map((name) => [name, refused])),
     vnets:
       'an office reaches virtual networks over circuits, a WAN or a VPN: name it under "circuits", "wan" or "vpn"',
   },
