@@ -6,22 +6,22 @@ export const exitMistakes: readonly (readonly [written: string, instead: string,
   [
     'exit: none',
     'exit: block',
-    '10, column 11: "exit: block": a breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
+    '10, column 11: "exit: block": an internet breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
   ],
   [
     'exit: none',
     'exit: deny',
-    '10, column 11: "exit: deny": a breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
+    '10, column 11: "exit: deny": an internet breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
   ],
   [
     'exit: none',
     'exit: filter',
-    '10, column 11: "exit: filter": a breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
+    '10, column 11: "exit: filter": an internet breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
   ],
   [
     'exit: none',
     'exit: internet except power-platform',
-    '10, column 11: "exit: internet except power-platform": a breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
+    '10, column 11: "exit: internet except power-platform": an internet breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
   ],
   [
     'exit: none',
@@ -49,7 +49,7 @@ export const exitMistakes: readonly (readonly [written: string, instead: string,
   [
     'exit: none',
     'exit: {refuses: [hub]}',
-    '10, column 22: virtual network "hub" (line 25) cannot be refused: a breakout drops only what goes to public services. Name services, as in "exit: {refuses: [power-platform]}", or take it out.',
+    '10, column 22: virtual network "hub" (line 25) cannot be refused: an internet breakout drops only what goes to public services. Name services, as in "exit: {refuses: [power-platform]}", or take it out.',
   ],
   [
     'wan: backbone',

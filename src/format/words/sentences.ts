@@ -108,9 +108,9 @@ function saying(what: What): string {
         : is;
     }
     case 'exit-that-refuses':
-      return `${quoted(`${what.field}: ${what.value}`)}: a breakout that drops the traffic to some services is written with their ids: "exit: ${refusing(what.services)}".`;
+      return `${quoted(`${what.field}: ${what.value}`)}: an internet breakout that drops the traffic to some services is written with their ids: "exit: ${refusing(what.services)}".`;
     case 'not-refusable':
-      return `${named(what.named)}${onLine(what.there)} cannot be refused: a breakout drops only what goes to public services. Name services, as in "exit: ${refusing(what.services)}", or take it out.`;
+      return `${named(what.named)}${onLine(what.there)} cannot be refused: an internet breakout drops only what goes to public services. Name services, as in "exit: ${refusing(what.services)}", or take it out.`;
     case 'bad-id':
       return `${quoted(what.id)} cannot be an id: write small letters, digits and hyphens, and the rest under "name".${meant(what.meant)}`;
     case 'too-long-text':

@@ -103,7 +103,7 @@ const meanings: Readonly<Record<string, Meanings>> = {
     no: 'It does not use the gateways of the hub.',
   },
   'expect.be': {
-    reachable: 'It gets there and back, whichever way.',
+    reachable: 'It gets there and back, on any path.',
     private: 'It gets there and back, and never over the internet.',
     encrypted: 'It gets there and back, and over the internet only in a tunnel.',
   },
@@ -135,7 +135,7 @@ export function nameMeaning(
   kind: ElementKind,
   at: Place | undefined,
 ): string {
-  const name = kindNames[kind];
+  const name = kind === 'exit' ? 'internet breakout' : kindNames[kind];
   const line = at && at !== start ? `, line ${grouped(at.line)}` : '';
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${line}.${field ? ` ${field.meaning}` : ''}`;
 }
