@@ -43,7 +43,9 @@ function causes(
     topology,
     ids.filter((id) => misconfigurationOf(topology, id) === null),
   );
-  const told = things.length > 0 ? [`${capitalised(listed(things).replace(/^the /, ''))} ${verb}`] : [];
+  // One goes without its article, as in a headline; of several each keeps it.
+  const said = things.length === 1 ? listed(things).replace(/^the /, '') : listed(things);
+  const told = things.length > 0 ? [`${capitalised(said)} ${verb}`] : [];
   return [...told, ...wrong.map((words) => words[own])];
 }
 

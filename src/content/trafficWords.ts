@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { CircuitEntry, Connection } from '../model/compiledElements';
-import type { CompiledTopology, LinkId } from '../model/compiledTopology';
+import type { CompiledTopology, LinkId, NodeId } from '../model/compiledTopology';
 import { inSentence, listed, possessive } from './names';
 
 /** Whether a failure is inside a counted office: then the answer is about one of its sites. */
@@ -96,12 +96,18 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
   return node ?? null;
 }
 
+/** An office by its kind: its peering location is often called the same. */
+function sharedWords(topology: CompiledTopology, node: NodeId): string {
+  const office = topology.offices.find(({ core, count }) => core === node && count === 1);
+  return office ? `the office ${office.inSentence}` : inSentence(topology, node);
+}
+
 /** Describes the effect of one more failure, or the standby. */
 export function redundancyOf(assessment: Assessment): string {
   const { topology, state, scenario, weakPoints, exposureAfter, question, requestLinks } = assessment;
   if (state === 'private-without-redundancy') {
     const common = shared(assessment);
-    const none = `no redundancy${common === null ? '' : `, as all paths share ${inSentence(topology, common)}`}`;
+    const none = `no redundancy${common === null ? '' : `, as all paths share ${sharedWords(topology, common)}`}`;
     const exposed = exposureAfter.filter((_, index) => weakPoints[index]?.loses === 'privacy');
     const first = scenario.failures.length > 0 ? 'the next failure' : 'a single failure';
     if (exposed.length === 0) return none;

@@ -21,7 +21,7 @@ type Row = Field<unknown> & { readonly assumed: string };
 type Unsaid<Element> = readonly [row: Row, isUnsaid: (element: Element, all: NetworkDescription) => boolean];
 
 const ofOffice: readonly Unsaid<Office>[] = [
-  [officeFields.routers, ({ routers, circuits }) => routers === undefined && circuits.length > 0],
+  [officeFields.routers, ({ routers }) => routers === undefined],
   [officeFields.exit, ({ exit }) => exit === undefined],
   [
     officeFields.firewall,

@@ -1,9 +1,11 @@
 // Removes elements with errors, and those that name them: nothing is computed from a part that was not
 // understood, nor as if that part did not exist.
 
-import type { NetworkDescription } from '../model/description';
+import type { LeftOutPart, NetworkDescription } from '../model/description';
+import { elementKinds } from '../model/elementNames';
 import { sections } from './fields/file';
 import { ownerOf } from './knownIds';
+import { splitKind } from './shapes/oneOfKinds';
 import { keyOf, type Session } from './shapes/session';
 import type { Lines } from './text/leftOutBlocks';
 import type { Message, Named } from './text/message';
@@ -104,6 +106,16 @@ function causesOf(messages: readonly Message[], { places }: Session): (key: stri
   };
 }
 
+function leftOutElements(broken: ReadonlySet<string>, { places, known }: Session): readonly LeftOutPart[] {
+  const found = [...broken].map((key): LeftOutPart => {
+    const { kind, id } = splitKind(key);
+    const at = places.get(key) ?? [...known].find(([each]) => each === kind)?.[1].get(id);
+    const named = elementKinds.find((each) => each === kind) ?? 'office';
+    return { element: { kind: named, id }, line: at?.line };
+  });
+  return found.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+}
+
 export type Whole = {
   readonly description: NetworkDescription;
   /** The errors, each with the elements that are left out because of it. */
@@ -146,9 +158,12 @@ export function wholeElements(
   }
   const isWhole = (kind: Named['kind']) => (element: { readonly id: string }) =>
     !broken.has(`${kind}:${element.id}`);
+  const elements = leftOutElements(broken, session);
+  const hasUnreadLines = leftOut.length > 0;
   return {
     description: {
       ...read,
+      ...(elements.length > 0 || hasUnreadLines ? { leftOut: { elements, hasUnreadLines } } : {}),
       offices: read.offices.filter(isWhole('office')),
       circuits: read.circuits.filter(isWhole('circuit')),
       wans: read.wans.filter(isWhole('wan')),

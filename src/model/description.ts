@@ -154,6 +154,20 @@ export type Expectation = {
   readonly alsoWithout: readonly RiskKind[];
 };
 
+/** A part of the file that is not in the description, because it has an error or names a part that has one. */
+export type LeftOutPart = {
+  readonly element: ElementName;
+  /** Line of the element, counted from 1; undefined where it has none of its own. */
+  readonly line?: number | undefined;
+};
+
+export type LeftOutParts = {
+  /** In the order of the file. */
+  readonly elements: readonly LeftOutPart[];
+  /** Lines that could not be read at all may have described more. */
+  readonly hasUnreadLines: boolean;
+};
+
 export type NetworkDescription = {
   readonly network: string;
   readonly note?: string | undefined;
@@ -164,4 +178,6 @@ export type NetworkDescription = {
   readonly services: readonly Service[];
   readonly shared: readonly SharedRisk[];
   readonly expect: readonly Expectation[];
+  /** Absent where everything in the file was read. */
+  readonly leftOut?: LeftOutParts | undefined;
 };

@@ -17,6 +17,7 @@ const texts = [
     .map((name) => readFileSync(join(networks, name), 'utf8')),
   'network: n\nversion: 1\noffices:\n  a: {circuits: [er]}\n',
   'network: n\nversion: 1\noffices:\n  a: {circuits: [er, eo]}\ncircuits:\n  er: {location: oslo, provider: p, peerings: [private]}\n  eo: {location: unknown-eo, provider: unknown-eo, peerings: [private]}\n',
+  'network: n\nversion: 1\noffices:\n  a: {exit: internet}\n  b: {rooters: 2}\nexpect: [{from: a, to: power-platform, be: reachable}]\n',
 ];
 
 /** Where a value stands: "rows[].cells[].office". */

@@ -7,13 +7,15 @@ import type { Judgement } from '../judge';
 import type { RequirementVerdict } from '../judgeRequirement';
 import { judgeWish, wishFor } from '../judgeWish';
 import type { Carriers } from './carriers';
-import { type Damage, damageBetween } from './damage';
+import { type Damage, damageBetween, sendsOut } from './damage';
 import type { Case, Examination } from './examination';
 
 export type RiskEffect = {
   readonly risk: FailureId;
   readonly damage: Damage;
   readonly answer: Judgement;
+  /** Whether packets go out to the public internet that did not before; also where the service ends. */
+  readonly exposes: boolean;
 };
 
 export type Cell = {
@@ -64,7 +66,9 @@ export function effectsOn(
     const answer = examination.answerUnder(asked, risk);
     if (answer === asked.answer) return [];
     const damage = damageBetween(asked.answer, answer);
-    return damage === 'none' ? [] : [{ risk: risk.id, damage, answer }];
+    return damage === 'none'
+      ? []
+      : [{ risk: risk.id, damage, answer, exposes: sendsOut(asked.answer, answer) }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { Cell } from './cell';
 import { type Damage, damageBetween, severityOf } from './damage';
 import type { Overview, OverviewRow } from './overview';
 
-/** Single failures by effect. */
+/** Single failures by effect; one that ends it and sends packets out to the internet is counted in both. */
 export type FailureCounts = { readonly ends: number; readonly exposes: number };
 
 export type Trend = 'better' | 'worse' | 'both' | 'same' | 'added' | 'removed';
@@ -33,8 +33,8 @@ const endsIt: ReadonlySet<Damage> = new Set<Damage>(['ends', 'ends-in-part', 'un
 
 function countsOf({ effects }: Cell): FailureCounts {
   const ends = effects.filter(({ damage }) => endsIt.has(damage)).length;
-  const harmful = effects.filter(({ damage }) => severityOf(damage) > 0).length;
-  return { ends, exposes: harmful - ends };
+  const exposes = effects.filter((effect) => effect.exposes || effect.damage === 'to-tunnel').length;
+  return { ends, exposes };
 }
 
 /** Fewer failures that end or expose it are better; one count falling and the other rising is both. */

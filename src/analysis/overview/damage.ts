@@ -44,6 +44,12 @@ function exposureDamage(before: Privacy, after: Privacy): Damage {
   return after === 'mixed' ? 'partly-to-internet' : 'to-internet';
 }
 
+const isOut = ({ privacy }: Judgement): boolean => privacy === 'no' || privacy === 'mixed';
+
+/** Whether packets go out to the public internet, or more of them than before; they need not arrive there. */
+export const sendsOut = (before: Judgement, after: Judgement): boolean =>
+  isOut(after) && privacyRank[before.privacy] > privacyRank[after.privacy];
+
 /** A service already down cannot end; exposure of traffic that does not work does not count. */
 export function damageBetween(before: Judgement, after: Judgement): Damage {
   const rank = ({ reachability }: Judgement) =>

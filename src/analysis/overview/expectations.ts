@@ -1,7 +1,14 @@
 // Checks the author's expectations of the network, with the failures that disprove them.
 
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
-import { type ElementId, type Expectation, type RiskKind, riskKinds } from '../../model/description';
+import {
+  type ElementId,
+  type Expectation,
+  type LeftOutPart,
+  type LeftOutParts,
+  type RiskKind,
+  riskKinds,
+} from '../../model/description';
 import type { FailureKind } from '../../model/failureKinds';
 import type { Judgement } from '../judge';
 import { effectsOn, meets } from './cell';
@@ -17,9 +24,19 @@ export type ExpectedOf = {
   readonly disproofs: readonly Disproof[];
 };
 
+/**
+ * "undecided": nothing disproves it but answers that are not decided. "not-tried": parts of the file could not be
+ * read, and with them the answers could be others.
+ */
+export type ExpectationStatus = 'holds' | 'fails' | 'undecided' | 'not-tried';
+
 export type ExpectationResult = {
   readonly expectation: Expectation;
+  readonly status: ExpectationStatus;
+  /** Whether the status is "holds". */
   readonly holds: boolean;
+  /** The parts that could not be read; empty where it was tried. */
+  readonly notRead: readonly LeftOutPart[];
   /** How many failures of each kind were tried alone, in the order of the expectation; 0 where there is none. */
   readonly tried: readonly { readonly kind: RiskKind; readonly count: number }[];
   /** Kinds that the network has and the expectation does not name. */
@@ -52,8 +69,25 @@ function disproofsOf(
   return [{ failures: [], answer: asked.answer }, ...without].filter(({ answer }) => !meets(answer, be));
 }
 
-/** Partial reachability is not enough, and an undecided answer does not hold. */
-export function checkExpectation(examination: Examination, expectation: Expectation): ExpectationResult {
+/** Left-out parts that packets might pass, or that fail together where the expectation is also about that. */
+const concerns = ({ element: { kind } }: LeftOutPart, { alsoWithout }: Expectation): boolean =>
+  kind === 'shared' ? alsoWithout.includes('shared') : kind !== 'expectation';
+
+function statusOf(of: readonly ExpectedOf[]): ExpectationStatus {
+  const disproofs = of.flatMap((each) => each.disproofs);
+  if (disproofs.length === 0) return 'holds';
+  return disproofs.every(({ answer }) => answer.reachability === 'undecided') ? 'undecided' : 'fails';
+}
+
+/** Partial reachability is not enough. `leftOut` is of the description that is examined. */
+export function checkExpectation(
+  examination: Examination,
+  expectation: Expectation,
+  leftOut?: LeftOutParts,
+): ExpectationResult {
+  const notRead = leftOut?.elements.filter((each) => concerns(each, expectation)) ?? [];
+  if (notRead.length > 0 || leftOut?.hasUnreadLines)
+    return { expectation, status: 'not-tried', holds: false, notRead, tried: [], untried: [], of: [] };
   const of = expectation.from.flatMap((office) =>
     expectation.to.map(({ kind, id }): ExpectedOf => {
       const destination = `${kind}:${id}`;
@@ -64,7 +98,9 @@ export function checkExpectation(examination: Examination, expectation: Expectat
   const { alsoWithout } = expectation;
   return {
     expectation,
-    holds: of.every(({ disproofs }) => disproofs.length === 0),
+    status: statusOf(of),
+    holds: statusOf(of) === 'holds',
+    notRead: [],
     tried: alsoWithout.map((kind) => ({ kind, count: countOf(kind) })),
     untried: riskKinds.filter((kind) => !alsoWithout.includes(kind) && countOf(kind) > 0),
     of,

@@ -47,7 +47,7 @@ export const overviewOf = (
     examination.risks,
     rows.flatMap(({ cells }) => cells),
   ),
-  expectations: description.expect.map((each) => checkExpectation(examination, each)),
+  expectations: description.expect.map((each) => checkExpectation(examination, each, description.leftOut)),
 });
 
 export const overview = (description: NetworkDescription, examination: Examination): Overview =>

@@ -5,7 +5,6 @@ import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
 import { failureKinds, type Remedy, remedies } from '../../model/failureKinds';
 import { type Cell, meets, type RiskEffect } from './cell';
-import { isExposure } from './damage';
 
 export type Point = {
   readonly risk: FailureId;
@@ -38,7 +37,17 @@ export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }:
   }
 }
 
-/** In the order of the remedies, then of the risks. Exposure can be blocked, besides being prevented. */
+const officesHelped = ({ points }: RemedyPoints): number =>
+  new Set(points.flatMap(({ hits }) => hits.map(({ office }) => office))).size;
+
+/** First what takes away most points, of two that take away as many what helps more offices. */
+const mostFirst = (one: RemedyPoints, other: RemedyPoints): number =>
+  other.points.length - one.points.length || officesHelped(other) - officesHelped(one);
+
+/**
+ * The remedies by what they take away, then in their own order; the points of each in that of the risks. Exposure can
+ * be blocked, besides being prevented.
+ */
 export function singlePoints(
   risks: readonly FailureTarget[],
   cells: readonly Affected[],
@@ -57,12 +66,13 @@ export function singlePoints(
     const hits = hitsOf.get(risk.id);
     return hits ? [{ risk, point: { risk: risk.id, hits } }] : [];
   });
-  return remedies.flatMap((remedy) => {
+  const found = remedies.flatMap((remedy): readonly RemedyPoints[] => {
     const points = hit.flatMap(({ risk, point }): readonly Point[] => {
       if (remedy !== 'refuse-at-exit') return failureKinds[risk.kind].remedy === remedy ? [point] : [];
-      const exposures = point.hits.filter(({ damage }) => isExposure(damage));
+      const exposures = point.hits.filter(({ exposes }) => exposes);
       return exposures.length > 0 ? [{ risk: risk.id, hits: exposures }] : [];
     });
     return points.length > 0 ? [{ remedy, points }] : [];
   });
+  return found.toSorted(mostFirst);
 }

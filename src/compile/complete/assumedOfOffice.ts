@@ -26,7 +26,7 @@ export const ofOffice: readonly AssumedRow<Office>[] = [
     value: '1',
     others: () => ['2'],
     why: 'fewest',
-    isMissing: ({ routers, circuits }) => routers === undefined && circuits.length > 0,
+    isMissing: ({ routers }) => routers === undefined,
   },
   {
     field: 'exit',

@@ -112,19 +112,19 @@ function vpnTargets({ plan, target }: Of, office: CompletedOffice): readonly Fai
   });
 }
 
-/** The site with all its routers, and each router where circuits end. */
+/** The site with all its routers, and each of them: circuits, WANs, VPNs or the internet line end there. */
 function siteTargets({ target }: Of, office: CompletedOffice): readonly FailureTarget[] {
-  const { id, routers, ends, count } = office;
+  const { id, routers, count } = office;
   const whose = { office: id, oneOf: count };
   const core = nodeIds.office(id);
   const edges = routers.map((router) => ({ router, node: nodeIds.officeRouter(id, router) }));
-  const single = routers.length === 0 && ends.length > 0;
+  const isOnly = routers.length === 0;
   return [
     target(core, 'office', siteTitle(office), { ...whose, nodes: [core, ...edges.map(({ node }) => node)] }),
     ...edges.map(({ router, node }) =>
       target(node, 'router', routerTitle(office, router), { ...whose, nodes: [node], alsoAt: [core] }),
     ),
-    ...(single
+    ...(isOnly
       ? [
           target(`router:${id}`, 'router', onlyRouterTitle(office), {
             ...whose,

@@ -13,7 +13,7 @@ import { remedyLines } from './failures';
 import { ledgerLines, weightWords } from './ledger';
 import { madeUpLines } from './madeUp';
 import { destinationWords, flowWords, type Naming, officesLike, peeringTo } from './naming';
-import { pairWords } from './pairs';
+import { noPairs, pairWords } from './pairs';
 import { failureCount, modelledFrom } from './summary';
 
 export type Assessed = {
@@ -72,6 +72,10 @@ function pairLines(naming: Naming, all: readonly CellPairs[]): readonly string[]
   ]);
 }
 
+/** Of a network without traffic nothing is said. */
+const noPairsOf = ({ rows }: Overview): readonly string[] =>
+  rows.some(({ cells }) => cells.length > 0) ? [noPairs] : [];
+
 const failsFirst = (a: ExpectationResult, b: ExpectationResult) => Number(a.holds) - Number(b.holds);
 
 /** Puts failed expectations first. */
@@ -94,10 +98,13 @@ export function assessText(assessed: Assessed): string {
       overview.rows.flatMap((row) => rowLines(naming, row)),
     ),
     ...section(
-      'Single points of failure, by what one would do about them',
+      'Single points of failure, by what one would do about them: what takes away most comes first',
       overview.singlePoints.flatMap((each) => remedyLines(naming, each)),
     ),
-    ...section('Two failures that together are worse than either', pairLines(naming, pairs)),
+    ...section(
+      'Two failures that together are worse than either',
+      pairs.some((each) => each.pairs.length > 0) ? pairLines(naming, pairs) : noPairsOf(overview),
+    ),
     ...section(
       'Assumed',
       weights.flatMap((weight) => [

@@ -38,9 +38,12 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
 export const remedyTitle = (remedy: Remedy, failures: number): string =>
   failures > 1 ? remedyTitles[remedy].replace(/^A second /, 'One more ') : remedyTitles[remedy];
 
+/** "A path other than the WAN" inside a sentence: the first letter alone is small. */
+const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
 /** Returns what would help against two failures together: "Against it: one more circuit or one more provider." */
 export const againstWords = (all: readonly Remedy[]): string =>
-  `Against it: ${anyOf(all.map((remedy) => remedyTitle(remedy, 2).toLowerCase()))}.`;
+  `Against it: ${anyOf(all.map((remedy) => lowered(remedyTitle(remedy, 2))))}.`;
 
 /** Names the remedy and the failure it is for: "A second router, against the loss of". */
 export function remedyWords(remedy: Remedy): string {
@@ -55,17 +58,15 @@ export function remedyWords(remedy: Remedy): string {
   }
 }
 
-type Effect = Pick<Point['hits'][number], 'damage' | 'answer'>;
+type Effect = Pick<Point['hits'][number], 'damage' | 'exposes'>;
 
-/** True where a failure ends it, wholly or in part, and packets go out to the public internet all the same. */
-export const sendsOut = ({ damage, answer: { privacy } }: Effect): boolean =>
-  (damage === 'ends' || damage === 'ends-in-part') && (privacy === 'no' || privacy === 'mixed');
+/** True where a failure exposes it, and ends it too, wholly or in part. */
+export const breaksToo = ({ damage, exposes }: Effect): boolean =>
+  exposes && (damage === 'ends' || damage === 'ends-in-part');
 
 /** Returns "out of reach, with packets sent to the public internet". */
 export const effectWords = (effect: Effect): string =>
-  `${damageWords[effect.damage]}${sendsOut(effect) ? `, ${sentOut}` : ''}`;
-
-export const sentOut = 'with packets sent to the public internet';
+  `${damageWords[effect.damage]}${breaksToo(effect) ? ', with packets sent to the public internet' : ''}`;
 
 /** Returns a line per effect: "Seattle to Power Platform and Hub: out of reach". */
 export function hitWords(naming: Naming, { risk, hits }: Point): readonly string[] {

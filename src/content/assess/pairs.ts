@@ -6,6 +6,8 @@ import { listed } from '../names';
 import { damageWords } from './failures';
 import { type Naming, riskName } from './naming';
 
+export const noPairs = 'No pair of failures does more than its two single failures do.';
+
 /** Returns "the circuit Er or the location Oslo, together with the internet breakout of Dc". */
 function together(
   { first, second, isAnyTwo }: FoldedPairs,

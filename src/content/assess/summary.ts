@@ -1,41 +1,39 @@
 // Sentences that sum up a network: how single failures affect a flow, and what the model rests on.
 
-import type { Cell } from '../../analysis/overview/cell';
+import type { Cell, RiskEffect } from '../../analysis/overview/cell';
 import type { Damage } from '../../analysis/overview/damage';
 import type { LedgerRow } from '../../analysis/overview/ledger';
 import { counted, several } from '../counting';
-import { sendsOut, sentOut } from './failures';
+import { breaksToo } from './failures';
 
-/** Returns ", two with packets sent to the public internet"; empty where all of it crosses that anyway. */
-export function sentOutWords({ answer }: Pick<Cell, 'answer'>, effects: Cell['effects']): string {
-  const out = answer.privacy === 'no' ? 0 : effects.filter(sendsOut).length;
-  if (out === 0) return '';
-  return out === effects.length ? `, ${sentOut}` : `, ${counted(out)} ${sentOut}`;
+/** Returns ", two of which break it too": of failures that expose it, those that also end it, wholly or in part. */
+export function breakingToo(exposing: Cell['effects']): string {
+  const both = exposing.filter(breaksToo).length;
+  if (both === 0) return '';
+  if (both < exposing.length) return `, ${counted(both)} of which ${both === 1 ? 'breaks' : 'break'} it too`;
+  return both === 1 ? ' and breaks it too' : ' and break it too';
 }
 
+const ofDamage = (damage: Damage) => (effect: RiskEffect) => effect.damage === damage;
+
 /** Returns "6 single failures end it, 4 expose it"; empty without any. */
-export function failureCount(cell: Pick<Cell, 'answer' | 'effects'>): readonly string[] {
-  const kinds: readonly (readonly [readonly Damage[], string, string])[] = [
-    [['ends'], 'ends it', 'end it'],
-    [['ends-in-part'], 'breaks it in part', 'break it in part'],
-    [['undecides'], 'leaves it undecided', 'leave it undecided'],
-    [['to-internet', 'partly-to-internet'], 'exposes it', 'expose it'],
-    [['to-tunnel'], 'moves it into a tunnel', 'move it into a tunnel'],
+export function failureCount({ effects }: Pick<Cell, 'effects'>): readonly string[] {
+  const kinds: readonly (readonly [(effect: RiskEffect) => boolean, string, string])[] = [
+    [ofDamage('ends'), 'ends it', 'end it'],
+    [ofDamage('ends-in-part'), 'breaks it in part', 'break it in part'],
+    [ofDamage('undecides'), 'leaves it undecided', 'leave it undecided'],
+    [({ exposes }) => exposes, 'exposes it', 'expose it'],
+    [ofDamage('to-tunnel'), 'moves it into a tunnel', 'move it into a tunnel'],
   ];
   const some = kinds
-    .map(([damages, one, many]) => {
-      const effects = cell.effects.filter(({ damage }) => damages.includes(damage));
-      return { effects, number: effects.length, one, many };
-    })
-    .filter(({ number }) => number > 0);
-  const [first, ...others] = some.map(({ effects, number, one, many }, index) => {
+    .map(([isOne, one, many]) => ({ found: effects.filter(isOne), one, many }))
+    .filter(({ found }) => found.length > 0);
+  const said = some.map(({ found, one, many }, index) => {
+    const number = found.length;
     const what = index === 0 ? several(number, 'single failure', 'single failures') : counted(number);
-    return `${what} ${number === 1 ? one : many}${sentOutWords(cell, effects)}`;
+    return `${what} ${number === 1 ? one : many}${one === 'exposes it' ? breakingToo(found) : ''}`;
   });
-  if (first === undefined) return [];
-  return [
-    [first, ...others].join(some.some(({ effects }) => sentOutWords(cell, effects) !== '') ? '; ' : ', '),
-  ];
+  return said.length === 0 ? [] : [said.join(said.some((each) => each.includes(',')) ? '; ' : ', ')];
 }
 
 /** Returns "Modelled from a description of 28 lines, with six assumptions, of which two decide an answer." */

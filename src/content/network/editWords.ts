@@ -1,7 +1,11 @@
 // Words of the editing view and of the start page.
 
+import type { LeftOutParts } from '../../model/description';
+import type { ElementKind } from '../../model/elementNames';
+import { notTriedWords } from '../assess/expectations';
 import { counted } from '../counting';
 import { capitalised } from '../names';
+import type { ExpectationInWords } from './overviewWords';
 
 export const startWords = {
   heading: 'See your own network',
@@ -17,6 +21,8 @@ export const startWords = {
   format: 'What a file can say: docs/format.md in the project, and the completion in the editor.',
 } as const;
 
+const askedAbout: readonly ElementKind[] = ['office', 'service', 'vnet'];
+
 export const editWords = {
   field: 'Description of the network',
   open: 'Open file…',
@@ -29,13 +35,19 @@ export const editWords = {
   noProblems: 'No problems.',
   /** Where an expectation of the file fails, or is not computed. */
   noProblemsInText: 'No problems in the text.',
-  expected: 'Expectations that do not hold',
-  /** An expectation of the file, and the first failures that disprove it. */
-  doesNotHold: (line: number | undefined, text: string, disproofs: readonly string[]) => {
+  expected: 'Expectations that do not hold, or were not tried',
+  /** An expectation of the file, and the first failures that disprove it, or why it was not tried. */
+  doesNotHold: (
+    line: number | undefined,
+    { text, status, notTried }: Pick<ExpectationInWords, 'text' | 'status' | 'notTried'>,
+    disproofs: readonly string[],
+  ) => {
     const at = line === undefined ? 'Expected' : `Line ${line.toLocaleString('en-GB')}, expected`;
+    if (notTried !== null) return `${at}, and not tried: ${text}. ${capitalised(notTried)}.`;
+    const how = status === 'undecided' ? 'it is undecided' : 'it does not hold';
     const rest = disproofs.length - 2;
     const more = rest > 0 ? ` And ${rest.toLocaleString('en-GB')} more.` : '';
-    return `${at}, and it does not hold: ${text}. ${disproofs
+    return `${at}, and ${how}: ${text}. ${disproofs
       .slice(0, 2)
       .map((each) => `${each}.`)
       .join(' ')}${more}`;
@@ -43,18 +55,39 @@ export const editWords = {
   more: (count: number) => `… and ${counted(count)} more.`,
   goTo: 'Go to the line',
   live: 'Live',
-  nothingYet:
-    'There is nothing to answer yet: a network needs an office, and a service or a virtual network.',
+  /** Says what is left out of the text, where that is why. */
+  nothingYet: (leftOut: LeftOutParts | undefined) => {
+    const notRead = leftOut?.elements.filter(({ element: { kind } }) => askedAbout.includes(kind)) ?? [];
+    return notRead.length > 0 || leftOut?.hasUnreadLines
+      ? `There is nothing to answer yet, ${notTriedWords({ notRead })}. The list of problems says what to do about it.`
+      : 'There is nothing to answer yet: a network needs an office, and a service or a virtual network.';
+  },
   assumptions: (count: number) =>
     count === 1
       ? 'One value was not given and is assumed.'
       : `${capitalised(counted(count))} values were not given and are assumed.`,
   fix: (meant: string) => `Change to ${meant}`,
   add: 'Add',
-  added: (what: string, line: number) => `Added: ${what}, line ${line}.`,
-  cannotAdd: 'Nothing can be added while the text cannot be read. Solve the problems in it first.',
   unreadable: 'This file cannot be read as text.',
 } as const;
+
+const notAdded = {
+  unreadable: 'Nothing was added: the text cannot be read as it stands. Solve the problems in it first.',
+  'no-office': 'Nothing was added: there is no office without an error that could have one.',
+  'every-office-has-one':
+    'Nothing was added: every office has an internet breakout, or says that it has none.',
+} as const;
+
+type Done =
+  | { readonly kind: 'added'; readonly line: number; readonly office?: string }
+  | { readonly kind: 'not added'; readonly because: keyof typeof notAdded };
+
+/** Tells what the button did: "Added: internet breakout of office "oslo", line 12." */
+export function addedWords(kind: keyof typeof addLabels, done: Done): string {
+  if (done.kind === 'not added') return notAdded[done.because];
+  const of = done.office === undefined ? '' : ` of office "${done.office}"`;
+  return `Added: ${addLabels[kind]}${of}, line ${done.line.toLocaleString('en-GB')}.`;
+}
 
 export const addLabels = {
   office: 'office',

@@ -6,7 +6,7 @@ import type { OverviewRow } from '../../analysis/overview/overview';
 import { answerWords, carrierWords } from '../assess/answers';
 import { effectWords } from '../assess/failures';
 import { flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
-import { sentOutWords } from '../assess/summary';
+import { breakingToo } from '../assess/summary';
 import { capitalised } from '../names';
 import { privateSign, reachableSign } from '../verdictMarks';
 import { wishVerdicts } from './wishWords';
@@ -43,13 +43,17 @@ export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
 export type HarmCount = {
   readonly harm: Harm;
   readonly count: number;
-  /** Returns ", two with packets sent to the public internet"; usually empty. */
+  /** Returns ", two of which break it too" of failures that expose it; usually empty. */
   readonly also: string;
 };
 
 /** True where requests or replies do not arrive although nothing has failed: a failure ends nothing there. */
 export const isEndedAlready = ({ answer: { reachability } }: Cell): boolean =>
   reachability !== 'reached' && reachability !== 'partly' && reachability !== 'undecided';
+
+/** A failure that ends it and sends packets out to the internet does both. */
+const hasHarm = ({ damage, exposes }: Cell['effects'][number], harm: Harm): boolean =>
+  harm === 'exposes' ? exposes : harmOf[damage] === harm;
 
 /**
  * Always counts failures that end or expose, even if zero; other effects only if there are any, and all there are
@@ -60,8 +64,8 @@ export function harmCounts(cell: Cell): readonly HarmCount[] {
   const isExposed = answer.privacy === 'no' || answer.privacy === 'mixed';
   return harms
     .map((harm): HarmCount => {
-      const all = effects.filter(({ damage }) => harmOf[damage] === harm);
-      return { harm, count: all.length, also: sentOutWords(cell, all) };
+      const all = effects.filter((effect) => hasHarm(effect, harm));
+      return { harm, count: all.length, also: harm === 'exposes' ? breakingToo(all) : '' };
     })
     .filter(
       ({ harm, count }) =>
@@ -76,8 +80,8 @@ export function badness({ group: _, cells }: OverviewRow): number {
     const now = reachability === 'reached' ? 0 : reachability === 'partly' ? 500 : 1000;
     const exposed = privacy === 'no' || privacy === 'mixed' ? 200 : privacy === 'encrypted' ? 50 : 0;
     const missed = cell.meetsWish ? 0 : 400;
-    const ends = cell.effects.filter(({ damage }) => harmOf[damage] === 'ends').length;
-    const exposes = cell.effects.filter(({ damage }) => harmOf[damage] === 'exposes').length;
+    const ends = cell.effects.filter((effect) => hasHarm(effect, 'ends')).length;
+    const exposes = cell.effects.filter((effect) => hasHarm(effect, 'exposes')).length;
     return sum + now + exposed + missed + 10 * ends + 5 * exposes;
   }, 0);
 }

@@ -6,7 +6,7 @@ import { type Naming, riskName } from '../assess/naming';
 
 export const missingWords = {
   heading: 'What this path lacks',
-  lead: 'Every failure was tried alone while nothing else has failed; these end the service or expose it.',
+  lead: 'Every failure was tried alone while nothing else has failed; these end the service or expose it. What takes away most of them comes first.',
   nothing:
     'Every failure was tried alone while nothing else has failed, and none ends the service or exposes it.',
 } as const;

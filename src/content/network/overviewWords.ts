@@ -5,12 +5,20 @@ import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
-import { disproofWords, expectationWords, triedWords, untriedWords } from '../assess/expectations';
+import type { LeftOutParts } from '../../model/description';
+import {
+  disproofWords,
+  expectationWords,
+  notTriedWords,
+  partsWords,
+  triedWords,
+  untriedWords,
+} from '../assess/expectations';
 import { againstWords, damageWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
-import { pairNames, pairNamesInShort } from '../assess/pairs';
+import { noPairs, pairNames, pairNamesInShort } from '../assess/pairs';
 import { counted, several } from '../counting';
-import { capitalised } from '../names';
+import { capitalised, listed } from '../names';
 
 export const overviewWords = {
   matrix: 'Every office to every destination',
@@ -28,20 +36,16 @@ export const overviewWords = {
   inPartIt: 'affect part of it',
   tunnelsIt: 'move it into a tunnel',
   legend:
-    'The filled number counts single failures that end it, the outlined one those that expose it to the public internet. Each opens its list; every entry opens the picture with exactly that failure.',
+    'The filled number counts single failures that end it, the outlined one those after which packets go out to the public internet, whether they arrive or not; one failure can do both. Each opens its list; every entry opens the picture with exactly that failure.',
   failuresOf: (what: string) => `Single failures: ${what}`,
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure ends or exposes anything.',
   singlePointsBy: (points: number, risks: number) =>
-    `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by what one would do about them`,
+    `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by what one would do about them. What takes away most of them comes first; of two that take away as many, what helps more offices.`,
   expectations: 'Expectations',
   noExpectations: 'The file states none. An "expect" section checks what you rely on.',
-  holds: 'holds',
-  fails: 'fails',
-  held: (holding: number, all: number) =>
-    `${capitalised(counted(holding))} of ${counted(all)} ${holding === 1 ? 'holds' : 'hold'}, as written in the file`,
   pairs: 'Two failures that together are worse than either',
-  noPairs: 'There are none.',
+  noPairs,
   morePairs: (count: number) => `and ${counted(count)} more`,
   working: 'Computing: one failure after the other, then two at a time.',
   cancel: 'Stop',
@@ -93,8 +97,34 @@ export const pointsInWords = (naming: Naming, { points }: RemedyPoints): readonl
     destination: point.hits[0]?.destination ?? '',
   }));
 
+/** Returns "Two of four hold as written in the file, one is undecided and one was not tried". */
+export function expectationsCounted(all: readonly Pick<ExpectationResult, 'status'>[]): string {
+  const count = (status: ExpectationResult['status']) => all.filter((each) => each.status === status).length;
+  const [holding, undecided, untried] = [count('holds'), count('undecided'), count('not-tried')];
+  const rest = [
+    ...(undecided > 0 ? [`${counted(undecided)} ${undecided === 1 ? 'is' : 'are'} undecided`] : []),
+    ...(untried > 0 ? [`${counted(untried)} ${untried === 1 ? 'was' : 'were'} not tried`] : []),
+  ];
+  const held = `${counted(holding)} of ${counted(all.length)} ${holding === 1 ? 'holds' : 'hold'} as written in the file`;
+  return capitalised(listed([held, ...rest]));
+}
+
+/** Expectations of the file that are not in the description; null where there are none. */
+export function expectationsLeftOut(leftOut: LeftOutParts | undefined): string | null {
+  const parts = leftOut?.elements.filter(({ element }) => element.kind === 'expectation') ?? [];
+  if (parts.length === 0) return null;
+  const why =
+    parts.length === 1
+      ? 'was not tried: it has an error, or names something that has one'
+      : 'were not tried: they have an error, or name something that has one';
+  return `${capitalised(partsWords(parts))} ${why}.`;
+}
+
 export type ExpectationInWords = {
+  readonly status: ExpectationResult['status'];
   readonly holds: boolean;
+  /** Why it was not tried; null where it was. */
+  readonly notTried: string | null;
   readonly text: string;
   /** Under which failures it was checked. */
   readonly tried: string;
@@ -108,7 +138,7 @@ export type ExpectationInWords = {
 };
 
 export function expectationInWords(naming: Naming, result: ExpectationResult): ExpectationInWords {
-  const { expectation, holds, of } = result;
+  const { expectation, status, holds, of } = result;
   const alone = { ...naming, groups: [] };
   const all = of.flatMap(({ office, destination, disproofs }) =>
     disproofs.map((disproof) => ({
@@ -119,7 +149,9 @@ export function expectationInWords(naming: Naming, result: ExpectationResult): E
     })),
   );
   return {
+    status,
     holds,
+    notTried: status === 'not-tried' ? notTriedWords(result) : null,
     text: expectationWords(naming, expectation),
     tried: triedWords(result),
     untried: untriedWords(result),

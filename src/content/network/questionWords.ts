@@ -6,17 +6,45 @@ import { networkPageWords } from './pageWords';
 
 export type Choice = { readonly value: string; readonly label: string };
 
+type Kinded = Choice & { /** "WAN": told where two choices have one name. */ readonly kind: string };
+
+/** Adds the kind to names that stand for two things, and the id where these are of one kind. */
+function told(choices: readonly Kinded[], idOf: (value: string) => string): readonly Choice[] {
+  const alike = (one: Kinded, other: Kinded) =>
+    one !== other && one.label.toLowerCase() === other.label.toLowerCase();
+  return choices.map((choice) => {
+    const { value, label, kind } = choice;
+    const others = choices.filter((other) => alike(choice, other));
+    if (others.length === 0) return { value, label };
+    const isOneKind = others.some((other) => other.kind === kind);
+    return { value, label: `${label}, ${kind}${isOneKind ? ` ${idOf(value)}` : ''}` };
+  });
+}
+
+const afterKind = (value: string): string => value.slice(value.search(/[:.]/) + 1);
+
 /** Lists an office with a count as one choice: "Branches × 240". */
 export const officeChoices = ({ offices }: CompiledTopology): readonly Choice[] =>
-  offices
-    .filter(({ users }) => users)
-    .map(({ id, name, count }) => ({
-      value: id,
-      label: count > 1 ? `${name} × ${count.toLocaleString('en-GB')}` : name,
-    }));
+  told(
+    offices
+      .filter(({ users }) => users)
+      .map(({ id, name, count }) => ({
+        value: id,
+        label: count > 1 ? `${name} × ${count.toLocaleString('en-GB')}` : name,
+        kind: 'office',
+      })),
+    (id) => id,
+  );
 
 export const destinationChoices = ({ destinations }: CompiledTopology): readonly Choice[] =>
-  destinations.map(({ id, name }) => ({ value: id, label: name }));
+  told(
+    destinations.map(({ id, name, peering }) => ({
+      value: id,
+      label: name,
+      kind: peering === 'microsoft' ? 'service' : 'virtual network',
+    })),
+    afterKind,
+  );
 
 /** Lists preferences only where there are two circuits, or a circuit and another path. */
 export function preferenceChoices(topology: CompiledTopology, office: ElementId): readonly Choice[] {
@@ -28,12 +56,13 @@ export function preferenceChoices(topology: CompiledTopology, office: ElementId)
   const wans = site.wans.flatMap((id) => topology.wans.find((wan) => wan.id === id) ?? []);
   const hasVpn = topology.vpns.some((vpn) => vpn.office === office);
   const hasExit = topology.exits.some((exit) => exit.office === office);
-  const all: readonly Choice[] = [
-    ...circuits.map(({ id, name }) => ({ value: id, label: name })),
-    ...(hasVpn ? [{ value: 'vpn', label: networkPageWords.vpn }] : []),
-    ...wans.map(({ id, name }) => ({ value: `wan.${id}`, label: name })),
-    ...(hasExit ? [{ value: 'internet', label: networkPageWords.internetBreakout }] : []),
+  const every: readonly Kinded[] = [
+    ...circuits.map(({ id, name }) => ({ value: id, label: name, kind: 'circuit' })),
+    ...(hasVpn ? [{ value: 'vpn', label: networkPageWords.vpn, kind: 'VPN' }] : []),
+    ...wans.map(({ id, name }) => ({ value: `wan.${id}`, label: name, kind: 'WAN' })),
+    ...(hasExit ? [{ value: 'internet', label: networkPageWords.internetBreakout, kind: 'breakout' }] : []),
   ];
+  const all = told(every, afterKind);
   if (all.length < 2) return [];
   const equal = circuits.length > 1 ? [{ value: 'equal', label: networkPageWords.equal }] : [];
   return [{ value: '', label: networkPageWords.asDescribed }, ...equal, ...all];

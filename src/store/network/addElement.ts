@@ -6,7 +6,19 @@ import { readingOf } from './derived';
 export const addable = ['office', 'circuit', 'wan', 'exit', 'vnet'] as const;
 export type Addable = (typeof addable)[number];
 
-export type Added = { readonly text: string /** Counted from 1. */; readonly line: number };
+export type Added = {
+  readonly kind: 'added';
+  readonly text: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** The office that it was added to; absent where it stands for itself. */
+  readonly office?: string;
+};
+
+export type NotAdded = {
+  readonly kind: 'not added';
+  readonly because: 'unreadable' | 'no-office' | 'every-office-has-one';
+};
 
 type Made = Exclude<Addable, 'exit'>;
 
@@ -65,19 +77,24 @@ function fieldsFor(kind: Made, circuits: readonly string[]) {
   }
 }
 
-/** Adds an exit to the office in question, or else to the first office without one. */
-function withExit(text: string, asked: string): Added | null {
+const notAdded = (because: NotAdded['because']): NotAdded => ({ kind: 'not added', because });
+
+/** Adds an exit to the office in question, or else to the first office that says nothing of one. */
+function withExit(text: string, asked: string): Added | NotAdded {
   const { offices } = readingOf(text).description;
-  const office = offices.find(({ id }) => id === asked) ?? offices.find(({ exit }) => exit === undefined);
-  if (!office) return null;
+  if (offices.length === 0) return notAdded('no-office');
+  const inQuestion = offices.find(({ id }) => id === asked) ?? offices[0];
+  const isWithout = typeof inQuestion?.exit !== 'object';
+  const office = isWithout ? inQuestion : offices.find(({ exit }) => exit === undefined);
+  if (!office) return notAdded('every-office-has-one');
   const changed = edited(text, [{ kind: 'set', path: ['offices', office.id, 'exit'], value: 'internet' }]);
-  if (changed === undefined) return null;
-  const place = readingOf(changed).places.get(`office:${office.id}/exit`);
-  return { text: changed, line: place?.line ?? 1 };
+  const place = changed === undefined ? undefined : readingOf(changed).places.get(`office:${office.id}/exit`);
+  if (changed === undefined || !place) return notAdded('unreadable');
+  return { kind: 'added', text: changed, line: place.line, office: office.id };
 }
 
-/** Returns null if the text cannot be parsed. */
-export function withAdded(text: string, kind: Addable, asked: string): Added | null {
+/** `asked` is the office in question, empty for the first. */
+export function withAdded(text: string, kind: Addable, asked: string): Added | NotAdded {
   if (kind === 'exit') return withExit(text, asked);
   const { description } = readingOf(text);
   const taken = [...description.offices, ...description.circuits, ...description.wans, ...description.vnets];
@@ -90,8 +107,9 @@ export function withAdded(text: string, kind: Addable, asked: string): Added | n
     description.circuits.map((circuit) => circuit.id),
   );
   const changed = edited(text, [{ kind: 'set', path: [sections[kind], id], value }]);
-  if (changed === undefined) return null;
-  const { line = 1, column = 1 } = readingOf(changed).places.get(`${kind}:${id}`) ?? {};
+  const place = changed === undefined ? undefined : readingOf(changed).places.get(`${kind}:${id}`);
+  if (changed === undefined || !place) return notAdded('unreadable');
+  const { line, column } = place;
   const lines = changed.split('\n');
   // Insert after the element's own lines, indented like its fields.
   const isWithin = (each: string | undefined) => each !== undefined && /^\s*/.exec(each)?.[0].length !== 0;
@@ -99,5 +117,5 @@ export function withAdded(text: string, kind: Addable, asked: string): Added | n
   while (isWithin(lines[end]) && (/^ */.exec(lines[end] ?? '')?.[0].length ?? 0) >= column) end += 1;
   const indent = ' '.repeat(column + 1);
   const added = comments[kind].map((each) => indent + each);
-  return { text: [...lines.slice(0, end), ...added, ...lines.slice(end)].join('\n'), line };
+  return { kind: 'added', text: [...lines.slice(0, end), ...added, ...lines.slice(end)].join('\n'), line };
 }

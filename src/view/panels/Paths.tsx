@@ -1,14 +1,20 @@
+import type { Direction } from '../../analysis/direction';
 import { lostWords, pathListName, pathListNames, pathTitle, replyDropped } from '../../content/pathWords';
-import { selectDecisions } from '../../store/decisions';
+import { selectDecisionsIn } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../shell/useExplainer';
 import { Steps } from './Steps';
 
 /** Lists every path in the direction in view, and where packets are dropped. */
 export function Paths() {
-  const { topology, outcome } = useExplainer(selectAssessment, 'nextFrame');
   const direction = useExplainer((state) => state.choices.direction, 'nextFrame');
-  const decisions = useExplainer(selectDecisions, 'nextFrame');
+  return <PathsOf direction={direction} />;
+}
+
+/** Lists every path in this direction. */
+export function PathsOf({ direction }: { readonly direction: Direction }) {
+  const { topology, outcome } = useExplainer(selectAssessment, 'nextFrame');
+  const decisions = useExplainer(selectDecisionsIn[direction], 'nextFrame');
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   const lost = direction === 'request' ? outcome.lost : outcome.lostReplies;
   const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;

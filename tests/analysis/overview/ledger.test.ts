@@ -19,6 +19,7 @@ describe('the ledger', () => {
   it('lists what decides first, then what failures do otherwise, then what changes nothing', () => {
     expect(inShort(rowsOf('texas-seattle'))).toEqual([
       'circuit:er.route-filter none: answers',
+      'office:texas.routers 2: failures',
       'office:seattle.routers 2: failures',
       'circuit:er.last-mile one line: failures',
       'circuit:er.detect hold-10: failures',

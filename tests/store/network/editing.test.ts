@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assumptionsOf } from '../../../src/compile/complete/assumptions';
+import { addedWords } from '../../../src/content/network/editWords';
 import { readDescription } from '../../../src/format/readDescription';
 import { addable, withAdded } from '../../../src/store/network/addElement';
 import { blankNetwork } from '../../../src/store/network/blankNetwork';
@@ -37,7 +38,7 @@ describe('adding', () => {
     for (const text of [...files, blankNetwork])
       for (const kind of addable) {
         const added = withAdded(text, kind, '');
-        if (!added) continue;
+        if (added.kind === 'not added') continue;
         const errors = readDescription(added.text).messages.filter((each) => each.kind === 'error');
         expect(errors, `${kind}\n${added.text}`).toEqual([]);
         for (const comment of text.match(/#.*/g) ?? []) expect(added.text).toContain(comment);
@@ -47,9 +48,36 @@ describe('adding', () => {
       }
   });
 
+  it('of a breakout goes to an office that has none, and changes no other', () => {
+    const text =
+      'network: x\nversion: 1\noffices:\n  a: {exit: {refuses: [power-platform]}}\n  b: {}\n  c: {exit: none}\n';
+    const first = withAdded(text, 'exit', '');
+    expect(first).toMatchObject({ kind: 'added', office: 'b', line: 5 });
+    expect(addedWords('exit', first)).toBe('Added: internet breakout of office "b", line 5.');
+    const inQuestion = withAdded(text, 'exit', 'c');
+    expect(inQuestion).toMatchObject({ kind: 'added', office: 'c', line: 6 });
+    for (const added of [first, inQuestion])
+      if (added.kind === 'added') expect(added.text).toContain('a: {exit: {refuses: [power-platform]}}');
+    const done = first.kind === 'added' ? withAdded(first.text, 'exit', 'a') : first;
+    expect(done).toEqual({ kind: 'not added', because: 'every-office-has-one' });
+    expect(addedWords('exit', done)).toMatch(/^Nothing was added/);
+  });
+
+  it('says so where nothing was added, and otherwise changes the text at the line that is told', () => {
+    for (const text of [...files, blankNetwork, '', 'offices: [', 'offices: {a: {rooters: 2}}'])
+      for (const kind of addable) {
+        const added = withAdded(text, kind, '');
+        expect(addedWords(kind, added)).toMatch(added.kind === 'added' ? /^Added: / : /^Nothing was added: /);
+        if (added.kind === 'not added') continue;
+        expect(added.text).not.toBe(text);
+        const line = added.text.split('\n')[added.line - 1];
+        expect(line, kind).not.toBe(text.split('\n')[added.line - 1]);
+      }
+  });
+
   it('writes what else can be said so that taking the # away is enough', () => {
     const added = withAdded(blankNetwork, 'office', '');
-    const open = added?.text.replace('# wants: private ', 'wants: private ') ?? '';
+    const open = added.kind === 'added' ? added.text.replace('# wants: private ', 'wants: private ') : '';
     const { description, messages } = readDescription(open);
     expect(messages.filter(({ kind }) => kind === 'error')).toEqual([]);
     expect(description.offices.at(-1)?.wants).toBe('private');

@@ -1,6 +1,7 @@
 // Findings about a whole network: answers, expectations, single points of failure, pairs.
 
 import type { NetworkReport } from '../../../analysis/network/networkReport';
+import { statusWords } from '../../assess/expectations';
 import { remedyTitles } from '../../assess/failures';
 import { destinationWords, type Naming } from '../../assess/naming';
 import { failureCount } from '../../assess/summary';
@@ -51,11 +52,11 @@ export function expectationBlocks(report: NetworkReport): readonly Block[] {
       caption: 'Expectations of the description, failed ones first',
       head: ['Expected', 'Result', 'Tried', 'Not tried', 'Disproved by'],
       rows: inOrder.map((each) => {
-        const { holds, text, tried, untried, disproofs } = expectationInWords(naming, each);
+        const { status, text, tried, untried, disproofs } = expectationInWords(naming, each);
         const proof = disproofs.map((disproof) => modelled(`${disproof.text}.`));
         return [
           modelled(`${capitalised(text)}.`),
-          modelled(holds ? 'Holds' : 'Fails'),
+          modelled(capitalised(statusWords[status])),
           modelled(`${tried}.`),
           untried.map((each) => modelled(`${each}.`)),
           proof.length > 0 ? proof : modelled('Nothing that was tried.'),

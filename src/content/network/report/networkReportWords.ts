@@ -1,5 +1,7 @@
 // Fixed words of the report on a network.
 
+import { overviewWords } from '../overviewWords';
+
 export const networkReportWords = {
   titled: (network: string) => `Network report (modelled): ${network}`,
   unnamed: 'a network without a name',
@@ -19,9 +21,9 @@ export const networkReportWords = {
   noExpectations: 'The description states no expectation, so nothing was checked against one.',
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure ends or exposes anything.',
-  singlePointsCaption: 'What alone ends or exposes something, by what one would do about it',
+  singlePointsCaption: 'What alone ends or exposes something, by what one would do about it; what takes away most comes first',
   pairs: 'Two failures that together are worse than either',
-  noPairs: 'There are none.',
+  noPairs: overviewWords.noPairs,
   pairsIncomplete: 'The search for these was stopped, so there may be more.',
   assumptions: 'What was assumed',
   noAssumptions: 'Nothing was assumed: the description says everything that decides an answer.',

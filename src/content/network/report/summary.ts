@@ -6,7 +6,7 @@ import { counted, several } from '../../counting';
 import { capitalised, listed } from '../../names';
 import type { Block } from '../../report/document';
 import { modelled } from '../../sources';
-import { sizeWords, wishesMet } from '../overviewWords';
+import { expectationsCounted, sizeWords, wishesMet } from '../overviewWords';
 
 const ofThem = (count: number, all: number) =>
   count < all || all === 1 ? counted(count) : all === 2 ? 'both' : 'all';
@@ -37,6 +37,8 @@ function worksNow({ overview: { rows } }: NetworkReport): string {
 
 function expectationsHeld({ overview: { expectations } }: NetworkReport): readonly string[] {
   if (expectations.length === 0) return [];
+  if (expectations.some(({ status }) => status === 'undecided' || status === 'not-tried'))
+    return [`${expectationsCounted(expectations)}.`];
   const holding = expectations.filter(({ holds }) => holds).length;
   const all = several(expectations.length, 'expectation', 'expectations');
   if (expectations.length === 1) return [`The one expectation ${holding === 1 ? 'holds' : 'does not hold'}.`];

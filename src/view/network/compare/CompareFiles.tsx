@@ -41,7 +41,7 @@ export function CompareFiles({ told }: { readonly told: Told }) {
       <div className="buttons">
         <OpenFile label={words.open} onText={(next, name) => compareWith(name, next)} />
         {text !== savedText && (
-          <button type="button" className="button" onClick={() => compareWith(words.withOpened, savedText)}>
+          <button type="button" className="button" onClick={() => compareWith(words.opened, savedText)}>
             {words.withOpened}
           </button>
         )}
@@ -55,13 +55,14 @@ export function CompareFiles({ told }: { readonly told: Told }) {
       {other && (
         <>
           <p className="compare-role">
-            {words.which} <RadioGroup name={words.which} options={roles} value={role} onChange={setRole} />{' '}
-            <strong translate="no">{other.name}</strong>
+            <strong translate="no">{other.name}</strong>: {words.which}{' '}
+            <RadioGroup name={words.which} options={roles} value={role} onChange={setRole} />
           </p>
           <ComparedTables
             told={told}
             other={other.told}
             overview={overview}
+            otherName={other.name}
             isOtherBefore={role === 'before'}
           />
         </>

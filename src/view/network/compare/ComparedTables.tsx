@@ -14,29 +14,32 @@ type Props = {
   readonly told: Told;
   readonly other: Told;
   readonly overview: OverviewStore;
+  readonly otherName: string;
   readonly isOtherBefore: boolean;
 };
 
 /** Tables of the differences, worst first, with a count of equal entries. */
-export function ComparedTables({ told, other, overview, isOtherBefore }: Props) {
+export function ComparedTables({ told, other, overview, otherName, isOtherBefore }: Props) {
   const mine = useOverview(told.description).overview;
   const theirs = useOverviewOf(overview, other.description).overview;
   if (!mine || !theirs) return <p role="status">{words.working}</p>;
   const [before, after] = isOtherBefore ? [theirs, mine] : [mine, theirs];
   const [first, second] = isOtherBefore ? [other, told] : [told, other];
+  const [nameBefore, nameAfter] = isOtherBefore ? [otherName, words.here] : [words.here, otherName];
   const { flows, pointsGone, pointsNew } = comparisonOf(before, after);
   const naming = namingOfBoth(second.topology, first.topology);
   const changed = flows.filter(({ trend }) => trend !== 'same');
   const same = flows.length - changed.length;
   return (
     <>
+      <p>{words.direction(nameBefore, nameAfter)}</p>
       {changed.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
         <table className="compared">
           <thead>
             <tr>
-              {[words.flow, words.trend, words.was, words.is].map((name) => (
+              {[words.flow, words.trend, words.was(nameBefore), words.is(nameAfter)].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -59,8 +62,8 @@ export function ComparedTables({ told, other, overview, isOtherBefore }: Props) 
         </table>
       )}
       {changed.length > 0 && same > 0 && <p>{words.same(same)}</p>}
-      <Points title={words.gone} names={pointNamesOf(naming, pointsGone)} />
-      <Points title={words.added} names={pointNamesOf(naming, pointsNew)} />
+      <Points title={words.gone(nameAfter)} names={pointNamesOf(naming, pointsGone)} />
+      <Points title={words.added(nameAfter)} names={pointNamesOf(naming, pointsNew)} />
     </>
   );
 }

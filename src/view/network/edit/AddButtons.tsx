@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addLabels, editWords } from '../../../content/network/editWords';
+import { addedWords, addLabels, editWords } from '../../../content/network/editWords';
 import { type Addable, addable, withAdded } from '../../../store/network/addElement';
 import { useNetworkStore } from '../state/useNetwork';
 
@@ -12,8 +12,8 @@ export function AddButtons({ onAdded }: Props) {
   const add = (kind: Addable) => {
     const { text, asked, setText } = store.getState();
     const added = withAdded(text, kind, asked.office);
-    setTold(added ? editWords.added(addLabels[kind], added.line) : editWords.cannotAdd);
-    if (!added) return;
+    setTold(addedWords(kind, added));
+    if (added.kind === 'not added') return;
     setText(added.text);
     onAdded(added.line);
   };

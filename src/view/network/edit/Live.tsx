@@ -6,6 +6,7 @@ import { ChosenElement } from '../picture/ChosenElement';
 import { NetworkMap } from '../picture/NetworkMap';
 import { QuestionSentence } from '../question/QuestionSentence';
 import { Explained } from '../state/Explained';
+import { NothingYet } from '../state/NothingYet';
 import { useNetwork } from '../state/useNetwork';
 
 /** Answer to the current text. */
@@ -23,7 +24,7 @@ export function Live() {
           <ChosenElement told={told} />
         </Explained>
       ) : (
-        <p>{editWords.nothingYet}</p>
+        <NothingYet />
       )}
     </section>
   );

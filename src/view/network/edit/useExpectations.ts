@@ -25,8 +25,9 @@ export function useExpectations(told: Told | null): readonly FailedExpectation[]
     .map((each) => {
       const { id } = each.expectation;
       const place = reading.places.get(`expectation:${id}`) ?? null;
-      const { text, disproofs } = expectationInWords(naming, each);
+      const said = expectationInWords(naming, each);
+      const { disproofs } = said;
       const because = disproofs.map((disproof) => disproof.text);
-      return { id, place, text: editWords.doesNotHold(place?.line, text, because) };
+      return { id, place, text: editWords.doesNotHold(place?.line, said, because) };
     });
 }

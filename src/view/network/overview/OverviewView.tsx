@@ -37,7 +37,13 @@ export function OverviewView({ told }: { readonly told: Told }) {
         <div>
           <section aria-labelledby="expectations">
             <h2 id="expectations">{overviewWords.expectations}</h2>
-            {overview && <ExpectationList naming={naming} all={overview.expectations} />}
+            {overview && (
+              <ExpectationList
+                naming={naming}
+                all={overview.expectations}
+                leftOut={told.description.leftOut}
+              />
+            )}
           </section>
           <section aria-labelledby="pairs">
             <h2 id="pairs">{overviewWords.pairs}</h2>

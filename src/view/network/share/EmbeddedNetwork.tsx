@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { pageWords } from '../../../content/controls';
-import { editWords } from '../../../content/network/editWords';
 import { embedWords } from '../../../content/share';
 import { selectTold } from '../../../store/network/networkStore';
 import { noTour } from '../../../store/network/networkTour';
@@ -10,6 +9,7 @@ import { FailureRows } from '../question/FailureRows';
 import { QuestionSentence } from '../question/QuestionSentence';
 import { Explained } from '../state/Explained';
 import { NetworkNotices } from '../state/NetworkNotices';
+import { NothingYet } from '../state/NothingYet';
 import { useNetwork } from '../state/useNetwork';
 import { useAddresser } from './useAddresser';
 import './embeddedNetwork.css';
@@ -36,7 +36,7 @@ export function EmbeddedNetwork() {
             <FailureRows told={told} />
           </Explained>
         ) : (
-          <p>{editWords.nothingYet}</p>
+          <NothingYet />
         )}
       </main>
       <footer className="embedded-network-footer">
