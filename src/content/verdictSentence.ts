@@ -6,7 +6,7 @@ import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
 import { endDown } from './endDown';
-import { capitalised } from './names';
+import { capitalised, listed } from './names';
 import {
   carrierOf,
   isCarriedBySeveral,
@@ -145,6 +145,18 @@ function withAsymmetry({ claim, consequence }: VerdictSentence, assessment: Asse
   return { claim, consequence: added === null ? consequence : `${consequence} ${added}` };
 }
 
+/** Names VPNs of the office whose internet line has failed: also where no packet took them, as a last resort. */
+function tunnelsDown({ topology, question, scenario }: Assessment, { failed }: Change): string {
+  const targets = topology.failureTargets.filter(({ id, kind }) => failed.includes(id) && kind !== 'office');
+  const down = topology.vpns.filter(
+    ({ office, line }) => office === question.office.id && targets.some(({ links }) => links.includes(line)),
+  );
+  if (down.length === 0) return '';
+  const names = listed(down.map(({ inSentence }) => inSentence));
+  const isTheOnly = scenario.failures.length === 1;
+  return ` ${capitalised(names)} ${down.length > 1 ? 'run' : 'runs'} over ${isTheOnly ? 'it' : 'the failed internet line'} and ${down.length > 1 ? 'are' : 'is'} down too.`;
+}
+
 /** Returns the sentence on the current state; begins with the failures, if any. */
 export function verdictSentence(assessment: Assessment, change: Change | null): VerdictSentence {
   const state = standing(assessment);
@@ -152,5 +164,5 @@ export function verdictSentence(assessment: Assessment, change: Change | null): 
   const cause = causeSentence(assessment.topology, change.failed, change.restored);
   if (cause === '') return state;
   const consequence = changeSentence(assessment, change) ?? `${state.claim} ${state.consequence}`;
-  return { claim: cause, consequence };
+  return { claim: cause, consequence: `${consequence}${tunnelsDown(assessment, change)}` };
 }

@@ -125,6 +125,8 @@ export function mapStretchWords(
     readonly dedicated: boolean;
     readonly links: readonly Link[];
   },
+  /** True where packets are dropped at its end. */
+  isDropped = false,
 ): StretchWords {
   const carried = { topology, links };
   switch (exposure) {
@@ -132,15 +134,19 @@ export function mapStretchWords(
       return {
         title: 'Public internet',
         short: 'Public internet',
-        text: 'Shared with everyone, carried by several providers and, at its end, by Microsoft',
+        text: isDropped
+          ? 'Shared with everyone, carried by internet providers up to where packets are dropped'
+          : 'Shared with everyone, carried by several providers and, at its end, by Microsoft',
         brief: 'Shared with everyone',
       };
     case 'encrypted-tunnel':
       return {
         title: 'Encrypted tunnel over the internet',
         short: 'Encrypted tunnel',
-        text: 'IPsec up to the VPN gateway, carried by several providers and, at its end, by Microsoft',
-        brief: 'IPsec up to the VPN gateway',
+        text: isDropped
+          ? 'IPsec, carried by internet providers up to where packets are dropped'
+          : 'IPsec up to the VPN gateway, carried by several providers and, at its end, by Microsoft',
+        brief: isDropped ? 'IPsec' : 'IPsec up to the VPN gateway',
       };
     case 'private':
       return isDedicated

@@ -3,12 +3,19 @@
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
 import { remedyWords } from '../assess/failures';
 import { type Naming, riskName } from '../assess/naming';
+import { several } from '../counting';
+
+/** Says which state this is about: the intact one, also while some failures are set. */
+const tried = (failures: number): string =>
+  failures === 0
+    ? 'Every failure was tried alone.'
+    : `This is about the network with nothing failed, without the ${several(failures, 'failure', 'failures')} now set: every failure was tried alone there.`;
 
 export const missingWords = {
   heading: 'What this path lacks',
-  lead: 'Every failure was tried alone while nothing else has failed; these end the service or expose it. What takes away most of them comes first.',
-  nothing:
-    'Every failure was tried alone while nothing else has failed, and none ends the service or exposes it.',
+  lead: (failures: number) =>
+    `${tried(failures)} These end the service or expose it; what takes away most of them comes first.`,
+  nothing: (failures: number) => `${tried(failures)} None ends the service or exposes it.`,
 } as const;
 
 export type Missing = {

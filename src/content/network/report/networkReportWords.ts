@@ -21,7 +21,8 @@ export const networkReportWords = {
   noExpectations: 'The description states no expectation, so nothing was checked against one.',
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure ends or exposes anything.',
-  singlePointsCaption: 'What alone ends or exposes something, by what one would do about it; what takes away most comes first',
+  singlePointsCaption:
+    'What alone ends or exposes something, by what one would do about it; what takes away most comes first',
   pairs: 'Two failures that together are worse than either',
   noPairs: overviewWords.noPairs,
   pairsIncomplete: 'The search for these was stopped, so there may be more.',

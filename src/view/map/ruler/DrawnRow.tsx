@@ -10,7 +10,7 @@ import { shortened, textWidth, wrapped } from '../../../layout/map/measure';
 import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
 import { isNamed, type PlacedTick, placedTicks } from './rulerNames';
-import type { RulerRow, RulerStretch } from './rulerRows';
+import { isDroppedAfter, type RulerRow, type RulerStretch } from './rulerRows';
 
 /** Height of names, bar, and three lines of text. */
 export const ROW_HEIGHT = 106;
@@ -85,7 +85,7 @@ export function DrawnRow({
             index === row.stretches.length - 1 && rest === null ? Math.max(stretch.to, width - 4) : stretch.to
           }
           isLast={index === row.stretches.length - 1 && rest === null}
-          said={mapStretchWords(topology, stretch)}
+          said={mapStretchWords(topology, stretch, isDroppedAfter(row, index))}
         />
       ))}
       {rest ? <Words from={reached} to={Math.max(end, width - 4)} isLast said={rest} /> : null}

@@ -9,7 +9,7 @@ import type { CompiledTopology } from '../../../model/compiledTopology';
 import { strokeKindOf, strokesOf } from '../../canvas/drawing/strokes';
 import { drawnMap, type MapExtent } from '../drawnMap';
 import { DrawnRow, ROW_HEIGHT } from './DrawnRow';
-import { type Ruler, type RulerStretch, rulerOf } from './rulerRows';
+import { isDroppedAfter, type Ruler, type RulerStretch, rulerOf } from './rulerRows';
 import '../../canvas/drawing/figure.css';
 import '../../canvas/drawing/lines.css';
 import '../map.css';
@@ -73,8 +73,13 @@ export function MapRuler({ topology, states, place, extent }: Props) {
             {count > 1 ? <p>{pathTitle(index + 1, row.share)}</p> : null}
             <p className="visually-hidden">{row.ticks.map(({ name }) => name).join(' – ')}</p>
             <ol>
-              {row.stretches.map((stretch) => (
-                <ListedStretch key={stretch.from} stretch={stretch} topology={topology} />
+              {row.stretches.map((stretch, index) => (
+                <ListedStretch
+                  key={stretch.from}
+                  stretch={stretch}
+                  isDropped={isDroppedAfter(row, index)}
+                  topology={topology}
+                />
               ))}
             </ol>
             {row.dropped ? <p>{mapRulerWords.dropped(row.dropped).text}</p> : null}
@@ -100,10 +105,14 @@ function NoPath({ stopped }: Pick<Ruler, 'stopped'>) {
   );
 }
 
-type ListedProps = { readonly stretch: RulerStretch; readonly topology: CompiledTopology };
+type ListedProps = {
+  readonly stretch: RulerStretch;
+  readonly isDropped: boolean;
+  readonly topology: CompiledTopology;
+};
 
-function ListedStretch({ stretch, topology }: ListedProps) {
-  const { title, text } = mapStretchWords(topology, stretch);
+function ListedStretch({ stretch, isDropped, topology }: ListedProps) {
+  const { title, text } = mapStretchWords(topology, stretch, isDropped);
   return (
     <li data-ends={stretch.ends}>
       <svg

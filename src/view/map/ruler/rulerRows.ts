@@ -30,6 +30,10 @@ export type RulerRow = {
   readonly dropped: RulerPath['dropped'];
 };
 
+/** Whether packets of the row are dropped at the end of this stretch, by its position. */
+export const isDroppedAfter = ({ dropped, stretches }: RulerRow, index: number): boolean =>
+  dropped !== null && index === stretches.length - 1;
+
 export type Ruler = {
   /** One row per kind of exposure, most exposed first, at most two; empty where nothing leaves the office. */
   readonly rows: readonly RulerRow[];

@@ -16,7 +16,11 @@ export function MissingHere({ told }: { readonly told: Told }) {
   return (
     <section className="panel-part single-failures" aria-labelledby="missing-here">
       <h3 id="missing-here">{missingWords.heading}</h3>
-      <p>{missing.length > 0 ? missingWords.lead : missingWords.nothing}</p>
+      <p>
+        {(missing.length > 0 ? missingWords.lead : missingWords.nothing)(
+          told.answer.scenario.failures.length,
+        )}
+      </p>
       <WithNetworkPart>
         <dl>
           {missing.map(({ title, risks }) => (

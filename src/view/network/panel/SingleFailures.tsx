@@ -15,6 +15,7 @@ export function SingleFailures({ told }: { readonly told: Told }) {
   return (
     <section className="panel-part single-failures" aria-labelledby="single-failures">
       <h3 id="single-failures">{singleWords.heading}</h3>
+      {told.answer.scenario.failures.length > 0 && <p>{singleWords.intact}</p>}
       {isDone && groups.length === 0 && <p>{singleWords.none}</p>}
       <WithNetworkPart>
         <dl>
