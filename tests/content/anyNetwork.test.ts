@@ -61,7 +61,7 @@ describe('a network of three offices, one behind another, and two circuits of on
 
   it('says over which circuits an office goes that has none of its own', () => {
     expect(told('bergen', 'vnet:hub')).toBe(
-      'Asymmetric: Bergen reaches Hub over the primary connection of er-one and the primary connection of er-two, and replies come back over both connections of er-one and both connections of er-two. It is private up to the resource; no redundancy, as all paths share Oslo.',
+      'Asymmetric: Bergen reaches Hub over the primary connection of er-one and the primary connection of er-two, and replies come back over both connections of er-one and both connections of er-two. It is private up to the resource; no redundancy, as all paths share the office Oslo.',
     );
   });
 

@@ -161,7 +161,12 @@ export function internalTitle(office: CompletedOffice, a: ElementId | null, b: E
 
 /** Without a name it is told by what its author gives as the reason, in the author's own letters. */
 export const sharedTitle = ({ name, isGiven }: Title, because: string | null): Named => {
-  if (isGiven) return named(withFirstLarge(name), name);
+  // Inside a sentence the article of "The duct in the harbour" is small.
+  if (isGiven)
+    return named(
+      withFirstLarge(name),
+      name.replace(/^(?:The|An?) /, (article) => article.toLowerCase()),
+    );
   if (because !== null) return named(`Shared risk: ${because}`, `the shared risk “${because}”`);
   const number = name.replace(/^\D+/, '');
   return named(`Shared risk ${number}`, `shared risk ${number}`);
