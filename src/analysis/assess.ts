@@ -3,10 +3,11 @@
 import type { LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, nodeWith, type Topology } from '../model/topology';
+import { type Contradicting, contradicting } from './contradicting';
 import { indexTopology } from './indexTopology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
 import { isReachable, type Privacy } from './judge';
-import { judgementOf, type Outcome, outcomeOf, type Path } from './outcome';
+import { judgementOf, type Outcome, outcomeOf, type Path, planeOf } from './outcome';
 import { type Question, questionOf } from './question';
 import { type WeakPoint, weakPoints } from './weakPoints';
 
@@ -52,6 +53,8 @@ export type Assessment = {
   readonly service: NodeId;
   readonly outcome: Outcome;
   readonly state: State;
+  /** Whose preferences contradict each other; empty where the path is decided. */
+  readonly contradicting: readonly Contradicting[];
   /** Null where nothing private flows. */
   readonly privateUntil: PrivateUntil | null;
   /** Whether DNS and sign-in, which use only the internet, get out too; null where the path needs neither. */
@@ -165,6 +168,17 @@ function internetOnlyReached(topology: Topology, scenario: Scenario, service: No
   return isPublic ? internetOnlyTrafficOf(topology, scenario).reached : null;
 }
 
+function contradictingIn(
+  topology: Topology,
+  scenario: Scenario,
+  outcome: Outcome,
+): Assessment['contradicting'] {
+  if (outcome.reachability !== 'undecided') return [];
+  const { destination, source } = outcome.flow;
+  const addresses = [destination, source, ...outcome.replyAddresses];
+  return contradicting(topology, planeOf(topology, scenario), addresses, scenario);
+}
+
 export function assess(topology: Topology, scenario: Scenario): Assessment {
   const outcome = outcomeOf(topology, scenario);
   const isPrivate = isReachable(outcome) && outcome.privacy === 'yes';
@@ -178,6 +192,7 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     service,
     outcome,
     state: stateOf(outcome, weak, () => isBetterIntact(topology, scenario)),
+    contradicting: contradictingIn(topology, scenario, outcome),
     privateUntil: privateUntilOf(topology, outcome),
     internetOnlyReached: isPrivate ? internetOnlyReached(topology, scenario, service) : null,
     weakPoints: weak.map(({ id, loses }) => ({ id, loses })),

@@ -32,6 +32,7 @@ const NO_OFFICE: OfficeSite = {
   routers: [],
   circuits: [],
   wans: [],
+  prefer: [],
   lans: [],
 };
 const NO_DESTINATION: Destination = {

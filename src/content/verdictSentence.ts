@@ -5,6 +5,7 @@ import type { Change } from '../analysis/change';
 import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
+import { contradictionWords } from './contradictionWords';
 import { endDown } from './endDown';
 import { capitalised, listed } from './names';
 import {
@@ -106,8 +107,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     undecided: {
       claim: `Whether ${subject} ${reach} ${service} cannot be told from this description.`,
-      consequence:
-        'Its preferences contradict each other: with them BGP can settle in more than one way, or never.',
+      consequence: `${undecidedBy(assessment)} contradict each other: with them BGP can settle in more than one way, or never.`,
     },
     'down-nothing-exposed': {
       claim: `${office} cannot reach ${service}, and none of this traffic crosses the internet.`,
@@ -143,6 +143,12 @@ function withAsymmetry({ claim, consequence }: VerdictSentence, assessment: Asse
   const isSaid = claim.startsWith('Asymmetric') || assessment.outcome.reachability !== 'reached';
   const added = isSaid ? null : asymmetryClaim(assessment);
   return { claim, consequence: added === null ? consequence : `${consequence} ${added}` };
+}
+
+/** Names the preferences where they are known. */
+function undecidedBy({ topology, contradicting }: Assessment): string {
+  const named = contradictionWords(topology, contradicting);
+  return named === '' ? 'Its preferences' : `${capitalised(named)}. These preferences`;
 }
 
 /** Names VPNs of the office whose internet line has failed: also where no packet took them, as a last resort. */

@@ -1,7 +1,7 @@
 // The elements of a description as lists for choices and text, each with its drawn nodes and links.
 
 import type { DestinationId, FailureId, LinkId, Named, NodeId, OptionId, Peering } from './compiledTopology';
-import type { ConnectionSide, ElementId } from './description';
+import type { ConnectionSide, ElementId, Preferred } from './description';
 import type { Prefix } from './network';
 
 export type OfficeSite = Named & {
@@ -15,6 +15,8 @@ export type OfficeSite = Named & {
   readonly routers: readonly NodeId[];
   readonly circuits: readonly ElementId[];
   readonly wans: readonly ElementId[];
+  /** As the description says, best first; empty where it says nothing. */
+  readonly prefer: readonly Preferred[];
   readonly lans: readonly Prefix[];
 };
 

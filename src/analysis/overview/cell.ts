@@ -3,6 +3,7 @@
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription, Wish } from '../../model/description';
+import { contradicting } from '../contradicting';
 import type { Judgement } from '../judge';
 import type { RequirementVerdict } from '../judgeRequirement';
 import { judgeWish, wishFor } from '../judgeWish';
@@ -30,6 +31,8 @@ export type Cell = {
   readonly meetsWish: boolean;
   /** The verdict on a wish that is written; null where none is. An outage shows no private path. */
   readonly wishVerdict: RequirementVerdict | null;
+  /** Offices whose preferences contradict each other; absent where the answer is decided. */
+  readonly contradicting?: readonly ElementId[];
   /** Single failures that change the answer for the worse or the better, in the order of the topology. */
   readonly effects: readonly RiskEffect[];
 };
@@ -72,6 +75,12 @@ export function effectsOn(
   });
 }
 
+/** On a control plane of its own: what is consulted for this says nothing about the answer. */
+const contradictingIn = ({ compiled, planeUnder }: Examination, { flow }: Case): readonly ElementId[] =>
+  contradicting(compiled.topology, planeUnder([]), [flow.destination, flow.source]).map(
+    ({ office }) => office,
+  );
+
 export function cellOf(examination: Examination, description: NetworkDescription, asked: Case): Cell {
   const given = wishFor(description, asked.office, asked.destination);
   const wish = given ?? asIntact(asked.answer);
@@ -81,6 +90,7 @@ export function cellOf(examination: Examination, description: NetworkDescription
     destination,
     answer,
     carriers,
+    ...(answer.reachability === 'undecided' ? { contradicting: contradictingIn(examination, asked) } : {}),
     wish,
     isWishGiven: given !== null,
     meetsWish: meets(answer, wish),

@@ -48,6 +48,7 @@ export const officesOf = ({ network }: Plan): readonly OfficeSite[] =>
     routers: office.routers.map((router) => nodeIds.officeRouter(office.id, router)),
     circuits: circuitsIn(office.ends),
     wans: office.wans,
+    prefer: office.prefer,
     lans: office.lans,
   }));
 

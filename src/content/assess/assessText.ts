@@ -6,6 +6,7 @@ import type { Overview, OverviewRow } from '../../analysis/overview/overview';
 import type { CellPairs } from '../../analysis/overview/pairs';
 import type { MadeUp } from '../../compile/complete/madeUp';
 import type { CompiledTopology } from '../../model/compiledTopology';
+import { undecidedWords } from '../contradictionWords';
 import { capitalised } from '../names';
 import { answerWords, carrierWords } from './answers';
 import { expectationLines } from './expectations';
@@ -45,10 +46,11 @@ function cellLines(naming: Naming, cell: Cell): readonly string[] {
     carrierWords(naming.topology, carriers),
   ];
   const said = words.filter((each) => each !== '');
+  const by = undecidedWords(naming.topology, cell);
   const wanted = isWishGiven && !meetsWish ? [`wanted: ${wish}`] : [];
   return [
     `${destinationWords(naming, destination)}: ${said.join(', ')}`,
-    ...indented([...wanted, ...failureCount(cell)]),
+    ...indented([...(by === null ? [] : [by]), ...wanted, ...failureCount(cell)]),
   ];
 }
 

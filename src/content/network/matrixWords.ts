@@ -7,6 +7,7 @@ import { answerWords, carrierWords } from '../assess/answers';
 import { effectWords } from '../assess/failures';
 import { flowWords, type Naming, officesLike, peeringTo, riskName } from '../assess/naming';
 import { breakingToo } from '../assess/summary';
+import { undecidedWords } from '../contradictionWords';
 import { capitalised } from '../names';
 import { privateSign, reachableSign } from '../verdictMarks';
 import { wishVerdicts } from './wishWords';
@@ -124,12 +125,15 @@ export function cellFailures(naming: Naming, { effects }: Cell): readonly CellFa
 }
 
 /** Returns "reached, private up to the Microsoft edge, over both connections of Er". */
-export function cellSentence(naming: Naming, { answer, carriers, destination }: Cell): string {
+export function cellSentence(naming: Naming, cell: Cell): string {
+  const { answer, carriers, destination } = cell;
+  const by = undecidedWords(naming.topology, cell);
   const words = [
     answerWords(answer, peeringTo(naming, destination)),
     carrierWords(naming.topology, carriers),
   ];
-  return words.filter((each) => each !== '').join(', ');
+  const said = words.filter((each) => each !== '').join(', ');
+  return by === null ? said : `${said} (${by})`;
 }
 
 export const flowName = (naming: Naming, cell: Pick<Cell, 'office' | 'destination'>): string =>

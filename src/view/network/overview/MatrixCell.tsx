@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { Naming } from '../../../content/assess/naming';
+import { undecidedWords } from '../../../content/contradictionWords';
+import { capitalised } from '../../../content/names';
 import {
   cellFailures,
   cellSentence,
@@ -27,6 +29,7 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
   const flow = flowName(naming, cell);
   const failures = cellFailures(naming, cell);
   const wanted = wantedWords(cell);
+  const undecided = undecidedWords(naming.topology, cell);
   return (
     <div className="matrix-cell">
       <AskLink className="matrix-answer" asked={asked}>
@@ -42,6 +45,7 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
           {wanted}
         </span>
       )}
+      {undecided !== null && <span className="matrix-wanted">{capitalised(undecided)}</span>}
       {isEndedAlready(cell) && <span className="matrix-wanted">{overviewWords.endedAlready}</span>}
       <button
         type="button"
