@@ -41,7 +41,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has processors: a test waits for its browser about a third of the time.
+  workers: 3,
   // A slow machine may lose a race against the clock once; a fault is there every time.
   retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),

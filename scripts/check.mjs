@@ -1,4 +1,5 @@
-// Runs every check of the project in sequence; continues after a failure.
+// Runs every check of the project; continues after a failure. The unit tests run beside all others: what waits in a
+// browser leaves a processor to them.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -18,31 +19,41 @@ const require = createRequire(import.meta.url);
 const longestStepMs = 50 * 60_000;
 
 /**
- * Runs a development tool by its own program, without shell or PATH.
+ * Runs a development tool by its own program, without shell or PATH, and returns what it printed.
  * @param {string} packageName
  * @param {string} program
  * @param {readonly string[]} words
- * @param {NodeJS.ProcessEnv} [environment]
- * @returns {Promise<boolean>}
+ * @param {{ environment?: NodeJS.ProcessEnv, isLive?: boolean }} [options]  A live tool prints for itself.
+ * @returns {Promise<{ ok: boolean, printed: string }>}
  */
-function tool(packageName, program, words, environment = {}) {
+function tool(packageName, program, words, { environment = {}, isLive = false } = {}) {
   const manifest = join(project, 'node_modules', packageName, 'package.json');
   const file = join(dirname(manifest), require(manifest).bin[program]);
   const child = spawn(process.execPath, [file, ...words], {
     cwd: project,
-    stdio: 'inherit',
+    stdio: isLive ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
     timeout: longestStepMs,
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => {
+      printed += text;
+    });
   return new Promise((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('error', (error) => resolve({ ok: false, printed: `${printed}${error}` }));
+    child.on('close', (code) => resolve({ ok: code === 0, printed }));
   });
 }
 
-/** @param {string} title */
-function announce(title) {
-  console.log(`\n── ${title} ${'─'.repeat(Math.max(3, 76 - title.length))}\n`);
+/**
+ * Prints all that belongs together at once, since several checks run at the same time.
+ * @param {string} title
+ * @param {...string} paragraphs
+ */
+function announce(title, ...paragraphs) {
+  const text = paragraphs.map((each) => each.trimEnd()).filter(Boolean);
+  console.log([`\n── ${title} ${'─'.repeat(Math.max(3, 76 - title.length))}\n`, ...text].join('\n'));
 }
 
 /** @param {string} file */
@@ -52,10 +63,10 @@ function readReport(file) {
 
 async function unitTests() {
   const name = 'unit, component and conformance tests';
-  announce(name);
   const file = join(reports, 'vitest.json');
   const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = await tool('vitest', 'vitest', words);
+  const { ok, printed } = await tool('vitest', 'vitest', words);
+  announce(name, printed);
   const report = readReport(file);
   return report ? believed([ofVitest(name, report)], ok) : [single(name, false)];
 }
@@ -63,14 +74,10 @@ async function unitTests() {
 /** @param {boolean} isBuilt */
 async function sizeOfFirstLoad(isBuilt) {
   const name = 'JavaScript of the first load';
-  announce(name);
-  if (!isBuilt) {
-    console.log('Nothing was built that could be weighed.');
-    return single(name, false);
-  }
-  const { isWithin, account } = await firstLoadBudget();
-  console.log(account);
-  console.log(`${name}: ${isWithin ? 'passed' : 'FAILED'}`);
+  const { isWithin, account } = isBuilt
+    ? await firstLoadBudget()
+    : { isWithin: false, account: 'Nothing was built that could be weighed.' };
+  announce(name, account, `${name}: ${isWithin ? 'passed' : 'FAILED'}`);
   return single(name, isWithin);
 }
 
@@ -115,11 +122,14 @@ async function browserTests(isBuilt) {
 
   const server = await preview({ root: project, logLevel: 'error' });
   const file = join(reports, 'playwright.json');
-  const ok = await tool('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {
-    ...environment,
-    ...(asksEverything && { ENGINE_TESTS: 'all' }),
-    PAGE_URL: server.resolvedUrls?.local[0],
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  const { ok } = await tool('@playwright/test', 'playwright', ['test', '--reporter=list,json'], {
+    isLive: true,
+    environment: {
+      ...environment,
+      ...(asksEverything && { ENGINE_TESTS: 'all' }),
+      PAGE_URL: server.resolvedUrls?.local[0],
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    },
   });
   await server.close();
   const report = readReport(file);
@@ -133,9 +143,8 @@ async function browserTests(isBuilt) {
  * @param {Parameters<typeof tool>} command
  */
 async function step(name, ...command) {
-  announce(name);
-  const ok = await tool(...command);
-  console.log(ok ? `${name}: passed` : `${name}: FAILED`);
+  const { ok, printed } = await tool(...command);
+  announce(name, printed, `${name}: ${ok ? 'passed' : 'FAILED'}`);
   return single(name, ok);
 }
 
@@ -157,22 +166,19 @@ async function timed(name, work) {
   return result;
 }
 
-const tallies = [
-  await timed('types', () => step('types', 'typescript', 'tsc', ['-p', '.'])),
-  await timed('format and lint', () => step('format and lint', '@biomejs/biome', 'biome', ['check', '.'])),
-  await timed('dead code', () => step('dead code', 'knip', 'knip', [])),
-  ...(await timed('unit tests', unitTests)),
-];
-const build = await timed('build', () => step('build', 'vite', 'vite', ['build']));
+const start = performance.now();
+const unit = timed('unit tests', unitTests);
+const [types, format, deadCode, build] = await Promise.all([
+  timed('types', () => step('types', 'typescript', 'tsc', ['-p', '.'])),
+  timed('format and lint', () => step('format and lint', '@biomejs/biome', 'biome', ['check', '.'])),
+  timed('dead code', () => step('dead code', 'knip', 'knip', [])),
+  timed('build', () => step('build', 'vite', 'vite', ['build'])),
+]);
 const isBuilt = build.failed === 0;
-tallies.push(
-  build,
-  await timed('size', () => sizeOfFirstLoad(isBuilt)),
-  ...(await timed('browser tests', () => browserTests(isBuilt))),
-);
+const size = await timed('size', () => sizeOfFirstLoad(isBuilt));
+const browsers = await timed('browser tests', () => browserTests(isBuilt));
+const tallies = [types, format, deadCode, ...(await unit), build, size, ...browsers];
 
-announce('how long each part took');
-console.log(durations(parts));
-announce('all checks');
-console.log(account(tallies));
+announce('how long each part took', durations(parts, (performance.now() - start) / 1000));
+announce('all checks', account(tallies));
 process.exit(tallies.some(({ failed }) => failed > 0) ? 1 : 0);

@@ -89,12 +89,12 @@ export function account(tallies) {
 }
 
 /**
- * Lists how long each part of a run took.
+ * Lists how long each part of a run took, and the whole run, in which parts overlap.
  * @param {readonly { name: string, seconds: number }[]} parts
+ * @param {number} seconds
  */
-export function durations(parts) {
-  const sum = parts.reduce((total, { seconds }) => total + seconds, 0);
-  const all = [...parts, { name: 'altogether', seconds: sum }];
+export function durations(parts, seconds) {
+  const all = [...parts, { name: 'altogether', seconds }];
   const width = Math.max(...all.map(({ name }) => name.length));
   return all.map(({ name, seconds }) => `${name.padEnd(width)}  ${Math.round(seconds)} s`).join('\n');
 }
