@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { ByEnvironment } from './scripts/byEnvironment.mjs';
 import { compiledArticle } from './scripts/compiledArticle.mjs';
 import { firstStyle } from './scripts/firstStyle.mjs';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
@@ -72,6 +73,7 @@ export default defineConfig({
     environment: 'node',
     // What is imported once serves all files of a worker: below the view nothing is kept but memory of pure answers.
     isolate: false,
+    sequence: { sequencer: ByEnvironment },
     // By itself it leaves one processor unused, which is half of a small machine.
     maxWorkers: '100%',
     // Tests make much that soon goes: with room for it, little of it is moved before it is collected.
