@@ -28,6 +28,26 @@ test('the map is larger than on the page, the bar below it as wide, and a phone 
   }
 });
 
+test('the card of a wide map is below its ruler and covers nothing', async ({ page }) => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const step of ['step=predict&answer=2', 'step=why']) {
+      await page.goto(`./?network=branches&${step}&present=on`);
+      const card = page.getByRole('region', { name: 'Tour' });
+      await expect(card).toBeVisible();
+      const top = (await card.boundingBox())?.y ?? 0;
+      const rows = await page
+        .locator('.network-map > *, .map-ruler')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+      expect(rows.length).toBeGreaterThan(1);
+      expect(Math.max(...rows), `${step} at ${width}`).toBeLessThanOrEqual(top);
+    }
+  }
+});
+
 test('an element of the map is explained on the map, and failed there', async ({ page, explainer }) => {
   for (const size of [
     { width: 1440, height: 900 },
