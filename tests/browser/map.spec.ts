@@ -49,6 +49,15 @@ test('the map of any network is walked by keys, and what is chosen in it can be 
   await pipe.locator('.spot-area').last().click();
   await expect(pipe).toHaveAttribute('aria-pressed', 'true');
 
+  // A wide map is above its panel, and scrolls away with the page.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.mouse.wheel(0, 700);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  const edges = await page.evaluate(() =>
+    ['.picture-column', '.panel'].map((each) => document.querySelector(each)?.getBoundingClientRect()),
+  );
+  expect(edges[0]?.bottom ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(edges[1]?.top ?? 0);
+
   // Nothing that can be pointed at lies under something else at its middle, on a phone either.
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
