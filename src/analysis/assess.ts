@@ -55,6 +55,8 @@ export type Assessment = {
   readonly state: State;
   /** Whose preferences contradict each other; empty where the path is decided. */
   readonly contradicting: readonly Contradicting[];
+  /** The failures, and nothing else, keep the service from being reached: intact, all or part of it gets through. */
+  readonly isInterrupted: boolean;
   /** Null where nothing private flows. */
   readonly privateUntil: PrivateUntil | null;
   /** Whether DNS and sign-in, which use only the internet, get out too; null where the path needs neither. */
@@ -103,6 +105,14 @@ function isSymmetric({ requests, replies }: Outcome): boolean {
 function isBetterIntact(topology: Topology, scenario: Scenario): boolean {
   const intact = judgementOf(topology, withFailures(scenario, []));
   return isReachable(intact) && (intact.privacy === 'yes' || intact.privacy === 'encrypted');
+}
+
+const isOrPartly = ({ reachability }: Pick<Outcome, 'reachability'>) =>
+  reachability === 'reached' || reachability === 'partly';
+
+function isInterrupted(topology: Topology, scenario: Scenario, outcome: Outcome): boolean {
+  if (scenario.failures.length === 0 || isOrPartly(outcome)) return false;
+  return isOrPartly(judgementOf(topology, withFailures(scenario, [])));
 }
 
 function stateReached({ privacy }: Outcome, weak: readonly WeakPoint[], isBetter: () => boolean): State {
@@ -193,6 +203,7 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     outcome,
     state: stateOf(outcome, weak, () => isBetterIntact(topology, scenario)),
     contradicting: contradictingIn(topology, scenario, outcome),
+    isInterrupted: isInterrupted(topology, scenario, outcome),
     privateUntil: privateUntilOf(topology, outcome),
     internetOnlyReached: isPrivate ? internetOnlyReached(topology, scenario, service) : null,
     weakPoints: weak.map(({ id, loses }) => ({ id, loses })),

@@ -2,7 +2,14 @@
 // advantage.
 
 import type { Assessment, State } from '../analysis/assess';
-import { aPrivatePath, asymmetry, encryption, nextFailure, requestsInWords } from './complianceParts';
+import {
+  aPrivatePath,
+  asymmetry,
+  encryption,
+  nextFailure,
+  nothingFlows,
+  requestsInWords,
+} from './complianceParts';
 import { publicServiceDown } from './endDown';
 import { blockAtBreakout, exceptionsToExpect } from './failClosed';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
@@ -151,15 +158,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
 
   'down-nothing-exposed': ({ isLost, isServiceDown, lost }) => ({
     title: 'Out of service: nothing to judge',
-    statements: [
-      isServiceDown
-        ? publicServiceDown
-        : modelled(
-            isLost
-              ? 'Packets are sent and dropped on the path, so nothing is proven about it: an outage shows at most that traffic stops.'
-              : 'None of this traffic flows. So none of it crosses the internet, and nothing is proven about the path: an outage shows at most that traffic stops.',
-          ),
-    ],
+    statements: [isServiceDown ? publicServiceDown : nothingFlows(isLost, lost.service)],
     toChange: [
       modelled(
         isServiceDown

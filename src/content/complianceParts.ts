@@ -67,3 +67,11 @@ const nextFailures: Readonly<Record<NextFailure, string>> = {
 /** While nothing has failed, a failure is not one more. */
 export const nextFailure = ({ next, hasFailed }: PathFacts): Statement =>
   modelled(`${hasFailed ? 'One more failure' : 'A single failure'} of a link or router${nextFailures[next]}`);
+
+/** Says what a path that carries nothing proves; an outage only where something got through before. */
+export function nothingFlows(isLost: boolean, isOutage: boolean): Statement {
+  const what = isLost
+    ? 'Packets are sent and dropped on the path, so nothing is proven about it'
+    : 'None of this traffic flows. So none of it crosses the internet, and nothing is proven about the path';
+  return modelled(`${what}${isOutage ? ': an outage shows at most that traffic stops' : ''}.`);
+}

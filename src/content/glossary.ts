@@ -7,7 +7,7 @@ export const glossaryTitle = 'Terms';
 /** In alphabetical order. */
 export const glossary: readonly Term[] = [
   { term: 'Active-active', meaning: 'Both connections carry traffic at the same time; the default here.' },
-  { term: 'Advertise', meaning: 'To tell a neighbour by BGP that a prefix can be reached here.' },
+  { term: 'Advertise', meaning: 'To tell a neighbour by BGP that a prefix can be reached through you.' },
   {
     term: 'AES',
     meaning: 'Advanced Encryption Standard: a cipher; with 256-bit keys, a level often asked for.',
@@ -20,7 +20,7 @@ export const glossary: readonly Term[] = [
   { term: 'Asymmetric routing', meaning: 'Requests and replies take different paths.' },
   {
     term: 'Azure private peering',
-    meaning: 'Routing domain for private addresses in your virtual networks.',
+    meaning: 'Routing domain for your virtual networks, at their own addresses.',
   },
   {
     term: 'BFD',
@@ -28,7 +28,7 @@ export const glossary: readonly Term[] = [
   },
   { term: 'BGP', meaning: 'Border Gateway Protocol: how networks exchange routes.' },
   { term: 'BGP community', meaning: 'A tag on a route, naming for example its region or service.' },
-  { term: 'Bottleneck', meaning: 'The part of a path that limits it.' },
+  { term: 'Bottleneck', meaning: 'The part of a path that limits its throughput.' },
   { term: 'CDN', meaning: 'Content delivery network: serves static content from places near the user.' },
   { term: 'Circuit', meaning: 'The logical connection that you order: a size, a provider and a location.' },
   {
@@ -62,12 +62,15 @@ export const glossary: readonly Term[] = [
   { term: 'Fail open, fail closed', meaning: 'Without the circuit: use the internet, or stop.' },
   { term: 'Failover time', meaning: 'From a failure until traffic continues over another path.' },
   { term: 'Flow', meaning: 'The packets of one TCP connection in one direction; they stay on one path.' },
-  { term: 'Hold time', meaning: 'How long BGP waits for a silent neighbour before it gives up its routes.' },
+  {
+    term: 'Hold time',
+    meaning: 'How long BGP waits for a silent neighbour before it drops the session and its routes.',
+  },
   {
     term: 'Internet breakout',
     meaning: 'An office’s own connection to the public internet, with a default route.',
   },
-  { term: 'IPsec', meaning: 'Encryption at the IP layer, here between two VPN gateways.' },
+  { term: 'IPsec', meaning: 'Encryption at the IP layer, here between your VPN device and a VPN gateway.' },
   { term: 'Keepalive', meaning: 'The message by which a BGP neighbour shows that it is still there.' },
   { term: 'Last mile', meaning: 'The line from your site to the provider’s edge.' },
   {
@@ -98,7 +101,10 @@ export const glossary: readonly Term[] = [
   },
   { term: 'Peering location', meaning: 'The site where the provider meets Microsoft; not an Azure region.' },
   { term: 'Prefix', meaning: 'A range of addresses advertised as one route.' },
-  { term: 'Prepending', meaning: 'Repeating one’s own number in the AS path, to be preferred less.' },
+  {
+    term: 'Prepending',
+    meaning: 'Repeating one’s own AS number in the AS path, so that the route is preferred less.',
+  },
   {
     term: 'Route filter',
     meaning: 'The list in Azure of what is advertised to you over Microsoft peering.',
@@ -123,5 +129,5 @@ export const glossary: readonly Term[] = [
     term: 'VLAN',
     meaning: 'Virtual LAN: one of several networks on a link, told apart by a tag; one per peering here.',
   },
-  { term: 'VPN gateway', meaning: 'The end of an IPsec tunnel into a virtual network.' },
+  { term: 'VPN gateway', meaning: 'The Azure end of an IPsec tunnel into a virtual network.' },
 ];

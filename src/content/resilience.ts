@@ -41,7 +41,7 @@ export const resilienceWords = {
   shown: 'Restore',
   showAll: 'Show all',
   showFewer: 'Show only the first',
-  none: 'No failure fits these filters.',
+  none: 'No failure matches these filters.',
   count: 'Rows shown',
   toPicture: 'Back to the verdict and the picture',
 } as const;

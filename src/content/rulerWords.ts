@@ -21,9 +21,9 @@ export const rulerWords = {
 } as const;
 
 /** Text if the direction in view has no path. Requests may still be sent, and exposed, without a reply. */
-export function nothingWords({ stretches, scenario }: Assessment): string {
+export function nothingWords({ stretches, isInterrupted }: Assessment): string {
   if (stretches.length > 0) return 'No reply arrives, so there is no return path to show.';
-  const why = scenario.failures.length > 0 ? 'That is an outage, not a merit.' : 'No route leads there.';
+  const why = isInterrupted ? 'That is an outage, not a merit.' : 'No route leads there.';
   return `None of this traffic flows, so none of it crosses the internet. ${why}`;
 }
 

@@ -6,7 +6,7 @@ import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
 import { contradictionWords } from './contradictionWords';
-import { endDown } from './endDown';
+import { endDown, isPublicServiceDown } from './endDown';
 import { capitalised, listed } from './names';
 import {
   carrierOf,
@@ -41,7 +41,7 @@ function whyDown(assessment: Assessment): string {
   const end = endDown(assessment);
   if (end !== null) return `The ${end} itself is down.`;
   if (assessment.outcome.reachability === 'lost') return 'Its packets are dropped on the path.';
-  return assessment.scenario.failures.length > 0
+  return assessment.isInterrupted
     ? 'No route is left, so no packet leaves.'
     : 'No route leads there, so no packet leaves.';
 }
@@ -56,13 +56,33 @@ const publicServiceConsequence = (assessment: Assessment): string =>
     ? `No link of the path is public internet.${forUsers(assessment)}`
     : 'No link of the path is public internet; behind the Microsoft edge the network is shared.';
 
+/** A service that has failed withdraws its routes here, which sends packets where they would not go. */
+function droppedOnInternet(assessment: Assessment): VerdictSentence {
+  const cannot = `${capitalised(officeOf(assessment))} cannot reach ${serviceOf(assessment)}:`;
+  if (isPublicServiceDown(assessment)) {
+    return {
+      claim: `${cannot} the service itself is down.`,
+      consequence:
+        'In this model its routes go with it, and packets are dropped on the public internet; in reality the routes usually stay.',
+    };
+  }
+  return {
+    claim: `${cannot} its packets go out to the public internet and are dropped there.`,
+    consequence:
+      endDown(assessment) === 'service'
+        ? 'The service itself is down.'
+        : assessment.question.destination.peering === 'azure-private'
+          ? 'The default route leads there; no internet route leads to private addresses.'
+          : 'The default route still leads out, but there is no route beyond it.',
+  };
+}
+
 function standing(assessment: Assessment): VerdictSentence {
   const subject = officeOf(assessment);
   const office = capitalised(subject);
   const reach = reaches(assessment);
   const service = serviceOf(assessment);
   const breakout = otherBreakout(assessment);
-  const { scenario } = assessment;
   const sentences: Readonly<Record<State, VerdictSentence>> = {
     private: {
       claim: claimOfPrivate(assessment, isCarriedBySeveral(assessment) ? ' at once' : ''),
@@ -111,17 +131,9 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     'down-nothing-exposed': {
       claim: `${office} cannot reach ${service}, and none of this traffic crosses the internet.`,
-      consequence: `${whyDown(assessment)} ${scenario.failures.length > 0 ? 'That is an outage, not compliance.' : 'That proves nothing about compliance.'}`,
+      consequence: `${whyDown(assessment)} ${assessment.isInterrupted ? 'That is an outage, not compliance.' : 'That proves nothing about compliance.'}`,
     },
-    'dropped-on-internet': {
-      claim: `${office} cannot reach ${service}: its packets go out to the public internet and are dropped there.`,
-      consequence:
-        endDown(assessment) === 'service'
-          ? 'The service itself is down.'
-          : assessment.question.destination.peering === 'azure-private'
-            ? 'The default route leads there; no internet route leads to private addresses.'
-            : 'The default route still leads out, but there is no route beyond it.',
-    },
+    'dropped-on-internet': droppedOnInternet(assessment),
     'no-reply': {
       claim: `${capitalised(officesOf(assessment))} requests arrive, but no reply comes back.`,
       consequence: 'Users see a timeout.',

@@ -92,6 +92,10 @@ const isPrivate = (one: Assessment) => isReached(one) && one.outcome.privacy ===
 const hasFailed = ({ now }: Situation) => now.scenario.failures.length > 0;
 const isExposed = ({ outcome }: Assessment) => outcome.exposedLinks.length > 0;
 const connections = ({ topology, requestLinks }: Assessment) => connectionsOn(topology, requestLinks).length;
+const isInPart = ({ outcome }: Assessment) =>
+  outcome.reachability === 'reached' || outcome.reachability === 'partly';
+/** The failures alone are what keeps all of it from getting through. */
+const isCutOff = ({ now, intact }: Situation) => isInPart(intact) && !isInPart(now);
 const isPublic = ({ now }: Situation) => now.question.destination.peering === 'microsoft';
 const crosses = ({ topology, requestLinks }: Assessment, exposure: LinkExposure) =>
   topology.links.some((link) => link.exposure === exposure && requestLinks.has(link.id));
@@ -126,9 +130,13 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   ],
   [/No request reaches the service any more/, ({ intact }) => intact.outcome.requests.length > 0],
   [/can move it to the internet/, (each) => next(each).some(isExposed)],
-  [/one path left|default route still leads out|an outage, not|One more failure|the next failure/, hasFailed],
+  [/one path left|default route still leads out|One more failure|the next failure/, hasFailed],
   [/A single failure (can|could)|a single failure can/, (each) => !hasFailed(each)],
-  [/No route is left/, (each) => hasFailed(each) && each.intact.outcome.reachability !== 'no-route'],
+  [/No route is left|an outage, not/, (each) => isCutOff(each)],
+  [/an outage shows at most/, (each) => isCutOff(each)],
+  [/proves nothing about compliance/, (each) => !isCutOff(each)],
+  [/in reality the routes usually stay/, isServiceDown],
+  [/packets go out to the public internet and are dropped/, (each) => !isServiceDown(each)],
   [/no packet leaves|nothing is sent/, ({ now }) => now.outcome.reachability === 'no-route'],
   [/^By its configuration/, (each) => !hasFailed(each) && isExposed(each.now)],
   [/^With nothing failed, the service would not/, (each) => hasFailed(each) && !isPrivate(each.intact)],

@@ -38,7 +38,7 @@ export const simplificationsTitle = 'What this model leaves out';
 
 export const simplifications: readonly Statement[] = [
   ofTheFigure.model,
-  modelled('One office and one service at a time. No competing traffic.'),
+  modelled('One office and one service at a time. Competing traffic only in the simulation of contention.'),
   modelled(
     'No application behaviour, and of DNS and sign-in only whether they get out to the internet: only where packets go, and where replies go.',
   ),
@@ -55,7 +55,7 @@ export const simplifications: readonly Statement[] = [
   ofTheFigure.ownRouters,
   ofTheFigure.defaultRoute,
   {
-    text: 'Where your internet provider sends you the same prefixes, set a higher local preference on your routers, so that ExpressRoute is preferred.',
+    text: 'Where your internet provider sends you the same prefixes, give those received over ExpressRoute a higher local preference on your routers.',
     source: 'optimise-routing',
   },
   ofTheFigure.firewalls,

@@ -43,8 +43,6 @@ const whereDropped = 'The Path panel says where packets are dropped.';
 const neitherIntact =
   'With nothing failed, the service would not be reached over a wholly private path either.';
 
-const isChanged = (change: Change | null): boolean => change !== null && change.effect !== 'nothing';
-
 const outage = (change: Change | null) =>
   change?.effect === 'service-lost' ? ' Users notice an outage.' : '';
 
@@ -139,7 +137,7 @@ const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 /** What of a state depends on whether something has failed, and on where packets end. */
 function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
-  const { state, topology, scenario, outcome } = assessment;
+  const { state, topology, scenario, outcome, isInterrupted } = assessment;
   const always = words[state];
   const hasFailures = scenario.failures.length > 0;
   const isServiceDown = isPublicServiceDown(assessment);
@@ -165,7 +163,7 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
           state: `Packets leave the office and are dropped on the path.${outage(change)}`,
           look: whereDropped,
         };
-      return isChanged(change)
+      return isInterrupted
         ? { ...always, state: `No route is left, so no packet leaves the office.${outage(change)}` }
         : always;
     default:

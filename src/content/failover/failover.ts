@@ -6,9 +6,9 @@ import { carrierList } from '../assess/answers';
 import { causeSentence } from '../causes';
 import { capitalised } from '../names';
 import { connectionsInWords, isConnection } from '../trafficWords';
-import { lostFlows, repliesMove, soConnections } from './failoverShares';
+import { gatewayConverges, lostFlows, soConnections } from './failoverShares';
 import { secondsWords, spanWords } from './failoverWords';
-import { movesToInternet, onInternet } from './toInternet';
+import { breaksBecause, movesToInternet, onInternet } from './toInternet';
 
 /** Returns "over both connections". */
 function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
@@ -41,12 +41,19 @@ const overOne = (topology: CompiledTopology, { requests, replies }: Carriers) =>
 const overBoth = (topology: CompiledTopology, { requests, replies }: Carriers, verb: string) =>
   `${verb} ${over(topology, requests)}, and replies ${over(topology, replies)}`;
 
-const isUnwatched = ({ applies }: Failover) => applies === 'end-down' || applies === 'default-route';
+/** True if a misconfiguration took all traffic away, or moved it, before any timer could expire. */
+const isLostNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
+  requestsHit === 0 && repliesHit === 0;
+
+/** True if traffic has stopped because of an end, or of an internet line, that has failed. */
+export const isUnwatched = (failover: Failover): boolean =>
+  failover.applies === 'end-down' ||
+  (failover.applies === 'default-route' && failover.ending === 'never' && !isLostNothing(failover));
 
 /** Describes the result once nothing works and the failure has been detected. */
 export function deadEnd(failover: Failover): string {
   const { reachabilityAfter, exposedAfter } = failover;
-  if (isUnwatched(failover)) return 'nothing gets through until it is repaired';
+  if (isUnwatched(failover)) return 'nothing gets through until this is put right';
   if (reachabilityAfter === 'lost' && exposedAfter)
     return 'packets go out to the public internet and are dropped there';
   if (reachabilityAfter === 'lost') return 'packets are dropped on the path';
@@ -63,28 +70,30 @@ export function deadEnd(failover: Failover): string {
 }
 
 const whyUnwatched = {
-  'end-down': 'It is an end of the path itself, so routing has no alternative and no timer applies.',
+  'end-down': 'An end of the path itself has failed, so routing has no alternative and no timer applies.',
   'default-route':
-    'The office has only a default route there and no other to take over, so no timer applies.',
+    'Over the internet the office has only a default route, and here no other route takes over, so no timer applies.',
 } as const;
 
 /** How long the loss can last, and what that time covers: the same as in the table. */
 const lastingWords = ({ switched }: Failover): string =>
   switched === null
     ? ''
-    : `, for up to ${secondsWords(switched.toS)} in this model: until the failure is detected, its routes are withdrawn and others are chosen`;
+    : `, for up to ${secondsWords(switched.toS)} in this model: until the failure is detected, the routes through it are withdrawn and others are chosen`;
 
 /** What the time leaves out where a gateway learns the routes too. */
 const behindGateway = (failover: Failover): string =>
-  failover.peering === 'azure-private' && repliesMove(failover)
+  failover.peering === 'azure-private' && gatewayConverges(failover)
     ? ' The gateway of the virtual network, left out here, can take up to a minute.'
     : '';
 
 /** Addresses of the lost path go with it, wherever each connection or circuit translates to its own. */
-const breaksSome = ({ sourceChanges }: Failover): string =>
-  sourceChanges
-    ? ' Established connections that used what failed break, because their source address changes; new ones work.'
-    : '';
+function breaksSome(failover: Failover): string {
+  const because = breaksBecause(failover);
+  return because === null
+    ? ''
+    : ` Established connections that had to move break, because ${because}; new ones work.`;
+}
 
 /** Effect for users, and where operators can see it. */
 const unnoticed =
@@ -97,23 +106,25 @@ const sessionsUp =
 const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
   unaffected: () => 'This changes nothing on the path shown.',
   failover: (failover) =>
-    `Traffic moves at once and continues ${overEach(failover, failover.carriersAfter)}.`,
+    `Traffic moves at once and goes ${overEach(failover, failover.carriersAfter)}.${breaksSome(failover)}`,
   internet: (failover) =>
-    `At once ${movesToInternet(failover)}. ${failover.applies === 'nothing-to-notice' ? sessionsUp : unnoticed}`,
-  never: (failover) =>
-    failover.applies === 'end-down' || failover.applies === 'default-route'
-      ? `Nothing gets through until it is repaired. ${whyUnwatched[failover.applies]}`
-      : `Sessions stay up, so no timer applies. From that moment ${deadEnd(failover)}, until this is corrected.`,
+    `Immediately, ${movesToInternet(failover)}. ${failover.applies === 'nothing-to-notice' ? sessionsUp : unnoticed}`,
+  never: (failover) => {
+    if (failover.applies === 'end-down' || (failover.applies === 'default-route' && isUnwatched(failover)))
+      return `Nothing gets through until this is put right. ${whyUnwatched[failover.applies]}`;
+    const sessions =
+      failover.applies === 'nothing-to-notice' ? 'Sessions stay up, so no timer applies. ' : '';
+    return `${sessions}From that moment ${deadEnd(failover)}, until this is corrected.`;
+  },
   'already-down': () => 'The service could not be reached before either.',
 };
 
 /** Checks whether no timer is involved. */
 export const isClockless = (failover: Failover): boolean =>
-  failover.applies === 'nothing-to-notice' || isUnwatched(failover) || failover.ending === 'already-down';
-
-/** True if a misconfiguration moved all traffic before any timer could expire. */
-const isLostNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
-  requestsHit === 0 && repliesHit === 0;
+  failover.applies === 'nothing-to-notice' ||
+  failover.applies === 'end-down' ||
+  failover.applies === 'default-route' ||
+  failover.ending === 'already-down';
 
 const atOnce = (failover: Failover): string =>
   failover.ending === 'internet'
@@ -127,7 +138,7 @@ function consequence(failover: Failover): string {
   if (ending === 'unaffected') return 'No flow is lost: none of them uses what failed.';
   if (isLostNothing(failover)) return atOnce(failover);
   if (applies === 'port-stays-up') {
-    return `${lost}${soConnections(failover)}. The interface stays up, so there is no link-down event: BGP or BFD has to detect it.`;
+    return `${lost}${soConnections(failover)}. Where only a session ends, the interface stays up, without a link-down event: BGP or BFD has to detect that.`;
   }
   const until = `${lost}${soConnections(failover)}${lastingWords(failover)}`;
   switch (ending) {
@@ -155,7 +166,10 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
       return 'all flows get through, as before';
     case 'part-lost':
     case 'all-lost': {
-      const unseen = failover.applies === 'port-stays-up' ? ', and there is no link-down event' : '';
+      const unseen =
+        failover.applies === 'port-stays-up'
+          ? '; where only a session has ended, there is no link-down event'
+          : '';
       const loss = `${lostFlows(failover)} ${mayBeOver ? 'may still be lost' : 'lost'}`;
       const spared =
         phase.state === 'part-lost'
@@ -195,7 +209,7 @@ export function momentWords(failover: Failover, atS: number): string {
 }
 
 const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'>, string>> = {
-  'port-stays-up': 'no link-down event: the interface stays up',
+  'port-stays-up': 'no link-down event where only a session ends',
   'nothing-to-notice': 'no timer applies: sessions stay up',
   'end-down': 'no timer applies',
   'default-route': 'no timer applies',

@@ -3,7 +3,8 @@
 import type { Failover } from '../../analysis/failover';
 import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
-import { isSpreadOverConnections, repliesMove } from './failoverShares';
+import { isUnwatched } from './failover';
+import { gatewayConverges, isSpreadOverConnections } from './failoverShares';
 import { alike, lab } from './measured';
 
 const documented: readonly Statement[] = [
@@ -31,7 +32,7 @@ const documented: readonly Statement[] = [
 
 const modelled: readonly Statement[] = [
   {
-    text: 'Failures are instant and complete. The end of each session is detected by the mechanism named in the row; until then, what is sent over the failed path is lost, not rerouted.',
+    text: 'Failures are instant and complete. A session ends when the mechanism named in the row detects the failure; until then, what is sent over the failed path is lost, not rerouted.',
     source: 'model',
   },
   {
@@ -46,7 +47,7 @@ const half: Statement = {
 };
 
 const eachForItself: Statement = {
-  text: 'A TCP connection needs both directions. Requests and replies are hashed independently here, so more TCP connections are affected than flows of one direction are lost.',
+  text: 'A TCP connection needs both directions. Requests and replies are hashed independently here, so the share of TCP connections affected is larger than the share of flows lost in either direction.',
   source: 'model',
 };
 
@@ -62,7 +63,7 @@ const assumed: readonly Statement[] = [
 ];
 
 const portStaysUp: Statement = {
-  text: 'Only a BGP session ends here, as when its VLAN is lost on the path. The interface stays up, so no router sees a link-down event.',
+  text: 'Where only a BGP session ends, as when its VLAN is lost on the path, the interface stays up, and no router sees a link-down event.',
   source: 'model',
 };
 
@@ -72,7 +73,7 @@ const endDown: Statement = {
 };
 
 const defaultRoute: Statement = {
-  text: 'An office that reaches the service over its internet line typically has only a default route there. That route is lost when the line goes down; a failure behind the line may leave it in place. In both cases no other route takes over.',
+  text: 'An office that reaches the service over its internet line typically has only a default route there. That route is lost when the line goes down; a failure behind the line may leave it in place. Here no other route takes over.',
   source: 'model',
 };
 
@@ -91,7 +92,7 @@ const gateway: readonly Statement[] = [
   { text: 'The timeline leaves that gateway out.', source: 'model' },
 ];
 
-const commonPool: Statement = { text: 'The picture here has one common pool.', source: 'model' };
+const commonPool: Statement = { text: 'Here both connections use one common pool.', source: 'model' };
 
 const ownPools: Statement = {
   text: 'Requests that move here come from another address afterwards, so their connections have to be set up anew.',
@@ -100,7 +101,7 @@ const ownPools: Statement = {
 
 const pools = ({ topology, sourceChanges }: Failover): readonly Statement[] => [
   {
-    text: 'Where each connection has a NAT pool of its own, broken flows have to be set up anew. With one common pool before the split, the network reroutes them.',
+    text: 'Where each connection has a NAT pool of its own, broken flows have to be set up anew. With one common pool, shared by both, the network can reroute them.',
     source: 'high-availability',
   },
   ...(topology.isArticle ? [commonPool] : sourceChanges ? [ownPools] : []),
@@ -139,16 +140,18 @@ export function failoverFacts(failover: Failover, peering: Peering): readonly St
   if (failover.applies === 'nothing-to-notice')
     return failover.ending === 'internet' ? [...withdrawn, ...otherEdge(failover)] : withdrawn;
   if (failover.applies === 'end-down') return [endDown];
-  if (failover.applies === 'default-route') return failover.ending === 'never' ? [defaultRoute] : [];
+  if (failover.applies === 'default-route') return isUnwatched(failover) ? [defaultRoute] : [];
   const share = Math.max(failover.requestsHit, failover.repliesHit);
   return [
     ...(failover.applies === 'assumed' ? assumed : []),
     ...(failover.applies === 'port-stays-up' ? [portStaysUp] : []),
-    ...(share === 0.5 && failover.carriersBefore.requests.length === 2 ? [half] : []),
+    ...(share === 0.5 && failover.carriersBefore.requests.length === 2 && failover.applies !== 'assumed'
+      ? [half]
+      : []),
     ...(isSpreadOverConnections(failover) ? [eachForItself] : []),
     ...documented,
     ...modelled,
-    ...(failover.ending === 'failover' && peering === 'azure-private' && repliesMove(failover)
+    ...(failover.ending === 'failover' && peering === 'azure-private' && gatewayConverges(failover)
       ? gateway
       : []),
     ...(failover.ending === 'failover' && peering === 'microsoft' ? pools(failover) : []),

@@ -16,6 +16,6 @@ export const alike = ({ clock, measuredAlike }: Failover): readonly Statement[] 
       ];
 
 export const lab: Statement = {
-  text: 'Measured with routing software (FRRouting) on Linux, not at Microsoft: Seattle sends to a virtual network, the primary connection fails, and the time without packets is taken. The hold times and BFD were measured on a silent loss.',
+  text: 'Measured with routing software (FRRouting) on Linux, not at Microsoft: Seattle sends to a virtual network, the primary connection fails, and the time without packets is taken. For the hold times and BFD, packets were dropped while the interfaces stayed up.',
   source: 'lab',
 };

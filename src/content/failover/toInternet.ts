@@ -3,7 +3,7 @@
 import type { Failover } from '../../analysis/failover';
 
 /** Reasons that break established connections: another source address, or a firewall without their state. */
-function breaksBecause({ sourceChanges, firewallChanges }: Failover): string | null {
+export function breaksBecause({ sourceChanges, firewallChanges }: Failover): string | null {
   if (sourceChanges && firewallChanges) return 'the source address and the firewall change';
   if (sourceChanges) return 'the source address changes';
   return firewallChanges ? 'the firewall changes' : null;

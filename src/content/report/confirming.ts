@@ -18,7 +18,9 @@ export const route: Collected = {
       source: 'asymmetric-routing',
     },
   ],
-  shows: modelled('Whether the hops behind your network are the Microsoft edge or internet providers.'),
+  shows: modelled(
+    'Whether the hops beyond your network are the provider’s and Microsoft’s edge, or internet providers.',
+  ),
 };
 
 export const receivedRoutes: Collected = {
@@ -52,7 +54,7 @@ const microsoftPeeringSettings: Collected = {
     ),
   ],
   shows: modelled(
-    'That the environment’s two regions are in the filter, and that replies have a route over the circuit only.',
+    'That the service’s communities are in the filter (for Power Platform, both regions of the environment), and that replies have a route over ExpressRoute only.',
   ),
 };
 
@@ -60,11 +62,11 @@ const neverInternet: Collected = {
   toConfirm: 'None of it crosses the public internet',
   collect: [
     modelled(
-      'Rules and logs of the firewall at the internet edge: the prefixes received over ExpressRoute are denied.',
+      'Rules and logs of the firewall at each internet breakout: the prefixes received over ExpressRoute are denied. Without a breakout: the routing table, without a default route.',
     ),
     modelled('The same for IPv6, and a register of all exceptions.'),
   ],
-  shows: modelled('That traffic stops instead of moving to the internet when the circuit fails.'),
+  shows: modelled('That traffic stops instead of moving to the internet when ExpressRoute fails.'),
 };
 
 export const inTransit: Collected = {
@@ -79,10 +81,10 @@ export const redundancy: Collected = {
   toConfirm: 'One failure does not interrupt the service',
   collect: [
     modelled(
-      'The provider’s contract and drawing of the last mile: separate devices, ports and lines for the two connections.',
+      'The provider’s contract and drawing of the last mile: separate devices, ports and lines for each connection.',
     ),
     modelled(
-      'A failover test of your own in a maintenance window: interrupt one line, so that the failure has to be detected, and measure the time without packets.',
+      'A failover test of your own in a maintenance window: interrupt one line instead of shutting a session down, so that detection is included, and measure how long packets are lost.',
     ),
   ],
   shows: modelled(

@@ -82,7 +82,7 @@ export function failureTestBlocks(report: PathReport): readonly Block[] {
   return [
     sentences(
       modelled(
-        `Each row starts from the intact network, whatever has failed in the scenario. Requests by: ${requestsInWords(intact)}. Replies by: ${repliesInWords(intact)}.`,
+        `Each row starts from the intact network, whatever has failed in the scenario. Before: requests by ${requestsInWords(intact)}. Replies by ${repliesInWords(intact)}.`,
       ),
     ),
     ...(telling.length > 0 ? [table] : []),

@@ -26,7 +26,7 @@ function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
   }
   const intro =
     question.over !== 'expressroute'
-      ? 'All of this office’s traffic uses the internet. With ExpressRoute, the following still would.'
+      ? 'This traffic does not use ExpressRoute. Over ExpressRoute, the following would still need the internet, or use it.'
       : internetOnlyReached === false
         ? `The findings are about the traffic above. Beside it, the following needs the internet, which ${question.office.inSentence} cannot reach in this scenario.`
         : 'The findings are about the traffic above. Beside it, the following still needs the internet, or uses it.';

@@ -44,7 +44,7 @@ const microsoftNumbers: readonly Statement[] = [
   { text: 'Microsoft uses the AS number 12076 on ExpressRoute.', source: 'routing' },
   { text: 'Azure reserves the private numbers 65515 to 65520.', source: 'routing' },
   modelled(
-    '8075 stands for Microsoft’s network behind the edge. 65515 is shown for gateways of virtual networks; the model expects Microsoft’s edge to remove it before routes reach you over ExpressRoute.',
+    '8075 stands for Microsoft’s network behind the edge. 65515 is shown for gateways of virtual networks; the model assumes that Microsoft’s edge removes it before routes reach you over ExpressRoute.',
   ),
 ];
 

@@ -26,7 +26,7 @@ export const failureSteps: readonly StepWords[] = [
           source: 'high-availability',
         },
         {
-          text: 'Detecting it can take up to three minutes with the default timers of BGP; BFD can detect it in under a second.',
+          text: 'Detecting the failure can take up to three minutes with the default timers of BGP; BFD can detect it in under a second.',
           source: 'bfd',
         },
       ],

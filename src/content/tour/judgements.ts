@@ -43,7 +43,7 @@ export const judgementSteps: readonly StepWords[] = [
     ],
     look: {
       before: 'The lines from Texas to Microsoft: other people’s traffic is on them too.',
-      after: 'Two lines with the same work: one shared, one dedicated.',
+      after: 'Two lines that carry the same traffic to Microsoft: one shared, one dedicated.',
     },
     task: {
       todo: 'Under “Go deeper”, open “Contention, simulated”.',
@@ -60,7 +60,7 @@ export const judgementSteps: readonly StepWords[] = [
     title: 'Would it help us?',
     text: [
       {
-        text: 'The main issue might be bandwidth, the provider’s internal routing, or the traffic between you and the provider. If so, more bandwidth and better connections can resolve it without ExpressRoute.',
+        text: 'Where traffic is not predictable, the main issue might be bandwidth, the provider’s internal routing, or the traffic between you and the provider. If so, more bandwidth and better connections can resolve it without ExpressRoute.',
         source: 'article',
       },
     ],

@@ -13,7 +13,7 @@ export const officeSteps: readonly StepWords[] = [
       },
     ],
     look: {
-      before: 'The thick line: it carries Seattle’s traffic now.',
+      before: 'The thick lines: they carry Seattle’s traffic now.',
       after: 'The double line: public internet, from the breakout of Texas to Microsoft.',
     },
     task: {
@@ -35,7 +35,7 @@ export const officeSteps: readonly StepWords[] = [
         source: 'article',
       },
       {
-        text: 'Meanwhile the circuit in Seattle works.',
+        text: 'The circuit in Seattle works, whatever happens in Texas.',
         source: 'model',
       },
     ],
@@ -65,14 +65,14 @@ export const officeSteps: readonly StepWords[] = [
       },
     ],
     look: {
-      before: 'The dash-dot line “Dedicated ends here”, where the thick line turns into blocks.',
-      after: 'Where that line was: the thick line goes on, unbroken, to Azure services.',
+      before: 'The dash-dot line “Dedicated ends here”, where the thick lines turn into blocks.',
+      after: 'Where that line was: the thick lines go on, unbroken, to Azure services.',
     },
     task: {
       todo: 'In the sentence at the top, switch to “Azure private peering”.',
       done: [
         {
-          text: 'Azure private peering stays private up to the resource. But that is one in your virtual network; people reach Power Platform over Microsoft peering.',
+          text: 'Azure private peering stays private up to the resource. That is a resource in your virtual network. On a circuit, Power Platform is reached over Microsoft peering.',
           source: 'how-it-works',
         },
       ],

@@ -12,10 +12,10 @@ const asked = (vnet: string, ...failures: readonly string[]) => ({
 
 export const network: LibraryNetwork = {
   order: 70,
-  teaches: 'Weight and local preference have to agree, and the gateway has to survive a zone.',
+  teaches: 'Weight and local preference have to agree, and the gateway has to survive the failure of a zone.',
   documents: ['disaster-recovery', 'optimise-routing', 'resiliency'],
   scene: { office: 'dublin', destination: 'vnet:north', failures: [] },
-  text: `# Weight and local preference have to agree, and the gateway has to survive a zone.
+  text: `# Weight and local preference have to agree, and the gateway has to survive the failure of a zone.
 # Sources:
 # - Designing for disaster recovery with ExpressRoute private peering, 22 March 2021: two places, two regions, two
 #   circuits, every virtual network on both. Weight at the networks, local preference at the routers.
@@ -80,7 +80,7 @@ expect:
 `,
   documented: [
     {
-      text: 'With two places and two regions, weight makes each network use the circuit near it, and local preference at the routers has to agree.',
+      text: 'With two places and two regions, weight can make each virtual network use the circuit near it; local preference at the routers then has to agree.',
       source: 'disaster-recovery',
     },
     {
@@ -103,7 +103,7 @@ expect:
     ...asked('north', 'zone:north'),
     says: [
       modelled(
-        'Two circuits, two locations, two providers, all crossed, and one zone ends it: both gateway instances of North stand in it. West, whose gateway is zone-redundant, keeps working when a zone fails.',
+        'Two circuits, two locations, two providers, all crossed, and the failure of one zone cuts North off: both of its gateway instances stand there. West, whose gateway is zone-redundant, keeps working when a zone fails.',
       ),
     ],
     claims: [
@@ -116,7 +116,7 @@ expect:
     {
       asked: asked('west'),
       question:
-        'Dublin prefers ER Dublin for everything. West has weight 100 on ER Amsterdam. How do replies from West come back?',
+        'Dublin prefers ER Dublin for everything. West’s connection to ER Amsterdam has weight 100. How do replies from West come back?',
       options: [
         { text: 'Over both connections of ER Dublin', claim: repliesOver(both('er-dublin')) },
         {
@@ -168,7 +168,7 @@ expect:
       title: 'Everything crossed',
       text: [
         modelled(
-          'Each network is on both circuits, and each office reaches both: no circuit and no location is the only one.',
+          'Each virtual network is connected to both circuits, and each office reaches both: no circuit and no location is the only one.',
         ),
       ],
     },
@@ -180,7 +180,7 @@ expect:
       title: 'Three settings, one design',
       text: [
         modelled(
-          'Local preference steers requests, weight steers replies, and zones decide what the gateway itself survives. One of them alone leaves a gap.',
+          'Local preference steers requests, weight steers replies, and only a zone-redundant gateway survives the failure of a zone. Any one of them alone leaves a gap.',
         ),
         {
           text: 'A gateway that is not zone-redundant can be migrated to one that is.',

@@ -127,7 +127,9 @@ expect:
         },
       ],
       explains: 1,
-      after: [modelled('The WAN shares nothing with the circuits, and takes over.')],
+      after: [
+        modelled('The WAN has a provider of its own and does not pass the location Paris, so it takes over.'),
+      ],
     },
     {
       asked: asked('london', 'france', 'location:paris'),
@@ -169,7 +171,7 @@ expect:
       title: 'What the backup shares',
       text: [
         modelled(
-          'Global Reach and the WAN share nothing here, so each can stand in for the other. Global Reach is no backup of a circuit: it fails with the circuit that it is built on.',
+          'Global Reach and the WAN have no provider and no location in common here, so each can stand in for the other. Global Reach is no backup of a circuit: it fails with the circuit that it is built on.',
         ),
         modelled('If France were linked to London’s circuit too, it would stay in reach.'),
       ],

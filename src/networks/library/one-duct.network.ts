@@ -134,7 +134,9 @@ expect:
       ],
       explains: 0,
       after: [
-        modelled('A virtual network has private addresses, and no route on the internet leads to them.'),
+        modelled(
+          'A virtual network’s own addresses are not advertised on the internet, so no route there leads to them.',
+        ),
       ],
     },
   ],

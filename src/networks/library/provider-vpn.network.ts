@@ -86,7 +86,7 @@ expect:
     failures: ['provider:carrier-one'],
     says: [
       modelled(
-        'The circuit has two connections and two lines, and all belong to one provider, as the VPN does. When that provider fails, every office loses Power Platform and Hub at once.',
+        'The VPN, its two lines to the circuit and both connections of the circuit belong to one provider. When that provider fails, every office loses Power Platform and Hub at once.',
       ),
     ],
     claims: ['turin', 'bologna', 'venice'].flatMap((office) => [
@@ -137,7 +137,7 @@ expect:
       explains: 0,
       after: [
         modelled(
-          'Routes to Microsoft are still there. The return path is not: Microsoft has no route to these addresses.',
+          'Routes to Microsoft are still there. The return path is not: these addresses are advertised nowhere else.',
         ),
       ],
     },

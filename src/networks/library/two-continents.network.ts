@@ -12,10 +12,10 @@ const asked = (...failures: readonly string[]) => ({
 
 export const network: LibraryNetwork = {
   order: 60,
-  teaches: 'Each circuit needs an address pool of its own, or replies can return on the wrong one.',
+  teaches: 'Each circuit needs an address pool of its own, or replies can return on the wrong circuit.',
   documents: ['planning', 'asymmetric-routing', 'architecture'],
   scene: { office: 'chicago', destination: 'service:power-platform', failures: [] },
-  text: `# Each circuit needs a pool of its own, or replies can return on the wrong one.
+  text: `# Each circuit needs a pool of its own, or replies can return on the wrong circuit.
 # Sources:
 # - Plan an ExpressRoute deployment for use with Power Platform, 17 April 2025: operations in the US and in the UK, a
 #   circuit each, public addresses of its own for each circuit.
@@ -77,7 +77,7 @@ expect:
       source: 'planning',
     },
     {
-      text: 'A firewall that has not seen the first packet of a flow drops the others.',
+      text: 'A stateful firewall that has not seen the first packet of a flow drops those that follow.',
       source: 'asymmetric-routing',
     },
     {
@@ -99,7 +99,7 @@ expect:
     ...asked('nat:er-uk'),
     says: [
       modelled(
-        'London’s pool is no longer advertised at ER UK. Its requests still arrive and no reply comes back. Nothing fails over, although ER US works: the routes to Microsoft are all there.',
+        'London’s pool is no longer advertised at ER UK. London’s requests still arrive, but no reply comes back. Nothing fails over, although ER US works: the routes to Microsoft are all there.',
       ),
     ],
     claims: [
@@ -172,7 +172,7 @@ expect:
       title: 'The address decides the return path',
       text: [
         modelled(
-          'Give both circuits the same pool and replies can come back on the wrong one, to a firewall that saw no request. In this model that is half of them, so each office reaches Power Platform only in part.',
+          'Give both circuits the same pool and replies can come back on the wrong circuit, to a firewall that saw no request. In this model that is half of them, so each office reaches Power Platform only in part.',
         ),
         {
           text: 'Two different pools, each advertised on its own circuit only, keep replies on the circuit of their request.',

@@ -38,7 +38,7 @@ offices:
     circuits: [er]
     vpn: [hub]
     prefer: [er, vpn]
-    exit: internet               # the line that the tunnel runs over
+    exit: internet               # the line that the tunnels run over
     firewall: separate
     wants:
       hub: encrypted             # a tunnel over the internet will do
@@ -73,7 +73,7 @@ expect:
 `,
   documented: [
     {
-      text: 'As each other’s backup, ExpressRoute and a VPN work only in active-passive mode. For the same route Azure prefers ExpressRoute.',
+      text: 'As the backup of ExpressRoute, a VPN works only in active-passive mode. For the same route Azure prefers ExpressRoute.',
       source: 'vpn-backup',
     },
     {
@@ -90,7 +90,7 @@ expect:
     ...asked('spoke', 'circuit:er'),
     says: [
       modelled(
-        'Everything still works, and that is the surprise: traffic to Spoke, which was to stay private, now crosses the public internet in a tunnel. A test of reachability alone does not show it.',
+        'Both networks can still be reached, and that is the surprise: traffic to Spoke, which was to stay private, now crosses the public internet in a tunnel. A test of reachability alone does not show it.',
       ),
     ],
     claims: [
@@ -125,7 +125,7 @@ expect:
       question: 'Both fail, the circuit and the internet line. What happens now?',
       options,
       explains: 2,
-      after: [modelled('The tunnel goes down with the line that it runs over.')],
+      after: [modelled('The tunnels go down with the line that they run over.')],
     },
   ],
   tour: [
@@ -133,7 +133,7 @@ expect:
       kind: 'look',
       title: 'Private while the circuit works',
       text: [
-        modelled('Both connections carry traffic to Hub and Spoke. The tunnel is there and carries none.'),
+        modelled('Both connections carry traffic to Hub and Spoke. The tunnels are there and carry none.'),
       ],
     },
     { kind: 'predict', title: 'The circuit fails', question: 0 },

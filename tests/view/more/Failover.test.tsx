@@ -53,7 +53,7 @@ describe('the topic of failover time', () => {
   it('offers only what can fail for the office in view', () => {
     openRoom(<Failover />, 'path=internet');
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Texas internet breakout');
-    expect(screen.getByText(/and no other to take over/)).toBeVisible();
+    expect(screen.getByText(/here no other route takes over/)).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
   });
 });
@@ -75,13 +75,15 @@ describe('the clock', () => {
 
   it('cannot tell where only a session ends', () => {
     openRoom(<Failover />, 'clock=link-down&fail=primary-microsoft');
-    expect(screen.getByText(/The interface stays up, so there is no link-down event/)).toBeVisible();
+    expect(
+      screen.getByText(/Where only a session ends, the interface stays up, without a link-down event/),
+    ).toBeVisible();
   });
 
   it('does not run for a misconfiguration', () => {
     openRoom(<Failover />, 'fail=route-filter&exit=on');
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.getByText(/At once established connections break/)).toBeVisible();
+    expect(screen.getByText(/Immediately, established connections break/)).toBeVisible();
     expect(figures()).toHaveLength(1);
     expect(told()).toBe(
       '30 s after the change: new connections go over the public internet; established ones have broken.',

@@ -95,7 +95,7 @@ describe('its filters', () => {
   it('say so when nothing fits', async () => {
     const { user } = openRoom(<Resilience />);
     await user.type(screen.getByLabelText('Name contains'), 'no such thing');
-    expect(screen.getByLabelText('Rows shown')).toHaveTextContent('No failure fits these filters.');
+    expect(screen.getByLabelText('Rows shown')).toHaveTextContent('No failure matches these filters.');
   });
 });
 

@@ -50,7 +50,7 @@ export const failureNotes: Readonly<Record<string, SpeakerNotes>> = {
     say: [
       'Let people commit: a show of hands, or calling out. The next key shows the answer.',
       'Two marks in the verdict, two questions: does it work, and is it private?',
-      'Down with nothing on the internet is an outage. Do not let anybody call it a success.',
+      'If it is down and nothing is on the internet, that is an outage. Do not let anybody call it a success.',
     ],
     questions: [
       {

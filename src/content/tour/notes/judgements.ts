@@ -14,7 +14,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'So can we attest that nothing ever crosses the internet?',
         answer: [
           {
-            text: 'Not for every byte: static content, name resolution and parts of sign-in use the internet anyway. Named flows can be attested, with a list of exceptions.',
+            text: 'Not for every byte: static content, name resolution and parts of sign-in can use the internet anyway. Named flows can be attested, with a list of exceptions.',
             source: 'model',
           },
         ],
@@ -33,7 +33,7 @@ export const judgementNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'Do our users lose access over the internet?',
         answer: [
           {
-            text: 'No. ExpressRoute does not prevent access over the internet; Conditional Access or a VPN can restrict it.',
+            text: 'No. ExpressRoute does not prevent access over the internet. Conditional Access can restrict it, and so can federated sign-in that works only after a VPN connection.',
             source: 'setup',
           },
           {

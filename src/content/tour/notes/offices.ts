@@ -6,7 +6,7 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
   'two-offices': {
     say: [
       'Point out both offices before anything else. Same company, same service, two paths.',
-      'Thick means in use. A double line means public internet, solid means private.',
+      'Thick means in use. A double line means public internet, solid means private, blocks mean Microsoft’s shared network.',
       'Switch to “Texas” and let people see what changes: only the path, not the service.',
     ],
     questions: [
@@ -50,9 +50,10 @@ export const officeNotes: Readonly<Record<string, SpeakerNotes>> = {
         question: 'And people who work at home?',
         answer: [
           {
-            text: 'They use the internet, unless a VPN or a proxy leads them into the network that has the circuit.',
+            text: 'They reach Power Platform directly over the internet, unless a VPN leads them into the corporate network first, and so to its circuit.',
             source: 'setup',
           },
+          { text: 'Up to the corporate network they are on the internet, in a tunnel.', source: 'model' },
         ],
       },
     ],
