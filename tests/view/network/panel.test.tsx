@@ -9,6 +9,8 @@ import { detectionHeading } from '../../../src/content/network/detectionWords';
 import { lossWords, singleWords } from '../../../src/content/network/lossWords';
 import { missingWords } from '../../../src/content/network/missingWords';
 import { wishWords } from '../../../src/content/network/wishWords';
+import { pathListNames } from '../../../src/content/pathWords';
+import { textWords } from '../../../src/content/textView';
 import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore, openingDecoded } from '../../../src/store/explainerStore';
@@ -137,7 +139,14 @@ describe('the panel of a network of one’s own', () => {
   it('shows the path of replies where it differs, in the map and in text', async () => {
     const { text } = await loadLibraryFile('bow-tie');
     const { store, told } = shown(text, { destination: 'vnet:west' });
+    // The text has both directions, without a choice.
+    const inText = within(screen.getByRole('region', { name: textWords.heading }));
+    expect(inText.getByRole('heading', { name: 'Replies' })).toBeInTheDocument();
+    expect(
+      inText.getAllByRole('list', { name: new RegExp(`^${pathListNames.replySteps}`) }),
+    ).not.toHaveLength(0);
     fireEvent.click(screen.getByRole('radio', { name: directionWords.reply }));
+    expect(inText.queryByRole('heading', { name: 'Replies' })).toBeNull();
     expect(store.getState().shown.direction).toBe('reply');
     const map = mapIn(told(), 'reply');
     const used = [...map.links].filter(([, { state }]) => state === 'in-use').map(([id]) => id);
@@ -148,5 +157,7 @@ describe('the panel of a network of one’s own', () => {
     act(() => store.getState().ask({ destination: 'vnet:north' }));
     expect(screen.queryByRole('radio', { name: directionWords.reply })).toBeNull();
     expect(mapIn(told(), 'reply')).toBe(told().answer.map);
+    act(() => store.getState().showMore({ direction: 'request' }));
+    expect(inText.getByRole('heading', { name: 'Replies' }).nextSibling).toHaveTextContent(/^Replies /);
   });
 });
