@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { encodeNetwork } from '../../src/store/network/fragmentCodec';
 import { expect, test } from './onePage';
 
-const manyConnections = join(import.meta.dirname, '../fixtures/maps/many-connections.network.yaml');
+const part = (name: string): Promise<string> =>
+  encodeNetwork(readFileSync(join(import.meta.dirname, `../fixtures/maps/${name}.network.yaml`), 'utf8'));
 
 // The map of a network that is laid out by rule, as people touch it: by keys, and by a pointer, wide and on a phone.
 
@@ -76,7 +77,7 @@ test('the map of any network is walked by keys, and what is chosen in it can be 
 });
 
 test('connections drawn as one are listed, and each is chosen and failed from there', async ({ page }) => {
-  await page.goto(`./#net=${await encodeNetwork(readFileSync(manyConnections, 'utf8'))}&from=works`);
+  await page.goto(`./#net=${await part('many-connections')}&from=works`);
   const map = page.getByRole('group', { name: /^Map of/ });
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
@@ -104,4 +105,12 @@ test('connections drawn as one are listed, and each is chosen and failed from th
     await page.getByRole('button', { name: 'Restore all' }).click();
     await card.getByRole('button', { name: 'Close' }).click();
   }
+
+  // Below a picture of the page's whole width the panel can be reached: the picture scrolls away.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`./#net=${await part('group-network')}&from=filialen`);
+  await page.reload();
+  await page.getByRole('radio', { name: 'the whole network' }).check();
+  await page.locator('.network-rows .panel').getByRole('button', { name: 'Path', exact: true }).click();
+  await expect(page).toHaveURL(/panel=path/);
 });
