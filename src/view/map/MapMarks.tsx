@@ -139,12 +139,11 @@ export function Barrier({ points, said }: BarrierProps) {
   const by = layout.metrics.station / 2 + (layout.metrics.isRoomy ? 44 : 30);
   const at: Point = isPhone ? [from[0], from[1] + by] : [from[0] + by, from[1]];
   if (said !== undefined) {
-    const hasRoom = !isPhone && layout.form !== 'thumbnail';
-    return hasRoom ? (
-      <StopPlate at={at} text={said} size={13.5} width={textWidth(said, 13.5) + 36} height={20} />
-    ) : (
-      <StopPlate at={at} size={11} width={20} height={14} />
-    );
+    if (isPhone || layout.form === 'thumbnail') return <StopPlate at={at} size={11} width={20} height={14} />;
+    const width = textWidth(said, 13.5) + 36;
+    // Behind the station or router that the line leaves.
+    const beside: Point = [from[0] + layout.metrics.station / 2 + 6 + width / 2, from[1]];
+    return <StopPlate at={beside} text={said} size={13.5} width={width} height={20} />;
   }
   const [length, breadth] = layout.metrics.isRoomy ? [26, 18] : [20, 12];
   const [width, height] = isPhone ? [breadth, length] : [length, breadth];
