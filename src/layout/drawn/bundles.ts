@@ -64,7 +64,10 @@ function surroundings({
 }
 
 /** Connections with the same place, peerings, edges and line ends. */
-function fateOf({ id, place, lanes, providerEdge }: DrawnConnection, around: readonly string[]): string {
+function connectionKey(
+  { id, place, lanes, providerEdge }: DrawnConnection,
+  around: readonly string[],
+): string {
   const own = around.length > 0 ? [...around].sort() : [id];
   return JSON.stringify([place, lanes, providerEdge !== null, own]);
 }
@@ -79,21 +82,21 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
 }
 
 /**
- * Bundles of the circuits with one fate, two or more: one for each pair of devices that their connections
+ * Bundles of the circuits that are alike, two or more: one for each pair of devices that their connections
  * join. A circuit on which nothing ends is in none.
  */
 export function bundlesOf(network: DrawnNetwork): readonly (readonly Bundle[])[] {
   const around = surroundings(network);
-  const fate = (connection: DrawnConnection) => fateOf(connection, around.get(connection.id) ?? []);
+  const key = (connection: DrawnConnection) => connectionKey(connection, around.get(connection.id) ?? []);
   const alike = grouped(network.circuits, ({ caption, corridor, connections }) =>
-    JSON.stringify([caption.details, corridor !== null, connections.map(fate)]),
+    JSON.stringify([caption.details, corridor !== null, connections.map(key)]),
   );
   return alike
     .filter(({ length }) => length > 1)
     .map((circuits) =>
       grouped(
         circuits.flatMap(({ connections }) => connections),
-        fate,
+        key,
       ).map((connections) => ({ id: `bundle:${connections[0]?.id ?? ''}`, circuits, connections })),
     );
 }

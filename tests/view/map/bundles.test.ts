@@ -48,7 +48,7 @@ const counts = (description: NetworkDescription): readonly number[] =>
     connections.map(({ links }) => links.length),
   );
 
-test('draws every connection for itself up to the limit, and those with one fate as one beyond it', () => {
+test('draws every connection for itself up to the limit, and those that are alike as one beyond it', () => {
   const most = MOST_CONNECTIONS / 2;
   expect(counts(alike(most))).toEqual(Array.from({ length: MOST_CONNECTIONS }, () => 1));
   expect(counts(alike(most + 1))).toEqual([MOST_CONNECTIONS + 2]);

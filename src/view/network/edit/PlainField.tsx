@@ -21,7 +21,6 @@ export function PlainField({ describedBy }: { readonly describedBy: string }) {
       autoCapitalize="off"
       autoCorrect="off"
       translate="no"
-      wrap="off"
       onChange={({ target }) => {
         setTyped(target.value);
         passOn(target.value);
