@@ -54,6 +54,17 @@ describe('over the whole space of answers', () => {
     ).toEqual([]);
   });
 
+  it('offers no path over the internet to somebody who must keep off it', () => {
+    const crosses = ({ alternatives }: Advice) =>
+      alternatives.includes('site-to-site-vpn') || alternatives.includes('security-over-internet');
+    expect(exceptions(({ mustShow }, advice) => mustShow !== 'never-internet' || !crosses(advice))).toEqual(
+      [],
+    );
+    expect(everyAdvice.filter(({ advice }) => advice.alternatives.includes('site-to-site-vpn'))).not.toEqual(
+      [],
+    );
+  });
+
   it('never says that the internet is enough to somebody who must keep off it or whom something hurts', () => {
     expect(
       exceptions(
