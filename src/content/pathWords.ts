@@ -2,6 +2,7 @@
 
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { CompiledTopology, Link, LinkExposure, NodeId } from '../model/compiledTopology';
+import type { DropReason } from '../routing/forwarding';
 import { isAsymmetric } from './asymmetry';
 import { capitalised, inSentence, listed, nameOf } from './names';
 import { pathsCounted } from './pathCount';
@@ -30,7 +31,12 @@ export const pathListNames = {
   steps: 'Step by step',
   replySteps: 'Reply, step by step',
   lost: 'Where packets are dropped',
+  undecided: 'How far the path is decided',
 } as const;
+
+/** Packets are not dropped where it is only not decided which path they take. */
+export const lostName = (reason: DropReason): string =>
+  reason === 'undecided' ? pathListNames.undecided : pathListNames.lost;
 
 export const lostWords = {
   'no-route': 'Dropped here: no route.',
@@ -63,6 +69,7 @@ export function pathHeadline(
 ): string {
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   if (paths.length === 0) {
+    if (outcome.reachability === 'undecided') return 'The path is not decided';
     if (direction === 'reply') return 'No reply comes back';
     return outcome.lost.some(({ links }) => links.length > 0)
       ? 'The packets are dropped on the path'

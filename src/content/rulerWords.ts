@@ -16,7 +16,6 @@ export const rulerWords = {
   own: 'Yours',
   strip: 'Path',
   hops: 'Hops',
-  lostHops: 'Where packets are dropped',
   returnHops: 'Return hops',
 } as const;
 
@@ -138,6 +137,7 @@ export function encryptionWords(
 export function stripTitle({ topology, outcome }: Assessment): string {
   const { requests, lost } = outcome;
   const lostOnes = lost.filter(({ links }) => links.length > 0);
+  if (outcome.reachability === 'undecided') return 'The path is not decided';
   return requests.length === 0 && lostOnes.length > 0
     ? 'The packets are dropped on the path'
     : capitalised(pathsCounted(topology, requests));

@@ -164,15 +164,14 @@ function undecidedBy({ topology, contradicting }: Assessment): string {
 }
 
 /** Names VPNs of the office whose internet line has failed: also where no packet took them, as a last resort. */
-function tunnelsDown({ topology, question, scenario }: Assessment, { failed }: Change): string {
+function tunnelsDown({ topology, question }: Assessment, { failed }: Change): string {
   const targets = topology.failureTargets.filter(({ id, kind }) => failed.includes(id) && kind !== 'office');
   const down = topology.vpns.filter(
     ({ office, line }) => office === question.office.id && targets.some(({ links }) => links.includes(line)),
   );
   if (down.length === 0) return '';
   const names = listed(down.map(({ inSentence }) => inSentence));
-  const isTheOnly = scenario.failures.length === 1;
-  return ` ${capitalised(names)} ${down.length > 1 ? 'run' : 'runs'} over ${isTheOnly ? 'it' : 'the failed internet line'} and ${down.length > 1 ? 'are' : 'is'} down too.`;
+  return ` ${capitalised(names)} ${down.length > 1 ? 'run' : 'runs'} over the failed internet line and ${down.length > 1 ? 'are' : 'is'} down too.`;
 }
 
 /** Returns the sentence on the current state; begins with the failures, if any. */

@@ -9,6 +9,7 @@ import { workOut } from '../../src/analysis/overview/ledger';
 import { assessOf } from '../../src/command/assessOf';
 import { compile } from '../../src/compile/compile';
 import { cellSentence } from '../../src/content/network/matrixWords';
+import { lostName, pathHeadline } from '../../src/content/pathWords';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
 
@@ -24,6 +25,10 @@ describe('preferences that contradict each other', () => {
       const told = assess(topology, { ...topology.opening, office, destination: 'vnet:hub' });
       expect(told.outcome.reachability).toBe('undecided');
       expect(told.contradicting.map((each) => each.office)).toEqual(['east', 'west']);
+      expect(pathHeadline(told, 'request')).toBe('The path is not decided');
+      expect(told.outcome.lost.map(({ reason }) => lostName(reason))).toContain(
+        'How far the path is decided',
+      );
       expect(verdictSentence(told, null).consequence).toMatch(
         /^East prefers .*; West prefers .*\. These preferences contradict each other: /,
       );

@@ -52,8 +52,8 @@ export function untriedWords(result: ExpectationResult): readonly string[] {
 export const statusWords: Readonly<Record<ExpectationStatus, string>> = {
   holds: 'holds',
   fails: 'fails',
-  undecided: 'is undecided',
-  'not-tried': 'was not tried',
+  undecided: 'undecided',
+  'not-tried': 'not tried',
 };
 
 const partNames: Readonly<Partial<Record<LeftOutPart['element']['kind'], string>>> = {

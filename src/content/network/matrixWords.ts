@@ -70,7 +70,10 @@ export function harmCounts(cell: Cell): readonly HarmCount[] {
     })
     .filter(
       ({ harm, count }) =>
-        count > 0 || (!isEndedAlready(cell) && (harm === 'ends' || (harm === 'exposes' && !isExposed))),
+        count > 0 ||
+        (!isEndedAlready(cell) &&
+          answer.reachability !== 'undecided' &&
+          (harm === 'ends' || (harm === 'exposes' && !isExposed))),
     );
 }
 

@@ -10,7 +10,7 @@ import type { CompiledTopology, Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
 import { capitalised, nameOf } from '../names';
 import { connectionsOf, overWithoutCircuit } from '../pathGiven';
-import { linkText, lostWords, pathHeadline, pathListNames, pathTitle } from '../pathWords';
+import { linkText, lostName, lostWords, pathHeadline, pathTitle } from '../pathWords';
 import { pathNote, pathTable } from '../report/answer';
 import { type Block, type Section, sentences } from '../report/document';
 import { findingLimits, findingReasons, findingTable } from '../report/findings';
@@ -92,7 +92,7 @@ export function sheetSections(report: PathReport, links: readonly Link[]): reado
     ...requests.map((path, index) =>
       hopTable(pathTitle(topology, index, requests.length, path.nodes), path, facts),
     ),
-    ...lost.map((path) => hopTable(pathListNames.lost, path, facts, lostWords[path.reason])),
+    ...lost.map((path) => hopTable(lostName(path.reason), path, facts, lostWords[path.reason])),
   ];
   return [
     {

@@ -1,5 +1,12 @@
 import type { Direction } from '../../analysis/direction';
-import { lostWords, pathListName, pathListNames, pathTitle, replyDropped } from '../../content/pathWords';
+import {
+  lostName,
+  lostWords,
+  pathListName,
+  pathListNames,
+  pathTitle,
+  replyDropped,
+} from '../../content/pathWords';
 import { selectDecisionsIn } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../shell/useExplainer';
@@ -32,10 +39,10 @@ export function PathsOf({ direction }: { readonly direction: Direction }) {
       ))}
       {lost.map((path) => (
         <section key={path.adjacencies.join()} className="panel-part">
-          <h3>{pathListNames.lost}</h3>
+          <h3>{lostName(path.reason)}</h3>
           <Steps
             path={path}
-            name={pathListNames.lost}
+            name={lostName(path.reason)}
             decisions={decisions}
             ending={lostWords[path.reason]}
           />

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import { nameOf } from '../../content/names';
+import { lostName } from '../../content/pathWords';
 import { rulerWords, stripTitle } from '../../content/rulerWords';
 import type { Link } from '../../model/compiledTopology';
 import type { Topology } from '../../model/topology';
@@ -14,7 +15,7 @@ type Props = { readonly topology: Topology; readonly assessment: Assessment };
 export function HopStrip({ topology, assessment }: Props) {
   const { requests, lost, replies } = assessment.outcome;
   const droppedPaths = lost.filter(({ links }) => links.length > 0);
-  const { strip, hops, lostHops, returnHops } = rulerWords;
+  const { strip, hops, returnHops } = rulerWords;
   return (
     <section className="hop-strip" aria-label={strip}>
       <p className="hop-strip-title">{stripTitle(assessment)}</p>
@@ -31,7 +32,7 @@ export function HopStrip({ topology, assessment }: Props) {
         <Hops
           key={path.adjacencies.join()}
           topology={topology}
-          name={lostHops}
+          name={lostName(path.reason)}
           path={path}
           assessment={assessment}
           isDropped

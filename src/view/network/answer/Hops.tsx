@@ -2,6 +2,7 @@ import type { RouterDecision } from '../../../analysis/whyThisPath';
 import { asymmetryText } from '../../../content/asymmetry';
 import { hopsOf, hopWords, lostText, pathHeading, tellingPaths } from '../../../content/network/hopWords';
 import { networkPageWords } from '../../../content/network/pageWords';
+import { pathListNames } from '../../../content/pathWords';
 import type { Told } from '../../../store/network/derived';
 import { replyReasons } from '../../../store/network/replyMap';
 import { selectAssessment } from '../../../store/selectors';
@@ -15,13 +16,15 @@ type Path = Answer['requests'][number] | Answer['lost'][number];
 export function Hops({ told }: { readonly told: Told }) {
   const { requests, lost, replies, lostReplies, listsAll, decisions } = told.answer;
   const back = replyReasons(told);
+  const isOpen = lost.some(({ reason }) => reason === 'undecided');
+  const lostTitle = isOpen ? pathListNames.undecided : networkPageWords.lost;
   const asymmetry = asymmetryText(useExplainer(selectAssessment));
   return (
     <section className="hops" aria-labelledby="network-path">
       <h2 id="network-path">{networkPageWords.path}</h2>
       {asymmetry !== null && <p className="panel-subtitle">{asymmetry}</p>}
       <Direction told={told} title={networkPageWords.requests} paths={requests} decisions={decisions} />
-      <Direction told={told} title={networkPageWords.lost} paths={lost} decisions={decisions} />
+      <Direction told={told} title={lostTitle} paths={lost} decisions={decisions} />
       <Direction told={told} title={networkPageWords.replies} paths={replies} decisions={back} />
       <Direction told={told} title={networkPageWords.lostReplies} paths={lostReplies} decisions={back} />
       {requests.length + lost.length === 0 && <p>{hopWords.noPath}</p>}

@@ -14,10 +14,10 @@ export function FailedExpectations({ id, failed, onGoTo }: Props) {
   return (
     <section id={id} className="problems" aria-label={editWords.expected}>
       <ul>
-        {failed.map(({ text, place, ...expectation }) => (
+        {failed.map(({ text, place, isTried, ...expectation }) => (
           <li key={expectation.id}>
             <svg className="problem-sign" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-              <path d="M4 4l10 10M14 4 4 14" />
+              <path d={isTried ? 'M4 4l10 10M14 4 4 14' : 'M4 9h10'} />
             </svg>
             <p>
               {text}{' '}

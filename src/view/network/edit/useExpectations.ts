@@ -8,6 +8,8 @@ import { useOverview } from '../state/useOverview';
 export type FailedExpectation = {
   readonly id: string;
   readonly text: string;
+  /** False where parts of the text could not be read. */
+  readonly isTried: boolean;
   readonly place: Pick<Problem, 'line' | 'column'> | null;
 };
 
@@ -28,6 +30,11 @@ export function useExpectations(told: Told | null): readonly FailedExpectation[]
       const said = expectationInWords(naming, each);
       const { disproofs } = said;
       const because = disproofs.map((disproof) => disproof.text);
-      return { id, place, text: editWords.doesNotHold(place?.line, said, because) };
+      return {
+        id,
+        place,
+        isTried: said.notTried === null,
+        text: editWords.doesNotHold(place?.line, said, because),
+      };
     });
 }
