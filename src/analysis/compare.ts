@@ -1,6 +1,6 @@
 // Compares two scenarios.
 
-import type { Link, LinkId, NodeId } from '../model/compiledTopology';
+import type { DestinationId, Link, LinkId, NodeId } from '../model/compiledTopology';
 import type { Topology } from '../model/topology';
 import type { Assessment, PrivateUntil, State } from './assess';
 import { isReachable, type Privacy, type Reachability } from './judge';
@@ -14,7 +14,7 @@ export type ReplyPath = 'same' | 'other-routers' | 'other';
 /** One side of a comparison, in codes and numbers. */
 export type Side = {
   readonly office: NodeId;
-  readonly service: NodeId;
+  readonly destination: DestinationId;
   readonly state: State;
   readonly reachability: Reachability;
   readonly privacy: Privacy;
@@ -73,11 +73,11 @@ function replyPathOn(topology: Topology, assessment: Assessment): ReplyPath | nu
 }
 
 function sideOf(topology: Topology, assessment: Assessment): Side {
-  const { scenario, office, service, state, outcome, privateUntil, requestLinks, replyLinks } = assessment;
+  const { scenario, question, office, state, outcome, privateUntil, requestLinks, replyLinks } = assessment;
   const judgedOn = (requirement: Requirement) => judgeRequirement(assessment, requirement);
   return {
     office,
-    service,
+    destination: question.destination.id,
     state,
     reachability: outcome.reachability,
     privacy: outcome.privacy,
@@ -102,7 +102,7 @@ const findingOf = ({ verdict, reasons }: RequirementJudgement) =>
 /** A side's value for each aspect; two sides differ in the aspect when these do. */
 const aspectOf: Readonly<Record<Aspect, (side: Side) => unknown>> = {
   office: ({ office }) => office,
-  service: ({ service }) => service,
+  service: ({ destination }) => destination,
   reachable: ({ reachability }) => reachability,
   private: ({ privacy, privateUntil, reachability }) =>
     reachability === 'reached' ? [privacy, privateUntil] : [privacy],

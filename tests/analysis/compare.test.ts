@@ -3,9 +3,11 @@ import { assess } from '../../src/analysis/assess';
 import { compare } from '../../src/analysis/compare';
 import { isReachable } from '../../src/analysis/judge';
 import { judgeRequirement } from '../../src/analysis/judgeRequirement';
+import { askable } from '../../src/analysis/network/askable';
 import { outcomeOf } from '../../src/analysis/outcome';
 import { questionOf } from '../../src/analysis/question';
 import { failureCandidates, resilience } from '../../src/analysis/resilience';
+import { compile } from '../../src/compile/compile';
 import { aspectLabels, aspectText } from '../../src/content/compare/compareWords';
 import { findingTable } from '../../src/content/report/findings';
 import { verdictMark } from '../../src/content/requirements/requirements';
@@ -21,6 +23,11 @@ import {
   type Words,
   wordsOf,
 } from '../fixtures/scenarios';
+import { describedFiles } from '../layout/drawnFile';
+
+const raise = (): never => {
+  throw new Error('The network that is compared has changed');
+};
 
 const assessed = (change: Words) => assess(texasSeattle, asked(change));
 const differing = (left: Words, right: Words) =>
@@ -163,5 +170,19 @@ describe('before and after a failure', () => {
     };
     expect(replyPathWith([])).toBe('same');
     expect(replyPathWith(['primary'])).toBe('other-routers');
+  });
+
+  it('name the destinations that are asked about, also where services share a node, and count in words', () => {
+    const compiled = compile(describedFiles.get('us-uk') ?? raise());
+    const topology = askable(compiled);
+    const [office = raise()] = topology.offices.filter(({ users }) => users);
+    for (const { id: destination, name } of topology.destinations) {
+      const scenario = { office: office.id, destination, prefer: null, options: [], failures: [] };
+      const assessment = assess(topology, scenario);
+      const { left } = compare(topology, assessment, assessment);
+      expect(aspectText(topology, 'service', left)).toBe(name);
+      expect(aspectText(topology, 'paths', { ...left, paths: 0 })).toBe('None');
+      expect(aspectText(topology, 'paths', { ...left, paths: 4 })).toBe('Four');
+    }
   });
 });

@@ -62,6 +62,10 @@ export function contradictingRows(
   for (const row of groups) {
     const isFailed = lastCell(row) === capitalised(textWords.failed);
     if (isFailed !== failures.includes(row.id)) wrong.push(`${row.id}: "${lastCell(row)}"`);
+    const inside = topology.boxes.find(({ id }) => id === row.id)?.nodes ?? [];
+    const isEmptied = inside.length > 0 && inside.every((node) => stateAt(node) === 'failed');
+    if (isEmptied && lastCell(row) === capitalised(textWords.notFailed))
+      wrong.push(`${row.id}: all of it has failed, and it is called "${lastCell(row)}"`);
   }
   const rowed = new Set([...nodes, ...links, ...groups].map(({ id }) => id));
   for (const { id, kind } of topology.failureTargets)

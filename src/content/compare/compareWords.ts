@@ -4,6 +4,7 @@ import type { Assessment } from '../../analysis/assess';
 import type { Aspect, ReplyPath, Side } from '../../analysis/compare';
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { pathLabels, peeringLabels } from '../controls';
+import { counted } from '../counting';
 import { asTitle, capitalised, inSentence, listed, nameOf } from '../names';
 import { pathsCounted } from '../pathCount';
 import { connectionsOf, overWithoutCircuit } from '../pathGiven';
@@ -77,8 +78,6 @@ const replyPathWords: Readonly<Record<ReplyPath, string>> = {
   other: 'Another path',
 };
 
-const counted = (count: number) => ['None', 'One', 'Two'][count] ?? String(count);
-
 function carrierWords(topology: CompiledTopology, carriers: Side['carriers']): string {
   if (carriers.length === 0) return 'Nothing';
   const isWholly = carriers.every((id) => isConnection(topology, id));
@@ -97,13 +96,13 @@ export function aspectText(topology: CompiledTopology, aspect: Aspect, side: Sid
     case 'office':
       return nameOf(topology, side.office);
     case 'service':
-      return nameOf(topology, side.service);
+      return topology.destinations.find(({ id }) => id === side.destination)?.name ?? '';
     case 'reachable':
       return reachableWords[side.reachability];
     case 'private':
       return privateWord({ ...side, reachable: side.reachability === 'reached' });
     case 'paths':
-      return counted(side.paths);
+      return side.paths === 0 ? 'None' : capitalised(counted(side.paths));
     case 'carriers':
       return carrierWords(topology, side.carriers);
     case 'stretches':

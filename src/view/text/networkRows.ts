@@ -53,10 +53,13 @@ export function networkRows(topology: Topology, assessment: Assessment, directio
       cells: [`${nameOf(topology, ends[0])} – ${nameOf(topology, ends[1])}`, exposed, capitalised(words)],
     };
   });
+  const failedNodes = new Set(states.nodes.flatMap(({ id, state }) => (state === 'failed' ? [id] : [])));
   const groupState = (id: string): string => {
     const target = topology.failureTargets.find((each) => each.id === id);
+    const inside = topology.boxes.find((box) => box.id === id)?.nodes ?? [];
     const isDown =
-      target && target.adjacencies.length > 0 && target.adjacencies.every((each) => gone.has(each));
+      (target && target.adjacencies.length > 0 && target.adjacencies.every((each) => gone.has(each))) ||
+      (inside.length > 0 && inside.every((node) => failedNodes.has(node)));
     if (scenario.failures.includes(id)) return textWords.failed;
     return isDown ? textWords.downWithOthers : textWords.notFailed;
   };
