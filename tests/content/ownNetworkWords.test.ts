@@ -5,7 +5,7 @@ import { assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import { askable } from '../../src/analysis/network/askable';
 import { compile } from '../../src/compile/compile';
-import { againstWords } from '../../src/content/assess/failures';
+import { againstInTable, againstWords } from '../../src/content/assess/failures';
 import { causeSentence } from '../../src/content/causes';
 import { mapStretchWords } from '../../src/content/map/stretchWords';
 import { lossCaption } from '../../src/content/network/lossWords';
@@ -51,6 +51,7 @@ describe('failures in a sentence', () => {
     const caption = lossCaption(naming, ['shared:shared-1', 'circuit:oslo']);
     expect(caption).toBe('While the duct in the harbour and the circuit ER Oslo have failed');
     expect(againstWords(['another-wan'])).toBe('Against it: a path other than the WAN.');
+    expect(againstInTable(['another-wan'])).toBe('A path other than the WAN.');
   });
 
   it('take the tunnels with them that run over them, although no packet took these', () => {

@@ -4,6 +4,7 @@ import type { Damage } from '../../analysis/overview/damage';
 import type { Point, RemedyPoints } from '../../analysis/overview/singlePoints';
 import type { Remedy } from '../../model/failureKinds';
 import { anyOf } from '../counting';
+import { capitalised } from '../names';
 import { alsoOfOthers, flowWords, type Naming, partOf, riskName } from './naming';
 
 export const damageWords: Readonly<Record<Damage, string>> = {
@@ -41,9 +42,14 @@ export const remedyTitle = (remedy: Remedy, failures: number): string =>
 /** "A path other than the WAN" inside a sentence: the first letter alone is small. */
 const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
-/** Returns what would help against two failures together: "Against it: one more circuit or one more provider." */
-export const againstWords = (all: readonly Remedy[]): string =>
-  `Against it: ${anyOf(all.map((remedy) => lowered(remedyTitle(remedy, 2))))}.`;
+/** Returns what would help against two failures together: "one more circuit or one more provider". */
+const anyRemedy = (all: readonly Remedy[]): string =>
+  anyOf(all.map((remedy) => lowered(remedyTitle(remedy, 2))));
+
+export const againstWords = (all: readonly Remedy[]): string => `Against it: ${anyRemedy(all)}.`;
+
+/** The same for a column that is called "Against it". */
+export const againstInTable = (all: readonly Remedy[]): string => `${capitalised(anyRemedy(all))}.`;
 
 /** Names the remedy and the failure it is for: "A second router, against the loss of". */
 export function remedyWords(remedy: Remedy): string {

@@ -14,7 +14,7 @@ import {
   triedWords,
   untriedWords,
 } from '../assess/expectations';
-import { againstWords, damageWords, hitWords, remedyWords } from '../assess/failures';
+import { againstInTable, againstWords, damageWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
 import { noPairs, pairNames, pairNamesInShort } from '../assess/pairs';
 import { counted, several } from '../counting';
@@ -164,6 +164,8 @@ export type PairInWords = {
   readonly short: string | null;
   readonly text: string;
   readonly against: string;
+  /** The same without its "Against it". */
+  readonly inTable: string;
 };
 
 export type PairsInWords = {
@@ -200,6 +202,7 @@ function effectsOf(naming: Naming, all: CellPairs['pairs']): PairsInWords['effec
           short: short && capitalised(short),
           text: capitalised(pairNames(naming, pairs)),
           against: againstWords(pairs.remedies),
+          inTable: againstInTable(pairs.remedies),
         };
       })
       .sort((a, b) => (a.short ?? a.text).length - (b.short ?? b.text).length),

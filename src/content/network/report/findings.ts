@@ -105,7 +105,7 @@ export function pairBlocks(report: NetworkReport): readonly Block[] {
       head: ['Traffic', 'Together', 'What that does', 'Against it'],
       rows: told.flatMap(({ flows, effects }) =>
         effects.flatMap(({ title, pairs }) =>
-          pairs.map(({ text, against }) => row(`${flows}.`, `${text}.`, title, against)),
+          pairs.map(({ text, inTable }) => row(`${flows}.`, `${text}.`, title, inTable)),
         ),
       ),
     },
