@@ -58,7 +58,7 @@ function pathsDetail({ topology, outcome, state, scenario }: Assessment): string
 function noRouteDetail(assessment: Assessment): string {
   const end = endDown(assessment);
   if (end !== null) return `the ${end} is down`;
-  return assessment.scenario.failures.length > 0 ? 'no route left' : 'no route leads there';
+  return assessment.isInterrupted ? 'no route left' : 'no route leads there';
 }
 
 const reachableDetails: Readonly<Record<Reachability, (assessment: Assessment) => string>> = {
