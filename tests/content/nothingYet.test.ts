@@ -39,6 +39,12 @@ describe('expectations of a file', () => {
     expect(expectationsCounted(all)).toBe(
       'One of four holds as written in the file, one is undecided and one was not tried',
     );
-    expect(expectationsCounted([{ status: 'holds' }])).toBe('One of one holds as written in the file');
+    expect(expectationsCounted([{ status: 'holds' }])).toBe(
+      'The one expectation holds, as written in the file',
+    );
+    expect(expectationsCounted([{ status: 'not-tried' }])).toBe('The one expectation was not tried');
+    expect(expectationsCounted([{ status: 'fails' }, { status: 'fails' }])).toBe(
+      'None of two holds as written in the file',
+    );
   });
 });

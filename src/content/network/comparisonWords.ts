@@ -21,6 +21,8 @@ export const comparisonWords = {
   /** Names both sides, and which of them "better" praises. */
   direction: (before: string, after: string) =>
     `Before: ${before}. After: ${after}. “Better” means that it is better after the change than before.`,
+  /** Beside each cell where the heads of the columns are not shown. */
+  sides: { before: 'Before:', after: 'After:' },
   flow: 'From, to',
   was: (before: string) => `Before: ${before}`,
   is: (after: string) => `After: ${after}`,

@@ -97,6 +97,13 @@ export const pointsInWords = (naming: Naming, { points }: RemedyPoints): readonl
     destination: point.hits[0]?.destination ?? '',
   }));
 
+const onlyOne: Readonly<Record<ExpectationResult['status'], string>> = {
+  holds: 'holds, as written in the file',
+  fails: 'does not hold, as written in the file',
+  undecided: 'is undecided',
+  'not-tried': 'was not tried',
+};
+
 /** Returns "Two of four hold as written in the file, one is undecided and one was not tried". */
 export function expectationsCounted(all: readonly Pick<ExpectationResult, 'status'>[]): string {
   const count = (status: ExpectationResult['status']) => all.filter((each) => each.status === status).length;
@@ -105,7 +112,9 @@ export function expectationsCounted(all: readonly Pick<ExpectationResult, 'statu
     ...(undecided > 0 ? [`${counted(undecided)} ${undecided === 1 ? 'is' : 'are'} undecided`] : []),
     ...(untried > 0 ? [`${counted(untried)} ${untried === 1 ? 'was' : 'were'} not tried`] : []),
   ];
-  const held = `${counted(holding)} of ${counted(all.length)} ${holding === 1 ? 'holds' : 'hold'} as written in the file`;
+  const only = all.length === 1 ? all[0]?.status : undefined;
+  if (only) return `The one expectation ${onlyOne[only]}`;
+  const held = `${holding === 0 ? 'none' : counted(holding)} of ${counted(all.length)} ${holding < 2 ? 'holds' : 'hold'} as written in the file`;
   return capitalised(listed([held, ...rest]));
 }
 

@@ -53,8 +53,14 @@ export function ComparedTables({ told, other, overview, otherName, isOtherBefore
                 <tr key={row.key}>
                   <th scope="row">{row.flow}</th>
                   <td data-trend={row.trend}>{trendWords[row.trend]}</td>
-                  <td>{row.before}</td>
-                  <td>{row.after}</td>
+                  <td>
+                    <span className="compared-side">{words.sides.before} </span>
+                    {row.before}
+                  </td>
+                  <td>
+                    <span className="compared-side">{words.sides.after} </span>
+                    {row.after}
+                  </td>
                 </tr>
               );
             })}
