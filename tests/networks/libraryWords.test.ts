@@ -7,6 +7,7 @@ import { checkExpectation } from '../../src/analysis/overview/expectations';
 import { triedWords, untriedWords } from '../../src/content/assess/expectations';
 import { asymmetryText } from '../../src/content/asymmetry';
 import { supposableFailures } from '../../src/content/failover/supposable';
+import { inSentence } from '../../src/content/names';
 import { hopsOf } from '../../src/content/network/hopWords';
 import { missingFrom } from '../../src/content/network/missingWords';
 import { verdictSentence } from '../../src/content/verdictSentence';
@@ -39,7 +40,7 @@ describe('the reasons for a reply', () => {
     );
   });
 
-  it('are there for every router on the path, of every question', () => {
+  it('are there for every router on the path, and name the next one, of every question', () => {
     for (const { examination } of libraryNetworks) {
       const { compiled } = examination;
       const { topology } = compiled;
@@ -55,9 +56,29 @@ describe('the reasons for a reply', () => {
           const answer = networkAnswer(compiled, scenario);
           const decisions = replyDecisions(compiled, scenario);
           for (const path of answer?.replies ?? [])
-            for (const { id, why } of hopsOf(topology, path, decisions)) expect(why, id).toBeTruthy();
+            hopsOf(topology, path, decisions).forEach(({ id, why }, index) => {
+              const next = path.nodes[index + 1];
+              expect(why, id).toBeTruthy();
+              if (next !== undefined)
+                expect(why?.toLowerCase()).toContain(inSentence(topology, next).toLowerCase());
+            });
         }
     }
+  });
+
+  it('say which requests are answered where replies go to several addresses', () => {
+    const [first, , , last] = reasonsBack(asked('one-duct', 'lyon', 'service:power-platform')).filter((why) =>
+      why.startsWith('Answers requests'),
+    );
+    expect(first).toMatch(
+      /^Answers requests over ER Paris\. The Microsoft edge on the primary connection of ER Paris /,
+    );
+    expect(last).toMatch(
+      /^Answers requests over ER Marseille\. The Microsoft edge on the primary connection of ER Marseille /,
+    );
+    expect(reasonsBack(asked('branches', 'branches', 'service:power-platform')).join()).not.toMatch(
+      /Answers requests/,
+    );
   });
 });
 

@@ -2,21 +2,21 @@
 
 import type { Compiled } from '../../compile/compile';
 import type { LinkId, NodeId } from '../../model/compiledTopology';
-import type { AdjacencyId, Flow, Network, RouterId } from '../../model/network';
+import type { Address, AdjacencyId, Flow, Network, RouterId } from '../../model/network';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type ControlPlane, type ControlPlaneFactory, controlPlanes } from '../../routing/controlPlane';
-import { converse } from '../../routing/conversation';
+import { converse, lookedUp } from '../../routing/conversation';
 import { crossedBy, type DropReason, type Forwarding } from '../../routing/forwarding';
 import { type IndexedNetwork, indexNetwork } from '../../routing/indexNetwork';
 import { searchWhateverTheIds } from '../../routing/routerIds';
-import { traced } from '../../routing/trace';
-import type { RouterPath } from '../../routing/walk';
+import { type Trace, traced } from '../../routing/trace';
+import type { RouterPath, Walk } from '../../routing/walk';
 import { type Judgement, judge } from '../judge';
 import type { MapStates } from '../map/mapStates';
 import { statesInScenario } from '../map/statesInScenario';
 import { type Carriers, carriersOf } from '../overview/carriers';
 import { type Damage, damageBetween } from '../overview/damage';
-import { type RouterDecision, whyFor } from '../whyThisPath';
+import { type AddressDecisions, whyFor } from '../whyThisPath';
 
 /** A path as drawn: links between each node and the next, several where a provider's edge lies between. */
 export type DrawnPath = {
@@ -24,7 +24,15 @@ export type DrawnPath = {
   /** One fewer than the nodes. */
   readonly links: readonly (readonly LinkId[])[];
   readonly routers: readonly RouterId[];
+  /** The address that each router looks up. */
+  readonly lookups: readonly Address[];
 };
+
+/**
+ * `answers` are the circuits, internet lines and tunnels of the requests that it answers; none where all replies
+ * answer requests over the same.
+ */
+export type ReplyPath = DrawnPath & { readonly answers: readonly string[] };
 
 export type LostPath = DrawnPath & { readonly reason: DropReason };
 
@@ -36,7 +44,7 @@ export type NetworkAnswer = Judgement & {
   readonly damage: Damage;
   readonly requests: readonly DrawnPath[];
   readonly lost: readonly LostPath[];
-  readonly replies: readonly DrawnPath[];
+  readonly replies: readonly ReplyPath[];
   readonly lostReplies: readonly LostPath[];
   /** False where there are more paths than are listed. */
   readonly listsAll: boolean;
@@ -46,8 +54,8 @@ export type NetworkAnswer = Judgement & {
   readonly downLinks: ReadonlySet<LinkId>;
   /** The map's states for this answer. */
   readonly map: MapStates;
-  /** The choice of each router on the request path, and its alternatives. */
-  readonly decisions: readonly RouterDecision[];
+  /** The choice of each router on the request path, and its alternatives, for each address that is looked up. */
+  readonly decisions: readonly AddressDecisions[];
 };
 
 type Routing = { readonly network: IndexedNetwork; readonly planes: ControlPlaneFactory };
@@ -76,7 +84,11 @@ function ask(compiled: Compiled, scenario: NetworkScenario): Asked | null {
 }
 
 /** A provider's edge at layer 2 does no routing, so one adjacency uses two links. */
-function drawn({ compiled, plane: { network } }: Asked, { routers, adjacencies }: RouterPath): DrawnPath {
+function drawn(
+  { compiled, plane: { network } }: Asked,
+  { routers, adjacencies }: RouterPath,
+  addresses: readonly Address[],
+): DrawnPath {
   const { linksOf, links } = compiled.topology;
   const byId = new Map(links.map((link) => [link.id, link]));
   const between = (adjacency: AdjacencyId, from: NodeId): readonly LinkId[] => {
@@ -85,13 +97,20 @@ function drawn({ compiled, plane: { network } }: Asked, { routers, adjacencies }
     return first && !first.ends.includes(from) ? [...all].reverse() : all;
   };
   const nodes = routers.map(network.nodeOf);
-  return { routers, nodes, links: adjacencies.map((each, index) => between(each, nodes[index] ?? '')) };
+  return {
+    routers,
+    nodes,
+    links: adjacencies.map((each, index) => between(each, nodes[index] ?? '')),
+    lookups: lookedUp(network, routers, addresses),
+  };
 }
+
+const keyOf = ({ nodes, links }: DrawnPath): string => JSON.stringify([nodes, links]);
 
 function unique<Path extends DrawnPath>(paths: readonly Path[]): readonly Path[] {
   const seen = new Set<string>();
-  return paths.filter(({ nodes, links }) => {
-    const key = JSON.stringify([nodes, links]);
+  return paths.filter((path) => {
+    const key = keyOf(path);
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -108,12 +127,32 @@ function judgedIntact(compiled: Compiled, scenario: NetworkScenario, now: Judgem
   return intact ? judge(converse(intact.plane, intact.flow)) : now;
 }
 
-/** Decisions with one address per router, those on the path first; the first lookup counts as its reason. */
-const firstOfEach = (decisions: readonly RouterDecision[]): readonly RouterDecision[] => {
-  const seen = new Set<RouterId>();
-  const [onPath, others] = [true, false].map((is) => decisions.filter((each) => each.onPath === is));
-  return [...(onPath ?? []), ...(others ?? [])].filter(({ router }) => !seen.has(router) && seen.add(router));
-};
+/** Circuits whose connections are among these links, and the internet lines and tunnels among them. */
+function carriersAmong({ compiled: { topology } }: Asked, ids: ReadonlySet<LinkId>): readonly string[] {
+  const circuits = topology.circuits.filter(({ connections }) =>
+    connections.some(({ pipe }) => pipe !== null && ids.has(pipe)),
+  );
+  const outside = topology.links.filter(
+    ({ id, kind }) => ids.has(id) && (kind === 'internet-line' || kind === 'tunnel'),
+  );
+  return [...circuits, ...outside].map(({ id }) => id);
+}
+
+/** A path that replies to several addresses share answers the requests of all of them. */
+function repliesOf(asked: Asked, { requests: all, exchanges }: Trace): readonly ReplyPath[] {
+  const paths = exchanges.flatMap(({ addresses, requests, replies }) => {
+    const crossed = requests.flatMap(({ adjacencies }) =>
+      adjacencies.flatMap((each) => asked.compiled.topology.linksOf[each] ?? []),
+    );
+    const answers = carriersAmong(asked, new Set(crossed));
+    return replies.delivered.map((path) => ({ ...drawn(asked, path, addresses), answers }));
+  });
+  const areSeveral = all.isComplete && new Set(paths.map(({ answers }) => answers.join())).size > 1;
+  return unique(paths).map((path) => {
+    const same = paths.filter((each) => keyOf(each) === keyOf(path));
+    return { ...path, answers: areSeveral ? [...new Set(same.flatMap(({ answers }) => answers))] : [] };
+  });
+}
 
 /** Null where the office or the destination does not exist. */
 export function networkAnswer(compiled: Compiled, scenario: NetworkScenario): NetworkAnswer | null {
@@ -121,25 +160,25 @@ export function networkAnswer(compiled: Compiled, scenario: NetworkScenario): Ne
   if (!asked) return null;
   const { plane, flow } = asked;
   const conversation = converse(plane, flow);
-  const { requests, exchanges } = traced(conversation);
+  const trace = traced(conversation);
+  const { requests, exchanges } = trace;
   const judgement = judge(conversation);
   const intact = judgedIntact(compiled, scenario, judgement);
-  const replies = exchanges.map((each) => each.replies);
   const failed = new Set(scenario.failures);
   const down = compiled.topology.failureTargets.filter(({ id }) => failed.has(id));
-  const lostOf = (walk: (typeof replies)[number]): readonly LostPath[] =>
-    walk.dropped.map((drop) => ({ ...drawn(asked, drop), reason: drop.reason }));
+  const lostOf = ({ dropped }: Walk, addresses: readonly Address[]): readonly LostPath[] =>
+    dropped.map((drop) => ({ ...drawn(asked, drop, addresses), reason: drop.reason }));
   return {
     ...judgement,
     scenario,
     carriers: carriersOf(compiled.topology, conversation),
     intact,
     damage: damageBetween(intact, judgement),
-    requests: unique(requests.delivered.map((path) => drawn(asked, path))),
-    lost: unique(lostOf(requests)),
-    replies: unique(replies.flatMap(({ delivered }) => delivered.map((path) => drawn(asked, path)))),
-    lostReplies: unique(replies.flatMap(lostOf)),
-    listsAll: [requests, ...replies].every(({ isComplete }) => isComplete),
+    requests: unique(requests.delivered.map((path) => drawn(asked, path, [flow.destination]))),
+    lost: unique(lostOf(requests, [flow.destination])),
+    replies: repliesOf(asked, trace),
+    lostReplies: unique(exchanges.flatMap(({ replies, addresses }) => lostOf(replies, addresses))),
+    listsAll: [requests, ...exchanges.map(({ replies }) => replies)].every(({ isComplete }) => isComplete),
     requestLinks: linksCrossed(asked, [conversation.requests]),
     replyLinks: linksCrossed(
       asked,
@@ -147,15 +186,14 @@ export function networkAnswer(compiled: Compiled, scenario: NetworkScenario): Ne
     ),
     map: statesInScenario(compiled.topology, scenario, conversation),
     downLinks: new Set(down.flatMap(({ links }) => links)),
-    decisions: firstOfEach(whyFor(plane, flow, 'request').flatMap(({ decisions }) => decisions)),
+    decisions: whyFor(plane, flow, 'request'),
   };
 }
 
-/** The choice of each router on the path of replies, and its alternatives; empty without a question. */
-export function replyDecisions(compiled: Compiled, scenario: NetworkScenario): readonly RouterDecision[] {
+/** The choice of each router on the path of replies, for each address that they go to; empty without a question. */
+export function replyDecisions(compiled: Compiled, scenario: NetworkScenario): readonly AddressDecisions[] {
   const asked = ask(compiled, scenario);
-  if (!asked) return [];
-  return firstOfEach(whyFor(asked.plane, asked.flow, 'reply').flatMap(({ decisions }) => decisions));
+  return asked ? whyFor(asked.plane, asked.flow, 'reply') : [];
 }
 
 /** The map's states for replies; null where the office or the destination does not exist. */

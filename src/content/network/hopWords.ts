@@ -1,10 +1,10 @@
 // Describes a path of any network: its hops, links and reasons.
 
-import type { DrawnPath, LostPath } from '../../analysis/network/networkAnswer';
-import type { RouterDecision } from '../../analysis/whyThisPath';
+import type { DrawnPath, LostPath, ReplyPath } from '../../analysis/network/networkAnswer';
+import type { AddressDecisions } from '../../analysis/whyThisPath';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { counted } from '../counting';
-import { capitalised, nameOf } from '../names';
+import { capitalised, inSentence, listed, nameOf } from '../names';
 import { exposureWords, lostWords } from '../pathWords';
 import { whyText } from '../whyThisPath';
 
@@ -27,19 +27,31 @@ function linksInWords({ links }: CompiledTopology, ids: readonly LinkId[]): stri
     .join('; ');
 }
 
+/** Returns "Answers requests over er-lon. "; empty where all replies answer requests over the same circuits. */
+function answersInWords(topology: CompiledTopology, path: DrawnPath | ReplyPath): string {
+  if (!('answers' in path) || path.answers.length === 0) return '';
+  const names = path.answers.map(
+    (id) => topology.circuits.find((circuit) => circuit.id === id)?.inSentence ?? inSentence(topology, id),
+  );
+  return `Answers requests over ${listed(names)}. `;
+}
+
 /** `decisions` are those of the direction of the path. */
 export function hopsOf(
   topology: CompiledTopology,
-  { nodes, links, routers }: DrawnPath,
-  decisions: readonly RouterDecision[],
+  path: DrawnPath | ReplyPath,
+  decisions: readonly AddressDecisions[],
 ): readonly Hop[] {
+  const { nodes, links, routers, lookups } = path;
   return nodes.map((id, index) => {
-    const decision = decisions.find((each) => each.onPath && each.router === routers[index]);
+    const forAddress = decisions.find(({ address }) => address === lookups[index])?.decisions;
+    const decision = forAddress?.find((each) => each.onPath && each.router === routers[index]);
+    const before = index === 0 ? answersInWords(topology, path) : '';
     return {
       id: `${id} ${index}`,
       name: nameOf(topology, id),
       over: index === 0 ? '' : linksInWords(topology, links[index - 1] ?? []),
-      why: decision ? capitalised(whyText(topology, decision)) : null,
+      why: decision ? `${before}${capitalised(whyText(topology, decision))}` : null,
     };
   });
 }
@@ -47,7 +59,7 @@ export function hopsOf(
 export const lostText = ({ reason }: LostPath): string => lostWords[reason];
 
 /** Reduces the many paths of redundant routers to those that differ in connection, breakout or tunnel. */
-export function tellingPaths<Path extends DrawnPath>(
+export function tellingPaths<Path extends DrawnPath | ReplyPath>(
   { links }: CompiledTopology,
   paths: readonly Path[],
 ): readonly { readonly path: Path; readonly alike: number }[] {
@@ -58,10 +70,8 @@ export function tellingPaths<Path extends DrawnPath>(
   );
   const byCarriers = new Map<string, Path[]>();
   for (const path of paths) {
-    const key = path.links
-      .flat()
-      .filter((id) => carries.has(id))
-      .join();
+    const carriers = path.links.flat().filter((id) => carries.has(id));
+    const key = [...carriers, ...('answers' in path ? path.answers : [])].join();
     byCarriers.set(key, [...(byCarriers.get(key) ?? []), path]);
   }
   return [...byCarriers.values()].flatMap((alike) => {

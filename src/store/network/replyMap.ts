@@ -3,7 +3,7 @@
 import type { Direction } from '../../analysis/direction';
 import type { MapStates } from '../../analysis/map/mapStates';
 import { replyDecisions, replyStates } from '../../analysis/network/networkAnswer';
-import type { RouterDecision } from '../../analysis/whyThisPath';
+import type { AddressDecisions } from '../../analysis/whyThisPath';
 import { memoizeByIdentity } from '../memory/memoize';
 import type { Told } from './derived';
 
@@ -24,8 +24,8 @@ const replyMapOf = memoizeByIdentity(
   2,
 );
 
-/** Decisions of the routers on the path of replies. */
-export const replyReasons: (told: Told) => readonly RouterDecision[] = memoizeByIdentity(
+/** Decisions of the routers on the path of replies, for each address that replies go to. */
+export const replyReasons: (told: Told) => readonly AddressDecisions[] = memoizeByIdentity(
   ({ compiled, answer }: Told) => replyDecisions(compiled, answer.scenario),
   2,
 );

@@ -1,4 +1,4 @@
-import type { RouterDecision } from '../../../analysis/whyThisPath';
+import type { AddressDecisions } from '../../../analysis/whyThisPath';
 import { asymmetryText } from '../../../content/asymmetry';
 import { hopsOf, hopWords, lostText, pathHeading, tellingPaths } from '../../../content/network/hopWords';
 import { networkPageWords } from '../../../content/network/pageWords';
@@ -37,7 +37,7 @@ type DirectionProps = {
   readonly told: Told;
   readonly title: string;
   readonly paths: readonly Path[];
-  readonly decisions: readonly RouterDecision[];
+  readonly decisions: readonly AddressDecisions[];
 };
 
 function Direction({ told, title, paths, decisions }: DirectionProps) {
