@@ -36,8 +36,14 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
 };
 
 /** Returns "One more circuit" for what two of a kind may already be there of, and failed together. */
-export const remedyTitle = (remedy: Remedy, failures: number): string =>
-  failures > 1 ? remedyTitles[remedy].replace(/^A second /, 'One more ') : remedyTitles[remedy];
+export function remedyTitle(remedy: Remedy, failures: number): string {
+  if (failures < 2) return remedyTitles[remedy];
+  // A circuit has two connections and no more.
+  return remedyTitles[remedy === 'second-connection' ? 'second-circuit' : remedy].replace(
+    /^A second /,
+    'One more ',
+  );
+}
 
 /** "A path other than the WAN" inside a sentence: the first letter alone is small. */
 const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
