@@ -104,9 +104,8 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
 }
 
 /** A default route to the office's own breakout, or over a WAN to another's. */
-const hasDefaultRoute = ({ topology, question }: Assessment): boolean =>
-  question.exit !== null ||
-  topology.wans.some(({ id, defaultFrom }) => question.office.wans.includes(id) && defaultFrom !== null);
+const hasDefaultRoute = ({ question: { exit, wanDefaults } }: Assessment): boolean =>
+  exit !== null || wanDefaults.length > 0;
 
 function neverInternet(assessment: Assessment): Finding {
   const { outcome } = assessment;

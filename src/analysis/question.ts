@@ -1,8 +1,18 @@
 // Derives a scenario's question: the office, the destination, the circuits, and the breakout.
 
-import type { CircuitEntry, Connection, Destination, ExitEntry, OfficeSite } from '../model/compiledElements';
+import type {
+  CircuitEntry,
+  Connection,
+  Destination,
+  ExitEntry,
+  OfficeSite,
+  WanEntry,
+} from '../model/compiledElements';
 import type { Scenario } from '../model/scenario';
 import { isOn, type Topology } from '../model/topology';
+
+/** A default route over a WAN, and the breakout of another office that it leads to; null where that has none. */
+export type WanDefault = { readonly wan: WanEntry; readonly exit: ExitEntry | null };
 
 export type Question = {
   readonly office: OfficeSite;
@@ -14,6 +24,8 @@ export type Question = {
   readonly connections: readonly Connection[];
   /** The office's internet breakout; null where it has none in this scenario. */
   readonly exit: ExitEntry | null;
+  /** Default routes of the office's WANs, in the order of the file. */
+  readonly wanDefaults: readonly WanDefault[];
   /** The breakout that can be switched on or off; null where the user cannot choose it. */
   readonly optionalExit: ExitEntry | null;
   /** The connection that the office prefers in this trial; null where it prefers none. */
@@ -64,17 +76,23 @@ function circuitsTo(
   );
 }
 
+const wanDefaultsOf = ({ wans, exits }: Topology, office: OfficeSite): readonly WanDefault[] =>
+  wans.flatMap((wan) => {
+    const { defaultFrom } = wan;
+    if (!office.wans.includes(wan.id) || defaultFrom === null || defaultFrom === office.id) return [];
+    return [{ wan, exit: exits.find((exit) => exit.office === defaultFrom) ?? null }];
+  });
+
 function overWhat(
-  { vpns, wans }: Topology,
+  { vpns }: Topology,
   office: OfficeSite,
   destination: Destination,
   hasCircuit: boolean,
-  hasExit: boolean,
+  hasDefault: boolean,
 ): Question['over'] {
   if (hasCircuit) return 'expressroute';
   if (vpns.some((vpn) => vpn.office === office.id && vpn.vnet === destination.element)) return 'tunnel';
-  const hasDefault = wans.some((wan) => office.wans.includes(wan.id) && wan.defaultFrom !== null);
-  return hasExit || hasDefault ? 'internet' : 'nothing';
+  return hasDefault ? 'internet' : 'nothing';
 }
 
 export function questionOf(topology: Topology, scenario: Scenario): Question {
@@ -83,6 +101,7 @@ export function questionOf(topology: Topology, scenario: Scenario): Question {
   const circuits = circuitsTo(topology, office, destination);
   const connections = circuits.flatMap((circuit) => circuit.connections);
   const own = topology.exits.find((exit) => exit.office === office.id) ?? null;
+  const wanDefaults = wanDefaultsOf(topology, office);
   const isThere = own !== null && (own.option === null || isOn(topology, scenario, own.option));
   const [first] = scenario.prefer ?? [];
   const part = first?.kind === 'circuit' ? first.part : null;
@@ -93,10 +112,11 @@ export function questionOf(topology: Topology, scenario: Scenario): Question {
   return {
     office,
     destination,
-    over: overWhat(topology, office, destination, circuits.length > 0, isThere),
+    over: overWhat(topology, office, destination, circuits.length > 0, isThere || wanDefaults.length > 0),
     circuits,
     connections,
     exit: isThere ? own : null,
+    wanDefaults,
     optionalExit: own?.option === null ? null : own,
     preferred: preferred ?? null,
   };

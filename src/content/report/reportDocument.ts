@@ -42,11 +42,11 @@ function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
 }
 
 function sectionsOf(report: PathReport): readonly Section[] {
-  const { assessment, change, need, links, findings, routes } = report;
+  const { assessment, change, links, findings, routes } = report;
   const { topology } = assessment;
   const failed = change === null ? [] : [beforeAndDuring(report)];
   return [
-    { id: 'scenario', title: 'Scenario', blocks: [scenarioFacts(assessment, need)] },
+    { id: 'scenario', title: 'Scenario', blocks: [scenarioFacts(report)] },
     {
       id: 'answer',
       title: 'Answer',

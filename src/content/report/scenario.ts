@@ -2,10 +2,12 @@
 
 import type { Assessment } from '../../analysis/assess';
 import type { Question } from '../../analysis/question';
+import type { PathInView } from '../../analysis/report';
 import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
 import type { ConnectionSide } from '../../model/description';
 import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
+import { breakoutInWords, intendedPath } from '../intendedPath';
 import { capitalised, inSentence, listed, possessive } from '../names';
 import { connectionsOf } from '../pathGiven';
 import { requirementWords } from '../requirements/requirements';
@@ -17,15 +19,6 @@ const connectionWords: Readonly<Record<ConnectionSide | 'both', string>> = {
   primary: 'the primary is preferred; the secondary stands by',
   secondary: 'the secondary is preferred; the primary stands by',
 };
-
-const intended: Readonly<Record<Question['over'], string>> = {
-  expressroute: pathLabels.expressroute,
-  tunnel: 'an encrypted tunnel over the public internet',
-  internet: 'the public internet, over its own internet line',
-  nothing: 'none: it has neither a circuit nor an internet breakout',
-};
-
-const overOther = 'the public internet, by the internet line of another office';
 
 /** Names the preference of the scenario, or else of the description. */
 function preferenceText(question: Question, isArticle: boolean): string {
@@ -47,23 +40,33 @@ export function failuresInWords(topology: CompiledTopology, failures: readonly F
   return [...failed, ...wrong].join('; ');
 }
 
-export function scenarioFacts(
-  { topology, scenario, question }: Assessment,
-  need: keyof typeof requirementWords,
-) {
-  const { office, exit, destination } = question;
+/** The connections that the office prefers, or those that it leaves unused with nothing failed. */
+function connectionFact({
+  question,
+  topology,
+  requestLinks,
+  outcome,
+}: Assessment): readonly [string, string] {
+  const isUsed = question.connections.some(({ pipe }) => pipe !== null && requestLinks.has(pipe));
+  return isUsed || outcome.requests.length === 0
+    ? ['Connections', preferenceText(question, topology.isArticle)]
+    : ['Not preferred', `${pathLabels.expressroute}, by ${connectionsOf(question)}`];
+}
+
+export function scenarioFacts({
+  assessment,
+  intact,
+  need,
+}: Pick<PathInView, 'assessment' | 'intact' | 'need'>) {
+  const { topology, scenario, question } = assessment;
+  const { office, destination } = question;
   const onCircuit = question.over === 'expressroute';
   const facts: readonly (readonly [string, string] | null)[] = [
     ['Office', office.name],
     ['Service', `${destination.name}, reached over ${peeringLabels[destination.peering]}`],
-    ['Intended path', exit === null && question.over === 'internet' ? overOther : intended[question.over]],
-    onCircuit ? ['Connections', preferenceText(question, topology.isArticle)] : null,
-    onCircuit
-      ? [
-          'Internet breakout',
-          exit !== null ? 'there is one, with a default route' : 'none, and no default route',
-        ]
-      : null,
+    ['Intended path', intendedPath(intact)],
+    onCircuit ? connectionFact(intact) : null,
+    onCircuit ? ['Internet breakout', breakoutInWords(question)] : null,
     ['State', failuresInWords(topology, scenario.failures)],
     ['To be shown', requirementWords[need].label.toLowerCase()],
   ];

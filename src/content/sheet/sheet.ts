@@ -8,6 +8,7 @@ import type { PathReport } from '../../analysis/report';
 import type { RouterDecision } from '../../analysis/whyThisPath';
 import type { CompiledTopology, Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
+import { breakoutInWords } from '../intendedPath';
 import { capitalised, nameOf } from '../names';
 import { connectionsOf, overWithoutCircuit } from '../pathGiven';
 import { linkText, lostName, lostWords, pathHeadline, pathTitle } from '../pathWords';
@@ -49,7 +50,9 @@ export function scenarioInWords({ topology, scenario, question }: Assessment): s
     over === 'expressroute'
       ? `${pathLabels.expressroute}, by ${by}, through ${peeringLabels[destination.peering]}`
       : overWithoutCircuit(question, over, topology.isArticle);
-  const exitWords = `${office.name} has ${exit !== null ? 'an' : 'no'} internet breakout.`;
+  const exitWords = topology.isArticle
+    ? `${office.name} has ${exit !== null ? 'an' : 'no'} internet breakout.`
+    : `Internet breakout: ${breakoutInWords(question)}.`;
   const parts = [
     `Traffic from ${topology.isArticle ? `${office.name} over ${route}` : askedOf(question)}.`,
     ...(over === 'expressroute' ? [exitWords] : []),

@@ -11,13 +11,13 @@ import { modelled } from '../../sources';
 
 /** `address` is null where it would be too long. */
 export function answerMarkdown(network: string, path: PathInView, address: string | null): string {
-  const { assessment, change, need } = path;
+  const { assessment, change } = path;
   const { office, destination } = assessment.question;
   const title = `${office.name} to ${destination.inSentence}${network === '' ? '' : `: ${network}`}`;
   const body = blocksMarkdown([
     sentences(modelled(title)),
     answerSentences(assessment, change),
-    scenarioFacts(assessment, need),
+    scenarioFacts(path),
     answerFacts(assessment, null),
     ...(change === null ? [] : [beforeAndDuring(path)]),
     pathTable(assessment),

@@ -9,9 +9,9 @@ import { asNumberNote, routeTable } from '../../report/routes';
 import { scenarioFacts } from '../../report/scenario';
 
 export function questionBlocks({ path }: NetworkReport): readonly Block[] {
-  const { assessment, change, need } = path;
+  const { assessment, change } = path;
   return [
-    scenarioFacts(assessment, need),
+    scenarioFacts(path),
     answerSentences(assessment, change),
     answerFacts(assessment, null),
     ...(change === null ? [] : [beforeAndDuring(path)]),
