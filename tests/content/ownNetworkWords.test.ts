@@ -52,6 +52,9 @@ describe('failures in a sentence', () => {
     expect(caption).toBe('While the duct in the harbour and the circuit ER Oslo have failed');
     expect(againstWords(['another-wan'])).toBe('Against it: a path other than the WAN.');
     expect(againstInTable(['another-wan'])).toBe('A path other than the WAN.');
+    expect(againstInTable(['second-connection', 'second-circuit', 'second-line'])).toBe(
+      'One more circuit or one more line.',
+    );
   });
 
   it('take the tunnels with them that run over them, although no packet took these', () => {

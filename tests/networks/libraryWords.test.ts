@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { networkAnswer, replyDecisions } from '../../src/analysis/network/networkAnswer';
 import { checkExpectation } from '../../src/analysis/overview/expectations';
+import { pathInView } from '../../src/analysis/report';
 import { triedWords, untriedWords } from '../../src/content/assess/expectations';
 import { asymmetryText } from '../../src/content/asymmetry';
 import { supposableFailures } from '../../src/content/failover/supposable';
 import { inSentence } from '../../src/content/names';
 import { hopsOf } from '../../src/content/network/hopWords';
 import { missingFrom } from '../../src/content/network/missingWords';
+import { scenarioFacts } from '../../src/content/report/scenario';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LibraryId } from '../../src/model/library';
 import { toldOf } from '../../src/store/network/derived';
@@ -71,14 +73,41 @@ describe('the reasons for a reply', () => {
       why.startsWith('Answers requests'),
     );
     expect(first).toMatch(
-      /^Answers requests over ER Paris\. The Microsoft edge on the primary connection of ER Paris /,
+      /^Answers requests over the circuit ER Paris\. The Microsoft edge on the primary connection of ER Paris /,
     );
     expect(last).toMatch(
-      /^Answers requests over ER Marseille\. The Microsoft edge on the primary connection of ER Marseille /,
+      /^Answers requests over the circuit ER Marseille\. The Microsoft edge on the primary connection of ER Marseille /,
     );
     expect(reasonsBack(asked('branches', 'branches', 'service:power-platform')).join()).not.toMatch(
       /Answers requests/,
     );
+  });
+});
+
+describe('the question of a report', () => {
+  const facts = (id: LibraryId, office: string, destination: string, ...failures: readonly string[]) => {
+    const { topology, answer } = asked(id, office, destination, ...failures);
+    const { facts } = scenarioFacts(pathInView(topology, answer.scenario, 'in-transit'));
+    return Object.fromEntries(facts.map(([name, { text }]) => [name, text]));
+  };
+
+  it('names the default route over a WAN, and whose breakout it leads to', () => {
+    for (const failures of [[], ['circuit:er']])
+      expect(facts('branches', 'branches', 'service:power-platform', ...failures)['Internet breakout']).toBe(
+        'None of its own; a default route leads over Branch WAN to the internet breakout of Kassel',
+      );
+    expect(facts('two-continents', 'chicago', 'service:power-platform')['Internet breakout']).not.toMatch(
+      /WAN/,
+    );
+  });
+
+  it('names the path that is taken with nothing failed, and the circuits that are not preferred', () => {
+    for (const failures of [[], ['exit:munich']]) {
+      const told = facts('branches', 'munich', 'service:power-platform', ...failures);
+      expect(told['Intended path']).toBe('The public internet, over its own internet line');
+      expect(told['Not preferred']).toBe('ExpressRoute, by both connections');
+      expect(told.Connections).toBeUndefined();
+    }
   });
 });
 

@@ -36,7 +36,7 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
 };
 
 /** Returns "One more circuit" for what two of a kind may already be there of, and failed together. */
-export function remedyTitle(remedy: Remedy, failures: number): string {
+function remedyTitle(remedy: Remedy, failures: number): string {
   if (failures < 2) return remedyTitles[remedy];
   // A circuit has two connections and no more.
   return remedyTitles[remedy === 'second-connection' ? 'second-circuit' : remedy].replace(
@@ -45,12 +45,16 @@ export function remedyTitle(remedy: Remedy, failures: number): string {
   );
 }
 
+/** Titles of remedies against so many failures at once, each once. */
+export const remedyTitlesFor = (all: readonly Remedy[], failures: number): readonly string[] => [
+  ...new Set(all.map((remedy) => remedyTitle(remedy, failures))),
+];
+
 /** "A path other than the WAN" inside a sentence: the first letter alone is small. */
 const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** Returns what would help against two failures together: "one more circuit or one more provider". */
-const anyRemedy = (all: readonly Remedy[]): string =>
-  anyOf(all.map((remedy) => lowered(remedyTitle(remedy, 2))));
+const anyRemedy = (all: readonly Remedy[]): string => anyOf(remedyTitlesFor(all, 2).map(lowered));
 
 export const againstWords = (all: readonly Remedy[]): string => `Against it: ${anyRemedy(all)}.`;
 

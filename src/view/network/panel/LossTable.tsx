@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { remedyTitle } from '../../../content/assess/failures';
+import { remedyTitlesFor } from '../../../content/assess/failures';
 import type { Naming } from '../../../content/assess/naming';
 import {
   changesAnything,
@@ -70,8 +70,8 @@ export function LossTable({ told }: { readonly told: Told }) {
         <>
           <h3>{lossWords.remedies}</h3>
           <ul className="loss-remedies">
-            {remedies.map((remedy) => (
-              <li key={remedy}>{remedyTitle(remedy, told.answer.scenario.failures.length)}</li>
+            {remedyTitlesFor(remedies, told.answer.scenario.failures.length).map((title) => (
+              <li key={title}>{title}</li>
             ))}
           </ul>
         </>
