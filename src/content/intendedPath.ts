@@ -35,8 +35,10 @@ export function intendedPath({ outcome, question }: Assessment): string {
 }
 
 /** Returns "over Branch WAN to the internet breakout of Kassel". */
-const overWan = ({ wan, exit }: WanDefault): string =>
-  `over ${wan.inSentence}${exit === null ? '' : ` to ${exit.inSentence}`}`;
+function overWan({ wan, exit }: WanDefault): string {
+  const there = `over ${wan.inSentence}`;
+  return exit === null ? there : `${there} to ${exit.inSentence}`;
+}
 
 /** Returns "none of its own; a default route leads over Branch WAN to the internet breakout of Kassel". */
 export function breakoutInWords({ exit, wanDefaults }: Question): string {
