@@ -11,7 +11,7 @@ const scenes = [
     verdict: /Seattle reaches Power Platform over both connections at once/,
     says: [
       'Seattle has no internet breakout. Nothing has failed.',
-      'Path 2 of 2, by PE 2',
+      'Path 2 of 2, via PE 2',
       'PE 1 and PE 2 offer equally good routes',
     ],
     hops: ['Seattle', 'PE 1', 'MSEE 1', 'Power Platform'],
