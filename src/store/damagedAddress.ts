@@ -50,11 +50,28 @@ export function beforeDamage(text: string): readonly string[] {
     .replace(/\\/g, '')
     .replace(DASHES, '-');
   const alone = plain.replace(AROUND, '');
-  const parted = alone.replace(BETWEEN_PARTS, '~');
+  const parted = alone
+    .replace(BETWEEN_PARTS, '~')
+    .split('~')
+    .map((part) => part.replace(AROUND, ''))
+    .join('~');
   // Undo "=3D", which is "=" in quoted-printable mail.
   const unquoted = parted.replace(/^3D/i, '');
   const tried = [plain, alone, parted, unquoted, unquoted.toLowerCase()];
   return [...new Set(tried)].filter((each) => each !== text);
+}
+
+/**
+ * Reads a text as written or, if parts of it are misread, as what it may have been before damage: the reading
+ * with the fewest misread parts, of equal ones the least changed.
+ */
+export function leastMisread<Attempt extends { readonly misread: number }>(
+  text: string,
+  attempt: (text: string) => Attempt,
+): Attempt {
+  const asWritten = attempt(text);
+  const attempts = asWritten.misread === 0 ? [] : beforeDamage(text).map(attempt);
+  return attempts.reduce((least, next) => (next.misread < least.misread ? next : least), asWritten);
 }
 
 export type Parameter = {

@@ -2,18 +2,38 @@
 
 import { type LibraryId, libraryIds } from '../model/library';
 import { oneOf } from './choices/addressKey';
-import { beforeDamage, parametersOf } from './damagedAddress';
+import { beforeDamage, type Parameter, parametersOf } from './damagedAddress';
 
 export const NETWORK_KEY = 'network';
 
-export const parseLibraryId = oneOf(libraryIds);
+/** All keys of a network's address, and the article's; written out, since their readers load later. */
+const keys: ReadonlySet<string> = new Set(
+  [
+    NETWORK_KEY,
+    'from to prefer with fail view panel direction need more select clock compare embed step answer present',
+    'path peering connection exit besides colleagues others arrivals seed bottleneck remedy backup size answers change',
+  ].flatMap((each) => each.split(' ')),
+);
+
+export const isAddressKey = (key: string): boolean => keys.has(key);
+
+const parseLibraryId = oneOf(libraryIds);
+
+/** Matches a key of somebody else behind the id. */
+const KEY_BEHIND = /~\w+=.*/;
+
+/** Reads the id; null for an unknown one. */
+export function libraryIdOf(value: string): LibraryId | null {
+  const texts = [value, ...beforeDamage(value)].map((text) => text.replace(KEY_BEHIND, ''));
+  return texts.flatMap((text) => parseLibraryId(text) ?? [])[0] ?? null;
+}
+
+export const addressParameters = (query: string): readonly Parameter[] => parametersOf(query, isAddressKey);
 
 /** Returns null for no name or an unknown one; of several the first counts. */
 export function libraryIdIn(query: string): LibraryId | null {
-  const first = parametersOf(query, (key) => key === NETWORK_KEY)[0];
-  if (!first) return null;
-  const known = [first.value, ...beforeDamage(first.value)].flatMap((text) => parseLibraryId(text) ?? []);
-  return known[0] ?? null;
+  const first = addressParameters(query).find(({ key }) => key === NETWORK_KEY);
+  return first ? libraryIdOf(first.value) : null;
 }
 
 /** Includes the question mark and short ids: "?network=three-tiers&from=bern&to=hub". */

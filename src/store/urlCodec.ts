@@ -5,8 +5,8 @@ import { collectNotices } from './addressNotices';
 import { type Notice, oneOf, type Reading } from './choices/addressKey';
 import { addressKeysOf, type Choices } from './choices/choices';
 import { tourAnswers, tourSteps } from './choices/tour';
-import { beforeDamage, parametersOf } from './damagedAddress';
-import { NETWORK_KEY, parseLibraryId } from './libraryAddress';
+import { leastMisread, parametersOf } from './damagedAddress';
+import { libraryIdIn, NETWORK_KEY } from './libraryAddress';
 import { openingOf, revealedBy } from './tourScenes';
 
 export type Decoded = { readonly choices: Choices; readonly notices: readonly Notice[] };
@@ -53,19 +53,17 @@ export function decode(topology: Topology, query: string): Decoded {
       const misread = told.filter(({ kind }) => kind !== 'fails-nothing').length;
       return { text, result, told, misread: result === null ? Number.POSITIVE_INFINITY : misread };
     };
-    const asWritten = attempt(first.value);
-    const attempts = asWritten.misread === 0 ? [] : beforeDamage(first.value).map(attempt);
-    const best = attempts.reduce((least, next) => (next.misread < least.misread ? next : least), asWritten);
+    const best = leastMisread(first.value, attempt);
     if (best.result === null) notices.add('unknown-value', key, first.value);
     else {
-      if (first.damaged || best !== asWritten) notices.add('repaired', key, best.text);
+      if (first.damaged || best.text !== first.value) notices.add('repaired', key, best.text);
       for (const { kind, part } of best.told) notices.add(kind, key, part);
     }
     return best.result;
   }
 
-  // Only report an unknown network here; a known one is opened elsewhere.
-  understood(NETWORK_KEY, parseLibraryId);
+  // Only report an unknown network here; a known one is opened elsewhere, by the same reading.
+  understood(NETWORK_KEY, () => libraryIdIn(query));
   const step = understood('step', parseStep);
   const mayAnswer = step !== null && revealedBy(step) !== null;
   const answer = understood('answer', (text) => (mayAnswer ? parseAnswer(text) : null));

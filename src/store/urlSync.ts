@@ -9,16 +9,25 @@ export type AddressBar = Pick<Window, 'location' | 'history' | 'addEventListener
 /** Prefix of a query in the hash, used where a page may not write its query; it is then the newer one. */
 const HASH_QUERY = '#?';
 
+/** Matches the rest of a query after "&#38;" for "&", whose "#" ends the query for the browser. */
+const REST_OF_QUERY = /^#x?[\da-f]{2,3};/i;
+
 /** Returns the query, with its question mark. */
-export const queryIn = ({ search, hash }: Pick<Location, 'search' | 'hash'>): string =>
-  hash.startsWith(HASH_QUERY) ? hash.slice(1) : search;
+export const queryIn = ({ search, hash }: Pick<Location, 'search' | 'hash'>): string => {
+  if (hash.startsWith(HASH_QUERY)) return hash.slice(1);
+  return REST_OF_QUERY.test(hash) ? search + hash : search;
+};
 
 /** Returns a function that stops the sync. Back and Forward show what the address then holds. */
 export function syncWithAddress(store: ExplainerStore, bar: AddressBar): () => void {
   const writers = [
     (query: string) => {
       const { pathname, hash } = bar.location;
-      return pathname + (query && `?${query}`) + (hash.startsWith(HASH_QUERY) ? '' : hash);
+      return (
+        pathname +
+        (query && `?${query}`) +
+        (hash.startsWith(HASH_QUERY) || REST_OF_QUERY.test(hash) ? '' : hash)
+      );
     },
     // Some browsers refuse a query, but not a hash, to a page from disk or in a sandbox.
     (query: string) => HASH_QUERY + query,

@@ -1,4 +1,5 @@
 import { articleCard } from '../../src/content/article/articleCard';
+import { pageWords } from '../../src/content/controls';
 import { lessonWords } from '../../src/content/library/lessonWords';
 import { networkPageWords } from '../../src/content/network/pageWords';
 import { statesWords } from '../../src/content/network/statesWords';
@@ -100,4 +101,13 @@ test('says of an address that names no network of the library, and shows the art
   await expect(page.getByRole('alert')).toContainText('network=three-tires');
   await page.getByRole('link', { name: 'Your own network' }).click();
   await expect(page.getByRole('link', { name: articleCard.name })).toBeVisible();
+
+  // One that was damaged on its way opens its network, and says as what it was read.
+  await page.goto('./?network=one-duct;fail=location:marseille+provider:carrier-one).');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('network=one-duct&fail=location:marseille~provider:carrier-one');
+  await expect(page).toHaveURL(/\?network=one-duct&fail=location:marseille~provider:carrier-one$/);
+  await expect(page.getByRole('region', { name: networkPageWords.verdict })).toContainText('Not private');
+  await page.getByRole('button', { name: pageWords.dismiss }).click();
+  await expect(notice).toHaveCount(0);
 });

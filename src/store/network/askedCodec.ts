@@ -6,7 +6,7 @@ import type { Preferred } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type NetworkTour, noTour, tourIn, writtenTour } from './networkTour';
 import { type NetworkView, networkViews, notReadOf } from './notRead';
-import { choicesShown, openingShown, type Shown, shownIn } from './shown';
+import { choicesShown, NOTHING_FAILED, openingShown, type Shown, shownIn } from './shown';
 
 export type Asked = {
   /** Empty for the first office. */
@@ -21,7 +21,8 @@ export type Asked = {
 export const nothingAsked: Asked = { office: '', destination: '', prefer: '', options: [], failures: [] };
 
 const EQUAL = 'equal';
-const SEPARATOR = '~';
+/** Stands between the parts of a list. */
+export const SEPARATOR = '~';
 
 /** Parses "er", "er.primary", "wan.backbone", "vpn" or "internet". */
 function preferredIn({ circuits, wans }: CompiledTopology, text: string): Preferred | null {
@@ -66,6 +67,34 @@ function whole(id: string, ids: readonly string[]): string | null {
   if (ids.includes(id)) return id;
   const alike = ids.filter((each) => each.endsWith(`:${id}`));
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Checks whether a network has what a value of the address, or a part of it, names; null for keys that name nothing. */
+export function isNamed(topology: CompiledTopology, key: string, value: string): boolean | null {
+  const { offices, destinations, options, failureTargets, nodes, links, boxes } = topology;
+  const isOneOf = (all: readonly { readonly id: string }[]) =>
+    whole(
+      value,
+      all.map(({ id }) => id),
+    ) !== null;
+  switch (key) {
+    case 'from':
+      return offices.some(({ id, users }) => users && id === value);
+    case 'to':
+      return isOneOf(destinations);
+    case 'prefer':
+      return value === EQUAL || preferredIn(topology, value) !== null;
+    case 'with':
+      return isOneOf(options);
+    case 'fail':
+      return isOneOf(failureTargets);
+    case 'compare':
+      return value === NOTHING_FAILED || isOneOf(failureTargets);
+    case 'select':
+      return [nodes, links, boxes, failureTargets].some((all) => all.some(({ id }) => id === value));
+    default:
+      return null;
+  }
 }
 
 export type Understood = {

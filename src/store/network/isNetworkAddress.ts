@@ -6,9 +6,10 @@ import { queryIn } from '../urlSync';
 
 export type Where = Pick<Location, 'hash' | 'pathname'>;
 
-export const inHash = /^#net(?=$|=|&|%3d|%26)/i;
+/** Matches also what damage has put behind the word. */
+export const inHash = /^#net(?![\w-])/i;
 /** Matches "%23", which some mail filters write for "#". */
-export const inPath = /%23net(?=$|=|&|%3d|%26)/i;
+export const inPath = /%23net(?![\w-])/i;
 
 export const isNetworkAddress = ({ hash, pathname, search }: Where & Pick<Location, 'search'>): boolean =>
   inHash.test(hash) || inPath.test(pathname) || libraryIdIn(queryIn({ search, hash })) !== null;

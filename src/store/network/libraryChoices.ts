@@ -2,34 +2,22 @@
 // since it holds nothing confidential.
 
 import type { LibraryId } from '../../model/library';
-import { parametersOf } from '../damagedAddress';
-import { libraryIdIn, NETWORK_KEY } from '../libraryAddress';
-import { tourKeys } from './networkTour';
-import { articleKeys } from './notRead';
-import { shownKeys } from './shown';
+import { addressParameters, libraryIdOf, NETWORK_KEY } from '../libraryAddress';
+import { type Written, writtenIn } from './arrival';
 
-const keys = new Set([
-  'from',
-  'to',
-  'prefer',
-  'with',
-  'fail',
-  'view',
-  ...shownKeys,
-  ...tourKeys,
-  ...articleKeys,
-]);
+export type LibraryPlace = Written & { readonly id: LibraryId };
 
-export type LibraryPlace = { readonly id: LibraryId; readonly choices: ReadonlyMap<string, string> };
-
-/** Returns null if the query names no library network. The first of repeated keys counts. */
+/** Returns null if the query names no library network. The choices include its id. */
 export function libraryPlaceIn(query: string): LibraryPlace | null {
-  const id = libraryIdIn(query);
+  const { choices, damaged } = writtenIn(addressParameters(query));
+  const name = choices.get(NETWORK_KEY) ?? '';
+  const id = libraryIdOf(name);
   if (id === null) return null;
-  const ours = parametersOf(query, (key) => key === NETWORK_KEY || keys.has(key));
-  const choices = new Map([...ours].reverse().map(({ key, value }) => [key, value]));
-  choices.delete(NETWORK_KEY);
-  return { id, choices };
+  return {
+    id,
+    choices: new Map(choices).set(NETWORK_KEY, id),
+    damaged: id === name ? damaged : [...damaged, NETWORK_KEY],
+  };
 }
 
 const escaped = (text: string): string =>

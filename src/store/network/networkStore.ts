@@ -2,6 +2,7 @@
 
 import { createStore } from 'zustand/vanilla';
 import type { LibraryId } from '../../model/library';
+import type { Notice } from '../choices/addressKey';
 import { type Asked, nothingAsked } from './askedCodec';
 import { canBeTold, type Told, toldOf } from './derived';
 import type { NetworkPart } from './fragmentCodec';
@@ -14,25 +15,22 @@ import { openingShown, type Shown } from './shown';
 /** Reason why the network in an address cannot be opened. */
 export type BadArrival = Exclude<NetworkPart, { readonly kind: 'whole' }>;
 
-export type Opened = {
+export type Opened = Partial<
+  Pick<
+    NetworkState,
+    'fileName' | 'asked' | 'view' | 'shown' | 'tour' | 'wasSent' | 'notRead' | 'repaired' | 'historyStep'
+  >
+> & {
   readonly text: string;
-  /** Null if not opened from a file. */
-  readonly fileName?: string | null;
-  readonly asked?: Asked;
-  readonly view?: NetworkView;
-  readonly shown?: Shown;
-  readonly tour?: NetworkTour;
-  readonly wasSent?: boolean;
-  readonly notRead?: readonly string[];
   /** Library network that the text belongs to. */
   readonly library?: LibraryId;
-  readonly historyStep?: NetworkState['historyStep'];
 };
 
 export type NetworkState = {
   /** "reading" at first and while an address is being decoded. */
   readonly phase: 'reading' | 'start' | 'open';
   readonly text: string;
+  /** Null if not opened from a file. */
   readonly fileName: string | null;
   /** Opened library network and its original text. */
   readonly library: { readonly id: LibraryId; readonly text: string } | null;
@@ -56,6 +54,8 @@ export type NetworkState = {
   readonly decisions: readonly Decision[];
   /** Parts of the address, such as "more=myths", that say nothing to the page of a network. */
   readonly notRead: readonly string[];
+  /** Repairs of an address that was damaged in transit. */
+  readonly repaired: readonly Notice[];
   /** History method for the next change of the address. */
   readonly historyStep: 'push' | 'replace';
   readonly open: (opened: Opened) => void;
@@ -68,6 +68,7 @@ export type NetworkState = {
   readonly setNetwork: (text: string) => void;
   /** Clears the Azure output once the view has read it. */
   readonly takeFromAzure: () => void;
+  readonly dismissRepairs: () => void;
   /** Writes the decision into the text and records it; "refused" if the text cannot take it. */
   readonly decide: (decision: Decision) => 'written' | 'refused';
   readonly saved: (fileName: string) => void;
@@ -124,6 +125,7 @@ export const createNetworkStore = () =>
     wasSent: false,
     decisions: [],
     notRead: [],
+    repaired: [],
     historyStep: 'replace',
     open: (opened) => {
       if (looksLikeAzure(opened.text)) {
@@ -133,6 +135,7 @@ export const createNetworkStore = () =>
       }
       const { text, fileName = null, asked = nothingAsked, view, library, tour = noTour } = opened;
       const { wasSent = false, historyStep = 'push', shown = openingShown, notRead = [] } = opened;
+      const { repaired = [] } = opened;
       const isTold = canBeTold(text);
       set({
         phase: 'open',
@@ -150,6 +153,7 @@ export const createNetworkStore = () =>
         wasSent,
         decisions: [],
         notRead,
+        repaired,
         historyStep,
       });
     },
@@ -183,6 +187,7 @@ export const createNetworkStore = () =>
       });
     },
     takeFromAzure: () => set({ fromAzure: null }),
+    dismissRepairs: () => set({ repaired: [] }),
     decide: (decision) => {
       const text = textWithDecision(get().text, decision);
       if (text === undefined) return 'refused';

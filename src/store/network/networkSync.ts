@@ -3,7 +3,9 @@
 import type { LibraryId, NetworkFile } from '../../model/library';
 import { libraryIdIn } from '../libraryAddress';
 import { type AddressBar, queryIn } from '../urlSync';
-import { askedIn, choicesOf } from './askedCodec';
+import { repairedFor, type Written } from './arrival';
+import { askedIn, choicesOf, nothingAsked } from './askedCodec';
+import { toldOf } from './derived';
 import { decodeNetwork, encodeNetwork } from './fragmentCodec';
 import { libraryPlaceIn, libraryQueryFor } from './libraryChoices';
 import { type NetworkAddress, networkAddressIn, networkHash } from './networkAddress';
@@ -60,6 +62,13 @@ const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>
   state.tour !== before.tour ||
   state.view !== before.view;
 
+/** What an address asks of the network in this text. */
+function arrivedAt(text: string, written: Written) {
+  const topology = toldOf(text, nothingAsked)?.compiled.topology ?? null;
+  const { choices, repaired } = repairedFor(topology, written);
+  return { ...askedIn(choices), repaired, historyStep: 'replace' } as const;
+}
+
 export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, library: Library): NetworkSync {
   const placeNow = () => bar.location.pathname + bar.location.search + bar.location.hash;
   let shown: string | null = null;
@@ -75,26 +84,25 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     const part = await decodeNetwork(address.part);
     if (isLate()) return;
     const { text, phase, fileName } = getState();
-    const { wasSent, choices } = address;
-    if (part.kind !== 'whole') getState().refuse(part);
-    else if (part.text === text && phase === 'open') {
-      store.setState({ ...askedIn(choices), historyStep: 'replace' });
-    } else
-      getState().open({ text: part.text, fileName, wasSent, historyStep: 'replace', ...askedIn(choices) });
+    const { wasSent } = address;
+    if (part.kind !== 'whole') return getState().refuse(part);
+    const arrived = arrivedAt(part.text, address);
+    if (part.text === text && phase === 'open') store.setState(arrived);
+    else getState().open({ text: part.text, fileName, wasSent, ...arrived });
   };
 
   const readLibrary = async (query: string, isLate: () => boolean) => {
     const place = libraryPlaceIn(query);
     if (!place) return;
-    const { id, choices } = place;
-    if (selectLibraryId(store.getState()) === id) {
-      store.setState({ ...askedIn(choices), historyStep: 'replace' });
+    const { id } = place;
+    const now = store.getState();
+    if (selectLibraryId(now) === id) {
+      store.setState(arrivedAt(now.text, place));
       return;
     }
     try {
       const { text } = await library.load(id);
-      if (!isLate())
-        store.getState().open({ text, library: id, historyStep: 'replace', ...askedIn(choices) });
+      if (!isLate()) now.open({ text, library: id, ...arrivedAt(text, place) });
     } catch (fault) {
       if (!isLate()) library.onFault(fault);
     }

@@ -12,9 +12,6 @@ export type NetworkTour = {
 
 export const noTour: NetworkTour = { step: null, answer: null, lecture: 'off' };
 
-/** Keys of the address that belong to the tour. */
-export const tourKeys = ['step', 'answer', 'present'] as const;
-
 /** An answer without a step is dropped, and so is a lecture mode that does not exist. */
 export function tourIn(choices: ReadonlyMap<string, string>): NetworkTour {
   const step = choices.get('step') || null;

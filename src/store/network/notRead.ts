@@ -18,7 +18,7 @@ export const networkViews = ['picture', 'overview', 'edit', 'text', 'azure', 're
 export type NetworkView = (typeof networkViews)[number];
 
 /** Keys with a fixed set of values; for the others the network says what there is. */
-const values: Readonly<Record<string, readonly string[]>> = {
+export const fixedValues: Readonly<Record<string, readonly string[]>> = {
   view: networkViews,
   panel: panels,
   direction: directionChoices,
@@ -32,7 +32,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
 /** Keys of settings that only the article's network has (its `spelling`). */
 const spelled = ['path', 'peering', 'connection', 'exit'];
 
-const ofPage = [...panelKeys, ...viewKeys].filter(({ name }) => !Object.hasOwn(values, name));
+const ofPage = [...panelKeys, ...viewKeys].filter(({ name }) => !Object.hasOwn(fixedValues, name));
 
 /** Keys that only the article's page reads. Keys that no page knows, such as a newsletter's, are passed over. */
 export const articleKeys: readonly string[] = [
@@ -46,7 +46,7 @@ export const articleKeys: readonly string[] = [
 /** Returns "path=internet", "more=myths": what to say of the address. */
 export const notReadOf = (choices: ReadonlyMap<string, string>): readonly string[] =>
   [...choices].flatMap(([key, value]) => {
-    const known = Object.hasOwn(values, key) ? values[key] : undefined;
+    const known = Object.hasOwn(fixedValues, key) ? fixedValues[key] : undefined;
     const isRead = known ? value === '' || known.includes(value) : !articleKeys.includes(key);
     return isRead ? [] : [`${key}=${value.length > 40 ? `${value.slice(0, 40)}…` : value}`];
   });

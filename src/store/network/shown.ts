@@ -32,7 +32,8 @@ export const openingShown: Shown = {
 };
 
 const SEPARATOR = '~';
-const NOTHING_FAILED = 'none';
+/** Compares with the intact network. */
+export const NOTHING_FAILED = 'none';
 
 /** Reads "none" or ids; null for nothing. */
 function compareIn(text: string): readonly string[] | null {
@@ -44,18 +45,7 @@ function compareIn(text: string): readonly string[] | null {
 const compareText = (compare: Shown['compare']): string =>
   compare === null ? '' : compare.length === 0 ? NOTHING_FAILED : compare.join(SEPARATOR);
 
-/** Keys of the address that say what is shown. */
-export const shownKeys = [
-  'panel',
-  'direction',
-  'need',
-  'more',
-  'select',
-  'clock',
-  'compare',
-  'embed',
-] as const;
-type ShownKey = (typeof shownKeys)[number];
+type ShownKey = 'panel' | 'direction' | 'need' | 'more' | 'select' | 'clock' | 'compare' | 'embed';
 
 /** Reads from the address; ignores unknown keys and values. */
 export function shownIn(choices: ReadonlyMap<string, string>): Shown {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { addressKeysOf } from '../../../src/store/choices/choices';
+import { isAddressKey } from '../../../src/store/libraryAddress';
 import { askedIn, choicesOf } from '../../../src/store/network/askedCodec';
 import { libraryPlaceIn, libraryQueryFor } from '../../../src/store/network/libraryChoices';
 import { articleKeys } from '../../../src/store/network/notRead';
@@ -30,6 +31,8 @@ const own: readonly (readonly [key: string, value: string])[] = [
   ['with', 'exit:bern'],
 ];
 
+const ofNetworks = [...table.map(([, library]) => library), ...own.map(([key]) => key)];
+
 const readBack = (query: string) => {
   const place = libraryPlaceIn(query);
   if (!place) throw new Error(query);
@@ -41,6 +44,11 @@ describe('each key of the address', () => {
   it('is one of the table, or is told that it does nothing for a network', () => {
     const all = [...addressKeysOf(texasSeattle).map(({ name }) => name), 'step', 'answer'].sort();
     expect([...table.map(([article]) => article), ...articleKeys].sort()).toEqual([...new Set(all)].sort());
+  });
+
+  it('is looked for before the readers of the keys are loaded', () => {
+    const all = [...addressKeysOf(texasSeattle).map(({ name }) => name), ...ofNetworks, ...articleKeys];
+    expect(all.filter((key) => !isAddressKey(key))).toEqual([]);
   });
 
   it.each([...table.map(([, key, value]) => [key, value] as const), ...own])(

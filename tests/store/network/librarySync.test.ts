@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { libraryIds } from '../../../src/model/library';
 import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
+import { encodeNetwork } from '../../../src/store/network/fragmentCodec';
 import { createNetworkStore, selectLibraryId, selectTold } from '../../../src/store/network/networkStore';
 import { addressOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
 import { fakeAddressBar } from '../fakeAddressBar';
@@ -48,6 +49,26 @@ describe('the address of a network of the library', () => {
     bar.go(-1);
     await expect.poll(() => scenario()?.failures).toEqual(['location:zurich']);
     stop();
+  });
+
+  it('is repaired, in one way as in the other, and says as what it was read', async () => {
+    const failures = ['location:marseille', 'provider:carrier-one'];
+    const asked = 'view=overview&fail=location:marseille~provider:carrier-one';
+    const first = await opened(`/?network=one-duct;${asked}).`);
+    const own = await encodeNetwork(first.store.getState().text);
+    const second = await opened(`/#net=${own}&amp;${asked}).`);
+    for (const { bar, store, stop } of [first, second]) {
+      const { repaired, view, notRead } = store.getState();
+      expect(selectTold(store.getState())?.answer.scenario.failures).toEqual(failures);
+      expect([view, notRead, selectTold(store.getState())?.unknown]).toEqual(['overview', [], []]);
+      expect(repaired.map(({ kind }) => kind)).toContain('repaired');
+      expect(repaired.map(({ key, value }) => `${key}=${value}`).join('&')).toContain(asked);
+      await expect
+        .poll(() => bar.address())
+        .toMatch(/&fail=location:marseille~provider:carrier-one&view=overview$/);
+      expect(store.getState().repaired).toEqual(repaired);
+      stop();
+    }
   });
 
   it('becomes that of a network of one’s own once a word of the text is another, and comes back with it', async () => {

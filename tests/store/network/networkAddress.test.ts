@@ -22,6 +22,10 @@ describe('an address', () => {
       '#net&view=edit',
       `%23net=${part}`,
       '#net%3D1.2',
+      '#net.',
+      '#net)',
+      '#net;view=edit',
+      `#net&amp;view=edit`,
     ])
       expect(isNetworkAddress(at(address)), address).toBe(true);
     for (const address of ['', '#', '#root', '#network', '#?net=1', '?net=1', '#details', '?network=net'])
@@ -42,17 +46,17 @@ describe('an address', () => {
     ]);
     const hash = networkHash(part, choices);
     expect(hash).toBe(`#net=${part}&from=london&to=vnet:hub&fail=circuit:er-lon~exit:london`);
-    expect(networkAddressIn(at(hash))).toEqual({ part, choices, wasSent: false });
+    expect(networkAddressIn(at(hash))).toEqual({ part, choices, damaged: [], wasSent: false });
   });
 
   it('is read where a mail filter wrote %23 for its #, and %3D and %26 for the rest', () => {
     const choices = new Map([['from', 'london']]);
-    expect(networkAddressIn(at(`%23net=${part}&from=london`))).toEqual({ part, choices, wasSent: true });
-    expect(networkAddressIn(at(`#net=${part}&from=london&sent=1`))).toEqual({ part, choices, wasSent: true });
+    const intact = { part, choices, damaged: [], wasSent: true };
+    expect(networkAddressIn(at(`%23net=${part}&from=london`))).toEqual(intact);
+    expect(networkAddressIn(at(`#net=${part}&from=london&sent=1`))).toEqual(intact);
     expect(networkAddressIn(at(`index.html%23net%3D${part}%26from%3Dlondon`))).toEqual({
-      part,
-      choices,
-      wasSent: true,
+      ...intact,
+      damaged: ['from'],
     });
   });
 

@@ -1,3 +1,4 @@
+import { noticeTexts, pageWords } from '../../../content/controls';
 import { elementInWords } from '../../../content/network/elementWords';
 import { leftOutWords, networkPageWords } from '../../../content/network/pageWords';
 import type { Told } from '../../../store/network/derived';
@@ -32,6 +33,8 @@ function LeftOut() {
 export function NetworkNotices({ told }: { readonly told: Told | null }) {
   const wasSent = useNetwork((state) => state.wasSent);
   const notRead = useNetwork((state) => state.notRead);
+  const repaired = useNetwork((state) => state.repaired);
+  const dismissRepairs = useNetwork((state) => state.dismissRepairs);
   const select = useNetwork(({ shown }) => shown.select);
   const isUnknown =
     told &&
@@ -45,6 +48,18 @@ export function NetworkNotices({ told }: { readonly told: Told | null }) {
         <p className="notices" role="alert">
           {networkPageWords.wasSent}
         </p>
+      )}
+      {repaired.length > 0 && (
+        <div className="notices" role="alert">
+          <ul>
+            {noticeTexts(repaired).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <button type="button" className="button" onClick={dismissRepairs}>
+            {pageWords.dismiss}
+          </button>
+        </div>
       )}
       {unknown.length > 0 && (
         <p className="notices" role="alert">
