@@ -60,9 +60,13 @@ export function connectionsInWords(topology: CompiledTopology, links: ReadonlySe
   return listed(parts);
 }
 
+export const crossesGlobalReach = (topology: CompiledTopology, links: ReadonlySet<LinkId>): boolean =>
+  topology.links.some(({ id, kind }) => kind === 'global-reach' && links.has(id));
+
 function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessment): string {
   const connections = connectionsInWords(topology, links);
-  if (connections !== '') return connections;
+  if (connections !== '')
+    return crossesGlobalReach(topology, links) ? `${connections} and then Global Reach` : connections;
   const crossed = topology.links.filter(({ id }) => links.has(id));
   const tunnels = crossed.filter(({ kind }) => kind === 'tunnel');
   if (tunnels.length > 0) return listed(tunnels.map((link) => link.inSentence));

@@ -10,6 +10,7 @@ import { endDown, isPublicServiceDown } from './endDown';
 import { capitalised, listed } from './names';
 import {
   carrierOf,
+  crossesGlobalReach,
   isCarriedBySeveral,
   officeOf,
   officesOf,
@@ -31,9 +32,10 @@ export type VerdictSentence = {
 function claimOfPrivate(assessment: Assessment, how: string): string {
   const replyCarrier = otherReplyCarrier(assessment);
   const claim = `${reaches(assessment)} ${serviceOf(assessment)} over ${carrierOf(assessment)}`;
+  const manner = crossesGlobalReach(assessment.topology, assessment.requestLinks) ? '' : how;
   return replyCarrier
     ? `Asymmetric: ${officeOf(assessment)} ${claim}, and replies come back over ${replyCarrier}.`
-    : `${capitalised(officeOf(assessment))} ${claim}${how}.`;
+    : `${capitalised(officeOf(assessment))} ${claim}${manner}.`;
 }
 
 /** Names the failed end as the cause, or else what lies between. */
@@ -174,6 +176,27 @@ function tunnelsDown({ topology, question }: Assessment, { failed }: Change): st
   return ` ${capitalised(names)} ${down.length > 1 ? 'run' : 'runs'} over the failed internet line and ${down.length > 1 ? 'are' : 'is'} down too.`;
 }
 
+/** Says why a circuit whose private peering has failed still carries traffic between Microsoft's edges. */
+function edgesGoOn({ topology, scenario, requestLinks, replyLinks }: Assessment, { failed }: Change): string {
+  const down = topology.failureTargets.filter(
+    ({ id, peering }) => peering === 'azure-private' && failed.includes(id) && scenario.failures.includes(id),
+  );
+  const lost = new Set(
+    down.flatMap(({ adjacencies }) => adjacencies.flatMap((each) => topology.linksOf[each] ?? [])),
+  );
+  const reach = topology.links.filter(
+    ({ id, kind }) => kind === 'global-reach' && (requestLinks.has(id) || replyLinks.has(id)),
+  );
+  const isJoined = topology.circuits.some(
+    ({ connections }) =>
+      connections.some(({ id }) => lost.has(id)) &&
+      connections.some(({ microsoftEdge }) => reach.some(({ ends }) => ends.includes(microsoftEdge))),
+  );
+  return isJoined
+    ? ' Failed are its sessions with your side; in this model Global Reach between the Microsoft edges stays up.'
+    : '';
+}
+
 /** Returns the sentence on the current state; begins with the failures, if any. */
 export function verdictSentence(assessment: Assessment, change: Change | null): VerdictSentence {
   const state = standing(assessment);
@@ -181,5 +204,6 @@ export function verdictSentence(assessment: Assessment, change: Change | null): 
   const cause = causeSentence(assessment.topology, change.failed, change.restored);
   if (cause === '') return state;
   const consequence = changeSentence(assessment, change) ?? `${state.claim} ${state.consequence}`;
-  return { claim: cause, consequence: `${consequence}${tunnelsDown(assessment, change)}` };
+  const added = `${tunnelsDown(assessment, change)}${edgesGoOn(assessment, change)}`;
+  return { claim: cause, consequence: `${consequence}${added}` };
 }

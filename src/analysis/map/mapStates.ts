@@ -46,8 +46,11 @@ export type MapEnd =
   /** On an office's own internet line: no longer private. */
   | { readonly kind: 'private' | 'tunnel'; readonly link: LinkId };
 
-/** A circuit's note beside the others: how its connections share the traffic, or that it is on standby. */
-export type CircuitNote = 'half-each' | 'preferred' | 'waits' | 'all' | 'no-routes';
+/**
+ * A circuit's note beside the others: how its connections share the traffic, that only Microsoft's
+ * edges of it are used, or that it is on standby.
+ */
+export type CircuitNote = 'half-each' | 'preferred' | 'waits' | 'edges' | 'all' | 'no-routes';
 
 export type MapStates = {
   /** Endpoints of the question: an office's node, and the services' or a network's. */

@@ -126,7 +126,7 @@ function endsOf(topology: CompiledTopology, used: ReadonlySet<LinkId>): readonly
 
 /** How a circuit's connections share the traffic sent over circuits. */
 function notesOf(
-  { circuits }: CompiledTopology,
+  { circuits, links: all }: CompiledTopology,
   { peering }: MapQuestion,
   links: ReadonlyMap<LinkId, MapLinkState>,
 ): ReadonlyMap<string, CircuitNote> {
@@ -144,7 +144,10 @@ function notesOf(
         used.length > 0 &&
         peerings.includes(peering) &&
         connections.some((each) => isReady(each.id));
-      return waits ? [[id, 'waits']] : [];
+      const isEntered = all.some(
+        (link) => isUsed(link.id) && connections.some((each) => link.ends.includes(each.microsoftEdge)),
+      );
+      return waits ? [[id, isEntered ? 'edges' : 'waits']] : [];
     }),
   );
 }

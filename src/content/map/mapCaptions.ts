@@ -136,6 +136,7 @@ export function mapCaptions(topology: CompiledTopology): (id: string) => Caption
     ['bullet:internet', caption('Internet')],
     ['bullet:microsoft', caption('Microsoft peering')],
     ['bullet:azure-private', caption('Azure private peering')],
+    ['bullet:global-reach', caption('Global Reach')],
     ['bullet:tunnel', caption('Tunnel, encrypted', 'over the internet')],
   ]);
   return (id) => captions.get(id) ?? nothing;

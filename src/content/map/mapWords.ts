@@ -15,6 +15,7 @@ export const circuitNotes: Readonly<Record<CircuitNote, string>> = {
   'half-each': 'about half each',
   preferred: 'one preferred',
   waits: 'waits',
+  edges: 'only its edges',
   all: 'carries all of it',
   'no-routes': 'no routes',
 };

@@ -163,8 +163,15 @@ export function mapStretchWords(
       return {
         title: 'Isolated to you',
         short: 'Isolated to you',
-        text: 'Azure private peering, carried by Microsoft to your virtual network',
-        brief: 'Azure private peering',
+        ...(links.some(({ kind }) => kind === 'global-reach')
+          ? {
+              text: 'Global Reach and Azure private peering, carried by Microsoft to your virtual network',
+              brief: 'Global Reach and private peering',
+            }
+          : {
+              text: 'Azure private peering, carried by Microsoft to your virtual network',
+              brief: 'Azure private peering',
+            }),
       };
   }
 }

@@ -104,7 +104,7 @@ export type DrawnLine = {
 };
 
 /** Lines of the map with their own colour and letter. */
-export type BulletKind = 'internet' | 'microsoft' | 'azure-private' | 'tunnel';
+export type BulletKind = 'internet' | 'microsoft' | 'azure-private' | 'global-reach' | 'tunnel';
 
 /** A stateful device across lines of one office. */
 export type DrawnFirewall = {

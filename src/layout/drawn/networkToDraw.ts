@@ -137,6 +137,7 @@ export function networkToDraw(topology: CompiledTopology, captionOf: CaptionOf):
       internet: captionOf('bullet:internet'),
       microsoft: captionOf('bullet:microsoft'),
       'azure-private': captionOf('bullet:azure-private'),
+      'global-reach': captionOf('bullet:global-reach'),
       tunnel: captionOf('bullet:tunnel'),
     },
   };

@@ -11,6 +11,8 @@ const kinds: readonly { readonly bullet: BulletKind; readonly lines: readonly Li
   { bullet: 'tunnel', lines: ['tunnel'] },
   { bullet: 'microsoft', lines: ['microsoft'] },
   { bullet: 'azure-private', lines: ['private'] },
+  // Last, so that it takes no room from the others.
+  { bullet: 'global-reach', lines: ['global-reach'] },
 ];
 
 const SIZE = 20;
@@ -69,7 +71,9 @@ export function bulletsOf(
   const reach = metrics.weight / 2 + 6;
   return kinds.flatMap(({ bullet, lines: own }): PlacedBullet[] => {
     const paths = own.flatMap((kind) => lines.filter((line) => line.kind === kind));
-    for (const text of forms(network.bullets[bullet].name, metrics.text.label + 1)) {
+    // Global Reach has the letter of private peering, and says nothing without its name.
+    const all = forms(network.bullets[bullet].name, metrics.text.label + 1);
+    for (const text of bullet === 'global-reach' ? all.filter((each) => each !== null) : all) {
       for (const { points } of paths) {
         for (const { at, label, rect } of beside(points, text, reach)) {
           if (!room.isFree(rect)) continue;

@@ -62,13 +62,22 @@ const letters: Readonly<Record<PlacedBullet['kind'], string>> = {
   internet: 'I',
   microsoft: 'M',
   'azure-private': 'A',
+  'global-reach': 'A',
   tunnel: 'A',
 };
+
+const colours = {
+  internet: 'internet',
+  microsoft: 'microsoft',
+  'azure-private': 'azure-private',
+  'global-reach': 'azure-private',
+  tunnel: 'azure-private',
+} as const;
 
 export function LineBullet({ bullet: { kind, at, label } }: { readonly bullet: PlacedBullet }) {
   return (
     <>
-      <Bullet at={at} line={kind === 'tunnel' ? 'azure-private' : kind} letter={letters[kind]} />
+      <Bullet at={at} line={colours[kind]} letter={letters[kind]} />
       {label ? <PlacedWords text={label} kind="name" /> : null}
     </>
   );
