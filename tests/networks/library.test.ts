@@ -87,6 +87,14 @@ describe.each(libraryNetworks)('$id', ({ id, card, file, entry, examination }) =
     }
   });
 
+  it('never asks to break what it has just asked about', () => {
+    const { office, destination, failures } = entry.surprise;
+    const breaking = entry.tour.findIndex(({ kind }) => kind === 'break');
+    for (const step of entry.tour.slice(0, breaking))
+      if (step.kind === 'predict')
+        expect(entry.questions[step.question]?.asked).not.toEqual({ office, destination, failures });
+  });
+
   it('answers what people ask about it', () => {
     expect(entry.mightAsk.length).toBeGreaterThan(0);
     for (const { answer } of entry.mightAsk) expect(answer.length).toBeGreaterThan(0);

@@ -145,19 +145,19 @@ expect:
       title: '240 branches, one path',
       text: [
         modelled(
-          'Every branch but Munich uses the WAN, the data centre Kassel and its circuit. Munich has a breakout of its own, and is not on the private path.',
+          'The 240 branches use the WAN, the data centre Kassel and its circuit. Munich is one more branch, not counted among them: it prefers a breakout of its own, and is not on the private path.',
         ),
       ],
     },
     { kind: 'predict', title: 'The location is lost', question: 0 },
-    { kind: 'predict', title: 'The provider fails', question: 1 },
+    { kind: 'predict', title: 'Munich’s breakout fails', question: 2 },
     { kind: 'break', title: 'WAN and circuit at once' },
     {
       kind: 'why',
       title: 'Whose single point of failure?',
       text: [
         modelled(
-          'Every branch but Munich depends on the data centre and its line to the WAN, and for a private path on its circuit. Redundancy at the circuit does not change that.',
+          'All 240 branches depend on the data centre and its line to the WAN, and for a private path on its circuit. Redundancy at the circuit does not change that.',
         ),
         {
           text: 'Over a wide geographical area, several hubs can each have a circuit.',

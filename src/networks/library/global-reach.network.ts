@@ -1,4 +1,4 @@
-// Two circuits joined by Global Reach, beside a WAN.
+// Two circuits joined by Global Reach, and a WAN behind it.
 
 import { modelled } from '../../content/sources';
 import { both, outOfReach, privatelyOver } from './claims';
@@ -12,15 +12,15 @@ const asked = (office: string, vnet: string, failure: string) => ({
 
 export const network: LibraryNetwork = {
   order: 80,
-  teaches: 'A second path beside your WAN, and what it shares with your circuits.',
+  teaches: 'Global Reach carries an office to another region’s network, with the WAN behind it.',
   documents: ['global-reach'],
   scene: { office: 'paris', destination: 'vnet:uk', failures: ['wan:wan'] },
-  text: `# A backup for your WAN, and what it shares with your circuits.
+  text: `# Global Reach carries an office to another region's network, with the WAN behind it.
 # Sources:
 # - ExpressRoute Global Reach, 25 February 2019: two circuits joined, so that what is behind them exchanges data over
 #   Microsoft's network; meant to complement a provider's WAN. France and the United Kingdom are on its list.
 # Which routes Global Reach passes on is not in that article: modelled after published route tables.
-network: Two offices over Microsoft’s backbone
+network: Another region over Microsoft’s backbone
 version: 1
 wans:
   wan:
@@ -111,13 +111,13 @@ expect:
       explains: 2,
       after: [
         modelled(
-          'It never used the WAN: an office prefers the routes that it learns over its circuit, and Global Reach brings it those of UK.',
+          'It never used the WAN, which is the backup here: an office prefers the routes that it learns over its circuit, and Global Reach brings it those of UK.',
         ),
       ],
     },
     {
-      asked: asked('paris', 'uk', 'location:paris'),
-      question: 'The location Paris is lost. What happens now?',
+      asked: asked('paris', 'uk', 'circuit:er-paris'),
+      question: 'Paris’s own circuit fails, and the WAN works. What happens now?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         { text: 'Private, over the WAN and London’s connections', claim: privatelyOver(both('er-london')) },
@@ -128,12 +128,14 @@ expect:
       ],
       explains: 1,
       after: [
-        modelled('The WAN has a provider of its own and does not pass the location Paris, so it takes over.'),
+        modelled(
+          'Global Reach joins the two circuits and fails with either. The WAN has a provider of its own, and takes over.',
+        ),
       ],
     },
     {
       asked: asked('london', 'france', 'location:paris'),
-      question: 'The same location is lost. What becomes of London’s traffic to France?',
+      question: 'The location Paris is lost. What becomes of London’s traffic to France?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         {
@@ -145,7 +147,7 @@ expect:
       explains: 0,
       after: [
         modelled(
-          'London has two paths to Paris, and none around the one circuit that France is connected to.',
+          'London’s paths to France, over Global Reach and over the WAN, both end on the one circuit that France is connected to.',
         ),
       ],
     },
@@ -153,10 +155,13 @@ expect:
   tour: [
     {
       kind: 'look',
-      title: 'Two paths between two offices',
+      title: 'Two paths to the other region',
       text: [
         modelled(
-          'A WAN joins Paris and London. Global Reach joins their circuits as well, over Microsoft’s network.',
+          'UK is connected to London’s circuit alone. Paris reaches it over its own circuit and Global Reach, which joins the two circuits over Microsoft’s network. The WAN between the offices is the backup.',
+        ),
+        modelled(
+          'Global Reach is meant for traffic between offices as well. The questions here lead to virtual networks, so it is shown carrying an office’s traffic to the network of the other region.',
         ),
         modelled(
           'Which routes Global Reach passes on is modelled after published route tables; the documents that we read do not state it.',
@@ -164,16 +169,18 @@ expect:
       ],
     },
     { kind: 'predict', title: 'The WAN fails', question: 0 },
-    { kind: 'predict', title: 'A location is lost', question: 1 },
-    { kind: 'break', title: 'What goes with the location' },
+    { kind: 'predict', title: 'A circuit fails', question: 1 },
+    { kind: 'break', title: 'A location is lost' },
     {
       kind: 'why',
       title: 'What the backup shares',
       text: [
         modelled(
-          'Global Reach and the WAN have no provider and no location in common here, so each can stand in for the other. Global Reach is no backup of a circuit: it fails with the circuit that it is built on.',
+          'From Paris to UK, Global Reach and the WAN can stand in for each other, but both paths end on ER London and pass the location London: lose either, and UK is out of reach. Global Reach is no backup of a circuit: it fails with the circuits that it joins.',
         ),
-        modelled('If France were linked to London’s circuit too, it would stay in reach.'),
+        modelled(
+          'If France were connected to London’s circuit too, it would stay in reach without the location Paris.',
+        ),
       ],
     },
   ],

@@ -5,10 +5,10 @@ import { both, onTheInternet, outOfReach, privatelyOver } from './claims';
 import type { LibraryNetwork } from './libraryNetwork';
 
 const duct = 'shared:shared-1';
-const asked = (destination: string, failure: string) => ({
+const asked = (destination: string, ...failures: readonly string[]) => ({
   office: 'lyon',
   destination,
-  failures: [failure],
+  failures,
 });
 
 export const network: LibraryNetwork = {
@@ -110,8 +110,8 @@ expect:
       after: [modelled('Two providers and two locations do what they were bought for.')],
     },
     {
-      asked: asked('service:power-platform', duct),
-      question: 'A digger cuts the duct under the street. What becomes of traffic to Power Platform?',
+      asked: asked('service:power-platform', 'circuit:er-paris', 'circuit:er-marseille'),
+      question: 'Both circuits fail at once. What becomes of traffic to Power Platform?',
       options: [
         { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },
         { text: 'Out of reach', claim: outOfReach },
@@ -119,14 +119,13 @@ expect:
       ],
       explains: 2,
       after: [
-        modelled(
-          'The line of Lyon’s internet breakout leaves on the other side of the building, and its default route takes over.',
-        ),
+        modelled('The default route through Lyon’s internet breakout takes over.'),
+        modelled('Two providers, two locations, and still one failure that does this: the next step has it.'),
       ],
     },
     {
       asked: asked('vnet:hub', duct),
-      question: 'The same duct. What becomes of traffic to Hub?',
+      question: 'A digger cuts the duct under the street. What becomes of traffic to Hub?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         { text: 'On the public internet', claim: onTheInternet },
@@ -147,7 +146,7 @@ expect:
       text: [modelled('Two circuits, two providers, two locations, two routers, four lines, all in use.')],
     },
     { kind: 'predict', title: 'A provider fails', question: 0 },
-    { kind: 'predict', title: 'A digger', question: 1 },
+    { kind: 'predict', title: 'Both circuits fail', question: 1 },
     { kind: 'break', title: 'One duct' },
     {
       kind: 'why',

@@ -12,10 +12,10 @@ const asked = (office: string, failure: string) => ({
 
 export const network: LibraryNetwork = {
   order: 10,
-  teaches: 'What losing one building does, at three tiers.',
+  teaches: 'What losing one peering location does, at three tiers.',
   documents: ['resiliency', 'metro'],
   scene: { office: 'bern', destination: 'vnet:hub', failures: ['location:zurich'] },
-  text: `# What the loss of one building does, at three tiers of resiliency.
+  text: `# What the loss of one peering location does, at three tiers of resiliency.
 # Sources:
 # - Design and architect Azure ExpressRoute for resiliency, 18 April 2024: standard is one circuit at one site, high
 #   (Metro) one circuit at two sites of one city, maximum two circuits at two locations. High is said to do for
@@ -101,6 +101,9 @@ expect:
       source: 'resiliency',
     },
     { text: 'In June 2024 Metro was a preview, offered in three cities.', source: 'metro' },
+    modelled(
+      'That is the newest that the documents read here say of its state: check what is offered where you are.',
+    ),
   ],
   surprise: {
     ...asked('bern', 'provider:carrier-one'),
@@ -118,7 +121,8 @@ expect:
   questions: [
     {
       asked: asked('basel', 'location:zurich'),
-      question: 'The building in Zurich is lost. What is left of Basel’s traffic to Hub?',
+      question:
+        'The location Zurich is lost: every Microsoft edge there. What is left of Basel’s traffic to Hub?',
       options: [
         {
           text: 'All of it, on the secondary connection',
@@ -128,11 +132,11 @@ expect:
         { text: 'All of it, on both connections', claim: privatelyOver(both('er-basel')) },
       ],
       explains: 1,
-      after: [modelled('Both connections of a standard circuit end in that building.')],
+      after: [modelled('Both connections of a standard circuit end at that location.')],
     },
     {
       asked: asked('bern', 'location:zurich'),
-      question: 'The same building is lost. And Bern, whose circuit is a Metro circuit?',
+      question: 'The same location is lost. And Bern, whose circuit is a Metro circuit?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         { text: 'On the secondary connection alone', claim: privatelyOver(['connection:er-bern.secondary']) },
@@ -141,9 +145,7 @@ expect:
       explains: 1,
       after: [
         modelled('One site is left, and with it one connection: Bern works, without redundancy.'),
-        modelled(
-          'In this model a lost location takes Microsoft’s edges there. The provider’s edges carry on, so that Bern’s first line still leads to Zurich2.',
-        ),
+        modelled('The provider’s edges carry on, so that Bern’s first line still leads to Zurich2.'),
       ],
     },
     {
@@ -159,7 +161,7 @@ expect:
       ],
       explains: 2,
       after: [
-        modelled('Two sites are two buildings, and still one circuit of one provider.'),
+        modelled('Two sites are two locations, and still one circuit of one provider.'),
         {
           text: 'Several paths to the peering locations can be had from different providers, or through another location.',
           source: 'resiliency',
@@ -175,17 +177,20 @@ expect:
         modelled(
           'Basel has a standard circuit, Bern a Metro circuit, Lucerne two circuits. All three use the location Zurich.',
         ),
+        modelled(
+          'A location that is lost takes Microsoft’s edges there. The provider’s edges, drawn beside them, stand for its own network and carry on in this model.',
+        ),
       ],
     },
-    { kind: 'predict', title: 'A building is lost: Basel', question: 0 },
-    { kind: 'predict', title: 'The same building: Bern', question: 1 },
+    { kind: 'predict', title: 'A location is lost: Basel', question: 0 },
+    { kind: 'predict', title: 'The same location: Bern', question: 1 },
     { kind: 'break', title: 'The provider fails' },
     {
       kind: 'why',
       title: 'What each tier protects from',
       text: [
         modelled(
-          'Metro protects from the loss of a building, not from that of a provider or of the circuit itself.',
+          'Metro protects from the loss of one of its two locations, not from that of a provider or of the circuit itself.',
         ),
         {
           text: 'For mission-critical workloads Microsoft recommends maximum resiliency.',

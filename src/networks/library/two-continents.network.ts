@@ -12,10 +12,10 @@ const asked = (...failures: readonly string[]) => ({
 
 export const network: LibraryNetwork = {
   order: 60,
-  teaches: 'Each circuit needs an address pool of its own, or replies can return on the wrong circuit.',
+  teaches: 'Replies follow the address pool, so each circuit needs one of its own.',
   documents: ['planning', 'asymmetric-routing', 'architecture'],
   scene: { office: 'chicago', destination: 'service:power-platform', failures: [] },
-  text: `# Each circuit needs a pool of its own, or replies can return on the wrong circuit.
+  text: `# Replies follow the address pool, so each circuit needs one of its own.
 # Sources:
 # - Plan an ExpressRoute deployment for use with Power Platform, 17 April 2025: operations in the US and in the UK, a
 #   circuit each, public addresses of its own for each circuit.
@@ -174,6 +174,7 @@ expect:
         modelled(
           'Give both circuits the same pool and replies can come back on the wrong circuit, to a firewall that saw no request. In this model that is half of them, so each office reaches Power Platform only in part.',
         ),
+        modelled('To see it, open Edit and write the pool of ER US, 203.0.113.0/28, at ER UK as well.'),
         {
           text: 'Two different pools, each advertised on its own circuit only, keep replies on the circuit of their request.',
           source: 'planning',
