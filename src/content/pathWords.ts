@@ -83,10 +83,29 @@ export function pathHeadline(
 const symmetricWords = {
   request: {
     one: 'Replies take the same path, in reverse',
-    several: 'Replies use the same paths, in reverse; a reply need not take the path of its request',
+    several:
+      'Replies are shared over the same paths, in reverse; one reply need not take the path that its own request took',
   },
   reply: { one: 'The path of the request, in reverse', several: 'The paths of the requests, in reverse' },
 } as const;
+
+const otherWords = {
+  sameLinks: {
+    request: 'Replies cross the same links; one reply need not cross those of its own request',
+    reply: 'The links of the requests; one reply need not cross those of its own request',
+  },
+  inside: {
+    request: 'Replies differ from requests only inside your offices',
+    reply: 'The path of the requests, except inside your offices',
+  },
+  outside: { request: 'Replies take another path', reply: 'Another path than the requests took' },
+} as const;
+
+function otherPath({ topology, requestLinks, replyLinks }: Assessment) {
+  const differing = topology.links.filter(({ id }) => requestLinks.has(id) !== replyLinks.has(id));
+  if (differing.length === 0) return otherWords.sameLinks;
+  return differing.every(({ kind }) => kind === 'office-internal') ? otherWords.inside : otherWords.outside;
+}
 
 /** How the other direction compares, in one line. */
 export function symmetryText(assessment: Assessment, direction: 'request' | 'reply'): string {
@@ -97,7 +116,7 @@ export function symmetryText(assessment: Assessment, direction: 'request' | 'rep
   }
   if (outcome.replies.length === 0) return 'No reply comes back';
   if (symmetric) return symmetricWords[direction][outcome.requests.length > 1 ? 'several' : 'one'];
-  const other = direction === 'request' ? 'Replies take another path' : 'Another path than the requests took';
+  const other = otherPath(assessment)[direction];
   return isAsymmetric(assessment) ? `Asymmetric: ${other.charAt(0).toLowerCase()}${other.slice(1)}` : other;
 }
 
