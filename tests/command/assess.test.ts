@@ -44,7 +44,7 @@ describe('npm run assess', () => {
       'Texas',
       '  Power Platform: reached, on the public internet, over the internet breakout of Texas',
       '    two single failures end it',
-      '  Azure: out of reach: packets are dropped on the path, on the public internet, over the internet breakout of Texas',
+      '  Azure: out of reach: packets go out to the public internet and are dropped, over the internet breakout of Texas',
       'Seattle',
       '  Power Platform: reached, private up to the Microsoft edge, over both connections of Er',
       '    seven single failures end it',
@@ -78,7 +78,7 @@ describe('npm run assess', () => {
     });
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(points).toContain(
-      'Blocking the service at the internet breakout, so that nothing is exposed by the loss of',
+      'Blocking the destination at the internet breakout, so that nothing is exposed by the loss of',
     );
   });
 

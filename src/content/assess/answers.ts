@@ -26,8 +26,21 @@ const privacyWords: Readonly<Record<Privacy, (peering: Peering) => string | null
   undecided: () => null,
 };
 
+/** Why something is out of reach, where packets leave for the internet on the way. */
+const droppedOutside: Readonly<Partial<Record<Privacy, string>>> = {
+  no: 'packets go out to the public internet and are dropped',
+  mixed: 'packets are dropped, some of them on the public internet',
+};
+
+/** Returns "no route" of "out of reach: no route", and of dropped packets whether they go out to the internet. */
+export const reasonWords = ({ reachability, privacy }: Judgement): string =>
+  (reachability === 'lost' ? droppedOutside[privacy] : undefined) ??
+  reachabilityWords[reachability].replace(/^[^:]*: /, '');
+
 /** Returns "reached, private up to the Microsoft edge"; if unreachable, mentions privacy only if exposed. */
-export function answerWords({ reachability, privacy }: Judgement, peering: Peering): string {
+export function answerWords(judgement: Judgement, peering: Peering): string {
+  const { reachability, privacy } = judgement;
+  if (reachability === 'lost') return `out of reach: ${reasonWords(judgement)}`;
   const works = reachability === 'reached' || reachability === 'partly';
   const isExposed = privacy === 'no' || privacy === 'mixed';
   const exposure = works || isExposed ? privacyWords[privacy](peering) : null;

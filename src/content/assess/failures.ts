@@ -32,7 +32,7 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
   'second-exit': 'A second internet breakout',
   'separate-ways': 'Separate paths',
   'change-control': 'A check before every change',
-  'refuse-at-exit': 'Blocking the service at the internet breakout',
+  'refuse-at-exit': 'Blocking the destination at the internet breakout',
 };
 
 /** Returns "One more circuit" for what two of a kind may already be there of, and failed together. */

@@ -3,7 +3,7 @@
 import type { RiskEffect } from '../../analysis/overview/cell';
 import type { Damage } from '../../analysis/overview/damage';
 import type { Loss, LossRow } from '../../analysis/overview/losses';
-import { answerWords, carrierWords, reachabilityWords } from '../assess/answers';
+import { answerWords, carrierWords, reachabilityWords, reasonWords } from '../assess/answers';
 import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
 import { misconfigurationOf } from '../causes';
@@ -42,15 +42,12 @@ const titles: Readonly<Record<Damage, readonly [Tone, string]>> = {
   none: ['nothing', 'Unchanged'],
 };
 
-/** Returns "no route" of "out of reach: no route". */
-const reasonOf = ({ answer }: Loss): string => reachabilityWords[answer.reachability].replace(/^[^:]*: /, '');
-
 function detailOf(naming: Naming, loss: Loss): string {
   const over = carrierWords(naming.topology, loss.carriers);
   switch (loss.damage) {
     case 'ends':
     case 'undecides':
-      return reasonOf(loss);
+      return reasonWords(loss.answer);
     case 'ends-in-part':
       return 'some TCP connections fail';
     case 'to-internet':

@@ -89,7 +89,7 @@ expect:
     ...asked('service:power-platform', duct),
     says: [
       modelled(
-        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Traffic to Power Platform moves to the public internet; Hub, to which no internet route leads, is out of reach.',
+        'No drawing of circuits shows it: all four lines leave through one duct. A digger cuts both circuits. Traffic to Power Platform moves to the public internet; Hub is out of reach, and packets for it follow the same default route out and are dropped there, for the internet has no route to Hub.',
       ),
     ],
     claims: [
@@ -134,7 +134,7 @@ expect:
       explains: 0,
       after: [
         modelled(
-          'A virtual network’s own addresses are not advertised on the internet, so no route there leads to them.',
+          'A virtual network’s own addresses are not advertised on the internet, so no route there leads to them. Packets for Hub still follow the default route out, and are exposed until they are dropped. Rejecting private addresses at the breakout prevents that.',
         ),
       ],
     },
