@@ -113,7 +113,8 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     encrypted: {
       claim: `${office} ${reach} ${service} in an encrypted tunnel over the public internet.`,
-      consequence: 'Nobody on the path can read it; the internet still carries it, and can delay or drop it.',
+      consequence:
+        'The tunnel encrypts it between its two ends and no further; the internet still carries it, and can delay or drop it.',
     },
     'partly-on-internet': {
       claim: 'Reachable, but part of it crosses the public internet.',

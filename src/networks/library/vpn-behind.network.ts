@@ -144,7 +144,7 @@ expect:
       title: 'Is that enough for us?',
       text: [
         modelled(
-          'A tunnel encrypts and does not make the path private. Where a rule says “never over the public internet”, this backup does not meet it; where it asks for protection in transit, it can.',
+          'A tunnel encrypts and does not make the path private. Where a rule says “never over the public internet”, this backup does not meet it; where it asks for protection in transit, the tunnel gives it between its two ends, and your own service has to give it beyond them.',
         ),
         {
           text: 'A passive connection often fails along with the primary one, mostly for lack of maintenance.',
