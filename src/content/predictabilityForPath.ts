@@ -1,6 +1,7 @@
 // Applies the article's statements on predictability to the path in view. Never promises speed.
 
 import type { Assessment, State } from '../analysis/assess';
+import { asymmetryClaim } from './asymmetry';
 import { factsOf, type PathFacts, type PathMeaning } from './pathMeaning';
 import { modelled, type Statement } from './sources';
 
@@ -188,5 +189,12 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
 };
 
 /** `intact` is the assessment of the same scenario with nothing failed. */
-export const predictabilityHeading = (assessment: Assessment, intact: Assessment): PathMeaning =>
-  meanings[assessment.state](factsOf(assessment, intact));
+export function predictabilityHeading(assessment: Assessment, intact: Assessment): PathMeaning {
+  const meaning = meanings[assessment.state](factsOf(assessment, intact));
+  const claim = assessment.outcome.reachability === 'reached' ? asymmetryClaim(assessment) : null;
+  if (claim === null) return meaning;
+  const both = modelled(
+    `${claim} The two directions load different lines, and an answer waits for both: watch the load of each.`,
+  );
+  return { ...meaning, statements: [both, ...meaning.statements] };
+}

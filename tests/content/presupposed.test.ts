@@ -171,7 +171,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/Power Platform’s|For Power Platform/, ({ now }) => now.question.destination.element === 'power-platform'],
   [/under TLS$/, ({ now }) => now.question.destination.element === 'power-platform'],
   [/is listed below/, (each) => !hasFailed(each)],
-  [/such as an? (edge|location).* is not covered/, hasFailed],
+  [/such as an? (edge|location).* was not tried/, hasFailed],
   [
     /its routes with it in this model|Judge the path once the service is back|Restore the service first/,
     isServiceDown,

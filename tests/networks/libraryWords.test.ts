@@ -5,12 +5,16 @@ import { assess } from '../../src/analysis/assess';
 import { networkAnswer, replyDecisions } from '../../src/analysis/network/networkAnswer';
 import { checkExpectation } from '../../src/analysis/overview/expectations';
 import { pathInView } from '../../src/analysis/report';
+import { answerWords, reasonWords } from '../../src/content/assess/answers';
 import { triedWords, untriedWords } from '../../src/content/assess/expectations';
 import { asymmetryText } from '../../src/content/asymmetry';
+import { sceneExplanation } from '../../src/content/explanations/scene';
 import { supposableFailures } from '../../src/content/failover/supposable';
 import { inSentence } from '../../src/content/names';
 import { hopsOf } from '../../src/content/network/hopWords';
 import { missingFrom } from '../../src/content/network/missingWords';
+import { symmetryText } from '../../src/content/pathWords';
+import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { scenarioFacts } from '../../src/content/report/scenario';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LibraryId } from '../../src/model/library';
@@ -128,6 +132,29 @@ describe('an asymmetric path', () => {
     expect(asymmetric).toBeGreaterThan(1);
   });
 
+  it('is told beside the picture and in the predictability panel as well', () => {
+    for (const [id, office, destination] of [
+      ['bow-tie', 'amsterdam', 'vnet:north'],
+      ['one-preferred', 'london', 'vnet:archive'],
+    ] as const) {
+      const { assessment } = asked(id, office, destination);
+      expect(sceneExplanation(assessment, null).state.text).toContain('Asymmetric: requests take');
+      const { statements } = predictabilityHeading(assessment, assessment);
+      expect(statements[0]?.text).toMatch(/^Asymmetric: .* load different lines/);
+    }
+  });
+
+  it('is not said where replies differ between the office’s own routers alone', () => {
+    for (const [id, office] of [
+      ['branches', 'branches'],
+      ['one-duct', 'lyon'],
+      ['two-continents', 'chicago'],
+    ] as const) {
+      const text = symmetryText(asked(id, office, 'service:power-platform').assessment, 'request');
+      expect(text).not.toMatch(/another path/);
+    }
+  });
+
   it('speaks of a stateful firewall only where one stands on it', () => {
     const { topology, assessment } = asked('bow-tie', 'amsterdam', 'vnet:north');
     expect(topology.firewalls).toEqual([]);
@@ -151,6 +178,25 @@ describe('what can be tried in the failover topic', () => {
       for (const risk of topology.failureTargets.filter(({ isRisk }) => isRisk))
         expect(all).toContain(risk.id);
     }
+  });
+});
+
+describe('a private path that one circuit or building ends', () => {
+  it('is not headed as if nothing could end it', () => {
+    for (const office of ['basel', 'bern']) {
+      const { title } = sceneExplanation(asked('three-tiers', office, 'vnet:hub').assessment, null);
+      expect(title).not.toMatch(/whichever/);
+    }
+  });
+});
+
+describe('packets that follow a default route and are dropped', () => {
+  it('go out to the internet in every list of answers', () => {
+    const told = asked('one-duct', 'lyon', 'vnet:hub', 'shared:shared-1');
+    const words = answerWords(told.answer, 'azure-private');
+    expect(words).toBe('out of reach: packets go out to the public internet and are dropped');
+    expect(reasonWords(told.answer)).toBe('packets go out to the public internet and are dropped');
+    expect(told.assessment.state).toBe('dropped-on-internet');
   });
 });
 

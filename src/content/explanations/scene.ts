@@ -3,6 +3,7 @@
 
 import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
+import { asymmetryClaim } from '../asymmetry';
 import { isPublicServiceDown, publicServiceDown } from '../endDown';
 import { capitalised, inSentence, listed } from '../names';
 import type { Statement } from '../sources';
@@ -26,7 +27,7 @@ const anyMayFail =
 
 /** Parts of a network that links and routers alone leave out. */
 const failsTogether = (isArticle: boolean, hasFailures: boolean) =>
-  `What fails together, such as ${isArticle ? 'an edge or a peering' : 'a location, a provider or a duct'}, is ${hasFailures ? 'not covered by this' : 'listed below'}.`;
+  `What fails together, such as ${isArticle ? 'an edge or a peering' : 'a location, a provider or a duct'}, ${hasFailures ? 'was not tried on top of the failures set here' : 'is listed below'}.`;
 
 const path: NextLook = { panel: 'path' };
 const compliance: NextLook = { panel: 'compliance' };
@@ -145,7 +146,7 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
     case 'private':
       return {
         ...always,
-        ...(topology.isArticle ? {} : { title: 'Private, whichever link or router fails' }),
+        ...(topology.isArticle ? {} : { title: 'Private, and one link or router may fail' }),
         state: `${anyMayFail} ${failsTogether(topology.isArticle, hasFailures)}`,
       };
     case 'private-without-redundancy':
@@ -217,7 +218,7 @@ export function sceneExplanation(assessment: Assessment, change: Change | null):
   return {
     title,
     subtitle: `${capitalised(officeOf(assessment))} to ${serviceOf(assessment)}`,
-    state: modelled(state),
+    state: modelled([state, asymmetryClaim(assessment)].filter((text) => text !== null).join(' ')),
     whatItDid: change === null ? [] : whatItDid(assessment, change),
     look,
     next,
