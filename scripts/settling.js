@@ -20,8 +20,32 @@ try {
   // Ignore refused storage.
 }
 
-// Record early clicks, which the page's script replays. See src/view/shell/earlyClicks.ts.
+// Record early clicks, which the page's script replays. See src/view/shell/earlyClicks.ts. A choice that has no
+// answer yet hides the verdict of the opening scene. See src/view/shell/unanswered.ts.
 if (isBare) {
   window.earlyClicks = [];
-  addEventListener('click', ({ target }) => window.earlyClicks?.push(target), true);
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (!window.earlyClicks) return;
+      window.earlyClicks.push(target);
+      if (target instanceof Element && target.closest(':is(.sentence, .failures) :is(label, input, button)'))
+        document.documentElement.dataset.unanswered = '';
+    },
+    true,
+  );
 }
+
+// If a script cannot be loaded, say so at once. What says that nothing answers makes the controls inert.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) document.documentElement.dataset.notLoaded = '';
+  },
+  true,
+);
+addEventListener('animationend', ({ target }) => {
+  if (!(target instanceof Element) || target.className !== 'not-started') return;
+  for (const control of document.querySelectorAll('#root :is(label, input, button, [role="button"])'))
+    control.setAttribute('inert', '');
+});

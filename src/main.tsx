@@ -15,6 +15,7 @@ import { keepEarlyClicks } from './view/shell/earlyClicks';
 import { keepUnseen } from './view/shell/revealWhenLoaded';
 import { styleAsFile } from './view/shell/styleAsFile';
 import { chosenTheme, showTheme } from './view/shell/theme';
+import { hideUntilAnswered } from './view/shell/unanswered';
 import { ExplainerContext } from './view/shell/useExplainer';
 
 trackChunkErrors();
@@ -27,6 +28,7 @@ const store = createExplainerStore(texasSeattle, decode(texasSeattle, queryIn(lo
 const answer = answerLoading(() => import('./view/answer/answer').then(({ answer }) => answer));
 const nextFrame = nextFrameOf(store, (run) => afterPaint(() => answer.whenThere(run)));
 syncWithAddress(store, window);
+hideUntilAnswered(store, answer);
 
 const article = () => import('./networks/texasSeattle/description').then(({ description }) => description);
 

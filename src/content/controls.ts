@@ -86,6 +86,7 @@ export const pageWords = {
     'This page was opened from disk, so no link leads others to it. On a host, this end of its address shows the same view:',
   copyOpening: 'This page was opened from disk, so no link leads others to it. It opens like this by itself.',
   restoreAll: 'Restore all',
+  workingOut: 'Working out what this choice leads to…',
   verdict: 'Verdict',
   dismiss: 'Dismiss',
   skip: 'Skip to the details',

@@ -22,6 +22,7 @@ import { Loading, LoadingMarker } from './shell/Loading';
 import { Notices } from './shell/Notices';
 import { marked } from './shell/places';
 import { revealWhenLoaded } from './shell/revealWhenLoaded';
+import { showOnceAnswered } from './shell/unanswered';
 import { useExplainer, useExplainerStore } from './shell/useExplainer';
 import { useIsNetworkAddress } from './shell/useIsNetworkAddress';
 import { usePageTitle } from './shell/usePageTitle';
@@ -53,9 +54,9 @@ export function App() {
   const isNetwork = useIsNetworkAddress();
   const isNotes = useExplainer((state) => state.choices.tour.lecture === 'notes');
   usePageTitle();
-  const { store } = useExplainerStore();
+  const { store, answer } = useExplainerStore();
   // Replay early clicks after hydration, before the browser dispatches further ones.
-  useLayoutEffect(() => queueMicrotask(pressAgain), []);
+  useLayoutEffect(() => queueMicrotask(() => pressAgain(() => showOnceAnswered(answer))), [answer]);
   useEffect(() => {
     document.getElementById('not-started')?.remove();
     revealWhenLoaded(() => landWhereAddressPoints(store.getState().choices));

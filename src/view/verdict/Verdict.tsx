@@ -30,6 +30,7 @@ export function Verdict() {
       >
         <AsItCame isAsItCame={isAsItCame}>{answer && <answer.VerdictWords />}</AsItCame>
       </div>
+      <p className="working-out">{pageWords.workingOut}</p>
       {answer && <answer.OtherOffice />}
     </div>
   );

@@ -69,14 +69,39 @@ test('the opening scene is there for who asks for it, and says that it need not 
   await expect(notStarted(page)).toBeVisible();
 });
 
-test('the bare address shows its opening scene, and says in time that nothing answers', async ({ page }) => {
+test('the bare address shows its opening scene, says that nothing answers, and takes no choice', async ({
+  page,
+}) => {
   await page.route(/\/assets\/[^/]*\.js$/, (route) => route.abort());
   await page.goto('./');
+  await expect(verdictIn(page)).toContainText(SOMETHING_ELSE);
+  // At once, since the script could not be loaded.
+  await expect(notStarted(page)).toBeVisible();
+  const primary = page.locator('.failure', { hasText: 'Primary connection' });
+  await primary.click({ force: true });
+  await expect(primary.locator('input')).not.toBeChecked();
+  await expect(page.getByRole('link', { name: 'See the opening scene' })).toBeHidden();
+});
+
+test('a script that comes very late finds controls that say so, and makes them work', async ({ page }) => {
+  let letThrough = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/assets\/page[^/]*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
   await expect(verdictIn(page)).toContainText(SOMETHING_ELSE);
   await expect(notStarted(page)).toBeHidden();
   await wait(page);
   await expect(notStarted(page)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'See the opening scene' })).toBeHidden();
+  await expect(page.locator('.failure[inert]').first()).toBeVisible();
+  letThrough();
+  await expect(notStarted(page)).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Primary connection' }).check();
+  await expect(verdictIn(page)).toContainText('secondary connection');
 });
 
 test('however late the script comes, no other verdict is seen before the one that was asked for', async ({
