@@ -132,8 +132,12 @@ export const stillInternet: readonly StillInternet[] = [
       { text: 'Power Platform reaches them over the public internet.', source: 'architecture' },
       { text: 'Your own path to Power Platform makes no difference to that.', source: 'model' },
       {
-        text: 'Virtual network support can lead those of supported connectors through a virtual network of yours instead.',
+        text: 'Virtual network support can lead the calls of supported connectors into a virtual network of yours.',
         source: 'virtual-network-support',
+      },
+      {
+        text: 'From there they still go over the internet, unless the service can be reached privately.',
+        source: 'model',
       },
     ],
   },

@@ -40,10 +40,10 @@ export const simplifications: readonly Statement[] = [
   ofTheFigure.model,
   modelled('One office and one service at a time. Competing traffic only in the simulation of contention.'),
   modelled(
-    'No application behaviour, and of DNS and sign-in only whether they get out to the internet: only where packets go, and where replies go.',
+    'Only where packets go, and where replies go: no application behaviour, and of DNS and sign-in only whether they get out to the internet.',
   ),
   modelled(
-    'A service that fails withdraws its routes here. In reality they stay, and packets still reach Microsoft.',
+    'A service that fails withdraws its routes here. In reality they usually stay, and packets keep taking the same path.',
   ),
   modelled('IPv4 only. IPv6 beside it can take another path; see what still uses the internet.'),
   modelled('Steady states: each answer is where routing ends up, once a failure has been detected.'),

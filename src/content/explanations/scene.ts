@@ -115,14 +115,14 @@ const words: Readonly<Record<State, SceneWords>> = {
   'no-reply': {
     title: 'Requests arrive, replies do not',
     state: 'No reply reaches the address that the requests came from.',
-    look: 'The Path panel lists the two directions separately.',
+    look: 'Choose “Request” or “Reply” to see one direction at a time.',
     next: [path, failures],
   },
   'reply-dropped': {
     title: 'Replies are dropped',
     state:
       'Replies come back through a different firewall from the one that saw the requests, and it has no state for them.',
-    look: 'The picture shows both directions. The Path panel says why they differ.',
+    look: 'Choose “Request” or “Reply” to see each. The Path panel says why they differ.',
     next: [path, failures],
   },
   undecided: {

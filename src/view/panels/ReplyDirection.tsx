@@ -6,11 +6,12 @@ import './replyDirection.css';
 
 /** Choice of direction where replies take another path; has its own place on the map. */
 export function ReplyDirection() {
-  const { symmetric } = useExplainer(selectAssessment, 'nextFrame');
+  const { symmetric, outcome } = useExplainer(selectAssessment, 'nextFrame');
   if (symmetric) return null;
   return (
     <div className="reply-direction">
-      <span>{directionWords.differs}</span> <DirectionChoice name={directionWords.inPicture} />
+      <span>{outcome.replies.length > 0 ? directionWords.differs : directionWords.noReply}</span>{' '}
+      <DirectionChoice name={directionWords.inPicture} />
     </div>
   );
 }
