@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
+import { judgeRequirement } from '../../src/analysis/judgeRequirement';
 import { networkAnswer, replyDecisions } from '../../src/analysis/network/networkAnswer';
 import { checkExpectation } from '../../src/analysis/overview/expectations';
 import { pathInView } from '../../src/analysis/report';
@@ -12,7 +13,7 @@ import { sceneExplanation } from '../../src/content/explanations/scene';
 import { supposableFailures } from '../../src/content/failover/supposable';
 import { inSentence } from '../../src/content/names';
 import { hopsOf } from '../../src/content/network/hopWords';
-import { missingFrom } from '../../src/content/network/missingWords';
+import { missingFrom, missingWords } from '../../src/content/network/missingWords';
 import { symmetryText } from '../../src/content/pathWords';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { scenarioFacts } from '../../src/content/report/scenario';
@@ -178,6 +179,16 @@ describe('what can be tried in the failover topic', () => {
       for (const risk of topology.failureTargets.filter(({ isRisk }) => isRisk))
         expect(all).toContain(risk.id);
     }
+  });
+});
+
+describe('a tunnel', () => {
+  it('is never said to protect more than the judgement on protection in transit allows', () => {
+    const { assessment } = asked('vpn-behind', 'denver', 'vnet:hub', 'circuit:er');
+    expect(judgeRequirement(assessment, 'in-transit').reasons).toEqual(['tunnel-protects-part']);
+    const { consequence } = verdictSentence(assessment, null);
+    expect(consequence).toContain('between its two ends and no further');
+    expect(missingWords.nothing(0)).toContain('unencrypted');
   });
 });
 
