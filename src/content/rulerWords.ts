@@ -37,10 +37,13 @@ export const strokeNames: readonly { readonly exposure: LinkExposure; readonly n
 const tunnelName = { exposure: 'encrypted-tunnel', name: 'encrypted, over the internet' } as const;
 
 /** Names only the strokes that a network has, in order of exposure. */
-export const strokesNamed = (links: readonly Pick<Link, 'exposure'>[]): typeof strokeNames =>
+export const strokesNamed = (links: readonly Pick<Link, 'exposure' | 'kind'>[]): typeof strokeNames =>
   strokeNames
     .flatMap((each) => (each.exposure === 'public-internet' ? [each, tunnelName] : [each]))
-    .filter(({ exposure }) => links.some((link) => link.exposure === exposure));
+    .filter(({ exposure }) =>
+      // Transit between the internet and the services is drawn only where an office has a line to it.
+      links.some((link) => link.exposure === exposure && link.kind !== 'internet-transit'),
+    );
 
 /** Names of what weight and yellow show, for a drawing that is read without the page. */
 export const weightNames: readonly {
