@@ -194,7 +194,7 @@ function edgesGoOn({ topology, scenario, requestLinks, replyLinks }: Assessment,
       connections.some(({ microsoftEdge }) => reach.some(({ ends }) => ends.includes(microsoftEdge))),
   );
   return isJoined
-    ? ' Failed are its sessions with your side; in this model Global Reach between the Microsoft edges stays up.'
+    ? ' Only its sessions with your side are down; in this model Global Reach between the Microsoft edges stays up.'
     : '';
 }
 

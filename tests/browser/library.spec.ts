@@ -73,6 +73,12 @@ test('is chosen from small maps, asked, led through, and left for the article’
   await page.getByRole('link', { name: /article/ }).click();
   await expect(explainer.verdict()).toBeVisible();
   await expect(page).toHaveURL(/\/$/);
+
+  // The verdict waits while a question asks about what it says.
+  await page.goto('./?network=bow-tie&from=dublin&to=vnet:west&step=predict');
+  await expect(page.getByText('replies come back over')).toBeHidden();
+  await page.getByRole('button', { name: tourWords.notSure }).click();
+  await expect(page.getByText('replies come back over')).toBeVisible();
 });
 
 test('opens every network from its address, with nothing wider than a phone', async ({ page }) => {

@@ -83,6 +83,6 @@ it('stays up with the Microsoft edges where a private peering has failed, and th
     } as const;
     return verdictSentence(assessment, change).consequence;
   };
-  expect(words('peering:er-paris.private')).toContain('Failed are its sessions with your side');
+  expect(words('peering:er-paris.private')).toContain('Only its sessions with your side are down');
   expect(words('wan:wan')).not.toContain('sessions with your side');
 });

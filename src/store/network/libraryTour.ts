@@ -69,6 +69,20 @@ export const isSituation = (
   scenario.failures.length === failures.length &&
   isDone({ office, destination, failures }, scenario);
 
+/**
+ * Checks whether the page already shows what this step or a later one asks to predict, so that its verdict has
+ * to wait for the answer.
+ */
+export function showsAnswer(
+  steps: readonly ScriptStep[],
+  step: ScriptStep,
+  tour: NetworkTour,
+  scenario: NetworkScenario,
+): boolean {
+  const open = steps.slice(answerAt(step, tour) === null ? steps.indexOf(step) : steps.length);
+  return open.some(({ question }) => question !== null && isSituation(question.asked, scenario));
+}
+
 /** Checks whether nothing is left to answer or to do. */
 export function isComplete(step: ScriptStep, tour: NetworkTour, scenario: NetworkScenario): boolean {
   if (step.question) return answerAt(step, tour) !== null;

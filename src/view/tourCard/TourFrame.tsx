@@ -18,6 +18,8 @@ type Props<Step extends string> = {
   /** Hint what to look at in the picture; null without one. */
   readonly look?: string | null;
   readonly isAnswered: boolean;
+  /** True while the verdict would give away what the reader is to predict. */
+  readonly withholds?: boolean;
   /** True unless the page has another panel of details. */
   readonly isDetails: boolean;
   /** Place in the tour as the store keeps it: a new object after each move, the same after other changes. */
@@ -32,7 +34,8 @@ const shown = new WeakSet<object>();
 
 /** Card of a tour: line of steps, title, a few sentences, then what the step asks for and the buttons. */
 export function TourFrame<Step extends string>(props: Props<Step>) {
-  const { steps, step, done, onGo, text, look, isAnswered, isDetails, place, wasMovedTo, children } = props;
+  const { steps, step, done, onGo, text, look, isAnswered, withholds, isDetails, place } = props;
+  const { wasMovedTo, children } = props;
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const index = steps.findIndex((each) => each.id === step);
@@ -57,6 +60,7 @@ export function TourFrame<Step extends string>(props: Props<Step>) {
       aria-labelledby={`${id}-name`}
       data-step={step}
       data-answered={isAnswered}
+      data-withholds={withholds}
     >
       <p id={`${id}-name`} className="visually-hidden">
         {tourWords.name}

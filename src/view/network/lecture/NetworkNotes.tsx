@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { riskName } from '../../../content/assess/naming';
+import { breakWords } from '../../../content/library/breakWords';
 import type { LibraryEntry } from '../../../content/library/entry';
 import { lessonWords } from '../../../content/library/lessonWords';
 import type { StepOfTour } from '../../../content/library/tourSteps';
-import { listed } from '../../../content/names';
 import type { Statement } from '../../../content/sources';
 import type { Told } from '../../../store/network/derived';
 import { libraryQueryFor } from '../../../store/network/libraryChoices';
@@ -28,7 +27,6 @@ function saidAt(entry: LibraryEntry, { text, question, task, quotes }: StepOfTou
 
 function notesOf(told: Told, entry: LibraryEntry, step: StepOfTour): NotesOfStep {
   const { question, task } = step;
-  const naming = { topology: told.topology, groups: [] };
   const right = question && solutionIn(told.compiled, question.asked, question.options);
   const rightText = question?.options[right ?? -1]?.text;
   const said = saidAt(entry, step).map((statement) => ({
@@ -37,7 +35,7 @@ function notesOf(told: Told, entry: LibraryEntry, step: StepOfTour): NotesOfStep
   }));
   return {
     say: question ? [{ key: 'commit', said: lessonWords.commit }, ...said] : said,
-    doing: task && lessonWords.breakIt(listed(task.failures.map((id) => riskName(naming, id)))),
+    doing: task && breakWords(told.topology, task.failures).button,
     asked: question && rightText !== undefined ? { question: question.question, right: rightText } : null,
     questions: entry.mightAsk,
   };

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { riskName } from '../../../content/assess/naming';
+import { breakWords } from '../../../content/library/breakWords';
 import type { LibraryEntry, LibraryQuestion, Surprise } from '../../../content/library/entry';
 import { lessonWords } from '../../../content/library/lessonWords';
 import type { StepOfTour } from '../../../content/library/tourSteps';
-import { capitalised, listed } from '../../../content/names';
 import { tourWords } from '../../../content/tour/tourWords';
 import type { Told } from '../../../store/network/derived';
 import { answered, done, isDone, isSituation, NOT_SURE } from '../../../store/network/libraryTour';
@@ -70,13 +69,12 @@ function Answer({ question: { question, asked, options, after }, told, given }: 
 function Task({ task, told }: Pick<Props, 'told'> & { readonly task: Surprise }) {
   const store = useNetworkStore();
   const { scenario } = told.answer;
-  const naming = { topology: told.topology, groups: [] };
-  const what = listed(task.failures.map((id) => riskName(naming, id)));
+  const { todo, button } = breakWords(told.topology, task.failures);
   return (
     <TaskPart
-      todo={lessonWords.todo(capitalised(what))}
+      todo={todo}
       isDone={isDone(task, scenario)}
-      doWords={lessonWords.breakIt(what)}
+      doWords={button}
       onDo={() => {
         const { tour, asked } = done(task, store.getState().tour);
         store.getState().showTour(tour, asked);

@@ -4,7 +4,7 @@ import type { StepOfTour } from '../../../content/library/tourSteps';
 import { nothingAsked } from '../../../store/network/askedCodec';
 import type { Told } from '../../../store/network/derived';
 import { libraryQueryFor } from '../../../store/network/libraryChoices';
-import { answerAt, askedOf, completed, isComplete } from '../../../store/network/libraryTour';
+import { answerAt, askedOf, completed, isComplete, showsAnswer } from '../../../store/network/libraryTour';
 import { TourButtons } from '../../tourCard/TourButtons';
 import { TourFrame } from '../../tourCard/TourFrame';
 import { useCompletion } from '../../tourCard/useCompletion';
@@ -68,6 +68,7 @@ function Card({ open: { id, entry, steps }, step, told }: Props) {
       onGo={moves.go}
       text={step.text}
       isAnswered={false}
+      withholds={showsAnswer(steps, step, tour, scenario)}
       isDetails={false}
       place={tour}
       wasMovedTo={() => store.getState().historyStep === 'push'}
