@@ -80,7 +80,7 @@ describe('the short tour of a network of the library', () => {
         expect(store.getState().tour.answer).toBe('1');
       }
       if (kind === 'break') {
-        press(/^Let it fail: /);
+        press(/^(Let it fail: |Stop the advertisement )/);
         expect(scenario()?.failures).toEqual([...entry.surprise.failures].sort());
         expect(status()).toHaveTextContent(tourWords.done);
         expect(screen.getByText(entry.surprise.says[0]?.text ?? 'nothing')).toBeVisible();
