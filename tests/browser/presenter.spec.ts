@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './onePage';
+import { test as inNewPage } from './page';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Tour' });
 const heading = (page: Page) => page.getByRole('heading', { level: 2, name: /^Step / });
@@ -107,6 +108,18 @@ test('picture, card and the bar of the lecture are whole on every screen', async
         expect(box.y + box.height).toBeLessThanOrEqual(bar);
       });
   }
+});
+
+inNewPage('a lecture whose code comes late is not left scrolled by the step', async ({ page, explainer }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.route(/\/assets\/Presenter-[^/]*\.js$/, async (route) => {
+    const answer = await route.fetch();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await route.fulfill({ response: answer });
+  });
+  await explainer.open('step=both-fail&present=on');
+  await expect(page.getByRole('navigation', { name: 'Lecture' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('what a step opens comes on screen beside the card', async ({ page, explainer }) => {

@@ -49,6 +49,8 @@ export function LectureShell({ notes, onEnd, screen: { isBlank, setBlank } }: Pr
   // Set before paint, so that the other layout never shows.
   useLayoutEffect(() => {
     document.documentElement.dataset.present = 'on';
+    // A step opened while this was loading has scrolled the page's own layout.
+    window.scrollTo({ top: 0 });
     return () => {
       delete document.documentElement.dataset.present;
     };
