@@ -11,7 +11,7 @@ export type Collected = {
 };
 
 export const route: Collected = {
-  toConfirm: 'Requests take this path',
+  toConfirm: 'Which path requests take',
   collect: [
     {
       text: 'Traceroute from a client to the service: what Microsoft recommends to see which path traffic takes.',
@@ -24,7 +24,7 @@ export const route: Collected = {
 };
 
 export const receivedRoutes: Collected = {
-  toConfirm: 'The circuit offers the routes, over both connections',
+  toConfirm: 'Whether the circuit offers the routes, over both connections',
   collect: [
     {
       text: 'From Azure: the circuit’s route table for this peering, on the primary and on the secondary path.',
@@ -46,7 +46,7 @@ export const filterProperties: Statement = {
 
 const microsoftPeeringSettings: Collected = {
   toConfirm:
-    'The route filter lets the service’s prefixes through, and replies should return over ExpressRoute',
+    'Whether the route filter lets the service’s prefixes through, and replies return over ExpressRoute',
   collect: [
     filterProperties,
     modelled(
@@ -59,7 +59,7 @@ const microsoftPeeringSettings: Collected = {
 };
 
 const neverInternet: Collected = {
-  toConfirm: 'None of it crosses the public internet',
+  toConfirm: 'Whether any of it crosses the public internet',
   collect: [
     modelled(
       'Rules and logs of the firewall at each internet breakout: the prefixes received over ExpressRoute are denied. Without a breakout: the routing table, without a default route.',
@@ -70,7 +70,7 @@ const neverInternet: Collected = {
 };
 
 export const inTransit: Collected = {
-  toConfirm: 'Protected in transit',
+  toConfirm: 'Whether it is protected in transit',
   collect: [
     modelled('The TLS version and cipher suite that a client negotiates with the service, as captured.'),
   ],
@@ -78,7 +78,7 @@ export const inTransit: Collected = {
 };
 
 export const redundancy: Collected = {
-  toConfirm: 'One failure does not interrupt the service',
+  toConfirm: 'Whether one failure interrupts the service',
   collect: [
     modelled(
       'The provider’s contract and drawing of the last mile: separate devices, ports and lines for each connection.',
@@ -93,7 +93,7 @@ export const redundancy: Collected = {
 };
 
 export const monitoring: Collected = {
-  toConfirm: 'A change would be noticed',
+  toConfirm: 'Whether a change would be noticed',
   collect: [
     {
       text: 'Network Insights and Connection Monitor, which Microsoft recommends configuring.',
@@ -105,7 +105,7 @@ export const monitoring: Collected = {
 };
 
 export const atRest: Collected = {
-  toConfirm: 'Protected at rest',
+  toConfirm: 'Whether it is protected at rest',
   collect: [modelled('The service’s own documentation and audit reports; no path can show it.')],
   shows: modelled('How stored data is encrypted, and with whose keys.'),
 };

@@ -86,7 +86,7 @@ export function connectionTestBlocks(report: PathReport): readonly Block[] {
   return [
     sentences(
       modelled(
-        'Computed, not tested: each row starts from the intact network, whatever has failed in the scenario; then one connection is lost in the model. A route is redundant if it is still received over another connection.',
+        'Computed, not tested: each loss starts from the intact network, whatever has failed in the scenario; one connection at a time is lost in the model. A route is redundant if it is still received over another connection.',
       ),
       modelled('12076 is Microsoft’s; the other AS numbers are explained under “Routes behind it”.'),
     ),

@@ -20,7 +20,7 @@ import { modelled } from '../../sources';
 import { namingOf } from './findings';
 
 const preference: Collected = {
-  toConfirm: 'Requests and replies prefer the circuits that the description says',
+  toConfirm: 'Whether requests and replies prefer the circuits that the description says',
   collect: [
     modelled(
       'The configuration of your routers and of your provider’s: local preference for each circuit, and what is prepended.',
@@ -31,7 +31,7 @@ const preference: Collected = {
 
 const circuitRoutes: Collected = {
   ...receivedRoutes,
-  toConfirm: 'The circuits offer the routes, over both connections',
+  toConfirm: 'Whether the circuits offer the routes, over both connections',
   collect: [
     {
       text: 'From Azure: the route table of each circuit and peering, on the primary and on the secondary path.',
@@ -42,7 +42,7 @@ const circuitRoutes: Collected = {
 };
 
 const microsoftPeering: Collected = {
-  toConfirm: 'The services are in the route filter, and replies should return over ExpressRoute',
+  toConfirm: 'Whether the services are in the route filter, and replies return over ExpressRoute',
   collect: [
     filterProperties,
     modelled(
@@ -55,13 +55,13 @@ const microsoftPeering: Collected = {
 };
 
 const locations: Collected = {
-  toConfirm: 'Circuits end where the description says',
+  toConfirm: 'Whether circuits end where the description says',
   collect: [modelled('From Azure: the peering location and the provider of each circuit.')],
   shows: modelled('Which circuits a location or a provider takes down together.'),
 };
 
 const gateways: Collected = {
-  toConfirm: 'The gateways are built as described',
+  toConfirm: 'Whether the gateways are built as described',
   collect: [
     modelled(
       'From Azure: the SKU and the zones of each gateway, and the connections to it with their weights.',
@@ -72,7 +72,7 @@ const gateways: Collected = {
 };
 
 const breakouts: Collected = {
-  toConfirm: 'What has to stay off the internet cannot leave by a breakout',
+  toConfirm: 'Whether what has to stay off the internet could leave by a breakout',
   collect: [
     modelled(
       'Rules and logs of the firewall at each breakout: what the description says is blocked there, is denied.',
@@ -83,7 +83,7 @@ const breakouts: Collected = {
 };
 
 const tunnels: Collected = {
-  toConfirm: 'The tunnels encrypt',
+  toConfirm: 'Whether the tunnels encrypt',
   collect: [
     modelled('From both ends of each tunnel: its security associations, with algorithm and key length.'),
   ],
@@ -91,7 +91,7 @@ const tunnels: Collected = {
 };
 
 const wans: Collected = {
-  toConfirm: 'The WAN fails on its own',
+  toConfirm: 'Whether the WAN fails on its own',
   collect: [
     modelled('The WAN provider’s contract and drawings: lines, buildings and devices shared with a circuit.'),
   ],
