@@ -57,7 +57,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
 
   it('says what real evidence somebody can collect for each finding', () => {
     const [, confirming = ''] = markdown.split('## How to confirm it in your network');
-    for (const what of ['Traceroute', 'protected in transit', 'Protected at rest']) {
+    for (const what of ['Traceroute', 'protected in transit', 'protected at rest']) {
       expect(confirming).toContain(what);
     }
     const overCircuit = wordsOf(scenario).path === 'expressroute';
