@@ -10,7 +10,7 @@ import { measuredFor, type SpanS, switchedAfter } from './clockTimes';
 import { type ConnectionState, connectionState } from './connectionState';
 import { shareUsing } from './flowShares';
 import { indexTopology } from './indexTopology';
-import { isReachable } from './judge';
+import { isDown, isReachable } from './judge';
 import { type Outcome, outcomeOf, type Path } from './outcome';
 
 /** Whether a timer can detect this failure. */
@@ -34,8 +34,10 @@ export type Ending =
   /** Some or all traffic moves to the public internet, where it was not before. */
   | 'internet'
   | 'never'
-  /** The service was unreachable with everything intact too. */
-  | 'already-down';
+  /** Nothing got through before, and nothing does afterwards. */
+  | 'already-down'
+  /** Not all of it worked before, or that was not decided: there is no loss to time. */
+  | 'not-timed';
 
 export type PhaseState = 'as-before' | 'part-lost' | 'all-lost' | 'failed-over' | 'on-internet' | 'down';
 
@@ -154,7 +156,7 @@ function appliesTo(
 }
 
 function endingOf(before: Outcome, then: Outcome, hit: number): Ending {
-  if (!isReachable(before)) return 'already-down';
+  if (!isReachable(before)) return isDown(before) && isDown(then) ? 'already-down' : 'not-timed';
   if (!isReachable(then)) return 'never';
   if (before.privacy === 'yes' && (then.privacy === 'no' || then.privacy === 'mixed')) return 'internet';
   return hit > 0 ? 'failover' : 'unaffected';
@@ -166,6 +168,7 @@ const STATE_AFTER: Readonly<Record<Ending, PhaseState>> = {
   internet: 'on-internet',
   never: 'down',
   'already-down': 'down',
+  'not-timed': 'down',
 };
 
 type Carried = Pick<Phase, 'state' | 'carried'>;
@@ -237,8 +240,10 @@ export function failover(
     carriersSpared: carriersOf(topology, hit.spared),
     carriersAfter: carriersOf(topology, outcomeAfter),
     phases:
-      applies === 'port-stays-up'
-        ? [{ fromS: 0, toS: null, ...meanwhile }]
-        : phasesOf(meanwhile, STATE_AFTER[ending], switched),
+      ending === 'not-timed'
+        ? []
+        : applies === 'port-stays-up'
+          ? [{ fromS: 0, toS: null, ...meanwhile }]
+          : phasesOf(meanwhile, STATE_AFTER[ending], switched),
   };
 }

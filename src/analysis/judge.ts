@@ -36,6 +36,10 @@ export type Judgement = { readonly reachability: Reachability; readonly privacy:
 export const isReachable = ({ reachability }: Pick<Judgement, 'reachability'>): boolean =>
   reachability === 'reached';
 
+/** True only if nothing of it works, and that is decided. */
+export const isDown = ({ reachability }: Pick<Judgement, 'reachability'>): boolean =>
+  reachability !== 'reached' && reachability !== 'partly' && reachability !== 'undecided';
+
 const ends = (places: readonly Place[]) => places.filter(({ end }) => end !== null);
 
 /** A device lets a reply pass that belongs to a request which it has seen. */

@@ -20,7 +20,7 @@ export const encryption = (facts: PathFacts): Statement =>
     ? tlsOf(facts)
     : modelled(
         facts.isInTunnel
-          ? 'Beyond the two ends of the tunnel, encryption is up to your own service.'
+          ? 'Outside the tunnel, encryption is up to your own service.'
           : 'Encryption is up to your own service: ExpressRoute adds none by default, nor does the internet.',
       );
 

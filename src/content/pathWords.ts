@@ -110,6 +110,7 @@ function otherPath({ topology, requestLinks, replyLinks }: Assessment) {
 /** How the other direction compares, in one line. */
 export function symmetryText(assessment: Assessment, direction: 'request' | 'reply'): string {
   const { outcome, symmetric } = assessment;
+  if (outcome.reachability === 'undecided') return 'Which paths requests and replies take is not decided';
   if (outcome.requests.length === 0) return 'Nothing arrives, so nothing comes back';
   if (outcome.reachability === 'reply-dropped') {
     return 'Replies come back through another edge, where a stateful firewall drops them';

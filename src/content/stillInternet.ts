@@ -130,13 +130,12 @@ export const stillInternet: readonly StillInternet[] = [
     source: 'architecture',
     consequence: [
       { text: 'Power Platform reaches them over the public internet.', source: 'architecture' },
-      { text: 'Your own path to Power Platform makes no difference to that.', source: 'model' },
       {
         text: 'Virtual network support can lead the calls of supported connectors into a virtual network of yours.',
         source: 'virtual-network-support',
       },
       {
-        text: 'From there they still go over the internet, unless the service can be reached privately.',
+        text: 'From there too they go over the internet, unless the service can be reached privately. Your own path to Power Platform makes no difference to either.',
         source: 'model',
       },
     ],

@@ -91,8 +91,8 @@ test.describe('inside a page of another origin', () => {
         .locator('.failures')
         .evaluate(
           (failures) =>
-            failures.getBoundingClientRect().bottom -
-            (document.querySelector('.embed-footer')?.getBoundingClientRect().top ?? 0),
+            Math.round(failures.getBoundingClientRect().bottom) -
+            Math.round(document.querySelector('.embed-footer')?.getBoundingClientRect().top ?? 0),
         );
     for (const width of [1440, 1280, 1000, 800, 700, 420]) {
       await page.setViewportSize({ width, height: 900 });

@@ -48,9 +48,17 @@ export type MapEnd =
 
 /**
  * A circuit's note beside the others: how its connections share the traffic, that only Microsoft's
- * edges of it are used, or that it is on standby.
+ * edges of it are used, that only the other direction uses it, or that it is on standby.
  */
-export type CircuitNote = 'half-each' | 'preferred' | 'waits' | 'edges' | 'all' | 'no-routes';
+export type CircuitNote =
+  | 'half-each'
+  | 'preferred'
+  | 'waits'
+  | 'edges'
+  | 'requests'
+  | 'replies'
+  | 'all'
+  | 'no-routes';
 
 export type MapStates = {
   /** Endpoints of the question: an office's node, and the services' or a network's. */

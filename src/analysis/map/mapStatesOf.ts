@@ -32,6 +32,8 @@ export type MapQuestion = {
   readonly direction: Direction;
   readonly peering: Peering;
   readonly paths: readonly MapPath[];
+  /** Links that the other direction uses; called only where a circuit has nothing of this one. */
+  readonly otherLinks: () => ReadonlySet<LinkId>;
   readonly failures: readonly FailureTarget[];
   /** Options that are off. */
   readonly optionsOff: ReadonlySet<OptionId>;
@@ -127,7 +129,7 @@ function endsOf(topology: CompiledTopology, used: ReadonlySet<LinkId>): readonly
 /** How a circuit's connections share the traffic sent over circuits. */
 function notesOf(
   { circuits, links: all }: CompiledTopology,
-  { peering }: MapQuestion,
+  { peering, direction, otherLinks }: MapQuestion,
   links: ReadonlyMap<LinkId, MapLinkState>,
 ): ReadonlyMap<string, CircuitNote> {
   const isUsed = (id: LinkId) => links.get(id)?.state === 'in-use';
@@ -147,7 +149,10 @@ function notesOf(
       const isEntered = all.some(
         (link) => isUsed(link.id) && connections.some((each) => link.ends.includes(each.microsoftEdge)),
       );
-      return waits ? [[id, isEntered ? 'edges' : 'waits']] : [];
+      if (!waits) return [];
+      if (connections.some((each) => otherLinks().has(each.id)))
+        return [[id, direction === 'request' ? 'replies' : 'requests']];
+      return [[id, isEntered ? 'edges' : 'waits']];
     }),
   );
 }

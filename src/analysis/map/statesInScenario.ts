@@ -24,6 +24,8 @@ function replyPaths(topology: CompiledTopology, { exchanges }: Conversation): re
     }));
 }
 
+const otherDirection = { request: 'reply', reply: 'request' } as const;
+
 const pathsOf = (topology: CompiledTopology, conversation: Conversation, direction: Direction) =>
   direction === 'reply'
     ? replyPaths(topology, conversation)
@@ -52,6 +54,12 @@ export function statesInScenario(
     direction,
     peering: asked?.peering ?? 'microsoft',
     paths: conversation ? pathsOf(topology, conversation, direction) : [],
+    otherLinks: () =>
+      new Set(
+        conversation
+          ? pathsOf(topology, conversation, otherDirection[direction]).flatMap(({ links }) => links)
+          : [],
+      ),
     failures: topology.failureTargets.filter(({ id }) => failures.includes(id)),
     optionsOff: new Set(
       topology.options.flatMap(({ id, isOn }) => (isOn === options.includes(id) ? [id] : [])),

@@ -1,45 +1,12 @@
 // Sentences on failover time: the cost of a failure, and the state at each moment after it.
 
-import type { Carriers, ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
-import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
-import { carrierList } from '../assess/answers';
+import type { ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
 import { causeSentence } from '../causes';
 import { capitalised } from '../names';
-import { connectionsInWords, isConnection } from '../trafficWords';
 import { gatewayConverges, lostFlows, soConnections } from './failoverShares';
 import { secondsWords, spanWords } from './failoverWords';
+import { goOver, hasOnePath, overEach } from './overCarriers';
 import { breaksBecause, movesToInternet, onInternet } from './toInternet';
-
-/** Returns "over both connections". */
-function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
-  const connections = carriers.filter((id) => isConnection(topology, id));
-  // With both connections, omit the other line.
-  if (connections.length > 1) return `over ${connectionsInWords(topology, new Set(connections))}`;
-  return `over ${carrierList(topology, carriers)}`;
-}
-
-/**
- * Returns "over both connections", or "requests over the secondary connection, replies over both
- * connections".
- */
-const overEach = ({ topology }: Failover, carriers: Carriers): string =>
-  hasOnePath(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
-
-/** Same, with a verb. */
-const goOver = ({ topology }: Failover, carriers: Carriers): string =>
-  hasOnePath(topology, carriers)
-    ? `all go ${overOne(topology, carriers)}`
-    : overBoth(topology, carriers, 'requests go');
-
-/** True if either direction carries nothing, or both take the same path. */
-const hasOnePath = (topology: CompiledTopology, { requests, replies }: Carriers) =>
-  requests.length === 0 || replies.length === 0 || over(topology, requests) === over(topology, replies);
-
-const overOne = (topology: CompiledTopology, { requests, replies }: Carriers) =>
-  over(topology, requests.length > 0 ? requests : replies);
-
-const overBoth = (topology: CompiledTopology, { requests, replies }: Carriers, verb: string) =>
-  `${verb} ${over(topology, requests)}, and replies ${over(topology, replies)}`;
 
 /** True if a misconfiguration took all traffic away, or moved it, before any timer could expire. */
 const isLostNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
@@ -103,6 +70,8 @@ const unnoticed =
 const sessionsUp =
   'After that users may notice nothing; every session is still up, and only the number of received prefixes has changed.';
 
+const notTimed = 'not all of it worked before the failure, so there is no loss to time here';
+
 const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
   unaffected: () => 'This changes nothing on the path shown.',
   failover: (failover) =>
@@ -117,6 +86,7 @@ const withoutClock: Readonly<Record<Ending, (failover: Failover) => string>> = {
     return `${sessions}From that moment ${deadEnd(failover)}, until this is corrected.`;
   },
   'already-down': () => 'The service could not be reached before either.',
+  'not-timed': () => `${capitalised(notTimed)}.`,
 };
 
 /** Checks whether no timer is involved. */
@@ -124,7 +94,8 @@ export const isClockless = (failover: Failover): boolean =>
   failover.applies === 'nothing-to-notice' ||
   failover.applies === 'end-down' ||
   failover.applies === 'default-route' ||
-  failover.ending === 'already-down';
+  failover.ending === 'already-down' ||
+  failover.ending === 'not-timed';
 
 const atOnce = (failover: Failover): string =>
   failover.ending === 'internet'
@@ -134,7 +105,8 @@ const atOnce = (failover: Failover): string =>
 function consequence(failover: Failover): string {
   const { applies, ending, carriersAfter } = failover;
   const lost = `${capitalised(lostFlows(failover))} are lost`;
-  if (ending === 'already-down' || isClockless(failover)) return withoutClock[ending](failover);
+  if (ending === 'already-down' || ending === 'not-timed' || isClockless(failover))
+    return withoutClock[ending](failover);
   if (ending === 'unaffected') return 'No flow is lost: none of them uses what failed.';
   if (isLostNothing(failover)) return atOnce(failover);
   if (applies === 'port-stays-up') {
@@ -196,6 +168,7 @@ const phaseAt = ({ phases }: Failover, atS: number): Phase | undefined =>
  */
 export function momentWords(failover: Failover, atS: number): string {
   const event = failover.applies === 'nothing-to-notice' ? 'change' : 'failure';
+  if (failover.ending === 'not-timed') return `${capitalised(notTimed)}.`;
   if (atS < 0) {
     const state =
       failover.ending === 'already-down'
@@ -217,6 +190,7 @@ const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'
 
 /** Returns the duration for its row, or why no timer applies. */
 export function restoredWords({ applies, switched, ending }: Failover): string {
+  if (ending === 'not-timed') return 'not timed';
   if (applies !== 'documented' && applies !== 'assumed') return doesNotRun[applies];
   if (ending === 'already-down') return 'nothing to restore';
   if (ending === 'never') return 'not restored';
@@ -229,7 +203,8 @@ export const lostWords = (failover: Failover): string =>
 
 /** Final state, for the table. */
 export function finalWords(failover: Failover): string {
-  if (failover.applies === 'port-stays-up') return 'Only once BGP or BFD has detected it';
+  if (failover.applies === 'port-stays-up' && failover.ending !== 'not-timed')
+    return 'Only once BGP or BFD has detected it';
   switch (failover.ending) {
     case 'unaffected':
       return 'As before';
@@ -243,5 +218,7 @@ export function finalWords(failover: Failover): string {
       return capitalised(deadEnd(failover));
     case 'already-down':
       return 'Not reachable, as before';
+    case 'not-timed':
+      return capitalised(notTimed);
   }
 }

@@ -136,7 +136,7 @@ const stateful: Statement = {
 
 /** Lists the sources of the timeline for this failure. */
 export function failoverFacts(failover: Failover, peering: Peering): readonly Statement[] {
-  if (failover.ending === 'already-down') return [];
+  if (failover.ending === 'already-down' || failover.ending === 'not-timed') return [];
   if (failover.applies === 'nothing-to-notice')
     return failover.ending === 'internet' ? [...withdrawn, ...otherEdge(failover)] : withdrawn;
   if (failover.applies === 'end-down') return [endDown];

@@ -16,6 +16,8 @@ export const circuitNotes: Readonly<Record<CircuitNote, string>> = {
   preferred: 'one preferred',
   waits: 'waits',
   edges: 'only its edges',
+  requests: 'carries requests',
+  replies: 'carries replies',
   all: 'carries all of it',
   'no-routes': 'no routes',
 };

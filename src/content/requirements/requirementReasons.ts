@@ -68,7 +68,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Encrypted as far as the tunnel’s ends',
     statements: [
       modelled('The tunnel encrypts what it carries between its two ends.'),
-      modelled('Beyond them encryption is up to your own service, and only you know whether it uses TLS.'),
+      modelled('Outside it encryption is up to your own service, and only you know whether it uses TLS.'),
     ],
   }),
   'at-rest-is-the-service': ({ isPowerPlatform }) => ({

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { lessonWords } from '../../../src/content/library/lessonWords';
 import { stepsOf } from '../../../src/content/library/tourSteps';
@@ -116,13 +116,17 @@ describe('the short tour of a network of the library', () => {
   it('is opened at any step by an address that names the step alone, or an answer with it', async () => {
     const { scenario } = await opened('bow-tie', { ...noTour, step: 'why' });
     await screen.findByRole('region', { name: tourWords.name });
-    expect(scenario()).toMatchObject({ destination: 'vnet:north', failures: ['zone:north'] });
+    await waitFor(() =>
+      expect(scenario()).toMatchObject({ destination: 'vnet:north', failures: ['zone:north'] }),
+    );
     expect(document.body).toHaveFocus();
     cleanup();
     const answered = await opened('bow-tie', { ...noTour, step: 'predict', answer: '2' });
     await screen.findByRole('region', { name: tourWords.name });
     expect(status()).toHaveTextContent(/^Right\./);
-    expect(answered.scenario()).toMatchObject({ destination: 'vnet:west', failures: [] });
+    await waitFor(() =>
+      expect(answered.scenario()).toMatchObject({ destination: 'vnet:west', failures: [] }),
+    );
     cleanup();
     await opened('bow-tie', { ...noTour, step: 'predict', answer: '7' });
     expect(await screen.findByRole('button', { name: tourWords.commit })).toBeDisabled();

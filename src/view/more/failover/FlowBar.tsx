@@ -38,7 +38,7 @@ export function FlowBar({ failover, line, chosen, at }: Props) {
           y2={height}
         />
       ))}
-      {wasAlreadyDown ? (
+      {failover.ending === 'not-timed' ? null : wasAlreadyDown ? (
         <Down {...between(0, fractionOf(0))} y={top} height={thick} />
       ) : (
         <Through line={line} {...between(0, fractionOf(0))} y={top} height={thick} />

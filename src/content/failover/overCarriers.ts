@@ -1,0 +1,37 @@
+// Names what carries the flows, for both directions together or each.
+
+import type { Carriers, Failover } from '../../analysis/failover';
+import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
+import { carrierList } from '../assess/answers';
+import { connectionsInWords, isConnection } from '../trafficWords';
+
+/** Returns "over both connections". */
+function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
+  const connections = carriers.filter((id) => isConnection(topology, id));
+  // With both connections, omit the other line.
+  if (connections.length > 1) return `over ${connectionsInWords(topology, new Set(connections))}`;
+  return `over ${carrierList(topology, carriers)}`;
+}
+
+/**
+ * Returns "over both connections", or "requests over the secondary connection, replies over both
+ * connections".
+ */
+export const overEach = ({ topology }: Failover, carriers: Carriers): string =>
+  hasOnePath(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
+
+/** Same, with a verb. */
+export const goOver = ({ topology }: Failover, carriers: Carriers): string =>
+  hasOnePath(topology, carriers)
+    ? `all go ${overOne(topology, carriers)}`
+    : overBoth(topology, carriers, 'requests go');
+
+/** True if either direction carries nothing, or both take the same path. */
+export const hasOnePath = (topology: CompiledTopology, { requests, replies }: Carriers) =>
+  requests.length === 0 || replies.length === 0 || over(topology, requests) === over(topology, replies);
+
+const overOne = (topology: CompiledTopology, { requests, replies }: Carriers) =>
+  over(topology, requests.length > 0 ? requests : replies);
+
+const overBoth = (topology: CompiledTopology, { requests, replies }: Carriers, verb: string) =>
+  `${verb} ${over(topology, requests)}, and replies ${over(topology, replies)}`;
