@@ -90,6 +90,7 @@ export const pageWords = {
   verdict: 'Verdict',
   dismiss: 'Dismiss',
   skip: 'Skip to the details',
+  skipToTour: 'Skip to the tour',
   keyboard: 'Keyboard',
   wentWrong: 'Something on this page went wrong',
   wentWrongHint:

@@ -69,10 +69,14 @@ export function App() {
   );
 }
 
+const isTourInPanelsPlace = ({ choices }: ExplainerState): boolean =>
+  choices.tour.step !== null && choices.select === null;
+
 function Page() {
   const isReport = useExplainer((state) => state.choices.view === 'report');
   const embed = useExplainer((state) => state.choices.embed);
   const isLecture = useExplainer((state) => state.choices.tour.lecture === 'on');
+  const isTour = useExplainer(isTourInPanelsPlace);
   const other = useExplainer(({ choices: { comparison } }) =>
     comparison.changing === 'neither' ? comparison.other : null,
   );
@@ -81,7 +85,7 @@ function Page() {
       {embed || isReport || isLecture || other ? null : (
         // biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; only the address is left alone.
         <a className="skip-link" href="#details" onClick={bringDetailsIntoView}>
-          {pageWords.skip}
+          {isTour ? pageWords.skipToTour : pageWords.skip}
         </a>
       )}
       {embed || isLecture ? (
@@ -154,10 +158,7 @@ const UnseenHeading = ({ text }: { readonly text: string }) => <h2 className="vi
 
 /** Tour card in the panel's place, until an element is selected. */
 function PanelOrTour() {
-  const isTaken = useExplainer(
-    ({ choices }) => choices.tour.step !== null && choices.select === null,
-    'nextFrame',
-  );
+  const isTaken = useExplainer(isTourInPanelsPlace, 'nextFrame');
   if (isTaken) return null;
   return (
     <ErrorBoundary>

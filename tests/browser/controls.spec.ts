@@ -173,6 +173,13 @@ test('a link to the details leads there and leaves the address, and what was dis
   await explainer.expectFocusOn(page.getByRole('region', { name: 'Details' }));
   expect(new URL(page.url()).hash).toBe('');
   await expect(page.getByRole('alert')).toHaveCount(0);
+
+  // A tour stands in their place.
+  await page.getByRole('button', { name: 'Tour', exact: true }).click();
+  const toTour = page.getByRole('link', { name: 'Skip to the tour' });
+  await toTour.focus();
+  await page.keyboard.press('Enter');
+  await explainer.expectFocusOn(page.locator('.tour'));
 });
 
 test('what is open already is brought into view when it is asked for again', async ({ page, explainer }) => {
