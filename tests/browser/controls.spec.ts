@@ -176,6 +176,7 @@ test('a link to the details leads there and leaves the address, and what was dis
 
   // A tour stands in their place.
   await page.getByRole('button', { name: 'Tour', exact: true }).click();
+  await explainer.expectFocusOn(page.getByRole('heading', { name: /^Step 1 of/ }));
   const toTour = page.getByRole('link', { name: 'Skip to the tour' });
   await toTour.focus();
   await page.keyboard.press('Enter');
