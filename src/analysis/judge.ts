@@ -95,6 +95,12 @@ export function judge(conversation: Conversation): Judgement {
   };
 }
 
+/** True if a stateful device drops any reply, because it has not seen the request. */
+export const dropsAtFirewall = ({ exchanges }: Conversation): boolean =>
+  exchanges
+    .flatMap(pairs)
+    .some(({ request, reply }) => reply.end === 'delivered' && !isLetThrough(request, reply));
+
 /** Share of TCP connections that work, 0..1, if requests and replies are spread evenly and independently. */
 export function shareThatWorks({ requests, exchanges }: Conversation): number {
   const requestShares = sharesOf(requests);

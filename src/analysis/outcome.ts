@@ -11,7 +11,7 @@ import type { IndexedNetwork } from '../routing/indexNetwork';
 import { traced } from '../routing/trace';
 import type { RouterPath, Walk } from '../routing/walk';
 import { indexTopology } from './indexTopology';
-import { type Judgement, judge, shareThatWorks } from './judge';
+import { dropsAtFirewall, type Judgement, judge, shareThatWorks } from './judge';
 
 /** A path of packets, and its drawn elements. */
 export type Path = {
@@ -33,6 +33,8 @@ export type Outcome = Judgement & {
   readonly lost: readonly LostPath[];
   readonly replies: readonly Path[];
   readonly lostReplies: readonly LostPath[];
+  /** Some replies that would arrive are dropped by a firewall that has not seen their request. */
+  readonly dropsAtFirewall: boolean;
   /** False where there are more paths than these; the answers cover all of them. */
   readonly listsAll: boolean;
   /** Share of the conversations that work, 0..1, spread evenly over equal paths. */
@@ -116,6 +118,7 @@ export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
     listsAll: [trace.requests, ...trace.exchanges.map((each) => each.replies)].every(
       (walk) => walk.isComplete,
     ),
+    dropsAtFirewall: dropsAtFirewall(conversation),
     works: shareThatWorks(conversation),
     requestLinks: linksOf(requestsCross),
     replyLinks: linksOf(repliesCross),

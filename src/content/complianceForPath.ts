@@ -231,7 +231,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
     toChange: [
       !facts.isExposed
-        ? modelled('Requests and replies have to pass the same firewall.')
+        ? modelled('Every firewall that replies pass has to see the requests too.')
         : facts.requestsOnInternet
           ? {
               text: 'Use different NAT addresses at the internet edge and at the ExpressRoute edge, so that replies return to the edge that the request left from.',

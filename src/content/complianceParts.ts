@@ -46,7 +46,10 @@ export function requestsInWords({ requestsOnInternet, requestsInTunnel }: PathFa
 }
 
 export function asymmetry({ isExposed, requestsOnInternet }: PathFacts): Statement {
-  if (!isExposed) return modelled('Requests and replies take different paths, through different firewalls.');
+  if (!isExposed)
+    return modelled(
+      'Requests and replies take different paths, and a firewall on that of the replies did not see the requests.',
+    );
   return requestsOnInternet
     ? modelled('Requests cross the public internet, and replies come back over ExpressRoute.')
     : modelled('Requests take ExpressRoute, and replies come back over the public internet.');

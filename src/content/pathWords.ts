@@ -1,6 +1,7 @@
 // Words for the path: headline, links, and return path.
 
 import type { Assessment, Stretch } from '../analysis/assess';
+import type { Outcome } from '../analysis/outcome';
 import type { CompiledTopology, Link, LinkExposure, NodeId } from '../model/compiledTopology';
 import type { DropReason } from '../routing/forwarding';
 import { isAsymmetric } from './asymmetry';
@@ -20,8 +21,11 @@ export function linkText({ name, exposure, dedicated }: Link): string {
   return `${name}: ${exposureWords[exposure]}${dedicated ? ', dedicated to you' : ''}`;
 }
 
-/** Reply that arrives at an edge which did not see its request. */
-export const replyDropped = 'Dropped by the firewall at the other edge.';
+/** Says where replies do not all arrive; null where they do. */
+export function replyEnding({ reachability, dropsAtFirewall }: Outcome): string | null {
+  if (reachability === 'reply-dropped') return 'Dropped by a firewall that did not see the request.';
+  return dropsAtFirewall ? 'Arrives, unless a firewall that did not see its request drops it.' : null;
+}
 
 /** Returns "Seattle → PE 1 → MSEE 1 → Power Platform". */
 export const pathInWords = (topology: CompiledTopology, nodes: readonly NodeId[]): string =>
@@ -40,7 +44,7 @@ export const lostName = (reason: DropReason): string =>
 
 export const lostWords = {
   'no-route': 'Dropped here: no route.',
-  'nobody-owns-address': 'Dropped here: no route to this address on the internet.',
+  'nobody-owns-address': 'Dropped here: no route onwards to this address.',
   loop: 'Dropped: routing loop.',
   refused: 'Dropped here: this internet breakout blocks the service.',
   undecided:

@@ -63,7 +63,7 @@ export function connectionsCompared(
 
 export const dropNotes: Readonly<Record<Dropped, string>> = {
   'no-route': 'no route',
-  'nobody-owns-address': 'no route on the internet',
+  'nobody-owns-address': 'no route onwards',
   loop: 'routing loop',
   refused: 'blocked here',
   undecided: 'not decided',

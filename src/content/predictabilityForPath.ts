@@ -184,7 +184,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     nothingArrives(
       'Replies are dropped',
       'Users see a long wait and then a timeout: a firewall drops the replies.',
-      'Make requests and replies pass the same firewall.',
+      'Make requests pass every firewall that replies pass.',
     ),
 };
 

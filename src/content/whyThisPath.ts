@@ -107,7 +107,7 @@ export function whyText(
       const isInternet = topology.nodes.some(({ id, kind }) => id === node && kind === 'internet');
       const missing = isInternet
         ? 'No network on the internet advertises this address'
-        : 'No router originates a route for this address';
+        : 'This router advertises the prefix itself, and has no route to this address in it';
       return onPath ? `${missing}, so the packet is dropped here.` : `${missing}.`;
     }
     case 'undecided':

@@ -91,7 +91,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   'partly-reached': {
     title: 'Reached by some of the traffic only',
     state: 'Equal paths share the traffic, and not all of them lead to an answer.',
-    look: whereDropped,
+    look: 'Choose “Request” or “Reply” to see where packets of each are dropped.',
     next: [path, failures],
   },
   'down-nothing-exposed': {
@@ -121,7 +121,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   'reply-dropped': {
     title: 'Replies are dropped',
     state:
-      'Replies come back through a different firewall from the one that saw the requests, and it has no state for them.',
+      'Replies come back through a firewall that did not see the requests, and it has no state for them.',
     look: 'Choose “Request” or “Reply” to see each. The Path panel says why they differ.',
     next: [path, failures],
   },

@@ -10,7 +10,7 @@ import {
   firewallStatement,
   lostWords,
   pathInWords,
-  replyDropped,
+  replyEnding,
   symmetryText,
 } from '../pathWords';
 import { nextFailureWords } from '../resilience';
@@ -96,9 +96,7 @@ export function pathTable(assessment: Assessment): Block {
     rows: [
       ...outcome.requests.map(({ nodes }) => row('Request', nodes, 'Arrives.')),
       ...outcome.lost.map(({ nodes, reason }) => row('Request', nodes, lostWords[reason])),
-      ...outcome.replies.map(({ nodes }) =>
-        row('Reply', nodes, outcome.reachability === 'reply-dropped' ? replyDropped : 'Arrives.'),
-      ),
+      ...outcome.replies.map(({ nodes }) => row('Reply', nodes, replyEnding(outcome) ?? 'Arrives.')),
       ...outcome.lostReplies.map(({ nodes, reason }) => row('Reply', nodes, lostWords[reason])),
     ],
   };

@@ -5,7 +5,7 @@ import {
   pathListName,
   pathListNames,
   pathTitle,
-  replyDropped,
+  replyEnding,
 } from '../../content/pathWords';
 import { selectDecisionsIn } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
@@ -25,8 +25,7 @@ export function PathsOf({ direction }: { readonly direction: Direction }) {
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   const lost = direction === 'request' ? outcome.lost : outcome.lostReplies;
   const name = direction === 'request' ? pathListNames.steps : pathListNames.replySteps;
-  const isDropped = direction === 'reply' && outcome.reachability === 'reply-dropped';
-  const ending = isDropped ? replyDropped : undefined;
+  const ending = (direction === 'reply' && replyEnding(outcome)) || undefined;
   // Omit what the text above already says.
   const isOnlyOne = paths.length + lost.length === 1;
   return (
