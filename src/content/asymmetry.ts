@@ -3,7 +3,7 @@
 import type { Assessment } from '../analysis/assess';
 import type { LinkId } from '../model/compiledTopology';
 import { capitalised, listed } from './names';
-import { carrierOf, otherReplyCarrier } from './trafficWords';
+import { carrierOf, otherReplyCarrier, withOffice } from './trafficWords';
 
 /** Names the stateful firewalls that these links pass. */
 const firewallsOn = ({ topology }: Assessment, links: ReadonlySet<LinkId>): readonly string[] =>
@@ -30,7 +30,8 @@ export const isAsymmetric = (assessment: Assessment): boolean =>
 export function asymmetryClaim(assessment: Assessment): string | null {
   const replies = otherReplyCarrier(assessment);
   if (replies === null || !isAsymmetric(assessment)) return null;
-  return `Asymmetric: requests take ${carrierOf(assessment)}, and replies ${replies}.`;
+  const [out, back] = [carrierOf(assessment), replies].map((carrier) => withOffice(carrier, assessment));
+  return `Asymmetric: requests take ${out}, and replies ${back}.`;
 }
 
 /** The same with what it means at a stateful firewall, where one stands on either path. */

@@ -22,7 +22,6 @@ const toTheSameConnection = { narrowed: 'has fewer paths to', moved: 'takes anot
 
 function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof toTheSameConnection): string {
   const office = capitalised(officesOf(assessment));
-  const inside = officesOf(assessment);
   const carrier = carrierOf(assessment);
   const replyCarrier = otherReplyCarrier(assessment);
   if (![...change.left, ...change.joined].some((id) => isConnection(assessment.topology, id))) {
@@ -33,7 +32,7 @@ function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof 
   }
   return isCarriedBySeveral(assessment)
     ? `${office} traffic now takes ${carrier}`
-    : `All of ${inside} traffic now takes ${carrier}`;
+    : `All of this traffic now takes ${carrier}`;
 }
 
 const exposures: Readonly<Partial<Record<Assessment['outcome']['privacy'], string>>> = {

@@ -55,9 +55,11 @@ const inUse = ({ connectionsInUse, connectionsIntact, lost }: PathFacts): Statem
       'More than one connection carries traffic, and part of the path is a single point of failure.',
     );
   if (!lost.redundancy || connectionsIntact < 2)
-    return modelled('One connection carries everything, and part of the path is a single point of failure.');
+    return modelled(
+      'One connection carries all requests, and part of the path is a single point of failure.',
+    );
   return modelled(
-    `One connection carries everything. What ${connectionsIntact === 2 ? 'two' : 'several'} carried together now has to fit into it.`,
+    `One connection carries all requests. What ${connectionsIntact === 2 ? 'two' : 'several'} carried of them now has to fit into it.`,
   );
 };
 

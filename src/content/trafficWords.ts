@@ -63,6 +63,8 @@ export function connectionsInWords(topology: CompiledTopology, links: ReadonlySe
 export const crossesGlobalReach = (topology: CompiledTopology, links: ReadonlySet<LinkId>): boolean =>
   topology.links.some(({ id, kind }) => kind === 'global-reach' && links.has(id));
 
+const ITS_BREAKOUT = 'its internet breakout';
+
 function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessment): string {
   const connections = connectionsInWords(topology, links);
   if (connections !== '')
@@ -73,8 +75,12 @@ function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessm
   const line = crossed.find(({ kind }) => kind === 'internet-line');
   const isOwn = line === undefined || line.ends.includes(question.office.core);
   if (!isOwn) return line.inSentence;
-  return question.circuits.length === 0 ? 'the public internet' : 'its internet breakout';
+  return question.circuits.length === 0 ? 'the public internet' : ITS_BREAKOUT;
 }
+
+/** Names the office of a breakout, for sentences that have not named it. */
+export const withOffice = (carrier: string, assessment: Assessment): string =>
+  carrier === ITS_BREAKOUT ? `${officesOf(assessment)} internet breakout` : carrier;
 
 /** Names the path of requests: "both connections", "the secondary connection", "its internet breakout". */
 export const carrierOf = (assessment: Assessment): string => carrierOver(assessment.requestLinks, assessment);

@@ -111,7 +111,7 @@ test('the sentence names what changed, and what was restored', async ({ page, ex
   const primary = page.getByRole('checkbox', { name: 'Primary connection' });
   await primary.check();
   await expect(explainer.verdict()).toContainText(
-    'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy, as all paths share MSEE 2.',
+    'Primary connection failed. All of this traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy, as all paths share MSEE 2.',
   );
   await primary.uncheck();
   await expect(explainer.verdict()).toContainText('Primary connection restored.');
@@ -127,7 +127,7 @@ test('a reply that comes back through another edge is dropped, and the page says
   expect(await explainer.hops('Return hops')).toEqual([['microsoft-public', 'internet', 'seattle']]);
   await page.getByRole('radio', { name: 'Reply' }).check();
   const last = page.getByRole('list', { name: 'Reply, step by step' }).getByRole('listitem').last();
-  await expect(last).toContainText('Dropped by the firewall');
+  await expect(last).toContainText('Dropped by a firewall that did not see the request');
   await expect(last).not.toContainText('has arrived');
   expect(new URL(page.url()).searchParams.get('direction')).toBe('reply');
 });

@@ -127,7 +127,7 @@ describe('predictability of a path', () => {
 
   it('says that two became one only where two were in use', () => {
     const failures = ['secondary'];
-    expect(predictability({ failures })).toMatch(/What two carried together/);
-    expect(predictability({ failures, connection: 'primary' })).not.toMatch(/What two carried together/);
+    expect(predictability({ failures })).toMatch(/What two carried of them/);
+    expect(predictability({ failures, connection: 'primary' })).not.toMatch(/What two carried of them/);
   });
 });

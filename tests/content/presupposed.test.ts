@@ -116,9 +116,9 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     /Fix what took away the redundancy|, for now$|^Still dedicated/,
     (each) => hasFailed(each) && each.intact.state === 'private' && each.now.state !== 'private',
   ],
-  [/What two carried together/, ({ now, intact }) => connections(intact) === 2 && connections(now) === 1],
+  [/What two carried of them/, ({ now, intact }) => connections(intact) === 2 && connections(now) === 1],
   [/More than one connection carries/, ({ now }) => connections(now) > 1],
-  [/One connection carries everything/, ({ now }) => connections(now) === 1],
+  [/One connection carries all requests/, ({ now }) => connections(now) === 1],
   [
     /Restore the private path|had a dedicated connection/,
     (each) => hasFailed(each) && isPrivate(each.intact),

@@ -137,7 +137,7 @@ describe('whatever the verdict says', () => {
 describe('what has failed', () => {
   it('is named first, all of it, and then what that does', () => {
     expect(told(at({}, 'primary'))).toBe(
-      'Primary connection failed. All of Seattle’s traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy, as all paths share MSEE 2.',
+      'Primary connection failed. All of this traffic now takes the secondary connection; still private up to the Microsoft edge; no redundancy, as all paths share MSEE 2.',
     );
     expect(told(at({ exit: 'on' }, 'primary', 'secondary'))).toMatch(
       /^Both connections failed\. Still reachable/,

@@ -98,7 +98,7 @@ export const simplificationsFor = ({ topology }: { readonly topology: Pick<Topol
 /** Explains the marks of sources; carries none, because it is about them. */
 export const provenance: readonly string[] = [
   'Marked “the article”: what the article says, in our own words.',
-  'Marked “documentation” with a year: other documentation of Microsoft, in the version that we read. The older ones may have changed since.',
+  'Marked with a title and a year: other documentation of Microsoft, in the version that we read. Older versions may have changed since.',
   'Marked “our inference”: our conclusion, shown as modelled and not said by Microsoft.',
   'Marked “measured in a lab”: with the routing software BIRD and FRRouting on Linux, and not at Microsoft.',
 ];

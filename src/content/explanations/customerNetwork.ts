@@ -84,7 +84,7 @@ export const customerNetwork: Explained = {
     ],
     exposure: [
       {
-        text: 'Nothing in this box is public internet. By default ExpressRoute adds no encryption to it.',
+        text: 'Nothing in this box is public internet. The circuit begins outside it and adds no encryption inside.',
         source: 'model',
       },
     ],
