@@ -50,9 +50,6 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     // What is typed and the line break are two steps; there is nothing before them.
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ControlOrMeta+z');
     await expect(page.getByRole('region', { name: 'Problems and warnings' })).toContainText('No problems.');
-    // Several lines that arrive as one typed text are taken as they are, and break no policy.
-    await editor.fill(`${text.trimEnd()}\n# more\n`);
-    await expect(editor.getByText('# more')).toBeVisible();
     await page.getByRole('button', { name: '+ office' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Added: office' })).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Office' })).toContainText('office-');
