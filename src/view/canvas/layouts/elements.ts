@@ -124,7 +124,7 @@ const links: Readonly<Record<LinkId, InBoth<LinkPlace>>> = {
     },
     narrow: {
       ...oneLane('155,106 155,131 24,262', [93, 193], narrow.internetLine),
-      name: text(46, 175, 'start', 9),
+      name: text(36, 167, 'start', 9),
     },
   },
   'internet-microsoft': {

@@ -30,7 +30,7 @@ export const narrow: Layout = {
     'private-peering': { bullet: [300, 572], name: text(290, 600, 'start', 8) },
   },
   groups: {
-    circuit: text(207, 420, 'middle'),
+    circuit: text(207, 350, 'middle'),
     'route-filter': text(72, 632, 'start', 6),
     'nat-prefix': text(344, 56, 'end'),
     'shared-nat': text(344, 82, 'end'),
