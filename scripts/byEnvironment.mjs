@@ -1,4 +1,4 @@
-// Orders test files for Vitest so that its workers live long.
+// Orders test files for Vitest so that it can reuse its workers.
 
 import { readFileSync } from 'node:fs';
 

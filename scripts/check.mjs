@@ -1,5 +1,5 @@
-// Runs every check of the project; continues after a failure. The unit tests run beside all others: what waits in a
-// browser leaves a processor to them.
+// Runs every check of the project; continues after a failure. The unit tests run in parallel with all others: browser
+// tests mostly wait, and leave them processor time.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -23,7 +23,7 @@ const longestStepMs = 50 * 60_000;
  * @param {string} packageName
  * @param {string} program
  * @param {readonly string[]} words
- * @param {{ environment?: NodeJS.ProcessEnv, isLive?: boolean }} [options]  A live tool prints for itself.
+ * @param {{ environment?: NodeJS.ProcessEnv, isLive?: boolean }} [options]  `isLive`: the tool prints straight to the terminal.
  * @returns {Promise<{ ok: boolean, printed: string }>}
  */
 function tool(packageName, program, words, { environment = {}, isLive = false } = {}) {
@@ -76,7 +76,7 @@ async function sizeOfFirstLoad(isBuilt) {
   const name = 'JavaScript of the first load';
   const { isWithin, account } = isBuilt
     ? await firstLoadBudget()
-    : { isWithin: false, account: 'Nothing was built that could be weighed.' };
+    : { isWithin: false, account: 'There is no build to measure.' };
   announce(name, account, `${name}: ${isWithin ? 'passed' : 'FAILED'}`);
   return single(name, isWithin);
 }

@@ -21,8 +21,8 @@ const reached = { beforeClick: 0.85, inAll: 1.1 };
  */
 const loadsByItself = ['answer'];
 
-/** Chunks that are asked for a second or two after the load. */
-const waits = ['Sheet', 'serviceWorker'];
+/** Chunks requested one or two seconds after the load. */
+const lateChunks = ['Sheet', 'serviceWorker'];
 
 /** @typedef {{ name: string, bytes: number, isBeforeClick: boolean }} Script */
 
@@ -65,9 +65,9 @@ function filesOf(chunk, folder) {
  * @param {string} folder  of a built page
  * @returns {string[]}
  */
-export const scriptsThatWait = (folder) => [
+export const lateScripts = (folder) => [
   ...withImports(
-    waits.flatMap((chunk) => filesOf(chunk, folder)),
+    lateChunks.flatMap((chunk) => filesOf(chunk, folder)),
     folder,
   ).keys(),
 ];

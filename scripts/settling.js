@@ -36,7 +36,7 @@ if (isBare) {
   );
 }
 
-// If a script cannot be loaded, say so at once. What says that nothing answers makes the controls inert.
+// If a script cannot be loaded, say so at once. Once that notice is shown, make the controls inert.
 addEventListener(
   'error',
   ({ target }) => {

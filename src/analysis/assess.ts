@@ -3,7 +3,7 @@
 import type { LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, nodeWith, type Topology } from '../model/topology';
-import { type Contradicting, contradicting } from './contradicting';
+import { type Contradicting, contradictingOffices } from './contradicting';
 import { indexTopology } from './indexTopology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
 import { isReachable, type Privacy } from './judge';
@@ -55,7 +55,7 @@ export type Assessment = {
   readonly state: State;
   /** Whose preferences contradict each other; empty where the path is decided. */
   readonly contradicting: readonly Contradicting[];
-  /** The failures, and nothing else, keep the service from being reached: intact, all or part of it gets through. */
+  /** True if only the failures stop the traffic: with nothing failed, all or part of it gets through. */
   readonly isInterrupted: boolean;
   /** Null where nothing private flows. */
   readonly privateUntil: PrivateUntil | null;
@@ -186,7 +186,7 @@ function contradictingIn(
   if (outcome.reachability !== 'undecided') return [];
   const { destination, source } = outcome.flow;
   const addresses = [destination, source, ...outcome.replyAddresses];
-  return contradicting(topology, planeOf(topology, scenario), addresses, scenario);
+  return contradictingOffices(topology, planeOf(topology, scenario), addresses, scenario);
 }
 
 export function assess(topology: Topology, scenario: Scenario): Assessment {

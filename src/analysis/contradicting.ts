@@ -9,10 +9,10 @@ import type { ControlPlane } from '../routing/controlPlane';
 export type Contradicting = { readonly office: ElementId; readonly prefer: readonly Preferred[] };
 
 /**
- * Offices with a preference of their own, and a router without a single answer for one of these addresses. An office
- * that only passes on what others leave open has none. `plane` counts their routers as consulted.
+ * Offices with their own preferences and a router whose choice for one of these addresses is undecided. An office that
+ * only passes on another's undecided route is not listed. Asking `plane` marks these routers as consulted.
  */
-export function contradicting(
+export function contradictingOffices(
   { offices, nodes }: CompiledTopology,
   plane: ControlPlane,
   addresses: readonly Address[],

@@ -51,7 +51,7 @@ function asJson({ topology, lines, errors, warnings, ...answers }: Assessed): st
 }
 
 /**
- * Exit code 1 where an expectation fails. With errors in the file, 2, and the answers cover the rest; none
+ * Exit code 1 where an expectation does not hold. With errors in the file, 2, and the answers cover the rest; none
  * for people where no office or destination is left.
  */
 export function assessOf(

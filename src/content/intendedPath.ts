@@ -16,7 +16,7 @@ const overOther = 'the public internet, by the internet line of another office';
 
 const lineOf = ({ exit }: Question): string => (exit === null ? overOther : configured.internet);
 
-/** `intact` is the assessment with nothing failed: an office with a circuit may prefer another path. */
+/** Expects the assessment with nothing failed: even an office with a circuit may prefer another path. */
 export function intendedPath({ outcome, question }: Assessment): string {
   if (question.over === 'internet') return lineOf(question);
   if (question.over !== 'expressroute') return configured[question.over];

@@ -38,7 +38,7 @@ export const pathListNames = {
   undecided: 'How far the path is decided',
 } as const;
 
-/** Packets are not dropped where it is only not decided which path they take. */
+/** Avoids the word “dropped” where only the choice of path is undecided. */
 export const lostName = (reason: DropReason): string =>
   reason === 'undecided' ? pathListNames.undecided : pathListNames.lost;
 

@@ -19,7 +19,7 @@ export const isAddressKey = (key: string): boolean => keys.has(key);
 
 const parseLibraryId = oneOf(libraryIds);
 
-/** Matches a key of somebody else behind the id. */
+/** Matches a foreign key after the id. */
 const KEY_BEHIND = /~\w+=.*/;
 
 /** Reads the id; null for an unknown one. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { firstLoad, scriptsThatWait } from '../../scripts/firstLoad.mjs';
+import { firstLoad, lateScripts } from '../../scripts/firstLoad.mjs';
 import { shifted } from './measure';
 import { expect, test } from './page';
 import { built } from './serving';
@@ -15,7 +15,7 @@ test.describe('the bare address', { tag: '@chromium' }, () => {
       if (pathname.endsWith('.js')) loaded.add(basename(pathname));
     });
     await explainer.open();
-    const wanted = [...firstLoad(built).map(({ name }) => name), ...scriptsThatWait(built)];
+    const wanted = [...firstLoad(built).map(({ name }) => name), ...lateScripts(built)];
     // The print page and the service worker are asked for a second or two after the load.
     await expect.poll(() => [...loaded].sort()).toEqual([...new Set(wanted)].sort());
     await page.waitForLoadState('networkidle');

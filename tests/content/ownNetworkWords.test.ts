@@ -1,4 +1,4 @@
-// Sentences about a network of one's own that were once misread.
+// Sentences about a network of one's own: articles, capitals, names and states.
 
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';

@@ -30,7 +30,7 @@ export type DrawnPath = {
 
 /**
  * `answers` are the circuits, internet lines and tunnels of the requests that it answers; none where all replies
- * answer requests over the same.
+ * answer requests over the same ones.
  */
 export type ReplyPath = DrawnPath & { readonly answers: readonly string[] };
 
@@ -138,7 +138,7 @@ function carriersAmong({ compiled: { topology } }: Asked, ids: ReadonlySet<LinkI
   return [...circuits, ...outside].map(({ id }) => id);
 }
 
-/** A path that replies to several addresses share answers the requests of all of them. */
+/** Replies to several addresses may share a path, which then answers the requests of all of them. */
 function repliesOf(asked: Asked, { requests: all, exchanges }: Trace): readonly ReplyPath[] {
   const paths = exchanges.flatMap(({ addresses, requests, replies }) => {
     const crossed = requests.flatMap(({ adjacencies }) =>

@@ -3,7 +3,7 @@
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription, Wish } from '../../model/description';
-import { contradicting } from '../contradicting';
+import { contradictingOffices } from '../contradicting';
 import type { Judgement } from '../judge';
 import type { RequirementVerdict } from '../judgeRequirement';
 import { judgeWish, wishFor } from '../judgeWish';
@@ -77,7 +77,7 @@ export function effectsOn(
 
 /** On a control plane of its own: what is consulted for this says nothing about the answer. */
 const contradictingIn = ({ compiled, planeUnder }: Examination, { flow }: Case): readonly ElementId[] =>
-  contradicting(compiled.topology, planeUnder([]), [flow.destination, flow.source]).map(
+  contradictingOffices(compiled.topology, planeUnder([]), [flow.destination, flow.source]).map(
     ({ office }) => office,
   );
 

@@ -78,7 +78,7 @@ export function partsWords(parts: readonly LeftOutPart[]): string {
   return listed([...shown.map(partWords), ...(rest > 0 ? [several(rest, 'other', 'others')] : [])]);
 }
 
-/** Returns "because office “oslo” (line 5) is left out, which has an error or names what has one". */
+/** Returns "because office “oslo” (line 5) is left out, which has an error or names something that has one". */
 export function notTriedWords({ notRead }: Pick<ExpectationResult, 'notRead'>): string {
   if (notRead.length === 0) return 'because lines of the file cannot be read';
   const [is, has, names] = notRead.length === 1 ? ['is', 'has', 'names'] : ['are', 'have', 'name'];

@@ -35,7 +35,7 @@ export const remedyTitles: Readonly<Record<Remedy, string>> = {
   'refuse-at-exit': 'Blocking the destination at the internet breakout',
 };
 
-/** Returns "One more circuit" for what two of a kind may already be there of, and failed together. */
+/** Returns "One more circuit" against several failures, since two circuits may already exist and fail together. */
 function remedyTitle(remedy: Remedy, failures: number): string {
   if (failures < 2) return remedyTitles[remedy];
   // A circuit has two connections and no more.
@@ -45,7 +45,7 @@ function remedyTitle(remedy: Remedy, failures: number): string {
   );
 }
 
-/** Titles of remedies against so many failures at once, each once. */
+/** Titles of the remedies against this many simultaneous failures, without duplicates. */
 export const remedyTitlesFor = (all: readonly Remedy[], failures: number): readonly string[] => [
   ...new Set(all.map((remedy) => remedyTitle(remedy, failures))),
 ];

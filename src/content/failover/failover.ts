@@ -8,14 +8,14 @@ import { secondsWords, spanWords } from './failoverWords';
 import { goOver, hasOnePath, overEach } from './overCarriers';
 import { breaksBecause, movesToInternet, onInternet } from './toInternet';
 
-/** True if a misconfiguration took all traffic away, or moved it, before any timer could expire. */
-const isLostNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
+/** True if no flow is lost in either direction before traffic stops or moves, so that no timer matters. */
+const losesNothing = ({ requestsHit, repliesHit }: Failover): boolean =>
   requestsHit === 0 && repliesHit === 0;
 
 /** True if traffic has stopped because of an end, or of an internet line, that has failed. */
 export const isUnwatched = (failover: Failover): boolean =>
   failover.applies === 'end-down' ||
-  (failover.applies === 'default-route' && failover.ending === 'never' && !isLostNothing(failover));
+  (failover.applies === 'default-route' && failover.ending === 'never' && !losesNothing(failover));
 
 /** Describes the result once nothing works and the failure has been detected. */
 export function deadEnd(failover: Failover): string {
@@ -108,7 +108,7 @@ function consequence(failover: Failover): string {
   if (ending === 'already-down' || ending === 'not-timed' || isClockless(failover))
     return withoutClock[ending](failover);
   if (ending === 'unaffected') return 'No flow is lost: none of them uses what failed.';
-  if (isLostNothing(failover)) return atOnce(failover);
+  if (losesNothing(failover)) return atOnce(failover);
   if (applies === 'port-stays-up') {
     return `${lost}${soConnections(failover)}. Where only a session ends, the interface stays up, without a link-down event: BGP or BFD has to detect that.`;
   }

@@ -20,7 +20,7 @@ function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
 export const overEach = ({ topology }: Failover, carriers: Carriers): string =>
   hasOnePath(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
 
-/** Same, with a verb. */
+/** Returns the same as a clause: "all go over both connections". */
 export const goOver = ({ topology }: Failover, carriers: Carriers): string =>
   hasOnePath(topology, carriers)
     ? `all go ${overOne(topology, carriers)}`

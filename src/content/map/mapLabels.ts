@@ -76,10 +76,10 @@ function lineName({ nodes, boxes }: CompiledTopology, link: Link, links: readonl
 
 const isBundle = (id: string): boolean => id.startsWith('bundle:');
 
-/** States that a connection of a bundle can have, with the failure of its edges and peerings. */
+/** States that a connection of a bundle can have, including failures of its edges and peerings. */
 type BundledState = 'in-use' | 'failed' | 'rest' | 'cut-off';
 
-/** State of a connection with its edges, which the map does not draw for themselves in a bundle. */
+/** State of a connection with its edges, which the map does not draw separately in a bundle. */
 export function bundledState(topology: CompiledTopology, id: string, states: MapStates): BundledState {
   const connection = topology.circuits.flatMap((each) => each.connections).find((each) => each.id === id);
   const shown = states.links.get(id);

@@ -58,7 +58,7 @@ function listed(names: readonly string[]): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-type Told = Pick<StretchWords, 'text' | 'brief'>;
+type StretchText = Pick<StretchWords, 'text' | 'brief'>;
 
 type Carried = { readonly topology: CompiledTopology; readonly links: readonly Link[] };
 
@@ -80,7 +80,7 @@ const providerNames = ({ providers }: CompiledTopology, ids: readonly (string | 
   providers.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
 /** Returns "Last miles of the London circuit, carried by Carrier One". */
-function undedicated(carried: Carried): Told {
+function undedicated(carried: Carried): StretchText {
   const { topology, links } = carried;
   const wans = topology.wans.filter(({ node }) => links.some(({ ends }) => ends.includes(node)));
   const lastMiles = links.filter(({ kind }) => kind === 'access-line');
@@ -103,7 +103,7 @@ function undedicated(carried: Carried): Told {
   return { text: `${capitalised(listed(parts))}, ${by}`, brief: capitalised(by) };
 }
 
-function dedicated(carried: Carried): Told {
+function dedicated(carried: Carried): StretchText {
   const circuits = circuitsOf(carried);
   const carriers = providerNames(
     carried.topology,

@@ -130,7 +130,7 @@ export const worstFirst = (rows: readonly LossRow[]): readonly LossRow[] =>
 export const singleWords = {
   heading: 'What single failures would do',
   /** Says which state this is about while some failures are set. */
-  intact: 'Each alone, with nothing else failed: also not what has failed now.',
+  intact: 'Each failure alone, with nothing else failed, not even what has failed now.',
   none: 'Apart from the office itself, no single failure ends it or exposes more of it: no location, provider, line or router.',
 } as const;
 

@@ -14,7 +14,7 @@ const tried = (failures: number): string =>
 export const missingWords = {
   heading: 'What this path lacks',
   lead: (failures: number) =>
-    `${tried(failures)} These end the service or expose it; what takes away most of them comes first.`,
+    `${tried(failures)} These end the service or expose it; the remedy that removes most of them comes first.`,
   nothing: (failures: number) =>
     `${tried(failures)} None ends the service or sends it over the public internet unencrypted.`,
 } as const;

@@ -41,7 +41,7 @@ export const overviewWords = {
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure ends or exposes anything.',
   singlePointsBy: (points: number, risks: number) =>
-    `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by what one would do about them. What takes away most of them comes first; of two that take away as many, what helps more offices.`,
+    `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by remedy. The one that removes most of them comes first; of two that remove equally many, the one that helps more offices.`,
   expectations: 'Expectations',
   noExpectations: 'The file states none. An "expect" section checks what you rely on.',
   pairs: 'Two failures that together are worse than either',

@@ -6,11 +6,11 @@ import { networkPageWords } from './pageWords';
 
 export type Choice = { readonly value: string; readonly label: string };
 
-type Kinded = Choice & { /** "WAN": told where two choices have one name. */ readonly kind: string };
+type ChoiceOfKind = Choice & { /** "WAN": told where two choices have one name. */ readonly kind: string };
 
 /** Adds the kind to names that stand for two things, and the id where these are of one kind. */
-function told(choices: readonly Kinded[], idOf: (value: string) => string): readonly Choice[] {
-  const alike = (one: Kinded, other: Kinded) =>
+function withKinds(choices: readonly ChoiceOfKind[], idOf: (value: string) => string): readonly Choice[] {
+  const alike = (one: ChoiceOfKind, other: ChoiceOfKind) =>
     one !== other && one.label.toLowerCase() === other.label.toLowerCase();
   return choices.map((choice) => {
     const { value, label, kind } = choice;
@@ -25,7 +25,7 @@ const afterKind = (value: string): string => value.slice(value.search(/[:.]/) + 
 
 /** Lists an office with a count as one choice: "Branches × 240". */
 export const officeChoices = ({ offices }: CompiledTopology): readonly Choice[] =>
-  told(
+  withKinds(
     offices
       .filter(({ users }) => users)
       .map(({ id, name, count }) => ({
@@ -37,7 +37,7 @@ export const officeChoices = ({ offices }: CompiledTopology): readonly Choice[] 
   );
 
 export const destinationChoices = ({ destinations }: CompiledTopology): readonly Choice[] =>
-  told(
+  withKinds(
     destinations.map(({ id, name, peering }) => ({
       value: id,
       label: name,
@@ -56,13 +56,13 @@ export function preferenceChoices(topology: CompiledTopology, office: ElementId)
   const wans = site.wans.flatMap((id) => topology.wans.find((wan) => wan.id === id) ?? []);
   const hasVpn = topology.vpns.some((vpn) => vpn.office === office);
   const hasExit = topology.exits.some((exit) => exit.office === office);
-  const every: readonly Kinded[] = [
+  const every: readonly ChoiceOfKind[] = [
     ...circuits.map(({ id, name }) => ({ value: id, label: name, kind: 'circuit' })),
     ...(hasVpn ? [{ value: 'vpn', label: networkPageWords.vpn, kind: 'VPN' }] : []),
     ...wans.map(({ id, name }) => ({ value: `wan.${id}`, label: name, kind: 'WAN' })),
     ...(hasExit ? [{ value: 'internet', label: networkPageWords.internetBreakout, kind: 'breakout' }] : []),
   ];
-  const all = told(every, afterKind);
+  const all = withKinds(every, afterKind);
   if (all.length < 2) return [];
   const equal = circuits.length > 1 ? [{ value: 'equal', label: networkPageWords.equal }] : [];
   return [{ value: '', label: networkPageWords.asDescribed }, ...equal, ...all];

@@ -38,7 +38,7 @@ export const sharedCircuitFacts: readonly Statement[] = [
   },
   { text: 'The circuit’s bandwidth is shared by its peerings.', source: 'peerings' },
   {
-    text: 'On a provider’s circuit, what exceeds the ordered bandwidth is dropped, on either connection.',
+    text: 'On a provider’s circuit, traffic on a connection beyond the ordered bandwidth is dropped, whichever connection it is.',
     source: 'rate-limit',
   },
   {

@@ -19,7 +19,7 @@ export const route: Collected = {
     },
   ],
   shows: modelled(
-    'Whether the hops beyond your network are the provider’s and Microsoft’s edge, or internet providers.',
+    'Whether the hops beyond your network belong to the provider and Microsoft’s edge, or to internet providers.',
   ),
 };
 

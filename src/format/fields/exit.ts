@@ -29,7 +29,7 @@ const refusable: Shape<string> = {
 };
 const services = several(refusable, 'a list of services');
 
-/** What other tools call a breakout that drops something. */
+/** Words of other tools for a breakout that drops something. */
 const refusing = /\b(?:block|den[iy]|drop|filter|refus|reject|except|exclud|forbid|not|without|but)/i;
 
 export const exitFields = {

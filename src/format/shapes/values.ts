@@ -28,7 +28,7 @@ export const noteText = text('text', limits.noteCharacters);
 export const isOneOf = <Word extends string>(words: readonly Word[], written: string): written is Word =>
   words.some((word) => word === written);
 
-/** One of several words; `expected` says in messages what they mean, where that helps who wrote another. */
+/** One of several words; `expected` says in messages what they mean, where that helps whoever wrote another word. */
 export function word<const Words extends readonly string[]>(
   words: Words,
   expected?: string,

@@ -1,4 +1,4 @@
-// Why a line is no YAML, and what to do about it.
+// Why a line is not valid YAML, and what to do about it.
 
 import type { SyntaxProblem } from '../text/message';
 
@@ -15,7 +15,8 @@ export const whyNotYaml: Readonly<Record<SyntaxProblem, string>> = {
   'no-space':
     'a space is missing after the colon: write the name of a field, a colon, a space and the value.',
   key: 'this cannot be the name of a field: write a short word before the colon.',
-  escape: 'the backslash means nothing here: write the value without quotes.',
+  escape:
+    'this backslash does not begin a valid escape: write the value without quotes, or in single quotes.',
   directive: 'lines that begin with % are not read: take this one out.',
   other: 'this does not fit here: look for a missing colon, quote or bracket on this line or the one before.',
 };

@@ -1,4 +1,4 @@
-// What the words mean that a field may have as its value, in one line each, for completion.
+// Meanings of the words that a field takes as its value, one line each, for completion.
 
 import { regionNamed } from '../../model/azureRegions';
 import type { ElementKind } from '../../model/elementNames';
@@ -20,7 +20,7 @@ const services: Meanings = {
 };
 
 const moreSpecific: Meanings = {
-  yes: 'Your networks are advertised here in halves too: replies prefer this.',
+  yes: 'Your networks are also advertised here as two more specific halves, which replies prefer.',
   no: 'Your networks are advertised here as they are.',
 };
 
@@ -30,7 +30,7 @@ const meanings: Readonly<Record<string, Meanings>> = {
   'file.services': services,
   'office.users': {
     yes: 'People work here.',
-    no: 'A data centre: traffic passes through it, it is not asked about.',
+    no: 'A data centre: traffic passes through it, but no question starts here.',
   },
   'office.routers': {
     1: 'One router for everything; its loss is the loss of all circuits here.',
@@ -64,7 +64,7 @@ const meanings: Readonly<Record<string, Meanings>> = {
   },
   'circuit.last-mile': {
     'two lines': 'Each connection has a line of its own to the provider.',
-    'one line': 'Both connections share one line: it fails with both.',
+    'one line': 'Both connections share one line, and both fail with it.',
   },
   'circuit.peerings': {
     microsoft: 'Microsoft peering: Microsoft’s public services.',
@@ -73,7 +73,8 @@ const meanings: Readonly<Record<string, Meanings>> = {
   'circuit.sku': {
     local: 'Virtual networks in the regions near its location only.',
     standard: 'Virtual networks of its geopolitical region.',
-    premium: 'Virtual networks everywhere, and Microsoft 365.',
+    premium:
+      'Virtual networks in every geopolitical region of the same cloud, and Microsoft 365 where Microsoft authorises it.',
   },
   'circuit.detect': {
     'hold-180': 'By BGP’s hold time of 180 seconds.',
@@ -88,24 +89,24 @@ const meanings: Readonly<Record<string, Meanings>> = {
   'private peering.connections': sides,
   'wan.carries': {
     private: 'Only private addresses: virtual networks and other offices.',
-    'private and microsoft': 'Also Microsoft’s public services of Microsoft peering.',
+    'private and microsoft': 'Also the public services reached over Microsoft peering.',
   },
   'vnet.gateway': {
-    'zone-redundant': 'In several availability zones: the loss of one takes no service.',
-    'one-zone': 'In one availability zone, with which all of it fails.',
+    'zone-redundant': 'In several availability zones: the gateway survives the loss of one.',
+    'one-zone': 'In one availability zone: the gateway fails when that zone fails.',
   },
   'vnet.vpn-gateway': {
     'active-active': 'Both instances have tunnels.',
-    'active-standby': 'One instance has the tunnels, the other waits.',
+    'active-standby': 'One instance has the tunnels; the other waits.',
   },
   'peered.gateway': {
     yes: 'It uses the gateways of the hub.',
     no: 'It does not use the gateways of the hub.',
   },
   'expect.be': {
-    reachable: 'It gets there and back, on any path.',
-    private: 'It gets there and back, and never over the internet.',
-    encrypted: 'It gets there and back, and over the internet only in a tunnel.',
+    reachable: 'Requests arrive and replies return, on any path.',
+    private: 'Requests arrive and replies return, and never over the internet.',
+    encrypted: 'Requests arrive and replies return, and over the internet only in a tunnel.',
   },
   'expect.also-without': {
     circuits: 'Any one circuit.',
@@ -126,7 +127,7 @@ export function valueMeaning(field: FieldName | undefined, word: string): string
   if (words && Object.hasOwn(words, word)) return words[word] ?? '';
   if (field?.name !== 'region' && field?.name !== 'communities') return '';
   const region = regionNamed(word);
-  return region ? `Azure region, data location ${region.geography}.` : 'Microsoft’s data location.';
+  return region ? `Azure region in the geography “${region.geography}”.` : 'An Azure geography.';
 }
 
 /** "Circuit, line 14. The circuits that …": what a name of the file stands for, and what the field does with it. */

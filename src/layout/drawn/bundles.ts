@@ -30,7 +30,7 @@ export type Bundle = {
   readonly connections: readonly DrawnConnection[];
 };
 
-/** The ends of each connection's lines elsewhere, and the risks and devices on them. */
+/** For each connection, the far ends of its lines, with the risks and firewalls on them. */
 function surroundings({
   circuits,
   lines,
@@ -63,7 +63,7 @@ function surroundings({
   return around;
 }
 
-/** Connections with the same place, peerings, edges and line ends. */
+/** Key shared by connections with the same place, peerings, edges and line ends. */
 function connectionKey(
   { id, place, lanes, providerEdge }: DrawnConnection,
   around: readonly string[],
@@ -147,7 +147,7 @@ function circuitOf(bundles: readonly Bundle[], words: BundleWords): readonly Dra
   ];
 }
 
-/** Joins lines that have the same ends now. */
+/** Joins lines whose ends coincide once bundles are drawn. */
 function joinedLines(
   lines: readonly DrawnLine[],
   idOf: (end: string) => string,

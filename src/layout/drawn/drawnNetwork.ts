@@ -39,7 +39,7 @@ export type DrawnWan = DrawnStation & {
 export type DrawnConnection = {
   /** Id of the link between the edges; of a bundle an id of its own. */
   readonly id: string;
-  /** The links between edges that it stands for: several in a bundle, whose edges' nodes have their order. */
+  /** The links between edges that it stands for: several in a bundle, in the same order as the nodes of its edges. */
   readonly links: readonly string[];
   readonly place: string;
   readonly caption: Caption;

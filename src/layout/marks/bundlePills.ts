@@ -10,7 +10,7 @@ const PILL = { height: 20, padding: 9 } as const;
 
 export const bundleCount = (count: number): string => `× ${count}`;
 
-/** In the middle of the pipe, for one text; null for a single connection. */
+/** Count label in the middle of a bundle's pipe; null for a single connection. */
 export function bundlePill(
   network: DrawnNetwork,
   id: string,

@@ -102,7 +102,7 @@ expect:
     },
     { text: 'In June 2024 Metro was a preview, offered in three cities.', source: 'metro' },
     modelled(
-      'That is the newest that the documents read here say of its state: check what is offered where you are.',
+      'The documents read here say nothing newer about its availability: check what is offered at your locations.',
     ),
   ],
   surprise: {

@@ -1,5 +1,5 @@
 // Reads the choices in the address of a network. Undoes damage in transit where that makes a value known to the
-// network; what stays unknown is kept as written, for the page to tell.
+// network; what stays unknown is kept as written, for the page to report.
 
 import type { CompiledTopology } from '../../model/compiledTopology';
 import { collectNotices } from '../addressNotices';
@@ -27,7 +27,7 @@ export function writtenIn(parameters: readonly Parameter[]): Written {
 
 const lists: readonly string[] = ['prefer', 'with', 'fail', 'compare'];
 
-/** Forms of the values that the tour reads, whose steps load with it. */
+/** Patterns for values of the tour, whose steps load later. */
 const forms: Readonly<Record<string, RegExp>> = {
   step: /^[a-z\d]+(-[a-z\d]+)*$/,
   answer: /^(\d+|not-sure)$/,
@@ -56,7 +56,7 @@ export function repairedFor(topology: CompiledTopology | null, { choices, damage
     const attempt = (text: string) => {
       const parts = (lists.includes(key) ? text.split(SEPARATOR) : [text]).filter((part) => part !== '');
       const unknown = isKnown ? parts.filter((part) => !isKnown(part)).length : 0;
-      // Do not take punctuation alone for nothing.
+      // Count a value that is only punctuation as misread, not as empty.
       const isLost = parts.length === 0 && written !== '';
       return { value: text, misread: isLost ? Number.POSITIVE_INFINITY : unknown };
     };

@@ -39,8 +39,8 @@ function reached(path: readonly string[]): Reached | undefined {
   }, begin);
 }
 
-/** A value is complete after the first word, but for a list in words: "any one of circuits, locations". */
-const mayGoOn = /^(?:any one of\s+)?(?:[a-z]+(?:,\s*|\s+and\s+|\s+or\s+))*$/;
+/** A value is complete after the first word, except in a list in words: "any one of circuits, locations". */
+const mayContinue = /^(?:any one of\s+)?(?:[a-z]+(?:,\s*|\s+and\s+|\s+or\s+))*$/;
 
 /** Returns null without completions: in a comment, for a name, or after an unknown field. */
 export function completionsAt(text: string, offset: number): Completions | null {
@@ -50,7 +50,7 @@ export function completionsAt(text: string, offset: number): Completions | null 
   const { shape, field } = at;
   const [word = ''] = /[\w.:-]*$/.exec(place.before) ?? [];
   const rest = place.before.slice(0, place.before.length - word.length);
-  if (!(field?.name === 'also-without' ? mayGoOn.test(rest) : rest === '')) return null;
+  if (!(field?.name === 'also-without' ? mayContinue.test(rest) : rest === '')) return null;
   const line = text.slice(0, offset).split('\n').length;
 
   const asIs = (insert: string) => insert;

@@ -1,4 +1,4 @@
-// Hides the verdict from a choice until its answer, while the code that answers is still loading. The inline
+// Hides the verdict after a choice until its answer is there, while the code that answers is still loading. The inline
 // script (scripts/settling.js) does the same for choices made before the page's own script.
 
 import type { ExplainerStore } from '../../store/explainerStore';

@@ -22,7 +22,7 @@ export const networkReportWords = {
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure ends or exposes anything.',
   singlePointsCaption:
-    'What alone ends or exposes something, by what one would do about it; what takes away most comes first',
+    'Single failures that end or expose something, grouped by remedy; the one that removes most comes first',
   pairs: 'Two failures that together are worse than either',
   noPairs: overviewWords.noPairs,
   pairsIncomplete: 'The search for these was stopped, so there may be more.',
