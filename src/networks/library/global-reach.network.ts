@@ -12,7 +12,8 @@ const asked = (office: string, vnet: string, failure: string) => ({
 
 export const network: LibraryNetwork = {
   order: 80,
-  teaches: 'Global Reach, as modelled here, carries an office to another region’s network, with a WAN as backup.',
+  teaches:
+    'Global Reach, as modelled here, carries an office to another region’s network, with a WAN as backup.',
   documents: ['global-reach'],
   scene: { office: 'paris', destination: 'vnet:uk', failures: ['wan:wan'] },
   text: `# Global Reach, as modelled here, carries an office to another region's network, with a WAN as backup.
