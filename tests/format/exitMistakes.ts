@@ -25,6 +25,26 @@ export const exitMistakes: readonly (readonly [written: string, instead: string,
   ],
   [
     'exit: none',
+    'exit: internet without power-platform',
+    '10, column 11: "exit: internet without power-platform": an internet breakout that drops the traffic to some services is written with their ids: "exit: {refuses: [power-platform]}".',
+  ],
+  [
+    'exit: none',
+    'exit: nothing',
+    '10, column 11: "exit: nothing": write none, internet, or {refuses: [power-platform]} where it drops what goes to some services.',
+  ],
+  [
+    'exit: none',
+    'exit: not yet',
+    '10, column 11: "exit: not yet": write none, internet, or {refuses: [power-platform]} where it drops what goes to some services.',
+  ],
+  [
+    'exit: none',
+    'exit: butterfly',
+    '10, column 11: "exit: butterfly": write none, internet, or {refuses: [power-platform]} where it drops what goes to some services.',
+  ],
+  [
+    'exit: none',
     'exit: {blocks: [power-platform]}',
     '10, column 12: an exit has no field "blocks". Did you mean "refuses"?',
   ],

@@ -30,7 +30,15 @@ const refusable: Shape<string> = {
 const services = several(refusable, 'a list of services');
 
 /** Words of other tools for a breakout that drops something. */
-const refusing = /\b(?:block|den[iy]|drop|filter|refus|reject|except|exclud|forbid|not|without|but)/i;
+const refusing = /\b(?:block|den[iy]|drop|filter|refus|reject|except|exclud|forbid)/i;
+
+/** What stands before a word that takes something out of it, as in "internet but not hub". */
+const takesOut = /^(.*?)\b(?:not|without|but)\b/i;
+
+function isRefusing(text: string, here: Here): boolean {
+  const before = takesOut.exec(text)?.[1]?.toLowerCase() ?? '';
+  return refusing.test(text) || ['internet', ...servicesOf(here)].some((name) => before.includes(name));
+}
 
 export const exitFields = {
   nat: {
@@ -91,7 +99,7 @@ export const exit: Shape<'none' | Exit> = {
         field: here.field,
         named: { kind, id: tree.text },
       });
-    if (!isWord && refusing.test(tree.text)) return sayRefusing(tree, here);
+    if (!isWord && isRefusing(tree.text, here)) return sayRefusing(tree, here);
     const written = exitWord.read(tree, here);
     return written === 'internet' ? { refuses: [] } : written;
   },

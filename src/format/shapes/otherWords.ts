@@ -23,7 +23,7 @@ const otherWords: OtherWords = {
     'isp',
     'nat',
   ],
-  none: ['no', 'false', 'off', 'closed', 'null', 'never', 'deny', 'blocked'],
+  none: ['no', 'false', 'off', 'closed', 'null', 'never'],
   yes: ['true', 'y', 'on', 'enabled', 'enable', '1'],
   no: ['false', 'n', 'off', 'disabled', 'disable', '0', 'none'],
   '1': ['one', 'single'],
