@@ -6,7 +6,7 @@ import { type DrawnTopology, nodeWith, type Topology } from '../model/topology';
 import { type Contradicting, contradictingOffices } from './contradicting';
 import { indexTopology } from './indexTopology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
-import { isReachable, type Privacy } from './judge';
+import { isDown, isReachable, type Privacy } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path, planeOf } from './outcome';
 import { type Question, questionOf } from './question';
 import { type WeakPoint, weakPoints } from './weakPoints';
@@ -107,12 +107,12 @@ function isBetterIntact(topology: Topology, scenario: Scenario): boolean {
   return isReachable(intact) && (intact.privacy === 'yes' || intact.privacy === 'encrypted');
 }
 
-const isOrPartly = ({ reachability }: Pick<Outcome, 'reachability'>) =>
+const worksAtLeastInPart = ({ reachability }: Pick<Outcome, 'reachability'>) =>
   reachability === 'reached' || reachability === 'partly';
 
 function isInterrupted(topology: Topology, scenario: Scenario, outcome: Outcome): boolean {
-  if (scenario.failures.length === 0 || isOrPartly(outcome)) return false;
-  return isOrPartly(judgementOf(topology, withFailures(scenario, [])));
+  if (scenario.failures.length === 0 || !isDown(outcome)) return false;
+  return worksAtLeastInPart(judgementOf(topology, withFailures(scenario, [])));
 }
 
 function stateReached({ privacy }: Outcome, weak: readonly WeakPoint[], isBetter: () => boolean): State {

@@ -65,6 +65,7 @@ const nextFailures: Readonly<Record<NextFailure, string>> = {
   interrupts:
     ' could interrupt the service, and would not move its traffic to the internet. What fails together, such as a circuit or a location, is not covered by this.',
   'interrupts-exposed': ' could interrupt the service, and packets for it could go out to the internet.',
+  undecides: ' could interrupt the service, or leave undecided which path its traffic takes.',
 };
 
 /** While nothing has failed, a failure is not one more. */

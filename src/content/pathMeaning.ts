@@ -23,7 +23,9 @@ export type NextFailure =
   | 'to-either'
   | 'interrupts'
   /** Interrupts the service while packets cross the internet. */
-  | 'interrupts-exposed';
+  | 'interrupts-exposed'
+  /** Interrupts the service, or lets preferences contradict each other. */
+  | 'undecides';
 
 export type PathFacts = {
   readonly office: OfficeSite;
@@ -102,9 +104,9 @@ function nextFailure({ weakPoints, exposureAfter }: Assessment): NextFailure {
   const tunnels = privacy.filter((each) => each.privacy === 'encrypted');
   if (privacy.length > 0)
     return tunnels.length === 0 ? 'to-internet' : tunnels.length < privacy.length ? 'to-either' : 'to-tunnel';
-  return service.some((each) => each.privacy !== 'yes' && each.privacy !== 'none')
-    ? 'interrupts-exposed'
-    : 'interrupts';
+  const others = service.filter((each) => each.privacy !== 'yes' && each.privacy !== 'none');
+  if (others.length === 0) return 'interrupts';
+  return others.every((each) => each.privacy === 'undecided') ? 'undecides' : 'interrupts-exposed';
 }
 
 function lineOut({ topology, question, outcome }: Assessment): string {

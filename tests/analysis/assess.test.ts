@@ -4,6 +4,7 @@ import { isReachable } from '../../src/analysis/judge';
 import { outcomeOf } from '../../src/analysis/outcome';
 import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { askedOfEast, contradictingLater } from '../fixtures/contradictingLater';
 import { asked, inShort, singleFailureScenarios, type Words } from '../fixtures/scenarios';
 
 const at = (change: Words, ...failures: string[]) =>
@@ -157,4 +158,16 @@ describe('symmetry', () => {
     expect(ways(outcome.replies)).toEqual(['microsoft-public msee2 pe2 seattle']);
     expect(symmetric).toBe(false);
   });
+});
+
+it('calls a service interrupted where a failure takes all of it, and not where it leaves the path undecided', () => {
+  const states = contradictingLater.failureTargets.map(({ id }) => {
+    const { outcome, isInterrupted } = assess(contradictingLater, withFailures(askedOfEast, [id]));
+    return { id, isInterrupted, is: outcome.reachability };
+  });
+  expect(assess(contradictingLater, askedOfEast).outcome.reachability).toBe('reached');
+  expect(states.find(({ id }) => id === 'location:g')?.is).toBe('undecided');
+  const interrupted = states.filter((each) => each.isInterrupted);
+  expect(interrupted.map(({ id }) => id)).toContain('office:east');
+  for (const { is, id } of interrupted) expect(['lost', 'no-route', 'no-reply'], id).toContain(is);
 });
