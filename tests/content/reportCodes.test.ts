@@ -7,13 +7,17 @@ import type { PrivateUntil, State } from '../../src/analysis/assess';
 import type { Privacy, Reachability } from '../../src/analysis/judge';
 import type { RequirementVerdict } from '../../src/analysis/judgeRequirement';
 import { damages } from '../../src/analysis/overview/damage';
+import type { ExpectationStatus } from '../../src/analysis/overview/expectations';
 import { weights } from '../../src/analysis/overview/ledger';
 import { requirements } from '../../src/analysis/requirements';
 import type { Damage } from '../../src/analysis/resilience';
 import type { Ruling } from '../../src/analysis/whyThisPath';
+import type { AssumedField, AssumptionReason } from '../../src/compile/complete/assumption';
 import type { NetworkReportContent } from '../../src/content/network/report/networkFiling';
 import type { ReportContent } from '../../src/content/report/filing';
 import type { LinkExposure, LinkKind } from '../../src/model/compiledTopology';
+import { riskKinds } from '../../src/model/description';
+import { elementKinds } from '../../src/model/elementNames';
 import { remedies } from '../../src/model/failureKinds';
 import type { DropReason } from '../../src/routing/forwarding';
 import { reasons } from './everyMeaning';
@@ -96,7 +100,52 @@ const ofPath = [
   }),
 ];
 
-const ofNetwork = [damages, weights, remedies];
+const ofNetwork = [
+  damages,
+  weights,
+  remedies,
+  codesIn<ExpectationStatus>({ holds: true, fails: true, undecided: true, 'not-tried': true }),
+  codesIn<AssumptionReason>({
+    fewest: true,
+    closed: true,
+    'device-for-each-translation': true,
+    'private-not-translated': true,
+    'equal-paths-share': true,
+    'provider-routes': true,
+    'two-of-everything': true,
+    'default-timer': true,
+    'has-to-be-ordered': true,
+    'vpn-needs-a-line': true,
+    'filter-not-given': true,
+    'place-not-known': true,
+    'provider-not-known': true,
+    'nothing-linked': true,
+    'carries-everything': true,
+    'wan-provider-not-known': true,
+    'no-policy': true,
+    'region-not-given': true,
+  }),
+  codesIn<AssumedField>({
+    routers: true,
+    exit: true,
+    firewall: true,
+    multipath: true,
+    layer: true,
+    'last-mile': true,
+    detect: true,
+    gateway: true,
+    'internet line': true,
+    'route-filter': true,
+    location: true,
+    provider: true,
+    'virtual network': true,
+    carries: true,
+    prefer: true,
+    region: true,
+  }),
+  elementKinds,
+  riskKinds,
+];
 
 const digestOf = (codes: readonly (readonly string[])[]): string =>
   createHash('sha256')
@@ -107,7 +156,7 @@ const digestOf = (codes: readonly (readonly string[])[]): string =>
 /** A row for each version; a change of codes is a new version, and so a new row. */
 const known: Record<string, string> = {
   'network-path-report/5': 'b0c3334e2c68a22f',
-  'network-report/2': 'b5208218f21abca9',
+  'network-report/2': 'c6b26a83b4da5eb6',
 };
 
 const pathFormat: ReportContent['format'] = 'network-path-report/5';
