@@ -18,9 +18,13 @@ let pictures = 0;
 /** The state that each station of one node is drawn in. */
 function drawnIn(markup: string, states: MapStates): readonly string[] {
   const wrong: string[] = [];
-  for (const [, node = '', state = ''] of markup.matchAll(
-    /data-node="([^"]+)"[^>]*>(?:<g data-state="[^"]*" class="echo">.*?<\/g>)*<g data-state="([^"]+)"/g,
-  )) {
+  const drawn = [
+    ...markup.matchAll(
+      /data-node="([^"]+)"[^>]*>(?:<g data-state="[^"]*" class="echo">.*?<\/g>)*<g data-state="([^"]+)"/g,
+    ),
+  ];
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const [, node = '', state = ''] of drawn) {
     const own = states.nodes.get(node)?.state;
     if (own === undefined) continue;
     const good = own === 'failed' ? ['failed', 'fenced'] : [own];

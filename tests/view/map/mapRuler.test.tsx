@@ -19,11 +19,17 @@ function rulerFor(file: string, asked: Asked) {
 
 /** No name of a hop lies on another or on the title, and no marker's line runs through one. */
 function expectNamesClear(html: string): void {
-  for (const row of html.split('<g transform=').slice(1)) {
+  const rows = html.split('<g transform=').slice(1);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const countOf = (name: string) => row.split(`class="${name}"`).length - 1;
     const texts = [...row.matchAll(/<text class="text-label" x="([\d.]+)"[^>]*>([^<]*)</g)].map(
       ([, x, name = '']) => ({ name, x: Number(x), width: textWidth(name, 13.5) }),
     );
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.length).toBe(countOf('text-label'));
     const [, y, title = ''] = /<text class="text-name" x="0" y="(\d+)"[^>]*>([^<]*)</.exec(row) ?? [];
+    expect(title).not.toBe('');
     const beside =
       y === '12' ? [{ name: title, x: textWidth(title, 13.5) / 2, width: textWidth(title, 13.5) }] : [];
     const all = [...beside, ...texts];
@@ -31,7 +37,9 @@ function expectNamesClear(html: string): void {
       const last = all[index];
       expect(x - width / 2, name).toBeGreaterThanOrEqual((last?.x ?? 0) + (last?.width ?? 0) / 2);
     });
-    const markers = [...row.matchAll(/<g class="marker"><path d="M([\d.]+) 0V/g)].map(([, x]) => Number(x));
+    const drawn = [...row.matchAll(/<g class="marker"><path d="M([\d.]+) (\d+)V/g)];
+    expect(drawn.length).toBe(countOf('marker'));
+    const markers = drawn.filter(([, , from]) => from === '0').map(([, x]) => Number(x));
     const through = texts.filter(({ x, width }) => markers.some((at) => Math.abs(at - x) < width / 2 + 4));
     expect(through.map(({ name }) => name)).toEqual([]);
   }
