@@ -22,16 +22,17 @@ export const circuitNotes: Readonly<Record<CircuitNote, string>> = {
   'no-routes': 'no routes',
 };
 
+/** How many of a bundle's connections are used, or have failed. */
+export const partOfBundle = (count: number, all: number): string => `${count} of ${all}`;
+
 /** Captions of connections that are drawn as one. */
 export const bundleWords: BundleWords = {
   circuits: (count, details) => ({ name: `${count} circuits`, details }),
   bothSides: 'Primary, secondary',
   providerEdges: 'PE',
   microsoftEdges: 'MSEE',
+  part: partOfBundle,
 };
-
-/** How many of a bundle's connections are used, or have failed. */
-export const partOfBundle = (count: number, all: number): string => `${count} of ${all}`;
 
 const fractions: readonly (readonly [share: number, label: string])[] = [
   [1 / 2, '½'],

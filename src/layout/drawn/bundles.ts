@@ -21,6 +21,8 @@ export type BundleWords = {
   /** Of edges of both sides. */
   readonly providerEdges: string;
   readonly microsoftEdges: string;
+  /** How many of all have failed, or are used. */
+  readonly part: (count: number, all: number) => string;
 };
 
 /** Connections drawn as one. */
@@ -115,12 +117,14 @@ function connectionOf({ id, connections }: Bundle, words: BundleWords): readonly
   const [first] = connections;
   if (!first) return [];
   const edges = connections.flatMap(({ providerEdge }) => providerEdge ?? []);
+  const links = connections.flatMap((each) => each.links);
   const isOneSide = new Set(connections.map(({ caption }) => caption.name)).size === 1;
   return [
     {
       ...first,
       id,
-      links: connections.flatMap(({ links }) => links),
+      links,
+      longestPart: words.part(links.length, links.length),
       caption: isOneSide ? first.caption : { name: words.bothSides, details: [] },
       providerEdge: edges.length > 0 ? together(edges, words.providerEdges) : null,
       microsoftEdge: together(

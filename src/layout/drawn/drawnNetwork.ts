@@ -48,6 +48,8 @@ export type DrawnConnection = {
   readonly microsoftEdge: DrawnStation;
   /** Microsoft peering first. */
   readonly lanes: readonly Peering[];
+  /** Longest text for a part of a bundle's connections; undefined for a single one. */
+  readonly longestPart?: string | undefined;
 };
 
 export type DrawnCircuit = {

@@ -32,6 +32,9 @@ export type Limits = {
   readonly isPlate?: boolean;
 };
 
+/** Number of elements that are drawn as one. */
+export const times = (count: number): string => `× ${count.toLocaleString('en-GB')}`;
+
 const BELOW_PLATE = 5;
 
 const heightOfLine = (size: number): number => Math.round(size * 1.22);

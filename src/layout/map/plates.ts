@@ -2,6 +2,7 @@
 
 import type { Rect } from './geometry';
 import type { MapLayout, PlacedText } from './mapLayout';
+import { textWidth } from './measure';
 
 const ACROSS = 3;
 /** Reach of a plate beyond its name at either side. */
@@ -31,6 +32,12 @@ export function platesIn({
   ];
   return ends.flatMap(({ id, label }) => (label ? [{ id, rect: plateOf(label.name) }] : []));
 }
+
+/** Margins and cross of a plate that names what is lost. */
+const AROUND_LOST = 36;
+
+/** Width of the plate that says how many of all have failed. */
+export const lostPlateWidth = (said: string, size: number): number => textWidth(said, size) + AROUND_LOST;
 
 /** The cross of a failed element's plate, with its gap to the name. */
 const CROSS = 17;

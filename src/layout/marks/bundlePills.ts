@@ -1,14 +1,14 @@
 // The number of connections on the pipe of a bundle.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
+import { times } from '../map/captions';
 import type { Rect } from '../map/geometry';
 import type { PlacedConnection } from '../map/mapLayout';
 import { textWidth } from '../map/measure';
 import type { Metrics } from '../map/metrics';
+import { lostPlateWidth } from '../map/plates';
 
 const PILL = { height: 20, padding: 9 } as const;
-
-export const bundleCount = (count: number): string => `× ${count}`;
 
 /** Count label in the middle of a bundle's pipe; null for a single connection. */
 export function bundlePill(
@@ -22,20 +22,16 @@ export function bundlePill(
     .find((each) => each.id === id);
   const count = connection?.links.length ?? 1;
   if (count < 2 || form === 'thumbnail') return null;
-  return pillAround(bundleCount(count), pipe, text.label);
+  return pillAround(times(count), pipe, text.label);
 }
-
-/** Margins and cross of the plate that says how many of all have failed. */
-const PLATE = 36;
 
 /** The least length of pipes between the middles of their edges, so that counts and plates stay off these. */
 export function lengthForCounts({ circuits }: DrawnNetwork, { form, text, station }: Metrics): number {
-  const most = Math.max(
-    1,
-    ...circuits.flatMap(({ connections }) => connections.map(({ links }) => links.length)),
-  );
-  if (most < 2 || form === 'thumbnail') return 0;
-  return Math.ceil(textWidth(`${most} of ${most}`, text.label)) + PLATE + station + 4;
+  const parts = circuits
+    .flatMap(({ connections }) => connections)
+    .flatMap(({ longestPart }) => longestPart ?? []);
+  if (parts.length === 0 || form === 'thumbnail') return 0;
+  return Math.ceil(Math.max(...parts.map((each) => lostPlateWidth(each, text.label)))) + station + 4;
 }
 
 /** A pill around a text, centred on a rectangle. */

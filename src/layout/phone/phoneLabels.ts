@@ -1,7 +1,7 @@
 // Places the names of stations in the top-to-bottom map.
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
-import { placedBlock, textLines } from '../map/captions';
+import { placedBlock, textLines, times } from '../map/captions';
 import type { Rect } from '../map/geometry';
 import type { PlacedLabel, PlacedStation } from '../map/mapLayout';
 import type { Metrics } from '../map/metrics';
@@ -64,7 +64,7 @@ export function pillOf(
   metrics: Metrics,
 ): PlacedStation['count'] {
   if (count < 2 || !label) return null;
-  const text = `× ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+  const text = times(count);
   const width = textLines([text], metrics.text.label).width + 2 * PILL.padding;
   const top = label.name.rect.y + label.name.rect.height + PILL.gap - 1;
   return { text, rect: { x: centre(rect) - width / 2, y: top, width, height: PILL.height } };

@@ -1,7 +1,7 @@
 // Places the names of stations and connections in the left-to-right map.
 
 import type { DrawnCircuit, DrawnNetwork } from '../drawn/drawnNetwork';
-import { onBaseline, placedBlock, textLines } from '../map/captions';
+import { onBaseline, placedBlock, textLines, times } from '../map/captions';
 import type { Rect } from '../map/geometry';
 import type { PlacedLabel, PlacedStation } from '../map/mapLayout';
 import { shortened } from '../map/measure';
@@ -151,7 +151,7 @@ export function pillOf(
   metrics: Metrics,
 ): PlacedStation['count'] {
   if (count < 2) return null;
-  const text = `× ${String(count).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+  const text = times(count);
   const { width } = oneLine(text, Number.POSITIVE_INFINITY, metrics.text.label);
   const whole = Math.ceil(width) + 2 * PILL.padding;
   if (!label) {

@@ -1,7 +1,7 @@
 import { partOfBundle } from '../../content/map/mapWords';
 import type { Point } from '../../layout/map/geometry';
 import type { PlacedConnection } from '../../layout/map/mapLayout';
-import { textWidth } from '../../layout/map/measure';
+import { lostPlateWidth } from '../../layout/map/plates';
 import { pillAround } from '../../layout/marks/bundlePills';
 import { StopPlate } from '../canvas/drawing/Plate';
 import { offsetPolyline } from '../canvas/geometry/offsetPolyline';
@@ -47,7 +47,7 @@ export function BundlePill({ connection: { id, pipe, count } }: { readonly conne
   const isPhone = layout.form === 'phone';
   const [x, y] = [pipe.x + pipe.width / 2, pipe.y + pipe.height / 2];
   const said = partOfBundle(failed, all);
-  const width = textWidth(said, PILL_SIZE) + 36;
+  const width = lostPlateWidth(said, PILL_SIZE);
   if (failed > 0 && !isPhone)
     return <StopPlate at={[x, y]} text={said} size={PILL_SIZE} width={width} height={22} />;
   const isPart = used > 0 && used < all && !isPhone;

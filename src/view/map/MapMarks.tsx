@@ -8,7 +8,7 @@ import type {
   PlacedMarker,
   PlacedRisk,
 } from '../../layout/map/mapLayout';
-import { textWidth } from '../../layout/map/measure';
+import { lostPlateWidth } from '../../layout/map/plates';
 import { riskPlate } from '../../layout/marks/failurePlates';
 import { Bullet } from '../canvas/drawing/Bullet';
 import { StopPlate } from '../canvas/drawing/Plate';
@@ -149,7 +149,7 @@ export function Barrier({ points, said }: BarrierProps) {
   const at: Point = isPhone ? [from[0], from[1] + by] : [from[0] + by, from[1]];
   if (said !== undefined) {
     if (isPhone || layout.form === 'thumbnail') return <StopPlate at={at} size={11} width={20} height={14} />;
-    const width = textWidth(said, 13.5) + 36;
+    const width = lostPlateWidth(said, 13.5);
     // Behind the station or router that the line leaves.
     const beside: Point = [from[0] + layout.metrics.station / 2 + 6 + width / 2, from[1]];
     return <StopPlate at={beside} text={said} size={13.5} width={width} height={20} />;

@@ -5,6 +5,8 @@ import { bundleWords } from '../../../src/content/map/mapWords';
 import { readDescription } from '../../../src/format/readDescription';
 import { bundlesOf, MOST_CONNECTIONS, withBundles } from '../../../src/layout/drawn/bundles';
 import { networkToDraw } from '../../../src/layout/drawn/networkToDraw';
+import { metricsOf } from '../../../src/layout/map/metricsByForm';
+import { bundlePill, lengthForCounts } from '../../../src/layout/marks/bundlePills';
 import type { NetworkDescription } from '../../../src/model/description';
 import { bundledStates } from '../../../src/view/map/bundledStates';
 import { mapForms } from '../../../src/view/map/mapForms';
@@ -107,4 +109,23 @@ test('shows how many of a bundle have failed, and the failure of all as one', ()
   const failed = topology.failureTargets.find(({ id }) => id === 'line:works.er-1.primary')?.id ?? '';
   expect(formsOf([failed]).partly.get(access?.id ?? '')).toBe(1);
   expect(formsOf([failed]).barriers.size).toBe(0);
+});
+
+test('leaves room for the longest words of a part, and separates the thousands of its number', () => {
+  const { network } = drawn(file);
+  const [circuit] = network.circuits.filter(({ id }) => id.startsWith('bundle:'));
+  const [connection] = circuit?.connections ?? [];
+  if (!circuit || !connection) throw new Error('No bundle');
+  const metrics = metricsOf.dense;
+  const lengthWith = (longestPart: string) =>
+    lengthForCounts(
+      { ...network, circuits: [{ ...circuit, connections: [{ ...connection, longestPart }] }] },
+      metrics,
+    );
+  expect(connection.longestPart).toBe(bundleWords.part(connection.links.length, connection.links.length));
+  expect(lengthWith('all of them')).toBeGreaterThan(lengthWith('6 of 6'));
+  const links = Array.from({ length: 1234 }, (_, index) => `link-${index}`);
+  const large = { ...network, circuits: [{ ...circuit, connections: [{ ...connection, links }] }] };
+  const pipe = { x: 0, y: 0, width: 200, height: 20 };
+  expect(bundlePill(large, connection.id, pipe, metrics)?.text).toBe('× 1,234');
 });
