@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
 import { mapCaptions } from '../../../src/content/map/mapCaptions';
+import { bundledState } from '../../../src/content/map/mapLabels';
 import { bundleWords } from '../../../src/content/map/mapWords';
 import { readDescription } from '../../../src/format/readDescription';
 import { bundlesOf, MOST_CONNECTIONS, withBundles } from '../../../src/layout/drawn/bundles';
@@ -128,4 +129,32 @@ test('leaves room for the longest words of a part, and separates the thousands o
   const large = { ...network, circuits: [{ ...circuit, connections: [{ ...connection, links }] }] };
   const pipe = { x: 0, y: 0, width: 200, height: 20 };
   expect(bundlePill(large, connection.id, pipe, metrics)?.text).toBe('× 1,234');
+});
+
+test('says of every single failure as many failed connections in the words of a bundle as on its plate', () => {
+  const together = `shared:
+  - {name: Connections, elements: [er-1.primary, er-2.primary]}
+  - {name: Circuits, elements: [er-3, er-4]}
+  - {name: Peerings, elements: [er-5.private, er-6.microsoft]}
+  - {name: Both, elements: [er-1.primary, er-1.private]}`;
+  for (const description of [file, alike(7), alike(7, undefined, together, 2)]) {
+    const { topology, network } = drawn(description);
+    const bundles = network.circuits.flatMap(({ connections }) =>
+      connections.filter(({ links }) => links.length > 1),
+    );
+    expect(bundles.length).toBeGreaterThan(0);
+    const wrong: string[] = [];
+    for (const { id: destination } of topology.destinations)
+      for (const { id: failure } of topology.failureTargets) {
+        const states = askedStates(description, { office: 'works', destination, failures: [failure] });
+        const forms = mapForms(network, bundledStates(network, states));
+        for (const { id, links } of bundles) {
+          const failed = links.filter((link) => bundledState(topology, link, states) === 'failed').length;
+          const onPlate = forms.partly.get(id) ?? 0;
+          const isPart = failed < links.length;
+          if (onPlate !== (isPart ? failed : 0)) wrong.push(`${failure} ${id}: ${failed} ${onPlate}`);
+        }
+      }
+    expect([...new Set(wrong)]).toEqual([]);
+  }
 });
