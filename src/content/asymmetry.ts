@@ -3,7 +3,7 @@
 import type { Assessment } from '../analysis/assess';
 import type { LinkId } from '../model/compiledTopology';
 import { capitalised, listed } from './names';
-import { carrierOf, otherReplyCarrier, withOffice } from './trafficWords';
+import { carrierOf, officesOf, otherReplyCarrier } from './trafficWords';
 
 /** Names the stateful firewalls that these links pass. */
 const firewallsOn = ({ topology }: Assessment, links: ReadonlySet<LinkId>): readonly string[] =>
@@ -28,10 +28,10 @@ export const isAsymmetric = (assessment: Assessment): boolean =>
 
 /** "Asymmetric: requests take …, and replies …"; null otherwise. */
 export function asymmetryClaim(assessment: Assessment): string | null {
-  const replies = otherReplyCarrier(assessment);
+  const office = officesOf(assessment);
+  const replies = otherReplyCarrier(assessment, office);
   if (replies === null || !isAsymmetric(assessment)) return null;
-  const [out, back] = [carrierOf(assessment), replies].map((carrier) => withOffice(carrier, assessment));
-  return `Asymmetric: requests take ${out}, and replies ${back}.`;
+  return `Asymmetric: requests take ${carrierOf(assessment, office)}, and replies ${replies}.`;
 }
 
 /** The same with what it means at a stateful firewall, where one stands on either path. */

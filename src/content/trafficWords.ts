@@ -63,9 +63,8 @@ export function connectionsInWords(topology: CompiledTopology, links: ReadonlySe
 export const crossesGlobalReach = (topology: CompiledTopology, links: ReadonlySet<LinkId>): boolean =>
   topology.links.some(({ id, kind }) => kind === 'global-reach' && links.has(id));
 
-const ITS_BREAKOUT = 'its internet breakout';
-
-function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessment): string {
+/** `office` is how the office of a breakout is named: "its", "Seattle’s". */
+function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessment, office = 'its'): string {
   const connections = connectionsInWords(topology, links);
   if (connections !== '')
     return crossesGlobalReach(topology, links) ? `${connections} and then Global Reach` : connections;
@@ -75,23 +74,23 @@ function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessm
   const line = crossed.find(({ kind }) => kind === 'internet-line');
   const isOwn = line === undefined || line.ends.includes(question.office.core);
   if (!isOwn) return line.inSentence;
-  return question.circuits.length === 0 ? 'the public internet' : ITS_BREAKOUT;
+  return question.circuits.length === 0 ? 'the public internet' : `${office} internet breakout`;
 }
 
-/** Names the office of a breakout, for sentences that have not named it. */
-export const withOffice = (carrier: string, assessment: Assessment): string =>
-  carrier === ITS_BREAKOUT ? `${officesOf(assessment)} internet breakout` : carrier;
-
-/** Names the path of requests: "both connections", "the secondary connection", "its internet breakout". */
-export const carrierOf = (assessment: Assessment): string => carrierOver(assessment.requestLinks, assessment);
+/**
+ * Names the path of requests: "both connections", "the secondary connection", "its internet breakout", or
+ * "Seattle’s internet breakout" for sentences that have not named the office.
+ */
+export const carrierOf = (assessment: Assessment, office?: string): string =>
+  carrierOver(assessment.requestLinks, assessment, office);
 
 export const isCarriedBySeveral = ({ topology, requestLinks }: Assessment): boolean =>
   connectionsOn(topology, requestLinks).length > 1;
 
 /** Names the path of replies if it differs from that of requests; else null. */
-export function otherReplyCarrier(assessment: Assessment): string | null {
-  const carrier = carrierOver(assessment.replyLinks, assessment);
-  return carrier === carrierOf(assessment) ? null : carrier;
+export function otherReplyCarrier(assessment: Assessment, office?: string): string | null {
+  const carrier = carrierOver(assessment.replyLinks, assessment, office);
+  return carrier === carrierOf(assessment, office) ? null : carrier;
 }
 
 export const privateTo = ({ privateUntil }: Assessment): string =>

@@ -18,20 +18,26 @@ const ofDamage = (damage: Damage) => (effect: RiskEffect) => effect.damage === d
 
 /** Returns "6 single failures end it, 4 expose it"; empty without any. */
 export function failureCount({ effects }: Pick<Cell, 'effects'>): readonly string[] {
-  const kinds: readonly (readonly [(effect: RiskEffect) => boolean, string, string])[] = [
-    [ofDamage('ends'), 'ends it', 'end it'],
-    [ofDamage('ends-in-part'), 'breaks it in part', 'break it in part'],
-    [ofDamage('undecides'), 'leaves it undecided', 'leave it undecided'],
-    [({ exposes }) => exposes, 'exposes it', 'expose it'],
-    [ofDamage('to-tunnel'), 'moves it into a tunnel', 'move it into a tunnel'],
+  const nothingMore = () => '';
+  const kinds: readonly (readonly [
+    isOne: (effect: RiskEffect) => boolean,
+    one: string,
+    many: string,
+    more: (found: Cell['effects']) => string,
+  ])[] = [
+    [ofDamage('ends'), 'ends it', 'end it', nothingMore],
+    [ofDamage('ends-in-part'), 'breaks it in part', 'break it in part', nothingMore],
+    [ofDamage('undecides'), 'leaves it undecided', 'leave it undecided', nothingMore],
+    [({ exposes }) => exposes, 'exposes it', 'expose it', breakingToo],
+    [ofDamage('to-tunnel'), 'moves it into a tunnel', 'move it into a tunnel', nothingMore],
   ];
   const some = kinds
-    .map(([isOne, one, many]) => ({ found: effects.filter(isOne), one, many }))
+    .map(([isOne, one, many, more]) => ({ found: effects.filter(isOne), one, many, more }))
     .filter(({ found }) => found.length > 0);
-  const said = some.map(({ found, one, many }, index) => {
+  const said = some.map(({ found, one, many, more }, index) => {
     const number = found.length;
     const what = index === 0 ? several(number, 'single failure', 'single failures') : counted(number);
-    return `${what} ${number === 1 ? one : many}${one === 'exposes it' ? breakingToo(found) : ''}`;
+    return `${what} ${number === 1 ? one : many}${more(found)}`;
   });
   return said.length === 0 ? [] : [said.join(said.some((each) => each.includes(',')) ? '; ' : ', ')];
 }
