@@ -107,11 +107,12 @@ function causesOf(messages: readonly Message[], { places }: Session): (key: stri
 }
 
 function leftOutElements(broken: ReadonlySet<string>, { places, known }: Session): readonly LeftOutPart[] {
-  const found = [...broken].map((key): LeftOutPart => {
-    const { kind, id } = splitKind(key);
+  const found = [...broken].flatMap((key): readonly LeftOutPart[] => {
+    const { kind: written, id } = splitKind(key);
+    const kind = elementKinds.find((each) => each === written);
+    if (kind === undefined) return [];
     const at = places.get(key) ?? [...known].find(([each]) => each === kind)?.[1].get(id);
-    const named = elementKinds.find((each) => each === kind) ?? 'office';
-    return { element: { kind: named, id }, line: at?.line };
+    return [{ element: { kind, id }, line: at?.line }];
   });
   return found.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }

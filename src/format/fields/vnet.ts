@@ -85,10 +85,8 @@ const peered: Shape<Peered> = {
   },
 };
 
-const gatewayWord = word(
-  ['zone-redundant', 'one-zone'],
-  'zone-redundant (in several availability zones) or one-zone',
-);
+const gatewayValues = 'zone-redundant (in several availability zones) or one-zone';
+const gatewayWord = word(['zone-redundant', 'one-zone'], gatewayValues);
 
 const gateway: typeof gatewayWord = {
   ...gatewayWord,
@@ -97,7 +95,7 @@ const gateway: typeof gatewayWord = {
       ? notThis(
           tree,
           here,
-          'zone-redundant (in several availability zones) or one-zone, or take the line out: where circuits or a VPN lead to it there is a gateway, and a virtual network that uses those of another names it under "peered"',
+          `${gatewayValues}, or take the line out: where circuits or a VPN lead to it there is a gateway, and a virtual network that uses those of another names it under "peered"`,
         )
       : gatewayWord.read(tree, here),
 };
