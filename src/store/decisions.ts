@@ -21,4 +21,4 @@ export const selectDecisionsIn = {
 
 /** Selects decisions for each destination address of packets in the shown direction. */
 export const selectDecisions = (state: ExplainerState): readonly AddressDecisions[] =>
-  decisionsOf(state.topology, selectAssessment(state), state.choices.direction);
+  selectDecisionsIn[state.choices.direction](state);

@@ -146,12 +146,12 @@ function notesOf(
         used.length > 0 &&
         peerings.includes(peering) &&
         connections.some((each) => isReady(each.id));
-      const isEntered = all.some(
-        (link) => isUsed(link.id) && connections.some((each) => link.ends.includes(each.microsoftEdge)),
-      );
       if (!waits) return [];
       if (connections.some((each) => otherLinks().has(each.id)))
         return [[id, direction === 'request' ? 'replies' : 'requests']];
+      const isEntered = all.some(
+        (link) => isUsed(link.id) && connections.some((each) => link.ends.includes(each.microsoftEdge)),
+      );
       return [[id, isEntered ? 'edges' : 'waits']];
     }),
   );

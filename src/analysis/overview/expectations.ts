@@ -94,12 +94,13 @@ export function checkExpectation(
       return { office, destination, disproofs: disproofsOf(examination, expectation, office, destination) };
     }),
   );
+  const status = statusOf(of);
   const countOf = (kind: RiskKind) => examination.risks.filter((risk) => risk.kind === kindOf[kind]).length;
   const { alsoWithout } = expectation;
   return {
     expectation,
-    status: statusOf(of),
-    holds: statusOf(of) === 'holds',
+    status,
+    holds: status === 'holds',
     notRead: [],
     tried: alsoWithout.map((kind) => ({ kind, count: countOf(kind) })),
     untried: riskKinds.filter((kind) => !alsoWithout.includes(kind) && countOf(kind) > 0),

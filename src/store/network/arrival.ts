@@ -5,8 +5,9 @@ import type { CompiledTopology } from '../../model/compiledTopology';
 import { collectNotices } from '../addressNotices';
 import type { Notice } from '../choices/addressKey';
 import { leastMisread, type Parameter } from '../damagedAddress';
-import { isNamed, SEPARATOR } from './askedCodec';
+import { isNamed } from './askedCodec';
 import { fixedValues } from './notRead';
+import { SEPARATOR } from './shown';
 
 /** Choices of an address as written. */
 export type Written = {

@@ -6,7 +6,7 @@ import type { Preferred } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
 import { type NetworkTour, noTour, tourIn, writtenTour } from './networkTour';
 import { type NetworkView, networkViews, notReadOf } from './notRead';
-import { choicesShown, NOTHING_FAILED, openingShown, type Shown, shownIn } from './shown';
+import { choicesShown, NOTHING_FAILED, openingShown, SEPARATOR, type Shown, shownIn } from './shown';
 
 export type Asked = {
   /** Empty for the first office. */
@@ -21,8 +21,6 @@ export type Asked = {
 export const nothingAsked: Asked = { office: '', destination: '', prefer: '', options: [], failures: [] };
 
 const EQUAL = 'equal';
-/** Stands between the parts of a list. */
-export const SEPARATOR = '~';
 
 /** Parses "er", "er.primary", "wan.backbone", "vpn" or "internet". */
 function preferredIn({ circuits, wans }: CompiledTopology, text: string): Preferred | null {

@@ -31,7 +31,8 @@ export const openingShown: Shown = {
   compare: null,
 };
 
-const SEPARATOR = '~';
+/** Stands between the parts of a list. */
+export const SEPARATOR = '~';
 /** Compares with the intact network. */
 export const NOTHING_FAILED = 'none';
 
