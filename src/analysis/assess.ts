@@ -61,8 +61,13 @@ export type Assessment = {
   readonly privateUntil: PrivateUntil | null;
   /** Whether DNS and sign-in, which use only the internet, get out too; null where the path needs neither. */
   readonly internetOnlyReached: boolean | null;
-  /** Single further failures that would end the service or its privacy; empty with redundancy. */
+  /**
+   * Single further failures between the two ends that would end the service or its privacy; empty with
+   * redundancy.
+   */
   readonly weakPoints: readonly WeakPoint[];
+  /** The only router of the office, where it is one more such failure; empty where it has two, or none is modelled. */
+  readonly weakEnds: readonly WeakPoint[];
   /** How exposed the traffic would be after each of the weak points, in their order. */
   readonly exposureAfter: readonly Privacy[];
   /** One list of stretches for each distinct request path, in path order. */
@@ -189,10 +194,13 @@ function contradictingIn(
   return contradictingOffices(topology, planeOf(topology, scenario), addresses, scenario);
 }
 
+const pointOf = ({ id, loses }: WeakPoint): WeakPoint => ({ id, loses });
+
 export function assess(topology: Topology, scenario: Scenario): Assessment {
   const outcome = outcomeOf(topology, scenario);
   const isPrivate = isReachable(outcome) && outcome.privacy === 'yes';
-  const weak = isPrivate ? weakPoints(topology, scenario, outcome) : [];
+  const all = isPrivate ? weakPoints(topology, scenario, outcome) : [];
+  const weak = all.filter(({ atEnd }) => !atEnd);
   const service = nodeWith(topology, outcome.flow.to);
   return {
     topology: indexTopology(topology).drawn,
@@ -206,7 +214,8 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     isInterrupted: isInterrupted(topology, scenario, outcome),
     privateUntil: privateUntilOf(topology, outcome),
     internetOnlyReached: isPrivate ? internetOnlyReached(topology, scenario, service) : null,
-    weakPoints: weak.map(({ id, loses }) => ({ id, loses })),
+    weakPoints: weak.map(pointOf),
+    weakEnds: all.filter(({ atEnd }) => atEnd).map(pointOf),
     exposureAfter: weak.map(({ privacyAfter }) => privacyAfter),
     stretches: kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]),
     replyStretches: kindsOfPaths(topology, outcome.replies.map(backwards)),

@@ -111,6 +111,10 @@ function sharedWords(topology: CompiledTopology, node: NodeId): string {
   return office ? `the office ${office.inSentence}` : inSentence(topology, node);
 }
 
+/** "apart from the router of Oslo, ", where it is the office's only one; empty where the office has two. */
+export const apartFromEnds = ({ topology, weakEnds }: Assessment): string =>
+  weakEnds.length === 0 ? '' : `apart from ${listed(weakEnds.map(({ id }) => inSentence(topology, id)))}, `;
+
 /** Describes the effect of one more failure, or the standby. */
 export function redundancyOf(assessment: Assessment): string {
   const { topology, state, scenario, weakPoints, exposureAfter, question, requestLinks } = assessment;
@@ -131,7 +135,7 @@ export function redundancyOf(assessment: Assessment): string {
     return `${listed(waiting.map((each) => each.inSentence))} ${waiting.length > 1 ? 'stand' : 'stands'} by`;
   return question.connections.length === 2
     ? 'either connection can carry it alone'
-    : 'no single link or router of the path is needed';
+    : `${apartFromEnds(assessment)}no single link or router of the path is needed`;
 }
 
 /** Names the breakout of another office that exposed traffic goes through; null where it is its own. */

@@ -174,6 +174,8 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/private addresses|own service/, (each) => !isPublic(each)],
   [/Power Platform’s|For Power Platform/, ({ now }) => now.question.destination.element === 'power-platform'],
   [/under TLS$/, ({ now }) => now.question.destination.element === 'power-platform'],
+  [/^Any single link or router|: no single link/, ({ now }) => now.weakEnds.length === 0],
+  [/[Aa]part from the router of/, ({ now }) => now.weakEnds.length > 0],
   [/is listed below/, (each) => !hasFailed(each)],
   [/such as an? (edge|location).* was not tried/, hasFailed],
   [

@@ -7,7 +7,7 @@ import { asymmetryClaim } from '../asymmetry';
 import { isPublicServiceDown, publicServiceDown } from '../endDown';
 import { capitalised, inSentence, listed } from '../names';
 import type { Statement } from '../sources';
-import { carrierOf, officeOf, serviceOf } from '../trafficWords';
+import { apartFromEnds, carrierOf, officeOf, serviceOf } from '../trafficWords';
 
 /** Link to read on: a tab of the panel, or a topic below the picture. */
 export type NextLook =
@@ -22,8 +22,17 @@ type SceneWords = {
   readonly next: readonly NextLook[];
 };
 
-const anyMayFail =
-  'Any single link or router between the two ends may fail, and once that is detected the service is still reached privately.';
+const mayFail =
+  'any single link or router between the two ends may fail, and once that is detected the service is still reached privately.';
+
+/** Leaves out the only router of an office: the path begins there. */
+const anyMayFail = (assessment: Assessment) => capitalised(`${apartFromEnds(assessment)}${mayFail}`);
+
+function titleOfPrivate({ topology, question: { office }, weakEnds }: Assessment): string {
+  if (weakEnds.length > 0)
+    return `Private, with redundancy beyond ${office.count > 1 ? 'each' : 'the'} office’s router`;
+  return topology.isArticle ? words.private.title : 'Private, and one link or router may fail';
+}
 
 /** Parts of a network that links and routers alone leave out. */
 const failsTogether = (isArticle: boolean, hasFailures: boolean) =>
@@ -52,7 +61,7 @@ const serviceDown = (change: Change | null) => `${publicServiceDown.text}${outag
 const words: Readonly<Record<State, SceneWords>> = {
   private: {
     title: 'Private, with redundancy',
-    state: anyMayFail,
+    state: capitalised(mayFail),
     look: whyThere,
     next: [path, failures],
   },
@@ -146,8 +155,8 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
     case 'private':
       return {
         ...always,
-        ...(topology.isArticle ? {} : { title: 'Private, and one link or router may fail' }),
-        state: `${anyMayFail} ${failsTogether(topology.isArticle, hasFailures)}`,
+        title: titleOfPrivate(assessment),
+        state: `${anyMayFail(assessment)} ${failsTogether(topology.isArticle, hasFailures)}`,
       };
     case 'private-without-redundancy':
       return hasFailures ? always : { ...always, state: singleFailure };

@@ -56,9 +56,10 @@ const marked = ({ title, detail }: { readonly title: string; readonly detail: st
   modelled(`${title}, ${detail}`);
 
 /** Names links and routers whose single failure interrupts the service or exposes it. */
-function singlePoints({ topology, weakPoints }: Assessment): readonly string[] {
+function singlePoints({ topology, weakPoints, weakEnds }: Assessment): readonly string[] {
+  const all = [...weakEnds, ...weakPoints];
   const named = (loses: 'service' | 'privacy') =>
-    listed(weakPoints.filter((point) => point.loses === loses).map(({ id }) => inSentence(topology, id)));
+    listed(all.filter((point) => point.loses === loses).map(({ id }) => inSentence(topology, id)));
   const [interrupting, exposing] = [named('service'), named('privacy')];
   return [
     ...(interrupting ? [`Links and routers that would interrupt it alone: ${interrupting}.`] : []),
