@@ -1,13 +1,14 @@
 // Lists the results of a failover test per connection: the routes learned over it and the others, before and
 // during.
 
-import type { Link, LinkId } from '../model/compiledTopology';
+import type { CircuitEntry } from '../model/compiledElements';
+import type { LinkId } from '../model/compiledTopology';
 import type { Address, AdjacencyId, Prefix, Session } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
 import { outcomeOf, planeOf } from './outcome';
-import { questionOf } from './question';
+import { type Question, questionOf } from './question';
 
 /** Routes towards the service are learned from Microsoft, those towards the office from the partner. */
 export type RouteDirection = 'to-service' | 'to-office';
@@ -37,12 +38,30 @@ export type ConnectionTest = {
 
 type Lane = { readonly connection: LinkId; readonly adjacency: AdjacencyId };
 
-/** The adjacency of the scenario's peering on each connection. */
-function lanesOf(topology: Topology, plane: ControlPlane, scenario: Scenario): readonly Lane[] {
-  const { peering } = questionOf(topology, scenario).destination;
-  const isConnection = (link: Link) => link.kind === 'connection';
+/** Connections of the circuits that lead the office to the destination, and of those that its traffic crosses. */
+function connectionsFor(
+  topology: Topology,
+  { circuits }: Question,
+  crossed: ReadonlySet<LinkId>,
+): ReadonlySet<LinkId> {
+  const ids = new Set(circuits.map(({ id }) => id));
+  const pipesOf = ({ connections }: CircuitEntry) => connections.flatMap(({ pipe }) => pipe ?? []);
+  return new Set(
+    topology.circuits
+      .filter((circuit) => ids.has(circuit.id) || pipesOf(circuit).some((pipe) => crossed.has(pipe)))
+      .flatMap(pipesOf),
+  );
+}
+
+/** The adjacency of the scenario's peering on each of these connections. */
+function lanesOf(
+  topology: Topology,
+  plane: ControlPlane,
+  { destination: { peering } }: Question,
+  connections: ReadonlySet<LinkId>,
+): readonly Lane[] {
   return topology.links
-    .filter(isConnection)
+    .filter(({ id }) => connections.has(id))
     .flatMap(({ id: connection }) =>
       plane.network.network.adjacencies
         .filter(({ id }) => topology.linksOf[id]?.includes(connection) && topology.peeringOf[id] === peering)
@@ -84,10 +103,12 @@ const isReceived = ({ receivedOver }: ConnectionRoute) => receivedOver.some(({ a
 /** The start of both questions: the connections with nothing failed, and the routes learned over them. */
 function intactRoutes(topology: Topology, scenario: Scenario) {
   const intact = withFailures(scenario, []);
-  const { requestLinks, replyAddresses, flow } = outcomeOf(topology, intact);
+  const { requestLinks, replyLinks, replyAddresses, flow } = outcomeOf(topology, intact);
   const plane = planeOf(topology, intact);
-  const lanes = lanesOf(topology, plane, scenario);
-  if (!lanes.some(({ connection }) => requestLinks.has(connection))) return null;
+  const question = questionOf(topology, intact);
+  const crossed = new Set([...requestLinks, ...replyLinks]);
+  const lanes = lanesOf(topology, plane, question, connectionsFor(topology, question, crossed));
+  if (!lanes.some(({ connection }) => crossed.has(connection))) return null;
   const prefixesFor = (direction: RouteDirection, addresses: readonly Address[]) => {
     const prefixes = new Set(addresses.flatMap(plane.network.prefixesCovering));
     return [...prefixes].map((prefix) => ({ direction, prefix }));
@@ -106,7 +127,7 @@ type IntactRoutes = NonNullable<ReturnType<typeof intactRoutes>>;
 
 /**
  * Takes one connection after the other out of service, starting with nothing failed: a connection already out
- * would prove nothing. None where the intact scenario uses no connection.
+ * would prove nothing. None where neither requests nor replies cross a connection with nothing failed.
  */
 export function connectionTests(topology: Topology, scenario: Scenario): readonly ConnectionTest[] {
   const intact = intactRoutes(topology, scenario);

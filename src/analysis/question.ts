@@ -19,8 +19,9 @@ export type Question = {
   readonly destination: Destination;
   /** The office's configured means to reach the destination. A failure does not change it. */
   readonly over: 'expressroute' | 'tunnel' | 'internet' | 'nothing';
-  /** Circuits from the office to it, its own and those across its WANs, in the order of the file. */
+  /** Circuits from the office to it, its own and those across its WANs, also by Global Reach; in the order of the file. */
   readonly circuits: readonly CircuitEntry[];
+  /** Connections of these circuits that carry the destination's peering. */
   readonly connections: readonly Connection[];
   /** The office's internet breakout; null where it has none in this scenario. */
   readonly exit: ExitEntry | null;
@@ -71,8 +72,13 @@ function circuitsTo(
     ...wans.flatMap((wan) => wan.circuits),
     ...across.flatMap((each) => each.circuits),
   ]);
+  const leadsThere = ({ services, vnets }: CircuitEntry) => services.includes(id) || vnets.includes(id);
+  const joined = ({ globalReach }: CircuitEntry) =>
+    topology.circuits.filter((other) => globalReach.includes(other.id));
   return topology.circuits.filter(
-    (circuit) => ids.has(circuit.id) && [...circuit.services, ...circuit.vnets].includes(id),
+    (circuit) =>
+      ids.has(circuit.id) &&
+      (leadsThere(circuit) || (peering === 'azure-private' && joined(circuit).some(leadsThere))),
   );
 }
 
@@ -99,7 +105,9 @@ export function questionOf(topology: Topology, scenario: Scenario): Question {
   const office = topology.offices.find(({ id }) => id === scenario.office) ?? NO_OFFICE;
   const destination = topology.destinations.find(({ id }) => id === scenario.destination) ?? NO_DESTINATION;
   const circuits = circuitsTo(topology, office, destination);
-  const connections = circuits.flatMap((circuit) => circuit.connections);
+  const connections = circuits.flatMap((circuit) =>
+    circuit.connections.filter(({ peerings }) => peerings.includes(destination.peering)),
+  );
   const own = topology.exits.find((exit) => exit.office === office.id) ?? null;
   const wanDefaults = wanDefaultsOf(topology, office);
   const isThere = own !== null && (own.option === null || isOn(topology, scenario, own.option));

@@ -2,7 +2,7 @@
 
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
 import { type Misconfiguration, misconfigurationWords } from './misconfigurationWords';
-import { capitalised, inSentence, listed, nameOf } from './names';
+import { capitalised, failureInSentence, listed, nameOf } from './names';
 import { connectionsInWords } from './trafficWords';
 
 /** Null for other failures. */
@@ -28,7 +28,7 @@ function brokenInWords(topology: CompiledTopology, ids: readonly FailureId[]): r
   const others = ids.filter((id) => !told.has(id));
   return [
     ...(whole.length > 0 ? [connectionsInWords(topology, new Set(pipes))] : []),
-    ...others.map((id) => inSentence(topology, id)),
+    ...others.map((id) => failureInSentence(topology, id)),
   ];
 }
 

@@ -28,7 +28,7 @@ const behindTheEdge = ({ peering }: PathFacts): Statement =>
     : { text: 'It stays private up to the endpoint of your own service in Azure.', source: 'how-it-works' };
 
 const listTheExceptions = modelled(
-  'If your claim covers more than this path, list what still uses the internet beside it.',
+  'If your claim covers more than this path, list what else still uses the internet.',
 );
 
 const notTheOnlyWay: Statement = {

@@ -111,7 +111,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Session',
-    meaning: 'Two routers exchange routes by BGP over it; this circuit has four sessions.',
+    meaning: 'Two routers exchange routes by BGP over it; each peering has one on each connection.',
   },
   {
     term: 'Single point of failure',

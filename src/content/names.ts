@@ -1,7 +1,7 @@
 // Names of elements, the same in picture, controls and sentences; they come from the network.
 
 import type { OfficeSite } from '../model/compiledElements';
-import type { CompiledTopology, Named } from '../model/compiledTopology';
+import type { CompiledTopology, FailureId, Named } from '../model/compiledTopology';
 
 const known = new WeakMap<CompiledTopology, ReadonlyMap<string, Named>>();
 
@@ -24,6 +24,10 @@ export const nameOf = (topology: CompiledTopology, id: string): string =>
 export const inSentence = (topology: CompiledTopology, id: string): string =>
   namesIn(topology).get(id)?.inSentence ?? id;
 
+/** Name of a failure inside a sentence: "one of 240 branches", where the drawn element stands for all of them. */
+export const failureInSentence = (topology: CompiledTopology, id: FailureId): string =>
+  topology.failureTargets.find((target) => target.id === id)?.inSentence ?? inSentence(topology, id);
+
 /** A resource's name at the start, such as "er-fra-01", stays as written. */
 export const capitalised = (text: string): string =>
   /^[a-z]+-(?:[a-z\d]+-)*[a-z\d]*\d/.test(text) || /^[a-z]{1,3}-/.test(text)
@@ -39,9 +43,9 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** Returns "Seattle’s"; for counted offices "6 × Retail site’". */
+/** Returns "Seattle’s"; for counted offices "6 × Retail site’s", "240 branches’". */
 export const possessive = ({ inSentence: name, count }: OfficeSite): string =>
-  `${name}${count > 1 ? '’' : '’s'}`;
+  `${name}${count > 1 && /s$/i.test(name) ? '’' : '’s'}`;
 
 /** Shortest name, for a plate in the sentence of controls. */
 export function plateName(topology: CompiledTopology, id: string): string {

@@ -4,11 +4,28 @@ import type { Question } from '../analysis/question';
 import { peeringLabels } from './controls';
 import { listed } from './names';
 
-/** Names all connections of the office: "both connections", or "the connections of er-lon and er-ams". */
-export const connectionsOf = ({ circuits }: Question): string =>
-  circuits.length === 1
-    ? 'both connections'
-    : `the connections of ${listed(circuits.map(({ name }) => name))}`;
+/**
+ * Names all connections of the office that carry the peering: "both connections", "the connections of er-lon
+ * and er-ams", "both connections of er-lon and the primary connection of er-ams".
+ */
+export function connectionsOf({ circuits, connections }: Question): string {
+  const those = circuits.map(({ name, connections: all }) => ({
+    name,
+    all,
+    carrying: all.filter((each) => connections.includes(each)),
+  }));
+  if (those.every(({ all, carrying }) => carrying.length === all.length))
+    return circuits.length === 1
+      ? 'both connections'
+      : `the connections of ${listed(circuits.map(({ name }) => name))}`;
+  return listed(
+    those.flatMap(({ name, all, carrying }) =>
+      carrying.length === all.length
+        ? [`both connections of ${name}`]
+        : carrying.map(({ inSentence }) => inSentence),
+    ),
+  );
+}
 
 const withoutCircuits: Readonly<Record<Exclude<Question['over'], 'expressroute'>, string>> = {
   tunnel: 'a VPN tunnel over the public internet',

@@ -218,6 +218,12 @@ export function drawnElsewhere({ topology: { offices, destinations } }: Assessme
     : '';
 }
 
+/** Told of every other public service: the list above is documented for Power Platform only. */
+export const otherServices: Statement = {
+  text: 'What else a service fetches, from content delivery networks, name servers or sign-in, is not part of this model.',
+  source: 'model',
+};
+
 /** Sentences on what cannot be attested, and on what can. */
 export const attestation: { readonly cannot: Statement; readonly can: Statement } = {
   cannot: {

@@ -46,7 +46,10 @@ export const onlyRouterTitle = (office: CompletedOffice): Named =>
   named(`${office.title.name}, router`, `the router of ${oneOffice(office)}`);
 
 export const siteTitle = (office: CompletedOffice): Named =>
-  named(office.title.name, office.users ? oneOffice(office) : withKind('data centre', oneOffice(office)));
+  named(
+    office.title.name,
+    office.users || office.count > 1 ? oneOffice(office) : withKind('data centre', office.title.name),
+  );
 
 export const wanTitle = ({ title }: CompletedWan): Named => named(title.name, withKind('WAN', title.name));
 export const providerTitle = (id: ElementId): Named =>

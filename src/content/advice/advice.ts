@@ -174,7 +174,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'setup',
   },
   'exceptions-remain': {
-    text: 'Clients still need the internet beside it, for example for static content.',
+    text: 'Clients still need the internet as well, for example for static content.',
     source: 'planning',
   },
   'not-for-power-platform': {

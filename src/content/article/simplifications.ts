@@ -45,7 +45,9 @@ export const simplifications: readonly Statement[] = [
   modelled(
     'A service that fails withdraws its routes here. In reality they usually stay, and packets keep taking the same path.',
   ),
-  modelled('IPv4 only. IPv6 beside it can take another path; see what still uses the internet.'),
+  modelled(
+    'IPv4 only. Where IPv6 is in use too, it can take another path; see what still uses the internet.',
+  ),
   modelled('Steady states: each answer is where routing ends up, once a failure has been detected.'),
   modelled('Failures are complete. Nothing is slow, flapping or half broken.'),
   modelled(
@@ -55,7 +57,7 @@ export const simplifications: readonly Statement[] = [
   ofTheFigure.ownRouters,
   ofTheFigure.defaultRoute,
   {
-    text: 'Where your internet provider sends you the same prefixes, give those received over ExpressRoute a higher local preference on your routers.',
+    text: 'Where your internet provider sends you prefixes that you receive over ExpressRoute too, give those over ExpressRoute a higher local preference on your routers.',
     source: 'optimise-routing',
   },
   ofTheFigure.firewalls,
@@ -98,7 +100,7 @@ export const simplificationsFor = ({ topology }: { readonly topology: Pick<Topol
 /** Explains the marks of sources; carries none, because it is about them. */
 export const provenance: readonly string[] = [
   'Marked “the article”: what the article says, in our own words.',
-  'Marked with a title and a year: other documentation of Microsoft, in the version that we read. Older versions may have changed since.',
+  'Marked with a title and a year: other documentation of Microsoft, in the version that we read. There may be newer versions.',
   'Marked “our inference”: our conclusion, shown as modelled and not said by Microsoft.',
   'Marked “measured in a lab”: with the routing software BIRD and FRRouting on Linux, and not at Microsoft.',
 ];

@@ -8,7 +8,7 @@ import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
 import { misconfigurationOf } from '../causes';
 import { several } from '../counting';
-import { capitalised, inSentence, listed } from '../names';
+import { capitalised, failureInSentence, listed } from '../names';
 import type { Tone } from '../verdictMarks';
 import { failureLabel } from './failureNames';
 
@@ -91,7 +91,7 @@ export function lossCaption({ topology }: Naming, failures: readonly string[]): 
   const wrong = failures.flatMap((id) => misconfigurationOf(topology, id)?.clause ?? []);
   const names = failures
     .filter((id) => misconfigurationOf(topology, id) === null)
-    .map((id) => inSentence(topology, id));
+    .map((id) => failureInSentence(topology, id));
   const broken = names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? 'has' : 'have'} failed`];
   return `While ${listed([...broken, ...wrong])}`;
 }

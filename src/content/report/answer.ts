@@ -31,6 +31,7 @@ const between = (topology: CompiledTopology, nodes: readonly NodeId[]) =>
   pathInWords(topology, nodes.slice(1, -1));
 
 export function requestsInWords({ topology, outcome }: Assessment): string {
+  if (outcome.reachability === 'undecided') return 'not decided';
   if (outcome.requests.length > 0)
     return outcome.requests.map(({ nodes }) => between(topology, nodes)).join('; or ');
   const droppedRequests = outcome.lost.filter(({ nodes }) => nodes.length > 1);
@@ -41,7 +42,8 @@ export function requestsInWords({ topology, outcome }: Assessment): string {
 
 export function repliesInWords(assessment: Assessment): string {
   const { topology } = assessment;
-  const { replies } = assessment.outcome;
+  const { reachability, replies } = assessment.outcome;
+  if (reachability === 'undecided') return 'not decided';
   if (replies.length === 0) return 'none';
   if (assessment.symmetric) return replies.length > 1 ? 'the same paths, in reverse' : 'the same, in reverse';
   return replies.map(({ nodes }) => between(topology, nodes)).join('; or ');

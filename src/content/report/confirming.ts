@@ -19,11 +19,11 @@ export const route: Collected = {
     },
   ],
   shows: modelled(
-    'Whether the hops beyond your network belong to the provider and Microsoft’s edge, or to internet providers.',
+    'Whether the hops beyond your network belong to Microsoft’s edge (with a Layer 3 provider, after the provider’s own), or to internet providers.',
   ),
 };
 
-export const receivedRoutes: Collected = {
+const receivedRoutes: Collected = {
   toConfirm: 'Whether the circuit offers the routes, over both connections',
   collect: [
     {
@@ -35,8 +35,20 @@ export const receivedRoutes: Collected = {
     ),
   ],
   shows: modelled(
-    'Sessions, prefixes and AS paths on both sides. What one connection offers and the other does not has no redundancy.',
+    'Sessions, prefixes and AS paths on both sides. What only one connection offers has no redundancy.',
   ),
+};
+
+export const routesOfCircuits: Collected = {
+  ...receivedRoutes,
+  toConfirm: 'Whether the circuits offer the routes, over both connections',
+  collect: [
+    {
+      text: 'From Azure: the route table of each circuit and peering, on the primary and on the secondary path.',
+      source: 'troubleshooting',
+    },
+    ...receivedRoutes.collect.slice(1),
+  ],
 };
 
 export const filterProperties: Statement = {
@@ -81,7 +93,7 @@ export const redundancy: Collected = {
   toConfirm: 'Whether one failure interrupts the service',
   collect: [
     modelled(
-      'The provider’s contract and drawing of the last mile: separate devices, ports and lines for each connection.',
+      'The contract and drawing of the last mile: separate devices, ports and lines for each connection.',
     ),
     modelled(
       'A failover test of your own in a maintenance window: interrupt one line instead of shutting a session down, so that detection is included, and measure how long packets are lost.',
@@ -115,7 +127,7 @@ function collectedFor({ assessment }: PathReport): readonly Collected[] {
   if (question.over !== 'expressroute') return [route, inTransit, atRest];
   return [
     route,
-    receivedRoutes,
+    question.circuits.length > 1 ? routesOfCircuits : receivedRoutes,
     ...(question.destination.peering === 'microsoft' ? [microsoftPeeringSettings] : []),
     neverInternet,
     redundancy,

@@ -72,16 +72,19 @@ function leftInView({ routesInView, assessment }: PathReport, connections: reado
   return [table];
 }
 
+/** A circuit can lead there and carry nothing as long as nothing has failed: the office prefers something else. */
+function whyNoTests({ intact: { outcome, question } }: PathReport): string {
+  if (outcome.reachability === 'undecided')
+    return 'Which path this traffic takes with nothing failed is not decided, so there is nothing to compare the loss of a connection with.';
+  return question.connections.length === 0
+    ? 'No circuit carries this traffic, so there is no primary or secondary connection to lose.'
+    : 'With nothing failed no circuit carries this traffic, so losing a connection changes nothing for it.';
+}
+
 export function connectionTestBlocks(report: PathReport): readonly Block[] {
   const { connectionTests } = report;
   const { topology } = report.assessment;
-  if (connectionTests.length === 0) {
-    return [
-      sentences(
-        modelled('No circuit carries this traffic, so there is no primary or secondary connection to lose.'),
-      ),
-    ];
-  }
+  if (connectionTests.length === 0) return [sentences(modelled(whyNoTests(report)))];
   const connections = connectionTests.map(({ connection }) => connection);
   return [
     sentences(

@@ -16,8 +16,8 @@ export function beforeAndDuring({ intact, assessment }: PathInView): Block {
   const compared: readonly (readonly [string, (of: Assessment) => string])[] = [
     ['Does it work?', (of) => reachableMark(of).title],
     ['Is it private?', (of) => `${privateMark(of).title}, ${privateMark(of).detail}`],
-    ['Requests by', requestsInWords],
-    ['Replies by', repliesInWords],
+    ['Requests', requestsInWords],
+    ['Replies', repliesInWords],
   ];
   return {
     kind: 'table',
@@ -69,7 +69,7 @@ export function failureTestBlocks(report: PathReport): readonly Block[] {
   const table: Block = {
     kind: 'table',
     caption: 'Each single failure on its own, worst first',
-    head: ['What fails', 'Works?', 'Private?', 'During: requests by', 'Replies by', 'What it does'],
+    head: ['What fails', 'Works?', 'Private?', 'Requests', 'Replies', 'What it does'],
     rows: effectRows(telling),
   };
   const list: readonly Block[] = [
@@ -82,7 +82,7 @@ export function failureTestBlocks(report: PathReport): readonly Block[] {
   return [
     sentences(
       modelled(
-        `Each row starts from the intact network, whatever has failed in the scenario. Before: requests by ${requestsInWords(intact)}. Replies by ${repliesInWords(intact)}.`,
+        `Each row starts from the intact network, whatever has failed in the scenario. Requests before: ${requestsInWords(intact)}. Replies before: ${repliesInWords(intact)}.`,
       ),
     ),
     ...(telling.length > 0 ? [table] : []),

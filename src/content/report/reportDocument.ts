@@ -3,7 +3,7 @@
 import type { PathReport } from '../../analysis/report';
 import { notAffiliated, simplificationsFor } from '../article/simplifications';
 import { modelled } from '../sources';
-import { attestation, stillInternet } from '../stillInternet';
+import { attestation, otherServices, stillInternet } from '../stillInternet';
 import { answerFacts, answerSentences, linkTable, pathNote, pathTable } from './answer';
 import { confirmingBlocks } from './confirming';
 import { connectionTestBlocks } from './connectionFailover';
@@ -24,12 +24,13 @@ function exceptionBlocks({ assessment }: PathReport): readonly Block[] {
       ),
     ];
   }
+  if (question.destination.element !== 'power-platform') return [sentences(otherServices)];
   const intro =
     question.over !== 'expressroute'
       ? 'This traffic does not use ExpressRoute. Over ExpressRoute, the following would still need the internet, or use it.'
       : internetOnlyReached === false
-        ? `The findings are about the traffic above. Beside it, the following needs the internet, which ${question.office.inSentence} cannot reach in this scenario.`
-        : 'The findings are about the traffic above. Beside it, the following still needs the internet, or uses it.';
+        ? `The findings are about the traffic above. In addition, the following needs the internet, which ${question.office.inSentence} cannot reach in this scenario.`
+        : 'The findings are about the traffic above. In addition, the following still needs the internet, or uses it.';
   return [
     sentences(modelled(intro), attestation.cannot, attestation.can),
     {
@@ -106,7 +107,7 @@ export const reportWords = {
     'A model of the network as it was described, computed and not measured: nothing was tested on it. It shows what routing does if the network is built as the description says; whether it is, is for you to check.',
   verify:
     'An address given here opens the same report while the model has the same version. The digest identifies the text of this report and proves nothing about a network. It covers every word and number, the version of the model and the sources included, but not the date, the address and the picture. The JSON holds exactly what was digested.',
-  unmarked: 'Statements without a number are this model’s own conclusions.',
+  unmarked: 'Statements without the number of a source are this model’s own conclusions.',
   sources: 'Sources, with the date of the version read',
 } as const;
 

@@ -57,8 +57,10 @@ const privateNumbers: readonly Statement[] = [
   },
   { text: 'Prepending private AS numbers has no effect there.', source: 'routing' },
   { text: 'Microsoft does not accept 64496 to 64511 in an AS path.', source: 'routing' },
-  modelled('With public numbers in their place, the same rules choose the same paths.'),
 ];
+
+/** Not true of every description: one may prepend a private number, which a public one would make effective. */
+const samePaths = modelled('With public numbers in their place, the same rules choose the same paths.');
 
 /**
  * The recordings of routing software use the stand-ins, so the model does; Microsoft would not take them as
@@ -78,4 +80,5 @@ export const asNumberNote = ({ isArticle }: Pick<Topology, 'isArticle'>): Block 
         : `${preferences} A description sets only their order; at the gateway of a virtual network the figure is 100 plus the connection’s weight.`,
     ),
     ...privateNumbers,
+    ...(isArticle ? [samePaths] : []),
   );

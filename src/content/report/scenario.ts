@@ -8,7 +8,7 @@ import type { ConnectionSide } from '../../model/description';
 import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
 import { breakoutInWords, intendedPath } from '../intendedPath';
-import { capitalised, inSentence, listed, possessive } from '../names';
+import { capitalised, failureInSentence, listed, possessive } from '../names';
 import { connectionsOf } from '../pathGiven';
 import { requirementWords } from '../requirements/requirements';
 import { modelled } from '../sources';
@@ -34,7 +34,7 @@ export function failuresInWords(topology: CompiledTopology, failures: readonly F
   if (failures.length === 0) return 'nothing has failed';
   const broken = failures
     .filter((id) => misconfigurationOf(topology, id) === null)
-    .map((id) => inSentence(topology, id));
+    .map((id) => failureInSentence(topology, id));
   const wrong = failures.flatMap((id) => misconfigurationOf(topology, id)?.clause ?? []);
   const failed = broken.length > 0 ? [`${listed(broken)} ${broken.length > 1 ? 'have' : 'has'} failed`] : [];
   return [...failed, ...wrong].join('; ');
@@ -81,7 +81,7 @@ const described = (exit: Question['exit']): readonly string[] => [
   'The network is built as its description says. Where it says nothing, the defaults of the format hold.',
   exit === null
     ? 'The office has no internet breakout of its own in this scenario.'
-    : 'Unless the scenario says otherwise, the office’s internet breakout has a NAT pool of its own. A default route leads to it.',
+    : 'Unless the description or the scenario says otherwise, the office’s internet breakout has a NAT pool of its own. A default route leads to it.',
 ];
 
 /** Lists assumptions of the scenario that a reader should not take for granted. */

@@ -26,7 +26,7 @@ export const sheetWords = {
   figure: 'The network on paper',
   network: 'The whole network',
   sources: 'Sources',
-  unmarked: 'Statements without a number are this model’s own conclusions.',
+  unmarked: 'Statements without the number of a source are this model’s own conclusions.',
   head: { hop: 'Hop', why: 'Why this path', next: 'Then over' },
 } as const;
 

@@ -128,7 +128,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
 describe('the failover tables', () => {
   it('show the path before and during the failures shown', () => {
     const markdown = markdownOf(cases['both connections failed'] ?? openingScenario);
-    expect(rowOf(markdown, 'Requests by').slice(1)).toEqual([
+    expect(rowOf(markdown, 'Requests').slice(1)).toEqual([
       'PE 1 → MSEE 1; or PE 2 → MSEE 2',
       'Public internet',
     ]);

@@ -11,9 +11,9 @@ import {
   filterProperties,
   inTransit,
   monitoring,
-  receivedRoutes,
   redundancy,
   route,
+  routesOfCircuits,
 } from '../../report/confirming';
 import { type Block, row } from '../../report/document';
 import { modelled } from '../../sources';
@@ -27,18 +27,6 @@ const preference: Collected = {
     ),
   ],
   shows: modelled('Which circuit each direction prefers, and whether both prefer the same.'),
-};
-
-const circuitRoutes: Collected = {
-  ...receivedRoutes,
-  toConfirm: 'Whether the circuits offer the routes, over both connections',
-  collect: [
-    {
-      text: 'From Azure: the route table of each circuit and peering, on the primary and on the secondary path.',
-      source: 'troubleshooting',
-    },
-    ...receivedRoutes.collect.slice(1),
-  ],
 };
 
 const microsoftPeering: Collected = {
@@ -106,7 +94,7 @@ function collectedFor({ topology }: NetworkReport): readonly Collected[] {
   const hasCircuits = circuits.length > 0;
   return [
     route,
-    ...has(hasCircuits, locations, circuitRoutes),
+    ...has(hasCircuits, locations, routesOfCircuits),
     ...has(hasCircuits && destinations.some(({ peering }) => peering === 'microsoft'), microsoftPeering),
     ...has(hasCircuits || all.length > 0, preference),
     ...has(built.length > 0, gateways),

@@ -5,7 +5,7 @@ import { notAffiliated, simplificationsFor } from '../../article/simplifications
 import { type Block, footnotesOf, type ReportDocument, type Section, sentences } from '../../report/document';
 import { reportWords } from '../../report/reportDocument';
 import { modelled } from '../../sources';
-import { attestation, stillInternet } from '../../stillInternet';
+import { attestation, otherServices, stillInternet } from '../../stillInternet';
 import { assumptionBlocks, madeUpBlocks } from './assumptions';
 import { evidenceBlocks } from './evidence';
 import { answerTable, expectationBlocks, pairBlocks, singlePointBlocks } from './findings';
@@ -27,10 +27,9 @@ function problemBlocks({ description: { errors, warnings } }: NetworkReport): re
   ];
 }
 
-/** The list of exceptions is documented for Power Platform only. */
 function exceptionBlocks({ topology }: NetworkReport): readonly Block[] {
   if (!topology.destinations.some(({ id }) => id === 'service:power-platform'))
-    return [sentences(modelled(networkReportWords.otherServices))];
+    return [sentences(otherServices)];
   return [
     sentences(attestation.cannot, attestation.can),
     {

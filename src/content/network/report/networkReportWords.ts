@@ -34,8 +34,6 @@ export const networkReportWords = {
   limits: 'What this model leaves out',
   exceptions: 'What still uses the internet',
   exceptionsCaption: 'Beside the traffic above, this uses the internet even where the answer is private',
-  otherServices:
-    'What else a service fetches, from content delivery networks, name servers or sign-in, is not part of this model.',
   confirming: 'How to confirm it in your network',
   appendix: 'Appendix: the description',
   appendixCaption: 'As it was written, and as the digest covers it',
