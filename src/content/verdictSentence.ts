@@ -1,6 +1,7 @@
 // Verdict sentence of a scenario, announced after every change.
 
 import type { Assessment, State } from '../analysis/assess';
+import { edgesStillCarry, vpnsDownWith } from '../analysis/besidesFailed';
 import type { Change } from '../analysis/change';
 import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
@@ -166,37 +167,19 @@ function undecidedBy({ topology, contradicting }: Assessment): string {
   return named === '' ? 'Its preferences' : `${capitalised(named)}. These preferences`;
 }
 
-/** Names VPNs of the office whose internet line has failed: also where no packet took them, as a last resort. */
-function tunnelsDown({ topology, question }: Assessment, { failed }: Change): string {
-  const targets = topology.failureTargets.filter(({ id, kind }) => failed.includes(id) && kind !== 'office');
-  const down = topology.vpns.filter(
-    ({ office, line }) => office === question.office.id && targets.some(({ links }) => links.includes(line)),
-  );
+/** Names VPNs of the office whose internet line has failed. */
+function tunnelsDown(assessment: Assessment, { failed }: Change): string {
+  const down = vpnsDownWith(assessment, failed);
   if (down.length === 0) return '';
   const names = listed(down.map(({ inSentence }) => inSentence));
   return ` ${capitalised(names)} ${down.length > 1 ? 'run' : 'runs'} over the failed internet line and ${down.length > 1 ? 'are' : 'is'} down too.`;
 }
 
 /** Says why a circuit whose private peering has failed still carries traffic between Microsoft's edges. */
-function edgesGoOn({ topology, scenario, requestLinks, replyLinks }: Assessment, { failed }: Change): string {
-  const down = topology.failureTargets.filter(
-    ({ id, peering }) => peering === 'azure-private' && failed.includes(id) && scenario.failures.includes(id),
-  );
-  const lost = new Set(
-    down.flatMap(({ adjacencies }) => adjacencies.flatMap((each) => topology.linksOf[each] ?? [])),
-  );
-  const reach = topology.links.filter(
-    ({ id, kind }) => kind === 'global-reach' && (requestLinks.has(id) || replyLinks.has(id)),
-  );
-  const isJoined = topology.circuits.some(
-    ({ connections }) =>
-      connections.some(({ id }) => lost.has(id)) &&
-      connections.some(({ microsoftEdge }) => reach.some(({ ends }) => ends.includes(microsoftEdge))),
-  );
-  return isJoined
+const edgesGoOn = (assessment: Assessment, { failed }: Change): string =>
+  edgesStillCarry(assessment, failed)
     ? ' Only its sessions with your side are down; in this model Global Reach between the Microsoft edges stays up.'
     : '';
-}
 
 /** Returns the sentence on the current state; begins with the failures, if any. */
 export function verdictSentence(assessment: Assessment, change: Change | null): VerdictSentence {

@@ -30,6 +30,9 @@ export type MapLinkState = {
   readonly sessionsDown: readonly Peering[];
 };
 
+/** State of a connection together with its edges and its peerings: one of them is enough to fail it. */
+export type ConnectionState = 'in-use' | 'failed' | 'cut-off' | 'rest';
+
 export type MapNodeState = {
   readonly state: 'on-path' | 'rest' | 'failed';
   /** Failed as a single router, not with its location, provider, office or network. */
@@ -68,6 +71,8 @@ export type MapStates = {
   readonly destinationName: string;
   readonly links: ReadonlyMap<LinkId, MapLinkState>;
   readonly nodes: ReadonlyMap<NodeId, MapNodeState>;
+  /** Of every circuit's connections, for a map that draws several as one. */
+  readonly connections: ReadonlyMap<LinkId, ConnectionState>;
   /** Failures in the scenario, in its order, including misconfigurations. */
   readonly failures: readonly FailureTarget[];
   /** Failures that a failed shared risk includes, by its id. */

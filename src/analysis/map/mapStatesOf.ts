@@ -17,6 +17,7 @@ import { cutOffLinks, type Out, sessionKey } from './cutOff';
 import type { MapPath } from './mapPaths';
 import type {
   CircuitNote,
+  ConnectionState,
   MapEnd,
   MapLinkState,
   MapNodeState,
@@ -157,6 +158,25 @@ function notesOf(
   );
 }
 
+function connectionsOf(
+  { circuits }: CompiledTopology,
+  { links, nodes }: Pick<MapStates, 'links' | 'nodes'>,
+): ReadonlyMap<LinkId, ConnectionState> {
+  return new Map(
+    circuits.flatMap(({ connections }) =>
+      connections.map(({ id, providerEdge, microsoftEdge }): [LinkId, ConnectionState] => {
+        const own = links.get(id);
+        const hasFailed =
+          own?.state === 'failed' ||
+          (own?.sessionsDown.length ?? 0) > 0 ||
+          [providerEdge, microsoftEdge].some((edge) => edge !== null && nodes.get(edge)?.state === 'failed');
+        if (hasFailed) return [id, 'failed'];
+        return [id, own?.state === 'in-use' || own?.state === 'cut-off' ? own.state : 'rest'];
+      }),
+    ),
+  );
+}
+
 export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): MapStates {
   const { start, destination, destinationName, direction, paths, failures, optionsOff } = question;
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
@@ -213,6 +233,7 @@ export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): 
     direction,
     links,
     nodes,
+    connections: connectionsOf(topology, { links, nodes }),
     failures,
     parts,
     crossed: new Set(

@@ -1,9 +1,10 @@
 // Sentences on failover time: the cost of a failure, and the state at each moment after it.
 
 import type { ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
+import { gatewayConverges } from '../../analysis/gatewayConvergence';
 import { causeSentence } from '../causes';
 import { capitalised } from '../names';
-import { gatewayConverges, lostFlows, soConnections } from './failoverShares';
+import { lostFlows, soConnections } from './failoverShares';
 import { secondsWords, spanWords } from './failoverWords';
 import { goOver, hasOnePath, overEach } from './overCarriers';
 import { breaksBecause, movesToInternet, onInternet } from './toInternet';

@@ -1,10 +1,11 @@
 // Sources of the timeline: dated documentation, lab measurements, and the model.
 
 import type { Failover } from '../../analysis/failover';
+import { gatewayConverges } from '../../analysis/gatewayConvergence';
 import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
 import { isUnwatched } from './failover';
-import { gatewayConverges, isSpreadOverConnections } from './failoverShares';
+import { isSpreadOverConnections } from './failoverShares';
 import { alike, lab } from './measured';
 
 const documented: readonly Statement[] = [

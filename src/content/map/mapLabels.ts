@@ -1,6 +1,6 @@
 // Accessible names of a map's elements: name, kind, current state.
 
-import type { MapLinkState, MapStates } from '../../analysis/map/mapStates';
+import type { ConnectionState, MapLinkState, MapStates } from '../../analysis/map/mapStates';
 import type { BoxKind, CompiledTopology, Link } from '../../model/compiledTopology';
 import { dropNotes } from '../pictureLabels';
 
@@ -76,23 +76,7 @@ function lineName({ nodes, boxes }: CompiledTopology, link: Link, links: readonl
 
 const isBundle = (id: string): boolean => id.startsWith('bundle:');
 
-/** States that a connection of a bundle can have, including failures of its edges and peerings. */
-type BundledState = 'in-use' | 'failed' | 'rest' | 'cut-off';
-
-/** State of a connection with its edges, which the map does not draw separately in a bundle. */
-export function bundledState(topology: CompiledTopology, id: string, states: MapStates): BundledState {
-  const connection = topology.circuits.flatMap((each) => each.connections).find((each) => each.id === id);
-  const shown = states.links.get(id);
-  const edges = [connection?.providerEdge ?? '', connection?.microsoftEdge ?? ''];
-  const isDown =
-    shown?.state === 'failed' ||
-    (shown?.sessionsDown.length ?? 0) > 0 ||
-    edges.some((edge) => states.nodes.get(edge)?.state === 'failed');
-  if (isDown) return 'failed';
-  return shown?.state === 'in-use' || shown?.state === 'cut-off' ? shown.state : 'rest';
-}
-
-export const bundledStateWords = (state: BundledState): string => linkStates[state];
+export const connectionStateWords = (state: ConnectionState): string => linkStates[state];
 
 /** Says how many connections of a bundle have which state. */
 function bundleLabel(
@@ -101,7 +85,7 @@ function bundleLabel(
   links: readonly string[],
   states: MapStates,
 ): string {
-  const own = links.map((id) => bundledState(topology, id, states));
+  const own = links.flatMap((id) => states.connections.get(id) ?? []);
   const counts = (['in-use', 'failed', 'cut-off', 'rest'] as const).flatMap((state) => {
     const count = own.filter((each) => each === state).length;
     if (count === 0) return [];

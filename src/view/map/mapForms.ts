@@ -126,7 +126,7 @@ function fail(network: DrawnNetwork, target: FailureTarget, parts: MapStates['pa
 
 /** Failures of a bundle's members: its own where they take all of it, or else their number. */
 function failBundle(connection: DrawnConnection, states: MapStates, forms: Growing): number {
-  const { id, links, lanes, providerEdge, microsoftEdge } = connection;
+  const { id, links, providerEdge, microsoftEdge } = connection;
   for (const edge of [providerEdge, microsoftEdge]) {
     if (!edge) continue;
     const taped = edge.nodes.flatMap((node) => forms.tapedEdges.get(node) ?? []);
@@ -136,15 +136,7 @@ function failBundle(connection: DrawnConnection, states: MapStates, forms: Growi
       forms.hatchedStations.set(edge.id, 'all');
   }
   if (links.every((link) => forms.hatchedConnections.has(link))) forms.hatchedConnections.add(id);
-  const failed = links.filter((link, index) => {
-    const nodes = [providerEdge, microsoftEdge].flatMap((edge) => edge?.nodes[index] ?? []);
-    const down = states.links.get(link)?.sessionsDown ?? [];
-    return (
-      forms.hatchedConnections.has(link) ||
-      nodes.some((node) => forms.hatchedStations.has(node)) ||
-      lanes.some((lane) => down.includes(lane))
-    );
-  });
+  const failed = links.filter((link) => states.connections.get(link) === 'failed');
   return failed.length === links.length ? 0 : failed.length;
 }
 

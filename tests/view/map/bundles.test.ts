@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
 import { mapCaptions } from '../../../src/content/map/mapCaptions';
-import { bundledState } from '../../../src/content/map/mapLabels';
 import { bundleWords } from '../../../src/content/map/mapWords';
 import { readDescription } from '../../../src/format/readDescription';
 import { bundlesOf, MOST_CONNECTIONS, withBundles } from '../../../src/layout/drawn/bundles';
@@ -149,7 +148,7 @@ test('says of every single failure as many failed connections in the words of a 
         const states = askedStates(description, { office: 'works', destination, failures: [failure] });
         const forms = mapForms(network, bundledStates(network, states));
         for (const { id, links } of bundles) {
-          const failed = links.filter((link) => bundledState(topology, link, states) === 'failed').length;
+          const failed = links.filter((link) => states.connections.get(link) === 'failed').length;
           const onPlate = forms.partly.get(id) ?? 0;
           const isPart = failed < links.length;
           if (onPlate !== (isPart ? failed : 0)) wrong.push(`${failure} ${id}: ${failed} ${onPlate}`);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { bundledState, bundledStateWords, bundleName } from '../../../content/map/mapLabels';
+import { bundleName, connectionStateWords } from '../../../content/map/mapLabels';
 import { elementWords } from '../../../content/network/elementWords';
 import type { Bundle } from '../../../layout/drawn/bundles';
 import type { Told } from '../../../store/network/derived';
@@ -25,7 +25,7 @@ export function ChosenBundle({ told: { topology, answer }, bundle, heading }: Pr
       <ul className="bundled">
         {links.map((id) => {
           const name = topology.links.find((link) => link.id === id)?.name ?? id;
-          const state = bundledStateWords(bundledState(topology, id, answer.map));
+          const state = connectionStateWords(answer.map.connections.get(id) ?? 'rest');
           const isFailed = failures.includes(id);
           return (
             <li key={id}>
