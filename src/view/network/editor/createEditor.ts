@@ -54,12 +54,20 @@ const describedBy = (problems: string) =>
   EditorView.contentAttributes.of({ 'aria-description': problems, spellcheck: 'false', translate: 'no' });
 
 /**
+ * Has the editor read the selection. The browser announces a change of it late; several lines that replace a
+ * selection made just before would stand beside the old text.
+ */
+const readSelection = ({ contentDOM }: EditorView) =>
+  contentDOM.ownerDocument.dispatchEvent(new Event('selectionchange'));
+
+/**
  * Takes several lines that arrive as one typed text, as from dictation, a keyboard's clipboard or a test: where the
  * browser splits them itself it copies inline styles, which the page's CSP refuses.
  */
 const severalLines = EditorView.domEventHandlers({
   beforeinput: ({ inputType, data, cancelable }, view) => {
     if (!cancelable || inputType !== 'insertText' || !data || !/[\r\n]/.test(data)) return false;
+    readSelection(view);
     const { state } = view;
     view.dispatch(
       state.update(state.replaceSelection(state.toText(data)), {
