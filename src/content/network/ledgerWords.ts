@@ -29,6 +29,7 @@ export const ledgerWords = {
   working: 'Trying other values and computing everything again…',
   none: 'Nothing was assumed: the file says everything that decides an answer.',
   decided: 'Decided here',
+  gone: 'Nothing was written: the text no longer has what this is about.',
   cannotWrite: 'This could not be written into the text as it stands. Solve the problems in it first.',
 } as const;
 

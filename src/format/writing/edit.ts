@@ -21,7 +21,8 @@ function plainText(text: string): Plain | undefined {
   return tree && messages.length === 0 ? plainOf(tree) : undefined;
 }
 
-const isSame = (one: Plain | undefined, other: Plain) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Plain | undefined, other: Plain | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** The same change by the package `yaml`: comments stay, but spaces and line breaks may change. */
 function rewritten(text: string, edit: Edit, wanted: Plain): string | undefined {
@@ -61,4 +62,12 @@ export function edited(text: string, edits: readonly Edit[]): string | undefined
     (each, edit) => (each === undefined ? undefined : editedOnce(each, edit)),
     text,
   );
+}
+
+/** Tells whether the text already says what changes would write; what cannot be parsed of it says nothing. */
+export function writtenIn(text: string): (edits: readonly Edit[]) => boolean {
+  const { tree } = parseText(text);
+  const values = tree ? plainOf(tree) : undefined;
+  return (edits) =>
+    edits.every((edit) => isSame(plainAt(values, edit.path), edit.kind === 'set' ? edit.value : undefined));
 }

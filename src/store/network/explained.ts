@@ -8,7 +8,9 @@ import type { ExplainerState, ExplainerStore } from '../explainerStore';
 import { preferText } from './askedCodec';
 import type { Told } from './derived';
 import { detectionIn } from './detection';
-import { type NetworkState, type NetworkStore, selectTold } from './networkStore';
+import { selectTold } from './networkSelectors';
+import type { NetworkState } from './networkState';
+import type { NetworkStore } from './networkStore';
 
 function choicesOf(told: Told, { shown }: NetworkState): Choices {
   const { topology, answer } = told;

@@ -6,7 +6,7 @@ import { withoutNames } from './anonymous';
 import { readingOf } from './derived';
 import { encodeNetwork } from './fragmentCodec';
 import { networkHash } from './networkAddress';
-import type { NetworkState } from './networkStore';
+import type { NetworkState } from './networkState';
 import { addressOf } from './networkSync';
 
 /** Text of a description that came without one, such as the article’s. */

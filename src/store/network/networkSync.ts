@@ -9,7 +9,9 @@ import { toldOf } from './derived';
 import { decodeNetwork, encodeNetwork } from './fragmentCodec';
 import { libraryPlaceIn, libraryQueryFor } from './libraryChoices';
 import { type NetworkAddress, networkAddressIn, networkHash } from './networkAddress';
-import { type NetworkState, type NetworkStore, selectLibraryId } from './networkStore';
+import { selectLibraryId } from './networkSelectors';
+import type { NetworkState } from './networkState';
+import type { NetworkStore } from './networkStore';
 import { noTour } from './networkTour';
 
 /** Delay after typing: browsers limit how often the address may be written. */
@@ -74,6 +76,23 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
   let shown: string | null = null;
   let turn = 0;
   let isStopped = false;
+  // State with a text that was typed at an address and that the address does not have yet.
+  let unwritten: { readonly place: string; readonly typed: NetworkState } | null = null;
+  let isArriving = false;
+
+  /** Shows what an address says; nobody typed it. */
+  const show = (change: () => void) => {
+    isArriving = true;
+    change();
+    isArriving = false;
+  };
+
+  /** Restores what was typed at this address last, if the page moved on before the address had it. */
+  const restore = (): boolean => {
+    if (unwritten?.place !== placeNow()) return false;
+    store.setState({ ...unwritten.typed, historyStep: 'replace' });
+    return true;
+  };
 
   const readNetwork = async (address: NetworkAddress, isLate: () => boolean) => {
     const { getState } = store;
@@ -87,8 +106,10 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     const { wasSent } = address;
     if (part.kind !== 'whole') return getState().refuse(part);
     const arrived = arrivedAt(part.text, address);
-    if (part.text === text && phase === 'open') store.setState(arrived);
-    else getState().open({ text: part.text, fileName, wasSent, ...arrived });
+    show(() => {
+      if (part.text === text && phase === 'open') store.setState(arrived);
+      else getState().open({ text: part.text, fileName, wasSent, ...arrived });
+    });
   };
 
   const readLibrary = async (query: string, isLate: () => boolean) => {
@@ -97,12 +118,12 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     const { id } = place;
     const now = store.getState();
     if (selectLibraryId(now) === id) {
-      store.setState(arrivedAt(now.text, place));
+      show(() => store.setState(arrivedAt(now.text, place)));
       return;
     }
     try {
       const { text } = await library.load(id);
-      if (!isLate()) now.open({ text, library: id, ...arrivedAt(text, place) });
+      if (!isLate()) show(() => now.open({ text, library: id, ...arrivedAt(text, place) }));
     } catch (fault) {
       if (!isLate()) library.onFault(fault);
     }
@@ -117,6 +138,7 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     const mine = turn;
     const isLate = () => isStopped || mine !== turn;
     shown = placeNow();
+    if (restore()) return;
     await (address ? readNetwork(address, isLate) : readLibrary(query, isLate));
   };
 
@@ -129,7 +151,10 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     // Drop the query of a library network, which does not apply to this one.
     const search = libraryIdIn(bar.location.search) === null ? bar.location.search : '';
     const places = isQuery ? [path + address, `#${address}`] : [path + search + address];
-    if (places.includes(placeNow())) return;
+    if (places.includes(placeNow())) {
+      if (unwritten?.place === placeNow()) unwritten = null;
+      return;
+    }
     for (const place of places) {
       try {
         if (step === 'push') bar.history.pushState(null, '', place);
@@ -139,6 +164,7 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
         // Try the next form of address, if any: the view is correct regardless.
       }
     }
+    if (step === 'replace') unwritten = null;
     shown = placeNow();
   };
 
@@ -147,6 +173,7 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     turn += 1;
     const mine = turn;
     const isTyped = state.text !== before.text && before.phase === 'open' && state.historyStep === 'replace';
+    if (isTyped && !isArriving && shown !== null) unwritten = { place: shown, typed: state };
     setTimeout(() => void write(state.historyStep, mine), isTyped ? AFTER_TYPING_MS : 0);
   });
 

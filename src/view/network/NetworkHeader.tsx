@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { pageWords } from '../../content/controls';
 import { networkPageWords, networkViewLabels } from '../../content/network/pageWords';
 import { readingOf } from '../../store/network/derived';
-import { selectTold } from '../../store/network/networkStore';
+import { selectTold } from '../../store/network/networkSelectors';
 import { RadioGroup } from '../controls/RadioGroup';
 import { followWithin, isPlainClick } from '../navigation/followWithin';
 import { ThemeButton } from '../page/ThemeButton';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { libraryIds } from '../../../src/model/library';
 import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { encodeNetwork } from '../../../src/store/network/fragmentCodec';
-import { createNetworkStore, selectLibraryId, selectTold } from '../../../src/store/network/networkStore';
+import { selectLibraryId, selectTold } from '../../../src/store/network/networkSelectors';
+import { createNetworkStore } from '../../../src/store/network/networkStore';
 import { addressOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
 import { fakeAddressBar } from '../fakeAddressBar';
 

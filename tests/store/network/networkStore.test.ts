@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createNetworkStore, selectIsStale, selectTold } from '../../../src/store/network/networkStore';
+import { selectIsStale, selectTold } from '../../../src/store/network/networkSelectors';
+import { createNetworkStore } from '../../../src/store/network/networkStore';
 import { hashOf, syncNetworkWithAddress } from '../../../src/store/network/networkSync';
 import { azureInputs } from '../../fixtures/azureExpectations';
 import { fakeAddressBar } from '../fakeAddressBar';

@@ -3,7 +3,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nothingAsked } from '../../../src/store/network/askedCodec';
-import { createNetworkStore, selectTold } from '../../../src/store/network/networkStore';
+import { selectTold } from '../../../src/store/network/networkSelectors';
+import { createNetworkStore } from '../../../src/store/network/networkStore';
 import { overviewPieces } from '../../../src/store/network/overviewJob';
 import { createOverviewStore } from '../../../src/store/network/overviewStore';
 import { FailedExpectations } from '../../../src/view/network/edit/FailedExpectations';

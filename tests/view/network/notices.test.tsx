@@ -4,7 +4,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { leftOutWords, networkPageWords } from '../../../src/content/network/pageWords';
 import { blankNetwork } from '../../../src/store/network/blankNetwork';
-import { createNetworkStore, selectTold } from '../../../src/store/network/networkStore';
+import { selectTold } from '../../../src/store/network/networkSelectors';
+import { createNetworkStore } from '../../../src/store/network/networkStore';
 import { NetworkNotices } from '../../../src/view/network/state/NetworkNotices';
 import { NetworkContext, useNetwork } from '../../../src/view/network/state/useNetwork';
 

@@ -28,3 +28,23 @@ test('the start page opens the article’s network as a text that can be answere
   expect(text).toContain('network: Texas and Seattle');
   expect(toldOf(text, nothingAsked)?.answer.reachability).toBe('reached');
 });
+
+test('the article’s network does not replace one that was opened while it loaded', async () => {
+  const store = createNetworkStore();
+  let arrive: (article: typeof description) => void = () => {};
+  const promise = new Promise<typeof description>((resolve) => {
+    arrive = resolve;
+  });
+  render(
+    <ArticleContext value={() => promise}>
+      <NetworkContext value={store}>
+        <Start />
+      </NetworkContext>
+    </ArticleContext>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Start with the article’s network' }));
+  store.getState().open({ text: 'network: mine\n', view: 'edit' });
+  arrive(description);
+  await promise.then(() => {});
+  expect(store.getState().text).toBe('network: mine\n');
+});

@@ -1,5 +1,5 @@
 import { failuresNow } from '../../../store/azure/failuresNow';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { AzurePaste } from '../../azure/AzurePaste';
 import { FileState } from '../edit/EditBar';
 import { Live } from '../edit/Live';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import type { Problem } from '../../../store/network/problems';
 import { useLayoutKind } from '../../canvas/layouts/layoutKind';
 import { ErrorBoundary } from '../../shell/ErrorBoundary';

@@ -1,6 +1,6 @@
 import { editWords } from '../../../content/network/editWords';
 import { networkPageWords } from '../../../content/network/pageWords';
-import { selectIsStale, selectTold } from '../../../store/network/networkStore';
+import { selectIsStale, selectTold } from '../../../store/network/networkSelectors';
 import { Verdict } from '../../verdict/Verdict';
 import { ChosenElement } from '../picture/ChosenElement';
 import { NetworkMap } from '../picture/NetworkMap';

@@ -45,12 +45,14 @@ function Fix({ problem, text }: { readonly problem: Problem; readonly text: stri
   const store = useNetworkStore();
   const fix = quickFixFor(text, problem);
   if (!fix) return null;
+  // The text may have changed since it was shown.
+  const change = () => {
+    const { text: now, setText } = store.getState();
+    const fixNow = quickFixFor(now, problem);
+    if (fixNow) setText(applied(now, fixNow));
+  };
   return (
-    <button
-      type="button"
-      className="quiet-button"
-      onClick={() => store.getState().setText(applied(text, fix))}
-    >
+    <button type="button" className="quiet-button" onClick={change}>
       {editWords.fix(fix.insert)}
     </button>
   );

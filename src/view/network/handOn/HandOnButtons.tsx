@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { handOnWords } from '../../../content/network/handOnWords';
 import { readingOf } from '../../../store/network/derived';
 import { lengthOf, linkFor, pageAddress, textWithoutNames } from '../../../store/network/handingOn';
-import { selectLibraryId } from '../../../store/network/networkStore';
+import { selectLibraryId } from '../../../store/network/networkSelectors';
 import { saveFile } from '../../share/saveFile';
 import { fileNameFor } from '../state/files';
 import { useNetworkStore } from '../state/useNetwork';

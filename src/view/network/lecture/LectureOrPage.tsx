@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { selectLibraryId } from '../../../store/network/networkStore';
+import { selectLibraryId } from '../../../store/network/networkSelectors';
 import { ErrorBoundary } from '../../shell/ErrorBoundary';
 import { Loading, LoadingMarker } from '../../shell/Loading';
 import { useNetwork } from '../state/useNetwork';

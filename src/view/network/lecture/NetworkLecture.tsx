@@ -1,6 +1,6 @@
 import { choicesOf } from '../../../store/network/askedCodec';
 import { libraryQueryFor } from '../../../store/network/libraryChoices';
-import { selectLibraryId } from '../../../store/network/networkStore';
+import { selectLibraryId } from '../../../store/network/networkSelectors';
 import { LectureShell } from '../../present/LectureShell';
 import { useLectureChannel } from '../../present/useLectureChannel';
 import { useLastPointer } from '../../tourCard/useLastPointer';

@@ -7,7 +7,7 @@ import type { Statement } from '../../../content/sources';
 import type { Told } from '../../../store/network/derived';
 import { libraryQueryFor } from '../../../store/network/libraryChoices';
 import { completed, isComplete } from '../../../store/network/libraryTour';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { solutionIn } from '../../../store/network/solution';
 import { NotesFrame, type NotesOfStep } from '../../present/NotesFrame';
 import { useLectureChannel } from '../../present/useLectureChannel';

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ledgerLead, ledgerRowInWords, ledgerWords, weightTitle } from '../../../content/network/ledgerWords';
 import type { Told } from '../../../store/network/derived';
-import { decisionOf } from '../../../store/network/ledgerEdit';
+import { decisionOf, decisionsIn } from '../../../store/network/ledgerEdit';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import { useOverview } from '../state/useOverview';
 import { Decided } from './Decided';
@@ -11,15 +11,19 @@ import './ledger.css';
 
 const weights = ['answers', 'failures', 'nothing'] as const;
 
+const afterDeciding = { written: '', refused: ledgerWords.cannotWrite, gone: ledgerWords.gone };
+
 /** Lists every assumed value and what depends on it; a switch writes it into the text. */
 export function Ledger({ told }: { readonly told: Told }) {
   const store = useNetworkStore();
-  const decisions = useNetwork((state) => state.decisions);
+  const made = useNetwork((state) => state.decisions);
+  const text = useNetwork((state) => state.lastTold ?? state.text);
+  const decisions = useMemo(() => decisionsIn(text, made), [text, made]);
   const { ledger, isLedgerDone, rows } = useOverview(told.description);
   const [refused, setRefused] = useState('');
   const naming = { topology: told.topology, groups: rows.map(({ group }) => group) };
   const decide = (decision: (typeof decisions)[number]) =>
-    setRefused(store.getState().decide(decision) === 'written' ? '' : ledgerWords.cannotWrite);
+    setRefused(afterDeciding[store.getState().decide(decision)]);
   return (
     <section className="ledger" aria-labelledby="ledger">
       <h2 id="ledger">{ledgerWords.heading}</h2>

@@ -1,7 +1,7 @@
 import { lessonWords } from '../../../content/library/lessonWords';
 import { cardOf } from '../../../networks/library/libraryCards';
 import { opened } from '../../../store/network/libraryTour';
-import { selectLibraryId } from '../../../store/network/networkStore';
+import { selectLibraryId } from '../../../store/network/networkSelectors';
 import { marked } from '../../shell/places';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 import { useLibraryTour } from './useLibraryTour';

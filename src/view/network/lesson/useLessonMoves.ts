@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { StepOfTour } from '../../../content/library/tourSteps';
 import { completed, opened, type TourMove } from '../../../store/network/libraryTour';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { placeNamed } from '../../shell/places';
 import { movesIn, type TourMoves } from '../../tourCard/tourMoves';
 import { useNetworkStore } from '../state/useNetwork';

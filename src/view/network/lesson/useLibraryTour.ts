@@ -3,7 +3,7 @@ import type { LibraryEntry } from '../../../content/library/entry';
 import { type StepOfTour, stepsOf } from '../../../content/library/tourSteps';
 import type { LibraryId } from '../../../model/library';
 import { loadLibraryEntry } from '../../../networks/library/loadLibrary';
-import { selectLibraryId } from '../../../store/network/networkStore';
+import { selectLibraryId } from '../../../store/network/networkSelectors';
 import { useNetwork } from '../state/useNetwork';
 
 export type LibraryTour = {

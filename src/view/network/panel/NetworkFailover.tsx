@@ -1,6 +1,6 @@
 import { detectionHeading, detectionStatements } from '../../../content/network/detectionWords';
 import { detectionIn } from '../../../store/network/detection';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { Failover } from '../../more/failover/Failover';
 import { Statements } from '../../statement/StatementText';
 import { useNetwork } from '../state/useNetwork';

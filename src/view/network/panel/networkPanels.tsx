@@ -3,7 +3,7 @@ import { complianceHeading } from '../../../content/complianceForPath';
 import { topicLabels } from '../../../content/controls';
 import { elementWords } from '../../../content/network/elementWords';
 import { predictabilityHeading } from '../../../content/predictabilityForPath';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { selectAssessment, selectIntact } from '../../../store/selectors';
 import type { TopicContents } from '../../more/More';
 import { useOpenTopic } from '../../navigation/useOpenTopic';

@@ -1,5 +1,5 @@
 import { sheetWords } from '../../../content/sheet/sheet';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { MapFigure } from '../../map/MapFigure';
 import { MapRuler } from '../../map/ruler/MapRuler';
 import { SheetPaper } from '../../print/SheetPaper';

@@ -8,7 +8,7 @@ import { describedRisks } from '../../../model/topology';
 import type { Told } from '../../../store/network/derived';
 import { lengthOf, pageAddress } from '../../../store/network/handingOn';
 import { networkReportOf } from '../../../store/network/networkReport';
-import { selectIsStale } from '../../../store/network/networkStore';
+import { selectIsStale } from '../../../store/network/networkSelectors';
 import { addressOf } from '../../../store/network/networkSync';
 import { openingShown } from '../../../store/network/shown';
 import { MapFigure } from '../../map/MapFigure';

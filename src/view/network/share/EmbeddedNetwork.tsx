@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { pageWords } from '../../../content/controls';
 import { embedWords } from '../../../content/share';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { noTour } from '../../../store/network/networkTour';
 import { Verdict } from '../../verdict/Verdict';
 import { NetworkMap } from '../picture/NetworkMap';

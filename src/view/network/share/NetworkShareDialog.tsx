@@ -5,7 +5,7 @@ import { embedFrame, shareWords, singleFileName } from '../../../content/share';
 import type { Told } from '../../../store/network/derived';
 import { lengthOf } from '../../../store/network/handingOn';
 import { pathOf } from '../../../store/network/networkReport';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { noTour } from '../../../store/network/networkTour';
 import { openingShown } from '../../../store/network/shown';
 import { isFromDisk } from '../../share/address';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { pageAddress } from '../../../store/network/handingOn';
-import type { NetworkState } from '../../../store/network/networkStore';
+import type { NetworkState } from '../../../store/network/networkState';
 import { addresserOf } from '../../../store/network/networkSync';
 import { useNetwork, useNetworkStore } from '../state/useNetwork';
 

@@ -3,7 +3,7 @@ import { arrivalWords, startWords } from '../../../content/network/editWords';
 import { handOnWords } from '../../../content/network/handOnWords';
 import { blankNetwork } from '../../../store/network/blankNetwork';
 import { textOfDescription } from '../../../store/network/handingOn';
-import type { BadArrival } from '../../../store/network/networkStore';
+import type { BadArrival } from '../../../store/network/networkState';
 import { LibraryChooser } from '../../library/LibraryChooser';
 import { SmallMap } from '../../library/SmallMap';
 import { ArticleContext } from '../../shell/articleContext';
@@ -33,7 +33,10 @@ export function Start() {
   if (fault) throw fault.thrown;
   const openArticle = () =>
     article().then(
-      (description) => open({ text: textOfDescription(description), view: 'edit' }),
+      (description) => {
+        // Another network may have been opened while it loaded.
+        if (store.getState().phase !== 'open') open({ text: textOfDescription(description), view: 'edit' });
+      },
       (thrown: unknown) => setFault({ thrown }),
     );
   return (

@@ -3,7 +3,7 @@ import { type Asked, choicesOf, nothingAsked } from '../../../store/network/aske
 import { encodeNetwork } from '../../../store/network/fragmentCodec';
 import { libraryQueryFor } from '../../../store/network/libraryChoices';
 import { networkHash } from '../../../store/network/networkAddress';
-import { selectLibraryId } from '../../../store/network/networkStore';
+import { selectLibraryId } from '../../../store/network/networkSelectors';
 import { useNetwork, useNetworkStore } from './useNetwork';
 
 const PartContext = createContext<string | null>(null);

@@ -2,7 +2,7 @@ import { noticeTexts, pageWords } from '../../../content/controls';
 import { elementInWords } from '../../../content/network/elementWords';
 import { leftOutWords, networkPageWords } from '../../../content/network/pageWords';
 import type { Told } from '../../../store/network/derived';
-import { selectIsStale } from '../../../store/network/networkStore';
+import { selectIsStale } from '../../../store/network/networkSelectors';
 import { selectErrors } from '../../../store/network/problems';
 import { bundleOf } from '../../map/drawnMap';
 import { useNetwork } from './useNetwork';

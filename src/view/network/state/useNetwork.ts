@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { NetworkState, NetworkStore } from '../../../store/network/networkStore';
+import type { NetworkState } from '../../../store/network/networkState';
+import type { NetworkStore } from '../../../store/network/networkStore';
 
 export const NetworkContext = createContext<NetworkStore | null>(null);
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { networkTitle } from '../../../content/network/networkTitle';
 import { readingOf } from '../../../store/network/derived';
-import { selectTold } from '../../../store/network/networkStore';
+import { selectTold } from '../../../store/network/networkSelectors';
 import { useNetwork } from './useNetwork';
 
 /** Sets the window title to the network and view that are open, and gives the article's back on leaving. */

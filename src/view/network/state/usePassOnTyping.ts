@@ -24,7 +24,8 @@ export function usePassOnTyping(): (text: string) => void {
   }, [store]);
 
   useEffect(() => {
-    const events = ['pointerdown', 'focusout', 'pagehide', 'drop', 'popstate'] as const;
+    // Assistive technology can click without a pointer and without moving the focus.
+    const events = ['pointerdown', 'click', 'focusout', 'pagehide', 'drop', 'popstate'] as const;
     for (const event of events) addEventListener(event, passOn, { capture: true });
     return () => {
       for (const event of events) removeEventListener(event, passOn, { capture: true });
