@@ -1,8 +1,9 @@
 // Determines a step's effect on the traffic, and its cause.
 
-import type { FailureId, LinkId } from '../model/compiledTopology';
+import type { CompiledTopology, FailureId, LinkId } from '../model/compiledTopology';
 import { differsIn, type Scenario, type Setting, settings } from '../model/scenario';
 import type { Assessment } from './assess';
+import { edgesStillCarry, vpnsDownWith } from './besidesFailed';
 import { isReachable } from './judge';
 import type { Path } from './outcome';
 
@@ -33,6 +34,10 @@ export type Change = {
   /** Links that requests have left, and links that they have joined. */
   readonly left: readonly LinkId[];
   readonly joined: readonly LinkId[];
+  /** VPNs of the office that fail with its internet line: also where no packet took them, as a last resort. */
+  readonly vpnsDown: CompiledTopology['vpns'];
+  /** A circuit whose private peering has failed still carries traffic over Global Reach, between Microsoft's edges. */
+  readonly edgesStillCarry: boolean;
 };
 
 const keysOf = (paths: readonly Path[]) => paths.map(({ adjacencies }) => adjacencies.join()).sort();
@@ -71,12 +76,15 @@ const differing = (before: Scenario, after: Scenario): readonly Setting[] =>
   settings.filter((setting) => differsIn(before, after, setting));
 
 export function changeBetween(before: Assessment, after: Assessment): Change {
+  const failed = without(after.scenario.failures, before.scenario.failures);
   return {
-    failed: without(after.scenario.failures, before.scenario.failures),
+    failed,
     restored: without(before.scenario.failures, after.scenario.failures),
     settings: differing(before.scenario, after.scenario),
     effect: effectOf(before, after),
     left: without(before.requestLinks, after.requestLinks),
     joined: without(after.requestLinks, before.requestLinks),
+    vpnsDown: vpnsDownWith(after, failed),
+    edgesStillCarry: edgesStillCarry(after, failed),
   };
 }

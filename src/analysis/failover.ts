@@ -1,14 +1,16 @@
 // Computes what is lost between a failure and convergence, and the state afterwards.
 
 import type { FailureTarget } from '../model/compiledFailures';
-import type { FailureId, LinkId, LinkKind, Peering } from '../model/compiledTopology';
+import type { FailureId, LinkId, Peering } from '../model/compiledTopology';
 import type { AdjacencyId } from '../model/network';
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, isPresent, nodeWith, type Topology } from '../model/topology';
 import type { DetectionClock } from './clocks';
 import { measuredFor, type SpanS, switchedAfter } from './clockTimes';
 import { type ConnectionState, connectionState } from './connectionState';
+import { type BothPaths, type Carriers, carriersOf } from './failoverCarriers';
 import { shareUsing } from './flowShares';
+import { gatewayConverges } from './gatewayConvergence';
 import { indexTopology } from './indexTopology';
 import { isDown, isReachable } from './judge';
 import { type Outcome, outcomeOf, type Path } from './outcome';
@@ -51,9 +53,6 @@ export type Phase = {
   readonly carried: number;
 };
 
-/** Connections, internet lines and tunnels, by direction. */
-export type Carriers = { readonly requests: readonly LinkId[]; readonly replies: readonly LinkId[] };
-
 export type Failover = ConnectionState & {
   readonly topology: DrawnTopology;
   readonly clock: DetectionClock;
@@ -80,19 +79,10 @@ export type Failover = ConnectionState & {
   readonly carriersBefore: Carriers;
   readonly carriersSpared: Carriers;
   readonly carriersAfter: Carriers;
+  /** False where nothing changes between Microsoft’s edge and the gateway, so that neither waits for the other. */
+  readonly gatewayConverges: boolean;
   readonly phases: readonly Phase[];
 };
-
-const carriers: readonly LinkKind[] = ['connection', 'internet-line', 'tunnel'];
-
-type BothPaths = Pick<Outcome, 'requests' | 'replies'>;
-function carriersOf(topology: Topology, { requests, replies }: BothPaths): Carriers {
-  const crossedBy = (paths: readonly Path[]) => {
-    const crossed = new Set(paths.flatMap(({ links }) => links));
-    return topology.links.flatMap(({ id, kind }) => (crossed.has(id) && carriers.includes(kind) ? [id] : []));
-  };
-  return { requests: crossedBy(requests), replies: crossedBy(replies) };
-}
 
 /** Traffic that a failure takes away before it is detected. */
 type Hit = {
@@ -214,6 +204,8 @@ export function failover(
   const switched = runs ? switchedAfter(clock) : null;
   const ending = endingOf(outcomeBefore, outcomeAfter, share);
   const meanwhile = meanwhileOf(outcomeBefore, unseen, share);
+  const carriersBefore = carriersOf(topology, outcomeBefore);
+  const carriersAfter = carriersOf(topology, outcomeAfter);
   const isLikeMeasured = ending === 'failover' && applies === 'documented' && hit.linksFail;
   const isMeasured =
     isLikeMeasured &&
@@ -236,9 +228,10 @@ export function failover(
     reachabilityAfter: outcomeAfter.reachability,
     exposedAfter: outcomeAfter.exposedLinks.some((id) => !outcomeBefore.exposedLinks.includes(id)),
     ...connectionState(topology, [before, outcomeBefore], [after, outcomeAfter]),
-    carriersBefore: carriersOf(topology, outcomeBefore),
+    carriersBefore,
     carriersSpared: carriersOf(topology, hit.spared),
-    carriersAfter: carriersOf(topology, outcomeAfter),
+    carriersAfter,
+    gatewayConverges: gatewayConverges({ topology, failures, carriersBefore, carriersAfter }),
     phases:
       ending === 'not-timed'
         ? []

@@ -1,7 +1,6 @@
 // Verdict sentence of a scenario, announced after every change.
 
 import type { Assessment, State } from '../analysis/assess';
-import { edgesStillCarry, vpnsDownWith } from '../analysis/besidesFailed';
 import type { Change } from '../analysis/change';
 import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
@@ -168,16 +167,15 @@ function undecidedBy({ topology, contradicting }: Assessment): string {
 }
 
 /** Names VPNs of the office whose internet line has failed. */
-function tunnelsDown(assessment: Assessment, { failed }: Change): string {
-  const down = vpnsDownWith(assessment, failed);
-  if (down.length === 0) return '';
-  const names = listed(down.map(({ inSentence }) => inSentence));
-  return ` ${capitalised(names)} ${down.length > 1 ? 'run' : 'runs'} over the failed internet line and ${down.length > 1 ? 'are' : 'is'} down too.`;
+function tunnelsDown({ vpnsDown }: Change): string {
+  if (vpnsDown.length === 0) return '';
+  const names = listed(vpnsDown.map(({ inSentence }) => inSentence));
+  return ` ${capitalised(names)} ${vpnsDown.length > 1 ? 'run' : 'runs'} over the failed internet line and ${vpnsDown.length > 1 ? 'are' : 'is'} down too.`;
 }
 
-/** Says why a circuit whose private peering has failed still carries traffic between Microsoft's edges. */
-const edgesGoOn = (assessment: Assessment, { failed }: Change): string =>
-  edgesStillCarry(assessment, failed)
+/** Says why a circuit whose private peering has failed still carries traffic. */
+const edgesGoOn = ({ edgesStillCarry }: Change): string =>
+  edgesStillCarry
     ? ' Only its sessions with your side are down; in this model Global Reach between the Microsoft edges stays up.'
     : '';
 
@@ -188,6 +186,6 @@ export function verdictSentence(assessment: Assessment, change: Change | null): 
   const cause = causeSentence(assessment.topology, change.failed, change.restored);
   if (cause === '') return state;
   const consequence = changeSentence(assessment, change) ?? `${state.claim} ${state.consequence}`;
-  const added = `${tunnelsDown(assessment, change)}${edgesGoOn(assessment, change)}`;
+  const added = `${tunnelsDown(change)}${edgesGoOn(change)}`;
   return { claim: cause, consequence: `${consequence}${added}` };
 }

@@ -96,6 +96,8 @@ describe('what one step changed', () => {
       effect: 'nothing',
       left: [],
       joined: [],
+      vpnsDown: [],
+      edgesStillCarry: false,
     });
   });
 });

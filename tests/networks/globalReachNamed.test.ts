@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
+import { changeBetween } from '../../src/analysis/change';
 import { mapCaptions } from '../../src/content/map/mapCaptions';
 import { mapStretchWords } from '../../src/content/map/stretchWords';
 import { verdictSentence } from '../../src/content/verdictSentence';
@@ -73,15 +74,8 @@ it('stays up with the Microsoft edges where a private peering has failed, and th
     });
     if (!told) throw new Error('not told');
     const assessment = assess(told.topology, told.answer.scenario);
-    const change = {
-      effect: 'nothing',
-      failed: failures,
-      restored: [],
-      left: [],
-      joined: [],
-      settings: [],
-    } as const;
-    return verdictSentence(assessment, change).consequence;
+    const intact = assess(told.topology, { ...told.answer.scenario, failures: [] });
+    return verdictSentence(assessment, changeBetween(intact, assessment)).consequence;
   };
   expect(words('peering:er-paris.private')).toContain('Only its sessions with your side are down');
   expect(words('wan:wan')).not.toContain('sessions with your side');

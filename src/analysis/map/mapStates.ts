@@ -31,7 +31,7 @@ export type MapLinkState = {
 };
 
 /** State of a connection together with its edges and its peerings: one of them is enough to fail it. */
-export type ConnectionState = 'in-use' | 'failed' | 'cut-off' | 'rest';
+export type MapConnectionState = 'in-use' | 'failed' | 'cut-off' | 'rest';
 
 export type MapNodeState = {
   readonly state: 'on-path' | 'rest' | 'failed';
@@ -72,7 +72,7 @@ export type MapStates = {
   readonly links: ReadonlyMap<LinkId, MapLinkState>;
   readonly nodes: ReadonlyMap<NodeId, MapNodeState>;
   /** Of every circuit's connections, for a map that draws several as one. */
-  readonly connections: ReadonlyMap<LinkId, ConnectionState>;
+  readonly connections: ReadonlyMap<LinkId, MapConnectionState>;
   /** Failures in the scenario, in its order, including misconfigurations. */
   readonly failures: readonly FailureTarget[];
   /** Failures that a failed shared risk includes, by its id. */

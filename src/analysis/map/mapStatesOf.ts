@@ -13,11 +13,11 @@ import type {
 } from '../../model/compiledTopology';
 import { failureKinds } from '../../model/failureKinds';
 import type { Direction } from '../direction';
+import { connectionStates } from './connectionStates';
 import { cutOffLinks, type Out, sessionKey } from './cutOff';
 import type { MapPath } from './mapPaths';
 import type {
   CircuitNote,
-  ConnectionState,
   MapEnd,
   MapLinkState,
   MapNodeState,
@@ -158,25 +158,6 @@ function notesOf(
   );
 }
 
-function connectionsOf(
-  { circuits }: CompiledTopology,
-  { links, nodes }: Pick<MapStates, 'links' | 'nodes'>,
-): ReadonlyMap<LinkId, ConnectionState> {
-  return new Map(
-    circuits.flatMap(({ connections }) =>
-      connections.map(({ id, providerEdge, microsoftEdge }): [LinkId, ConnectionState] => {
-        const own = links.get(id);
-        const hasFailed =
-          own?.state === 'failed' ||
-          (own?.sessionsDown.length ?? 0) > 0 ||
-          [providerEdge, microsoftEdge].some((edge) => edge !== null && nodes.get(edge)?.state === 'failed');
-        if (hasFailed) return [id, 'failed'];
-        return [id, own?.state === 'in-use' || own?.state === 'cut-off' ? own.state : 'rest'];
-      }),
-    ),
-  );
-}
-
 export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): MapStates {
   const { start, destination, destinationName, direction, paths, failures, optionsOff } = question;
   const linkById = new Map(topology.links.map((link) => [link.id, link]));
@@ -233,7 +214,7 @@ export function mapStatesOf(topology: CompiledTopology, question: MapQuestion): 
     direction,
     links,
     nodes,
-    connections: connectionsOf(topology, { links, nodes }),
+    connections: connectionStates(topology, { links, nodes }),
     failures,
     parts,
     crossed: new Set(

@@ -1,7 +1,6 @@
 // Sentences on failover time: the cost of a failure, and the state at each moment after it.
 
 import type { ClockApplies, Ending, Failover, Phase } from '../../analysis/failover';
-import { gatewayConverges } from '../../analysis/gatewayConvergence';
 import { causeSentence } from '../causes';
 import { capitalised } from '../names';
 import { lostFlows, soConnections } from './failoverShares';
@@ -51,7 +50,7 @@ const lastingWords = ({ switched }: Failover): string =>
 
 /** What the time leaves out where a gateway learns the routes too. */
 const behindGateway = (failover: Failover): string =>
-  failover.peering === 'azure-private' && gatewayConverges(failover)
+  failover.peering === 'azure-private' && failover.gatewayConverges
     ? ' The gateway of the virtual network, left out here, can take up to a minute.'
     : '';
 

@@ -1,7 +1,6 @@
 // Sources of the timeline: dated documentation, lab measurements, and the model.
 
 import type { Failover } from '../../analysis/failover';
-import { gatewayConverges } from '../../analysis/gatewayConvergence';
 import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
 import { isUnwatched } from './failover';
@@ -152,7 +151,7 @@ export function failoverFacts(failover: Failover, peering: Peering): readonly St
     ...(isSpreadOverConnections(failover) ? [eachForItself] : []),
     ...documented,
     ...modelled,
-    ...(failover.ending === 'failover' && peering === 'azure-private' && gatewayConverges(failover)
+    ...(failover.ending === 'failover' && peering === 'azure-private' && failover.gatewayConverges
       ? gateway
       : []),
     ...(failover.ending === 'failover' && peering === 'microsoft' ? pools(failover) : []),

@@ -1,6 +1,7 @@
 // Names what carries the flows, for both directions together or each.
 
-import type { Carriers, Failover } from '../../analysis/failover';
+import type { Failover } from '../../analysis/failover';
+import type { Carriers } from '../../analysis/failoverCarriers';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { carrierList } from '../assess/answers';
 import { connectionsInWords, isConnection } from '../trafficWords';

@@ -1,6 +1,6 @@
 // Accessible names of a map's elements: name, kind, current state.
 
-import type { ConnectionState, MapLinkState, MapStates } from '../../analysis/map/mapStates';
+import type { MapConnectionState, MapLinkState, MapStates } from '../../analysis/map/mapStates';
 import type { BoxKind, CompiledTopology, Link } from '../../model/compiledTopology';
 import { dropNotes } from '../pictureLabels';
 
@@ -76,7 +76,7 @@ function lineName({ nodes, boxes }: CompiledTopology, link: Link, links: readonl
 
 const isBundle = (id: string): boolean => id.startsWith('bundle:');
 
-export const connectionStateWords = (state: ConnectionState): string => linkStates[state];
+export const connectionStateWords = (state: MapConnectionState): string => linkStates[state];
 
 /** Says how many connections of a bundle have which state. */
 function bundleLabel(
