@@ -1,9 +1,9 @@
 // Words for failures and repairs; misconfigurations do not break, so have their own.
 
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
+import { connectionsInWords, countedConnections } from './connectionWords';
 import { type Misconfiguration, misconfigurationWords } from './misconfigurationWords';
 import { capitalised, failureInSentence, listed, nameOf } from './names';
-import { connectionsInWords } from './trafficWords';
 
 /** Null for other failures. */
 export function misconfigurationOf(topology: CompiledTopology, id: FailureId): Misconfiguration | null {
@@ -18,8 +18,16 @@ export const failButton = (topology: CompiledTopology, id: FailureId): string =>
 export const restoreButton = (topology: CompiledTopology, id: FailureId): string =>
   misconfigurationOf(topology, id)?.undoButton ?? `Restore ${nameOf(topology, id)}`;
 
-/** Merges both connections of a circuit, and names them first. */
+/** Merges both connections of a circuit, and names them first; counts connections where they are many. */
 function brokenInWords(topology: CompiledTopology, ids: readonly FailureId[]): readonly string[] {
+  const connections = topology.circuits
+    .flatMap((circuit) => circuit.connections)
+    .filter(({ id }) => ids.includes(id));
+  const many = countedConnections(topology, new Set(connections.flatMap(({ pipe }) => pipe ?? [])));
+  if (many !== null) {
+    const rest = ids.filter((id) => !connections.some((connection) => connection.id === id));
+    return [many, ...rest.map((id) => failureInSentence(topology, id))];
+  }
   const whole = topology.circuits.filter(({ connections }) =>
     connections.every(({ id }) => ids.includes(id)),
   );

@@ -3,10 +3,10 @@
 import type { Assessment } from '../analysis/assess';
 import type { OfficeSite } from '../model/compiledElements';
 import type { Peering } from '../model/compiledTopology';
+import { connectionsOn } from './connectionWords';
 import { isPublicServiceDown } from './endDown';
 import { inSentence } from './names';
 import type { Statement } from './sources';
-import { connectionsOn } from './trafficWords';
 
 export type PathMeaning = {
   readonly title: string;

@@ -2,10 +2,10 @@
 
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Link, LinkExposure } from '../model/compiledTopology';
+import { connectionsInWords } from './connectionWords';
 import { asTitle, capitalised } from './names';
 import { pathsCounted } from './pathCount';
 import type { Statement } from './sources';
-import { connectionsInWords } from './trafficWords';
 
 export const rulerWords = {
   title: 'Exposure',

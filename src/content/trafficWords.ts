@@ -1,8 +1,8 @@
 // Parts of sentences about traffic: its owner, destination and path.
 
 import type { Assessment } from '../analysis/assess';
-import type { CircuitEntry, Connection } from '../model/compiledElements';
 import type { CompiledTopology, LinkId, NodeId } from '../model/compiledTopology';
+import { connectionsInWords, connectionsOn, haveSameConnections, notTheSameOnes } from './connectionWords';
 import { inSentence, listed, possessive } from './names';
 
 /** Whether a failure is inside a counted office: then the answer is about one of its sites. */
@@ -35,31 +35,6 @@ export const serviceOf = ({ question: { destination, circuits } }: Assessment): 
 export const isConnection = ({ links }: CompiledTopology, id: LinkId): boolean =>
   links.some((link) => link.id === id && link.kind === 'connection');
 
-const carriedOn = (links: ReadonlySet<LinkId>, { connections }: CircuitEntry): readonly Connection[] =>
-  connections.filter(({ pipe }) => pipe !== null && links.has(pipe));
-
-/** Filters connections of any circuit, the office's own or reached through others. */
-export const connectionsOn = (
-  { circuits }: CompiledTopology,
-  links: ReadonlySet<LinkId>,
-): readonly Connection[] => circuits.flatMap((circuit) => carriedOn(links, circuit));
-
-const bothOf = ({ circuits }: CompiledTopology, { name }: CircuitEntry) =>
-  circuits.length === 1 ? 'both connections' : `both connections of ${name}`;
-
-/**
- * Returns "both connections", "the primary connection of er-lon and both connections of er-ams"; empty
- * without any.
- */
-export function connectionsInWords(topology: CompiledTopology, links: ReadonlySet<LinkId>): string {
-  const parts = topology.circuits.flatMap((circuit) => {
-    const carrying = carriedOn(links, circuit);
-    if (carrying.length === circuit.connections.length) return [bothOf(topology, circuit)];
-    return carrying.map((connection) => connection.inSentence);
-  });
-  return listed(parts);
-}
-
 export const crossesGlobalReach = (topology: CompiledTopology, links: ReadonlySet<LinkId>): boolean =>
   topology.links.some(({ id, kind }) => kind === 'global-reach' && links.has(id));
 
@@ -89,8 +64,10 @@ export const isCarriedBySeveral = ({ topology, requestLinks }: Assessment): bool
 
 /** Names the path of replies if it differs from that of requests; else null. */
 export function otherReplyCarrier(assessment: Assessment, office?: string): string | null {
-  const carrier = carrierOver(assessment.replyLinks, assessment, office);
-  return carrier === carrierOf(assessment, office) ? null : carrier;
+  const { topology, requestLinks, replyLinks } = assessment;
+  const carrier = carrierOver(replyLinks, assessment, office);
+  if (carrier !== carrierOf(assessment, office)) return carrier;
+  return haveSameConnections(topology, requestLinks, replyLinks) ? null : notTheSameOnes(carrier);
 }
 
 export const privateTo = ({ privateUntil }: Assessment): string =>
@@ -131,8 +108,9 @@ export function redundancyOf(assessment: Assessment): string {
     question.preferred === null
       ? []
       : question.connections.filter(({ pipe }) => pipe !== null && !requestLinks.has(pipe));
+  const pipes = waiting.flatMap(({ pipe }) => pipe ?? []);
   if (waiting.length > 0)
-    return `${listed(waiting.map((each) => each.inSentence))} ${waiting.length > 1 ? 'stand' : 'stands'} by`;
+    return `${connectionsInWords(topology, new Set(pipes))} ${waiting.length > 1 ? 'stand' : 'stands'} by`;
   return question.connections.length === 2
     ? 'either connection can carry it alone'
     : `${apartFromEnds(assessment)}no single link or router of the path is needed`;

@@ -3,6 +3,7 @@
 import type { Judgement, Privacy, Reachability } from '../../analysis/judge';
 import type { Carriers } from '../../analysis/overview/carriers';
 import type { CompiledTopology, LinkId, Peering } from '../../model/compiledTopology';
+import { connectionsOn, countedConnections, haveSameConnections, notTheSameOnes } from '../connectionWords';
 import { listed } from '../names';
 
 export const reachabilityWords: Readonly<Record<Reachability, string>> = {
@@ -53,6 +54,8 @@ export function carrierList(
   carriers: readonly LinkId[],
 ): string {
   const left = new Set(carriers);
+  const counted = countedConnections({ circuits }, left);
+  if (counted !== null) for (const { pipe } of connectionsOn({ circuits }, left)) left.delete(pipe ?? '');
   const whole = circuits.flatMap(({ name, connections: [primary, secondary] }) => {
     if (!left.has(primary.id) || !left.has(secondary.id)) return [];
     left.delete(primary.id);
@@ -65,7 +68,7 @@ export function carrierList(
     return [`both tunnels of ${inSentence}`];
   });
   const others = links.filter(({ id }) => left.has(id)).map(({ inSentence }) => inSentence);
-  return listed([...new Set([...whole, ...tunnels, ...others])]);
+  return listed([...new Set([...(counted === null ? whole : [counted]), ...tunnels, ...others])]);
 }
 
 /** Returns "over both connections of Er", with the return path if different; empty without traffic. */
@@ -77,5 +80,7 @@ export function carrierWords(
   const back = carrierList(topology, replies);
   if (out === '') return '';
   const onward = globalReach.length === 0 ? '' : `, by ${carrierList(topology, globalReach)}`;
-  return `${out === back || back === '' ? `over ${out}` : `over ${out}, and back over ${back}`}${onward}`;
+  const isSame = out === back && haveSameConnections(topology, new Set(requests), new Set(replies));
+  if (isSame || back === '') return `over ${out}${onward}`;
+  return `over ${out}, and back over ${out === back ? notTheSameOnes(back) : back}${onward}`;
 }

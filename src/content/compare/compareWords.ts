@@ -3,6 +3,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Aspect, ReplyPath, Side } from '../../analysis/compare';
 import type { CompiledTopology } from '../../model/compiledTopology';
+import { connectionsInWords } from '../connectionWords';
 import { pathLabels, peeringLabels } from '../controls';
 import { counted } from '../counting';
 import { asTitle, capitalised, inSentence, listed, nameOf } from '../names';
@@ -12,7 +13,7 @@ import { exposureWords, lostWords, pathInWords } from '../pathWords';
 import { failuresInWords } from '../report/scenario';
 import { requirementWords, verdictMark } from '../requirements/requirements';
 import { nextFailureWords, privateWord } from '../resilience';
-import { connectionsInWords, isConnection } from '../trafficWords';
+import { isConnection } from '../trafficWords';
 
 export const compareWords = {
   title: 'Two scenarios compared',

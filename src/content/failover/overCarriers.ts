@@ -4,7 +4,8 @@ import type { Failover } from '../../analysis/failover';
 import type { Carriers } from '../../analysis/failoverCarriers';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
 import { carrierList } from '../assess/answers';
-import { connectionsInWords, isConnection } from '../trafficWords';
+import { connectionsInWords, haveSameConnections, notTheSameOnes } from '../connectionWords';
+import { isConnection } from '../trafficWords';
 
 /** Returns "over both connections". */
 function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
@@ -29,10 +30,15 @@ export const goOver = ({ topology }: Failover, carriers: Carriers): string =>
 
 /** True if either direction carries nothing, or both take the same path. */
 export const hasOnePath = (topology: CompiledTopology, { requests, replies }: Carriers) =>
-  requests.length === 0 || replies.length === 0 || over(topology, requests) === over(topology, replies);
+  requests.length === 0 ||
+  replies.length === 0 ||
+  (over(topology, requests) === over(topology, replies) &&
+    haveSameConnections(topology, new Set(requests), new Set(replies)));
 
 const overOne = (topology: CompiledTopology, { requests, replies }: Carriers) =>
   over(topology, requests.length > 0 ? requests : replies);
 
-const overBoth = (topology: CompiledTopology, { requests, replies }: Carriers, verb: string) =>
-  `${verb} ${over(topology, requests)}, and replies ${over(topology, replies)}`;
+function overBoth(topology: CompiledTopology, { requests, replies }: Carriers, verb: string): string {
+  const [out, back] = [over(topology, requests), over(topology, replies)];
+  return `${verb} ${out}, and replies ${back === out ? notTheSameOnes(back) : back}`;
+}
