@@ -1,6 +1,7 @@
 // The plate of a failed provider, and of a shared risk, hides no name that stays and no station.
 
 import { describe, expect, it } from 'vitest';
+import { layOut } from '../../src/layout/layOut';
 import { isOverlapping, type Rect } from '../../src/layout/map/geometry';
 import type { MapLayout, PlacedLabel } from '../../src/layout/map/mapLayout';
 import { failedPlateOf } from '../../src/layout/map/plates';
@@ -11,7 +12,7 @@ import type { CompiledTopology } from '../../src/model/compiledTopology';
 import { tapedPlaces } from '../../src/view/map/mapForms';
 import { rectsOf } from '../../src/view/map/stationRects';
 import { libraryNetworks } from '../networks/libraryNetworks';
-import { drawnTopology } from './drawnFile';
+import { describedFiles, drawnDescription, drawnTopology } from './drawnFile';
 
 const textsOf = (label: PlacedLabel | null): readonly Rect[] =>
   label ? [label.name.rect, ...(label.details ? [label.details.rect] : [])] : [];
@@ -67,6 +68,30 @@ function hiddenBy(topology: CompiledTopology): readonly string[] {
     return [...hidden, ...risks];
   });
 }
+
+describe('the name of an intact shared risk', () => {
+  const withRisks = [
+    ...libraryNetworks.map(({ examination }) => drawnTopology(examination.compiled.topology)),
+    ...[...describedFiles.values()].map(drawnDescription),
+  ].filter(({ risks }) => risks.length > 0);
+
+  it.each(['page', 'phone'] as const)('stands beside the lines that it takes: %s', (place) => {
+    const risks = withRisks
+      .flatMap((network) => layOut(network, place).risks)
+      .filter(({ strips }) => strips.length > 0);
+    expect(risks.length).toBeGreaterThan(1);
+    for (const { id, strips, label } of risks) {
+      expect(label, id).not.toBeNull();
+      const near = strips.some(({ x, y, width, height }) =>
+        isOverlapping(
+          { x: x - 30, y: y - 30, width: width + 60, height: height + 60 },
+          label?.rect ?? { x: -999, y: 0, width: 0, height: 0 },
+        ),
+      );
+      expect(near, id).toBe(true);
+    }
+  });
+});
 
 describe('plates of failures', () => {
   it.each(libraryNetworks)('hide nothing: $id', ({ examination }) => {

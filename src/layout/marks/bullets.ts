@@ -22,6 +22,12 @@ const GAP = 6;
 const STRETCH = 40;
 const STEP = 16;
 
+/** The areas of a placed bullet and of its name. */
+export const bulletRects = ({ at: [x, y], label }: PlacedBullet): readonly Rect[] => [
+  { x: x - SIZE / 2, y: y - SIZE / 2, width: SIZE, height: SIZE },
+  ...(label ? [label.rect] : []),
+];
+
 type Candidate = { readonly at: Point; readonly label: PlacedText | null; readonly rect: Rect };
 
 /** The name on one line, on two, or left out. */

@@ -1,9 +1,11 @@
 // Places the plates of failed providers and shared risks: near what has failed, clear of the names that stay.
 
-import { placedText, textLines } from '../map/captions';
+import { placedText, type TextLines, textLines } from '../map/captions';
 import type { Rect } from '../map/geometry';
 import type { MapLayout, PlacedText } from '../map/mapLayout';
+import { wrapped } from '../map/measure';
 import { failedPlateOf } from '../map/plates';
+import { bulletRects } from './bullets';
 import { type FreeRoom, freeRoom } from './freeRoom';
 
 /** Width of the tape around a provider's edges, and its distance from them, less where names are close. */
@@ -53,13 +55,9 @@ function besideTape(rect: Rect, at: (top: number) => PlacedText, height: number)
 
 /** Room for a plate: the marks beside the lines stay readable, too. */
 function roomBesideMarks(layout: MapLayout): FreeRoom {
-  const bullet = 20;
   const marks = [
     ...layout.markers.flatMap(({ label }) => (label ? [label.name.rect] : [])),
-    ...layout.bullets.flatMap(({ at: [x, y], label }) => [
-      { x: x - bullet / 2, y: y - bullet / 2, width: bullet, height: bullet },
-      ...(label ? [label.rect] : []),
-    ]),
+    ...layout.bullets.flatMap(bulletRects),
     ...layout.firewalls.map(({ rect }) => rect),
   ];
   return marks.reduce((room, rect) => room.with(rect), freeRoom(layout));
@@ -127,31 +125,75 @@ export const besideStrips = (name: string, strips: readonly Rect[], size: number
   ]);
 };
 
-/** How far below or above a strip its plate may be. */
-const FURTHEST = 66;
+/** How far below or above a strip its plate may be, and the name of an intact one. */
+const FURTHEST = { plate: 66, name: 24 } as const;
 
-/** The plate of a failed shared risk; null where it would hide another name. */
-export function riskPlate(layout: MapLayout, name: string, strips: readonly Rect[]): PlacedText | null {
-  const { metrics, viewBox } = layout;
-  const text = textLines([name], metrics.text.label);
-  const plate = failedPlateOf(placedText(text, 0, 0, 'start'));
-  /** By the left and top of the plate, moved into the figure. */
+/** The area that a text takes: its own, or that of its plate. */
+type Frame = (text: Pick<PlacedText, 'anchor' | 'rect'>) => Rect;
+
+/** Texts beside the strips, then below and above them, nearest first. */
+function nearStrips(
+  { viewBox }: MapLayout,
+  text: TextLines,
+  strips: readonly Rect[],
+  frameOf: Frame,
+  furthest: number,
+): readonly PlacedText[] {
+  const frame = frameOf(placedText(text, 0, 0, 'start'));
+  /** By the left and top of the frame, moved into the figure. */
   const at = (x: number, y: number): PlacedText => {
-    const last = viewBox.x + viewBox.width - plate.width - GAP;
-    return placedText(text, Math.max(viewBox.x + GAP, Math.min(x, last)) - plate.x, y - plate.y, 'start');
+    const last = viewBox.x + viewBox.width - frame.width - GAP;
+    return placedText(text, Math.max(viewBox.x + GAP, Math.min(x, last)) - frame.x, y - frame.y, 'start');
   };
-  const steps = Array.from({ length: FURTHEST / STEP + 1 }, (_, step) => GAP + step * STEP);
-  const candidates = strips.flatMap(({ x, y, width, height }) => {
-    const middle = x + width / 2 - plate.width / 2;
-    const levels = [0.5, 0.25, 0.75].map((share) => y + height * share - plate.height / 2);
+  const steps = Array.from({ length: Math.floor(furthest / STEP) + 1 }, (_, step) => GAP + step * STEP);
+  return strips.flatMap(({ x, y, width, height }) => {
+    const lefts = [x + width / 2 - frame.width / 2, x, x + width - frame.width];
+    const levels = [0.5, 0.25, 0.75].map((share) => y + height * share - frame.height / 2);
     return [
-      ...levels.flatMap((level) => [at(x + width + GAP, level), at(x - GAP - plate.width, level)]),
+      ...levels.flatMap((level) => [at(x + width + GAP, level), at(x - GAP - frame.width, level)]),
       ...steps.flatMap((by) => [
-        ...[middle, x].map((left) => at(left, y + height + by)),
-        ...[middle, x].map((left) => at(left, y - by - plate.height)),
+        ...lefts.map((left) => at(left, y + height + by)),
+        ...lefts.map((left) => at(left, y - by - frame.height)),
       ]),
     ];
   });
+}
+
+/** The plate of a failed shared risk; null where it would hide another name. */
+export function riskPlate(layout: MapLayout, name: string, strips: readonly Rect[]): PlacedText | null {
+  const text = textLines([name], layout.metrics.text.label);
+  const candidates = nearStrips(layout, text, strips, failedPlateOf, FURTHEST.plate);
   const room = strips.reduce((free, strip) => free.with(strip), roomBesideMarks(layout));
   return firstOf(candidates, room) ?? null;
+}
+
+/** Widths and numbers of lines that a name is broken to where one line has no room. */
+const BROKEN = [
+  { width: 110, lines: 2 },
+  { width: 76, lines: 3 },
+] as const;
+
+/** Width to keep free behind the strips for the longest name of a shared risk, on two lines where it is long. */
+export function riskNameWidth(name: string, { text }: Pick<MapLayout['metrics'], 'text'>): number {
+  const { width, lines } = BROKEN[0];
+  return textLines(wrapped(name, width, text.label, lines), text.label).width;
+}
+
+/** The name of an intact shared risk, in as few lines as `room` has place for; null where it would be cut. */
+export function riskName(
+  layout: MapLayout,
+  name: string,
+  strips: readonly Rect[],
+  room: FreeRoom,
+): PlacedText | null {
+  const size = layout.metrics.text.label;
+  const free = strips.reduce((found, strip) => found.with(strip), room);
+  const broken = BROKEN.map(({ width, lines }) => wrapped(name, width, size, lines));
+  const forms = [[name], ...broken].filter((lines) => !lines.some((line) => line.endsWith('…')));
+  for (const lines of forms) {
+    const candidates = nearStrips(layout, textLines(lines, size), strips, ({ rect }) => rect, FURTHEST.name);
+    const found = candidates.find(({ rect }) => free.isFree(rect));
+    if (found) return found;
+  }
+  return null;
 }

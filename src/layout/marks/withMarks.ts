@@ -4,8 +4,9 @@ import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { rectOf } from '../map/captions';
 import type { Rect } from '../map/geometry';
 import type { MapLayout, PlacedMarker } from '../map/mapLayout';
-import { bulletsOf } from './bullets';
+import { bulletRects, bulletsOf } from './bullets';
 import { firewallsOf, risksOf } from './devices';
+import { riskName } from './failurePlates';
 import { type FreeRoom, freeRoom } from './freeRoom';
 import { markersOf } from './markers';
 
@@ -36,8 +37,21 @@ export function withMarks(
     besideFirewalls,
   );
   const markers = markersOf(bare, network, edgeMarker, besideRisks);
-  const bullets = bulletsOf(bare, network, besideMarkers(bare, markers, besideRisks));
-  return { ...bare, firewalls, risks, markers, bullets };
+  const besideAll = besideMarkers(bare, markers, besideRisks);
+  const bullets = bulletsOf(bare, network, besideAll);
+  return withRiskNames({ ...bare, firewalls, risks, markers, bullets }, network, besideAll);
+}
+
+/** Names shared risks further away that had no room beside them, after everything else has its place. */
+function withRiskNames(layout: MapLayout, network: DrawnNetwork, start: FreeRoom): MapLayout {
+  let room = layout.bullets.flatMap(bulletRects).reduce((free, rect) => free.with(rect), start);
+  const risks = layout.risks.map((risk) => {
+    const name = network.risks.find(({ id }) => id === risk.id)?.caption.name ?? '';
+    const label = risk.label ?? riskName(layout, name, risk.strips, room);
+    if (label) room = room.with(label.rect);
+    return { ...risk, label };
+  });
+  return { ...layout, risks };
 }
 
 /** Keeps shared risk names off the markers of breakouts and tunnels, which run to the foot of the figure. */

@@ -7,6 +7,7 @@ import { textWidth } from '../map/measure';
 import type { Metrics } from '../map/metrics';
 import { lengthForCounts } from '../marks/bundlePills';
 import { FIREWALL, STRIP } from '../marks/devices';
+import { riskNameWidth } from '../marks/failurePlates';
 import { bracketOffset, bracketTracks, reachOffset, reachTracks } from '../order/brackets';
 import type { Order } from '../order/order';
 import { BETWEEN_EDGES, CLEAR, HEAD, PLATE, type Words } from './wideWords';
@@ -39,7 +40,7 @@ function flank(
   const own = new Set(offices.flatMap(({ id, routers: all }) => [id, ...all.map((router) => router.id)]));
   const lines = new Map(network.lines.filter(({ from }) => own.has(from)).map(({ id }) => [id, true]));
   const hasFirewall = network.firewalls.some((each) => each.lines.some((line) => lines.has(line)));
-  const risks = network.risks.filter((risk) => risk.lines.some((line) => lines.has(line))).length;
+  const risks = network.risks.filter((risk) => risk.lines.some((line) => lines.has(line)));
   const box = isDataCentre
     ? Math.max(metrics.dataCentre.after, reach + (names > 0 ? names + 12 : 0))
     : reach + customerAfter;
@@ -49,7 +50,11 @@ function flank(
   );
   const hasExit = offices.some(({ id }) => exits.has(id));
   const strips = (hasExit ? marker : box) + STRIP.width;
-  const behindStrips = risks > 0 ? strips + risks * STRIP.pitch : 0;
+  // The bends behind leave as much free as their corners take.
+  const named = metrics.isRoomy
+    ? Math.max(0, ...risks.map(({ caption }) => riskNameWidth(caption.name, metrics) - 2 * metrics.fillet))
+    : 0;
+  const behindStrips = risks.length > 0 ? strips + risks.length * STRIP.pitch + named : 0;
   const after = Math.max(box, marker - 6, behindStrips);
   return { box, marker, strips, after, from: hasExit ? Math.max(0, marker + BEHIND_MARKER - after) : 0 };
 }
