@@ -104,9 +104,9 @@ describe('what is said of a state', () => {
     for (const exposure of ['public-internet', 'encrypted-tunnel'] as const) {
       const stretch = { exposure, dedicated: false, links: [] };
       expect(mapStretchWords(twoCircuits, stretch).text).toContain('by Microsoft');
-      const { text, brief } = mapStretchWords(twoCircuits, stretch, true);
+      const { text, briefer } = mapStretchWords(twoCircuits, stretch, true);
       expect(text).toContain('up to where packets are dropped');
-      expect(`${text} ${brief}`).not.toMatch(/Microsoft|gateway/);
+      expect(`${text} ${briefer.join(' ')}`).not.toMatch(/Microsoft|gateway/);
     }
   });
 });

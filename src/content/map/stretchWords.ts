@@ -3,7 +3,7 @@
 import type { Direction } from '../../analysis/direction';
 import type { CompiledTopology, Link, LinkExposure } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
-import { counted } from '../counting';
+import { counted, several } from '../counting';
 import { dropNotes } from '../pictureLabels';
 
 export const mapRulerWords = {
@@ -18,20 +18,20 @@ export const mapRulerWords = {
     if (reason === 'undecided') {
       const text =
         'It depends on the order in which routers hear updates, so there is no single path to show.';
-      return { title: 'Not decided', short: 'Not decided', text, brief: 'No single path to show' };
+      return { title: 'Not decided', shorter: [], text, briefer: ['No single path to show'] };
     }
     if (reason === 'refused') {
       const text = 'Dropped at the internet breakout, so nothing is exposed.';
-      return { title: 'Refused', short: 'Refused', text, brief: 'Nothing is exposed' };
+      return { title: 'Refused', shorter: [], text, briefer: ['Nothing is exposed'] };
     }
     const text = 'Nothing is sent, so nothing is exposed.';
-    return { title: 'No path', short: 'No path', text, brief: 'Nothing is sent' };
+    return { title: 'No path', shorter: [], text, briefer: ['Nothing is sent'] };
   },
   dropped: (reason: DropReason) => ({
     title: 'Dropped',
-    short: 'Dropped',
+    shorter: [],
     text: `No further than here: ${dropNotes[reason]}`,
-    brief: dropNotes[reason],
+    briefer: [dropNotes[reason]],
   }),
   noTicks: 'Stretches of the path in use',
 } as const;
@@ -41,12 +41,12 @@ export const mapRulerHead = (direction: Direction) => ({
   detail: direction === 'reply' ? mapRulerWords.replies : mapRulerWords.detail,
 });
 
-/** `short` replaces a title that does not fit, and `brief` a text that would be cut off. */
+/** Where a title or a text does not fit, the first that does of the shorter ones, which are in order. */
 export type StretchWords = {
   readonly title: string;
-  readonly short: string;
+  readonly shorter: readonly string[];
   readonly text: string;
-  readonly brief: string;
+  readonly briefer: readonly string[];
 };
 
 /** Joins distinct names: "A", "A and B", "A, B and C". */
@@ -58,7 +58,7 @@ function listed(names: readonly string[]): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-type StretchText = Pick<StretchWords, 'text' | 'brief'>;
+type StretchText = Pick<StretchWords, 'text' | 'briefer'>;
 
 type Carried = { readonly topology: CompiledTopology; readonly links: readonly Link[] };
 
@@ -79,6 +79,8 @@ function circuitsOf({ topology, links }: Carried) {
 const providerNames = ({ providers }: CompiledTopology, ids: readonly (string | null)[]): readonly string[] =>
   providers.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
+const providersCounted = (names: readonly string[]): string => several(names.length, 'provider', 'providers');
+
 /** Returns "Last miles of the London circuit, carried by Carrier One". */
 function undedicated(carried: Carried): StretchText {
   const { topology, links } = carried;
@@ -93,14 +95,17 @@ function undedicated(carried: Carried): StretchText {
         ]
       : []),
   ];
-  if (parts.length === 0) return { text: 'Inside your own network', brief: 'Your own network' };
+  if (parts.length === 0) return { text: 'Inside your own network', briefer: ['Your own network'] };
   const carriers = providerNames(
     topology,
     [...wans, ...circuits].map(({ provider }) => provider),
   );
-  if (carriers.length === 0) return { text: capitalised(listed(parts)), brief: capitalised(listed(parts)) };
+  if (carriers.length === 0) return { text: capitalised(listed(parts)), briefer: [] };
   const by = `carried by ${listed(carriers)}`;
-  return { text: `${capitalised(listed(parts))}, ${by}`, brief: capitalised(by) };
+  return {
+    text: `${capitalised(listed(parts))}, ${by}`,
+    briefer: [capitalised(by), `Carried by ${providersCounted(carriers)}`],
+  };
 }
 
 function dedicated(carried: Carried): StretchText {
@@ -111,7 +116,13 @@ function dedicated(carried: Carried): StretchText {
   );
   const by = `by ${listed([...carriers, 'Microsoft'])}`;
   const names = listed(circuits.map(({ inSentence }) => inSentence));
-  return { text: `${capitalised(names)}, ${by}`, brief: capitalised(by) };
+  return {
+    text: `${capitalised(names)}, ${by}`,
+    briefer: [
+      capitalised(by),
+      carriers.length === 0 ? 'By Microsoft' : `By ${providersCounted(carriers)} and Microsoft`,
+    ],
+  };
 }
 
 export function mapStretchWords(
@@ -133,44 +144,48 @@ export function mapStretchWords(
     case 'public-internet':
       return {
         title: 'Public internet',
-        short: 'Public internet',
+        shorter: ['Internet'],
         text: isDropped
           ? 'Shared with everyone, carried by internet providers up to where packets are dropped'
           : 'Shared with everyone, carried by several providers and, at its end, by Microsoft',
-        brief: 'Shared with everyone',
+        briefer: ['Shared with everyone'],
       };
     case 'encrypted-tunnel':
       return {
         title: 'Encrypted tunnel over the internet',
-        short: 'Encrypted tunnel',
+        shorter: ['Encrypted tunnel', 'Tunnel'],
         text: isDropped
           ? 'IPsec, carried by internet providers up to where packets are dropped'
           : 'IPsec up to the VPN gateway, carried by several providers and, at its end, by Microsoft',
-        brief: isDropped ? 'IPsec' : 'IPsec up to the VPN gateway',
+        briefer: [isDropped ? 'IPsec' : 'IPsec up to the VPN gateway'],
       };
     case 'private':
       return isDedicated
-        ? { title: 'Private, dedicated to you', short: 'Dedicated to you', ...dedicated(carried) }
-        : { title: 'Private', short: 'Private', ...undedicated(carried) };
+        ? {
+            title: 'Private, dedicated to you',
+            shorter: ['Dedicated to you', 'Dedicated'],
+            ...dedicated(carried),
+          }
+        : { title: 'Private', shorter: [], ...undedicated(carried) };
     case 'microsoft-shared':
       return {
         title: 'Microsoft’s shared network',
-        short: 'Shared network',
+        shorter: ['Shared network', 'Shared'],
         text: 'Microsoft peering, carried by Microsoft: neither public internet nor isolated to you',
-        brief: 'Microsoft peering',
+        briefer: ['Microsoft peering'],
       };
     case 'microsoft-isolated':
       return {
         title: 'Isolated to you',
-        short: 'Isolated to you',
+        shorter: ['Isolated'],
         ...(links.some(({ kind }) => kind === 'global-reach')
           ? {
               text: 'Global Reach and Azure private peering, carried by Microsoft to your virtual network',
-              brief: 'Global Reach and private peering',
+              briefer: ['Global Reach and private peering'],
             }
           : {
               text: 'Azure private peering, carried by Microsoft to your virtual network',
-              brief: 'Azure private peering',
+              briefer: ['Azure private peering'],
             }),
       };
   }

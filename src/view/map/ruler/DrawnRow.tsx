@@ -124,18 +124,22 @@ type WordsProps = {
   readonly said: StretchWords;
 };
 
-function Words({ from, to, isLast, said: { title, short, text, brief } }: WordsProps) {
+function Words({ from, to, isLast, said: { title, shorter, text, briefer } }: WordsProps) {
   const width = to - from - 16;
   if (!isLast && width < LEAST_TEXT - 16) return null;
   const x = from + 8;
-  const isCut = wrapped(text, width, SIZE, 2).some((line) => line.endsWith('…'));
+  const titles = [title, ...shorter];
+  const texts = [text, ...briefer].map((each) => wrapped(each, width, SIZE, 2));
+  const heading = titles.find((each) => textWidth(each, SIZE) <= width) ?? titles.at(-1) ?? title;
+  const lines =
+    texts.find((each) => !each.some((line) => line.endsWith('…'))) ?? (isLast ? texts.at(-1) : []) ?? [];
   return (
     <>
       <text className="text-name" x={x} y={BAR + 26} fontSize={SIZE}>
-        {textWidth(title, SIZE) <= width ? title : shortened(short, width, SIZE)}
+        {shortened(heading, width, SIZE)}
       </text>
       <text className="text-second" fontSize={SIZE}>
-        {wrapped(isCut ? brief : text, width, SIZE, 2).map((line, index) => (
+        {lines.map((line, index) => (
           <tspan key={line} x={x} y={BAR + 26 + LINE * (index + 1)}>
             {line}
           </tspan>

@@ -44,8 +44,7 @@ export function placedTicks(
     const next = ticks[index + 1]?.at;
     const low = last ? last.x + last.width / 2 + GAP : from;
     const high = next === undefined ? to : (at + next) / 2 - GAP / 2;
-    const before = ticks[index - 1]?.at ?? at - 240;
-    const room = Math.max(LEAST, Math.min(at - before, (next ?? at + 240) - at, high - low + GAP) - GAP);
+    const room = Math.max(LEAST, high - low);
     const said = shortened(textWidth(name, size) > room ? inShort(name) : name, room, size);
     const width = textWidth(said, size);
     const centred = Math.max(low + width / 2, Math.min(at, high - width / 2));
