@@ -1,6 +1,6 @@
 import type { Line } from '../../analysis/elements/linkStates';
 import type { LinkExposure } from '../../model/compiledTopology';
-import { strokeKindOf, strokesOf } from '../canvas/drawing/strokes';
+import { type Stroke, strokeKindOf, strokesOf } from '../canvas/drawing/strokes';
 import '../canvas/drawing/lines.css';
 
 type Props = {
@@ -15,6 +15,12 @@ const WEIGHT = 12;
 const SHARE = WEIGHT / 16;
 
 const HEIGHT = 16;
+
+/** Three blocks, or three beads with round ends, on a short sample. */
+const shortDash = (layer: Stroke['layer']): string => (layer === 'bead' ? '4 9' : '9 2.5');
+
+/** Ends a short sample with half a gap between beads. */
+const shortOffset = (layer: Stroke['layer']): number | undefined => (layer === 'bead' ? -1 : undefined);
 
 const scaled = (dash: string): string =>
   dash
@@ -42,8 +48,8 @@ export function StrokeSample({ exposure, line, short = false }: Props) {
           y1={HEIGHT / 2}
           y2={HEIGHT / 2}
           strokeWidth={width}
-          strokeDasharray={dash ? (short ? '9 2.5' : scaled(dash)) : undefined}
-          strokeDashoffset={dashOffset && !short ? dashOffset * SHARE : undefined}
+          strokeDasharray={dash ? (short ? shortDash(layer) : scaled(dash)) : undefined}
+          strokeDashoffset={dashOffset ? (short ? shortOffset(layer) : dashOffset * SHARE) : undefined}
         />
       ))}
     </svg>
