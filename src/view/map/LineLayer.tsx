@@ -3,29 +3,39 @@ import { partOfBundle } from '../../content/map/mapWords';
 import type { Crossing } from '../../layout/map/mapLayout';
 import { crossingsOf } from '../../layout/marks/crossings';
 import { MapConnection } from './MapConnections';
-import { lineState, MapLane, MapLine } from './MapLines';
+import { Halos, lineState, MapLane, MapLine } from './MapLines';
 import { Barrier } from './MapMarks';
 import { useMap } from './mapContext';
 import { rectsOf } from './stationRects';
 
-/** Draws connections and lines: those in use over those at rest, later over earlier. */
+/**
+ * Draws connections and lines: those in use over those at rest, later over earlier. The halos over lines at rest come
+ * before every line in use, so that none cuts into the one beside it.
+ */
 export function LineLayer() {
   const { layout, network, states, forms } = useMap();
   const crossings = useMemo(() => crossingsOf(layout), [layout]);
   const rects = useMemo(() => rectsOf(layout), [layout]);
   const drawn = layout.lines.flatMap((line, index) => {
     const source = network.lines.find(({ id }) => id === line.id);
-    return source ? [{ line, source, shown: lineState(source, states.links), index }] : [];
+    if (!source) return [];
+    const stations = [rects.get(source.from), rects.get(source.to)] as const;
+    return [{ line, source, shown: lineState(source, states.links), stations, index }];
   });
   const isUsed = (state: string) => Number(state === 'in-use');
   const ordered = [...drawn].sort(
     (a, b) => isUsed(a.shown.state) - isUsed(b.shown.state) || a.index - b.index,
   );
   const rank = new Map(ordered.map(({ line }, index) => [line.id, index]));
-  const isAbove = (id: string, { lines: [one, other] }: Crossing) => {
-    const beside = one === id ? other : other === id ? one : null;
-    return beside !== null && (rank.get(id) ?? 0) > (rank.get(beside) ?? 0);
-  };
+  const used = ordered.filter(({ shown }) => shown.state === 'in-use');
+  const isInUse = (id: string) => used.some(({ line }) => line.id === id);
+  /** Where a line passes over others; `those` are in use, as it is, or at rest. */
+  const passedOver = (id: string, those: 'in-use' | 'rest'): readonly Crossing[] =>
+    crossings.filter(({ lines: [one, other] }) => {
+      const beside = one === id ? other : other === id ? one : null;
+      if (beside === null || isInUse(beside) !== (those === 'in-use')) return false;
+      return (rank.get(id) ?? 0) > (rank.get(beside) ?? 0);
+    });
   const edges = new Map(
     network.circuits.flatMap(({ connections }) =>
       connections.map(({ id, providerEdge, microsoftEdge }) => [
@@ -59,14 +69,16 @@ export function LineLayer() {
           withShare={inUse.size > 2}
         />
       ))}
-      {ordered.map(({ line, source, shown: state }) => (
-        <MapLine
-          key={line.id}
-          line={line}
-          shown={state}
-          stations={[rects.get(source.from), rects.get(source.to)]}
-          above={crossings.filter((crossing) => isAbove(line.id, crossing))}
-        />
+      {ordered
+        .filter(({ line }) => !isInUse(line.id))
+        .map((each) => (
+          <MapLine key={each.line.id} {...each} above={passedOver(each.line.id, 'rest')} />
+        ))}
+      {used.map(({ line }) => (
+        <Halos key={line.id} line={line} inUse above={passedOver(line.id, 'rest')} />
+      ))}
+      {used.map((each) => (
+        <MapLine key={each.line.id} {...each} above={passedOver(each.line.id, 'in-use')} />
       ))}
       {layout.lines
         .filter(({ id }) => forms.barriers.has(id))

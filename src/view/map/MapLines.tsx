@@ -134,14 +134,14 @@ type HalosProps = {
 };
 
 /** Halo in the ground colour where the line passes over others. */
-function Halos({ line, inUse, above }: HalosProps) {
+export function Halos({ line, inUse, above }: HalosProps) {
   const { layout } = useMap();
   const { weight, rest, fillet: radius } = layout.metrics;
   const route = fillet(line.points, radius);
   const kind = strokeKinds[line.kind];
   const isOwn = restColours[line.kind] === 'own';
   const atRest = (isOwn ? 9 : 12) * (rest / 3);
-  const width = haloWidth(kind, inUse, weight, atRest);
+  const width = haloWidth(kind, inUse, weight, { atRest, share: weight / 16 });
   return above.map(({ at, ground }) => {
     const middle = distanceOf(route, at);
     if (middle === null) return null;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
 import { type MapPlace, PHONE } from '../../../src/layout/layOut';
 import { isThrough } from '../../../src/layout/map/geometry';
+import { crossingsOf } from '../../../src/layout/marks/crossings';
 import { bundleOf, drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
 import { lineState } from '../../../src/view/map/MapLines';
@@ -148,6 +149,21 @@ describe.each(files)('the map of $file', (file) => {
       ].filter((_, place) => (place + index) % cases(2, 1) === 0),
     );
     expect([...new Set(some)].filter((id) => marks([id]) === 0)).toEqual([]);
+  });
+
+  test('has no halo over a line at rest that would cut into a line in use', () => {
+    for (const place of ['page', 'thumbnail'] as const) {
+      const { layout } = drawnMap(topology, place, `office:${file.office}`);
+      const groups = draw(file, place).split('<g class="lane').slice(1);
+      const used = groups.flatMap((group) => {
+        const [, id] = /^[^>]*data-state="in-use" data-line="([^"]+)"/.exec(group) ?? [];
+        return id === undefined ? [] : [{ id, halos: group.split('class="halo').length - 1 }];
+      });
+      const ids = new Set(used.map(({ id }) => id));
+      const among = crossingsOf(layout).filter(({ lines }) => lines.every((id) => ids.has(id)));
+      for (const { id, halos } of used.slice(0, -1))
+        expect(halos, id).toBeLessThanOrEqual(among.filter(({ lines }) => lines.includes(id)).length);
+    }
   });
 
   test('is small and still in a list', () => {

@@ -100,11 +100,16 @@ export function strokesOf(
   }
 }
 
-/** Widens the halo for walls and rails. */
-export function haloWidth(kind: StrokeKind, inUse: boolean, lineWidth: number, atRest = 12): number {
+/** Widens the halo for walls and rails; `share` scales what shows beside a line in use. */
+export function haloWidth(
+  kind: StrokeKind,
+  inUse: boolean,
+  lineWidth: number,
+  { atRest = 12, share = 1 }: { readonly atRest?: number; readonly share?: number } = {},
+): number {
   if (!inUse) return atRest;
   const outer = strokesOf(kind, true, lineWidth)[0]?.width ?? lineWidth;
-  return outer + (kind === 'walled' || kind === 'tunnel' ? 11 : 8);
+  return outer + (kind === 'walled' || kind === 'tunnel' ? 11 : 8) * share;
 }
 
 export type ChevronStep = {
