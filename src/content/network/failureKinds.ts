@@ -1,7 +1,8 @@
-// Titles of the rows of failures.
+// Titles of the rows of failures, and of what is folded in them.
 
-import type { FailureSide } from '../../model/failureKinds';
+import type { FailureKind, FailureSide } from '../../model/failureKinds';
 import { counted } from '../counting';
+import { failureKindNames } from './failureNames';
 
 export const failureSideLabels: Readonly<Record<FailureSide, string>> = {
   microsoft: 'Microsoft side',
@@ -11,3 +12,9 @@ export const failureSideLabels: Readonly<Record<FailureSide, string>> = {
 };
 
 export const moreFailures = (count: number): string => `and ${counted(count)} more`;
+
+/** Returns "two more circuits" where others of the kind are shown, else "16 connections". */
+export function failuresOfKind(kind: FailureKind, count: number, isContinued: boolean): string {
+  const name = `${failureKindNames[kind]}${count === 1 ? '' : 's'}`;
+  return `${counted(count)} ${isContinued ? 'more ' : ''}${name}`;
+}

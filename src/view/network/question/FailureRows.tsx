@@ -1,4 +1,4 @@
-import { failureSideLabels, moreFailures } from '../../../content/network/failureKinds';
+import { failureSideLabels, failuresOfKind, moreFailures } from '../../../content/network/failureKinds';
 import { failureLabel } from '../../../content/network/failureNames';
 import { networkPageWords } from '../../../content/network/pageWords';
 import { isPresent } from '../../../model/topology';
@@ -12,7 +12,23 @@ const SHOWN = 8;
 
 type Target = Told['topology']['failureTargets'][number];
 
-/** Failure buttons in a row per side: the first few, the rest behind a button. */
+type Folded = { readonly title: string; readonly targets: readonly Target[] };
+
+/** What is not shown at first: together where it is little or of one kind, else by kind. */
+function foldedOf(targets: readonly Target[]): readonly Folded[] {
+  const more = targets.slice(SHOWN);
+  if (more.length === 0) return [];
+  const kinds = [...new Set(more.map(({ kind }) => kind))];
+  if (more.length <= SHOWN || kinds.length === 1)
+    return [{ title: moreFailures(more.length), targets: more }];
+  const last = targets[SHOWN - 1]?.kind;
+  return kinds.map((kind) => {
+    const those = more.filter((target) => target.kind === kind);
+    return { title: failuresOfKind(kind, those.length, kind === last), targets: those };
+  });
+}
+
+/** Failure buttons in a row per side: the first few, the rest folded. */
 export function FailureRows({ told: { topology, answer } }: { readonly told: Told }) {
   const { options, failures } = answer.scenario;
   const isThere = (target: Target) => isPresent(topology, target, { options });
@@ -20,8 +36,6 @@ export function FailureRows({ told: { topology, answer } }: { readonly told: Tol
     <fieldset className="failure-rows">
       <legend className="failures-title">{networkPageWords.failures}</legend>
       {failureRows(topology, isThere).map(({ side, targets }) => {
-        const shown = targets.slice(0, SHOWN);
-        const more = targets.slice(SHOWN);
         return (
           // biome-ignore lint/a11y/useSemanticElements: one fieldset holds them all; these are its rows.
           <div key={side} role="group" aria-label={failureSideLabels[side]} className="failure-row">
@@ -29,15 +43,15 @@ export function FailureRows({ told: { topology, answer } }: { readonly told: Tol
               {failureSideLabels[side]}
             </span>
             <div className="failure-boxes">
-              <Boxes topology={topology} targets={shown} failures={failures} />
-              {more.length > 0 && (
-                <details open={more.some(({ id }) => failures.includes(id))}>
-                  <summary>{moreFailures(more.length)}</summary>
+              <Boxes topology={topology} targets={targets.slice(0, SHOWN)} failures={failures} />
+              {foldedOf(targets).map(({ title, targets: folded }) => (
+                <details key={title} open={folded.some(({ id }) => failures.includes(id))}>
+                  <summary>{title}</summary>
                   <div className="failure-boxes">
-                    <Boxes topology={topology} targets={more} failures={failures} />
+                    <Boxes topology={topology} targets={folded} failures={failures} />
                   </div>
                 </details>
-              )}
+              ))}
             </div>
           </div>
         );
