@@ -47,25 +47,26 @@ export function MatrixCell({ naming, cell }: { readonly naming: Naming; readonly
       )}
       {undecided !== null && <span className="matrix-wanted">{capitalised(undecided)}</span>}
       {isEndedAlready(cell) && <span className="matrix-wanted">{overviewWords.endedAlready}</span>}
-      <button
-        type="button"
-        className="matrix-counts"
-        hidden={counts.length === 0}
-        disabled={failures.length === 0}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <span className="visually-hidden">{overviewWords.failuresOf(flow)}: </span>
-        {counts.map(({ harm, count, also }) => (
-          <span key={harm}>
-            <span className="harm-chip" data-harm={count === 0 ? 'none' : harm}>
-              {count}
-            </span>{' '}
-            {`${harmWords[harm](count)}${also}`}
-          </span>
-        ))}
-      </button>
+      {counts.length > 0 && (
+        <button
+          type="button"
+          className="matrix-counts"
+          disabled={failures.length === 0}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <span className="visually-hidden">{overviewWords.failuresOf(flow)}: </span>
+          {counts.map(({ harm, count, also }) => (
+            <span key={harm}>
+              <span className="harm-chip" data-harm={count === 0 ? 'none' : harm}>
+                {count}
+              </span>{' '}
+              {`${harmWords[harm](count)}${also}`}
+            </span>
+          ))}
+        </button>
+      )}
       {isOpen && (
         <ul id={id} className="matrix-failures">
           {failures.map(({ risk, text }) => (

@@ -48,7 +48,8 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
   const extent = wanted ?? (isLarge(told) ? 'office' : null);
   const widthOf = (at: MapPlace) =>
     drawnMap(topology, at, states.start, extent ?? undefined).layout.viewBox.width;
-  const isDense = isBesideText || (isTight && widthOf('page') > BESIDE_PANEL);
+  // Below the text of an editor that is too narrow for two columns, it has the width of a page.
+  const isDense = isTight ? widthOf('page') > BESIDE_PANEL : isBesideText;
   const place = isNarrow ? 'phone' : isDense ? 'editor' : 'page';
   const shown = extent === null ? {} : { extent };
   const { viewBox } = drawnMap(topology, place, states.start, extent ?? undefined).layout;
