@@ -5,8 +5,10 @@ import type { Topology } from '../model/topology';
 import type { Outcome } from './outcome';
 
 export type ConnectionState = {
-  /** Requests arrive with another source address afterwards, so established connections cannot continue. */
+  /** A source address that requests arrived with is in use no more, so established connections with it break. */
   readonly sourceChanges: boolean;
+  /** Another such address is still in use. */
+  readonly sourceStays: boolean;
   /** Requests pass a stateful firewall afterwards that has no state of established connections. */
   readonly firewallChanges: boolean;
   /** Only part of the traffic, or one direction, crosses the public internet afterwards. */
@@ -14,11 +16,6 @@ export type ConnectionState = {
 };
 
 type Judged = readonly [Scenario, Outcome];
-
-/** False where nothing arrives afterwards: then there is no address to compare. */
-const isSourceChanged = (before: Outcome, then: Outcome): boolean =>
-  then.replyAddresses.length > 0 &&
-  !then.replyAddresses.some((address) => before.replyAddresses.includes(address));
 
 /** Stateful devices on the path of requests. */
 function devicesOf(topology: Topology, scenario: Scenario, { requests }: Outcome): ReadonlySet<string> {
@@ -42,8 +39,13 @@ export function connectionState(
   [after, outcomeAfter]: Judged,
 ): ConnectionState {
   const known = devicesOf(topology, before, outcomeBefore);
+  const addresses = outcomeBefore.replyAddresses;
+  const remaining = addresses.filter((address) => outcomeAfter.replyAddresses.includes(address));
+  // Where nothing arrives afterwards, there is no address to compare.
+  const arrives = outcomeAfter.replyAddresses.length > 0;
   return {
-    sourceChanges: isSourceChanged(outcomeBefore, outcomeAfter),
+    sourceChanges: arrives && remaining.length < addresses.length,
+    sourceStays: remaining.length > 0,
     firewallChanges: [...devicesOf(topology, after, outcomeAfter)].some((id) => !known.has(id)),
     partlyExposedAfter: outcomeAfter.privacy === 'mixed',
   };

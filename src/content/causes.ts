@@ -51,10 +51,11 @@ function causes(
     topology,
     ids.filter((id) => misconfigurationOf(topology, id) === null),
   );
-  // One goes without its article, as in a headline; of several each keeps it.
-  const said = things.length === 1 ? listed(things).replace(/^the /, '') : listed(things);
-  const told = things.length > 0 ? [`${capitalised(said)} ${verb}`] : [];
-  return [...told, ...wrong.map((words) => words[own])];
+  // Where a name contains an "and" or ends in another name, a list would not show where it ends.
+  const isList = things.length > 1 && !things.some((thing) => / (?:and|to) /.test(thing));
+  // One goes without its article, as in a headline; in a list each keeps it.
+  const said = isList ? [listed(things)] : things.map((thing) => thing.replace(/^the /, ''));
+  return [...said.map((each) => `${capitalised(each)} ${verb}`), ...wrong.map((words) => words[own])];
 }
 
 /** Returns full sentences; empty if nothing failed and nothing was repaired. */

@@ -4,16 +4,12 @@ import { detectionClocks } from '../../src/analysis/clocks';
 import { failover } from '../../src/analysis/failover';
 import { questionOf } from '../../src/analysis/question';
 import { failureCandidates } from '../../src/analysis/resilience';
-import {
-  failoverClaim,
-  finalWords,
-  isClockless,
-  lostWords,
-  momentWords,
-  restoredWords,
-} from '../../src/content/failover/failover';
+import { failoverClaim } from '../../src/content/failover/failover';
+import { isClockless } from '../../src/content/failover/failoverEnd';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
+import { momentWords } from '../../src/content/failover/failoverMoments';
 import { lostFlows, soConnections } from '../../src/content/failover/failoverShares';
+import { finalWords, lostWords, restoredWords } from '../../src/content/failover/failoverTable';
 import { measuredWords } from '../../src/content/failover/failoverWords';
 import { supposableFailures } from '../../src/content/failover/supposable';
 import { carrierOf, otherReplyCarrier } from '../../src/content/trafficWords';
@@ -84,7 +80,7 @@ describe('the words about failover time', () => {
       const [then, now] = [withFailures(before, [id]), before].map(
         (scenario) => assess(texasSeattle, scenario).outcome.replyAddresses,
       );
-      expect(told.sourceChanges, id).toBe(then?.every((address) => !now?.includes(address)));
+      expect(told.sourceChanges, id).toBe(now?.some((address) => !then?.includes(address)));
       expect(/the source address/.test(failoverClaim(told).consequence), id).toBe(told.sourceChanges);
     }
   });
@@ -155,7 +151,7 @@ describe('a failure that no timer is about', () => {
     for (const { told } of failedOver) {
       if (told.applies !== 'default-route' || told.ending !== 'never') continue;
       expect(restoredWords(told)).toBe('no timer applies');
-      expect(failoverClaim(told).consequence).toMatch(/here no other route takes over/);
+      expect(failoverClaim(told).consequence).toMatch(/so no timer applies/);
       expect(isClockless(told)).toBe(true);
     }
     const service = withFailures(openingScenario, ['microsoft-public']);

@@ -4,8 +4,9 @@ import { expect, it } from 'vitest';
 import { failover } from '../../src/analysis/failover';
 import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
-import { failoverClaim, momentWords } from '../../src/content/failover/failover';
+import { failoverClaim } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
+import { momentWords } from '../../src/content/failover/failoverMoments';
 import { readDescription } from '../../src/format/readDescription';
 import { withFailures } from '../../src/model/scenario';
 

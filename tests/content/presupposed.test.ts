@@ -1,14 +1,12 @@
 // Sentences that presuppose something, told only where the engine finds it so: over all scenarios of the article, the
 // networks of the library and the odd ones, intact and with single failures.
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import { isDown } from '../../src/analysis/judge';
 import { judgeRequirement } from '../../src/analysis/judgeRequirement';
 import { askable } from '../../src/analysis/network/askable';
-import { compile } from '../../src/compile/compile';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import { connectionsOn } from '../../src/content/connectionWords';
 import { sceneExplanation } from '../../src/content/explanations/scene';
@@ -16,7 +14,6 @@ import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
-import { readDescription } from '../../src/format/readDescription';
 import type { LinkExposure } from '../../src/model/compiledTopology';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { presentTargets, type Topology } from '../../src/model/topology';
@@ -24,18 +21,12 @@ import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { requirementChoices } from '../../src/store/choices/page';
 import { cases } from '../fixtures/cases';
 import { contradictingLater } from '../fixtures/contradictingLater';
+import { fixtureTopology } from '../fixtures/fixtureTopology';
 import { intactScenarios } from '../fixtures/scenarios';
 import { libraryNetworks } from '../networks/libraryNetworks';
 import { textsIn } from './gather';
 
 type Situation = { readonly topology: Topology; readonly now: Assessment; readonly intact: Assessment };
-
-function fixture(file: string): Topology {
-  const text = readFileSync(new URL(`../fixtures/networks/${file}.network.yaml`, import.meta.url), 'utf8');
-  const { description } = readDescription(text);
-  if (!description) throw new Error(`${file} describes nothing`);
-  return askable(compile(description));
-}
 
 const questionsOf = (topology: Topology): readonly Scenario[] =>
   topology.offices
@@ -47,10 +38,10 @@ const questionsOf = (topology: Topology): readonly Scenario[] =>
 const others = [
   ...libraryNetworks.map(({ examination }) => askable(examination.compiled)),
   ...['told/three-offices', 'odd/provider-vpn', 'odd/two-hubs', 'more/vpn-alone', 'more/refusing-exit'].map(
-    fixture,
+    fixtureTopology,
   ),
   ...['more/contradicting', 'more/several-pools', 'more/two-wans', 'more/one-session', 'vpn-backup'].map(
-    fixture,
+    fixtureTopology,
   ),
   contradictingLater,
 ];

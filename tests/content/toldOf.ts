@@ -12,14 +12,10 @@ import { aspectText, pathLines, settingsText } from '../../src/content/compare/c
 import { complianceHeading } from '../../src/content/complianceForPath';
 import { failureCheckboxes } from '../../src/content/controls';
 import { sceneExplanation } from '../../src/content/explanations/scene';
-import {
-  failoverClaim,
-  finalWords,
-  lostWords,
-  momentWords,
-  restoredWords,
-} from '../../src/content/failover/failover';
+import { failoverClaim } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
+import { momentWords } from '../../src/content/failover/failoverMoments';
+import { finalWords, lostWords, restoredWords } from '../../src/content/failover/failoverTable';
 import { supposableFailures } from '../../src/content/failover/supposable';
 import { failureName } from '../../src/content/failureName';
 import { nameOf } from '../../src/content/names';

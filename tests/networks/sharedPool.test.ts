@@ -2,7 +2,9 @@
 
 import { expect, it } from 'vitest';
 import { failover } from '../../src/analysis/failover';
-import { failoverClaim, finalWords, momentWords } from '../../src/content/failover/failover';
+import { failoverClaim } from '../../src/content/failover/failover';
+import { momentWords } from '../../src/content/failover/failoverMoments';
+import { finalWords } from '../../src/content/failover/failoverTable';
 import { withFailures } from '../../src/model/scenario';
 import { toldOf } from '../../src/store/network/derived';
 import { statementsIn } from '../content/gather';

@@ -6,7 +6,7 @@ import type { Plan } from '../network/plan';
 import { gatewaysOf, vpnGatewaysOf } from '../network/wires';
 import { linkIds, nodeIds } from '../policy/elementIds';
 import type { DrawnLink } from './drawnLink';
-import { betweenTitle, gatewayTitle, microsoftEdgeTitle, named } from './phrases';
+import { betweenTitle, gatewayNetworkTitle, gatewayTitle, microsoftEdgeTitle, named } from './phrases';
 
 const backbone = { kind: 'microsoft-backbone', operators: ['microsoft'] } as const;
 
@@ -78,7 +78,7 @@ export function vnetLinks(plan: Plan): readonly DrawnLink[] {
             id: linkIds.fromGateway(vnet.id, hub.id, id),
             kind: 'gateway-network',
             ends: [node, nodeIds.vnet(vnet.id)],
-            ...betweenTitle(title, named(vnet.title.name)),
+            ...gatewayNetworkTitle(title, vnet, vnet.id === hub.id),
           }),
         ),
       ),

@@ -98,6 +98,13 @@ export function gatewayTitle({ title }: CompletedVnet, kind: '' | 'VPN ', instan
   );
 }
 
+/** From a gateway to its own virtual network, or to one that is peered with it. */
+export const gatewayNetworkTitle = (gateway: Named, { title }: CompletedVnet, isOwn: boolean): Named =>
+  named(
+    `${gateway.name} – ${title.name}`,
+    `the link from ${gateway.inSentence} to ${isOwn ? 'its virtual network' : title.name}`,
+  );
+
 export const zoneTitle = ({ title }: CompletedVnet): Named =>
   named(`${title.name}, zone of the gateway`, `the zone of the gateway of ${title.name}`);
 

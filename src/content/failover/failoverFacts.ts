@@ -3,7 +3,7 @@
 import type { Failover } from '../../analysis/failover';
 import type { Peering } from '../../model/compiledTopology';
 import type { Statement } from '../sources';
-import { isUnwatched } from './failover';
+import { isUnwatched } from './failoverEnd';
 import { isSpreadOverConnections } from './failoverShares';
 import { alike, lab } from './measured';
 
@@ -46,21 +46,32 @@ const half: Statement = {
   source: 'high-availability',
 };
 
+/** True if one of the two connections of a circuit, both in use, no longer carries its half. */
+function isHalfOfCircuit({ topology, applies, requestsHit, repliesHit, carriersBefore }: Failover): boolean {
+  const { requests } = carriersBefore;
+  const ofOne = topology.circuits.some(({ connections }) =>
+    requests.every((link) => connections.some(({ pipe }) => pipe === link)),
+  );
+  return requestsHit === 0.5 && repliesHit === 0.5 && requests.length === 2 && ofOne && applies !== 'assumed';
+}
+
 const eachForItself: Statement = {
   text: 'A TCP connection needs both directions. Requests and replies are hashed independently here, so the share of TCP connections affected is larger than the share of flows lost in either direction.',
   source: 'model',
 };
 
-const assumed: readonly Statement[] = [
+const assumed = (failover: Failover): readonly Statement[] => [
   {
     text: 'These timers are documented for sessions between Microsoft’s edge and the router that peers with it, yours or your provider’s.',
     source: 'bfd',
   },
-  {
-    text: 'What failed here lies elsewhere, and whoever runs it sets its timers: read the rows as examples.',
-    source: 'model',
-  },
+  ...(failover.requestsHit + failover.repliesHit > 0 ? [elsewhere] : []),
 ];
+
+const elsewhere: Statement = {
+  text: 'What this traffic loses here lies elsewhere, and whoever runs it sets its timers: read the rows as examples.',
+  source: 'model',
+};
 
 const portStaysUp: Statement = {
   text: 'Where only a BGP session ends, as when its VLAN is lost on the path, the interface stays up, and no router sees a link-down event.',
@@ -79,7 +90,7 @@ const defaultRoute: Statement = {
 
 const withdrawn: readonly Statement[] = [
   {
-    text: 'This is a misconfiguration: every session stays up. Where routes are withdrawn, that is taken to happen at once; no timer is involved.',
+    text: 'Every session stays up here. Where a misconfiguration withdraws routes, that is taken to happen at once; no timer is involved.',
     source: 'model',
   },
 ];
@@ -89,7 +100,7 @@ const gateway: readonly Statement[] = [
     text: 'Even with BFD, convergence between the Microsoft edge and the gateway of a virtual network takes up to a minute.',
     source: 'bfd',
   },
-  { text: 'The timeline leaves that gateway out.', source: 'model' },
+  { text: 'The timeline leaves that convergence out.', source: 'model' },
 ];
 
 const commonPool: Statement = { text: 'Here both connections use one common pool.', source: 'model' };
@@ -137,17 +148,15 @@ const stateful: Statement = {
 /** Lists the sources of the timeline for this failure. */
 export function failoverFacts(failover: Failover, peering: Peering): readonly Statement[] {
   if (failover.ending === 'already-down' || failover.ending === 'not-timed') return [];
+  if (failover.applies === 'no-session') return [];
   if (failover.applies === 'nothing-to-notice')
     return failover.ending === 'internet' ? [...withdrawn, ...otherEdge(failover)] : withdrawn;
   if (failover.applies === 'end-down') return [endDown];
   if (failover.applies === 'default-route') return isUnwatched(failover) ? [defaultRoute] : [];
-  const share = Math.max(failover.requestsHit, failover.repliesHit);
   return [
-    ...(failover.applies === 'assumed' ? assumed : []),
+    ...(failover.applies === 'assumed' ? assumed(failover) : []),
     ...(failover.applies === 'port-stays-up' ? [portStaysUp] : []),
-    ...(share === 0.5 && failover.carriersBefore.requests.length === 2 && failover.applies !== 'assumed'
-      ? [half]
-      : []),
+    ...(isHalfOfCircuit(failover) ? [half] : []),
     ...(isSpreadOverConnections(failover) ? [eachForItself] : []),
     ...documented,
     ...modelled,

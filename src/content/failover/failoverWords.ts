@@ -27,6 +27,8 @@ export const clockWords: Readonly<Record<DetectionClock, ClockWords>> = {
   },
 };
 
+export const notTimed = 'not all of it worked before the failure, so there is no loss to time here';
+
 export const failoverWords = {
   supposed: 'Nothing has failed in the picture. Simulate this failure:',
   ofThisPath: 'On this path',
@@ -51,11 +53,12 @@ export const failoverWords = {
   throughKey: 'gets through',
   internetKey: 'over the public internet',
   downKey: 'nothing gets through',
+  inPartKey: 'some TCP connections work and others do not',
   tableCaption: 'The same in figures',
   columns: {
     clock: 'Detection',
     watches: 'Trigger',
-    lost: 'Affected traffic',
+    lost: 'Traffic lost',
     until: 'Restored after',
     inTheEnd: 'Final state',
     measured: 'Without packets, measured in a lab',

@@ -9,12 +9,17 @@ export function breaksBecause({ sourceChanges, firewallChanges }: Failover): str
   return firewallChanges ? 'the firewall changes' : null;
 }
 
+/** True if part of the traffic keeps its path, or its source address behind the same firewall. */
+const breaksInPart = ({ partlyExposedAfter, sourceStays, firewallChanges }: Failover): boolean =>
+  partlyExposedAfter || (sourceStays && !firewallChanges);
+
 export function movesToInternet(failover: Failover): string {
   const because = breaksBecause(failover);
   const part = 'part of the traffic goes over the public internet';
   if (because === null) return failover.partlyExposedAfter ? part : 'traffic goes over the public internet';
   const then = failover.partlyExposedAfter ? part : 'new ones go over the public internet';
-  return `established connections break, because ${because}, and ${then}`;
+  const broken = breaksInPart(failover) ? 'some established connections' : 'established connections';
+  return `${broken} break, because ${because}, and ${then}`;
 }
 
 /** State on the internet: for the moments a clause, for the table without a verb. */
@@ -23,6 +28,7 @@ export function onInternet(failover: Failover, as: 'clause' | 'cell'): string {
   const partly = failover.partlyExposedAfter;
   const what = partly ? 'part of the traffic' : isBroken ? 'new connections' : 'traffic';
   const verb = as === 'cell' ? '' : what === 'new connections' ? ' go' : ' goes';
-  const broken = `; established ${partly ? 'connections' : 'ones'} ${as === 'cell' ? 'break' : 'have broken'}`;
+  const which = `${breaksInPart(failover) ? 'some ' : ''}established ${partly ? 'connections' : 'ones'}`;
+  const broken = `; ${which} ${as === 'cell' ? 'break' : 'have broken'}`;
   return `${what}${verb} over the public internet${isBroken ? broken : ''}`;
 }

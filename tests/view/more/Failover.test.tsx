@@ -53,7 +53,7 @@ describe('the topic of failover time', () => {
   it('offers only what can fail for the office in view', () => {
     openRoom(<Failover />, 'path=internet');
     expect(screen.getByRole('combobox')).toHaveDisplayValue('Texas internet breakout');
-    expect(screen.getByText(/here no other route takes over/)).toBeVisible();
+    expect(screen.getByText(/so no timer applies/)).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Failover } from '../../../analysis/failover';
-import { finalWords, isClockless, lostWords, restoredWords } from '../../../content/failover/failover';
+import { isClockless } from '../../../content/failover/failoverEnd';
+import { finalWords, lostWords, restoredWords } from '../../../content/failover/failoverTable';
 import { clockWords, failoverWords, measuredWords } from '../../../content/failover/failoverWords';
 
 const { columns } = failoverWords;

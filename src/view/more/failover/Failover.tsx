@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Failover as FailoverResult } from '../../../analysis/failover';
 import { topicLabels } from '../../../content/controls';
-import { deadEnd, failoverClaim } from '../../../content/failover/failover';
+import { failoverClaim } from '../../../content/failover/failover';
+import { deadEnd } from '../../../content/failover/failoverEnd';
 import { failoverFacts } from '../../../content/failover/failoverFacts';
 import { failoverWords } from '../../../content/failover/failoverWords';
 import { supposableFailures } from '../../../content/failover/supposable';
@@ -129,6 +130,7 @@ function Key({ failover, line }: { readonly failover: FailoverResult; readonly l
           {failover.exposedAfter ? deadEnd(failover) : failoverWords.downKey}
         </li>
       )}
+      {states.has('in-part') && <li data-sample="down">{failoverWords.inPartKey}</li>}
       {failover.measured && <li data-sample="bracket">{failoverWords.measuredKey}</li>}
     </ul>
   );

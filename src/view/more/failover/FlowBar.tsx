@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { SpanS } from '../../../analysis/clockTimes';
-import type { Failover, Phase } from '../../../analysis/failover';
+import type { Failover } from '../../../analysis/failover';
+import type { Phase } from '../../../analysis/failoverPhases';
 import { fractionOf, timeTicks } from './timeScale';
 import './flowBar.css';
 
@@ -91,8 +92,9 @@ type PhaseProps = {
 function PhaseDrawing({ leaking, phase, switched, line, top, thick, hatch }: PhaseProps) {
   const from = fractionOf(phase.fromS);
   const to = phase.toS === null ? 1 : fractionOf(phase.toS);
+  if (phase.state === 'undecided') return null;
   if (phase.state === 'down') {
-    return <Down {...between(from, to)} y={top} height={thick} leaking={leaking} />;
+    return <Down {...between(from, to)} y={top} height={thick} leaking={leaking && phase.toS === null} />;
   }
   const through = thick * phase.carried;
   const lost = thick - through;
@@ -100,7 +102,8 @@ function PhaseDrawing({ leaking, phase, switched, line, top, thick, hatch }: Pha
   return (
     <>
       {through > 0 && <Through line={line} {...between(from, to)} y={top + lost} height={through} />}
-      {lost > 0 && (
+      {lost > 0 && phase.state === 'in-part' && <Down {...between(from, to)} y={top} height={lost} />}
+      {lost > 0 && phase.state !== 'in-part' && (
         <>
           <rect {...between(from, sureUntil)} y={top} height={lost} fill={`url(#${hatch}-sure)`} />
           <rect {...between(sureUntil, to)} y={top} height={lost} fill={`url(#${hatch}-maybe)`} />

@@ -1,5 +1,7 @@
 import type { Failover } from '../../../analysis/failover';
-import { isClockless, momentWords, restoredWords } from '../../../content/failover/failover';
+import { isClockless } from '../../../content/failover/failoverEnd';
+import { momentWords } from '../../../content/failover/failoverMoments';
+import { restoredWords } from '../../../content/failover/failoverTable';
 import { clockWords, failoverWords, secondsWords } from '../../../content/failover/failoverWords';
 import { selectAssessment } from '../../../store/selectors';
 import { useExplainer, useExplainerStore } from '../../shell/useExplainer';
