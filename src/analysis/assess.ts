@@ -1,6 +1,6 @@
 // Computes everything the page shows about one scenario, in one call: map, text and exports use it.
 
-import type { LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
+import type { FailureId, LinkExposure, LinkId, NodeId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, nodeWith, type Topology } from '../model/topology';
 import { type Contradicting, contradictingOffices } from './contradicting';
@@ -9,6 +9,7 @@ import { internetOnlyTrafficOf } from './internetOnlyTraffic';
 import { isDown, isReachable, type Privacy } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path, planeOf } from './outcome';
 import { type Question, questionOf } from './question';
+import { standbyOf } from './standby';
 import { type WeakPoint, weakPoints } from './weakPoints';
 
 /** A stretch of a path between places where its exposure or its carrier changes. */
@@ -77,6 +78,8 @@ export type Assessment = {
   /** Links that requests cross, in any of the equal paths. */
   readonly requestLinks: ReadonlySet<LinkId>;
   readonly replyLinks: ReadonlySet<LinkId>;
+  /** Connections that carry nothing beside the one preferred in this trial, and would if all others failed. */
+  readonly standby: readonly FailureId[];
   /** False when replies return through other nodes than the requests passed. */
   readonly symmetric: boolean;
 };
@@ -221,6 +224,7 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     replyStretches: kindsOfPaths(topology, outcome.replies.map(backwards)),
     requestLinks: outcome.requestLinks,
     replyLinks: outcome.replyLinks,
+    standby: isPrivate ? standbyOf(topology, scenario, outcome) : [],
     symmetric: isSymmetric(outcome),
   };
 }

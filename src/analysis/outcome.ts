@@ -8,7 +8,7 @@ import type { ControlPlane } from '../routing/controlPlane';
 import { converse, lookedUp } from '../routing/conversation';
 import { crossedBy, type DropReason } from '../routing/forwarding';
 import type { IndexedNetwork } from '../routing/indexNetwork';
-import { traced } from '../routing/trace';
+import { type TracedExchange, traced } from '../routing/trace';
 import type { RouterPath, Walk } from '../routing/walk';
 import { indexTopology } from './indexTopology';
 import { dropsAtFirewall, type Judgement, judge, shareThatWorks } from './judge';
@@ -46,6 +46,8 @@ export type Outcome = Judgement & {
   readonly exposedLinks: readonly LinkId[];
   /** Tunnels in use over the public internet. */
   readonly tunnelLinks: readonly LinkId[];
+  /** Every reply takes the path of its own request, in reverse, however many paths there are. */
+  readonly repliesRetrace: boolean;
   /** Destinations of replies: the source addresses that requests arrive with. */
   readonly replyAddresses: readonly Address[];
 };
@@ -91,6 +93,15 @@ function uniquePaths<Kind extends Path>(paths: readonly Kind[]): readonly Kind[]
   });
 }
 
+/** False where requests of one source address have several paths, as a reply may then take any of them. */
+function retraces(network: IndexedNetwork, { requests, replies }: TracedExchange): boolean {
+  const [out, ...moreOut] = requests;
+  const [back, ...moreBack] = replies.delivered;
+  if (!out || !back || moreOut.length + moreBack.length > 0) return false;
+  const nodesOf = ({ routers }: RouterPath) => routers.map(network.nodeOf);
+  return nodesOf(out).join() === nodesOf(back).reverse().join();
+}
+
 export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
   const plane = planeOf(topology, scenario);
   const { network } = plane;
@@ -124,6 +135,7 @@ export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
     replyLinks: linksOf(repliesCross),
     exposedLinks: linksOfClass('internet'),
     tunnelLinks: linksOfClass('tunnel'),
+    repliesRetrace: trace.exchanges.every((each) => retraces(network, each)),
     replyAddresses: [...new Set(trace.exchanges.map(({ replyTo }) => replyTo))],
   };
 }

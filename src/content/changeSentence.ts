@@ -18,14 +18,20 @@ import {
 
 const conditionOf = (assessment: Assessment) => `${privateTo(assessment)}; ${redundancyOf(assessment)}`;
 
-const toTheSameConnection = { narrowed: 'has fewer paths to', moved: 'takes another path to' } as const;
+const overTheSame = {
+  narrowed: { traffic: 'has fewer paths over', requests: 'have fewer paths over' },
+  moved: { traffic: 'takes another path over', requests: 'take another path over' },
+} as const;
 
-function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof toTheSameConnection): string {
+function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof overTheSame): string {
   const office = capitalised(officesOf(assessment));
   const carrier = carrierOf(assessment);
   const replyCarrier = otherReplyCarrier(assessment);
   if (![...change.left, ...change.joined].some((id) => isConnection(assessment.topology, id))) {
-    return `${office} traffic ${toTheSameConnection[effect]} ${carrier}`;
+    const { traffic, requests } = overTheSame[effect];
+    return replyCarrier === null
+      ? `${office} traffic ${traffic} ${carrier}`
+      : `${office} requests ${requests} ${carrier}, and replies use ${replyCarrier}: asymmetric`;
   }
   if (replyCarrier !== null) {
     return `${office} requests now take ${carrier}, and replies use ${replyCarrier}: asymmetric`;

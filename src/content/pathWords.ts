@@ -83,15 +83,23 @@ export function pathHeadline(
   return capitalised(pathsCounted(topology, paths));
 }
 
-/** The two directions are spread over equal paths independently of each other. */
+/** Over equal paths the two directions are spread independently, unless the source addresses keep them apart. */
 const symmetricWords = {
   request: {
     one: 'Replies take the same path, in reverse',
+    apart: 'Each reply takes the path of its own request, in reverse',
     several:
       'Replies are shared over the same paths, in reverse; one reply need not take the path that its own request took',
   },
-  reply: { one: 'The path of the request, in reverse', several: 'The paths of the requests, in reverse' },
+  reply: {
+    one: 'The path of the request, in reverse',
+    apart: 'The path of its own request, in reverse',
+    several: 'The paths of the requests, in reverse',
+  },
 } as const;
+
+const howMany = ({ requests, repliesRetrace }: Outcome): keyof (typeof symmetricWords)['request'] =>
+  requests.length === 1 ? 'one' : repliesRetrace ? 'apart' : 'several';
 
 const otherWords = {
   sameLinks: {
@@ -120,7 +128,7 @@ export function symmetryText(assessment: Assessment, direction: 'request' | 'rep
     return 'Replies come back through another edge, where a stateful firewall drops them';
   }
   if (outcome.replies.length === 0) return 'No reply comes back';
-  if (symmetric) return symmetricWords[direction][outcome.requests.length > 1 ? 'several' : 'one'];
+  if (symmetric) return symmetricWords[direction][howMany(outcome)];
   const other = otherPath(assessment)[direction];
   return isAsymmetric(assessment) ? `Asymmetric: ${other.charAt(0).toLowerCase()}${other.slice(1)}` : other;
 }

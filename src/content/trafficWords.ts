@@ -70,6 +70,15 @@ export function otherReplyCarrier(assessment: Assessment, office?: string): stri
   return haveSameConnections(topology, requestLinks, replyLinks) ? null : notTheSameOnes(carrier);
 }
 
+/** Which directions cross any of these links: "requests", "replies", both or none. */
+export const directionsOver = (
+  { requestLinks, replyLinks }: Assessment,
+  links: readonly LinkId[],
+): readonly string[] => [
+  ...(links.some((id) => requestLinks.has(id)) ? ['requests'] : []),
+  ...(links.some((id) => replyLinks.has(id)) ? ['replies'] : []),
+];
+
 export const privateTo = ({ privateUntil }: Assessment): string =>
   privateUntil === 'resource' ? 'private up to the resource' : 'private up to the Microsoft edge';
 
@@ -94,7 +103,7 @@ export const apartFromEnds = ({ topology, weakEnds }: Assessment): string =>
 
 /** Describes the effect of one more failure, or the standby. */
 export function redundancyOf(assessment: Assessment): string {
-  const { topology, state, scenario, weakPoints, exposureAfter, question, requestLinks } = assessment;
+  const { topology, state, scenario, weakPoints, exposureAfter, question, standby } = assessment;
   if (state === 'private-without-redundancy') {
     const common = shared(assessment);
     const none = `no redundancy${common === null ? '' : `, as all paths share ${sharedWords(topology, common)}`}`;
@@ -104,10 +113,7 @@ export function redundancyOf(assessment: Assessment): string {
     const isTunnel = exposed.every((privacy) => privacy === 'encrypted');
     return `${none}: ${first} can move it ${isTunnel ? 'into a tunnel over' : 'to'} the internet`;
   }
-  const waiting =
-    question.preferred === null
-      ? []
-      : question.connections.filter(({ pipe }) => pipe !== null && !requestLinks.has(pipe));
+  const waiting = question.connections.filter(({ id }) => standby.includes(id));
   const pipes = waiting.flatMap(({ pipe }) => pipe ?? []);
   if (waiting.length > 0)
     return `${connectionsInWords(topology, new Set(pipes))} ${waiting.length > 1 ? 'stand' : 'stands'} by`;

@@ -2,9 +2,10 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { Judgement, Reachability } from '../analysis/judge';
-import { endDown } from './endDown';
+import { endDown, isPublicServiceDown } from './endDown';
 import { inSentence } from './names';
 import { pathsCounted } from './pathCount';
+import { directionsOver } from './trafficWords';
 
 export type Tone = 'good' | 'bad' | 'out' | 'part' | 'encrypted' | 'nothing';
 
@@ -65,7 +66,8 @@ const reachableDetails: Readonly<Record<Reachability, (assessment: Assessment) =
   reached: pathsDetail,
   partly: () => 'some TCP connections fail',
   'no-route': noRouteDetail,
-  refused: () => 'blocked at the internet breakout',
+  refused: (assessment) =>
+    isPublicServiceDown(assessment) ? 'the service is down' : 'blocked at the internet breakout',
   lost: () => 'packets are dropped',
   'no-reply': () => 'no reply comes back',
   'reply-dropped': () => 'replies are dropped',
@@ -98,7 +100,9 @@ function privateDetail(assessment: Assessment): string {
     case 'no':
       return startOfInternet(assessment);
     case 'mixed':
-      return state === 'reply-dropped' ? 'one direction on the internet' : 'some of it on the internet';
+      return state === 'reply-dropped' && directionsOver(assessment, outcome.exposedLinks).length === 1
+        ? 'one direction on the internet'
+        : 'some of it on the internet';
     case 'encrypted':
       return 'in a tunnel over the internet';
     case 'undecided':

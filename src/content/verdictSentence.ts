@@ -21,6 +21,7 @@ import {
   redundancyOf,
   serviceOf,
 } from './trafficWords';
+import { blockedBy, internetCrossed } from './verdictClauses';
 
 export type VerdictSentence = {
   /** States what happened, or the current state. */
@@ -101,7 +102,7 @@ function standing(assessment: Assessment): VerdictSentence {
       claim: `${office} ${reach} ${service} over the public internet,`,
       consequence:
         breakout === null
-          ? 'on a line shared with everything else that the office does online.'
+          ? 'on a line shared with the office’s other internet traffic.'
           : `through ${breakout}, on a line shared with other internet traffic.`,
     },
     'silently-on-internet': {
@@ -125,12 +126,12 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence: 'Of several equal paths some do not reach it, or bring no reply back.',
     },
     refused: {
-      claim: `${office} cannot reach ${service}: its internet breakout blocks the service.`,
-      consequence: 'The default route leads only there, and none of this traffic crosses the internet.',
+      claim: `${office} cannot reach ${service}: ${isPublicServiceDown(assessment) ? 'the service itself is down' : blockedBy(assessment)}.`,
+      consequence: `${isPublicServiceDown(assessment) ? 'In this model its routes go with it; the default route leads only to an internet breakout that blocks the service' : 'The default route leads only there'}, and none of this traffic crosses the internet.`,
     },
     undecided: {
       claim: `Whether ${subject} ${reach} ${service} cannot be told from this description.`,
-      consequence: `${undecidedBy(assessment)} contradict each other: with them BGP can settle in more than one way, or never.`,
+      consequence: undecidedBy(assessment),
     },
     'down-nothing-exposed': {
       claim: `${office} cannot reach ${service}, and none of this traffic crosses the internet.`,
@@ -144,10 +145,7 @@ function standing(assessment: Assessment): VerdictSentence {
     'reply-dropped': {
       claim:
         'Asymmetric: requests take one path and replies come back on another, where a stateful firewall drops them.',
-      consequence:
-        assessment.outcome.exposedLinks.length > 0
-          ? 'Users see a timeout; one direction is public internet.'
-          : 'Users see a timeout; none of this traffic crosses the internet.',
+      consequence: `Users see a timeout; ${internetCrossed(assessment)}.`,
     },
   };
   return withAsymmetry(sentences[assessment.state], assessment);
@@ -162,8 +160,11 @@ function withAsymmetry({ claim, consequence }: VerdictSentence, assessment: Asse
 
 /** Names the preferences where they are known. */
 function undecidedBy({ topology, contradicting }: Assessment): string {
-  const named = contradictionWords(topology, contradicting);
-  return named === '' ? 'Its preferences' : `${capitalised(named)}. These preferences`;
+  const named = capitalised(contradictionWords(topology, contradicting));
+  const settles = 'BGP can settle in more than one way, or never';
+  if (contradicting.length === 1) return `${named}. With this order ${settles}.`;
+  const preferences = named === '' ? 'Its preferences' : `${named}. These preferences`;
+  return `${preferences} contradict each other: with them ${settles}.`;
 }
 
 /** Names VPNs of the office whose internet line has failed. */

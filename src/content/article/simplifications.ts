@@ -87,6 +87,9 @@ const ofDescriptions: readonly Statement[] = [
     'From its internet provider an office receives a default route and nothing else. Longer prefixes over ExpressRoute win, unless the description prefers the internet.',
   ),
   modelled(
+    'Inside an office, iBGP runs only over direct links between routers. Losing one can cost a route that iBGP over an interior gateway protocol would keep.',
+  ),
+  modelled(
     'An address or AS number that was not given was made up: private, or from a range reserved for documentation and tests. Local preferences and delays are illustrative.',
   ),
 ];

@@ -91,7 +91,7 @@ expect:
   ],
   differing: [
     {
-      text: 'Weight comes second, after more specific routes and before the length of the AS path.',
+      text: 'In the order of effectiveness, weight comes second: after more specific routes and before a longer AS path.',
       source: 'disaster-recovery',
     },
     {
@@ -120,7 +120,7 @@ expect:
       options: [
         { text: 'Over both connections of ER Dublin', claim: repliesOver(both('er-dublin')) },
         {
-          text: 'Over both connections of ER Amsterdam, then the backbone',
+          text: 'Over both connections of ER Amsterdam, then the company’s backbone',
           claim: repliesOver(both('er-amsterdam')),
         },
         { text: 'Over all four connections', claim: repliesOver(both('er-dublin', 'er-amsterdam')) },
@@ -128,7 +128,7 @@ expect:
       explains: 1,
       after: [
         modelled(
-          'Dublin’s preference and West’s weight do not agree: requests use one circuit and replies the other. Without a firewall on private peering that works, and latency differs by direction.',
+          'Dublin’s preference and West’s weight do not agree: requests use one circuit and replies the other. Without a firewall on private peering that works, though latency can differ by direction.',
         ),
       ],
     },
@@ -138,7 +138,7 @@ expect:
       options: [
         { text: 'Out of reach', claim: outOfReach },
         {
-          text: 'Over the backbone and ER Amsterdam, in both directions',
+          text: 'Over the company’s backbone and ER Amsterdam, in both directions',
           claim: privatelyOver(both('er-amsterdam')),
         },
         { text: 'Over ER Dublin, as before', claim: privatelyOver(both('er-dublin')) },
@@ -146,7 +146,7 @@ expect:
       explains: 1,
       after: [
         modelled(
-          'North is connected to both circuits, and Dublin learns North’s routes from Amsterdam as well, over the backbone.',
+          'North is connected to both circuits, and Dublin learns North’s routes from Amsterdam as well, over the company’s backbone.',
         ),
       ],
     },
@@ -180,7 +180,7 @@ expect:
       title: 'Three settings, one design',
       text: [
         modelled(
-          'Local preference steers requests, weight steers replies, and only a zone-redundant gateway survives the failure of a zone. Any one of them alone leaves a gap.',
+          'Local preference steers requests, weight steers replies, and only a zone-redundant gateway survives whichever zone fails. Any one of them alone leaves a gap.',
         ),
         {
           text: 'A gateway that is not zone-redundant can be migrated to one that is.',

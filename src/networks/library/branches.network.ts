@@ -101,7 +101,7 @@ expect:
       question: 'The peering location is lost. What becomes of the branches’ traffic to Power Platform?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
-        { text: 'On the public internet, by the data centre’s breakout', claim: onTheInternet },
+        { text: 'On the public internet, via the data centre’s breakout', claim: onTheInternet },
         { text: 'Private, over one connection', claim: privatelyOver(['connection:er.secondary']) },
       ],
       explains: 1,
@@ -128,7 +128,7 @@ expect:
       question: 'Munich’s own breakout fails. What happens now?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
-        { text: 'On the public internet, by the data centre’s breakout', claim: onTheInternet },
+        { text: 'On the public internet, via the data centre’s breakout', claim: onTheInternet },
         { text: 'Private, over the WAN and the circuit', claim: privatelyOver(both('er')) },
       ],
       explains: 2,

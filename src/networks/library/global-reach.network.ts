@@ -13,10 +13,11 @@ const asked = (office: string, vnet: string, failure: string) => ({
 export const network: LibraryNetwork = {
   order: 80,
   teaches:
-    'Global Reach, as modelled here, carries an office to another region’s network, with a WAN as backup.',
+    'Global Reach, as modelled here, carries an office’s traffic to another region’s virtual network, with a WAN as backup.',
   documents: ['global-reach'],
   scene: { office: 'paris', destination: 'vnet:uk', failures: ['wan:wan'] },
-  text: `# Global Reach, as modelled here, carries an office to another region's network, with a WAN as backup.
+  text: `# Global Reach, as modelled here, carries an office's traffic to another region's
+# virtual network, with a WAN as backup.
 # Sources:
 # - ExpressRoute Global Reach, 25 February 2019: two circuits joined, so that what is behind them exchanges data over
 #   Microsoft's network; meant to complement a provider's WAN. France and the United Kingdom are on its list.
@@ -100,7 +101,8 @@ expect:
   questions: [
     {
       asked: asked('paris', 'uk', 'wan:wan'),
-      question: 'The WAN fails. What becomes of Paris’s traffic to UK, which only London’s circuit leads to?',
+      question:
+        'The WAN fails. What becomes of Paris’s traffic to UK, which is connected to London’s circuit alone?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         { text: 'Private, over London’s connections', claim: privatelyOver(both('er-london')) },
@@ -162,7 +164,7 @@ expect:
           'UK is connected to London’s circuit alone. Paris reaches it over its own circuit and Global Reach, which joins the two circuits over Microsoft’s network. The WAN between the offices is the backup.',
         ),
         modelled(
-          'Global Reach is meant for traffic between offices. The questions here lead to virtual networks, so it is shown carrying an office’s traffic to the network of the other region.',
+          'Global Reach is meant for traffic between offices. This page asks only about paths into Microsoft’s cloud, so it shows an office’s traffic to the virtual network of the other region.',
         ),
         modelled(
           'Which routes Global Reach passes on is modelled after published route tables; the documents that we read do not state it.',

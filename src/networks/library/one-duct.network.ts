@@ -153,7 +153,7 @@ expect:
       title: 'What nobody can read from Azure',
       text: [
         modelled(
-          'Azure shows two healthy circuits, but not that their lines share a trench. Ask both providers which path their lines take, and write down what they share.',
+          'Before the cut, Azure showed two healthy circuits, but not that their lines share a trench. Ask both providers which path their lines take, and write down what they share.',
         ),
         {
           text: 'For Office 365, Microsoft advises against plans in which the internet backs up a single circuit.',

@@ -108,7 +108,7 @@ expect:
     {
       asked: asked('hub'),
       question:
-        'London prefers ER London, and Hub gives it a weight of 100. How do replies from Hub come back?',
+        'London prefers ER London, and Hub’s connection to it has weight 100. How do replies from Hub come back?',
       options: repliesFrom,
       explains: 0,
       after: [modelled('A preference is set for both directions, so both use the same circuit.')],
@@ -116,7 +116,7 @@ expect:
     {
       asked: asked('archive'),
       question:
-        'London prefers ER London here too, and nobody set a weight at Archive. How do replies come back?',
+        'London prefers ER London here too, and Archive’s connections have no weight set. How do replies from Archive come back?',
       options: repliesFrom,
       explains: 2,
       after: [

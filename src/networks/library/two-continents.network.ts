@@ -174,7 +174,9 @@ expect:
         modelled(
           'Give both circuits the same pool and replies can come back on the wrong circuit, to a firewall that saw no request. In this model that is half of them, so each office reaches Power Platform only in part.',
         ),
-        modelled('To see it, open Edit and write the pool of ER US, 203.0.113.0/28, at ER UK as well.'),
+        modelled(
+          'To see it, let ER UK advertise its pool again, then open Edit and give it the pool of ER US, 203.0.113.0/28, instead.',
+        ),
         {
           text: 'Two different pools, each advertised on its own circuit only, keep replies on the circuit of their request.',
           source: 'planning',

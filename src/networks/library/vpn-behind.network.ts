@@ -116,7 +116,7 @@ expect:
       explains: 0,
       after: [
         modelled(
-          'Nothing changes for the traffic to Hub. The backup is gone too, and no user of Hub notices that.',
+          'Nothing changes for the traffic to Hub. The backup went with the internet line, and no user of Hub notices that.',
         ),
       ],
     },

@@ -1,0 +1,36 @@
+// Clauses of the verdict on what crossed the internet and what blocked it.
+
+import type { Assessment } from '../analysis/assess';
+import { listed } from './names';
+import { directionsOver, reaches } from './trafficWords';
+
+/** Says which direction crosses the public internet, and which of them in a tunnel. */
+export function internetCrossed(assessment: Assessment): string {
+  const open = directionsOver(assessment, assessment.outcome.exposedLinks);
+  const tunnelled = directionsOver(assessment, assessment.outcome.tunnelLinks);
+  if (tunnelled.length === 0)
+    return open.length === 0
+      ? 'none of this traffic crosses the internet'
+      : `${listed(open)} cross the public internet`;
+  return open.length === 0
+    ? `${listed(tunnelled)} cross the public internet in an encrypted tunnel`
+    : `${listed(open)} cross the public internet, and ${listed(tunnelled)} do so in an encrypted tunnel`;
+}
+
+/** Names the internet breakouts that block the service: the office's own, or those of others. */
+export function blockedBy(assessment: Assessment): string {
+  const { topology, question, outcome } = assessment;
+  const ends = new Set(
+    outcome.lost.flatMap(({ nodes, reason }) => (reason === 'refused' ? (nodes.at(-1) ?? []) : [])),
+  );
+  const blocking = topology.exits.filter(({ office }) =>
+    topology.offices.some(
+      ({ id, core, routers }) => id === office && [core, ...routers].some((node) => ends.has(node)),
+    ),
+  );
+  const own = reaches(assessment) === 'reach' ? 'their' : 'its';
+  const names = blocking.map(({ office, inSentence }) =>
+    office === question.office.id ? `${own} internet breakout` : inSentence,
+  );
+  return `${listed(names)} ${names.length > 1 ? 'block' : 'blocks'} the service`;
+}

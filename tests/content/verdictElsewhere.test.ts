@@ -1,0 +1,190 @@
+// Verdicts on described networks: clauses that name a cause, a standby or a direction are told where they are so.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Assessment, assess } from '../../src/analysis/assess';
+import { changeBetween } from '../../src/analysis/change';
+import { askable } from '../../src/analysis/network/askable';
+import { compile } from '../../src/compile/compile';
+import { connectionsInWords } from '../../src/content/connectionWords';
+import { symmetryText } from '../../src/content/pathWords';
+import { otherReplyCarrier } from '../../src/content/trafficWords';
+import { verdictSentence } from '../../src/content/verdictSentence';
+import { readDescription } from '../../src/format/readDescription';
+import { type Scenario, withFailures } from '../../src/model/scenario';
+import { presentTargets, type Topology } from '../../src/model/topology';
+import { cases } from '../fixtures/cases';
+import { contradictingLater } from '../fixtures/contradictingLater';
+import { libraryNetworks } from '../networks/libraryNetworks';
+
+/** Of the single failures one in so many; with ALL_CASES=1 every one. */
+const EACH = cases(3, 1);
+
+function described(text: string): Topology {
+  const { description } = readDescription(text);
+  if (!description) throw new Error('Nothing is described');
+  return askable(compile(description));
+}
+
+const fixture = (file: string) =>
+  described(readFileSync(new URL(`../fixtures/networks/${file}.network.yaml`, import.meta.url), 'utf8'));
+
+const ask = (topology: Topology, office: string, destination: string): Scenario => ({
+  ...topology.opening,
+  office,
+  destination,
+});
+
+function told(topology: Topology, scenario: Scenario, failures: readonly string[] = []): string {
+  const intact = assess(topology, scenario);
+  const now = assess(topology, withFailures(scenario, failures));
+  const { claim, consequence } = verdictSentence(
+    now,
+    failures.length > 0 ? changeBetween(intact, now) : null,
+  );
+  return `${claim} ${consequence}`;
+}
+
+const twoCircuits = described(`network: Two circuits
+version: 1
+offices:
+  london: { routers: 1, circuits: [er-lon, er-ams], exit: none }
+circuits:
+  er-lon: { location: london, provider: one, peerings: [microsoft, private] }
+  er-ams: { location: amsterdam, provider: two, peerings: [microsoft, private] }
+vnets:
+  hub: { gateway: zone-redundant, circuits: [er-lon, er-ams] }
+services: [power-platform]
+`);
+
+const ways = twoCircuits.circuits.flatMap(({ id: circuit, connections }) =>
+  connections.map(({ side }) => ({ kind: 'circuit', part: { circuit, side } }) as const),
+);
+
+describe('a connection that stands by', () => {
+  it('is up, carries neither requests nor replies, and takes over when the others have failed', () => {
+    let named = 0;
+    for (const { id: destination } of twoCircuits.destinations) {
+      for (const way of ways.slice(0, 2)) {
+        const scenario = { ...ask(twoCircuits, 'london', destination), prefer: [way] };
+        for (const { id } of presentTargets(twoCircuits, scenario).filter((_, at) => at % EACH === 0)) {
+          const text = told(twoCircuits, scenario, [id]);
+          const { standby, ...now } = assess(twoCircuits, withFailures(scenario, [id]));
+          if (!/ stands? by/.test(text)) continue;
+          const waiting = now.question.connections.filter(({ id: each }) => standby.includes(each));
+          const names = connectionsInWords(twoCircuits, new Set(waiting.flatMap(({ pipe }) => pipe ?? [])));
+          expect(text).toContain(`${names} ${waiting.length > 1 ? 'stand' : 'stands'} by`);
+          for (const connection of waiting) {
+            const by = `${destination} ${id} ${connection.id}: ${text}`;
+            named += 1;
+            expect(now.requestLinks.has(connection.id) || now.replyLinks.has(connection.id), by).toBe(false);
+            expect(now.scenario.failures, by).not.toContain(connection.id);
+            const others = now.question.connections.filter((each) => each !== connection);
+            const then = assess(twoCircuits, withFailures(scenario, [id, ...others.map((each) => each.id)]));
+            expect(then.outcome.reachability, by).toBe('reached');
+          }
+        }
+      }
+    }
+    expect(named).toBeGreaterThan(10);
+  });
+});
+
+describe('a service that a breakout blocks', () => {
+  const refusing = fixture('more/refusing-exit');
+  const scenario = ask(refusing, 'branch', 'service:power-platform');
+
+  it('is told with the breakout that blocks it', () => {
+    expect(told(refusing, scenario, ['circuit:er'])).toContain(
+      'Branch cannot reach Power Platform: the internet breakout of Dc blocks the service.',
+    );
+  });
+
+  it('is told as down where it is', () => {
+    const text = told(refusing, scenario, ['node:services']);
+    expect(text).toContain('the service itself is down');
+    expect(text).not.toMatch(/breakout blocks the service\.|of Dc blocks/);
+  });
+});
+
+describe('replies that a firewall drops', () => {
+  it('are never said to stay off the internet where a tunnel over it carried the requests', () => {
+    const tunnelled = described(`network: Tunnel out, circuit back
+version: 1
+offices:
+  a: { circuits: [er], vpn: [hub], firewall: everything, exit: internet, prefer: [vpn, er] }
+circuits:
+  er: { location: e, provider: one, peerings: [private] }
+vnets:
+  hub: { gateway: zone-redundant, circuits: [er], vpn-gateway: active-active }
+`);
+    const of = assess(tunnelled, ask(tunnelled, 'a', 'vnet:hub'));
+    expect([of.state, of.outcome.exposedLinks]).toEqual(['reply-dropped', []]);
+    expect(told(tunnelled, of.scenario)).toMatch(
+      /Users see a timeout; requests cross the public internet in an encrypted tunnel\.$/,
+    );
+  });
+});
+
+describe('preferences that leave a path undecided', () => {
+  it('contradict each other only where several offices have them', () => {
+    for (const failures of [['location:g'], ['circuit:er-x']]) {
+      const scenario = ask(contradictingLater, 'east', 'vnet:hub');
+      const { contradicting, state } = assess(contradictingLater, withFailures(scenario, failures));
+      expect(state).toBe('undecided');
+      const text = told(contradictingLater, scenario, failures);
+      expect(/contradict each other/.test(text), text).toBe(contradicting.length > 1);
+    }
+  });
+});
+
+describe('replies over as many paths as requests', () => {
+  it('take the path of their own request where each source address leads back one way only', () => {
+    const each = described(`network: One connection and one pool each
+version: 1
+offices:
+  a: { circuits: [er1, er2], routers: 1, exit: none }
+circuits:
+  er1: { location: e, provider: p1, layer: 2, peerings: { microsoft: { nat: 203.0.113.0/28, connections: [primary] } } }
+  er2: { location: f, provider: p2, layer: 2, peerings: { microsoft: { nat: 203.0.113.16/28, connections: [primary] } } }
+services: [power-platform]
+`);
+    const apart = assess(each, ask(each, 'a', 'service:power-platform'));
+    expect([apart.symmetric, apart.outcome.requests.length]).toEqual([true, 2]);
+    expect(symmetryText(apart, 'request')).toBe('Each reply takes the path of its own request, in reverse');
+    const shared = assess(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
+    expect(symmetryText(shared, 'request')).toContain('need not take the path that its own request took');
+  });
+});
+
+describe('paths that narrow or move while the connections stay', () => {
+  it('are told over the connections, with the replies where these use others', () => {
+    const networks = [
+      ...libraryNetworks.map(({ examination }) => askable(examination.compiled)),
+      fixture('more/contradicting'),
+    ];
+    const found: Assessment[] = [];
+    for (const topology of networks) {
+      for (const { id: office } of topology.offices.filter(({ users }) => users)) {
+        for (const { id: destination } of topology.destinations) {
+          const scenario = ask(topology, office, destination);
+          const behind = presentTargets(topology, scenario).filter(
+            ({ kind }, at) => (kind === 'gateway' || kind === 'link') && at % EACH === 0,
+          );
+          for (const { id } of behind) {
+            const text = told(topology, scenario, [id]);
+            expect(text).not.toMatch(/(fewer paths|another path) to /);
+            if (!/(fewer paths|another path) over/.test(text)) continue;
+            const now = assess(topology, withFailures(scenario, [id]));
+            found.push(now);
+            expect(/traffic (has fewer|takes another) path/.test(text), text).toBe(
+              otherReplyCarrier(now) === null,
+            );
+          }
+        }
+      }
+    }
+    expect(found.some((now) => otherReplyCarrier(now) === null)).toBe(true);
+    expect(found.some((now) => otherReplyCarrier(now) !== null)).toBe(true);
+  });
+});
