@@ -1,4 +1,4 @@
-// Decides whether ExpressRoute would help, from the answers so far, and which alternatives would serve.
+// Decides whether ExpressRoute would help, from the answers so far, and which alternatives could serve.
 
 import type { AdviceAnswers } from './adviceAnswers';
 
@@ -68,7 +68,7 @@ export type Advice = {
   readonly lean: Lean;
   /** Never empty. */
   readonly reasons: readonly ReasonCode[];
-  /** Alternatives that would serve, closest to the answers first. */
+  /** Alternatives that could serve, closest to the answers first. */
   readonly alternatives: readonly AlternativeCode[];
   /** The article's alternatives excluded by the answers: with the others they make all three. */
   readonly ruledOut: readonly RuledOut[];
@@ -86,6 +86,10 @@ function standingNeeds({ mustShow, virtualNetworks }: AdviceAnswers): readonly R
   ];
 }
 
+/** True unless the delay was measured elsewhere than in the office. */
+const mayBeInOffice = ({ timeIsLost }: AdviceAnswers) =>
+  timeIsLost === undefined || timeIsLost === 'not-measured' || timeIsLost === 'in-office';
+
 /** Problems a circuit would not remove. */
 function obstacles(answers: AdviceAnswers): readonly ReasonCode[] {
   const { whereItHurts, bandwidth, timeIsLost } = answers;
@@ -95,20 +99,17 @@ function obstacles(answers: AdviceAnswers): readonly ReasonCode[] {
     ...(timeIsLost === 'in-office' ? (['lost-in-office'] as const) : []),
     ...(timeIsLost === 'to-provider' ? (['lost-to-provider'] as const) : []),
     ...(timeIsLost === 'in-provider' ? (['lost-in-provider'] as const) : []),
-    ...(whereItHurts === 'one-office' ? (['one-office-only'] as const) : []),
+    ...(whereItHurts === 'one-office' && mayBeInOffice(answers) ? (['one-office-only'] as const) : []),
   ];
 }
 
-const isShared = ({ sharedWith }: AdviceAnswers) =>
-  sharedWith === 'colleagues' || sharedWith === 'other-customers';
-
-/** Delay measured on the internet, on a shared line: the case for a private line. */
-const suffersContention = (answers: AdviceAnswers) =>
-  hurts(answers) && answers.timeIsLost === 'on-internet' && isShared(answers);
+/** Delay measured on the internet beyond the provider, where others always share: the case for a private line. */
+const suffersContention = (answers: AdviceAnswers) => hurts(answers) && answers.timeIsLost === 'on-internet';
 
 function findings(answers: AdviceAnswers): readonly ReasonCode[] {
   const { mustShow, whereItHurts, sharedWith, bandwidth, timeIsLost } = answers;
   const unmeasured = timeIsLost === undefined || timeIsLost === 'not-measured';
+  const linesMatter = hurts(answers) && !suffersContention(answers);
   return [
     ...(mustShow === 'nothing' ? (['nothing-to-show'] as const) : []),
     ...(mustShow === 'in-transit' ? (['transit-protected-by-service'] as const) : []),
@@ -118,8 +119,8 @@ function findings(answers: AdviceAnswers): readonly ReasonCode[] {
     ...(whereItHurts === 'nowhere' ? (['nothing-hurts'] as const) : []),
     ...(suffersContention(answers) ? (['contention-on-internet'] as const) : []),
     ...(hurts(answers) && unmeasured ? (['place-unknown'] as const) : []),
-    ...(hurts(answers) && sharedWith === undefined ? (['sharing-unknown'] as const) : []),
-    ...(hurts(answers) && sharedWith === 'hardly-anyone' ? (['line-hardly-shared'] as const) : []),
+    ...(linesMatter && sharedWith === undefined ? (['sharing-unknown'] as const) : []),
+    ...(linesMatter && sharedWith === 'hardly-anyone' ? (['line-hardly-shared'] as const) : []),
     ...(bandwidth === 'enough' && !suffersContention(answers) ? (['little-over-a-good-line'] as const) : []),
   ];
 }
@@ -156,11 +157,11 @@ function exclusions(answers: AdviceAnswers): ReadonlyMap<AlternativeCode, RuledO
 function alternativesTo(answers: AdviceAnswers): readonly AlternativeCode[] {
   const { mustShow, whereItHurts, bandwidth, timeIsLost, virtualNetworks } = answers;
   const nearest: readonly AlternativeCode[] = [
-    ...(whereItHurts === 'one-office' || timeIsLost === 'in-office' ? (['office-upgrade'] as const) : []),
-    ...(bandwidth === 'short' ? (['more-bandwidth'] as const) : []),
-    ...(timeIsLost !== undefined && timeIsLost !== 'not-measured' && timeIsLost !== 'in-office'
-      ? (['better-connection'] as const)
+    ...((whereItHurts === 'one-office' && mayBeInOffice(answers)) || timeIsLost === 'in-office'
+      ? (['office-upgrade'] as const)
       : []),
+    ...(bandwidth === 'short' ? (['more-bandwidth'] as const) : []),
+    ...(timeIsLost === 'to-provider' || timeIsLost === 'in-provider' ? (['better-connection'] as const) : []),
     ...(mustShow !== undefined && mustShow !== 'nothing' ? (['security-over-internet'] as const) : []),
     ...(virtualNetworks === 'by-private-address' && mustShow !== 'never-internet'
       ? (['site-to-site-vpn'] as const)

@@ -7,5 +7,5 @@ export const topicWords = {
   layersColumns: { stretch: 'Stretch', adds: 'adds' },
   layersOption: 'Can be added',
   layersNotHere: 'Cannot be added here',
-  nothingToLayer: 'Nothing flows in this scenario, so there is no path to look at.',
+  otherPaths: 'Requests take paths of more than one kind here; this is the first of them.',
 } as const;

@@ -33,7 +33,6 @@ describe('over the whole space of answers', () => {
       answers.mustShow === 'never-internet' ||
       answers.virtualNetworks === 'by-private-address' ||
       (answers.timeIsLost === 'on-internet' &&
-        (answers.sharedWith === 'colleagues' || answers.sharedWith === 'other-customers') &&
         answers.whereItHurts !== undefined &&
         answers.whereItHurts !== 'nowhere');
     const leans = (advice: Advice) => ['expressroute-can-help', 'reach-first'].includes(advice.lean);
@@ -100,6 +99,28 @@ describe('over the whole space of answers', () => {
     );
   });
 
+  it('sends nobody to the office whose delay was measured elsewhere', () => {
+    const isElsewhere = ({ timeIsLost }: AdviceAnswers) =>
+      timeIsLost === 'to-provider' || timeIsLost === 'in-provider' || timeIsLost === 'on-internet';
+    const sends = ({ alternatives, reasons }: Advice) =>
+      alternatives.includes('office-upgrade') || reasons.includes('one-office-only');
+    expect(exceptions((answers, advice) => !isElsewhere(answers) || !sends(advice))).toEqual([]);
+  });
+
+  it('asks to measure first only where nobody has measured', () => {
+    const isOpen = ({ timeIsLost }: AdviceAnswers) =>
+      timeIsLost === undefined || timeIsLost === 'not-measured';
+    expect(exceptions((answers, { lean }) => lean !== 'measure-first' || isOpen(answers))).toEqual([]);
+  });
+
+  it('counts a line hardly shared against nothing that arises beyond the provider', () => {
+    const counts = ({ reasons }: Advice) =>
+      reasons.includes('line-hardly-shared') || reasons.includes('little-over-a-good-line');
+    const isBeyond = ({ whereItHurts, timeIsLost }: AdviceAnswers) =>
+      timeIsLost === 'on-internet' && whereItHurts !== undefined && whereItHurts !== 'nowhere';
+    expect(exceptions((answers, advice) => !isBeyond(answers) || !counts(advice))).toEqual([]);
+  });
+
   it('survives the way through an address', () => {
     const kept = (answers: AdviceAnswers) => {
       const { answers: again, ignored } = decodeAnswers(encodeAnswers(answers));
@@ -122,7 +143,12 @@ it.each<[string, AdviceAnswers, Advice['lean']]>([
   ['protection at rest too', { mustShow: 'in-transit-and-at-rest' }, 'both-can-serve'],
   ['slow at busy hours', { whereItHurts: 'busy-hours', sharedWith: 'colleagues' }, 'measure-first'],
   ['slow and short of bandwidth', { whereItHurts: 'busy-hours', bandwidth: 'short' }, 'fix-first'],
-  ['one slow office', { whereItHurts: 'one-office', timeIsLost: 'on-internet' }, 'fix-first'],
+  ['one slow office', { whereItHurts: 'one-office' }, 'fix-first'],
+  [
+    'delay on the internet, measured in one office',
+    { whereItHurts: 'one-office', timeIsLost: 'on-internet', sharedWith: 'hardly-anyone' },
+    'expressroute-can-help',
+  ],
   [
     'measured contention on a shared line',
     {

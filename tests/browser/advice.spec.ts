@@ -17,7 +17,7 @@ test.describe('would it help us', () => {
     await expect(answer).toContainText('Something else comes first');
     await page.reload();
     await expect(answer).toContainText('Something else comes first');
-    await expect(page.getByRole('list', { name: 'What else would serve' })).toContainText('More bandwidth');
+    await expect(page.getByRole('list', { name: 'What else could serve' })).toContainText('More bandwidth');
   });
 
   test('says which letters of an address it does not know, and keeps the others', async ({

@@ -34,6 +34,7 @@ import {
   layerReach,
   layersOn,
   layersTitle,
+  nothingToLayer,
   protectionWords,
   storedData,
 } from '../../src/content/layers/layers';
@@ -71,6 +72,7 @@ import {
   stillInternet,
   stillInternetTitle,
 } from '../../src/content/stillInternet';
+import { topicWords } from '../../src/content/topicWords';
 import { speakerNotes } from '../../src/content/tour/notes/notes';
 import { tour } from '../../src/content/tour/tour';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
@@ -153,6 +155,8 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
     protectionWords,
     storedData,
     layeredStretches.flatMap((stretch) => layeredEnds.map((end) => layersOn(stretch, end))),
+    (['undecided', 'down-nothing-exposed'] as const).map(nothingToLayer),
+    topicWords.otherPaths,
   ],
   // The claims of the myths are what people think, and are left out for that reason.
   'Topic: myths': [mythsTitle, myths.map(({ answer, look }) => ({ answer, look }))],

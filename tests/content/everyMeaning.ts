@@ -29,9 +29,13 @@ const exposures = Object.keys({
 const stretches = exposures.flatMap((exposure) =>
   (exposure === 'private' ? [true, false] : [false]).map((dedicated) => ({ exposure, dedicated })),
 );
-/** The same, with and without ExpressRoute Direct, and every end that layers know. */
+/** The same, with and without ExpressRoute Direct, with and without a tunnel on the same path, and every end. */
 export const layeredStretches = stretches.flatMap((stretch) =>
-  (stretch.dedicated ? [false, true] : [false]).map((isDirect) => ({ ...stretch, isDirect })),
+  [false, true].map((which) => ({
+    ...stretch,
+    isDirect: stretch.dedicated && which,
+    besideTunnel: !stretch.dedicated && which,
+  })),
 );
 export const layeredEnds = ['power-platform', 'other-public-service', 'virtual-network'] as const;
 const states = Object.keys({

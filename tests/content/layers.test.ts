@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { layersOn, storedData } from '../../src/content/layers/layers';
+import { layersOn, nothingToLayer, storedData } from '../../src/content/layers/layers';
 import { layeredEnd, layeredStretch } from '../../src/content/layers/layerWords';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { fixtureTopology } from '../fixtures/fixtureTopology';
 import { asked } from '../fixtures/scenarios';
 import { layeredEnds, layeredStretches } from './everyMeaning';
 
@@ -40,14 +41,19 @@ describe('layers', () => {
   });
 
   it('offer IPsec to a virtual network, and to public services on the carrier’s own links alone', () => {
-    for (const { exposure, dedicated, end, layers } of everywhere) {
+    for (const { exposure, dedicated, besideTunnel, end, layers } of everywhere) {
       if (exposure === 'encrypted-tunnel') {
         expect(layers[1]?.option).toBeNull();
         continue;
       }
       expect(layers[1]?.option?.name).toBe('IPsec');
       const isCarrierLink = exposure === 'private' && !dedicated;
-      expect(layers[1]?.option?.possible).toBe(end === 'virtual-network' || isCarrierLink);
+      const isBehindTunnel = besideTunnel && exposure === 'microsoft-isolated';
+      expect(layers[1]?.option?.possible).toBe(
+        (end === 'virtual-network' && !isBehindTunnel) || isCarrierLink,
+      );
+      const offersPeering = /over private peering/.test(JSON.stringify(layers[1]?.option));
+      if (besideTunnel && (isCarrierLink || isBehindTunnel)) expect(offersPeering).toBe(false);
     }
   });
 
@@ -65,16 +71,48 @@ describe('layers', () => {
     }
   });
 
+  it('offer no second tunnel behind the gateway at which one ends', () => {
+    const topology = fixtureTopology('more/vpn-alone');
+    const { stretches, question } = assess(topology, {
+      ...topology.opening,
+      office: 'faro',
+      destination: 'vnet:hub',
+    });
+    const [path = []] = stretches;
+    const offered = path.map((stretch) => {
+      const [, ip] = layersOn(layeredStretch(topology, stretch, path), layeredEnd(question));
+      return [stretch.exposure, ip?.option?.possible ?? null];
+    });
+    expect(offered).toEqual([
+      ['encrypted-tunnel', null],
+      ['microsoft-isolated', false],
+    ]);
+  });
+
+  it('say that nothing flows only where that is decided', () => {
+    const topology = fixtureTopology('more/contradicting');
+    const asked = topology.offices.flatMap(({ id: office }) =>
+      topology.destinations.map(({ id: destination }) =>
+        assess(topology, { ...topology.opening, office, destination }),
+      ),
+    );
+    const listless = asked.filter(({ stretches }) => stretches.length === 0);
+    expect(listless.some(({ state }) => state === 'undecided')).toBe(true);
+    for (const { state, outcome } of listless)
+      expect(/Nothing flows/.test(nothingToLayer(state))).toBe(outcome.reachability !== 'undecided');
+  });
+
   it('know a connection of ExpressRoute Direct by who runs it', () => {
     const { question, stretches } = assess(texasSeattle, asked({}));
     expect(layeredEnd(question)).toBe('power-platform');
-    const connection = stretches[0]?.find(({ dedicated }) => dedicated);
+    const [path = []] = stretches;
+    const connection = path.find(({ dedicated }) => dedicated);
     if (!connection) throw new Error('Seattle has a circuit');
-    expect(layeredStretch(texasSeattle, connection).isDirect).toBe(false);
+    expect(layeredStretch(texasSeattle, connection, path).isDirect).toBe(false);
     const links = texasSeattle.links.map((link) => ({
       ...link,
       operators: ['customer', 'microsoft'] as const,
     }));
-    expect(layeredStretch({ links }, connection).isDirect).toBe(true);
+    expect(layeredStretch({ links }, connection, path).isDirect).toBe(true);
   });
 });

@@ -75,7 +75,7 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
   'expressroute-can-help': {
     title: 'ExpressRoute can help here',
     text: modelled(
-      'You named a need that a private connection addresses. See below which alternatives the article names, and whether they would serve you.',
+      'You named a need that a private connection addresses. See below which alternatives the article names, and which of them your answers rule out.',
     ),
   },
   'reach-first': {
@@ -108,7 +108,7 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
   },
   unclear: {
     title: 'Not enough information yet',
-    text: modelled('Say what you have to show and where the problem is; those two decide most.'),
+    text: modelled('What you have to show and where the problem is decide most: answer both.'),
   },
 };
 
@@ -174,7 +174,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, Statement>> = {
     source: 'setup',
   },
   'exceptions-remain': {
-    text: 'Clients still need the internet as well, for example for static content.',
+    text: 'Clients still need the internet as well as ExpressRoute, for example for static content.',
     source: 'planning',
   },
   'not-for-power-platform': {

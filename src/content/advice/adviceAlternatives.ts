@@ -3,7 +3,7 @@
 import type { AlternativeCode, RuledOut } from '../../analysis/advice';
 import { modelled, type Statement } from '../sources';
 
-export const alternativesTitle = 'What else would serve';
+export const alternativesTitle = 'What else could serve';
 
 export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
   'more-bandwidth': {
@@ -18,7 +18,7 @@ export const alternativeTexts: Readonly<Record<AlternativeCode, Statement>> = {
     text: 'Proper security and protection measures: with them you can comply even over the public internet.',
     source: 'article',
   },
-  'office-upgrade': modelled('A better network in the office concerned.'),
+  'office-upgrade': modelled('A better network in the office concerned, where the delay arises there.'),
   'site-to-site-vpn': modelled(
     'A site-to-site VPN into the virtual network. It encrypts, and its packets do cross the internet.',
   ),

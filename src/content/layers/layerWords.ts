@@ -9,17 +9,25 @@ import type { Statement } from '../sources';
 export type LayeredStretch = Pick<Stretch, 'exposure' | 'dedicated'> & {
   /** True if the stretch is a connection of ExpressRoute Direct, from the customer's device to Microsoft's. */
   readonly isDirect: boolean;
+  /** True if another stretch of the same path is a tunnel over the internet, so that this one leads to it or from it. */
+  readonly besideTunnel: boolean;
 };
 
 /** What stands at the end of the path: what is documented of Power Platform is said of no other service. */
 export type LayeredEnd = 'power-platform' | 'other-public-service' | 'virtual-network';
 
-export function layeredStretch({ links }: Pick<CompiledTopology, 'links'>, stretch: Stretch): LayeredStretch {
+export function layeredStretch(
+  { links }: Pick<CompiledTopology, 'links'>,
+  stretch: Stretch,
+  path: readonly Stretch[],
+): LayeredStretch {
   const isDirect = links.some(
     ({ id, dedicated, operators }) =>
       dedicated && operators.includes('customer') && stretch.links.includes(id),
   );
-  return { exposure: stretch.exposure, dedicated: stretch.dedicated, isDirect };
+  const isTunnel = ({ exposure }: Stretch) => exposure === 'encrypted-tunnel';
+  const besideTunnel = !isTunnel(stretch) && path.some(isTunnel);
+  return { exposure: stretch.exposure, dedicated: stretch.dedicated, isDirect, besideTunnel };
 }
 
 export function layeredEnd({ destination }: Pick<Question, 'destination'>): LayeredEnd {

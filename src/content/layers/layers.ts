@@ -1,11 +1,18 @@
 // Default protection of each layer on a stretch, and possible additions; stored data is separate.
 
+import type { State } from '../../analysis/assess';
 import { atRestIsYours, serviceDecidesStored, serviceDecidesTls } from '../serviceDecides';
 import { modelled, type Statement } from '../sources';
 import type { Layer, LayeredEnd, LayeredStretch, LayerOption, LayerWords, Protection } from './layerWords';
 import { linkLayer } from './linkLayer';
 
 export const layersTitle = 'Private is not encrypted';
+
+/** Why no stretch is listed. */
+export const nothingToLayer = (state: State): string =>
+  state === 'undecided'
+    ? 'Preferences contradict each other in this scenario: which path requests take is not decided, so there is none to look at.'
+    : 'Nothing flows in this scenario, so there is no path to look at.';
 
 export const layerNames: Readonly<Record<Layer, string>> = {
   link: 'Link',
@@ -52,18 +59,25 @@ const notForPublicService = (end: Exclude<LayeredEnd, 'virtual-network'>): reado
   ),
 ];
 
-function ipOption({ exposure, dedicated }: LayeredStretch, end: LayeredEnd): LayerOption {
+const betweenGateways: Statement = modelled(
+  'Between gateways at both ends of this stretch, where you or the provider run them.',
+);
+
+function ipOption({ exposure, dedicated, besideTunnel }: LayeredStretch, end: LayeredEnd): LayerOption {
   const option = { name: 'IPsec', possible: true } as const;
+  const isCarrierLink = exposure === 'private' && !dedicated;
   if (end !== 'virtual-network') {
-    return exposure === 'private' && !dedicated
-      ? {
-          ...option,
-          statements: [
-            modelled('Between gateways at both ends of this stretch, where you or the provider run them.'),
-          ],
-        }
+    return isCarrierLink
+      ? { ...option, statements: [betweenGateways] }
       : { ...option, possible: false, statements: notForPublicService(end) };
   }
+  if (besideTunnel && isCarrierLink) return { ...option, statements: [betweenGateways] };
+  if (besideTunnel && exposure === 'microsoft-isolated')
+    return {
+      ...option,
+      possible: false,
+      statements: [modelled('The tunnel ends at the VPN gateway, where this stretch begins.')],
+    };
   return {
     ...option,
     statements: [
@@ -149,7 +163,10 @@ export const storedData: Readonly<Record<LayeredEnd, LayerWords>> = {
       name: 'Your own key',
       possible: true,
       statements: [
-        { text: 'You can manage the key for your environments yourself.', source: 'data-encryption' },
+        {
+          text: 'Power Platform also offers customer-managed keys, with which you manage the database encryption key yourself.',
+          source: 'data-encryption',
+        },
       ],
     },
   },

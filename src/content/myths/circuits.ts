@@ -73,7 +73,7 @@ export const circuitMyths: readonly Myth[] = [
         source: 'resiliency',
       },
       {
-        text: 'On Microsoft peering those routes differ: each circuit advertises public addresses of its own, so connections have to be set up anew over the second.',
+        text: 'On Microsoft peering, where each circuit advertises public addresses of its own, connections have to be set up anew over the second.',
         source: 'model',
       },
       {

@@ -37,7 +37,7 @@ const atRestInPowerPlatform: readonly Statement[] = [
     text: 'By default Power Platform encrypts the data that it stores, with keys that Microsoft manages.',
     source: 'data-storage',
   },
-  { text: 'You can use customer-managed keys instead.', source: 'data-encryption' },
+  { text: 'Power Platform also offers customer-managed keys.', source: 'data-encryption' },
 ];
 
 const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> = {

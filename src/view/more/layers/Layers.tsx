@@ -3,6 +3,7 @@ import {
   layerReach,
   layersOn,
   layersTitle,
+  nothingToLayer,
   protectionWords,
   storedData,
 } from '../../../content/layers/layers';
@@ -16,20 +17,21 @@ import './layers.css';
 
 /** Table of what each stretch of the path adds per layer, and what not. */
 export function Layers() {
-  const { topology, stretches, question } = useExplainer(selectAssessment);
+  const { topology, stretches, question, state } = useExplainer(selectAssessment);
   const [path] = stretches;
   const end = layeredEnd(question);
   return (
     <div className="layers">
       <h2>{layersTitle}</h2>
+      {stretches.length > 1 && <p>{topicWords.otherPaths}</p>}
       {path === undefined ? (
-        <p>{topicWords.nothingToLayer}</p>
+        <p>{nothingToLayer(state)}</p>
       ) : (
         <div className="layers-stretches">
           {path.map((stretch) => (
             <section key={stretch.links.join()} className="layers-stretch" data-exposure={stretch.exposure}>
               <h3>{stretchTitle(topology, stretch)}</h3>
-              {layersOn(layeredStretch(topology, stretch), end).map((words) => (
+              {layersOn(layeredStretch(topology, stretch, path), end).map((words) => (
                 <LayerOf key={words.layer} words={words} />
               ))}
             </section>

@@ -57,7 +57,7 @@ describe('would it help us', () => {
     (told) => {
       openRoom(<Advice />, `answers=${told}`);
       const alternatives = [
-        ...partOf('What else would serve'),
+        ...partOf('What else could serve'),
         ...partOf('Named by the article too, ruled out by your answers'),
       ].join(' ');
       expect(alternatives).toContain('More bandwidth');
@@ -68,7 +68,7 @@ describe('would it help us', () => {
 
   it('offers nothing that the answers exclude, and says why', () => {
     openRoom(<Advice />, 'answers=dekmstw');
-    expect(partOf('What else would serve')).toEqual([]);
+    expect(partOf('What else could serve')).toEqual([]);
     const ruledOut = partOf('Named by the article too, ruled out by your answers').join(' ');
     expect(ruledOut).toMatch(/unless the requirement is literally to keep off it/);
     expect(ruledOut).toMatch(/More bandwidth: you have enough already/);
