@@ -22,9 +22,15 @@ function atFirewalls(assessment: Assessment): string | null {
   return `${capitalised(listed(out))} ${out.length > 1 ? 'see' : 'sees'} the requests and not the replies.`;
 }
 
-/** True where replies take other connections, breakouts or tunnels than requests. */
-export const isAsymmetric = (assessment: Assessment): boolean =>
-  assessment.outcome.replies.length > 0 && otherReplyCarrier(assessment) !== null;
+/**
+ * True where replies take other connections, breakouts or tunnels than requests. Where only some requests bring a
+ * reply, those without one have none to compare with.
+ */
+export const isAsymmetric = (assessment: Assessment): boolean => {
+  const { reachability, replies } = assessment.outcome;
+  const comeBack = reachability === 'reached' || reachability === 'reply-dropped';
+  return comeBack && replies.length > 0 && otherReplyCarrier(assessment) !== null;
+};
 
 /** "Asymmetric: requests take …, and replies …"; null otherwise. */
 export function asymmetryClaim(assessment: Assessment): string | null {

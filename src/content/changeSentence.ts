@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
+import { isWhollyInTunnel } from '../analysis/tunnelled';
 import { takesExit } from './exitDown';
 import { capitalised } from './names';
 import {
@@ -46,8 +47,11 @@ const exposures: Readonly<Partial<Record<Assessment['outcome']['privacy'], strin
   mixed: 'partly over the public internet',
 };
 
-const howExposed = ({ outcome }: Assessment): string =>
-  exposures[outcome.privacy] ?? 'over the public internet';
+function howExposed(assessment: Assessment): string {
+  const { privacy } = assessment.outcome;
+  const isInPart = privacy === 'encrypted' && !isWhollyInTunnel(assessment);
+  return `${isInPart ? 'in part ' : ''}${exposures[privacy] ?? 'over the public internet'}`;
+}
 
 const losesExit = ({ failed }: Change, { topology, question: { exit } }: Assessment) =>
   exit !== null &&

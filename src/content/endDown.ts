@@ -3,10 +3,17 @@
 import type { Assessment } from '../analysis/assess';
 import { modelled, type Statement } from './sources';
 
-export function endDown({ topology, scenario, office, service }: Assessment): 'office' | 'service' | null {
+/** A service that failed is the reason only where it was reached, at least in part, before anything failed. */
+export function endDown({
+  topology,
+  scenario,
+  office,
+  service,
+  isInterrupted,
+}: Assessment): 'office' | 'service' | null {
   const failed = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
   if (failed.some(({ nodes }) => nodes.includes(office))) return 'office';
-  return failed.some(({ nodes }) => nodes.includes(service)) ? 'service' : null;
+  return isInterrupted && failed.some(({ nodes }) => nodes.includes(service)) ? 'service' : null;
 }
 
 /** A virtual network that fails takes its routes along; a public service does so in the model only. */

@@ -67,6 +67,10 @@ export function pathTitle(
 export const pathListName = (name: string, index: number, { length }: readonly unknown[]): string =>
   length === 1 ? name : `${name}, path ${index + 1} of ${length}`;
 
+/** Whether packets that take other paths are dropped. */
+const areOthersLost = ({ lost, lostReplies }: Outcome, direction: 'request' | 'reply'): boolean =>
+  (direction === 'request' ? lost : lostReplies).length > 0;
+
 export function pathHeadline(
   { topology, question, outcome }: Assessment,
   direction: 'request' | 'reply',
@@ -79,8 +83,10 @@ export function pathHeadline(
       ? 'The packets are dropped on the path'
       : `No path from ${question.office.inSentence} to ${question.destination.inSentence}`;
   }
-  if (paths.length === 1) return `One path, via ${inSentence(topology, paths[0]?.nodes[1] ?? '')}`;
-  return capitalised(pathsCounted(topology, paths));
+  const isAll = !areOthersLost(outcome, direction);
+  if (paths.length === 1)
+    return `One path${isAll ? '' : ' arrives'}, via ${inSentence(topology, paths[0]?.nodes[1] ?? '')}`;
+  return `${capitalised(pathsCounted(topology, paths))}${isAll ? '' : '; others are dropped'}`;
 }
 
 /** Over equal paths the two directions are spread independently, unless the source addresses keep them apart. */
@@ -129,6 +135,7 @@ export function symmetryText(assessment: Assessment, direction: 'request' | 'rep
   }
   if (outcome.replies.length === 0) return 'No reply comes back';
   if (symmetric) return symmetricWords[direction][howMany(outcome)];
+  if (outcome.reachability === 'partly') return 'Not every request gets a reply';
   const other = otherPath(assessment)[direction];
   return isAsymmetric(assessment) ? `Asymmetric: ${other.charAt(0).toLowerCase()}${other.slice(1)}` : other;
 }

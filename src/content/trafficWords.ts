@@ -42,7 +42,7 @@ export const crossesGlobalReach = (topology: CompiledTopology, links: ReadonlySe
 function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessment, office = 'its'): string {
   const connections = connectionsInWords(topology, links);
   if (connections !== '')
-    return crossesGlobalReach(topology, links) ? `${connections} and then Global Reach` : connections;
+    return crossesGlobalReach(topology, links) ? `${connections} and Global Reach` : connections;
   const crossed = topology.links.filter(({ id }) => links.has(id));
   const tunnels = crossed.filter(({ kind }) => kind === 'tunnel');
   if (tunnels.length > 0) return listed(tunnels.map((link) => link.inSentence));
@@ -58,6 +58,10 @@ function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessm
  */
 export const carrierOf = (assessment: Assessment, office?: string): string =>
   carrierOver(assessment.requestLinks, assessment, office);
+
+/** The same of those requests alone that arrive. */
+export const carrierOfArriving = (assessment: Assessment): string =>
+  carrierOver(new Set(assessment.outcome.requests.flatMap(({ links }) => links)), assessment);
 
 export const isCarriedBySeveral = ({ topology, requestLinks }: Assessment): boolean =>
   connectionsOn(topology, requestLinks).length > 1;

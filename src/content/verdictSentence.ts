@@ -2,6 +2,7 @@
 
 import type { Assessment, State } from '../analysis/assess';
 import type { Change } from '../analysis/change';
+import { isWhollyInTunnel } from '../analysis/tunnelled';
 import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
@@ -112,11 +113,17 @@ function standing(assessment: Assessment): VerdictSentence {
           ? `${officesOf(assessment)} default route has taken over.`
           : `the default route through ${breakout} has taken over.`,
     },
-    encrypted: {
-      claim: `${office} ${reach} ${service} in an encrypted tunnel over the public internet.`,
-      consequence:
-        'The tunnel encrypts it between its two ends and no further; the internet still carries it, and can delay or drop it.',
-    },
+    encrypted: isWhollyInTunnel(assessment)
+      ? {
+          claim: `${office} ${reach} ${service} in an encrypted tunnel over the public internet.`,
+          consequence:
+            'The tunnel encrypts it between its two ends and no further; the internet still carries it, and can delay or drop it.',
+        }
+      : {
+          claim: `${office} ${reach} ${service} in part in an encrypted tunnel over the public internet.`,
+          consequence:
+            'What is in the tunnel is encrypted between its two ends and no further; the internet still carries it, and can delay or drop it.',
+        },
     'partly-on-internet': {
       claim: 'Reachable, but part of it crosses the public internet.',
       consequence: 'Some paths, or the replies, leave the private path.',

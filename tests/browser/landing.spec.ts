@@ -99,7 +99,7 @@ test('Explain opens with what is the case, and leads to what failed', async ({ p
   const panel = page.getByRole('tabpanel', { name: 'Explain' });
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Two offices, two paths');
   await page.getByRole('checkbox', { name: 'Primary connection' }).check();
-  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Private, without redundancy');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Private path without redundancy');
   await page.getByRole('checkbox', { name: 'Secondary connection' }).check();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Down, and none of it on the internet');
   await panel.getByRole('button', { name: 'Secondary connection' }).click();

@@ -3,11 +3,13 @@
 
 import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
-import { asymmetryClaim } from '../asymmetry';
+import { isWhollyInTunnel } from '../../analysis/tunnelled';
+import { asymmetryClaim, isAsymmetric } from '../asymmetry';
 import { isPublicServiceDown, publicServiceDown } from '../endDown';
-import { capitalised, inSentence, listed } from '../names';
-import type { Statement } from '../sources';
-import { apartFromEnds, carrierOf, officeOf, serviceOf } from '../trafficWords';
+import { capitalised } from '../names';
+import { modelled, type Statement } from '../sources';
+import { apartFromEnds, officeOf, serviceOf } from '../trafficWords';
+import { whatItDid } from './whatItDid';
 
 /** Link to read on: a tab of the panel, or a topic below the picture. */
 export type NextLook =
@@ -45,13 +47,35 @@ const failures: NextLook = { topic: 'resilience' };
 
 const whyThere = 'Thick lines carry the traffic. The Path panel says, router by router, why it goes there.';
 
-const singleFailure =
-  'The service is reached privately. A single failure on the path can end the service or its privacy.';
+/** What one more failure can do, each where some link or router does it. */
+function costs({ weakPoints, weakEnds, exposureAfter }: Assessment): string {
+  const after = weakPoints.map(({ loses }, index) => ({ loses, privacy: exposureAfter[index] }));
+  const ending = after.filter(({ loses }) => loses === 'service');
+  const parts = [
+    ...(weakEnds.length > 0 || ending.some(({ privacy }) => privacy !== 'undecided')
+      ? ['end the service']
+      : []),
+    ...(after.some(({ loses }) => loses === 'privacy') ? ['move it off the private path'] : []),
+    ...(ending.some(({ privacy }) => privacy === 'undecided') ? ['leave its path undecided'] : []),
+  ];
+  return parts.join(', or ');
+}
+
+const withoutRedundancy = (assessment: Assessment, hasFailures: boolean) =>
+  `The service is reached privately. ${hasFailures ? 'One more' : 'A single'} failure on the path can ${costs(assessment)}.`;
+
+const requirementsShown = 'The Compliance panel says what can be shown of each requirement.';
 
 const whereDropped = 'The Path panel says where packets are dropped.';
 
 const neitherIntact =
   'With nothing failed, the service would not be reached over a wholly private path either.';
+
+/** A preference that the reader sets for a trial is none of the configuration. */
+const byPreference = 'With this preference the office uses the internet, even when nothing has failed.';
+
+/** Offered where the two directions take other connections, breakouts or tunnels. */
+const chooseDirection = 'Choose “Request” or “Reply” to see each. The Path panel says why they differ.';
 
 const outage = (change: Change | null) =>
   change?.effect === 'service-lost' ? ' Users notice an outage.' : '';
@@ -66,22 +90,21 @@ const words: Readonly<Record<State, SceneWords>> = {
     next: [path, failures],
   },
   'private-without-redundancy': {
-    title: 'Private, without redundancy',
-    state:
-      'The service is reached privately. One more failure on the path can end the service or its privacy.',
+    title: 'Private path without redundancy',
+    state: 'The service is reached privately.',
     look: whyThere,
     next: [path, failures, failover],
   },
   encrypted: {
     title: 'In a tunnel over the internet',
-    state: 'The traffic crosses the public internet inside an encrypted tunnel.',
-    look: 'The Compliance panel says which requirements a tunnel meets, and which it does not.',
+    state: 'What crosses the public internet does so inside an encrypted tunnel.',
+    look: requirementsShown,
     next: [path, compliance],
   },
   internet: {
     title: 'Over the public internet',
     state: 'By its configuration this office uses the internet, even when nothing has failed.',
-    look: 'The Compliance panel says which requirements this path meets, and which it does not.',
+    look: requirementsShown,
     next: [path, compliance],
   },
   'silently-on-internet': {
@@ -100,7 +123,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   'partly-reached': {
     title: 'Reached by some of the traffic only',
     state: 'Equal paths share the traffic, and not all of them lead to an answer.',
-    look: 'Choose “Request” or “Reply” to see where packets of each are dropped.',
+    look: 'The Path panel says where packets are dropped, and in which direction.',
     next: [path, failures],
   },
   'down-nothing-exposed': {
@@ -124,14 +147,14 @@ const words: Readonly<Record<State, SceneWords>> = {
   'no-reply': {
     title: 'Requests arrive, replies do not',
     state: 'No reply reaches the address that the requests came from.',
-    look: 'Choose “Request” or “Reply” to see one direction at a time.',
+    look: 'The Path panel shows how far replies come.',
     next: [path, failures],
   },
   'reply-dropped': {
     title: 'Replies are dropped',
     state:
       'Replies come back through a firewall that did not see the requests, and it has no state for them.',
-    look: 'Choose “Request” or “Reply” to see each. The Path panel says why they differ.',
+    look: 'The Path panel shows both directions, and why they differ.',
     next: [path, failures],
   },
   undecided: {
@@ -142,8 +165,6 @@ const words: Readonly<Record<State, SceneWords>> = {
     next: [path],
   },
 };
-
-const modelled = (text: string): Statement => ({ text, source: 'model' });
 
 /** What of a state depends on whether something has failed, and on where packets end. */
 function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
@@ -159,9 +180,16 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
         state: `${anyMayFail(assessment)} ${failsTogether(topology.isArticle, hasFailures)}`,
       };
     case 'private-without-redundancy':
-      return hasFailures ? always : { ...always, state: singleFailure };
+      return { ...always, state: withoutRedundancy(assessment, hasFailures) };
+    case 'encrypted':
+      return isWhollyInTunnel(assessment)
+        ? always
+        : { ...always, title: 'Partly in a tunnel over the internet' };
     case 'internet':
-      return hasFailures ? { ...always, state: neitherIntact } : always;
+      if (hasFailures) return { ...always, state: neitherIntact };
+      return scenario.prefer === null ? always : { ...always, state: byPreference };
+    case 'reply-dropped':
+      return isAsymmetric(assessment) ? { ...always, look: chooseDirection } : always;
     case 'dropped-on-internet':
       return isServiceDown ? { ...always, state: serviceDown(change) } : always;
     case 'down-nothing-exposed':
@@ -179,36 +207,6 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
     default:
       return always;
   }
-}
-
-/** Paths listed one by one; more share most of their hops. */
-const MOST_PATHS = 2;
-
-/** Describes the effect on requests; the verdict covers the rest. */
-function whatItDid(assessment: Assessment, { left, joined, effect }: Change): readonly Statement[] {
-  const { topology, outcome, state } = assessment;
-  if (state === 'undecided') return [modelled('Which path requests take is not decided.')];
-  if (left.length + joined.length === 0)
-    return [
-      modelled(
-        assessment.requestLinks.size === 0
-          ? 'No request leaves the office, as before.'
-          : 'Requests take the same path as before.',
-      ),
-    ];
-  const [only, ...others] = outcome.requests;
-  if (only === undefined)
-    return [modelled(`No request reaches the service${effect === 'service-lost' ? ' any more' : ''}.`)];
-  const all = [only, ...others];
-  if (all.length > MOST_PATHS) {
-    const common = only.nodes.slice(1, -1).filter((node) => all.every(({ nodes }) => nodes.includes(node)));
-    const via = common.length === 0 ? '' : ` via ${listed(common.map((node) => inSentence(topology, node)))}`;
-    return [modelled(`Requests now go${via} over ${carrierOf(assessment)}.`)];
-  }
-  const paths = all.map(
-    ({ nodes }) => `via ${listed(nodes.slice(1, -1).map((node) => inSentence(topology, node)))}`,
-  );
-  return [modelled(`Requests now go ${paths.join(', or ')}.`)];
 }
 
 export type SceneExplanation = {

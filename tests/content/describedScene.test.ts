@@ -1,0 +1,89 @@
+// Sentences of scene, verdict and path that presuppose something, in described networks: told only where it is so.
+
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { sceneExplanation } from '../../src/content/explanations/scene';
+import { pathHeadline, symmetryText } from '../../src/content/pathWords';
+import { privateMark } from '../../src/content/verdictMarks';
+import { verdictSentence } from '../../src/content/verdictSentence';
+import type { LinkKind } from '../../src/model/compiledTopology';
+import { withFailures } from '../../src/model/scenario';
+import { type Situation, situations } from './describedCases';
+import { textsIn } from './gather';
+
+const told = situations.map((situation) => {
+  const { now, change } = situation;
+  const paths = (['request', 'reply'] as const).map((direction) => [
+    pathHeadline(now, direction),
+    symmetryText(now, direction),
+  ]);
+  const texts = [sceneExplanation(now, change), verdictSentence(now, change), privateMark(now), paths];
+  return { situation, texts: textsIn(texts) };
+});
+
+const paths = ({ now: { outcome } }: Situation) => [...outcome.requests, ...outcome.replies];
+const isInTunnel = (situation: Situation) => {
+  const tunnels = situation.topology.links.filter(({ exposure }) => exposure === 'encrypted-tunnel');
+  return (links: readonly string[]) => tunnels.some(({ id }) => links.includes(id));
+};
+const carriers: readonly LinkKind[] = ['connection', 'tunnel', 'internet-line', 'global-reach'];
+const differ = ({ topology, now }: Situation) =>
+  topology.links.some(
+    ({ id, kind }) => carriers.includes(kind) && now.requestLinks.has(id) !== now.replyLinks.has(id),
+  );
+const arrivesIn = ({ now }: Situation) => now.outcome.reachability;
+const next = ({ topology, now }: Situation) =>
+  [...now.weakPoints, ...now.weakEnds].map(({ id }) =>
+    assess(topology, withFailures(now.scenario, [...now.scenario.failures, id])),
+  );
+
+const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] = [
+  [/^Requests that arrive now go .*; others are dropped/, ({ now }) => now.outcome.lost.length > 0],
+  [/^Requests now go/, ({ now }) => now.outcome.lost.length === 0],
+  [
+    /^One path arrives|^Two equal paths; others/,
+    ({ now }) => now.outcome.lost.length + now.outcome.lostReplies.length > 0,
+  ],
+  [/Asymmetric: /, (each) => differ(each) && ['reached', 'reply-dropped'].includes(arrivesIn(each))],
+  [/^Not every request gets a reply/, (each) => arrivesIn(each) === 'partly'],
+  [
+    /reach(es)? .* in an encrypted tunnel over(?<!in part in .*)|^in a tunnel over|^In a tunnel over/,
+    (each) => paths(each).every(({ links }) => isInTunnel(each)(links)),
+  ],
+  [
+    /in part in an encrypted tunnel|^in part in a tunnel|^Partly in a tunnel/,
+    (each) => paths(each).some(({ links }) => !isInTunnel(each)(links)),
+  ],
+  [/^Choose “Request” or “Reply”/, differ],
+  [/^By its configuration/, ({ now }) => now.scenario.prefer === null],
+  [/^With this preference/, ({ now }) => now.scenario.prefer !== null],
+  [
+    /failure on the path can end/,
+    (each) => next(each).some(({ outcome }) => !/^reached|undecided/.test(outcome.reachability)),
+  ],
+  [
+    /failure on the path can .*move it off/,
+    (each) =>
+      next(each).some(({ outcome }) => outcome.reachability === 'reached' && outcome.privacy !== 'yes'),
+  ],
+  [
+    /service itself is down/,
+    ({ topology, now, intact }) =>
+      ['reached', 'partly'].includes(intact.outcome.reachability) &&
+      topology.failureTargets.some(
+        ({ id, nodes }) => now.scenario.failures.includes(id) && nodes.includes(now.service),
+      ),
+  ],
+  [/^Any single link or router|: no single link/, ({ now }) => now.weakEnds.length === 0],
+  [/[Aa]part from the router of/, ({ now }) => now.weakEnds.length > 0],
+];
+
+describe('a sentence on the traffic of a described network', () => {
+  it.each(rules)('is told only where it is so: %s', (phrase, holds) => {
+    const where = told.filter(({ texts }) => texts.some((text) => phrase.test(text)));
+    expect(where.length).toBeGreaterThan(0);
+    expect(where.filter(({ situation }) => !holds(situation)).map(({ situation }) => situation.by)).toEqual(
+      [],
+    );
+  });
+});
