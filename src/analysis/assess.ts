@@ -10,6 +10,7 @@ import { isDown, isReachable, type Privacy } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path, planeOf } from './outcome';
 import { type Question, questionOf } from './question';
 import { standbyOf } from './standby';
+import { isWhollyInTunnel } from './tunnelled';
 import { type WeakPoint, weakPoints } from './weakPoints';
 
 /** A stretch of a path between places where its exposure or its carrier changes. */
@@ -75,6 +76,8 @@ export type Assessment = {
   readonly stretches: readonly (readonly Stretch[])[];
   /** The same for replies, listed from the office on, so that both directions compare side by side. */
   readonly replyStretches: readonly (readonly Stretch[])[];
+  /** False also where only one direction, or some of several paths, is in a tunnel. */
+  readonly isWhollyInTunnel: boolean;
   /** Links that requests cross, in any of the equal paths. */
   readonly requestLinks: ReadonlySet<LinkId>;
   readonly replyLinks: ReadonlySet<LinkId>;
@@ -205,6 +208,8 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
   const all = isPrivate ? weakPoints(topology, scenario, outcome) : [];
   const weak = all.filter(({ atEnd }) => !atEnd);
   const service = nodeWith(topology, outcome.flow.to);
+  const stretches = kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]);
+  const replyStretches = kindsOfPaths(topology, outcome.replies.map(backwards));
   return {
     topology: indexTopology(topology).drawn,
     scenario,
@@ -220,8 +225,9 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     weakPoints: weak.map(pointOf),
     weakEnds: all.filter(({ atEnd }) => atEnd).map(pointOf),
     exposureAfter: weak.map(({ privacyAfter }) => privacyAfter),
-    stretches: kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]),
-    replyStretches: kindsOfPaths(topology, outcome.replies.map(backwards)),
+    stretches,
+    replyStretches,
+    isWhollyInTunnel: isWhollyInTunnel(outcome, [...stretches, ...replyStretches]),
     requestLinks: outcome.requestLinks,
     replyLinks: outcome.replyLinks,
     standby: isPrivate ? standbyOf(topology, scenario, outcome) : [],

@@ -2,7 +2,6 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { Change } from '../analysis/change';
-import { isWhollyInTunnel } from '../analysis/tunnelled';
 import { takesExit } from './exitDown';
 import { capitalised } from './names';
 import {
@@ -49,7 +48,7 @@ const exposures: Readonly<Partial<Record<Assessment['outcome']['privacy'], strin
 
 function howExposed(assessment: Assessment): string {
   const { privacy } = assessment.outcome;
-  const isInPart = privacy === 'encrypted' && !isWhollyInTunnel(assessment);
+  const isInPart = privacy === 'encrypted' && !assessment.isWhollyInTunnel;
   return `${isInPart ? 'in part ' : ''}${exposures[privacy] ?? 'over the public internet'}`;
 }
 

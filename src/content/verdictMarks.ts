@@ -2,7 +2,6 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { Judgement, Reachability } from '../analysis/judge';
-import { isWhollyInTunnel } from '../analysis/tunnelled';
 import { endDown, isPublicServiceDown } from './endDown';
 import { inSentence } from './names';
 import { pathsCounted } from './pathCount';
@@ -105,7 +104,7 @@ function privateDetail(assessment: Assessment): string {
         ? 'one direction on the internet'
         : 'some of it on the internet';
     case 'encrypted':
-      return `${isWhollyInTunnel(assessment) ? '' : 'in part '}in a tunnel over the internet`;
+      return `${assessment.isWhollyInTunnel ? '' : 'in part '}in a tunnel over the internet`;
     case 'undecided':
       return 'so neither is this';
     case 'none':

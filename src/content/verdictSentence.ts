@@ -2,7 +2,6 @@
 
 import type { Assessment, State } from '../analysis/assess';
 import type { Change } from '../analysis/change';
-import { isWhollyInTunnel } from '../analysis/tunnelled';
 import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
@@ -113,7 +112,7 @@ function standing(assessment: Assessment): VerdictSentence {
           ? `${officesOf(assessment)} default route has taken over.`
           : `the default route through ${breakout} has taken over.`,
     },
-    encrypted: isWhollyInTunnel(assessment)
+    encrypted: assessment.isWhollyInTunnel
       ? {
           claim: `${office} ${reach} ${service} in an encrypted tunnel over the public internet.`,
           consequence:

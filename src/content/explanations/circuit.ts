@@ -95,7 +95,7 @@ export const circuit: Explained = {
         heading: 'How far it reaches (SKU)',
         statements: [
           {
-            text: 'Local reaches one or two nearby Azure regions, Standard all regions of its geopolitical area, and Premium all regions worldwide.',
+            text: 'Local reaches one or two nearby Azure regions, Standard all regions of its geopolitical area, and Premium regions worldwide.',
             source: 'faq',
           },
           {

@@ -119,7 +119,7 @@ export const partnerEdge: Explained = {
     subtitle: 'A link inside the provider’s network, run by it',
     whatItIs: [
       {
-        text: 'Over it the two routers exchange the routes that they have learned (iBGP). Each prefers its own route from Microsoft (eBGP) and uses the other’s only without one.',
+        text: 'Over it the two routers exchange the routes that they have learned (iBGP). Where AS paths are equally long, each prefers its own route from Microsoft (eBGP) to the other’s.',
         source: 'model',
       },
       {

@@ -121,7 +121,7 @@ export const privatePeering: Omit<Explanation, 'title'> = {
       heading: 'Private endpoints (Private Link)',
       statements: [
         {
-          text: 'A private endpoint gives an Azure service a private address in your virtual network, reachable over private peering where DNS returns it. Its public endpoint, unless disabled, is still reached over Microsoft peering or the internet.',
+          text: 'A private endpoint gives an Azure service a private address in your virtual network, reachable over private peering; clients use it where DNS returns it. Its public endpoint, unless disabled, is still reached over Microsoft peering or the internet.',
           source: 'model',
         },
       ],

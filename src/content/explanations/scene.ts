@@ -3,8 +3,7 @@
 
 import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
-import { isWhollyInTunnel } from '../../analysis/tunnelled';
-import { asymmetryClaim, isAsymmetric } from '../asymmetry';
+import { asymmetryClaim } from '../asymmetry';
 import { isPublicServiceDown, publicServiceDown } from '../endDown';
 import { capitalised } from '../names';
 import { modelled, type Statement } from '../sources';
@@ -47,18 +46,19 @@ const failures: NextLook = { topic: 'resilience' };
 
 const whyThere = 'Thick lines carry the traffic. The Path panel says, router by router, why it goes there.';
 
-/** What one more failure can do, each where some link or router does it. */
+/** What one more failure can do; each is said only where some link or router does it. */
 function costs({ weakPoints, weakEnds, exposureAfter }: Assessment): string {
-  const after = weakPoints.map(({ loses }, index) => ({ loses, privacy: exposureAfter[index] }));
-  const ending = after.filter(({ loses }) => loses === 'service');
-  const parts = [
-    ...(weakEnds.length > 0 || ending.some(({ privacy }) => privacy !== 'undecided')
-      ? ['end the service']
-      : []),
-    ...(after.some(({ loses }) => loses === 'privacy') ? ['move it off the private path'] : []),
-    ...(ending.some(({ privacy }) => privacy === 'undecided') ? ['leave its path undecided'] : []),
-  ];
-  return parts.join(', or ');
+  const losesPrivacy = weakPoints.some(({ loses }) => loses === 'privacy');
+  const undecided = weakPoints.filter(
+    ({ loses }, index) => loses === 'service' && exposureAfter[index] === 'undecided',
+  );
+  const ending = weakPoints.filter(({ loses }) => loses === 'service').length - undecided.length;
+  const isEnding = ending > 0 || weakEnds.length > 0 || !(losesPrivacy || undecided.length > 0);
+  return [
+    ...(isEnding ? ['end the service'] : []),
+    ...(losesPrivacy ? ['move it off the private path'] : []),
+    ...(undecided.length > 0 ? ['leave its path undecided'] : []),
+  ].join(', or ');
 }
 
 const withoutRedundancy = (assessment: Assessment, hasFailures: boolean) =>
@@ -73,9 +73,6 @@ const neitherIntact =
 
 /** A preference that the reader sets for a trial is none of the configuration. */
 const byPreference = 'With this preference the office uses the internet, even when nothing has failed.';
-
-/** Offered where the two directions take other connections, breakouts or tunnels. */
-const chooseDirection = 'Choose “Request” or “Reply” to see each. The Path panel says why they differ.';
 
 const outage = (change: Change | null) =>
   change?.effect === 'service-lost' ? ' Users notice an outage.' : '';
@@ -154,7 +151,7 @@ const words: Readonly<Record<State, SceneWords>> = {
     title: 'Replies are dropped',
     state:
       'Replies come back through a firewall that did not see the requests, and it has no state for them.',
-    look: 'The Path panel shows both directions, and why they differ.',
+    look: 'Choose “Request” or “Reply” to see each. The Path panel says why they differ.',
     next: [path, failures],
   },
   undecided: {
@@ -182,14 +179,12 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
     case 'private-without-redundancy':
       return { ...always, state: withoutRedundancy(assessment, hasFailures) };
     case 'encrypted':
-      return isWhollyInTunnel(assessment)
+      return assessment.isWhollyInTunnel
         ? always
         : { ...always, title: 'Partly in a tunnel over the internet' };
     case 'internet':
       if (hasFailures) return { ...always, state: neitherIntact };
       return scenario.prefer === null ? always : { ...always, state: byPreference };
-    case 'reply-dropped':
-      return isAsymmetric(assessment) ? { ...always, look: chooseDirection } : always;
     case 'dropped-on-internet':
       return isServiceDown ? { ...always, state: serviceDown(change) } : always;
     case 'down-nothing-exposed':

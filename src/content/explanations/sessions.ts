@@ -41,7 +41,7 @@ const microsoftSession = (ends: Ends): Omit<Explanation, 'title'> => ({
   whatItIs: [fourSessions, alone],
   exposure: [
     {
-      text: 'A session carries routes and encrypts nothing. The routes of this peering’s two sessions decide whether traffic takes the circuit at all.',
+      text: 'A session carries routes and encrypts nothing. The routes of this peering’s two sessions decide whether traffic to public services takes the circuit at all.',
       source: 'model',
     },
   ],
@@ -50,7 +50,7 @@ const microsoftSession = (ends: Ends): Omit<Explanation, 'title'> => ({
       heading: 'If both sessions of this peering go down',
       statements: [
         {
-          text: 'With both sessions down the traffic follows the default route to the internet, if there is a breakout; otherwise it stops.',
+          text: 'With both sessions down that traffic follows the default route to the internet, if there is a breakout; otherwise it stops.',
           source: 'model',
         },
       ],
