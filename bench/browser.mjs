@@ -2,7 +2,7 @@
 
 import { cpus } from 'node:os';
 import playwright from 'playwright-core';
-import { howToStart, installed } from '../scripts/browsers.mjs';
+import { hasNoWindows, howToStart, installed } from '../scripts/browsers.mjs';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
@@ -23,9 +23,13 @@ export const slowPhone = {
   network: { latency: 165, downloadThroughput: 1_012_500, uploadThroughput: 168_750 },
 };
 
-/** @returns {Promise<Browser>} */
+/**
+ * Starts the browser that readers have, with windows, where there is one.
+ * @returns {Promise<Browser>}
+ */
 export async function startChromium() {
-  const [executablePath] = installed('chromium');
+  const found = installed('chromium');
+  const executablePath = found.find((path) => !hasNoWindows(path)) ?? found[0];
   if (!executablePath) throw new Error('No Chromium here, and everything is measured in one.');
   return playwright.chromium.launch(howToStart('chromium', executablePath).launchOptions);
 }
