@@ -84,6 +84,13 @@ test('connections drawn as one are listed, and each is chosen and failed from th
     const bundle = map.getByRole('button', {
       name: /^Primary, 4 connections of 4 circuits at Oslo, all in use$/,
     });
+    // The letters are not made smaller to fit a phone; the map scrolls, and the page does not.
+    const letters = await map.evaluate((figure) => {
+      const texts = [...figure.querySelectorAll('text')];
+      return Math.min(...texts.map((text) => text.getBoundingClientRect().height));
+    });
+    expect(letters, `${width} wide`).toBeGreaterThan(12);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await bundle.focus();
     await page.keyboard.press('Enter');
     const list = page.getByRole('region', { name: '4 connections of 4 circuits at Oslo' });

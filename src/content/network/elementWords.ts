@@ -23,6 +23,7 @@ export const elementWords = {
   show: 'Show',
   whole: 'the whole network',
   oneOffice: 'what serves this office',
+  sideways: 'This map goes on to the right: scroll it sideways.',
   map: (name: string) => `Map of ${name}`,
   hint: 'Choose an element of the picture to see what it is, and to fail it.',
 } as const;

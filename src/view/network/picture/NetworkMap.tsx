@@ -19,6 +19,9 @@ type Props = { readonly told: Told; readonly isBesideText?: boolean };
 /** Width in units above which the panel goes below. */
 const BESIDE_PANEL = 968;
 
+/** Width in units that a phone still shows whole: on a wider map letters of 13 units would be under 10 px. */
+const ON_A_PHONE = 450;
+
 /** Limits above which the whole network is not shown at first. */
 const MOST = { offices: 12, circuits: 8, locations: 4 } as const;
 
@@ -57,7 +60,9 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
   // For the lecture, which fits the map to the height of the screen.
   useLayoutEffect(() => {
     frame.current?.style.setProperty('--map-ratio', String(viewBox.width / viewBox.height));
+    frame.current?.style.setProperty('--map-scale', String(viewBox.width / ON_A_PHONE));
   }, [viewBox]);
+  const isScrolled = isNarrow && viewBox.width > ON_A_PHONE;
   return (
     <div className="network-map" ref={frame}>
       {isLarge(told) && canBeDrawnWhole(topology) && (
@@ -71,15 +76,18 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
           />
         </span>
       )}
-      <MapFigure
-        topology={topology}
-        states={states}
-        place={place}
-        {...shown}
-        name={elementWords.map(topology.name)}
-        chosen={chosen}
-        onChoose={(id) => store.getState().choose(id === chosen ? null : id)}
-      />
+      {isScrolled && <p className="map-sideways">{elementWords.sideways}</p>}
+      <div className="map-scroll" data-scrolled={isScrolled}>
+        <MapFigure
+          topology={topology}
+          states={states}
+          place={place}
+          {...shown}
+          name={elementWords.map(topology.name)}
+          chosen={chosen}
+          onChoose={(id) => store.getState().choose(id === chosen ? null : id)}
+        />
+      </div>
       {!isBesideText && <ReplyChoice told={told} />}
       {!isBesideText && <MapRuler topology={topology} states={states} place={place} {...shown} />}
       {!isBesideText && <MapFoot told={told} />}
