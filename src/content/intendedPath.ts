@@ -1,6 +1,7 @@
 // Names the path that an office takes with nothing failed, what it leaves unused, and its default routes.
 
 import type { Assessment } from '../analysis/assess';
+import type { Outcome, Path } from '../analysis/outcome';
 import type { Question, WanDefault } from '../analysis/question';
 import { pathLabels } from './controls';
 import { listed } from './names';
@@ -16,22 +17,42 @@ const overOther = 'the public internet, by the internet line of another office';
 
 const lineOf = ({ exit }: Question): string => (exit === null ? overOther : configured.internet);
 
-/** Expects the assessment with nothing failed: even an office with a circuit may prefer another path. */
+type Kind = 'expressroute' | 'tunnel' | 'internet';
+const kinds: readonly Kind[] = ['expressroute', 'tunnel', 'internet'];
+
+const shortNames: Readonly<Record<Kind, string>> = {
+  expressroute: pathLabels.expressroute,
+  tunnel: configured.tunnel,
+  internet: 'the public internet',
+};
+
+const hasLinks = ({ links }: Path): boolean => links.length > 0;
+
+function kindsOf({ exposedLinks, tunnelLinks }: Outcome, paths: readonly Path[]): readonly Kind[] {
+  const found = paths.map(({ links }): Kind => {
+    if (links.some((id) => exposedLinks.includes(id))) return 'internet';
+    return links.some((id) => tunnelLinks.includes(id)) ? 'tunnel' : 'expressroute';
+  });
+  return kinds.filter((kind) => found.includes(kind));
+}
+
+/**
+ * Expects the assessment with nothing failed: even an office with a circuit may prefer another path, and
+ * replies may take another than requests.
+ */
 export function intendedPath({ outcome, question }: Assessment): string {
   if (question.over === 'internet') return lineOf(question);
   if (question.over !== 'expressroute') return configured[question.over];
-  switch (outcome.privacy) {
-    case 'no':
-      return lineOf(question);
-    case 'encrypted':
-      return configured.tunnel;
-    case 'mixed':
-      return 'ExpressRoute and the public internet, at the same time';
-    case 'yes':
-    case 'none':
-    case 'undecided':
-      return configured.expressroute;
-  }
+  const names = { ...configured, internet: lineOf(question) };
+  const sent = [...outcome.requests, ...outcome.lost].filter(hasLinks);
+  const [first = 'expressroute', ...more] = kindsOf(outcome, sent);
+  const all = [first, ...more];
+  const asked =
+    more.length === 0 ? names[first] : `${listed(all.map((kind) => shortNames[kind]))}, at the same time`;
+  const back = kindsOf(outcome, [...outcome.replies, ...outcome.lostReplies].filter(hasLinks));
+  return back.length === 0 || back.join() === all.join()
+    ? asked
+    : `${asked}; replies over ${listed(back.map((kind) => shortNames[kind]))}`;
 }
 
 /** Returns "over Branch WAN to the internet breakout of Kassel". */

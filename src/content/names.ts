@@ -43,9 +43,9 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-/** Returns "Seattle’s"; for counted offices "6 × Retail site’s", "240 branches’". */
+/** Returns "Seattle’s"; for counted offices "6 × Paris’s", "240 branches’". */
 export const possessive = ({ inSentence: name, count }: OfficeSite): string =>
-  `${name}${count > 1 && /s$/i.test(name) ? '’' : '’s'}`;
+  `${name}${count > 1 && !name.includes('×') && /s$/i.test(name) ? '’' : '’s'}`;
 
 /** Shortest name, for a plate in the sentence of controls. */
 export function plateName(topology: CompiledTopology, id: string): string {

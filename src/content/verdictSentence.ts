@@ -102,7 +102,7 @@ function standing(assessment: Assessment): VerdictSentence {
       claim: `${office} ${reach} ${service} over the public internet,`,
       consequence:
         breakout === null
-          ? 'on a line shared with the office’s other internet traffic.'
+          ? 'on a line shared with other internet traffic.'
           : `through ${breakout}, on a line shared with other internet traffic.`,
     },
     'silently-on-internet': {
@@ -177,7 +177,7 @@ function undecidedBy({ topology, contradicting }: Assessment): string {
 function tunnelsDown({ vpnsDown }: Change): string {
   if (vpnsDown.length === 0) return '';
   const names = listed(vpnsDown.map(({ inSentence }) => inSentence));
-  return ` ${capitalised(names)} ${vpnsDown.length > 1 ? 'run' : 'runs'} over the failed internet line and ${vpnsDown.length > 1 ? 'are' : 'is'} down too.`;
+  return ` ${capitalised(names)} ${vpnsDown.length > 1 ? 'need' : 'needs'} the internet line and ${vpnsDown.length > 1 ? 'are' : 'is'} down with it.`;
 }
 
 /** Says why a circuit whose private peering has failed still carries traffic. */

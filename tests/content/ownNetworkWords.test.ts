@@ -64,8 +64,8 @@ describe('failures in a sentence', () => {
       const now = assess(twoCircuits, { ...scenario, failures });
       return verdictSentence(now, changeBetween(intact, now)).consequence;
     };
-    expect(told(['exit:a'])).toMatch(/ The VPN .*runs over the failed internet line and is down too\.$/);
-    expect(told(['circuit:oslo', 'exit:a'])).toMatch(/runs over the failed internet line and is down too\.$/);
+    expect(told(['exit:a'])).toMatch(/ The VPN .*needs the internet line and is down with it\.$/);
+    expect(told(['circuit:oslo', 'exit:a'])).toMatch(/needs the internet line and is down with it\.$/);
     expect(told(['circuit:oslo'])).not.toContain('down too');
   });
 });

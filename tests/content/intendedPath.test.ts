@@ -1,0 +1,97 @@
+// The path that an office takes with nothing failed, for requests and, where they differ, for replies.
+
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { askable } from '../../src/analysis/network/askable';
+import type { Path } from '../../src/analysis/outcome';
+import { asTopology } from '../../src/compile/asTopology';
+import { compile } from '../../src/compile/compile';
+import { intendedPath } from '../../src/content/intendedPath';
+import { possessive } from '../../src/content/names';
+import { otherReplyCarrier } from '../../src/content/trafficWords';
+import { presentTargets } from '../../src/model/topology';
+import { cases } from '../fixtures/cases';
+import { randomDescription } from '../fixtures/descriptions/randomDescription';
+import { libraryNetworks } from '../networks/libraryNetworks';
+
+const library = libraryNetworks.map(({ examination }) => askable(examination.compiled));
+
+/** Of these some replies leave by the internet, or return over a circuit what a tunnel carried. */
+const seeds = [512, 58, 257, ...Array.from({ length: cases(6, 300) }, (_, at) => at)];
+
+const intact = [...library, ...seeds.map((seed) => asTopology(compile(randomDescription(seed))))].flatMap(
+  (topology) =>
+    topology.offices
+      .filter(({ users }) => users)
+      .flatMap(({ id: office }) =>
+        topology.destinations.map(({ id: destination }) =>
+          assess(topology, { ...topology.opening, office, destination, failures: [] }),
+        ),
+      ),
+);
+
+describe('the intended path', () => {
+  it('is that of requests, and names the replies where they differ', () => {
+    let differing = 0;
+    for (const now of intact) {
+      const { question, outcome } = now;
+      if (question.over !== 'expressroute' || outcome.requests.length === 0) continue;
+      const crosses = (paths: readonly Path[], ids: readonly string[]) =>
+        paths.some(({ links }) => links.some((id) => ids.includes(id)));
+      const [sent = '', back] = intendedPath(now).split('; replies over ');
+      const by = `${now.topology.name} ${question.office.id} ${question.destination.id}: ${sent}; ${back}`;
+      const isInternet = /(^|and )the public internet/;
+      const asked = [...outcome.requests, ...outcome.lost];
+      expect(isInternet.test(sent), by).toBe(crosses(asked, outcome.exposedLinks));
+      expect(/tunnel/.test(sent), by).toBe(crosses(asked, outcome.tunnelLinks));
+      const replies = [...outcome.replies, ...outcome.lostReplies];
+      if (back === undefined) continue;
+      differing += 1;
+      expect(isInternet.test(back), by).toBe(crosses(replies, outcome.exposedLinks));
+      expect(/tunnel/.test(back), by).toBe(crosses(replies, outcome.tunnelLinks));
+    }
+    expect(differing).toBeGreaterThan(2);
+  });
+});
+
+describe('a path over Global Reach', () => {
+  it('is told without an order, which is another for replies', () => {
+    const joined = library.filter(({ circuits }) =>
+      circuits.some(({ globalReach }) => globalReach.length > 0),
+    );
+    const told = joined.flatMap((topology) => {
+      const scenario = { ...topology.opening, office: 'paris', destination: 'vnet:uk' };
+      return presentTargets(topology, scenario).flatMap(({ id }) => {
+        const now = assess(topology, { ...scenario, failures: [id] });
+        return otherReplyCarrier(now) ?? [];
+      });
+    });
+    expect(told).toContain('both connections of ER Paris and Global Reach');
+    for (const text of told) expect(text).not.toMatch(/then Global Reach/);
+  });
+});
+
+describe('the possessive of counted offices', () => {
+  it('has a bare apostrophe only after a plural', () => {
+    const site = {
+      name: '',
+      inSentence: '',
+      note: null,
+      id: '',
+      users: true,
+      core: '',
+      routers: [],
+      circuits: [],
+      wans: [],
+      prefer: [],
+      lans: [],
+    };
+    const of = (inSentence: string, count: number) => possessive({ ...site, inSentence, count });
+    expect([of('240 branches', 240), of('6 × Paris', 6), of('6 × Retail site', 6), of('Paris', 1)]).toEqual([
+      '240 branches’',
+      '6 × Paris’s',
+      '6 × Retail site’s',
+      'Paris’s',
+    ]);
+  });
+});
