@@ -9,6 +9,7 @@ import type { DetectionClock } from './clocks';
 import type { BothPaths } from './failoverCarriers';
 import type { Ending } from './failoverPhases';
 import { shareUsing } from './flowShares';
+import { isReachable } from './judge';
 import type { Outcome, Path } from './outcome';
 
 /** Whether a timer can detect this failure. */
@@ -83,10 +84,14 @@ type Lost = {
 const sentOn = ({ requests, lost }: Outcome): readonly string[] =>
   [...requests, ...lost].map(({ adjacencies }) => adjacencies.map((id) => `${id},`).join(''));
 
-/** True if requests take another route once the failure is detected, or arrive over the one they had. */
-function isTakenOver({ ending, unseen, end }: Lost): boolean {
+/**
+ * True if something depends on detection: requests take another route then or arrive over the one they had, or
+ * traffic goes on until a route that did not carry it is withdrawn.
+ */
+function waitsForDetection({ hit, ending, unseen, end }: Lost): boolean {
   if (ending === 'failover' || ending === 'internet') return true;
   if (ending !== 'never') return false;
+  if (hit.requests + hit.replies === 0 && isReachable(unseen)) return true;
   const earlier = sentOn(unseen);
   const isNew = (path: string) => !earlier.some((each) => each.startsWith(path));
   return end.requests.length > 0 || sentOn(end).some(isNew);
@@ -101,7 +106,7 @@ function unwatched(topology: Topology, after: Scenario, lost: Lost): ClockApplie
     return lost.failed.some(({ kind }) => kind === 'misconfiguration') ? 'nothing-to-notice' : 'no-session';
   const links = new Set(linksUnder(topology, ended));
   const watched = topology.links.some(({ id, exposure }) => links.has(id) && exposure !== 'public-internet');
-  return watched || isTakenOver(lost) ? null : 'default-route';
+  return watched || waitsForDetection(lost) ? null : 'default-route';
 }
 
 export function appliesTo(

@@ -7,6 +7,8 @@ import { askable } from '../../src/analysis/network/askable';
 import { outcomeOf } from '../../src/analysis/outcome';
 import { questionOf } from '../../src/analysis/question';
 import { failureCandidates } from '../../src/analysis/resilience';
+import { asTopology } from '../../src/compile/asTopology';
+import { compile } from '../../src/compile/compile';
 import { failoverClaim } from '../../src/content/failover/failover';
 import { failoverFacts } from '../../src/content/failover/failoverFacts';
 import { momentWords } from '../../src/content/failover/failoverMoments';
@@ -15,6 +17,7 @@ import { type Scenario, withFailures } from '../../src/model/scenario';
 import { presentTargets, type Topology } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { cases } from '../fixtures/cases';
+import { randomDescription } from '../fixtures/descriptions/randomDescription';
 import { fixtureTopology } from '../fixtures/fixtureTopology';
 import { failurePairs, intactScenarios } from '../fixtures/scenarios';
 import { libraryNetworks } from '../networks/libraryNetworks';
@@ -53,23 +56,25 @@ const pairs = intactScenarios.flatMap((before, turn) => {
 });
 
 /** Single failures, some of them beside a misconfiguration. */
+function failuresOf(topology: Topology, before: Scenario, turn: number): readonly Case[] {
+  const targets = presentTargets(topology, before);
+  const wrong = targets.filter(({ kind }) => kind === 'misconfiguration');
+  return targets.flatMap((target, index): readonly Case[] => {
+    const beside = wrong[index % Math.max(1, wrong.length)];
+    const isPaired = beside !== undefined && beside !== target && inTurn(target, index + turn);
+    return [
+      caseOf(topology, before, [target.id]),
+      ...(isPaired ? [caseOf(topology, before, [target.id, beside.id])] : []),
+    ];
+  });
+}
+
 function failuresIn(topology: Topology): readonly Case[] {
   const { opening, offices, destinations } = topology;
   const asked = offices
     .filter(({ users }) => users)
     .flatMap(({ id: office }) => destinations.map(({ id }) => ({ ...opening, office, destination: id })));
-  return asked.flatMap((before, turn) => {
-    const targets = presentTargets(topology, before);
-    const wrong = targets.filter(({ kind }) => kind === 'misconfiguration');
-    return targets.flatMap((target, index): readonly Case[] => {
-      const beside = wrong[index % Math.max(1, wrong.length)];
-      const isPaired = beside !== undefined && beside !== target && inTurn(target, index + turn);
-      return [
-        caseOf(topology, before, [target.id]),
-        ...(isPaired ? [caseOf(topology, before, [target.id, beside.id])] : []),
-      ];
-    });
-  });
+  return asked.flatMap((before, turn) => failuresOf(topology, before, turn));
 }
 
 const ofLibrary = libraryNetworks.flatMap(({ examination }) => failuresIn(askable(examination.compiled)));
@@ -77,7 +82,14 @@ const ofFixtures = ['more/vpn-alone', 'more/refusing-exit', 'more/several-pools'
   .concat(['odd/one-router-per-circuit', 'more/peered-without-gateway'])
   .flatMap((file) => failuresIn(fixtureTopology(file)));
 
-const all = [...pairs, ...ofLibrary, ...ofFixtures];
+/** Networks by chance, each asked one question. */
+const ofChance = Array.from({ length: cases(15, 1500) }, (_, seed) => seed).flatMap((seed) => {
+  const topology = asTopology(compile(randomDescription(7240 + seed)));
+  const isAskable = topology.offices.length > 0 && topology.destinations.length > 0;
+  return isAskable ? failuresOf(topology, topology.opening, seed) : [];
+});
+
+const all = [...pairs, ...ofLibrary, ...ofFixtures, ...ofChance];
 
 const outcomeAfter = ({ topology, before, failures }: Case) =>
   outcomeOf(topology, withFailures(before, failures));
@@ -128,7 +140,7 @@ const rules: readonly (readonly [RegExp, (each: Case) => boolean])[] = [
   [/^300 s after the \w+: nothing gets through/, (each) => isDown(outcomeLast(each))],
   [
     /^300 s after the \w+: some TCP connections/,
-    (each) => outcomeAfter(each).reachability === 'partly' && each.told.phases.at(-1)?.state === 'in-part',
+    (each) => outcomeLast(each).reachability === 'partly' && each.told.phases.at(-1)?.state === 'in-part',
   ],
   [/^No flow/, (each) => isDead(each) || (!isHit(each) && isReachable(outcomeMeanwhile(each)))],
   [/they are not restored/, (each) => outcomeAfter(each).requests.length === 0],
@@ -141,7 +153,7 @@ const rules: readonly (readonly [RegExp, (each: Case) => boolean])[] = [
   [/What this traffic loses here/, isHit],
   [/because the source address/, losesAddress],
   [
-    /no packet leaves the office, until this is corrected/,
+    /From that moment no packet leaves the office/,
     (each) => outcomeMeanwhile(each).reachability === 'no-route',
   ],
   [
