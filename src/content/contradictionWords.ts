@@ -6,7 +6,7 @@ import type { CompiledTopology } from '../model/compiledTopology';
 import type { Preferred } from '../model/description';
 import { several } from './counting';
 
-function preferredName({ circuits, wans }: CompiledTopology, preferred: Preferred): string {
+export function preferredName({ circuits, wans }: CompiledTopology, preferred: Preferred): string {
   switch (preferred.kind) {
     case 'vpn':
       return 'the VPN';

@@ -91,6 +91,7 @@ export const pageWords = {
   dismiss: 'Dismiss',
   skip: 'Skip to the details',
   skipToTour: 'Skip to the tour',
+  skipHeader: 'Skip the header',
   keyboard: 'Keyboard',
   wentWrong: 'Something on this page went wrong',
   wentWrongHint:

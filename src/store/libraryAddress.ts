@@ -36,6 +36,14 @@ export function libraryIdIn(query: string): LibraryId | null {
   return first ? libraryIdOf(first.value) : null;
 }
 
+/** Recognises "?view=library", which names no network: it asks which there are. */
+export function isLibraryView(query: string): boolean {
+  const parameters = addressParameters(query);
+  const view = parameters.find(({ key }) => key === 'view');
+  const values = view ? [view.value, ...beforeDamage(view.value)] : [];
+  return values.includes('library') && !parameters.some(({ key }) => key === NETWORK_KEY);
+}
+
 /** Includes the question mark and short ids: "?network=three-tiers&from=bern&to=hub". */
 export function libraryQuery(id: LibraryId, office: string, destination: string): string {
   return `?${NETWORK_KEY}=${id}&from=${office}&to=${destination.replace(/^\w+:/, '')}`;

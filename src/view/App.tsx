@@ -10,6 +10,7 @@ import { bringDetailsIntoView } from './navigation/bringIntoView';
 import { landWhereAddressPoints } from './navigation/landing';
 import { Footer } from './page/Footer';
 import { Header } from './page/Header';
+import { SkipHeader } from './page/SkipHeader';
 import { ChosenCard, ChosenStatus } from './panels/ChosenElement';
 import { Panel } from './panels/Panel';
 import { ReadAboutLink } from './panels/ReadAboutLink';
@@ -82,7 +83,9 @@ function Page() {
   );
   return (
     <ErrorBoundary>
-      {embed || isReport || isLecture || other ? null : (
+      {embed || isLecture ? null : isReport || other ? (
+        <SkipHeader />
+      ) : (
         // biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; only the address is left alone.
         <a className="skip-link" href="#details" onClick={bringDetailsIntoView}>
           {isTour ? pageWords.skipToTour : pageWords.skip}

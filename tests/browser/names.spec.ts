@@ -76,6 +76,14 @@ test('the page has its landmarks, each once, and a way past the header', async (
   await page.keyboard.press('Tab');
   const tab = () => page.evaluate(() => document.activeElement?.getAttribute('data-panel'));
   await expect.poll(tab).toBe('explain');
+
+  // "?view=library" asks which networks there are.
+  for (const address of ['?view=library', '?network=bow-tie', '?view=report', '?compare=path:internet']) {
+    await page.goto(`./${address}`);
+    await page.getByRole('link', { name: 'Skip the header' }).press('Enter');
+    await explainer.expectFocusOn(page.getByRole('main'));
+    expect(new URL(page.url()).hash, address).toBe(address === '?view=library' ? '#net' : '');
+  }
 });
 
 /** Notes in the page itself each time that live regions change, together, to a text. */

@@ -17,6 +17,7 @@ import {
 } from '../../src/content/network/questionWords';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
+import { nothingAsked, understood } from '../../src/store/network/askedCodec';
 
 const topologyOf = (lines: readonly string[]) => {
   const { description, messages } = readDescription(['network: n', 'version: 1', ...lines].join('\n'));
@@ -44,6 +45,21 @@ describe('failures in a sentence', () => {
       'The circuit ER Oslo and the circuit ER Stavanger failed.',
     );
     expect(causeSentence(twoCircuits, ['circuit:oslo'], [])).toBe('Circuit ER Oslo failed.');
+  });
+
+  it('say which is the office where a location has its name', () => {
+    const idOf = (kind: string) => twoCircuits.failureTargets.find((each) => each.kind === kind)?.id ?? '';
+    expect(causeSentence(twoCircuits, [idOf('office'), idOf('location')], [])).toBe(
+      'The office Oslo and the location Oslo failed.',
+    );
+    const apart = topologyOf([
+      'offices: {bergen: {circuits: [er]}}',
+      'circuits: {er: {location: oslo, provider: p, peerings: [private]}}',
+      'vnets: {hub: {circuits: [er]}}',
+    ]);
+    expect(causeSentence(apart, ['office:bergen', 'location:oslo'], [])).toBe(
+      'Bergen and the location Oslo failed.',
+    );
   });
 
   it('begin small within it', () => {
@@ -80,7 +96,7 @@ describe('a list of choices', () => {
       'Oslo, service',
       'Oslo, virtual network',
     ]);
-    expect(preferenceChoices(twoCircuits, 'a').map(({ label }) => label)).toEqual([
+    const usual = [
       'what the file says',
       'no circuit over another',
       'ER Oslo, circuit',
@@ -88,6 +104,17 @@ describe('a list of choices', () => {
       'the VPN',
       'ER Oslo, WAN',
       'the internet breakout',
+    ];
+    const labels = (text: string) => {
+      const prefer = understood(twoCircuits, { ...nothingAsked, prefer: text })?.scenario.prefer ?? null;
+      return preferenceChoices(twoCircuits, 'a', { text, prefer }).map(({ label }) => label);
+    };
+    const [circuit = ''] = twoCircuits.circuits.map(({ id }) => id);
+    for (const text of ['', 'equal', 'vpn', circuit]) expect(labels(text)).toEqual(usual);
+    // What only an address can ask for is shown as it is, not as what the file says.
+    expect(labels(`${circuit}.primary~vpn`)).toEqual([
+      ...usual,
+      'the primary connection of ER Oslo, then the VPN',
     ]);
   });
 });

@@ -19,6 +19,7 @@ import {
   wanTitle,
 } from './phrases';
 import type { MakeTarget, Taken } from './targetOf';
+import { locationsOf } from './topologyElements';
 
 type Of = { readonly plan: Plan; readonly target: MakeTarget };
 
@@ -113,14 +114,18 @@ function vpnTargets({ plan, target }: Of, office: CompletedOffice): readonly Fai
 }
 
 /** The site with all its routers, and each of them: circuits, WANs, VPNs or the internet line end there. */
-function siteTargets({ target }: Of, office: CompletedOffice): readonly FailureTarget[] {
+function siteTargets({ plan, target }: Of, office: CompletedOffice): readonly FailureTarget[] {
   const { id, routers, count } = office;
   const whose = { office: id, oneOf: count };
   const core = nodeIds.office(id);
   const edges = routers.map((router) => ({ router, node: nodeIds.officeRouter(id, router) }));
   const isOnly = routers.length === 0;
+  const locations = locationsOf(plan).map((each) => each.id);
   return [
-    target(core, 'office', siteTitle(office), { ...whose, nodes: [core, ...edges.map(({ node }) => node)] }),
+    target(core, 'office', siteTitle(office, locations), {
+      ...whose,
+      nodes: [core, ...edges.map(({ node }) => node)],
+    }),
     ...edges.map(({ router, node }) =>
       target(node, 'router', routerTitle(office, router), { ...whose, nodes: [node], alsoAt: [core] }),
     ),

@@ -45,11 +45,14 @@ export function routerTitle(office: CompletedOffice, router: ElementId): Named {
 export const onlyRouterTitle = (office: CompletedOffice): Named =>
   named(`${office.title.name}, router`, `the router of ${oneOffice(office)}`);
 
-export const siteTitle = (office: CompletedOffice): Named =>
-  named(
-    office.title.name,
-    office.users || office.count > 1 ? oneOffice(office) : withKind('data centre', office.title.name),
-  );
+/** Says "the office London" where a location is called London too. */
+export function siteTitle(office: CompletedOffice, locations: readonly ElementId[] = []): Named {
+  const { name } = office.title;
+  if (office.count > 1) return named(name, oneOffice(office));
+  if (!office.users) return named(name, withKind('data centre', name));
+  const isLocation = locations.some((id) => withFirstLarge(id).toLowerCase() === name.toLowerCase());
+  return named(name, isLocation ? withKind('office', name) : name);
+}
 
 export const wanTitle = ({ title }: CompletedWan): Named => named(title.name, withKind('WAN', title.name));
 export const providerTitle = (id: ElementId): Named =>

@@ -3,7 +3,6 @@
 import type { DrawnPath, LostPath, ReplyPath } from '../../analysis/network/networkAnswer';
 import type { AddressDecisions } from '../../analysis/whyThisPath';
 import type { CompiledTopology, LinkId } from '../../model/compiledTopology';
-import { counted } from '../counting';
 import { capitalised, inSentence, listed, nameOf } from '../names';
 import { exposureWords, lostWords } from '../pathWords';
 import { whyText } from '../whyThisPath';
@@ -58,11 +57,19 @@ export function hopsOf(
 
 export const lostText = ({ reason }: LostPath): string => lostWords[reason];
 
+/** Paths that differ only in redundant routers, of which one is told. */
+export type TellingPath<Path> = {
+  readonly path: Path;
+  /** Number of the first of them, counted from 1. */
+  readonly first: number;
+  readonly alike: number;
+};
+
 /** Reduces the many paths of redundant routers to those that differ in connection, breakout or tunnel. */
 export function tellingPaths<Path extends DrawnPath | ReplyPath>(
   { links }: CompiledTopology,
   paths: readonly Path[],
-): readonly { readonly path: Path; readonly alike: number }[] {
+): readonly TellingPath<Path>[] {
   const carries = new Set(
     links
       .filter(({ kind }) => kind === 'connection' || kind === 'internet-line' || kind === 'tunnel')
@@ -74,16 +81,22 @@ export function tellingPaths<Path extends DrawnPath | ReplyPath>(
     const key = [...carriers, ...('answers' in path ? path.answers : [])].join();
     byCarriers.set(key, [...(byCarriers.get(key) ?? []), path]);
   }
-  return [...byCarriers.values()].flatMap((alike) => {
+  const groups = [...byCarriers.values()];
+  return groups.flatMap((alike, index) => {
     const [path] = alike;
-    return path ? [{ path, alike: alike.length }] : [];
+    const first = 1 + groups.slice(0, index).flat().length;
+    return path ? [{ path, first, alike: alike.length }] : [];
   });
 }
 
-/** Returns "Path 1 of 2", and the number of equal paths. */
-export function pathHeading(index: number, count: number, alike: number): string {
-  const which = count === 1 ? 'Path' : `Path ${index + 1} of ${count}`;
-  return alike === 1 ? which : `${which}, and ${counted(alike - 1)} more over the same connection`;
+/** Returns "Path 1 of 2", and "Paths 1 and 2 of 4, over the same connection", counted as in the verdict. */
+export function pathHeading(
+  { first, alike }: Pick<TellingPath<unknown>, 'first' | 'alike'>,
+  count: number,
+): string {
+  if (count === 1) return 'Path';
+  if (alike === 1) return `Path ${first} of ${count}`;
+  return `Paths ${first} ${alike === 2 ? 'and' : 'to'} ${first + alike - 1} of ${count}, over the same connection`;
 }
 
 export const hopWords = {

@@ -1,7 +1,8 @@
 // Choices in the question sentence, named as in the description.
 
 import type { CompiledTopology, Option } from '../../model/compiledTopology';
-import type { ElementId } from '../../model/description';
+import type { ElementId, Preferred } from '../../model/description';
+import { preferredName } from '../contradictionWords';
 import { networkPageWords } from './pageWords';
 
 export type Choice = { readonly value: string; readonly label: string };
@@ -46,8 +47,34 @@ export const destinationChoices = ({ destinations }: CompiledTopology): readonly
     afterKind,
   );
 
-/** Lists preferences only where there are two circuits, or a circuit and another path. */
-export function preferenceChoices(topology: CompiledTopology, office: ElementId): readonly Choice[] {
+/** A preference that only an address can ask for: one connection of a circuit, or several in order. */
+function preferenceOfAddress(
+  topology: CompiledTopology,
+  prefer: string,
+  asked: readonly Preferred[],
+): Choice {
+  return { value: prefer, label: asked.map((each) => preferredName(topology, each)).join(', then ') };
+}
+
+type PreferenceAsked = {
+  /** As the address writes it; empty for what the file says. */
+  readonly text: string;
+  readonly prefer: readonly Preferred[] | null;
+};
+
+/** Lists preferences only where there are two circuits, or a circuit and another path, or one is asked for. */
+export function preferenceChoices(
+  topology: CompiledTopology,
+  office: ElementId,
+  { text, prefer }: PreferenceAsked,
+): readonly Choice[] {
+  const usual = usualPreferences(topology, office);
+  if (prefer === null || prefer.length === 0 || usual.some(({ value }) => value === text)) return usual;
+  const described = { value: '', label: networkPageWords.asDescribed };
+  return [...(usual.length > 0 ? usual : [described]), preferenceOfAddress(topology, text, prefer)];
+}
+
+function usualPreferences(topology: CompiledTopology, office: ElementId): readonly Choice[] {
   const site = topology.offices.find(({ id }) => id === office);
   if (!site) return [];
   const circuits = site.circuits.flatMap(

@@ -8,6 +8,7 @@ import type { PathReport } from '../../analysis/report';
 import type { RouterDecision } from '../../analysis/whyThisPath';
 import type { CompiledTopology, Link } from '../../model/compiledTopology';
 import { connectionLabels, notAMeasurement, pathLabels, peeringLabels } from '../controls';
+import { counted } from '../counting';
 import { breakoutInWords } from '../intendedPath';
 import { capitalised, nameOf } from '../names';
 import { connectionsOf, overWithoutCircuit } from '../pathGiven';
@@ -84,6 +85,24 @@ function hopTable(caption: string, path: Path, { topology, links, decisions }: F
   };
 }
 
+/** Number of routers without a route up to which each is told for itself. */
+const MOST_ALONE = 2;
+
+/** Says what the other routers asked decide; many without a route are told together. */
+function askedBesides(topology: CompiledTopology, asked: readonly RouterDecision[]): readonly string[] {
+  const without = asked.filter(({ result }) => result === 'no-route');
+  const areMany = without.length > MOST_ALONE;
+  const alone = areMany ? asked.filter(({ result }) => result !== 'no-route') : asked;
+  // Names have commas of their own.
+  const names = without.map(({ node }) => nameOf(topology, node)).join('; ');
+  return [
+    ...alone.map((each) => `${nameOf(topology, each.node)}: ${whyText(topology, each)}`),
+    ...(areMany
+      ? [`${capitalised(counted(without.length))} other routers have no route for this address: ${names}.`]
+      : []),
+  ];
+}
+
 export function sheetSections(report: PathReport, links: readonly Link[]): readonly Section[] {
   const { assessment, findings, routes } = report;
   const { topology } = assessment;
@@ -103,15 +122,7 @@ export function sheetSections(report: PathReport, links: readonly Link[]): reado
       title: `${pathHeadline(assessment, 'request')}, hop by hop`,
       blocks: [
         ...hops,
-        ...(asked.length > 0
-          ? [
-              sentences(
-                ...asked.map((each) =>
-                  modelled(`${nameOf(topology, each.node)}: ${whyText(topology, each)}`),
-                ),
-              ),
-            ]
-          : []),
+        ...(asked.length > 0 ? [sentences(...askedBesides(topology, asked).map(modelled))] : []),
         ...(assessment.symmetric ? [] : [pathTable(assessment)]),
         pathNote(assessment),
       ],

@@ -40,6 +40,13 @@ function preferIn(topology: CompiledTopology, text: string): readonly Preferred[
   return all.length > 0 ? all : null;
 }
 
+/** Parts of a list of preferences that name nothing. */
+function unknownPreferences(topology: CompiledTopology, text: string): readonly string[] {
+  if (text === EQUAL) return [];
+  const parts = text.split(SEPARATOR).filter((part) => part !== '');
+  return parts.filter((part) => preferredIn(topology, part) === null);
+}
+
 function preferredText(preferred: Preferred): string {
   switch (preferred.kind) {
     case 'circuit': {
@@ -118,7 +125,7 @@ export function understood(topology: CompiledTopology, asked: Asked): Understood
     ...(asked.destination !== '' && whole(asked.destination, destinations) === null
       ? [asked.destination]
       : []),
-    ...(asked.prefer !== '' && prefer === null ? [asked.prefer] : []),
+    ...unknownPreferences(topology, asked.prefer),
     ...asked.options.filter((id) => whole(id, switches) === null),
     ...asked.failures.filter((id) => whole(id, targets) === null),
   ];

@@ -1,7 +1,7 @@
 // Syncs network and address both ways. Deflating is asynchronous, so the address lags a little.
 
 import type { LibraryId, NetworkFile } from '../../model/library';
-import { libraryIdIn } from '../libraryAddress';
+import { isLibraryView, libraryIdIn } from '../libraryAddress';
 import { type AddressBar, queryIn } from '../urlSync';
 import { repairedFor, type Written } from './arrival';
 import { askedIn, choicesOf, nothingAsked } from './askedCodec';
@@ -132,13 +132,15 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
   const read = async () => {
     const address = networkAddressIn(bar.location);
     const query = queryIn(bar.location);
+    const isChooser = !address && isLibraryView(query);
     // Skip addresses that are not of a network, and the address already shown.
-    if ((!address && libraryIdIn(query) === null) || placeNow() === shown) return;
+    if ((!address && !isChooser && libraryIdIn(query) === null) || placeNow() === shown) return;
     turn += 1;
     const mine = turn;
     const isLate = () => isStopped || mine !== turn;
     shown = placeNow();
     if (restore()) return;
+    if (isChooser) return store.setState({ phase: 'start', badArrival: null, historyStep: 'replace' });
     await (address ? readNetwork(address, isLate) : readLibrary(query, isLate));
   };
 
@@ -149,7 +151,8 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     // Move a network that arrived in the path to the fragment, which no server receives.
     const path = bar.location.pathname.replace(/%23net.*$/i, '');
     // Drop the query of a library network, which does not apply to this one.
-    const search = libraryIdIn(bar.location.search) === null ? bar.location.search : '';
+    const isOfLibrary = libraryIdIn(bar.location.search) !== null || isLibraryView(bar.location.search);
+    const search = isOfLibrary ? '' : bar.location.search;
     const places = isQuery ? [path + address, `#${address}`] : [path + search + address];
     if (places.includes(placeNow())) {
       if (unwritten?.place === placeNow()) unwritten = null;

@@ -7,7 +7,7 @@ import { looksLikeAzure } from './looksLikeAzure';
 import type { NetworkState, StateAccess } from './networkState';
 import { noTour } from './networkTour';
 import { problemsOf } from './problems';
-import { openingShown } from './shown';
+import { openingShown, SEPARATOR } from './shown';
 
 type TextActions = Pick<
   NetworkState,
@@ -32,7 +32,7 @@ function askedWithin(text: string, asked: Asked): Asked {
   return {
     office: knownOrEmpty(asked.office),
     destination: knownOrEmpty(asked.destination),
-    prefer: knownOrEmpty(asked.prefer),
+    prefer: asked.prefer.split(SEPARATOR).filter(isKnown).join(SEPARATOR),
     options: asked.options.filter(isKnown),
     failures: asked.failures.filter(isKnown),
   };

@@ -24,6 +24,14 @@ export function bringDetailsIntoView(event?: MouseEvent): void {
   else bring('details');
 }
 
+/** Skips the header. Prevents the link from changing the address. */
+export function bringMainIntoView(event: MouseEvent): void {
+  event.preventDefault();
+  const main = document.querySelector('main');
+  main?.scrollIntoView({ block: 'start' });
+  main?.focus({ preventScroll: true });
+}
+
 function bring(name: PlaceName): void {
   const place = placeNamed(name);
   place?.scrollIntoView({ block: 'start' });

@@ -6,6 +6,7 @@ import { selectIsStale, selectTold } from '../../store/network/networkSelectors'
 import { createNetworkStore } from '../../store/network/networkStore';
 import { syncNetworkWithAddress } from '../../store/network/networkSync';
 import { createOverviewStore } from '../../store/network/overviewStore';
+import { SkipHeader } from '../page/SkipHeader';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
 import { Loading } from '../shell/Loading';
 import { marked } from '../shell/places';
@@ -75,6 +76,7 @@ function Framed() {
     );
   return (
     <LectureOrPage>
+      <SkipHeader />
       <NetworkHeader />
       <ErrorBoundary>
         <Body />

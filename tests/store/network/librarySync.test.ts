@@ -96,6 +96,20 @@ describe('the address of a network of the library', () => {
     stop();
   });
 
+  it('opens the start page for ?view=library, in place of that address', async () => {
+    const bar = fakeAddressBar('/page/?view=library');
+    const store = createNetworkStore();
+    const { stop } = syncNetworkWithAddress(store, bar, library);
+    await expect.poll(() => bar.address()).toBe('/page/#net');
+    expect(store.getState().phase).toBe('start');
+    bar.follow('/page/?network=bow-tie&from=dublin');
+    await expect.poll(() => selectLibraryId(store.getState())).toBe('bow-tie');
+    bar.go(-1);
+    await expect.poll(() => store.getState().phase).toBe('start');
+    expect(bar.entries()).toEqual(['/page/#net', '/page/?network=bow-tie&from=dublin']);
+    stop();
+  });
+
   it('has the step of its tour, an answer and the lecture, which a text of one’s own loses but for the lecture', async () => {
     const { bar, store, stop } = await opened('/?network=branches&step=predict&answer=2&present=on');
     const tour = { step: 'predict', answer: '2', lecture: 'on' } as const;

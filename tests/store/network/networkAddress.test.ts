@@ -38,6 +38,13 @@ describe('an address', () => {
     }
   });
 
+  it('asks which networks there are: ?view=library', () => {
+    for (const address of ['?view=library', '#?view=library', '?view=library.', '?utm=1&amp;view=library'])
+      expect(isNetworkAddress(at(address)), address).toBe(true);
+    for (const address of ['?view=text', '?view=libraries', '?network=nothing&view=library'])
+      expect(isNetworkAddress(at(address)), address).toBe(false);
+  });
+
   it('gives the network and the choices behind it', () => {
     const choices = new Map([
       ['from', 'london'],

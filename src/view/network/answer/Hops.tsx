@@ -46,10 +46,11 @@ function Direction({ told, title, paths, decisions }: DirectionProps) {
   return (
     <>
       <h3>{title}</h3>
-      {telling.map(({ path, alike }, index) => {
+      {telling.map((each, index) => {
+        const { path } = each;
         const key = JSON.stringify(path.links);
-        const heading = pathHeading(index, telling.length, alike);
-        const isTitled = telling.length > 1 || alike > 1;
+        const heading = pathHeading(each, paths.length);
+        const isTitled = paths.length > 1;
         const name = `${title}: ${heading}`;
         // The first path in full; the others are much alike.
         return index === 0 ? (

@@ -10,10 +10,11 @@ import {
   restoreLabel,
 } from '../../../content/network/questionWords';
 import { statesWords } from '../../../content/network/statesWords';
+import { preferText } from '../../../store/network/askedCodec';
 import type { Told } from '../../../store/network/derived';
 import { Bullet } from '../../controls/Bullet';
 import { marked } from '../../shell/places';
-import { useNetwork, useNetworkStore } from '../state/useNetwork';
+import { useNetworkStore } from '../state/useNetwork';
 import { Chooser } from './Chooser';
 import '../../controls/sentence.css';
 import './question.css';
@@ -23,8 +24,8 @@ export function QuestionSentence({ told }: { readonly told: Told }) {
   const store = useNetworkStore();
   const { topology, answer } = told;
   const { scenario } = answer;
-  const prefer = useNetwork(({ asked }) => asked.prefer);
-  const preferences = preferenceChoices(topology, scenario.office);
+  const prefer = preferText(scenario.prefer);
+  const preferences = preferenceChoices(topology, scenario.office, { text: prefer, prefer: scenario.prefer });
   const destination = topology.destinations.find(({ id }) => id === scenario.destination);
   const { ask } = store.getState();
   return (

@@ -1,6 +1,7 @@
 import { noticeTexts, pageWords } from '../../../content/controls';
 import { elementInWords } from '../../../content/network/elementWords';
 import { leftOutWords, networkPageWords } from '../../../content/network/pageWords';
+import { isNamed } from '../../../store/network/askedCodec';
 import type { Told } from '../../../store/network/derived';
 import { selectIsStale } from '../../../store/network/networkSelectors';
 import { selectErrors } from '../../../store/network/problems';
@@ -41,7 +42,13 @@ export function NetworkNotices({ told }: { readonly told: Told | null }) {
     select !== null &&
     elementInWords(told.topology, told.answer, select) === null &&
     bundleOf(told.topology, select) === null;
-  const unknown = [...(told?.unknown ?? []), ...(isUnknown ? [select] : [])];
+  const compared = useNetwork(({ shown }) => shown.compare) ?? [];
+  const unknownIn = ({ compiled: { topology } }: Told) =>
+    compared.filter((id) => isNamed(topology, 'compare', id) === false);
+  const unknown = new Set([
+    ...(told ? [...told.unknown, ...unknownIn(told)] : []),
+    ...(isUnknown ? [select] : []),
+  ]);
   return (
     <>
       {wasSent && (
@@ -61,9 +68,9 @@ export function NetworkNotices({ told }: { readonly told: Told | null }) {
           </button>
         </div>
       )}
-      {unknown.length > 0 && (
+      {unknown.size > 0 && (
         <p className="notices" role="alert">
-          {networkPageWords.unknownInAddress} {unknown.join(', ')}
+          {networkPageWords.unknownInAddress} {[...unknown].join(', ')}
         </p>
       )}
       {notRead.length > 0 && (

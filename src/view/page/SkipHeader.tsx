@@ -1,0 +1,10 @@
+import { pageWords } from '../../content/controls';
+import { bringMainIntoView } from '../navigation/bringIntoView';
+
+/** Link to the main region, which has to be focusable. */
+export const SkipHeader = () => (
+  // biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page; only the address is left alone.
+  <a className="skip-link" href="#main" onClick={bringMainIntoView}>
+    {pageWords.skipHeader}
+  </a>
+);
