@@ -44,7 +44,7 @@ export function Compare({ other }: Props) {
 
   const open = (side: Assessment) => show(opened(store.getState().choices, side.scenario));
   return (
-    <main className="page compare" tabIndex={-1}>
+    <main id="main" className="page compare" tabIndex={-1}>
       <Notices />
       <div className="compare-head">
         <h2 ref={heading} tabIndex={-1}>

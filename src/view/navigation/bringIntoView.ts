@@ -27,7 +27,7 @@ export function bringDetailsIntoView(event?: MouseEvent): void {
 /** Skips the header. Prevents the link from changing the address. */
 export function bringMainIntoView(event: MouseEvent): void {
   event.preventDefault();
-  const main = document.querySelector('main');
+  const main = document.getElementById('main');
   main?.scrollIntoView({ block: 'start' });
   main?.focus({ preventScroll: true });
 }

@@ -113,7 +113,7 @@ function Open() {
       </ErrorBoundary>
     );
   return (
-    <main className="page" tabIndex={-1} {...marked('network')} aria-labelledby={networkNameId}>
+    <main id="main" className="page" tabIndex={-1} {...marked('network')} aria-labelledby={networkNameId}>
       <NetworkNotices told={told} />
       <AzurePage isShown={view === 'azure'} />
       {view === 'azure' ? null : view === 'edit' || !told ? (

@@ -30,7 +30,7 @@ export function Report() {
   useEscape(leave);
   const { assessment } = inView.report;
   return (
-    <main className="page report" tabIndex={-1}>
+    <main id="main" className="page report" tabIndex={-1}>
       <Notices />
       <ReportPage
         content={content}

@@ -49,7 +49,7 @@ export function NetworkReportView({ told, text }: Props) {
   }, [store, isReady]);
 
   return (
-    <main className="page report network-report" tabIndex={-1}>
+    <main id="main" className="page report network-report" tabIndex={-1}>
       <NetworkNotices told={told} />
       {isStale && <p className="live-stale">{networkPageWords.stale}</p>}
       {isReady ? (

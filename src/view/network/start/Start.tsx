@@ -40,7 +40,13 @@ export function Start() {
       (thrown: unknown) => setFault({ thrown }),
     );
   return (
-    <main className="page start" tabIndex={-1} {...marked('network')} aria-labelledby={`${id}-heading`}>
+    <main
+      id="main"
+      className="page start"
+      tabIndex={-1}
+      {...marked('network')}
+      aria-labelledby={`${id}-heading`}
+    >
       {bad && (
         <p className="notices" role="alert">
           {arrivalText(bad)}
