@@ -87,7 +87,7 @@ describe('npm run assess', () => {
     expect(pairs).toEqual([
       'London to hub-uk',
       '  the first router of London and the second router of London: out of reach',
-      '  the circuit er-lon, Azure private peering of er-lon, the location London or the provider Carrier-one, together with the circuit er-ams, Azure private peering of er-ams, the location Amsterdam or the provider Carrier-two (16 combinations): out of reach',
+      '  the circuit er-lon, Azure private peering of er-lon, the location London or the provider carrier-one, together with the circuit er-ams, Azure private peering of er-ams, the location Amsterdam or the provider carrier-two (16 combinations): out of reach',
       '  instance 1 of the gateway of hub-uk and instance 2 of the gateway of hub-uk: out of reach',
     ]);
   });

@@ -50,8 +50,24 @@ describe('names', () => {
     expect(sentence('router:regional.first')).toBe('the first router of one of 8 regional');
     expect(sentence('connection:er.primary')).toBe('the primary connection of Er');
     expect(sentence('wan:retail')).toBe('the WAN Retail');
-    expect(sentence('provider:carrier-two')).toBe('the provider Carrier-two');
+    expect(sentence('provider:carrier-two')).toBe('the provider carrier-two');
     expect(sentence('location:paris')).toBe('the location Paris');
+  });
+  it('are spelt alike for an office, a location and a provider of one id', () => {
+    const text = [
+      'network: Alike',
+      'version: 1',
+      'offices: {new-york: {circuits: [er]}, oslo: {circuits: [er2]}}',
+      'circuits:',
+      '  er: {location: new-york, provider: new-york, peerings: {microsoft: {}}}',
+      '  er2: {location: oslo, provider: oslo, peerings: {microsoft: {}}}',
+      'services: {power-platform: {}}',
+    ].join('\n');
+    const named = asking(readDescription(text).description).compiled.topology;
+    const nameOf = (id: string) => named.failureTargets.find((target) => target.id === id)?.name;
+    const kinds = ['office', 'location', 'provider'];
+    expect(kinds.map((kind) => nameOf(`${kind}:new-york`))).toEqual(['new-york', 'new-york', 'new-york']);
+    expect(kinds.map((kind) => nameOf(`${kind}:oslo`))).toEqual(['Oslo', 'Oslo', 'Oslo']);
   });
   it('are the author’s where there are any', () => {
     const text = textOf('counted-behind-counted')

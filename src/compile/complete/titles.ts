@@ -18,7 +18,7 @@ export const serviceTitle = ({ id, name }: Described): Title =>
   titleOf({ id, name: name ?? serviceNames.get(id) });
 
 /** A word such as "zurich" becomes a name; "er-fra-01" is a resource's name already, and stays as written. */
-const nameFrom = (id: string): string => (/[-\d]/.test(id) ? id : withFirstLarge(id));
+export const nameFrom = (id: string): string => (/[-\d]/.test(id) ? id : withFirstLarge(id));
 
 export function titleOf({ id, name }: Described): Title {
   return { name: name ?? nameFrom(id), isGiven: name !== undefined };

@@ -9,7 +9,7 @@ import type {
   CompletedWan,
   Title,
 } from '../complete/completed';
-import { withFirstLarge } from '../complete/titles';
+import { nameFrom, withFirstLarge } from '../complete/titles';
 
 export const named = (name: string, inSentence = name): Named => ({ name, inSentence });
 
@@ -56,9 +56,9 @@ export function siteTitle(office: CompletedOffice, locations: readonly ElementId
 
 export const wanTitle = ({ title }: CompletedWan): Named => named(title.name, withKind('WAN', title.name));
 export const providerTitle = (id: ElementId): Named =>
-  named(withFirstLarge(id), withKind('provider', withFirstLarge(id)));
+  named(nameFrom(id), withKind('provider', nameFrom(id)));
 export const locationTitle = (id: ElementId): Named =>
-  named(withFirstLarge(id), withKind('location', withFirstLarge(id)));
+  named(nameFrom(id), withKind('location', nameFrom(id)));
 
 export const circuitTitle = ({ title }: CompletedCircuit): Named =>
   named(title.name, withKind('circuit', title.name));

@@ -100,7 +100,7 @@ expect:
   questions: [
     {
       asked: asked('service:power-platform', 'provider:carrier-one'),
-      question: 'The provider Carrier-one fails. What becomes of traffic to Power Platform?',
+      question: 'The provider carrier-one fails. What becomes of traffic to Power Platform?',
       options: [
         { text: 'On the public internet', claim: onTheInternet },
         { text: 'Private, over ER Marseille', claim: privatelyOver(both('er-marseille')) },

@@ -150,7 +150,7 @@ expect:
     },
     {
       asked: asked('bern', 'provider:carrier-one'),
-      question: 'Now the provider Carrier-one fails. Does Bern’s second site help?',
+      question: 'Now the provider carrier-one fails. Does Bern’s second site help?',
       options: [
         {
           text: 'Yes: the secondary connection carries on',
