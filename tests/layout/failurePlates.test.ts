@@ -1,6 +1,7 @@
 // The plate of a failed provider, and of a shared risk, hides no name that stays and no station.
 
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile/compile';
 import { layOut } from '../../src/layout/layOut';
 import { isOverlapping, type Rect } from '../../src/layout/map/geometry';
 import type { MapLayout, PlacedLabel } from '../../src/layout/map/mapLayout';
@@ -50,6 +51,11 @@ function hiddenBy(topology: CompiledTopology): readonly string[] {
     // All providers at once: each plate keeps off those of the others, too.
     const plates = tapedPlates(layout, taped).map(failedPlateOf);
     const nameless = new Set(taped.flatMap(({ edges }) => [...edges]));
+    const far = taped.flatMap(({ name, place, tape }, index) => {
+      const plate = plates[index];
+      const reach = { ...tape, y: tape.y - 45, height: tape.height + 90, x: -9999, width: 99_999 };
+      return plate && !isOverlapping(reach, plate) ? [`${layout.form}: ${name} far from ${place}`] : [];
+    });
     const hidden = taped.flatMap(({ name, place }, index) => {
       counted.taped += 1;
       const plate = plates[index];
@@ -65,7 +71,7 @@ function hiddenBy(topology: CompiledTopology): readonly string[] {
       const text = riskPlate(layout, name, strips);
       return text ? [] : [`${layout.form}: no plate for ${name}`];
     });
-    return [...hidden, ...risks];
+    return [...hidden, ...far, ...risks];
   });
 }
 
@@ -94,8 +100,13 @@ describe('the name of an intact shared risk', () => {
 });
 
 describe('plates of failures', () => {
-  it.each(libraryNetworks)('hide nothing: $id', ({ examination }) => {
+  it.each(libraryNetworks)('hide nothing and stand beside what has failed: $id', ({ examination }) => {
     expect(hiddenBy(examination.compiled.topology)).toEqual([]);
+  });
+
+  it('do so where one place has connections of two providers', () => {
+    const description = describedFiles.get('group-network');
+    expect(description && hiddenBy(compile(description).topology)).toEqual([]);
   });
 
   it('were asked about', () => {

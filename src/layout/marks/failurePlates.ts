@@ -13,6 +13,8 @@ export const TAPE = { width: 6, around: { roomy: 8, dense: 6 } } as const;
 
 /** Between a plate and the tape or box beside it. */
 const GAP = 4;
+/** How far above or below its tape a provider's plate still belongs to it at a glance. */
+const NEAR = 40;
 /** Distance of the positions that are tried along a side. */
 const STEP = 6;
 
@@ -109,7 +111,12 @@ function tapedPlate(
     (free, rect) => free.with(rect),
     roomBesideMarks(withoutNames(layout, taped)),
   );
-  return firstOf(candidates, room) ?? usual;
+  const isNear = (text: PlacedText) => {
+    const { y, height } = failedPlateOf(text);
+    return y + height >= tape.y - NEAR && y <= tape.y + tape.height + NEAR;
+  };
+  // Beside other routers of the place it would be read as theirs; rather over a line.
+  return firstOf(candidates.filter(isNear), room) ?? firstOf(candidates, room) ?? usual;
 }
 
 /** Beside a strip, closest to its middle first. */

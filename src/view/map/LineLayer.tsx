@@ -47,6 +47,11 @@ export function LineLayer() {
   const inUse = new Set(
     layout.connections.flatMap(({ id }) => (states.links.get(id)?.state === 'in-use' ? [id] : [])),
   );
+  const routerNames = new Map(
+    layout.stations.flatMap(({ beads }) =>
+      beads.map(({ id, label }) => [id, label?.name.rect ?? null] as const),
+    ),
+  );
   const corridors = new Set(network.circuits.flatMap(({ corridor }) => corridor ?? []));
   return (
     <>
@@ -80,10 +85,10 @@ export function LineLayer() {
       {used.map((each) => (
         <MapLine key={each.line.id} {...each} above={passedOver(each.line.id, 'in-use')} />
       ))}
-      {layout.lines
-        .filter(({ id }) => forms.barriers.has(id))
-        .map(({ id, points }) => (
-          <Barrier key={id} points={points} />
+      {ordered
+        .filter(({ line }) => forms.barriers.has(line.id))
+        .map(({ line: { id, points }, source: { from } }) => (
+          <Barrier key={id} points={points} name={routerNames.get(from) ?? null} />
         ))}
       {ordered.map(({ line: { id, points }, source: { links } }) => {
         const failed = forms.partly.get(id);

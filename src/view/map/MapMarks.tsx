@@ -1,6 +1,6 @@
 import type { MapEnd } from '../../analysis/map/mapStates';
 import type { DrawnNetwork } from '../../layout/drawn/drawnNetwork';
-import type { Point } from '../../layout/map/geometry';
+import type { Point, Rect } from '../../layout/map/geometry';
 import type {
   MapLayout,
   PlacedBullet,
@@ -133,19 +133,26 @@ export function SharedRisk({ risk: { id, strips, label } }: { readonly risk: Pla
   );
 }
 
+/** From a router's name to the middle of the barrier behind it. */
+const BEHIND_NAME = 18;
+
 type BarrierProps = {
   readonly points: readonly Point[];
   /** How many of several links have failed, instead of a barrier across all of them. */
   readonly said?: string;
+  /** The name beside the router that the line leaves; null without one. */
+  readonly name?: Rect | null;
 };
 
-/** Barrier on a line, next to the station it leaves. */
-export function Barrier({ points, said }: BarrierProps) {
+/** Barrier on a line, next to the station it leaves and behind the router's name. */
+export function Barrier({ points, said, name = null }: BarrierProps) {
   const { layout, hatch } = useMap();
   const isPhone = layout.form === 'phone';
   const [from, to] = points;
   if (!from || !to) return null;
-  const by = layout.metrics.station / 2 + (layout.metrics.isRoomy ? 44 : 30);
+  const usual = layout.metrics.station / 2 + (layout.metrics.isRoomy ? 44 : 30);
+  const behindName = name === null ? 0 : name.x + name.width + BEHIND_NAME - from[0];
+  const by = Math.max(usual, behindName);
   const at: Point = isPhone ? [from[0], from[1] + by] : [from[0] + by, from[1]];
   if (said !== undefined) {
     if (isPhone || layout.form === 'thumbnail') return <StopPlate at={at} size={11} width={20} height={14} />;

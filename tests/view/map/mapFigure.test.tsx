@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
 import { type MapPlace, PHONE } from '../../../src/layout/layOut';
-import { isThrough } from '../../../src/layout/map/geometry';
+import { isOverlapping, isThrough } from '../../../src/layout/map/geometry';
 import { crossingsOf } from '../../../src/layout/marks/crossings';
 import { bundleOf, drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
@@ -149,6 +149,27 @@ describe.each(files)('the map of $file', (file) => {
       ].filter((_, place) => (place + index) % cases(2, 1) === 0),
     );
     expect([...new Set(some)].filter((id) => marks([id]) === 0)).toEqual([]);
+  });
+
+  test('puts no barrier on the name of a router', () => {
+    const { layout } = drawnMap(topology, 'page', `office:${file.office}`);
+    const names = layout.stations.flatMap(({ beads }) =>
+      beads.flatMap(({ label }) => label?.name.rect ?? []),
+    );
+    const lines = topology.failureTargets.filter(({ kind }) => kind === 'line').map(({ id }) => id);
+    const markup = draw(file, 'page', lines);
+    const marks = [
+      ...markup.matchAll(
+        /<rect class="(?:strip|plate-stop)" x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"/g,
+      ),
+    ].map(([, x, y, width, height]) => ({
+      x: Number(x),
+      y: Number(y),
+      width: Number(width),
+      height: Number(height),
+    }));
+    if (names.length > 0) expect(marks.length).toBeGreaterThan(0);
+    expect(names.filter((name) => marks.some((mark) => isOverlapping(name, mark)))).toEqual([]);
   });
 
   test('has no halo over a line at rest that would cut into a line in use', () => {
