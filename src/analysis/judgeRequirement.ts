@@ -103,9 +103,11 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
   return requestsExposed ? 'requests-cross-internet' : 'replies-cross-internet';
 }
 
-/** A default route to the office's own breakout, or over a WAN to another's. */
-const hasDefaultRoute = ({ question: { exit, wanDefaults } }: Assessment): boolean =>
-  exit !== null || wanDefaults.length > 0;
+/** A default route to the office's own breakout, or over a WAN to another's, unless that blocks the destination. */
+function hasDefaultRoute({ question: { exit, wanDefaults, destination } }: Assessment): boolean {
+  const exits = [...(exit === null ? [] : [exit]), ...wanDefaults.map((each) => each.exit)];
+  return exits.some((each) => !each?.refuses.includes(destination.id));
+}
 
 function neverInternet(assessment: Assessment): Finding {
   const { outcome } = assessment;

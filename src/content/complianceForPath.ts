@@ -2,6 +2,7 @@
 // advantage.
 
 import type { Assessment, State } from '../analysis/assess';
+import { droppedOnInternet } from './complianceDropped';
 import {
   aPrivatePath,
   asymmetry,
@@ -83,7 +84,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'On the internet, and users may not report it',
     statements: [
       modelled(
-        'The service answers new connections; established ones may have broken once. Monitoring of sessions and of received prefixes would show the change. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
+        'The service answers new connections; established ones may have broken once. Monitoring of BGP sessions and of received prefixes would show the change. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
       ),
       encryption(facts),
     ],
@@ -95,10 +96,12 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   }),
 
   encrypted: (facts) => ({
-    title: 'Encrypted, over the public internet',
+    title: facts.isWhollyInTunnel
+      ? 'Encrypted, over the public internet'
+      : 'In part encrypted, over the public internet',
     statements: [
       modelled(
-        'The tunnel encrypts what it carries between its two ends. It still crosses the public internet, so it cannot be shown as private.',
+        'The tunnel encrypts what it carries between its two ends. That still crosses the public internet, so it cannot be shown to be private.',
       ),
       encryption(facts),
     ],
@@ -144,7 +147,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
         'The preferences contradict each other, so the order of updates decides which path traffic takes, or routing never settles.',
       ),
     ],
-    toChange: [modelled('Two routers must not each prefer the path through the other.')],
+    toChange: [modelled('Routers must not prefer paths through one another in a circle.')],
   }),
 
   'partly-on-internet': (facts) => ({
@@ -170,36 +173,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
   }),
 
-  'dropped-on-internet': (facts) =>
-    facts.isServiceDown
-      ? {
-          title: 'Sent to the internet, and dropped there',
-          statements: [publicServiceDown],
-          toChange: [modelled('Judge the path once the service is back.')],
-        }
-      : {
-          title: 'Sent to the internet, and dropped there',
-          statements: [
-            facts.peering === 'microsoft'
-              ? modelled(
-                  'Packets go out to the public internet and are dropped there. The service is out of reach, and the packets have left your network all the same.',
-                )
-              : modelled(
-                  'Packets for private addresses follow the default route to the internet, where no network has a route for them. The virtual network is out of reach, and the packets have left your network all the same.',
-                ),
-            modelled(
-              'A new TCP connection sends little more than its first packet, because the sender waits for an answer. A connection already open, or UDP, may still send data.',
-            ),
-          ],
-          toChange:
-            !facts.hasCircuit && facts.peering === 'azure-private'
-              ? [modelled(`Reject packets for private addresses at ${facts.line}.`), aPrivatePath(facts)]
-              : [
-                  facts.peering === 'microsoft'
-                    ? modelled('The service, or the path to it, has to be restored.')
-                    : modelled(`Reject packets for private addresses at ${facts.line}.`),
-                ],
-        },
+  'dropped-on-internet': droppedOnInternet,
 
   'no-reply': (facts) => ({
     title: 'Requests arrive, and no reply comes back',

@@ -29,13 +29,14 @@ export const aPrivatePath = ({ office, officesWithCircuits }: PathFacts): Statem
   const subject = capitalised(office.inSentence);
   if (office.wans.length > 0 || office.circuits.length > 0)
     return modelled(
-      `${subject} would have to reach the service over a private path: its traffic takes the internet now.`,
+      `${subject} would have to reach the service over a private path: the traffic takes the internet now.`,
     );
-  return officesWithCircuits.length === 0
-    ? modelled(`${subject} would need a private path.`)
-    : modelled(
-        `${subject} would need a private path: a circuit of its own, or a WAN to ${listed(officesWithCircuits).replace(/ and (?=[^ ]*$)/, ' or ')}. In this network it has neither.`,
-      );
+  if (officesWithCircuits.length === 0) return modelled(`${subject} would need a private path.`);
+  const many = office.count > 1;
+  const others = listed(officesWithCircuits).replace(/ and (?=[^ ]*$)/, ' or ');
+  return modelled(
+    `${subject} would need a private path: ${many ? 'circuits of their own' : 'a circuit of its own'}, or a WAN to ${others}. In this network ${many ? 'they have' : 'it has'} neither.`,
+  );
 };
 
 export function requestsInWords({ requestsOnInternet, requestsInTunnel }: PathFacts): string {
@@ -56,7 +57,7 @@ export function asymmetry({ isExposed, requestsOnInternet }: PathFacts): Stateme
 }
 
 const shownByMonitoring =
-  'Users might notice little; monitoring of sessions and of received prefixes would show it.';
+  'Users might notice little; monitoring of BGP sessions and of received prefixes would show it.';
 
 const nextFailures: Readonly<Record<NextFailure, string>> = {
   'to-internet': ` could move new connections to the public internet. ${shownByMonitoring}`,

@@ -3,9 +3,10 @@
 import type { Assessment } from '../analysis/assess';
 import type { OfficeSite } from '../model/compiledElements';
 import type { Peering } from '../model/compiledTopology';
+import type { ElementId } from '../model/description';
 import { connectionsOn } from './connectionWords';
 import { isPublicServiceDown } from './endDown';
-import { inSentence } from './names';
+import { inSentence, listed } from './names';
 import type { Statement } from './sources';
 
 export type PathMeaning = {
@@ -33,10 +34,10 @@ export type PathFacts = {
   readonly isPowerPlatform: boolean;
   /** True if a circuit leads from the office to the destination. */
   readonly hasCircuit: boolean;
-  /** Offices with their own circuits, named for sentences. */
+  /** Other offices with a circuit of their own to the destination, named for sentences. */
   readonly officesWithCircuits: readonly string[];
-  /** Line by which packets leave for the internet, or could. */
-  readonly line: string;
+  /** Lines by which packets leave for the internet, or else could. */
+  readonly linesOut: string;
   readonly requestsOnInternet: boolean;
   readonly requestsInTunnel: boolean;
   /** True if any direction is exposed. */
@@ -47,6 +48,7 @@ export type PathFacts = {
   /** True if packets leave the office and are dropped on the path. */
   readonly isLost: boolean;
   readonly isInTunnel: boolean;
+  readonly isWhollyInTunnel: boolean;
   /** True if a public service itself has failed. */
   readonly isServiceDown: boolean;
   readonly next: NextFailure;
@@ -54,6 +56,8 @@ export type PathFacts = {
   readonly connectionsInUse: number;
   /** The same with nothing failed. */
   readonly connectionsIntact: number;
+  /** False where all of those are of ExpressRoute Direct, which no provider limits. */
+  readonly usesProviderCircuit: boolean;
   /** What the failures took from the office, each false where it had none before. */
   readonly lost: { readonly redundancy: boolean; readonly privatePath: boolean; readonly service: boolean };
 };
@@ -67,9 +71,9 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
     isPowerPlatform: question.destination.element === 'power-platform',
     hasCircuit: question.over === 'expressroute',
     officesWithCircuits: topology.offices
-      .filter(({ id, circuits }) => circuits.length > 0 && id !== question.office.id)
+      .filter(({ id, circuits }) => id !== question.office.id && leadTo(assessment, circuits))
       .map((office) => office.inSentence),
-    line: lineOut(assessment),
+    linesOut: linesOut(assessment),
     requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
     requestsInTunnel: stretches.flat().some(({ exposure }) => exposure === 'encrypted-tunnel'),
     isExposed: outcome.exposedLinks.length > 0,
@@ -78,10 +82,15 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
       question.circuits.length > 1 && new Set(question.connections.map(({ location }) => location)).size > 1,
     isLost: outcome.reachability === 'lost',
     isInTunnel: outcome.privacy === 'encrypted',
+    isWhollyInTunnel: assessment.isWhollyInTunnel,
     isServiceDown: isPublicServiceDown(assessment),
     next: nextFailure(assessment),
     connectionsInUse: connectionsOn(topology, requestLinks).length,
     connectionsIntact: connectionsOn(topology, intact.requestLinks).length,
+    usesProviderCircuit: topology.circuits.some(
+      ({ provider, connections }) =>
+        provider !== null && connections.some(({ pipe }) => pipe !== null && requestLinks.has(pipe)),
+    ),
     lost: lostSince(intact, assessment),
   };
 }
@@ -93,7 +102,7 @@ function lostSince({ state, outcome }: Assessment, { scenario, ...now }: Assessm
   return {
     redundancy: wasPrivate && state === 'private' && now.state !== 'private',
     privatePath: wasPrivate && now.outcome.privacy !== 'yes',
-    service: wasReached && now.outcome.reachability !== 'reached',
+    service: now.isInterrupted,
   };
 }
 
@@ -109,11 +118,17 @@ function nextFailure({ weakPoints, exposureAfter }: Assessment): NextFailure {
   return others.every((each) => each.privacy === 'undecided') ? 'undecides' : 'interrupts-exposed';
 }
 
-function lineOut({ topology, question, outcome }: Assessment): string {
-  const used = topology.links.find(
+const leadTo = ({ topology, question }: Assessment, own: readonly ElementId[]): boolean =>
+  topology.circuits.some(
+    ({ id, services, vnets }) =>
+      own.includes(id) && [...services, ...vnets].includes(question.destination.id),
+  );
+
+function linesOut({ topology, question, outcome }: Assessment): string {
+  const used = topology.links.filter(
     ({ id, kind }) => kind === 'internet-line' && outcome.exposedLinks.includes(id),
   );
+  if (used.length > 0) return listed(used.map((link) => link.inSentence));
   const own = topology.exits.find(({ office }) => office === question.office.id)?.line;
-  const line = used?.id ?? own;
-  return line === undefined ? 'the internet edge' : inSentence(topology, line);
+  return own === undefined ? 'the internet edge' : inSentence(topology, own);
 }

@@ -77,7 +77,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
 
   'private-without-redundancy': (facts) => ({
     title: facts.lost.redundancy ? 'Still dedicated, without redundancy' : 'Dedicated, without redundancy',
-    statements: [inUse(facts), rateLimit, dedicatedUntil(facts)],
+    statements: [inUse(facts), ...(facts.usesProviderCircuit ? [rateLimit] : []), dedicatedUntil(facts)],
     toChange: [
       modelled(
         facts.lost.redundancy
@@ -150,7 +150,9 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
         'Some packets take a dedicated connection and some the shared internet, so delays can differ.',
       ),
     ],
-    toChange: [modelled('Bring all flows back to one kind of path before you compare times.')],
+    toChange: [
+      modelled('Bring requests and replies of all flows onto one kind of path before you compare times.'),
+    ],
   }),
 
   'down-nothing-exposed': ({ isLost, isServiceDown, lost }) =>
@@ -164,15 +166,17 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
           lost.service ? 'Fix what stopped it first.' : 'Give the office a path to the service first.',
         ),
 
-  'dropped-on-internet': ({ isServiceDown, peering }) =>
+  'dropped-on-internet': ({ isServiceDown, peering, lost }) =>
     isServiceDown
       ? serviceDown
       : nothingArrives(
           'Sent, and never answered',
           'Users see a long wait and then a timeout, unless something on the path rejects the packets.',
           peering === 'microsoft'
-            ? 'Restore a path to the service first.'
-            : 'Give private addresses a route over a private path, or reject packets for them with ICMP unreachable.',
+            ? lost.service
+              ? 'Restore a path to the service first.'
+              : 'Give the office a path to the service first.'
+            : `${lost.service ? 'Restore the path to the virtual network' : 'Give private addresses a route over a private path'}, or reject packets for ${lost.service ? 'private addresses' : 'them'} with ICMP unreachable.`,
         ),
 
   'no-reply': () =>
@@ -196,7 +200,7 @@ export function predictabilityHeading(assessment: Assessment, intact: Assessment
   const claim = assessment.outcome.reachability === 'reached' ? asymmetryClaim(assessment) : null;
   if (claim === null) return meaning;
   const both = modelled(
-    `${claim} The two directions load different lines, and an answer waits for both: watch the load of each.`,
+    `${claim} The two directions do not load the same lines, and an answer waits for both: watch the load of each.`,
   );
   return { ...meaning, statements: [both, ...meaning.statements] };
 }

@@ -3,6 +3,7 @@
 import type { Assessment } from '../analysis/assess';
 import { possessive } from './names';
 import type { SourceId, Statement } from './sources';
+import { officeOf, serviceOf } from './trafficWords';
 
 export type StillInternet = {
   readonly id: string;
@@ -111,7 +112,7 @@ export const stillInternet: readonly StillInternet[] = [
     source: 'model',
     consequence: [
       {
-        text: 'Since April 2024 a growing number of Power Platform’s names resolve to IPv6 addresses too, and clients that prefer IPv6 use them where your network carries it.',
+        text: 'From April 2024 on, selected endpoints of Power Platform resolve to IPv6 addresses too, in the end all of them; clients that prefer IPv6 use those where your network carries it.',
         source: 'required-addresses',
       },
       {
@@ -204,8 +205,8 @@ export const stillInternet: readonly StillInternet[] = [
 ];
 
 /** Statement if the office has no internet path. */
-export const noInternetPath = ({ question }: Assessment): Statement => ({
-  text: `In the picture, ${question.office.name} has no working path to the internet now. Even where packets reach ${question.destination.inSentence}, public names would not resolve and sign-in might not complete, unless both reach the internet over some other path.`,
+export const noInternetPath = (assessment: Assessment): Statement => ({
+  text: `In the picture, no path from ${officeOf(assessment)} to the internet works now. Even where packets reach ${serviceOf(assessment)}, public names would not resolve and sign-in might not complete, unless both reach the internet over some other path.`,
   source: 'model',
 });
 
@@ -231,7 +232,7 @@ export const attestation: { readonly cannot: Statement; readonly can: Statement 
     source: 'model',
   },
   can: {
-    text: 'What can be attested with ExpressRoute, with evidence of the routing and a written list of exceptions: named flows, such as those between clients and Dataverse, stay off the public internet up to the Microsoft edge.',
+    text: 'What can be attested with ExpressRoute, with evidence of the routing and a written list of exceptions: named flows, such as those between clients and Dataverse, travel privately up to the Microsoft edge.',
     source: 'model',
   },
 };

@@ -22,9 +22,12 @@ export const officeOf = (assessment: Assessment): string => {
 export const officesOf = (assessment: Assessment): string =>
   possessive({ ...assessment.question.office, inSentence: officeOf(assessment) });
 
+/** Whether the subject is a counted office as a whole. */
+export const areMany = (assessment: Assessment): boolean =>
+  assessment.question.office.count > 1 && !isOneSite(assessment);
+
 /** Returns "reaches" for one office, "reach" for a counted one. */
-export const reaches = (assessment: Assessment): string =>
-  assessment.question.office.count > 1 && !isOneSite(assessment) ? 'reach' : 'reaches';
+export const reaches = (assessment: Assessment): string => (areMany(assessment) ? 'reach' : 'reaches');
 
 /** Refers to a virtual network without its own name as the office's. */
 export const serviceOf = ({ question: { destination, circuits } }: Assessment): string =>

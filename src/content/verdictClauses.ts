@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../analysis/assess';
 import { listed } from './names';
-import { directionsOver, reaches } from './trafficWords';
+import { areMany, directionsOver } from './trafficWords';
 
 /** Says which direction crosses the public internet, and which of them in a tunnel. */
 export function internetCrossed(assessment: Assessment): string {
@@ -28,7 +28,7 @@ export function blockedBy(assessment: Assessment): string {
       ({ id, core, routers }) => id === office && [core, ...routers].some((node) => ends.has(node)),
     ),
   );
-  const own = reaches(assessment) === 'reach' ? 'their' : 'its';
+  const own = areMany(assessment) ? 'their' : 'its';
   const names = blocking.map(({ office, inSentence }) =>
     office === question.office.id ? `${own} internet breakout` : inSentence,
   );

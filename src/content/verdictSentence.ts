@@ -9,6 +9,7 @@ import { contradictionWords } from './contradictionWords';
 import { endDown, isPublicServiceDown } from './endDown';
 import { capitalised, listed } from './names';
 import {
+  areMany,
   carrierOf,
   crossesGlobalReach,
   isCarriedBySeveral,
@@ -43,7 +44,8 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
 function whyDown(assessment: Assessment): string {
   const end = endDown(assessment);
   if (end !== null) return `The ${end} itself is down.`;
-  if (assessment.outcome.reachability === 'lost') return 'Its packets are dropped on the path.';
+  if (assessment.outcome.reachability === 'lost')
+    return `${areMany(assessment) ? 'Their' : 'Its'} packets are dropped on the path.`;
   return assessment.isInterrupted
     ? 'No route is left, so no packet leaves.'
     : 'No route leads there, so no packet leaves.';
@@ -70,7 +72,7 @@ function droppedOnInternet(assessment: Assessment): VerdictSentence {
     };
   }
   return {
-    claim: `${cannot} its packets go out to the public internet and are dropped there.`,
+    claim: `${cannot} ${areMany(assessment) ? 'their' : 'its'} packets go out to the public internet and are dropped there.`,
     consequence:
       endDown(assessment) === 'service'
         ? 'The service itself is down.'
@@ -102,7 +104,7 @@ function standing(assessment: Assessment): VerdictSentence {
       claim: `${office} ${reach} ${service} over the public internet,`,
       consequence:
         breakout === null
-          ? 'on a line shared with other internet traffic.'
+          ? `on ${areMany(assessment) ? 'lines' : 'a line'} shared with other internet traffic.`
           : `through ${breakout}, on a line shared with other internet traffic.`,
     },
     'silently-on-internet': {

@@ -53,6 +53,24 @@ offices: {hq: {circuits: [er], vpn: [hub], exit: internet, prefer: [vpn, er]}}
 circuits: {er: {location: london, provider: carrier, peerings: [private]}}
 vnets: {hub: {circuits: [er], vpn-gateway: active-active}}
 `,
+  // ExpressRoute Direct beside a breakout that blocks the service.
+  `network: Direct
+version: 1
+offices: {hq: {circuits: [er], exit: {refuses: [power-platform]}}}
+circuits: {er: {location: denver, direct: yes, layer: 2, peerings: [microsoft]}}
+services: [power-platform]
+`,
+  // Private addresses follow two default routes out when the circuit fails.
+  `network: Two ways out
+version: 1
+wans: {w1: {provider: one, default-from: b}, w2: {provider: two, default-from: c}}
+offices:
+  a: {circuits: [er], wan: [w1, w2], exit: none}
+  b: {wan: w1, exit: internet}
+  c: {wan: w2, exit: internet}
+circuits: {er: {location: london, provider: carrier, peerings: [private]}}
+vnets: {hub: {circuits: [er]}}
+`,
   // One office with no path at all, counted ones with a tunnel alone or the internet alone.
   `network: Counted
 version: 1

@@ -155,7 +155,7 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/packets for it could go out/, (each) => next(each).some((one) => !isReached(one) && isExposed(one))],
   [/Every request and every reply crosses/, ({ now }) => isReached(now) && now.outcome.privacy === 'no'],
   [/^Requests stay off/, ({ now }) => !crosses(now, 'public-internet') && !crosses(now, 'encrypted-tunnel')],
-  [/its traffic takes the internet now/, ({ now }) => isExposed(now)],
+  [/the traffic takes the internet now/, ({ now }) => isExposed(now)],
   [
     /or a WAN to/,
     ({ now: { question } }) => question.office.wans.length + question.office.circuits.length === 0,

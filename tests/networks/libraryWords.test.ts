@@ -141,7 +141,7 @@ describe('an asymmetric path', () => {
       const { assessment } = asked(id, office, destination);
       expect(sceneExplanation(assessment, null).state.text).toContain('Asymmetric: requests take');
       const { statements } = predictabilityHeading(assessment, assessment);
-      expect(statements[0]?.text).toMatch(/^Asymmetric: .* load different lines/);
+      expect(statements[0]?.text).toMatch(/^Asymmetric: .* do not load the same lines/);
     }
   });
 

@@ -65,7 +65,7 @@ export const customerNetwork: Explained = {
             source: 'asymmetric-routing',
           },
           {
-            text: 'Once they are withdrawn, the default route takes over. For public services users may notice no more than a brief interruption; monitoring of sessions and received prefixes would show the change.',
+            text: 'Once they are withdrawn, the default route takes over. For public services users may notice no more than a brief interruption; monitoring of BGP sessions and of received prefixes would show the change.',
             source: 'model',
           },
         ],

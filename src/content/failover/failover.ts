@@ -36,7 +36,7 @@ function breaksSome(failover: Failover): string {
 
 /** Effect for users, and where operators can see it. */
 const unnoticed =
-  'After that users may notice nothing; monitoring of sessions and of received prefixes would show it.';
+  'After that users may notice nothing; monitoring of BGP sessions and of received prefixes would show it.';
 
 /** Same, where a route filter was changed and no session ended. */
 const sessionsUp =

@@ -12,6 +12,7 @@ export type ReasonWords = { readonly title: string; readonly statements: readonl
 /** Links of a reason in words, and the public internet named by them. */
 type About = {
   readonly links: string;
+  readonly isOneLink: boolean;
   /** Returns "the public internet (in the picture: the breakout and what lies behind it)", or just the term without links. */
   readonly internet: string;
   readonly isPowerPlatform: boolean;
@@ -37,7 +38,10 @@ const atRestInPowerPlatform: readonly Statement[] = [
     text: 'By default Power Platform encrypts the data that it stores, with keys that Microsoft manages.',
     source: 'data-storage',
   },
-  { text: 'Power Platform also offers customer-managed keys.', source: 'data-encryption' },
+  {
+    text: 'In Managed Environments you can manage the encryption key of the database yourself instead (customer-managed key).',
+    source: 'data-encryption',
+  },
 ];
 
 const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> = {
@@ -127,7 +131,9 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
   'tunnel-crosses-internet': (about) => ({
     title: 'It crosses the public internet in a tunnel',
     statements: [
-      modelled(`It is encrypted over ${about.links}. What it crosses is the public internet all the same.`),
+      modelled(
+        `In ${about.links} it is encrypted. What ${about.isOneLink ? 'the tunnel crosses' : 'they cross'} is the public internet all the same.`,
+      ),
     ],
   }),
   'works-in-part': () => ({
@@ -145,9 +151,11 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     ],
   }),
   'nothing-flows': () => ({
-    title: 'Nothing flows',
+    title: 'Nothing gets through',
     statements: [
-      modelled('There is no traffic to judge: none of it crosses the internet now, and nothing is proven.'),
+      modelled(
+        'No traffic gets through, so there is none to judge: none of it crosses the internet now, and nothing is proven.',
+      ),
     ],
   }),
   'no-conversation': () => ({
@@ -167,10 +175,10 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     statements: [modelled('Packets are sent and dropped on the path, so there is no exchange to judge.')],
   }),
   'exit-available': () => ({
-    title: 'The internet breakout is open',
+    title: 'There is a default route to the internet',
     statements: [
       modelled(
-        'It holds now. When the private path fails, packets may follow the default route to the internet, unless the breakout blocks them.',
+        'It holds now. When the private path fails, packets may take that route to the internet, if the breakout works and does not block them.',
       ),
     ],
   }),
@@ -204,6 +212,7 @@ export function reasonWords(
   const names = listed(links.map((id) => inSentence(topology, id)));
   return words[reason]({
     links: names,
+    isOneLink: links.length === 1,
     internet: names === '' ? 'the public internet' : `the public internet (in the picture: ${names})`,
     isPowerPlatform: question.destination.element === 'power-platform',
   });
