@@ -125,13 +125,24 @@ function otherPath({ topology, requestLinks, replyLinks }: Assessment) {
   return differing.every(({ kind }) => kind === 'office-internal') ? otherWords.inside : otherWords.outside;
 }
 
+/** Whether a firewall of the office itself is on the path of replies alone; others stand further on. */
+const isAtOwnEdge = ({ topology, question, requestLinks, replyLinks }: Assessment): boolean =>
+  topology.firewalls.some(
+    ({ office, links }) =>
+      office === question.office.id &&
+      links.some((id) => replyLinks.has(id)) &&
+      !links.some((id) => requestLinks.has(id)),
+  );
+
 /** How the other direction compares, in one line. */
 export function symmetryText(assessment: Assessment, direction: 'request' | 'reply'): string {
   const { outcome, symmetric } = assessment;
   if (outcome.reachability === 'undecided') return 'Which paths requests and replies take is not decided';
   if (outcome.requests.length === 0) return 'Nothing arrives, so nothing comes back';
   if (outcome.reachability === 'reply-dropped') {
-    return 'Replies come back through another edge, where a stateful firewall drops them';
+    return isAtOwnEdge(assessment)
+      ? 'Replies come back through another edge, where a stateful firewall drops them'
+      : 'A stateful firewall that did not see the requests drops the replies';
   }
   if (outcome.replies.length === 0) return 'No reply comes back';
   if (symmetric) return symmetricWords[direction][howMany(outcome)];
@@ -140,8 +151,12 @@ export function symmetryText(assessment: Assessment, direction: 'request' | 'rep
   return isAsymmetric(assessment) ? `Asymmetric: ${other.charAt(0).toLowerCase()}${other.slice(1)}` : other;
 }
 
-export const firewallStatement = (assessment: Assessment): string =>
-  `A stateful firewall lets a reply in only where it saw the request go out. Here the request leaves ${officeOf(assessment)} through one edge and the reply arrives at the other, so it is dropped, and users see a timeout.`;
+export function firewallStatement(assessment: Assessment): string {
+  const here = isAtOwnEdge(assessment)
+    ? `Here the request leaves ${officeOf(assessment)} through one edge and the reply arrives at the other`
+    : 'Here the reply comes back through one that did not see it';
+  return `A stateful firewall lets a reply in only where it saw the request go out. ${here}, so it is dropped, and users see a timeout.`;
+}
 
 /** What a stretch is, as a heading: "Private, dedicated to you". */
 export function stretchTitle(topology: CompiledTopology, { exposure, dedicated, links }: Stretch): string {

@@ -3,8 +3,10 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { sceneExplanation } from '../../src/content/explanations/scene';
-import { replyEnding } from '../../src/content/pathWords';
+import { firewallStatement, replyEnding, symmetryText } from '../../src/content/pathWords';
+import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { toldOf } from '../../src/store/network/derived';
+import { asked } from '../fixtures/scenarios';
 
 const textWith = (prepend: number) => `network: Replies through another office
 version: 1
@@ -44,4 +46,17 @@ it('no firewall is said to have seen requests that passed none', () => {
   expect(sceneExplanation(askedWith(3), null).state.text).toMatch(
     /through a firewall that did not see the requests/,
   );
+});
+
+it('an edge of the office is named where its own firewall drops the replies', () => {
+  const dropped = assess(texasSeattle, asked({ exit: 'on', failures: ['nat-prefix'] }));
+  expect(symmetryText(dropped, 'request')).toMatch(/through another edge/);
+  expect(firewallStatement(dropped)).toMatch(/leaves Seattle through one edge/);
+});
+
+it('no firewall of another office is called an edge of this one', () => {
+  const dropped = askedWith(3);
+  const told = [firewallStatement(dropped), symmetryText(dropped, 'request')].join(' ');
+  expect(told).toMatch(/that did not see/);
+  expect(told).not.toMatch(/edge/);
 });
