@@ -101,7 +101,8 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
 /** An office by its kind: its peering location is often called the same. */
 function sharedWords(topology: CompiledTopology, node: NodeId): string {
   const office = topology.offices.find(({ core, count }) => core === node && count === 1);
-  return office ? `the office ${office.inSentence}` : inSentence(topology, node);
+  if (office === undefined) return inSentence(topology, node);
+  return `the ${office.users ? 'office' : 'data centre'} ${office.inSentence}`;
 }
 
 /** "apart from the router of Oslo, ", where it is the office's only one; empty where the office has two. */

@@ -188,3 +188,10 @@ describe('paths that narrow or move while the connections stay', () => {
     expect(found.some((now) => otherReplyCarrier(now) !== null)).toBe(true);
   });
 });
+
+it('calls a site without users a data centre, as the lists of failures do', () => {
+  const branches = fixture('branches');
+  expect(told(branches, ask(branches, 'branches', 'service:power-platform'))).toMatch(
+    /all paths share the data centre Dc\.$/,
+  );
+});
