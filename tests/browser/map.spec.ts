@@ -120,4 +120,9 @@ test('connections drawn as one are listed, and each is chosen and failed from th
   await page.getByRole('radio', { name: 'the whole network' }).check();
   await page.locator('.network-rows .panel').getByRole('button', { name: 'Path', exact: true }).click();
   await expect(page).toHaveURL(/panel=path/);
+
+  // A phone has no room for the whole, and does not offer it.
+  await page.setViewportSize({ width: 390, height: 900 });
+  await expect(map.getByText('only what serves Filialen Deutschland')).toBeAttached();
+  await expect(page.getByRole('radio', { name: 'the whole network' })).toHaveCount(0);
 });

@@ -65,7 +65,7 @@ export function NetworkMap({ told, isBesideText = false }: Props) {
   const isScrolled = isNarrow && viewBox.width > ON_A_PHONE;
   return (
     <div className="network-map" ref={frame}>
-      {isLarge(told) && canBeDrawnWhole(topology) && (
+      {isLarge(told) && !isNarrow && canBeDrawnWhole(topology) && (
         <span className="map-extent">
           {elementWords.show}{' '}
           <RadioGroup
