@@ -10,6 +10,7 @@ import type {
 } from '../model/compiledElements';
 import type { Scenario } from '../model/scenario';
 import { isOn, type Topology } from '../model/topology';
+import { type AcrossWans, acrossWans } from './acrossWans';
 
 /** A default route over a WAN, and the breakout of another office that it leads to; null where that has none. */
 export type WanDefault = { readonly wan: WanEntry; readonly exit: ExitEntry | null };
@@ -17,7 +18,7 @@ export type WanDefault = { readonly wan: WanEntry; readonly exit: ExitEntry | nu
 export type Question = {
   readonly office: OfficeSite;
   readonly destination: Destination;
-  /** The office's configured means to reach the destination. A failure does not change it. */
+  /** The configured means to reach the destination, the office's own or across its WANs. A failure does not change it. */
   readonly over: 'expressroute' | 'tunnel' | 'internet' | 'nothing';
   /** Circuits from the office to it, its own and those across its WANs, also by Global Reach; in the order of the file. */
   readonly circuits: readonly CircuitEntry[];
@@ -60,18 +61,9 @@ const NO_DESTINATION: Destination = {
 
 function circuitsTo(
   topology: Topology,
-  office: OfficeSite,
+  { circuits: ids }: AcrossWans,
   { id, peering }: Destination,
 ): readonly CircuitEntry[] {
-  const wans = topology.wans.filter(
-    (wan) => office.wans.includes(wan.id) && (peering === 'azure-private' || wan.carriesMicrosoft),
-  );
-  const across = topology.offices.filter((each) => wans.some((wan) => wan.offices.includes(each.id)));
-  const ids = new Set([
-    ...office.circuits,
-    ...wans.flatMap((wan) => wan.circuits),
-    ...across.flatMap((each) => each.circuits),
-  ]);
   const leadsThere = ({ services, vnets }: CircuitEntry) => services.includes(id) || vnets.includes(id);
   const joined = ({ globalReach }: CircuitEntry) =>
     topology.circuits.filter((other) => globalReach.includes(other.id));
@@ -89,22 +81,28 @@ const wanDefaultsOf = ({ wans, exits }: Topology, office: OfficeSite): readonly 
     return [{ wan, exit: exits.find((exit) => exit.office === defaultFrom) ?? null }];
   });
 
-function overWhat(
-  { vpns }: Topology,
-  office: OfficeSite,
-  destination: Destination,
-  hasCircuit: boolean,
-  hasDefault: boolean,
-): Question['over'] {
+/** Whether a VPN of these offices leads to the virtual network, or to one whose VPN gateway it uses. */
+const hasVpnTo = ({ vpns, gateways }: Topology, { offices }: AcrossWans, { element }: Destination): boolean =>
+  vpns.some(
+    ({ office, vnet }) =>
+      offices.some(({ id }) => id === office) &&
+      (vnet === element ||
+        gateways.some(
+          (each) => each.kind === 'vpn' && each.vnet === vnet && each.alsoServes.includes(element),
+        )),
+  );
+
+function overWhat(hasCircuit: boolean, hasVpn: boolean, hasDefault: boolean): Question['over'] {
   if (hasCircuit) return 'expressroute';
-  if (vpns.some((vpn) => vpn.office === office.id && vpn.vnet === destination.element)) return 'tunnel';
+  if (hasVpn) return 'tunnel';
   return hasDefault ? 'internet' : 'nothing';
 }
 
 export function questionOf(topology: Topology, scenario: Scenario): Question {
   const office = topology.offices.find(({ id }) => id === scenario.office) ?? NO_OFFICE;
   const destination = topology.destinations.find(({ id }) => id === scenario.destination) ?? NO_DESTINATION;
-  const circuits = circuitsTo(topology, office, destination);
+  const across = acrossWans(topology, office, destination.peering);
+  const circuits = circuitsTo(topology, across, destination);
   const connections = circuits.flatMap((circuit) =>
     circuit.connections.filter(({ peerings }) => peerings.includes(destination.peering)),
   );
@@ -120,7 +118,11 @@ export function questionOf(topology: Topology, scenario: Scenario): Question {
   return {
     office,
     destination,
-    over: overWhat(topology, office, destination, circuits.length > 0, isThere || wanDefaults.length > 0),
+    over: overWhat(
+      circuits.length > 0,
+      destination.peering === 'azure-private' && hasVpnTo(topology, across, destination),
+      isThere || wanDefaults.length > 0,
+    ),
     circuits,
     connections,
     exit: isThere ? own : null,

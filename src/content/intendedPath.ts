@@ -1,21 +1,33 @@
 // Names the path that an office takes with nothing failed, what it leaves unused, and its default routes.
 
 import type { Assessment } from '../analysis/assess';
-import type { Outcome, Path } from '../analysis/outcome';
+import type { Path } from '../analysis/outcome';
 import type { Question, WanDefault } from '../analysis/question';
+import type { LinkId } from '../model/compiledTopology';
 import { pathLabels } from './controls';
+import { exitsTaken, isRefused } from './exitsTaken';
 import { listed } from './names';
+import { isConnection } from './trafficWords';
 
 const configured: Readonly<Record<Question['over'], string>> = {
   expressroute: pathLabels.expressroute,
   tunnel: 'an encrypted tunnel over the public internet',
   internet: 'the public internet, over its own internet line',
-  nothing: 'none: it has neither a circuit nor an internet breakout',
+  nothing: 'none: neither a circuit nor a default route leads there',
 };
 
 const overOther = 'the public internet, by the internet line of another office';
+const overBoth = 'the public internet, over its own internet line and by that of another office';
+const nowhere = 'none: its default route leads to no internet breakout';
 
-const lineOf = ({ exit }: Question): string => (exit === null ? overOther : configured.internet);
+/** Names whose internet line the packets take, or would take if it did not block them. */
+function lineOf({ topology, question }: Assessment, sent: readonly Path[]): string {
+  const taken = exitsTaken(topology, sent);
+  const isOwn = taken.some(({ office }) => office === question.office.id);
+  if (taken.length > 0) return taken.length > 1 && isOwn ? overBoth : isOwn ? configured.internet : overOther;
+  if (question.exit !== null) return configured.internet;
+  return question.wanDefaults.some(({ exit }) => exit !== null) ? overOther : nowhere;
+}
 
 type Kind = 'expressroute' | 'tunnel' | 'internet';
 const kinds: readonly Kind[] = ['expressroute', 'tunnel', 'internet'];
@@ -26,12 +38,13 @@ const shortNames: Readonly<Record<Kind, string>> = {
   internet: 'the public internet',
 };
 
-const hasLinks = ({ links }: Path): boolean => links.length > 0;
-
-function kindsOf({ exposedLinks, tunnelLinks }: Outcome, paths: readonly Path[]): readonly Kind[] {
-  const found = paths.map(({ links }): Kind => {
-    if (links.some((id) => exposedLinks.includes(id))) return 'internet';
-    return links.some((id) => tunnelLinks.includes(id)) ? 'tunnel' : 'expressroute';
+/** Which kinds of path these are; one that ends inside the offices is none, unless a breakout blocks it. */
+function kindsOf({ topology, outcome }: Assessment, paths: readonly Path[]): readonly Kind[] {
+  const found = paths.flatMap((path): readonly Kind[] => {
+    const crosses = (ids: readonly LinkId[]) => path.links.some((id) => ids.includes(id));
+    if (crosses(outcome.exposedLinks) || isRefused(path)) return ['internet'];
+    if (crosses(outcome.tunnelLinks)) return ['tunnel'];
+    return path.links.some((id) => isConnection(topology, id)) ? ['expressroute'] : [];
   });
   return kinds.filter((kind) => found.includes(kind));
 }
@@ -40,16 +53,16 @@ function kindsOf({ exposedLinks, tunnelLinks }: Outcome, paths: readonly Path[])
  * Expects the assessment with nothing failed: even an office with a circuit may prefer another path, and
  * replies may take another than requests.
  */
-export function intendedPath({ outcome, question }: Assessment): string {
-  if (question.over === 'internet') return lineOf(question);
-  if (question.over !== 'expressroute') return configured[question.over];
-  const names = { ...configured, internet: lineOf(question) };
-  const sent = [...outcome.requests, ...outcome.lost].filter(hasLinks);
-  const [first = 'expressroute', ...more] = kindsOf(outcome, sent);
-  const all = [first, ...more];
+export function intendedPath(intact: Assessment): string {
+  const { outcome, question } = intact;
+  const sent = [...outcome.requests, ...outcome.lost];
+  const names = { ...configured, internet: lineOf(intact, sent) };
+  const all = kindsOf(intact, sent);
+  const [first, ...more] = all;
+  if (first === undefined) return names[question.over];
   const asked =
     more.length === 0 ? names[first] : `${listed(all.map((kind) => shortNames[kind]))}, at the same time`;
-  const back = kindsOf(outcome, [...outcome.replies, ...outcome.lostReplies].filter(hasLinks));
+  const back = kindsOf(intact, [...outcome.replies, ...outcome.lostReplies]);
   return back.length === 0 || back.join() === all.join()
     ? asked
     : `${asked}; replies over ${listed(back.map((kind) => shortNames[kind]))}`;

@@ -30,7 +30,7 @@ export function connectionsOf({ circuits, connections }: Question): string {
 const withoutCircuits: Readonly<Record<Exclude<Question['over'], 'expressroute'>, string>> = {
   tunnel: 'a VPN tunnel over the public internet',
   internet: 'the public internet',
-  nothing: 'whatever there is, as it has neither a circuit nor an internet breakout',
+  nothing: 'whatever there is, as neither a circuit nor a default route leads there',
 };
 
 /** Path of an office without a circuit: "the public internet, to Power Platform". */

@@ -169,7 +169,7 @@ const withoutCircuit: Readonly<Record<Question['over'], string>> = {
   expressroute: 'over ExpressRoute',
   tunnel: 'in an encrypted tunnel over the public internet',
   internet: 'over the public internet',
-  nothing: 'with neither a circuit nor an internet breakout',
+  nothing: 'with neither a circuit nor a default route that leads there',
 };
 
 /** States the table's question, and what it leaves out. */

@@ -1,6 +1,7 @@
 // Clauses of the verdict on what crossed the internet and what blocked it.
 
 import type { Assessment } from '../analysis/assess';
+import { exitsTaken, isRefused } from './exitsTaken';
 import { listed } from './names';
 import { areMany, directionsOver } from './trafficWords';
 
@@ -20,14 +21,7 @@ export function internetCrossed(assessment: Assessment): string {
 /** Names the internet breakouts that block the service: the office's own, or those of others. */
 export function blockedBy(assessment: Assessment): string {
   const { topology, question, outcome } = assessment;
-  const ends = new Set(
-    outcome.lost.flatMap(({ nodes, reason }) => (reason === 'refused' ? (nodes.at(-1) ?? []) : [])),
-  );
-  const blocking = topology.exits.filter(({ office }) =>
-    topology.offices.some(
-      ({ id, core, routers }) => id === office && [core, ...routers].some((node) => ends.has(node)),
-    ),
-  );
+  const blocking = exitsTaken(topology, outcome.lost.filter(isRefused));
   const own = areMany(assessment) ? 'their' : 'its';
   const names = blocking.map(({ office, inSentence }) =>
     office === question.office.id ? `${own} internet breakout` : inSentence,

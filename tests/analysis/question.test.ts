@@ -26,6 +26,9 @@ describe('the connections of a question', () => {
           const known = question.connections.flatMap(({ pipe }) => pipe ?? []);
           for (const failures of [[], [targets[turn % targets.length]?.id ?? '']]) {
             const { requests } = assess(topology, { ...scenario, failures }).outcome;
+            const isTunnelled = requests.some(({ links }) => links.some((id) => kinds.get(id) === 'tunnel'));
+            if (isTunnelled) expect(question.over, topology.name).toMatch(/expressroute|tunnel/);
+            if (requests.length > 0) expect(question.over, topology.name).not.toBe('nothing');
             const entered = requests.flatMap(
               ({ links }) => links.find((id) => kinds.get(id) === 'connection') ?? [],
             );

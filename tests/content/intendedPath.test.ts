@@ -35,14 +35,25 @@ describe('the intended path', () => {
     let differing = 0;
     for (const now of intact) {
       const { question, outcome } = now;
-      if (question.over !== 'expressroute' || outcome.requests.length === 0) continue;
+      if (outcome.requests.length === 0) continue;
       const crosses = (paths: readonly Path[], ids: readonly string[]) =>
         paths.some(({ links }) => links.some((id) => ids.includes(id)));
       const [sent = '', back] = intendedPath(now).split('; replies over ');
       const by = `${now.topology.name} ${question.office.id} ${question.destination.id}: ${sent}; ${back}`;
       const isInternet = /(^|and )the public internet/;
       const asked = [...outcome.requests, ...outcome.lost];
-      expect(isInternet.test(sent), by).toBe(crosses(asked, outcome.exposedLinks));
+      const isBlocked = outcome.lost.some(({ reason }) => reason === 'refused');
+      expect(isInternet.test(sent), by).toBe(crosses(asked, outcome.exposedLinks) || isBlocked);
+      const own = now.topology.exits.filter(({ office }) => office === question.office.id);
+      if (/over its own internet line$/.test(sent))
+        expect(
+          crosses(
+            asked,
+            own.map(({ line }) => line),
+          ) || isBlocked,
+          by,
+        ).toBe(true);
+      expect(sent, by).not.toMatch(/^none/);
       expect(/tunnel/.test(sent), by).toBe(crosses(asked, outcome.tunnelLinks));
       const replies = [...outcome.replies, ...outcome.lostReplies];
       if (back === undefined) continue;

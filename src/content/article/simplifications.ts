@@ -45,9 +45,7 @@ export const simplifications: readonly Statement[] = [
   modelled(
     'A service that fails withdraws its routes here. In reality they usually stay, and packets keep taking the same path.',
   ),
-  modelled(
-    'IPv4 only. Where IPv6 is in use too, it can take another path; see what still uses the internet.',
-  ),
+  modelled('IPv4 only. Where IPv6 is in use too, it can take another path.'),
   modelled('Steady states: each answer is where routing ends up, once a failure has been detected.'),
   modelled('Failures are complete. Nothing is slow, flapping or half broken.'),
   modelled(

@@ -3,6 +3,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
 import type { Damage } from '../../analysis/resilience';
+import type { WeakPoint } from '../../analysis/weakPoints';
 import type { CompiledTopology, Link, NodeId, Operator } from '../../model/compiledTopology';
 import { capitalised, inSentence, listed, nameOf } from '../names';
 import {
@@ -58,15 +59,24 @@ const marked = ({ title, detail }: { readonly title: string; readonly detail: st
   modelled(`${title}, ${detail}`);
 
 /** Names links and routers whose single failure interrupts the service or exposes it. */
-function singlePoints({ topology, weakPoints, weakEnds }: Assessment): readonly string[] {
-  const all = [...weakEnds, ...weakPoints];
-  const named = (loses: 'service' | 'privacy') =>
-    listed(all.filter((point) => point.loses === loses).map(({ id }) => inSentence(topology, id)));
-  const [interrupting, exposing] = [named('service'), named('privacy')];
-  return [
-    ...(interrupting ? [`Links and routers that would interrupt it alone: ${interrupting}.`] : []),
-    ...(exposing ? [`Links and routers that would move it to the public internet alone: ${exposing}.`] : []),
+function singlePoints({ topology, weakPoints, exposureAfter }: Assessment): readonly string[] {
+  const named = (isMeant: (point: WeakPoint, index: number) => boolean) =>
+    listed(weakPoints.filter(isMeant).map(({ id }) => inSentence(topology, id)));
+  const isInTunnel = (index: number) => exposureAfter[index] === 'encrypted';
+  const all = [
+    ['would interrupt it', named(({ loses }) => loses === 'service')],
+    [
+      'would move it to the public internet',
+      named(({ loses }, index) => loses === 'privacy' && !isInTunnel(index)),
+    ],
+    [
+      'would move it into a tunnel over the public internet',
+      named(({ loses }, index) => loses === 'privacy' && isInTunnel(index)),
+    ],
   ];
+  return all.flatMap(([what, names]) =>
+    names ? [`Links and routers whose failure alone ${what}: ${names}.`] : [],
+  );
 }
 
 /** Counts the effects of one more failure; null if the service is already unreachable. */
