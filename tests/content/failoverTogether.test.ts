@@ -150,7 +150,11 @@ const rules: readonly (readonly [RegExp, (each: Case) => boolean])[] = [
   [/^[\d.]+ to [\d.]+ s$/, (each) => isHit(each) || !isReachable(outcomeMeanwhile(each))],
   [/until this is put right/, (each) => each.told.ending === 'never'],
   [/Every session stays up/, (each) => kindsFailed(each).includes('misconfiguration')],
-  [/What this traffic loses here/, isHit],
+  [/What this traffic loses here|The failure shown was not measured/, isHit],
+  [
+    /so every established connection has/,
+    ({ told }) => !told.partlyExposedAfter && (!told.sourceStays || told.firewallChanges),
+  ],
   [/because the source address/, losesAddress],
   [
     /From that moment no packet leaves the office/,

@@ -49,7 +49,7 @@ function withoutClock(failover: Failover): string {
     case 'unaffected':
       return 'This changes nothing on the path shown.';
     case 'failover':
-      return `Traffic moves at once: ${goOver(failover, carriersAfter)}.${breaksSome(failover)}`;
+      return `Traffic moves at once: ${goOver(failover, carriersAfter, 'it goes')}.${breaksSome(failover)}`;
     case 'internet':
       return `Immediately, ${movesToInternet(failover)}. ${applies === 'nothing-to-notice' ? sessionsUp : unnoticed}`;
     case 'never': {

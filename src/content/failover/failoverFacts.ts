@@ -6,6 +6,7 @@ import type { Statement } from '../sources';
 import { isUnwatched } from './failoverEnd';
 import { isSpreadOverConnections } from './failoverShares';
 import { alike, lab } from './measured';
+import { breaksInPart } from './toInternet';
 
 const documented: readonly Statement[] = [
   {
@@ -118,17 +119,19 @@ const pools = ({ topology, sourceChanges }: Failover): readonly Statement[] => [
   ...(topology.isArticle ? [commonPool] : sourceChanges ? [ownPools] : []),
 ];
 
-const anew = 'so every established connection has to be set up anew.';
-
 /** Explains why established connections do not survive the move to the breakout. */
-function otherEdge({ sourceChanges, firewallChanges }: Failover): readonly Statement[] {
+function otherEdge(failover: Failover): readonly Statement[] {
+  const { sourceChanges, firewallChanges } = failover;
   const each = [...(sourceChanges ? ['a NAT pool'] : []), ...(firewallChanges ? ['a firewall'] : [])];
+  const moved = breaksInPart(failover)
+    ? 'established connections that move to it have'
+    : 'every established connection has';
   return [
     ...(firewallChanges ? [stateful] : []),
     ...(each.length > 0
       ? [
           {
-            text: `The internet breakout has ${each.join(' and ')} of its own here, ${anew}`,
+            text: `The internet breakout has ${each.join(' and ')} of its own here, so ${moved} to be set up anew.`,
             source: 'model',
           } as const,
         ]

@@ -53,7 +53,7 @@ export const failoverWords = {
   throughKey: 'gets through',
   internetKey: 'over the public internet',
   downKey: 'nothing gets through',
-  inPartKey: 'some TCP connections work and others do not',
+  inPartKey: 'does not get through',
   tableCaption: 'The same in figures',
   columns: {
     clock: 'Detection',

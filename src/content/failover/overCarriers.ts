@@ -22,10 +22,10 @@ function over(topology: CompiledTopology, carriers: readonly LinkId[]): string {
 export const overEach = ({ topology }: Failover, carriers: Carriers): string =>
   hasOnePath(topology, carriers) ? overOne(topology, carriers) : overBoth(topology, carriers, 'requests');
 
-/** Returns the same as a clause: "all go over both connections". */
-export const goOver = ({ topology }: Failover, carriers: Carriers): string =>
+/** Returns the same as a clause: "all go over both connections", or "it goes …" after a mention of traffic. */
+export const goOver = ({ topology }: Failover, carriers: Carriers, subject = 'all go'): string =>
   hasOnePath(topology, carriers)
-    ? `all go ${overOne(topology, carriers)}`
+    ? `${subject} ${overOne(topology, carriers)}`
     : overBoth(topology, carriers, 'requests go');
 
 /** True if either direction carries nothing, or both take the same path. */

@@ -10,7 +10,7 @@ export function breaksBecause({ sourceChanges, firewallChanges }: Failover): str
 }
 
 /** True if part of the traffic keeps its path, or its source address behind the same firewall. */
-const breaksInPart = ({ partlyExposedAfter, sourceStays, firewallChanges }: Failover): boolean =>
+export const breaksInPart = ({ partlyExposedAfter, sourceStays, firewallChanges }: Failover): boolean =>
   partlyExposedAfter || (sourceStays && !firewallChanges);
 
 export function movesToInternet(failover: Failover): string {
