@@ -83,7 +83,7 @@ export function failover(
   const meanwhile = meanwhileOf(course, share);
   const carriersBefore = carriersOf(topology, outcomeBefore);
   const carriersAfter = carriersOf(topology, outcomeAfter);
-  const isLikeMeasured = ending === 'failover' && share > 0 && applies === 'documented' && hit.linksFail;
+  const isLikeMeasured = ending === 'failover' && applies === 'documented' && hit.linksFail;
   const isMeasured =
     isLikeMeasured &&
     topology.measured !== null &&

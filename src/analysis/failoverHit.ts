@@ -8,7 +8,7 @@ import { isPresent, nodeWith, type Topology } from '../model/topology';
 import type { DetectionClock } from './clocks';
 import type { BothPaths } from './failoverCarriers';
 import type { Ending } from './failoverPhases';
-import { shareUsing } from './flowShares';
+import { repliesUsing, shareUsing } from './flowShares';
 import { isReachable } from './judge';
 import type { Outcome, Path } from './outcome';
 
@@ -66,7 +66,7 @@ export function hitOf(
   const hasFailedLink = (id: AdjacencyId) => linksUnder(topology, [id]).some((link) => failedLinks.has(link));
   return {
     requests: shareUsing(requests, down),
-    replies: shareUsing(replies, down),
+    replies: repliesUsing(unseen, down),
     spared: { requests: unseen.requests.filter(isSpared), replies: unseen.replies.filter(isSpared) },
     ended,
     linksFail: ended.every((id) => (named.has(id) ? hasFailedLink(id) : [...named].every(hasFailedLink))),

@@ -5,8 +5,8 @@ import type { Address, AdjacencyId, ExposureClass, Flow, RouterId } from '../mod
 import type { Scenario } from '../model/scenario';
 import type { Topology } from '../model/topology';
 import type { ControlPlane } from '../routing/controlPlane';
-import { converse, lookedUp } from '../routing/conversation';
-import { crossedBy, type DropReason } from '../routing/forwarding';
+import { type Conversation, converse, lookedUp } from '../routing/conversation';
+import { crossedBy, type DropReason, sharesOf } from '../routing/forwarding';
 import type { IndexedNetwork } from '../routing/indexNetwork';
 import { type TracedExchange, traced } from '../routing/trace';
 import type { RouterPath, Walk } from '../routing/walk';
@@ -25,6 +25,13 @@ export type Path = {
 
 export type LostPath = Path & { readonly reason: DropReason };
 
+/** Replies to one source address, delivered or lost. */
+export type ReplyGroup = {
+  /** Share of the requests that arrive with this address, 0..1. */
+  readonly share: number;
+  readonly paths: readonly Path[];
+};
+
 export type Outcome = Judgement & {
   readonly flow: Flow;
   /** Includes every tunnel over failed adjacencies. */
@@ -33,6 +40,7 @@ export type Outcome = Judgement & {
   readonly lost: readonly LostPath[];
   readonly replies: readonly Path[];
   readonly lostReplies: readonly LostPath[];
+  readonly replyGroups: readonly ReplyGroup[];
   /** Some replies that would arrive are dropped by a firewall that has not seen their request. */
   readonly dropsAtFirewall: boolean;
   /** False where there are more paths than these; the answers cover all of them. */
@@ -102,6 +110,16 @@ function retraces(network: IndexedNetwork, { requests, replies }: TracedExchange
   return nodesOf(out).join() === nodesOf(back).reverse().join();
 }
 
+/** Of the requests that arrive, the share with each source address. */
+function sharesArriving({ requests, exchanges }: Conversation): readonly number[] {
+  const shares = sharesOf(requests);
+  const sums = exchanges.map(({ arrivals }) =>
+    arrivals.reduce((sum, place) => sum + (shares.get(place) ?? 0), 0),
+  );
+  const all = sums.reduce((sum, each) => sum + each, 0);
+  return sums.map((each) => each / all);
+}
+
 export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
   const plane = planeOf(topology, scenario);
   const { network } = plane;
@@ -110,6 +128,8 @@ export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
   const trace = traced(conversation);
   const requests = drawnWalk(network, trace.requests, [flow.destination]);
   const replies = trace.exchanges.map((each) => drawnWalk(network, each.replies, each.addresses));
+
+  const arriving = sharesArriving(conversation);
 
   const requestsCross = crossedBy(conversation.requests);
   const repliesCross = conversation.exchanges.flatMap(({ replies }) => crossedBy(replies));
@@ -125,6 +145,10 @@ export function outcomeOf(topology: Topology, scenario: Scenario): Outcome {
     requests: requests.delivered,
     lost: requests.dropped,
     replies: uniquePaths(replies.flatMap(({ delivered }) => delivered)),
+    replyGroups: replies.map(({ delivered, dropped }, index) => ({
+      share: arriving[index] ?? 0,
+      paths: [...delivered, ...dropped],
+    })),
     lostReplies: uniquePaths(replies.flatMap(({ dropped }) => dropped)),
     listsAll: [trace.requests, ...trace.exchanges.map((each) => each.replies)].every(
       (walk) => walk.isComplete,

@@ -52,3 +52,49 @@ it('breaks none where pool and firewall stay', () => {
   expect(text).toContain('Then traffic goes over the public internet.');
   expect(text).not.toMatch(/established|set up anew|state table/);
 });
+
+it('breaks some where the breakout shares the pool of one of two circuits', () => {
+  const { description } = readDescription(
+    [
+      'network: n',
+      'version: 1',
+      'offices:',
+      `  oslo: {circuits: [a, b], firewall: shared, exit: {nat: ${POOL}}}`,
+      'circuits:',
+      `  a: {location: oslo, provider: p, peerings: {microsoft: {nat: 198.51.100.16/28}}}`,
+      `  b: {location: oslo, provider: p, peerings: {microsoft: {nat: ${POOL}}}}`,
+    ].join('\n'),
+  );
+  const topology = asTopology(compile(description));
+  const after = withFailures(topology.opening, ['circuit:a', 'circuit:b']);
+  const told = failover(topology, topology.opening, after, 'bfd');
+  expect(told).toMatchObject({ ending: 'internet', sourceChanges: true, sourceStays: true });
+  expect(failoverClaim(told).consequence).toMatch(
+    /Then some established connections break, because the source/,
+  );
+  expect(momentWords(told, 300)).toMatch(/some established ones have broken/);
+  const facts = failoverFacts(told, 'microsoft').map(({ text }) => text);
+  expect(facts.join()).not.toMatch(/every established|of its own here/);
+});
+
+it('spreads the replies to each address for themselves', () => {
+  const { description } = readDescription(
+    [
+      'network: n',
+      'version: 1',
+      'offices:',
+      '  oslo: {routers: {x: [a], y: [b]}, circuits: [a, b]}',
+      'circuits:',
+      '  a: {location: oslo, provider: p, layer: 2, peerings: {microsoft: {nat: 198.51.100.16/28, connections: [primary]}}}',
+      `  b: {location: oslo, provider: p, layer: 2, peerings: {microsoft: {nat: ${POOL}}}}`,
+    ].join('\n'),
+  );
+  const topology = asTopology(compile(description));
+  const { requestsHit, repliesHit } = failover(
+    topology,
+    topology.opening,
+    withFailures(topology.opening, ['circuit:a']),
+    'bfd',
+  );
+  expect([requestsHit, repliesHit]).toEqual([0.5, 0.5]);
+});

@@ -119,19 +119,22 @@ const pools = ({ topology, sourceChanges }: Failover): readonly Statement[] => [
   ...(topology.isArticle ? [commonPool] : sourceChanges ? [ownPools] : []),
 ];
 
+const someElsewhere: Statement = {
+  text: 'Some requests come from another address or pass another firewall afterwards, so their connections have to be set up anew.',
+  source: 'model',
+};
+
 /** Explains why established connections do not survive the move to the breakout. */
 function otherEdge(failover: Failover): readonly Statement[] {
   const { sourceChanges, firewallChanges } = failover;
   const each = [...(sourceChanges ? ['a NAT pool'] : []), ...(firewallChanges ? ['a firewall'] : [])];
-  const moved = breaksInPart(failover)
-    ? 'established connections that move to it have'
-    : 'every established connection has';
   return [
     ...(firewallChanges ? [stateful] : []),
-    ...(each.length > 0
+    ...(breaksInPart(failover) && each.length > 0 ? [someElsewhere] : []),
+    ...(!breaksInPart(failover) && each.length > 0
       ? [
           {
-            text: `The internet breakout has ${each.join(' and ')} of its own here, so ${moved} to be set up anew.`,
+            text: `The internet breakout has ${each.join(' and ')} of its own here, so every established connection has to be set up anew.`,
             source: 'model',
           } as const,
         ]
