@@ -3,12 +3,17 @@
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
 import type { Assessment } from './assess';
 
-/** VPNs of the office whose internet line has failed: also where no packet took them, as a last resort. */
+/**
+ * VPNs of the office whose internet line has failed: also where no packet took them, as a last resort. Where the
+ * office or its router has failed, all of it is down, and the line is not the reason.
+ */
 export function vpnsDownWith(
   { topology, question }: Assessment,
   failed: readonly FailureId[],
 ): CompiledTopology['vpns'] {
-  const targets = topology.failureTargets.filter(({ id, kind }) => failed.includes(id) && kind !== 'office');
+  const targets = topology.failureTargets.filter(
+    ({ id, kind }) => failed.includes(id) && kind !== 'office' && kind !== 'router',
+  );
   return topology.vpns.filter(
     ({ office, line }) => office === question.office.id && targets.some(({ links }) => links.includes(line)),
   );

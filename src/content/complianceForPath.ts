@@ -98,7 +98,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
   encrypted: (facts) => ({
     title: facts.isWhollyInTunnel
       ? 'Encrypted, over the public internet'
-      : 'In part encrypted, over the public internet',
+      : 'Partly in a tunnel over the internet',
     statements: [
       modelled(
         'The tunnel encrypts what it carries between its two ends. That still crosses the public internet, so it cannot be shown to be private.',

@@ -6,8 +6,8 @@ import type { Peering } from '../model/compiledTopology';
 import type { ElementId } from '../model/description';
 import { connectionsOn } from './connectionWords';
 import { isPublicServiceDown } from './endDown';
-import { inSentence, listed } from './names';
 import type { Statement } from './sources';
+import { linesOut } from './trafficWords';
 
 export type PathMeaning = {
   readonly title: string;
@@ -73,7 +73,7 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
     officesWithCircuits: topology.offices
       .filter(({ id, circuits }) => id !== question.office.id && leadTo(assessment, circuits))
       .map((office) => office.inSentence),
-    linesOut: linesOut(assessment),
+    linesOut: linesOut(assessment) ?? 'the internet edge',
     requestsOnInternet: stretches.flat().some(({ exposure }) => exposure === 'public-internet'),
     requestsInTunnel: stretches.flat().some(({ exposure }) => exposure === 'encrypted-tunnel'),
     isExposed: outcome.exposedLinks.length > 0,
@@ -123,12 +123,3 @@ const leadTo = ({ topology, question }: Assessment, own: readonly ElementId[]): 
     ({ id, services, vnets }) =>
       own.includes(id) && [...services, ...vnets].includes(question.destination.id),
   );
-
-function linesOut({ topology, question, outcome }: Assessment): string {
-  const used = topology.links.filter(
-    ({ id, kind }) => kind === 'internet-line' && outcome.exposedLinks.includes(id),
-  );
-  if (used.length > 0) return listed(used.map((link) => link.inSentence));
-  const own = topology.exits.find(({ office }) => office === question.office.id)?.line;
-  return own === undefined ? 'the internet edge' : inSentence(topology, own);
-}

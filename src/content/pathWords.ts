@@ -71,17 +71,15 @@ export const pathListName = (name: string, index: number, { length }: readonly u
 const areOthersLost = ({ lost, lostReplies }: Outcome, direction: 'request' | 'reply'): boolean =>
   (direction === 'request' ? lost : lostReplies).length > 0;
 
-export function pathHeadline(
-  { topology, question, outcome }: Assessment,
-  direction: 'request' | 'reply',
-): string {
+export function pathHeadline(assessment: Assessment, direction: 'request' | 'reply'): string {
+  const { topology, question, outcome } = assessment;
   const paths = direction === 'request' ? outcome.requests : outcome.replies;
   if (paths.length === 0) {
     if (outcome.reachability === 'undecided') return 'The path is not decided';
     if (direction === 'reply') return 'No reply comes back';
     return outcome.lost.some(({ links }) => links.length > 0)
       ? 'The packets are dropped on the path'
-      : `No path from ${question.office.inSentence} to ${question.destination.inSentence}`;
+      : `No path from ${officeOf(assessment)} to ${question.destination.inSentence}`;
   }
   const isAll = !areOthersLost(outcome, direction);
   if (paths.length === 1)
@@ -116,13 +114,37 @@ const otherWords = {
     request: 'Replies differ from requests only inside your offices',
     reply: 'The path of the requests, except inside your offices',
   },
+  fewer: {
+    request: 'Replies take only some of these paths, in reverse',
+    reply: 'Only some of the paths of the requests, in reverse',
+  },
+  more: {
+    request: 'Replies take other paths too, besides these in reverse',
+    reply: 'The paths of the requests, in reverse, and others',
+  },
+  some: {
+    request: 'Some replies take these paths, in reverse, and others do not',
+    reply: 'Some of the paths of the requests, in reverse, and others',
+  },
   outside: { request: 'Replies take another path', reply: 'Another path than the requests took' },
 } as const;
 
-function otherPath({ topology, requestLinks, replyLinks }: Assessment) {
+/** How many of the paths that requests take are those of replies, in reverse. */
+function shared({ requests, replies }: Outcome): 'fewer' | 'more' | 'some' | 'outside' {
+  const sent = new Set(requests.map(({ nodes }) => nodes.join()));
+  const back = new Set(replies.map(({ nodes }) => nodes.toReversed().join()));
+  const both = [...back].filter((path) => sent.has(path)).length;
+  if (both === 0) return 'outside';
+  if (both === back.size) return 'fewer';
+  return both === sent.size ? 'more' : 'some';
+}
+
+function otherPath({ topology, outcome, requestLinks, replyLinks }: Assessment) {
   const differing = topology.links.filter(({ id }) => requestLinks.has(id) !== replyLinks.has(id));
   if (differing.length === 0) return otherWords.sameLinks;
-  return differing.every(({ kind }) => kind === 'office-internal') ? otherWords.inside : otherWords.outside;
+  return differing.every(({ kind }) => kind === 'office-internal')
+    ? otherWords.inside
+    : otherWords[shared(outcome)];
 }
 
 /** Whether a firewall of the office itself is on the path of replies alone; others stand further on. */

@@ -41,14 +41,40 @@ export const isConnection = ({ links }: CompiledTopology, id: LinkId): boolean =
 export const crossesGlobalReach = (topology: CompiledTopology, links: ReadonlySet<LinkId>): boolean =>
   topology.links.some(({ id, kind }) => kind === 'global-reach' && links.has(id));
 
+/** "the internet breakout of each of 12 shops": of a counted office an element is named for one site. */
+const ofEach = (assessment: Assessment, name: string): string => {
+  const { inSentence: office } = assessment.question.office;
+  return areMany(assessment) ? name.replace(`one of ${office}`, `each of ${office}`) : name;
+};
+
+/**
+ * Names the lines by which this traffic leaves for the public internet, or else the office's own; null where it has
+ * none.
+ */
+export function linesOut(assessment: Assessment): string | null {
+  const { topology, question, outcome } = assessment;
+  const used = topology.links.filter(
+    ({ id, kind }) => kind === 'internet-line' && outcome.exposedLinks.includes(id),
+  );
+  const own = topology.exits.filter(({ office }) => office === question.office.id);
+  const names =
+    used.length > 0 ? used.map((link) => link.inSentence) : own.map(({ line }) => inSentence(topology, line));
+  return names.length === 0 ? null : listed(names.map((name) => ofEach(assessment, name)));
+}
+
 /** `office` is how the office of a breakout is named: "its", "Seattle’s". */
-function carrierOver(links: ReadonlySet<LinkId>, { topology, question }: Assessment, office = 'its'): string {
+function carrierOver(
+  links: ReadonlySet<LinkId>,
+  assessment: Assessment,
+  office = areMany(assessment) ? 'their' : 'its',
+): string {
+  const { topology, question } = assessment;
   const connections = connectionsInWords(topology, links);
   if (connections !== '')
     return crossesGlobalReach(topology, links) ? `${connections} and Global Reach` : connections;
   const crossed = topology.links.filter(({ id }) => links.has(id));
   const tunnels = crossed.filter(({ kind }) => kind === 'tunnel');
-  if (tunnels.length > 0) return listed(tunnels.map((link) => link.inSentence));
+  if (tunnels.length > 0) return listed(tunnels.map((link) => ofEach(assessment, link.inSentence)));
   const line = crossed.find(({ kind }) => kind === 'internet-line');
   const isOwn = line === undefined || line.ends.includes(question.office.core);
   if (!isOwn) return line.inSentence;

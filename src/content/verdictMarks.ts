@@ -2,10 +2,9 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { Judgement, Reachability } from '../analysis/judge';
-import { endDown, isPublicServiceDown } from './endDown';
-import { inSentence } from './names';
+import { endDown, endNames, isPublicServiceDown } from './endDown';
 import { pathsCounted } from './pathCount';
-import { directionsOver } from './trafficWords';
+import { directionsOver, linesOut } from './trafficWords';
 
 export type Tone = 'good' | 'bad' | 'out' | 'part' | 'encrypted' | 'nothing';
 
@@ -58,7 +57,7 @@ function pathsDetail({ topology, outcome, state, scenario }: Assessment): string
 
 function noRouteDetail(assessment: Assessment): string {
   const end = endDown(assessment);
-  if (end !== null) return `the ${end} is down`;
+  if (end !== null) return `the ${endNames[end]} is down`;
   return assessment.isInterrupted ? 'no route left' : 'no route leads there';
 }
 
@@ -79,15 +78,10 @@ export const reachableMark = (assessment: Assessment): Mark => ({
   detail: reachableDetails[assessment.outcome.reachability](assessment),
 });
 
-/**
- * Names where the internet begins: the exposed line, or the office's own if only links beyond it are exposed.
- */
-function startOfInternet({ topology, question, outcome }: Assessment): string {
-  const exposed = topology.links.find(
-    ({ id, kind }) => kind === 'internet-line' && outcome.exposedLinks.includes(id),
-  );
-  const line = exposed?.id ?? topology.exits.find(({ office }) => office === question.office.id)?.line;
-  return line === undefined ? 'over the public internet' : `from ${inSentence(topology, line)} on`;
+/** Names where the internet begins: the exposed lines, or the office's own if only links beyond it are exposed. */
+function startOfInternet(assessment: Assessment): string {
+  const lines = linesOut(assessment);
+  return lines === null ? 'over the public internet' : `from ${lines} on`;
 }
 
 function privateDetail(assessment: Assessment): string {

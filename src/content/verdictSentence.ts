@@ -6,7 +6,7 @@ import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
 import { contradictionWords } from './contradictionWords';
-import { endDown, isPublicServiceDown } from './endDown';
+import { endDown, endNames, isPublicServiceDown } from './endDown';
 import { capitalised, listed } from './names';
 import {
   areMany,
@@ -43,7 +43,8 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
 /** Names the failed end as the cause, or else what lies between. */
 function whyDown(assessment: Assessment): string {
   const end = endDown(assessment);
-  if (end !== null) return `The ${end} itself is down.`;
+  if (end === 'router') return `The ${endNames.router} is down.`;
+  if (end !== null) return `The ${endNames[end]} itself is down.`;
   if (assessment.outcome.reachability === 'lost')
     return `${areMany(assessment) ? 'Their' : 'Its'} packets are dropped on the path.`;
   return assessment.isInterrupted

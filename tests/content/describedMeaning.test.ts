@@ -58,7 +58,8 @@ const rules: readonly (readonly [RegExp, (situation: Situation, text: string) =>
   [/Give private addresses a route over a private path/, (each) => !isCutOff(each)],
   [
     /^Reject packets for private addresses at/,
-    (each, text) => exposedLines(each).every(({ inSentence }) => text.includes(inSentence)),
+    (each, text) =>
+      exposedLines(each).every(({ inSentence }) => text.replace('each of', 'one of').includes(inSentence)),
   ],
   [
     /^There is a default route to the internet$/,

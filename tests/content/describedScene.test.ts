@@ -31,6 +31,19 @@ const differ = ({ topology, now }: Situation) =>
   topology.links.some(
     ({ id, kind }) => carriers.includes(kind) && now.requestLinks.has(id) !== now.replyLinks.has(id),
   );
+const failedKinds = ({ topology, now }: Situation) =>
+  topology.failureTargets.filter(({ id }) => now.scenario.failures.includes(id)).map(({ kind }) => kind);
+/** A counted office, told of as a whole: nothing inside one of its sites has failed. */
+const areMany = ({ topology, now: { question, scenario } }: Situation) =>
+  question.office.count > 1 &&
+  !topology.failureTargets.some(
+    ({ id, inSentence }) =>
+      scenario.failures.includes(id) && inSentence.includes(`one of ${question.office.inSentence}`),
+  );
+const back = ({ now: { outcome } }: Situation) =>
+  new Set(outcome.replies.map(({ nodes }) => nodes.toReversed().join()));
+const retraced = (each: Situation) =>
+  each.now.outcome.requests.filter(({ nodes }) => back(each).has(nodes.join())).length;
 const arrivesIn = ({ now }: Situation) => now.outcome.reachability;
 const next = ({ topology, now }: Situation) =>
   [...now.weakPoints, ...now.weakEnds].map(({ id }) =>
@@ -55,7 +68,8 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     (each) => paths(each).some(({ links }) => !isInTunnel(each)(links)),
   ],
   [/^Choose “Request” or “Reply”/, differ],
-  [/^By its configuration/, ({ now }) => now.scenario.prefer === null],
+  [/^By (its|their) configuration/, ({ now }) => now.scenario.prefer === null],
+  [/^By their configuration these offices/, areMany],
   [/^With this preference/, ({ now }) => now.scenario.prefer !== null],
   [
     /failure on the path can end/,
@@ -74,6 +88,18 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
         ({ id, nodes }) => now.scenario.failures.includes(id) && nodes.includes(now.service),
       ),
   ],
+  [/office itself is down/, (each) => failedKinds(each).includes('office')],
+  [/office’s router is down/, (each) => failedKinds(each).every((kind) => kind === 'router')],
+  [/down with it\.$/, (each) => !failedKinds(each).some((kind) => kind === 'router' || kind === 'office')],
+  [/^No path from one of /, (each) => !areMany(each)],
+  [/from the internet breakout of each of|from the VPN from each of/, areMany],
+  [/\bone of \d+ [a-z]+ on$/, (each) => !areMany(each)],
+  [/eplies take another path$|other path than/, (each) => retraced(each) === 0],
+  [
+    /^Replies take only some of these|^Asymmetric: replies take only some/,
+    (each) => retraced(each) === back(each).size,
+  ],
+  [/eplies take other paths too/, (each) => retraced(each) < back(each).size && retraced(each) > 0],
   [/^Any single link or router|: no single link/, ({ now }) => now.weakEnds.length === 0],
   [/[Aa]part from the router of/, ({ now }) => now.weakEnds.length > 0],
 ];

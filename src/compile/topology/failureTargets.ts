@@ -3,7 +3,7 @@
 import type { SharedRiskEntry } from '../../model/compiledElements';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { Link, NetworkNode } from '../../model/compiledTopology';
-import type { CompletedVnet } from '../complete/completed';
+import type { CompletedOffice, CompletedVnet } from '../complete/completed';
 import type { Plan } from '../network/plan';
 import { gatewaysOf, globalReachPairs, vpnGatewaysOf } from '../network/wires';
 import { nodeIds } from '../policy/elementIds';
@@ -11,7 +11,7 @@ import { globalReachLinkIds } from './circuitLinks';
 import { circuitTargets, locationTargets, providerTargets } from './circuitTargets';
 import { officeTargets, wanTargets } from './officeTargets';
 import { gatewayTitle, globalReachTitle, sharedTitle, zoneTitle } from './phrases';
-import { type MakeTarget, targetMaker } from './targetOf';
+import { type MakeTarget, type Taken, targetMaker } from './targetOf';
 
 /** Instances of a network's gateways, and the zone that takes all of them where they share one. */
 function gatewayTargets(plan: Plan, target: MakeTarget, vnet: CompletedVnet): readonly FailureTarget[] {
@@ -77,6 +77,17 @@ function sharedTargets(plan: Plan, target: MakeTarget, others: readonly FailureT
   });
 }
 
+/** The office whose own a drawn link is, its tunnel or a link inside it: of a counted one it is a single site's. */
+function insideOf(offices: readonly CompletedOffice[], { kind, ends }: Link): Taken {
+  if (kind !== 'tunnel' && kind !== 'office-internal') return {};
+  const office = offices.find(({ id, routers }) =>
+    [nodeIds.office(id), ...routers.map((router) => nodeIds.officeRouter(id, router))].some((node) =>
+      ends.includes(node),
+    ),
+  );
+  return office === undefined ? {} : { office: office.id, oneOf: office.count };
+}
+
 export type Failures = {
   readonly targets: readonly FailureTarget[];
   readonly sharedRisks: readonly SharedRiskEntry[];
@@ -105,7 +116,9 @@ export function failuresOf(plan: Plan, nodes: readonly NetworkNode[], links: rea
       .map((node) => target(node.id, 'node', node, { nodes: [node.id], alsoAt: [node.box] })),
     ...links
       .filter(({ id }) => !known.has(id))
-      .map((link) => target(link.id, 'link', link, { links: [link.id], option: link.option })),
+      .map((link) =>
+        target(link.id, 'link', link, { ...insideOf(offices, link), links: [link.id], option: link.option }),
+      ),
   ];
   const shared = sharedTargets(plan, target, [...risks, ...drawn]);
   return {

@@ -7,7 +7,7 @@ import { asymmetryClaim } from '../asymmetry';
 import { isPublicServiceDown, publicServiceDown } from '../endDown';
 import { capitalised } from '../names';
 import { modelled, type Statement } from '../sources';
-import { apartFromEnds, officeOf, serviceOf } from '../trafficWords';
+import { apartFromEnds, areMany, officeOf, serviceOf } from '../trafficWords';
 import { whatItDid } from './whatItDid';
 
 /** Link to read on: a tab of the panel, or a topic below the picture. */
@@ -72,7 +72,11 @@ const neitherIntact =
   'With nothing failed, the service would not be reached over a wholly private path either.';
 
 /** A preference that the reader sets for a trial is none of the configuration. */
-const byPreference = 'With this preference the office uses the internet, even when nothing has failed.';
+function onInternetBy(assessment: Assessment): string {
+  const [its, uses] = areMany(assessment) ? ['their', 'these offices use'] : ['its', 'this office uses'];
+  const by = assessment.scenario.prefer === null ? `By ${its} configuration` : 'With this preference';
+  return `${by} ${uses} the internet, even when nothing has failed.`;
+}
 
 const outage = (change: Change | null) =>
   change?.effect === 'service-lost' ? ' Users notice an outage.' : '';
@@ -100,7 +104,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   },
   internet: {
     title: 'Over the public internet',
-    state: 'By its configuration this office uses the internet, even when nothing has failed.',
+    state: 'This office uses the internet, even when nothing has failed.',
     look: requirementsShown,
     next: [path, compliance],
   },
@@ -183,8 +187,7 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
         ? always
         : { ...always, title: 'Partly in a tunnel over the internet' };
     case 'internet':
-      if (hasFailures) return { ...always, state: neitherIntact };
-      return scenario.prefer === null ? always : { ...always, state: byPreference };
+      return { ...always, state: hasFailures ? neitherIntact : onInternetBy(assessment) };
     case 'dropped-on-internet':
       return isServiceDown ? { ...always, state: serviceDown(change) } : always;
     case 'down-nothing-exposed':
