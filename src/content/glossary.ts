@@ -53,7 +53,7 @@ export const glossary: readonly Term[] = [
   { term: 'ExpressRoute', meaning: 'Microsoft’s service for private connections into its cloud.' },
   {
     term: 'ExpressRoute Direct',
-    meaning: 'Ports of your own at Microsoft’s edge, without a provider’s circuit.',
+    meaning: 'Ports of your own at Microsoft’s edge, without a provider between.',
   },
   {
     term: 'ExpressRoute gateway',
@@ -99,7 +99,10 @@ export const glossary: readonly Term[] = [
     term: 'Peering',
     meaning: 'A routing domain on the circuit: a pair of BGP sessions, not a physical link.',
   },
-  { term: 'Peering location', meaning: 'The site where the provider meets Microsoft; not an Azure region.' },
+  {
+    term: 'Peering location',
+    meaning: 'The site where you or your provider meet Microsoft; not an Azure region.',
+  },
   { term: 'Prefix', meaning: 'A range of addresses advertised as one route.' },
   {
     term: 'Prepending',

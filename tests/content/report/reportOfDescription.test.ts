@@ -128,6 +128,20 @@ describe('the report on a described network', () => {
     for (const { id } of connections) expect(pathsWith([id]), id).toBe(pathsWith([]));
   });
 
+  it('tells what a failure moves into a tunnel from what it moves to the open internet', () => {
+    const [tunnelled] = libraryNetworks.flatMap(({ id, examination }) =>
+      id === 'vpn-behind' ? [askable(examination.compiled)] : [],
+    );
+    if (tunnelled === undefined) throw new Error('The library has no network with a VPN');
+    const scenario = ask(tunnelled, 'denver', 'vnet:hub', ['router:denver.second']);
+    const { weakPoints, exposureAfter } = assess(tunnelled, scenario);
+    expect(weakPoints.some(({ loses }) => loses === 'privacy')).toBe(true);
+    expect(new Set(exposureAfter)).toEqual(new Set(['encrypted']));
+    const told = textsIn(blocksOf(tunnelled, scenario, 'answer')).join(' ');
+    expect(told).toMatch(/whose failure alone would move it into a tunnel over the public internet: /);
+    expect(told).not.toMatch(/would move it to the public internet/);
+  });
+
   it('calls nothing dropped where routing is undecided', () => {
     const undecided = assess(contradictingLater, withFailures(askedOfEast, ['location:g']));
     expect(undecided.state).toBe('undecided');
