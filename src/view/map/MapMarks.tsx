@@ -16,8 +16,8 @@ import { useMap } from './mapContext';
 import { PlacedName, PlacedWords } from './PlacedWords';
 
 /**
- * Finds the markers on the paths in use; of the markers after Microsoft's edges only the topmost, since they
- * align.
+ * Finds the markers on the paths in use, each once, though both tunnels of a VPN end at one; of the markers after
+ * Microsoft's edges only the topmost, since they align.
  */
 export function activeMarkers(
   { markers, form }: MapLayout,
@@ -26,13 +26,14 @@ export function activeMarkers(
 ): readonly PlacedMarker[] {
   const first = (found: readonly PlacedMarker[]) =>
     [...found].sort((a, b) => (form === 'phone' ? 0 : a.from[1] - b.from[1])).slice(0, 1);
-  return ends.flatMap((end) => {
+  const all = ends.flatMap((end) => {
     if (end.kind === 'dedicated') return first(markers.filter(({ id }) => end.places.includes(id)));
     const line = lines.find(
       ({ kind, links }) => (kind === 'tunnel') === (end.kind === 'tunnel') && links.includes(end.link),
     );
     return first(markers.filter(({ id }) => id === line?.id));
   });
+  return [...new Set(all)];
 }
 
 export function Marker({ marker: { id, from, to } }: { readonly marker: PlacedMarker }) {

@@ -25,12 +25,9 @@ const draw = (
   { topology, description, office }: (typeof files)[number],
   place: MapPlace,
   failures: readonly string[] = [],
+  destination = topology.destinations[0]?.id ?? '',
 ) => {
-  const states = askedStates(description, {
-    office,
-    destination: topology.destinations[0]?.id ?? '',
-    failures,
-  });
+  const states = askedStates(description, { office, destination, failures });
   return renderToStaticMarkup(
     <MapFigure topology={topology} states={states} place={place} name="Map" onChoose={() => undefined} />,
   );
@@ -149,6 +146,18 @@ describe.each(files)('the map of $file', (file) => {
       ].filter((_, place) => (place + index) % cases(2, 1) === 0),
     );
     expect([...new Set(some)].filter((id) => marks([id]) === 0)).toEqual([]);
+  });
+
+  test('writes nothing twice in one place, with a VPN in use either', () => {
+    const circuits = topology.circuits.map(({ id }) => `circuit:${id}`);
+    const last = topology.vpns[0]?.vnet;
+    const destination = topology.destinations.find(({ id }) => id === `vnet:${last}`)?.id;
+    for (const place of ['page', 'phone'] as const) {
+      const markup = draw(file, place, circuits, destination);
+      const texts = [...markup.matchAll(/<tspan[^>]*>[^<]+/g)].map(([each]) => each);
+      expect(texts.length).toBeGreaterThan(0);
+      expect(texts.filter((each, index) => texts.indexOf(each) !== index)).toEqual([]);
+    }
   });
 
   test('puts no barrier on the name of a router', () => {
