@@ -4,6 +4,7 @@ import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { rectOf } from '../map/captions';
 import type { Rect } from '../map/geometry';
 import type { MapLayout, PlacedMarker } from '../map/mapLayout';
+import { failedPlateOf } from '../map/plates';
 import { bulletRects, bulletsOf } from './bullets';
 import { firewallsOf, risksOf } from './devices';
 import { riskName } from './failurePlates';
@@ -42,9 +43,21 @@ export function withMarks(
   return withRiskNames({ ...bare, firewalls, risks, markers, bullets }, network, besideAll);
 }
 
+/** Length of a barrier behind a router's name. */
+const BARRIER = 34;
+
+const barred = (plate: Rect): Rect => ({ ...plate, width: plate.width + BARRIER });
+
 /** Names shared risks further away that had no room beside them, after everything else has its place. */
 function withRiskNames(layout: MapLayout, network: DrawnNetwork, start: FreeRoom): MapLayout {
-  let room = layout.bullets.flatMap(bulletRects).reduce((free, rect) => free.with(rect), start);
+  // Names of routers may become plates, behind which a failed line has its barrier.
+  const plates = layout.stations.flatMap(({ beads }) =>
+    beads.flatMap(({ label }) => (label ? [barred(failedPlateOf(label.name))] : [])),
+  );
+  let room = [...layout.bullets.flatMap(bulletRects), ...plates].reduce(
+    (free, rect) => free.with(rect),
+    start,
+  );
   const risks = layout.risks.map((risk) => {
     const name = network.risks.find(({ id }) => id === risk.id)?.caption.name ?? '';
     const label = risk.label ?? riskName(layout, name, risk.strips, room);

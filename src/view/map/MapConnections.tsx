@@ -1,8 +1,9 @@
 import type { MapUse } from '../../analysis/map/mapStates';
 import { circuitNotes, mapWords, shareLabel } from '../../content/map/mapWords';
-import type { Point, Rect } from '../../layout/map/geometry';
-import type { PlacedCircuit, PlacedConnection } from '../../layout/map/mapLayout';
+import { isOverlapping, type Point, type Rect } from '../../layout/map/geometry';
+import type { PlacedCircuit, PlacedConnection, PlacedText } from '../../layout/map/mapLayout';
 import { textWidth } from '../../layout/map/measure';
+import { failedPlateOf } from '../../layout/map/plates';
 import { StopPlate } from '../canvas/drawing/Plate';
 import { BundlePill, Hairlines } from './BundleMarks';
 import { MapLane } from './MapLines';
@@ -169,23 +170,31 @@ export function MapCircuit({ circuit }: { readonly circuit: PlacedCircuit }) {
   const edges = drawn?.connections.flatMap(({ microsoftEdge }) => microsoftEdge.nodes) ?? [];
   const isWrong = edges.some((id) => (states.nodes.get(id)?.misconfigured.length ?? 0) > 0);
   return circuit.labels.map(({ name, details }) => {
-    const said = isWrong ? mapWords.routeFilter : note ? circuitNotes[note] : null;
-    const second = details && said !== null ? { ...details, lines: [said] } : details;
+    const kind = layout.metrics.isRoomy ? 'name' : 'label-second';
+    if (isWrong && !details) return <FilterForName key={`${name.at[0]} ${name.at[1]}`} name={name} />;
+    const second = details && note ? { ...details, lines: [circuitNotes[note]] } : details;
     return (
       <g key={`${name.at[0]} ${name.at[1]}`} className="circuit" data-circuit={circuit.id}>
-        <PlacedWords text={name} kind={layout.metrics.isRoomy ? 'name' : 'label-second'} />
-        {second && isWrong ? <PlacedName text={centred(second)} tone="stop" /> : null}
+        <PlacedWords text={name} kind={kind} />
+        {details && isWrong ? <PlacedName text={saying(mapWords.routeFilter, details)} tone="stop" /> : null}
         {second && !isWrong ? <PlacedWords text={second} kind="second" /> : null}
-        {isWrong && !second ? (
-          <PlacedName text={{ ...name, lines: [mapWords.routeFilter] }} tone="stop" />
-        ) : null}
       </g>
     );
   });
 }
 
-/** Centres a replacement text and measures its width. */
-function centred(text: NonNullable<PlacedCircuit['labels'][number]['details']>) {
-  const width = textWidth(text.lines[0] ?? '', text.size);
-  return { ...text, rect: { ...text.rect, x: text.at[0] - width / 2, width } };
+/** The fault in place of a circuit's only line; where that has no room, the circuit's name on the plate. */
+function FilterForName({ name }: { readonly name: PlacedText }) {
+  const { boxes } = useMap().layout;
+  const filter = saying(mapWords.routeFilter, name);
+  const heads = boxes.flatMap(({ label }) => (label ? [label.name.rect] : []));
+  const hasRoom = !heads.some((head) => isOverlapping(head, failedPlateOf(filter)));
+  return <PlacedName text={hasRoom ? filter : name} tone="stop" />;
+}
+
+/** Other words in the place of a text, at their own width. */
+function saying(words: string, text: PlacedText): PlacedText {
+  const width = textWidth(words, text.size);
+  const x = { start: text.at[0], middle: text.at[0] - width / 2, end: text.at[0] - width }[text.anchor];
+  return { ...text, lines: [words], rect: { ...text.rect, x, width } };
 }

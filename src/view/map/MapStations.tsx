@@ -179,9 +179,11 @@ type StationProps = {
   readonly nodes: readonly string[];
   /** True where the surrounding box is taped off. */
   readonly isFenced: boolean;
+  /** True for Microsoft's edges: what is wrong there is the route filter, which the circuit shows. */
+  readonly isEdge: boolean;
 };
 
-export function MapStation({ station, nodes, isFenced }: StationProps) {
+export function MapStation({ station, nodes, isFenced, isEdge }: StationProps) {
   const { states, forms } = useMap();
   const { id, kind, rect, label, beads, count, divider, digit } = station;
   const shown = (own: readonly string[]): StationState => {
@@ -235,7 +237,7 @@ export function MapStation({ station, nodes, isFenced }: StationProps) {
           </text>
         </>
       ) : null}
-      <Misconfigured station={station} ids={wrong} />
+      {isEdge ? null : <Misconfigured station={station} ids={wrong} />}
     </g>
   );
 }

@@ -26,6 +26,9 @@ export function StationLayer() {
       ),
     ),
   );
+  const edges = new Set(
+    network.circuits.flatMap(({ connections }) => connections.map(({ microsoftEdge }) => microsoftEdge.id)),
+  );
   const boxOf = new Map([...network.offices, ...network.wans].map(({ id, box }) => [id, box]));
   return layout.stations.map((station) => {
     const box = placeOf.get(station.id) ?? boxOf.get(station.id) ?? '';
@@ -35,6 +38,7 @@ export function StationLayer() {
         station={station}
         nodes={nodes.get(station.id) ?? []}
         isFenced={forms.tapedBoxes.has(box)}
+        isEdge={edges.has(station.id)}
       />
     );
   });

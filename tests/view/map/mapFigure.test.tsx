@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
 import { type MapPlace, PHONE } from '../../../src/layout/layOut';
 import { isOverlapping, isThrough } from '../../../src/layout/map/geometry';
+import { textWidth } from '../../../src/layout/map/measure';
 import { crossingsOf } from '../../../src/layout/marks/crossings';
 import { bundleOf, drawnMap } from '../../../src/view/map/drawnMap';
 import { MapFigure } from '../../../src/view/map/MapFigure';
@@ -158,6 +159,28 @@ describe.each(files)('the map of $file', (file) => {
       expect(texts.length).toBeGreaterThan(0);
       expect(texts.filter((each, index) => texts.indexOf(each) !== index)).toEqual([]);
     }
+  });
+
+  test('shows a wrong route filter at its circuit only, in a plate that holds its words', () => {
+    const filters = topology.failureTargets.flatMap(({ id, fault }) =>
+      fault === 'route-filter' ? [id] : [],
+    );
+    for (const id of filters)
+      for (const place of ['page', 'editor'] as const) {
+        const markup = draw(file, place, [id]);
+        expect(markup).not.toContain('NAT pool');
+        const plate =
+          /<rect class="plate-stop" x="([-\d.]+)" y="[-\d.]+" width="([\d.]+)"[^>]*><\/rect><path[^>]*><\/path><text class="text-on-stop" text-anchor="(\w+)"[^>]*><tspan x="([-\d.]+)"[^>]*>Route filter</.exec(
+            markup,
+          );
+        expect(markup).toContain('plate-stop');
+        if (!plate) continue;
+        const [left, width, anchor, x] = [Number(plate[1]), Number(plate[2]), plate[3], Number(plate[4])];
+        const words = textWidth('Route filter', 13);
+        const start = anchor === 'end' ? x - words : anchor === 'middle' ? x - words / 2 : x;
+        expect(start, place).toBeGreaterThan(left);
+        expect(start + words, place).toBeLessThan(left + width);
+      }
   });
 
   test('puts no barrier on the name of a router', () => {
