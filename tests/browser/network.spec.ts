@@ -72,6 +72,19 @@ test.describe('a network of somebody’s own', { tag: '@chromium' }, () => {
     await expect(page.getByRole('heading', { name: /Decided here/ })).toBeVisible();
     await expect(editor).toContainText('last-mile: one line');
 
+    // A file that is dropped on the editor is opened, and not written into the text that stands there.
+    await editor.evaluate((field, dropped) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([dropped], 'dropped.network.yaml'));
+      const how = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+      field.dispatchEvent(new DragEvent('drop', how));
+    }, file('vpn-backup'));
+    await expect(page.locator('.network-name')).toContainText('VPN behind it');
+    await expect.poll(() => page.url()).not.toContain('view=edit');
+    await page.goBack();
+    await expect(editor).toContainText('last-mile: one line');
+    await expect(editor).not.toContainText('seattle');
+
     await show(page, 'Overview');
     await expect(page.getByRole('status').filter({ hasText: 'was computed alone' })).toBeVisible();
     await explainer.expectNoAxeViolations();

@@ -79,6 +79,11 @@ const severalLines = EditorView.domEventHandlers({
   },
 });
 
+/** Leaves a dropped file to the page, which opens it; CodeMirror would write its text into this one. */
+const droppedFile = EditorView.domEventHandlers({
+  drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0,
+});
+
 export function createEditor({ host, text, label, problems, onText }: Options): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const description = new Compartment();
@@ -103,6 +108,7 @@ export function createEditor({ host, text, label, problems, onText }: Options): 
         appearance,
         problemMarks,
         severalLines,
+        droppedFile,
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged && !isTaking) onText(state.doc.toString());
         }),
