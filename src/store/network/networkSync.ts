@@ -64,6 +64,8 @@ const isElsewhere = (state: NetworkState, before: NetworkState): boolean =>
   state.tour !== before.tour ||
   state.view !== before.view;
 
+const fileOf = ({ fileName, savedText }: NetworkState) => ({ fileName, savedText });
+
 /** What an address asks of the network in this text. */
 function arrivedAt(text: string, written: Written) {
   const topology = toldOf(text, nothingAsked)?.compiled.topology ?? null;
@@ -78,6 +80,8 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
   let isStopped = false;
   // State with a text that was typed at an address and that the address does not have yet.
   let unwritten: { readonly place: string; readonly typed: NetworkState } | null = null;
+  // File of each address written in this visit, and its text as last opened or saved.
+  const files = new Map<string, ReturnType<typeof fileOf>>();
   let isArriving = false;
 
   /** Shows what an address says; nobody typed it. */
@@ -102,13 +106,15 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
     }
     const part = await decodeNetwork(address.part);
     if (isLate()) return;
-    const { text, phase, fileName } = getState();
+    const { text, phase } = getState();
     const { wasSent } = address;
     if (part.kind !== 'whole') return getState().refuse(part);
     const arrived = arrivedAt(part.text, address);
+    const { fileName = null, savedText = part.text } = files.get(placeNow()) ?? {};
     show(() => {
-      if (part.text === text && phase === 'open') store.setState(arrived);
-      else getState().open({ text: part.text, fileName, wasSent, ...arrived });
+      if (part.text === text && phase === 'open') return store.setState(arrived);
+      getState().open({ text: part.text, fileName, wasSent, ...arrived });
+      store.setState({ savedText });
     });
   };
 
@@ -167,12 +173,20 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
         // Try the next form of address, if any: the view is correct regardless.
       }
     }
-    if (step === 'replace') unwritten = null;
+    if (step === 'replace') {
+      unwritten = null;
+      if (shown !== null) files.delete(shown);
+    }
     shown = placeNow();
+    files.set(shown, fileOf(store.getState()));
   };
 
   const stop = store.subscribe((state, before) => {
-    if (!isElsewhere(state, before) || state.badArrival) return;
+    if (!isElsewhere(state, before)) {
+      if (shown !== null) files.set(shown, fileOf(state));
+      return;
+    }
+    if (state.badArrival) return;
     turn += 1;
     const mine = turn;
     const isTyped = state.text !== before.text && before.phase === 'open' && state.historyStep === 'replace';

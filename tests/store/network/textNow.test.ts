@@ -120,4 +120,31 @@ describe('text that was typed just before the page moved on', () => {
     await expect.poll(() => store.getState().text).toBe(typed);
     stop();
   });
+
+  it('belongs to its own file after Back and Forward, and is changed as it was', async () => {
+    const bar = fakeAddressBar('/');
+    const store = createNetworkStore();
+    const { stop } = syncNetworkWithAddress(store, bar, library);
+    store.getState().open({ text, fileName: 'mine.yaml' });
+    await expect.poll(() => bar.address()).toContain('#net=1.');
+    const old = bar.address();
+    const typed = text.replace('count: 240', 'count: 241');
+    store.getState().setText(typed);
+    await expect.poll(() => bar.address()).not.toBe(old);
+    const other = file('vpn-backup');
+    const entries = bar.entries().length;
+    store.getState().open({ text: other, fileName: 'other.yaml' });
+    await expect.poll(() => bar.entries().length).toBe(entries + 1);
+    bar.go(-1);
+    await expect.poll(() => store.getState().text).toBe(typed);
+    expect(store.getState()).toMatchObject({ fileName: 'mine.yaml', savedText: text });
+    store.getState().saved('mine-2.yaml');
+    bar.go(1);
+    await expect.poll(() => store.getState().text).toBe(other);
+    expect(store.getState()).toMatchObject({ fileName: 'other.yaml', savedText: other });
+    bar.go(-1);
+    await expect.poll(() => store.getState().text).toBe(typed);
+    expect(store.getState()).toMatchObject({ fileName: 'mine-2.yaml', savedText: typed });
+    stop();
+  });
 });
