@@ -167,8 +167,9 @@ export function symmetryText(assessment: Assessment, direction: 'request' | 'rep
       : 'A stateful firewall that did not see the requests drops the replies';
   }
   if (outcome.replies.length === 0) return 'No reply comes back';
+  const isUnanswered = !symmetric || outcome.lostReplies.length > 0 || outcome.dropsAtFirewall;
+  if (outcome.reachability === 'partly' && isUnanswered) return 'Not every request gets a reply';
   if (symmetric) return symmetricWords[direction][howMany(outcome)];
-  if (outcome.reachability === 'partly') return 'Not every request gets a reply';
   const other = otherPath(assessment)[direction];
   return isAsymmetric(assessment) ? `Asymmetric: ${other.charAt(0).toLowerCase()}${other.slice(1)}` : other;
 }

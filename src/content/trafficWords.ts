@@ -42,7 +42,7 @@ export const crossesGlobalReach = (topology: CompiledTopology, links: ReadonlySe
   topology.links.some(({ id, kind }) => kind === 'global-reach' && links.has(id));
 
 /** "the internet breakout of each of 12 shops": of a counted office an element is named for one site. */
-const ofEach = (assessment: Assessment, name: string): string => {
+export const ofEach = (assessment: Assessment, name: string): string => {
   const { inSentence: office } = assessment.question.office;
   return areMany(assessment) ? name.replace(`one of ${office}`, `each of ${office}`) : name;
 };

@@ -106,7 +106,13 @@ function privateDetail(assessment: Assessment): string {
   }
 }
 
-export const privateMark = (assessment: Assessment): Mark => ({
-  ...privateSign(assessment.outcome, assessment.state === 'internet'),
-  detail: privateDetail(assessment),
-});
+export const privateMark = (assessment: Assessment): Mark => {
+  const { outcome, state, isWhollyInTunnel } = assessment;
+  const sign = privateSign(outcome, state === 'internet');
+  const isInPart = outcome.privacy === 'encrypted' && !isWhollyInTunnel;
+  return {
+    ...sign,
+    title: isInPart ? 'Partly encrypted' : sign.title,
+    detail: privateDetail(assessment),
+  };
+};

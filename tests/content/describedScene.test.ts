@@ -60,6 +60,12 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/Asymmetric: /, (each) => differ(each) && ['reached', 'reply-dropped'].includes(arrivesIn(each))],
   [/^Not every request gets a reply/, (each) => arrivesIn(each) === 'partly'],
   [
+    /^Replies (take|are shared over) the same paths?, in reverse/,
+    ({ now }) => now.outcome.lostReplies.length === 0,
+  ],
+  [/^Encrypted$/, (each) => paths(each).every(({ links }) => isInTunnel(each)(links))],
+  [/^Partly encrypted$/, (each) => paths(each).some(({ links }) => !isInTunnel(each)(links))],
+  [
     /reach(es)? .* in an encrypted tunnel over(?<!in part in .*)|^in a tunnel over|^In a tunnel over/,
     (each) => paths(each).every(({ links }) => isInTunnel(each)(links)),
   ],

@@ -6,6 +6,7 @@ import type { LinkId } from '../../model/compiledTopology';
 import { inSentence, listed } from '../names';
 import { atRestIsYours, serviceDecidesStored, serviceDecidesTls } from '../serviceDecides';
 import { modelled, type Statement } from '../sources';
+import { ofEach } from '../trafficWords';
 
 export type ReasonWords = { readonly title: string; readonly statements: readonly Statement[] };
 
@@ -13,6 +14,7 @@ export type ReasonWords = { readonly title: string; readonly statements: readonl
 type About = {
   readonly links: string;
   readonly isOneLink: boolean;
+  readonly isWhollyInTunnel: boolean;
   /** Returns "the public internet (in the picture: the breakout and what lies behind it)", or just the term without links. */
   readonly internet: string;
   readonly isPowerPlatform: boolean;
@@ -129,7 +131,9 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     ],
   }),
   'tunnel-crosses-internet': (about) => ({
-    title: 'It crosses the public internet in a tunnel',
+    title: about.isWhollyInTunnel
+      ? 'It crosses the public internet in a tunnel'
+      : 'Part of it crosses the internet in a tunnel',
     statements: [
       modelled(
         `In ${about.links} it is encrypted. What ${about.isOneLink ? 'the tunnel crosses' : 'they cross'} is the public internet all the same.`,
@@ -205,14 +209,16 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
 
 /** `links` are the ids of the reason's links; empty for reasons without any. */
 export function reasonWords(
-  { topology, question }: Assessment,
+  assessment: Assessment,
   reason: RequirementReason,
   links: readonly LinkId[] = [],
 ): ReasonWords {
-  const names = listed(links.map((id) => inSentence(topology, id)));
+  const { topology, question } = assessment;
+  const names = listed(links.map((id) => ofEach(assessment, inSentence(topology, id))));
   return words[reason]({
     links: names,
     isOneLink: links.length === 1,
+    isWhollyInTunnel: assessment.isWhollyInTunnel,
     internet: names === '' ? 'the public internet' : `the public internet (in the picture: ${names})`,
     isPowerPlatform: question.destination.element === 'power-platform',
   });
