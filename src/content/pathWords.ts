@@ -3,7 +3,6 @@
 import type { Assessment, Stretch } from '../analysis/assess';
 import type { Outcome } from '../analysis/outcome';
 import type { CompiledTopology, Link, LinkExposure, NodeId } from '../model/compiledTopology';
-import type { DropReason } from '../routing/forwarding';
 import { isAsymmetric } from './asymmetry';
 import { capitalised, inSentence, listed, nameOf } from './names';
 import { pathsCounted } from './pathCount';
@@ -31,17 +30,6 @@ export function replyEnding({ reachability, dropsAtFirewall }: Outcome): string 
 export const pathInWords = (topology: CompiledTopology, nodes: readonly NodeId[]): string =>
   nodes.map((node) => nameOf(topology, node)).join(' → ');
 
-export const pathListNames = {
-  steps: 'Step by step',
-  replySteps: 'Reply, step by step',
-  lost: 'Where packets are dropped',
-  undecided: 'How far the path is decided',
-} as const;
-
-/** Avoids the word “dropped” where only the choice of path is undecided. */
-export const lostName = (reason: DropReason): string =>
-  reason === 'undecided' ? pathListNames.undecided : pathListNames.lost;
-
 export const lostWords = {
   'no-route': 'Dropped here: no route.',
   'nobody-owns-address': 'Dropped here: no route onwards to this address.',
@@ -62,10 +50,6 @@ export function pathTitle(
   const via = first === undefined ? '' : `via ${inSentence(topology, first)}`;
   return count === 1 ? capitalised(via) : `Path ${index + 1} of ${count}, ${via}`;
 }
-
-/** Names each list of steps like its heading: "Step by step, path 1 of 2". */
-export const pathListName = (name: string, index: number, { length }: readonly unknown[]): string =>
-  length === 1 ? name : `${name}, path ${index + 1} of ${length}`;
 
 /** Whether packets that take other paths are dropped. */
 const areOthersLost = ({ lost, lostReplies }: Outcome, direction: 'request' | 'reply'): boolean =>

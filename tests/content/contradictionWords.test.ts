@@ -9,7 +9,8 @@ import { workOut } from '../../src/analysis/overview/ledger';
 import { assessOf } from '../../src/command/assessOf';
 import { compile } from '../../src/compile/compile';
 import { cellSentence } from '../../src/content/network/matrixWords';
-import { lostName, pathHeadline } from '../../src/content/pathWords';
+import { lostName } from '../../src/content/pathListNames';
+import { pathHeadline } from '../../src/content/pathWords';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
 

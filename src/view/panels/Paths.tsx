@@ -1,12 +1,6 @@
 import type { Direction } from '../../analysis/direction';
-import {
-  lostName,
-  lostWords,
-  pathListName,
-  pathListNames,
-  pathTitle,
-  replyEnding,
-} from '../../content/pathWords';
+import { lostName, pathListName, pathListNames } from '../../content/pathListNames';
+import { lostWords, pathTitle, replyEnding } from '../../content/pathWords';
 import { selectDecisionsIn } from '../../store/decisions';
 import { selectAssessment } from '../../store/selectors';
 import { useExplainer } from '../shell/useExplainer';

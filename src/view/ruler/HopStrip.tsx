@@ -1,7 +1,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Path } from '../../analysis/outcome';
 import { nameOf } from '../../content/names';
-import { lostName } from '../../content/pathWords';
+import { lostName } from '../../content/pathListNames';
 import { rulerWords, stripTitle } from '../../content/rulerWords';
 import type { Link } from '../../model/compiledTopology';
 import type { Topology } from '../../model/topology';

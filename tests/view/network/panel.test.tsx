@@ -9,7 +9,7 @@ import { detectionHeading } from '../../../src/content/network/detectionWords';
 import { lossWords, singleWords } from '../../../src/content/network/lossWords';
 import { missingWords } from '../../../src/content/network/missingWords';
 import { wishWords } from '../../../src/content/network/wishWords';
-import { pathListNames } from '../../../src/content/pathWords';
+import { pathListNames } from '../../../src/content/pathListNames';
 import { textWords } from '../../../src/content/textView';
 import { loadLibraryFile } from '../../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';

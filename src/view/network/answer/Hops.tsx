@@ -2,7 +2,7 @@ import type { AddressDecisions } from '../../../analysis/whyThisPath';
 import { asymmetryText } from '../../../content/asymmetry';
 import { hopsOf, hopWords, lostText, pathHeading, tellingPaths } from '../../../content/network/hopWords';
 import { networkPageWords } from '../../../content/network/pageWords';
-import { pathListNames } from '../../../content/pathWords';
+import { pathListNames } from '../../../content/pathListNames';
 import type { Told } from '../../../store/network/derived';
 import { replyReasons } from '../../../store/network/replyMap';
 import { selectAssessment } from '../../../store/selectors';
