@@ -3,7 +3,7 @@
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
 import { connectionsInWords, countedConnections } from './connectionWords';
 import { type Misconfiguration, misconfigurationWords } from './misconfigurationWords';
-import { capitalised, failureInSentence, listed, nameOf } from './names';
+import { capitalised, failureInSentence, isHardToList, listed, nameOf } from './names';
 
 /** Null for other failures. */
 export function misconfigurationOf(topology: CompiledTopology, id: FailureId): Misconfiguration | null {
@@ -52,7 +52,7 @@ function causes(
     ids.filter((id) => misconfigurationOf(topology, id) === null),
   );
   // Where a name contains an "and" or ends in another name, a list would not show where it ends.
-  const isList = things.length > 1 && !things.some((thing) => / (?:and|to) /.test(thing));
+  const isList = things.length > 1 && !isHardToList(things);
   // One goes without its article, as in a headline; in a list each keeps it.
   const said = isList ? [listed(things)] : things.map((thing) => thing.replace(/^the /, ''));
   return [...said.map((each) => `${capitalised(each)} ${verb}`), ...wrong.map((words) => words[own])];

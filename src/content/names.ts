@@ -37,10 +37,14 @@ export const capitalised = (text: string): string =>
 /** Name without its article, as in a title: "Primary connection of er-lon". */
 export const asTitle = (text: string): string => capitalised(text.replace(/^the /, ''));
 
-/** Joins "a", "a and b", "a, b and c". */
+/** True if a plain "and" would not show where items end: one contains an "and", or the last but one a "to". */
+export const isHardToList = (items: readonly string[]): boolean =>
+  items.length > 1 && (items.some((item) => / and /.test(item)) || / to /.test(items.at(-2) ?? ''));
+
+/** Joins "a", "a and b", "a, b and c"; "a and b, and c" where an item needs the comma. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')}${isHardToList(items) ? ',' : ''} and ${items.at(-1)}`;
 }
 
 /** Returns "Seattle’s"; for counted offices "6 × Paris’s", "240 branches’". */

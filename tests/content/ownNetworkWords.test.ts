@@ -8,6 +8,7 @@ import { compile } from '../../src/compile/compile';
 import { againstInTable, againstWords } from '../../src/content/assess/failures';
 import { causeSentence } from '../../src/content/causes';
 import { mapStretchWords } from '../../src/content/map/stretchWords';
+import { listed } from '../../src/content/names';
 import { lossCaption } from '../../src/content/network/lossWords';
 import { missingWords } from '../../src/content/network/missingWords';
 import {
@@ -18,6 +19,7 @@ import {
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
 import { nothingAsked, understood } from '../../src/store/network/askedCodec';
+import { fixtureTopology } from '../fixtures/fixtureTopology';
 
 const topologyOf = (lines: readonly string[]) => {
   const { description, messages } = readDescription(['network: n', 'version: 1', ...lines].join('\n'));
@@ -59,6 +61,16 @@ describe('failures in a sentence', () => {
     ]);
     expect(causeSentence(apart, ['office:bergen', 'location:oslo'], [])).toBe(
       'Bergen and the location Oslo failed.',
+    );
+  });
+
+  it('show where each ends although its name contains an "and" or leads to another name', () => {
+    expect(listed(['the link between a and b', 'Munich'])).toBe('the link between a and b, and Munich');
+    expect(listed(['Munich', 'the line from a to b', 'c'])).toBe('Munich, the line from a to b, and c');
+    expect(listed(['Munich', 'the line from a to b'])).toBe('Munich and the line from a to b');
+    const branches = fixtureTopology('branches');
+    expect(causeSentence(branches, ['line:branches.mpls', 'office:munich'], [])).toBe(
+      'Line from one of 240 branches to Mpls failed. Munich failed.',
     );
   });
 

@@ -42,7 +42,7 @@ const over = (path: Spelled['path']) => questionOf(texasSeattle, asked({ path })
 describe('the summary', () => {
   it('counts single failures by what they do, and says that none moves it to the internet', () => {
     expect(summary(rows, over('expressroute'))).toBe(
-      'Of three single failures, one takes the service down, none moves it to the internet and two make it fail over.',
+      'Of three single failures, one takes the service down, none moves it to the internet, and two make it fail over.',
     );
   });
 

@@ -31,7 +31,7 @@ export const notTimed = 'not all of it worked before the failure, so there is no
 
 export const failoverWords = {
   supposed: 'Nothing has failed in the picture. Simulate this failure:',
-  ofThisPath: 'On this path',
+  ofThisPath: 'Between this office and the service',
   failIt: 'Fail it in the picture',
   inPicture: 'Everything that has failed in the picture fails here at the same moment.',
   clocks: 'Detected by',
