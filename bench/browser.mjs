@@ -2,7 +2,7 @@
 
 import { cpus } from 'node:os';
 import playwright from 'playwright-core';
-import { hasNoWindows, howToStart, installed } from '../scripts/browsers.mjs';
+import { howToStart, installed } from '../scripts/browsers.mjs';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
@@ -29,7 +29,7 @@ export const slowPhone = {
  */
 export async function startChromium() {
   const found = installed('chromium');
-  const executablePath = found.find((path) => !hasNoWindows(path)) ?? found[0];
+  const executablePath = found.find((path) => !path.includes('headless-shell')) ?? found[0];
   if (!executablePath) throw new Error('No Chromium here, and everything is measured in one.');
   return playwright.chromium.launch(howToStart('chromium', executablePath).launchOptions);
 }

@@ -23,9 +23,6 @@ const windowsPrograms = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAP
 /** Chromium without windows of its own: the same pages for a fifth less processor time, so tests prefer it. */
 const headlessShell = 'chromium-headless-shell';
 
-/** @param {string} executablePath */
-export const hasNoWindows = (executablePath) => executablePath.includes(headlessShell);
-
 /** @type {Record<Engine, EngineFacts>} */
 export const engines = {
   chromium: {
