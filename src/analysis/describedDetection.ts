@@ -6,8 +6,10 @@ import type { DetectionClock } from './clocks';
 import type { Question } from './question';
 
 export type DescribedDetection = {
-  /** Circuits of sessions that end with the failures; where none does, those of the question. */
+  /** Circuits of the question whose sessions end with the failures, else any such; where none does, all of the question. */
   readonly circuits: readonly CircuitEntry[];
+  /** True if sessions of these circuits end, so that their clocks decide. */
+  readonly isHit: boolean;
   /** The slowest of their clocks, which decides when all traffic is back. */
   readonly clock: DetectionClock;
 };
@@ -30,7 +32,13 @@ export function describedDetection(
   failures: readonly FailureId[],
 ): DescribedDetection {
   const hit = hitBy(topology, failures);
-  const circuits = hit.length > 0 ? hit : question.circuits;
+  const ofQuestion = hit.filter(({ id }) => question.circuits.some((circuit) => circuit.id === id));
+  const concerned = ofQuestion.length > 0 ? ofQuestion : hit;
+  const circuits = concerned.length > 0 ? concerned : question.circuits;
   const clocks = circuits.map(({ detect }) => detect);
-  return { circuits, clock: slowestFirst.find((clock) => clocks.includes(clock)) ?? 'hold-180' };
+  return {
+    circuits,
+    isHit: concerned.length > 0,
+    clock: slowestFirst.find((clock) => clocks.includes(clock)) ?? 'hold-180',
+  };
 }

@@ -58,7 +58,7 @@ function toldBesides(description: NetworkDescription, scenario: Scenario): Reado
   const naming = { topology, groups: [] };
   const assessment = assess(topology, scenario);
   const { question } = assessment;
-  const { circuits } = describedDetection(topology, question, scenario.failures);
+  const detection = describedDetection(topology, question, scenario.failures);
   const examination = examineIn(compiled, scenario);
   const rows = worstFirst([...lossRows(description, examination, scenario)]);
   const whole = examination.caseOf(scenario.office, scenario.destination);
@@ -89,7 +89,7 @@ function toldBesides(description: NetworkDescription, scenario: Scenario): Reado
       wishStatements(wished).map(({ text }) => text),
       noWish(office, false, to).text,
     ],
-    detection: detectionStatements(circuits, new Set()).map(({ text }) => text),
+    detection: detectionStatements(detection, new Set()).map(({ text }) => text),
   };
 }
 

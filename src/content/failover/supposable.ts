@@ -1,5 +1,6 @@
 // The failures to try first: those of the path in question.
 
+import type { Assessment } from '../../analysis/assess';
 import type { Question } from '../../analysis/question';
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
@@ -37,6 +38,21 @@ export function supposableFailures(topology: CompiledTopology, question: Questio
     ...ofPeering.filter(({ kind }) => kind === 'peering').map(({ id }) => id),
     ...(peering === 'microsoft' ? filters.map(({ id }) => id) : []),
   ]);
+}
+
+/**
+ * Returns the first of these failures that takes down a session or link which the traffic crosses now, so that there
+ * is something to restore; without one, the first. The office itself is left out: it sends the traffic.
+ */
+export function firstToSuppose(
+  { topology, outcome }: Assessment,
+  ids: readonly FailureId[],
+): FailureId | undefined {
+  const crossed = new Set([...outcome.requests, ...outcome.replies].flatMap(({ adjacencies }) => adjacencies));
+  const carries = ({ kind, adjacencies }: FailureTarget) =>
+    kind !== 'office' && adjacencies.some((id) => crossed.has(id));
+  const taken = new Set(topology.failureTargets.filter(carries).map(({ id }) => id));
+  return ids.find((id) => taken.has(id)) ?? ids[0];
 }
 
 const known = (targets: readonly FailureTarget[], ids: readonly FailureId[]): readonly FailureId[] =>

@@ -23,8 +23,9 @@ function choicesOf(told: Told, { shown }: NetworkState): Choices {
   };
 }
 
+/** Keeps a clock that somebody chose, even if it is the described one: that one depends on what fails. */
 function shownIn({ panel, direction, need, topic, failover }: Choices, before: Choices) {
-  const clock = failover.clock === before.failover.clock ? {} : { clock: failover.clock };
+  const clock = failover === before.failover ? {} : { clock: failover.clock };
   return { panel, direction, need, topic, ...clock };
 }
 

@@ -137,6 +137,27 @@ describe('the panel of a network of one’s own', () => {
     expect(screen.getByRole('radio', { name: /BGP hold time 180 s/ })).toBeChecked();
   });
 
+  it('begins with a failure that the traffic notices, at the clock of the circuit that it takes', async () => {
+    const { text } = await loadLibraryFile('bow-tie');
+    const oneByHold = text.replace('    detect: bfd\n', '').replace('detect: bfd', 'detect: hold-10');
+    const { store } = shown(oneByHold, { office: 'amsterdam' });
+    act(() => store.getState().showMore({ topic: 'healing' }));
+    const choice = await screen.findByRole('combobox', { name: /Simulate this failure/ });
+    expect(screen.getByText('Where this comes from')).toBeInTheDocument();
+    const how = screen.getByRole('region', { name: detectionHeading });
+    const suppose = (value: string) => fireEvent.change(choice, { target: { value } });
+    suppose('circuit:er-amsterdam');
+    expect(how).toHaveTextContent('ER Amsterdam: BGP hold time 10 s, as the description says.');
+    expect(how).not.toHaveTextContent('ER Dublin');
+    expect(how).not.toHaveTextContent('The slowest');
+    expect(screen.getByRole('radio', { name: /BGP hold time 10 s/ })).toBeChecked();
+    suppose('circuit:er-dublin');
+    expect(screen.getByRole('radio', { name: /BGP hold time 180 s/ })).toBeChecked();
+    fireEvent.click(screen.getByRole('radio', { name: /BFD/ }));
+    suppose('circuit:er-amsterdam');
+    expect(screen.getByRole('radio', { name: /BFD/ })).toBeChecked();
+  });
+
   it('shows the path of replies where it differs, in the map and in text', async () => {
     const { text } = await loadLibraryFile('bow-tie');
     const { store, told } = shown(text, { destination: 'vnet:west' });

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { DetectionClock } from '../../../analysis/clocks';
 import type { Failover as FailoverResult } from '../../../analysis/failover';
 import { topicLabels } from '../../../content/controls';
 import { failoverClaim } from '../../../content/failover/failover';
 import { deadEnd } from '../../../content/failover/failoverEnd';
 import { failoverFacts } from '../../../content/failover/failoverFacts';
 import { failoverWords } from '../../../content/failover/failoverWords';
-import { supposableFailures } from '../../../content/failover/supposable';
+import { firstToSuppose, supposableFailures } from '../../../content/failover/supposable';
 import { failureName } from '../../../content/failureName';
 import { failureSideLabels } from '../../../content/network/failureKinds';
 import { isPresent } from '../../../model/topology';
@@ -18,20 +19,26 @@ import { ClockTable } from './ClockTable';
 import { Timeline } from './Timeline';
 import './failover.css';
 
-/** Effects of a failure until routing has converged. */
-export function Failover() {
+/** Detection as a description gives it for a failure: its clock, and what is said of it. */
+export type DetectionOf = (failure: string) => { readonly clock: DetectionClock; readonly said: ReactNode };
+
+/** Effects of a failure until routing has converged; `detectionOf` gives the clock, absent for the article's network. */
+export function Failover({ detectionOf }: { readonly detectionOf?: DetectionOf }) {
   const [picked, setPicked] = useState<string | null>(null);
   const { scenario, failover } = useExplainer((state) => state.choices);
-  const { topology, question } = useExplainer(selectAssessment);
+  const assessment = useExplainer(selectAssessment);
+  const { topology, question } = assessment;
   const supposable = supposableFailures(topology, question);
   const others = failureRows(
     topology,
     (target) => !supposable.includes(target.id) && isPresent(topology, target, scenario),
   );
   const all = [...supposable, ...others.flatMap(({ targets }) => targets.map(({ id }) => id))];
-  const supposed = all.find((id) => id === picked) ?? all[0] ?? '';
+  const supposed = all.find((id) => id === picked) ?? firstToSuppose(assessment, all) ?? '';
   const failovers = useExplainer((state) => selectFailovers(state, supposed));
-  const chosen = failovers.find((each) => each.clock === failover.clock) ?? failovers[0];
+  const detection = detectionOf?.(supposed);
+  const clock = detection?.clock ?? failover.clock;
+  const chosen = failovers.find((each) => each.clock === clock) ?? failovers[0];
   const facts = useMemo(
     () => (chosen ? failoverFacts(chosen, question.destination.peering) : []),
     [chosen, question],
@@ -60,6 +67,7 @@ export function Failover() {
           </div>
         </section>
       )}
+      {detection?.said}
     </>
   );
 }
