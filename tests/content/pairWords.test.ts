@@ -1,10 +1,13 @@
 // Pairs of failures in the overview: by what they do, the shortest first, long lists counted.
 
 import { describe, expect, it } from 'vitest';
+import { examine } from '../../src/analysis/overview/examination';
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
 import { overview } from '../../src/analysis/overview/overview';
 import { pairsOfCells } from '../../src/analysis/overview/pairs';
+import { compile } from '../../src/compile/compile';
 import { pairsInWords } from '../../src/content/network/overviewWords';
+import { readDescription } from '../../src/format/readDescription';
 import { libraryNetworks } from '../networks/libraryNetworks';
 
 const told = libraryNetworks
@@ -20,8 +23,31 @@ describe('pairs of failures', () => {
     const duct = told.at(-1);
     expect(duct?.map((each) => [each.flows, each.effects.map(({ title }) => title)])).toEqual([
       ['Lyon to Power Platform', ['Out of reach', 'On the public internet']],
-      ['Lyon to Hub', ['Out of reach']],
+      ['Lyon to Hub', ['Out of reach, with packets sent to the public internet']],
     ]);
+  });
+
+  it('say of those that end a service when packets go out to the internet, and block them there', () => {
+    const { description } = readDescription(`network: Behind a data centre
+version: 1
+wans: {mpls: {provider: one, default-from: dc}}
+offices:
+  dc: {wan: mpls, circuits: [er-a, er-b], exit: internet}
+  clinic: {wan: mpls, exit: none}
+circuits:
+  er-a: {location: zurich, provider: one, peerings: [private]}
+  er-b: {location: geneva, provider: two, peerings: [private]}
+vnets: {records: {circuits: [er-a, er-b]}}
+`);
+    const examination = examine(compile(description));
+    const naming = { topology: examination.compiled.topology, groups: officeGroups(description) };
+    const all = [...pairsOfCells(examination, overview(description, examination))];
+    const clinic = pairsInWords(naming, all).find(({ flows }) => /clinic/i.test(flows));
+    expect(clinic?.effects.map(({ title }) => title)).toEqual([
+      'Out of reach, with packets sent to the public internet',
+    ]);
+    for (const { against } of clinic?.effects[0]?.pairs ?? [])
+      expect(against).toContain('blocking the destination at the internet breakout');
   });
 
   it('have the shortest first, each once', () => {

@@ -19,9 +19,6 @@ export const damages = [
 /** Worst first. */
 export type Damage = (typeof damages)[number];
 
-export const isExposure = (damage: Damage): boolean =>
-  damage === 'to-internet' || damage === 'partly-to-internet';
-
 const worst = damages.length - 1;
 
 /** The higher the worse; no damage is 0. */

@@ -2,11 +2,13 @@
 
 import type { FailureId } from '../../model/compiledTopology';
 import { type Remedy, remediesFor } from '../../model/failureKinds';
-import { type Damage, isExposure } from './damage';
+import type { Damage } from './damage';
 import type { ClassPair } from './riskClasses';
 
 export type FoldedPairs = {
   readonly damage: Damage;
+  /** Whether packets go out to the public internet that did not before; also where the service ends. */
+  readonly exposes: boolean;
   /** Any of the first with any of the second; where they are the same list, any two of it. */
   readonly first: readonly FailureId[];
   readonly second: readonly FailureId[];
@@ -49,7 +51,9 @@ function alike(graph: Graph): ReadonlyMap<FailureId, readonly FailureId[]> {
   return groupOf;
 }
 
-function foldAlike(damage: Damage, pairs: readonly ClassPair[]): readonly FoldedPairs[] {
+type Effect = Pick<FoldedPairs, 'damage' | 'exposes'>;
+
+function foldAlike({ damage, exposes }: Effect, pairs: readonly ClassPair[]): readonly FoldedPairs[] {
   const graph = graphOf(pairs);
   const groupOf = alike(graph);
   const told = new Set<string>();
@@ -59,7 +63,7 @@ function foldAlike(damage: Damage, pairs: readonly ClassPair[]): readonly Folded
   const remediesAgainst = (ids: readonly FailureId[]) =>
     remediesFor(
       ids.flatMap((id) => kindOf.get(id) ?? []),
-      isExposure(damage),
+      exposes,
     );
   return [...graph].flatMap(([a, partners]) =>
     [...partners].flatMap((b): readonly FoldedPairs[] => {
@@ -70,18 +74,17 @@ function foldAlike(damage: Damage, pairs: readonly ClassPair[]): readonly Folded
       const isAnyTwo = first === second;
       const combinations = isAnyTwo ? (first.length * (first.length - 1)) / 2 : first.length * second.length;
       const remedies = remediesAgainst([...first, ...second]);
-      return [{ damage, first, second, isAnyTwo, combinations, remedies }];
+      return [{ damage, exposes, first, second, isAnyTwo, combinations, remedies }];
     }),
   );
 }
 
 /** Each pair is in exactly one of them. */
 export function foldPairs(pairs: readonly ClassPair[]): readonly FoldedPairs[] {
-  const kinds = new Set(pairs.map(({ damage }) => damage));
-  return [...kinds].flatMap((damage) =>
-    foldAlike(
-      damage,
-      pairs.filter((pair) => pair.damage === damage),
-    ),
-  );
+  const byEffect = new Map<string, ClassPair[]>();
+  for (const pair of pairs) {
+    const key = `${pair.damage} ${pair.exposes}`;
+    byEffect.set(key, [...(byEffect.get(key) ?? []), pair]);
+  }
+  return [...byEffect.values()].flatMap((same) => (same[0] ? foldAlike(same[0], same) : []));
 }

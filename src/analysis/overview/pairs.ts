@@ -4,7 +4,7 @@ import type { DestinationId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
 import type { AdjacencySet } from '../../routing/indexNetwork';
 import type { Judgement } from '../judge';
-import { damageBetween, severityOf } from './damage';
+import { damageBetween, sendsOut, severityOf } from './damage';
 import type { Case, Examination } from './examination';
 import { type FoldedPairs, foldPairs } from './foldPairs';
 import type { Overview } from './overview';
@@ -36,9 +36,11 @@ export function worsePairs(examination: Examination, asked: Case): readonly Clas
       if (!addsAnything(first.each, second.each) || !addsAnything(second.each, first.each)) return [];
       if (addsNothing(first, second.each) || addsNothing(second, first.each)) return [];
       const plane = examination.planeUnder([first.each.risks[0], second.each.risks[0]]);
-      const damage = damageOf(examination.answerIn(asked, plane));
+      const answer = examination.answerIn(asked, plane);
+      const damage = damageOf(answer);
       const isWorse = severityOf(damage) > Math.max(first.severity, second.severity);
-      return isWorse ? [{ first: first.each, second: second.each, damage }] : [];
+      const exposes = sendsOut(asked.answer, answer);
+      return isWorse ? [{ first: first.each, second: second.each, damage, exposes }] : [];
     }),
   );
 }

@@ -23,6 +23,8 @@ export type ClassPair = {
   readonly first: RiskClass;
   readonly second: RiskClass;
   readonly damage: Damage;
+  /** Whether packets go out to the public internet that did not before; also where the service ends. */
+  readonly exposes: boolean;
 };
 
 function lostWith({ network, withdrawnBy }: Examination, risk: FailureTarget): Lost {

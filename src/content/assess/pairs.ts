@@ -3,7 +3,7 @@
 import type { FoldedPairs } from '../../analysis/overview/foldPairs';
 import { anyOf, several } from '../counting';
 import { listed } from '../names';
-import { damageWords } from './failures';
+import { effectWords } from './failures';
 import { type Naming, riskName } from './naming';
 
 export const noPairs = 'No pair of failures does more than its two single failures do.';
@@ -41,4 +41,4 @@ export function pairNamesInShort(naming: Naming, pairs: FoldedPairs): string | n
 
 /** Returns the names, how many combinations they stand for, and what they do. */
 export const pairWords = (naming: Naming, pairs: FoldedPairs): string =>
-  `${pairNames(naming, pairs)}: ${damageWords[pairs.damage]}`;
+  `${pairNames(naming, pairs)}: ${effectWords(pairs)}`;

@@ -48,7 +48,9 @@ export function firstToSuppose(
   { topology, outcome }: Assessment,
   ids: readonly FailureId[],
 ): FailureId | undefined {
-  const crossed = new Set([...outcome.requests, ...outcome.replies].flatMap(({ adjacencies }) => adjacencies));
+  const crossed = new Set(
+    [...outcome.requests, ...outcome.replies].flatMap(({ adjacencies }) => adjacencies),
+  );
   const carries = ({ kind, adjacencies }: FailureTarget) =>
     kind !== 'office' && adjacencies.some((id) => crossed.has(id));
   const taken = new Set(topology.failureTargets.filter(carries).map(({ id }) => id));

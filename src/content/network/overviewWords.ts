@@ -14,7 +14,7 @@ import {
   triedWords,
   untriedWords,
 } from '../assess/expectations';
-import { againstInTable, againstWords, damageWords, hitWords, remedyWords } from '../assess/failures';
+import { againstInTable, againstWords, effectWords, hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
 import { noPairs, pairNames, pairNamesInShort } from '../assess/pairs';
 import { counted, several } from '../counting';
@@ -181,7 +181,6 @@ export type PairsInWords = {
   readonly flows: string;
   /** Grouped by what they do, worst first; in each the shortest first. */
   readonly effects: readonly {
-    readonly damage: Damage;
     readonly title: string;
     readonly pairs: readonly PairInWords[];
   }[];
@@ -199,12 +198,13 @@ const worstFirst: Readonly<Record<Damage, number>> = {
 };
 
 function effectsOf(naming: Naming, all: CellPairs['pairs']): PairsInWords['effects'] {
-  const kinds = [...new Set(all.map(({ damage }) => damage))].sort((a, b) => worstFirst[a] - worstFirst[b]);
-  return kinds.map((damage) => ({
-    damage,
-    title: capitalised(damageWords[damage]),
+  const ranked = [...all].sort(
+    (a, b) => worstFirst[a.damage] - worstFirst[b.damage] || Number(b.exposes) - Number(a.exposes),
+  );
+  return [...new Set(ranked.map(effectWords))].map((effect) => ({
+    title: capitalised(effect),
     pairs: all
-      .filter((pairs) => pairs.damage === damage)
+      .filter((pairs) => effectWords(pairs) === effect)
       .map((pairs) => {
         const short = pairNamesInShort(naming, pairs);
         return {

@@ -2,7 +2,7 @@
 
 import { wishFor } from '../../analysis/judgeWish';
 import { effectsOn, type RiskEffect } from '../../analysis/overview/cell';
-import { isExposure, severityOf } from '../../analysis/overview/damage';
+import { sendsOut, severityOf } from '../../analysis/overview/damage';
 import { examineIn, type LossRow, lossRows } from '../../analysis/overview/losses';
 import { type RemedyPoints, singlePoints } from '../../analysis/overview/singlePoints';
 import { type Remedy, remediesFor } from '../../model/failureKinds';
@@ -29,12 +29,12 @@ export function lossesOf({ compiled, description, answer }: Told): Generator<Los
 
 /** What one would do against the failures that have done this harm; empty where they did none. */
 export function remediesAgainst({ topology, answer }: Told, rows: readonly LossRow[]): readonly Remedy[] {
-  const damages = rows.flatMap(({ losses }) => losses.map(({ damage }) => damage));
-  if (!damages.some((damage) => severityOf(damage) > 0)) return [];
+  const losses = rows.flatMap((row) => row.losses);
+  if (!losses.some(({ damage }) => severityOf(damage) > 0)) return [];
   const failed = topology.failureTargets.filter(({ id }) => answer.scenario.failures.includes(id));
   return remediesFor(
     failed.map(({ kind }) => kind),
-    damages.some(isExposure),
+    losses.some((loss) => sendsOut(loss.intact, loss.answer)),
   );
 }
 

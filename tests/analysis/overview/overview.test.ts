@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { damageBetween, severityOf } from '../../../src/analysis/overview/damage';
+import { damageBetween, sendsOut, severityOf } from '../../../src/analysis/overview/damage';
 import { examine } from '../../../src/analysis/overview/examination';
 import { foldPairs } from '../../../src/analysis/overview/foldPairs';
 import { overview } from '../../../src/analysis/overview/overview';
@@ -54,12 +54,13 @@ describe('the overview of random networks', () => {
           const asked = examination.caseOf(group.office, destination);
           if (!asked) continue;
           const told = new Map<string, string>();
-          for (const { first, second, isAnyTwo, damage, combinations } of foldPairs(
+          for (const { first, second, isAnyTwo, damage, exposes, combinations } of foldPairs(
             worsePairs(examination, asked),
           )) {
             const before = told.size;
             for (const a of first)
-              for (const b of second) if (a !== b) told.set([a, b].sort().join(' + '), damage);
+              for (const b of second)
+                if (a !== b) told.set([a, b].sort().join(' + '), `${damage} ${exposes}`);
             expect(told.size - before, isAnyTwo ? 'any two' : 'one of each').toBe(combinations);
           }
           const risks = examination.risks.filter(
@@ -73,11 +74,13 @@ describe('the overview of random networks', () => {
               const key = [a.id, b.id].sort().join(' + ');
               // All that are told, and as many again of the others as keep this short.
               if (!told.has(key) && !chance.oneIn(8)) return;
-              const damage = damageBetween(answer, plainAnswer(compiled, group.office, destination, [a, b]));
+              const after = plainAnswer(compiled, group.office, destination, [a, b]);
+              const damage = damageBetween(answer, after);
+              const exposes = sendsOut(answer, after);
               const most = Math.max(alone[index] ?? 0, alone[index + 1 + offset] ?? 0);
               const isWorse = severityOf(damage) > most;
               const where = `seed ${seed}, ${group.office} to ${destination} without ${key}`;
-              expect(told.get(key), where).toBe(isWorse ? damage : undefined);
+              expect(told.get(key), where).toBe(isWorse ? `${damage} ${exposes}` : undefined);
               seen[isWorse ? 'worse' : 'not'] += 1;
             });
           });

@@ -25,8 +25,8 @@ export function PairList({ naming, all, isDone }: Props) {
       {told.map(({ flows, effects }) => (
         <div key={flows} className="pair-group">
           <h3>{flows}</h3>
-          {effects.map(({ damage, title, pairs }) => (
-            <div key={damage}>
+          {effects.map(({ title, pairs }) => (
+            <div key={title}>
               <h4>{title}</h4>
               <PairItems pairs={pairs.slice(0, SHOWN)} />
               {pairs.length > SHOWN && (
