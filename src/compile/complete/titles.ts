@@ -17,8 +17,14 @@ const serviceNames: ReadonlyMap<string, string> = new Map([
 export const serviceTitle = ({ id, name }: Described): Title =>
   titleOf({ id, name: name ?? serviceNames.get(id) });
 
-/** A word such as "zurich" becomes a name; "er-fra-01" is a resource's name already, and stays as written. */
-export const nameFrom = (id: string): string => (/[-\d]/.test(id) ? id : withFirstLarge(id));
+/**
+ * A word such as "zurich" becomes a name, and so does a kind with a number, such as "location-1"; "er-fra-01" is a
+ * resource's name already, and stays as written.
+ */
+export function nameFrom(id: string): string {
+  if (/^(?:location|provider)-\d+$/.test(id)) return withFirstLarge(id.replace('-', ' '));
+  return /[-\d]/.test(id) ? id : withFirstLarge(id);
+}
 
 export function titleOf({ id, name }: Described): Title {
   return { name: name ?? nameFrom(id), isGiven: name !== undefined };

@@ -13,7 +13,7 @@ export const handOnWords = {
   namelessLink: 'Copy link without names',
   namelessSave: 'Save without names',
   nameless:
-    'Without names: ids, names, notes, comments, addresses and AS numbers are replaced; the answers stay the same.',
+    'Without names: ids and names are replaced (Office 1, Circuit 1, Location 1), addresses and AS numbers too; notes and comments are left out. Azure regions, Microsoft’s services, bandwidths, numbers of sites and the structure stay, and so do the answers.',
   keep: 'Keep a copy in this browser',
   kept: 'A copy is kept in this browser until you clear the tick.',
   notKept: 'This browser does not let the page keep anything.',

@@ -33,7 +33,7 @@ function preferredIn({ circuits, wans }: CompiledTopology, text: string): Prefer
   return side === 'primary' || side === 'secondary' ? { kind: 'circuit', part: { circuit, side } } : null;
 }
 
-function preferIn(topology: CompiledTopology, text: string): readonly Preferred[] | null {
+export function preferIn(topology: CompiledTopology, text: string): readonly Preferred[] | null {
   if (text === '') return null;
   if (text === EQUAL) return [];
   const all = text.split(SEPARATOR).flatMap((each) => preferredIn(topology, each) ?? []);
@@ -68,7 +68,7 @@ export function preferText(prefer: readonly Preferred[] | null): string {
 }
 
 /** Resolves "er-lon" to "circuit:er-lon" if only one id matches. */
-function whole(id: string, ids: readonly string[]): string | null {
+export function whole(id: string, ids: readonly string[]): string | null {
   if (ids.includes(id)) return id;
   const alike = ids.filter((each) => each.endsWith(`:${id}`));
   return alike.length === 1 ? (alike[0] ?? null) : null;

@@ -3,11 +3,14 @@
 import { writeDescription } from '../../format/writing/writeDescription';
 import type { NetworkDescription } from '../../model/description';
 import { withoutNames } from './anonymous';
+import { choicesOf } from './askedCodec';
 import { readingOf } from './derived';
 import { encodeNetwork } from './fragmentCodec';
+import { viewWithoutNames } from './namelessView';
 import { networkHash } from './networkAddress';
 import type { NetworkState } from './networkState';
 import { addressOf } from './networkSync';
+import { noTour } from './networkTour';
 
 /** Text of a description that came without one, such as the article’s. */
 export const textOfDescription = (description: NetworkDescription): string => writeDescription(description);
@@ -16,9 +19,13 @@ export const textOfDescription = (description: NetworkDescription): string => wr
 export const textWithoutNames = (text: string): string =>
   writeDescription(withoutNames(readingOf(text).description));
 
-/** Omits the choices, which contain office names. */
-export const hashWithoutNames = async ({ text }: Pick<NetworkState, 'text'>): Promise<string> =>
-  networkHash(await encodeNetwork(textWithoutNames(text)), new Map());
+/** The same view, with the names in it replaced as in the text; a tour stays behind, since it names its network. */
+export async function hashWithoutNames(state: NetworkState): Promise<string> {
+  const text = textWithoutNames(state.text);
+  const { asked, shown } = viewWithoutNames(state.text, text, state);
+  const tour = { ...noTour, lecture: state.tour.lecture };
+  return networkHash(await encodeNetwork(text), choicesOf(asked, state.view, shown, tour));
+}
 
 /** Address of this page without network and question; `%23net` is what mail filters make of `#net`. */
 export const pageAddress = ({ href }: Pick<Location, 'href'>): string =>
