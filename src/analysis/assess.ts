@@ -4,6 +4,7 @@ import type { FailureId, LinkExposure, LinkId, NodeId } from '../model/compiledT
 import { type Scenario, withFailures } from '../model/scenario';
 import { type DrawnTopology, nodeWith, type Topology } from '../model/topology';
 import { type Contradicting, contradictingOffices } from './contradicting';
+import { type EndDown, endDownOf } from './endDown';
 import { indexTopology } from './indexTopology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
 import { isDown, isReachable, type Privacy } from './judge';
@@ -59,6 +60,7 @@ export type Assessment = {
   readonly contradicting: readonly Contradicting[];
   /** True if only the failures stop the traffic: with nothing failed, all or part of it gets through. */
   readonly isInterrupted: boolean;
+  readonly endDown: EndDown | null;
   /** Null where nothing private flows. */
   readonly privateUntil: PrivateUntil | null;
   /** Whether DNS and sign-in, which use only the internet, get out too; null where the path needs neither. */
@@ -207,19 +209,22 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
   const isPrivate = isReachable(outcome) && outcome.privacy === 'yes';
   const all = isPrivate ? weakPoints(topology, scenario, outcome) : [];
   const weak = all.filter(({ atEnd }) => !atEnd);
+  const office = nodeWith(topology, outcome.flow.from);
   const service = nodeWith(topology, outcome.flow.to);
+  const interrupted = isInterrupted(topology, scenario, outcome);
   const stretches = kindsOfPaths(topology, [...outcome.requests, ...outcome.lost]);
   const replyStretches = kindsOfPaths(topology, outcome.replies.map(backwards));
   return {
     topology: indexTopology(topology).drawn,
     scenario,
     question: questionOf(topology, scenario),
-    office: nodeWith(topology, outcome.flow.from),
+    office,
     service,
     outcome,
     state: stateOf(outcome, weak, () => isBetterIntact(topology, scenario)),
     contradicting: contradictingIn(topology, scenario, outcome),
-    isInterrupted: isInterrupted(topology, scenario, outcome),
+    isInterrupted: interrupted,
+    endDown: endDownOf(topology, scenario, { office, service }, interrupted),
     privateUntil: privateUntilOf(topology, outcome),
     internetOnlyReached: isPrivate ? internetOnlyReached(topology, scenario, service) : null,
     weakPoints: weak.map(pointOf),

@@ -1,6 +1,7 @@
 // What goes down with a failure, or stays up in spite of it, besides the failed element itself.
 
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
+import { failedTargets } from '../model/topology';
 import type { Assessment } from './assess';
 
 /**
@@ -11,8 +12,8 @@ export function vpnsDownWith(
   { topology, question }: Assessment,
   failed: readonly FailureId[],
 ): CompiledTopology['vpns'] {
-  const targets = topology.failureTargets.filter(
-    ({ id, kind }) => failed.includes(id) && kind !== 'office' && kind !== 'router',
+  const targets = failedTargets(topology, failed).filter(
+    ({ kind }) => kind !== 'office' && kind !== 'router',
   );
   return topology.vpns.filter(
     ({ office, line }) => office === question.office.id && targets.some(({ links }) => links.includes(line)),

@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../analysis/assess';
 import type { Judgement, Reachability } from '../analysis/judge';
-import { endDown, endNames, isPublicServiceDown } from './endDown';
+import { endNames, isPublicServiceDown } from './endDown';
 import { pathsCounted } from './pathCount';
 import { directionsOver, linesOut } from './trafficWords';
 
@@ -56,7 +56,7 @@ function pathsDetail({ topology, outcome, state, scenario }: Assessment): string
 }
 
 function noRouteDetail(assessment: Assessment): string {
-  const end = endDown(assessment);
+  const end = assessment.endDown;
   if (end !== null) return `the ${endNames[end]} is down`;
   return assessment.isInterrupted ? 'no route left' : 'no route leads there';
 }

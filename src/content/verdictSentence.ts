@@ -6,7 +6,7 @@ import { asymmetryClaim } from './asymmetry';
 import { causeSentence } from './causes';
 import { changeSentence } from './changeSentence';
 import { contradictionWords } from './contradictionWords';
-import { endDown, endNames, isPublicServiceDown } from './endDown';
+import { endNames, isPublicServiceDown } from './endDown';
 import { capitalised, listed } from './names';
 import {
   areMany,
@@ -42,7 +42,7 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
 
 /** Names the failed end as the cause, or else what lies between. */
 function whyDown(assessment: Assessment): string {
-  const end = endDown(assessment);
+  const end = assessment.endDown;
   if (end === 'router') return `The ${endNames.router} is down.`;
   if (end !== null) return `The ${endNames[end]} itself is down.`;
   if (assessment.outcome.reachability === 'lost')
@@ -75,7 +75,7 @@ function droppedOnInternet(assessment: Assessment): VerdictSentence {
   return {
     claim: `${cannot} ${areMany(assessment) ? 'their' : 'its'} packets go out to the public internet and are dropped there.`,
     consequence:
-      endDown(assessment) === 'service'
+      assessment.endDown === 'service'
         ? 'The service itself is down.'
         : assessment.question.destination.peering === 'azure-private'
           ? 'The default route leads there; no internet route leads to private addresses.'

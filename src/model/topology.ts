@@ -1,7 +1,7 @@
 // A network for questions: its drawn elements, and the routers for each scenario.
 
 import type { FailureTarget } from './compiledFailures';
-import type { CompiledTopology, Link, OptionId } from './compiledTopology';
+import type { CompiledTopology, FailureId, Link, OptionId } from './compiledTopology';
 import type { Flow, Network, RouterId } from './network';
 import type { Scenario } from './scenario';
 import type { SpelledKey } from './spelling';
@@ -60,6 +60,15 @@ export function presentTargets(
   return topology.failureTargets.filter(
     (target) => isPresent(topology, target, scenario) && !absent.has(target.id),
   );
+}
+
+/** The targets that these failures stand for: of a shared risk the elements that fail together. */
+export function failedTargets(
+  { failureTargets, sharedRisks }: CompiledTopology,
+  failures: readonly FailureId[],
+): readonly FailureTarget[] {
+  const ids = failures.flatMap((failed) => sharedRisks.find(({ id }) => id === failed)?.elements ?? [failed]);
+  return failureTargets.filter(({ id }) => ids.includes(id));
 }
 
 /** Risks of the network as described, which every count of them means: without those of options that are off. */

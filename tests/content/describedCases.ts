@@ -83,6 +83,16 @@ circuits: {er: {location: london, provider: carrier, peerings: [private]}}
 vnets: {hub: {circuits: [er], vpn-gateway: active-standby}}
 services: [power-platform]
 `,
+  // A shared risk takes out two offices, one of them with a VPN.
+  `network: One building
+version: 1
+offices: {hq: {circuits: [er], vpn: [hub], exit: internet}, lab: {circuits: [er], exit: none}}
+circuits: {er: {location: london, provider: carrier, peerings: [private]}}
+vnets: {hub: {circuits: [er], vpn-gateway: active-standby}}
+shared:
+  - elements: ["office:hq", "office:lab"]
+    because: both are in one building
+`,
 ];
 
 export const networks: readonly Topology[] = [

@@ -8,6 +8,7 @@ import { privateMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LinkKind } from '../../src/model/compiledTopology';
 import { withFailures } from '../../src/model/scenario';
+import { failedTargets } from '../../src/model/topology';
 import { type Situation, situations } from './describedCases';
 import { textsIn } from './gather';
 
@@ -32,7 +33,7 @@ const differ = ({ topology, now }: Situation) =>
     ({ id, kind }) => carriers.includes(kind) && now.requestLinks.has(id) !== now.replyLinks.has(id),
   );
 const failedKinds = ({ topology, now }: Situation) =>
-  topology.failureTargets.filter(({ id }) => now.scenario.failures.includes(id)).map(({ kind }) => kind);
+  failedTargets(topology, now.scenario.failures).map(({ kind }) => kind);
 /** A counted office, told of as a whole: nothing inside one of its sites has failed. */
 const areMany = ({ topology, now: { question, scenario } }: Situation) =>
   question.office.count > 1 &&
@@ -95,8 +96,8 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
       ),
   ],
   [/office itself is down/, (each) => failedKinds(each).includes('office')],
-  [/office’s router is down/, (each) => failedKinds(each).every((kind) => kind === 'router')],
-  [/down with it\.$/, (each) => !failedKinds(each).some((kind) => kind === 'router' || kind === 'office')],
+  [/office’s router is down/, (each) => failedKinds(each).some((kind) => kind === 'router')],
+  [/down with it\.$/, (each) => failedKinds(each).some((kind) => kind !== 'router' && kind !== 'office')],
   [/^No path from one of /, (each) => !areMany(each)],
   [/from the internet breakout of each of|from the VPN from each of/, areMany],
   [/\bone of \d+ [a-z]+ on$/, (each) => !areMany(each)],
