@@ -40,6 +40,10 @@ function claimOfPrivate(assessment: Assessment, how: string): string {
     : `${capitalised(officeOf(assessment))} ${claim}${manner}.`;
 }
 
+/** Whether the office lists the internet in its order of preference, its own or that of a trial. */
+const prefersInternet = ({ scenario, question }: Assessment): boolean =>
+  (scenario.prefer ?? question.office.prefer).some(({ kind }) => kind === 'internet');
+
 /** Names the failed end as the cause, or else what lies between. */
 function whyDown(assessment: Assessment): string {
   const end = assessment.endDown;
@@ -112,7 +116,9 @@ function standing(assessment: Assessment): VerdictSentence {
       claim: 'Still reachable, but over the public internet, and users may not report it:',
       consequence:
         breakout === null
-          ? `${officesOf(assessment)} default route has taken over.`
+          ? prefersInternet(assessment)
+            ? `${officesOf(assessment)} order of preference puts the internet breakout next.`
+            : `${officesOf(assessment)} default route has taken over.`
           : `the default route through ${breakout} has taken over.`,
     },
     encrypted: assessment.isWhollyInTunnel
@@ -136,7 +142,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     refused: {
       claim: `${office} cannot reach ${service}: ${isPublicServiceDown(assessment) ? 'the service itself is down' : blockedBy(assessment)}.`,
-      consequence: `${isPublicServiceDown(assessment) ? 'In this model its routes go with it; the default route leads only to an internet breakout that blocks the service' : 'The default route leads only there'}, and none of this traffic crosses the internet.`,
+      consequence: `${isPublicServiceDown(assessment) ? 'In this model its routes go with it; a default route leads to an internet breakout that blocks the service' : `A default route leads ${areMany(assessment) ? 'their' : 'its'} packets there`}, and none of this traffic crosses the internet.`,
     },
     undecided: {
       claim: `Whether ${subject} ${reach} ${service} cannot be told from this description.`,

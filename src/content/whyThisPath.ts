@@ -91,6 +91,11 @@ function runnersUp(topology: CompiledTopology, node: NodeId, candidates: readonl
   return [...lessPreferredOf(topology, node, candidates), ...others].join('; ');
 }
 
+/** Whether a default route was chosen among others, or by an office that lists the internet in its preference. */
+const isChosen = ({ offices }: CompiledTopology, node: NodeId, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ ruling, offer }) => offer !== undefined && ruling !== 'used') ||
+  offices.some(({ core, prefer }) => core === node && prefer.some(({ kind }) => kind === 'internet'));
+
 /** Explains a router's choice in a sentence. */
 export function whyText(
   topology: CompiledTopology,
@@ -128,7 +133,10 @@ export function whyText(
       ? `By the default route to ${winner}, the only route.`
       : `On to ${winner}, the only one with a route.`;
   }
-  return isDefault ? `Only the default route is left, to ${winner}${because}.` : `On to ${winner}${because}.`;
+  if (!isDefault) return `On to ${winner}${because}.`;
+  return isChosen(topology, node, candidates)
+    ? `By the default route to ${winner}${because}.`
+    : `Only the default route is left, to ${winner}${because}.`;
 }
 
 export const whyWords = {

@@ -4,7 +4,7 @@
 import type { Assessment, State } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
 import { asymmetryClaim } from '../asymmetry';
-import { isPublicServiceDown, publicServiceDown } from '../endDown';
+import { endNames, isPublicServiceDown, publicServiceDown } from '../endDown';
 import { capitalised } from '../names';
 import { modelled, type Statement } from '../sources';
 import { apartFromEnds, areMany, officeOf, serviceOf } from '../trafficWords';
@@ -80,6 +80,10 @@ function onInternetBy(assessment: Assessment): string {
 
 const outage = (change: Change | null) =>
   change?.effect === 'service-lost' ? ' Users notice an outage.' : '';
+
+/** The office or its only router: nothing is sent, whatever routes are left. */
+const endIsDown = (end: 'office' | 'router', change: Change | null) =>
+  `The ${endNames[end]} itself is down, so nothing is sent.${outage(change)}`;
 
 const serviceDown = (change: Change | null) => `${publicServiceDown.text}${outage(change)}`;
 
@@ -190,8 +194,10 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
       return { ...always, state: hasFailures ? neitherIntact : onInternetBy(assessment) };
     case 'dropped-on-internet':
       return isServiceDown ? { ...always, state: serviceDown(change) } : always;
-    case 'down-nothing-exposed':
+    case 'down-nothing-exposed': {
       if (isServiceDown) return { ...always, state: serviceDown(change) };
+      const end = assessment.endDown;
+      if (end === 'office' || end === 'router') return { ...always, state: endIsDown(end, change) };
       if (outcome.reachability === 'lost')
         return {
           ...always,
@@ -202,6 +208,7 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
       return isInterrupted
         ? { ...always, state: `No route is left, so no packet leaves the office.${outage(change)}` }
         : always;
+    }
     default:
       return always;
   }

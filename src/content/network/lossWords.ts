@@ -16,7 +16,7 @@ export const lossWords = {
   heading: 'Who loses what',
   office: 'Office',
   working: 'Computing every office…',
-  nobody: 'No office loses anything, and none takes another path.',
+  nobody: 'No office loses anything, and none moves to another connection, internet breakout or tunnel.',
   unchanged: (count: number) => `Nothing changes for ${several(count, 'other office', 'other offices')}.`,
   all: 'Show every office',
   remedies: 'What one would do about it',
