@@ -157,7 +157,8 @@ function exclusions(answers: AdviceAnswers): ReadonlyMap<AlternativeCode, RuledO
 function alternativesTo(answers: AdviceAnswers): readonly AlternativeCode[] {
   const { mustShow, whereItHurts, bandwidth, timeIsLost, virtualNetworks } = answers;
   const nearest: readonly AlternativeCode[] = [
-    ...((whereItHurts === 'one-office' && mayBeInOffice(answers)) || timeIsLost === 'in-office'
+    ...((whereItHurts === 'one-office' && mayBeInOffice(answers)) ||
+    (whereItHurts !== 'nowhere' && timeIsLost === 'in-office')
       ? (['office-upgrade'] as const)
       : []),
     ...(bandwidth === 'short' ? (['more-bandwidth'] as const) : []),

@@ -44,6 +44,7 @@ export type Failover = ConnectionState & {
   readonly meanwhile: PhaseState;
   /** True if the final state is there before anything is detected. */
   readonly settlesAtOnce: boolean;
+  readonly reachabilityBefore: Outcome['reachability'];
   readonly reachabilityAfter: Outcome['reachability'];
   /** Packets cross the public internet afterwards, as they did not before. */
   readonly exposedAfter: boolean;
@@ -104,6 +105,7 @@ export function failover(
     ending,
     meanwhile: meanwhile.state,
     settlesAtOnce: settlesAtOnce(course, share),
+    reachabilityBefore: outcomeBefore.reachability,
     reachabilityAfter: outcomeAfter.reachability,
     exposedAfter: outcomeAfter.exposedLinks.some((id) => !outcomeBefore.exposedLinks.includes(id)),
     ...connectionState(topology, [before, outcomeBefore], [after, outcomeAfter]),

@@ -9,8 +9,14 @@ import { isReachable, type Judgement } from './judge';
 
 export type Damage =
   | 'service-down'
+  /** Some TCP connections still work. */
+  | 'in-part'
+  /** Preferences contradict each other. */
+  | 'undecided'
   /** Still reachable, but some or all of it over the public internet. */
   | 'leaves-private'
+  /** Still reachable, where it leaves private links in a tunnel over the public internet. */
+  | 'to-tunnel'
   /** Reachable and as private as before, by fewer or other paths. */
   | 'moves'
   | 'nothing';
@@ -25,12 +31,23 @@ export type ResilienceRow = {
 };
 
 const SEVERITY: Readonly<Record<Damage, number>> = {
-  'service-down': 3,
-  'leaves-private': 2,
+  'service-down': 6,
+  'in-part': 5,
+  undecided: 4,
+  'leaves-private': 3,
+  'to-tunnel': 2,
   moves: 1,
   nothing: 0,
 };
-const WORST_FIRST: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
+const WORST_FIRST: readonly Damage[] = [
+  'service-down',
+  'in-part',
+  'undecided',
+  'leaves-private',
+  'to-tunnel',
+  'moves',
+  'nothing',
+];
 
 /** Risks present in this scenario, as the overview of a network counts them: all but the question's own office and service. */
 function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureTarget[] {
@@ -43,9 +60,15 @@ export function failureCandidates(topology: Topology, scenario: Scenario): reado
   return candidatesOf(topology, scenario).map(({ id }) => id);
 }
 
+function lossOf({ reachability }: Judged): Damage {
+  if (reachability === 'partly') return 'in-part';
+  return reachability === 'undecided' ? 'undecided' : 'service-down';
+}
+
 function damageBetween(intact: Judged, then: Judged): Damage {
-  if (!isReachable(then)) return isReachable(intact) ? 'service-down' : 'nothing';
-  if (intact.privacy === 'yes' && then.privacy !== 'yes') return 'leaves-private';
+  if (!isReachable(then)) return isReachable(intact) ? lossOf(then) : 'nothing';
+  if (intact.privacy === 'yes' && then.privacy !== 'yes')
+    return then.privacy === 'encrypted' ? 'to-tunnel' : 'leaves-private';
   return intact.pathKey === then.pathKey ? 'nothing' : 'moves';
 }
 

@@ -40,6 +40,12 @@ function brokenInWords(topology: CompiledTopology, ids: readonly FailureId[]): r
   ];
 }
 
+/** True where a name after one with an "of" would read as part of it: "Azure private peering of ER Oslo and Hub". */
+const runsOn = (things: readonly string[]): boolean =>
+  things.some(
+    (thing, index) => / of /.test(things[index - 1] ?? '') && !/^(?:the|both|one|all) /.test(thing),
+  );
+
 function causes(
   topology: CompiledTopology,
   ids: readonly FailureId[],
@@ -51,8 +57,7 @@ function causes(
     topology,
     ids.filter((id) => misconfigurationOf(topology, id) === null),
   );
-  // Where a name contains an "and" or ends in another name, a list would not show where it ends.
-  const isList = things.length > 1 && !isHardToList(things);
+  const isList = things.length > 1 && !isHardToList(things) && !runsOn(things);
   // One goes without its article, as in a headline; in a list each keeps it.
   const said = isList ? [listed(things)] : things.map((thing) => thing.replace(/^the /, ''));
   return [...said.map((each) => `${capitalised(each)} ${verb}`), ...wrong.map((words) => words[own])];

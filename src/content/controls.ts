@@ -46,8 +46,6 @@ export const sentenceWords = {
   whatIsBehind: 'what is behind',
   while: 'while',
   nothingFailed: 'nothing has failed',
-  hasFailed: 'has failed',
-  haveFailed: 'have failed',
   with: 'with',
   and: 'and',
 } as const;

@@ -28,6 +28,12 @@ export const inSentence = (topology: CompiledTopology, id: string): string =>
 export const failureInSentence = (topology: CompiledTopology, id: FailureId): string =>
   topology.failureTargets.find((target) => target.id === id)?.inSentence ?? inSentence(topology, id);
 
+/** Returns "has failed" of one thing, "have failed" of several, and of the public services, whose name is a plural. */
+export function hasFailedWords(topology: CompiledTopology, ids: readonly FailureId[]): string {
+  const isPlural = topology.nodes.some(({ id, kind }) => kind === 'public-services' && ids.includes(id));
+  return ids.length === 1 && !isPlural ? 'has failed' : 'have failed';
+}
+
 /** A resource's name at the start, such as "er-fra-01", stays as written. */
 export const capitalised = (text: string): string =>
   /^[a-z]+-(?:[a-z\d]+-)*[a-z\d]*\d/.test(text) || /^[a-z]{1,3}-/.test(text)

@@ -10,11 +10,30 @@ import { failureName } from './failureName';
 import { listed } from './names';
 import { connectionsOf } from './pathGiven';
 
-export const damages: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
+export const damages: readonly Damage[] = [
+  'service-down',
+  'in-part',
+  'undecided',
+  'leaves-private',
+  'to-tunnel',
+  'moves',
+  'nothing',
+];
+
+/** Those of these rows, and always the four that everybody asks about. */
+export const damagesToShow = (rows: readonly Pick<ResilienceRow, 'damage'>[]): readonly Damage[] =>
+  damages.filter(
+    (damage) =>
+      !(damage === 'in-part' || damage === 'undecided' || damage === 'to-tunnel') ||
+      rows.some((row) => row.damage === damage),
+  );
 
 export const damageLabels: Readonly<Record<Damage, string>> = {
   'service-down': 'Service down',
+  'in-part': 'Works in part',
+  undecided: 'Not decided',
   'leaves-private': 'Moves to the internet',
+  'to-tunnel': 'Moves into a tunnel',
   moves: 'Fails over',
   nothing: 'No impact',
 };
@@ -100,7 +119,10 @@ export function countDamages(rows: readonly Pick<ResilienceRow, 'damage'>[]): Da
   const count = (damage: Damage) => rows.filter((row) => row.damage === damage).length;
   return {
     'service-down': count('service-down'),
+    'in-part': count('in-part'),
+    undecided: count('undecided'),
     'leaves-private': count('leaves-private'),
+    'to-tunnel': count('to-tunnel'),
     moves: count('moves'),
     nothing: count('nothing'),
   };
@@ -108,7 +130,13 @@ export function countDamages(rows: readonly Pick<ResilienceRow, 'damage'>[]): Da
 
 const sentenceWords: Readonly<Record<Damage, { readonly one: string; readonly many: string }>> = {
   'service-down': { one: 'takes the service down', many: 'take the service down' },
+  'in-part': { one: 'breaks it in part', many: 'break it in part' },
+  undecided: { one: 'leaves it undecided', many: 'leave it undecided' },
   'leaves-private': { one: 'moves it to the internet', many: 'move it to the internet' },
+  'to-tunnel': {
+    one: 'moves it into a tunnel over the internet',
+    many: 'move it into a tunnel over the internet',
+  },
   moves: { one: 'makes it fail over', many: 'make it fail over' },
   nothing: { one: 'has no impact', many: 'have no impact' },
 };
@@ -138,7 +166,7 @@ export function summary(rows: readonly ResilienceRow[], { circuits }: Question):
 function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolean): string {
   const counts = countDamages(rows);
   const worthSaying = damages.filter((damage) => {
-    if (damage === 'leaves-private') return isPrivate;
+    if (damage === 'leaves-private' && counts['to-tunnel'] === 0) return isPrivate;
     return damage === 'service-down' || counts[damage] > 0;
   });
   const parts = worthSaying.map((damage) => damaged(damage, counts[damage]));

@@ -12,12 +12,21 @@ import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { asked, inShort, intactScenarios, openingScenario } from '../fixtures/scenarios';
 
 const withExit: Scenario = asked({ exit: 'on' });
-const SEVERITY = { 'service-down': 3, 'leaves-private': 2, moves: 1, nothing: 0 } as const;
+const SEVERITY = {
+  'service-down': 6,
+  'in-part': 5,
+  undecided: 4,
+  'leaves-private': 3,
+  'to-tunnel': 2,
+  moves: 1,
+  nothing: 0,
+} as const;
 
 const waysOf = ({ requests, replies }: Outcome) =>
   [...requests, ...replies].map(({ links, adjacencies }) => `${links} ${adjacencies}`).sort();
 
 function damageOf(intact: Outcome, then: Outcome): Damage {
+  if (isReachable(intact) && then.reachability === 'partly') return 'in-part';
   if (isReachable(intact) && !isReachable(then)) return 'service-down';
   if (!isReachable(then)) return 'nothing';
   if (intact.privacy === 'yes' && then.privacy !== 'yes') return 'leaves-private';

@@ -72,7 +72,7 @@ function toldBesides(description: NetworkDescription, scenario: Scenario): Reado
       lossColumns(naming),
       rows.map((row) => [
         lossRowName(naming, row),
-        otherSites(row) ?? [],
+        otherSites(row, rows) ?? [],
         row.losses.map((loss) => {
           const { title, detail } = lossInWords(naming, loss);
           return [title, detail];

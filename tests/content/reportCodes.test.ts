@@ -65,7 +65,15 @@ const inBoth = [
 ];
 
 const ofPath = [
-  codesIn<Damage>({ 'service-down': true, 'leaves-private': true, moves: true, nothing: true }),
+  codesIn<Damage>({
+    'service-down': true,
+    'in-part': true,
+    undecided: true,
+    'leaves-private': true,
+    'to-tunnel': true,
+    moves: true,
+    nothing: true,
+  }),
   codesIn<Ruling>({
     used: true,
     shared: true,
@@ -155,11 +163,11 @@ const digestOf = (codes: readonly (readonly string[])[]): string =>
 
 /** A row for each version; a change of codes is a new version, and so a new row. */
 const known: Record<string, string> = {
-  'network-path-report/5': 'b0c3334e2c68a22f',
+  'network-path-report/6': 'bf1b1626066ace95',
   'network-report/2': 'c6b26a83b4da5eb6',
 };
 
-const pathFormat: ReportContent['format'] = 'network-path-report/5';
+const pathFormat: ReportContent['format'] = 'network-path-report/6';
 const networkFormat: NetworkReportContent['format'] = 'network-report/2';
 
 test.each([

@@ -81,11 +81,12 @@ export function toldOf(topology: Topology, scenario: Scenario): Readonly<Record<
 }
 
 function failoversOf(topology: Topology, scenario: Scenario): readonly unknown[] {
-  const { question } = assess(topology, scenario);
+  const assessment = assess(topology, scenario);
+  const { question } = assessment;
   const after =
     scenario.failures.length > 0
       ? [scenario]
-      : supposableFailures(topology, question).map((id) => withFailures(scenario, [id]));
+      : supposableFailures(assessment).map((id) => withFailures(scenario, [id]));
   return after.flatMap((failed) =>
     detectionClocks.flatMap((clock) => {
       const told = failover(topology, withFailures(scenario, []), failed, clock);

@@ -2,6 +2,7 @@
 // failed: who loses what.
 
 import type { Compiled } from '../../compile/compile';
+import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId } from '../../model/compiledTopology';
 import type { ElementId, NetworkDescription } from '../../model/description';
 import type { NetworkScenario } from '../../model/networkScenario';
@@ -21,13 +22,15 @@ export type Loss = {
   /** Other connections, breakouts or tunnels carry it now, in one direction or both. */
   readonly takesOtherPath: boolean;
   readonly carriers: Carriers;
+  /** The service or virtual network is among what has failed. */
+  readonly hasDestinationFailed: boolean;
 };
 
 export type LossRow = {
   /** Offices with the same answers. */
   readonly group: OfficeGroup;
-  /** True for a counted office with a failure inside: its answers are those of one site. */
-  readonly isOneSite: boolean;
+  /** "one" of a counted office with a failure inside; "others" for its other sites, where the other failures affect them. */
+  readonly sites: 'all' | 'one' | 'others';
   /** One for each destination, in their order. */
   readonly losses: readonly Loss[];
 };
@@ -70,6 +73,8 @@ function groupsIn(description: NetworkDescription, apart: ReadonlySet<ElementId>
   });
 }
 
+const isAsBefore = ({ damage, takesOtherPath }: Loss): boolean => damage === 'none' && !takesOtherPath;
+
 const sameCarriers = (a: Carriers, b: Carriers): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Yields one row after the other, in the order of the file, so that a large network does not stop the page. */
@@ -81,8 +86,11 @@ export function* lossRows(
   const { compiled } = examination;
   const { topology } = compiled;
   const failed = topology.failureTargets.filter(({ id }) => scenario.failures.includes(id));
-  const plane = examination.planeUnder(failed);
-  const lossOf = (asked: Case): Loss => {
+  const hasFailed = (destination: DestinationId): boolean => {
+    const node = topology.destinations.find(({ id }) => id === destination)?.node;
+    return node !== undefined && failed.some(({ nodes }) => nodes.includes(node));
+  };
+  const lossOf = (plane: ReturnType<Examination['planeUnder']>, asked: Case): Loss => {
     const { office, destination, answer: intact } = asked;
     const isSame = plane.network === examination.network && plane.isSameFor(asked.consulted);
     if (isSame)
@@ -94,6 +102,7 @@ export function* lossRows(
         damage: 'none',
         takesOtherPath: false,
         carriers: asked.carriers,
+        hasDestinationFailed: false,
       };
     const conversation = converse(plane, asked.flow);
     const answer = judge(conversation);
@@ -107,14 +116,21 @@ export function* lossRows(
       damage,
       takesOtherPath: !sameCarriers(carriers, asked.carriers),
       carriers,
+      hasDestinationFailed: hasFailed(destination),
     };
   };
-  for (const group of groupsIn(description, setApart(compiled, scenario))) {
-    const losses = topology.destinations.flatMap(({ id }) => {
-      const asked = examination.caseOf(group.office, id);
-      return asked ? [lossOf(asked)] : [];
+  const lossesOf = (office: ElementId, failures: readonly FailureTarget[]): readonly Loss[] => {
+    const plane = examination.planeUnder(failures);
+    return topology.destinations.flatMap(({ id }) => {
+      const asked = examination.caseOf(office, id);
+      return asked ? [lossOf(plane, asked)] : [];
     });
-    const isOneSite = group.count > 1 && failed.some(({ office }) => office === group.office);
-    yield { group, isOneSite, losses };
+  };
+  for (const group of groupsIn(description, setApart(compiled, scenario))) {
+    const elsewhere = failed.filter(({ office }) => office !== group.office);
+    const isOneSite = group.count > 1 && elsewhere.length < failed.length;
+    yield { group, sites: isOneSite ? 'one' : 'all', losses: lossesOf(group.office, failed) };
+    const others = isOneSite ? lossesOf(group.office, elsewhere) : [];
+    if (!others.every(isAsBefore)) yield { group, sites: 'others', losses: others };
   }
 }

@@ -75,13 +75,13 @@ export const leans: Readonly<Record<Lean, { readonly title: string; readonly tex
   'expressroute-can-help': {
     title: 'ExpressRoute can help here',
     text: modelled(
-      'You named a need that a private connection addresses. See below which alternatives the article names, and which of them your answers rule out.',
+      'You named something that a private connection addresses. See below what else could serve, and which of the article’s alternatives your answers rule out, if any.',
     ),
   },
   'reach-first': {
     title: 'First find out who could use it',
     text: modelled(
-      'You named a need that a private connection addresses, but as you describe it, a circuit might not reach most of the people concerned.',
+      'You named something that a private connection addresses, but as you describe it, a circuit might not reach most of the people concerned.',
     ),
   },
   'fix-first': {

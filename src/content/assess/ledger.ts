@@ -38,9 +38,10 @@ export const reasonWords: Readonly<Record<AssumptionReason, string>> = {
   closed: 'an internet breakout that the description leaves out would expose traffic',
   'device-for-each-translation': 'each NAT pool is on a device of its own',
   'private-not-translated': 'private peering needs no NAT, so no firewall is assumed before it',
-  'equal-paths-share': 'Microsoft uses both connections at once and recommends it',
+  'equal-paths-share':
+    'Microsoft uses both connections of a circuit at once and recommends it; other equal paths are taken to be used like that too',
   'provider-routes': 'a provider that manages routing (layer 3) is assumed',
-  'two-of-everything': 'Microsoft’s SLA asks for two',
+  'two-of-everything': 'a circuit has two connections; each is taken to have a line of its own',
   'default-timer':
     'a BGP session waits for Microsoft’s hold time of 180 seconds, unless your side sets a lower one or has BFD, which usually detects it within a second',
   'has-to-be-ordered': 'zone redundancy has to be ordered',

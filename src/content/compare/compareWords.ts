@@ -67,7 +67,7 @@ const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   partly: 'In part: some TCP connections fail',
   refused: 'No: blocked at the internet breakout',
   undecided: 'Not decided: preferences contradict each other',
-  'no-route': 'No: no route is left',
+  'no-route': 'No: there is no route',
   lost: 'No: packets are dropped on the path',
   'no-reply': 'No: no reply comes back',
   'reply-dropped': 'No: replies are dropped',
@@ -92,7 +92,13 @@ const stretchWords = ({ stretches }: Side) =>
     .map(({ exposure, dedicated }) => `${exposureWords[exposure]}${dedicated ? ', dedicated' : ''}`)
     .join('; then ');
 
+const worksInPart = ({ reachability }: Side): boolean => reachability === 'partly';
+
+/** Aspects of a path, which nobody can tell where it is undecided. */
+const ofThePath: readonly Aspect[] = ['paths', 'carriers', 'stretches', 'reply-path', 'next-failure'];
+
 export function aspectText(topology: CompiledTopology, aspect: Aspect, side: Side): string {
+  if (side.reachability === 'undecided' && ofThePath.includes(aspect)) return 'Not decided';
   switch (aspect) {
     case 'office':
       return nameOf(topology, side.office);
@@ -101,18 +107,21 @@ export function aspectText(topology: CompiledTopology, aspect: Aspect, side: Sid
     case 'reachable':
       return reachableWords[side.reachability];
     case 'private':
-      return privateWord({ ...side, reachable: side.reachability === 'reached' });
+      return privateWord({ ...side, reachable: worksInPart(side) || side.reachability === 'reached' });
     case 'paths':
       return side.paths === 0 ? 'None' : capitalised(counted(side.paths));
     case 'carriers':
       return carrierWords(topology, side.carriers);
     case 'stretches':
-      return side.stretches.length > 0 ? capitalised(stretchWords(side)) : 'Nothing flows';
+      if (side.stretches.length === 0) return 'Nothing flows';
+      return `${capitalised(stretchWords(side))}${side.paths === 0 ? '; dropped there' : ''}`;
     case 'reply-path':
       return side.replyPath === null ? 'None comes back' : replyPathWords[side.replyPath];
     case 'next-failure':
       return side.nextFailures === null
-        ? 'Not reachable as it is'
+        ? worksInPart(side)
+          ? 'Not told for this state'
+          : 'Not reachable as it is'
         : nextFailureWords(side.nextFailures, side.privacy);
     case 'in-transit':
     case 'in-transit-and-at-rest':

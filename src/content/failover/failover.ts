@@ -62,7 +62,7 @@ function withoutClock(failover: Failover): string {
     case 'already-down':
       return 'The service could not be reached before either.';
     case 'not-timed':
-      return `${capitalised(notTimed)}.`;
+      return `${capitalised(notTimed(failover))}.`;
   }
 }
 

@@ -64,7 +64,7 @@ const phaseAt = ({ phases }: Failover, atS: number): Phase | undefined =>
  */
 export function momentWords(failover: Failover, atS: number): string {
   const event = failover.applies === 'nothing-to-notice' ? 'change' : 'failure';
-  if (failover.ending === 'not-timed') return `${capitalised(notTimed)}.`;
+  if (failover.ending === 'not-timed') return `${capitalised(notTimed(failover))}.`;
   if (atS < 0) {
     const state =
       failover.ending === 'already-down'

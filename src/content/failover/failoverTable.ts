@@ -77,6 +77,6 @@ export function finalWords(failover: Failover): string {
     case 'already-down':
       return 'Not reachable, as before';
     case 'not-timed':
-      return capitalised(notTimed);
+      return capitalised(notTimed(failover));
   }
 }

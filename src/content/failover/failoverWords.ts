@@ -2,6 +2,7 @@
 
 import type { DetectionClock } from '../../analysis/clocks';
 import type { SpanS } from '../../analysis/clockTimes';
+import type { Failover } from '../../analysis/failover';
 
 type ClockWords = {
   readonly name: string;
@@ -27,11 +28,15 @@ export const clockWords: Readonly<Record<DetectionClock, ClockWords>> = {
   },
 };
 
-export const notTimed = 'not all of it worked before the failure, so there is no loss to time here';
+/** Says why no loss is timed. */
+export const notTimed = ({ reachabilityBefore }: Pick<Failover, 'reachabilityBefore'>): string =>
+  reachabilityBefore === 'undecided'
+    ? 'which path it took before the failure is not decided, so there is no loss to time here'
+    : 'not all of it worked before the failure, so there is no loss to time here';
 
 export const failoverWords = {
   supposed: 'Nothing has failed in the picture. Simulate this failure:',
-  ofThisPath: 'Between this office and the service',
+  ofThisPath: 'On this path',
   failIt: 'Fail it in the picture',
   inPicture: 'Everything that has failed in the picture fails here at the same moment.',
   clocks: 'Detected by',

@@ -1,22 +1,36 @@
 // The failures to try first: those of the path in question.
 
 import type { Assessment } from '../../analysis/assess';
-import type { Question } from '../../analysis/question';
 import type { FailureTarget } from '../../model/compiledFailures';
-import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
+import type { FailureId, Link } from '../../model/compiledTopology';
+
+type OnPath = Pick<Assessment, 'topology' | 'question' | 'requestLinks' | 'replyLinks'>;
+
+/** Internet lines, tunnels and the internet itself, as far as requests or replies cross them. */
+function onTheInternet({ topology, requestLinks, replyLinks }: OnPath): readonly FailureId[] {
+  const isUsed = (id: string) => requestLinks.has(id) || replyLinks.has(id);
+  const usedOf = (kind: Link['kind']) =>
+    topology.links.filter((link) => link.kind === kind && isUsed(link.id)).map(({ id }) => id);
+  const under = topology.vpns.filter(({ tunnels }) => tunnels.some(isUsed)).map(({ line }) => line);
+  const lines = [...new Set([...usedOf('internet-line'), ...under])];
+  const tunnels = usedOf('tunnel');
+  const nodes = topology.nodes.filter(({ kind }) => kind === 'internet').map(({ id }) => id);
+  const internet = lines.length + tunnels.length > 0 ? nodes : [];
+  return known(topology.failureTargets, [...lines, ...tunnels, ...internet, ...usedOf('internet-transit')]);
+}
 
 /**
- * Lists a circuit's parts, one of each kind, since equals act alike; without a circuit, the internet line.
+ * Lists the parts of the circuit that the traffic takes, one of each kind, since equals act alike; where it takes none,
+ * those of its path over the internet. For the path with nothing failed.
  */
-export function supposableFailures(topology: CompiledTopology, question: Question): readonly FailureId[] {
+export function supposableFailures(assessment: OnPath): readonly FailureId[] {
+  const { topology, question, requestLinks, replyLinks } = assessment;
   const { failureTargets } = topology;
-  const { office, circuits, connections } = question;
-  if (circuits.length === 0) {
-    const lines = topology.exits.filter((exit) => exit.office === office.id).map(({ line }) => line);
-    const beyond = topology.links.filter(({ kind }) => kind === 'internet-transit').map(({ id }) => id);
-    const internet = topology.nodes.filter(({ kind }) => kind === 'internet').map(({ id }) => id);
-    return known(failureTargets, [...lines, ...internet, ...beyond]);
-  }
+  const { connections } = question;
+  const isTaken = connections.some(
+    ({ pipe }) => pipe !== null && (requestLinks.has(pipe) || replyLinks.has(pipe)),
+  );
+  if (!isTaken) return onTheInternet(assessment);
   const [first] = connections;
   const { peering } = question.destination;
   const pipes = connections.flatMap(({ pipe }) => pipe ?? []);

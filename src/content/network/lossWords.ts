@@ -1,14 +1,16 @@
 // Words for who loses what under the chosen failures.
 
+import type { Reachability } from '../../analysis/judge';
 import type { RiskEffect } from '../../analysis/overview/cell';
 import type { Damage } from '../../analysis/overview/damage';
 import type { Loss, LossRow } from '../../analysis/overview/losses';
-import { answerWords, carrierWords, reachabilityWords, reasonWords } from '../assess/answers';
+import type { Peering } from '../../model/compiledTopology';
+import { answerWords, carrierWords, reasonWords } from '../assess/answers';
 import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
 import { misconfigurationOf } from '../causes';
-import { several } from '../counting';
-import { capitalised, failureInSentence, listed } from '../names';
+import { counted, several } from '../counting';
+import { capitalised, failureInSentence, hasFailedWords, listed } from '../names';
 import type { Tone } from '../verdictMarks';
 import { failureLabel } from './failureNames';
 
@@ -42,10 +44,18 @@ const titles: Readonly<Record<Damage, readonly [Tone, string]>> = {
   none: ['nothing', 'Unchanged'],
 };
 
+const destinationDown: Readonly<Record<Peering, string>> = {
+  microsoft: 'the service itself is down',
+  'azure-private': 'the virtual network itself is down',
+};
+
 function detailOf(naming: Naming, loss: Loss): string {
   const over = carrierWords(naming.topology, loss.carriers);
   switch (loss.damage) {
     case 'ends':
+      return loss.hasDestinationFailed
+        ? destinationDown[peeringTo(naming, loss.destination)]
+        : reasonWords(loss.answer);
     case 'undecides':
       return reasonWords(loss.answer);
     case 'ends-in-part':
@@ -59,8 +69,7 @@ function detailOf(naming: Naming, loss: Loss): string {
     case 'none': {
       if (loss.takesOtherPath && over !== '') return over;
       const { reachability, privacy } = loss.answer;
-      if (reachability !== 'reached') return `${reachabilityWords[reachability]}, as before`;
-      return privacy === 'yes'
+      return reachability === 'reached' && privacy === 'yes'
         ? ''
         : `${answerWords(loss.answer, peeringTo(naming, loss.destination))}, as before`;
     }
@@ -77,22 +86,32 @@ export function lossInWords(naming: Naming, loss: Loss): LossInWords {
   };
 }
 
-/** Names one site of a counted office where only that one is affected. */
-export function lossRowName(naming: Naming, { group, isOneSite }: LossRow): string {
+/** Names one site of a counted office where a failure is inside it, or the other sites. */
+export function lossRowName(naming: Naming, { group, sites }: LossRow): string {
   const name = officesLike({ ...naming, groups: [group] }, group.office);
-  return capitalised(isOneSite ? `one of ${name}` : name);
+  switch (sites) {
+    case 'one':
+      return capitalised(`one of ${name}`);
+    case 'others':
+      return `The other ${group.count === 2 ? 'one' : counted(group.count - 1)} of ${name}`;
+    case 'all':
+      return capitalised(name);
+  }
 }
 
-/** Says of a counted office what holds for its other sites. */
-export const otherSites = ({ group, isOneSite }: LossRow): string | null =>
-  isOneSite ? `The ${several(group.count - 1, 'other is', 'others are')} as before.` : null;
+/** Says of a counted office that its other sites are as before; null where they have a row of their own. */
+export function otherSites({ group, sites }: LossRow, rows: readonly LossRow[]): string | null {
+  const areTold = rows.some((row) => row.sites === 'others' && row.group.office === group.office);
+  return sites === 'one' && !areTold
+    ? `The ${several(group.count - 1, 'other is', 'others are')} as before.`
+    : null;
+}
 
 export function lossCaption({ topology }: Naming, failures: readonly string[]): string {
   const wrong = failures.flatMap((id) => misconfigurationOf(topology, id)?.clause ?? []);
-  const names = failures
-    .filter((id) => misconfigurationOf(topology, id) === null)
-    .map((id) => failureInSentence(topology, id));
-  const broken = names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? 'has' : 'have'} failed`];
+  const things = failures.filter((id) => misconfigurationOf(topology, id) === null);
+  const names = things.map((id) => failureInSentence(topology, id));
+  const broken = names.length === 0 ? [] : [`${listed(names)} ${hasFailedWords(topology, things)}`];
   return `While ${listed([...broken, ...wrong])}`;
 }
 
@@ -131,8 +150,27 @@ export const singleWords = {
   heading: 'What single failures would do',
   /** Says which state this is about while some failures are set. */
   intact: 'Each failure alone, with nothing else failed, not even what has failed now.',
+  ended: 'It does not arrive even with nothing failed, so no single failure ends it.',
+  undecided: 'It is not decided even with nothing failed, so this cannot be told.',
   none: 'Apart from the office itself, no single failure ends it or exposes more of it: no location, provider, line or router.',
 } as const;
+
+/** Says that no single failure does harm, or why none can. */
+export function noSingles(intact: Reachability): string {
+  switch (intact) {
+    case 'reached':
+    case 'partly':
+      return singleWords.none;
+    case 'undecided':
+      return singleWords.undecided;
+    case 'no-route':
+    case 'refused':
+    case 'lost':
+    case 'no-reply':
+    case 'reply-dropped':
+      return singleWords.ended;
+  }
+}
 
 export type SinglesInWords = {
   readonly title: string;

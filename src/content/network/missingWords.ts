@@ -14,9 +14,9 @@ const tried = (failures: number): string =>
 export const missingWords = {
   heading: 'What this path lacks',
   lead: (failures: number) =>
-    `${tried(failures)} These end the service or expose it; the remedy that removes most of them comes first.`,
+    `${tried(failures)} These make the answer worse than the description allows; the remedy that removes most of them comes first.`,
   nothing: (failures: number) =>
-    `${tried(failures)} None ends the service or sends it over the public internet unencrypted.`,
+    `${tried(failures)} None makes the answer worse than the description allows.`,
 } as const;
 
 export type Missing = {

@@ -39,7 +39,7 @@ export const overviewWords = {
     'The filled number counts single failures that end it, the outlined one those after which packets go out to the public internet, whether they arrive or not; one failure can do both. Each opens its list; every entry opens the picture with exactly that failure.',
   failuresOf: (what: string) => `Single failures: ${what}`,
   singlePoints: 'Single points of failure',
-  noSinglePoints: 'No single failure ends or exposes anything.',
+  noSinglePoints: 'No single failure makes an answer worse than the description allows.',
   singlePointsBy: (points: number, risks: number) =>
     `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by remedy. The one that removes most of them comes first; of two that remove equally many, the one that helps more offices.`,
   expectations: 'Expectations',

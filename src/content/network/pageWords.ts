@@ -22,8 +22,6 @@ export const networkPageWords = {
   vpn: 'the VPN',
   while: 'while',
   nothingFailed: 'nothing has failed',
-  hasFailed: 'has failed',
-  haveFailed: 'have failed',
   with: 'with',
   restoreAll: 'Restore all',
   restore: 'Restore',

@@ -58,11 +58,12 @@ export function answerSentences(assessment: Assessment, change: Change | null): 
 const marked = ({ title, detail }: { readonly title: string; readonly detail: string }) =>
   modelled(`${title}, ${detail}`);
 
-/** Names links and routers whose single failure interrupts the service or exposes it. */
-function singlePoints({ topology, weakPoints, exposureAfter }: Assessment): readonly string[] {
+/** Names parts of the path, an office's only router included, whose single failure interrupts the service or exposes it. */
+function singlePoints({ topology, weakEnds, weakPoints, exposureAfter }: Assessment): readonly string[] {
+  const points = [...weakEnds, ...weakPoints];
   const named = (isMeant: (point: WeakPoint, index: number) => boolean) =>
-    listed(weakPoints.filter(isMeant).map(({ id }) => inSentence(topology, id)));
-  const isInTunnel = (index: number) => exposureAfter[index] === 'encrypted';
+    listed(points.filter(isMeant).map(({ id }) => inSentence(topology, id)));
+  const isInTunnel = (index: number) => exposureAfter[index - weakEnds.length] === 'encrypted';
   const all = [
     ['would interrupt it', named(({ loses }) => loses === 'service')],
     [
@@ -75,7 +76,7 @@ function singlePoints({ topology, weakPoints, exposureAfter }: Assessment): read
     ],
   ];
   return all.flatMap(([what, names]) =>
-    names ? [`Links and routers whose failure alone ${what}: ${names}.`] : [],
+    names ? [`Parts of the path whose failure alone ${what}: ${names}.`] : [],
   );
 }
 
@@ -131,7 +132,7 @@ export function linkTable({ topology, requestLinks, replyLinks }: Assessment, li
       const crossedBy = requests && replies ? 'both' : requests ? 'requests' : 'replies';
       return [
         name,
-        listed(ends.map((end) => nameOf(topology, end))),
+        ends.map((end) => nameOf(topology, end)).join('; '),
         capitalised(listed(operators.map((operator) => operatorWords[operator]))),
         `${capitalised(exposureWords[exposure])}${dedicated ? ', dedicated to you' : ''}`,
         capitalised(crossedBy),

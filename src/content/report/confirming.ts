@@ -19,7 +19,7 @@ export const route: Collected = {
     },
   ],
   shows: modelled(
-    'Whether the hops beyond your network belong to Microsoft’s edge (with a Layer 3 provider, after the provider’s own), or to internet providers.',
+    'Whether the hops beyond your network belong to Microsoft’s edge (with a Layer 3 provider, after the provider’s own), or to internet providers. A tunnel hides the hops that it crosses.',
   ),
 };
 

@@ -3,7 +3,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { RequirementJudgement, RequirementReason } from '../../analysis/judgeRequirement';
 import type { CompiledTopology } from '../../model/compiledTopology';
-import { listed, nameOf } from '../names';
+import { nameOf } from '../names';
 import { reasonWords } from '../requirements/requirementReasons';
 import {
   exceptToKeepOff,
@@ -45,7 +45,7 @@ const noLink: Readonly<Record<RequirementReason, string | null>> = {
 
 /** Names the links of a finding, or says why there are none. */
 export function linksItIsAbout(topology: CompiledTopology, { reasons, links }: RequirementJudgement): string {
-  if (links.length > 0) return `${listed(links.map((id) => nameOf(topology, id)))}.`;
+  if (links.length > 0) return `${links.map((id) => nameOf(topology, id)).join('; ')}.`;
   const why = reasons.flatMap((reason) => noLink[reason] ?? []);
   return `None: ${why.join('; ')}.`;
 }

@@ -8,7 +8,7 @@ import type { ConnectionSide } from '../../model/description';
 import { misconfigurationOf } from '../causes';
 import { pathLabels, peeringLabels } from '../controls';
 import { breakoutInWords, intendedPath } from '../intendedPath';
-import { capitalised, failureInSentence, listed, possessive } from '../names';
+import { capitalised, failureInSentence, hasFailedWords, listed, possessive } from '../names';
 import { connectionsOf } from '../pathGiven';
 import { requirementWords } from '../requirements/requirements';
 import { modelled } from '../sources';
@@ -32,11 +32,10 @@ function preferenceText(question: Question, isArticle: boolean): string {
 /** Returns "the primary connection has failed; the route filter is removed". */
 export function failuresInWords(topology: CompiledTopology, failures: readonly FailureId[]): string {
   if (failures.length === 0) return 'nothing has failed';
-  const broken = failures
-    .filter((id) => misconfigurationOf(topology, id) === null)
-    .map((id) => failureInSentence(topology, id));
+  const broken = failures.filter((id) => misconfigurationOf(topology, id) === null);
+  const names = broken.map((id) => failureInSentence(topology, id));
   const wrong = failures.flatMap((id) => misconfigurationOf(topology, id)?.clause ?? []);
-  const failed = broken.length > 0 ? [`${listed(broken)} ${broken.length > 1 ? 'have' : 'has'} failed`] : [];
+  const failed = broken.length > 0 ? [`${listed(names)} ${hasFailedWords(topology, broken)}`] : [];
   return [...failed, ...wrong].join('; ');
 }
 
@@ -63,7 +62,10 @@ export function scenarioFacts({
   const onCircuit = question.over === 'expressroute';
   const facts: readonly (readonly [string, string] | null)[] = [
     ['Office', office.name],
-    ['Service', `${destination.name}, reached over ${peeringLabels[destination.peering]}`],
+    [
+      'Service',
+      onCircuit ? `${destination.name}, over ${peeringLabels[destination.peering]}` : destination.name,
+    ],
     ['Intended path', intendedPath(intact)],
     onCircuit ? connectionFact(intact) : null,
     onCircuit ? ['Internet breakout', breakoutInWords(question)] : null,

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { misconfigurationOf, restoreButton } from '../../content/causes';
 import { pageWords, sentenceWords } from '../../content/controls';
-import { plateName } from '../../content/names';
+import { hasFailedWords, plateName } from '../../content/names';
 import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 
-const { nothingFailed, hasFailed, haveFailed, with: withWord, and } = sentenceWords;
+const { nothingFailed, with: withWord, and } = sentenceWords;
 
 /** End of the sentence: current failures, each on a plate that restores it. */
 export function WhatHasFailed() {
@@ -27,7 +27,7 @@ export function WhatHasFailed() {
       {broken.length > 0 && (
         <>
           {sentenceWords.while} <Plates ids={broken} />
-          {broken.length === 1 ? hasFailed : haveFailed}
+          {hasFailedWords(topology, broken)}
           {wrong.length === 0 ? '.' : ' '}
         </>
       )}

@@ -87,7 +87,7 @@ describe.each(Object.entries(cases))('the report on %s', (_name, scenario) => {
     expect(report.findings).toHaveLength(3);
     for (const finding of report.findings) {
       if (finding.links.length === 0) expect(linksItIsAbout(texasSeattle, finding)).toMatch(/^None: /);
-      else expect(linksItIsAbout(texasSeattle, finding).split(/, | and /)).toHaveLength(finding.links.length);
+      else expect(linksItIsAbout(texasSeattle, finding).split('; ')).toHaveLength(finding.links.length);
     }
   });
 

@@ -1,6 +1,7 @@
 // Findings about a whole network: answers, expectations, single points of failure, pairs.
 
 import type { NetworkReport } from '../../../analysis/network/networkReport';
+import type { Cell } from '../../../analysis/overview/cell';
 import { statusWords } from '../../assess/expectations';
 import { remedyTitles } from '../../assess/failures';
 import { destinationWords, type Naming } from '../../assess/naming';
@@ -8,7 +9,7 @@ import { failureCount } from '../../assess/summary';
 import { capitalised } from '../../names';
 import { type Block, row, sentences } from '../../report/document';
 import { modelled, type Statement } from '../../sources';
-import { cellSentence, rowName, wantedWords } from '../matrixWords';
+import { cellSentence, isEndedAlready, rowName, wantedWords } from '../matrixWords';
 import { expectationInWords, type PointInWords, pairsInWords, pointsInWords } from '../overviewWords';
 import { networkReportWords } from './networkReportWords';
 
@@ -18,6 +19,15 @@ export const namingOf = ({ topology, overview }: NetworkReport): Naming => ({
 });
 
 const said = (text: string): readonly Block[] => [sentences(modelled(text))];
+
+function singlesOf(cell: Cell): string {
+  const [counted] = failureCount(cell);
+  if (counted !== undefined) return counted;
+  if (isEndedAlready(cell)) return 'does not arrive even with nothing failed';
+  return cell.answer.reachability === 'undecided'
+    ? 'not decided even with nothing failed'
+    : 'none ends it or exposes more of it';
+}
 
 /** Tells wishes only where an office has one. */
 export function answerTable(report: NetworkReport): Block {
@@ -34,7 +44,7 @@ export function answerTable(report: NetworkReport): Block {
           capitalised(destinationWords(naming, cell.destination)),
           `${capitalised(cellSentence(naming, cell))}.`,
           ...(isWished ? [capitalised(wantedWords(cell) ?? 'nothing said')] : []),
-          capitalised(failureCount(cell)[0] ?? 'none ends or exposes it'),
+          capitalised(singlesOf(cell)),
         ),
       ),
     ),

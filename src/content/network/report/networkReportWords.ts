@@ -20,9 +20,9 @@ export const networkReportWords = {
   expectations: 'Expectations',
   noExpectations: 'The description states no expectation, so nothing was checked against one.',
   singlePoints: 'Single points of failure',
-  noSinglePoints: 'No single failure ends or exposes anything.',
+  noSinglePoints: overviewWords.noSinglePoints,
   singlePointsCaption:
-    'Single failures that end or expose something, grouped by remedy; the one that removes most comes first',
+    'Single failures that make an answer worse than the description allows, grouped by remedy; the one that removes most comes first',
   pairs: 'Two failures that together are worse than either',
   noPairs: overviewWords.noPairs,
   pairsIncomplete: 'The search for these was stopped, so there may be more.',
@@ -33,7 +33,8 @@ export const networkReportWords = {
     'These addresses and AS numbers were not given. They are stand-ins and identify nothing in your network.',
   limits: 'What this model leaves out',
   exceptions: 'What still uses the internet',
-  exceptionsCaption: 'Beside the traffic above, this uses the internet even where the answer is private',
+  exceptionsCaption:
+    'In addition to the traffic above, this uses the internet even where the answer is private',
   confirming: 'How to confirm it in your network',
   appendix: 'Appendix: the description',
   appendixCaption: 'As it was written, and as the digest covers it',

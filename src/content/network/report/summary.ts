@@ -48,9 +48,8 @@ function expectationsHeld({ overview: { expectations } }: NetworkReport): readon
 
 function harmful({ overview: { singlePoints }, risks }: NetworkReport): string {
   const points = new Set(singlePoints.flatMap((each) => each.points.map(({ risk }) => risk))).size;
-  return points === 0
-    ? `None of ${several(risks, 'single failure', 'single failures')} ends or exposes anything.`
-    : `${capitalised(counted(points))} of ${several(risks, 'single failure', 'single failures')} ${points === 1 ? 'ends or exposes' : 'end or expose'} something.`;
+  const number = points === 0 ? 'none' : counted(points);
+  return `${capitalised(number)} of ${several(risks, 'single failure', 'single failures')} ${points < 2 ? 'makes' : 'make'} an answer worse than the description allows.`;
 }
 
 export function summaryBlock(report: NetworkReport): Block {

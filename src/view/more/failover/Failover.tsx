@@ -28,7 +28,7 @@ export function Failover({ detectionOf }: { readonly detectionOf?: DetectionOf }
   const { scenario, failover } = useExplainer((state) => state.choices);
   const assessment = useExplainer(selectAssessment);
   const { topology, question } = assessment;
-  const supposable = supposableFailures(topology, question);
+  const supposable = supposableFailures(assessment);
   const others = failureRows(
     topology,
     (target) => !supposable.includes(target.id) && isPresent(topology, target, scenario),
@@ -88,13 +88,15 @@ function Suppose({ ids, others, supposed, onPick }: SupposeProps) {
       <label>
         {failoverWords.supposed}{' '}
         <select value={supposed} onChange={(event) => onPick(event.currentTarget.value)}>
-          <optgroup label={failoverWords.ofThisPath}>
-            {ids.map((id) => (
-              <option key={id} value={id}>
-                {failureName(topology, id)}
-              </option>
-            ))}
-          </optgroup>
+          {ids.length > 0 && (
+            <optgroup label={failoverWords.ofThisPath}>
+              {ids.map((id) => (
+                <option key={id} value={id}>
+                  {failureName(topology, id)}
+                </option>
+              ))}
+            </optgroup>
+          )}
           {others.map(({ side, targets }) => (
             <optgroup key={side} label={failureSideLabels[side]}>
               {targets.map(({ id }) => (

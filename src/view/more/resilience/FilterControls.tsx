@@ -1,7 +1,8 @@
 import type { ResilienceRow } from '../../../analysis/resilience';
 import {
   countDamages,
-  damages,
+  type damages,
+  damagesToShow,
   filterCount,
   type NumberChoice,
   resilienceWords,
@@ -30,7 +31,7 @@ export function FilterControls({ rows, filters, onChange }: Props) {
       <legend className="visually-hidden">{resilienceWords.filters}</legend>
       <fieldset className="resilience-damages">
         <legend className="visually-hidden">{resilienceWords.damage}</legend>
-        {damages.map((damage) => (
+        {damagesToShow(rows).map((damage) => (
           <label key={damage} className="resilience-check">
             <input
               type="checkbox"

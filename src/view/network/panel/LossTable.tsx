@@ -51,7 +51,12 @@ export function LossTable({ told }: { readonly told: Told }) {
               </thead>
               <tbody>
                 {shown.map((row) => (
-                  <LossRowOf key={row.group.office} naming={naming} row={row} />
+                  <LossRowOf
+                    key={`${row.group.office} ${row.sites}`}
+                    naming={naming}
+                    row={row}
+                    others={isDone ? otherSites(row, rows) : null}
+                  />
                 ))}
               </tbody>
             </table>
@@ -80,9 +85,10 @@ export function LossTable({ told }: { readonly told: Told }) {
   );
 }
 
-function LossRowOf({ naming, row }: { readonly naming: Naming; readonly row: Row }) {
+type LossRowProps = { readonly naming: Naming; readonly row: Row; readonly others: string | null };
+
+function LossRowOf({ naming, row, others }: LossRowProps) {
   const asked = useNetwork((state) => state.asked);
-  const others = otherSites(row);
   const { office } = row.group;
   return (
     <tr>

@@ -1,4 +1,4 @@
-import { singlesInWords, singleWords } from '../../../content/network/lossWords';
+import { noSingles, singlesInWords, singleWords } from '../../../content/network/lossWords';
 import type { Told } from '../../../store/network/derived';
 import { singleFailuresOf } from '../../../store/network/losses';
 import { AskLink, WithNetworkPart } from '../state/AskLink';
@@ -16,7 +16,7 @@ export function SingleFailures({ told }: { readonly told: Told }) {
     <section className="panel-part single-failures" aria-labelledby="single-failures">
       <h3 id="single-failures">{singleWords.heading}</h3>
       {told.answer.scenario.failures.length > 0 && <p>{singleWords.intact}</p>}
-      {isDone && groups.length === 0 && <p>{singleWords.none}</p>}
+      {isDone && groups.length === 0 && <p>{noSingles(told.answer.intact.reachability)}</p>}
       <WithNetworkPart>
         <dl>
           {groups.map(({ title, risks }) => (

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { misconfigurationOf, restoreButton } from '../../../content/causes';
+import { hasFailedWords } from '../../../content/names';
 import { failureLabel } from '../../../content/network/failureNames';
 import { networkPageWords as words } from '../../../content/network/pageWords';
 import {
@@ -115,7 +116,7 @@ function Standing({ told: { topology, answer } }: { readonly told: Told }) {
       {broken.length > 0 && (
         <>
           {words.while} <Plates topology={topology} ids={broken} />
-          {broken.length === 1 ? words.hasFailed : words.haveFailed}
+          {hasFailedWords(topology, broken)}
           {wrong.length === 0 ? '.' : ' '}
         </>
       )}
