@@ -13,6 +13,7 @@ import type { Judgement } from '../judge';
 import { assumptionGroups } from './assumptionGroups';
 import type { Cell } from './cell';
 import type { Damage } from './damage';
+import { everCarries } from './everCarries';
 import { examine } from './examination';
 import { type Overview, overview } from './overview';
 
@@ -45,7 +46,7 @@ export type Otherwise = {
   readonly weight: Weight;
   readonly answers: readonly AnswerDifference[];
   readonly failures: readonly FailureDifference[];
-  /** Duration until traffic has moved after a failure, where that changes. */
+  /** Duration until traffic has moved after a failure, where that changes; null also where no traffic takes the circuit. */
   readonly switched: { readonly before: SpanS; readonly after: SpanS } | null;
 };
 
@@ -137,13 +138,26 @@ export function workOut(description: NetworkDescription): Worked {
 
 const heaviest = (all: readonly Weight[]): Weight => weights.find((each) => all.includes(each)) ?? 'nothing';
 
+/** A timer matters only where traffic takes the circuit at all. */
+function isTimed(
+  { description, overview: { rows, destinations } }: Worked,
+  { element }: Assumption,
+): boolean {
+  const examination = examine(compile(description));
+  const asked = rows.flatMap(({ group }) =>
+    destinations.flatMap((destination) => examination.caseOf(group.office, destination) ?? []),
+  );
+  return everCarries(examination, element.id, asked);
+}
+
 function otherwiseOf(worked: Worked, assumed: Assumption): readonly Otherwise[] {
+  const isUsed = assumed.field === 'detect' && isTimed(worked, assumed);
   return (assumed.tried ?? assumed.others).map((value): Otherwise => {
     const other = workOut(written(worked.description, assumed, value));
     const all = other.overview.rows.map(({ group }) => differencesFor(worked, other, group.office));
     const answers = all.flatMap((each) => each.answers);
     const failures = all.flatMap((each) => each.failures);
-    const switched = switchedOtherwise(assumed, value);
+    const switched = isUsed ? switchedOtherwise(assumed, value) : null;
     const hasFailures = failures.length > 0 || switched !== null;
     const weight = answers.length > 0 ? 'answers' : hasFailures ? 'failures' : 'nothing';
     return { value, weight, answers, failures, switched };

@@ -72,6 +72,20 @@ describe('the ledger', () => {
     expect(switched?.before.toS).toBeGreaterThan(150);
   });
 
+  it('times no circuit that traffic never takes, and one that stands by', () => {
+    const second = '  er2:\n    location: bern\n    provider: carrier-two\n    peerings: [private]\nvnets:';
+    const unlinked = (text: string) =>
+      text.replace('circuits: [er]\n    exit', 'circuits: [er, er2]\n    exit').replace('vnets:', second);
+    const standby = (text: string) =>
+      unlinked(text)
+        .replace('circuits: [er]\nshared', 'circuits: [er, er2]\nshared')
+        .replace('    exit: none', '    exit: none\n    prefer: [er, er2]');
+    const timed = (edit: (text: string) => string) =>
+      otherwise(rowsOf('metro-one-router', edit), 'circuit:er2.detect', 'bfd');
+    expect(timed(unlinked)).toMatchObject({ switched: null, weight: 'nothing' });
+    expect(timed(standby).switched?.after.toS).toBeLessThan(2);
+  });
+
   it('takes one of the offices that are alike otherwise, and sees no difference in their names', () => {
     const alike = rowsOf('odd/provider-vpn');
     const exit = alike.find(({ id }) => id === 'office:a.exit') ?? expect.fail();
