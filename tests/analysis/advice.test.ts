@@ -107,6 +107,11 @@ describe('over the whole space of answers', () => {
     expect(exceptions((answers, advice) => !isElsewhere(answers) || !sends(advice))).toEqual([]);
   });
 
+  it('sends nobody to an office where nothing is slow', () => {
+    for (const { answers, advice } of everyAdvice.filter(({ answers }) => answers.whereItHurts === 'nowhere'))
+      expect(advice.alternatives, JSON.stringify(answers)).not.toContain('office-upgrade');
+  });
+
   it('asks to measure first only where nobody has measured', () => {
     const isOpen = ({ timeIsLost }: AdviceAnswers) =>
       timeIsLost === undefined || timeIsLost === 'not-measured';

@@ -16,6 +16,7 @@ import { causeSentence } from '../../src/content/causes';
 import { aspectText } from '../../src/content/compare/compareWords';
 import { finalWords } from '../../src/content/failover/failoverTable';
 import { supposableFailures } from '../../src/content/failover/supposable';
+import { inSentence } from '../../src/content/names';
 import {
   lossCaption,
   lossInWords,
@@ -23,6 +24,7 @@ import {
   noSingles,
   otherSites,
 } from '../../src/content/network/lossWords';
+import { answerFacts } from '../../src/content/report/answer';
 import { failuresInWords, scenarioFacts } from '../../src/content/report/scenario';
 import { nextFailureWords } from '../../src/content/resilience';
 import { withFailures } from '../../src/model/scenario';
@@ -149,6 +151,18 @@ describe('a report', () => {
         assessment.question.over === 'expressroute',
       );
     }
+  });
+
+  it('names an office’s only router among what one more failure takes down', () => {
+    let met = 0;
+    for (const { assessment } of asked.filter((each) => each.assessment.weakEnds.length > 0)) {
+      met += 1;
+      const told = JSON.stringify(answerFacts(assessment, []));
+      const names = assessment.weakEnds.map(({ id }) => inSentence(assessment.topology, id));
+      for (const name of names) expect(told).toContain(name);
+      expect(told).not.toContain('Links and routers');
+    }
+    expect(met).toBeGreaterThan(0);
   });
 
   it('knows that the name of the public services is a plural', () => {

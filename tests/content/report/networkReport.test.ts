@@ -95,6 +95,14 @@ describe('the report on a network', () => {
     for (const head of heads) expect(new Set(head).size).toBe(head.length);
   });
 
+  it('counts no failures against what does not arrive even with nothing failed', () => {
+    const { told, sections } = filed(textOf('texas-seattle'));
+    expect(told.topology.offices.length).toBeGreaterThan(1);
+    const said = JSON.stringify(sections.find(({ id }) => id === 'answers'));
+    expect(said).toContain('Does not arrive even with nothing failed');
+    expect(said).not.toContain('None ends or exposes it');
+  });
+
   it('says what the failures in view do, and marks what was assumed', () => {
     const report = filed(textOf('vpn-backup'), { failures: ['circuit:er'] });
     const facts = blocksIn(report, 'question').flatMap((block) =>
