@@ -74,6 +74,8 @@ export type Assessment = {
   readonly weakEnds: readonly WeakPoint[];
   /** How exposed the traffic would be after each of the weak points, in their order. */
   readonly exposureAfter: readonly Privacy[];
+  /** Whether some of the traffic is still answered after each of them, and some is not. */
+  readonly inPartAfter: readonly boolean[];
   /** One list of stretches for each distinct request path, in path order. */
   readonly stretches: readonly (readonly Stretch[])[];
   /** The same for replies, listed from the office on, so that both directions compare side by side. */
@@ -230,6 +232,7 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     weakPoints: weak.map(pointOf),
     weakEnds: all.filter(({ atEnd }) => atEnd).map(pointOf),
     exposureAfter: weak.map(({ privacyAfter }) => privacyAfter),
+    inPartAfter: weak.map(({ inPartAfter }) => inPartAfter),
     stretches,
     replyStretches,
     isWhollyInTunnel: isWhollyInTunnel(outcome, [...stretches, ...replyStretches]),

@@ -103,10 +103,10 @@ function exposureReason({ outcome, requestLinks }: Assessment): RequirementReaso
   return requestsExposed ? 'requests-cross-internet' : 'replies-cross-internet';
 }
 
-/** A default route to the office's own breakout, or over a WAN to another's, unless that blocks the destination. */
+/** A default route to the office's own breakout, or over a WAN to another's, which does not block the destination. */
 function hasDefaultRoute({ question: { exit, wanDefaults, destination } }: Assessment): boolean {
   const exits = [...(exit === null ? [] : [exit]), ...wanDefaults.map((each) => each.exit)];
-  return exits.some((each) => !each?.refuses.includes(destination.id));
+  return exits.some((each) => each !== null && !each.refuses.includes(destination.id));
 }
 
 function neverInternet(assessment: Assessment): Finding {

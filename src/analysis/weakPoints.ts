@@ -17,6 +17,8 @@ export type WeakPoint = {
 export type Weakness = WeakPoint & {
   /** How exposed the traffic is once this has failed too. */
   readonly privacyAfter: Privacy;
+  /** True if some of the traffic is still answered then, and some is not. */
+  readonly inPartAfter: boolean;
   /** True of the only router of an office, which stands at an end of the path rather than on it. */
   readonly atEnd: boolean;
 };
@@ -49,10 +51,13 @@ export function weakPoints(topology: Topology, scenario: Scenario, now: Outcome)
     const atEnd = target.kind === 'router' && target.nodes.some((node) => ends.has(node));
     if (!(atEnd || isBetween(target)) || scenario.failures.includes(id)) return [];
     const then = judgementOf(topology, withFailures(scenario, [...scenario.failures, id]));
-    if (isReachable(now) && !isReachable(then))
-      return [{ id, loses: 'service', privacyAfter: then.privacy, atEnd }];
-    return now.privacy === 'yes' && then.privacy !== 'yes'
-      ? [{ id, loses: 'privacy', privacyAfter: then.privacy, atEnd }]
-      : [];
+    const after = {
+      id,
+      privacyAfter: then.privacy,
+      inPartAfter: then.reachability === 'partly',
+      atEnd,
+    };
+    if (isReachable(now) && !isReachable(then)) return [{ ...after, loses: 'service' }];
+    return now.privacy === 'yes' && then.privacy !== 'yes' ? [{ ...after, loses: 'privacy' }] : [];
   });
 }

@@ -80,7 +80,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
     case 'moved':
     case 'narrowed':
       if (!isPrivate)
-        return `${capitalised(officesOf(assessment))} traffic takes another path, still ${howExposed(assessment)}.`;
+        return `${capitalised(officesOf(assessment))} traffic ${effect === 'moved' ? 'takes another path' : 'has fewer paths'}, still ${howExposed(assessment)}.`;
       return `${pathTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
     case 'redundancy-lost':
       return replyCarrier === null

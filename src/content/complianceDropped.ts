@@ -22,7 +22,9 @@ function toReachIt(facts: PathFacts): readonly Statement[] {
   if (facts.hasCircuit) return [reject];
   return [
     reject,
-    facts.lost.service ? modelled('Restore the path to the virtual network.') : aPrivatePath(facts),
+    facts.lost.service
+      ? modelled(`Restore ${facts.isVnetDown ? '' : 'the path to '}the virtual network.`)
+      : aPrivatePath(facts),
   ];
 }
 

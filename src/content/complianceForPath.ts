@@ -126,16 +126,19 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
   }),
 
-  refused: ({ lost }) => ({
+  refused: ({ isServiceDown, lost }) => ({
     title: 'Blocked at the internet breakout',
     statements: [
+      ...(isServiceDown ? [publicServiceDown] : []),
       modelled('The breakout drops what is sent to this service, so none of it crosses the internet.'),
     ],
     toChange: [
       modelled(
-        lost.privatePath
-          ? 'Restore the private path, then judge it.'
-          : 'Add a private path, or let the breakout pass traffic to the service; then judge the path.',
+        isServiceDown
+          ? 'Judge the path once the service is back.'
+          : lost.privatePath
+            ? 'Restore the private path, then judge it.'
+            : 'Add a private path, or let the breakout pass traffic to the service; then judge the path.',
       ),
     ],
   }),

@@ -17,14 +17,17 @@ const configured: Readonly<Record<Question['over'], string>> = {
 };
 
 const overOther = 'the public internet, by the internet line of another office';
+const overOthers = 'the public internet, by the internet lines of other offices';
 const overBoth = 'the public internet, over its own internet line and by that of another office';
+const overAll = 'the public internet, over its own internet line and by those of other offices';
 const nowhere = 'none: its default route leads to no internet breakout';
 
 /** Names whose internet line the packets take, or would take if it did not block them. */
 function lineOf({ topology, question }: Assessment, sent: readonly Path[]): string {
   const taken = exitsTaken(topology, sent);
-  const isOwn = taken.some(({ office }) => office === question.office.id);
-  if (taken.length > 0) return taken.length > 1 && isOwn ? overBoth : isOwn ? configured.internet : overOther;
+  const others = taken.filter(({ office }) => office !== question.office.id).length;
+  if (taken.length > others) return others === 0 ? configured.internet : others === 1 ? overBoth : overAll;
+  if (others > 0) return others === 1 ? overOther : overOthers;
   if (question.exit !== null) return configured.internet;
   return question.wanDefaults.some(({ exit }) => exit !== null) ? overOther : nowhere;
 }

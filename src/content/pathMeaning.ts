@@ -5,7 +5,7 @@ import type { OfficeSite } from '../model/compiledElements';
 import type { Peering } from '../model/compiledTopology';
 import type { ElementId } from '../model/description';
 import { connectionsOn } from './connectionWords';
-import { isPublicServiceDown } from './endDown';
+import { endDown, isPublicServiceDown } from './endDown';
 import type { Statement } from './sources';
 import { linesOut } from './trafficWords';
 
@@ -51,6 +51,8 @@ export type PathFacts = {
   readonly isWhollyInTunnel: boolean;
   /** True if a public service itself has failed. */
   readonly isServiceDown: boolean;
+  /** True if the virtual network itself has failed. */
+  readonly isVnetDown: boolean;
   readonly next: NextFailure;
   /** Number of the circuits' connections that carry requests. */
   readonly connectionsInUse: number;
@@ -84,6 +86,7 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
     isInTunnel: outcome.privacy === 'encrypted',
     isWhollyInTunnel: assessment.isWhollyInTunnel,
     isServiceDown: isPublicServiceDown(assessment),
+    isVnetDown: question.destination.peering === 'azure-private' && endDown(assessment) === 'service',
     next: nextFailure(assessment),
     connectionsInUse: connectionsOn(topology, requestLinks).length,
     connectionsIntact: connectionsOn(topology, intact.requestLinks).length,

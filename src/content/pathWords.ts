@@ -68,7 +68,7 @@ export function pathHeadline(assessment: Assessment, direction: 'request' | 'rep
   const isAll = !areOthersLost(outcome, direction);
   if (paths.length === 1)
     return `One path${isAll ? '' : ' arrives'}, via ${inSentence(topology, paths[0]?.nodes[1] ?? '')}`;
-  return `${capitalised(pathsCounted(topology, paths))}${isAll ? '' : '; others are dropped'}`;
+  return `${capitalised(pathsCounted(assessment, direction === 'request' ? 'requests' : 'replies'))}${isAll ? '' : '; others are dropped'}`;
 }
 
 /** Over equal paths the two directions are spread independently, unless the source addresses keep them apart. */
@@ -103,18 +103,27 @@ const otherWords = {
     reply: 'Only some of the paths of the requests, in reverse',
   },
   more: {
-    request: 'Replies take other paths too, besides these in reverse',
-    reply: 'The paths of the requests, in reverse, and others',
+    request: 'Replies take these paths in reverse, and others too',
+    reply: 'The paths of the requests in reverse, and others too',
   },
   some: {
-    request: 'Some replies take these paths, in reverse, and others do not',
-    reply: 'Some of the paths of the requests, in reverse, and others',
+    request: 'Some replies take these paths in reverse, others do not',
+    reply: 'Some of the paths of the requests in reverse, and others',
+  },
+  unlisted: {
+    request: 'Replies do not cross all the same links, or cross others',
+    reply: 'Not all the links of the requests, or others',
   },
   outside: { request: 'Replies take another path', reply: 'Another path than the requests took' },
 } as const;
 
 /** How many of the paths that requests take are those of replies, in reverse. */
-function shared({ requests, replies }: Outcome): 'fewer' | 'more' | 'some' | 'outside' {
+function shared({
+  requests,
+  replies,
+  listsAll,
+}: Outcome): 'fewer' | 'more' | 'some' | 'unlisted' | 'outside' {
+  if (!listsAll) return 'unlisted';
   const sent = new Set(requests.map(({ nodes }) => nodes.join()));
   const back = new Set(replies.map(({ nodes }) => nodes.toReversed().join()));
   const both = [...back].filter((path) => sent.has(path)).length;
@@ -153,7 +162,7 @@ export function symmetryText(assessment: Assessment, direction: 'request' | 'rep
   if (outcome.replies.length === 0) return 'No reply comes back';
   const isUnanswered = !symmetric || outcome.lostReplies.length > 0 || outcome.dropsAtFirewall;
   if (outcome.reachability === 'partly' && isUnanswered) return 'Not every request gets a reply';
-  if (symmetric) return symmetricWords[direction][howMany(outcome)];
+  if (symmetric && outcome.listsAll) return symmetricWords[direction][howMany(outcome)];
   const other = otherPath(assessment)[direction];
   return isAsymmetric(assessment) ? `Asymmetric: ${other.charAt(0).toLowerCase()}${other.slice(1)}` : other;
 }

@@ -111,8 +111,8 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     ],
   }),
 
-  encrypted: () => ({
-    title: 'In a tunnel, on a shared line',
+  encrypted: ({ isWhollyInTunnel }) => ({
+    title: `${isWhollyInTunnel ? 'In' : 'Partly in'} a tunnel, on a shared line`,
     statements: [
       modelled(
         'A tunnel keeps others from reading the traffic, not from filling the lines that it runs over.',
@@ -129,12 +129,16 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
       'First find the path that does not work.',
     ),
 
-  refused: ({ lost }) =>
-    nothingArrives(
-      'Blocked, so no delay to measure',
-      'The breakout drops the packets before they leave.',
-      lost.privatePath ? 'Restore the private path first.' : 'Give the office a path to the service first.',
-    ),
+  refused: ({ isServiceDown, lost }) =>
+    isServiceDown
+      ? serviceDown
+      : nothingArrives(
+          'Blocked, so no delay to measure',
+          'The breakout drops the packets before they leave.',
+          lost.privatePath
+            ? 'Restore the private path first.'
+            : 'Give the office a path to the service first.',
+        ),
 
   undecided: () =>
     nothingArrives(
@@ -166,7 +170,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
           lost.service ? 'Fix what stopped it first.' : 'Give the office a path to the service first.',
         ),
 
-  'dropped-on-internet': ({ isServiceDown, peering, lost }) =>
+  'dropped-on-internet': ({ isServiceDown, isVnetDown, peering, lost }) =>
     isServiceDown
       ? serviceDown
       : nothingArrives(
@@ -176,7 +180,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
             ? lost.service
               ? 'Restore a path to the service first.'
               : 'Give the office a path to the service first.'
-            : `${lost.service ? 'Restore the path to the virtual network' : 'Give private addresses a route over a private path'}, or reject packets for ${lost.service ? 'private addresses' : 'them'} with ICMP unreachable.`,
+            : `${isVnetDown ? 'Restore the virtual network first' : lost.service ? 'Restore the path to the virtual network' : 'Give private addresses a route over a private path'}, or reject packets for ${lost.service ? 'private addresses' : 'them'} with ICMP unreachable.`,
         ),
 
   'no-reply': () =>

@@ -137,11 +137,12 @@ export function encryptionWords(
     : { lead, rest: 'ExpressRoute does not encrypt by default.', source: 'encryption' };
 }
 
-export function stripTitle({ topology, outcome }: Assessment): string {
+export function stripTitle(assessment: Assessment): string {
+  const { outcome } = assessment;
   const { requests, lost } = outcome;
   const lostOnes = lost.filter(({ links }) => links.length > 0);
   if (outcome.reachability === 'undecided') return 'The path is not decided';
   return requests.length === 0 && lostOnes.length > 0
     ? 'The packets are dropped on the path'
-    : capitalised(pathsCounted(topology, requests));
+    : capitalised(pathsCounted(assessment));
 }

@@ -1,7 +1,8 @@
 // Parts of sentences about traffic: its owner, destination and path.
 
 import type { Assessment } from '../analysis/assess';
-import type { CompiledTopology, LinkId, NodeId } from '../model/compiledTopology';
+import type { ExitEntry } from '../model/compiledElements';
+import type { CompiledTopology, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { connectionsInWords, connectionsOn, haveSameConnections, notTheSameOnes } from './connectionWords';
 import { inSentence, listed, possessive } from './names';
 
@@ -75,10 +76,13 @@ function carrierOver(
   const crossed = topology.links.filter(({ id }) => links.has(id));
   const tunnels = crossed.filter(({ kind }) => kind === 'tunnel');
   if (tunnels.length > 0) return listed(tunnels.map((link) => ofEach(assessment, link.inSentence)));
-  const line = crossed.find(({ kind }) => kind === 'internet-line');
-  const isOwn = line === undefined || line.ends.includes(question.office.core);
-  if (!isOwn) return line.inSentence;
-  return question.circuits.length === 0 ? 'the public internet' : `${office} internet breakout`;
+  const lines = crossed.filter(({ kind }) => kind === 'internet-line');
+  const own =
+    lines.length < 2 && question.circuits.length === 0
+      ? 'the public internet'
+      : `${office} internet breakout`;
+  const isOwn = ({ ends }: Link) => ends.includes(question.office.core);
+  return lines.length === 0 ? own : listed(lines.map((line) => (isOwn(line) ? own : line.inSentence)));
 }
 
 /**
@@ -156,8 +160,17 @@ export function redundancyOf(assessment: Assessment): string {
     : `${apartFromEnds(assessment)}no single link or router of the path is needed`;
 }
 
-/** Names the breakout of another office that exposed traffic goes through; null where it is its own. */
-export function otherBreakout({ topology, question, outcome }: Assessment): string | null {
-  const exit = topology.exits.find(({ line }) => outcome.exposedLinks.includes(line));
-  return exit === undefined || exit.office === question.office.id ? null : exit.inSentence;
+/** Returns "its internet breakout" for the office's own. */
+export const breakoutOf = (assessment: Assessment, { office, inSentence: name }: ExitEntry): string =>
+  office === assessment.question.office.id
+    ? `${areMany(assessment) ? 'their' : 'its'} internet breakout`
+    : name;
+
+/** Names the breakouts that requests leave by; empty where they take the office's own alone. */
+export function otherBreakouts(assessment: Assessment): readonly string[] {
+  const { topology, question, requestLinks } = assessment;
+  const exits = topology.exits.filter(({ line }) => requestLinks.has(line));
+  return exits.every(({ office }) => office === question.office.id)
+    ? []
+    : exits.map((exit) => breakoutOf(assessment, exit));
 }

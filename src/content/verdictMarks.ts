@@ -48,11 +48,12 @@ export function privateSign({ reachability, privacy }: Judgement, isByDesign: bo
   }
 }
 
-function pathsDetail({ topology, outcome, state, scenario }: Assessment): string {
+function pathsDetail(assessment: Assessment): string {
+  const { outcome, state, scenario } = assessment;
   if (state === 'silently-on-internet') return 'by the default route';
   const { requests } = outcome;
   const isLast = requests.length === 1 && state === 'private-without-redundancy';
-  return isLast && scenario.failures.length > 0 ? 'one path left' : pathsCounted(topology, requests);
+  return isLast && scenario.failures.length > 0 ? 'one path left' : pathsCounted(assessment);
 }
 
 function noRouteDetail(assessment: Assessment): string {

@@ -15,14 +15,14 @@ import {
   isCarriedBySeveral,
   officeOf,
   officesOf,
-  otherBreakout,
+  otherBreakouts,
   otherReplyCarrier,
   privateTo,
   reaches,
   redundancyOf,
   serviceOf,
 } from './trafficWords';
-import { blockedBy, internetCrossed } from './verdictClauses';
+import { blockedBy, internetCrossed, whatCrosses } from './verdictClauses';
 
 export type VerdictSentence = {
   /** States what happened, or the current state. */
@@ -92,7 +92,8 @@ function standing(assessment: Assessment): VerdictSentence {
   const office = capitalised(subject);
   const reach = reaches(assessment);
   const service = serviceOf(assessment);
-  const breakout = otherBreakout(assessment);
+  const breakouts = otherBreakouts(assessment);
+  const isOne = breakouts.length === 1;
   const sentences: Readonly<Record<State, VerdictSentence>> = {
     private: {
       claim: claimOfPrivate(assessment, isCarriedBySeveral(assessment) ? ' at once' : ''),
@@ -108,18 +109,18 @@ function standing(assessment: Assessment): VerdictSentence {
     internet: {
       claim: `${office} ${reach} ${service} over the public internet,`,
       consequence:
-        breakout === null
+        breakouts.length === 0
           ? `on ${areMany(assessment) ? 'lines' : 'a line'} shared with other internet traffic.`
-          : `through ${breakout}, on a line shared with other internet traffic.`,
+          : `through ${listed(breakouts)}, on ${isOne ? 'a line' : 'lines'} shared with other internet traffic.`,
     },
     'silently-on-internet': {
       claim: 'Still reachable, but over the public internet, and users may not report it:',
       consequence:
-        breakout === null
+        breakouts.length === 0
           ? prefersInternet(assessment)
             ? `${officesOf(assessment)} order of preference puts the internet breakout next.`
             : `${officesOf(assessment)} default route has taken over.`
-          : `the default route through ${breakout} has taken over.`,
+          : `the default ${isOne ? 'route' : 'routes'} through ${listed(breakouts)} ${isOne ? 'has' : 'have'} taken over.`,
     },
     encrypted: assessment.isWhollyInTunnel
       ? {
@@ -134,7 +135,7 @@ function standing(assessment: Assessment): VerdictSentence {
         },
     'partly-on-internet': {
       claim: 'Reachable, but part of it crosses the public internet.',
-      consequence: 'Some paths, or the replies, leave the private path.',
+      consequence: whatCrosses(assessment),
     },
     'partly-reached': {
       claim: `${office} ${reach} ${service} in part: some TCP connections work, and others do not.`,

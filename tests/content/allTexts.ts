@@ -81,6 +81,7 @@ import { withFailures } from '../../src/model/scenario';
 import { libraryCards } from '../../src/networks/library/libraryCards';
 import { loadLibraryEntry } from '../../src/networks/library/loadLibrary';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
+import { fixtureTopology } from '../fixtures/fixtureTopology';
 import { asked, openingScenario } from '../fixtures/scenarios';
 import {
   layeredEnds,
@@ -115,6 +116,9 @@ const verdicts = scenarios.map((scenario) => {
   return [verdictSentence(assessment, null), reachableMark(assessment), privateMark(assessment)];
 });
 
+const vpn = fixtureTopology('more/vpn-alone');
+const overTunnel = assess(vpn, { ...vpn.opening, destination: 'vnet:hub' });
+
 const libraryEntries = await Promise.all(
   libraryCards.map(async (card) => ({ card, ...(await loadLibraryEntry(card.id)) })),
 );
@@ -139,7 +143,12 @@ export const textsByPlace: Readonly<Record<string, unknown>> = {
     exceptToKeepOff,
     verdictLimits,
     reasons.map((reason) =>
-      reasonWords(assess(texasSeattle, openingScenario), reason, ['texas-internet', 'internet-microsoft']),
+      reason === 'tunnel-crosses-internet'
+        ? reasonWords(overTunnel, reason, overTunnel.outcome.tunnelLinks)
+        : reasonWords(assess(texasSeattle, openingScenario), reason, [
+            'texas-internet',
+            'internet-microsoft',
+          ]),
     ),
   ],
   'Topic: what still uses the internet': [

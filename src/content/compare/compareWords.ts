@@ -148,12 +148,13 @@ export function settingsText({ topology, scenario, question }: Assessment): stri
 }
 
 /** Lists the paths in the picture of one side. */
-export function pathLines({ topology, outcome }: Assessment): readonly string[] {
+export function pathLines(assessment: Assessment): readonly string[] {
+  const { topology, outcome } = assessment;
   const lines = [
     ...outcome.requests.map(({ nodes }) => pathInWords(topology, nodes)),
     ...outcome.lost
       .filter(({ links }) => links.length > 0)
       .map(({ nodes, reason }) => `${pathInWords(topology, nodes)}. ${lostWords[reason]}`),
   ];
-  return lines.length > 0 ? lines : [capitalised(pathsCounted(topology, outcome.requests))];
+  return lines.length > 0 ? lines : [capitalised(pathsCounted(assessment))];
 }

@@ -47,15 +47,20 @@ const failures: NextLook = { topic: 'resilience' };
 const whyThere = 'Thick lines carry the traffic. The Path panel says, router by router, why it goes there.';
 
 /** What one more failure can do; each is said only where some link or router does it. */
-function costs({ weakPoints, weakEnds, exposureAfter }: Assessment): string {
-  const losesPrivacy = weakPoints.some(({ loses }) => loses === 'privacy');
+function costs({ weakPoints, weakEnds, exposureAfter, inPartAfter }: Assessment): string {
+  const partly = exposureAfter.filter((_, index) => inPartAfter[index]);
+  const losesPrivacy =
+    weakPoints.some(({ loses }) => loses === 'privacy') || partly.some((privacy) => privacy !== 'yes');
   const undecided = weakPoints.filter(
     ({ loses }, index) => loses === 'service' && exposureAfter[index] === 'undecided',
   );
-  const ending = weakPoints.filter(({ loses }) => loses === 'service').length - undecided.length;
-  const isEnding = ending > 0 || weakEnds.length > 0 || !(losesPrivacy || undecided.length > 0);
+  const ending =
+    weakPoints.filter(({ loses }) => loses === 'service').length - undecided.length - partly.length;
+  const isOther = losesPrivacy || undecided.length > 0 || partly.length > 0;
+  const isEnding = ending > 0 || weakEnds.length > 0 || !isOther;
   return [
     ...(isEnding ? ['end the service'] : []),
+    ...(partly.length > 0 ? ['end it for some connections'] : []),
     ...(losesPrivacy ? ['move it off the private path'] : []),
     ...(undecided.length > 0 ? ['leave its path undecided'] : []),
   ].join(', or ');
@@ -192,6 +197,7 @@ function sceneOf(assessment: Assessment, change: Change | null): SceneWords {
         : { ...always, title: 'Partly in a tunnel over the internet' };
     case 'internet':
       return { ...always, state: hasFailures ? neitherIntact : onInternetBy(assessment) };
+    case 'refused':
     case 'dropped-on-internet':
       return isServiceDown ? { ...always, state: serviceDown(change) } : always;
     case 'down-nothing-exposed': {

@@ -70,8 +70,8 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
       modelled('Behind Azure private peering is your own service, and only you know whether it uses TLS.'),
     ],
   }),
-  'tunnel-protects-part': () => ({
-    title: 'Encrypted as far as the tunnel’s ends',
+  'tunnel-protects-part': ({ isWhollyInTunnel }) => ({
+    title: isWhollyInTunnel ? 'Encrypted as far as the tunnel’s ends' : 'The tunnel encrypts part of it',
     statements: [
       modelled('The tunnel encrypts what it carries between its two ends.'),
       modelled('Outside it encryption is up to your own service, and only you know whether it uses TLS.'),
