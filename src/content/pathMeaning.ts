@@ -5,7 +5,7 @@ import type { OfficeSite } from '../model/compiledElements';
 import type { Peering } from '../model/compiledTopology';
 import type { ElementId } from '../model/description';
 import { connectionsOn } from './connectionWords';
-import { endDown, isPublicServiceDown } from './endDown';
+import { isPublicServiceDown } from './endDown';
 import type { Statement } from './sources';
 import { linesOut } from './trafficWords';
 
@@ -86,7 +86,7 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
     isInTunnel: outcome.privacy === 'encrypted',
     isWhollyInTunnel: assessment.isWhollyInTunnel,
     isServiceDown: isPublicServiceDown(assessment),
-    isVnetDown: question.destination.peering === 'azure-private' && endDown(assessment) === 'service',
+    isVnetDown: question.destination.peering === 'azure-private' && assessment.endDown === 'service',
     next: nextFailure(assessment),
     connectionsInUse: connectionsOn(topology, requestLinks).length,
     connectionsIntact: connectionsOn(topology, intact.requestLinks).length,

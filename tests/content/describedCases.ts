@@ -93,6 +93,38 @@ shared:
   - elements: ["office:hq", "office:lab"]
     because: both are in one building
 `,
+  // Two default routes to breakouts of others, beside the office's own in one of them.
+  `network: Two defaults open
+version: 1
+wans: {w1: {default-from: b}, w2: {default-from: c}}
+offices:
+  shops: {count: 12, wan: [w1, w2], exit: none}
+  shop: {wan: [w1, w2], exit: internet}
+  b: {wan: w1, exit: internet, users: no}
+  c: {wan: w2, exit: internet, users: no}
+services: [power-platform]
+`,
+  // A default route that leads to no breakout.
+  `network: Nowhere
+version: 1
+wans: {w1: {default-from: b}}
+offices:
+  a: {wan: w1, exit: none}
+  b: {wan: w1, exit: none, circuits: [er], users: no}
+circuits: {er: {location: london, provider: carrier, peerings: [microsoft]}}
+services: [power-platform]
+`,
+  // One pool at several edges: requests leave by one, and replies come back by others.
+  `network: One pool
+version: 1
+wans: {w: {}}
+offices:
+  a: {wan: w, exit: {nat: 203.0.113.0/28}}
+  b: {wan: w, exit: {nat: 203.0.113.0/28}, users: no}
+  c: {wan: w, exit: {nat: 203.0.113.0/28}, firewall: shared, circuits: [er]}
+circuits: {er: {location: london, provider: carrier, peerings: {microsoft: {nat: 203.0.113.0/28}}}}
+services: [power-platform]
+`,
 ];
 
 export const networks: readonly Topology[] = [

@@ -49,11 +49,39 @@ const namedWan = (each: Situation, text: string) =>
       ),
   );
 
+const isEndDown = ({ topology, now: { scenario, service } }: Situation) =>
+  topology.failureTargets.some(({ id, nodes }) => scenario.failures.includes(id) && nodes.includes(service));
+const isExposed = ({ outcome }: Situation['now'], links: ReadonlySet<string>) =>
+  outcome.exposedLinks.some((id) => links.has(id));
+/** Other offices' internet lines among these links are all in the text. */
+const names = ({ topology, now }: Situation, links: ReadonlySet<string>, text: string) =>
+  topology.exits
+    .filter(({ line, office }) => links.has(line) && office !== now.scenario.office)
+    .every(({ inSentence }) => text.includes(inSentence));
+const namesEveryBreakout = (each: Situation, text: string) => names(each, each.now.requestLinks, text);
+/** Connections and tunnels are named before internet lines, and alone. */
+const namesEveryReplyLine = (each: Situation, text: string) =>
+  /replies .*(connection|tunnel|VPN)/.test(text) || names(each, each.now.replyLinks, text);
+
 const rules: readonly (readonly [RegExp, (situation: Situation, text: string) => boolean])[] = [
   [/or a WAN to/, namedWan],
   [/In this network it has neither/, (each) => !isCounted(each)],
   [/In this network they have neither/, isCounted],
-  [/Restore the path to the virtual network/, isCutOff],
+  [/Restore the path to the virtual network/, (each) => isCutOff(each) && !isEndDown(each)],
+  [/^Restore the virtual network/, isEndDown],
+  [/^Restore the private path/, (each) => !isEndDown(each)],
+  [/through .*, on (a line|lines) shared|default routes? through/, namesEveryBreakout],
+  [/^Only requests cross it/, ({ now }) => !isExposed(now, now.replyLinks)],
+  [/^Some of its paths cross it|^Only requests cross/, ({ now }) => isExposed(now, now.requestLinks)],
+  [/^Asymmetric: .* replies /, namesEveryReplyLine],
+  [
+    /has fewer paths, still/,
+    ({ now, intact }) => [...now.requestLinks].every((id) => intact.requestLinks.has(id)),
+  ],
+  [
+    /takes another path, still/,
+    ({ now, intact }) => [...now.requestLinks].some((id) => !intact.requestLinks.has(id)),
+  ],
   [/^The service, or the path to it, has to be restored|^Restore a path to the service/, isCutOff],
   [/Give private addresses a route over a private path/, (each) => !isCutOff(each)],
   [
@@ -67,14 +95,13 @@ const rules: readonly (readonly [RegExp, (situation: Situation, text: string) =>
       const exits = [question.exit, ...question.wanDefaults.map(({ exit }) => exit)].filter(
         (exit) => exit !== null,
       );
-      return (
-        exits.some(({ refuses }) => !refuses.includes(scenario.destination)) ||
-        question.wanDefaults.length > 0
-      );
+      return exits.some(({ refuses }) => !refuses.includes(scenario.destination));
     },
   ],
   [/^Nothing gets through$/, ({ now }) => now.outcome.requests.length === 0],
   [/^On a provider’s circuit, each/, (each) => usedCircuits(each).some(({ provider }) => provider !== null)],
+  [/^In a tunnel, on|^Encrypted as far as the/, ({ now }) => now.isWhollyInTunnel],
+  [/^Partly in a tunnel, on|^The tunnel encrypts part/, ({ now }) => !now.isWhollyInTunnel],
   [/^Encrypted, over the public internet/, ({ now }) => now.isWhollyInTunnel],
   [/^It crosses the public internet in a tunnel$/, ({ now }) => now.isWhollyInTunnel],
   [/^Part of it crosses the internet in a tunnel$/, ({ now }) => !now.isWhollyInTunnel],

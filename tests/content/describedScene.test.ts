@@ -85,7 +85,9 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [
     /failure on the path can .*move it off/,
     (each) =>
-      next(each).some(({ outcome }) => outcome.reachability === 'reached' && outcome.privacy !== 'yes'),
+      next(each).some(
+        ({ outcome }) => /^reached|^partly/.test(outcome.reachability) && outcome.privacy !== 'yes',
+      ),
   ],
   [
     /service itself is down/,
@@ -106,7 +108,18 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
     /^Replies take only some of these|^Asymmetric: replies take only some/,
     (each) => retraced(each) === back(each).size,
   ],
-  [/eplies take other paths too/, (each) => retraced(each) < back(each).size && retraced(each) > 0],
+  [
+    /end it for some connections/,
+    (each) => next(each).some(({ outcome }) => outcome.reachability === 'partly'),
+  ],
+  [
+    /failure on the path can end the service/,
+    (each) => next(each).some(({ outcome }) => !/^reached|partly|undecided/.test(outcome.reachability)),
+  ],
+  [
+    /eplies take these paths in reverse, and others too/,
+    (each) => retraced(each) < back(each).size && retraced(each) > 0,
+  ],
   [/^Any single link or router|: no single link/, ({ now }) => now.weakEnds.length === 0],
   [/[Aa]part from the router of/, ({ now }) => now.weakEnds.length > 0],
 ];

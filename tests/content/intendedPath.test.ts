@@ -9,6 +9,7 @@ import { compile } from '../../src/compile/compile';
 import { intendedPath } from '../../src/content/intendedPath';
 import { possessive } from '../../src/content/names';
 import { otherReplyCarrier } from '../../src/content/trafficWords';
+import { readDescription } from '../../src/format/readDescription';
 import { presentTargets } from '../../src/model/topology';
 import { cases } from '../fixtures/cases';
 import { randomDescription } from '../fixtures/descriptions/randomDescription';
@@ -105,4 +106,25 @@ describe('the possessive of counted offices', () => {
       'Paris’s',
     ]);
   });
+});
+
+it('tells the internet lines of several other offices from that of one', () => {
+  const { description } = readDescription(`network: Two defaults
+version: 1
+wans: {w1: {default-from: b}, w2: {default-from: c}}
+offices:
+  shops: {wan: [w1, w2], exit: none}
+  shop: {wan: w1, exit: none}
+  b: {wan: w1, exit: internet}
+  c: {wan: w2, exit: internet}
+services: [power-platform]
+`);
+  const topology = asTopology(compile(description));
+  const told = ['shops', 'shop'].map((office) =>
+    intendedPath(assess(topology, { ...topology.opening, office, destination: 'service:power-platform' })),
+  );
+  expect(told).toEqual([
+    'the public internet, by the internet lines of other offices',
+    'the public internet, by the internet line of another office',
+  ]);
 });

@@ -6,8 +6,11 @@ import { type Assessment, assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import { askable } from '../../src/analysis/network/askable';
 import { compile } from '../../src/compile/compile';
+import { complianceHeading } from '../../src/content/complianceForPath';
 import { connectionsInWords } from '../../src/content/connectionWords';
-import { symmetryText } from '../../src/content/pathWords';
+import { sceneExplanation } from '../../src/content/explanations/scene';
+import { pathHeadline, symmetryText } from '../../src/content/pathWords';
+import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { otherReplyCarrier } from '../../src/content/trafficWords';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
@@ -16,6 +19,7 @@ import { presentTargets, type Topology } from '../../src/model/topology';
 import { cases } from '../fixtures/cases';
 import { contradictingLater } from '../fixtures/contradictingLater';
 import { libraryNetworks } from '../networks/libraryNetworks';
+import { textsIn } from './gather';
 
 /** Of the single failures one in so many; with ALL_CASES=1 every one. */
 const EACH = cases(3, 1);
@@ -104,6 +108,13 @@ describe('a service that a breakout blocks', () => {
     const text = told(refusing, scenario, ['node:services']);
     expect(text).toContain('the service itself is down');
     expect(text).not.toMatch(/breakout blocks the service\.|of Dc blocks/);
+    const intact = assess(refusing, scenario);
+    const now = assess(refusing, withFailures(scenario, ['node:services']));
+    const { state } = sceneExplanation(now, changeBetween(intact, now));
+    const panels = [complianceHeading(now, intact), predictabilityHeading(now, intact)];
+    for (const each of [{ state }, ...panels])
+      expect(textsIn(each).join(' ')).toMatch(/The service itself is down/);
+    expect(textsIn(panels).join(' ')).not.toMatch(/private path/);
   });
 });
 
@@ -154,6 +165,39 @@ services: [power-platform]
     expect(symmetryText(apart, 'request')).toBe('Each reply takes the path of its own request, in reverse');
     const shared = assess(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
     expect(symmetryText(shared, 'request')).toContain('need not take the path that its own request took');
+  });
+});
+
+describe('traffic that crosses the internet in one direction', () => {
+  const onePool = described(`network: One pool
+version: 1
+offices:
+  d: {exit: {nat: 203.0.113.0/28}, firewall: shared, circuits: [er]}
+  e: {exit: {nat: 203.0.113.32/28}, firewall: shared, circuits: [er-e], prefer: [internet, er-e]}
+circuits:
+  er: {location: f, provider: one, peerings: {microsoft: {nat: 203.0.113.0/28}}}
+  er-e: {location: g, provider: two, peerings: {microsoft: {nat: 203.0.113.32/28}}}
+services: [power-platform]
+`);
+
+  it('is told with the direction', () => {
+    const of = (office: string) => ask(onePool, office, 'service:power-platform');
+    const replies = { ...of('d'), failures: ['nat:er'] };
+    expect(assess(onePool, replies).state).toBe('partly-on-internet');
+    expect(told(onePool, of('d'), ['nat:er'])).toMatch(/Only replies cross it; requests do not/);
+    expect(told(onePool, of('e'))).toMatch(/Only requests cross it; replies do not/);
+  });
+});
+
+describe('more paths than are listed', () => {
+  it('are neither counted nor compared one by one', () => {
+    const all = assess(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
+    const cut = { ...all, outcome: { ...all.outcome, listsAll: false } };
+    expect(pathHeadline(all, 'request')).toBe('Eight equal paths');
+    expect(pathHeadline(cut, 'request')).toBe('Eight paths or more');
+    expect(symmetryText(cut, 'request')).toMatch(/^Replies cross the same links;/);
+    const others = new Set([...cut.replyLinks].slice(1));
+    expect(symmetryText({ ...cut, replyLinks: others }, 'request')).toMatch(/do not cross all the same/);
   });
 });
 
