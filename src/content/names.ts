@@ -2,6 +2,7 @@
 
 import type { OfficeSite } from '../model/compiledElements';
 import type { CompiledTopology, FailureId, Named } from '../model/compiledTopology';
+import { failureLabel } from './failureNames';
 
 const known = new WeakMap<CompiledTopology, ReadonlyMap<string, Named>>();
 
@@ -34,6 +35,10 @@ export function hasFailedWords(topology: CompiledTopology, ids: readonly Failure
   return ids.length === 1 && !isPlural ? 'has failed' : 'have failed';
 }
 
+/** Whether one drawn element stands for several sites: "40 clinics have", where others "has". */
+export const standsForMany = ({ nodes }: CompiledTopology, id: string): boolean =>
+  nodes.some((node) => node.id === id && node.count > 1);
+
 /** A resource's name at the start, such as "er-fra-01", stays as written. */
 export const capitalised = (text: string): string =>
   /^[a-z]+-(?:[a-z\d]+-)*[a-z\d]*\d/.test(text) || /^[a-z]{1,3}-/.test(text)
@@ -61,5 +66,8 @@ export const possessive = ({ inSentence: name, count }: OfficeSite): string =>
 export function plateName(topology: CompiledTopology, id: string): string {
   const connections = topology.circuits.length === 1 ? topology.circuits[0]?.connections : undefined;
   const side = connections?.find((connection) => connection.id === id)?.side;
-  return side === undefined ? nameOf(topology, id) : capitalised(side);
+  if (side !== undefined) return capitalised(side);
+  return topology.failureTargets.some((target) => target.id === id)
+    ? failureLabel(topology, id)
+    : nameOf(topology, id);
 }

@@ -2,7 +2,7 @@
 
 import type { Candidate, RouterDecision, Ruling } from '../analysis/whyThisPath';
 import type { CompiledTopology, NodeId } from '../model/compiledTopology';
-import { capitalised, inSentence, listed } from './names';
+import { capitalised, inSentence, listed, standsForMany } from './names';
 
 /** Ends the line of a route that lost: "PE 2: lower local preference". */
 export const rulingWords: Readonly<Record<Ruling, string>> = {
@@ -40,6 +40,12 @@ export const rulingText = (topology: CompiledTopology, node: NodeId, candidate: 
     ? preferenceWords[preferenceAt(topology, node, candidate)]
     : rulingWords[candidate.ruling];
 
+/** Whether the verb after the names of these neighbours is plural. */
+const areSeveral = (topology: CompiledTopology, candidates: readonly Candidate[]): boolean => {
+  const ids = new Set(candidates.map(({ neighbour }) => neighbour));
+  return ids.size > 1 || [...ids].some((id) => standsForMany(topology, id));
+};
+
 const neighboursWith = (
   topology: CompiledTopology,
   candidates: readonly Candidate[],
@@ -65,7 +71,7 @@ function lessPreferredOf(topology: CompiledTopology, node: NodeId, candidates: r
   return kinds.map((kind) => {
     const those = all.filter((each) => preferenceAt(topology, node, each) === kind);
     const names = neighboursWith(topology, those, ['lower-local-preference']);
-    return lessPreferred[kind](listed(names), names.length > 1);
+    return lessPreferred[kind](listed(names), areSeveral(topology, those));
   });
 }
 
@@ -86,7 +92,8 @@ function runnersUp(topology: CompiledTopology, node: NodeId, candidates: readonl
   ];
   const others = reasons.flatMap(([ruling, say]) => {
     const names = neighboursWith(topology, candidates, [ruling]);
-    return names.length > 0 ? [say(listed(names), names.length > 1)] : [];
+    const those = candidates.filter((each) => each.ruling === ruling);
+    return names.length > 0 ? [say(listed(names), areSeveral(topology, those))] : [];
   });
   return [...lessPreferredOf(topology, node, candidates), ...others].join('; ');
 }

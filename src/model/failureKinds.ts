@@ -28,6 +28,10 @@ export const remedies = [
 
 export type Remedy = (typeof remedies)[number];
 
+/** Remedies that are configured; the others are built or bought. */
+export const isConfigured = (remedy: Remedy): boolean =>
+  remedy === 'change-control' || remedy === 'refuse-at-exit';
+
 type KindFacts = {
   readonly side: FailureSide;
   /** Orders a list by how much fails at once; the most is 0. */
@@ -69,11 +73,18 @@ export type FailureKind = keyof typeof kinds;
 export const failureKinds: Readonly<Record<FailureKind, KindFacts>> = kinds;
 
 /**
- * What one would do against the loss of any of these, each once, in the order of lists. What it exposes to the public
+ * What one would do against the loss of any of these, each once: what is built before what is configured, and what
+ * helps against most of them first. What it exposes to the public
  * internet can also be blocked there.
  */
 export function remediesFor(failed: readonly FailureKind[], exposes: boolean): readonly Remedy[] {
-  const against = new Set<Remedy>(failed.map((kind) => failureKinds[kind].remedy));
-  if (exposes) against.add('refuse-at-exit');
-  return remedies.filter((remedy) => against.has(remedy));
+  const against = new Map<Remedy, number>(exposes ? [['refuse-at-exit', 1]] : []);
+  for (const kind of failed) {
+    const { remedy } = failureKinds[kind];
+    against.set(remedy, (against.get(remedy) ?? 0) + 1);
+  }
+  const helps = (remedy: Remedy) => against.get(remedy) ?? 0;
+  return remedies
+    .filter((remedy) => against.has(remedy))
+    .toSorted((a, b) => Number(isConfigured(a)) - Number(isConfigured(b)) || helps(b) - helps(a));
 }

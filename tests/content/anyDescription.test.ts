@@ -13,8 +13,8 @@ import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
 import type { Naming } from '../../src/content/assess/naming';
 import { failureCount } from '../../src/content/assess/summary';
+import { failureLabel } from '../../src/content/failureNames';
 import { detectionStatements } from '../../src/content/network/detectionWords';
-import { failureLabel } from '../../src/content/network/failureNames';
 import {
   lossCaption,
   lossColumns,
@@ -34,12 +34,12 @@ import {
 } from '../../src/content/network/matrixWords';
 import {
   expectationInWords,
-  pairsInWords,
   pointsInWords,
   remedyTitle,
   sizeWords,
   wishesMet,
 } from '../../src/content/network/overviewWords';
+import { pairsInWords } from '../../src/content/network/pairList';
 import { noWish, wishSentence, wishStatements, wishVerdict } from '../../src/content/network/wishWords';
 import type { NetworkDescription } from '../../src/model/description';
 import type { Scenario } from '../../src/model/scenario';

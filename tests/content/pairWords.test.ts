@@ -6,7 +6,7 @@ import { officeGroups } from '../../src/analysis/overview/officeGroups';
 import { overview } from '../../src/analysis/overview/overview';
 import { pairsOfCells } from '../../src/analysis/overview/pairs';
 import { compile } from '../../src/compile/compile';
-import { pairsInWords } from '../../src/content/network/overviewWords';
+import { pairsInWords } from '../../src/content/network/pairList';
 import { readDescription } from '../../src/format/readDescription';
 import { libraryNetworks } from '../networks/libraryNetworks';
 

@@ -46,6 +46,7 @@ export const overviewOf = (
   singlePoints: singlePoints(
     examination.risks,
     rows.flatMap(({ cells }) => cells),
+    (office) => rows.find(({ group }) => group.office === office)?.group.count ?? 1,
   ),
   expectations: description.expect.map((each) => checkExpectation(examination, each, description.leftOut)),
 });

@@ -3,7 +3,7 @@
 import type { FailureTarget } from '../../model/compiledFailures';
 import type { DestinationId, FailureId } from '../../model/compiledTopology';
 import type { ElementId } from '../../model/description';
-import { failureKinds, type Remedy, remedies } from '../../model/failureKinds';
+import { failureKinds, isConfigured, type Remedy, remedies } from '../../model/failureKinds';
 import { type Cell, meets, type RiskEffect } from './cell';
 
 export type Point = {
@@ -37,20 +37,34 @@ export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }:
   }
 }
 
-const officesHelped = ({ points }: RemedyPoints): number =>
-  new Set(points.flatMap(({ hits }) => hits.map(({ office }) => office))).size;
+/** Sites of an office; a counted one has several. */
+type SitesOf = (office: ElementId) => number;
 
-/** First what takes away most points, of two that take away as many what helps more offices. */
-const mostFirst = (one: RemedyPoints, other: RemedyPoints): number =>
-  other.points.length - one.points.length || officesHelped(other) - officesHelped(one);
+/** Sites for which a remedy takes away a point. What belongs to one site of a counted office fails for it alone. */
+function sitesHelped(
+  { points }: RemedyPoints,
+  ownerOf: ReadonlyMap<FailureId, ElementId | null>,
+  sitesOf: SitesOf,
+) {
+  const sites = new Map<ElementId, number>();
+  for (const { risk, hits } of points) {
+    for (const { office } of hits) {
+      const helped = ownerOf.get(risk) === office ? 1 : sitesOf(office);
+      sites.set(office, Math.max(sites.get(office) ?? 0, helped));
+    }
+  }
+  return [...sites.values()].reduce((sum, each) => sum + each, 0);
+}
 
 /**
- * The remedies by what they take away, then in their own order; the points of each in that of the risks. Exposure can
+ * What is built before what is configured; then what takes away a point for most sites, then what takes away most
+ * points, then the remedies' own order; the points of each in that of the risks. Exposure can
  * be blocked, besides being prevented.
  */
 export function singlePoints(
   risks: readonly FailureTarget[],
   cells: readonly Affected[],
+  sitesOf: SitesOf,
 ): readonly RemedyPoints[] {
   const hitsOf = new Map<FailureId, Point['hits'][number][]>();
   for (const cell of cells) {
@@ -74,5 +88,14 @@ export function singlePoints(
     });
     return points.length > 0 ? [{ remedy, points }] : [];
   });
-  return found.toSorted(mostFirst);
+  const ownerOf = new Map(risks.map(({ id, office }) => [id, office]));
+  const ranked = found.map((each) => ({ each, sites: sitesHelped(each, ownerOf, sitesOf) }));
+  return ranked
+    .toSorted(
+      (one, other) =>
+        Number(isConfigured(one.each.remedy)) - Number(isConfigured(other.each.remedy)) ||
+        other.sites - one.sites ||
+        other.each.points.length - one.each.points.length,
+    )
+    .map(({ each }) => each);
 }

@@ -3,7 +3,7 @@
 import type { Damage } from '../../analysis/overview/damage';
 import type { Point, RemedyPoints } from '../../analysis/overview/singlePoints';
 import type { Remedy } from '../../model/failureKinds';
-import { anyOf } from '../counting';
+import { anyOf, several } from '../counting';
 import { capitalised } from '../names';
 import { alsoOfOthers, flowWords, type Naming, partOf, riskName } from './naming';
 
@@ -56,7 +56,33 @@ const lowered = (title: string): string => title.charAt(0).toLowerCase() + title
 /** Returns what would help against two failures together: "one more circuit or one more provider". */
 const anyRemedy = (all: readonly Remedy[]): string => anyOf(remedyTitlesFor(all, 2).map(lowered));
 
-export const againstWords = (all: readonly Remedy[]): string => `Against it: ${anyRemedy(all)}.`;
+/** Remedies that are named at a glance. */
+const FEW = 3;
+
+/** The first remedies, which help against most of the failures; the one against exposure is always among them. */
+function firstOf(all: readonly Remedy[]): readonly Remedy[] {
+  const isBlock = (remedy: Remedy) => remedy === 'refuse-at-exit';
+  const block = all.filter(isBlock);
+  return [...all.filter((remedy) => !isBlock(remedy)).slice(0, FEW - block.length), ...block];
+}
+
+export const againstWords = (all: readonly Remedy[]): string => `Against it: ${anyRemedy(firstOf(all))}.`;
+
+/** Names those that `againstWords` leaves out; null where it names all. */
+export function otherRemedies(
+  all: readonly Remedy[],
+): { readonly title: string; readonly text: string } | null {
+  const first = firstOf(all);
+  const rest = remedyTitlesFor(
+    all.filter((remedy) => !first.includes(remedy)),
+    2,
+  );
+  if (rest.length === 0) return null;
+  return {
+    title: capitalised(several(rest.length, 'other remedy', 'other remedies')),
+    text: `${capitalised(anyOf(rest.map(lowered)))}.`,
+  };
+}
 
 /** The same for a column that is called "Against it". */
 export const againstInTable = (all: readonly Remedy[]): string => `${capitalised(anyRemedy(all))}.`;

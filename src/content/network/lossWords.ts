@@ -10,16 +10,19 @@ import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
 import { misconfigurationOf } from '../causes';
 import { counted, several } from '../counting';
+import { failureLabel } from '../failureNames';
 import { capitalised, failureInSentence, hasFailedWords, listed } from '../names';
 import type { Tone } from '../verdictMarks';
-import { failureLabel } from './failureNames';
 
 export const lossWords = {
   heading: 'Who loses what',
   office: 'Office',
   working: 'Computing every office…',
   nobody: 'No office loses anything, and none moves to another connection, internet breakout or tunnel.',
-  unchanged: (count: number) => `Nothing changes for ${several(count, 'other office', 'other offices')}.`,
+  unchanged: (count: number) =>
+    count === 1
+      ? 'Nothing changes for the other office.'
+      : `Nothing changes for the ${counted(count)} other offices.`,
   all: 'Show every office',
   remedies: 'What one would do about it',
   changedOnly: 'Show only what changes',

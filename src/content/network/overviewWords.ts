@@ -1,9 +1,7 @@
 // Words of the overview of any network: single points of failure, pairs, expectations.
 
-import type { Damage } from '../../analysis/overview/damage';
 import type { ExpectationResult } from '../../analysis/overview/expectations';
 import type { OverviewRow } from '../../analysis/overview/overview';
-import type { CellPairs } from '../../analysis/overview/pairs';
 import type { RemedyPoints } from '../../analysis/overview/singlePoints';
 import type { LeftOutParts } from '../../model/description';
 import {
@@ -14,9 +12,9 @@ import {
   triedWords,
   untriedWords,
 } from '../assess/expectations';
-import { againstInTable, againstWords, effectWords, hitWords, remedyWords } from '../assess/failures';
+import { hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
-import { noPairs, pairNames, pairNamesInShort } from '../assess/pairs';
+import { noPairs } from '../assess/pairs';
 import { counted, several } from '../counting';
 import { capitalised, listed } from '../names';
 
@@ -166,74 +164,4 @@ export function expectationInWords(naming: Naming, result: ExpectationResult): E
     untried: untriedWords(result),
     disproofs: all,
   };
-}
-
-export type PairInWords = {
-  /** Shorter form for a glance; null where the text is short. */
-  readonly short: string | null;
-  readonly text: string;
-  readonly against: string;
-  /** The same without its "Against it". */
-  readonly inTable: string;
-};
-
-export type PairsInWords = {
-  readonly flows: string;
-  /** Grouped by what they do, worst first; in each the shortest first. */
-  readonly effects: readonly {
-    readonly title: string;
-    readonly pairs: readonly PairInWords[];
-  }[];
-};
-
-const worstFirst: Readonly<Record<Damage, number>> = {
-  ends: 0,
-  'to-internet': 1,
-  'partly-to-internet': 2,
-  'ends-in-part': 3,
-  undecides: 4,
-  'to-tunnel': 5,
-  none: 6,
-  improves: 7,
-};
-
-function effectsOf(naming: Naming, all: CellPairs['pairs']): PairsInWords['effects'] {
-  const ranked = [...all].sort(
-    (a, b) => worstFirst[a.damage] - worstFirst[b.damage] || Number(b.exposes) - Number(a.exposes),
-  );
-  return [...new Set(ranked.map(effectWords))].map((effect) => ({
-    title: capitalised(effect),
-    pairs: all
-      .filter((pairs) => effectWords(pairs) === effect)
-      .map((pairs) => {
-        const short = pairNamesInShort(naming, pairs);
-        return {
-          short: short && capitalised(short),
-          text: capitalised(pairNames(naming, pairs)),
-          against: againstWords(pairs.remedies),
-          inTable: againstInTable(pairs.remedies),
-        };
-      })
-      .sort((a, b) => (a.short ?? a.text).length - (b.short ?? b.text).length),
-  }));
-}
-
-/** Groups cells with the same pairs. */
-export function pairsInWords(naming: Naming, all: readonly CellPairs[]): readonly PairsInWords[] {
-  const alike = new Map<string, CellPairs[]>();
-  for (const each of all) {
-    const key = JSON.stringify(each.pairs);
-    alike.set(key, [...(alike.get(key) ?? []), each]);
-  }
-  return [...alike.values()].map((cells) => ({
-    flows: capitalised(flowWords(naming, cells)),
-    effects: effectsOf(naming, cells[0]?.pairs ?? []),
-  }));
-}
-
-/** Returns "Seven different pairs; what is alike is counted once". */
-export function pairsCounted(told: readonly PairsInWords[]): string {
-  const effects = told.flatMap((each) => each.effects);
-  const count = effects.reduce((sum, { pairs }) => sum + pairs.length, 0);
-  return `${capitalised(several(count, 'pair', 'different pairs'))}; what is alike is counted once`;
 }

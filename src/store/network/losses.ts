@@ -57,5 +57,6 @@ export function pointsAmong(
   const { office, destination } = scenario;
   const wish = wishFor(description, office, destination);
   const cell = { office, destination, effects, wish: wish ?? 'any', isWishGiven: wish !== null };
-  return singlePoints(topology.failureTargets, [cell]);
+  const sitesOf = (id: string) => topology.offices.find((each) => each.id === id)?.count ?? 1;
+  return singlePoints(topology.failureTargets, [cell], sitesOf);
 }

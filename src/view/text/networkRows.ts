@@ -3,8 +3,8 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Direction } from '../../analysis/direction';
 import type { NodeState } from '../../analysis/elements/elementStates';
+import { failureKindNames } from '../../content/failureNames';
 import { capitalised, nameOf } from '../../content/names';
-import { failureKindNames } from '../../content/network/failureNames';
 import { exposureWords } from '../../content/pathWords';
 import { runBy } from '../../content/pictureLabels';
 import { linkStates, textWords } from '../../content/textView';

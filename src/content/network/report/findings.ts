@@ -10,7 +10,8 @@ import { capitalised } from '../../names';
 import { type Block, row, sentences } from '../../report/document';
 import { modelled, type Statement } from '../../sources';
 import { cellSentence, isEndedAlready, rowName, wantedWords } from '../matrixWords';
-import { expectationInWords, type PointInWords, pairsInWords, pointsInWords } from '../overviewWords';
+import { expectationInWords, type PointInWords, pointsInWords } from '../overviewWords';
+import { pairsInWords } from '../pairList';
 import { networkReportWords } from './networkReportWords';
 
 export const namingOf = ({ topology, overview }: NetworkReport): Naming => ({

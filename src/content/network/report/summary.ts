@@ -11,7 +11,7 @@ import { expectationsCounted, sizeWords, wishesMet } from '../overviewWords';
 const ofThem = (count: number, all: number) =>
   count < all || all === 1 ? counted(count) : all === 2 ? 'both' : 'all';
 
-/** Returns "Of eight combinations of office and destination all work while nothing has failed; …". */
+/** Returns "All eight combinations of office and destination work while nothing has failed, all of them private." */
 function worksNow({ overview: { rows } }: NetworkReport): string {
   const cells = rows.flatMap((row) => row.cells);
   const reached = cells.filter(({ answer }) => answer.reachability === 'reached');
@@ -30,6 +30,13 @@ function worksNow({ overview: { rows } }: NetworkReport): string {
     'combination of office and destination',
     'combinations of office and destination',
   );
+  if (cells.length > 1 && reached.length === cells.length) {
+    const which = cells.length === 2 ? 'Both combinations of office and destination' : `All ${all}`;
+    const [only] = exposure;
+    const said =
+      exposure.length === 1 && only ? `, ${only.replace(/^all /, 'all of them ')}` : `: ${listed(exposure)}`;
+    return `${which} work while nothing has failed${exposure.length > 0 ? said : ''}.`;
+  }
   const works = cells.length === 1 ? (reached.length === 1 ? 'it works' : 'it does not work') : '';
   const said = works || `${ofThem(reached.length, cells.length)} ${reached.length === 1 ? 'works' : 'work'}`;
   return `Of ${all} ${said} while nothing has failed${exposure.length > 0 ? `: ${listed(exposure)}` : ''}.`;

@@ -1,10 +1,6 @@
 import type { Naming } from '../../../content/assess/naming';
-import {
-  overviewWords,
-  type PairInWords,
-  pairsCounted,
-  pairsInWords,
-} from '../../../content/network/overviewWords';
+import { overviewWords } from '../../../content/network/overviewWords';
+import { type PairInWords, pairsCounted, pairsInWords } from '../../../content/network/pairList';
 import type { OverviewState } from '../../../store/network/overviewStore';
 
 type Props = {
@@ -45,7 +41,7 @@ export function PairList({ naming, all, isDone }: Props) {
 
 const PairItems = ({ pairs }: { readonly pairs: readonly PairInWords[] }) => (
   <ul>
-    {pairs.map(({ short, text, against }) => (
+    {pairs.map(({ short, text, against, others }) => (
       <li key={text}>
         {short === null ? (
           text
@@ -56,6 +52,12 @@ const PairItems = ({ pairs }: { readonly pairs: readonly PairInWords[] }) => (
           </details>
         )}
         <span className="pair-against">{against}</span>
+        {others && (
+          <details className="pair-against">
+            <summary>{others.title}</summary>
+            {others.text}
+          </details>
+        )}
       </li>
     ))}
   </ul>

@@ -1,5 +1,5 @@
+import { failureLabel } from '../../../content/failureNames';
 import { failureSideLabels, failuresOfKind, moreFailures } from '../../../content/network/failureKinds';
-import { failureLabel } from '../../../content/network/failureNames';
 import { networkPageWords } from '../../../content/network/pageWords';
 import { isPresent } from '../../../model/topology';
 import type { Told } from '../../../store/network/derived';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { misconfigurationOf, restoreButton } from '../../../content/causes';
+import { failureLabel } from '../../../content/failureNames';
 import { hasFailedWords } from '../../../content/names';
-import { failureLabel } from '../../../content/network/failureNames';
 import { networkPageWords as words } from '../../../content/network/pageWords';
 import {
   destinationChoices,

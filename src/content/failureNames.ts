@@ -1,7 +1,7 @@
 // Names of failures in lists: with the kind where two have the same name, such as an office and its location.
 
-import type { CompiledTopology, FailureId } from '../../model/compiledTopology';
-import type { FailureKind } from '../../model/failureKinds';
+import type { CompiledTopology, FailureId } from '../model/compiledTopology';
+import type { FailureKind } from '../model/failureKinds';
 
 export const failureKindNames: Readonly<Record<FailureKind, string>> = {
   location: 'peering location',
