@@ -82,6 +82,16 @@ describe('the panel of a network of one’s own', () => {
     expect(told().answer.scenario).toMatchObject({ office: 'munich', failures: ['location:frankfurt'] });
   });
 
+  it('opens the other sites of a counted office without the failure inside the one', async () => {
+    const { text } = await loadLibraryFile('branches');
+    const { told } = shown(text, { failures: ['line:branches.wan', 'circuit:er'] });
+    const section = await screen.findByRole('region', { name: lossWords.heading });
+    const row = await within(section).findByRole('row', { name: /^The other 239 of 240 branches/ });
+    expect(row).toHaveTextContent('Privacy lost');
+    fireEvent.click(within(row).getByRole('link'));
+    expect(told().answer.scenario).toMatchObject({ office: 'branches', failures: ['circuit:er'] });
+  });
+
   it('names what fails together beside links and routers, where nothing has failed', async () => {
     const { text } = await loadLibraryFile('one-duct');
     const { told } = shown(text);

@@ -90,6 +90,12 @@ type LossRowProps = { readonly naming: Naming; readonly row: Row; readonly other
 function LossRowOf({ naming, row, others }: LossRowProps) {
   const asked = useNetwork((state) => state.asked);
   const { office } = row.group;
+  // The other sites are asked without the failures inside the one.
+  const inside = naming.topology.failureTargets.filter((target) => target.office === office);
+  const failures =
+    row.sites === 'others'
+      ? asked.failures.filter((failed) => !inside.some(({ id }) => id === failed))
+      : asked.failures;
   return (
     <tr>
       <th scope="row">
@@ -101,7 +107,7 @@ function LossRowOf({ naming, row, others }: LossRowProps) {
         const prefer = office === asked.office ? asked.prefer : '';
         return (
           <td key={destination}>
-            <AskLink asked={{ ...asked, prefer, office, destination }}>
+            <AskLink asked={{ ...asked, prefer, office, destination, failures }}>
               <MarkSign tone={tone} size={18} />
               <strong>{title}</strong>
             </AskLink>
