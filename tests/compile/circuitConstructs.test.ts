@@ -69,6 +69,21 @@ describe('last miles', () => {
     expect(ask('a → hub', lines)).toBe('no route');
   });
 
+  it('of one line say so on either connection', () => {
+    const namesOf = (text: string) => {
+      const { topology } = asking(read(text)).compiled;
+      return topology.links.filter(({ kind }) => kind === 'access-line').map(({ inSentence }) => inSentence);
+    };
+    expect(namesOf(one(', exit: none, routers: 2', ', last-mile: one line'))).toEqual([
+      'the single line from A to Er (primary connection)',
+      'the single line from A to Er (secondary connection)',
+    ]);
+    expect(namesOf(one(', exit: none, routers: 2'))).toEqual([
+      'the primary line from A to Er',
+      'the secondary line from A to Er',
+    ]);
+  });
+
   it('of one line are one risk with ExpressRoute Direct too', () => {
     const text = one(', exit: none', ', last-mile: one line').replace('provider: carrier-er', 'direct: yes');
     expect(asked(text)('a → hub', ['line:a.er.both'])).toBe('no route');

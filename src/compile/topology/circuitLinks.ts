@@ -2,12 +2,17 @@
 
 import type { LinkId, Operator } from '../../model/compiledTopology';
 import type { ConnectionSide } from '../../model/description';
-import { type CircuitEnd, type CompletedCircuit, sides } from '../complete/completed';
+import { type CircuitEnd, type CompletedCircuit, type HolderKey, sides } from '../complete/completed';
 import type { Plan } from '../network/plan';
 import { globalReachPairs } from '../network/wires';
 import { linkIds, nodeIds } from '../policy/elementIds';
 import { carriedBy, type DrawnLink, nodeAt } from './drawnLink';
 import { connectionTitle, globalReachTitle, lineTitle, named } from './phrases';
+
+/** One line has to carry two connections; where a holder has one only, it has its line to itself. */
+const isOneLineOf = (plan: Plan, { id, isOneLine }: CompletedCircuit, holder: HolderKey): boolean =>
+  isOneLine &&
+  plan.endsOf(id).filter((end) => end.holder.kind === holder.kind && end.holder.id === holder.id).length > 1;
 
 function accessLink(plan: Plan, circuit: CompletedCircuit, end: CircuitEnd): DrawnLink {
   const office = end.holder.kind === 'office' ? (plan.office(end.holder.id) ?? null) : null;
@@ -19,7 +24,7 @@ function accessLink(plan: Plan, circuit: CompletedCircuit, end: CircuitEnd): Dra
     exposure: 'private',
     operators: ['connectivity-provider'],
     peerings: carriedBy(circuit),
-    ...lineTitle(office, holder, circuit.title, end.side),
+    ...lineTitle(office, holder, circuit.title, end.side, isOneLineOf(plan, circuit, end.holder)),
   };
 }
 

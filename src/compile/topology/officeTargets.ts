@@ -44,7 +44,7 @@ function lineTargets(
   const whose: Taken = office ? { office: office.id, oneOf: office.count } : {};
   const line = (id: LinkId, here: readonly CircuitEnd[], to: Title) => {
     const [only] = here;
-    const name = lineTitle(office, title, to, here.length === 1 && only ? only.side : null);
+    const name = lineTitle(office, title, to, here.length === 1 && only ? only.side : null, here.length > 1);
     const links = here.map((end) => linkOfLine(of, end));
     const isDirect = ({ circuit }: CircuitEnd) => plan.circuit(circuit)?.provider === null;
     const edges = here

@@ -126,14 +126,22 @@ export const optionTitle = (office: CompletedOffice): Named => {
   );
 };
 
-/** A holder's line to a WAN, or on one side of a circuit. */
+/** A holder's line to a WAN, or on one side of a circuit, where one line may carry both. */
 export function lineTitle(
   office: CompletedOffice | null,
   holder: Title,
   to: Title,
   side: ConnectionSide | null,
+  isOneLine = false,
 ): Named {
   const from = office ? oneOffice(office) : holder.name;
+  if (isOneLine) {
+    const part = side ? ` (${side} connection)` : '';
+    return named(
+      `${holder.name} to ${to.name}, single line${part}`,
+      `the single line from ${from} to ${to.name}${part}`,
+    );
+  }
   const which = side ? `${side} ` : '';
   return named(
     `${holder.name} to ${to.name}${side ? `, ${side} line` : ''}`,

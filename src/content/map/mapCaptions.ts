@@ -110,7 +110,7 @@ export const servedCaption = ({ name }: Caption, office: string): Caption =>
   caption(name, `only what serves ${office}`);
 
 export function mapCaptions(topology: CompiledTopology): (id: string) => Caption {
-  const { nodes, boxes, circuits, providers, firewalls, sharedRisks } = topology;
+  const { nodes, boxes, circuits, providers, firewalls, sharedRisks, failureTargets } = topology;
   const providerNames = new Map(providers.map(({ id, name }) => [id, name]));
   const captions = new Map<string, Caption>([
     ...nodes.map((node) => [node.id, ofNode(node, topology)] as const),
@@ -129,6 +129,9 @@ export function mapCaptions(topology: CompiledTopology): (id: string) => Caption
     ...footCaptions(topology),
     ...firewalls.map(({ id }) => [id, caption('Firewall')] as const),
     ...sharedRisks.map(({ id, name }) => [id, caption(name)] as const),
+    ...failureTargets
+      .filter(({ kind, links }) => kind === 'line' && links.length > 1)
+      .map(({ id }) => [id, caption('Single line')] as const),
     ['band:microsoft', caption('Microsoft', 'runs all of this band')],
     ['marker:dedicated', caption('Dedicated ends here')],
     ['marker:private', caption('Private ends here')],

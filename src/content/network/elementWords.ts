@@ -13,6 +13,7 @@ export const elementWords = {
   exposure: 'Exposure',
   state: 'Now',
   note: 'Note in the file',
+  shared: 'Single line',
   takesDown: 'Goes down with it',
   nothingDown: 'Nothing: every session stays up',
   fail: (name: string) => `Fail ${name}`,
@@ -51,6 +52,21 @@ function takenDown(topology: CompiledTopology, { links, nodes, adjacencies }: Fa
     : capitalised(listed(names.map((id) => inSentence(topology, id))));
 }
 
+/** Says of a line that carries both connections of a circuit that they share it; empty of any other. */
+function sharedLine({ failureTargets }: CompiledTopology, id: string) {
+  const line = failureTargets.find(
+    ({ kind, links }) => kind === 'line' && links.length > 1 && links.includes(id),
+  );
+  return line
+    ? [
+        [
+          elementWords.shared,
+          'Both connections of the circuit share this line, and both fail with it.',
+        ] as const,
+      ]
+    : [];
+}
+
 /** Returns null for an element that the network does not have. */
 export function elementInWords(
   topology: CompiledTopology,
@@ -87,6 +103,7 @@ export function elementInWords(
             ] as const,
           ]
         : []),
+      ...sharedLine(topology, id),
       ...(runBy.length === 0 && group ? [[elementWords.takesDown, takenDown(topology, group)] as const] : []),
       ...(state === '' ? [] : [[elementWords.state, capitalised(state)] as const]),
     ],

@@ -118,7 +118,10 @@ export function risksOf(
 ): readonly DrawnRisk[] {
   const kinds = new Map(topology.links.map(({ id, kind }) => [id, kind]));
   const targets = new Map(topology.failureTargets.map((target) => [target.id, target]));
-  return topology.sharedRisks.flatMap(({ id, elements }): DrawnRisk[] => {
+  const sharedLines = topology.failureTargets
+    .filter(({ kind, links }) => kind === 'line' && links.length > 1)
+    .map(({ id }) => ({ id, elements: [id] }));
+  return [...topology.sharedRisks, ...sharedLines].flatMap(({ id, elements }): DrawnRisk[] => {
     const links = elements
       .flatMap((element) => {
         const target = targets.get(element);
