@@ -206,7 +206,7 @@ export const stillInternet: readonly StillInternet[] = [
 
 /** Statement if the office has no internet path. */
 export const noInternetPath = (assessment: Assessment): Statement => ({
-  text: `In the picture, no path from ${officeOf(assessment)} to the internet works now. Even where packets reach ${serviceOf(assessment)}, public names would not resolve and sign-in might not complete, unless both reach the internet over some other path.`,
+  text: `In the picture, no path from ${officeOf(assessment)} to the internet works now. Even where packets reach ${serviceOf(assessment)}, public names would not resolve and sign-in might not complete, unless DNS and sign-in reach the internet over some other path.`,
   source: 'model',
 });
 

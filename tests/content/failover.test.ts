@@ -131,7 +131,7 @@ describe('the share that is lost', () => {
       'About half of the flows in each direction, which affects about three quarters of the TCP connections',
     );
     expect(failoverClaim(ofPrimary('both')).consequence).toBe(
-      'About half of the flows in each direction are lost, which affects about three quarters of the TCP connections, for up to 180 s in this model: until the failure is detected, the routes through it are withdrawn and others are chosen. Then all go over the secondary connection.',
+      'About half of the flows in each direction are lost, which affects about three quarters of the TCP connections, for up to 180 s in this model: until the failure is detected, routes over what failed are withdrawn, and others are chosen. Then all go over the secondary connection.',
     );
   });
 

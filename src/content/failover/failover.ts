@@ -18,7 +18,7 @@ const whyUnwatched = {
 const lastingWords = ({ switched }: Failover): string =>
   switched === null
     ? ''
-    : `, for up to ${secondsWords(switched.toS)} in this model: until the failure is detected, the routes through it are withdrawn and others are chosen`;
+    : `, for up to ${secondsWords(switched.toS)} in this model: until the failure is detected, routes over what failed are withdrawn, and others are chosen`;
 
 /** What the time leaves out where a gateway learns the routes too. */
 const behindGateway = (failover: Failover): string =>

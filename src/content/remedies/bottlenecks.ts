@@ -104,7 +104,7 @@ export const whatIsModelled: readonly Statement[] = [
     source: 'planning',
   },
   modelled(
-    'So the office network, the last mile and the provider’s network are the same on both paths here. The rest differs: the bandwidth ordered and the internet on one, the circuit on the other.',
+    'So the office network, the last mile and the provider’s network are the same on both paths here. The rest differs: an internet line and the internet on one, a circuit of the same bandwidth on the other.',
   ),
   modelled(
     'Every figure comes from sending the same packets over both paths. Rates are scaled down, one direction is simulated, and senders do not slow down when packets are lost.',

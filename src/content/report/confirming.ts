@@ -84,7 +84,7 @@ const neverInternet: Collected = {
 export const inTransit: Collected = {
   toConfirm: 'Whether it is protected in transit',
   collect: [
-    modelled('The TLS version and cipher suite that a client negotiates with the service, as captured.'),
+    modelled('A packet capture of a client’s TLS handshake with the service: version and cipher suite.'),
   ],
   shows: modelled('Whether the suite uses AES with 256-bit keys.'),
 };

@@ -103,7 +103,7 @@ expect:
     ...asked('north', 'zone:north'),
     says: [
       modelled(
-        'Two circuits, two locations, two providers, all crossed, and the failure of one zone cuts North off: both of its gateway instances stand there. West, whose gateway is zone-redundant, keeps working when a zone fails.',
+        'Two circuits of two providers at two locations, each virtual network connected to both, and the failure of one zone cuts North off: both of its gateway instances are there. West, whose gateway is zone-redundant, keeps working when a zone fails.',
       ),
     ],
     claims: [

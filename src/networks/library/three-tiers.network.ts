@@ -163,7 +163,7 @@ expect:
       after: [
         modelled('Two sites are two locations, and still one circuit of one provider.'),
         {
-          text: 'Several paths to the peering locations can be had from different providers, or through another location.',
+          text: 'To have several paths to the peering locations, use different providers, or go through another peering location.',
           source: 'resiliency',
         },
       ],
