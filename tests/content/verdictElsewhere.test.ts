@@ -189,6 +189,23 @@ services: [power-platform]
   });
 });
 
+it('names every breakout that replies come back over', () => {
+  const exits = described(`network: One pool at several breakouts
+version: 1
+wans: {w: {}}
+offices:
+  a: {wan: w, exit: {nat: 203.0.113.0/28}}
+  b: {wan: w, exit: {nat: 203.0.113.0/28}}
+  c: {wan: w, exit: {nat: 203.0.113.0/28}, circuits: [er]}
+circuits: {er: {location: f, provider: p, peerings: {microsoft: {nat: 203.0.113.0/28}}}}
+services: [power-platform]
+`);
+  const of = { ...ask(exits, 'b', 'service:power-platform'), failures: ['nat:er'] };
+  const text = String(otherReplyCarrier(assess(exits, of)));
+  for (const name of ['breakout of A', 'its internet breakout', 'breakout of C'])
+    expect(text).toContain(name);
+});
+
 describe('more paths than are listed', () => {
   it('are neither counted nor compared one by one', () => {
     const all = assess(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
