@@ -100,7 +100,7 @@ export function assessText(assessed: Assessed): string {
       overview.rows.flatMap((row) => rowLines(naming, row)),
     ),
     ...section(
-      'Single points of failure, grouped by remedy: the one that removes most comes first',
+      'Single points of failure, grouped by remedy: the one that helps most sites comes first',
       overview.singlePoints.flatMap((each) => remedyLines(naming, each)),
     ),
     ...section(

@@ -14,7 +14,7 @@ const tried = (failures: number): string =>
 export const missingWords = {
   heading: 'What this path lacks',
   lead: (failures: number) =>
-    `${tried(failures)} These make the answer worse than the description allows; the remedy that removes most of them comes first.`,
+    `${tried(failures)} These make the answer worse than the description allows; the remedy that helps most sites comes first.`,
   nothing: (failures: number) =>
     `${tried(failures)} None makes the answer worse than the description allows.`,
 } as const;

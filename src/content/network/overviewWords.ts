@@ -39,7 +39,7 @@ export const overviewWords = {
   singlePoints: 'Single points of failure',
   noSinglePoints: 'No single failure makes an answer worse than the description allows.',
   singlePointsBy: (points: number, risks: number) =>
-    `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by remedy. The one that removes most of them comes first; of two that remove equally many, the one that helps more offices.`,
+    `${capitalised(counted(points))} of ${counted(risks)} things that can fail, grouped by remedy. The one that helps most sites comes first; what is only configured comes last.`,
   expectations: 'Expectations',
   noExpectations: 'The file states none. An "expect" section checks what you rely on.',
   pairs: 'Two failures that together are worse than either',

@@ -22,7 +22,7 @@ export const networkReportWords = {
   singlePoints: 'Single points of failure',
   noSinglePoints: overviewWords.noSinglePoints,
   singlePointsCaption:
-    'Single failures that make an answer worse than the description allows, grouped by remedy; the one that removes most comes first',
+    'Single failures that make an answer worse than the description allows, grouped by remedy; the one that helps most sites comes first',
   pairs: 'Two failures that together are worse than either',
   noPairs: overviewWords.noPairs,
   pairsIncomplete: 'The search for these was stopped, so there may be more.',
