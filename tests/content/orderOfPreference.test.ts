@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
 import { whyThisPath } from '../../src/analysis/whyThisPath';
 import { sceneExplanation } from '../../src/content/explanations/scene';
+import { firstToSuppose, supposableFailures } from '../../src/content/failover/supposable';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { whyText } from '../../src/content/whyThisPath';
 import { described } from './describedCases';
@@ -65,4 +66,16 @@ describe('what else is said of what is left', () => {
     const { scene } = told(withPreference('er-geneva'), ['office:zurich']);
     expect(scene).toBe('The office itself is down, so nothing is sent.');
   });
+});
+
+it('supposes first a failure that the traffic crosses, whatever circuit stands first in the file', () => {
+  const topology = withPreference('er-geneva');
+  const destination = topology.destinations[0]?.id ?? '';
+  const firstOf = (office: string) => {
+    const now = assess(topology, { office, destination, prefer: null, options: [], failures: [] });
+    const ids = supposableFailures(now);
+    return [ids[0], firstToSuppose(now, ids)];
+  };
+  expect(firstOf('zurich')).toEqual(['connection:er-geneva.primary', 'connection:er-geneva.primary']);
+  expect(firstOf('bern')).toEqual(['connection:er-geneva.primary', 'connection:er-bern.primary']);
 });
