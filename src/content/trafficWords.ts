@@ -132,7 +132,11 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
 function sharedWords(topology: CompiledTopology, node: NodeId): string {
   const office = topology.offices.find(({ core, count }) => core === node && count === 1);
   if (office === undefined) return inSentence(topology, node);
-  return `the ${office.users ? 'office' : 'data centre'} ${office.inSentence}`;
+  const kind = office.users ? 'office' : 'data centre';
+  // "Office 1" has its kind already.
+  return office.inSentence.toLowerCase().includes(kind)
+    ? office.inSentence
+    : `the ${kind} ${office.inSentence}`;
 }
 
 /** "apart from the router of Oslo, ", where it is the office's only one; empty where the office has two. */

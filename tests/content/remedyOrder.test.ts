@@ -1,10 +1,13 @@
 // What is bought before what is configured, and what helps most sites first; few remedies at a glance.
 
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/analysis/assess';
+import { changeBetween } from '../../src/analysis/change';
 import { workOut } from '../../src/analysis/overview/ledger';
 import { againstWords, otherRemedies } from '../../src/content/assess/failures';
 import { plateName } from '../../src/content/names';
 import { lossWords } from '../../src/content/network/lossWords';
+import { verdictSentence } from '../../src/content/verdictSentence';
 import { whyText } from '../../src/content/whyThisPath';
 import { readDescription } from '../../src/format/readDescription';
 import { remediesFor } from '../../src/model/failureKinds';
@@ -63,6 +66,17 @@ describe('sentences about several', () => {
       decisions.map((decision) => whyText(topology, decision)),
     );
     expect(said?.join(' ')).toMatch(/40 clinics have no route to offer|and 40 clinics .*have no route/);
+  });
+
+  it('do not repeat the kind in a name that has it', () => {
+    const named = text.replace('zurich: { wan', 'zurich: { name: Office 1, wan');
+    const told = toldOf(named, { ...nothingAsked, office: 'clinics', failures: ['circuit:er-bern'] });
+    if (!told) throw new Error('no answer');
+    const { scenario } = told.answer;
+    const intact = assess(told.topology, { ...scenario, failures: [] });
+    const now = assess(told.topology, scenario);
+    const { consequence } = verdictSentence(now, changeBetween(intact, now));
+    expect(consequence).toContain('share Office 1');
   });
 
   it('call the rest the other offices', () => {
