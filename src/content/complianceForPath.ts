@@ -84,7 +84,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'On the internet, and users may not report it',
     statements: [
       modelled(
-        'The service answers new connections; established ones may have broken once. Monitoring of BGP sessions and of received prefixes would show the change. Requests and replies now cross the public internet, through the breakout that is there for other traffic.',
+        'The service answers new connections; established ones may have broken once. Monitoring of BGP sessions and of received prefixes would show the change. Requests and replies now cross the public internet.',
       ),
       encryption(facts),
     ],
@@ -147,7 +147,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     title: 'No one answer to judge',
     statements: [
       modelled(
-        'The preferences contradict each other, so the order of updates decides which path traffic takes, or routing never settles.',
+        'With these preferences, the order of updates decides which path traffic takes, or routing never settles.',
       ),
     ],
     toChange: [modelled('Routers must not prefer paths through one another in a circle.')],

@@ -64,8 +64,9 @@ const nextFailures: Readonly<Record<NextFailure, string>> = {
   'to-tunnel': ` could move the traffic into an encrypted tunnel over the public internet. ${shownByMonitoring}`,
   'to-either': ` could take new connections off the private path. ${shownByMonitoring}`,
   interrupts:
-    ' could interrupt the service, and would not move its traffic to the internet. What fails together, such as a circuit or a location, is not covered by this.',
-  'interrupts-exposed': ' could interrupt the service, and packets for it could go out to the internet.',
+    ' could interrupt the service, at least for some connections, and would not move its traffic to the internet. What fails together, such as a circuit or a location, is not covered by this.',
+  'interrupts-exposed':
+    ' could interrupt the service, at least for some connections, and packets for it could go out to the internet.',
   undecides: ' could interrupt the service, or leave undecided which path its traffic takes.',
 };
 

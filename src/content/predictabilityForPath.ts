@@ -144,7 +144,7 @@ const meanings: Readonly<Record<State, (facts: PathFacts) => PathMeaning>> = {
     nothingArrives(
       'No one path to measure',
       'Which path traffic takes depends on the order of updates, if routing settles at all.',
-      'Resolve the conflict between the preferences first.',
+      'Change the preferences first.',
     ),
 
   'partly-on-internet': () => ({

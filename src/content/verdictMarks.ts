@@ -71,7 +71,7 @@ const reachableDetails: Readonly<Record<Reachability, (assessment: Assessment) =
   lost: () => 'packets are dropped',
   'no-reply': () => 'no reply comes back',
   'reply-dropped': () => 'replies are dropped',
-  undecided: () => 'preferences contradict each other',
+  undecided: () => 'preferences leave it open',
 };
 
 export const reachableMark = (assessment: Assessment): Mark => ({

@@ -161,7 +161,7 @@ const rules: readonly (readonly [RegExp, (each: Case) => boolean])[] = [
     (each) => isHit(each) || each.told.applies === 'end-down',
   ],
   [/the interface stays up|no link-down event/, ({ told }) => told.applies === 'port-stays-up'],
-  [/Where only a session ends/, ({ told }) => told.applies === 'port-stays-up'],
+  [/Where only the path of a session fails/, ({ told }) => told.applies === 'port-stays-up'],
   [
     /only about half of the flows fail/,
     ({ told }) => told.applies !== 'assumed' && told.requestsHit === 0.5 && told.repliesHit === 0.5,

@@ -14,7 +14,7 @@ export const reachabilityWords: Readonly<Record<Reachability, string>> = {
   lost: 'out of reach: packets are dropped on the path',
   'no-reply': 'out of reach: requests arrive, and no reply comes back',
   'reply-dropped': 'out of reach: a stateful firewall drops the replies',
-  undecided: 'not decided: preferences contradict each other',
+  undecided: 'not decided: preferences leave it open',
 };
 
 const privacyWords: Readonly<Record<Privacy, (peering: Peering) => string | null>> = {

@@ -66,7 +66,7 @@ const reachableWords: Readonly<Record<Side['reachability'], string>> = {
   reached: 'Yes',
   partly: 'In part: some TCP connections fail',
   refused: 'No: blocked at the internet breakout',
-  undecided: 'Not decided: preferences contradict each other',
+  undecided: 'Not decided: preferences leave it open',
   'no-route': 'No: there is no route',
   lost: 'No: packets are dropped on the path',
   'no-reply': 'No: no reply comes back',

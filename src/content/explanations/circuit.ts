@@ -11,7 +11,7 @@ const connection = (routers: string, other: string): Omit<Explanation, 'title'> 
       source: 'high-availability',
     },
     {
-      text: 'Both peerings use it, each with a BGP session of its own.',
+      text: 'Both peerings use this connection, each with a BGP session of its own.',
       source: 'peerings',
     },
   ],

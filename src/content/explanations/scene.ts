@@ -121,7 +121,7 @@ const words: Readonly<Record<State, SceneWords>> = {
     title: 'Moved to the public internet',
     state:
       'The service is still reached, so users may report nothing. Established connections break once if they now leave from another address or through another firewall; new ones work.',
-    look: 'The double line, public internet, leaves by the internet breakout. The Compliance panel says what that does to each requirement.',
+    look: 'The double line is the public internet. The Compliance panel says what that does to each requirement.',
     next: [path, compliance, failover],
   },
   'partly-on-internet': {
@@ -169,8 +169,7 @@ const words: Readonly<Record<State, SceneWords>> = {
   },
   undecided: {
     title: 'Not decided',
-    state:
-      'The preferences of the routers contradict each other, so routing can settle in more than one way, or never.',
+    state: 'With these preferences, routing can settle in more than one way, or never.',
     look: 'The Path panel shows how far the path is certain.',
     next: [path],
   },

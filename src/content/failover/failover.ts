@@ -101,7 +101,7 @@ function notRestored(failover: Failover, loss: string): string {
   if (reachabilityAfter === 'partly')
     return `${loss}${lastingWords(failover)}. Then ${deadEnd(failover)}, until this is corrected.`;
   if (reachabilityAfter === 'undecided')
-    return `${loss}${lastingWords(failover)}. Then it is not decided which path traffic takes: preferences contradict each other.`;
+    return `${loss}${lastingWords(failover)}. Then it is not decided which path traffic takes: preferences leave it open.`;
   const isRerouted = reachabilityAfter === 'no-reply' || reachabilityAfter === 'reply-dropped';
   return isRerouted || meanwhile === 'in-part' || meanwhile === 'undecided'
     ? `${loss}. Once the failure is detected, ${deadEnd(failover)}, until this is corrected.`
@@ -118,7 +118,7 @@ function consequence(failover: Failover): string {
   if (isOver(failover)) return withoutClock(failover);
   const loss = lossMeanwhile(failover);
   if (applies === 'port-stays-up') {
-    return `${loss ?? noneBefore}. Where only a session ends, the interface stays up, without a link-down event: BGP or BFD has to detect that.`;
+    return `${loss ?? noneBefore}. Where only the path of a session fails, as when its VLAN is lost, the interface stays up, without a link-down event: BGP or BFD has to detect that.`;
   }
   const until = loss === null ? noneBefore : `${loss}${lastingWords(failover)}`;
   switch (ending) {

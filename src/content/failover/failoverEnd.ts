@@ -34,8 +34,7 @@ export function deadEnd(failover: Failover): string {
       : 'a stateful firewall that has not seen the requests drops the replies';
   if (reachabilityAfter === 'refused') return 'the internet breakout blocks the service';
   if (reachabilityAfter === 'partly') return 'some TCP connections work and others do not';
-  if (reachabilityAfter === 'undecided')
-    return 'preferences contradict each other, so the path is not decided';
+  if (reachabilityAfter === 'undecided') return 'preferences leave the path undecided';
   if (reachabilityAfter === 'no-reply') return 'requests arrive and no reply comes back';
   return 'no packet leaves the office';
 }

@@ -75,7 +75,7 @@ const elsewhere: Statement = {
 };
 
 const portStaysUp: Statement = {
-  text: 'Where only a BGP session ends, as when its VLAN is lost on the path, the interface stays up, and no router sees a link-down event.',
+  text: 'Where only the path of a BGP session fails, as when its VLAN is lost, the interface stays up, and no router sees a link-down event.',
   source: 'model',
 };
 

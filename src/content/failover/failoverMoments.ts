@@ -17,7 +17,7 @@ function lossWords(failover: Failover, phase: Phase, atS: number): string {
   const mayBeOver = failover.switched !== null && atS >= failover.switched.fromS;
   const unseen =
     failover.applies === 'port-stays-up'
-      ? '; where only a session has ended, there is no link-down event'
+      ? '; where the interface has stayed up, there is no link-down event'
       : '';
   const loss = `${lostFlows(failover)} ${mayBeOver ? 'may still be lost' : 'lost'}`;
   const spared =
@@ -49,7 +49,7 @@ function phaseWords(phase: Phase, atS: number, failover: Failover): string {
     case 'in-part':
       return 'some TCP connections work and others do not';
     case 'undecided':
-      return 'preferences contradict each other, so the path is not decided';
+      return 'preferences leave the path undecided';
     case 'down':
       if (!last) return 'nothing gets through';
       return isUnwatched(failover) ? deadEnd(failover) : `nothing gets through; ${deadEnd(failover)}`;

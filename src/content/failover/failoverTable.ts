@@ -10,7 +10,7 @@ import { hasOnePath, overEach } from './overCarriers';
 import { breaksBecause, onInternet } from './toInternet';
 
 const doesNotRun: Readonly<Record<Exclude<ClockApplies, 'documented' | 'assumed'>, string>> = {
-  'port-stays-up': 'no link-down event where only a session ends',
+  'port-stays-up': 'no link-down event where the interface stays up',
   'nothing-to-notice': 'no timer applies: sessions stay up',
   'no-session': 'no timer applies: no session ends',
   'end-down': 'no timer applies',

@@ -11,7 +11,7 @@ export const layersTitle = 'Private is not encrypted';
 /** Why no stretch is listed. */
 export const nothingToLayer = (state: State): string =>
   state === 'undecided'
-    ? 'Preferences contradict each other in this scenario: which path requests take is not decided, so there is none to look at.'
+    ? 'In this scenario preferences leave open which path requests take, so there is none to look at.'
     : 'Nothing flows in this scenario, so there is no path to look at.';
 
 export const layerNames: Readonly<Record<Layer, string>> = {

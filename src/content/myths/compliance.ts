@@ -53,7 +53,10 @@ export const complianceMyths: readonly Myth[] = [
         text: 'Power Platform is still advertised on the internet, and by default it does not block traffic from there.',
         source: 'setup',
       },
-      { text: 'Conditional Access or a VPN requirement can restrict who gets in.', source: 'setup' },
+      {
+        text: 'Conditional Access can restrict who gets in, and so can federated sign-in that works only after a VPN connection.',
+        source: 'setup',
+      },
       {
         text: 'In Managed Environments, the IP firewall can restrict the source addresses that reach Dataverse.',
         source: 'ip-firewall',

@@ -59,7 +59,7 @@ const reasons: Readonly<Record<WishReason, string>> = {
   'dropped-on-internet': 'It is not reached, and packets go out to the public internet all the same.',
   'not-reached': 'It is not reached.',
   'reached-in-part': 'Some TCP connections work and others do not, so no single answer holds for all.',
-  undecided: 'The preferences contradict each other, so the path is not decided.',
+  undecided: 'Preferences leave the path undecided.',
 };
 
 const outage = modelled('No traffic gets an answer, and an outage shows at most that traffic stops.');

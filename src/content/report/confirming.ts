@@ -70,6 +70,21 @@ const microsoftPeeringSettings: Collected = {
   ),
 };
 
+/** Each of several circuits has a filter and prefixes of its own. */
+const settingsOfEachPeering: Collected = {
+  toConfirm:
+    'Whether each circuit’s route filter lets the service’s prefixes through, and replies return over the circuit of their request',
+  collect: [
+    { ...filterProperties, text: 'The properties of each route filter in Azure: its communities.' },
+    modelled(
+      'The advertised public prefixes of each peering, and the prefixes that your internet edge advertises: no prefix in two of the lists.',
+    ),
+  ],
+  shows: modelled(
+    'That the service’s communities are in each filter (for Power Platform, both regions of the environment), and that replies have a route over one circuit only.',
+  ),
+};
+
 const neverInternet: Collected = {
   toConfirm: 'Whether any of it crosses the public internet',
   collect: [
@@ -125,10 +140,12 @@ export const atRest: Collected = {
 function collectedFor({ assessment }: PathReport): readonly Collected[] {
   const { question } = assessment;
   if (question.over !== 'expressroute') return [route, inTransit, atRest];
+  const hasSeveral = question.circuits.length > 1;
+  const settings = hasSeveral ? settingsOfEachPeering : microsoftPeeringSettings;
   return [
     route,
-    question.circuits.length > 1 ? routesOfCircuits : receivedRoutes,
-    ...(question.destination.peering === 'microsoft' ? [microsoftPeeringSettings] : []),
+    hasSeveral ? routesOfCircuits : receivedRoutes,
+    ...(question.destination.peering === 'microsoft' ? [settings] : []),
     neverInternet,
     redundancy,
     monitoring,

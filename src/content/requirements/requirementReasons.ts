@@ -150,7 +150,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'Its path is not decided',
     statements: [
       modelled(
-        'The preferences contradict each other, so the order of updates decides which path traffic takes, or routing never settles.',
+        'With these preferences, the order of updates decides which path traffic takes, or routing never settles.',
       ),
     ],
   }),
@@ -182,7 +182,7 @@ const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> 
     title: 'There is a default route to the internet',
     statements: [
       modelled(
-        'It holds now. When the private path fails, packets may take that route to the internet, if the breakout works and does not block them.',
+        'It holds now. When the private path fails, packets may take the default route to the internet, if the breakout works and does not block them.',
       ),
     ],
   }),

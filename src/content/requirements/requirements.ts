@@ -72,7 +72,7 @@ export const exceptToKeepOff: Statement = {
 
 /** Limits of a verdict. */
 export const verdictLimits: Statement = {
-  text: 'A verdict on the modelled path in this picture, not on your network or your organisation. Whether a regulation is satisfied is for you and your auditor to say.',
+  text: 'A verdict on the modelled path, not on your network or your organisation. Whether a regulation is satisfied is for you and your auditor to say.',
   source: 'model',
 };
 

@@ -152,7 +152,7 @@ expect:
     },
     {
       asked: asked('north', 'zone:north'),
-      question: 'The availability zone that North’s gateway stands in fails. What is left?',
+      question: 'The availability zone of North’s gateway fails. What is left?',
       options: [
         { text: 'Nothing: out of reach', claim: outOfReach },
         { text: 'Everything, over ER Amsterdam', claim: privatelyOver(both('er-amsterdam')) },

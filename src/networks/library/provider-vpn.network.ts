@@ -121,7 +121,7 @@ expect:
       explains: 2,
       after: [
         modelled(
-          'No office’s traffic passes through another office: the VPN connects each of them directly.',
+          'No office’s traffic passes through another office: the VPN connects each of them with the circuit directly.',
         ),
       ],
     },

@@ -106,7 +106,9 @@ expect:
       explains: 1,
       after: [
         modelled('The VPN’s routes were there all the time; only the preferred ones are gone.'),
-        modelled('Denver’s requirements allow a tunnel for Hub, but not for Spoke. Both now use it.'),
+        modelled(
+          'Denver’s requirements allow a tunnel for traffic to Hub, but not to Spoke. Traffic to both is in one now.',
+        ),
       ],
     },
     {

@@ -104,6 +104,8 @@ describe('the report on a described network', () => {
     const told = textOf(twoCircuits, ask(twoCircuits, 'a', 'service:power-platform'));
     expect(told).toContain('Whether the circuits offer the routes');
     expect(told).not.toContain('Whether the circuit offers');
+    expect(told).toContain('Whether each circuit’s route filter lets the service’s prefixes through');
+    expect(told).not.toContain('Whether the route filter lets');
   });
 
   it('counts only connections that lead the office there when it calls a route redundant', () => {

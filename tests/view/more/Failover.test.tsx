@@ -76,7 +76,9 @@ describe('the clock', () => {
   it('cannot tell where only a session ends', () => {
     openRoom(<Failover />, 'clock=link-down&fail=primary-microsoft');
     expect(
-      screen.getByText(/Where only a session ends, the interface stays up, without a link-down event/),
+      screen.getByText(
+        /Where only the path of a session fails, as when its VLAN is lost, the interface stays up, without a link-down event/,
+      ),
     ).toBeVisible();
   });
 
