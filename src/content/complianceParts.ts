@@ -59,20 +59,20 @@ export function asymmetry({ isExposed, requestsOnInternet }: PathFacts): Stateme
 const shownByMonitoring =
   'Users might notice little; monitoring of BGP sessions and of received prefixes would show it.';
 
-const nextFailures: Readonly<Record<NextFailure, string>> = {
+const nextFailures = (part: string): Readonly<Record<NextFailure, string>> => ({
   'to-internet': ` could move new connections to the public internet. ${shownByMonitoring}`,
   'to-tunnel': ` could move the traffic into an encrypted tunnel over the public internet. ${shownByMonitoring}`,
   'to-either': ` could take new connections off the private path. ${shownByMonitoring}`,
-  interrupts:
-    ' could interrupt the service, at least for some connections, and would not move its traffic to the internet. What fails together, such as a circuit or a location, is not covered by this.',
-  'interrupts-exposed':
-    ' could interrupt the service, at least for some connections, and packets for it could go out to the internet.',
+  interrupts: ` could interrupt the service${part}, and would not move its traffic to the internet. What fails together, such as a circuit or a location, is not covered by this.`,
+  'interrupts-exposed': ` could interrupt the service${part}, and packets for it could go out to the internet.`,
   undecides: ' could interrupt the service, or leave undecided which path its traffic takes.',
-};
+});
 
 /** While nothing has failed, a failure is not one more. */
-export const nextFailure = ({ next, hasFailed }: PathFacts): Statement =>
-  modelled(`${hasFailed ? 'One more failure' : 'A single failure'} of a link or router${nextFailures[next]}`);
+export function nextFailure({ next, nextIsInPart, hasFailed }: PathFacts): Statement {
+  const could = nextFailures(nextIsInPart ? ' for some connections' : '')[next];
+  return modelled(`${hasFailed ? 'One more failure' : 'A single failure'} of a link or router${could}`);
+}
 
 /** Says what a path that carries nothing proves; an outage only where something got through before. */
 export function nothingFlows(isLost: boolean, isOutage: boolean): Statement {

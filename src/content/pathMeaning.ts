@@ -54,6 +54,8 @@ export type PathFacts = {
   /** True if the virtual network itself has failed. */
   readonly isVnetDown: boolean;
   readonly next: NextFailure;
+  /** True if each further failure that interrupts the service does so for some connections only. */
+  readonly nextIsInPart: boolean;
   /** Number of the circuits' connections that carry requests. */
   readonly connectionsInUse: number;
   /** The same with nothing failed. */
@@ -88,6 +90,7 @@ export function factsOf(assessment: Assessment, intact: Assessment): PathFacts {
     isServiceDown: isPublicServiceDown(assessment),
     isVnetDown: question.destination.peering === 'azure-private' && assessment.endDown === 'service',
     next: nextFailure(assessment),
+    nextIsInPart: nextIsInPart(assessment),
     connectionsInUse: connectionsOn(topology, requestLinks).length,
     connectionsIntact: connectionsOn(topology, intact.requestLinks).length,
     usesProviderCircuit: topology.circuits.some(
@@ -119,6 +122,12 @@ function nextFailure({ weakPoints, exposureAfter }: Assessment): NextFailure {
   const others = service.filter((each) => each.privacy !== 'yes' && each.privacy !== 'none');
   if (others.length === 0) return 'interrupts';
   return others.every((each) => each.privacy === 'undecided') ? 'undecides' : 'interrupts-exposed';
+}
+
+/** An office's only router, where it has one, interrupts it for all. */
+function nextIsInPart({ weakPoints, weakEnds, inPartAfter }: Assessment): boolean {
+  const ofService = inPartAfter.filter((_, index) => weakPoints[index]?.loses === 'service');
+  return weakEnds.length === 0 && ofService.length > 0 && ofService.every((isInPart) => isInPart);
 }
 
 const leadTo = ({ topology, question }: Assessment, own: readonly ElementId[]): boolean =>

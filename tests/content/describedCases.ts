@@ -169,3 +169,9 @@ export const situations: readonly Situation[] = networks.flatMap((topology, seed
   const chance = chanceFrom(seed);
   return questionsOf(topology).flatMap((scenario) => situationsOf(topology, scenario, chance));
 });
+
+/** Assessments after each single failure that the path does not survive as it is. */
+export const afterOneMore = ({ topology, now }: Situation): readonly Assessment[] =>
+  [...now.weakPoints, ...now.weakEnds].map(({ id }) =>
+    assess(topology, withFailures(now.scenario, [...now.scenario.failures, id])),
+  );

@@ -8,7 +8,7 @@ import { reasonWords } from '../../src/content/requirements/requirementReasons';
 import { noInternetPath } from '../../src/content/stillInternet';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import { requirementChoices } from '../../src/store/choices/page';
-import { type Situation, situations } from './describedCases';
+import { afterOneMore, type Situation, situations } from './describedCases';
 import { textsIn } from './gather';
 
 const told = situations.map((situation) => {
@@ -97,6 +97,11 @@ const rules: readonly (readonly [RegExp, (situation: Situation, text: string) =>
       );
       return exits.some(({ refuses }) => !refuses.includes(scenario.destination));
     },
+  ],
+  [
+    /could interrupt the service, and/,
+    (each) =>
+      afterOneMore(each).some((then) => !['reached', 'partly', 'undecided'].includes(reachability(then))),
   ],
   [/^Nothing gets through$/, ({ now }) => now.outcome.requests.length === 0],
   [/^On a provider’s circuit, each/, (each) => usedCircuits(each).some(({ provider }) => provider !== null)],

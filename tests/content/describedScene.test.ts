@@ -1,15 +1,13 @@
 // Sentences of scene, verdict and path that presuppose something, in described networks: told only where it is so.
 
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/analysis/assess';
 import { sceneExplanation } from '../../src/content/explanations/scene';
 import { pathHeadline, symmetryText } from '../../src/content/pathWords';
 import { privateMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { LinkKind } from '../../src/model/compiledTopology';
-import { withFailures } from '../../src/model/scenario';
 import { failedTargets } from '../../src/model/topology';
-import { type Situation, situations } from './describedCases';
+import { afterOneMore, type Situation, situations } from './describedCases';
 import { textsIn } from './gather';
 
 const told = situations.map((situation) => {
@@ -46,11 +44,6 @@ const back = ({ now: { outcome } }: Situation) =>
 const retraced = (each: Situation) =>
   each.now.outcome.requests.filter(({ nodes }) => back(each).has(nodes.join())).length;
 const arrivesIn = ({ now }: Situation) => now.outcome.reachability;
-const next = ({ topology, now }: Situation) =>
-  [...now.weakPoints, ...now.weakEnds].map(({ id }) =>
-    assess(topology, withFailures(now.scenario, [...now.scenario.failures, id])),
-  );
-
 const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] = [
   [/^Requests that arrive now go .*; others are dropped/, ({ now }) => now.outcome.lost.length > 0],
   [/^Requests now go/, ({ now }) => now.outcome.lost.length === 0],
@@ -80,12 +73,12 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/^With this preference/, ({ now }) => now.scenario.prefer !== null],
   [
     /failure on the path can end/,
-    (each) => next(each).some(({ outcome }) => !/^reached|undecided/.test(outcome.reachability)),
+    (each) => afterOneMore(each).some(({ outcome }) => !/^reached|undecided/.test(outcome.reachability)),
   ],
   [
     /failure on the path can .*move it off/,
     (each) =>
-      next(each).some(
+      afterOneMore(each).some(
         ({ outcome }) => /^reached|^partly/.test(outcome.reachability) && outcome.privacy !== 'yes',
       ),
   ],
@@ -110,11 +103,12 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   ],
   [
     /end it for some connections/,
-    (each) => next(each).some(({ outcome }) => outcome.reachability === 'partly'),
+    (each) => afterOneMore(each).some(({ outcome }) => outcome.reachability === 'partly'),
   ],
   [
     /failure on the path can end the service/,
-    (each) => next(each).some(({ outcome }) => !/^reached|partly|undecided/.test(outcome.reachability)),
+    (each) =>
+      afterOneMore(each).some(({ outcome }) => !/^reached|partly|undecided/.test(outcome.reachability)),
   ],
   [
     /eplies take these paths in reverse, and others too/,
