@@ -74,6 +74,11 @@ export const sources = {
     '15 February 2022',
   ),
   'data-encryption': documented('About data encryption', `${admin}/about-encryption`, '21 January 2025'),
+  'customer-managed-key': documented(
+    'Manage your customer-managed encryption key in Power Platform',
+    `${admin}/customer-managed-key`,
+    '24 August 2023',
+  ),
   'virtual-network-support': documented(
     'Virtual Network support overview',
     `${admin}/vnet-support-overview`,

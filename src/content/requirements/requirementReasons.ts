@@ -41,9 +41,10 @@ const atRestInPowerPlatform: readonly Statement[] = [
     source: 'data-storage',
   },
   {
-    text: 'In Managed Environments you can manage the encryption key of the database yourself instead (customer-managed key).',
+    text: 'Power Platform also offers customer-managed keys, with which you manage the encryption key of the database yourself.',
     source: 'data-encryption',
   },
+  { text: 'Microsoft enforces them only in Managed Environments.', source: 'customer-managed-key' },
 ];
 
 const words: Readonly<Record<RequirementReason, (about: About) => ReasonWords>> = {

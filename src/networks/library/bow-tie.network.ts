@@ -165,10 +165,10 @@ expect:
   tour: [
     {
       kind: 'look',
-      title: 'Everything crossed',
+      title: 'Every network on both circuits',
       text: [
         modelled(
-          'Each virtual network is connected to both circuits, and each office reaches both: no circuit and no location is the only one.',
+          'Each virtual network is connected to both circuits, and each office reaches both: no circuit and no location is a single point of failure.',
         ),
       ],
     },

@@ -114,7 +114,7 @@ expect:
       explains: 2,
       after: [
         modelled(
-          'It never used the WAN, which is the backup here: an office prefers the routes that it learns over its circuit, and Global Reach brings it those of UK.',
+          'This traffic never used the WAN, which is the backup here: Paris learns UK’s routes over its own circuit too, through Global Reach, and prefers them there.',
         ),
       ],
     },

@@ -120,7 +120,9 @@ expect:
       explains: 2,
       after: [
         modelled('The default route through Lyon’s internet breakout takes over.'),
-        modelled('Two providers, two locations, and still one failure that does this: the next step has it.'),
+        modelled(
+          'Two providers, two locations, and still a single failure can take both circuits: the next step shows it.',
+        ),
       ],
     },
     {

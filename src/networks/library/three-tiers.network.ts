@@ -102,7 +102,7 @@ expect:
     },
     { text: 'In June 2024 Metro was a preview, offered in three cities.', source: 'metro' },
     modelled(
-      'The documents read here say nothing newer about its availability: check what is offered at your locations.',
+      'The documents that we read say nothing newer about its availability: check what is offered at your locations.',
     ),
   ],
   surprise: {
@@ -136,7 +136,7 @@ expect:
     },
     {
       asked: asked('bern', 'location:zurich'),
-      question: 'The same location is lost. And Bern, whose circuit is a Metro circuit?',
+      question: 'The same location is lost. What is left of the traffic of Bern, which has a Metro circuit?',
       options: [
         { text: 'Out of reach', claim: outOfReach },
         { text: 'On the secondary connection alone', claim: privatelyOver(['connection:er-bern.secondary']) },
@@ -150,7 +150,7 @@ expect:
     },
     {
       asked: asked('bern', 'provider:carrier-one'),
-      question: 'Now the provider carrier-one fails. Does Bern’s second site help?',
+      question: 'Instead, the provider carrier-one fails. Does Bern’s second site help?',
       options: [
         {
           text: 'Yes: the secondary connection carries on',
