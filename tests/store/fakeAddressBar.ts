@@ -9,6 +9,8 @@ export type FakeAddressBar = AddressBar & {
   readonly go: (steps: number) => void;
   /** A link to a place of the same page. */
   readonly follow: (fragment: string) => void;
+  /** The page is left, as by a reload. */
+  readonly leave: () => void;
   readonly isListening: () => boolean;
 };
 
@@ -17,7 +19,10 @@ type Refused = 'nothing' | 'queries' | 'everything';
 export function fakeAddressBar(start = '/', refused: Refused = 'nothing'): FakeAddressBar {
   const entries = [start];
   let at = 0;
-  const listeners = new Set<() => void>();
+  const listeners = new Map<() => void, string>();
+  const call = (isLeaving: boolean) => {
+    for (const [listener, type] of listeners) if ((type === 'pagehide') === isLeaving) listener();
+  };
   const url = () => new URL(entries[at] ?? '/', 'https://explainer.example');
   const mayWrite = (address: string) => {
     if (refused === 'everything' || (refused === 'queries' && !address.startsWith('#'))) {
@@ -51,19 +56,20 @@ export function fakeAddressBar(start = '/', refused: Refused = 'nothing'): FakeA
         entries[at] = resolved(address);
       },
     },
-    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+    addEventListener: (type: string, listener: () => void) => listeners.set(listener, type),
     removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
     address: () => entries[at] ?? '',
     entries: () => entries,
     go: (steps: number) => {
       at = Math.min(Math.max(at + steps, 0), entries.length - 1);
-      for (const listener of listeners) listener();
+      call(false);
     },
     follow: (fragment: string) => {
       entries.splice(at + 1, entries.length, resolved(fragment));
       at += 1;
-      for (const listener of listeners) listener();
+      call(false);
     },
+    leave: () => call(true),
     isListening: () => listeners.size > 0,
   };
   // The real window has a great deal more, none of which the address needs.

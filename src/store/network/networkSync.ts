@@ -13,6 +13,7 @@ import { selectLibraryId } from './networkSelectors';
 import type { NetworkState } from './networkState';
 import type { NetworkStore } from './networkStore';
 import { noTour } from './networkTour';
+import { keepTyped, type TabMemory, takeTyped } from './typedLast';
 
 /** Delay after typing: browsers limit how often the address may be written. */
 const AFTER_TYPING_MS = 400;
@@ -73,7 +74,12 @@ function arrivedAt(text: string, written: Written) {
   return { ...askedIn(choices), repaired, historyStep: 'replace' } as const;
 }
 
-export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, library: Library): NetworkSync {
+export function syncNetworkWithAddress(
+  store: NetworkStore,
+  bar: AddressBar,
+  library: Library,
+  memory: () => TabMemory = () => sessionStorage,
+): NetworkSync {
   const placeNow = () => bar.location.pathname + bar.location.search + bar.location.hash;
   let shown: string | null = null;
   let turn = 0;
@@ -195,9 +201,16 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
   });
 
   const onMove = () => void read();
+  const onLeave = () => {
+    if (unwritten?.place === placeNow()) keepTyped(memory, unwritten.place, unwritten.typed.text);
+  };
   bar.addEventListener('popstate', onMove);
   bar.addEventListener('hashchange', onMove);
-  void read();
+  bar.addEventListener('pagehide', onLeave);
+  const typed = takeTyped(memory, placeNow());
+  void read().then(() => {
+    if (typed !== null && !isStopped && store.getState().phase === 'open') store.getState().setText(typed);
+  });
   return {
     hash: () => hashOf(store.getState()),
     stop: () => {
@@ -205,6 +218,7 @@ export function syncNetworkWithAddress(store: NetworkStore, bar: AddressBar, lib
       stop();
       bar.removeEventListener('popstate', onMove);
       bar.removeEventListener('hashchange', onMove);
+      bar.removeEventListener('pagehide', onLeave);
     },
   };
 }

@@ -105,6 +105,37 @@ describe('text that was typed just before the page moved on', () => {
     stop();
   });
 
+  it('is there again after a reload, and only where it was typed', async () => {
+    const kept = new Map<string, string>();
+    const memory = () => ({
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+    const typed = text.replace('count: 240', 'count: 241');
+    const visit = (bar: ReturnType<typeof fakeAddressBar>) => {
+      const store = createNetworkStore();
+      const { stop } = syncNetworkWithAddress(store, bar, library, memory);
+      return { store, stop };
+    };
+    const bar = fakeAddressBar('/');
+    const first = visit(bar);
+    first.store.getState().open({ text });
+    await expect.poll(() => bar.address()).toContain('#net=1.');
+    first.store.getState().setText(typed);
+    bar.leave();
+    first.stop();
+    const old = bar.address();
+    const second = visit(fakeAddressBar(old));
+    await expect.poll(() => second.store.getState().text).toBe(typed);
+    second.stop();
+    // It is kept once, and a page with nothing unwritten keeps nothing.
+    const third = visit(fakeAddressBar(old));
+    await expect.poll(() => third.store.getState().text).toBe(text);
+    third.stop();
+    expect([...kept]).toEqual([]);
+  });
+
   it('is there again after another file was opened', async () => {
     const bar = fakeAddressBar('/');
     const store = createNetworkStore();
