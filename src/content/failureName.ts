@@ -2,7 +2,11 @@
 
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
 import { misconfigurationOf } from './causes';
+import { failureLabel } from './failureNames';
 import { nameOf } from './names';
 
 export const failureName = (topology: CompiledTopology, id: FailureId): string =>
-  misconfigurationOf(topology, id)?.whileItStands ?? nameOf(topology, id);
+  misconfigurationOf(topology, id)?.whileItStands ??
+  (topology.failureTargets.some((target) => target.id === id)
+    ? failureLabel(topology, id)
+    : nameOf(topology, id));

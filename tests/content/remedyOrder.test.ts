@@ -5,6 +5,7 @@ import { assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import { workOut } from '../../src/analysis/overview/ledger';
 import { againstWords, otherRemedies } from '../../src/content/assess/failures';
+import { failureName } from '../../src/content/failureName';
 import { plateName } from '../../src/content/names';
 import { lossWords } from '../../src/content/network/lossWords';
 import { verdictSentence } from '../../src/content/verdictSentence';
@@ -87,8 +88,9 @@ describe('sentences about several', () => {
   });
 
   it('tell an office from a location that is called alike', () => {
-    expect(
-      ['office:zurich', 'location:zurich', 'location:geneva'].map((id) => plateName(topology, id)),
-    ).toEqual(['Zurich, office', 'Zurich, peering location', 'Geneva']);
+    for (const name of [plateName, failureName])
+      expect(['office:zurich', 'location:zurich', 'location:geneva'].map((id) => name(topology, id))).toEqual(
+        ['Zurich, office', 'Zurich, peering location', 'Geneva'],
+      );
   });
 });
