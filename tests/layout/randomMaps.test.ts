@@ -60,3 +60,8 @@ test(
   () => expectDistances(1, Math.ceil(mapCount / 25), { offices: 20, circuits: 8, wans: 4, vnets: 5 }),
   3_600_000,
 );
+
+test('markers that give way to others cross no name of a shared risk', () => {
+  expectDistances(5908, 1);
+  expectDistances(107, 1, undefined, withTwins);
+});

@@ -2,7 +2,7 @@
 
 import type { DrawnNetwork } from '../drawn/drawnNetwork';
 import { rectOf } from '../map/captions';
-import type { Rect } from '../map/geometry';
+import { isThrough, type Rect } from '../map/geometry';
 import type { MapLayout, PlacedMarker } from '../map/mapLayout';
 import { failedPlateOf } from '../map/plates';
 import { bulletRects, bulletsOf } from './bullets';
@@ -40,8 +40,15 @@ export function withMarks(
   const markers = markersOf(bare, network, edgeMarker, besideRisks);
   const besideAll = besideMarkers(bare, markers, besideRisks);
   const bullets = bulletsOf(bare, network, besideAll);
-  return withRiskNames({ ...bare, firewalls, risks, markers, bullets }, network, besideAll);
+  const uncrossed = risks.map((risk) =>
+    isCrossed(risk.label?.rect, markers) ? { ...risk, label: null } : risk,
+  );
+  return withRiskNames({ ...bare, firewalls, risks: uncrossed, markers, bullets }, network, besideAll);
 }
+
+/** Whether a marker runs through an area: one that gives way to others can end elsewhere than expected. */
+const isCrossed = (rect: Rect | undefined, markers: readonly PlacedMarker[]): boolean =>
+  rect !== undefined && markers.some(({ from, to }) => isThrough(rect, [from, to]));
 
 /** Length of a barrier behind a router's name. */
 const BARRIER = 34;
