@@ -30,15 +30,6 @@ export type ResilienceRow = {
   readonly noWorseThanOne: boolean;
 };
 
-const SEVERITY: Readonly<Record<Damage, number>> = {
-  'service-down': 6,
-  'in-part': 5,
-  undecided: 4,
-  'leaves-private': 3,
-  'to-tunnel': 2,
-  moves: 1,
-  nothing: 0,
-};
 const WORST_FIRST: readonly Damage[] = [
   'service-down',
   'in-part',
@@ -48,6 +39,9 @@ const WORST_FIRST: readonly Damage[] = [
   'moves',
   'nothing',
 ];
+
+/** Higher is worse. */
+const severityOf = (damage: Damage): number => WORST_FIRST.length - WORST_FIRST.indexOf(damage);
 
 /** Risks present in this scenario, as the overview of a network counts them: all but the question's own office and service. */
 function candidatesOf(topology: Topology, scenario: Scenario): readonly FailureTarget[] {
@@ -80,7 +74,7 @@ export function nextFailures(topology: Topology, scenario: Scenario): readonly D
   return candidatesOf(topology, scenario)
     .filter((target) => !failed.includes(target))
     .map((target) => damageBetween(now, judgeFailures([...failed, target])))
-    .sort((a, b) => SEVERITY[b] - SEVERITY[a]);
+    .sort((a, b) => severityOf(b) - severityOf(a));
 }
 
 /**
@@ -100,13 +94,13 @@ export function resilience(topology: Topology, scenario: Scenario): readonly Res
       damage,
       reachable: isReachable(judged),
       privacy: judged.privacy,
-      noWorseThanOne: targets.length > 1 && SEVERITY[damage] <= worstAlone,
+      noWorseThanOne: targets.length > 1 && severityOf(damage) <= worstAlone,
     };
   };
 
   const candidates = [...candidatesOf(topology, intactScenario)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const singles = candidates.map((target) => row([target], 0));
-  const severities = singles.map(({ damage }) => SEVERITY[damage]);
+  const severities = singles.map(({ damage }) => severityOf(damage));
   const pairs = candidates.flatMap((first, index) =>
     candidates.slice(index + 1).map((second, offset) => {
       const worstAlone = Math.max(severities[index] ?? 0, severities[index + 1 + offset] ?? 0);

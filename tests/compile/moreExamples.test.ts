@@ -57,10 +57,11 @@ describe('names', () => {
     const text = [
       'network: Alike',
       'version: 1',
-      'offices: {new-york: {circuits: [er]}, oslo: {circuits: [er2]}}',
+      'offices: {new-york: {circuits: [er]}, oslo: {circuits: [er2, er3]}}',
       'circuits:',
       '  er: {location: new-york, provider: new-york, peerings: {microsoft: {}}}',
       '  er2: {location: oslo, provider: oslo, peerings: {microsoft: {}}}',
+      '  er3: {location: oslo2, provider: oslo, peerings: {microsoft: {}}}',
       'services: {power-platform: {}}',
     ].join('\n');
     const named = asking(readDescription(text).description).compiled.topology;
@@ -68,6 +69,7 @@ describe('names', () => {
     const kinds = ['office', 'location', 'provider'];
     expect(kinds.map((kind) => nameOf(`${kind}:new-york`))).toEqual(['new-york', 'new-york', 'new-york']);
     expect(kinds.map((kind) => nameOf(`${kind}:oslo`))).toEqual(['Oslo', 'Oslo', 'Oslo']);
+    expect(nameOf('location:oslo2')).toBe('Oslo2');
   });
   it('are the author’s where there are any', () => {
     const text = textOf('counted-behind-counted')

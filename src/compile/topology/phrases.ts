@@ -57,8 +57,12 @@ export function siteTitle(office: CompletedOffice, locations: readonly ElementId
 export const wanTitle = ({ title }: CompletedWan): Named => named(title.name, withKind('WAN', title.name));
 export const providerTitle = (id: ElementId): Named =>
   named(nameFrom(id), withKind('provider', nameFrom(id)));
-export const locationTitle = (id: ElementId): Named =>
-  named(nameFrom(id), withKind('location', nameFrom(id)));
+
+/** Microsoft numbers its locations: "zurich2" is Zurich2. */
+export function locationTitle(id: ElementId): Named {
+  const name = /^[a-z]+\d+$/.test(id) ? withFirstLarge(id) : nameFrom(id);
+  return named(name, withKind('location', name));
+}
 
 export const circuitTitle = ({ title }: CompletedCircuit): Named =>
   named(title.name, withKind('circuit', title.name));
