@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { ByEnvironment } from './scripts/byEnvironment.mjs';
 import { compiledArticle } from './scripts/compiledArticle.mjs';
+import { compiledOnArrival } from './scripts/compiledOnArrival.mjs';
 import { firstStyle } from './scripts/firstStyle.mjs';
 import { fontAtOnce } from './scripts/fontAtOnce.mjs';
 import { hosting } from './scripts/hosting.mjs';
@@ -36,6 +37,7 @@ export default defineConfig({
     prerender(),
     fontAtOnce(),
     firstStyle(),
+    compiledOnArrival('page'),
     singleFileBeside(),
     previewHeaders(),
     siteAddress(process.env.SITE_URL),
@@ -46,7 +48,14 @@ export default defineConfig({
     target: 'es2022',
     // The first that know light-dark(). What stands in for it in older ones knows no theme within a theme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The page has the runtime already, and a script without style is asked for by its import just as soon.
+      resolveDependencies: (file, dependencies) => {
+        const others = dependencies.filter((each) => each !== file && !each.includes('rolldown-runtime'));
+        return others.some((each) => each.endsWith('.css')) ? [file, ...others] : others;
+      },
+    },
     rolldownOptions: {
       // What every reader needs comes as two scripts: controls, then all that shows an assessment.
       output: {

@@ -3,22 +3,29 @@
 const isBare =
   location.search.length < 2 && !/^#(\?|net\b)/i.test(location.hash) && !/%23net/i.test(location.pathname);
 
-/** As soon as the element is there, which is before it can be painted. */
-const showOpeningScene = new MutationObserver(() => {
+// As soon as the root is there, which is before anything of it can be painted. The scene waits at most 300 ms for the
+// font, which is asked for with the page (scripts/fontAtOnce.mjs), since a page that is shown before it is laid out
+// twice. The theme is applied here too, to avoid a bright flash (src/view/shell/theme.ts): the first read of the
+// storage waits for another process, and meanwhile the font comes.
+const rootComes = new MutationObserver(() => {
   const root = document.getElementById('root');
   if (!root) return;
-  root.hidden = false;
-  showOpeningScene.disconnect();
+  rootComes.disconnect();
+  const show = () => {
+    root.hidden = false;
+  };
+  if (isBare) {
+    document.fonts.load('1em "Hanken Grotesk"').then(show, show);
+    setTimeout(show, 300);
+  }
+  try {
+    const theme = localStorage.getItem('theme');
+    if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
+  } catch {
+    // Ignore refused storage.
+  }
 });
-if (isBare) showOpeningScene.observe(document.documentElement, { childList: true, subtree: true });
-
-// Apply the dark theme early, to avoid a bright flash. See src/view/shell/theme.ts.
-try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
-} catch {
-  // Ignore refused storage.
-}
+rootComes.observe(document.documentElement, { childList: true, subtree: true });
 
 // Record early clicks, which the page's script replays. See src/view/shell/earlyClicks.ts. A choice that has no
 // answer yet hides the verdict of the opening scene. See src/view/shell/unanswered.ts.

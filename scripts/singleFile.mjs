@@ -41,7 +41,7 @@ const policy = (scripts, style) =>
  * @param {string} style
  */
 function inOneFile(html, script, style) {
-  const icon = readFileSync(join(project, 'public/favicon.svg'));
+  const icon = readFileSync(join(import.meta.dirname, 'favicon.svg'));
   const licences = readFileSync(noticeFile, 'utf8').replaceAll('--', '- -');
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy([settling, script], style)}" />`,

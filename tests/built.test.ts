@@ -77,6 +77,11 @@ it('both host configurations allow exactly the style and the script that stand i
   expect(page).not.toMatch(/\sstyle="|\son[a-z]+="/);
 });
 
+it('the first script begins with the mark by which a browser compiles it as it arrives', () => {
+  const code = files.flatMap((file) => (file.type === 'chunk' && file.name === 'page' ? [file.code] : []));
+  expect(code.map((text) => text.split('\n', 1))).toEqual([['//# allFunctionsCalledOnLoad']]);
+});
+
 it('the page waits for no style, and the file that the style can also be had as is there', () => {
   const page = textOf('index.html');
   expect(page).not.toContain('rel="stylesheet"');

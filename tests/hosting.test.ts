@@ -85,6 +85,14 @@ describe('the social preview', () => {
   });
 });
 
+it('has an icon of the size that the page says', () => {
+  const png = publicFile('favicon.png');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([64, 64]);
+  expect(readFileSync(join(import.meta.dirname, '../index.html'), 'utf8')).toContain(
+    '<link rel="icon" href="./favicon.png" type="image/png" sizes="64x64" />',
+  );
+});
+
 it('asks what darkens pages to leave this one its own dark colours', () => {
   expect(readFileSync(join(import.meta.dirname, '../index.html'), 'utf8')).toContain(
     '<meta name="darkreader-lock" />',

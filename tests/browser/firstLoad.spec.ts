@@ -21,6 +21,31 @@ test.describe('the bare address', { tag: '@chromium' }, () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.size).toBe(new Set(wanted).size);
   });
+
+  test('is seen once its font is there, and before that where it takes too long', async ({ page }) => {
+    const root = page.locator('#root');
+    // Without the page's script, which does not wait for the font any longer.
+    await page.route(/\/assets\/page-[^/]*\.js$/, () => {});
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    for (const isLate of [false, true]) {
+      let letThrough = () => {};
+      const arrival = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      await page.route(/\.woff2$/, async (route) => {
+        await arrival;
+        await route.continue();
+      });
+      await page.goto('./', { waitUntil: 'commit' });
+      await expect(page.locator('.footer')).toBeAttached();
+      await expect(root).toBeHidden();
+      if (isLate) await page.clock.runFor(300);
+      else letThrough();
+      await expect(root).toBeVisible();
+      await page.unroute(/\.woff2$/);
+    }
+  });
 });
 
 const addresses = [
