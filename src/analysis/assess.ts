@@ -7,11 +7,10 @@ import { type Contradicting, contradictingOffices } from './contradicting';
 import { type EndDown, endDownOf } from './endDown';
 import { indexTopology } from './indexTopology';
 import { internetOnlyTrafficOf } from './internetOnlyTraffic';
-import { isDown, isReachable, type Privacy } from './judge';
+import { isDown, isReachable, isWhollyInTunnel, type Privacy } from './judge';
 import { judgementOf, type Outcome, outcomeOf, type Path, planeOf } from './outcome';
 import { type Question, questionOf } from './question';
 import { standbyOf } from './standby';
-import { isWhollyInTunnel } from './tunnelled';
 import { type WeakPoint, weakPoints } from './weakPoints';
 
 /** A stretch of a path between places where its exposure or its carrier changes. */
@@ -235,7 +234,7 @@ export function assess(topology: Topology, scenario: Scenario): Assessment {
     inPartAfter: weak.map(({ inPartAfter }) => inPartAfter),
     stretches,
     replyStretches,
-    isWhollyInTunnel: isWhollyInTunnel(outcome, [...stretches, ...replyStretches]),
+    isWhollyInTunnel: isWhollyInTunnel(outcome),
     requestLinks: outcome.requestLinks,
     replyLinks: outcome.replyLinks,
     standby: isPrivate ? standbyOf(topology, scenario, outcome) : [],

@@ -3,7 +3,7 @@
 import type { DestinationId, Link, LinkId, NodeId } from '../model/compiledTopology';
 import type { Topology } from '../model/topology';
 import type { Assessment, PrivateUntil, State } from './assess';
-import { isReachable, type Privacy, type Reachability } from './judge';
+import { isReachable, type Judgement } from './judge';
 import { judgeRequirement, type RequirementJudgement } from './judgeRequirement';
 import type { Requirement } from './requirements';
 import { type Damage, nextFailures } from './resilience';
@@ -12,12 +12,10 @@ import { type Damage, nextFailures } from './resilience';
 export type ReplyPath = 'same' | 'other-routers' | 'other';
 
 /** One side of a comparison, in codes and numbers. */
-export type Side = {
+export type Side = Judgement & {
   readonly office: NodeId;
   readonly destination: DestinationId;
   readonly state: State;
-  readonly reachability: Reachability;
-  readonly privacy: Privacy;
   readonly privateUntil: PrivateUntil | null;
   readonly paths: number;
   /** Connections, internet lines and tunnels that requests or replies cross. */
@@ -81,6 +79,7 @@ function sideOf(topology: Topology, assessment: Assessment): Side {
     state,
     reachability: outcome.reachability,
     privacy: outcome.privacy,
+    ...(outcome.isInPartTunnelled ? { isInPartTunnelled: true } : {}),
     privateUntil,
     paths: outcome.requests.length,
     carriers: carriersAmong(topology, new Set([...requestLinks, ...replyLinks])),
@@ -104,8 +103,8 @@ const aspectOf: Readonly<Record<Aspect, (side: Side) => unknown>> = {
   office: ({ office }) => office,
   service: ({ destination }) => destination,
   reachable: ({ reachability }) => reachability,
-  private: ({ privacy, privateUntil, reachability }) =>
-    reachability === 'reached' ? [privacy, privateUntil] : [privacy],
+  private: ({ privacy, isInPartTunnelled, privateUntil, reachability }) =>
+    reachability === 'reached' ? [privacy, isInPartTunnelled, privateUntil] : [privacy, isInPartTunnelled],
   paths: ({ paths }) => paths,
   carriers: ({ carriers }) => carriers,
   stretches: ({ stretches }) => stretches,

@@ -30,7 +30,12 @@ export type Reachability =
  */
 export type Privacy = 'yes' | 'encrypted' | 'no' | 'mixed' | 'none' | 'undecided';
 
-export type Judgement = { readonly reachability: Reachability; readonly privacy: Privacy };
+export type Judgement = {
+  readonly reachability: Reachability;
+  readonly privacy: Privacy;
+  /** Only with "encrypted": one direction, or some of several paths, crosses no tunnel. Absent otherwise. */
+  readonly isInPartTunnelled?: true;
+};
 
 /** True only if all of it works. */
 export const isReachable = ({ reachability }: Pick<Judgement, 'reachability'>): boolean =>
@@ -78,8 +83,7 @@ function exposuresOf({ requests, exchanges }: Conversation) {
 }
 
 /** Packets that are dropped on the internet have been exposed there too. */
-function privacyOf(conversation: Conversation): Privacy {
-  const { flowing, dropped } = exposuresOf(conversation);
+function privacyOf({ flowing, dropped }: ReturnType<typeof exposuresOf>): Privacy {
   const all = new Set([...flowing, ...dropped]);
   if (flowing.size === 0) return all.has('internet') ? 'no' : all.has('tunnel') ? 'encrypted' : 'none';
   if (flowing.size === 1 && flowing.has('internet')) return 'no';
@@ -89,11 +93,17 @@ function privacyOf(conversation: Conversation): Privacy {
 
 export function judge(conversation: Conversation): Judgement {
   const reachability = reachabilityOf(conversation);
-  return {
-    reachability,
-    privacy: reachability === 'undecided' ? 'undecided' : privacyOf(conversation),
-  };
+  if (reachability === 'undecided') return { reachability, privacy: 'undecided' };
+  const exposures = exposuresOf(conversation);
+  const privacy = privacyOf(exposures);
+  const { flowing, dropped } = exposures;
+  const isInPart = privacy === 'encrypted' && (flowing.size > 0 ? flowing : dropped).has('private');
+  return { reachability, privacy, ...(isInPart ? { isInPartTunnelled: true } : {}) };
 }
+
+/** True where everything that flows, in both directions, crosses an encrypted tunnel, and nothing the internet outside one. */
+export const isWhollyInTunnel = ({ privacy, isInPartTunnelled }: Judgement): boolean =>
+  privacy === 'encrypted' && isInPartTunnelled !== true;
 
 /** True if a stateful device drops any reply, because it has not seen the request. */
 export const dropsAtFirewall = ({ exchanges }: Conversation): boolean =>

@@ -15,17 +15,16 @@ export type Damage =
   | 'undecided'
   /** Still reachable, but some or all of it over the public internet. */
   | 'leaves-private'
-  /** Still reachable, where it leaves private links in a tunnel over the public internet. */
+  /** Still reachable, where some or all of it leaves private links in a tunnel over the public internet. */
   | 'to-tunnel'
   /** Reachable and as private as before, by fewer or other paths. */
   | 'moves'
   | 'nothing';
 
-export type ResilienceRow = {
+export type ResilienceRow = Pick<Judgement, 'privacy' | 'isInPartTunnelled'> & {
   readonly failures: readonly FailureId[];
   readonly damage: Damage;
   readonly reachable: boolean;
-  readonly privacy: Judgement['privacy'];
   /** True for a pair no worse than one of its two failures alone. */
   readonly noWorseThanOne: boolean;
 };
@@ -94,6 +93,7 @@ export function resilience(topology: Topology, scenario: Scenario): readonly Res
       damage,
       reachable: isReachable(judged),
       privacy: judged.privacy,
+      ...(judged.isInPartTunnelled ? { isInPartTunnelled: true } : {}),
       noWorseThanOne: targets.length > 1 && severityOf(damage) <= worstAlone,
     };
   };

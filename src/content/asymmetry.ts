@@ -3,7 +3,7 @@
 import type { Assessment } from '../analysis/assess';
 import type { LinkId } from '../model/compiledTopology';
 import { capitalised, listed } from './names';
-import { carrierOf, officesOf, otherReplyCarrier } from './trafficWords';
+import { carrierOf, officesOwn, otherReplyCarrier } from './trafficWords';
 
 /** Names the stateful firewalls that these links pass. */
 const firewallsOn = ({ topology }: Assessment, links: ReadonlySet<LinkId>): readonly string[] =>
@@ -34,10 +34,10 @@ export const isAsymmetric = (assessment: Assessment): boolean => {
 
 /** "Asymmetric: requests take …, and replies …"; null otherwise. */
 export function asymmetryClaim(assessment: Assessment): string | null {
-  const office = officesOf(assessment);
-  const replies = otherReplyCarrier(assessment, office);
+  const breakout = officesOwn(assessment, 'internet breakout');
+  const replies = otherReplyCarrier(assessment, breakout);
   if (replies === null || !isAsymmetric(assessment)) return null;
-  return `Asymmetric: requests take ${carrierOf(assessment, office)}, and replies ${replies}.`;
+  return `Asymmetric: requests take ${carrierOf(assessment, breakout)}, and replies ${replies}.`;
 }
 
 /** The same with what it means at a stateful firewall, where one stands on either path. */

@@ -9,7 +9,7 @@ import {
   isCarriedBySeveral,
   isConnection,
   officeOf,
-  officesOf,
+  officesOwn,
   otherReplyCarrier,
   privateTo,
   redundancyOf,
@@ -24,20 +24,20 @@ const overTheSame = {
 } as const;
 
 function pathTaken(assessment: Assessment, change: Change, effect: keyof typeof overTheSame): string {
-  const office = capitalised(officesOf(assessment));
+  const own = (what: string) => capitalised(officesOwn(assessment, what));
   const carrier = carrierOf(assessment);
   const replyCarrier = otherReplyCarrier(assessment);
   if (![...change.left, ...change.joined].some((id) => isConnection(assessment.topology, id))) {
     const { traffic, requests } = overTheSame[effect];
     return replyCarrier === null
-      ? `${office} traffic ${traffic} ${carrier}`
-      : `${office} requests ${requests} ${carrier}, and replies use ${replyCarrier}: asymmetric`;
+      ? `${own('traffic')} ${traffic} ${carrier}`
+      : `${own('requests')} ${requests} ${carrier}, and replies use ${replyCarrier}: asymmetric`;
   }
   if (replyCarrier !== null) {
-    return `${office} requests now take ${carrier}, and replies use ${replyCarrier}: asymmetric`;
+    return `${own('requests')} now take ${carrier}, and replies use ${replyCarrier}: asymmetric`;
   }
   return isCarriedBySeveral(assessment)
-    ? `${office} traffic now takes ${carrier}`
+    ? `${own('traffic')} now takes ${carrier}`
     : `All of this traffic now takes ${carrier}`;
 }
 
@@ -63,7 +63,7 @@ const pagesOf = (assessment: Assessment, change: Change) =>
     : '';
 
 function unchanged(assessment: Assessment, change: Change): string {
-  const path = `Nothing changes for ${officesOf(assessment)} path to ${serviceOf(assessment)}`;
+  const path = `Nothing changes for ${officesOwn(assessment, 'path')} to ${serviceOf(assessment)}`;
   return `${path}; still ${conditionOf(assessment)}.${pagesOf(assessment, change)}`;
 }
 
@@ -80,7 +80,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
     case 'moved':
     case 'narrowed':
       if (!isPrivate)
-        return `${capitalised(officesOf(assessment))} traffic ${effect === 'moved' ? 'takes another path' : 'has fewer paths'}, still ${howExposed(assessment)}.`;
+        return `${capitalised(officesOwn(assessment, 'traffic'))} ${effect === 'moved' ? 'takes another path' : 'has fewer paths'}, still ${howExposed(assessment)}.`;
       return `${pathTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;
     case 'redundancy-lost':
       return replyCarrier === null
@@ -94,7 +94,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
       }
       return isPrivate
         ? unchanged(assessment, change)
-        : `Nothing changes for ${officesOf(assessment)} path to ${service}, which is still ${howExposed(assessment)}.`;
+        : `Nothing changes for ${officesOwn(assessment, 'path')} to ${service}, which is still ${howExposed(assessment)}.`;
     case 'to-internet':
     case 'service-lost':
     case 'still-down':

@@ -58,9 +58,15 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')}${isHardToList(items) ? ',' : ''} and ${items.at(-1)}`;
 }
 
-/** Returns "Seattle’s"; for counted offices "6 × Paris’s", "240 branches’". */
+/** Returns "Seattle’s"; for counted offices "240 branches’". */
 export const possessive = ({ inSentence: name, count }: OfficeSite): string =>
-  `${name}${count > 1 && !name.includes('×') && /s$/i.test(name) ? '’' : '’s'}`;
+  `${name}${count > 1 && /s$/i.test(name) ? '’' : '’s'}`;
+
+/** Returns "Seattle’s traffic"; "the traffic of 6 offices called Paris", whose name alone would seem to own it. */
+export const ofOffice = (office: OfficeSite, what: string): string =>
+  office.count > 1 && office.inSentence.endsWith(` called ${office.name}`)
+    ? `the ${what} of ${office.inSentence}`
+    : `${possessive(office)} ${what}`;
 
 /** Shortest name, for a plate in the sentence of controls. */
 export function plateName(topology: CompiledTopology, id: string): string {

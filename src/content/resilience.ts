@@ -77,7 +77,8 @@ export const restoreRow = (topology: CompiledTopology, failures: readonly Failur
   `${resilienceWords.shown}: ${rowName(topology, failures)}`;
 
 /** Describes a row's effect, including what its damage leaves open. */
-export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string {
+export function rowDamage({ damage, reachable, privacy, isInPartTunnelled }: ResilienceRow): string {
+  if (damage === 'to-tunnel' && isInPartTunnelled) return 'Moves in part into a tunnel';
   const stillOut = !reachable && (privacy === 'no' || privacy === 'mixed');
   return damage === 'service-down' && stillOut
     ? `${damageLabels[damage]}, with packets sent to the internet`
@@ -92,10 +93,11 @@ export const privateUntilBy: Readonly<Record<Peering, PrivateUntil>> = {
   'azure-private': 'resource',
 };
 
-type HowPrivate = Pick<ResilienceRow, 'privacy' | 'reachable'> & Pick<Assessment, 'privateUntil'>;
+type HowPrivate = Pick<ResilienceRow, 'privacy' | 'reachable' | 'isInPartTunnelled'> &
+  Pick<Assessment, 'privateUntil'>;
 
 /** Describes the extent of privacy; never as an advantage of an outage. */
-export function privateWord({ privacy, reachable, privateUntil }: HowPrivate): string {
+export function privateWord({ privacy, reachable, isInPartTunnelled, privateUntil }: HowPrivate): string {
   switch (privacy) {
     case 'yes':
       if (!reachable) return 'Requests only, unanswered';
@@ -105,7 +107,7 @@ export function privateWord({ privacy, reachable, privateUntil }: HowPrivate): s
     case 'mixed':
       return 'In part';
     case 'encrypted':
-      return 'Encrypted, over the internet';
+      return isInPartTunnelled ? 'In part encrypted, over the internet' : 'Encrypted, over the internet';
     case 'undecided':
       return 'Not decided';
     case 'none':

@@ -1,7 +1,7 @@
 // Traffic that stays off ExpressRoute while it is in use, and what can therefore be attested.
 
 import type { Assessment } from '../analysis/assess';
-import { possessive } from './names';
+import { ofOffice } from './names';
 import type { SourceId, Statement } from './sources';
 import { officeOf, serviceOf } from './trafficWords';
 
@@ -215,7 +215,7 @@ export function drawnElsewhere({ topology: { offices, destinations } }: Assessme
   const office = offices.find(({ circuits }) => circuits.length > 0);
   const service = destinations.find(({ peering }) => peering === 'microsoft');
   return office && service
-    ? `The picture can draw it beside ${possessive(office)} path to ${service.inSentence}. Another path is shown now.`
+    ? `The picture can draw it beside ${ofOffice(office, 'path')} to ${service.inSentence}. Another path is shown now.`
     : '';
 }
 

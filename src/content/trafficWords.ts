@@ -4,7 +4,7 @@ import type { Assessment } from '../analysis/assess';
 import type { ExitEntry } from '../model/compiledElements';
 import type { CompiledTopology, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { connectionsInWords, connectionsOn, haveSameConnections, notTheSameOnes } from './connectionWords';
-import { inSentence, listed, possessive } from './names';
+import { inSentence, listed, ofOffice } from './names';
 
 /** Whether a failure is inside a counted office: then the answer is about one of its sites. */
 const isOneSite = ({ topology, question: { office }, scenario }: Assessment): boolean =>
@@ -19,9 +19,9 @@ export const officeOf = (assessment: Assessment): string => {
   return isOneSite(assessment) ? `one of ${name}` : name;
 };
 
-/** Returns "Seattle’s". */
-export const officesOf = (assessment: Assessment): string =>
-  possessive({ ...assessment.question.office, inSentence: officeOf(assessment) });
+/** Returns "Seattle’s traffic", "the traffic of 240 offices called Retail site". */
+export const officesOwn = (assessment: Assessment, what: string): string =>
+  ofOffice({ ...assessment.question.office, inSentence: officeOf(assessment) }, what);
 
 /** Whether the subject is a counted office as a whole. */
 export const areMany = (assessment: Assessment): boolean =>
@@ -63,34 +63,38 @@ export function linesOut(assessment: Assessment): string | null {
   return names.length === 0 ? null : listed(names.map((name) => ofEach(assessment, name)));
 }
 
-/** `office` is how the office of a breakout is named: "its", "Seattle’s". */
+/** `breakout` is how the office's own breakout is named: "its internet breakout", "Seattle’s internet breakout". */
 function carrierOver(
   links: ReadonlySet<LinkId>,
   assessment: Assessment,
-  office = areMany(assessment) ? 'their' : 'its',
+  breakout = `${areMany(assessment) ? 'their' : 'its'} internet breakout`,
 ): string {
   const { topology, question } = assessment;
   const connections = connectionsInWords(topology, links);
-  if (connections !== '')
-    return crossesGlobalReach(topology, links) ? `${connections} and Global Reach` : connections;
+  const reach = crossesGlobalReach(topology, links) ? ['Global Reach'] : [];
   const crossed = topology.links.filter(({ id }) => links.has(id));
   const tunnels = crossed.filter(({ kind }) => kind === 'tunnel');
-  if (tunnels.length > 0) return listed(tunnels.map((link) => ofEach(assessment, link.inSentence)));
   const lines = crossed.filter(({ kind }) => kind === 'internet-line');
-  const own =
-    lines.length < 2 && question.circuits.length === 0
-      ? 'the public internet'
-      : `${office} internet breakout`;
   const isOwn = ({ ends }: Link) => ends.includes(question.office.core);
-  return lines.length === 0 ? own : listed(lines.map((line) => (isOwn(line) ? own : line.inSentence)));
+  const others = connections === '' ? [] : [connections, ...reach];
+  const own =
+    lines.length < 2 && question.circuits.length === 0 && others.length === 0
+      ? 'the public internet'
+      : breakout;
+  const all = [
+    ...others,
+    ...tunnels.map((link) => ofEach(assessment, link.inSentence)),
+    ...lines.map((line) => (isOwn(line) ? own : line.inSentence)),
+  ];
+  return all.length === 0 ? own : listed(all);
 }
 
 /**
  * Names the path of requests: "both connections", "the secondary connection", "its internet breakout", or
  * "Seattle’s internet breakout" for sentences that have not named the office.
  */
-export const carrierOf = (assessment: Assessment, office?: string): string =>
-  carrierOver(assessment.requestLinks, assessment, office);
+export const carrierOf = (assessment: Assessment, breakout?: string): string =>
+  carrierOver(assessment.requestLinks, assessment, breakout);
 
 /** The same of those requests alone that arrive. */
 export const carrierOfArriving = (assessment: Assessment): string =>
@@ -100,10 +104,10 @@ export const isCarriedBySeveral = ({ topology, requestLinks }: Assessment): bool
   connectionsOn(topology, requestLinks).length > 1;
 
 /** Names the path of replies if it differs from that of requests; else null. */
-export function otherReplyCarrier(assessment: Assessment, office?: string): string | null {
+export function otherReplyCarrier(assessment: Assessment, breakout?: string): string | null {
   const { topology, requestLinks, replyLinks } = assessment;
-  const carrier = carrierOver(replyLinks, assessment, office);
-  if (carrier !== carrierOf(assessment, office)) return carrier;
+  const carrier = carrierOver(replyLinks, assessment, breakout);
+  if (carrier !== carrierOf(assessment, breakout)) return carrier;
   return haveSameConnections(topology, requestLinks, replyLinks) ? null : notTheSameOnes(carrier);
 }
 

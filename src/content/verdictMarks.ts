@@ -28,7 +28,8 @@ const reachableSigns: Readonly<Record<Reachability, Sign>> = {
 export const reachableSign = ({ reachability }: Judgement): Sign => reachableSigns[reachability];
 
 /** Does not mark intended internet use as bad: most regulations allow it. */
-export function privateSign({ reachability, privacy }: Judgement, isByDesign: boolean): Sign {
+export function privateSign(answer: Judgement, isByDesign: boolean): Sign {
+  const { reachability, privacy } = answer;
   switch (privacy) {
     case 'yes':
       // Do not mark an unanswered path as good, however private.
@@ -40,7 +41,7 @@ export function privateSign({ reachability, privacy }: Judgement, isByDesign: bo
     case 'mixed':
       return { tone: 'part', title: 'Partly private' };
     case 'encrypted':
-      return { tone: 'encrypted', title: 'Encrypted' };
+      return { tone: 'encrypted', title: answer.isInPartTunnelled ? 'Partly encrypted' : 'Encrypted' };
     case 'undecided':
       return { tone: 'nothing', title: 'Not decided' };
     case 'none':
@@ -108,12 +109,6 @@ function privateDetail(assessment: Assessment): string {
 }
 
 export const privateMark = (assessment: Assessment): Mark => {
-  const { outcome, state, isWhollyInTunnel } = assessment;
-  const sign = privateSign(outcome, state === 'internet');
-  const isInPart = outcome.privacy === 'encrypted' && !isWhollyInTunnel;
-  return {
-    ...sign,
-    title: isInPart ? 'Partly encrypted' : sign.title,
-    detail: privateDetail(assessment),
-  };
+  const { outcome, state } = assessment;
+  return { ...privateSign(outcome, state === 'internet'), detail: privateDetail(assessment) };
 };

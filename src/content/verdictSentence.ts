@@ -14,7 +14,7 @@ import {
   crossesGlobalReach,
   isCarriedBySeveral,
   officeOf,
-  officesOf,
+  officesOwn,
   otherBreakouts,
   otherReplyCarrier,
   privateTo,
@@ -118,8 +118,8 @@ function standing(assessment: Assessment): VerdictSentence {
       consequence:
         breakouts.length === 0
           ? prefersInternet(assessment)
-            ? `${officesOf(assessment)} order of preference puts the internet breakout next.`
-            : `${officesOf(assessment)} default route has taken over.`
+            ? `${officesOwn(assessment, 'order of preference')} puts the internet breakout next.`
+            : `${officesOwn(assessment, 'default route')} has taken over.`
           : `the default ${isOne ? 'route' : 'routes'} through ${listed(breakouts)} ${isOne ? 'has' : 'have'} taken over.`,
     },
     encrypted: assessment.isWhollyInTunnel
@@ -155,7 +155,7 @@ function standing(assessment: Assessment): VerdictSentence {
     },
     'dropped-on-internet': droppedOnInternet(assessment),
     'no-reply': {
-      claim: `${capitalised(officesOf(assessment))} requests arrive, but no reply comes back.`,
+      claim: `${capitalised(officesOwn(assessment, 'requests'))} arrive, but no reply comes back.`,
       consequence: 'Users see a timeout.',
     },
     'reply-dropped': {

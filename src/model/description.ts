@@ -140,6 +140,9 @@ export const riskKinds = [
   'providers',
   'routers',
   'exits',
+  'wans',
+  'lines',
+  'offices',
   'shared',
 ] as const;
 export type RiskKind = (typeof riskKinds)[number];

@@ -76,7 +76,7 @@ describe('names', () => {
       .replace('retail: {provider', 'retail: {name: Retail WAN, provider')
       .replace('stores: {count', 'stores: {name: Corner shop, count');
     const named = asking(readDescription(text).description).compiled.topology;
-    expect(named.offices.map(({ inSentence }) => inSentence)).toContain('300 × Corner shop');
+    expect(named.offices.map(({ inSentence }) => inSentence)).toContain('300 offices called Corner shop');
     expect(named.wans[0]?.inSentence).toBe('Retail WAN');
   });
 });

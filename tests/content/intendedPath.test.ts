@@ -7,7 +7,7 @@ import type { Path } from '../../src/analysis/outcome';
 import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
 import { intendedPath } from '../../src/content/intendedPath';
-import { possessive } from '../../src/content/names';
+import { ofOffice, possessive } from '../../src/content/names';
 import { otherReplyCarrier } from '../../src/content/trafficWords';
 import { readDescription } from '../../src/format/readDescription';
 import { presentTargets } from '../../src/model/topology';
@@ -99,12 +99,10 @@ describe('the possessive of counted offices', () => {
       lans: [],
     };
     const of = (inSentence: string, count: number) => possessive({ ...site, inSentence, count });
-    expect([of('240 branches', 240), of('6 × Paris', 6), of('6 × Retail site', 6), of('Paris', 1)]).toEqual([
-      '240 branches’',
-      '6 × Paris’s',
-      '6 × Retail site’s',
-      'Paris’s',
-    ]);
+    expect([of('240 branches', 240), of('Paris', 1)]).toEqual(['240 branches’', 'Paris’s']);
+    const called = { ...site, name: 'Paris', inSentence: '6 offices called Paris', count: 6 };
+    expect(ofOffice(called, 'traffic')).toBe('the traffic of 6 offices called Paris');
+    expect(ofOffice({ ...called, inSentence: 'Paris', count: 1 }, 'traffic')).toBe('Paris’s traffic');
   });
 });
 

@@ -6,7 +6,10 @@ import { compile } from '../../src/compile/compile';
 import { failureCount } from '../../src/content/assess/summary';
 import {
   cellFailures,
+  cellSentence,
+  cellTitle,
   harmCounts,
+  harmWords,
   isEndedAlready,
   rowName,
   wantedWords,
@@ -44,6 +47,50 @@ describe('a cell of the overview', () => {
     expect(isEndedAlready(one)).toBe(false);
     expect(harmCounts(one).map(({ harm }) => harm)).toEqual(['ends', 'exposes']);
     expect(overviewWords.endedAlready).not.toBe('');
+  });
+});
+
+describe('traffic of which only one direction is in a tunnel', () => {
+  const text = (prefer: string, circuits: string) =>
+    [
+      'network: n',
+      'version: 1',
+      'offices:',
+      `  one: {circuits: [${circuits}], vpn: [hub], exit: internet, prefer: [${prefer}]}`,
+      'circuits:',
+      '  er: {location: oslo, provider: p, peerings: [private]}',
+      'vnets:',
+      `  hub: {circuits: [${circuits}], vpn-gateway: active-active}`,
+    ].join('\n');
+  const cellIn = (network: string) => {
+    const { rows, naming } = overviewOf(network);
+    const cell = rows.flatMap(({ cells }) => cells).find(({ destination }) => destination === 'vnet:hub');
+    return { cell: cell ?? expect.fail(), naming };
+  };
+  const whole = text('vpn', '').replace(/^ {2}er: .*$/m, '  er: {location: oslo, provider: p, peerings: []}');
+
+  it('is not called encrypted as a whole, in the cell or in its sentence', () => {
+    const { cell, naming } = cellIn(text('vpn', 'er'));
+    expect(cellTitle(cell.answer)).toBe('Reachable, partly encrypted');
+    expect(cellSentence(naming, cell)).toMatch(
+      /^reached, partly over the public internet, encrypted there, over /,
+    );
+  });
+
+  it('is called so where all of it is', () => {
+    const { cell, naming } = cellIn(whole);
+    expect(cellTitle(cell.answer)).toBe('Reachable, encrypted');
+    expect(cellSentence(naming, cell)).toMatch(/^reached, encrypted over the public internet, over /);
+  });
+
+  it('is told apart among what single failures do', () => {
+    const { cell } = cellIn(text('er.primary, vpn, er.secondary', 'er'));
+    const effects = new Map(cell.effects.map(({ risk, damage }) => [risk, damage]));
+    expect(effects.get('line:one.er.primary')).toBe('partly-to-tunnel');
+    expect(effects.get('circuit:er')).toBe('to-tunnel');
+    const parts = harmCounts(cell).map(({ harm, count }) => harmWords[harm](count));
+    expect(parts).toContain('move it into a tunnel');
+    expect(parts.some((words) => /moves? part of it into a tunnel/.test(words))).toBe(true);
   });
 });
 

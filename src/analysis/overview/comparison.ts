@@ -31,9 +31,11 @@ export type Comparison = {
 
 const endsIt: ReadonlySet<Damage> = new Set<Damage>(['ends', 'ends-in-part', 'undecides']);
 
+const tunnelsIt: ReadonlySet<Damage> = new Set<Damage>(['to-tunnel', 'partly-to-tunnel']);
+
 function countsOf({ effects }: Cell): FailureCounts {
   const ends = effects.filter(({ damage }) => endsIt.has(damage)).length;
-  const exposes = effects.filter((effect) => effect.exposes || effect.damage === 'to-tunnel').length;
+  const exposes = effects.filter(({ exposes, damage }) => exposes || tunnelsIt.has(damage)).length;
   return { ends, exposes };
 }
 

@@ -11,6 +11,8 @@ export const damages = [
   'partly-to-internet',
   /** Encrypted over the public internet, where it was private. */
   'to-tunnel',
+  /** The same of one direction, or of some of several paths. */
+  'partly-to-tunnel',
   'none',
   /** Better than before: the failed element had been in the way. */
   'improves',
@@ -34,11 +36,11 @@ const privacyRank: Readonly<Record<Privacy, number>> = {
   undecided: 0,
 };
 
-function exposureDamage(before: Privacy, after: Privacy): Damage {
-  if (privacyRank[after] > privacyRank[before]) return 'improves';
-  if (privacyRank[after] === privacyRank[before]) return 'none';
-  if (after === 'encrypted') return 'to-tunnel';
-  return after === 'mixed' ? 'partly-to-internet' : 'to-internet';
+function exposureDamage(before: Privacy, { privacy, isInPartTunnelled }: Judgement): Damage {
+  if (privacyRank[privacy] > privacyRank[before]) return 'improves';
+  if (privacyRank[privacy] === privacyRank[before]) return 'none';
+  if (privacy === 'encrypted') return isInPartTunnelled ? 'partly-to-tunnel' : 'to-tunnel';
+  return privacy === 'mixed' ? 'partly-to-internet' : 'to-internet';
 }
 
 const isOut = ({ privacy }: Judgement): boolean => privacy === 'no' || privacy === 'mixed';
@@ -55,5 +57,5 @@ export function damageBetween(before: Judgement, after: Judgement): Damage {
   if (after.reachability === 'undecided') return 'undecides';
   if (rank(after) < rank(before)) return rank(after) === 0 ? 'ends' : 'ends-in-part';
   if (rank(after) > rank(before)) return 'improves';
-  return rank(before) === 0 ? 'none' : exposureDamage(before.privacy, after.privacy);
+  return rank(before) === 0 ? 'none' : exposureDamage(before.privacy, after);
 }

@@ -37,7 +37,7 @@ export type ExpectationResult = {
   readonly holds: boolean;
   /** The parts that could not be read; empty where it was tried. */
   readonly notRead: readonly LeftOutPart[];
-  /** How many failures of each kind were tried alone, in the order of the expectation; 0 where there is none. */
+  /** How many failures of each kind were tried alone for each office, in the order of the expectation; 0 where there is none. */
   readonly tried: readonly { readonly kind: RiskKind; readonly count: number }[];
   /** Kinds that the network has and the expectation does not name. */
   readonly untried: readonly RiskKind[];
@@ -51,6 +51,9 @@ const kindOf: Readonly<Record<RiskKind, FailureKind>> = {
   providers: 'provider',
   routers: 'router',
   exits: 'exit',
+  wans: 'wan',
+  lines: 'line',
+  offices: 'office',
   shared: 'shared',
 };
 
@@ -95,7 +98,11 @@ export function checkExpectation(
     }),
   );
   const status = statusOf(of);
-  const countOf = (kind: RiskKind) => examination.risks.filter((risk) => risk.kind === kindOf[kind]).length;
+  const countOf = (kind: RiskKind) => {
+    const count = examination.risks.filter((risk) => risk.kind === kindOf[kind]).length;
+    // An office that has failed asks nothing, so only the others are tried.
+    return kind === 'offices' ? Math.max(0, count - 1) : count;
+  };
   const { alsoWithout } = expectation;
   return {
     expectation,

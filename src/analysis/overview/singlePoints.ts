@@ -30,6 +30,7 @@ export function isHarmful({ damage, answer }: RiskEffect, { wish, isWishGiven }:
     case 'to-internet':
     case 'partly-to-internet':
     case 'to-tunnel':
+    case 'partly-to-tunnel':
       return !(isWishGiven && meets(answer, wish));
     case 'none':
     case 'improves':

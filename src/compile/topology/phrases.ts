@@ -22,10 +22,11 @@ const peeringNames: Readonly<Record<Peering, string>> = {
 const withKind = (kind: string, name: string): string =>
   name.toLowerCase().includes(kind.toLowerCase()) ? name : `the ${kind} ${name}`;
 
-/** A group of offices: "240 branches" if unnamed, "6 × Retail site" if named. */
-function many({ id, title, count }: CompletedOffice): string {
+/** A group of offices: "240 branches" if unnamed, "6 offices called Retail site" if named. */
+function many({ id, title, count, users }: CompletedOffice): string {
   const number = count.toLocaleString('en-GB');
-  return title.isGiven ? `${number} × ${title.name}` : `${number} ${id.replaceAll('-', ' ')}`;
+  if (!title.isGiven) return `${number} ${id.replaceAll('-', ' ')}`;
+  return `${number} ${users ? 'offices' : 'data centres'} called ${title.name}`;
 }
 
 export const officeTitle = (office: CompletedOffice): Named =>

@@ -27,6 +27,8 @@ const privacyWords: Readonly<Record<Privacy, (peering: Peering) => string | null
   undecided: () => null,
 };
 
+const inPartTunnelled = 'partly over the public internet, encrypted there';
+
 /** Why something is out of reach, where packets leave for the internet on the way. */
 const droppedOutside: Readonly<Partial<Record<Privacy, string>>> = {
   no: 'packets go out to the public internet and are dropped',
@@ -40,11 +42,12 @@ export const reasonWords = ({ reachability, privacy }: Judgement): string =>
 
 /** Returns "reached, private up to the Microsoft edge"; if unreachable, mentions privacy only if exposed. */
 export function answerWords(judgement: Judgement, peering: Peering): string {
-  const { reachability, privacy } = judgement;
+  const { reachability, privacy, isInPartTunnelled } = judgement;
   if (reachability === 'lost') return `out of reach: ${reasonWords(judgement)}`;
   const works = reachability === 'reached' || reachability === 'partly';
   const isExposed = privacy === 'no' || privacy === 'mixed';
-  const exposure = works || isExposed ? privacyWords[privacy](peering) : null;
+  const said = isInPartTunnelled ? inPartTunnelled : privacyWords[privacy](peering);
+  const exposure = works || isExposed ? said : null;
   return [reachabilityWords[reachability], exposure].filter((each) => each !== null).join(', ');
 }
 

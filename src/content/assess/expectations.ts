@@ -14,6 +14,9 @@ const kindWords: Readonly<Record<RiskKind, readonly [one: string, many: string]>
   providers: ['provider', 'providers'],
   routers: ['router', 'routers'],
   exits: ['internet breakout', 'internet breakouts'],
+  wans: ['WAN', 'WANs'],
+  lines: ['line', 'lines'],
+  offices: ['other office', 'other offices'],
   shared: ['shared risk', 'shared risks'],
 };
 

@@ -14,6 +14,7 @@ export const damageWords: Readonly<Record<Damage, string>> = {
   'to-internet': 'on the public internet',
   'partly-to-internet': 'partly on the public internet',
   'to-tunnel': 'in a tunnel over the public internet',
+  'partly-to-tunnel': 'partly in a tunnel over the public internet',
   none: 'as before',
   improves: 'better than before',
 };

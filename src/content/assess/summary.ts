@@ -30,6 +30,12 @@ export function failureCount({ effects }: Pick<Cell, 'effects'>): readonly strin
     [ofDamage('undecides'), 'leaves it undecided', 'leave it undecided', nothingMore],
     [({ exposes }) => exposes, 'exposes it', 'expose it', breakingToo],
     [ofDamage('to-tunnel'), 'moves it into a tunnel', 'move it into a tunnel', nothingMore],
+    [
+      ofDamage('partly-to-tunnel'),
+      'moves part of it into a tunnel',
+      'move part of it into a tunnel',
+      nothingMore,
+    ],
   ];
   const some = kinds
     .map(([isOne, one, many, more]) => ({ found: effects.filter(isOne), one, many, more }))

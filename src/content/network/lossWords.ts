@@ -43,6 +43,7 @@ const titles: Readonly<Record<Damage, readonly [Tone, string]>> = {
   'to-internet': ['bad', 'Privacy lost'],
   'partly-to-internet': ['part', 'Privacy lost in part'],
   'to-tunnel': ['encrypted', 'Only encrypted'],
+  'partly-to-tunnel': ['encrypted', 'In part only encrypted'],
   improves: ['good', 'Better'],
   none: ['nothing', 'Unchanged'],
 };
@@ -66,6 +67,7 @@ function detailOf(naming: Naming, loss: Loss): string {
     case 'to-internet':
     case 'partly-to-internet':
     case 'to-tunnel':
+    case 'partly-to-tunnel':
       return over;
     case 'improves':
       return answerWords(loss.answer, peeringTo(naming, loss.destination));
@@ -128,6 +130,7 @@ const severity: readonly Damage[] = [
   'ends-in-part',
   'undecides',
   'to-tunnel',
+  'partly-to-tunnel',
   'none',
   'improves',
 ];

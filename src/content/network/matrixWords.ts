@@ -18,7 +18,7 @@ type Cell = OverviewRow['cells'][number];
 export const cellTitle = (answer: Judgement): string =>
   `${reachableSign(answer).title}, ${privateSign(answer, true).title.toLowerCase()}`;
 
-export type Harm = 'ends' | 'exposes' | 'in-part' | 'undecides' | 'tunnels';
+export type Harm = 'ends' | 'exposes' | 'in-part' | 'undecides' | 'tunnels' | 'tunnels-in-part';
 
 const harmOf: Readonly<Record<Damage, Harm | null>> = {
   ends: 'ends',
@@ -27,11 +27,19 @@ const harmOf: Readonly<Record<Damage, Harm | null>> = {
   'to-internet': 'exposes',
   'partly-to-internet': 'exposes',
   'to-tunnel': 'tunnels',
+  'partly-to-tunnel': 'tunnels-in-part',
   none: null,
   improves: null,
 };
 
-export const harms: readonly Harm[] = ['ends', 'exposes', 'in-part', 'undecides', 'tunnels'];
+export const harms: readonly Harm[] = [
+  'ends',
+  'exposes',
+  'in-part',
+  'undecides',
+  'tunnels',
+  'tunnels-in-part',
+];
 
 export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
   ends: (count) => (count === 1 ? 'ends it' : 'end it'),
@@ -39,6 +47,8 @@ export const harmWords: Readonly<Record<Harm, (count: number) => string>> = {
   'in-part': (count) => (count === 1 ? 'breaks it in part' : 'break it in part'),
   undecides: (count) => (count === 1 ? 'leaves it undecided' : 'leave it undecided'),
   tunnels: (count) => (count === 1 ? 'moves it into a tunnel' : 'move it into a tunnel'),
+  'tunnels-in-part': (count) =>
+    count === 1 ? 'moves part of it into a tunnel' : 'move part of it into a tunnel',
 };
 
 export type HarmCount = {

@@ -37,8 +37,9 @@ const worstFirst: Readonly<Record<Damage, number>> = {
   'ends-in-part': 3,
   undecides: 4,
   'to-tunnel': 5,
-  none: 6,
-  improves: 7,
+  'partly-to-tunnel': 6,
+  none: 7,
+  improves: 8,
 };
 
 function effectsOf(naming: Naming, all: CellPairs['pairs']): PairsInWords['effects'] {

@@ -157,6 +157,14 @@ export type What =
   | { readonly code: 'no-circuit' }
   | { readonly code: 'no-users' }
   | { readonly code: 'no-default'; readonly wan: string; readonly office: string }
+  | {
+      readonly code: 'default-over-wan';
+      readonly office: string;
+      readonly wan: string;
+      readonly from: string;
+      /** Whether "internet" is listed after the WAN, or not at all. */
+      readonly isListed: boolean;
+    }
   | { readonly code: 'unused'; readonly element: Named }
   | { readonly code: 'close-to-known'; readonly id: string; readonly known: string }
   | { readonly code: 'prefers-without-effect'; readonly office: string; readonly preferred: string }

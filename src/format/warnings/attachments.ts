@@ -131,10 +131,40 @@ function withoutDefault({ offices, wans }: NetworkDescription, locate: Locate): 
   });
 }
 
+type Networks = Pick<NetworkDescription, 'offices' | 'wans'>;
+
+/** Where the default route that a WAN passes on to this office leads out; null without one, or where it is its own. */
+function breakoutBehind(all: Networks, wan: string, seen: readonly string[]): string | null {
+  const from = all.wans.find(({ id }) => id === wan)?.defaultFrom;
+  const office = all.offices.find(({ id }) => id === from);
+  if (!office || seen.includes(office.id)) return null;
+  if (typeof office.exit === 'object') return office.id;
+  const behind = office.wans.filter((id) => id !== wan);
+  return behind.map((id) => breakoutBehind(all, id, [...seen, office.id])).find((id) => id !== null) ?? null;
+}
+
+/** What `prefer` lists comes before all that it does not list: a WAN's default route, too. */
+function defaultOverWan(office: Office, all: Networks, locate: Locate): readonly Message[] {
+  if (typeof office.exit !== 'object') return [];
+  const prefer = office.prefer ?? [];
+  const internet = prefer.findIndex(({ kind }) => kind === 'internet');
+  const before = internet < 0 ? prefer : prefer.slice(0, internet);
+  const element: Named = { kind: 'office', id: office.id };
+  const [first] = before.flatMap((preferred) => {
+    if (preferred.kind !== 'wan' || !office.wans.includes(preferred.wan)) return [];
+    const from = breakoutBehind(all, preferred.wan, [office.id]);
+    return from === null ? [] : [{ wan: preferred.wan, from }];
+  });
+  if (!first) return [];
+  const what = { code: 'default-over-wan', office: office.id, ...first, isListed: internet >= 0 } as const;
+  return [warning(what, element, [locate(element, 'prefer')])];
+}
+
 export const attachmentWarnings = (all: NetworkDescription, locate: Locate): readonly Message[] => [
   ...all.offices.flatMap((office) => [
     ...withoutEffect(office, locate),
     ...mixedLayers(office, all.circuits, locate),
+    ...defaultOverWan(office, all, locate),
   ]),
   ...all.circuits.flatMap((circuit) => ofCircuit(circuit, all, locate)),
   ...hubsWithoutGateway(all, locate),

@@ -149,6 +149,11 @@ function saying(what: What): string {
       return 'every office is a data centre, so no traffic is sent: take "users: no" out where people work.';
     case 'no-default':
       return `the default route of WAN ${quoted(what.wan)} comes from office ${quoted(what.office)}, which has no internet breakout: give it an "exit", or take "default-from" out.`;
+    case 'default-over-wan': {
+      const [office, wan, from] = [what.office, what.wan, what.from].map(quoted);
+      const than = what.isListed ? 'to "internet"' : 'and not "internet"';
+      return `office ${office} prefers ${wan} ${than}, so traffic that only a default route leads to takes ${wan} and the internet breakout of office ${from}; its own is used only without that route. Take ${wan} out of "prefer" if such traffic should use its own.`;
+    }
     case 'unused':
       return `${named(what.element)} ends at no office and no WAN: name it under "circuits" of one.`;
     case 'close-to-known':

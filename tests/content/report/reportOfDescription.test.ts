@@ -10,7 +10,7 @@ import { repliesInWords, requestsInWords } from '../../../src/content/report/ans
 import type { Block, ReportDocument } from '../../../src/content/report/document';
 import { reportDocument } from '../../../src/content/report/reportDocument';
 import { failuresInWords } from '../../../src/content/report/scenario';
-import { officesOf } from '../../../src/content/trafficWords';
+import { officesOwn } from '../../../src/content/trafficWords';
 import { verdictSentence } from '../../../src/content/verdictSentence';
 import { readDescription } from '../../../src/format/readDescription';
 import { type Scenario, withFailures } from '../../../src/model/scenario';
@@ -163,15 +163,18 @@ services: [power-platform]
     const intact = assess(shops, withFailures(down, []));
     const now = assess(shops, down);
     const { claim } = verdictSentence(now, changeBetween(intact, now));
-    expect(claim).toBe('One of 240 × Retail site failed.');
-    expect(failuresInWords(shops, down.failures)).toBe('one of 240 × Retail site has failed');
-    expect(officesOf(intact)).toBe('240 × Retail site’s');
+    expect(claim).toBe('One of 240 offices called Retail site failed.');
+    expect(failuresInWords(shops, down.failures)).toBe('one of 240 offices called Retail site has failed');
+    expect(officesOwn(intact, 'traffic')).toBe('the traffic of 240 offices called Retail site');
     expect(
-      officesOf({
-        ...intact,
-        question: { ...intact.question, office: { ...intact.question.office, inSentence: '240 branches' } },
-      }),
-    ).toBe('240 branches’');
+      officesOwn(
+        {
+          ...intact,
+          question: { ...intact.question, office: { ...intact.question.office, inSentence: '240 branches' } },
+        },
+        'traffic',
+      ),
+    ).toBe('240 branches’ traffic');
   });
 
   it('does not say that public numbers would choose the same paths where a description may prepend', () => {

@@ -18,11 +18,14 @@ function worksNow({ overview: { rows } }: NetworkReport): string {
   const kinds = [
     ['private', 'yes'],
     ['encrypted over the internet', 'encrypted'],
+    ['partly over the internet and encrypted there', 'in-part-encrypted'],
     ['partly on the public internet', 'mixed'],
     ['on the public internet', 'no'],
   ] as const;
-  const exposure = kinds.flatMap(([words, privacy]) => {
-    const { length } = reached.filter(({ answer }) => answer.privacy === privacy);
+  const exposure = kinds.flatMap(([words, kind]) => {
+    const { length } = reached.filter(({ answer: { privacy, isInPartTunnelled } }) =>
+      isInPartTunnelled ? kind === 'in-part-encrypted' : kind === privacy,
+    );
     return length === 0 ? [] : [`${ofThem(length, reached.length)} ${words}`];
   });
   const all = several(
