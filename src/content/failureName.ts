@@ -2,7 +2,7 @@
 
 import type { CompiledTopology, FailureId } from '../model/compiledTopology';
 import { misconfigurationOf } from './causes';
-import { failureLabel } from './failureNames';
+import { failureLabel } from './failureLabel';
 import { nameOf } from './names';
 
 export const failureName = (topology: CompiledTopology, id: FailureId): string =>

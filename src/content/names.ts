@@ -2,7 +2,7 @@
 
 import type { OfficeSite } from '../model/compiledElements';
 import type { CompiledTopology, FailureId, Named } from '../model/compiledTopology';
-import { failureLabel } from './failureNames';
+import { failureLabel } from './failureLabel';
 
 const known = new WeakMap<CompiledTopology, ReadonlyMap<string, Named>>();
 

@@ -13,7 +13,7 @@ import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
 import type { Naming } from '../../src/content/assess/naming';
 import { failureCount } from '../../src/content/assess/summary';
-import { failureLabel } from '../../src/content/failureNames';
+import { failureLabel } from '../../src/content/failureLabel';
 import { detectionStatements } from '../../src/content/network/detectionWords';
 import {
   lossCaption,

@@ -236,7 +236,9 @@ describe('an expectation', () => {
     expect(triedWords(result)).toBe(
       'With nothing failed, and without each of two circuits, two locations, two providers, four connections, two routers and one internet breakout, one at a time',
     );
-    expect(untriedWords(result)).toEqual(['Shared risks, failures of other kinds, and two failures at once']);
+    expect(untriedWords(result)).toEqual([
+      'Lines, other offices, shared risks, failures of other kinds, and two failures at once',
+    ]);
     expect(untriedWords({ ...result, tried: [{ kind: 'exits', count: 0 }], untried: [] })).toEqual([
       'Failures of other kinds, and two failures at once',
       'There are no internet breakouts to fail',

@@ -2,6 +2,7 @@
 
 import type { Caption } from '../../layout/drawn/drawnNetwork';
 import type { Box, CompiledTopology, NetworkNode } from '../../model/compiledTopology';
+import { listed } from '../names';
 
 const caption = (name: string, ...details: readonly string[]): Caption => ({ name, details });
 const nothing = caption('');
@@ -11,12 +12,6 @@ const routerNames: ReadonlyMap<string, string> = new Map([
   ['first', 'CE 1'],
   ['second', 'CE 2'],
 ]);
-
-/** Joins names: "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  const last = names[names.length - 1] ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
 
 function ofNode(node: NetworkNode, { offices, destinations }: CompiledTopology): Caption {
   switch (node.kind) {

@@ -4,6 +4,7 @@ import type { Direction } from '../../analysis/direction';
 import type { CompiledTopology, Link, LinkExposure } from '../../model/compiledTopology';
 import type { DropReason } from '../../routing/forwarding';
 import { counted, several } from '../counting';
+import { capitalised, listed } from '../names';
 import { dropNotes } from '../pictureLabels';
 
 export const mapRulerWords = {
@@ -49,14 +50,7 @@ export type StretchWords = {
   readonly briefer: readonly string[];
 };
 
-/** Joins distinct names: "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  const unique = [...new Set(names)];
-  const last = unique[unique.length - 1] ?? '';
-  return unique.length < 2 ? last : `${unique.slice(0, -1).join(', ')} and ${last}`;
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const listedOnce = (names: readonly string[]): string => listed([...new Set(names)]);
 
 type StretchText = Pick<StretchWords, 'text' | 'briefer'>;
 
@@ -91,7 +85,7 @@ function undedicated(carried: Carried): StretchText {
     ...wans.map(({ inSentence }) => inSentence),
     ...(lastMiles.length > 0
       ? [
-          `${lastMiles.length > 1 ? 'last miles' : 'last mile'} of ${listed(circuits.map(({ inSentence }) => inSentence))}`,
+          `${lastMiles.length > 1 ? 'last miles' : 'last mile'} of ${listedOnce(circuits.map(({ inSentence }) => inSentence))}`,
         ]
       : []),
   ];
@@ -100,10 +94,10 @@ function undedicated(carried: Carried): StretchText {
     topology,
     [...wans, ...circuits].map(({ provider }) => provider),
   );
-  if (carriers.length === 0) return { text: capitalised(listed(parts)), briefer: [] };
-  const by = `carried by ${listed(carriers)}`;
+  if (carriers.length === 0) return { text: capitalised(listedOnce(parts)), briefer: [] };
+  const by = `carried by ${listedOnce(carriers)}`;
   return {
-    text: `${capitalised(listed(parts))}, ${by}`,
+    text: `${capitalised(listedOnce(parts))}, ${by}`,
     briefer: [capitalised(by), `Carried by ${providersCounted(carriers)}`],
   };
 }
@@ -114,8 +108,8 @@ function dedicated(carried: Carried): StretchText {
     carried.topology,
     circuits.map(({ provider }) => provider),
   );
-  const by = `by ${listed([...carriers, 'Microsoft'])}`;
-  const names = listed(circuits.map(({ inSentence }) => inSentence));
+  const by = `by ${listedOnce([...carriers, 'Microsoft'])}`;
+  const names = listedOnce(circuits.map(({ inSentence }) => inSentence));
   return {
     text: `${capitalised(names)}, ${by}`,
     briefer: [

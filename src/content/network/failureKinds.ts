@@ -2,7 +2,7 @@
 
 import type { FailureKind, FailureSide } from '../../model/failureKinds';
 import { counted } from '../counting';
-import { failureKindNames } from '../failureNames';
+import { failureKindNames } from '../failureLabel';
 
 export const failureSideLabels: Readonly<Record<FailureSide, string>> = {
   microsoft: 'Microsoft side',

@@ -10,7 +10,7 @@ import { damageWords } from '../assess/failures';
 import { destinationWords, type Naming, officesLike, peeringTo } from '../assess/naming';
 import { misconfigurationOf } from '../causes';
 import { counted, several } from '../counting';
-import { failureLabel } from '../failureNames';
+import { failureLabel } from '../failureLabel';
 import { capitalised, failureInSentence, hasFailedWords, listed } from '../names';
 import type { Tone } from '../verdictMarks';
 

@@ -13,7 +13,7 @@ import { selectLibraryId } from './networkSelectors';
 import type { NetworkState } from './networkState';
 import type { NetworkStore } from './networkStore';
 import { noTour } from './networkTour';
-import { keepTyped, type TabMemory, takeTyped } from './typedLast';
+import { forgetTyped, keepTyped, type TabMemory, takeTyped } from './typedLast';
 
 /** Delay after typing: browsers limit how often the address may be written. */
 const AFTER_TYPING_MS = 400;
@@ -168,6 +168,7 @@ export function syncNetworkWithAddress(
     const places = isQuery ? [path + address, `#${address}`] : [path + search + address];
     if (places.includes(placeNow())) {
       if (unwritten?.place === placeNow()) unwritten = null;
+      forgetTyped(memory);
       return;
     }
     for (const place of places) {
@@ -179,6 +180,7 @@ export function syncNetworkWithAddress(
         // Try the next form of address, if any: the view is correct regardless.
       }
     }
+    forgetTyped(memory);
     if (step === 'replace') {
       unwritten = null;
       if (shown !== null) files.delete(shown);
@@ -196,17 +198,16 @@ export function syncNetworkWithAddress(
     turn += 1;
     const mine = turn;
     const isTyped = state.text !== before.text && before.phase === 'open' && state.historyStep === 'replace';
-    if (isTyped && !isArriving && shown !== null) unwritten = { place: shown, typed: state };
+    if (isTyped && !isArriving && shown !== null) {
+      unwritten = { place: shown, typed: state };
+      keepTyped(memory, shown, state.text);
+    }
     setTimeout(() => void write(state.historyStep, mine), isTyped ? AFTER_TYPING_MS : 0);
   });
 
   const onMove = () => void read();
-  const onLeave = () => {
-    if (unwritten?.place === placeNow()) keepTyped(memory, unwritten.place, unwritten.typed.text);
-  };
   bar.addEventListener('popstate', onMove);
   bar.addEventListener('hashchange', onMove);
-  bar.addEventListener('pagehide', onLeave);
   const typed = takeTyped(memory, placeNow());
   void read().then(() => {
     if (typed !== null && !isStopped && store.getState().phase === 'open') store.getState().setText(typed);
@@ -218,7 +219,6 @@ export function syncNetworkWithAddress(
       stop();
       bar.removeEventListener('popstate', onMove);
       bar.removeEventListener('hashchange', onMove);
-      bar.removeEventListener('pagehide', onLeave);
     },
   };
 }

@@ -1,4 +1,4 @@
-// Text that was typed last, kept in this tab while the page is left: a reload can come before the address has it.
+// Text that was typed last, kept in this tab until the address has it: a reload or a crash can come before that.
 
 export type TabMemory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -10,6 +10,15 @@ export function keepTyped(memory: () => TabMemory, place: string, text: string):
     memory().setItem(KEY, `${place}\n${text}`);
   } catch {
     // Ignore refusal: a reload then shows what the address has.
+  }
+}
+
+/** Called once the address has it. */
+export function forgetTyped(memory: () => TabMemory): void {
+  try {
+    memory().removeItem(KEY);
+  } catch {
+    // A browser that refuses has kept nothing.
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Assessment } from '../../analysis/assess';
 import type { Direction } from '../../analysis/direction';
 import type { NodeState } from '../../analysis/elements/elementStates';
-import { failureKindNames } from '../../content/failureNames';
+import { failureKindNames } from '../../content/failureLabel';
 import { capitalised, nameOf } from '../../content/names';
 import { exposureWords } from '../../content/pathWords';
 import { runBy } from '../../content/pictureLabels';

@@ -1,4 +1,4 @@
-import { failureLabel } from '../../../content/failureNames';
+import { failureLabel } from '../../../content/failureLabel';
 import { failureSideLabels, failuresOfKind, moreFailures } from '../../../content/network/failureKinds';
 import { networkPageWords } from '../../../content/network/pageWords';
 import { isPresent } from '../../../model/topology';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { misconfigurationOf, restoreButton } from '../../../content/causes';
-import { failureLabel } from '../../../content/failureNames';
+import { failureLabel } from '../../../content/failureLabel';
 import { hasFailedWords } from '../../../content/names';
 import { networkPageWords as words } from '../../../content/network/pageWords';
 import {

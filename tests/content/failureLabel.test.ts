@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import { failureLabel } from '../../src/content/failureNames';
+import { failureLabel } from '../../src/content/failureLabel';
 import { readDescription } from '../../src/format/readDescription';
 import { describedRisks } from '../../src/model/topology';
 
