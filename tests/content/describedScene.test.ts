@@ -47,6 +47,9 @@ const arrivesIn = ({ now }: Situation) => now.outcome.reachability;
 const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] = [
   [/^Requests that arrive now go .*; others are dropped/, ({ now }) => now.outcome.lost.length > 0],
   [/^Requests now go/, ({ now }) => now.outcome.lost.length === 0],
+  // Hops in which equal paths differ are not listed for each: what carries them is named.
+  [/now go via [^.]* over (both|the|instance|tunnel)/, ({ now }) => now.outcome.requests.length > 1],
+  [/now go via (?!.* over )/, ({ now }) => now.outcome.requests.length === 1],
   [
     /^One path arrives|^Two equal paths; others/,
     ({ now }) => now.outcome.lost.length + now.outcome.lostReplies.length > 0,

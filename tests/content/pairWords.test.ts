@@ -1,6 +1,7 @@
 // Pairs of failures in the overview: by what they do, the shortest first, long lists counted.
 
 import { describe, expect, it } from 'vitest';
+import { effectsOn } from '../../src/analysis/overview/cell';
 import { examine } from '../../src/analysis/overview/examination';
 import { officeGroups } from '../../src/analysis/overview/officeGroups';
 import { overview } from '../../src/analysis/overview/overview';
@@ -48,6 +49,34 @@ vnets: {records: {circuits: [er-a, er-b]}}
     ]);
     for (const { against } of clinic?.effects[0]?.pairs ?? [])
       expect(against).toContain('blocking the destination at the internet breakout');
+  });
+
+  it('are told, too, where the second only adds that packets go out to the internet', () => {
+    const description = readDescription(`network: A breakout that refuses, and one behind it
+version: 1
+wans: {mpls: {default-from: dc}}
+offices:
+  dc: {users: no, wan: mpls, circuits: [er], exit: {refuses: [power-platform]}}
+  depot: {wan: mpls, exit: internet, prefer: [mpls, internet]}
+circuits:
+  er: {location: leeds, provider: one, peerings: [microsoft]}
+`).description;
+    const examination = examine(compile(description));
+    const naming = { topology: examination.compiled.topology, groups: officeGroups(description) };
+    const asked = examination.caseOf('depot', 'service:power-platform') ?? expect.fail();
+    const [alone] = effectsOn(
+      examination,
+      asked,
+      examination.risks.filter(({ id }) => id === 'circuit:er'),
+    );
+    expect([alone?.damage, alone?.exposes]).toEqual(['ends', false]);
+    const all = [...pairsOfCells(examination, overview(description, examination))];
+    const out = pairsInWords(naming, all)
+      .flatMap((each) => each.effects)
+      .find(({ title }) => title === 'On the public internet');
+    expect(out?.pairs.map(({ text }) => text).join()).toMatch(
+      /breakout of Dc.* together with the circuit Er/,
+    );
   });
 
   it('have the shortest first, each once', () => {

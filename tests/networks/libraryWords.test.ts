@@ -237,7 +237,7 @@ describe('an expectation', () => {
       'With nothing failed, and without each of two circuits, two locations, two providers, four connections, two routers and one internet breakout, one at a time',
     );
     expect(untriedWords(result)).toEqual([
-      'Lines, other offices, shared risks, failures of other kinds, and two failures at once',
+      'Lines, shared risks, failures of other kinds, and two failures at once',
     ]);
     expect(untriedWords({ ...result, tried: [{ kind: 'exits', count: 0 }], untried: [] })).toEqual([
       'Failures of other kinds, and two failures at once',

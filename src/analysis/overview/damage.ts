@@ -49,6 +49,9 @@ const isOut = ({ privacy }: Judgement): boolean => privacy === 'no' || privacy =
 export const sendsOut = (before: Judgement, after: Judgement): boolean =>
   isOut(after) && privacyRank[before.privacy] > privacyRank[after.privacy];
 
+/** False where nothing could go out to the public internet that does not already. */
+export const canSendOut = ({ privacy }: Judgement): boolean => privacyRank[privacy] > privacyRank.no;
+
 /** A service already down cannot end; exposure of traffic that does not work does not count. */
 export function damageBetween(before: Judgement, after: Judgement): Damage {
   const rank = ({ reachability }: Judgement) =>

@@ -6,6 +6,10 @@ import { listed } from '../names';
 import { effectWords } from './failures';
 import { type Naming, riskName } from './naming';
 
+/** What the list of pairs holds. */
+export const pairsHold =
+  'Together they do more harm than either alone, or send packets out to the public internet that neither alone sends.';
+
 export const noPairs = 'No pair of failures does more than its two single failures do.';
 
 /** Returns "the circuit Er or the location Oslo, together with the internet breakout of Dc". */

@@ -6,9 +6,6 @@ import { inSentence, listed } from '../names';
 import { modelled, type Statement } from '../sources';
 import { carrierOfArriving } from '../trafficWords';
 
-/** Paths listed one by one; more share most of their hops. */
-const MOST_PATHS = 2;
-
 /** Says where requests go, or only those that arrive where others are dropped. */
 const goes = ({ outcome: { lost } }: Assessment, where: string): Statement =>
   modelled(
@@ -29,14 +26,10 @@ export function whatItDid(assessment: Assessment, { left, joined, effect }: Chan
   const [only, ...others] = outcome.requests;
   if (only === undefined)
     return [modelled(`No request reaches the service${effect === 'service-lost' ? ' any more' : ''}.`)];
-  const all = [only, ...others];
-  if (all.length > MOST_PATHS) {
-    const common = only.nodes.slice(1, -1).filter((node) => all.every(({ nodes }) => nodes.includes(node)));
-    const via = common.length === 0 ? '' : ` via ${listed(common.map((node) => inSentence(topology, node)))}`;
-    return [goes(assessment, `${via} over ${carrierOfArriving(assessment)}`)];
-  }
-  const paths = all.map(
-    ({ nodes }) => `via ${listed(nodes.slice(1, -1).map((node) => inSentence(topology, node)))}`,
-  );
-  return [goes(assessment, ` ${paths.join(', or ')}`)];
+  const between = only.nodes.slice(1, -1);
+  // Several paths share most of their hops: those of all are named, and what carries them.
+  const common = between.filter((node) => others.every(({ nodes }) => nodes.includes(node)));
+  const via = common.length === 0 ? '' : ` via ${listed(common.map((node) => inSentence(topology, node)))}`;
+  const over = others.length === 0 && via !== '' ? '' : ` over ${carrierOfArriving(assessment)}`;
+  return [goes(assessment, via + over)];
 }

@@ -14,7 +14,7 @@ import {
 } from '../assess/expectations';
 import { hitWords, remedyWords } from '../assess/failures';
 import { alsoOfOthers, flowWords, type Naming, riskName } from '../assess/naming';
-import { noPairs } from '../assess/pairs';
+import { noPairs, pairsHold } from '../assess/pairs';
 import { counted, several } from '../counting';
 import { capitalised, listed } from '../names';
 
@@ -44,6 +44,7 @@ export const overviewWords = {
   noExpectations: 'The file states none. An "expect" section checks what you rely on.',
   pairs: 'Two failures that together are worse than either',
   noPairs,
+  pairsHold,
   morePairs: (count: number) => `and ${counted(count)} more`,
   working: 'Computing: one failure after the other, then two at a time.',
   cancel: 'Stop',

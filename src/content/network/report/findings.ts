@@ -5,6 +5,7 @@ import type { Cell } from '../../../analysis/overview/cell';
 import { statusWords } from '../../assess/expectations';
 import { remedyTitles } from '../../assess/failures';
 import { destinationWords, type Naming } from '../../assess/naming';
+import { pairsHold } from '../../assess/pairs';
 import { failureCount } from '../../assess/summary';
 import { capitalised } from '../../names';
 import { type Block, row, sentences } from '../../report/document';
@@ -112,7 +113,7 @@ export function pairBlocks(report: NetworkReport): readonly Block[] {
     ...stopped,
     {
       kind: 'table',
-      caption: 'Pairs that are worse than either failure alone',
+      caption: pairsHold.replace(/\.$/, ''),
       head: ['Traffic', 'Together', 'What that does', 'Against it'],
       rows: told.flatMap(({ flows, effects }) =>
         effects.flatMap(({ title, pairs }) =>

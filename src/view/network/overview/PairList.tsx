@@ -17,7 +17,9 @@ export function PairList({ naming, all, isDone }: Props) {
   if (told.length === 0) return isDone ? <p className="overview-none">{overviewWords.noPairs}</p> : null;
   return (
     <>
-      <p className="overview-lead">{pairsCounted(told)}</p>
+      <p className="overview-lead">
+        {pairsCounted(told)}. {overviewWords.pairsHold}
+      </p>
       {told.map(({ flows, effects }) => (
         <div key={flows} className="pair-group">
           <h3>{flows}</h3>
