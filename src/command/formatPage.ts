@@ -71,4 +71,9 @@ ${sourceLines.join('\n')}
 ## Left out
 
 These are refused by name rather than guessed: ${Object.values(leftOutNames).join('; ')}.
+
+Written otherwise:
+
+- **Which of two circuits a WAN takes.** A WAN has no preference of its own: of the offices behind which a destination is reached it takes the one with the shortest AS path, or all that are equal, and \`prefer\` of an office orders only what that office is attached to. Where the WAN is told to prefer one, write two WANs, one to each of these offices, and name both under \`prefer\` of the offices that use them, best first. What the two have in common, such as the line of an office, is a shared risk. Replies follow \`weight\` or \`prepend\`, as always.
+- **A route filter that lets the wrong services through.** As a failure it can only be removed, which withholds every service. To a service that it leaves out a filter does the same; one that leaves out some of them is written as it is, under \`services\` or \`communities\`, and compared with the right one.
 `;

@@ -278,6 +278,11 @@ export const mistakes: readonly (readonly [written: string, instead: string, sai
     'be: private, without: circuits}',
     '30, column 40: an expectation has no field "without". Did you mean "also-without"?',
   ],
+  [
+    '    provider: telia\nvnets:',
+    '    provider: telia\n    prefer: [er-a]\nvnets:',
+    '24, column 5: a WAN has no field "prefer". A WAN has no order of its own and takes the shortest AS path; write two WANs, and name both under "prefer" of the office.',
+  ],
   // The shape of the file.
   [
     '    exit: none\n',

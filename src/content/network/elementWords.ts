@@ -16,6 +16,9 @@ export const elementWords = {
   shared: 'Single line',
   takesDown: 'Goes down with it',
   nothingDown: 'Nothing: every session stays up',
+  wrongFilter: 'If it is wrong',
+  wrongFilterText:
+    'To fail it here is to remove it, which withholds every service. A wrong filter withholds those that it leaves out: write what it lets through in the file, as services or communities of the peering, and compare.',
   fail: (name: string) => `Fail ${name}`,
   restore: (name: string) => `Restore ${name}`,
   failThis: 'Fail',
@@ -105,6 +108,9 @@ export function elementInWords(
         : []),
       ...sharedLine(topology, id),
       ...(runBy.length === 0 && group ? [[elementWords.takesDown, takenDown(topology, group)] as const] : []),
+      ...(group?.fault === 'route-filter'
+        ? [[elementWords.wrongFilter, elementWords.wrongFilterText] as const]
+        : []),
       ...(state === '' ? [] : [[elementWords.state, capitalised(state)] as const]),
     ],
     targets: [

@@ -47,6 +47,8 @@ function homeOf(field: string, of: string): string | undefined {
 const wish =
   'write what an office needs as "wants: private" under it, and what has to hold in spite of failures under "expect"';
 
+const noOrder =
+  'a WAN has no order of its own and takes the shortest AS path; write two WANs, and name both under "prefer" of the office';
 const refused =
   'what an internet breakout drops is written under it, as in "exit: {refuses: [power-platform]}", and means services whose traffic is blocked there';
 
@@ -108,6 +110,9 @@ const saidHere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sites: 'name the WAN under "wan" of each office',
     members: 'name the WAN under "wan" of each office',
     vnets: 'name its circuits under "circuits" of the WAN',
+    prefer: noOrder,
+    preference: noOrder,
+    preferred: noOrder,
   },
   vnet: {
     'zone-redundant': 'write "gateway: zone-redundant"',
