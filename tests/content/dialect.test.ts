@@ -18,7 +18,7 @@ const replaced: readonly Replaced[] = [
   {
     pattern: /\b(internet |its |this |the |your )?exits?\b/i,
     instead: 'internet breakout',
-    allowed: /routers, exits, shared|as in exit:london|"exit: /i,
+    allowed: /routers, exits, wans|as in exit:london|"exit: /i,
   },
   { pattern: /\bheal(s|ed|ing)?\b/i, instead: 'failover, failover time' },
   { pattern: /\b(dies?|dying)\b/i, instead: 'dropped' },

@@ -115,6 +115,9 @@ const meanings: Readonly<Record<string, Meanings>> = {
     providers: 'Any one provider, with its circuits and WANs.',
     routers: 'Any one router of an office.',
     exits: 'Any one internet breakout.',
+    wans: 'Any one WAN.',
+    lines: 'Any one line: of a circuit, to a WAN, to the internet.',
+    offices: 'Any one other office or data centre.',
     shared: 'Any one entry of "shared": all of its elements at once.',
   },
 };

@@ -6,7 +6,7 @@ import { networkReportDocument } from './networkReportDocument';
 
 export type NetworkReportContent = {
   /** Rises with every field or code that is added, removed or means something else: programs switch over codes. */
-  readonly format: 'network-report/2';
+  readonly format: 'network-report/3';
   readonly facts: NetworkReportFacts;
   readonly document: ReportDocument;
 };
@@ -14,4 +14,4 @@ export type NetworkReportContent = {
 export const networkReportContent = (
   report: NetworkReport,
   facts: NetworkReportFacts,
-): NetworkReportContent => ({ format: 'network-report/2', facts, document: networkReportDocument(report) });
+): NetworkReportContent => ({ format: 'network-report/3', facts, document: networkReportDocument(report) });
