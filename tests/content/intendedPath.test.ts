@@ -6,6 +6,8 @@ import { askable } from '../../src/analysis/network/askable';
 import type { Path } from '../../src/analysis/outcome';
 import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
+import { carrierList } from '../../src/content/assess/answers';
+import { asymmetryClaim } from '../../src/content/asymmetry';
 import { intendedPath } from '../../src/content/intendedPath';
 import { ofOffice, possessive } from '../../src/content/names';
 import { otherReplyCarrier } from '../../src/content/trafficWords';
@@ -63,6 +65,40 @@ describe('the intended path', () => {
       expect(/tunnel/.test(back), by).toBe(crosses(replies, outcome.tunnelLinks));
     }
     expect(differing).toBeGreaterThan(2);
+  });
+});
+
+describe('a direction that uses a connection and an internet breakout', () => {
+  const topology = askable(
+    compile(
+      readDescription(`network: Two defaults, one of them before a circuit
+version: 1
+wans: {w1: {default-from: a, carries: private}, w2: {default-from: b, carries: private}}
+offices:
+  a: {users: no, wan: w1, exit: internet}
+  b: {users: no, wan: w2, circuits: [er], exit: internet}
+  branch: {wan: [w1, w2], exit: none}
+circuits:
+  er: {location: oslo, provider: p, peerings: [microsoft], more-specific: {primary: yes}}
+`).description,
+    ),
+  );
+
+  it('names both in the line on asymmetry and in the overview, connections first', () => {
+    const now = assess(topology, { ...topology.opening, office: 'branch' });
+    expect(asymmetryClaim(now)).toBe(
+      'Asymmetric: requests take both connections and the internet breakout of A, and replies the primary connection of Er and the internet breakout of A.',
+    );
+    const [requests, replies] = [now.requestLinks, now.replyLinks].map((links) =>
+      carrierList(
+        topology,
+        [...links].filter((id) =>
+          topology.links.some((link) => link.id === id && /connection|internet-line/.test(link.kind)),
+        ),
+      ),
+    );
+    expect(requests).toBe('both connections of Er and the internet breakout of A');
+    expect(replies).toBe('the primary connection of Er and the internet breakout of A');
   });
 });
 

@@ -51,7 +51,7 @@ export function answerWords(judgement: Judgement, peering: Peering): string {
   return [reachabilityWords[reachability], exposure].filter((each) => each !== null).join(', ');
 }
 
-/** Returns "both connections of Er", "the internet breakout of Texas and the primary connection of Er". */
+/** Returns "both connections of Er", "the primary connection of Er and the internet breakout of Texas": connections first. */
 export function carrierList(
   { circuits, vpns, links }: CompiledTopology,
   carriers: readonly LinkId[],
@@ -70,8 +70,10 @@ export function carrierList(
     for (const tunnel of all) left.delete(tunnel);
     return [`both tunnels of ${inSentence}`];
   });
-  const others = links.filter(({ id }) => left.has(id)).map(({ inSentence }) => inSentence);
-  return listed([...new Set([...(counted === null ? whole : [counted]), ...tunnels, ...others])]);
+  const others = links.filter(({ id }) => left.has(id));
+  const single = others.filter(({ kind }) => kind === 'connection').map(({ inSentence }) => inSentence);
+  const rest = others.filter(({ kind }) => kind !== 'connection').map(({ inSentence }) => inSentence);
+  return listed([...new Set([...(counted === null ? whole : [counted]), ...single, ...tunnels, ...rest])]);
 }
 
 /** Returns "over both connections of Er", with the return path if different; empty without traffic. */
