@@ -18,6 +18,19 @@ const texts = [
   'network: n\nversion: 1\noffices:\n  a: {circuits: [er]}\n',
   'network: n\nversion: 1\noffices:\n  a: {circuits: [er, eo]}\ncircuits:\n  er: {location: oslo, provider: p, peerings: [private]}\n  eo: {location: unknown-eo, provider: unknown-eo, peerings: [private]}\n',
   'network: n\nversion: 1\noffices:\n  a: {exit: internet}\n  b: {rooters: 2}\nexpect: [{from: a, to: power-platform, be: reachable}]\n',
+  // Traffic of which only a part is in a tunnel: now, after a failure, and where another value is assumed.
+  `network: n
+version: 1
+offices:
+  lyon: {circuits: [er], vpn: [hub], exit: internet, prefer: [er.primary, vpn, er.secondary]}
+  nice: {circuits: [er], vpn: [hub], exit: internet, prefer: [vpn]}
+  rome: {circuits: [er], vpn: [hub], exit: internet}
+circuits:
+  er: {location: paris, provider: p, peerings: [private]}
+vnets:
+  hub: {circuits: [er], vpn-gateway: active-active}
+expect: [{from: lyon, to: hub, be: private, also-without: any one of lines}]
+`,
 ];
 
 /** Where a value stands: "rows[].cells[].office". */
@@ -59,7 +72,7 @@ describe('docs/assess.md', () => {
   it('keeps every code of version 1: programs match them', () => {
     expect(page).toContain('| `version` | 1 |');
     const published =
-      'second-router second-line second-connection second-circuit second-location second-provider second-site another-wan second-gateway zone-redundancy second-exit separate-ways change-control refuse-at-exit ends ends-in-part undecides to-internet partly-to-internet to-tunnel improves none';
+      'second-router second-line second-connection second-circuit second-location second-provider second-site another-wan second-gateway zone-redundancy second-exit separate-ways change-control refuse-at-exit ends ends-in-part undecides to-internet partly-to-internet to-tunnel partly-to-tunnel improves none';
     const known: ReadonlySet<string> = new Set([...damages, ...remedies]);
     expect(published.split(' ').filter((code) => !known.has(code))).toEqual([]);
   });
