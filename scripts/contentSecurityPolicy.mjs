@@ -42,5 +42,11 @@ export const securityHeaders = (inline) => ({
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
 });
 
-/** Headers of scripts, style and font. CORS lets a sandboxed frame, which has no origin, load them. */
-export const assetHeaders = { 'Access-Control-Allow-Origin': '*' };
+/**
+ * Headers of scripts, style and font. CORS lets a sandboxed frame, which has no origin, load them. Names in this folder
+ * contain a content hash, so they can be cached forever.
+ */
+export const assetHeaders = {
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  'Access-Control-Allow-Origin': '*',
+};

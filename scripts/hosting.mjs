@@ -4,8 +4,6 @@ import { assetHeaders, securityHeaders } from './contentSecurityPolicy.mjs';
 import { inlineIn } from './inline.mjs';
 import { singleFileHeaders, singleFileName } from './singleFileName.mjs';
 
-/** Names in this folder contain a content hash, so they can be cached forever. */
-const KEPT = 'public, max-age=31536000, immutable';
 /** Revalidate everything else; the host answers "not modified" if unchanged. */
 const ASKED_ANEW = 'no-cache';
 
@@ -13,7 +11,7 @@ const ASKED_ANEW = 'no-cache';
 const azureStaticWebApps = (security) => ({
   globalHeaders: { ...security, 'Cache-Control': ASKED_ANEW },
   routes: [
-    { route: '/assets/*', headers: { 'Cache-Control': KEPT, ...assetHeaders } },
+    { route: '/assets/*', headers: assetHeaders },
     { route: `/${singleFileName}`, headers: singleFileHeaders },
   ],
   // Serves fragments that a mail filter turned into a path; other hosts find this file by name.
@@ -38,7 +36,7 @@ const headersFile = (security) =>
     '',
     ...changing.flatMap((path) => [path, ...written({ 'Cache-Control': ASKED_ANEW }), '']),
     '/assets/*',
-    ...written({ 'Cache-Control': KEPT, ...assetHeaders }),
+    ...written(assetHeaders),
     '',
     `/${singleFileName}`,
     ...written(singleFileHeaders),

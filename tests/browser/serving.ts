@@ -44,7 +44,6 @@ type Options = {
 
 export async function serve(options: Options = {}): Promise<Host> {
   const { path = '/', name = '127.0.0.1', pages = {}, change, headers, log } = options;
-  const { caching = { 'Cache-Control': 'no-cache' } } = options;
   let { folder = built } = options;
   const server = createServer(async (request, response) => {
     log?.(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
@@ -58,8 +57,9 @@ export async function serve(options: Options = {}): Promise<Host> {
       const isText = /html|javascript|css/.test(type);
       response.writeHead(200, {
         'Content-Type': type,
-        ...caching,
+        'Cache-Control': 'no-cache',
         ...(own === undefined && headersOf(file, builtInline(folder))),
+        ...options.caching,
         ...headers,
       });
       response.end(change && isText ? change(file, String(content)) : content);
