@@ -4,6 +4,7 @@ import { whereKeyLeads } from '../canvas/states/keys';
 import { TopicBar } from '../more/TopicBar';
 import { OpeningExplained } from '../panels/OpeningExplained';
 import { ReplyDirection } from '../panels/ReplyDirection';
+import { TheArticle } from '../panels/TheArticle';
 import { ExposureRuler } from '../ruler/ExposureRuler';
 import { HopStrip } from '../ruler/HopStrip';
 import type { Answer } from '../shell/answer';
@@ -34,6 +35,7 @@ export const answer: Answer = {
   StillPicture,
   ReplyDirection,
   OpeningExplained,
+  TheArticle,
   TopicBar,
   whereKeyLeads,
 };

@@ -17,7 +17,10 @@ import './sentence.css';
 
 const { traffic, from, over, by, through, to, whatIsBehind } = sentenceWords;
 
-/** Scenario as a sentence with controls for blanks. Each blank subscribes only to its own state. */
+/**
+ * Scenario as a sentence with controls for blanks. Each blank subscribes only to its own state: React writes the
+ * attributes of every field that it renders again, changed or not.
+ */
 export function ScenarioSentence() {
   const hasCircuit = useHasCircuit();
   return (
@@ -33,14 +36,12 @@ export function ScenarioSentence() {
   );
 }
 
-const useQuestion = () => useExplainer(selectQuestion);
-
-const useHasCircuit = () => useQuestion().circuits.length > 0;
+const useHasCircuit = () => useExplainer((state) => selectQuestion(state).circuits.length > 0);
 
 /** Chooser of the office; its path follows from it. */
 function OfficeChoice() {
   const { store } = useExplainerStore();
-  const { office } = useQuestion();
+  const office = useExplainer((state) => selectQuestion(state).office.id);
   const offices = useExplainer((state) => state.topology.offices);
   const path = useHasCircuit() ? 'expressroute' : 'internet';
   return (
@@ -50,7 +51,7 @@ function OfficeChoice() {
       </span>
       <RadioGroup
         name={groupNames.office}
-        value={office.id}
+        value={office}
         options={offices.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(value) => store.getState().changeScenario({ office: value })}
       />
@@ -92,14 +93,14 @@ function ConnectionChoice() {
 function DestinationChoice() {
   const { store } = useExplainerStore();
   const destinations = useExplainer((state) => state.topology.destinations);
-  const { destination } = useQuestion();
+  const destination = useExplainer((state) => selectQuestion(state).destination.id);
   const hasCircuit = useHasCircuit();
   return (
     <span className="phrase">
       <span className="lead">{hasCircuit ? through : <ToWhatIsBehind />}</span>
       <RadioGroup
         name={groupNames.peering}
-        value={destination.id}
+        value={destination}
         options={destinations.map(({ id, peering }) => ({
           value: id,
           label: peeringLabels[peering],

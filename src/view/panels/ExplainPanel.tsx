@@ -1,5 +1,6 @@
 import { lazy, type MouseEvent, Suspense } from 'react';
 import { sameScenario } from '../../model/scenario';
+import type { ExplainerState } from '../../store/explainerStore';
 import { AsItCame, useIsAsItCame } from '../shell/AsItCame';
 import { useAnswer } from '../shell/answer';
 import { ErrorBoundary } from '../shell/ErrorBoundary';
@@ -16,13 +17,13 @@ const SceneExplained = lazy(() =>
   import('./SceneExplained').then(({ SceneExplained }) => ({ default: SceneExplained })),
 );
 
+const isOpeningScene = ({ choices, topology }: ExplainerState): boolean =>
+  sameScenario(choices.scenario, topology.opening);
+
 /** Explains the selected element and its operator; without one, the scene in view. */
 export function ExplainPanel() {
   const select = useExplainer((state) => state.choices.select, 'nextFrame');
-  const isOpening = useExplainer(
-    (state) => sameScenario(state.choices.scenario, state.topology.opening),
-    'nextFrame',
-  );
+  const isOpening = useExplainer(isOpeningScene, 'nextFrame');
   return (
     <article data-explains={select ?? (isOpening ? 'opening' : 'scene')}>
       {select !== null ? (
@@ -31,25 +32,23 @@ export function ExplainPanel() {
             <ElementExplained id={select} />
           </Suspense>
         </ErrorBoundary>
-      ) : isOpening ? (
-        <Opening />
       ) : (
-        <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
-            <SceneExplained />
-          </Suspense>
-        </ErrorBoundary>
+        <Scene isOpening={isOpening} />
       )}
     </article>
   );
 }
 
-const readNothing = () => [];
+const readWhichScene = (state: ExplainerState) => [isOpeningScene(state)];
 
-/** Text of the opening scene, as it came with the page until something else has been shown. */
-function Opening() {
+/**
+ * Text of the opening scene, as it came with the page until another is shown; or of another scene. What is
+ * said of the article stays below both.
+ */
+function Scene({ isOpening }: { readonly isOpening: boolean }) {
   const { store } = useExplainerStore();
-  const isAsItCame = useIsAsItCame(readNothing);
+  const isArticle = useExplainer(({ topology }) => topology.isArticle);
+  const isAsItCame = useIsAsItCame(readWhichScene);
   const answer = useAnswer(!isAsItCame);
   /** Answers for the invitation in the HTML, which has no handler. */
   const onClick = ({ target }: MouseEvent) => {
@@ -57,7 +56,22 @@ function Opening() {
   };
   return (
     <div className="as-it-came" {...(isAsItCame && { onClick })}>
-      <AsItCame isAsItCame={isAsItCame}>{answer && <answer.OpeningExplained />}</AsItCame>
+      <AsItCame isAsItCame={isAsItCame}>
+        {answer && (
+          <>
+            {isOpening ? (
+              <answer.OpeningExplained />
+            ) : (
+              <ErrorBoundary>
+                <Suspense fallback={<Loading />}>
+                  <SceneExplained />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+            {isArticle && <answer.TheArticle />}
+          </>
+        )}
+      </AsItCame>
     </div>
   );
 }

@@ -8,7 +8,6 @@ import { bringDetailsIntoView } from '../navigation/bringIntoView';
 import { useOpenTopic } from '../navigation/useOpenTopic';
 import { useExplainer, useExplainerStore, useTopology } from '../shell/useExplainer';
 import { Statements, StatementText } from '../statement/StatementText';
-import { TheArticle } from './TheArticle';
 import './scene.css';
 
 /** Explains the scene in view: state, failures, their effects, and what to look at next. */
@@ -16,7 +15,6 @@ export function SceneExplained() {
   const assessment = useExplainer(selectAssessment, 'nextFrame');
   const change = useExplainer(selectFailureChange, 'nextFrame');
   const { topics } = useExplainerStore();
-  const topology = useTopology();
   const { title, subtitle, state, whatItDid, look, next } = sceneExplanation(assessment, change);
   const { failures } = assessment.scenario;
   return (
@@ -51,7 +49,6 @@ export function SceneExplained() {
             ))}
         </div>
       </section>
-      {topology.isArticle && <TheArticle />}
     </>
   );
 }

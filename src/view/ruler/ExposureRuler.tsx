@@ -37,9 +37,10 @@ export function ExposureRuler({ topology, assessment, direction }: Props) {
         <span>{symmetric ? rulerWords.detail : rulerWords.directionDetail[direction]}</span>
       </p>
       {stretches.length === 0 ? <p className="ruler-nothing">{nothingWords(assessment)}</p> : null}
-      {stretches.map((row) => (
+      {stretches.map((row, index) => (
         <ol
-          key={row.map(({ exposure, to }) => `${exposure} ${to}`).join()}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row that takes another's place has most of its segments.
+          key={index}
           className="ruler-row"
           aria-labelledby={title}
         >

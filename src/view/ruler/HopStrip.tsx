@@ -19,18 +19,20 @@ export function HopStrip({ topology, assessment }: Props) {
   return (
     <section className="hop-strip" aria-label={strip}>
       <p className="hop-strip-title">{stripTitle(assessment)}</p>
-      {requests.map((path) => (
+      {requests.map((path, index) => (
         <Hops
-          key={path.adjacencies.join()}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a path that takes another's place has most of its hops.
+          key={`request ${index}`}
           topology={topology}
           name={hops}
           path={path}
           assessment={assessment}
         />
       ))}
-      {droppedPaths.map((path) => (
+      {droppedPaths.map((path, index) => (
         <Hops
-          key={path.adjacencies.join()}
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          key={`lost ${index}`}
           topology={topology}
           name={lostName(path.reason)}
           path={path}
@@ -41,9 +43,10 @@ export function HopStrip({ topology, assessment }: Props) {
       {!assessment.symmetric && replies.length > 0 && (
         <>
           <p className="hop-strip-title">{returnHops}</p>
-          {replies.map((path) => (
+          {replies.map((path, index) => (
             <Hops
-              key={path.adjacencies.join()}
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+              key={`reply ${index}`}
               topology={topology}
               name={returnHops}
               path={path}

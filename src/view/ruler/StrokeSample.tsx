@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Line } from '../../analysis/elements/linkStates';
 import type { LinkExposure } from '../../model/compiledTopology';
 import { type Stroke, strokeKindOf, strokesOf } from '../canvas/drawing/strokes';
@@ -29,7 +30,7 @@ const scaled = (dash: string): string =>
     .join(' ');
 
 /** Sample of a stroke, at the width of its container. */
-export function StrokeSample({ exposure, line, short = false }: Props) {
+export const StrokeSample = memo(function StrokeSample({ exposure, line, short = false }: Props) {
   const kind = strokeKindOf(exposure, line === 'key' ? 'internet' : line);
   return (
     <svg
@@ -54,4 +55,4 @@ export function StrokeSample({ exposure, line, short = false }: Props) {
       ))}
     </svg>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { pageWords } from '../../content/controls';
 import { encode } from '../../store/urlCodec';
-import { useExplainer } from '../shell/useExplainer';
+import { useExplainerStore } from '../shell/useExplainer';
 import { addressOf, isFromDisk } from './address';
 import './share.css';
 
@@ -35,10 +35,12 @@ function CopyLabel() {
  * it says what there is instead.
  */
 export function CopyLink() {
-  const choices = useExplainer((state) => state.choices);
-  const topology = useExplainer((state) => state.topology);
+  const { store } = useExplainerStore();
   const [copying, setCopying] = useState<Copying>('not-yet');
-  const query = () => encode(topology, choices);
+  const query = () => {
+    const { topology, choices } = store.getState();
+    return encode(topology, choices);
+  };
   const isShown = copying === 'refused' || copying === 'from-disk';
   const shown = shownFor(copying, query);
   const field = useRef<HTMLInputElement>(null);
@@ -51,8 +53,13 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [copying, isShown]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another address.
-  useEffect(() => setCopying('not-yet'), [choices]);
+  // Another view has another address. Until something is copied, no change needs to be heard.
+  useEffect(() => {
+    if (copying === 'not-yet') return;
+    return store.subscribe((now, before) => {
+      if (now.choices !== before.choices) setCopying('not-yet');
+    });
+  }, [copying, store]);
 
   const copy = async () => {
     if (isFromDisk()) return setCopying('from-disk');

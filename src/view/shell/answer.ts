@@ -20,6 +20,7 @@ export type Answer = {
   readonly StillPicture: ComponentType<{ readonly id: string; readonly visited: string | null }>;
   readonly ReplyDirection: ComponentType;
   readonly OpeningExplained: ComponentType;
+  readonly TheArticle: ComponentType;
   readonly TopicBar: ComponentType<{ readonly onClose: () => void }>;
   /** Returns the same object for the same state. */
   readonly verdictSummary: (state: ExplainerState) => VerdictSummary;
