@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { nextStep } from '../../content/article/article';
 import { figureDescription, figureTitle } from '../../content/article/figureDescription';
 import { ExternalLink } from '../statement/ExternalLink';
 import { Statements } from '../statement/StatementText';
 
 /** Description of the article's figure for screen readers, and links to the article. */
-export function TheArticle() {
+export const TheArticle = memo(function TheArticle() {
   return (
     <section className="panel-part">
       <details className="figure-words">
@@ -16,4 +17,4 @@ export function TheArticle() {
       </p>
     </section>
   );
-}
+});

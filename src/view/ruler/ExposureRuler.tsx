@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Assessment } from '../../analysis/assess';
 import type { Direction } from '../../analysis/direction';
 import {
@@ -106,7 +106,7 @@ function Encryption({ assessment, stretches }: EncryptionProps) {
   );
 }
 
-function StrokeKey() {
+const StrokeKey = memo(function StrokeKey() {
   return (
     <ul className="stroke-key" aria-label={strokeKey}>
       {strokeNames.map(({ exposure, name }) => (
@@ -117,4 +117,4 @@ function StrokeKey() {
       ))}
     </ul>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { nameOf } from '../../../content/names';
 import { boxDetail } from '../../../content/namesInPicture';
 import { pictureWords } from '../../../content/pictureWords';
@@ -67,7 +68,7 @@ function Barrier({ place: { x, y, width, height } }: { readonly place: Rect }) {
 }
 
 /** Band that Microsoft operates: background of its boxes, not selectable. */
-export function BandDrawing() {
+export const BandDrawing = memo(function BandDrawing() {
   const { layout } = useFigure();
   const { band } = layout;
   const { name, runBy: operator } = pictureWords.microsoft;
@@ -79,4 +80,4 @@ export function BandDrawing() {
       {below ? <TextLines place={below} text={operator} kind="second" size={13} /> : null}
     </g>
   );
-}
+});

@@ -1,7 +1,9 @@
+import { memo } from 'react';
+
 /**
  * Hatch of failure: 45 degrees, paper and yellow. One per figure: a hidden figure's pattern does not render.
  */
-export function Hatch({ id }: { readonly id: string }) {
+export const Hatch = memo(function Hatch({ id }: { readonly id: string }) {
   return (
     <defs>
       <pattern id={id} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -10,4 +12,4 @@ export function Hatch({ id }: { readonly id: string }) {
       </pattern>
     </defs>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PrivateEnd } from '../../../analysis/elements/elementStates';
 import { privateEndName } from '../../../content/namesInPicture';
 import { connectionsCompared } from '../../../content/pictureLabels';
@@ -15,7 +16,11 @@ export const markerRect = ({ label }: MarkerPlace, end: PrivateEnd, layout: Layo
   lineRect(label, privateEndName(end), SIZE, layout.lineHeight);
 
 /** Markers across the path only, where it stops being private or dedicated. */
-export function Markers({ privateEnds }: { readonly privateEnds: readonly PrivateEnd[] }) {
+export const Markers = memo(function Markers({
+  privateEnds,
+}: {
+  readonly privateEnds: readonly PrivateEnd[];
+}) {
   const { layout } = useFigure();
   return privateEnds.map((end) => {
     const id = placeOfEnd(end);
@@ -29,7 +34,7 @@ export function Markers({ privateEnds }: { readonly privateEnds: readonly Privat
       </g>
     );
   });
-}
+});
 
 /** Describes how the two connections share traffic, between them if there is room. */
 export function Comparison({ links }: { readonly links: readonly LinkDisplay[] }) {
