@@ -38,7 +38,10 @@ describe('what still uses the internet', () => {
         mark.getAttribute('data-source'),
       );
       expect(new Set(marks).size, row.textContent ?? '').toBe(marks.length);
-      expect(row.querySelector('cite')).not.toBeEmptyDOMElement();
+      const [, where] = row.querySelectorAll('td');
+      expect(where?.querySelector('[data-source]'), 'the row’s own source').not.toBeEmptyDOMElement();
+      // The mark has the document's name, which stands there once.
+      expect(where?.textContent).toBe(where?.querySelector('[data-source]')?.textContent);
     }
   });
 });

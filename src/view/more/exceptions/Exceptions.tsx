@@ -1,5 +1,4 @@
 import type { Statement } from '../../../content/sources';
-import { sources } from '../../../content/sources';
 import {
   attestation,
   drawnElsewhere,
@@ -58,7 +57,7 @@ export function Exceptions() {
                 <Consequence {...each} />
               </td>
               <td>
-                <SourceMark id={each.source} /> <cite>{sources[each.source].title}</cite>
+                <SourceMark id={each.source} />
               </td>
             </tr>
           ))}
