@@ -129,4 +129,20 @@ describe('a sentence on the traffic of a described network', () => {
       [],
     );
   });
+
+  it('names on the way of requests only what all of them pass', () => {
+    let several = 0;
+    for (const { situation, texts } of told) {
+      const { topology, now } = situation;
+      const [, via] = /now go via (.*?)(?: over .*)?[.;]/.exec(texts.join('\n')) ?? [];
+      const { requests } = now.outcome;
+      if (via === undefined || requests.length < 2) continue;
+      several += 1;
+      for (const { id, inSentence } of topology.nodes) {
+        const passing = requests.filter(({ nodes }) => nodes.includes(id)).length;
+        if (passing > 0 && passing < requests.length) expect(via, situation.by).not.toContain(inSentence);
+      }
+    }
+    expect(several).toBeGreaterThan(2);
+  });
 });
