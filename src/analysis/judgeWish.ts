@@ -13,6 +13,8 @@ export type WishReason =
   | 'on-internet'
   | 'partly-on-internet'
   | 'tunnel-is-not-private'
+  /** The same of one direction, or of some of several paths. */
+  | 'tunnel-of-part-is-not-private'
   | 'dropped-on-internet'
   /** Not reached: no traffic shows anything, and a wish for any path is not met. */
   | 'not-reached'
@@ -40,7 +42,7 @@ export function wishFor(
 const isExposed = ({ privacy }: Judgement): boolean => privacy === 'no' || privacy === 'mixed';
 
 function verdictOf(
-  { reachability, privacy }: Judgement,
+  { reachability, privacy, isInPartTunnelled }: Judgement,
   wish: Wish,
 ): Pick<WishJudgement, 'verdict' | 'reason'> {
   if (reachability === 'undecided') return { verdict: 'cannot-be-shown', reason: 'undecided' };
@@ -56,7 +58,10 @@ function verdictOf(
     return { verdict: 'not-met', reason: privacy === 'no' ? 'on-internet' : 'partly-on-internet' };
   }
   if (wish === 'private' && privacy === 'encrypted')
-    return { verdict: 'not-met', reason: 'tunnel-is-not-private' };
+    return {
+      verdict: 'not-met',
+      reason: isInPartTunnelled ? 'tunnel-of-part-is-not-private' : 'tunnel-is-not-private',
+    };
   if (reachability === 'partly') return { verdict: 'cannot-be-shown', reason: 'reached-in-part' };
   if (!isReached) return { verdict: 'cannot-be-shown', reason: 'not-reached' };
   return { verdict: 'met', reason: privacy === 'encrypted' ? 'in-tunnel' : 'private' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgeWish } from '../../src/analysis/judgeWish';
 import { askable } from '../../src/analysis/network/askable';
 import { workOut } from '../../src/analysis/overview/ledger';
 import { failureCandidates } from '../../src/analysis/resilience';
@@ -16,6 +17,7 @@ import {
   worstFirst,
 } from '../../src/content/network/matrixWords';
 import { overviewWords } from '../../src/content/network/overviewWords';
+import { wishStatements } from '../../src/content/network/wishWords';
 import { readDescription } from '../../src/format/readDescription';
 import { describedRisks } from '../../src/model/topology';
 
@@ -72,6 +74,8 @@ describe('traffic of which only one direction is in a tunnel', () => {
   it('is not called encrypted as a whole, in the cell or in its sentence', () => {
     const { cell, naming } = cellIn(text('vpn', 'er'));
     expect(cellTitle(cell.answer)).toBe('Reachable, partly encrypted');
+    const [why] = wishStatements(judgeWish(cell.answer, 'private'));
+    expect(why?.text).toMatch(/^Part of it crosses the public internet\./);
     expect(cellSentence(naming, cell)).toMatch(
       /^reached, partly over the public internet, encrypted there, over /,
     );
@@ -80,6 +84,8 @@ describe('traffic of which only one direction is in a tunnel', () => {
   it('is called so where all of it is', () => {
     const { cell, naming } = cellIn(whole);
     expect(cellTitle(cell.answer)).toBe('Reachable, encrypted');
+    const [why] = wishStatements(judgeWish(cell.answer, 'private'));
+    expect(why?.text).toMatch(/^It crosses the public internet\./);
     expect(cellSentence(naming, cell)).toMatch(/^reached, encrypted over the public internet, over /);
   });
 

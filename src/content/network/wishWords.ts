@@ -56,6 +56,8 @@ const reasons: Readonly<Record<WishReason, string>> = {
   'partly-on-internet': 'Part of it crosses the public internet, outside any tunnel of this network.',
   'tunnel-is-not-private':
     'It crosses the public internet. A tunnel encrypts it there, and does not make the path private.',
+  'tunnel-of-part-is-not-private':
+    'Part of it crosses the public internet. A tunnel encrypts that part there, and does not make it private.',
   'dropped-on-internet': 'It is not reached, and packets go out to the public internet all the same.',
   'not-reached': 'It is not reached.',
   'reached-in-part': 'Some TCP connections work and others do not, so no single answer holds for all.',
