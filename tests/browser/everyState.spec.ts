@@ -1,10 +1,15 @@
+import type { Page } from '@playwright/test';
+import { walked } from '../fixtures/cases';
 import { axeViolations } from './axe';
 import { everyState } from './everyState';
 import { ANY, expectNoSidewaysScrolling, MAIN, tooSmall } from './measure';
 import { expect, test } from './onePage';
+import type { Explainer } from './page';
 import { faultsOfNames } from './readNames';
 
 // Checks that apply to every state of the page. In Chromium many are shown one after the other in one document.
+
+const PHONE = { width: 320, height: 640 };
 
 /** Zoom of 200 and 400 per cent equals a window of 720, and of 360 by 225, with larger pixels. */
 const sizes = [
@@ -12,12 +17,36 @@ const sizes = [
   { width: 768, height: 1024 },
   { width: 720, height: 450 },
   { width: 360, height: 225 },
-  { width: 320, height: 640 },
+  PHONE,
 ] as const;
 
 const moving = () => document.getAnimations().map((each) => `${each.constructor.name} ${each.playState}`);
 
 const USUAL = { width: 1280, height: 720 };
+
+type Looked = {
+  readonly page: Page;
+  readonly explainer: Explainer;
+  readonly say: (what: string) => string;
+};
+
+const inBothThemes = ({ explainer }: Looked) => explainer.expectNoAxeViolations();
+
+async function atEverySize({ page, say }: Looked): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScrolling(page);
+    expect
+      .soft(await tooSmall(page, { least: 24, among: ANY }), say(`targets, ${size.width} wide,`))
+      .toEqual([]);
+  }
+}
+
+async function onPhone({ page, say }: Looked): Promise<void> {
+  await page.setViewportSize(PHONE);
+  expect.soft(await tooSmall(page, { least: 44, among: MAIN }), say('main controls')).toEqual([]);
+  expect.soft(await axeViolations(page, 'everything'), say('on a phone')).toEqual([]);
+}
 
 /** How many tests share the states, so that each worker has some. */
 const PARTS = 6;
@@ -28,7 +57,7 @@ for (let part = 0; part < PARTS; part += 1)
   }, async ({ page, explainer }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await explainer.openState('');
-    for (const query of everyState.filter((_, place) => place % PARTS === part))
+    for (const [turn, query] of everyState.filter((_, place) => place % PARTS === part).entries())
       await test.step(query || 'opening scene', async () => {
         await page.setViewportSize(USUAL);
         // An address of a room leads to the room, where its bar lies over what is scrolled; Back stays where it is.
@@ -36,16 +65,8 @@ for (let part = 0; part < PARTS; part += 1)
         const say = (what: string) => `${what} at ?${query}`;
         expect.soft(await page.evaluate(moving), say('what moves where motion is not wanted')).toEqual([]);
         expect.soft(await faultsOfNames(page), say('names')).toEqual([]);
-        await explainer.expectNoAxeViolations();
-        for (const size of sizes) {
-          await page.setViewportSize(size);
-          await expectNoSidewaysScrolling(page);
-          expect
-            .soft(await tooSmall(page, { least: 24, among: ANY }), say(`targets, ${size.width} wide,`))
-            .toEqual([]);
-        }
-        expect.soft(await tooSmall(page, { least: 44, among: MAIN }), say('main controls')).toEqual([]);
-        expect.soft(await axeViolations(page, 'everything'), say('on a phone')).toEqual([]);
+        for (const look of walked([inBothThemes, atEverySize, onPhone], turn))
+          await look({ page, explainer, say });
       });
   });
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { firstLoad, lateScripts } from '../../scripts/firstLoad.mjs';
+import { walked } from '../fixtures/cases';
 import { shifted } from './measure';
 import { expect, test } from './page';
 import { built } from './serving';
@@ -65,15 +66,15 @@ const addresses = [
   'path=moon',
 ];
 
-for (const { width, height } of [
+for (const [turn, { width, height }] of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
-])
+].entries())
   test.describe(`at ${width} × ${height}`, { tag: '@chromium' }, () => {
     test.use({ viewport: { width, height } });
     test('every address is taken over without a jump', async ({ context }) => {
       const jumps: Record<string, number> = {};
-      const left = [...addresses];
+      const left = [...walked(addresses, turn)];
       // To see that nothing more comes takes half a second each: several pages wait together.
       const open = async () => {
         const page = await context.newPage();

@@ -1,3 +1,4 @@
+import { walked } from '../fixtures/cases';
 import { expectNoSidewaysScrolling } from './measure';
 import { expect, test } from './page';
 import { textFaults } from './textFaults';
@@ -24,11 +25,11 @@ test('nothing scrolls sideways or lies over anything at any width, on a right-to
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const browser = await page.context().newCDPSession(page);
   const setFontSize = (standard: number) => browser.send('Page.setFontSizes', { fontSizes: { standard } });
-  for (const query of states) {
+  for (const [turn, query] of states.entries()) {
     await explainer.openState(query);
     for (const direction of ['ltr', 'rtl']) {
       await page.evaluate((turned) => document.documentElement.setAttribute('dir', turned), direction);
-      for (const width of widths) {
+      for (const width of walked(widths, turn)) {
         await page.setViewportSize({ width, height: 900 });
         await expectNoSidewaysScrolling(page);
         await expect.poll(() => textFaults(page), `${query} at ${width}, ${direction}`).toEqual([]);

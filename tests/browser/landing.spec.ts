@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { tabLabels, topicLabels } from '../../src/content/controls';
 import { topics } from '../../src/store/choices/page';
+import { walked } from '../fixtures/cases';
 import { expect, test } from './onePage';
 
 // Scroll positions after links and clicks, and ways back.
@@ -22,13 +23,13 @@ async function expectAtTop(place: Locator, what: string): Promise<void> {
   await expect.poll(() => top(place), what).toBeGreaterThanOrEqual(-2);
 }
 
-for (const window of WINDOWS)
+for (const [turn, window] of WINDOWS.entries())
   test(`an address lands at what it opens: ${window.width} wide`, { tag: '@chromium' }, async ({
     page,
     explainer,
   }) => {
     await page.setViewportSize(window);
-    for (const topic of topics) {
+    for (const topic of walked(topics, turn)) {
       await explainer.openState(`more=${topic}&fail=primary`);
       await expectAtTop(room(page), topic);
       await expect(room(page).getByRole('heading').first()).toBeInViewport();

@@ -6,6 +6,7 @@ import { statesWords } from '../../src/content/network/statesWords';
 import { tourWords } from '../../src/content/tour/tourWords';
 import { libraryIds } from '../../src/model/library';
 import { network as oneDuct } from '../../src/networks/library/one-duct.network';
+import { walked } from '../fixtures/cases';
 import { expect, test } from './page';
 
 // The library: small maps to choose from, each network by its address, its tour, and back to the article's.
@@ -90,7 +91,7 @@ test('opens every network from its address, with nothing wider than a phone', as
     const name = await card(id).locator('.library-name').innerText();
     cards.push({ id, name, teaches: await card(id).locator('.library-teaches').innerText() });
   }
-  for (const { id, name, teaches } of cards) {
+  for (const { id, name, teaches } of walked(cards)) {
     await page.goto(`./?network=${id}`);
     await expect(page.locator('.network-header')).toContainText(name);
     await expect(page.getByText(teaches)).toBeVisible();

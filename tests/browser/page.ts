@@ -21,6 +21,8 @@ export { expect };
 
 type Verdict = { reachable: 'yes' | 'no'; private: 'yes' | 'no' | 'mixed' | 'none' };
 
+export type Explainer = ReturnType<typeof explainerOn>;
+
 /** Page object of the explainer, with names that users and screen readers rely on. */
 function explainerOn(page: Page) {
   const verdict = () => page.getByRole('status', { name: 'Verdict' });
@@ -170,7 +172,7 @@ export function expectNoComplaints(complaints: readonly string[], expected: read
 }
 
 type Fixtures = {
-  explainer: ReturnType<typeof explainerOn>;
+  explainer: Explainer;
   /** Complaints that a test provokes on purpose. */
   expectedComplaints: readonly RegExp[];
   complaints: string[];

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walked } from '../fixtures/cases';
 import { expectNoSidewaysScrolling } from './measure';
 import { expect, test } from './page';
 
@@ -48,12 +49,12 @@ test.describe('in the colours of the system', { tag: '@chromium' }, () => {
     page,
     explainer,
   }) => {
-    for (const query of [
+    for (const query of walked([
       'exit=on&fail=primary~secondary',
       'fail=primary-microsoft',
       'view=text&fail=pe1',
       'more=contention',
-    ]) {
+    ])) {
       await explainer.openState(query);
       await explainer.expectNoAxeViolations();
       const [chosen, other] = await page
@@ -83,7 +84,10 @@ test.describe('with more contrast', { tag: '@chromium' }, () => {
   test.use({ contextOptions: { contrast: 'more' } });
 
   test('text is black on white, and there is no accessibility violation', async ({ page, explainer }) => {
-    for (const query of ['', 'exit=on&fail=primary~secondary', 'view=text&fail=pe1', 'more=layers']) {
+    for (const query of walked(
+      ['', 'exit=on&fail=primary~secondary', 'view=text&fail=pe1', 'more=layers'],
+      1,
+    )) {
       await explainer.openState(query);
       await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
@@ -95,13 +99,13 @@ test.describe('with more contrast', { tag: '@chromium' }, () => {
 test('wider spacing of the text cuts nothing off and makes nothing scroll sideways', {
   tag: '@chromium',
 }, async ({ page, explainer }) => {
-  for (const query of [
+  for (const query of walked([
     'exit=on&fail=primary&panel=path',
     'view=text',
     'more=healing',
     'step=both-fail',
     'panel=compliance',
-  ]) {
+  ])) {
     await explainer.openState(query);
     await page.evaluate(() => {
       const spaced = new CSSStyleSheet();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walked } from '../fixtures/cases';
 import { expect, test } from './onePage';
 import { test as inNewPage } from './page';
 
@@ -93,9 +94,10 @@ const SCREENS = [
 ] as const;
 
 test('picture, card and the bar of the lecture are whole on every screen', async ({ page, explainer }) => {
-  for (const screen of SCREENS) {
+  const addresses = ['step=both-fail', 'step=one-fails&fail=primary', 'step=never-internet&answer=met'];
+  for (const [turn, screen] of SCREENS.entries()) {
     await page.setViewportSize(screen);
-    for (const address of ['step=both-fail', 'step=one-fails&fail=primary', 'step=never-internet&answer=met'])
+    for (const address of walked(addresses, turn))
       await test.step(`${address} at ${screen.width} by ${screen.height}`, async () => {
         await explainer.open(`${address}&present=on`);
         await expect(card(page)).toBeVisible();

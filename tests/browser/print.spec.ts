@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { walked } from '../fixtures/cases';
 import { expect, test } from './page';
 
 // The page itself on paper; the evidence report has its own pages.
@@ -118,11 +119,11 @@ test('nothing on paper is a control, and the text view prints the same', { tag: 
       .filter({ visible: true })
       .evaluateAll((all) => all.map((each) => `${each.localName} ${each.textContent}`));
   expect(await controls()).toEqual([]);
-  for (const query of [
+  for (const query of walked([
     ...['resilience', 'healing', 'contention', 'remedies', 'advice', 'layers'].map((room) => `more=${room}`),
     'fail=primary&more=resilience',
     'fail=primary&present=on',
-  ]) {
+  ])) {
     await page.emulateMedia({ media: 'screen' });
     await explainer.openState(query);
     await beforePrinting(page);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { walked } from '../fixtures/cases';
 import { type RecordedAnswer, recordedAnswers } from '../fixtures/recordedAnswers';
 import { expect, test } from './onePage';
 
@@ -89,7 +90,8 @@ test('shows what the recorded routers did under each policy, failure set by fail
   await explainer.open();
   // Until the second script is there, the verdict is that of the opening scene.
   await page.waitForLoadState('networkidle');
-  for (const { policy, answers } of samples)
+  for (const [turn, { policy, answers: all }] of samples.entries()) {
+    const answers = walked(all, turn);
     await test.step(`${policy}, ${answers.length} failure sets`, async () => {
       const seen = await shownFor(
         page,
@@ -97,4 +99,5 @@ test('shows what the recorded routers did under each policy, failure set by fail
       );
       expect(seen, policy).toEqual(answers.map(expectedOf));
     });
+  }
 });

@@ -1,6 +1,7 @@
 // The page as it was last looked at and found good: ten states, three widths, both themes. After a wanted change,
 // look at the new pictures (npm run references) before they are kept.
 
+import { walked } from '../fixtures/cases';
 import { expect, test } from './page';
 
 const states = {
@@ -28,9 +29,9 @@ test.skip(process.platform !== 'linux', 'the references were drawn on Linux');
 test.describe('the page', { tag: '@chromium' }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  for (const [name, query] of Object.entries(states))
+  for (const [turn, [name, query]] of Object.entries(states).entries())
     test(`looks as it did when it was last looked at: ${name}`, async ({ page, explainer }) => {
-      for (const window of windows) {
+      for (const window of walked(windows, turn)) {
         await page.setViewportSize(window);
         await explainer.openState(query);
         await page.evaluate(() => document.fonts.ready);

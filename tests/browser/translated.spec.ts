@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { walked } from '../fixtures/cases';
 import { expect, test } from './page';
 import { type Host, serve } from './serving';
 
@@ -196,7 +197,7 @@ test.describe('on a translated page', { tag: '@chromium' }, () => {
 
       const faults = new Set<string>();
       let pressed = 0;
-      for (const { query, within } of parts.filter((_, place) => place % GROUPS === group)) {
+      for (const { query, within } of walked(parts.filter((_, place) => place % GROUPS === group))) {
         const all = await page.evaluate(([address, selector]) => window.pressAll(address, selector), [
           query,
           within,
