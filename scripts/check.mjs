@@ -150,7 +150,7 @@ mkdirSync(reports, { recursive: true });
 // Browser tests mostly wait, and leave the unit tests processor time.
 const unit = check('unit, component and conformance tests', unitTests);
 const atOnce = await Promise.all([
-  step('types', 'typescript', 'tsc', ['-p', '.']),
+  step('types', 'typescript', 'tsc', ['-p', '.', '--checkers', '2']),
   step('format and lint', '@biomejs/biome', 'biome', ['check', '.']),
   step('dead code', 'knip', 'knip', []),
   step('build', 'vite', 'vite', ['build']),

@@ -2,12 +2,18 @@
 
 import { withSource } from './withSource.mjs';
 
-const article = () =>
-  withSource(async (load) => {
+/** @type {Promise<string> | undefined} */
+let compiled;
+
+/** Compiled once: the page and the page in one file are built together. */
+function article() {
+  compiled ??= withSource(async (load) => {
     const { texasSeattle } = await load('networks/texasSeattle/texasSeattle.ts');
     const { precompile } = await load('networks/precompile.ts');
     return JSON.stringify(precompile(texasSeattle));
   });
+  return compiled;
+}
 
 /** @returns {import('vite').Plugin} */
 export const compiledArticle = () => ({

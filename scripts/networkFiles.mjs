@@ -1,9 +1,9 @@
 // Evaluates the files of the library at build time. The page gets data of each in three parts that load apart:
 // its card, its text with the description that is parsed from it, and its lesson.
 
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runnerImport } from 'vite';
+import { withSource } from './withSource.mjs';
 
 /**
  * @typedef {object} Source
@@ -12,20 +12,24 @@ import { runnerImport } from 'vite';
  * @property {typeof import('../src/format/words/sentences').sentence} sentence
  */
 
+/** By root: the page and the page in one file are built together, from the same source. */
+const sources = /** @type {Map<string, Promise<Source>>} */ (new Map());
+
 /**
  * Imports the project's own modules as Vite does.
  * @param {string} root
  * @returns {Promise<Source>}
  */
-async function importSource(root) {
-  const parts = ['networks/library/everyNetwork', 'format/readDescription', 'format/words/sentences'].map(
-    async (name) => {
-      const file = join(root, 'src', `${name}.ts`);
-      const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'error' });
-      return module;
-    },
-  );
-  return Object.assign({}, ...(await Promise.all(parts)));
+function importSource(root) {
+  const parts = ['networks/library/everyNetwork', 'format/readDescription', 'format/words/sentences'];
+  const reading =
+    sources.get(root) ??
+    withSource(async (load) => {
+      const modules = await Promise.all(parts.map((name) => load(`${name}.ts`)));
+      return Object.assign({}, ...modules);
+    }, root);
+  sources.set(root, reading);
+  return reading;
 }
 
 /**
@@ -58,8 +62,6 @@ function moduleOf(values) {
 /** @returns {import('vite').Plugin} */
 export const networkFiles = () => {
   let root = process.cwd();
-  /** @type {Promise<Source> | undefined} */
-  let reading;
   return {
     name: 'network-files',
     // Run before Vite handles the file as a module of the source.
@@ -68,16 +70,15 @@ export const networkFiles = () => {
       root = config.root;
     },
     hotUpdate() {
-      reading = undefined;
+      sources.delete(root);
     },
     load: {
       filter: { id: [/\.network\.ts\?(card|file|entry)$/, /\/scripts\/libraryIds\.mjs$/] },
       async handler(id) {
         const [file = '', part] = id.split('?');
         if (!part) return moduleOf(await import(pathToFileURL(file).href));
-        reading ??= importSource(root);
         const fail = (/** @type {string} */ message) => this.error(message);
-        return moduleOf(exportsOf(await reading, basename(file, '.network.ts'), part, fail));
+        return moduleOf(exportsOf(await importSource(root), basename(file, '.network.ts'), part, fail));
       },
     },
   };

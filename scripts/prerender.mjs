@@ -12,11 +12,17 @@ export const settling = readFileSync(join(import.meta.dirname, 'settling.js'), '
   '',
 );
 
-const openingScene = () =>
-  withSource(async (load) => {
+/** @type {Promise<string> | undefined} */
+let rendered;
+
+/** Rendered once: the page and the page in one file are built together. */
+function openingScene() {
+  rendered ??= withSource(async (load) => {
     const module = await load('prerender.tsx');
     return module.openingScene();
   });
+  return rendered;
+}
 
 /** @returns {import('vite').Plugin} */
 export const prerender = () => ({

@@ -111,7 +111,8 @@ async function singleFile() {
 /** @returns {import('vite').Plugin} */
 export const singleFileBeside = () => ({
   name: 'single-file',
-  apply: 'build',
+  // A build whose files are only looked at has no use for a second one.
+  apply: ({ build }, { command }) => command === 'build' && build?.write !== false,
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: singleFileName, source: await singleFile() });
   },
