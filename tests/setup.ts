@@ -1,4 +1,22 @@
+import * as React from 'react';
 import { afterEach } from 'vitest';
+
+/**
+ * React records for developer tools, with a stack each, where up to ten thousand elements a second were made. No test
+ * reads that, and it takes a seventh of the time of those that render: React is told that it has recorded enough.
+ */
+function recordNoOwners(): void {
+  Reflect.deleteProperty(console, 'createTask');
+  const internals: unknown = Reflect.get(
+    React,
+    '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE',
+  );
+  if (typeof internals !== 'object' || internals === null) return;
+  const enough = { configurable: true, get: () => Number.MAX_SAFE_INTEGER, set: () => {} };
+  Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', enough);
+}
+
+recordNoOwners();
 
 // React Flow measures what it draws before it draws links; jsdom lays nothing out and so has no sizes to give.
 
@@ -60,10 +78,19 @@ function clickInAView(): void {
 
 if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup, configure } = await import('@testing-library/react');
+  const { cleanup, configure, prettyDOM } = await import('@testing-library/react');
+
+  /** What is waited for fails many times before it is there: the document is printed only where somebody reads it. */
+  function elementError(message: string | null, container: Element): Error {
+    const error = new Error();
+    error.name = 'TestingLibraryElementError';
+    Error.captureStackTrace(error, elementError);
+    const printed = () => `${message ?? ''}\n\n${prettyDOM(container)}`;
+    return Object.defineProperty(error, 'message', { configurable: true, get: printed });
+  }
 
   // As long as the polls of Vitest: what is waited for takes its time on a busy machine.
-  configure({ asyncUtilTimeout: 60_000 });
+  configure({ asyncUtilTimeout: 60_000, getElementError: elementError });
 
   // Without entries every page counts as opened anew; jsdom scrolls nothing.
   Object.assign(window.performance, { getEntriesByType: () => [] });
