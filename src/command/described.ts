@@ -1,8 +1,10 @@
 // Prints a paste's network as JSON for programs: the description as data and as text, and all messages about
 // it.
 
+import { readFileSync, statSync } from 'node:fs';
 import { type Describing, describe } from '../azure/describe';
-import type { Input } from '../azure/readPaste';
+import { type Input, mostBytes } from '../azure/readPaste';
+import { decoded } from '../azure/text/decoded';
 import { findingSentence } from '../azure/words/findingSentences';
 import { messageSentence } from '../azure/words/messageSentences';
 import { downSentence, unreadSentence } from '../azure/words/otherSentences';
@@ -61,7 +63,7 @@ function asJson(describing: Describing) {
   };
 }
 
-export const jsonOf = (describing: Describing): string => `${JSON.stringify(asJson(describing), null, 2)}\n`;
+const jsonOf = (describing: Describing): string => `${JSON.stringify(asJson(describing), null, 2)}\n`;
 
 export const describedJson = (inputs: readonly Input[]): string => jsonOf(describe(inputs));
 
@@ -70,4 +72,26 @@ export function nothingRead({ described, questions, messages, inputs }: Describi
   if (described.circuits.length > 0 || questions.length > 0) return [];
   const told = messages.map((message) => messageSentence(message, inputs));
   return told.length > 0 ? told : ['Nothing was read.'];
+}
+
+/** Reads only enough of a larger file to show that it is too large. */
+function readStart(file: string): string {
+  return statSync(file).size > 8 * mostBytes ? ' '.repeat(mostBytes + 1) : decoded(readFileSync(file));
+}
+
+/** What the command answers to the words after its name: files, and options, of which it has none. */
+export function describedFiles(words: readonly string[]): { out: string; error: string; code: 0 | 1 | 2 } {
+  const files = words.filter((word) => !word.startsWith('--'));
+  try {
+    if (files.length === 0) throw new Error('No file was named');
+    const describing = describe(files.map((file) => ({ text: readStart(file) })));
+    const unread = nothingRead(describing);
+    const out = jsonOf(describing);
+    return unread.length > 0
+      ? { out, error: `${unread.join('\n')}\n`, code: 1 }
+      : { out, error: '', code: 0 };
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : 'The files cannot be read';
+    return { out: '', error: `${reason}: npm run --silent describe -- FILE …\n`, code: 2 };
+  }
 }
