@@ -6,7 +6,7 @@ import { detectionClocks } from '../../src/analysis/clocks';
 import { compare } from '../../src/analysis/compare';
 import { elementStates } from '../../src/analysis/elements/elementStates';
 import { failover } from '../../src/analysis/failover';
-import { pathReport } from '../../src/analysis/report';
+import { pathInView, pathReport } from '../../src/analysis/report';
 import { failButton, restoreButton } from '../../src/content/causes';
 import { aspectText, pathLines, settingsText } from '../../src/content/compare/compareWords';
 import { complianceHeading } from '../../src/content/complianceForPath';
@@ -40,6 +40,9 @@ export function toldOf(topology: Topology, scenario: Scenario): Readonly<Record<
   const links = topology.links.filter(({ id }) => assessment.requestLinks.has(id));
   const stretches = [...assessment.stretches, ...assessment.replyStretches].flat();
   const { left } = compare(topology, assessment, intact);
+  const report = pathReport(topology, scenario, 'in-transit');
+  // For another requirement the tests of failures are the same.
+  const neverInternet = { ...report, ...pathInView(topology, scenario, 'never-internet') };
   return {
     verdict: Object.values(verdictSentence(assessment, change)),
     marks: [reachableMark(assessment), privateMark(assessment)].flatMap(({ title, detail }) => [
@@ -69,11 +72,8 @@ export function toldOf(topology: Topology, scenario: Scenario): Readonly<Record<
         aspectText(topology, aspect, left),
       ),
     ],
-    sheet: [
-      scenarioInWords(assessment),
-      sheetSections(pathReport(topology, scenario, 'in-transit'), topology.links),
-    ],
-    report: reportDocument(pathReport(topology, scenario, 'never-internet')),
+    sheet: [scenarioInWords(assessment), sheetSections(report, topology.links)],
+    report: reportDocument(neverInternet),
     resilience: tableCaption(question),
     failover: failoversOf(topology, scenario),
     text: namesOf(topology, scenario),

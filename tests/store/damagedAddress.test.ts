@@ -8,15 +8,19 @@ import { damages } from '../fixtures/damages';
 import { chanceFrom } from '../fixtures/random';
 
 const read = (query: string) => decode(texasSeattle, query);
+
+const chance = chanceFrom(11);
+/** What addresses mean, and the addresses. */
+const addresses = Array.from({ length: 300 }, () => {
+  const { choices } = read(encode(randomChoices(chance)));
+  return { choices, query: encode(choices) };
+}).filter(({ query }) => query !== '');
+
 describe('an address that was damaged in transit', () => {
   for (const [name, damage] of Object.entries(damages))
     it(`means the same and says so when it was ${name}`, () => {
-      const chance = chanceFrom(11);
       let damaged = 0;
-      for (let count = 0; count < 300; count += 1) {
-        const { choices } = read(encode(randomChoices(chance)));
-        const query = encode(choices);
-        if (query === '') continue;
+      for (const { choices, query } of addresses) {
         const sent = `?${damage(query)}`;
         const { choices: meant, notices } = read(sent);
         expect([meant, sent], query).toEqual([choices, sent]);
