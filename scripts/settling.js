@@ -1,26 +1,29 @@
 // Runs inline before the first paint. The prerendered opening scene is hidden; only the bare address shows
 // it. For an address with choices the page's script shows the page once rendered (src/main.tsx).
+const { dataset } = document.documentElement;
 const isBare =
   location.search.length < 2 && !/^#(\?|net\b)/i.test(location.hash) && !/%23net/i.test(location.pathname);
 
-// As soon as the root is there, which is before anything of it can be painted. The scene waits at most 300 ms for the
-// font, which is asked for with the page (scripts/fontAtOnce.mjs), since a page that is shown before it is laid out
-// twice. The theme is applied here too, to avoid a bright flash (src/view/shell/theme.ts): the first read of the
-// storage waits for another process, and meanwhile the font comes.
+// As soon as the root is there, which is before anything of it can be painted. The scene waits for the font, which is
+// asked for with the page (scripts/fontAtOnce.mjs), if that is as good as there: a page that is shown before it is laid
+// out twice. Where it is not, the scene is laid out at once, since a browser may hold back its first frame for the font.
+// The theme is applied here too, to avoid a bright flash (src/view/shell/theme.ts): the first read of the storage waits
+// for another process, and meanwhile the font comes.
 const rootComes = new MutationObserver(() => {
   const root = document.getElementById('root');
   if (!root) return;
   rootComes.disconnect();
   const show = () => {
     root.hidden = false;
+    root.getBoundingClientRect();
   };
   if (isBare) {
     document.fonts.load('1em "Hanken Grotesk"').then(show, show);
-    setTimeout(show, 300);
+    setTimeout(show, 25);
   }
   try {
     const theme = localStorage.getItem('theme');
-    if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
+    if (theme === 'dark' || theme === 'light') dataset.theme = theme;
   } catch {
     // Ignore refused storage.
   }
@@ -37,7 +40,7 @@ if (isBare) {
       if (!window.earlyClicks) return;
       window.earlyClicks.push(target);
       if (target instanceof Element && target.closest(':is(.sentence, .failures) :is(label, input, button)'))
-        document.documentElement.dataset.unanswered = '';
+        dataset.unanswered = '';
     },
     true,
   );
@@ -47,7 +50,7 @@ if (isBare) {
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) document.documentElement.dataset.notLoaded = '';
+    if (target instanceof HTMLScriptElement) dataset.notLoaded = '';
   },
   true,
 );

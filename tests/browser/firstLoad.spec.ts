@@ -41,7 +41,7 @@ test.describe('the bare address', { tag: '@chromium' }, () => {
       await page.goto('./', { waitUntil: 'commit' });
       await expect(page.locator('.footer')).toBeAttached();
       await expect(root).toBeHidden();
-      if (isLate) await page.clock.runFor(300);
+      if (isLate) await page.clock.runFor(25);
       else letThrough();
       await expect(root).toBeVisible();
       await page.unroute(/\.woff2$/);
