@@ -74,9 +74,11 @@ describe('names', () => {
   it('are the author’s where there are any', () => {
     const text = textOf('counted-behind-counted')
       .replace('retail: {provider', 'retail: {name: Retail WAN, provider')
-      .replace('stores: {count', 'stores: {name: Corner shop, count');
+      .replace('stores: {count', 'stores: {name: Corner shop, count')
+      .replace('regional: {count', 'regional: {name: Regional office, count');
     const named = asking(readDescription(text).description).compiled.topology;
     expect(named.offices.map(({ inSentence }) => inSentence)).toContain('300 offices called Corner shop');
+    expect(named.options.map(({ name }) => name)).toContain('Regional office × 8 have an internet breakout');
     expect(named.wans[0]?.inSentence).toBe('Retail WAN');
   });
 });

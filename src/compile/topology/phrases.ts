@@ -122,13 +122,13 @@ export const exitTitle = (office: CompletedOffice): Named =>
 export const internetLineTitle = (office: CompletedOffice): Named =>
   named(`${office.title.name}, internet line`, `the internet line of ${oneOffice(office)}`);
 
+/** The name of a group need not be a plural, so its number stands beside it. */
 export const optionTitle = (office: CompletedOffice): Named => {
-  const many = office.count > 1;
   const { name, inSentence } = officeTitle(office);
-  return named(
-    `${name} ${many ? 'have' : 'has'} an internet breakout`,
-    `${inSentence} ${many ? 'have' : 'has'} an internet breakout`,
-  );
+  if (office.count === 1)
+    return named(`${name} has an internet breakout`, `${inSentence} has an internet breakout`);
+  const all = office.title.isGiven ? `${name} × ${office.count.toLocaleString('en-GB')}` : name;
+  return named(`${all} have an internet breakout`, `${inSentence} have an internet breakout`);
 };
 
 /** A holder's line to a WAN, or on one side of a circuit, where one line may carry both. */
