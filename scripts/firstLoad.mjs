@@ -12,7 +12,7 @@ const project = join(import.meta.dirname, '..');
 /** Targets relative to the minimal app: before the first click is answered, and in total. */
 const bars = { beforeClick: 0.85, inAll: 1.4 };
 /** Ratios reached so far (bench/RESULTS.md), not to be exceeded. */
-const reached = { beforeClick: 0.85, inAll: 1.1 };
+const reached = { beforeClick: 0.85, inAll: 1.15 };
 
 /**
  * Chunks loaded without interaction that the first click does not wait for: all that shows an assessment
