@@ -34,7 +34,7 @@ type Options = {
   readonly pages?: Readonly<Record<string, string>>;
   /** Transforms a file's text. */
   readonly change?: (name: string, text: string) => string;
-  /** Caching headers, which differ between hosts. */
+  /** Caching headers in place of the usual ones, for hosts that have others. */
   readonly caching?: Readonly<Record<string, string>>;
   /** Headers of every response, overriding the usual ones. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ type Options = {
 };
 
 export async function serve(options: Options = {}): Promise<Host> {
-  const { path = '/', name = '127.0.0.1', pages = {}, change, headers, log } = options;
+  const { path = '/', name = '127.0.0.1', pages = {}, change, caching, headers, log } = options;
   let { folder = built } = options;
   const server = createServer(async (request, response) => {
     log?.(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
@@ -55,11 +55,12 @@ export async function serve(options: Options = {}): Promise<Host> {
       const content = own ?? (await readFile(join(folder, file)));
       const type = types[extname(own === undefined ? file : pathname)] ?? 'text/plain';
       const isText = /html|javascript|css/.test(type);
+      const { 'Cache-Control': usual = 'no-cache', ...others } =
+        own === undefined ? headersOf(file, builtInline(folder)) : {};
       response.writeHead(200, {
         'Content-Type': type,
-        'Cache-Control': 'no-cache',
-        ...(own === undefined && headersOf(file, builtInline(folder))),
-        ...options.caching,
+        ...others,
+        ...(caching ?? { 'Cache-Control': usual }),
         ...headers,
       });
       response.end(change && isText ? change(file, String(content)) : content);
