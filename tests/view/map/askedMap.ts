@@ -2,12 +2,14 @@
 
 import type { MapStates } from '../../../src/analysis/map/mapStates';
 import { statesInScenario } from '../../../src/analysis/map/statesInScenario';
-import { type Compiled, compile } from '../../../src/compile/compile';
+import { compile } from '../../../src/compile/compile';
 import type { NetworkDescription } from '../../../src/model/description';
+import type { Network } from '../../../src/model/network';
 import { controlPlanes } from '../../../src/routing/controlPlane';
 import { converse } from '../../../src/routing/conversation';
 import { indexNetwork } from '../../../src/routing/indexNetwork';
 import { noDoubts } from '../../../src/routing/settle';
+import { memoizeByIdentity } from '../../../src/store/memory/memoize';
 
 export type Asked = {
   readonly office: string;
@@ -15,13 +17,8 @@ export type Asked = {
   readonly failures?: readonly string[];
 };
 
-const known = new WeakMap<NetworkDescription, Compiled>();
-
-function compiled(description: NetworkDescription): Compiled {
-  const found = known.get(description) ?? compile(description);
-  known.set(description, found);
-  return found;
-}
+const compiled = memoizeByIdentity((description: NetworkDescription) => compile(description), 100);
+const planesOf = memoizeByIdentity((network: Network) => controlPlanes(indexNetwork(network), noDoubts), 100);
 
 export function askedStates(
   description: NetworkDescription,
@@ -31,7 +28,7 @@ export function askedStates(
   const scenario = { office, destination, prefer: null, options: [], failures: [...failures].sort() };
   const targets = topology.failureTargets.filter(({ id }) => failures.includes(id));
   const down = new Set(targets.flatMap(({ adjacencies }) => adjacencies));
-  const plane = controlPlanes(indexNetwork(networkFor(scenario)), noDoubts)(down);
+  const plane = planesOf(networkFor(scenario))(down);
   const flow = flowFor(scenario);
   return statesInScenario(topology, scenario, flow && converse(plane, flow));
 }
