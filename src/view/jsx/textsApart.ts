@@ -36,8 +36,11 @@ function joined(children: readonly ReactNode[]): readonly ReactNode[] {
 function apart(child: ReactNode, index: number): ReactNode {
   if (Array.isArray(child)) return child.map(apart);
   if (!isText(child)) return child;
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(String(child)) ?? [];
+  const whole = String(child);
+  const text = whole.trim();
   if (text === '') return child;
+  const start = whole.indexOf(text);
+  const [before, after] = [whole.slice(0, start), whole.slice(start + text.length)];
   const element = createElement('span', { key: `text ${index}` }, text);
   return before === '' && after === '' ? element : [before, element, after].filter((each) => each !== '');
 }

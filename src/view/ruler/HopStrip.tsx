@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import type { Assessment } from '../../analysis/assess';
+import type { Line } from '../../analysis/elements/linkStates';
 import type { Path } from '../../analysis/outcome';
 import { nameOf } from '../../content/names';
 import { lostName } from '../../content/pathListNames';
 import { rulerWords, stripTitle } from '../../content/rulerWords';
-import type { Link } from '../../model/compiledTopology';
+import type { Link, LinkExposure } from '../../model/compiledTopology';
 import type { Topology } from '../../model/topology';
 import { lineOf } from './rulerSegments';
 import { StrokeSample } from './StrokeSample';
@@ -71,45 +73,50 @@ type HopsProps = Props & {
 function Hops({ topology, name, path, assessment, isDropped = false, isReply = false }: HopsProps) {
   return (
     <ol className="hop-strip-path" aria-label={name}>
-      {path.nodes.map((node, index) => (
-        <Hop
-          key={node}
-          node={node}
-          link={topology.links.find(({ id }) => id === path.links[index])}
-          isDropped={isDropped && index === path.nodes.length - 1}
-          isReply={isReply}
-          assessment={assessment}
-        />
-      ))}
+      {path.nodes.map((node, index) => {
+        const link = topology.links.find(({ id }) => id === path.links[index]);
+        return (
+          <Hop
+            key={node}
+            node={node}
+            name={nameOf(assessment.topology, node)}
+            {...(link && { exposure: link.exposure, line: lineOf(link, assessment) })}
+            isDropped={isDropped && index === path.nodes.length - 1}
+            privateEnds={!isReply && endsPrivate(link, node)}
+          />
+        );
+      })}
     </ol>
   );
 }
 
+const endsPrivate = (link: Link | undefined, node: string): boolean =>
+  link?.exposure === 'microsoft-shared' || (link?.kind === 'internet-line' && link.ends[0] === node);
+
 type HopProps = {
   readonly node: string;
-  /** Link after the hop; undefined for the last. */
-  readonly link: Link | undefined;
+  readonly name: string;
+  /** Of the link after the hop; absent for the last. */
+  readonly exposure?: LinkExposure;
+  readonly line?: Line;
   readonly isDropped: boolean;
-  readonly isReply: boolean;
-  readonly assessment: Assessment;
+  readonly privateEnds: boolean;
 };
 
-function Hop({ node, link, isDropped, isReply, assessment }: HopProps) {
-  const privateEnds =
-    !isReply &&
-    (link?.exposure === 'microsoft-shared' || (link?.kind === 'internet-line' && link.ends[0] === node));
+/** Most hops of a path stay when something fails, and are not drawn again. */
+const Hop = memo(function Hop({ node, name, exposure, line, isDropped, privateEnds }: HopProps) {
   return (
     <li className="hop" data-id={node} data-private-ends={privateEnds}>
-      {link ? (
+      {exposure && line ? (
         <span className="hop-stroke">
-          <StrokeSample exposure={link.exposure} line={lineOf(link, assessment)} />
+          <StrokeSample exposure={exposure} line={line} />
         </span>
       ) : null}
       <svg className="hop-station" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <circle cx="10" cy="10" r="8" />
         {isDropped ? <path d="M7 7l6 6m0 -6l-6 6" /> : null}
       </svg>
-      <span className="hop-name">{nameOf(assessment.topology, node)}</span>
+      <span className="hop-name">{name}</span>
     </li>
   );
-}
+});
