@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/analysis/assess';
-import { askable } from '../../src/analysis/network/askable';
 import { asTopology } from '../../src/compile/asTopology';
 import { compile } from '../../src/compile/compile';
 import { presentTargets } from '../../src/model/topology';
@@ -9,7 +8,7 @@ import { randomDescription } from '../fixtures/descriptions/randomDescription';
 import { libraryNetworks } from '../networks/libraryNetworks';
 
 const topologies = [
-  ...libraryNetworks.map(({ examination }) => askable(examination.compiled)),
+  ...libraryNetworks.map(({ topology }) => topology),
   ...Array.from({ length: cases(25, 400) }, (_, seed) => asTopology(compile(randomDescription(seed)))),
 ];
 

@@ -50,7 +50,7 @@ const isListed = ({ failureTargets }: Topology, found: ReadonlySet<string>, id: 
 const isPrivate = ({ outcome }: Assessment) => isReachable(outcome) && outcome.privacy === 'yes';
 
 const networks: readonly Topology[] = [
-  ...libraryNetworks.map(({ examination }) => askable(examination.compiled)),
+  ...libraryNetworks.map(({ topology }) => topology),
   ...Array.from({ length: cases(25, 500) }, (_, seed) => askable(compile(randomDescription(seed)))),
 ];
 

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Failover, failover } from '../../src/analysis/failover';
 import { isDown, isReachable } from '../../src/analysis/judge';
-import { askable } from '../../src/analysis/network/askable';
 import { outcomeOf } from '../../src/analysis/outcome';
 import { questionOf } from '../../src/analysis/question';
 import { failureCandidates } from '../../src/analysis/resilience';
@@ -77,7 +76,7 @@ function failuresIn(topology: Topology): readonly Case[] {
   return asked.flatMap((before, turn) => failuresOf(topology, before, turn));
 }
 
-const ofLibrary = libraryNetworks.flatMap(({ examination }) => failuresIn(askable(examination.compiled)));
+const ofLibrary = libraryNetworks.flatMap(({ topology }) => failuresIn(topology));
 const ofFixtures = ['more/vpn-alone', 'more/refusing-exit', 'more/several-pools', 'odd/mixed-layers']
   .concat(['odd/one-router-per-circuit', 'more/peered-without-gateway'])
   .flatMap((file) => failuresIn(fixtureTopology(file)));

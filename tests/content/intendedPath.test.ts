@@ -1,7 +1,6 @@
 // The path that an office takes with nothing failed, for requests and, where they differ, for replies.
 
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/analysis/assess';
 import { askable } from '../../src/analysis/network/askable';
 import type { Path } from '../../src/analysis/outcome';
 import { asTopology } from '../../src/compile/asTopology';
@@ -13,11 +12,12 @@ import { ofOffice, possessive } from '../../src/content/names';
 import { otherReplyCarrier } from '../../src/content/trafficWords';
 import { readDescription } from '../../src/format/readDescription';
 import { presentTargets } from '../../src/model/topology';
+import { assessedOnce } from '../fixtures/assessedOnce';
 import { cases } from '../fixtures/cases';
 import { randomDescription } from '../fixtures/descriptions/randomDescription';
 import { libraryNetworks } from '../networks/libraryNetworks';
 
-const library = libraryNetworks.map(({ examination }) => askable(examination.compiled));
+const library = libraryNetworks.map(({ topology }) => topology);
 
 /** Of these some replies leave by the internet, or return over a circuit what a tunnel carried. */
 const seeds = [512, 58, 257, ...Array.from({ length: cases(6, 300) }, (_, at) => at)];
@@ -28,7 +28,7 @@ const intact = [...library, ...seeds.map((seed) => asTopology(compile(randomDesc
       .filter(({ users }) => users)
       .flatMap(({ id: office }) =>
         topology.destinations.map(({ id: destination }) =>
-          assess(topology, { ...topology.opening, office, destination, failures: [] }),
+          assessedOnce(topology, { ...topology.opening, office, destination, failures: [] }),
         ),
       ),
 );
@@ -85,7 +85,7 @@ circuits:
   );
 
   it('names both in the line on asymmetry and in the overview, connections first', () => {
-    const now = assess(topology, { ...topology.opening, office: 'branch' });
+    const now = assessedOnce(topology, { ...topology.opening, office: 'branch' });
     expect(asymmetryClaim(now)).toBe(
       'Asymmetric: requests take both connections and the internet breakout of A, and replies the primary connection of Er and the internet breakout of A.',
     );
@@ -110,7 +110,7 @@ describe('a path over Global Reach', () => {
     const told = joined.flatMap((topology) => {
       const scenario = { ...topology.opening, office: 'paris', destination: 'vnet:uk' };
       return presentTargets(topology, scenario).flatMap(({ id }) => {
-        const now = assess(topology, { ...scenario, failures: [id] });
+        const now = assessedOnce(topology, { ...scenario, failures: [id] });
         return otherReplyCarrier(now) ?? [];
       });
     });
@@ -155,7 +155,9 @@ services: [power-platform]
 `);
   const topology = asTopology(compile(description));
   const told = ['shops', 'shop'].map((office) =>
-    intendedPath(assess(topology, { ...topology.opening, office, destination: 'service:power-platform' })),
+    intendedPath(
+      assessedOnce(topology, { ...topology.opening, office, destination: 'service:power-platform' }),
+    ),
   );
   expect(told).toEqual([
     'the public internet, by the internet lines of other offices',

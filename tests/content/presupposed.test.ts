@@ -2,11 +2,10 @@
 // networks of the library and the odd ones, intact and with single failures.
 
 import { describe, expect, it } from 'vitest';
-import { type Assessment, assess } from '../../src/analysis/assess';
+import type { Assessment } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import { isDown } from '../../src/analysis/judge';
 import { judgeRequirement } from '../../src/analysis/judgeRequirement';
-import { askable } from '../../src/analysis/network/askable';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import { connectionsOn } from '../../src/content/connectionWords';
 import { sceneExplanation } from '../../src/content/explanations/scene';
@@ -19,6 +18,7 @@ import { type Scenario, withFailures } from '../../src/model/scenario';
 import { presentTargets, type Topology } from '../../src/model/topology';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { requirementChoices } from '../../src/store/choices/page';
+import { assessedOnce } from '../fixtures/assessedOnce';
 import { cases } from '../fixtures/cases';
 import { contradictingLater } from '../fixtures/contradictingLater';
 import { fixtureTopology } from '../fixtures/fixtureTopology';
@@ -36,7 +36,7 @@ const questionsOf = (topology: Topology): readonly Scenario[] =>
     );
 
 const others = [
-  ...libraryNetworks.map(({ examination }) => askable(examination.compiled)),
+  ...libraryNetworks.map(({ topology }) => topology),
   ...['told/three-offices', 'odd/provider-vpn', 'odd/two-hubs', 'more/vpn-alone', 'more/refusing-exit'].map(
     fixtureTopology,
   ),
@@ -50,11 +50,15 @@ const others = [
 const EACH = cases(3, 1);
 
 const inTurn = ([topology, scenario]: readonly [Topology, Scenario], turn: number): readonly Situation[] => {
-  const intact = assess(topology, scenario);
+  const intact = assessedOnce(topology, scenario);
   const failed = presentTargets(topology, scenario).filter((_, index) => (index + turn) % EACH === 0);
   return [
     { topology, now: intact, intact },
-    ...failed.map(({ id }) => ({ topology, now: assess(topology, withFailures(scenario, [id])), intact })),
+    ...failed.map(({ id }) => ({
+      topology,
+      now: assessedOnce(topology, withFailures(scenario, [id])),
+      intact,
+    })),
   ];
 };
 
@@ -102,7 +106,7 @@ const isServiceDown = (each: Situation) =>
 /** What each single point of failure would make of it, computed anew. */
 const next = ({ topology, now }: Situation) =>
   now.weakPoints.map(({ id }) =>
-    assess(topology, withFailures(now.scenario, [...now.scenario.failures, id])),
+    assessedOnce(topology, withFailures(now.scenario, [...now.scenario.failures, id])),
   );
 
 const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] = [

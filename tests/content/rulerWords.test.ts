@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { assess } from '../../src/analysis/assess';
 import { encryptionWords, nothingWords, stretchWords, stripTitle } from '../../src/content/rulerWords';
 import { reachableMark } from '../../src/content/verdictMarks';
 import { withFailures } from '../../src/model/scenario';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { failurePairs, intactScenarios, singleFailureScenarios } from '../fixtures/scenarios';
+import { assessed } from '../fixtures/steps';
 
-const assessments = singleFailureScenarios.map((scenario) => assess(texasSeattle, scenario));
+const assessments = singleFailureScenarios.map(assessed);
 
 it('calls nothing an outage where only the replies are missing', () => {
   const unanswered = assessments.filter(
@@ -30,7 +30,7 @@ it('counts the paths above the hops as the verdict does', () => {
 
 it('says of the path that is taken, and not of the one that was meant, that it does not encrypt', () => {
   const pairs = intactScenarios.flatMap((scenario) =>
-    failurePairs.map((pair) => assess(texasSeattle, withFailures(scenario, pair))),
+    failurePairs.map((pair) => assessed(withFailures(scenario, pair))),
   );
   let seattleOnInternet = 0;
   for (const assessment of [...assessments, ...pairs])

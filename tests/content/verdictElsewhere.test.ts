@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Assessment, assess } from '../../src/analysis/assess';
+import type { Assessment } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import { askable } from '../../src/analysis/network/askable';
 import { compile } from '../../src/compile/compile';
@@ -16,6 +16,7 @@ import { verdictSentence } from '../../src/content/verdictSentence';
 import { readDescription } from '../../src/format/readDescription';
 import { type Scenario, withFailures } from '../../src/model/scenario';
 import { presentTargets, type Topology } from '../../src/model/topology';
+import { assessedOnce } from '../fixtures/assessedOnce';
 import { cases } from '../fixtures/cases';
 import { contradictingLater } from '../fixtures/contradictingLater';
 import { libraryNetworks } from '../networks/libraryNetworks';
@@ -40,8 +41,8 @@ const ask = (topology: Topology, office: string, destination: string): Scenario 
 });
 
 function told(topology: Topology, scenario: Scenario, failures: readonly string[] = []): string {
-  const intact = assess(topology, scenario);
-  const now = assess(topology, withFailures(scenario, failures));
+  const intact = assessedOnce(topology, scenario);
+  const now = assessedOnce(topology, withFailures(scenario, failures));
   const { claim, consequence } = verdictSentence(
     now,
     failures.length > 0 ? changeBetween(intact, now) : null,
@@ -73,7 +74,7 @@ describe('a connection that stands by', () => {
         const scenario = { ...ask(twoCircuits, 'london', destination), prefer: [way] };
         for (const { id } of presentTargets(twoCircuits, scenario).filter((_, at) => at % EACH === 0)) {
           const text = told(twoCircuits, scenario, [id]);
-          const { standby, ...now } = assess(twoCircuits, withFailures(scenario, [id]));
+          const { standby, ...now } = assessedOnce(twoCircuits, withFailures(scenario, [id]));
           if (!/ stands? by/.test(text)) continue;
           const waiting = now.question.connections.filter(({ id: each }) => standby.includes(each));
           const names = connectionsInWords(twoCircuits, new Set(waiting.flatMap(({ pipe }) => pipe ?? [])));
@@ -84,7 +85,10 @@ describe('a connection that stands by', () => {
             expect(now.requestLinks.has(connection.id) || now.replyLinks.has(connection.id), by).toBe(false);
             expect(now.scenario.failures, by).not.toContain(connection.id);
             const others = now.question.connections.filter((each) => each !== connection);
-            const then = assess(twoCircuits, withFailures(scenario, [id, ...others.map((each) => each.id)]));
+            const then = assessedOnce(
+              twoCircuits,
+              withFailures(scenario, [id, ...others.map((each) => each.id)]),
+            );
             expect(then.outcome.reachability, by).toBe('reached');
           }
         }
@@ -108,8 +112,8 @@ describe('a service that a breakout blocks', () => {
     const text = told(refusing, scenario, ['node:services']);
     expect(text).toContain('the service itself is down');
     expect(text).not.toMatch(/breakout blocks the service\.|of Dc blocks/);
-    const intact = assess(refusing, scenario);
-    const now = assess(refusing, withFailures(scenario, ['node:services']));
+    const intact = assessedOnce(refusing, scenario);
+    const now = assessedOnce(refusing, withFailures(scenario, ['node:services']));
     const { state } = sceneExplanation(now, changeBetween(intact, now));
     const panels = [complianceHeading(now, intact), predictabilityHeading(now, intact)];
     for (const each of [{ state }, ...panels])
@@ -129,7 +133,7 @@ circuits:
 vnets:
   hub: { gateway: zone-redundant, circuits: [er], vpn-gateway: active-active }
 `);
-    const of = assess(tunnelled, ask(tunnelled, 'a', 'vnet:hub'));
+    const of = assessedOnce(tunnelled, ask(tunnelled, 'a', 'vnet:hub'));
     expect([of.state, of.outcome.exposedLinks]).toEqual(['reply-dropped', []]);
     expect(told(tunnelled, of.scenario)).toMatch(
       /Users see a timeout; requests cross the public internet in an encrypted tunnel\.$/,
@@ -141,7 +145,7 @@ describe('preferences that leave a path undecided', () => {
   it('contradict each other only where several offices have them', () => {
     for (const failures of [['location:g'], ['circuit:er-x']]) {
       const scenario = ask(contradictingLater, 'east', 'vnet:hub');
-      const { contradicting, state } = assess(contradictingLater, withFailures(scenario, failures));
+      const { contradicting, state } = assessedOnce(contradictingLater, withFailures(scenario, failures));
       expect(state).toBe('undecided');
       const text = told(contradictingLater, scenario, failures);
       expect(/contradict each other/.test(text), text).toBe(contradicting.length > 1);
@@ -160,10 +164,10 @@ circuits:
   er2: { location: f, provider: p2, layer: 2, peerings: { microsoft: { nat: 203.0.113.16/28, connections: [primary] } } }
 services: [power-platform]
 `);
-    const apart = assess(each, ask(each, 'a', 'service:power-platform'));
+    const apart = assessedOnce(each, ask(each, 'a', 'service:power-platform'));
     expect([apart.symmetric, apart.outcome.requests.length]).toEqual([true, 2]);
     expect(symmetryText(apart, 'request')).toBe('Each reply takes the path of its own request, in reverse');
-    const shared = assess(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
+    const shared = assessedOnce(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
     expect(symmetryText(shared, 'request')).toContain('need not take the path that its own request took');
   });
 });
@@ -183,7 +187,7 @@ services: [power-platform]
   it('is told with the direction', () => {
     const of = (office: string) => ask(onePool, office, 'service:power-platform');
     const replies = { ...of('d'), failures: ['nat:er'] };
-    expect(assess(onePool, replies).state).toBe('partly-on-internet');
+    expect(assessedOnce(onePool, replies).state).toBe('partly-on-internet');
     expect(told(onePool, of('d'), ['nat:er'])).toMatch(/Only replies cross it; requests do not/);
     expect(told(onePool, of('e'))).toMatch(/Only requests cross it; replies do not/);
   });
@@ -201,14 +205,14 @@ circuits: {er: {location: f, provider: p, peerings: {microsoft: {nat: 203.0.113.
 services: [power-platform]
 `);
   const of = { ...ask(exits, 'b', 'service:power-platform'), failures: ['nat:er'] };
-  const text = String(otherReplyCarrier(assess(exits, of)));
+  const text = String(otherReplyCarrier(assessedOnce(exits, of)));
   for (const name of ['breakout of A', 'its internet breakout', 'breakout of C'])
     expect(text).toContain(name);
 });
 
 describe('more paths than are listed', () => {
   it('are neither counted nor compared one by one', () => {
-    const all = assess(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
+    const all = assessedOnce(twoCircuits, ask(twoCircuits, 'london', 'vnet:hub'));
     const cut = { ...all, outcome: { ...all.outcome, listsAll: false } };
     expect(pathHeadline(all, 'request')).toBe('Eight equal paths');
     expect(pathHeadline(cut, 'request')).toBe('Eight paths or more');
@@ -220,10 +224,7 @@ describe('more paths than are listed', () => {
 
 describe('paths that narrow or move while the connections stay', () => {
   it('are told over the connections, with the replies where these use others', () => {
-    const networks = [
-      ...libraryNetworks.map(({ examination }) => askable(examination.compiled)),
-      fixture('more/contradicting'),
-    ];
+    const networks = [...libraryNetworks.map(({ topology }) => topology), fixture('more/contradicting')];
     const found: Assessment[] = [];
     for (const topology of networks) {
       for (const { id: office } of topology.offices.filter(({ users }) => users)) {
@@ -236,7 +237,7 @@ describe('paths that narrow or move while the connections stay', () => {
             const text = told(topology, scenario, [id]);
             expect(text).not.toMatch(/(fewer paths|another path) to /);
             if (!/(fewer paths|another path) over/.test(text)) continue;
-            const now = assess(topology, withFailures(scenario, [id]));
+            const now = assessedOnce(topology, withFailures(scenario, [id]));
             found.push(now);
             expect(/traffic (has fewer|takes another) path/.test(text), text).toBe(
               otherReplyCarrier(now) === null,

@@ -2,7 +2,6 @@
 // an id, or quotes the article about a network that is not the article's.
 
 import { afterAll, describe, expect, it } from 'vitest';
-import { assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
 import type { Judgement } from '../../src/analysis/judge';
 import { askable } from '../../src/analysis/network/askable';
@@ -21,8 +20,10 @@ import { lossCaption } from '../../src/content/network/lossWords';
 import { privateMark, reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
 import type { NetworkDescription } from '../../src/model/description';
+import type { Topology } from '../../src/model/topology';
 import { description as article } from '../../src/networks/texasSeattle/description';
 import { converse } from '../../src/routing/conversation';
+import { assessedOnce } from '../fixtures/assessedOnce';
 import { cases } from '../fixtures/cases';
 import { libraryNetworks } from './libraryNetworks';
 import { contradictingRows } from './textTables';
@@ -31,11 +32,23 @@ type Told = {
   readonly id: string;
   readonly description: NetworkDescription;
   readonly examination: Examination;
+  readonly asked: Topology;
 };
 
+const compiledArticle = compile(article);
 const all: readonly Told[] = [
-  { id: articleCard.name, description: article, examination: examine(compile(article)) },
-  ...libraryNetworks.map(({ id, file, examination }) => ({ id, description: file.description, examination })),
+  {
+    id: articleCard.name,
+    description: article,
+    examination: examine(compiledArticle),
+    asked: askable(compiledArticle),
+  },
+  ...libraryNetworks.map(({ id, file: { description }, examination, topology: asked }) => ({
+    id,
+    description,
+    examination,
+    asked,
+  })),
 ];
 
 /** "connection:er.primary", or an id with a hyphen of an element that has a name. */
@@ -55,7 +68,7 @@ const EACH = cases(4, 1);
 
 const counts = { networks: 0, singles: 0, pairs: 0, tables: 0, sentences: 0 };
 
-describe.each(all)('$id', ({ id, description, examination }) => {
+describe.each(all)('$id', ({ id, description, examination, asked }) => {
   const { compiled, risks } = examination;
   const { topology } = compiled;
   const groups = officeGroups(description);
@@ -86,10 +99,9 @@ describe.each(all)('$id', ({ id, description, examination }) => {
   });
 
   it('tells every single failure on the page as everywhere else: verdict, marks, hops, picture, text view', () => {
-    const asked = askable(compiled);
     for (const { office, destination } of questions) {
       const whole = { office, destination, prefer: null, options: [], failures: [] };
-      const intact = assess(asked, whole);
+      const intact = assessedOnce(asked, whole);
       for (const target of topology.failureTargets) {
         const scenario = { ...whole, failures: [target.id] };
         const answer = networkAnswer(compiled, scenario);
@@ -98,7 +110,7 @@ describe.each(all)('$id', ({ id, description, examination }) => {
         expect({ reachability: answer.reachability, privacy: answer.privacy }).toEqual(found?.answer);
         expect(answer.carriers).toEqual(found?.carriers);
         for (const carrier of answer.carriers.requests) expect(answer.requestLinks.has(carrier)).toBe(true);
-        const assessment = assess(asked, scenario);
+        const assessment = assessedOnce(asked, scenario);
         expect(contradictingRows(asked, assessment, answer), `${office} ${destination} ${target.id}`).toEqual(
           [],
         );

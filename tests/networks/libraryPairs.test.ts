@@ -2,15 +2,14 @@
 // picture and text view give one answer.
 
 import { afterAll, describe, expect, it } from 'vitest';
-import { assess } from '../../src/analysis/assess';
 import { changeBetween } from '../../src/analysis/change';
-import { askable } from '../../src/analysis/network/askable';
 import { networkAnswer } from '../../src/analysis/network/networkAnswer';
 import { complianceHeading } from '../../src/content/complianceForPath';
 import { predictabilityHeading } from '../../src/content/predictabilityForPath';
 import { answerSentences } from '../../src/content/report/answer';
 import { reachableMark } from '../../src/content/verdictMarks';
 import { verdictSentence } from '../../src/content/verdictSentence';
+import { assessedOnce } from '../fixtures/assessedOnce';
 import { cases } from '../fixtures/cases';
 import { libraryNetworks } from './libraryNetworks';
 import { contradictingRows } from './textTables';
@@ -18,10 +17,9 @@ import { contradictingRows } from './textTables';
 const EACH = cases(97, 1);
 const counts = { pairs: 0, answers: 0 };
 
-describe.each(libraryNetworks)('$id', ({ examination }) => {
+describe.each(libraryNetworks)('$id', ({ examination, topology: asked }) => {
   const { compiled, risks } = examination;
   const { topology } = compiled;
-  const asked = askable(compiled);
   const questions = topology.offices
     .filter(({ users }) => users)
     .flatMap((office) => topology.destinations.flatMap(({ id }) => examination.caseOf(office.id, id) ?? []));
@@ -41,8 +39,8 @@ describe.each(libraryNetworks)('$id', ({ examination }) => {
         const by = `${office} ${destination} ${scenario.failures.join()}`;
         const { reachability, privacy } = examination.answerIn(question, plane);
         const answer = networkAnswer(compiled, scenario);
-        const intact = assess(asked, whole);
-        const assessment = assess(asked, scenario);
+        const intact = assessedOnce(asked, whole);
+        const assessment = assessedOnce(asked, scenario);
         expect([answer?.reachability, answer?.privacy], by).toEqual([reachability, privacy]);
         expect([assessment.outcome.reachability, assessment.outcome.privacy], by).toEqual([
           reachability,

@@ -2,10 +2,8 @@
 // path, what one more failure does, what is not decided, and what the other sites of a counted office lose.
 
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/analysis/assess';
 import { compare } from '../../src/analysis/compare';
 import { failover } from '../../src/analysis/failover';
-import { askable } from '../../src/analysis/network/askable';
 import { effectsOn } from '../../src/analysis/overview/cell';
 import { damageBetween } from '../../src/analysis/overview/damage';
 import { examine } from '../../src/analysis/overview/examination';
@@ -28,6 +26,7 @@ import { answerFacts } from '../../src/content/report/answer';
 import { failuresInWords, scenarioFacts } from '../../src/content/report/scenario';
 import { nextFailureWords } from '../../src/content/resilience';
 import { withFailures } from '../../src/model/scenario';
+import { assessedOnce } from '../fixtures/assessedOnce';
 import { cases } from '../fixtures/cases';
 import { fixtureTopology } from '../fixtures/fixtureTopology';
 import { libraryNetworks } from './libraryNetworks';
@@ -35,7 +34,7 @@ import { libraryNetworks } from './libraryNetworks';
 const odd = ['more/vpn-alone', 'more/behind-an-office', 'more/contradicting', 'more/refusing-exit'].map(
   fixtureTopology,
 );
-const library = libraryNetworks.map(({ examination }) => askable(examination.compiled));
+const library = libraryNetworks.map(({ topology }) => topology);
 
 const asked = [...library, ...odd].flatMap((topology) =>
   topology.offices
@@ -43,7 +42,7 @@ const asked = [...library, ...odd].flatMap((topology) =>
     .flatMap(({ id: office }) =>
       topology.destinations.map(({ id: destination }) => {
         const scenario = { ...topology.opening, office, destination, failures: [] };
-        return { topology, scenario, assessment: assess(topology, scenario) };
+        return { topology, scenario, assessment: assessedOnce(topology, scenario) };
       }),
     ),
 );
@@ -103,7 +102,8 @@ describe('a comparison', () => {
     for (const { topology, scenario, assessment } of asked) {
       const failed = topology.failureTargets.filter(({ id }) => id.startsWith('nat:')).map(({ id }) => [id]);
       for (const failures of [[], ...failed]) {
-        const now = failures.length === 0 ? assessment : assess(topology, withFailures(scenario, failures));
+        const now =
+          failures.length === 0 ? assessment : assessedOnce(topology, withFailures(scenario, failures));
         const { left } = compare(topology, now, assessment);
         const told = (['paths', 'carriers', 'stretches', 'reply-path', 'next-failure'] as const).map(
           (aspect) => aspectText(topology, aspect, left),
@@ -124,7 +124,7 @@ describe('a comparison', () => {
   it('says that packets are dropped on the stretch that none passes', () => {
     const topology = fixtureTopology('more/refusing-exit');
     const scenario = { ...topology.opening, office: 'branch', destination: 'service:power-platform' };
-    const now = assess(topology, withFailures(scenario, ['circuit:er']));
+    const now = assessedOnce(topology, withFailures(scenario, ['circuit:er']));
     const { left } = compare(topology, now, now);
     expect(aspectText(topology, 'stretches', left)).toMatch(/; dropped there$/);
   });

@@ -74,7 +74,7 @@ services: [power-platform]
 `);
 
 const branches = libraryNetworks
-  .map(({ examination }) => askable(examination.compiled))
+  .map(({ topology }) => topology)
   .find(({ offices }) => offices.some(({ id }) => id === 'munich'));
 
 describe('the report on a described network', () => {
@@ -131,8 +131,8 @@ describe('the report on a described network', () => {
   });
 
   it('tells what a failure moves into a tunnel from what it moves to the open internet', () => {
-    const [tunnelled] = libraryNetworks.flatMap(({ id, examination }) =>
-      id === 'vpn-behind' ? [askable(examination.compiled)] : [],
+    const [tunnelled] = libraryNetworks.flatMap(({ id, topology }) =>
+      id === 'vpn-behind' ? [topology] : [],
     );
     if (tunnelled === undefined) throw new Error('The library has no network with a VPN');
     const scenario = ask(tunnelled, 'denver', 'vnet:hub', ['router:denver.second']);
