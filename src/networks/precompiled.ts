@@ -31,7 +31,10 @@ export function shapeOf(
 
 export const flowKey = ({ office, destination }: Scenario): string => `${office} ${destination}`;
 
-/** Restores the network for all that its addresses can ask. */
+/**
+ * Restores the network for all that its addresses can ask. Each shape is put together when it is first asked for,
+ * and is the same object ever after.
+ */
 export function restored({
   drawn,
   parts,
@@ -40,8 +43,13 @@ export function restored({
   flows,
   internetOnlyFlows,
 }: Precompiled): Topology {
-  const compiled = networks.map((places) => networkOf(parts, places));
-  const networkOfShape = (shape: string) => known(compiled[known(shapes[shape], shape)], shape);
+  const restoredBefore = new Map<number, Network>();
+  const networkOfShape = (shape: string) => {
+    const index = known(shapes[shape], shape);
+    const network = restoredBefore.get(index) ?? networkOf(parts, known(networks[index], shape));
+    restoredBefore.set(index, network);
+    return network;
+  };
   return {
     ...drawn,
     networkFor: (scenario) => networkOfShape(shapeOf(drawn, scenario)),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { elementStates } from '../../../src/analysis/elements/elementStates';
 import { texasSeattle } from '../../../src/networks/texasSeattle/texasSeattle';
 import { flowElements } from '../../../src/view/canvas/flow/flowElements';
-import { wide } from '../../../src/view/canvas/layouts/wide';
+import { layouts } from '../../../src/view/canvas/layouts/layouts';
 import { displayOf } from '../../../src/view/canvas/states/display';
 import { stableDisplay } from '../../../src/view/canvas/states/stableDisplay';
 import { assessed } from './everyScenario';
@@ -11,7 +11,7 @@ const shown = (...failed: readonly string[]) =>
   displayOf(elementStates(texasSeattle, assessed({}, ...failed), 'request'), null);
 
 const drawn = (display: ReturnType<typeof shown>, previous: ReturnType<typeof flowElements> | null = null) =>
-  flowElements(texasSeattle, display, wide, 'seattle', previous);
+  flowElements(texasSeattle, display, layouts.wide, 'seattle', previous);
 
 test('the same scenario gives the very same objects', () => {
   const first = shown();
@@ -33,7 +33,7 @@ test('only the elements that a failure changes are new objects for React Flow', 
 test('a change of the tab stop touches the two elements that it concerns', () => {
   const display = shown();
   const first = drawn(display);
-  const second = flowElements(texasSeattle, display, wide, 'msee1', first);
+  const second = flowElements(texasSeattle, display, layouts.wide, 'msee1', first);
   const changed = second.nodes.filter((node, index) => node !== first.nodes[index]);
   expect(changed.map(({ id }) => id).sort()).toEqual(['msee1', 'seattle']);
 });

@@ -8,7 +8,7 @@ import * as wide from './wideForms';
 
 type InBoth<Place> = Readonly<Record<LayoutKind, Place>>;
 
-const nodes: Readonly<Record<NodeId, InBoth<NodePlace>>> = {
+const nodes = (): Readonly<Record<NodeId, InBoth<NodePlace>>> => ({
   texas: {
     wide: {
       station: around(110, 104, 30, 30),
@@ -101,9 +101,9 @@ const nodes: Readonly<Record<NodeId, InBoth<NodePlace>>> = {
       note: text(220, 841),
     },
   },
-};
+});
 
-const links: Readonly<Record<LinkId, InBoth<LinkPlace>>> = {
+const links = (): Readonly<Record<LinkId, InBoth<LinkPlace>>> => ({
   'texas-internet': {
     wide: oneLane('110,104 270,104', [192, 104], {
       peering: null,
@@ -196,10 +196,10 @@ const links: Readonly<Record<LinkId, InBoth<LinkPlace>>> = {
       halo: narrow.overMarker,
     }),
   },
-};
+});
 
 const of = <Place>(places: Readonly<Record<string, InBoth<Place>>>, kind: LayoutKind) =>
   Object.fromEntries(Object.entries(places).map(([id, place]) => [id, place[kind]]));
 
 /** All nodes and links in one layout. */
-export const elementsOf = (kind: LayoutKind) => ({ nodes: of(nodes, kind), links: of(links, kind) });
+export const elementsOf = (kind: LayoutKind) => ({ nodes: of(nodes(), kind), links: of(links(), kind) });

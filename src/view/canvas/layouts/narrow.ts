@@ -4,7 +4,7 @@ import { elementsOf } from './elements';
 import type { Layout } from './layout';
 import { rect, text } from './places';
 
-export const narrow: Layout = {
+export const narrow = (): Layout => ({
   kind: 'narrow',
   viewBox: rect(0, -2, 358, 898),
   lineWidth: 14,
@@ -40,4 +40,4 @@ export const narrow: Layout = {
     'seattle-internet': { from: [4, 150], to: [354, 150], label: text(348, 116, 'end', 10) },
     'texas-internet': { from: [4, 150], to: [120, 150], label: text(120, 116, 'end', 10) },
   },
-};
+});

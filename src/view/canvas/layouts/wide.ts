@@ -4,7 +4,7 @@ import { elementsOf } from './elements';
 import type { Layout } from './layout';
 import { rect, text } from './places';
 
-export const wide: Layout = {
+export const wide = (): Layout => ({
   kind: 'wide',
   viewBox: rect(0, -2, 968, 488),
   lineWidth: 16,
@@ -51,4 +51,4 @@ export const wide: Layout = {
   },
   betweenConnections: text(389, 331, 'middle'),
   internetOnly: text(314, 140, 'start', 24),
-};
+});
