@@ -4,11 +4,18 @@ const { dataset } = document.documentElement;
 const isBare =
   location.search.length < 2 && !/^#(\?|net\b)/i.test(location.hash) && !/%23net/i.test(location.pathname);
 
+// The first read waits for another process, which opens the storage from here on.
+let storage;
+try {
+  storage = localStorage;
+} catch {
+  // Ignore refused storage.
+}
+
 // As soon as the root is there, which is before anything of it can be painted. The scene waits for the font, which is
 // asked for with the page (scripts/fontAtOnce.mjs), if that is as good as there: a page that is shown before it is laid
 // out twice. Where it is not, the scene is laid out at once, since a browser may hold back its first frame for the font.
-// The theme is applied here too, to avoid a bright flash (src/view/shell/theme.ts): the first read of the storage waits
-// for another process, and meanwhile the font comes.
+// The theme is applied here too, to avoid a bright flash (src/view/shell/theme.ts).
 const rootComes = new MutationObserver(() => {
   const root = document.getElementById('root');
   if (!root) return;
@@ -18,17 +25,13 @@ const rootComes = new MutationObserver(() => {
     root.getBoundingClientRect();
   };
   if (isBare) {
-    document.fonts.load('1em "Hanken Grotesk"').then(show, show);
+    document.fonts.load('1em Hanken Grotesk').then(show, show);
     setTimeout(show, 25);
   }
-  try {
-    const theme = localStorage.getItem('theme');
-    if (theme === 'dark' || theme === 'light') dataset.theme = theme;
-  } catch {
-    // Ignore refused storage.
-  }
+  const theme = storage?.getItem('theme');
+  if (theme === 'dark' || theme === 'light') dataset.theme = theme;
 });
-rootComes.observe(document.documentElement, { childList: true, subtree: true });
+rootComes.observe(document, { childList: true, subtree: true });
 
 // Record early clicks, which the page's script replays. See src/view/shell/earlyClicks.ts. A choice that has no
 // answer yet hides the verdict of the opening scene. See src/view/shell/unanswered.ts.
