@@ -50,15 +50,17 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: {
       polyfill: false,
-      // The page has the runtime already, and a script without style is asked for by its import just as soon.
-      resolveDependencies: (file, dependencies) => {
-        const others = dependencies.filter((each) => each !== file && !each.includes('rolldown-runtime'));
-        return others.some((each) => each.endsWith('.css')) ? [file, ...others] : others;
-      },
+      // A script without style is asked for by its import just as soon, and the page has the runtime already.
+      resolveDependencies: (file, dependencies) =>
+        dependencies.some((each) => each.endsWith('.css'))
+          ? dependencies
+          : dependencies.filter((each) => each !== file && !each.includes('rolldown-runtime')),
     },
     rolldownOptions: {
       // What every reader needs comes as two scripts: controls, then all that shows an assessment.
       output: {
+        // As short as can be, since the first script lists them all.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             { name: 'page', tags: ['$initial'], priority: 2 },

@@ -8,7 +8,7 @@ const EMPTY_ROOT = '<div id="root"></div>';
 
 /** Inline script that decides whether to show the prerendered scene, without a request. */
 export const settling = readFileSync(join(import.meta.dirname, 'settling.js'), 'utf8').replace(
-  /^\s*\/\/.*\n/gm,
+  /^\s*(?:\/\/.*|\/\*\*.*\*\/)\n/gm,
   '',
 );
 

@@ -5,6 +5,7 @@ const isBare =
   location.search.length < 2 && !/^#(\?|net\b)/i.test(location.hash) && !/%23net/i.test(location.pathname);
 
 // The first read waits for another process, which opens the storage from here on.
+/** @type {Storage | undefined} */
 let storage;
 try {
   storage = localStorage;

@@ -43,12 +43,11 @@ export function restored({
   flows,
   internetOnlyFlows,
 }: Precompiled): Topology {
-  const restoredBefore = new Map<number, Network>();
+  const compiled: Network[] = [];
   const networkOfShape = (shape: string) => {
     const index = known(shapes[shape], shape);
-    const network = restoredBefore.get(index) ?? networkOf(parts, known(networks[index], shape));
-    restoredBefore.set(index, network);
-    return network;
+    compiled[index] ??= networkOf(parts, known(networks[index], shape));
+    return known(compiled[index], shape);
   };
   return {
     ...drawn,

@@ -5,22 +5,15 @@ import type { Layout, LayoutKind } from './layout';
 import { narrow } from './narrow';
 import { wide } from './wide';
 
-function once(make: () => Layout): () => Layout {
-  let made: Layout | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-const wideOnce = once(wide);
-const narrowOnce = once(narrow);
+const made: Partial<Record<LayoutKind, Layout>> = {};
 
 export const layouts: Readonly<Record<LayoutKind, Layout>> = {
   get wide() {
-    return wideOnce();
+    made.wide ??= wide();
+    return made.wide;
   },
   get narrow() {
-    return narrowOnce();
+    made.narrow ??= narrow();
+    return made.narrow;
   },
 };
