@@ -4,6 +4,7 @@ import type { FailureTarget } from '../model/compiledFailures';
 import type { FailureId } from '../model/compiledTopology';
 import { type Scenario, withFailures } from '../model/scenario';
 import { nodeWith, presentTargets, type Topology } from '../model/topology';
+import { exposureAdded } from './exposure';
 import { failureJudge, type Judged } from './failureJudge';
 import { isReachable, type Judgement } from './judge';
 
@@ -13,10 +14,14 @@ export type Damage =
   | 'in-part'
   /** Preferences contradict each other. */
   | 'undecided'
-  /** Still reachable, but some or all of it over the public internet. */
+  /** Still reachable, but out on the public internet, or more of it than before. */
   | 'leaves-private'
-  /** Still reachable, where some or all of it leaves private links in a tunnel over the public internet. */
+  /** The same of one direction, or of some of several paths. */
+  | 'partly-leaves-private'
+  /** Still reachable, where all or the rest of it leaves private links in a tunnel over the public internet. */
   | 'to-tunnel'
+  /** The same of one direction, or of some of several paths. */
+  | 'partly-to-tunnel'
   /** Reachable and as private as before, by fewer or other paths. */
   | 'moves'
   | 'nothing';
@@ -34,7 +39,9 @@ const WORST_FIRST: readonly Damage[] = [
   'in-part',
   'undecided',
   'leaves-private',
+  'partly-leaves-private',
   'to-tunnel',
+  'partly-to-tunnel',
   'moves',
   'nothing',
 ];
@@ -58,10 +65,14 @@ function lossOf({ reachability }: Judged): Damage {
   return reachability === 'undecided' ? 'undecided' : 'service-down';
 }
 
+function exposureOf({ privacy, isInPartTunnelled }: Judged): Damage {
+  if (privacy === 'encrypted') return isInPartTunnelled ? 'partly-to-tunnel' : 'to-tunnel';
+  return privacy === 'mixed' ? 'partly-leaves-private' : 'leaves-private';
+}
+
 function damageBetween(intact: Judged, then: Judged): Damage {
   if (!isReachable(then)) return isReachable(intact) ? lossOf(then) : 'nothing';
-  if (intact.privacy === 'yes' && then.privacy !== 'yes')
-    return then.privacy === 'encrypted' ? 'to-tunnel' : 'leaves-private';
+  if (isReachable(intact) && exposureAdded(intact, then) > 0) return exposureOf(then);
   return intact.pathKey === then.pathKey ? 'nothing' : 'moves';
 }
 

@@ -15,25 +15,27 @@ export const damages: readonly Damage[] = [
   'in-part',
   'undecided',
   'leaves-private',
+  'partly-leaves-private',
   'to-tunnel',
+  'partly-to-tunnel',
   'moves',
   'nothing',
 ];
 
+const askedAlways: readonly Damage[] = ['service-down', 'leaves-private', 'moves', 'nothing'];
+
 /** Those of these rows, and always the four that everybody asks about. */
 export const damagesToShow = (rows: readonly Pick<ResilienceRow, 'damage'>[]): readonly Damage[] =>
-  damages.filter(
-    (damage) =>
-      !(damage === 'in-part' || damage === 'undecided' || damage === 'to-tunnel') ||
-      rows.some((row) => row.damage === damage),
-  );
+  damages.filter((damage) => askedAlways.includes(damage) || rows.some((row) => row.damage === damage));
 
 export const damageLabels: Readonly<Record<Damage, string>> = {
   'service-down': 'Service down',
   'in-part': 'Works in part',
   undecided: 'Not decided',
   'leaves-private': 'Moves to the internet',
+  'partly-leaves-private': 'Moves in part to the internet',
   'to-tunnel': 'Moves into a tunnel',
+  'partly-to-tunnel': 'Moves in part into a tunnel',
   moves: 'Fails over',
   nothing: 'No impact',
 };
@@ -77,8 +79,7 @@ export const restoreRow = (topology: CompiledTopology, failures: readonly Failur
   `${resilienceWords.shown}: ${rowName(topology, failures)}`;
 
 /** Describes a row's effect, including what its damage leaves open. */
-export function rowDamage({ damage, reachable, privacy, isInPartTunnelled }: ResilienceRow): string {
-  if (damage === 'to-tunnel' && isInPartTunnelled) return 'Moves in part into a tunnel';
+export function rowDamage({ damage, reachable, privacy }: ResilienceRow): string {
   const stillOut = !reachable && (privacy === 'no' || privacy === 'mixed');
   return damage === 'service-down' && stillOut
     ? `${damageLabels[damage]}, with packets sent to the internet`
@@ -107,7 +108,9 @@ export function privateWord({ privacy, reachable, isInPartTunnelled, privateUnti
     case 'mixed':
       return 'In part';
     case 'encrypted':
-      return isInPartTunnelled ? 'In part encrypted, over the internet' : 'Encrypted, over the internet';
+      return isInPartTunnelled
+        ? 'In part; the rest encrypted over the internet'
+        : 'Encrypted, over the internet';
     case 'undecided':
       return 'Not decided';
     case 'none':
@@ -124,7 +127,9 @@ export function countDamages(rows: readonly Pick<ResilienceRow, 'damage'>[]): Da
     'in-part': count('in-part'),
     undecided: count('undecided'),
     'leaves-private': count('leaves-private'),
+    'partly-leaves-private': count('partly-leaves-private'),
     'to-tunnel': count('to-tunnel'),
+    'partly-to-tunnel': count('partly-to-tunnel'),
     moves: count('moves'),
     nothing: count('nothing'),
   };
@@ -135,9 +140,17 @@ const sentenceWords: Readonly<Record<Damage, { readonly one: string; readonly ma
   'in-part': { one: 'breaks it in part', many: 'break it in part' },
   undecided: { one: 'leaves it undecided', many: 'leave it undecided' },
   'leaves-private': { one: 'moves it to the internet', many: 'move it to the internet' },
+  'partly-leaves-private': {
+    one: 'moves it in part to the internet',
+    many: 'move it in part to the internet',
+  },
   'to-tunnel': {
     one: 'moves it into a tunnel over the internet',
     many: 'move it into a tunnel over the internet',
+  },
+  'partly-to-tunnel': {
+    one: 'moves it in part into a tunnel over the internet',
+    many: 'move it in part into a tunnel over the internet',
   },
   moves: { one: 'makes it fail over', many: 'make it fail over' },
   nothing: { one: 'has no impact', many: 'have no impact' },
@@ -167,8 +180,9 @@ export function summary(rows: readonly ResilienceRow[], { circuits }: Question):
  */
 function sumOf(rows: readonly Pick<ResilienceRow, 'damage'>[], isPrivate: boolean): string {
   const counts = countDamages(rows);
+  const tunnelled = counts['to-tunnel'] + counts['partly-to-tunnel'];
   const worthSaying = damages.filter((damage) => {
-    if (damage === 'leaves-private' && counts['to-tunnel'] === 0) return isPrivate;
+    if (damage === 'leaves-private' && tunnelled === 0 && isPrivate) return true;
     return damage === 'service-down' || counts[damage] > 0;
   });
   const parts = worthSaying.map((damage) => damaged(damage, counts[damage]));
@@ -225,8 +239,12 @@ export function exitLine(exit: keyof typeof exits, rows: readonly ResilienceRow[
   const out = down.filter(({ privacy }) => privacy === 'no' || privacy === 'mixed').length;
   const which = out === down.length ? '' : `${counted(out)} of them `;
   const packets = out > 0 ? `, ${which}with packets still sent to the internet` : '';
-  const leaves = damaged('leaves-private', counts['leaves-private']);
-  return `${exits[exit]}: of ${counted(alone.length)} single failures, ${leaves} and ${damaged('service-down', down.length)}${packets}.`;
+  const inPart = counts['partly-leaves-private'];
+  const leaves = [
+    damaged('leaves-private', counts['leaves-private']),
+    ...(inPart > 0 ? [damaged('partly-leaves-private', inPart)] : []),
+  ];
+  return `${exits[exit]}: of ${counted(alone.length)} single failures, ${leaves.join(', ')} and ${damaged('service-down', down.length)}${packets}.`;
 }
 
 export const filterCount = (damage: Damage, counts: DamageCounts): string =>

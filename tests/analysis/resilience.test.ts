@@ -13,11 +13,13 @@ import { asked, inShort, intactScenarios, openingScenario } from '../fixtures/sc
 
 const withExit: Scenario = asked({ exit: 'on' });
 const SEVERITY = {
-  'service-down': 6,
-  'in-part': 5,
-  undecided: 4,
-  'leaves-private': 3,
-  'to-tunnel': 2,
+  'service-down': 8,
+  'in-part': 7,
+  undecided: 6,
+  'leaves-private': 5,
+  'partly-leaves-private': 4,
+  'to-tunnel': 3,
+  'partly-to-tunnel': 2,
   moves: 1,
   nothing: 0,
 } as const;
@@ -67,7 +69,7 @@ describe('every single failure and every pair', () => {
 
   it('comes worst first, and singles before pairs within the same damage', () => {
     const rows = resilience(texasSeattle, withExit);
-    const keys = rows.map(({ damage, failures }) => [3 - SEVERITY[damage], failures.length, failures.join()]);
+    const keys = rows.map(({ damage, failures }) => [9 - SEVERITY[damage], failures.length, failures.join()]);
     const inOrder = [...keys].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     expect(keys).toEqual(inOrder);
     expect(new Set(rows.map(({ damage }) => damage)).size).toBe(4);

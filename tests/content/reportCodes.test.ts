@@ -70,7 +70,9 @@ const ofPath = [
     'in-part': true,
     undecided: true,
     'leaves-private': true,
+    'partly-leaves-private': true,
     'to-tunnel': true,
+    'partly-to-tunnel': true,
     moves: true,
     nothing: true,
   }),
@@ -163,11 +165,11 @@ const digestOf = (codes: readonly (readonly string[])[]): string =>
 
 /** A row for each version; a change of codes is a new version, and so a new row. */
 const known: Record<string, string> = {
-  'network-path-report/6': 'bf1b1626066ace95',
+  'network-path-report/7': '7c8fad6734611324',
   'network-report/3': 'f7889822c6b22d2d',
 };
 
-const pathFormat: ReportContent['format'] = 'network-path-report/6';
+const pathFormat: ReportContent['format'] = 'network-path-report/7';
 const networkFormat: NetworkReportContent['format'] = 'network-report/3';
 
 test.each([

@@ -281,7 +281,7 @@ export const mistakes: readonly (readonly [written: string, instead: string, sai
   [
     '    provider: telia\nvnets:',
     '    provider: telia\n    prefer: [er-a]\nvnets:',
-    '24, column 5: a WAN has no field "prefer". A WAN has no order of its own and takes the shortest AS path; write two WANs, and name both under "prefer" of the office.',
+    '24, column 5: a WAN has no field "prefer". A WAN has no order of its own and takes the shortest AS path; for a single office, or equal ones under one "count", write one WAN to each office that it chooses between, and name them under its "prefer", best first; for several it cannot be written.',
   ],
   // The shape of the file.
   [

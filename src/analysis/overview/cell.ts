@@ -55,7 +55,7 @@ const asIntact = ({ privacy }: Judgement): Wish =>
   privacy === 'yes' ? 'private' : privacy === 'encrypted' ? 'encrypted' : 'any';
 
 /** The office itself sends the traffic: without it there is none. */
-const isAsker = ({ kind, office }: FailureTarget, asked: Case): boolean =>
+export const isAsker = ({ kind, office }: FailureTarget, asked: Case): boolean =>
   kind === 'office' && office === asked.office;
 
 /** The effect of each of these risks on its own. */

@@ -1,6 +1,7 @@
 // Measures how much worse one answer is than another.
 
-import type { Judgement, Privacy } from '../judge';
+import { canBeMoreExposed, exposureAdded } from '../exposure';
+import type { Judgement } from '../judge';
 
 export const damages = [
   'ends',
@@ -9,9 +10,9 @@ export const damages = [
   'undecides',
   'to-internet',
   'partly-to-internet',
-  /** Encrypted over the public internet, where it was private. */
+  /** Encrypted over the public internet, where it was private, or in part was. */
   'to-tunnel',
-  /** The same of one direction, or of some of several paths. */
+  /** Of one direction, or of some of several paths, where all was private. */
   'partly-to-tunnel',
   'none',
   /** Better than before: the failed element had been in the way. */
@@ -27,30 +28,21 @@ const worst = damages.length - 1;
 export const severityOf = (damage: Damage): number =>
   damage === 'improves' ? 0 : worst - 1 - damages.indexOf(damage);
 
-const privacyRank: Readonly<Record<Privacy, number>> = {
-  yes: 4,
-  encrypted: 3,
-  mixed: 2,
-  no: 1,
-  none: 0,
-  undecided: 0,
-};
-
-function exposureDamage(before: Privacy, { privacy, isInPartTunnelled }: Judgement): Damage {
-  if (privacyRank[privacy] > privacyRank[before]) return 'improves';
-  if (privacyRank[privacy] === privacyRank[before]) return 'none';
-  if (privacy === 'encrypted') return isInPartTunnelled ? 'partly-to-tunnel' : 'to-tunnel';
-  return privacy === 'mixed' ? 'partly-to-internet' : 'to-internet';
+function exposureDamage(before: Judgement, after: Judgement): Damage {
+  const added = exposureAdded(before, after);
+  if (added <= 0) return added < 0 ? 'improves' : 'none';
+  if (after.privacy === 'encrypted') return after.isInPartTunnelled ? 'partly-to-tunnel' : 'to-tunnel';
+  return after.privacy === 'mixed' ? 'partly-to-internet' : 'to-internet';
 }
 
 const isOut = ({ privacy }: Judgement): boolean => privacy === 'no' || privacy === 'mixed';
 
 /** Whether packets go out to the public internet, or more of them than before; they need not arrive there. */
 export const sendsOut = (before: Judgement, after: Judgement): boolean =>
-  isOut(after) && privacyRank[before.privacy] > privacyRank[after.privacy];
+  isOut(after) && exposureAdded(before, after) > 0;
 
 /** False where nothing could go out to the public internet that does not already. */
-export const canSendOut = ({ privacy }: Judgement): boolean => privacyRank[privacy] > privacyRank.no;
+export const canSendOut = canBeMoreExposed;
 
 /** A service already down cannot end; exposure of traffic that does not work does not count. */
 export function damageBetween(before: Judgement, after: Judgement): Damage {
@@ -60,5 +52,5 @@ export function damageBetween(before: Judgement, after: Judgement): Damage {
   if (after.reachability === 'undecided') return 'undecides';
   if (rank(after) < rank(before)) return rank(after) === 0 ? 'ends' : 'ends-in-part';
   if (rank(after) > rank(before)) return 'improves';
-  return rank(before) === 0 ? 'none' : exposureDamage(before.privacy, after);
+  return rank(before) === 0 ? 'none' : exposureDamage(before, after);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../model/description';
 import type { FailureKind } from '../../model/failureKinds';
 import type { Judgement } from '../judge';
-import { effectsOn, meets } from './cell';
+import { isAsker, meets } from './cell';
 import type { Examination } from './examination';
 
 /** Failures under which it does not hold; if empty, it does not hold at all. */
@@ -66,9 +66,11 @@ function disproofsOf(
   const asked = examination.caseOf(office, destination);
   if (!asked) return [];
   const kinds = new Set<FailureKind>(alsoWithout.map((each) => kindOf[each]));
-  const risks = examination.risks.filter(({ kind }) => kinds.has(kind));
-  const changed = new Map(effectsOn(examination, asked, risks).map((each) => [each.risk, each.answer]));
-  const without = risks.map(({ id }) => ({ failures: [id], answer: changed.get(id) ?? asked.answer }));
+  const risks = examination.risks.filter((risk) => kinds.has(risk.kind) && !isAsker(risk, asked));
+  const without = risks.map((risk) => ({
+    failures: [risk.id],
+    answer: examination.answerUnder(asked, risk),
+  }));
   return [{ failures: [], answer: asked.answer }, ...without].filter(({ answer }) => !meets(answer, be));
 }
 

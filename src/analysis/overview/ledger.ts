@@ -9,6 +9,7 @@ import type { ElementId, NetworkDescription } from '../../model/description';
 import { describedRisks } from '../../model/topology';
 import { detectionClocks } from '../clocks';
 import { type SpanS, switchedAfter } from '../clockTimes';
+import { saysTheSame } from '../exposure';
 import type { Judgement } from '../judge';
 import { assumptionGroups } from './assumptionGroups';
 import type { Cell } from './cell';
@@ -58,9 +59,6 @@ export type LedgerRow = Assumption & {
   readonly otherwise: readonly Otherwise[];
 };
 
-const sameAnswer = (a: Judgement, b: Judgement) =>
-  a.reachability === b.reachability && a.privacy === b.privacy;
-
 /** The same risk of another similar office: "line:a.er.primary" for b is "line:b.er.primary". */
 function renamed(risk: FailureId, risks: Risks, a: ElementId, b: ElementId): FailureId {
   const owner = risks.get(risk)?.office;
@@ -92,7 +90,7 @@ function differencesFor(before: Worked, after: Worked, office: ElementId): Diffe
   });
   return {
     answers: pairs.flatMap(({ then, now, destination }) =>
-      sameAnswer(then.cell.answer, now.cell.answer)
+      saysTheSame(then.cell.answer, now.cell.answer)
         ? []
         : [{ office, destination, before: then.cell.answer, after: now.cell.answer }],
     ),

@@ -7,7 +7,7 @@ import { reportDocument } from './reportDocument';
 
 export type ReportContent = {
   /** Rises with every field or code that is added, removed or means something else: programs switch over codes. */
-  readonly format: 'network-path-report/6';
+  readonly format: 'network-path-report/7';
   /** Codes and numbers. */
   readonly facts: ReportFacts;
   /** Same content in words, as on the page and in Markdown. */
@@ -31,7 +31,7 @@ export type Filing = {
 };
 
 export const reportContent = (report: PathReport, facts: ReportFacts): ReportContent => ({
-  format: 'network-path-report/6',
+  format: 'network-path-report/7',
   facts,
   document: reportDocument(report),
 });

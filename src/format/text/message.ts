@@ -160,9 +160,11 @@ export type What =
   | {
       readonly code: 'default-over-wan';
       readonly office: string;
-      readonly wan: string;
-      readonly from: string;
-      /** Whether "internet" is listed after the WAN, or not at all. */
+      /** Best first. */
+      readonly wans: readonly string[];
+      /** The office whose breakout it is; absent where that cannot be told from the file's preferences alone. */
+      readonly from?: string | undefined;
+      /** Whether "internet" is listed after the WANs, or not at all. */
       readonly isListed: boolean;
     }
   | { readonly code: 'unused'; readonly element: Named }

@@ -133,30 +133,44 @@ function withoutDefault({ offices, wans }: NetworkDescription, locate: Locate): 
 
 type Networks = Pick<NetworkDescription, 'offices' | 'wans'>;
 
-/** Where the default route that a WAN passes on to this office leads out; null without one, or where it is its own. */
-function breakoutBehind(all: Networks, wan: string, seen: readonly string[]): string | null {
+/** WANs that `prefer` puts before the office's own internet breakout. */
+function wansBefore({ prefer = [], wans }: Office): readonly string[] {
+  const internet = prefer.findIndex(({ kind }) => kind === 'internet');
+  const before = internet < 0 ? prefer : prefer.slice(0, internet);
+  return before.flatMap((each) => (each.kind === 'wan' && wans.includes(each.wan) ? [each.wan] : []));
+}
+
+/**
+ * Offices by whose internet breakouts a default route that this WAN passes on can lead out: several where one prefers
+ * a WAN to its own. The office that asks is among them where the route can be its own.
+ */
+function breakoutsBehind(all: Networks, wan: string, seen: readonly string[]): readonly string[] {
   const from = all.wans.find(({ id }) => id === wan)?.defaultFrom;
   const office = all.offices.find(({ id }) => id === from);
-  if (!office || seen.includes(office.id)) return null;
-  if (typeof office.exit === 'object') return office.id;
-  const behind = office.wans.filter((id) => id !== wan);
-  return behind.map((id) => breakoutBehind(all, id, [...seen, office.id])).find((id) => id !== null) ?? null;
+  if (!office) return [];
+  if (seen.includes(office.id)) return office.id === seen[0] ? [office.id] : [];
+  const hasOwn = typeof office.exit === 'object';
+  const onward = (hasOwn ? wansBefore(office) : office.wans).filter((id) => id !== wan);
+  const behind = onward.flatMap((id) => breakoutsBehind(all, id, [...seen, office.id]));
+  return [...new Set([...behind, ...(hasOwn ? [office.id] : [])])];
 }
 
 /** What `prefer` lists comes before all that it does not list: a WAN's default route, too. */
 function defaultOverWan(office: Office, all: Networks, locate: Locate): readonly Message[] {
   if (typeof office.exit !== 'object') return [];
-  const prefer = office.prefer ?? [];
-  const internet = prefer.findIndex(({ kind }) => kind === 'internet');
-  const before = internet < 0 ? prefer : prefer.slice(0, internet);
+  const passing = wansBefore(office)
+    .map((wan) => ({ wan, breakouts: breakoutsBehind(all, wan, [office.id]) }))
+    .filter(({ breakouts }) => breakouts.some((id) => id !== office.id));
+  if (passing.length === 0) return [];
   const element: Named = { kind: 'office', id: office.id };
-  const [first] = before.flatMap((preferred) => {
-    if (preferred.kind !== 'wan' || !office.wans.includes(preferred.wan)) return [];
-    const from = breakoutBehind(all, preferred.wan, [office.id]);
-    return from === null ? [] : [{ wan: preferred.wan, from }];
-  });
-  if (!first) return [];
-  const what = { code: 'default-over-wan', office: office.id, ...first, isListed: internet >= 0 } as const;
+  const [only, ...others] = passing.flatMap(({ breakouts }) => breakouts);
+  const what = {
+    code: 'default-over-wan',
+    office: office.id,
+    wans: passing.map(({ wan }) => wan),
+    from: passing.length === 1 && others.length === 0 ? only : undefined,
+    isListed: (office.prefer ?? []).some(({ kind }) => kind === 'internet'),
+  } as const;
   return [warning(what, element, [locate(element, 'prefer')])];
 }
 

@@ -4,6 +4,7 @@ import type { Lines } from '../text/leftOutBlocks';
 import { limits } from '../text/limits';
 import type { Message, Named, Other, Suggestion, What } from '../text/message';
 import type { Place } from '../text/tree';
+import { defaultOverWan } from './defaultOverWan';
 import { limitSentence } from './limitSentences';
 import { grouped, kindNames, leftOutNames, named, quoted, said } from './naming';
 import { whyNotYaml } from './notYaml';
@@ -149,11 +150,8 @@ function saying(what: What): string {
       return 'every office is a data centre, so no traffic is sent: take "users: no" out where people work.';
     case 'no-default':
       return `the default route of WAN ${quoted(what.wan)} comes from office ${quoted(what.office)}, which has no internet breakout: give it an "exit", or take "default-from" out.`;
-    case 'default-over-wan': {
-      const [office, wan, from] = [what.office, what.wan, what.from].map(quoted);
-      const than = what.isListed ? 'to "internet"' : 'and not "internet"';
-      return `office ${office} prefers ${wan} ${than}, so traffic that only a default route leads to takes ${wan} and the internet breakout of office ${from}; its own is used only without that route. Take ${wan} out of "prefer" if such traffic should use its own.`;
-    }
+    case 'default-over-wan':
+      return defaultOverWan(what);
     case 'unused':
       return `${named(what.element)} ends at no office and no WAN: name it under "circuits" of one.`;
     case 'close-to-known':

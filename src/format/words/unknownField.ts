@@ -48,7 +48,7 @@ const wish =
   'write what an office needs as "wants: private" under it, and what has to hold in spite of failures under "expect"';
 
 const noOrder =
-  'a WAN has no order of its own and takes the shortest AS path; write two WANs, and name both under "prefer" of the office';
+  'a WAN has no order of its own and takes the shortest AS path; for a single office, or equal ones under one "count", write one WAN to each office that it chooses between, and name them under its "prefer", best first; for several it cannot be written';
 const refused =
   'what an internet breakout drops is written under it, as in "exit: {refuses: [power-platform]}", and means services whose traffic is blocked there';
 

@@ -6,7 +6,9 @@ const shapes: Readonly<Record<Damage, string>> = {
   'in-part': 'M3 3.5h24a4.5 4.5 0 0 1 0 9H3Z',
   undecided: 'M3 3.5h24a4.5 4.5 0 0 1 0 9H3Z',
   'leaves-private': 'M1 4h28M1 12h28',
+  'partly-leaves-private': 'M1 4h28M1 12h28',
   'to-tunnel': 'M1 4h28M1 12h28',
+  'partly-to-tunnel': 'M1 4h28M1 12h28',
   moves: 'M1 4h7l8 8h13',
   nothing: 'M1 8h28',
 };
