@@ -1,6 +1,6 @@
 import type { ResilienceRow } from '../../../analysis/resilience';
+import { countDamages } from '../../../content/damageCounts';
 import {
-  countDamages,
   type damages,
   damagesToShow,
   filterCount,
