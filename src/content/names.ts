@@ -39,6 +39,10 @@ export function hasFailedWords(topology: CompiledTopology, ids: readonly Failure
 export const standsForMany = ({ nodes }: CompiledTopology, id: string): boolean =>
   nodes.some((node) => node.id === id && node.count > 1);
 
+/** Name of an element that a path passes: one of those that a drawn element stands for, not all of them. */
+export const onPath = (topology: CompiledTopology, id: string): string =>
+  standsForMany(topology, id) ? failureInSentence(topology, id) : inSentence(topology, id);
+
 /** A resource's name at the start, such as "er-fra-01", stays as written. */
 export const capitalised = (text: string): string =>
   /^[a-z]+-(?:[a-z\d]+-)*[a-z\d]*\d/.test(text) || /^[a-z]{1,3}-/.test(text)
@@ -62,9 +66,13 @@ export function listed(items: readonly string[]): string {
 export const possessive = ({ inSentence: name, count }: OfficeSite): string =>
   `${name}${count > 1 && /s$/i.test(name) ? '’' : '’s'}`;
 
-/** Returns "Seattle’s traffic"; "the traffic of 6 offices called Paris", whose name alone would seem to own it. */
+/**
+ * Returns "Seattle’s traffic"; "the traffic of 6 offices called Paris", whose name alone would seem to own it, and
+ * "the traffic of one of 240 branches", which could be all branches’.
+ */
 export const ofOffice = (office: OfficeSite, what: string): string =>
-  office.count > 1 && office.inSentence.endsWith(` called ${office.name}`)
+  office.count > 1 &&
+  (office.inSentence.startsWith('one of ') || office.inSentence.endsWith(` called ${office.name}`))
     ? `the ${what} of ${office.inSentence}`
     : `${possessive(office)} ${what}`;
 

@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../analysis/assess';
 import { counted } from './counting';
-import { inSentence } from './names';
+import { onPath } from './names';
 
 /** Returns "one path", "two equal paths"; for unequal ones that meet, "two paths via MSEE 1". */
 export function pathsCounted(
@@ -15,5 +15,5 @@ export function pathsCounted(
   if (paths.length < 2) return `${count} path`;
   if (new Set(paths.map(({ links }) => links.length)).size === 1) return `${count} equal paths`;
   const [last = '', ...others] = new Set(paths.map(({ nodes }) => nodes.at(-2)));
-  return others.length === 0 ? `${count} paths via ${inSentence(topology, last)}` : `${count} paths`;
+  return others.length === 0 ? `${count} paths via ${onPath(topology, last)}` : `${count} paths`;
 }

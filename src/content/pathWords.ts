@@ -4,7 +4,7 @@ import type { Assessment, Stretch } from '../analysis/assess';
 import type { Outcome } from '../analysis/outcome';
 import type { CompiledTopology, Link, LinkExposure, NodeId } from '../model/compiledTopology';
 import { isAsymmetric } from './asymmetry';
-import { capitalised, inSentence, listed, nameOf } from './names';
+import { capitalised, inSentence, listed, nameOf, onPath } from './names';
 import { pathsCounted } from './pathCount';
 import { officeOf } from './trafficWords';
 
@@ -47,7 +47,7 @@ export function pathTitle(
   nodes: readonly NodeId[],
 ): string {
   const first = nodes[1];
-  const via = first === undefined ? '' : `via ${inSentence(topology, first)}`;
+  const via = first === undefined ? '' : `via ${onPath(topology, first)}`;
   return count === 1 ? capitalised(via) : `Path ${index + 1} of ${count}, ${via}`;
 }
 
@@ -67,7 +67,7 @@ export function pathHeadline(assessment: Assessment, direction: 'request' | 'rep
   }
   const isAll = !areOthersLost(outcome, direction);
   if (paths.length === 1)
-    return `One path${isAll ? '' : ' arrives'}, via ${inSentence(topology, paths[0]?.nodes[1] ?? '')}`;
+    return `One path${isAll ? '' : ' arrives'}, via ${onPath(topology, paths[0]?.nodes[1] ?? '')}`;
   return `${capitalised(pathsCounted(assessment, direction === 'request' ? 'requests' : 'replies'))}${isAll ? '' : '; others are dropped'}`;
 }
 

@@ -4,7 +4,8 @@ import type { Assessment } from '../analysis/assess';
 import type { ExitEntry } from '../model/compiledElements';
 import type { CompiledTopology, Link, LinkId, NodeId } from '../model/compiledTopology';
 import { connectionsInWords, connectionsOn, haveSameConnections, notTheSameOnes } from './connectionWords';
-import { inSentence, listed, ofOffice } from './names';
+import { inSentence, listed, ofOffice, onPath } from './names';
+import { tunnelsInWords } from './tunnelWords';
 
 /** Whether a failure is inside a counted office: then the answer is about one of its sites. */
 const isOneSite = ({ topology, question: { office }, scenario }: Assessment): boolean =>
@@ -73,7 +74,6 @@ function carrierOver(
   const connections = connectionsInWords(topology, links);
   const reach = crossesGlobalReach(topology, links) ? ['Global Reach'] : [];
   const crossed = topology.links.filter(({ id }) => links.has(id));
-  const tunnels = crossed.filter(({ kind }) => kind === 'tunnel');
   const lines = crossed.filter(({ kind }) => kind === 'internet-line');
   const isOwn = ({ ends }: Link) => ends.includes(question.office.core);
   const others = connections === '' ? [] : [connections, ...reach];
@@ -83,7 +83,7 @@ function carrierOver(
       : breakout;
   const all = [
     ...others,
-    ...tunnels.map((link) => ofEach(assessment, link.inSentence)),
+    ...tunnelsInWords(topology, links).map((name) => ofEach(assessment, name)),
     ...lines.map((line) => (isOwn(line) ? own : line.inSentence)),
   ];
   return all.length === 0 ? own : listed(all);
@@ -135,7 +135,7 @@ function shared({ outcome, weakPoints }: Assessment): string | null {
 /** An office by its kind: its peering location is often called the same. */
 function sharedWords(topology: CompiledTopology, node: NodeId): string {
   const office = topology.offices.find(({ core, count }) => core === node && count === 1);
-  if (office === undefined) return inSentence(topology, node);
+  if (office === undefined) return onPath(topology, node);
   const kind = office.users ? 'office' : 'data centre';
   // "Office 1" has its kind already.
   return office.inSentence.toLowerCase().includes(kind)

@@ -85,6 +85,7 @@ describe('npm run assess', () => {
   it('folds pairs that are alike', () => {
     const pairs = section(assessed(example('maximum-one-preferred')).out, 'Two failures');
     expect(pairs).toEqual([
+      'Together they do more harm than either alone, or send packets out to the public internet that neither alone sends.',
       'London to hub-uk',
       '  the first router of London and the second router of London: out of reach',
       '  the circuit er-lon, Azure private peering of er-lon, the location London or the provider carrier-one, together with the circuit er-ams, Azure private peering of er-ams, the location Amsterdam or the provider carrier-two (16 combinations): out of reach',

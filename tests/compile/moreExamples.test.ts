@@ -80,6 +80,8 @@ describe('names', () => {
     expect(named.offices.map(({ inSentence }) => inSentence)).toContain('300 offices called Corner shop');
     expect(named.options.map(({ name }) => name)).toContain('Regional office × 8 have an internet breakout');
     expect(named.wans[0]?.inSentence).toBe('Retail WAN');
+    const nameless = asking(readDescription(textOf('counted-behind-counted')).description).compiled.topology;
+    expect(nameless.options.map(({ name }) => name)).toContain('Regional × 8 have an internet breakout');
   });
 });
 

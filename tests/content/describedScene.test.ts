@@ -49,7 +49,10 @@ const rules: readonly (readonly [RegExp, (situation: Situation) => boolean])[] =
   [/^Requests now go/, ({ now }) => now.outcome.lost.length === 0],
   // Hops in which equal paths differ are not listed for each: what carries them is named.
   [/now go via [^.]* over (both|the|instance|tunnel)/, ({ now }) => now.outcome.requests.length > 1],
-  [/now go via (?!.* over )/, ({ now }) => now.outcome.requests.length === 1],
+  [
+    /now go via (?!.* over |.* on the (prim|second)ary connection)/,
+    ({ now }) => now.outcome.requests.length === 1,
+  ],
   [
     /^One path arrives|^Two equal paths; others/,
     ({ now }) => now.outcome.lost.length + now.outcome.lostReplies.length > 0,

@@ -139,6 +139,8 @@ describe('the possessive of counted offices', () => {
     const called = { ...site, name: 'Paris', inSentence: '6 offices called Paris', count: 6 };
     expect(ofOffice(called, 'traffic')).toBe('the traffic of 6 offices called Paris');
     expect(ofOffice({ ...called, inSentence: 'Paris', count: 1 }, 'traffic')).toBe('Paris’s traffic');
+    const one = { ...site, name: 'Branches', inSentence: 'one of 240 branches', count: 240 };
+    expect(ofOffice(one, 'requests')).toBe('the requests of one of 240 branches');
   });
 });
 

@@ -122,12 +122,12 @@ export const exitTitle = (office: CompletedOffice): Named =>
 export const internetLineTitle = (office: CompletedOffice): Named =>
   named(`${office.title.name}, internet line`, `the internet line of ${oneOffice(office)}`);
 
-/** The name of a group need not be a plural, so its number stands beside it. */
+/** The name of a group, or its id, need not be a plural, so its number stands beside it. */
 export const optionTitle = (office: CompletedOffice): Named => {
   const { name, inSentence } = officeTitle(office);
   if (office.count === 1)
     return named(`${name} has an internet breakout`, `${inSentence} has an internet breakout`);
-  const all = office.title.isGiven ? `${name} × ${office.count.toLocaleString('en-GB')}` : name;
+  const all = `${name} × ${office.count.toLocaleString('en-GB')}`;
   return named(`${all} have an internet breakout`, `${inSentence} have an internet breakout`);
 };
 

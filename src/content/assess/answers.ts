@@ -5,6 +5,7 @@ import type { Carriers } from '../../analysis/overview/carriers';
 import type { CompiledTopology, LinkId, Peering } from '../../model/compiledTopology';
 import { connectionsOn, countedConnections, haveSameConnections, notTheSameOnes } from '../connectionWords';
 import { listed } from '../names';
+import { tunnelsInWords } from '../tunnelWords';
 
 export const reachabilityWords: Readonly<Record<Reachability, string>> = {
   reached: 'reached',
@@ -65,15 +66,19 @@ export function carrierList(
     left.delete(secondary.id);
     return [`both connections of ${name}`];
   });
-  const tunnels = vpns.flatMap(({ inSentence, tunnels: all }) => {
-    if (all.length !== 2 || !all.every((tunnel) => left.has(tunnel))) return [];
-    for (const tunnel of all) left.delete(tunnel);
-    return [`both tunnels of ${inSentence}`];
-  });
   const others = links.filter(({ id }) => left.has(id));
   const single = others.filter(({ kind }) => kind === 'connection').map(({ inSentence }) => inSentence);
-  const rest = others.filter(({ kind }) => kind !== 'connection').map(({ inSentence }) => inSentence);
-  return listed([...new Set([...(counted === null ? whole : [counted]), ...single, ...tunnels, ...rest])]);
+  const rest = others
+    .filter(({ kind }) => kind !== 'connection' && kind !== 'tunnel')
+    .map(({ inSentence }) => inSentence);
+  return listed([
+    ...new Set([
+      ...(counted === null ? whole : [counted]),
+      ...single,
+      ...tunnelsInWords({ vpns, links }, left),
+      ...rest,
+    ]),
+  ]);
 }
 
 /** Returns "over both connections of Er", with the return path if different; empty without traffic. */

@@ -14,7 +14,7 @@ import { remedyLines } from './failures';
 import { ledgerLines, weightWords } from './ledger';
 import { madeUpLines } from './madeUp';
 import { destinationWords, flowWords, type Naming, officesLike, peeringTo } from './naming';
-import { noPairs, pairWords } from './pairs';
+import { noPairs, pairsHold, pairWords } from './pairs';
 import { failureCount, modelledFrom } from './summary';
 
 export type Assessed = {
@@ -105,7 +105,9 @@ export function assessText(assessed: Assessed): string {
     ),
     ...section(
       'Two failures that together are worse than either',
-      pairs.some((each) => each.pairs.length > 0) ? pairLines(naming, pairs) : noPairsOf(overview),
+      pairs.some((each) => each.pairs.length > 0)
+        ? [pairsHold, ...pairLines(naming, pairs)]
+        : noPairsOf(overview),
     ),
     ...section(
       'Assumed',

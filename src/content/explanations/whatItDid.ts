@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../../analysis/assess';
 import type { Change } from '../../analysis/change';
-import { inSentence, listed } from '../names';
+import { listed, onPath } from '../names';
 import { modelled, type Statement } from '../sources';
 import { carrierOfArriving } from '../trafficWords';
 
@@ -29,7 +29,9 @@ export function whatItDid(assessment: Assessment, { left, joined, effect }: Chan
   const between = only.nodes.slice(1, -1);
   // Several paths share most of their hops: those of all are named, and what carries them.
   const common = between.filter((node) => others.every(({ nodes }) => nodes.includes(node)));
-  const via = common.length === 0 ? '' : ` via ${listed(common.map((node) => inSentence(topology, node)))}`;
-  const over = others.length === 0 && via !== '' ? '' : ` over ${carrierOfArriving(assessment)}`;
-  return [goes(assessment, via + over)];
+  const via = common.length === 0 ? '' : ` via ${listed(common.map((node) => onPath(topology, node)))}`;
+  const carrier = carrierOfArriving(assessment);
+  // The names of routers at the ends of a connection can contain its own.
+  const isTold = via !== '' && (others.length === 0 || via.includes(carrier));
+  return [goes(assessment, isTold ? via : `${via} over ${carrier}`)];
 }

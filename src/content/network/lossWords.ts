@@ -43,7 +43,7 @@ const titles: Readonly<Record<Damage, readonly [Tone, string]>> = {
   'to-internet': ['bad', 'Privacy lost'],
   'partly-to-internet': ['part', 'Privacy lost in part'],
   'to-tunnel': ['encrypted', 'Only encrypted'],
-  'partly-to-tunnel': ['encrypted', 'In part only encrypted'],
+  'partly-to-tunnel': ['encrypted', 'Partly in a tunnel'],
   improves: ['good', 'Better'],
   none: ['nothing', 'Unchanged'],
 };

@@ -5,7 +5,7 @@ import type { Change } from '../../analysis/change';
 import type { Damage } from '../../analysis/resilience';
 import type { WeakPoint } from '../../analysis/weakPoints';
 import type { CompiledTopology, Link, NodeId, Operator } from '../../model/compiledTopology';
-import { capitalised, inSentence, listed, nameOf } from '../names';
+import { capitalised, listed, nameOf, onPath } from '../names';
 import {
   exposureWords,
   firewallStatement,
@@ -62,7 +62,7 @@ const marked = ({ title, detail }: { readonly title: string; readonly detail: st
 function singlePoints({ topology, weakEnds, weakPoints, exposureAfter }: Assessment): readonly string[] {
   const points = [...weakEnds, ...weakPoints];
   const named = (isMeant: (point: WeakPoint, index: number) => boolean) =>
-    listed(points.filter(isMeant).map(({ id }) => inSentence(topology, id)));
+    listed(points.filter(isMeant).map(({ id }) => onPath(topology, id)));
   const isInTunnel = (index: number) => exposureAfter[index - weakEnds.length] === 'encrypted';
   const all = [
     ['would interrupt it', named(({ loses }) => loses === 'service')],
