@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { walked } from '../fixtures/cases';
 import { expect, test } from './page';
 import { type Host, serve } from './serving';
 
@@ -94,7 +95,7 @@ test.describe('inside a page of another origin', () => {
             Math.round(failures.getBoundingClientRect().bottom) -
             Math.round(document.querySelector('.embed-footer')?.getBoundingClientRect().top ?? 0),
         );
-    for (const width of [1440, 1280, 1000, 800, 700, 420]) {
+    for (const width of walked([1440, 1280, 1000, 800, 700, 420], 1)) {
       await page.setViewportSize({ width, height: 900 });
       for (const name of ['Primary connection', 'Microsoft edge', 'Route filter']) {
         await choose(frame.getByRole('checkbox', { name }));

@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { walked } from '../fixtures/cases';
 import { expect, test } from './page';
 import { built, type Host, serve } from './serving';
 
@@ -87,7 +88,7 @@ async function leave(page: Page, address: string): Promise<Page> {
 let host: Host | null = null;
 test.afterEach(() => host?.stop());
 
-for (const { name, caching } of hosts)
+for (const { name, caching } of walked(hosts))
   test(
     `two new builds reach a reader who comes back, where the host ${name}`,
     { tag: '@unbridged' },

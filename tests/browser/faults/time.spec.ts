@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { topicLabels } from '../../../src/content/controls';
 import { presentWords } from '../../../src/content/tour/presentWords';
+import { walked } from '../../fixtures/cases';
 import { expect, test } from '../page';
 
 // Irregular time: late frames, wrong clocks, and windows that resize fast.
@@ -117,7 +118,7 @@ for (const [width, height] of [
     await expect(moment(page)).toBeVisible();
     const opened = await placesOn(page);
     expect(opened.length).toBeGreaterThan(8);
-    for (let turn = 0; turn < 60; turn += 1)
+    for (const turn of walked([...Array(60).keys()]))
       await page.setViewportSize({ width: 320 + ((turn * 389) % 1500), height: 300 + ((turn * 211) % 900) });
     await page.setViewportSize({ width, height });
     await expect.poll(() => placesOn(page)).toEqual(opened);

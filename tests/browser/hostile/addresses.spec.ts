@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { randomAddress } from '../../fixtures/addresses';
-import { cases } from '../../fixtures/cases';
+import { cases, walked } from '../../fixtures/cases';
 import { type Chance, chanceFrom } from '../../fixtures/random';
 import { expect, test } from '../page';
 import { type Seen, seenOnPage, shownForAddress } from './shownForAddress';
@@ -9,9 +9,9 @@ import { type Seen, seenOnPage, shownForAddress } from './shownForAddress';
 // length; some are opened, at a length that servers accept.
 
 const AT_ONCE = 25;
-const ROUNDS = 6;
+const ROUNDS = walked([0, 1, 2, 3, 4, 5]);
 const SEEDS = [7000, 7006, 7012].slice(0, cases(1, 3));
-const OPENED = cases(25, 50);
+const OPENED = walked([...Array(cases(25, 50)).keys()]).length;
 const LONGEST_OPENED = 6000;
 
 const inShort = (query: string) => JSON.stringify(query.slice(0, 160));
@@ -86,12 +86,12 @@ test.beforeEach(({ page, complaints }) => {
 });
 
 for (const seed of SEEDS)
-  test(`${AT_ONCE * ROUNDS} generated addresses are shown as they are understood, and run nothing, from the seed ${seed}`, {
+  test(`${AT_ONCE * ROUNDS.length} generated addresses are shown as they are understood, and run nothing, from the seed ${seed}`, {
     tag: '@chromium',
   }, async ({ page, explainer }) => {
     test.setTimeout(300_000);
     const counts = { addresses: 0, withNotices: 0 };
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (const round of ROUNDS) {
       const chance = chanceFrom(seed + round);
       const addresses = Array.from({ length: AT_ONCE }, () => randomAddress(chance));
       await explainer.openState('step=two-offices');
@@ -109,8 +109,8 @@ for (const seed of SEEDS)
       counts.addresses += seen.length;
       counts.withNotices += seen.filter(({ shown }) => shown.notices.length > 0).length;
     }
-    expect(counts.addresses).toBe(AT_ONCE * ROUNDS);
-    expect(counts.withNotices).toBeGreaterThan(50);
+    expect(counts.addresses).toBe(AT_ONCE * ROUNDS.length);
+    expect(counts.withNotices).toBeGreaterThan(counts.addresses / 3);
     console.log(`addresses through the page, as Back would bring them: ${JSON.stringify(counts)}`);
   });
 
