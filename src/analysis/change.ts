@@ -4,6 +4,7 @@ import type { CompiledTopology, FailureId, LinkId } from '../model/compiledTopol
 import { differsIn, type Scenario, type Setting, settings } from '../model/scenario';
 import type { Assessment } from './assess';
 import { edgesStillCarry, vpnsDownWith } from './besidesFailed';
+import { exposureAdded } from './exposure';
 import { isReachable } from './judge';
 import type { Path } from './outcome';
 
@@ -31,6 +32,8 @@ export type Change = {
   readonly restored: readonly FailureId[];
   readonly settings: readonly Setting[];
   readonly effect: Effect;
+  /** Whether as much of it is exposed or in a tunnel as before. */
+  readonly isAsExposed: boolean;
   /** Links that requests have left, and links that they have joined. */
   readonly left: readonly LinkId[];
   readonly joined: readonly LinkId[];
@@ -82,6 +85,7 @@ export function changeBetween(before: Assessment, after: Assessment): Change {
     restored: without(before.scenario.failures, after.scenario.failures),
     settings: differing(before.scenario, after.scenario),
     effect: effectOf(before, after),
+    isAsExposed: exposureAdded(before.outcome, after.outcome) === 0,
     left: without(before.requestLinks, after.requestLinks),
     joined: without(after.requestLinks, before.requestLinks),
     vpnsDown: vpnsDownWith(after, failed),

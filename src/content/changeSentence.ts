@@ -79,6 +79,7 @@ export function changeSentence(assessment: Assessment, change: Change): string |
   switch (effect) {
     case 'moved':
     case 'narrowed':
+      if (!isPrivate && !change.isAsExposed) return null;
       if (!isPrivate)
         return `${capitalised(officesOwn(assessment, 'traffic'))} ${effect === 'moved' ? 'takes another path' : 'has fewer paths'}, still ${howExposed(assessment)}.`;
       return `${pathTaken(assessment, change, effect)}; still ${conditionOf(assessment)}.${pages}`;

@@ -91,6 +91,7 @@ describe('what one step changed', () => {
   it('is nothing when nothing changed', () => {
     expect(changeBetween(at({}), at({}))).toEqual({
       failed: [],
+      isAsExposed: true,
       restored: [],
       settings: [],
       effect: 'nothing',

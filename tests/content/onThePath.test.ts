@@ -47,6 +47,16 @@ describe('both tunnels of a VPN', () => {
   });
 });
 
+describe('traffic with fewer paths', () => {
+  it('is “still” in a tunnel only as far as it was before', () => {
+    const partly = told(tunnelled('vpn, er'), ['tunnel:a.hub.1']).verdict;
+    expect(partly).toContain('has fewer paths, still in part in an encrypted tunnel');
+    const wholly = told(tunnelled('vpn, er'), ['tunnel:a.hub.1', 'circuit:er']).verdict;
+    expect(wholly).toContain('A reaches Hub in an encrypted tunnel');
+    expect(wholly).not.toContain(', still');
+  });
+});
+
 const twoSides = `network: n
 version: 1
 offices:

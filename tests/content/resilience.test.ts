@@ -58,6 +58,16 @@ describe('the summary', () => {
     );
   });
 
+  it('tells what moves only in part from what moves as a whole', () => {
+    const moving = [row(['a'], 'to-tunnel'), row(['b'], 'partly-to-tunnel'), row(['c'], 'partly-to-tunnel')];
+    expect(summary(moving, over('expressroute'))).toBe(
+      'Of three single failures, none takes the service down, one moves it into a tunnel over the internet and two move it in part into a tunnel over the internet.',
+    );
+    const leaving = row(['d'], 'partly-leaves-private', { privacy: 'mixed' });
+    expect(exitLine('on', [leaving])).toContain('none moves it to the internet, one moves it in part to the');
+    expect(rowDamage(leaving)).toBe('Moves in part to the internet');
+  });
+
   it('counts only the pairs that are worse than either of their two', () => {
     expect(pairSummary(rows)).toBe(
       'Of two pairs, one is worse than either of the two alone: one takes the service down.',
