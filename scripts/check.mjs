@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { preview } from 'vite';
 import { engines } from './browsers.mjs';
@@ -24,10 +25,11 @@ const asksEverything = process.argv.includes('--all-engines');
  * @param {string} packageName
  * @param {string} program
  * @param {readonly string[]} words
- * @param {{ environment?: NodeJS.ProcessEnv, isLive?: boolean }} [options]  `isLive`: it prints straight to the terminal
+ * @param {{ environment?: NodeJS.ProcessEnv, isLive?: boolean, givesWay?: boolean }} [options]  `isLive`: it prints
+ *   straight to the terminal; `givesWay`: to what runs beside it
  * @returns {Promise<{ ok: boolean, printed: string }>}
  */
-function tool(packageName, program, words, { environment = {}, isLive = false } = {}) {
+function tool(packageName, program, words, { environment = {}, isLive = false, givesWay = false } = {}) {
   const manifest = join(project, 'node_modules', packageName, 'package.json');
   const child = spawn(process.execPath, [join(dirname(manifest), require(manifest).bin[program]), ...words], {
     cwd: project,
@@ -35,6 +37,11 @@ function tool(packageName, program, words, { environment = {}, isLive = false } 
     env: { ...process.env, ...environment },
     timeout: longestStepMs,
   });
+  // Some systems refuse it, which costs time only.
+  if (givesWay && child.pid !== undefined)
+    try {
+      setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    } catch {}
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text) => {
@@ -82,7 +89,7 @@ const step = (name, ...command) =>
 async function unitTests(name) {
   const file = join(reports, 'vitest.json');
   const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok, printed } = await tool('vitest', 'vitest', words);
+  const { ok, printed } = await tool('vitest', 'vitest', words, { givesWay: true });
   const report = readReport(file);
   if (!report) return { tally: single(name, false), printed };
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests } = report;
@@ -147,7 +154,7 @@ const withoutBuild = async (name) => ({ tally: single(name, false), printed: 'Th
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// Browser tests mostly wait, and leave the unit tests processor time.
+// Unit tests take the processor time that browser tests leave, which wait for their browsers a fifth of the time.
 const unit = check('unit, component and conformance tests', unitTests);
 const atOnce = await Promise.all([
   step('types', 'typescript', 'tsc', ['-p', '.', '--checkers', '2']),

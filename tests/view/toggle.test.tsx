@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { texasSeattle } from '../../src/networks/texasSeattle/texasSeattle';
 import { createExplainerStore } from '../../src/store/explainerStore';
@@ -24,7 +24,12 @@ const described = ({ target, type, attributeName }: MutationRecord): string => {
 beforeAll(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 });
-afterAll(() => vi.unstubAllGlobals());
+/** Other test files share this window: what stayed mounted would follow their addresses. */
+let mounted: Root | null = null;
+afterAll(() => {
+  mounted?.unmount();
+  vi.unstubAllGlobals();
+});
 
 it('writes only where a failure changes something, and keeps what stays', async () => {
   const root = document.createElement('div');
@@ -34,7 +39,8 @@ it('writes only where a failure changes something, and keeps what stays', async 
     store.getState().toggleFailure('primary');
     await vi.waitFor(() => expect(root.querySelector('.panel h2')?.textContent).toMatch(words), 10_000);
   };
-  createRoot(root).render(
+  mounted = createRoot(root);
+  mounted.render(
     <ExplainerContext value={{ store, answer: answerThere(answer) }}>
       <App />
     </ExplainerContext>,
