@@ -57,6 +57,8 @@ export default defineConfig({
           : dependencies.filter((each) => each !== file && !each.includes('rolldown-runtime')),
     },
     rolldownOptions: {
+      // Most of a build is ours: the article compiled, the page rendered. Whoever starts the page need not read that.
+      checks: { bundlerTimings: false },
       // What every reader needs comes as two scripts: controls, then all that shows an assessment.
       output: {
         // As short as can be, since the first script lists them all.
